@@ -1,0 +1,62 @@
+"""Sound files and answers of online voices as Pcm, whatever format soundfile (libsndfile) reads.
+
+The file's own rate is kept and channels are mixed to one. Samples are read as floats and held at full scale, because
+libsndfile's own 16 bit conversion lets the peaks of an MP3 wrap around. What is not sound is an `AudioError` that
+names what was to be decoded.
+
+Two things decode short without any error, so that only who knows how long the sound should be can notice: an MP3 that
+was cut off, and one of variable bit rate without a header (libsndfile ends where its guess from the first frames says;
+measured with 1.2.2: 51 624 of 241 344 samples). At constant bit rate, as online voices send, nothing is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from guide.audio.samples import Floats, pcm_from
+from guide.errors import AudioError
+from guide.model.pcm import Pcm
+
+if TYPE_CHECKING:
+    from soundfile import SoundFile
+
+_BLOCK: Final = 1 << 18
+"""Samples decoded at a time: 20 minutes as floats would take 300 MB."""
+
+
+def decode(data: bytes, what: str) -> Pcm:
+    """The sound in these bytes, mixed to mono, at its own rate; `what` names it if it cannot be decoded."""
+    if not data:
+        raise AudioError(f"{what}: there is no sound, the answer is empty")
+    return _decode(BytesIO(data), what)
+
+
+def decode_file(path: Path) -> Pcm:
+    """The sound in a file, mixed to mono, at its own rate."""
+    try:
+        with path.open("rb") as file:
+            return _decode(file, str(path))
+    except OSError as error:
+        raise AudioError(f"{path}: cannot be read ({error.strerror})") from error
+
+
+def _decode(file: BinaryIO, what: str) -> Pcm:
+    import soundfile  # noqa: PLC0415 — loads libsndfile
+
+    try:
+        with soundfile.SoundFile(file) as sound:
+            rate_hz = int(sound.samplerate)
+            frames = b"".join(pcm_from(block, rate_hz).frames for block in _blocks(sound))
+    except soundfile.LibsndfileError as error:
+        raise AudioError(f"{what}: cannot be decoded as sound ({error.error_string})") from error
+    if not frames:
+        raise AudioError(f"{what}: cannot be decoded as sound (it holds no samples)")
+    return Pcm(frames, rate_hz)
+
+
+def _blocks(sound: SoundFile) -> Iterator[Floats]:
+    while len(block := sound.read(_BLOCK, dtype="float64", always_2d=True)):
+        yield block.mean(axis=1)

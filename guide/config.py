@@ -1,0 +1,269 @@
+"""Settings: one value for each name, taken from the strongest layer that gives it.
+
+Layers, weakest first: defaults, `guide.toml` beside the script or above it, the script's front matter, environment
+`GUIDE_*`, flags. A setting has one name everywhere, and each value knows the layer it came from. A wrong name or value
+is refused with its place, the nearest right name and what is allowed; in a front matter, which is part of an article,
+it becomes a finding, since articles carry entries for other programs too.
+
+Values stay plain here; what they mean is for the stages they go to.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from guide.errors import SettingsError
+from guide.model.document import Setting
+from guide.model.findings import Finding, Severity
+
+FILE_NAME: Final = "guide.toml"
+PREFIX: Final = "GUIDE_"
+DEFAULT: Final = "default"
+FRONT_MATTER: Final = "front matter"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting there is."""
+
+    out: Path = Path("output")
+    """Folder for finished files."""
+    voice: str = "auto"
+    """`ENGINE[:VOICE]`, or `auto`."""
+    lang: str | None = None
+    """Language of the article, BCP 47; None: as the article looks."""
+    pace: float = 1.0
+    """Speed of speech and of free times, 0.8 to 1.25."""
+    ranges: str = "middle"
+    """Which end of a stated range is done: low, middle, high."""
+    detail: str = "full"
+    """How much is said besides what has to be done: brief, normal, full."""
+    signals: str = "clear"
+    """How signals sound: clear, soft, none."""
+    floor: bool = True
+    """Whether soft noise keeps wireless loudspeakers awake."""
+    cache: Path | None = None
+    """Folder for speech already made; None: where this system keeps caches."""
+    strict: bool = False
+    """Whether warnings and assumptions are refused."""
+    bitrate: int = 64
+    """Of the MP3, in kilobits for each second."""
+    origins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), compare=False)
+    """For each setting, the layer its value came from: `default`, `/home/me/guide.toml:3`, `front matter`,
+    `GUIDE_PACE`, `--pace`."""
+    findings: tuple[Finding, ...] = field(default=(), compare=False)
+    """What is wrong with the front matter."""
+
+
+# ── What values are allowed ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a setting may be."""
+
+    allowed: str
+    """For people: "one of low, middle, high"."""
+    read: Callable[[object], object]
+    """The value as it is used, from a value as it is written; None where it is not allowed."""
+
+
+def _one_of(*values: str | int) -> _Kind:
+    by_name = {str(value): value for value in values}
+    return _Kind(f"one of {', '.join(by_name)}", lambda written: by_name.get(str(written).strip().lower()))
+
+
+def _number(low: float, high: float) -> _Kind:
+    def read(written: object) -> object:
+        if isinstance(written, bool) or not isinstance(written, (int, float, str)):
+            return None
+        try:
+            number = float(written)
+        except ValueError:
+            return None
+        return number if math.isfinite(number) and low <= number <= high else None
+
+    return _Kind(f"a number from {low:g} to {high:g}", read)
+
+
+_WORDS_FOR_YES_AND_NO = {
+    **dict.fromkeys(("true", "yes", "on", "1"), True),
+    **dict.fromkeys(("false", "no", "off", "0"), False),
+}
+_YES_OR_NO = _Kind("on or off", lambda written: _WORDS_FOR_YES_AND_NO.get(str(written).strip().lower()))
+
+
+def _matching(pattern: str, allowed: str) -> _Kind:
+    def read(written: object) -> object:
+        return written.strip() if isinstance(written, str) and re.fullmatch(pattern, written.strip()) else None
+
+    return _Kind(allowed, read)
+
+
+def _folder(written: object) -> object:
+    return Path(written).expanduser() if isinstance(written, (str, Path)) and str(written).strip() else None
+
+
+_FOLDER = _Kind("a folder", _folder)
+
+_KINDS: Final[Mapping[str, _Kind]] = MappingProxyType(
+    {
+        "out": _FOLDER,
+        "voice": _matching(r"[\w.+-]+(?::[\w.+-]+)?", "auto, or an engine, or ENGINE:VOICE"),
+        "lang": _matching(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "a language such as en or en-GB"),
+        "pace": _number(0.8, 1.25),
+        "ranges": _one_of("low", "middle", "high"),
+        "detail": _one_of("brief", "normal", "full"),
+        "signals": _one_of("clear", "soft", "none"),
+        "floor": _YES_OR_NO,
+        "cache": _FOLDER,
+        "strict": _YES_OR_NO,
+        "bitrate": _one_of(32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
+    }
+)
+"""Bit rates are those of MPEG-1 Layer III (ISO 11172-3, table in 2.4.2.3)."""
+
+_NOT_OURS: Final = frozenset({"title"})
+"""Entries of a front matter that say something about the article, not about how to make the guide."""
+
+
+# ── Layers ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A value as somebody wrote it."""
+
+    name: str
+    value: object
+    origin: str
+    folder: Path = Path()
+    """Where relative folders begin: beside the file that names them."""
+
+
+def load(
+    script: Path | None,
+    front_matter: tuple[Setting, ...],
+    environment: Mapping[str, str],
+    flags: Mapping[str, object],
+) -> Settings:
+    """The settings for a script; without one, `guide.toml` is looked for from the working folder up."""
+    values: dict[str, Any] = {}
+    origins = dict.fromkeys(_KINDS, DEFAULT)
+    findings: list[Finding] = []
+
+    def take(given: _Given) -> None:
+        values[given.name] = _settled(given)
+        origins[given.name] = given.origin
+
+    for given in _from_file(script):
+        take(given)
+    for setting in front_matter:
+        given = _Given(setting.name.strip().lower(), setting.value, FRONT_MATTER, script.parent if script else Path())
+        finding = _wrong_entry(given, setting)
+        if finding:
+            findings.append(finding)
+        elif given.name in _KINDS:
+            take(given)
+    for given in (*_from_environment(environment), *_from_flags(flags)):
+        take(given)
+    return Settings(**values, origins=MappingProxyType(origins), findings=tuple(findings))
+
+
+def _settled(given: _Given) -> object:
+    """The value as it is used."""
+    if given.name not in _KINDS:
+        raise SettingsError(f"{given.origin}: there is no setting `{given.name}`; {_nearest(given.name)}")
+    value = _read(given)
+    if value is None:
+        raise SettingsError(f"{given.origin}: {_wrong_value(given)}; it is {_KINDS[given.name].allowed}")
+    return value
+
+
+def _read(given: _Given) -> object:
+    value = _KINDS[given.name].read(given.value)
+    return given.folder / value if isinstance(value, Path) else value
+
+
+def _wrong_value(given: _Given) -> str:
+    return f"`{given.name}` cannot be {given.value!r}"
+
+
+def _near(name: str) -> str | None:
+    return next(iter(get_close_matches(name, _KINDS, 1)), None)
+
+
+def _nearest(name: str) -> str:
+    near = _near(name)
+    return f"did you mean `{near}`?" if near else f"settings are {', '.join(_KINDS)}"
+
+
+def _from_file(script: Path | None) -> Iterator[_Given]:
+    folder = script.resolve().parent if script else Path.cwd()
+    path = next((above / FILE_NAME for above in (folder, *folder.parents) if (above / FILE_NAME).is_file()), None)
+    if path is None:
+        return
+    text = _text_of(path)
+    for name, value in _entries(path, text).items():
+        yield _Given(name, value, f"{path}:{_line_of(name, text)}", path.parent)
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} could not be read: {error}") from error
+
+
+def _entries(path: Path, text: str) -> dict[str, Any]:
+    if sys.version_info >= (3, 11):
+        import tomllib  # noqa: PLC0415 — only where there is such a file
+    else:
+        import tomli as tomllib  # noqa: PLC0415 — as above
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path} could not be read: {error}") from error
+
+
+def _line_of(name: str, text: str) -> int:
+    """Where an entry of the file stands, from 1; its reader keeps no lines."""
+    entry = re.compile(rf"""\s*(?:\[+\s*)?["']?{re.escape(name)}["']?\s*(?:[=.\]]|$)""")
+    return next((number for number, line in enumerate(text.splitlines(), 1) if entry.match(line)), 1)
+
+
+def _from_environment(environment: Mapping[str, str]) -> Iterator[_Given]:
+    """Variables with our prefix; those unlike any setting belong to other programs."""
+    for variable, value in sorted(environment.items()):
+        name = variable.removeprefix(PREFIX).lower()
+        if variable.startswith(PREFIX) and value and (name in _KINDS or _near(name)):
+            yield _Given(name, value, variable)
+
+
+def _from_flags(flags: Mapping[str, object]) -> Iterator[_Given]:
+    """Flags that were given; None is a flag that was not."""
+    return (_Given(name, value, f"--{name}") for name, value in flags.items() if value is not None)
+
+
+def _wrong_entry(given: _Given, setting: Setting) -> Finding | None:
+    """What is wrong with an entry of a front matter."""
+    if given.name in _NOT_OURS:
+        return None
+    if given.name in _KINDS:
+        if _read(given) is not None:
+            return None
+        return Finding("E901", Severity.ERROR, setting.span, _wrong_value(given), f"It is {_KINDS[given.name].allowed}")
+    near = _near(given.name)
+    if near:
+        message = f"there is no setting `{given.name}`"
+        return Finding("W901", Severity.WARNING, setting.span, message, f"Did you mean `{near}`?")
+    message = f"`{given.name}` is no setting of this program and changes nothing"
+    return Finding("N901", Severity.NOTE, setting.span, message)

@@ -1,0 +1,60 @@
+"""The floor: soft pink noise under everything, so that a guide is never digitally silent.
+
+Bluetooth speakers and headphones go to sleep in digital silence and swallow the first syllable after it. Pink, because
+that sounds like a quiet room instead of a hiss.
+
+The noise is a sum of random numbers each held for 1, 2, 4 … 512 samples (Voss and McCartney's pink noise: equal power
+in every octave, here from 16 kHz down to 31 Hz), made of integers only, so that every machine and every version of
+numpy gives the same samples. The octaves all repeat with the loop, so it has no seam.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from guide.audio.samples import FULL_SCALE, SAMPLE, decibels
+from guide.model.pcm import Pcm
+
+LOOP_LENGTH: Final = 1 << 18
+"""8.2 s: long enough that nobody hears the noise come round."""
+
+_OCTAVES: Final = 10
+_SEED: Final = 0x5EED
+
+
+class Floor:
+    """Endless noise at a level, added to what lies over it."""
+
+    def __init__(self, level_dbfs: float) -> None:
+        noise = _pink()
+        scale = FULL_SCALE * decibels(level_dbfs) / float(np.sqrt(np.mean(np.square(noise, dtype=np.float64))))
+        self._loop = np.rint(noise * scale).astype(np.int32)
+
+    def under(self, block: Pcm, start: int) -> Pcm:
+        """The block with the noise of its place; `start` is its first sample in the guide."""
+        places = np.arange(start, start + block.length) % LOOP_LENGTH
+        mixed = np.frombuffer(block.frames, SAMPLE) + self._loop[places]
+        return Pcm(np.clip(mixed, -FULL_SCALE, FULL_SCALE - 1).astype(SAMPLE).tobytes(), block.rate_hz)
+
+
+def _pink() -> NDArray[np.int64]:
+    noise = np.zeros(LOOP_LENGTH, np.int64)
+    for octave in range(_OCTAVES):
+        held = 1 << octave
+        values = _white(octave, LOOP_LENGTH // held)
+        noise += np.roll(np.repeat(values, held), held // 2)  # shifted, so that not all change at the same sample
+    return noise
+
+
+def _white(stream: int, length: int) -> NDArray[np.int64]:
+    """Random numbers of 16 bits and a sign, a different row for each stream (SplitMix64, Steele et al. 2014)."""
+    counter = np.arange(1, length + 1, dtype=np.uint64) + np.uint64(_SEED + (stream << 32))
+    mixed = counter * np.uint64(0x9E3779B97F4A7C15)
+    mixed = (mixed ^ mixed >> np.uint64(30)) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed = (mixed ^ mixed >> np.uint64(27)) * np.uint64(0x94D049BB133111EB)
+    mixed ^= mixed >> np.uint64(31)
+    signed: NDArray[np.int64] = (mixed >> np.uint64(47)).astype(np.int64) - (1 << 16)
+    return signed

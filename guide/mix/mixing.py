@@ -1,0 +1,69 @@
+"""The mix: clips and the silences between them, joined in order, over the floor, block by block.
+
+No two clips overlap, so nothing has to be laid over anything: the guide is a row of pieces whose lengths are known.
+Blocks are yielded as soon as they are a second long; the whole is never in memory and the work grows with its length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from guide.audio.segments import join, silence
+from guide.mix.floor import Floor
+from guide.mix.settings import DEFAULTS, MixSettings
+from guide.mix.tones import tone
+from guide.model.pcm import Pcm
+from guide.model.signals import Signal
+from guide.model.speech import Utterance
+from guide.model.timeline import Clip, Speech, Timeline
+from guide.units import RATE_HZ
+
+
+def mix(timeline: Timeline, sounds: Mapping[Utterance, Pcm], settings: MixSettings = DEFAULTS) -> Iterator[Pcm]:
+    """The guide as mono blocks at the working rate, `timeline.length` samples together."""
+    tones = {signal: tone(signal, settings.signals) for signal in Signal}
+    blocks = _blocks(_pieces(timeline, sounds, tones))
+    return _over(Floor(settings.floor_dbfs), blocks) if settings.floor else blocks
+
+
+def _pieces(timeline: Timeline, sounds: Mapping[Utterance, Pcm], tones: Mapping[Signal, Pcm]) -> Iterator[Pcm]:
+    """Every clip in full, and between them silences of at most a second."""
+    at = 0
+    for clip in timeline.clips:
+        yield from _silences(clip.start - at)
+        yield _sound(clip, sounds, tones)
+        at = clip.end
+    yield from _silences(timeline.length - at)
+
+
+def _silences(length: int) -> Iterator[Pcm]:
+    for start in range(0, length, RATE_HZ):
+        yield silence(min(RATE_HZ, length - start))
+
+
+def _sound(clip: Clip, sounds: Mapping[Utterance, Pcm], tones: Mapping[Signal, Pcm]) -> Pcm:
+    pcm = sounds[clip.sound.utterance] if isinstance(clip.sound, Speech) else tones[clip.sound]
+    assert clip.length == pcm.length, f"the clip at {clip.start} has {clip.length} samples, its sound {pcm.length}"
+    assert pcm.rate_hz == RATE_HZ, f"the sound of the clip at {clip.start} is at {pcm.rate_hz} Hz, not {RATE_HZ}"
+    return pcm
+
+
+def _blocks(pieces: Iterable[Pcm]) -> Iterator[Pcm]:
+    """The pieces joined into blocks of a second or a little more."""
+    waiting: list[Pcm] = []
+    length = 0
+    for piece in pieces:
+        waiting.append(piece)
+        length += piece.length
+        if length >= RATE_HZ:
+            yield join(waiting)
+            waiting, length = [], 0
+    if length:
+        yield join(waiting)
+
+
+def _over(floor: Floor, blocks: Iterable[Pcm]) -> Iterator[Pcm]:
+    at = 0
+    for block in blocks:
+        yield floor.under(block, at)
+        at += block.length

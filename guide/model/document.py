@@ -1,0 +1,87 @@
+"""A Document: what an article looks like, before anybody asks what it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from guide.model.findings import Finding
+from guide.model.text import Source, Span, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that is marked as one."""
+
+    level: int
+    """From 1, the outermost."""
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text. Line ends of the source are kept as `\\n`: whether they mean anything is for later."""
+
+    text: Text
+    strong: tuple[tuple[int, int], ...] = ()
+    """Stretches of `text.content` set in bold, half-open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a list."""
+
+    label: str
+    """Its number or letter as written, without punctuation (`3`, `B`); empty for a bullet."""
+    span: Span
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A numbered or bulleted list."""
+
+    ordered: bool
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a header row."""
+
+    header: tuple[Text, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    """Each as long as the header."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clutter:
+    """Something that is not part of the article's text, kept so that nothing disappears unseen."""
+
+    text: Text
+    reason: str
+    """Why it is left out, for the listener's eyes: "link", "picture", "navigation"."""
+
+
+Block: TypeAlias = Heading | Paragraph | List | Table | Clutter
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One line of the front matter."""
+
+    name: str
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article, taken apart."""
+
+    source: Source
+    settings: tuple[Setting, ...]
+    """The front matter, in order."""
+    blocks: tuple[Block, ...]
+    findings: tuple[Finding, ...]
+    """What reading had to repair."""

@@ -1,0 +1,24 @@
+"""Raw samples together with their format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from guide.units import RATE_HZ
+
+
+@dataclass(frozen=True, slots=True)
+class Pcm:
+    """Mono sound, 16 bit signed little-endian."""
+
+    frames: bytes
+    rate_hz: int = RATE_HZ
+
+    def __post_init__(self) -> None:
+        assert len(self.frames) % 2 == 0, "a sample has two bytes"
+        assert self.rate_hz > 0, "a rate is positive"
+
+    @property
+    def length(self) -> int:
+        """Samples."""
+        return len(self.frames) // 2

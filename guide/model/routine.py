@@ -1,0 +1,290 @@
+"""A Routine: what the text asks to be done, and nothing that it does not.
+
+An exercise is a small tree. `Step`s are its leaves: sentences, each with at most one dose. `Block`s are runs of steps
+or blocks that are done more than once: rounds, sets, sides, directions. What is unsaid is `None`; settling it is the
+business of `guide.plan.prescription` alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeAlias
+
+from guide.model.findings import Finding
+from guide.model.text import Span, Text
+
+
+class Bound(Enum):
+    """How firmly a number is meant."""
+
+    EXACT = "exact"
+    AT_LEAST = "at least"
+    AT_MOST = "up to"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number of the text: a count, or a duration in milliseconds. A range stays a range."""
+
+    low: int
+    high: int
+    bound: Bound = Bound.EXACT
+    span: Span = field(default=Span(0, 0), compare=False)
+    """The words that say so."""
+
+    def __post_init__(self) -> None:
+        assert 0 <= self.low <= self.high, f"an amount runs from low to high, not from {self.low} to {self.high}"
+
+
+class Side(Enum):
+    """A side of the body."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> Side:
+        """The opposite side."""
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+class Pace(Enum):
+    """How fast a movement is done, in the text's words."""
+
+    VERY_SLOW = "very slowly"
+    SLOW = "slowly"
+    QUICK = "quickly"
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """The four phases of one repetition, each in milliseconds, 0 where a phase has no time of its own."""
+
+    lower_ms: int
+    bottom_ms: int
+    lift_ms: int
+    top_ms: int
+    span: Span = field(default=Span(0, 0), compare=False)
+
+    @property
+    def total_ms(self) -> int:
+        """The time of one repetition."""
+        return self.lower_ms + self.bottom_ms + self.lift_ms + self.top_ms
+
+
+class BreathPhase(Enum):
+    """A part of a breath."""
+
+    IN = "in"
+    FULL = "full"
+    """Holding with full lungs."""
+    OUT = "out"
+    EMPTY = "empty"
+    """Holding, or resting, with empty lungs."""
+
+
+# ── Doses ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Keep still for a time."""
+
+    time: Amount | None
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Move for a time."""
+
+    time: Amount | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Rest for a time."""
+
+    time: Amount | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reps:
+    """Do a movement a number of times."""
+
+    count: Amount | None
+    hold: Amount | None = None
+    """Time to stay at the end of each repetition; None where there is none."""
+    pause: Amount | None = None
+    """Rest after each repetition ("10 s : 5 s × 6"); None where there is none."""
+    tempo: Tempo | Pace | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Breath:
+    """One phase of a breathing pattern."""
+
+    phase: BreathPhase
+    time: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Breaths:
+    """Stay or move for a number of breaths."""
+
+    count: Amount | None
+
+
+Dose: TypeAlias = Hold | Work | Rest | Reps | Breath | Breaths
+
+
+# ── The tree ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class Role(Enum):
+    """What a sentence does for the listener."""
+
+    INTRO = "intro"
+    BENEFIT = "benefit"
+    HAVE_READY = "have_ready"
+    SET_UP = "set_up"
+    WORK = "work"
+    REST = "rest"
+    SIDE = "side"
+    DIRECTION = "direction"
+    CYCLE = "cycle"
+    CAUTION = "caution"
+    FREQUENCY = "frequency"
+    OUTRO = "outro"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One sentence of the text with the dose it states, if any."""
+
+    text: Text
+    """The author's words, repaired but not reworded."""
+    role: Role
+    dose: Dose | None = None
+    conditional: tuple[Dose, ...] = ()
+    """Doses for a case that the sentence names ("if your knee hurts, only 3"); said, never done."""
+    alternating: bool = False
+    """The sides alternate inside the movement; there is no second pass."""
+    wait: Amount | None = None
+    """Silence after the sentence, in place of the usual time to do it; never announced."""
+    carried_out: bool = False
+    """It says nothing but its dose ("Repeat 10 times."): once that is announced and done, nothing of it is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sets:
+    """Do it in sets."""
+
+    count: Amount | None
+    rest: Amount | None = None
+    """Rest between two sets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """Do the whole procedure so many times in all; "another 5 times" is 6."""
+
+    count: Amount | None
+    rest: Amount | None = None
+    """Rest between two rounds."""
+    as_reps: bool = False
+    """The text counts them as repetitions: "walk for a minute, repeat 5 times"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Do it on both sides, each in full."""
+
+    first: Side | None = None
+    """The side that the text names first; None where it names none."""
+    limb: str = "side"
+    """What has two sides, in the singular: leg, foot, arm, side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Directions:
+    """Do it in both directions."""
+
+    names: tuple[str, str] | None = None
+    """What the text calls the two directions; None where it does not."""
+
+
+Repeat: TypeAlias = Sets | Rounds | Sides | Directions
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Steps and blocks that are done more than once, together."""
+
+    repeat: Repeat
+    items: tuple[Node, ...]
+    said_by: tuple[Step, ...] = ()
+    """The sentences that ask for it; they are carried out, not read aloud."""
+
+
+Node: TypeAlias = Step | Block
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One exercise."""
+
+    name: Text
+    body: tuple[Node, ...]
+    """In the order of doing. Cautions about the exercise come first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Exercises done together, all of them once in each round: a circuit, a pair."""
+
+    name: str
+    exercises: tuple[Exercise, ...]
+    rounds: Rounds | None = None
+    said_by: tuple[Step, ...] = ()
+    sides: Sides | None = None
+    """Set where the whole group is done on one side and then on the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Words of the source that no listener will hear, and why."""
+
+    text: Text
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """A whole workout."""
+
+    title: str
+    language: str
+    """The language of the text as BCP 47: `en`."""
+    have_ready: tuple[str, ...]
+    """Things to have at hand before starting, in the order of the text."""
+    opening: tuple[Step, ...]
+    """What is said before the first exercise: introduction, cautions."""
+    parts: tuple[Exercise | Group, ...]
+    closing: tuple[Step, ...]
+    """What is said after the last exercise: frequency, advice."""
+    rest_between: Rest | None
+    """Rest between exercises, where the text asks for one."""
+    doses_for_all: tuple[Step, ...]
+    """Sentences that state a dose for every exercise, for the record; their doses are in the exercises already."""
+    left_out: tuple[LeftOut, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def exercises(self) -> tuple[Exercise, ...]:
+        """All exercises in order, those in groups included."""
+        found: list[Exercise] = []
+        for part in self.parts:
+            found.extend(part.exercises if isinstance(part, Group) else (part,))
+        return tuple(found)

@@ -1,0 +1,88 @@
+"""A Timeline: where every sound falls, in samples at the working rate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from guide.model.cues import PartKind, Where
+from guide.model.signals import Signal
+from guide.model.speech import Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """An utterance as a sound."""
+
+    utterance: Utterance
+    text: str | None = None
+    """The author's wording, where the author said it."""
+
+
+class Track(Enum):
+    """What a clip is heard as."""
+
+    VOICE = "voice"
+    SIGNAL = "signal"
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """One sound at its place."""
+
+    start: int
+    """First sample; of a signal, its onset."""
+    length: int
+    sound: Speech | Signal
+    where: Where
+
+    @property
+    def end(self) -> int:
+        """The first sample after it."""
+        return self.start + self.length
+
+    @property
+    def track(self) -> Track:
+        """Which track it is on."""
+        return Track.VOICE if isinstance(self.sound, Speech) else Track.SIGNAL
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A timed part, from the onset of its start signal to the onset of its end signal."""
+
+    kind: PartKind
+    start: int
+    end: int
+    where: Where
+    count: int | None = None
+    """Repetitions or breaths in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A titled place; it lasts to the next one."""
+
+    start: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The whole guide."""
+
+    length: int
+    clips: tuple[Clip, ...]
+    """In order of their starts; no two overlap."""
+    parts: tuple[Part, ...]
+    """In order of their starts. A part may lie inside another: a hold inside repetitions."""
+    chapters: tuple[Chapter, ...]
+
+    def __post_init__(self) -> None:
+        at = 0
+        for clip in self.clips:
+            assert clip.start >= at, f"the clip at {clip.start} begins before the one before it ends at {at}"
+            at = clip.end
+        assert at <= self.length, "the last clip ends inside the timeline"
+        for part in self.parts:
+            assert 0 <= part.start < part.end <= self.length, f"the part at {part.start} lies inside the timeline"

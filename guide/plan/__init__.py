@@ -1,0 +1,26 @@
+"""From a routine to cues: what will be done, what is said about it, and how long everything waits.
+
+`prescribe` settles every number, `plan` writes the cues, `unspoken` lists the sentences that are not read aloud.
+"""
+
+from __future__ import annotations
+
+from guide.model.cues import Cue
+from guide.model.prescription import Prescription
+from guide.model.text import Source
+from guide.plan.prescription import prescribe
+from guide.plan.settings import Detail, FreeTimes, PlanSettings, Ranges
+from guide.plan.telling import Teller
+from guide.plan.unspoken import unspoken
+from guide.plan.wording import Wording
+
+__all__ = ["Detail", "FreeTimes", "PlanSettings", "Ranges", "plan", "prescribe", "unspoken"]
+
+
+def plan(
+    prescription: Prescription, settings: PlanSettings, total_ms: int | None = None, source: Source | None = None
+) -> tuple[Cue, ...]:
+    """The cues of a guide; its length is announced where it is known already, lines where the source is given."""
+    teller = Teller(prescription, settings, Wording(settings.detail, source))
+    teller.guide(total_ms)
+    return tuple(teller.script.cues)

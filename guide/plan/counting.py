@@ -1,0 +1,173 @@
+"""What is heard inside a window: numbers on their beats, the middle, the last seconds, the phases of a breath.
+
+All times are from the onset of the window's start signal. Nothing here knows how long speech takes: each call offers
+wordings, and laying out takes the first that fits. A number that fits nowhere becomes a tick, so that every
+repetition is heard.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from guide.model.cues import Call, PartKind, Say, Stretch, Tick, Where, Window
+from guide.model.prescription import BreatheFor, CountBreaths, CountReps, Cycle
+from guide.model.routine import BreathPhase
+from guide.model.signals import Signal, duration_ms
+from guide.model.speech import Utterance
+from guide.plan.phrasing import english
+
+SPEAK_AFTER_SIGNAL_MS: Final = 200
+"""From the end of a signal to what is said about it: heard as one, without running into each other."""
+AFTER_LAST_MS: Final = 1_500
+"""From the last number to the end signal, so that the last repetition can be finished."""
+NUMBER_BEFORE_HOLD_MS: Final = 1_200
+"""From the onset of a number to the hold that it counts: "twenty-seven" takes about 0.9 s."""
+HALF_FROM_MS: Final = 20_000
+HALFWAY_SAID_FROM_MS: Final = 30_000
+TEN_SECONDS_SAID_FROM_MS: Final = 60_000
+MINUTES_SAID_FROM_MS: Final = 120_000
+PIPS_FROM_MS: Final = 10_000
+OWN_WINDOW_FROM_MS: Final = 5_000
+"""A hold from this length on is a timed part of its own; shorter ones are counted through."""
+STRIDES: Final = ((1_000, 1), (500, 2), (200, 5), (0, 10))
+"""Which numbers are said, by the least beat: a number takes about 0.7 s."""
+
+Lead = tuple[tuple[Say, ...], ...]
+
+PHASE_SIGNAL: Final = {
+    BreathPhase.IN: Signal.START,
+    BreathPhase.FULL: Signal.BEAT,
+    BreathPhase.OUT: Signal.END,
+    BreathPhase.EMPTY: Signal.BEAT,
+}
+
+
+def timed(kind: PartKind, time_ms: int, where: Where, lead: Lead) -> Window:
+    """A window for a hold or for work."""
+    ticks = (Tick(Signal.HALF, time_ms // 2),) if time_ms >= HALF_FROM_MS else ()
+    calls = tuple(sorted(_time_calls(time_ms, where), key=lambda call: call.at_ms or 0))
+    return Window(kind, time_ms, where, lead, calls, ticks + (pips(time_ms) if time_ms >= PIPS_FROM_MS else ()))
+
+
+def _time_calls(time_ms: int, where: Where) -> list[Call]:
+    calls: list[Call] = []
+    if time_ms >= HALFWAY_SAID_FROM_MS:
+        after_half = duration_ms(Signal.HALF) + SPEAK_AFTER_SIGNAL_MS
+        calls.append(_call(time_ms // 2 + after_half, where, english.HALFWAY))
+    if time_ms >= TEN_SECONDS_SAID_FROM_MS:
+        calls.append(_call(time_ms - 10_000, where, english.TEN_SECONDS_LEFT))
+    if time_ms >= MINUTES_SAID_FROM_MS:
+        minutes = range(1, (time_ms - 1) // 60_000 + 1)
+        calls += [_call(time_ms - left * 60_000, where, english.minutes_left(left)) for left in minutes]
+    return calls
+
+
+def pips(time_ms: int) -> tuple[Tick, ...]:
+    """The pips in the last three seconds; none in the first second."""
+    return tuple(Tick(Signal.PIP, time_ms - left) for left in (3_000, 2_000, 1_000) if time_ms - left >= 1_000)
+
+
+def resting(time_ms: int, where: Where, options: tuple[Say, ...], opens: Signal | None, required: bool) -> Window:
+    """A window for a rest; its last pips announce what follows."""
+    first = duration_ms(Signal.END) + SPEAK_AFTER_SIGNAL_MS
+    calls = (Call(options, at_ms=first, required=required),) if options else ()
+    return Window(PartKind.REST, time_ms, where, (), calls, pips(time_ms), opens=opens)
+
+
+def on_the_beat(dose: CountReps, where: Where, lead: Lead) -> Window:
+    """Repetitions without a hold: number n on beat n."""
+    return _counted(PartKind.REPS, dose.count.value, dose.beat.value, where, lead)
+
+
+def breaths(dose: CountBreaths, where: Where, lead: Lead) -> Window:
+    """A number of breaths, each counted when it is out."""
+    return _counted(PartKind.BREATHS, dose.count.value, dose.breath.value, where, lead)
+
+
+def _counted(kind: PartKind, count: int, beat_ms: int, where: Where, lead: Lead) -> Window:
+    stride = next(stride for least_ms, stride in STRIDES if beat_ms >= least_ms)
+    calls = [_number_call(number, number * beat_ms, stride, where) for number in range(1, count + 1)]
+    if count > 1:
+        last_begins = (count - 1) * beat_ms + min(1_000, beat_ms // 2)
+        calls.insert(count - 1, _call(last_begins, where, english.LAST_ONE))
+    return Window(kind, count * beat_ms + AFTER_LAST_MS, where, lead, tuple(calls), count=count)
+
+
+def _number_call(number: int, at_ms: int, stride: int, where: Where) -> Call:
+    options = (saying(english.sentence(english.number(number)), _rep(where, number)),) if number % stride == 0 else ()
+    return Call(options, at_ms=at_ms, otherwise=Signal.BEAT)
+
+
+def with_short_holds(dose: CountReps, where: Where, lead: Lead) -> Window:
+    """Repetitions with a hold of a few seconds: number, tick, the exact hold, tick, the way back."""
+    assert dose.hold is not None
+    hold_ms, back_ms = dose.hold.value, dose.beat.value
+    before_ms = min(NUMBER_BEFORE_HOLD_MS, max(back_ms - SPEAK_AFTER_SIGNAL_MS, 0))
+    first_ms = duration_ms(Signal.START) + SPEAK_AFTER_SIGNAL_MS + before_ms
+    holds = tuple(
+        Stretch(PartKind.HOLD, first_ms + place * (hold_ms + back_ms), hold_ms, place + 1)
+        for place in range(dose.count.value)
+    )
+    return Window(
+        PartKind.REPS,
+        holds[-1].at_ms + hold_ms + AFTER_LAST_MS,
+        where,
+        lead,
+        tuple(_hold_number(hold, dose.count.value, hold.at_ms - before_ms, where) for hold in holds),
+        tuple(Tick(Signal.BEAT, at) for one in holds for at in (one.at_ms, one.at_ms + hold_ms)),
+        holds,
+        count=dose.count.value,
+    )
+
+
+def _hold_number(hold: Stretch, many: int, at_ms: int, where: Where) -> Call:
+    assert hold.rep is not None
+    words: tuple[str, ...] = (english.sentence(english.number(hold.rep)),)
+    if hold.rep == many > 1:
+        words = (english.last_number(many), *words)
+    return Call(tuple(saying(one, _rep(where, hold.rep)) for one in words), at_ms=at_ms)
+
+
+def phase(dose: BreatheFor, where: Where, lead: Lead, *, joined: bool, last: bool, calls: tuple[Call, ...]) -> Window:
+    """One phase of a breath, opened by its own signal."""
+    signal = PHASE_SIGNAL[dose.phase]
+    return Window(
+        PartKind.BREATHS,
+        dose.time.value,
+        where,
+        lead,
+        calls,
+        opens=signal,
+        closes=Signal.END if last else None,
+        joined=joined,
+    )
+
+
+def phase_named(dose: BreatheFor, where: Where) -> tuple[Call, ...]:
+    """The name of a phase and its seconds, counted from two."""
+    names = tuple(saying(words, where) for words in english.PHASES[dose.phase])
+    seconds = range(2, dose.time.value // 1_000 + 1)
+    numbers = [_call((second - 1) * 1_000, where, english.sentence(english.number(second))) for second in seconds]
+    return (_after_signal(dose, names), *numbers)
+
+
+def phase_of_last_round(dose: BreatheFor, where: Where) -> tuple[Call, ...]:
+    """What is said in the first phase of the last round."""
+    return (_after_signal(dose, (saying(english.cycle(Cycle.ROUND, 1, 1), where),)),)
+
+
+def _after_signal(dose: BreatheFor, options: tuple[Say, ...]) -> Call:
+    return Call(options, at_ms=duration_ms(PHASE_SIGNAL[dose.phase]) + SPEAK_AFTER_SIGNAL_MS)
+
+
+def saying(words: str, where: Where, text: str | None = None) -> Say:
+    """Words for the voice, final."""
+    return Say(Utterance(words), text, where)
+
+
+def _call(at_ms: int, where: Where, words: str) -> Call:
+    return Call((saying(words, where),), at_ms=at_ms)
+
+
+def _rep(where: Where, number: int) -> Where:
+    return Where(where.exercise, where.round, where.side, number, where.line)

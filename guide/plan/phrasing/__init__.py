@@ -1,0 +1,6 @@
+"""From text to words for the ear.
+
+`english` holds the tables and the sentences of our own; `spoken` applies them to an author's sentence, `short` finds
+a form of at most five words, `sides` swaps left and right, `stated` puts the number that is done in place of a range.
+Another language is another set of tables.
+"""

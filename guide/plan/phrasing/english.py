@@ -1,0 +1,492 @@
+"""English: every word, pattern and sentence that planning needs, in tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from guide.model.prescription import Cycle
+from guide.model.routine import BreathPhase, Side
+
+
+def _words(line: str) -> tuple[str, ...]:
+    return tuple(line.split())
+
+
+# ── Numbers ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_ONES = _words(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_TENS = _words("zero ten twenty thirty forty fifty sixty seventy eighty ninety")
+
+
+def number(value: int) -> str:
+    """A whole number in words; in digits from ten thousand on.
+
+    >>> number(12), number(47), number(100), number(305), number(1200)
+    ('twelve', 'forty-seven', 'one hundred', 'three hundred and five', 'one thousand two hundred')
+    """
+    if value >= 10_000 or value < 0:
+        return str(value)
+    if value < 20:
+        return _ONES[value]
+    if value < 100:
+        tens, ones = divmod(value, 10)
+        return _TENS[tens] + (f"-{_ONES[ones]}" if ones else "")
+    unit, word = (1000, "thousand") if value >= 1000 else (100, "hundred")
+    many, rest = divmod(value, unit)
+    tail = "" if not rest else f" and {number(rest)}" if rest < 100 else f" {number(rest)}"
+    return f"{number(many)} {word}{tail}"
+
+
+def duration(duration_ms: int) -> str:
+    """A duration in words.
+
+    >>> duration(12_000), duration(60_000), duration(90_000), duration(1_500), duration(500)
+    ('twelve seconds', 'one minute', 'ninety seconds', '1.5 seconds', 'half a second')
+    >>> duration(150_000), duration(3_600_000)
+    ('two minutes thirty seconds', 'sixty minutes')
+    """
+    if duration_ms == 500:
+        return "half a second"
+    if duration_ms % 1000:
+        return f"{duration_ms / 1000:g} seconds"
+    minutes, seconds = divmod(duration_ms // 1000, 60)
+    if minutes == 0 or (minutes == 1 and seconds):
+        return count(minutes * 60 + seconds, "second")
+    return count(minutes, "minute") + (f" {count(seconds, 'second')}" if seconds else "")
+
+
+def count(value: int, noun: str) -> str:
+    """A number of things.
+
+    >>> count(1, "minute"), count(3, "exercise")
+    ('one minute', 'three exercises')
+    """
+    return f"{number(value)} {noun}{'' if value == 1 else 's'}"
+
+
+def sentence(words: str) -> str:
+    """Words with a capital and a full stop.
+
+    >>> sentence("twelve seconds")
+    'Twelve seconds.'
+    """
+    return f"{words[:1].upper()}{words[1:]}" + ("" if words.endswith((".", "!", "?")) else ".")
+
+
+# ── Sentences of our own ─────────────────────────────────────────────────────────────────────────────────────────────
+
+READY: Final = "Ready."
+HALFWAY: Final = "Halfway."
+TEN_SECONDS_LEFT: Final = "Ten seconds left."
+LAST_ONE: Final = "Last one."
+REST: Final = "Rest."
+OTHER_WAY: Final = "Now the other way."
+SIGNALS: Final = ("Rising notes mean start.", "Falling notes mean stop.")
+LAST_WORDS: Final = "That was the last exercise. Well done."
+LAST_WORDS_WITHOUT_EXERCISES: Final = "This is the end. Well done."
+AFTERWARDS: Final = "After the exercises"
+"""Title of the chapter in which the author's closing words are."""
+
+
+def exercises_in_all(many: int) -> str:
+    """How many exercises there are."""
+    return sentence(count(many, "exercise"))
+
+
+def total(duration_ms: int) -> str:
+    """The length of the guide, to the half minute.
+
+    >>> total(1_130_000), total(1_160_000), total(20_000), total(40_000), total(90_000)
+    ('About nineteen minutes.', 'About nineteen and a half minutes.', 'About half a minute.', 'About half a minute.', \
+'About one and a half minutes.')
+    """
+    halves = max(1, (duration_ms + 15_000) // 30_000)
+    minutes, half = divmod(halves, 2)
+    if minutes == 0:
+        return "About half a minute."
+    if half:
+        return f"About {number(minutes)} and a half minutes."
+    return f"About {count(minutes, 'minute')}."
+
+
+def things(names: Sequence[str]) -> str:
+    """What to have ready.
+
+    >>> things(["chair"]), things(["a mat", "dumbbells", "exercise band"])
+    ('Have ready: a chair.', 'Have ready: a mat, dumbbells and an exercise band.')
+    """
+    named = [_with_article(name) for name in names]
+    *most, last = named
+    return sentence(f"Have ready: {', '.join(most)} and {last}" if most else f"Have ready: {last}")
+
+
+_HAS_DETERMINER = re.compile(r"(?:an?|the|your|some|one|two|three|four|\d+|any|enough|something|water|space)\b", re.I)
+
+
+def _with_article(name: str) -> str:
+    last = name.rstrip().rpartition(" ")[2]
+    plural = last.endswith("s") and not last.endswith(("ss", "us"))
+    if _HAS_DETERMINER.match(name) or plural or not last:
+        return name
+    return f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"
+
+
+def exercise_opening(place: int, of: int, name: str) -> str:
+    """Which exercise comes now."""
+    opening = f"Exercise {number(place)} of {number(of)}." if of > 1 else ""
+    return f"{opening} {name}".strip() or "The exercise."
+
+
+def coming(name: str) -> str:
+    """What comes after the change-over."""
+    return sentence(f"Next: {name.rstrip('.')}")
+
+
+def cycle(kind: Cycle, place: int, of: int) -> str:
+    """Which set or round begins."""
+    noun = {Cycle.SET: "set", Cycle.ROUND: "round"}[kind]
+    if place == of:
+        return f"Last {noun}."
+    return f"{noun.capitalize()} {number(place)} of {number(of)}."
+
+
+def cycle_title(name: str, place: int) -> str:
+    """The chapter of a later round of a circuit."""
+    return f"{name}, round {place}" if name else f"Round {place}"
+
+
+def rounds_in_all(many: int) -> str:
+    """How many rounds a breathing pattern has."""
+    return sentence(count(many, "round"))
+
+
+def rep_of(place: int, of: int) -> str:
+    """Which repetition begins, where each is a part of its own."""
+    return LAST_ONE if place == of > 1 else sentence(f"{number(place)} of {number(of)}")
+
+
+def repetitions(many: int) -> str:
+    """How often."""
+    return {1: "Once.", 2: "Twice."}.get(many) or sentence(f"{number(many)} times")
+
+
+_COUNT_WORDS = {1: ("once",), 2: ("twice",), 12: ("dozen",)}
+
+
+def says_count(words: str, many: int) -> bool:
+    """Whether a sentence has a word for a count that is no number."""
+    return any(word in _COUNT_WORDS.get(many, ()) for word in re.findall(r"[a-z]+", words.lower()))
+
+
+def breaths(many: int) -> str:
+    """How many breaths."""
+    return sentence(count(many, "breath"))
+
+
+def hold(duration_ms: int) -> str:
+    """How long each hold is."""
+    return f"Hold for {duration(duration_ms)}."
+
+
+def last_number(value: int) -> str:
+    """The number of the last repetition, where there is no time for more."""
+    return f"{sentence(number(value))[:-1]}, last one."
+
+
+def rest(duration_ms: int) -> str:
+    """How long the rest is."""
+    return f"{REST} {sentence(duration(duration_ms))}"
+
+
+def minutes_left(many: int) -> str:
+    """How much of a long part is still to come."""
+    return sentence(f"{count(many, 'minute')} left")
+
+
+def first_side(side: Side, limb: str) -> str:
+    """Which side begins."""
+    return sentence(f"{side.value} {limb} first")
+
+
+def this_side(side: Side, limb: str) -> str:
+    """Which side it is, once the order is known."""
+    return sentence(f"{side.value} {limb}")
+
+
+def now_side(side: Side, limb: str) -> str:
+    """The change to the other side."""
+    return f"Now the {side.value} {limb}."
+
+
+def first_way(name: str) -> str:
+    """Which direction begins."""
+    return sentence(f"first {name}")
+
+
+def now_way(name: str) -> str:
+    """The change to the other direction."""
+    return sentence(f"now {name}")
+
+
+PHASES: Final = {
+    BreathPhase.IN: ("Breathe in.", "In."),
+    BreathPhase.FULL: ("Hold.",),
+    BreathPhase.OUT: ("Breathe out.", "Out."),
+    BreathPhase.EMPTY: ("Hold.",),
+}
+"""The names of the phases of a breath, from the fullest to the shortest."""
+
+# ── An author's sentence, for the ear ────────────────────────────────────────────────────────────────────────────────
+
+_NUMBER = r"\d+(?:[.,]\d+)?"
+_DASH = r"\s*[-‐-―−~]\s*"
+_UNITS = (
+    (r"(?:seconds?|secs?|s|″)", "seconds"),
+    (r"(?:minutes?|mins?|′)", "minutes"),
+    (r"(?:hours?|hrs?|h)", "hours"),
+    (r"(?:kilogram(?:me)?s?|kgs?)", "kilograms"),
+    (r"(?:pounds?|lbs?)", "pounds"),
+    (r"km/h", "kilometres per hour"),
+    (r"kms?", "kilometres"),
+    (r"cms?", "centimetres"),
+    (r"mms?", "millimetres"),
+    (r"m", "metres"),
+    (r"ft", "feet"),
+    (r"(?:°|º)\s?C\b", "degrees Celsius"),
+    (r"(?:°|º)\s?F\b", "degrees Fahrenheit"),
+    (r"(?:°|º)", "degrees"),
+    (r"%", "percent"),
+    (r'"', "inches"),
+)
+
+
+def _unit_rules() -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (
+            r"(?<!your )(?<!their )(?<!early )(?<!late )(?<![\d.,])"
+            rf"(?P<n>\d{{1,4}}(?:[.,]\d+)?)\s?{unit}(?![\w%])(?:\.(?!\s*$|\s+[A-Z]))?",
+            rf"\g<n> {word}",
+        )
+        for unit, word in _UNITS
+    )
+
+
+SPOKEN: Final[tuple[tuple[str, str], ...]] = (
+    # what the eye sees and the ear does not
+    (r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0e\ufe0f]", ""),
+    (r"\s+", " "),
+    (r"https?://(?:www\.)?([\w.-]+\w)[^\s)\]]*", r"\1"),
+    (r"\bwww\.([\w.-]+\w)(?:/[^\s)\]]*)?", r"\1"),
+    (r"(?<=[a-z])\.(?=(?:com|org|net|uk|co|io|eu|edu|gov)\b)", " dot "),
+    (r"(?<=\w)@(?=\w+ dot )", " at "),
+    (r"[’‘ʼ´`](?=\w)(?<=\w.)", "'"),
+    (r"[“”„«»‹›]", ""),
+    (r"(?<!\d)\"|\"(?=\w)|(?<=\w)\"(?=[^\"]*\"[^\"]*$)", ""),
+    (r"^\s*(?:[•◦▪‣·●○■□✓✔☐➢►*>+–—-]|#+)\s+", ""),
+    (r"[*_`~^\\]+(?=\W|$)|(?<!\w)[*_`^\\]+|(?<!\d)~(?!\d)", ""),
+    (r"\s*(?:→|⇒|➔|➜|=>|->)\s*", ", then "),
+    # numbers with signs
+    (r"(\d+)\s?(?:s|secs?)\s*:\s*(\d+)\s?(?:s|secs?)\b", r"\1 seconds on, \2 seconds off,"),
+    (r"(\d+)\s*[½]", r"\1 and a half"),
+    (r"(\d+)\s*[¼]", r"\1 and a quarter"),
+    (r"(\d+)\s*[¾]", r"\1 and three quarters"),
+    (r"½(?=\s+(?:an?|the)\b)", "half"),
+    (r"½(?=\s*(?:min\b|minute|hour|second))", "half a"),
+    (r"½", "half"),
+    (r"¼", "a quarter"),
+    (r"¾", "three quarters"),
+    (r"⅓", "a third"),
+    (r"⅔", "two thirds"),
+    (r"\b(\d+)\s+1/2(?![\d/])", r"\1 and a half"),
+    (r"(?<![\d/])1/2(?=\s*(?:min\b|minute|hour|second))(?![\d/])", "half a"),
+    (r"(?<![\d/])1/2(?![\d/])", "half"),
+    (r"(?<![\d/])1/4(?![\d/])", "a quarter"),
+    (r"(?<![\d/])3/4(?![\d/])", "three quarters"),
+    (r"(?<![\d/])1/3(?![\d/])", "a third"),
+    (r"(?<![\d/])2/3(?![\d/])", "two thirds"),
+    (r"(?<![\d/])(\d+)/(\d+)(?![\d/])", r"\1 out of \2"),
+    (r"(?<=\d),(?=\d{3}\b)", ""),
+    (rf"(?<![\d-])(\d+){_DASH}(\d+){_DASH}(\d+){_DASH}(\d+)(?![\d-])", r"\1, \2, \3, \4"),
+    (rf"(?<![\d-])(\d+){_DASH}(\d+){_DASH}(\d+)(?![\d-])", r"\1, \2, \3"),
+    (rf"(?<![\w.-])({_NUMBER})\s?(?:s|secs?|″)?{_DASH}({_NUMBER})(?![\d-])", r"\1 to \2"),
+    (r"(?<![\d:])0:0?([1-9]\d?)(?![\d:])", r"\1 seconds"),
+    (r"(?<![\d:])(\d{1,2}):00(?![\d:])(?!\s*[ap]\.?m\b)", r"\1 minutes"),
+    (r"(?<![\d:])(\d{1,2}):0?([1-9]\d?)(?![\d:])(?!\s*[ap]\.?m\b)", r"\1 minutes \2 seconds"),
+    (r"(?<=\d):(?=\d)", " "),
+    (rf"\b({_NUMBER})\s*[x×✕⨉*]\s*(?=\d)", r"\1 sets of "),
+    (rf"(?<!\w)[x×✕⨉]\s?({_NUMBER})\b", r"\1 times"),
+    (rf"\b({_NUMBER})\s?[x×✕⨉](?!\w)", r"\1 times"),
+    (r"[×✕⨉]", " by "),
+    (r"(?<=\d)\+", " or more"),
+    (r"(?<!\w)[~≈]\s?(?=\d)", "about "),
+    (r"≥\s?", "at least "),
+    (r"≤\s?", "at most "),
+    (r"±\s?", "plus or minus "),
+    (r"<\s?(?=\d)", "less than "),
+    (r">\s?(?=\d)", "more than "),
+    (r"\s*=\s*", " equals "),
+    (r"#\s?(?=\d)", "number "),
+    (r"\b[Nn]o\.\s?(?=\d)", "number "),
+    (r"(?<=\d)-(?:secs?|s)\b", "-second"),
+    (r"(?<=\d)-mins?\b", "-minute"),
+    *_unit_rules(),
+    (r"\b1 (second|minute|hour|kilogram|pound|kilometre|centimetre|millimetre|metre|degree|time|set)s\b", r"1 \1"),
+    (r"(?<![\d.])\b1 sets? of (?=\d)", "1 set of "),
+    # short for
+    (r"\be\.\s?g\.,?\s?", "for example, "),
+    (r"\bi\.\s?e\.,?\s?", "that is, "),
+    (r"\betc\.?(?=\s+[A-Z]|\s*$)", "and so on."),
+    (r"\betc\b\.?", "and so on"),
+    (r"\bapprox\b\.?", "about"),
+    (r"\bmax\b\.?(?!\w)", "maximum"),
+    (r"\bmin\.\s?(?=\d)", "at least "),
+    (r"\bvs\b\.?", "versus"),
+    (r"\bw/o\b\s?", "without "),
+    (r"\bw/\s?", "with "),
+    (r"\b[Rr]eps\b\.?(?=\s+[a-z]|\s*[,;:)]|\s*$)", "repetitions"),
+    (r"\b[Rr]eps\b", "repetitions"),
+    (r"\b[Rr]ep\b", "repetition"),
+    (r"\b[Ss]ecs\b\.?", "seconds"),
+    (r"\b[Mm]ins\b\.?", "minutes"),
+    (r"\s*&\s*", " and "),
+    (r"\band/or\b", "or"),
+    (r"(?<=[^\W\d])\s*/\s*(?=[^\W\d])", " or "),
+    (r"\s*/\s*", ", "),
+    (r"\s+\+\s+|(?<=[a-z])\+(?=[a-z])", " and "),
+    # pauses
+    (r"\s*(?:\.\s?){2,}\s*$|\s*…\s*$", "."),
+    (r"\s*(?:\.{2,}|…)\s*(?=[A-Z])", ". "),
+    (r"\s*(?:\.{2,}|…)[.,]?\s*", ", "),
+    (r"\s*[(\[{]\s*", ", "),
+    (r"\s*[)\]}]\s*(?=[.,;:!?])", ""),
+    (r"\s*[)\]}]\s*$", ""),
+    (r"\s*[)\]}]\s*", ", "),
+    (r"\s*[–—―]+\s*|\s+-+\s+|\s*--+\s*", ", "),
+    (r"\s*\|\s*", ", "),
+    (r"[_<>{}#^~\\|=]+", " "),
+)
+"""Patterns in the order in which they are applied, and what is said instead."""
+
+TIDY: Final[tuple[tuple[str, str], ...]] = (
+    (r"\s+", " "),
+    (r"\s+([.,;:!?])", r"\1"),
+    (r"(?:[,;:]\s*)+([.!?])", r"\1"),
+    (r"([,;:])(?:\s*[,;:])+", r"\1"),
+    (r"([.!?])\s*,\s*", r"\1 "),
+    (r"!{2,}", "!"),
+    (r"\?{2,}", "?"),
+    (r"^[\s,;:.!?–-]+", ""),
+    (r"[\s,;:–-]+$", ""),
+)
+"""What the replacements leave behind."""
+
+SHORT_CAPITALS: Final = frozenset(
+    _words(
+        "a all and any are arm at be both but by do down each eye feet five for four from go hip hold hop if in it "
+        "jog keep knee lay leg legs lie many more move must never nine no not now of off on once one only or out "
+        "over past pull push rest run same set sets sit six slow stay stop ten than that the then this toe toes "
+        "too turn two up use very walk was when with you your"
+    )
+)
+"""Words of up to four letters that are words also when they are all capitals; other such words are initials."""
+
+# ── Sides ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_SIDED = r"(?:side|leg|foot|arm|hand|knee|hip|ankle|shoulder|elbow|heel|toe|wrist|ear|eye)"
+NOT_A_SIDE: Final = re.compile(
+    r"\bright(?:\s+|-)(?:angles?|angled|amount|size|way|posture|position|technique|level|speed|height|moment|time)\b"
+    r"|(?<!the )(?<!your )\bright\s+(?:away|now|after|before|then|there|here|at|in\s+front|through|down\s+to|up\s+to)\b"
+    rf"|\b(?:all|just|feels?|about|exactly|that['’]s|(?:do|get)\s+(?:it|this))\s+right\b(?!\s+{_SIDED})"
+    rf"|\b(?:is|was|are|were|have|has|be|what['’]s|you['’]ve|got)\s+left\b(?!\s+{_SIDED})"
+    r"|\b(?:seconds?|minutes?|reps?|repetitions?|sets?|rounds?|times|energy|strength)\s+left\b"
+    r"|\bleft-?overs?\b|\b(?:left|right)\s+(?:to|and|or)\s+(?:the\s+)?(?:left|right)\b",
+    re.I,
+)
+"""Where left and right name no side of the body, or both in one breath."""
+
+SIDE_WORD: Final = re.compile(r"\b(left|right)(?=\b|-)", re.I)
+
+# ── Time to do a step ────────────────────────────────────────────────────────────────────────────────────────────────
+
+_BODY = (
+    r"(?:arms?|hands?|palms?|fingers?|fingertips|thumbs?|elbows?|shoulders?|foot|feet|heels?|toes?|legs?|knees?|"
+    r"ankles?|hips?|thighs?|head|chin|forehead|neck|tongue|weight|back|bottom|chest|body|gaze|eyes?|focus|attention)"
+)
+FETCHES: Final = re.compile(
+    rf"\b(?:fetch|grab)\b|\bget\s+(?:an?|the|some|your)\s+(?!{_BODY}\b)"
+    rf"|\b(?:put|place|set|lay|wrap|loop|tie|attach|hang|fasten|spread|roll\s+up|fold|unroll|pick\s+up|anchor)\s+"
+    rf"(?!(?:\w+\s+){{0,3}}{_BODY}\b)(?=\w)",
+    re.I,
+)
+"""Something is fetched or put somewhere."""
+
+SETTLES: Final = re.compile(
+    r"\b(?:sit|seated|sitting|lie|lying|lay\s+(?:down|on)|kneel(?:ing)?|stand\s+up|get\s+(?:down|up)|"
+    r"(?:on|onto)\s+(?:your\s+)?(?:all\s+fours|hands\s+and\s+knees|back|stomach|belly|side|floor))\b",
+    re.I,
+)
+"""The whole body goes down or up."""
+
+# ── Short forms ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+OPENERS: Final = re.compile(
+    r"^(?:(?:and|so|then|now|next|first|finally|after\s+that|afterwards|again|lastly|once\s+more|please|gently|slowly|"
+    r"carefully)\b[,\s]*)*(?:use\s+(?:[\w-]+\s+){1,5}?to\s+)?",
+    re.I,
+)
+DOSE_PHRASE: Final = re.compile(
+    r"[,\s]*\b(?:for\s+)?(?:about\s+|around\s+|at\s+least\s+|up\s+to\s+|another\s+|a\s+total\s+of\s+)*"
+    r"(?:\d[\d.]*|[a-z]+(?:-[a-z]+)?)(?:\s+to\s+(?:\d[\d.]*|[a-z]+(?:-[a-z]+)?))?\s+"
+    r"(?:more\s+)?(?:seconds?|minutes?|times|repetitions?|breaths|counts?)(?:\s+more|\s+each|\s+in\s+all)?\b",
+    re.I,
+)
+CLAUSE_END: Final = re.compile(
+    r"\s*[,;:.!?]\s*|\s+(?:and|then|while|until|before|after|when|so\s+that|as\s+if|as\s+though|making\s+sure)\s+", re.I
+)
+PHRASE_START: Final = re.compile(
+    r"\s+(?:with|using|on|in|to|towards?|against|under|over|from|as|behind|through|across|for|into|onto|at|by|"
+    r"around|between)\s+",
+    re.I,
+)
+NEVER_SHORTENED: Final = re.compile(
+    r"\b(?:not|n['’]t|never|avoid|without|only|no|stop|unless|if|instead|alternat\w+|except|neither|nor|less|rather)\b"
+    r"|n['’]t\b",
+    re.I,
+)
+"""Words whose loss would turn a sentence round."""
+NO_VERB_FIRST: Final = re.compile(
+    r"^(?:this|that|these|those|the|an?|it|its|you|your|we|i|he|she|they|there|here|my|our|his|her|both|each|every|"
+    r"all|one|two|three|\d+|in|on|at|with|for|from|while|when|if|as|after|before|once|by|to|of|some|most|try|"
+    r"make\s+sure|be\s+sure|remember|imagine|notice|how|what|why|standing|sitting|lying|kneeling|starting)\b",
+    re.I,
+)
+MERE_DOSE: Final = re.compile(
+    r"^(?:this\s+(?:should|can|must|has\s+to|is\s+to)\s+be\s+(?:done|repeated)\b|(?:do|repeat|perform|make|complete)\s+"
+    r"(?:this|it|that|them|the\s+(?:exercise|movement|same|same\s+\w+)|for|\d|at\s+least|about|up\s+to)\b"
+    r"|(?:stay|hold|keep|remain|pause)\s+(?:like\s+this|this|it|that|there|still|here|for|"
+    r"the\s+(?:position|stretch|pose|posture|end|contraction|tension))\b"
+    r"|(?:repeat|hold|reps?|repetitions?|time|duration|sets?|stay|pause)\s*(?:[:\d]|$))",
+    re.I,
+)
+"""A sentence that has no movement of its own in it: what to say in short is its number."""
+DANGLING: Final = frozenset(
+    _words(
+        "a an the your one of on in to with and or both each other same as for at by from that which very more its "
+        "his her another this these is are be it them while until"
+    )
+)
+"""Words on which no short form may end."""
+
+PLAIN_REST: Final = frozenset(
+    _words(
+        "rest pause break make take have a an the of for about around to and then now at least up seconds second "
+        "minutes minute between sets set rounds round exercises each in all next before you your start starting "
+        "short little let's us relax repetition repetitions after every"
+    )
+)
+"""Words that say no more than "rest, so long"."""

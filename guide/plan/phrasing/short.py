@@ -1,0 +1,48 @@
+"""Short forms for what has been heard in full before: at most five words, or none.
+
+The rules are few and careful. A sentence that forbids, limits or sets a condition is never cut, and a cut is made only
+where a clause or a phrase ends, so that what remains is a sentence of its own.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from guide.plan.phrasing import english
+
+MOST_WORDS: Final = 5
+
+
+def short(sentence: str) -> str | None:
+    """The sentence in at most five words; None where no safe form is found.
+
+    >>> short("Then turn the toes outwards and walk for 20 seconds more.")
+    'Turn the toes outwards.'
+    >>> short("Do not bend the knee while you lift the heel off the floor.")
+    """
+    bare = english.OPENERS.sub("", sentence.rstrip(".!? "))
+    if not bare or english.NEVER_SHORTENED.search(sentence):
+        return None
+    whole = english.DOSE_PHRASE.sub("", bare).strip(" ,;:")
+    clause = english.CLAUSE_END.split(whole, maxsplit=1)[0]
+    if english.NO_VERB_FIRST.match(whole) or english.MERE_DOSE.match(whole):
+        return None
+    for candidate in (whole, clause, *_cut_at_phrases(clause)):
+        if _is_good(candidate):
+            return english.sentence(candidate)
+    return None
+
+
+def is_mere_dose(sentence: str) -> bool:
+    """Whether a sentence says how often or how long, and not what."""
+    return bool(english.MERE_DOSE.match(english.OPENERS.sub("", sentence)))
+
+
+def _cut_at_phrases(clause: str) -> list[str]:
+    """What stands before each phrase of a clause, the longest first."""
+    return [clause[: match.start()] for match in english.PHRASE_START.finditer(clause)][::-1]
+
+
+def _is_good(candidate: str) -> bool:
+    words = candidate.split()
+    return 2 <= len(words) <= MOST_WORDS and words[-1].strip(",").lower() not in english.DANGLING

@@ -1,0 +1,87 @@
+"""The number that is done, in the sentence that asks for it: "10-15 seconds" becomes "twelve seconds".
+
+What is heard is what was chosen. The author's words are changed only where they give a range, and only there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from guide.model.prescription import Chosen
+from guide.model.routine import Amount
+from guide.model.text import Text
+from guide.plan.phrasing import english
+
+_UNIT_MS: Final = {"s": 1_000, "m": 60_000, "h": 3_600_000}
+_UNIT = r"(?P<unit>\s*-?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)\b(?:\.(?=\s+[a-z]))?)?"
+_WORDS = "|".join(sorted((english.number(value) for value in range(1, 100)), key=len, reverse=True))
+_VALUE = rf"(?:\d+(?:\.\d+)?|(?:{_WORDS})\b)"
+_RANGE: Final = re.compile(
+    rf"(?<![\w.])(?P<low>{_VALUE})(?:\s*(?:s|secs?|seconds?|mins?|minutes?|x)\b)?\s*(?:[-‐-―−~]+|to|or|and|up\s+to)\s*"
+    rf"(?P<high>{_VALUE}){_UNIT}",
+    re.IGNORECASE,
+)
+_SINGLE: Final = re.compile(rf"(?<![\w.])(?P<high>{_VALUE}){_UNIT}", re.IGNORECASE)
+_BY_WORD: Final = {english.number(value): float(value) for value in range(1, 100)}
+
+
+def with_chosen(text: Text, chosen: tuple[Chosen, ...]) -> str:
+    """The words of a sentence with each range replaced by the number chosen from it."""
+    words = text.content
+    for one in chosen:
+        if one.amount is None or one.amount.low == one.amount.high == one.value:
+            continue
+        place = _place_of(words, text, one.amount)
+        if place is not None:
+            words = words[: place.start()] + _said(one, place) + words[place.end() :]
+    return words
+
+
+def states(words: str, value: int, unit_ms: int | None) -> bool:
+    """Whether a sentence already says this number, in digits or words."""
+    matches = (match for match in _SINGLE.finditer(words) if unit_ms or not match.group("unit"))
+    return any(round(_value(match.group("high")) * _unit_of(match, unit_ms)) == value for match in matches)
+
+
+def _place_of(words: str, text: Text, amount: Amount) -> re.Match[str] | None:
+    """Where the amount stands: inside its own span first, then anywhere."""
+    pattern = _SINGLE if amount.low == amount.high else _RANGE
+    places = [match for match in pattern.finditer(words) if _is(match, amount)]
+    if not places:
+        return None
+    if words == text.content and amount.span.end > amount.span.start:
+        inside = [match for match in places if amount.span.start <= text.offset(match.start("high")) < amount.span.end]
+        return (inside or places)[0]
+    return places[0]
+
+
+def _is(match: re.Match[str], amount: Amount) -> bool:
+    """Whether these words may be this amount, in whichever unit; both ends may have units of their own."""
+    high = _value(match.group("high"))
+    low = _value(match.group("low")) if "low" in match.re.groupindex else high
+    units = ((1, 1), *((unit, unit) for unit in _UNIT_MS.values()), (1_000, 60_000))
+    return (amount.low, amount.high) in ((round(low * least), round(high * most)) for least, most in units)
+
+
+def _said(chosen: Chosen, place: re.Match[str]) -> str:
+    return english.duration(chosen.value) if place.group("unit") else _bare(chosen, place)
+
+
+def _bare(chosen: Chosen, place: re.Match[str]) -> str:
+    """The number alone, in the unit that the sentence counts in."""
+    assert chosen.amount is not None
+    unit = chosen.amount.high / _value(place.group("high"))
+    value = chosen.value / unit
+    return english.number(round(value)) if value == round(value) else f"{value:g}"
+
+
+def _unit_of(match: re.Match[str], unit_ms: int | None) -> int:
+    unit = (match.group("unit") or "").strip(" -.").lower()
+    if unit_ms is None or not unit:
+        return unit_ms or 1
+    return _UNIT_MS[unit[0]]
+
+
+def _value(words: str) -> float:
+    return _BY_WORD[words.lower()] if words[0].isalpha() else float(words)

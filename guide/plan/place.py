@@ -1,0 +1,32 @@
+"""Where the walk over a prescription is, and how it tells what is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from guide.model.cues import Where
+from guide.model.routine import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of the walk."""
+
+    exercise: int | None = None
+    round: int | None = None
+    side: Side | None = None
+    first: bool = True
+    """In full words."""
+    swap: bool = False
+    """Left for right in the author's words."""
+    other_side: bool = False
+    """The second side for the first time: steps that name a side are told again."""
+    again: bool = False
+    """A later pass of a run that has more than one position: its steps are told again, in short."""
+
+    untimed: bool = False
+    """A later pass of a run without any timed part: its steps get their time again."""
+
+    def where(self, line: int | None = None, rep: int | None = None) -> Where:
+        """What a cue here belongs to."""
+        return Where(self.exercise, self.round, self.side, rep, line)

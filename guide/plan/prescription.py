@@ -1,0 +1,235 @@
+"""From what the text says to what will be done: the only place that crosses over.
+
+Everything unsaid is assumed here, once, from the table in `settings`, and each assumption carries its rule. A rest is
+assumed only between two sets, never after the last, and never inside a breathing pattern.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from guide.model.prescription import (
+    Again,
+    BothSides,
+    BothWays,
+    BreatheFor,
+    Chosen,
+    Circuit,
+    CountBreaths,
+    CountReps,
+    Cycle,
+    Doing,
+    Dosage,
+    HoldFor,
+    Origin,
+    PrescribedExercise,
+    Prescription,
+    RestFor,
+    Task,
+    WorkFor,
+)
+from guide.model.routine import (
+    Amount,
+    Block,
+    Breath,
+    Breaths,
+    Directions,
+    Dose,
+    Exercise,
+    Group,
+    Hold,
+    Node,
+    Pace,
+    Reps,
+    Rest,
+    Rounds,
+    Routine,
+    Sets,
+    Side,
+    Sides,
+    Step,
+    Tempo,
+    Work,
+)
+from guide.model.text import Source
+from guide.plan.choosing import COUNT, TIME, assume, choose, choose_rest, show_time
+from guide.plan.settings import PlanSettings
+
+SHORTEST_TIME_MS = 500
+"""A time below this has no room for its two signals; the number is taken as unsaid."""
+FASTEST_BEAT_MS = 250
+"""A tempo below this is no repetition that anybody can do; the number is taken as unsaid."""
+
+
+def prescribe(routine: Routine, settings: PlanSettings, source: Source | None = None) -> Prescription:
+    """The routine with every number settled; `source` tells the lines of the exercises (0 without)."""
+    desk = _Desk(settings, source)
+    parts: list[PrescribedExercise | Circuit] = []
+    number = 1
+    for part in routine.parts:
+        settled = desk.part(part, number)
+        parts.append(settled)
+        number += len(settled.exercises) if isinstance(settled, Circuit) else 1
+    between = routine.rest_between
+    return Prescription(
+        title=routine.title,
+        language=routine.language,
+        have_ready=routine.have_ready,
+        opening=routine.opening,
+        parts=tuple(parts),
+        rest_between=desk.rest_between_exercises(between) if between else None,
+        closing=routine.closing,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """Settles each kind of number under the same settings."""
+
+    settings: PlanSettings
+    source: Source | None
+
+    # ── The tree ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def part(self, part: Exercise | Group, number: int) -> PrescribedExercise | Circuit:
+        if isinstance(part, Exercise):
+            return self.exercise(part, number)
+        rounds = part.rounds
+        return Circuit(
+            name=part.name,
+            count=self.rounds(rounds.count) if rounds else Chosen(1, Origin.SAID, None, "once"),
+            rest=self.rest(rounds.rest) if rounds and rounds.rest else None,
+            sides=self.sides(part.sides, (), ()) if part.sides else None,
+            exercises=tuple(self.exercise(one, number + at) for at, one in enumerate(part.exercises)),
+            said_by=part.said_by,
+        )
+
+    def exercise(self, exercise: Exercise, number: int) -> PrescribedExercise:
+        line = self.source.line(exercise.name.offset(0)) if self.source else 0
+        return PrescribedExercise(number, exercise.name.content, line, self.nodes(exercise.body))
+
+    def nodes(self, nodes: tuple[Node, ...]) -> tuple[Doing, ...]:
+        return tuple(self.task(node) if isinstance(node, Step) else self.block(node) for node in nodes)
+
+    def task(self, step: Step) -> Task:
+        return Task(step, None if step.dose is None else self.dosage(step.dose))
+
+    def block(self, block: Block) -> Doing:
+        items = self.nodes(block.items)
+        match block.repeat:
+            case Sets(count, rest):
+                said = self.rest(rest) if rest else self.rest_between_sets(items)
+                return Again(Cycle.SET, self.rounds(count), said, items, block.said_by)
+            case Rounds(count, rest):
+                return Again(Cycle.ROUND, self.rounds(count), self.rest(rest) if rest else None, items, block.said_by)
+            case Sides() as sides:
+                return self.sides(sides, items, block.said_by)
+            case Directions(names):
+                return BothWays(names, items, block.said_by)
+
+    def sides(self, sides: Sides, items: tuple[Doing, ...], said_by: tuple[Step, ...]) -> BothSides:
+        first = sides.first or Side.LEFT
+        return BothSides((first, first.other), sides.first is not None, sides.limb, items, said_by)
+
+    # ── Doses ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def dosage(self, dose: Dose) -> Dosage:
+        match dose:
+            case Hold(time):
+                return HoldFor(self.hold(time))
+            case Work(time):
+                return WorkFor(self.time(time, self.settings.times.work_ms, "work"))
+            case Rest(time):
+                return RestFor(self.rest(time))
+            case Reps():
+                return self.reps(dose)
+            case Breath(phase, time):
+                return BreatheFor(phase, self.time(time, self.settings.times.phase_ms, "a phase of a breath"))
+            case Breaths(count):
+                return CountBreaths(self.count(count, self.settings.times.breaths, "breaths"), self.breath())
+
+    def reps(self, reps: Reps) -> CountReps:
+        hold = self.hold(reps.hold) if reps.hold else None
+        return CountReps(
+            count=self.count(reps.count, self.settings.times.reps, "repetitions"),
+            beat=self.way_back(reps.tempo) if hold else self.beat(reps.tempo),
+            hold=hold,
+            pause=self.rest(reps.pause) if reps.pause else None,
+        )
+
+    # ── Numbers ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def count(self, amount: Amount | None, unsaid: int, what: str) -> Chosen:
+        return choose(amount, COUNT, self.settings.ranges, assume(unsaid, f"{what} unless said: {unsaid}"))
+
+    def rounds(self, amount: Amount | None) -> Chosen:
+        return self.count(amount, self.settings.times.sets, "sets or rounds")
+
+    def time(self, amount: Amount | None, unsaid_ms: int, what: str) -> Chosen:
+        unsaid = assume(unsaid_ms, f"{what} unless said: {show_time(unsaid_ms)}")
+        return _signalled(choose(amount, TIME, self.settings.ranges, unsaid), unsaid)
+
+    def hold(self, amount: Amount | None) -> Chosen:
+        return self.time(amount, self.settings.times.hold_ms, "hold")
+
+    def rest(self, amount: Amount | None) -> Chosen:
+        return self._rest(amount, self.settings.times.set_rest_ms, "rest")
+
+    def rest_between_sets(self, items: tuple[Doing, ...]) -> Chosen | None:
+        if _ends_with_rest(items) or _is_breathing(items):
+            return None
+        return self._rest(None, self.settings.times.set_rest_ms, "rest between sets")
+
+    def rest_between_exercises(self, rest: Rest) -> Chosen:
+        return self._rest(rest.time, self.settings.times.exercise_rest_ms, "rest between exercises")
+
+    def _rest(self, amount: Amount | None, unsaid_ms: int, what: str) -> Chosen:
+        unsaid = assume(unsaid_ms, f"{what} unless said: {show_time(unsaid_ms)}")
+        return _signalled(choose_rest(amount, self.settings.ranges, unsaid), unsaid)
+
+    def breath(self) -> Chosen:
+        breath_ms = self.settings.paced(self.settings.times.breath_ms)
+        return assume(breath_ms, f"a breath unless said: {show_time(breath_ms)}")
+
+    def beat(self, tempo: Tempo | Pace | None) -> Chosen:
+        if isinstance(tempo, Tempo) and tempo.total_ms >= FASTEST_BEAT_MS:
+            return _said_tempo(tempo, tempo.total_ms)
+        times = self.settings.times
+        beat_ms, what = {
+            None: (times.beat_ms, "a repetition"),
+            Pace.VERY_SLOW: (times.very_slow_beat_ms, "a repetition done very slowly"),
+            Pace.SLOW: (times.slow_beat_ms, "a repetition done slowly"),
+            Pace.QUICK: (times.quick_beat_ms, "a repetition done quickly"),
+        }[tempo if isinstance(tempo, Pace) else None]
+        return self._free(beat_ms, what)
+
+    def way_back(self, tempo: Tempo | Pace | None) -> Chosen:
+        if isinstance(tempo, Tempo) and tempo.lower_ms + tempo.lift_ms >= FASTEST_BEAT_MS:
+            return _said_tempo(tempo, tempo.lower_ms + tempo.lift_ms)
+        return self._free(self.settings.times.return_ms, "time to return")
+
+    def _free(self, duration_ms: int, what: str) -> Chosen:
+        paced_ms = self.settings.paced(duration_ms)
+        return assume(paced_ms, f"{what} unless said: {show_time(paced_ms)}")
+
+
+def _signalled(chosen: Chosen, unsaid: Chosen) -> Chosen:
+    return chosen if chosen.value >= SHORTEST_TIME_MS else unsaid
+
+
+def _said_tempo(tempo: Tempo, duration_ms: int) -> Chosen:
+    return Chosen(duration_ms, Origin.SAID, Amount(duration_ms, duration_ms, span=tempo.span), "said as a tempo")
+
+
+def _ends_with_rest(items: tuple[Doing, ...]) -> bool:
+    if not items:
+        return False
+    match items[-1]:
+        case Task(_, dosage):
+            return isinstance(dosage, RestFor)
+        case Again(items=inner) | BothSides(items=inner) | BothWays(items=inner):
+            return _ends_with_rest(inner)
+
+
+def _is_breathing(items: tuple[Doing, ...]) -> bool:
+    return bool(items) and all(isinstance(item, Task) and isinstance(item.dosage, BreatheFor) for item in items)

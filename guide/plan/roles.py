@@ -1,0 +1,41 @@
+"""Which sentences are said at which level of detail, and how long a listener needs after each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from guide.model.routine import Role
+from guide.plan.phrasing import english
+from guide.plan.phrasing.short import is_mere_dose
+from guide.plan.settings import Detail, PlanSettings
+
+NOT_SAID: Final[Mapping[Detail, frozenset[Role]]] = MappingProxyType(
+    {
+        Detail.FULL: frozenset(),
+        Detail.NORMAL: frozenset({Role.BENEFIT}),
+        Detail.BRIEF: frozenset({Role.BENEFIT, Role.INTRO, Role.OUTRO}),
+    }
+)
+"""What a level of detail leaves out; cautions and what has to be done are always said."""
+
+TALK: Final = frozenset({Role.INTRO, Role.BENEFIT, Role.CAUTION, Role.FREQUENCY, Role.OUTRO})
+"""Sentences that ask for no movement: said once, with no time after them."""
+
+
+def is_said(role: Role, detail: Detail) -> bool:
+    """Whether a sentence of this role is said."""
+    return role not in NOT_SAID[detail]
+
+
+def wait_ms(role: Role, words: str, settings: PlanSettings, *, things_named: bool) -> int:
+    """The time to do what a sentence without a dose asks for; things named at the beginning are at hand already."""
+    times = settings.times
+    if role in TALK or is_mere_dose(words):
+        return 0
+    if role is Role.HAVE_READY:
+        return settings.paced(times.step_ms if things_named else times.fetch_ms)
+    if english.FETCHES.search(words):
+        return settings.paced(times.fetch_ms)
+    return settings.paced(times.settle_ms if english.SETTLES.search(words) else times.step_ms)

@@ -1,0 +1,73 @@
+"""Which sentences of a prescription nobody will hear, and why: nothing is left out silently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from guide.model.prescription import (
+    Again,
+    BothSides,
+    BothWays,
+    Circuit,
+    Doing,
+    PrescribedExercise,
+    Prescription,
+    Task,
+)
+from guide.model.routine import Step
+from guide.plan.phrasing.spoken import spoken
+from guide.plan.roles import is_said
+from guide.plan.settings import PlanSettings
+
+Unspoken: TypeAlias = tuple[Step, str]
+
+
+def unspoken(prescription: Prescription, settings: PlanSettings) -> tuple[Unspoken, ...]:
+    """Each sentence that is not read aloud with its reason, in the order of the text's tree."""
+    told = [*prescription.opening, *prescription.closing]
+    carried: list[Unspoken] = []
+    for part in prescription.parts:
+        exercises = part.exercises if isinstance(part, Circuit) else (part,)
+        if isinstance(part, Circuit):
+            carried += [(step, f"carried out: {part.count.value} rounds") for step in part.said_by]
+            carried += _carried(part.sides) if part.sides else ()
+        for exercise in exercises:
+            told += _steps(exercise)
+            carried += [one for item in exercise.items for one in _carried(item)]
+    reasons = ((step, _reason(step, settings)) for step in told)
+    return (*((step, reason) for step, reason in reasons if reason), *carried)
+
+
+def _reason(step: Step, settings: PlanSettings) -> str | None:
+    if not is_said(step.role, settings.detail):
+        return f"{step.role.value} is not said at detail {settings.detail.value}"
+    return None if spoken(step.text.content) else "nothing in it can be said"
+
+
+def _steps(exercise: PrescribedExercise) -> Iterator[Step]:
+    for item in exercise.items:
+        yield from _tasks(item)
+
+
+def _tasks(doing: Doing) -> Iterator[Step]:
+    if isinstance(doing, Task):
+        yield doing.step
+        return
+    for item in doing.items:
+        yield from _tasks(item)
+
+
+def _carried(doing: Doing) -> Iterator[Unspoken]:
+    match doing:
+        case Task():
+            return
+        case Again(cycle, count, _, items, said_by):
+            how = f"{count.value} {cycle.value}s"
+        case BothSides(items=items, said_by=said_by):
+            how = "both sides"
+        case BothWays(items=items, said_by=said_by):
+            how = "both directions"
+    yield from ((step, f"carried out: {how}") for step in said_by)
+    for item in items:
+        yield from _carried(item)

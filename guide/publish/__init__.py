@@ -1,0 +1,29 @@
+"""Publishing: from samples to files that players play.
+
+`publish` writes the MP3 with its tag; the side files are texts made by the functions below and written with
+`write_text`. Every file appears whole or not at all.
+"""
+
+from __future__ import annotations
+
+from guide.publish.chapters import chapters_json
+from guide.publish.facts import GuideFacts
+from guide.publish.lrc import lrc
+from guide.publish.mp3_file import publish
+from guide.publish.plan_json import plan_json
+from guide.publish.tags import read_fingerprint
+from guide.publish.timeline_json import timeline_json
+from guide.publish.vtt import vtt
+from guide.publish.whole_file import write_text
+
+__all__ = [
+    "GuideFacts",
+    "chapters_json",
+    "lrc",
+    "plan_json",
+    "publish",
+    "read_fingerprint",
+    "timeline_json",
+    "vtt",
+    "write_text",
+]

@@ -1,0 +1,25 @@
+"""The stages' values as lines of text that people read and compare.
+
+The same value always gives the same lines, at most `WIDTH` columns wide. `plan_rows` is the table of `guide plan`,
+whose columns the command line draws.
+"""
+
+from __future__ import annotations
+
+from guide.publish.listing.cues import cue_lines
+from guide.publish.listing.lines import WIDTH
+from guide.publish.listing.prescription import prescription_lines
+from guide.publish.listing.routine import routine_lines
+from guide.publish.listing.rows import Row, RowKind, plan_rows
+from guide.publish.listing.timeline import timeline_lines
+
+__all__ = [
+    "WIDTH",
+    "Row",
+    "RowKind",
+    "cue_lines",
+    "plan_rows",
+    "prescription_lines",
+    "routine_lines",
+    "timeline_lines",
+]

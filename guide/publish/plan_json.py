@@ -1,0 +1,255 @@
+"""`guide plan --json`: what was understood, what will be done, and for each number the words that say it.
+
+The format is `guide.plan/1`; fields are added freely, and changed only with a new number. A dose stands in one place:
+with the routine or with a group where their sentences say it and it is in force throughout, else with its exercise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import Final
+
+from guide.model.findings import Finding
+from guide.model.prescription import Circuit, PrescribedExercise, Prescription
+from guide.model.routine import Block, Exercise, LeftOut, Node, Routine, Step
+from guide.model.text import NOWHERE, Source, Span
+from guide.model.timeline import Timeline
+from guide.publish.json_text import JsonObject, json_text, seconds_of, seconds_of_ms
+from guide.publish.settled import (
+    DoseKind,
+    Settled,
+    has_two_ways,
+    of_circuit,
+    of_exercise,
+    settled,
+    sides_of,
+)
+
+FORMAT: Final = "guide.plan/1"
+
+
+def plan_json(
+    routine: Routine,
+    prescription: Prescription,
+    timeline: Timeline,
+    source: Source,
+    *,
+    further_findings: tuple[Finding, ...] = (),
+) -> str:
+    """The plan of a guide; further findings are those of the stages after understanding."""
+    return json_text(
+        {
+            "format": FORMAT,
+            "title": prescription.title,
+            "language": prescription.language,
+            "source": source.name,
+            "duration_s": seconds_of(timeline.length),
+            "have_ready": list(prescription.have_ready),
+            "routine": _routine(routine, prescription, source),
+            "findings": [_finding(finding, source) for finding in (*routine.findings, *further_findings)],
+            "left_out": [_left_out(words, source) for words in routine.left_out],
+        }
+    )
+
+
+# ── Which dose stands where ──────────────────────────────────────────────────────────────────────────────────────────
+
+_FAMILIES = {DoseKind.WORK: DoseKind.HOLD, DoseKind.BREATHS: DoseKind.REPS, DoseKind.ROUNDS: DoseKind.SETS}
+"""Kinds of which an exercise has one or the other: a dose for all gives way to an exercise's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An exercise as written and as prescribed, with the numbers that stand with it."""
+
+    written: Exercise
+    exercise: PrescribedExercise
+    circuit: Circuit | None
+    numbers: tuple[Settled, ...]
+
+
+def _entries(routine: Routine, prescription: Prescription) -> tuple[_Entry, ...]:
+    return tuple(
+        _entry(routine.exercises[exercise.number - 1], exercise, circuit)
+        for circuit, exercise in _members(prescription)
+    )
+
+
+def _members(prescription: Prescription) -> Iterator[tuple[Circuit | None, PrescribedExercise]]:
+    for part in prescription.parts:
+        if isinstance(part, Circuit):
+            yield from ((part, exercise) for exercise in part.exercises)
+        else:
+            yield None, part
+
+
+def _entry(written: Exercise, exercise: PrescribedExercise, circuit: Circuit | None) -> _Entry:
+    return _Entry(written, exercise, circuit, of_exercise(exercise, written.name.span()))
+
+
+def _in_common(entries: Sequence[_Entry], sentences: tuple[Span, ...]) -> tuple[Settled, ...]:
+    """What these sentences say for each of the exercises, unless it has a dose of that family of its own."""
+    said = (number for entry in entries for number in entry.numbers if number.is_said and _is_within(number, sentences))
+    everywhere = [_families_in_force(entry) for entry in entries]
+    return tuple(number for number in _once(said) if all(_family(number) in families for families in everywhere))
+
+
+def _families_in_force(entry: _Entry) -> frozenset[DoseKind]:
+    of_group = of_circuit(entry.circuit, NOWHERE) if entry.circuit else ()
+    return frozenset(_family(number) for number in (*entry.numbers, *of_group))
+
+
+def _is_within(number: Settled, sentences: Iterable[Span]) -> bool:
+    return any(span.start <= number.place.start and number.place.end <= span.end for span in sentences)
+
+
+def _family(number: Settled) -> DoseKind:
+    return _FAMILIES.get(number.kind, number.kind)
+
+
+def _once(numbers: Iterable[Settled]) -> tuple[Settled, ...]:
+    """One number for each dose that words say."""
+    return tuple({(number.kind, number.place): number for number in numbers}.values())
+
+
+def _without(entry: _Entry, lifted: tuple[Settled, ...]) -> _Entry:
+    """The exercise without what is listed above it."""
+    gone = {(number.kind, number.place) for number in lifted}
+    return replace(entry, numbers=tuple(n for n in entry.numbers if (n.kind, n.place) not in gone))
+
+
+# ── The routine ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _routine(routine: Routine, prescription: Prescription, source: Source) -> JsonObject:
+    everything = _entries(routine, prescription)
+    for_all = _in_common(everything, _spans(routine.doses_for_all))
+    entries = [_without(entry, for_all) for entry in everything]
+    circuits = {id(entry.circuit): entry.circuit for entry in entries if entry.circuit}.values()
+    groups = [(circuit, [entry for entry in entries if entry.circuit is circuit]) for circuit in circuits]
+    in_groups = [_in_common(members, _spans(circuit.said_by)) for circuit, members in groups]
+    lifted = tuple(chain.from_iterable(in_groups))
+    above = (*routine.opening, *routine.doses_for_all, *routine.closing)
+    told_above = (*above, *(step for circuit in circuits for step in circuit.said_by))
+    return {
+        "doses": _doses(_once((*for_all, *_between(routine, prescription))), source),
+        "groups": [
+            _group(circuit, members, common, source)
+            for (circuit, members), common in zip(groups, in_groups, strict=True)
+        ],
+        "exercises": [_exercise(_without(entry, lifted), told_above, source) for entry in entries],
+        "steps": _steps(above, (), source),
+    }
+
+
+def _spans(steps: Iterable[Step]) -> tuple[Span, ...]:
+    return tuple(step.text.span() for step in steps)
+
+
+def _between(routine: Routine, prescription: Prescription) -> Iterator[Settled]:
+    """The rest between exercises, where there is one."""
+    if prescription.rest_between is not None:
+        asking = (step for step in routine.doses_for_all if step.dose == routine.rest_between)
+        yield settled(DoseKind.REST, prescription.rest_between, next(iter(_spans(asking)), NOWHERE))
+
+
+def _group(circuit: Circuit, members: list[_Entry], common: tuple[Settled, ...], source: Source) -> JsonObject:
+    first_name = members[0].written.name.span()
+    return {
+        "name": circuit.name,
+        "exercises": [entry.exercise.number for entry in members],
+        "doses": _doses(_once((*of_circuit(circuit, first_name), *common)), source),
+        "steps": _steps(circuit.said_by, (), source),
+    }
+
+
+def _exercise(entry: _Entry, told_above: tuple[Step, ...], source: Source) -> JsonObject:
+    exercise = entry.exercise
+    sides = sides_of(exercise.items) or (entry.circuit.sides if entry.circuit else None)
+    return {
+        "number": exercise.number,
+        "name": exercise.name,
+        "line": exercise.line,
+        "sides": [side.value for side in sides.sides] if sides else [],
+        "directions": 2 if has_two_ways(exercise.items) else 1,
+        "doses": _doses(entry.numbers, source),
+        "steps": _steps(_sentences(entry.written.body), told_above, source),
+    }
+
+
+def _sentences(nodes: tuple[Node, ...]) -> Iterator[Step]:
+    """Every sentence under these, those that are carried out included."""
+    for node in nodes:
+        if isinstance(node, Block):
+            yield from _sentences(node.items)
+            yield from node.said_by
+        else:
+            yield node
+
+
+# ── Entries ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _doses(numbers: Iterable[Settled], source: Source) -> list[JsonObject]:
+    return [_dose(number, source) for number in numbers]
+
+
+def _dose(number: Settled, source: Source) -> JsonObject:
+    amount = number.chosen.amount if number.is_said else None
+    return {
+        "kind": number.kind.value,
+        "low": _number(number.kind, amount.low) if amount else None,
+        "high": _number(number.kind, amount.high) if amount else None,
+        "chosen": _number(number.kind, number.chosen.value),
+        "unit": "s" if number.kind.is_time else "count",
+        "origin": "said" if number.is_said else "assumed",
+        "rule": number.chosen.rule,
+        "conditional": number.conditional,
+        "line": source.line(number.place.start),
+        "quote": source.quote(number.place),
+    }
+
+
+def _number(kind: DoseKind, value: int) -> int | float:
+    return seconds_of_ms(value) if kind.is_time else value
+
+
+def _steps(steps: Iterable[Step], but: Iterable[Step], source: Source) -> list[JsonObject]:
+    """Each sentence once and in the order of the text, but those told elsewhere."""
+    told = {_key(step) for step in but}
+    once = {_key(step): step for step in steps if _key(step) not in told}
+    return [_step(once[key], source) for key in sorted(once)]
+
+
+def _key(step: Step) -> tuple[int, int, str]:
+    span = step.text.span()
+    return span.start, span.end, step.text.content
+
+
+def _step(step: Step, source: Source) -> JsonObject:
+    return {
+        "text": " ".join(step.text.content.split()),
+        "line": source.line(step.text.span().start),
+        "role": step.role.value,
+    }
+
+
+def _finding(finding: Finding, source: Source) -> JsonObject:
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "line": source.line(finding.span.start),
+        "column": source.column(finding.span.start),
+        "message": finding.message,
+        "hint": finding.hint,
+    }
+
+
+def _left_out(words: LeftOut, source: Source) -> JsonObject:
+    return {
+        "text": " ".join(words.text.content.split()),
+        "line": source.line(words.text.span().start),
+        "reason": words.reason,
+    }

@@ -1,0 +1,211 @@
+"""Blocks of a page of HTML.
+
+The tree is walked once. Words are gathered until a block begins or ends; then they become a paragraph or a heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
+from guide.model.text import Text
+from guide.read.html.clutter import article, reason
+from guide.read.html.tables import is_table, table
+from guide.read.html.tree import Element, Run, tree
+from guide.read.html.words import Words, flat
+from guide.read.page import Page
+from guide.read.tags import BETWEEN_WORDS, HEADINGS, INLINE, WITHOUT_WORDS
+
+_TITLED: Final = re.compile(r" (?:sub)?(?:heading|headline|title|heading\d)(?= |$)")
+_SITE: Final = re.compile(r"\s+[|»·]\s+")
+_LONGEST_HEADING: Final = 100
+_DEEPEST_HEADING: Final = 6
+_BOLD_LINES: Final = frozenset(["dt", "summary", "caption", "legend"])
+"""They name what follows them."""
+
+
+def page_blocks(page: Page) -> tuple[Block, ...]:
+    """The blocks of a whole page, what is not its article as clutter."""
+    root, comments = tree(page, fragment=False)
+    walk = _Walk(page, root.length, article(root))
+    return (*_under_title(page, walk.blocks_of(root), root), *_comments(page, comments))
+
+
+def fragment_blocks(page: Page) -> tuple[Block, ...]:
+    """The blocks of HTML that stands inside something else."""
+    root, comments = tree(page, fragment=True)
+    return (*_Walk(page, root.length, root).blocks_of(root), *_comments(page, comments))
+
+
+def _comments(page: Page, runs: list[Run]) -> Iterator[Clutter]:
+    for run in runs:
+        text = page.cut(run.start, run.end).strip()
+        if text.content:
+            yield Clutter(text, "comment")
+
+
+def _under_title(page: Page, blocks: tuple[Block, ...], root: Element) -> Iterator[Block]:
+    """The blocks, under the page's title where they have no heading of their own."""
+    title = next((element for element in root.elements() if element.tag == "title"), None)
+    text = flat(page, title).text.strip() if title else None
+    if text and any(isinstance(block, Heading) for block in blocks):
+        yield Clutter(text, "page title")
+    elif text:
+        site = _SITE.search(text.content)
+        yield Heading(1, text.slice(0, site.start()) if site else text)
+        if site:
+            yield Clutter(text.slice(site.end()), "page title")
+    yield from blocks
+
+
+class _Walk:
+    """A walk through a page that gathers its blocks."""
+
+    def __init__(self, page: Page, page_length: int, main: Element) -> None:
+        self._page = page
+        self._page_length = page_length
+        self._main = main
+        self._level = 1
+        """Level of the last heading that was marked as one."""
+        self._words = Words(page)
+        self._blocks: list[Block] = []
+
+    def blocks_of(self, element: Element) -> tuple[Block, ...]:
+        """The blocks inside an element."""
+        words, blocks = self._words, self._blocks
+        self._words, self._blocks = Words(self._page), []
+        self._children(element)
+        self._end_paragraph()
+        found = tuple(self._blocks)
+        self._words, self._blocks = words, blocks
+        return found
+
+    def _children(self, element: Element) -> None:
+        for child in element.children:
+            if isinstance(child, Run):
+                self._words.take(child)
+            else:
+                self._element(child)
+
+    def _element(self, element: Element) -> None:
+        if element.tag == "title":
+            return
+        between_words = element.tag in BETWEEN_WORDS
+        if not between_words and element.tag != "br":
+            self._end_paragraph()
+        if why := self._reason(element):
+            self._leave_out(element, why)
+        elif element.tag == "br":
+            self._end_line(element)
+        elif between_words:
+            self._inside(element)
+        else:
+            self._block(element)
+            self._end_paragraph()
+
+    def _block(self, element: Element) -> None:
+        match element.tag:
+            case "ul" | "ol":
+                self._blocks.append(self._list(element))
+            case "table" if is_table(element):
+                self._blocks += table(self._page, element)
+            case tag if tag in HEADINGS:
+                self._level = HEADINGS[tag]
+                self._heading(element, self._level)
+            case tag if tag in _BOLD_LINES:
+                self._bold_line(element)
+            case _ if self._is_titled(element):
+                self._heading(element, min(self._level + 1, _DEEPEST_HEADING))
+            case _:
+                self._inside(element)
+
+    def _inside(self, element: Element) -> None:
+        self._words.begin(element)
+        self._children(element)
+        self._words.end(element)
+
+    def _end_line(self, element: Element) -> None:
+        """A single `<br>` ends a line, a second one the paragraph."""
+        if self._words.at_line_start:
+            self._end_paragraph()
+        else:
+            self._words.end_line(element.start)
+
+    def _reason(self, element: Element) -> str | None:
+        if self._main.tag == "html" or element is self._main:
+            return reason(element, self._page_length, in_article=False)
+        if self._main.start <= element.start < self._main.end:
+            return reason(element, self._page_length, in_article=True)
+        around = element.start <= self._main.start < element.end
+        return None if around else (reason(element, self._page_length, in_article=False) or "navigation")
+
+    def _heading(self, element: Element, level: int) -> None:
+        words = flat(self._page, element)
+        text = words.text.strip()
+        if text.content:
+            self._blocks.append(Heading(level, text))
+        self._blocks += words.clutter
+
+    def _bold_line(self, element: Element) -> None:
+        words = flat(self._page, element)
+        text = words.text.strip()
+        if text.content:
+            self._blocks.append(Paragraph(text, ((0, len(text)),)))
+        self._blocks += words.clutter
+
+    def _list(self, element: Element) -> List:
+        ordered = element.tag == "ol"
+        number = _number(element.attributes.get("start"), 1) - 1
+        items: list[Item] = []
+        for child in element.children:
+            if isinstance(child, Element) and child.tag == "li":
+                number = _number(child.attributes.get("value"), number + 1)
+                label = _label(element.attributes.get("type", "1"), number) if ordered else ""
+                items.append(Item(label, self._page.span(child.start, child.end), self.blocks_of(child)))
+            elif blocks := self._stray(child):
+                items.append(Item("", self._page.span(child.start, child.end), blocks))
+        return List(ordered, tuple(items))
+
+    def _stray(self, child: Element | Run) -> tuple[Block, ...]:
+        """What stands in a list outside its items."""
+        around = Element("li", {}, child.start, child.start)
+        around.children.append(child)
+        return self.blocks_of(around)
+
+    def _is_titled(self, element: Element) -> bool:
+        return (
+            0 < element.length <= _LONGEST_HEADING
+            and _TITLED.search(element.names) is not None
+            and all(inside.tag in INLINE for inside in element.elements() if inside is not element)
+        )
+
+    def _leave_out(self, element: Element, why: str) -> None:
+        words = flat(self._page, element)
+        text = _as_written(self._page, element) if element.tag in WITHOUT_WORDS else words.text
+        if text := text.strip():
+            self._blocks.append(Clutter(text, why))
+        self._blocks += words.clutter
+
+    def _end_paragraph(self) -> None:
+        words = self._words.rich()
+        if words.text.content.strip():
+            self._blocks.append(words.paragraph())
+        self._blocks += words.clutter
+        self._words = self._words.fresh()
+
+
+def _as_written(page: Page, element: Element) -> Text:
+    children = element.children
+    return page.cut(children[0].start, children[-1].end) if children else page.cut(element.inside, element.inside)
+
+
+def _number(written: str | None, otherwise: int) -> int:
+    return int(written) if written and re.fullmatch(r"\d{1,6}", written.strip()) else otherwise
+
+
+def _label(kind: str, number: int) -> str:
+    if kind in ("a", "A") and 1 <= number <= 26:
+        return chr(ord(kind) + number - 1)
+    return str(number)

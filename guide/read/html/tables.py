@@ -1,0 +1,70 @@
+"""Tables of HTML that hold data; others only place things on a page and are walked like any block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from guide.model.document import Block, Clutter, Paragraph, Table
+from guide.model.text import Text
+from guide.read.html.tree import Element
+from guide.read.html.words import flat
+from guide.read.page import Page
+from guide.read.tags import HEADINGS
+
+_LAYOUT: Final = frozenset([*HEADINGS, "table", "article", "section"])
+_CELLS: Final = ("td", "th")
+_LONGEST_CELL: Final = 400
+_WIDEST: Final = 1000
+
+
+def is_table(element: Element) -> bool:
+    """Whether a table holds data: rows and columns of short words."""
+    rows = list(_rows(element))
+    cells = [cell for row in rows for cell in row]
+    return (
+        len(rows) > 1
+        and max(map(len, rows)) > 1
+        and not any(cell.has(_LAYOUT) for cell in cells)
+        and all(cell.length <= _LONGEST_CELL for cell in cells)
+    )
+
+
+def table(page: Page, element: Element) -> Iterator[Block]:
+    """A table; its caption as a bold paragraph before it."""
+    caption = next((inside for inside in element.elements() if inside.tag == "caption"), None)
+    if caption and (text := flat(page, caption).text.strip()):
+        yield Paragraph(text, ((0, len(text)),))
+    clutter: list[Clutter] = []
+    rows: list[list[Text]] = []
+    for row in _rows(element):
+        rows.append([])
+        for cell in row:
+            words = flat(page, cell)
+            clutter += words.clutter
+            rows[-1] += [words.text.strip(), *[_nothing(page, cell)] * (_span(cell) - 1)]
+    width = max(map(len, rows))
+    padded = [(*row, *[row[-1].slice(0, 0)] * (width - len(row))) for row in rows]
+    headed = any(cell.tag == "th" for cell in next(_rows(element)))
+    header = padded.pop(0) if headed else tuple(text.slice(0, 0) for text in padded[0])
+    yield Table(header, tuple(padded))
+    yield from clutter
+
+
+def _rows(element: Element) -> Iterator[list[Element]]:
+    for child in element.children:
+        if isinstance(child, Element) and child.tag == "tr":
+            cells = [cell for cell in child.children if isinstance(cell, Element) and cell.tag in _CELLS]
+            if cells:
+                yield cells
+        elif isinstance(child, Element) and child.tag in ("thead", "tbody", "tfoot"):
+            yield from _rows(child)
+
+
+def _span(cell: Element) -> int:
+    written = cell.attributes.get("colspan", "1").strip()
+    return min(_WIDEST, max(1, int(written))) if written.isdecimal() else 1
+
+
+def _nothing(page: Page, cell: Element) -> Text:
+    return page.cut(cell.start, cell.start)

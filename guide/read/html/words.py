@@ -1,0 +1,128 @@
+"""Words between tags: blanks count once, line ends do not count, and bold stays known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from guide.model.document import Clutter
+from guide.read.html.tree import Element, Run
+from guide.read.page import Page, Weaver
+from guide.read.rich import Rich
+from guide.read.tags import BOLD, INLINE, WITHOUT_WORDS
+
+_BLANKS: Final = re.compile(r"\s+")
+_ALTERNATIVE: Final = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+
+
+class Words:
+    """Words gathered from runs and inline elements."""
+
+    def __init__(self, page: Page, bold: int = 0, as_written: int = 0) -> None:
+        self._page = page
+        self._weaver = Weaver(page)
+        self._bold = bold
+        self._bold_from = 0
+        self._as_written = as_written
+        self._last = "\n"
+        self._strong: list[tuple[int, int]] = []
+        self._clutter: list[Clutter] = []
+
+    @property
+    def at_line_start(self) -> bool:
+        """Whether nothing is on the line yet."""
+        return self._last == "\n"
+
+    def rich(self) -> Rich:
+        """What was gathered."""
+        unfinished = [(self._bold_from, self._weaver.length)] if self._bold else []
+        return Rich(self._weaver.text(), (*self._strong, *unfinished), tuple(self._clutter))
+
+    def fresh(self) -> Words:
+        """Nothing gathered yet, inside the same elements."""
+        return Words(self._page, self._bold, self._as_written)
+
+    def take(self, run: Run) -> None:
+        """Take a run."""
+        if run.instead is not None:
+            self._put(run.instead, run.start, run.end)
+        elif self._as_written:
+            self._keep(run.start, run.end)
+        else:
+            self._keep_words(run)
+
+    def take_inside(self, element: Element) -> None:
+        """Take all that is inside an element, blocks as lines."""
+        if element.tag in WITHOUT_WORDS:
+            return
+        if element.tag not in INLINE:
+            self.end_line(element.start)
+        self.begin(element)
+        for child in element.children:
+            if isinstance(child, Run):
+                self.take(child)
+            else:
+                self.take_inside(child)
+        self.end(element)
+        if element.tag not in INLINE:
+            self.end_line(max(element.start, element.end - 1))
+
+    def begin(self, element: Element) -> None:
+        """Note what begins with an element."""
+        if element.tag in BOLD:
+            if not self._bold:
+                self._bold_from = self._weaver.length
+            self._bold += 1
+        elif element.tag == "pre":
+            self._as_written += 1
+        elif element.tag == "img":
+            self._clutter += _pictures(self._page, element)
+
+    def end(self, element: Element) -> None:
+        """Note what ends with an element."""
+        if element.tag in BOLD:
+            self._bold -= 1
+            if not self._bold and self._bold_from < self._weaver.length:
+                self._strong.append((self._bold_from, self._weaver.length))
+        elif element.tag == "pre":
+            self._as_written -= 1
+
+    def end_line(self, at: int) -> None:
+        """End the line, if anything is on it."""
+        if not self.at_line_start:
+            self._put("\n", at, at + 1)
+
+    def _keep_words(self, run: Run) -> None:
+        at = run.start
+        for blank in _BLANKS.finditer(self._page.content, run.start, run.end):
+            self._keep(at, blank.start())
+            self._put(" ", blank.start(), blank.end())
+            at = blank.end()
+        self._keep(at, run.end)
+
+    def _keep(self, start: int, end: int) -> None:
+        if start < end:
+            self._weaver.keep(start, end)
+            self._last = self._page.content[end - 1]
+
+    def _put(self, content: str, start: int, end: int) -> None:
+        if content and not (content == " " and self._last in " \n"):
+            self._weaver.put(content, start, end if len(content) > 1 else start + 1)
+            self._last = content[-1]
+
+
+def flat(page: Page, element: Element) -> Rich:
+    """All words inside an element, blocks as lines."""
+    words = Words(page)
+    words.take_inside(element)
+    return words.rich()
+
+
+def _pictures(page: Page, element: Element) -> Iterator[Clutter]:
+    """What is written about a picture for those who do not see it."""
+    written = _ALTERNATIVE.search(page.content, element.start, element.inside)
+    if written and written.lastindex:
+        text = page.cut(*written.span(written.lastindex)).strip()
+        if text.content:
+            yield Clutter(text, "picture")

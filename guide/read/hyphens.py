@@ -1,0 +1,45 @@
+"""Words that a line end has split.
+
+Text copied from a printed page says "exer-" at the end of one line and "cise" at the start of the next. The two are
+joined where the article itself writes the whole word elsewhere, or where the second half is an ending that is no word.
+Otherwise the hyphen may belong there ("low-" and "impact") and only the line end goes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from guide.model.findings import Finding
+from guide.read.page import Edit, Page
+from guide.read.repairs import Repair, found
+
+_SPLIT: Final = re.compile(r"\b([^\W\d_]{2,})(-)[ \t]*\n[ \t]*([^\W\d_]+)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_ENDINGS: Final = re.compile(
+    r"(?:t|s)ions?|(?:t|n|r|l|d|en)?ings?|ments?|ness|bl[ey]|(?:p|t|d|g|c)les?|ity|(?:al|i)?ly|(?:t|d|l|n)ers?|tures?"
+    r"|[ae]nce|i?ous|ive|ical|[cn]al|cises?|ening"
+)
+"""Last syllables that are no English words."""
+_AFTER_A_LOOSE_HYPHEN: Final = frozenset({"and", "or", "to", "und", "oder", "et", "ou"})
+"""As in "upper- and lower-body": there the hyphen ends its word."""
+
+
+def with_whole_words(page: Page, start: int) -> tuple[Page, tuple[Finding, ...]]:
+    """The page with split words joined from an index on, and how many there were."""
+    splits = [split for split in _SPLIT.finditer(page.content, start) if _is_split(split)]
+    if not splits:
+        return page, ()
+    words = frozenset(word.lower() for word in _WORD.findall(page.content))
+    return page.edited(_edits(splits, words)), found(Repair.SPLIT_WORDS, page, [split.start() for split in splits])
+
+
+def _is_split(split: re.Match[str]) -> bool:
+    return split[3].islower() and split[3] not in _AFTER_A_LOOSE_HYPHEN
+
+
+def _edits(splits: list[re.Match[str]], words: frozenset[str]) -> Iterator[Edit]:
+    for split in splits:
+        is_one_word = (split[1] + split[3]).lower() in words or _ENDINGS.fullmatch(split[3])
+        yield Edit(split.start(2) if is_one_word else split.end(2), split.start(3), "")

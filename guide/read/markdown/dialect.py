@@ -1,0 +1,279 @@
+"""What people write that Markdown does not know, rewritten so that it does.
+
+Bullets of word processors, lists numbered `(1)` or `a.`, sub-lists that are not indented far enough, code fences around
+a workout: a reader sees at once what they are. Each rule here looks at lines and edits a few characters; nothing that
+carries words is taken away without being kept as `Clutter`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import cycle
+from typing import Any, Final, NamedTuple
+
+from guide.model.document import Clutter
+from guide.read.page import Edit, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """A page that Markdown can read."""
+
+    page: Page
+    references: Mapping[str, Any]
+    """Targets of links that are defined elsewhere, as markdown-it wants them."""
+    labels: Mapping[int, str]
+    """Labels that were rewritten, as they stood, by their place in the file."""
+    clutter: tuple[Clutter, ...]
+
+
+class Line(NamedTuple):
+    """A line of a page, without its end."""
+
+    start: int
+    end: int
+    content: str
+
+    @property
+    def indent(self) -> int:
+        """How many blanks it begins with."""
+        return len(self.content) - len(self.content.lstrip())
+
+
+class Label(NamedTuple):
+    """A label that may begin an item of a list."""
+
+    kind: str
+    ordinal: int
+    shown: str
+    start: int
+    shown_at: int
+    end: int
+    mark: str = "."
+
+    def edits(self) -> Iterator[Edit]:
+        """What makes it a label that Markdown knows; its number stays in its place."""
+        after = self.shown_at + len(self.shown)
+        yield Edit(self.start, self.shown_at, "")
+        if self.shown != str(self.ordinal):
+            yield Edit(self.shown_at, after, str(self.ordinal))
+        yield Edit(after, self.end, f"{self.mark} ")
+
+
+_LINE: Final = re.compile(r"^.*$", re.MULTILINE)
+_DEEPEST: Final = 40
+"""Blanks at the start of a line that are still looked at."""
+_MARKERS: Final = re.compile(r"[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){9,}")
+
+_BULLET: Final = re.compile(r"[•‣▪◦●○■□◆◇➤➢►▸▹▶⁃∙·✓✔✗✘☐☑☒][ \t]*(?=\S)|×[ \t]+(?=[^\W\d])")
+_DASH: Final = re.compile(r"[–—][ \t]+(?=\S)")
+_HASHES: Final = re.compile(r"#{2,6}(?=[^#\s])")
+_FENCE: Final = re.compile(r"(?:`{3,}|~{3,}|:{3,})[ \t]*([^`]*)$")
+_ADMONITION: Final = re.compile(r'(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+"(.*)")?[ \t]*$')
+_ALERT: Final = re.compile(r">[ \t]*(\[!\w+\])[ \t]*$")
+_REFERENCE: Final = re.compile(r"\[([^\]^][^\]]*)\]:[ \t]+<?((?:https?://|mailto:|www\.|[./#])\S*)(?:[ \t]+.*)?$")
+_FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]+\]:.*")
+_UNDERLINE: Final = re.compile(r"(?:-+|=+)[ \t]*$")
+_DELIMITERS: Final = re.compile(r"(?=.*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_NUMBERED: Final = re.compile(r"\d{1,9}[.)][ \t]+")
+_LABELS: Final = (
+    ("letter", re.compile(r"\(?([A-Za-z])[.)][ \t]+(?=\S)")),
+    ("bracketed", re.compile(r"\((\d{1,3})\)[ \t]*(?=\S)")),
+    ("close", re.compile(r"(\d{1,3})[.)](?=[^\W\d])")),
+    ("key", re.compile("(\\d)\u20e3[ \t]*(?=\\S)")),
+    ("circled", re.compile(r"([①-⑳])[ \t]*(?=\S)")),
+)
+_MAY_BE_LABEL: Final = re.compile(r"[(①-⑳\d]|[A-Za-z][.)]")
+_LONGEST_HEADING: Final = 80
+"""Longer lines above a row of dashes are text that the dashes end."""
+
+
+def as_markdown(page: Page, start: int) -> Rewritten:
+    """The page from an index on, in Markdown."""
+    lines = [Line(found.start(), found.end(), found[0]) for found in _LINE.finditer(page.content, start)]
+    labels = tuple(_runs(_labels(lines)))
+    rewriter = _Rewriter(page, lines)
+    rewriter.edits += [edit for label in labels for edit in label.edits()]
+    rewriter.edits += _indents(lines)
+    rewriter.rewrite()
+    if start:
+        rewriter.edits.append(Edit(0, start, ""))
+    shown = {page.offset(label.shown_at): label.shown for label in labels}
+    return Rewritten(page.edited(sorted(rewriter.edits)), rewriter.references, shown, tuple(rewriter.left_out))
+
+
+class _Rewriter:
+    """Goes through the lines and collects what has to be edited."""
+
+    def __init__(self, page: Page, lines: list[Line]) -> None:
+        self._page = page
+        self._lines = lines
+        self.edits: list[Edit] = []
+        self.references: dict[str, Any] = {}
+        self.left_out: list[Clutter] = []
+
+    def rewrite(self) -> None:
+        """Apply to each line the first rule that fits."""
+        in_table = False
+        for number, line in enumerate(self._lines):
+            if _DELIMITERS.match(line.content):
+                in_table = number > 0 and "|" in self._lines[number - 1].content
+            elif in_table and "|" not in line.content:
+                in_table = False
+                self.edits.append(Edit(line.start, line.start, "\n"))
+            self._rewrite_line(number, line)
+
+    def _rewrite_line(self, number: int, line: Line) -> None:
+        at = line.start + line.indent
+        first = self._page.content[at : at + 1]
+        if not first or first.isalnum():
+            return
+        for firsts, pattern, rule in _RULES:
+            if not firsts or first in firsts:
+                found = pattern.match(self._page.content, at, line.end)
+                if found:
+                    rule(self, number, found)
+                    return
+
+    def _underline(self, number: int, found: re.Match[str]) -> None:
+        if not _underlines(self._lines, number):
+            self._replace(found, "")
+
+    def _fence(self, _: int, found: re.Match[str]) -> None:
+        self._remove(found, found.span(1), "markup")
+
+    def _admonition(self, _: int, found: re.Match[str]) -> None:
+        self._leave_out(found.span(1), "markup")
+        if found[2]:
+            self.edits.append(Edit(found.start(), found.start(2), "**"))
+            self.edits.append(Edit(found.end(2), found.end(), "**\n"))
+        else:
+            self._replace(found, "")
+
+    def _alert(self, _: int, found: re.Match[str]) -> None:
+        self._leave_out(found.span(1), "markup")
+        self.edits.append(Edit(*found.span(1), ""))
+
+    def _footnote(self, _: int, found: re.Match[str]) -> None:
+        self._remove(found, found.span(), "footnote")
+
+    def _reference(self, _: int, found: re.Match[str]) -> None:
+        self.references[" ".join(found[1].split()).upper()] = {"href": found[2], "title": ""}
+        self._remove(found, found.span(), "link")
+
+    def _bullet(self, _: int, found: re.Match[str]) -> None:
+        self._replace(found, "- ")
+
+    def _dash(self, number: int, found: re.Match[str]) -> None:
+        if _is_bullet(self._lines, number):
+            self._replace(found, "- ")
+
+    def _hashes(self, _: int, found: re.Match[str]) -> None:
+        self.edits.append(Edit(found.end(), found.end(), " "))
+
+    def _markers(self, _: int, found: re.Match[str]) -> None:
+        self._remove(found, found.span(), "markup")
+
+    def _replace(self, found: re.Match[str], instead: str) -> None:
+        self.edits.append(Edit(found.start(), found.end(), instead))
+
+    def _remove(self, found: re.Match[str], words: tuple[int, int], why: str) -> None:
+        self._leave_out(words, why)
+        self._replace(found, "")
+
+    def _leave_out(self, words: tuple[int, int], why: str) -> None:
+        text = self._page.cut(*words).strip()
+        if text.content:
+            self.left_out.append(Clutter(text, why))
+
+
+_RULES: Final[tuple[tuple[str, re.Pattern[str], Callable[[_Rewriter, int, re.Match[str]], None]], ...]] = (
+    ("", _MARKERS, _Rewriter._markers),
+    ("-=", _UNDERLINE, _Rewriter._underline),
+    ("`~:", _FENCE, _Rewriter._fence),
+    ("!?", _ADMONITION, _Rewriter._admonition),
+    (">", _ALERT, _Rewriter._alert),
+    ("[", _FOOTNOTE, _Rewriter._footnote),
+    ("[", _REFERENCE, _Rewriter._reference),
+    ("–—", _DASH, _Rewriter._dash),
+    ("#", _HASHES, _Rewriter._hashes),
+    ("", _BULLET, _Rewriter._bullet),
+)
+"""What a line may begin with, the whole pattern, and what to do with it."""
+
+
+def _underlines(lines: list[Line], number: int) -> bool:
+    """Whether a row of dashes makes the line before it a heading."""
+    above = lines[number - 1].content.strip() if number else ""
+    if not above:
+        return True  # not an underline but a rule between paragraphs
+    alone = number < 2 or not lines[number - 2].content.strip()
+    drawn = len(lines[number].content.strip()) >= 3
+    return alone and drawn and len(above) <= _LONGEST_HEADING and not above.endswith((".", ",", ";"))
+
+
+def _is_bullet(lines: list[Line], number: int) -> bool:
+    """Whether a dash begins an item, and does not go on with the sentence of the line before."""
+    before = lines[number - 1].content.strip() if number else ""
+    after = lines[number + 1].content.strip() if number + 1 < len(lines) else ""
+    return not before or before.endswith(":") or any(line.startswith(("–", "—")) for line in (before, after))
+
+
+def _labels(lines: list[Line]) -> Iterator[Label]:
+    for line in lines:
+        body = line.content.lstrip()
+        if not _MAY_BE_LABEL.match(body):
+            continue
+        for kind, pattern in _LABELS:
+            if match := pattern.match(body):
+                start = line.start + line.indent
+                yield Label(*_ordinal(kind, match[1]), match[1], start, start + match.start(1), start + match.end())
+                break
+
+
+def _ordinal(kind: str, shown: str) -> tuple[str, int]:
+    if kind == "letter":
+        return ("small" if shown.islower() else "large"), ord(shown.lower()) - ord("a") + 1
+    return kind, ord(shown) - ord("①") + 1 if kind == "circled" else int(shown)
+
+
+def _runs(labels: Iterable[Label]) -> Iterator[Label]:
+    """Labels that count up from one: a single `A.` may be somebody's initial.
+
+    One run after the other is marked `)` and `.` in turn, because Markdown takes a change of mark for a new list.
+    """
+    open_runs: dict[str, Label] = {}
+    marks = cycle(").")
+    for label in labels:
+        before = open_runs.get(label.kind)
+        if before and label.ordinal == before.ordinal + 1:
+            if before.ordinal == 1:
+                before = before._replace(mark=next(marks))
+                yield before
+            open_runs[label.kind] = label._replace(mark=before.mark)
+            yield open_runs[label.kind]
+        elif label.ordinal == 1:
+            open_runs[label.kind] = label
+
+
+def _indents(lines: list[Line]) -> Iterator[Edit]:
+    """Indents that are too small to belong to the numbered item above, or too deep to mean anything."""
+    item: tuple[int, int] | None = None
+    shift = 0
+    for line in lines:
+        indent = line.indent
+        if indent == len(line.content):
+            continue
+        numbered = _NUMBERED.match(line.content, indent)
+        if item and indent <= item[0]:
+            item, shift = None, 0
+        if item and not shift and indent < item[1] and not numbered:
+            shift = item[1] - indent
+        if shift:
+            yield Edit(line.start, line.start, " " * shift)
+        if indent > _DEEPEST:
+            yield Edit(line.start, line.start + indent - _DEEPEST, "")
+        if numbered and (item is None):
+            item = indent, numbered.end()

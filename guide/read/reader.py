@@ -1,0 +1,77 @@
+"""From a file to a Document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from guide.errors import InputError
+from guide.model.document import Document
+from guide.model.text import Source
+from guide.read.characters import with_settled_characters
+from guide.read.decoding import decode
+from guide.read.front_matter import front_matter
+from guide.read.html.blocks import page_blocks
+from guide.read.hyphens import with_whole_words
+from guide.read.lookalikes import with_latin_letters
+from guide.read.markdown.blocks import markdown_blocks
+from guide.read.page import Page
+
+_KINDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
+        **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), "markdown"),
+    }
+)
+"""Kinds that the name of a file tells; what other files are is told by their text."""
+
+_EVIDENTLY_HTML: Final = re.compile(
+    r"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_TAGS: Final = re.compile(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
+
+
+def read(path: Path | str) -> Document:
+    """The document in a file."""
+    path = Path(path)
+    return read_bytes(str(path), _bytes(path), _KINDS.get(path.suffix.lower()))
+
+
+def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
+    """The document in the bytes of a file; without a kind, `markdown` or `html`, their text tells what they are."""
+    text, assumed = decode(name, data)
+    if not text.strip():
+        raise InputError(f"{name} is empty; there is nothing to read aloud")
+    page, repaired = with_settled_characters(Page(text))
+    page, latin = with_latin_letters(page)
+    settings, unread, start = front_matter(page)
+    page, joined = with_whole_words(page, start)
+    if kind == "html" or (kind is None and _is_html(page.content, start)):
+        blocks = page_blocks(page)
+    else:
+        blocks = markdown_blocks(page, start)
+    return Document(Source(name, text), settings, blocks, (*assumed, *repaired, *latin, *joined, *unread))
+
+
+def _is_html(content: str, start: int) -> bool:
+    if _EVIDENTLY_HTML.match(content, start):
+        return True
+    return content[start:].lstrip().startswith("<") and len(_TAGS.findall(content, start)) > 1
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise InputError(f"{path} does not exist") from error
+    except IsADirectoryError as error:
+        raise InputError(f"{path} is a folder; give the files in it") from error
+    except PermissionError as error:
+        if path.is_dir():  # Windows says so of folders
+            raise InputError(f"{path} is a folder; give the files in it") from error
+        raise InputError(f"{path} may not be read; change its permissions") from error
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror or error}") from error

@@ -1,0 +1,88 @@
+"""Utterances become sounds, all of a guide by one voice.
+
+`speak` is given the work that needs sounds and a choice of voices. The work is done with the first voice; if that
+voice fails at any moment, even at the last utterance, all of the work is done again, from its beginning, with the
+next voice. So no guide ever has two voices, and no length that was measured with one voice is used with another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from guide.errors import SpeechError
+from guide.model.pcm import Pcm
+from guide.model.speech import Utterance, Voice
+from guide.speak.cache import Cache
+from guide.speak.engine import Engine
+from guide.speak.registry import VoiceChoice, load, parse_voice
+
+__all__ = ["Cache", "Narrator", "VoiceChoice", "parse_voice", "speak"]
+
+Made = TypeVar("Made")
+Progress = Callable[[int, int, int], None]
+Notice = Callable[[str], None]
+
+
+def _nothing(*_facts: object) -> None:
+    """Show nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrator:
+    """One voice, ready to say things."""
+
+    voice: Voice
+    engine: Engine = field(repr=False)
+    cache: Cache = field(repr=False)
+    progress: Progress = field(default=_nothing, repr=False)
+    at_once: int | None = None
+    """Calls to the engine at the same time, fewer than it allows; None for as many as it allows."""
+
+    def say(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, Pcm]:
+        """The sound of each utterance at `RATE_HZ`; may be asked again and again."""
+        from guide.speak.speaker import speak_all  # noqa: PLC0415 — loads numpy and the audio libraries
+
+        return speak_all(utterances, self.voice, self.engine, self.cache, progress=self.progress, at_once=self.at_once)
+
+    def lengths(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, int]:
+        """The length of each utterance in samples."""
+        return {utterance: sound.length for utterance, sound in self.say(utterances).items()}
+
+
+def speak(
+    choice: VoiceChoice,
+    cache: Cache,
+    work: Callable[[Narrator], Made],
+    *,
+    progress: Progress = _nothing,
+    notice: Notice = _nothing,
+    at_once: int | None = None,
+    load: Callable[[str], Engine] = load,
+) -> Made:
+    """What the work makes with the first voice of the choice that can say everything the work asks for.
+
+    `progress` is called with sounds ready, sounds wanted, and how many of those were kept from earlier; `notice` with
+    one line for the user whenever another voice takes over.
+    """
+    voice, *others = choice.voices
+    try:
+        with closing(load(voice.engine)) as engine:
+            return work(Narrator(voice, engine, cache, progress, at_once))
+    except SpeechError as error:
+        if not others:
+            raise
+        notice(f"{_full_name(others[0])} speaks the whole guide, not {_full_name(voice)}: {_what_happened(error)}")
+    rest = VoiceChoice(choice.setting, tuple(others))
+    return speak(rest, cache, work, progress=progress, notice=notice, at_once=at_once, load=load)
+
+
+def _full_name(voice: Voice) -> str:
+    return f"{voice.engine}:{voice.name}"
+
+
+def _what_happened(error: SpeechError) -> str:
+    """The message without what to do next, which is being done."""
+    return str(error).partition("; ")[0]

@@ -1,0 +1,44 @@
+"""What every engine promises.
+
+An engine turns one utterance into one sound and does nothing else: keeping, retrying, trimming, resampling and
+levelling are done once, for all engines, in `guide.speak.speaker`. What its library throws stops in the engine's file
+and leaves as `EngineMissing`, `EngineUnreachable` (trying again may help) or `EngineRefused` (it will not).
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from guide.model.pcm import Pcm
+from guide.model.speech import Utterance, Voice
+
+
+class Engine(Protocol):
+    """What does the speaking; its calls may come from several threads. Use it inside `contextlib.closing`."""
+
+    @property
+    def name(self) -> str:
+        """Its name in the registry."""
+
+    @property
+    def parallel(self) -> int:
+        """How many calls may run at once."""
+
+    @property
+    def speaks(self) -> bool:
+        """Whether its sound is speech; what is not is used as it is: not checked, trimmed, levelled or kept."""
+
+    def voices(self) -> tuple[str, ...]:
+        """Names of its voices, the usual ones first; no network is asked."""
+
+    def identity(self, voice: Voice) -> str:
+        """All that changes the sound besides voice, pace and text: versions of library and data, options."""
+
+    def check(self, voice: Voice) -> None:
+        """Raise, within seconds, if nothing can be said now: the engine is missing or out of reach."""
+
+    def synthesize(self, utterance: Utterance, voice: Voice) -> Pcm:
+        """The utterance at the pace of the voice, at the engine's own rate, with whatever silence is around it."""
+
+    def close(self) -> None:
+        """Let go of processes and connections; calls still running fail."""

@@ -1,0 +1,1 @@
+"""One file for each engine; `guide.speak.registry` lists them."""

@@ -1,0 +1,283 @@
+"""The embedded voice: eSpeak NG from the `espeakng-loader` package, offline and always the same.
+
+The library runs in worker processes only (`guide.speak.engines.espeak_worker` says why). A worker that crashes or
+hangs is replaced once for the utterance at hand; a second failure is the utterance's own fault and refuses it.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from importlib.util import find_spec
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from guide.errors import EngineMissing, EngineRefused
+from guide.model.pcm import Pcm
+from guide.model.speech import Utterance, Voice
+from guide.speak.engines import espeak_worker
+from guide.speak.engines.espeak_worker import ANSWER, BROKEN, ERROR, LAST_SOUND, Request
+
+# Chosen by how many words a recogniser (pocketsphinx 5.1.1, its own US English, ±4 steps of noise) got wrong in 40
+# made-up sentences of exercise guides; per cent with its general language model / with a model of the sentences:
+#
+#   en-us, 150 wpm   57.0 / 2.0      +klatt2  52.3 / 0.9      +klatt4, 135 wpm    37.4 / 0.3
+#   en-us, 135 wpm   50.0 / 4.1      +klatt3  39.2 / 0.6      +klatt4, 165 wpm    31.9 / 0.6
+#   en-us, 165 wpm   57.0 / 2.0      +klatt4  36.8 / 0.3      +klatt4, 175 wpm    33.9 / 0.3
+#   +m3              60.5 / 2.3      +klatt5  35.4 / 0.3      +klatt4, pitch 40   33.6 / 0.3
+#   +Mike            61.4 / 3.8      +klatt6  46.5 / 1.8      +klatt4, pitch 60   35.1 / 0.9
+#   +max             77.5 / 15.2     +klatt   46.5 / 0.3      +klatt4, range 35   42.1 / 0.3
+#   +Andy            94.4 / 53.8                              +klatt4, range 70   36.5 / 0.0
+#
+# All at volume 100; what was chosen, at 60, has 35.4 / 0.3. One word is 0.3, so differences under 5 mean
+# little: the Klatt voice is clearly better, its speed and pitch hardly matter. 150 words a minute is a calm speed for
+# instructions that have to be carried out; pitch is eSpeak's own.
+VARIANT: Final = "klatt4"
+WORDS_PER_MINUTE: Final = 150
+"""At pace 1."""
+PITCH: Final = 50
+PITCH_RANGE: Final = 50
+VOLUME: Final = 60
+"""At 100, 491 samples of those 40 sentences clip, at 80 still 5; at 60 the highest peak is -2 dBFS."""
+
+if sys.platform == "win32":
+    _NO_WINDOW = subprocess.CREATE_NO_WINDOW
+else:
+    _NO_WINDOW = 0
+
+_SLOWEST, _FASTEST = 80, 449  # eSpeak's own range; its rates above are of another kind
+_LIBRARY_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {"win32": "espeak-ng.dll", "darwin": "libespeak-ng.dylib", "linux": "libespeak-ng.so"}
+)
+_OWN_NAMES: Final[Mapping[str, str]] = MappingProxyType({"en-gb": "en"})
+"""Voices that eSpeak does not know by the name that people use."""
+_USUAL: Final = ("en-us", "en-gb")
+_SOUND_DATA: Final = ("phondata", "phonindex", "phontab", "intonations", f"voices/!v/{VARIANT}")
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """Where eSpeak NG is on this machine."""
+
+    library: Path
+    data_parent: Path
+    """The folder that holds `espeak-ng-data`."""
+    needed: tuple[Path, ...] = ()
+    """Libraries to be loaded before it."""
+
+    @property
+    def data(self) -> Path:
+        """The data of eSpeak."""
+        return self.data_parent / "espeak-ng-data"
+
+    def languages(self) -> Mapping[str, Path]:
+        """The file of each voice, by eSpeak's own name for it."""
+        files = sorted(path for path in (self.data / "lang").rglob("*") if path.is_file())
+        return MappingProxyType({path.name.lower(): path for path in files})
+
+
+def installed() -> Installation:
+    """The eSpeak NG of the `espeakng-loader` package, found without loading it."""
+    found = find_spec("espeakng_loader")
+    name = _LIBRARY_NAMES.get(sys.platform)
+    if found is None or found.origin is None or name is None:
+        raise EngineMissing(
+            "The embedded voice is not installed here: the package espeakng-loader is missing. "
+            "Install it with: python -m pip install espeakng-loader"
+        )
+    folder = Path(found.origin).parent
+    # Python for Windows does not bring the C++ runtime that the library needs; the package msvc-runtime does.
+    runtime = Path(sys.prefix) / "msvcp140.dll"
+    return Installation(folder / name, folder, (runtime,) if runtime.is_file() else ())
+
+
+class WorkerLost(Exception):  # noqa: N818 — it states a fact
+    """The worker crashed, hung or was killed."""
+
+
+class Worker:
+    """One process with the library in it; answers one request at a time."""
+
+    def __init__(self, installation: Installation) -> None:
+        self._process = subprocess.Popen(  # noqa: S603 — our own program with the paths of its library
+            [
+                *(sys.executable, "-I", "-S", espeak_worker.__file__),
+                *(str(installation.library), str(installation.data_parent), *map(str, installation.needed)),
+            ],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=_NO_WINDOW,
+        )
+
+    @property
+    def pid(self) -> int:
+        """The process."""
+        return self._process.pid
+
+    def answer(self, request: Request, timeout_s: float) -> tuple[bytes, int, bytes]:
+        """Status, rate and body; a worker that does not answer in time is killed."""
+        alarm = threading.Timer(timeout_s, self._process.kill)
+        alarm.daemon = True
+        alarm.start()
+        try:
+            return self._exchange(request)
+        except (OSError, ValueError) as error:  # a closed pipe, or our own end of it closed
+            raise WorkerLost from error
+        finally:
+            alarm.cancel()
+
+    def _exchange(self, request: Request) -> tuple[bytes, int, bytes]:
+        stdin, stdout = self._process.stdin, self._process.stdout
+        assert stdin is not None
+        assert stdout is not None
+        stdin.write(request.packed())
+        stdin.flush()
+        head = stdout.read(ANSWER.size)
+        if len(head) < ANSWER.size:
+            raise WorkerLost
+        status, rate_hz, size = ANSWER.unpack(head)
+        body = stdout.read(size)
+        if len(body) < size:
+            raise WorkerLost
+        return status, rate_hz, body
+
+    def stop(self) -> None:
+        """End the process and close its pipes."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe is not None
+            try:
+                pipe.close()
+            except OSError:  # what could not be sent to a dead process is of no use to anybody
+                continue
+
+
+class Espeak:
+    """The embedded voice."""
+
+    name: Final = "espeak"
+    speaks: Final = True
+
+    def __init__(self, installation: Installation | None = None, timeout_s: float = 20.0) -> None:
+        self.parallel = min(4, os.cpu_count() or 1)
+        self._given = installation
+        self._timeout_s = timeout_s  # an utterance takes 10 ms, a cold start on a busy machine a second or two
+        self._idle: queue.LifoQueue[Worker] = queue.LifoQueue()
+        self._workers: set[Worker] = set()
+        self._changing = threading.Lock()
+        self._closed = False
+
+    def voices(self) -> tuple[str, ...]:
+        """Names of its voices, English first."""
+        people = {own: name for name, own in _OWN_NAMES.items()}
+        names = {people.get(name, name) for name in self._installation().languages()}
+        return (*(name for name in _USUAL if name in names), *sorted(names.difference(_USUAL)))
+
+    def identity(self, voice: Voice) -> str:
+        """A digest of the library and of the data that this voice sounds by, and the options."""
+        options = f"{WORDS_PER_MINUTE} wpm, pitch {PITCH}, range {PITCH_RANGE}, volume {VOLUME}, {VARIANT}"
+        return f"eSpeak NG {_digest(self._installation(), _own_name(voice))}, {options}"
+
+    def check(self, voice: Voice) -> None:
+        """Say one word."""
+        self.synthesize(Utterance("one"), voice)
+
+    def synthesize(self, utterance: Utterance, voice: Voice) -> Pcm:
+        """The utterance at 22 050 Hz, with 10 ms or so of silence around it."""
+        request = Request(
+            text=" ".join(utterance.spoken.replace("\0", " ").split()),
+            voice=f"{_own_name(voice)}+{VARIANT}",
+            words_per_minute=max(_SLOWEST, min(_FASTEST, round(WORDS_PER_MINUTE * voice.pace))),
+            pitch=PITCH,
+            pitch_range=PITCH_RANGE,
+            volume=VOLUME,
+        )
+        status, rate_hz, body = self._answer(request)
+        if status == BROKEN:
+            raise EngineMissing(f"The embedded voice cannot be started on this machine: {body.decode()}. {_ADVICE}")
+        if status == ERROR:
+            raise EngineRefused(f"{body.decode()} (asked to say “{utterance.spoken}”)")
+        return Pcm(body, rate_hz)
+
+    def close(self) -> None:
+        """End all workers."""
+        with self._changing:
+            self._closed = True
+            workers, self._workers = self._workers, set()
+        for worker in workers:
+            worker.stop()
+
+    def _installation(self) -> Installation:
+        return self._given or installed()
+
+    def _answer(self, request: Request) -> tuple[bytes, int, bytes]:
+        """The answer of a worker, or of the one that takes its place if it is lost."""
+        for _ in range(2):
+            worker = self._take()
+            try:
+                answer = worker.answer(request, self._timeout_s)
+            except WorkerLost:
+                self._drop(worker)
+                continue
+            except BaseException:
+                self._drop(worker)
+                raise
+            if answer[0] == LAST_SOUND:
+                self._drop(worker)
+            else:
+                self._idle.put(worker)
+            return answer
+        raise EngineRefused(
+            f"The embedded voice broke down twice on the same words: “{request.text}”. Put them differently."
+        )
+
+    def _take(self) -> Worker:
+        with self._changing:
+            if self._closed:
+                raise EngineRefused("The embedded voice was closed while there was still something to say.")
+            try:
+                return self._idle.get_nowait()
+            except queue.Empty:
+                worker = Worker(self._installation())
+                self._workers.add(worker)
+                return worker
+
+    def _drop(self, worker: Worker) -> None:
+        with self._changing:
+            self._workers.discard(worker)
+        worker.stop()
+
+
+_ADVICE: Final = {
+    "win32": "It needs the Microsoft C++ runtime: python -m pip install msvc-runtime",
+    "linux": "It needs glibc 2.29 or later and the library libstdc++.so.6",
+    "darwin": "It needs macOS 14 or later on Apple silicon, 13.7 or later on Intel",
+}.get(sys.platform, "Use another voice")
+
+
+def _own_name(voice: Voice) -> str:
+    return _OWN_NAMES.get(voice.name, voice.name)
+
+
+@lru_cache
+def _digest(installation: Installation, own_name: str) -> str:
+    """A short digest of everything on disk that a voice sounds by."""
+    data, languages = installation.data, installation.languages()
+    dictionary = data / f"{own_name.partition('-')[0]}_dict"
+    voice_file = (languages[own_name],) if own_name in languages else ()
+    files = (installation.library, *(data / name for name in _SOUND_DATA), dictionary, *voice_file)
+    digest = sha256()
+    for file in files:
+        if file.is_file():
+            digest.update(file.read_bytes())
+    return digest.hexdigest()[:16]

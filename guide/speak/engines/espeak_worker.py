@@ -1,0 +1,182 @@
+"""The process in which eSpeak NG runs: reads requests from standard input, writes sounds to standard output.
+
+The library lives here and nowhere else, so that a crash in it costs one process and not the guide, and so that its
+licence (GPL-3) stays on its own side of a pipe. This file is started as a program of its own, without the rest of the
+package, and imports the standard library only.
+
+Within one load of the library the same words never sound the same twice: the state of its flutter and phase survives
+from one utterance to the next, as much as 11 ms in length, and neither a seed nor a new initialisation resets it. So
+the library is loaded afresh for each utterance, 8 to 16 ms. Where a system does not really let go of a library, the
+worker says after its first sound that it was its last, and the next utterance gets a new process.
+
+Request: length (4 bytes), then JSON, the fields of `Request`. Answer: `ANSWER` (status, rate in Hz, length), then
+16 bit mono sound, or the text of an error.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import signal
+import struct
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+SIZE: Final = struct.Struct("<I")
+ANSWER: Final = struct.Struct("<cII")
+
+SOUND: Final = b"S"
+LAST_SOUND: Final = b"L"
+"""A sound, after which the worker ends."""
+ERROR: Final = b"E"
+"""The library is there, but will not say this."""
+BROKEN: Final = b"B"
+"""The library cannot be loaded or started."""
+
+# From speak_lib.h of eSpeak NG 1.52.
+_SYNCHRONOUS = 2
+_DONT_EXIT = 0x8000  # without it, data that cannot be found ends the process
+_UTF8 = 1
+_RATE, _VOLUME, _PITCH, _RANGE = 1, 2, 3, 4
+_SEED = 1
+_SynthCallback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)
+
+
+@dataclass(frozen=True)
+class Request:
+    """One utterance and how to say it."""
+
+    text: str
+    voice: str
+    """eSpeak's own name: `en-us+klatt4`."""
+    words_per_minute: int
+    """80 to 449."""
+    pitch: int
+    """0 to 99."""
+    pitch_range: int
+    """0 to 99; 0 is monotone."""
+    volume: int
+    """0 to 200; 100 is what eSpeak takes for full."""
+
+    def packed(self) -> bytes:
+        """The request as it travels."""
+        body = json.dumps(asdict(self)).encode()
+        return SIZE.pack(len(body)) + body
+
+
+class _CannotStart(Exception):  # noqa: N818 — it states a fact
+    """The library cannot be loaded or started."""
+
+
+class _WillNotSay(Exception):  # noqa: N818 — it states a fact
+    """The library refuses this request."""
+
+
+def _say(library: ctypes.CDLL, request: Request) -> tuple[int, bytes]:
+    """Rate and samples of one utterance, from a library just loaded.
+
+    The data is named by a relative path: eSpeak takes no more than 159 bytes (230 on Windows, in the ANSI code page).
+    """
+    rate_hz = library.espeak_Initialize(_SYNCHRONOUS, 0, b".", _DONT_EXIT)
+    if rate_hz <= 0:
+        raise _CannotStart(f"eSpeak NG does not find its data in {Path.cwd()}")
+    library.espeak_ng_SetRandSeed(_SEED)
+    if library.espeak_SetVoiceByName(request.voice.encode()) != 0:
+        raise _WillNotSay(f"eSpeak NG has no voice {request.voice}")
+    for parameter, value in (
+        (_RATE, request.words_per_minute),
+        (_VOLUME, request.volume),
+        (_PITCH, request.pitch),
+        (_RANGE, request.pitch_range),
+    ):
+        library.espeak_SetParameter(parameter, value, 0)
+    pieces: list[bytes] = []
+
+    def collect(samples: ctypes._Pointer[ctypes.c_short], count: int, _events: int | None) -> int:
+        if count > 0:  # at the end there are none, at a null pointer
+            pieces.append(ctypes.string_at(samples, 2 * count))
+        return 0
+
+    callback = _SynthCallback(collect)  # kept until the library is done with it
+    library.espeak_SetSynthCallback(callback)
+    text = request.text.encode()
+    if library.espeak_Synth(text, len(text) + 1, 0, 1, 0, _UTF8, None, None) != 0:
+        raise _WillNotSay("eSpeak NG could not say it")
+    return rate_hz, b"".join(pieces)
+
+
+def _load(path: str) -> ctypes.CDLL:
+    try:
+        return ctypes.CDLL(path)
+    except OSError as error:
+        raise _CannotStart(str(error)) from error
+
+
+def _unload(library: ctypes.CDLL) -> None:
+    if sys.platform == "win32":
+        from _ctypes import FreeLibrary  # noqa: PLC0415 — exists only there
+
+        FreeLibrary(library._handle)
+    else:
+        from _ctypes import dlclose  # noqa: PLC0415 — exists only there
+
+        dlclose(library._handle)
+
+
+def _is_loaded(path: str) -> bool:
+    """Whether the system still holds the library."""
+    if sys.platform == "win32":
+        find = ctypes.windll.kernel32.GetModuleHandleW
+        find.restype = ctypes.c_void_p
+        return bool(find(ctypes.c_wchar_p(path)))
+    try:
+        ctypes.CDLL(path, mode=os.RTLD_NOLOAD | os.RTLD_NOW)
+    except OSError:
+        return False
+    return True
+
+
+def _answer(path: str, request: Request) -> tuple[bytes, int, bytes]:
+    """Status, rate and body of the answer to one request."""
+    try:
+        library = _load(path)
+        try:
+            rate_hz, frames = _say(library, request)
+        finally:
+            library.espeak_Terminate()
+            _unload(library)
+    except _WillNotSay as error:
+        return ERROR, 0, str(error).encode()
+    except _CannotStart as error:
+        return BROKEN, 0, str(error).encode()
+    return (LAST_SOUND if _is_loaded(path) else SOUND), rate_hz, frames
+
+
+def _own_streams() -> tuple[BinaryIO, BinaryIO]:
+    """Standard input and output for ourselves: what the library prints goes to standard error instead."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return sys.stdin.buffer, answers
+
+
+def main(library: str, data_folder: str, *needed: str) -> None:
+    """Answer requests until there are no more; `needed` are libraries to be loaded first."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupted build closes our input
+    requests, answers = _own_streams()
+    os.chdir(data_folder)
+    kept = [ctypes.CDLL(path) for path in needed]
+    while size := requests.read(SIZE.size):
+        request = Request(**json.loads(requests.read(*SIZE.unpack(size))))
+        status, rate_hz, body = _answer(library, request)
+        answers.write(ANSWER.pack(status, rate_hz, len(body)) + body)
+        answers.flush()
+        if status == LAST_SOUND:
+            break
+    del kept
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

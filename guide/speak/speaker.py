@@ -1,0 +1,191 @@
+"""Makes the sounds of many utterances with one voice: keeps, retries, checks and finishes them, for all engines.
+
+Each different utterance is made once. What is kept from earlier comes first; the rest is made side by side, as many
+at once as the engine allows. A sound is looked at before it is used: an engine that answers with nothing, with
+silence, or with far too little or too much for the words is asked again, and then the failure is an error. An
+utterance is never passed over. What was made before a failure stays kept.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from typing import Final
+
+from guide.audio.level import levelled
+from guide.audio.resample import resampled
+from guide.audio.samples import floats
+from guide.audio.trim import trimmed
+from guide.errors import EngineRefused, EngineUnreachable
+from guide.model.pcm import Pcm
+from guide.model.speech import Utterance, Voice
+from guide.speak.cache import Cache, key
+from guide.speak.engine import Engine
+from guide.speak.engines.silent import estimated_length
+from guide.units import RATE_HZ, to_ms, to_samples
+
+Progress = Callable[[int, int, int], None]
+"""Called with the number of sounds ready, of sounds wanted, and of those that were kept from earlier."""
+
+_SILENT: Final = 0.01
+"""Peak below which a sound is no speech: -40 dBFS. Voices peak above -12 dBFS before they are levelled."""
+_SHORTEST, _LONGEST = 0.3, 3.0
+"""Against the estimate, for any voice and language."""
+_LEEWAY: Final = to_samples(700)
+"""Added to the longest: single words are drawn out by some voices."""
+_SHORTEST_ENGLISH: Final = 0.6
+_LEEWAY_ENGLISH: Final = to_samples(250)
+"""Taken from the shortest. In English the estimate is good enough to notice that half of a sentence is missing, which
+a decoder does not: an MP3 that was cut off decodes short and without an error."""
+_POLL_S: Final = 0.1
+"""Windows notices an interruption from the keyboard only between two waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How often and how slowly to try again."""
+
+    attempts: int = 4
+    """For an engine that cannot be reached."""
+    attempts_for_sound: int = 2
+    """For a sound that cannot be right."""
+    first_wait_s: float = 0.5
+    """Doubled each time, and varied by a quarter so that builds at the same time do not ask in step."""
+    sleep: Callable[[float], None] = time.sleep
+    chance: Callable[[], float] = random.random
+
+    def wait(self, attempt: int) -> None:
+        """Wait after the failure of that attempt, the first being 0."""
+        self.sleep(self.first_wait_s * 2**attempt * (0.75 + 0.5 * self.chance()))
+
+
+class BadSound(EngineUnreachable):
+    """The engine answered, but not with these words."""
+
+
+def no_progress(_ready: int, _wanted: int, _kept: int) -> None:
+    """Show nothing."""
+
+
+def speak_all(
+    utterances: Iterable[Utterance],
+    voice: Voice,
+    engine: Engine,
+    cache: Cache,
+    *,
+    progress: Progress = no_progress,
+    patience: Patience = Patience(),
+    at_once: int | None = None,
+) -> dict[Utterance, Pcm]:
+    """The sound of each utterance at `RATE_HZ`: trimmed, at the loudness of speech."""
+    wanted = tuple(dict.fromkeys(utterances))
+    if not engine.speaks:
+        return {utterance: engine.synthesize(utterance, voice) for utterance in wanted}
+    _check_words(wanted)
+    identity = engine.identity(voice)
+    names = {utterance: key(voice, identity, utterance) for utterance in wanted}
+    sounds = {utterance: sound for utterance, name in names.items() if (sound := cache.get(name)) is not None}
+    kept = len(sounds)
+    progress(kept, len(wanted), kept)
+    missing = tuple(utterance for utterance in wanted if utterance not in sounds)
+    if missing:
+        engine.check(voice)
+
+    def made(utterance: Utterance) -> Pcm:
+        sound = _insisted(utterance, voice, engine, patience)
+        cache.put(names[utterance], sound)
+        return sound
+
+    for utterance, sound in _side_by_side(made, missing, min(engine.parallel, at_once or engine.parallel)):
+        sounds[utterance] = sound
+        progress(len(sounds), len(wanted), kept)
+    return {utterance: sounds[utterance] for utterance in wanted}
+
+
+def _check_words(utterances: Iterable[Utterance]) -> None:
+    for utterance in utterances:
+        if not any(map(str.isalnum, utterance.spoken)):
+            raise EngineRefused(f"There is nothing to say in “{utterance.spoken}”; write it in words")
+
+
+def _insisted(utterance: Utterance, voice: Voice, engine: Engine, patience: Patience) -> Pcm:
+    """The finished sound, asked for as often as patience allows."""
+    attempt = 0
+    while True:
+        try:
+            return _finished(engine.synthesize(utterance, voice), utterance, voice)
+        except EngineUnreachable as error:
+            most = patience.attempts_for_sound if isinstance(error, BadSound) else patience.attempts
+            if attempt + 1 >= most:
+                raise
+        patience.wait(attempt)
+        attempt += 1
+
+
+def _finished(raw: Pcm, utterance: Utterance, voice: Voice) -> Pcm:
+    """The sound as the guide needs it, if it can be these words."""
+    if not raw.frames or abs(floats(raw)).max() < _SILENT:
+        raise _bad(voice, utterance, "only silence")
+    sound = trimmed(resampled(raw, RATE_HZ))
+    estimate = estimated_length(utterance, voice.pace)
+    if not _shortest(estimate, voice) <= sound.length <= _LONGEST * estimate + _LEEWAY:
+        raise _bad(voice, utterance, f"{to_ms(sound.length)} ms of sound, where about {to_ms(estimate)} ms belong")
+    return levelled(sound)
+
+
+def _shortest(estimate: int, voice: Voice) -> float:
+    english = voice.language.partition("-")[0] == "en"
+    return max(_SHORTEST * estimate, _SHORTEST_ENGLISH * estimate - _LEEWAY_ENGLISH if english else 0)
+
+
+def _bad(voice: Voice, utterance: Utterance, got: str) -> BadSound:
+    return BadSound(f"The voice {voice.engine}:{voice.name} answered “{utterance.spoken}” with {got}.")
+
+
+def _side_by_side(
+    made: Callable[[Utterance], Pcm], utterances: tuple[Utterance, ...], at_once: int
+) -> Iterator[tuple[Utterance, Pcm]]:
+    """Each utterance with its sound, as they become ready; the first failure ends it.
+
+    The threads are daemons, so that an interruption does not wait for an answer from the network that may take long.
+    """
+    waiting = SimpleQueue[Utterance]()
+    ready = SimpleQueue["tuple[Utterance, Pcm | BaseException]"]()
+    over = threading.Event()
+    for utterance in utterances:
+        waiting.put(utterance)
+
+    def work() -> None:
+        while not over.is_set():
+            try:
+                utterance = waiting.get_nowait()
+            except Empty:
+                return
+            try:
+                ready.put((utterance, made(utterance)))
+            except BaseException as error:  # raised again where it is waited for
+                ready.put((utterance, error))
+                return
+
+    try:
+        for _ in range(min(at_once, len(utterances))):
+            threading.Thread(target=work, name="voice", daemon=True).start()
+        for _ in utterances:
+            utterance, outcome = _next(ready)
+            if isinstance(outcome, BaseException):
+                raise outcome
+            yield utterance, outcome
+    finally:
+        over.set()
+
+
+def _next(ready: SimpleQueue[tuple[Utterance, Pcm | BaseException]]) -> tuple[Utterance, Pcm | BaseException]:
+    """What is ready next; the wait can be interrupted on every system."""
+    while True:
+        with suppress(Empty):
+            return ready.get(timeout=_POLL_S)

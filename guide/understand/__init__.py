@@ -1,0 +1,40 @@
+"""Understanding: a Document becomes a Routine.
+
+Structure first (`outline`, `exercises`), meaning second (`tokens`, `doses`, `roles`), then what applies to what
+(`scope`, `routines`). Words stand in `lexicon`, one file for each language; the code reads tables and knows none.
+Prose never raises: what is not understood becomes a finding, what is not heard is listed as left out.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from guide.model.document import Document
+from guide.model.routine import Routine
+from guide.understand.exercises import Finder
+from guide.understand.lexicon.english import ENGLISH
+from guide.understand.outline import outline
+from guide.understand.ready import things_to_have_ready
+from guide.understand.routines import Compiler
+
+__all__ = ["understand"]
+
+
+def understand(document: Document) -> Routine:
+    """What the article asks to be done."""
+    lexicon = ENGLISH
+    root, left_out = outline(document, lexicon)
+    made = Compiler(Finder(lexicon).walk(root), lexicon).compile()
+    title = next((setting.value for setting in document.settings if setting.name == "title"), "")
+    return Routine(
+        title=title or (made.title.content if made.title else PurePath(document.source.name).stem),
+        language=lexicon.code,
+        have_ready=things_to_have_ready(made, lexicon),
+        opening=tuple(made.opening),
+        parts=tuple(made.parts),
+        closing=tuple(made.closing),
+        rest_between=made.rest_between,
+        doses_for_all=tuple(made.doses_for_all),
+        left_out=(*left_out, *made.left_out),
+        findings=(*document.findings, *made.findings),
+    )

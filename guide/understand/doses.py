@@ -1,0 +1,437 @@
+"""What one sentence says about doses: each number is taken by the first phrase that explains it, or left alone.
+
+A number that no phrase explains is not guessed at; it stays in `Reading.unread`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+from guide.model.routine import Amount, BreathPhase, Pace
+from guide.model.text import Text
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.tokens import Marked, NumberKind, Quantity, lowered, mark_numbers
+
+# ── What can be said ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class HoldSaid:
+    """Keep still so long."""
+
+    time: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class WorkSaid:
+    """Move so long."""
+
+    time: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class RestSaid:
+    """Rest so long; None for a rest without a number."""
+
+    time: Amount | None
+    between: str | None = None
+    """Between what, in the text's word."""
+
+
+@dataclass(frozen=True, slots=True)
+class RepsSaid:
+    """So many repetitions."""
+
+    count: Amount
+    more: bool = False
+    """They come on top of a first time."""
+    again: bool = False
+    """The sentence says "repeat": what was described is done so many times."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetsSaid:
+    """So many sets."""
+
+    count: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class RoundsSaid:
+    """The whole of something, so many times."""
+
+    count: Amount
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BreathSaid:
+    """One phase of a breath."""
+
+    phase: BreathPhase
+    time: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class BreathsSaid:
+    """So many breaths."""
+
+    count: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class SidesSaid:
+    """On both sides."""
+
+    limb: str
+
+
+@dataclass(frozen=True, slots=True)
+class DirectionsSaid:
+    """In both directions."""
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceSaid:
+    """Say nothing for so long; nothing is announced."""
+
+    time: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class BeatSaid:
+    """So long from one repetition to the next."""
+
+    time: Amount
+
+
+Said: TypeAlias = (
+    HoldSaid
+    | WorkSaid
+    | RestSaid
+    | RepsSaid
+    | SetsSaid
+    | RoundsSaid
+    | BreathSaid
+    | BreathsSaid
+    | SidesSaid
+    | DirectionsSaid
+    | SilenceSaid
+    | BeatSaid
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Something said, and where in the sentence."""
+
+    said: Said
+    start: int
+    """Index in the marked sentence."""
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One sentence, read."""
+
+    text: Text
+    marked: Marked
+    mentions: tuple[Mention, ...]
+    """In the order of the sentence."""
+    conditional: tuple[Mention, ...]
+    """Those that hold only in a case that the sentence names, or are offered as another way."""
+    pace: Pace | None
+    alternating: bool
+    optional: bool
+    """The whole sentence is about another way to do it."""
+    unread: tuple[Quantity, ...]
+    """Counts and times that no phrase explains."""
+
+
+# ── Readers ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class _Match:
+    """A phrase found in a sentence, with its numbers at hand."""
+
+    def __init__(self, found: re.Match[str], marked: Marked, lexicon: Lexicon) -> None:
+        self.found, self.marked, self.lexicon = found, marked, lexicon
+        self.groups = found.groupdict()
+
+    def quantity(self, name: str) -> Quantity | None:
+        """The number in a group, if the phrase has it."""
+        index = self.groups.get(name)
+        return None if index is None else self.marked.quantities[int(index)]
+
+    def amount(self, name: str) -> Amount:
+        """The number in a group, quoted with the words of the phrase."""
+        quantity = self.quantity(name)
+        assert quantity is not None, f"the phrase {self.found.re.pattern!r} has {name}"
+        return quantity.amount(self.marked.text, *self.words())
+
+    def words(self) -> tuple[int, int]:
+        """Where the phrase stands in the sentence."""
+        start, end = self.found.span()
+        while start < end and self.marked.content[start] in " ,;:([–—-":
+            start += 1
+        return self.marked.place(start), self.original_end(end)
+
+    def original_end(self, end: int) -> int:
+        """The place in the sentence right after an index of the marked sentence."""
+        if self.marked.content[end - 1] == ">":
+            index = int(self.marked.content[self.marked.content.rindex("<", 0, end) + 2 : end - 1])
+            return self.marked.quantities[index].end
+        return self.marked.place(end - 1) + 1
+
+    def limb(self) -> str:
+        """The part of the body that is named last."""
+        for word in reversed(re.findall(r"[a-z]+", self.found.group())):
+            if word in self.lexicon.limbs:
+                return self.lexicon.limbs[word]
+        return "side"
+
+
+def _in_seconds(amount: Amount) -> Amount:
+    """A number of counts as so many seconds."""
+    return Amount(amount.low * 1000, amount.high * 1000, amount.bound, amount.span)
+
+
+def _still(match: _Match) -> bool:
+    """Whether the words before a time speak of keeping still rather than of moving."""
+    head = match.marked.content[: match.found.end()]
+    still = max((m.start() for m in match.lexicon.still.finditer(head)), default=-1)
+    moving = max((m.start() for m in match.lexicon.moving.finditer(head)), default=-1)
+    return still >= 0 and still >= moving
+
+
+def _timed(match: _Match, name: str = "t") -> Said:
+    """A time of holding or of working."""
+    amount = match.amount(name)
+    return HoldSaid(amount) if _still(match) else WorkSaid(amount)
+
+
+def _interval(match: _Match) -> list[Said]:
+    said: list[Said] = [_timed(match), RestSaid(match.amount("t2"), between="rep")]
+    if match.quantity("n"):
+        said.append(RepsSaid(match.amount("n")))
+    return said
+
+
+def _rest_between(match: _Match) -> list[Said]:
+    return [RestSaid(match.amount("t"), between=match.groups["between"])]
+
+
+def _breath(match: _Match) -> list[Said]:
+    amount = match.amount("t") if match.quantity("t") else _in_seconds(match.amount("n"))
+    words = match.groups["phase"]
+    if match.lexicon.breath_in.search(words):
+        return [BreathSaid(BreathPhase.IN, amount)]
+    if match.lexicon.breath_out.search(words):
+        return [BreathSaid(BreathPhase.OUT, amount)]
+    return [BreathSaid(BreathPhase.FULL if match.lexicon.breath_full.search(words) else BreathPhase.EMPTY, amount)]
+
+
+def _reps(match: _Match, again: bool = False) -> list[Said]:
+    quantity = match.quantity("n")
+    assert quantity is not None, "a phrase of repetitions has their number"
+    amount = match.amount("n")
+    if quantity.more:
+        amount = Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span)
+    return [RepsSaid(amount, quantity.more, again or quantity.more)]
+
+
+def _rounds(match: _Match) -> list[Said]:
+    (said,) = _reps(match)
+    assert isinstance(said, RepsSaid), "rounds are read as repetitions first"
+    return [RoundsSaid(said.count, said.more)]
+
+
+READERS: Final[Mapping[str, Callable[[_Match], list[Said]]]] = MappingProxyType(
+    {
+        "other": lambda _: [],
+        "after": lambda match: [HoldSaid(match.amount("t"))],
+        "interval": _interval,
+        "sets_time": lambda match: [SetsSaid(match.amount("n")), _timed(match)],
+        "time_sets": lambda match: [_timed(match), RepsSaid(match.amount("n"), again=True)],
+        "sets_reps": lambda match: [SetsSaid(match.amount("n")), RepsSaid(match.amount("n2"))],
+        "rest_between": _rest_between,
+        "rest": lambda match: [RestSaid(match.amount("t"))],
+        "hold": lambda match: [HoldSaid(match.amount("t"))],
+        "time": lambda match: [_timed(match)],
+        "reps": _reps,
+        "fragment_reps": _reps,
+        "repeat": lambda match: _reps(match, again=True),
+        "pulse": lambda _: [],
+        "sets": lambda match: [SetsSaid(match.amount("n"))],
+        "rounds": _rounds,
+        "cycles": _rounds,
+        "silence": lambda match: [SilenceSaid(match.amount("t"))],
+        "ready": lambda match: [SilenceSaid(match.amount("t"))],
+        "beat": lambda match: [BeatSaid(match.amount("t"))],
+        "breath": _breath,
+        "counted": _breath,
+        "breaths": lambda match: [BreathsSaid(match.amount("n"))],
+        "hold_count": lambda match: [HoldSaid(_in_seconds(match.amount("n")))],
+        "sides": lambda match: [SidesSaid(match.limb())],
+        "sides_each": lambda match: [SidesSaid(match.limb())],
+        "sides_one": lambda match: [SidesSaid(match.limb())],
+        "directions": lambda _: [DirectionsSaid()],
+    }
+)
+"""What each phrase of a lexicon says."""
+
+PLACEHOLDER = re.compile(r"<([tnx])(\d+)>")
+PARENTHESIS = re.compile(r"\(([^()]*)\)")
+
+
+def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
+    """All that a sentence says about doses."""
+    marked = mark_numbers(text, lexicon)
+    mentions, used = _phrases(marked, lexicon)
+    mentions += _times(marked, lexicon, used)
+    mentions.sort(key=lambda mention: mention.start)
+    mentions = _without_doubles(mentions)
+    optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
+        marked.content.lstrip(" \"'(*")
+    )
+    conditional = [m for m in mentions if optional or _is_conditional(m, mentions, marked, lexicon)]
+    return Reading(
+        text=text,
+        marked=marked,
+        mentions=tuple(m for m in mentions if m not in conditional),
+        conditional=tuple(conditional),
+        pace=next((pace for pattern, pace in lexicon.paces if pattern.search(marked.content)), None),
+        alternating=bool(lexicon.alternating.search(marked.content)),
+        optional=optional,
+        unread=tuple(q for i, q in enumerate(marked.quantities) if i not in used and q.kind is not NumberKind.OTHER),
+    )
+
+
+def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
+    """Whether some words state a dose and nothing else, the name of the exercise aside."""
+    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", PLACEHOLDER.sub(" ", mark_numbers(text, lexicon).content))
+    known = set(re.findall(r"[^\W\d_]+", lowered(name.content)))
+    return all(word in lexicon.dose_words or word in known for word in words)
+
+
+def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int]]:
+    """What the phrases of the lexicon find, and the numbers they took."""
+    mentions: list[Mention] = []
+    used: set[int] = set()
+    for phrase in lexicon.phrases:
+        for found in phrase.pattern.finditer(marked.content):
+            groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
+            if groups & used:
+                continue
+            if phrase.says == "other":
+                groups = {int(m.group(2)) for m in PLACEHOLDER.finditer(found.group())}
+            used |= groups
+            match = _Match(found, marked, lexicon)
+            said = READERS[phrase.says](match)
+            if phrase.says in LOOSE and not _tells_to_do(marked, found.start(), lexicon):
+                continue
+            mentions += [Mention(one, found.start(), found.end()) for one in said]
+    return mentions, used
+
+
+LOOSE = frozenset({"rest", "rest_between", "hold_count", "breath", "after"})
+"""Phrases that explanations use too: they count only where the sentence tells to do something."""
+QUANTITY_GROUPS = frozenset({"t", "t2", "n", "n2"})
+
+
+def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
+    """Times that no phrase took: a hold or work, where the sentence tells to do something."""
+    found: list[Mention] = []
+    for place in PLACEHOLDER.finditer(marked.content):
+        index = int(place.group(2))
+        if place.group(1) != "t" or index in used or not _tells_to_do(marked, place.start(), lexicon):
+            continue
+        match = _Match(place, marked, lexicon)
+        quantity = marked.quantities[index]
+        start = _clause_start(marked, place.start())
+        amount = quantity.amount(marked.text, start, quantity.end)
+        said: Said = HoldSaid(amount) if _still(match) else WorkSaid(amount)
+        found.append(Mention(said, place.start(), place.end()))
+        used.add(index)
+    return found
+
+
+def _clause_start(marked: Marked, at: int) -> int:
+    """Where the clause of an index begins in the sentence."""
+    head = marked.content[:at]
+    start = max(head.rfind(mark) + 1 for mark in ".;:,()>|")
+    while start < at and not marked.content[start].isalnum() and marked.content[start] != "<":
+        start += 1
+    return marked.place(start)
+
+
+FRAGMENT_WORDS = 7
+"""A stretch of so few words around a time is a label with its dose ("Plank 30 s"), not a statement."""
+
+
+def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
+    """Whether the clause of a time asks for something to be done rather than explains something."""
+    content = marked.content
+    roles = lexicon.roles
+    if "?" in content[at:] or roles.not_imperative.match(content):
+        return False
+    start = max(content.rfind(mark, 0, at) + 1 for mark in ".;:,()|[")
+    clause = content[start:at]
+    if is_imperative(content, lexicon) or roles.imperative.match(clause) or lexicon.duty.search(content):
+        return True
+    if lexicon.statement.search(content):
+        return False
+    return len(re.findall(r"[a-z']+", content)) <= FRAGMENT_WORDS or not clause.strip() or bool(JOINED.search(clause))
+
+
+JOINED = re.compile(r"\b(?:then|and)\s+\w+")
+
+
+def optional(reading: Reading) -> Reading:
+    """The same sentence, all its doses only another way to do it."""
+    return replace(reading, mentions=(), conditional=(*reading.conditional, *reading.mentions), optional=True)
+
+
+def _without_doubles(mentions: list[Mention]) -> list[Mention]:
+    """Sides and directions said once are enough; a phrase inside another adds nothing."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        bare = isinstance(mention.said, (SidesSaid, DirectionsSaid))
+        if bare and any(type(other.said) is type(mention.said) for other in kept):
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> bool:
+    """Whether a mention holds only in a case named in the sentence, or is another way to say or do it."""
+    if isinstance(mention.said, (SidesSaid, DirectionsSaid)):
+        return False
+    content = marked.content
+    for aside in PARENTHESIS.finditer(content):
+        if aside.start() < mention.start and mention.end <= aside.end() + 1:
+            timed_before = any(
+                isinstance(other.said, (HoldSaid, WorkSaid)) and other.end <= aside.start() for other in mentions
+            )
+            counted = isinstance(mention.said, (RepsSaid, RoundsSaid, BreathsSaid, HoldSaid, WorkSaid))
+            if lexicon.optional_aside.match(aside.group(1)) or (timed_before and counted):
+                return True
+    condition = lexicon.condition_after.search(content, mention.end)
+    if condition and not lexicon.firm.search(content, mention.end):
+        between = content[mention.end : condition.start()]
+        return not re.search(r"[.;<]", between) and not any(
+            mention.end <= other.start < condition.start() for other in mentions
+        )
+    return _is_alternative(mention, mentions, content)
+
+
+def _is_alternative(mention: Mention, mentions: list[Mention], content: str) -> bool:
+    """Whether it is offered instead of what was said right before: `30 seconds or 10 reps`."""
+    before = [other for other in mentions if other.end <= mention.start]
+    return bool(before) and content[before[-1].end : mention.start].strip(" ,(") == "or"

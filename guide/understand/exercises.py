@@ -1,0 +1,369 @@
+"""Which parts of an article are exercises, and which sentences belong to each.
+
+The result keeps the order of the article: a flow of headings and sentences that belong to no exercise, and drafts of
+exercises with their sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from guide.model.text import Text
+from guide.understand.doses import Reading, RepsSaid, RestSaid, SetsSaid, SidesSaid, optional, read_sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.outline import Line, Row, Section, is_letter
+from guide.understand.sentences import sentences_of
+from guide.understand.tokens import lowered, mark_numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in its place in the article."""
+
+    reading: Reading
+    about: str = ""
+    """The heading of the labelled part it stands in, in lower case: `benefits`, `variations`."""
+    cell: bool = False
+    """It is a cell of a table or the rest of a title: a dose without a sentence around it."""
+
+    @property
+    def text(self) -> Text:
+        """Its words."""
+        return self.reading.text
+
+
+@dataclass(slots=True)
+class Draft:
+    """An exercise with its sentences."""
+
+    name: Text
+    sentences: list[Sentence]
+    section: int
+    """Number of the section it stands in; exercises of one section may be a group."""
+    list_number: int = 0
+    """The list it stands in, 0 outside lists."""
+    place: int = 0
+    """Its number in that list."""
+    both_sides: list[Sentence] = field(default_factory=list)
+    """Sentences elsewhere that ask for its other side too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence outside the exercises."""
+
+    sentence: Sentence
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A heading outside the exercises."""
+
+    text: Text
+    section: int
+
+
+Piece: TypeAlias = Draft | Told | Titled
+
+NUMBERING = re.compile(r"^\W*(?:(?:exercise|step|move|day)\s+)?#?\d{1,3}\s*[.):–—-]\s+|^\W*#\d{1,3}\s+", re.IGNORECASE)
+NAME_END = re.compile(r"\s[–—-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$")
+JOIN = re.compile(r",?\s(?:and|then)\s")
+MOST_NAME_WORDS = 9
+
+
+class Finder:
+    """Walks the sections of one article."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.sections = 0
+
+    # Sentences.
+
+    def read(self, text: Text, about: str = "", cell: bool = False) -> Iterator[Sentence]:
+        """The sentences of a line."""
+        for sentence in sentences_of(text, self.lexicon):
+            yield Sentence(read_sentence(sentence, self.lexicon), about, cell)
+
+    def line(self, line: Line, about: str = "") -> Iterator[Sentence]:
+        """The sentences of a line, its letter or label dropped."""
+        text = line.text
+        if line.lead and is_letter(line.lead):
+            at = line.text.content.find(line.lead.content) + len(line.lead.content)
+            text = line.text.slice(at).strip(" .):*\t")
+        labelled = line.lead is not None and line.text.content[line.text.content.find(line.lead.content) :][
+            len(line.lead.content) :
+        ].lstrip("* ").startswith(":")
+        variant = bool(line.depth) and self.lexicon.variant.match(lowered(text.content)) is not None
+        for sentence in self.read(text, about, cell=labelled):
+            yield sentence if not variant else Sentence(optional(sentence.reading), about)
+
+    # What a section is.
+
+    def kind(self, heading: Text | None) -> str:
+        """`phase`, `label`, `aside`, `named` or, without a heading, `root`."""
+        if heading is None:
+            return "root"
+        words = mark_numbers(heading, self.lexicon).content
+        plain = NUMBERING.sub("", words)
+        headings = self.lexicon.headings
+        for name, pattern in (("label", headings.label), ("aside", headings.aside), ("phase", headings.phase)):
+            if pattern.match(plain):
+                return name
+        return "named"
+
+    def flat(self, section: Section) -> list[Sentence]:
+        """All sentences of an exercise: its own and those of its labelled parts."""
+        found = [sentence for line in section.lines for sentence in self.line(line)]
+        for part in section.sections:
+            about = part.heading.content.lower() if part.heading else ""
+            found += [Sentence(sentence.reading, about, sentence.cell) for sentence in self.flat(part)]
+        return found
+
+    def has_dose(self, sentences: list[Sentence]) -> bool:
+        """Whether there is anything to count or to time."""
+        return any(
+            not isinstance(mention.said, SidesSaid)
+            for sentence in sentences
+            for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
+        )
+
+    def instructs(self, sentences: list[Sentence]) -> bool:
+        """Whether most of it tells to do something."""
+        told = [s for s in sentences if is_imperative(s.reading.marked.content, self.lexicon)]
+        return len(told) >= 2 or (0 < len(told) >= len(sentences) / 2)
+
+    # The walk.
+
+    def walk(self, section: Section) -> list[Piece]:
+        """The pieces of a section, in order."""
+        self.sections += 1
+        number = self.sections
+        kind = self.kind(section.heading)
+        labelled = [
+            part
+            for part in section.sections
+            if kind != "root" and self.kind(part.heading) == "label" and not part.sections
+        ]
+        inner = [piece for part in section.sections if part not in labelled for piece in self.walk(part)]
+        drafts = [piece for piece in inner if isinstance(piece, Draft)]
+        own = [sentence for line in section.lines for sentence in self.line(line)]
+        title: list[Piece] = [Titled(section.heading, number)] if section.heading is not None else []
+        rows = [piece for table in section.tables for piece in self.rows(table, number)]
+        if any(isinstance(piece, Draft) for piece in rows):
+            return [*title, *self.told(own, number), *rows, *inner]
+        items = self.items(section, kind, number)
+        if items:
+            return [*title, *items, *self.labels(labelled, number), *rows, *inner]
+        whole = [*own, *(s for part in labelled for s in self.part(part))]
+        rest = [piece for piece in rows if not isinstance(piece, Draft)]
+        if (
+            not drafts
+            and kind in ("named", "phase", "label")
+            and section.heading is not None
+            and self._is_exercise(section, whole, kind)
+        ):
+            asides = [p for p in inner if isinstance(p, (Told, Titled))]
+            return [self.titled_draft(section.heading, whole, number), *rest, *asides]
+        return [*title, *self.told(own, number), *self.labels(labelled, number), *rest, *inner]
+
+    def _is_exercise(self, section: Section, sentences: list[Sentence], kind: str) -> bool:
+        """Whether a section without exercises in it is one itself."""
+        assert section.heading is not None, "an exercise has a name"
+        heading = read_sentence(section.heading, self.lexicon)
+        if self.has_dose(sentences):
+            return True
+        if kind == "named" and heading.mentions:
+            return True
+        return kind == "named" and section.level > 1 and self.instructs(sentences)
+
+    def told(self, sentences: list[Sentence], number: int) -> list[Piece]:
+        """Sentences outside the exercises."""
+        return [Told(sentence, number) for sentence in sentences]
+
+    def part(self, section: Section) -> list[Sentence]:
+        """The sentences of a labelled part of an exercise."""
+        about = section.heading.content.lower() if section.heading else ""
+        return [Sentence(s.reading, about, s.cell) for s in self.flat(section)]
+
+    def labels(self, parts: list[Section], number: int) -> list[Piece]:
+        """Labelled parts outside the exercises."""
+        found: list[Piece] = []
+        for part in parts:
+            if part.heading is not None:
+                found.append(Titled(part.heading, number))
+            found += self.told(self.part(part), number)
+        return found
+
+    # Exercises in lists.
+
+    def items(self, section: Section, kind: str, number: int) -> list[Piece]:
+        """The pieces of a section whose list items are exercises; empty if they are not."""
+        groups = _grouped(section.lines)
+        items = [group for group in groups if group[0].depth]
+        if not items or not self._are_exercises(items, kind, section):
+            return []
+        found: list[Piece] = []
+        for group in groups:
+            sentences = [s for line in group for s in self.line(line)]
+            if not sentences:
+                continue
+            last = found[-1] if found else None
+            if not group[0].depth or not self._begins_exercise(group[0]):
+                if isinstance(last, Draft) and group[0].depth:
+                    self._go_on(found, sentences)
+                else:
+                    found += self.told(sentences, number)
+                continue
+            found.append(self.item_draft(group[0], sentences, number))
+        return found
+
+    def _are_exercises(self, items: list[list[Line]], kind: str, section: Section) -> bool:
+        """Whether these items are exercises rather than the steps of one."""
+        readings = [[s for line in item for s in self.line(line)] for item in items]
+        dosed = sum(self.has_dose(sentences) for sentences in readings) / len(items)
+        goes_on = sum(not self._begins_exercise(item[0]) for item in items) / len(items)
+        leads = sum(self._has_name(item[0]) for item in items) / len(items)
+        loose = kind in ("phase", "root") or section.level <= 1
+        if any(line.label.isdigit() and int(line.label) == 1 for item in items[1:] for line in item[:1]) and loose:
+            goes_on /= 2
+        if loose:
+            return dosed >= 0.4 and goes_on < 0.5
+        return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
+
+    def _begins_exercise(self, line: Line) -> bool:
+        """Whether an item may be the start of an exercise: it does not go on from the one before."""
+        return not self.lexicon.roles.follows.match(mark_numbers(line.text, self.lexicon).content)
+
+    def _has_name(self, line: Line) -> bool:
+        """Whether an item begins with a name rather than with an instruction."""
+        if line.lead is not None and not is_letter(line.lead) and self.kind(line.lead) == "named":
+            return True
+        content = mark_numbers(line.text, self.lexicon).content
+        return not is_imperative(content, self.lexicon)
+
+    def _go_on(self, found: list[Piece], sentences: list[Sentence]) -> None:
+        """Give sentences that go on to the exercise before, and sides to all that they name."""
+        last = found[-1]
+        assert isinstance(last, Draft), "there is an exercise to go on with"
+        for sentence in sentences:
+            places = self._places_named(sentence)
+            sides = any(isinstance(mention.said, SidesSaid) for mention in sentence.reading.mentions)
+            for piece in found[:-1]:
+                if (
+                    sides
+                    and isinstance(piece, Draft)
+                    and piece.place in places
+                    and piece.list_number == last.list_number
+                ):
+                    piece.both_sides.append(sentence)
+        last.sentences += sentences
+
+    def _places_named(self, sentence: Sentence) -> range:
+        """The numbers of items that a sentence names: "repeat 1-2"."""
+        marked = sentence.reading.marked
+        named = re.search(r"\brepeat (?:exercises? |steps? |numbers? |nos? |#)*<[nx](\d+)>", marked.content)
+        if not named:
+            return range(0)
+        quantity = marked.quantities[int(named.group(1))]
+        return range(quantity.low, quantity.high + 1)
+
+    def item_draft(self, line: Line, sentences: list[Sentence], number: int) -> Draft:
+        """An exercise from a list item: its name in front, what is left as its first sentence."""
+        label = line.label if line.label.isdigit() else ""
+        named = line.lead is not None and not is_letter(line.lead) and self.kind(line.lead) != "label"
+        name = line.lead if named and line.lead is not None else self.name_of(sentences[0].reading)
+        return Draft(name, sentences, number, line.list_number, int(label) if label else line.item)
+
+    def name_of(self, reading: Reading) -> Text:
+        """The name with which a sentence begins: up to a dose, a sign or a joining word."""
+        content = reading.text.content
+        starts = [reading.marked.place(m.start) for m in (*reading.mentions, *reading.conditional) if m.start]
+        limit = min((s for s in starts if s > 0), default=len(content))
+        for end in NAME_END.finditer(content, 1, max(limit, 1)):
+            if len(content[: end.start()].split()) >= 1 and content[: end.start()].strip():
+                limit = min(limit, end.start())
+                break
+        for end in JOIN.finditer(content, 1, limit):
+            if self.lexicon.still.match(lowered(content), end.end()) and limit < len(content):
+                limit = end.start()
+                break
+        name = reading.text.slice(0, limit).strip(" .:–—-,;×(")
+        words = list(re.finditer(r"\S+", name.content))
+        if len(words) > MOST_NAME_WORDS:
+            name = name.slice(0, words[MOST_NAME_WORDS - 1].end())
+        if not any(c.isalpha() for c in name.content):
+            return _after_dose(reading) or reading.text
+        return name
+
+    def titled_draft(self, heading: Text, sentences: list[Sentence], number: int) -> Draft:
+        """An exercise from a section: the heading is its name, and may hold its dose."""
+        name, extra = self.split_title(heading)
+        if self.kind(heading) == "label":
+            name = self.introduced(sentences) or name
+        return Draft(name, [*extra, *sentences], number)
+
+    def introduced(self, sentences: list[Sentence]) -> Text | None:
+        """The name that the text gives to what is done: "welcome to box breathing"."""
+        for sentence in sentences:
+            found = self.lexicon.introduces.search(sentence.reading.text.content)
+            if found:
+                return sentence.reading.text.slice(*found.span("name")).strip()
+        return None
+
+    def split_title(self, heading: Text) -> tuple[Text, list[Sentence]]:
+        """The name in a title, and the dose behind it as a sentence."""
+        numbering = NUMBERING.match(heading.content)
+        name = heading.slice(numbering.end()) if numbering and numbering.end() < len(heading) else heading
+        name = name.strip(" \t.:*#")
+        reading = read_sentence(name, self.lexicon)
+        dosed = [
+            m for m in reading.mentions if isinstance(m.said, (RepsSaid, SetsSaid, RestSaid)) or hasattr(m.said, "time")
+        ]
+        if not dosed:
+            return name, []
+        short = self.name_of(reading)
+        return short, [Sentence(reading, cell=True)]
+
+    # Tables.
+
+    def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
+        """The exercises of a table; without a dose in any cell, its cells as sentences."""
+        read = [(row, [s for cell in row.cells for s in self.read(cell, cell=True)]) for row in table]
+        if not any(self.has_dose(sentences) for _, sentences in read):
+            return [
+                Told(sentence, number)
+                for row, sentences in read
+                for sentence in (*self.read(row.name, cell=True), *sentences)
+            ]
+        return [Draft(row.name, sentences, number) for row, sentences in read]
+
+
+def _grouped(lines: list[Line]) -> list[list[Line]]:
+    """The lines of each outermost list item together; other lines alone."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        last = groups[-1][0] if groups else None
+        same = last is not None and line.depth and (last.list_number, last.item) == (line.list_number, line.item)
+        if same and (line.depth > 1 or not line.label):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _after_dose(reading: Reading) -> Text | None:
+    """The name behind a dose: `10 squats`, `30 s plank`."""
+    content = reading.text.content
+    found = re.search(r"[^\W\d_][^.;:,(]*", content)
+    if not found:
+        return None
+    ends = [reading.marked.place(m.end - 1) + 1 for m in reading.mentions]
+    begin = max((end for end in ends if end <= found.end()), default=found.start())
+    name = reading.text.slice(max(begin, found.start()) if begin < found.end() else found.start(), found.end()).strip()
+    return name if any(c.isalpha() for c in name.content) else None

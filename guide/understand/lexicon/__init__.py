@@ -1,0 +1,164 @@
+"""The words of a language, as tables that the rest of `understand` reads without knowing the language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from guide.model.routine import Bound, Pace, Role, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How numbers and units are written."""
+
+    words: Mapping[str, int]
+    """Cardinals as words, hyphens as in the text: `twenty-five` is put together from its parts."""
+    multiples: Mapping[str, int]
+    """Words that multiply what stands before them: `dozen`, `hundred`."""
+    times: Mapping[str, int]
+    """Adverbs that count: `once`, `twice`."""
+    halves: Mapping[str, float]
+    """Fractions as words: `half`, `quarter`."""
+    articles: frozenset[str]
+    """Words that stand for one before a unit or a multiple: `a`."""
+    joiners: frozenset[str]
+    """Words between the ends of a range: `to`, `or`."""
+    between: re.Pattern[str]
+    """Opens a range that is closed by `and_word`."""
+    and_word: str
+    counted: frozenset[str]
+    """Words after a number that say it is a count, whatever stands before it."""
+    units_ms: Mapping[str, int]
+    """Units of time and their milliseconds."""
+    short_units: frozenset[str]
+    """Those of them that count only right after digits: `s`, `"`."""
+    measures: frozenset[str]
+    """Units of what is not a dose: distances, weights, angles, temperatures, money."""
+    labels: frozenset[str]
+    """Words whose number is a name: `figure 3`, `level 2`, `step 1`."""
+    bounds_before: tuple[tuple[re.Pattern[str], Bound], ...]
+    """What stands right before a number and says how firmly it is meant; each ends with `$`."""
+    bounds_after: tuple[tuple[re.Pattern[str], Bound], ...]
+    more_before: re.Pattern[str]
+    """Right before a number: it comes on top of a first time. Ends with `$`."""
+    more_after: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A way of saying one thing, as a pattern over a sentence whose numbers are placeholders."""
+
+    says: str
+    """What it says; the names are those of `guide.understand.doses.READERS`."""
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """What headings are about, when they are no names of exercises."""
+
+    phase: re.Pattern[str]
+    """A section of exercises: warm-up, circuit, day 1."""
+    label: re.Pattern[str]
+    """A part of one exercise: instructions, dosage, tips."""
+    aside: re.Pattern[str]
+    """Something about exercises: conclusion, references, why it helps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """How to tell what a sentence does; each pattern is tried on the whole sentence in lower case."""
+
+    clutter: re.Pattern[str]
+    caution: re.Pattern[str]
+    frequency: re.Pattern[str]
+    have_ready: re.Pattern[str]
+    benefit: re.Pattern[str]
+    set_up: re.Pattern[str]
+    question: re.Pattern[str]
+    imperative: re.Pattern[str]
+    """Begins as an instruction does."""
+    clause_before: re.Pattern[str]
+    """A clause that may stand before an instruction, with its comma."""
+    not_imperative: re.Pattern[str]
+    """Begins with such a word, but is a statement."""
+    follows: re.Pattern[str]
+    """Goes on from the sentence before: a step of an exercise, not the start of one."""
+    labels: tuple[tuple[re.Pattern[str], Role], ...]
+    """Headings of parts of an exercise that tell what all sentences under them do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language."""
+
+    code: str
+    numbers: Numbers
+    phrases: tuple[Phrase, ...]
+    """Tried in this order; a number belongs to the first phrase that takes it."""
+    conditional: re.Pattern[str]
+    """The doses of the sentence hold only in a case that it names."""
+    firm: re.Pattern[str]
+    """Looks conditional, but is only polite: `if you can`."""
+    condition_after: re.Pattern[str]
+    """Inside a sentence: the doses before it hold only in the case named after it."""
+    optional_aside: re.Pattern[str]
+    """How a parenthesis begins that offers an alternative."""
+    still: re.Pattern[str]
+    """Words of keeping still: their time is a hold."""
+    still_names: re.Pattern[str]
+    """Names of exercises that are held."""
+    moving: re.Pattern[str]
+    """Words of movement: their time is work."""
+    paces: tuple[tuple[re.Pattern[str], Pace], ...]
+    breath_in: re.Pattern[str]
+    breath_out: re.Pattern[str]
+    breath_full: re.Pattern[str]
+    """Holding with full lungs, as against resting with empty ones."""
+    side_words: Mapping[str, Side]
+    limbs: Mapping[str, str]
+    """Parts of the body that come in pairs, each form with its singular."""
+    limb_families: tuple[frozenset[str], ...]
+    """Parts of the body that belong together, in the singular."""
+    alternating: re.Pattern[str]
+    things: Mapping[str, str]
+    """Things to have ready: the words for them, and the name to say."""
+    headings: Headings
+    roles: Roles
+    abbreviations: frozenset[str]
+    """Words whose full stop does not end a sentence."""
+    common: frozenset[str]
+    """Words by which the language is known."""
+    whole_routine: re.Pattern[str]
+    """A sentence about every exercise."""
+    group_words: re.Pattern[str]
+    """A sentence about the exercises before it, as a group."""
+    groups_of: Mapping[str, int]
+    """How many exercises a group word means: `both` is two."""
+    rest_unsaid: re.Pattern[str]
+    """A rest without a number."""
+    variant: re.Pattern[str]
+    """How an item begins that offers another way to do the exercise above it."""
+    last_rep: re.Pattern[str]
+    """Speaks of the last repetition only."""
+    dose_words: frozenset[str]
+    """Words of which a sentence is made that states a dose and nothing else."""
+    introduces: re.Pattern[str]
+    """How a text names what it is about; the name is the group `name`."""
+    statement: re.Pattern[str]
+    """Words of a sentence that explains rather than tells to do something."""
+    duty: re.Pattern[str]
+    """Words that make a statement an instruction after all: `should be held`."""
+
+    def find_things(self, words: str) -> tuple[str, ...]:
+        """The things to have ready that are named in some words, each once, in order."""
+        found = dict.fromkeys(self.things[match.group()] for match in self.thing_pattern.finditer(words))
+        return tuple(thing for thing in found if not any(other.endswith(f" {thing}") for other in found))
+
+    @property
+    def thing_pattern(self) -> re.Pattern[str]:
+        """Any of the things, the longest first."""
+        names = sorted(self.things, key=len, reverse=True)
+        return re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")

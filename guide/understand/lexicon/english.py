@@ -1,0 +1,448 @@
+"""English.
+
+Patterns are written for sentences in lower case with placeholders: `{T}` a time, `{N}` a count, `{T2}`, `{N2}` a second
+one, `{X}` any number, `{~}` some words without a number or the end of a clause between them.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import Final
+
+from guide.model.routine import Bound, Pace, Role, Side
+from guide.understand.lexicon import Headings, Lexicon, Numbers, Phrase, Roles
+
+_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_LIMBS = {
+    "side": "sides", "leg": "legs", "foot": "feet", "arm": "arms", "hand": "hands", "knee": "knees", "ankle": "ankles",
+    "shoulder": "shoulders", "hip": "hips", "wrist": "wrists", "elbow": "elbows", "heel": "heels", "thigh": "thighs",
+    "calf": "calves", "ear": "ears", "eye": "eyes", "palm": "palms", "limb": "limbs", "cheek": "cheeks",
+    "nostril": "nostrils", "thumb": "thumbs", "buttock": "buttocks", "hamstring": "hamstrings",
+}  # fmt: skip
+LIMBS: Final = "|".join(sorted({*_LIMBS, *_LIMBS.values()}, key=len, reverse=True))
+WHOLE: Final = (
+    r"(?:procedures?|sequences?|process(?:es)?|cycles?|circuits?|routines?|series|everything|combination|pattern|"
+    r"all of (?:it|this|them|these|the above)|steps|whole|entire|complete|both|these exercises|all (?:the )?exercises|"
+    r"exercises|supersets?|blocks?|flow|ladder|workout)"
+)
+_FILLER = r"(?:(?:more|full|slow|slowly|controlled|gentle|complete|good|clean|quality|small|big|large|deep|easy|total|alternating|quick|or so|single) )*"
+_PERIOD = r"(?:day|week|month|hour|night|morning|evening|afternoon|year|session|fortnight)"
+_REPEAT = r"(?:repeat(?:ing|ed)?|do|perform|complete|continue|go through|run through|cycle through|redo)"
+_EACH = r"(?:each|every|either|both|per|a|an|one)"
+_BREATH_WORDS = r"(?:deep|slow|full|long|calm|easy|normal|gentle|steady|complete)"
+_NOT_REPS = (
+    r"(?!(?:\w+ ){0,2}(?:exercises?|days?|weeks?|months?|years?|sets?|rounds?|fingers?|toes?|hands?|feet|legs|chairs?|"
+    r"pillows?|towels?|bands?|dumbbells?|weights?|blocks?|balls?|people|persons?|minutes?|seconds?|hours?|breaths?|"
+    r"sessions?|workouts?|classes|sides|ways|levels?|positions?|points?|counts?|phases?|cycles?|circuits?|laps?|"
+    r"directions?|of)\b)"
+)
+
+NUMBERS: Final = Numbers(
+    words=MappingProxyType(
+        {word: value for value, word in enumerate(_UNITS.split())}
+        | {word: 20 + 10 * index for index, word in enumerate(_TENS.split())}
+        | {"couple": 2}
+    ),
+    multiples=MappingProxyType({"dozen": 12, "hundred": 100}),
+    times=MappingProxyType({"once": 1, "twice": 2, "thrice": 3}),
+    halves=MappingProxyType({"half": 0.5, "quarter": 0.25}),
+    articles=frozenset({"a", "an"}),
+    joiners=frozenset({"to", "or", "till", "until"}),
+    between=re.compile(r"between\s+$"),
+    and_word="and",
+    counted=frozenset("times time reps rep repetitions sets set rounds round".split()),
+    units_ms=MappingProxyType(
+        {
+            "s": 1000,
+            "sec": 1000,
+            "secs": 1000,
+            "second": 1000,
+            "seconds": 1000,
+            '"': 1000,
+            "″": 1000,
+            "”": 1000,
+            "min": 60_000,
+            "mins": 60_000,
+            "minute": 60_000,
+            "minutes": 60_000,
+            "h": 3_600_000,
+            "hr": 3_600_000,
+            "hrs": 3_600_000,
+            "hour": 3_600_000,
+            "hours": 3_600_000,
+        }
+    ),
+    short_units=frozenset({"s", "h", '"', "″", "”"}),
+    measures=frozenset(
+        (
+            "% percent ° º degree degrees mm cm m km metre metres meter meters inch inches foot ft feet yard yards mile "
+            "miles g kg kgs kilo kilos kilogram kilograms lb lbs pound pounds oz ml l litre litres liter liters "
+            "calories kcal cal bpm mph kph year years month months week weeks day days night nights st nd rd th "
+            "o'clock o’clock am pm $ £ € dollars euros people persons times-table"
+        ).split()
+    ),
+    labels=frozenset(
+        (
+            "figure fig figs page pages pg level levels step steps exercise exercises position phase week day stage "
+            "number no part chapter section photo picture image diagram video table item grade zone age aged version "
+            "lesson module day month option variation tip aged over under l c t vertebra"
+        ).split()
+    ),
+    bounds_before=(
+        (
+            re.compile(
+                r"(?:\bat least|\bat the least|\ba minimum of|\bminimum of|\bminimum|\bmin\.?|\bno (?:fewer|less) than|≥|>=)(?: about| around)?\s*$"
+            ),
+            Bound.AT_LEAST,
+        ),
+        (
+            re.compile(
+                r"(?:\bup to|\bat most|\bat the most|\ba maximum of|\bmaximum of|\bmaximum|\bmax\.?|\bno more than|\bnot more than|≤|<=)\s*$"
+            ),
+            Bound.AT_MOST,
+        ),
+        (
+            re.compile(r"(?:\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bsome|~|≈|\bca\.?|\bcirca)\s*$"),
+            Bound.ABOUT,
+        ),
+    ),
+    bounds_after=(
+        (re.compile(r"\+|\s+(?:or more|and more|or longer|minimum|at least|plus)\b"), Bound.AT_LEAST),
+        (re.compile(r"\s+(?:maximum|at most|or less|or fewer)\b"), Bound.AT_MOST),
+        (re.compile(r"\s+(?:or so|approximately)\b"), Bound.ABOUT),
+    ),
+    more_before=re.compile(r"\b(?:another|an additional|additional|a further|an extra|extra)\s*$"),
+    more_after=re.compile(r"\s+(?:more|additional|further|extra)\b(?! than)"),
+)
+
+
+def _phrase(says: str, pattern: str) -> Phrase:
+    """A phrase with the placeholders of its pattern written out."""
+    written = (
+        pattern.replace("{T2}", r"<t(?P<t2>\d+)>")
+        .replace("{T}", r"<t(?P<t>\d+)>")
+        .replace("{N2}", r"<n(?P<n2>\d+)>")
+        .replace("{N}", r"<n(?P<n>\d+)>")
+        .replace("{X}", r"<[tnx]\d+>")
+        .replace("{~}", r"[^.;:<>()]{0,60}?")
+        .replace("{LIMB}", rf"(?:{LIMBS})")
+    )
+    return Phrase(says, re.compile(written))
+
+
+PHRASES: Final = (
+    # Not doses: how often in a week, how long in all, how many things.
+    _phrase("other", rf"{{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
+    _phrase("other", rf"{{N}} (?:a|per|each|every|in a) {_PERIOD}"),
+    _phrase("other", r"{N}(?: times?)?(?: (?:or|to) <n\d+>(?: times?)?)? (?:daily|weekly|nightly|monthly|per week|a week)"),
+    _phrase("other", rf"{{T}} (?:a|per|each|every|once a|twice a) {_PERIOD}"),
+    _phrase("other", r"{T} daily"),
+    _phrase("other", r"\b(?:every|each) {T}(?! (?:hold|rest))"),
+    _phrase("other", r"{N} (?:to <n\d+> )?(?:\w+ )?(?:days|nights|weeks|months|years|sessions|workouts|visits|classes)\b"),
+    _phrase("other", r"{N} (?:\w+[ -]){0,3}exercises\b"),
+    _phrase("other", r"\b(?:these|those|the|following|my|our|all|here are|are|next|first|last|top|best) {N} (?:\w+[ -]){0,3}(?:stretches|moves|movements|poses|postures|positions|steps|phases|tips|ways|drills|fingers|toes)\b"),
+    _phrase("other", r"{T}[ -](?:\w+[ -]){0,2}(?:workouts?|routines?|sessions?|class(?:es)?|program(?:me)?s?|videos?|practices?|reads?|guide|meditation|timer)\b"),
+    _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes?|taking|took|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
+    _phrase("other", r"{T} (?:in (?:all|total)|altogether|of recovery|between (?:sessions|workouts)|before|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
+    _phrase("after", r"^(?:then,? )?after {T},"),
+    _phrase("other", r"\b(?:after|before|until|since|last(?:s|ing)?|wait) (?:the )?{T}"),
+    _phrase("other", r"\brepeat (?:(?:exercises?|steps?|numbers?|nos?|moves?|items?|#) ?)?{N} (?:on|with|for|to) (?:the |your )?(?:other|opposite|left|right)\b"),
+    _phrase("counted", r"^\W*(?P<phase>(?:and )?(?:slowly |gently |now )?(?:breathe in|breathe out|inhale|exhale|hold|rest|pause|in|out|wait|breathe))[ .,…–—-]+(?:<n\d+>[ .,…–—-]+)+{N}\W*$"),
+    _phrase("silence", r"\[pause(?: for)? {T}\]"),
+    _phrase("ready", r"\[ready(?: for)? {T}\]"),
+    _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
+    # Intervals and shorthand.
+    _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
+    _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|sprint|walk|hard|fast|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)(?: ?(?:x|×|for) ?{N})?"),
+    _phrase("interval", r"{T} ?: ?{T2}(?: ?(?:x|×) ?{N})?"),
+    _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
+    _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
+    _phrase("sets_reps", r"{N} (?:\w+ ){0,2}sets? (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
+    _phrase("sets_time", r"{N} (?:\w+ ){0,2}sets? (?:of|x|×|for|with)? ?{T}"),
+    _phrase("sets_reps", r"\bsets?[:=] ?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
+    # Labelled fields.
+    _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
+    _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval)?[:=] ?{T}"),
+    _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?[:=] ?{T}"),
+    _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)[:=] ?{T}"),
+    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|count|dose|dosage)[:=] ?{N}(?: times)?"),
+    _phrase("sets", r"\b(?:number of )?sets?[:=] ?{N}"),
+    _phrase("rounds", r"\b(?:number of )?(?:rounds?|circuits?|cycles?)[:=] ?{N}"),
+    # Rest.
+    _phrase("rest_between", r"\b(?:rest|pause|break|recover)\b{~}{T}{~}\b(?:between|in between|after each|after every|before the next) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
+    _phrase("rest_between", r"{T}(?: of)? (?:rest|pause|break|recovery)(?: \w+)? (?:between|after each|after every) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
+    _phrase("rest_between", r"\bbetween (?:each |every |the |all |of )*(?P<between>\w+),? {~}\b(?:rest|pause|break|recover)\b{~}{T}"),
+    _phrase("rest", r"{T}(?: ?(?:of|-))? ?(?:rest|pause|break|breather|recovery)\b"),
+    _phrase("rest", r"\b(?:rest|pause|relax|recover|break|breather|catch your breath)\b(?! (?:your|the|one|both|on|against|in|with|lightly|comfortably)\b){~}\(?{T}"),
+    # Breathing.
+    _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
+    _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b{~}(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|breaths))|(?:for|to|over|:)? ?{T})"),
+    _phrase("breath", r"\b(?P<phase>hold|retain|pause|stay|rest)(?: (?:your|the|that|this|it|again|breath|breathing|in|out|here|empty|full|with|lungs))*\bbreath(?:ing)?\b{~}{T}"),
+    # Holding for counts and breaths.
+    _phrase("hold_count", r"\b(?:hold|stay|keep|remain|squeeze|pause|balance|maintain)\b{~}(?:a |the )?(?:slow |full )?count of {N}"),
+    _phrase("hold_count", r"\b(?:hold|stay|keep|remain|squeeze|pause|balance|maintain)\b{~}{N} (?:slow )?(?:counts|beats)\b"),
+    _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause)\b{~}\bcount(?:ing)?(?: slowly)? to {N}"),
+    _phrase("breaths", rf"{{N}} (?:{_BREATH_WORDS},? (?:and )?)*breath(?:s|ing cycles)?\b(?! count)"),
+    # Rounds, sets, repetitions.
+    _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{WHOLE}\b{{~}}{{N}}(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
+    _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?|circuits?|laps?)\b"),
+    _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
+    _phrase("sets", r"{N} (?:\w+ ){0,2}sets?\b(?! up)"),
+    _phrase("repeat", rf"\b(?:do|perform|complete) (?:this|it|that|these|the same|all this)\b{{~}}{{N}} {_FILLER}times?\b"),
+    _phrase("repeat", rf"\b(?:repeat|again)\b{{~}}{{N}} {_FILLER}(?:times?|reps?|repetitions?)\b"),
+    _phrase("repeat", r"\brepeat(?: (?:this|it|that|the \w+(?: \w+)?|these|on \w+ \w+|for))* (?:for )?{N}(?=$|[.,;)]| (?:on|with|per|each|for each|in|and|to)\b)"),
+    _phrase("reps", rf"{{N}} {_FILLER}(?:times?|reps?|repetitions?|repeats)\b"),
+    _phrase("reps", rf"{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|way|direction)\b"),
+    _phrase("reps", r"{N} ?(?:per|each|every|/|ea\.?) ?(?:{LIMB}|way|direction)\b"),
+    _phrase("reps", r"{N} (?:each|ea)\b"),
+    _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
+    _phrase("reps", r"{N} ?(?:x|×)(?= |$|[,.)])(?! <)"),
+    _phrase("reps", rf"\b(?:do|perform|complete|make|try|aim for|take|give|draw|trace|execute|finish|jump|swing|start with|begin with|work through|crank out|knock out|walk|march)\b(?: (?:for|about|a|an|another|the|just|it|this|out|with|of|up to|slowly|gently|to))* {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
+    _phrase("fragment_reps", rf"^[^\w<]*{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}[\w-]+s\b"),
+    _phrase("pulse", r"\bpulse(?: \w+){0,3} (?:for )?{N}"),
+    # The other side, the other way.
+    _phrase("sides", r"\b(?:switch|change|swap)(?:ing)? (?:(?:your|the|to the other|over to the other|over to your other|to your other) )?(?:{LIMB})\b"),
+    _phrase("sides", r"\b(?:repeat|do (?:it|this|that|the same)|the same|same thing|again|switch|change|swap)\b[^.;:()]{0,60}?\b(?:other|opposite|second|contralateral) (?:{LIMB})\b"),
+    _phrase("sides", r"\b(?:then|now|and|followed by|before|and then)(?: (?:on|with|to|move to|moving to|over to|for|do|repeat|the|your|an?|same))* (?:other|opposite|second) (?:{LIMB})\b(?! (?:on|over|under|behind|across|flat|is|bent|straight))"),
+    _phrase("sides", r"\b(?:repeat|do (?:it|this|that|the same)|the same|same thing)\b[^.;:()]{0,60}?\b(?:left|right)\b(?! away| angle)"),
+    _phrase("sides", r"\b(?:on|with|for|per|to|in|of) (?:(?:each|every|either)(?: of (?:your|the))? (?:{LIMB})|both sides)\b(?! (?:flat|together|on the|up|out|straight|in))"),
+    _phrase("sides_each", r"(?:<[tn]\d+>|\b(?:times|reps|repetitions|seconds|hold))[^.;:<>]{0,40}?\b(?:each|every|either|per|a)[ -](?:{LIMB})\b"),
+    _phrase("sides_each", r"<n\d+>[^.;:<>]{0,40}?\b(?:on|with|for) both(?: of (?:your|the))? (?:{LIMB})\b"),
+    _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:/|per|a|ea\.?|each) ?(?:{LIMB})\b"),
+    _phrase("sides_one", r"\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b"),
+    _phrase("directions", r"\b(?:other|opposite|another|reverse|each|every|either|both|per) (?:directions?|ways?)\b"),
+    _phrase("directions", r"\b(?:reverse|change|switch)(?: the)? (?:directions?|movement|motion)\b"),
+    _phrase("directions", r"\bin reverse\b"),
+    _phrase("directions", r"\bclockwise\b[^.;<>]{0,60}\b(?:anti-?|counter-?)(?:clockwise|clock-wise)\b"),
+    _phrase("directions", r"\b(?:then|and|repeat|again)\b[^.;<>]{0,40}\b(?:anti-?|counter-?)clockwise\b"),
+)  # fmt: skip
+
+
+def _any(*words: str) -> re.Pattern[str]:
+    """Any of these patterns, as whole words."""
+    return re.compile(r"\b(?:" + "|".join(words) + r")\b")
+
+
+_THINGS = (
+    "exercise mat|yoga mat|mat|chair|stool|towel|exercise band|resistance band|elastic band|theraband|band|"
+    "resistance loop|wall|table|desk|sofa|couch|bench|dumbbell|kettlebell|barbell|weight|hand weight|"
+    "ankle weight|medicine ball|tennis ball|exercise ball|stability ball|swiss ball|massage ball|small ball|golf ball|"
+    "ball|foam roller|pillow|cushion|blanket|yoga block|yoga strap|strap|belt|rope|jump rope|skipping rope|"
+    "broomstick|broom|stick|pole|bottle|water bottle|pen|pencil|book|marble|bowl|hangboard|pull-up bar|door frame|"
+    "doorway|counter|countertop|bed|bedpost|glass of water|timer|mirror|scarf|rubber band|cup"
+)
+
+
+def _plural(thing: str) -> str:
+    """The plural of a thing."""
+    if thing.endswith(("ch", "s", "sh", "x")):
+        return f"{thing}es"
+    return f"{thing}s"
+
+
+THINGS: Final = MappingProxyType({form: thing for thing in _THINGS.split("|") for form in (thing, _plural(thing))})
+
+_POSTURE = (
+    r"(?:stand|sit|lie|lay|kneel|lean|squat down|place|put|position|set|adjust|start (?:by|in|on|with|from|out|seated|standing)|"
+    r"begin (?:by|in|on|with|from|seated|standing)|get (?:into|onto|down|on|a|your)|come (?:to|into|onto|down)|"
+    r"face|grab|take hold|hold on|wrap|secure|attach|loop|fix|find|roll onto|turn onto|go (?:to|onto|down on)|assume|"
+    r"rest your|keep|make sure|ensure|align|let your|return to feet|prepare|use a|hold a|from (?:a |the )?(?:seated|sitting|"
+    r"standing|lying|kneeling)|(?:while |when )?(?:standing|sitting|lying|seated|kneeling))"
+)
+
+_IMPERATIVES = (
+    "stand sit lie lay kneel lean place put position set start begin get come face grab take hold wrap secure attach "
+    "find roll turn go assume rest keep make ensure align let return prepare use adjust do repeat perform complete try "
+    "aim walk march jog run sprint jump hop step skip lift raise lower bend straighten extend stretch flex point pull "
+    "push press squeeze tighten contract relax release breathe inhale exhale drop tuck tilt nod rotate circle swing "
+    "twist reach open close spread curl crumple bring move slide glide shift rock sway shake tap clap touch cross "
+    "interlace clasp hug grasp grip pinch draw trace look focus gaze blink pause stay remain maintain balance switch "
+    "change swap alternate continue cycle count stop slowly gently gradually carefully then now next finally again "
+    "engage brace arch round flatten pulse kick punch climb plank squat lunge crunch dip hinge fold unfold follow wait "
+    "hang climb pedal row throw catch bounce float sink soften imagine notice feel stand allow shrug retract protract "
+    "massage rub knead wiggle scrunch pick interlock separate lock unlock finish end work give have bow wave draw trace "
+    "dorsiflex plantarflex abduct adduct tense clench unclench shut yawn smile stick blow hum swallow lengthen "
+    "imagine visualise visualize place anchor plant root descend ascend drive thrust propel explode land rise sit "
+    "lying standing sitting seated kneeling leaning"
+).split()
+
+ENGLISH: Final = Lexicon(
+    code="en",
+    numbers=NUMBERS,
+    phrases=PHRASES,
+    conditional=re.compile(
+        r"^\W*(?:if\b(?! possible| you can\b)|in case\b|for beginners|beginners?\b|beginner|advanced|intermediate|"
+        r"when (?:you(?:'re| are) (?:ready|able|strong|comfortable)|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
+        r"once (?:you|this|it)|as (?:you (?:get|become|progress|improve|build|grow)|your|it becomes|this becomes)|"
+        r"to (?:make (?:it|this) (?:harder|easier|more)|increase the|progress|modify|advance)|optional|progressions?\b|"
+        r"regressions?\b|variations?\b|modifications?\b|modified\b|easier|harder|make it (?:harder|easier)|alternatively|or,? |"
+        r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up|your way)|"
+        r"increase (?:to|the|by|gradually)|progress to|over time|eventually|you can (?:also|increase|progress|gradually)|"
+        r"you (?:may|might|could) (?:also|want|increase|progress)|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
+        r"unless|should you)"
+    ),
+    firm=re.compile(
+        r"\bif (?:possible|you can|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
+        r"you(?:'d| would)? like|desired)\b"
+    ),
+    condition_after=re.compile(r"[,;( ](?:if you (?:have|are|feel|find|want|need|experience|get)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
+    optional_aside=re.compile(r"^\(?\s*(?:or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
+    still=_any(
+        "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?", "freeze",
+        "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit", "lie", "stand",
+        "pause", "press", "relax into", "wall sit", "rest in",
+    ),
+    still_names=_any(
+        "stretch(?:es)?", "plank", "pose", "hold", "hang", "wall sit", "balance", "bretzel", "asana", "bridge hold",
+        "hollow", "l-sit", "squat stretch", "seat", "posture", "child's pose", "savasana", "shavasana",
+    ),
+    moving=_any(
+        "walk(?:ing)?", "march(?:ing)?", "jog(?:ging)?", "run(?:ning)?", "sprint", "jump(?:ing)?", "skip", "hop",
+        "step", "swing", "shake", "rock", "roll", "cycle", "circle", "rotate", "move", "moving", "dance", "pedal",
+        "tap", "do this", "continue", "repeat", "alternate", "massage", "breathe", "pulse", "row", "swim", "climb",
+    ),
+    paces=(
+        (re.compile(r"\bvery slow(?:ly)?\b"), Pace.VERY_SLOW),
+        (re.compile(r"\bslow(?:ly)?\b|\bin a controlled\b"), Pace.SLOW),
+        (re.compile(r"\b(?:quick|fast|rapid|brisk)(?:ly)?\b|\bas fast as\b"), Pace.QUICK),
+    ),
+    breath_in=re.compile(r"\b(?:breathe in|breathing in|inhale|in)\b"),
+    breath_out=re.compile(r"\b(?:breathe out|breathing out|exhale|out)\b"),
+    breath_full=re.compile(r"\b(?:hold|retain|stay)\b"),
+    side_words=MappingProxyType({"left": Side.LEFT, "right": Side.RIGHT}),
+    limb_families=(
+        frozenset("leg foot knee ankle hip heel thigh calf hamstring buttock".split()),
+        frozenset("arm hand wrist elbow shoulder palm thumb".split()),
+    ),
+    limbs=MappingProxyType({form: limb for limb, plural in _LIMBS.items() for form in (limb, plural)}),
+    alternating=_any(
+        "alternat(?:e|es|ing|ely)", "from (?:left to right|right to left|side to side)", "side to side",
+        "left,? (?:then )?right,? left", "one (?:leg|foot|arm|side) at a time, alternat\\w+",
+    ),
+    things=THINGS,
+    headings=Headings(
+        phase=re.compile(
+            r"^\W*(?:the )?(?:warm[ -]?ups?|cool[ -]?downs?|main (?:section|part|set|workout|exercises?|block)|circuits?|workouts?|"
+            r"exercises?|stretches|routines?|the (?:moves|exercises|stretches|workout|routine)|day|week|session|set|block|part|phase|"
+            r"mobility|strength|cardio|core|upper body|lower body|full body|finisher|superset|round|preparation|"
+            r"activation|flexibility|balance|tummy time|section|stretching|strengthening|(?:\w+ ){0,3}(?:exercises|stretches|moves|"
+            r"workout|routine|program(?:me)?|circuit|poses|drills|protocols?|hangs))\b(?: \w+)?\W*(?:<[nx]\d+>)?\W*$"
+        ),
+        label=re.compile(
+            r"^\W*(?:instructions?|directions?|how (?:to (?:do|perform) (?:it|this|them)|do (?:we|you|i) do it|it'?s done|to)|movements?|"
+            r"method|steps?|technique|procedure|execution|starting position|start(?:ing)? pos\w*|start|position|setup|set-up|set up|"
+            r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form tips?|coaching (?:cues|points)|cues|"
+            r"key points?|benefits?|why|purpose|goal|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|"
+            r"you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|variations?|progressions?|regressions?|modifications?|"
+            r"make it (?:easier|harder)|caution|warning|note|notes|safety|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
+            r"exercise|description|overview)\W*$"
+        ),
+        aside=re.compile(
+            r"^\W*(?:conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|references?|sources?|"
+            r"about\b.*|faqs?|frequently asked.*|disclaimer|introduction|intro|overview|background|why .*|how to use.*|when .*|"
+            r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you.*|"
+            r"precautions.*|tips.*|related.*|read more.*|see also.*|share.*|comments?|author.*|contact.*|further reading.*|"
+            r"next steps.*|resources.*|equipment.*|what you(?:'ll)? need.*|important.*|general.*|notes?|guidelines.*|"
+            r"getting started.*|remember.*|in short.*|wrap(?:ping)?[ -]?up.*|more .*|.*\?)\s*$"
+        ),
+    ),
+    roles=Roles(
+        clutter=re.compile(
+            r"\b(?:click|subscribe|sign up|newsletter|download|share this|follow us|photo (?:by|credit)|image (?:by|credit|source)|"
+            r"copyright|all rights reserved|advertisement|sponsored|affiliate|cookie(?:s)? (?:policy|notice)|read more|"
+            r"related (?:posts|articles)|leave a comment|log in|table of contents|posted (?:on|by)|print this)\b|©|https?://|www\."
+        ),
+        caution=re.compile(
+            r"^\W*(?:do not|don't|never|avoid|stop|be careful|take care|caution|warning|beware|if (?:you (?:have|feel|experience|are|get)|it hurts|"
+            r"there is|there's|any)|in case|consult|talk to|ask your|check with|not (?:recommended|suitable)|important|"
+            r"this should not|you should not|you shouldn't|it should not|never|disclaimer|seek)\b|\b(?:doctor|physician|physiotherapist|"
+            r"stop (?:immediately|if)|should not (?:be painful|hurt|feel pain)|pain-free|no pain|pregnan\w+|injur(?:y|ed|ies)|medical)\b"
+        ),
+        frequency=re.compile(
+            r"<[nx]\d+> (?:\w+ )?times? (?:a|per|each|every) (?:day|week|month)|<[nx]\d+> (?:a|per) (?:day|week)|<[nx]\d+> days?\b|\b(?:daily|every (?:\w+ )?(?:day|morning|"
+            r"evening|night|week)|every other day|every second day|each day|once a (?:day|week)|twice a (?:day|week)|per week|a week|"
+            r"days a week|times (?:daily|weekly)|on a regular basis|regularly)\b"
+        ),
+        have_ready=re.compile(
+            r"\b(?:you(?:'ll| will)?(?: also)? need|you (?:should|must) have|have ready|needed|grab|get|equipment|required|requires?|"
+            r"bring|prepare|choose|find|find yourself|use)\b"
+        ),
+        benefit=re.compile(
+            r"\b(?:helps?|improves?|strengthens?|stretches|good for|great for|excellent for|best for|benefits?|relieves?|targets?|"
+            r"works (?:the|your|on)|designed to|aims to|will (?:help|make|improve|strengthen|develop|become|be better)|builds?|develops?|increases?|reduces?|"
+            r"loosens?|eases?|boosts?|prevents?|useful for|effective|ideal for|perfect for|purpose|promotes?|supports?|because|"
+            r"essential|important)\b"
+        ),
+        set_up=re.compile(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
+        question=re.compile(r"\?\W*$"),
+        imperative=re.compile(r"\W*(?:\w\. |\(\w\) |please |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b"),
+        clause_before=re.compile(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
+        not_imperative=re.compile(
+            r"^\W*(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
+            r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b)"
+        ),
+        follows=re.compile(
+            r"^\W*(?:then|now|next|again|finally|after|when|while|repeat|return|do the same|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
+            r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change|cycle)\b|\b(?:it|them|the same)\b"
+        ),
+        labels=(
+            (re.compile(r"\b(?:benefits?|why|purpose|goal|targets?|targeted|muscles?|worked)\b"), Role.BENEFIT),
+            (re.compile(r"\b(?:caution|warning|safety|precautions?|mistakes)\b"), Role.CAUTION),
+            (re.compile(r"\b(?:equipment|need)\b"), Role.HAVE_READY),
+            (re.compile(r"\bfrequency\b"), Role.FREQUENCY),
+            (re.compile(r"\b(?:start(?:ing)?|position|setup|set-up|set up)\b"), Role.SET_UP),
+        ),
+    ),
+    abbreviations=frozenset(
+        "e.g i.e eg ie approx min mins sec secs vs no fig figs dr mr mrs ms st etc max reps rep hr hrs ca incl jr sr prof ed vol p pp".split()
+    ),
+    common=frozenset(
+        "the a and to of your you for with on in is it this as or from up at be each then hold repeat side leg do not are that".split()
+    ),
+    whole_routine=re.compile(
+        r"\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stretch(?:es)?|moves?|movements?|poses?|positions?|drills?|one)\b|"
+        r"\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
+        r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b"
+    ),
+    group_words=re.compile(
+        r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|"
+        r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set)|everything|the (?:circuit|workout|routine)|exercises? <|all of (?:it|them|these|this)|"
+        r"<n\d+> rounds)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
+    ),
+    groups_of=MappingProxyType({"both": 2, "pair": 2}),
+    variant=re.compile(
+        r"^\W*(?:level|option|variation|progression|regression|modification|beginners?|intermediate|advanced|easier|harder|easy|hard|"
+        r"version|optional)\b"
+    ),
+    last_rep=re.compile(r"\b(?:last|final) (?:one|rep|repetition|time|lift|round|set)\b"),
+    dose_words=frozenset(
+        (
+            "a about additional again all an and another are around as at be best both by circuit complete continue count counts cycle "
+            "cycles describe do done down each either entire every exercise exercises following for from get have hold i in "
+            "is it last least like make more most movement much need no number of off offer on once or other opposite over "
+            "part per perform pose position procedure process rep repeat repeated repetition repetitions reps rest results "
+            "round rounds routine same sequence set sets should side sides so stay stretch steps switch take that the them "
+            "then there these thing things this three time times to total try twice two up way ways whole will with would you your "
+            "direction directions clockwise counterclockwise anticlockwise details dose hold hang hangs duration tempo swap change legs "
+            "x × between seconds minutes another keep going remain one"
+        ).split()
+    )
+    | frozenset(_LIMBS)
+    | frozenset(_LIMBS.values()),
+    introduces=re.compile(r"(?i)\b(?:welcome to|this is called|it is called|known as)(?: (?:the|this|our|a))? (?P<name>[a-z][\w'-]*(?: [a-z][\w'-]*){0,3})(?=[.,!:;]|$)"),
+    statement=re.compile(
+        r"\b(?:is|are|was|were|isn't|aren't|wasn't|there's|it's|that's|takes|lasts|means|requires?|allows?|comes|can|could|"
+        r"may|might|has|have been|had|shows?|found|suggests?|recommends?|reports?|spent|says?|research|study|studies|according|"
+        r"usually|often|on average|typically|normally|they|people|climbers?|patients?|participants|athletes|we)\b"
+    ),
+    duty=re.compile(
+        r"\b(?:should|must|have to|need to|needs to|want to|try to|going to|let's|let us|you'll|you will|make sure|"
+        r"be careful to|recommended|advised|aim to|aim for|remember to)\b"
+    ),
+    rest_unsaid=re.compile(
+        r"^\W*(?:then,? |and )?(?:rest(?: briefly| a moment| a little| a while| for a (?:moment|while|bit))?(?=$|\W*$|[.,;!]| while| and| then| before| as| until| between)|"
+        r"(?:take|have|make) a (?:short |brief |quick |little )?(?:rest|break|pause|breather)\b)"
+    ),
+)  # fmt: skip

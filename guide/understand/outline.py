@@ -1,0 +1,303 @@
+"""The shape of an article: sections with their headings and lines, whatever they were marked with.
+
+Headings may be marked as such, set in bold, numbered on a line of their own, or just short lines before longer ones.
+Here they all become sections. What a section is about is not asked here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
+from guide.model.routine import LeftOut
+from guide.model.text import Text, joined
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.tokens import lowered
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A run of text that belongs together: a paragraph, an item of a list, a cell."""
+
+    text: Text
+    lead: Text | None = None
+    """A name or label in front of it, set apart by bold type or a colon."""
+    label: str = ""
+    """The number or letter of the item it begins; empty for bullets and running text."""
+    list_number: int = 0
+    """Which list of the article it stands in, from 1; 0 outside lists."""
+    item: int = 0
+    """Which item of its list it belongs to, from 1; 0 outside lists."""
+    depth: int = 0
+    """How many lists it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: its cells, each with its header in front where it has one."""
+
+    name: Text
+    cells: tuple[Text, ...]
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading with what stands under it. Grows while the article is walked; read-only afterwards."""
+
+    heading: Text | None
+    level: int
+    lines: list[Line] = field(default_factory=list)
+    tables: list[tuple[Row, ...]] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
+
+    def walk(self) -> Iterator[Section]:
+        """This section and all in it, in order."""
+        yield self
+        for section in self.sections:
+            yield from section.walk()
+
+
+BOLD_LEVEL = 7
+"""Level of a heading that is only set in bold or numbered."""
+LINE_LEVEL = 8
+"""Level of a heading that is only a short line."""
+MOST_HEADING_WORDS = 12
+MOST_LEAD_WORDS = 8
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+CLOSED = re.compile(r"[.!?;,]\W*$")
+LETTER = re.compile(r"^\W*(?:\d{1,2}|[A-Za-z])[.):]?\W*$")
+
+
+class _Walker:
+    """Walks the blocks of a document and builds the sections."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.root = Section(None, 0)
+        self.open = [self.root]
+        self.left_out: list[LeftOut] = []
+        self.lists = 0
+
+    @property
+    def here(self) -> Section:
+        """The innermost open section."""
+        return self.open[-1]
+
+    def head(self, text: Text, level: int) -> None:
+        """Open a section."""
+        while self.open[-1].level >= level:
+            self.open.pop()
+        section = Section(text.strip(" \t\n*_#:"), level)
+        self.here.sections.append(section)
+        self.open.append(section)
+
+    def blocks(self, blocks: Iterable[Block]) -> None:
+        """Walk blocks that stand outside lists."""
+        row = list(blocks)
+        for index, block in enumerate(row):
+            after = row[index + 1] if index + 1 < len(row) else None
+            match block:
+                case Heading(level, text):
+                    self.head(text, level)
+                case Paragraph():
+                    self.paragraph(block, after)
+                case List():
+                    self.items(block, after)
+                case Table():
+                    self.table(block)
+                case Clutter(text, reason):
+                    self.left_out.append(LeftOut(text, reason))
+
+    # Paragraphs.
+
+    def paragraph(self, paragraph: Paragraph, after: Block | None) -> None:
+        """A heading, or lines of text."""
+        lines = list(_lines(paragraph.text))
+        text = paragraph.text
+        first = not self.root.lines and not self.root.sections
+        if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
+            level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
+            self.head(text, level)
+            return
+        if len(lines) > 1 and self._is_short(lines[0]) and not self._is_short(lines[1]) and not _starts_bold(paragraph):
+            self.head(lines[0], 1 if first else LINE_LEVEL)
+            lines = lines[1:]
+        self.here.lines += [Line(line, _lead(line, paragraph.strong, text)) for line in lines]
+
+    def _is_bold_heading(self, paragraph: Paragraph) -> bool:
+        """All of it is bold, and it is short enough for a heading."""
+        bold = sum(end - start for start, end in paragraph.strong)
+        words = WORD.findall(paragraph.text.content)
+        all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
+        return all_bold and 0 < len(words) <= MOST_HEADING_WORDS and not CLOSED.search(paragraph.text.content)
+
+    def _is_line_heading(self, text: Text, after: Block | None, first: bool) -> bool:
+        """A short line by itself, without a number in it, before something longer; or the first line of all."""
+        words = WORD.findall(text.content)
+        if first and not CLOSED.search(text.content):
+            return 0 < len(words) <= 2 * MOST_HEADING_WORDS and after is not None
+        longer = isinstance(after, (List, Table)) or (
+            isinstance(after, Paragraph) and len(WORD.findall(after.text.content)) > max(len(words), 5)
+        )
+        leads = text.content.rstrip().endswith(":") and is_imperative(lowered(text.content), self.lexicon)
+        return self._is_short(text) and longer and not leads
+
+    def _is_short(self, text: Text) -> bool:
+        """A line that may be a name: few words, no number, no full stop, a capital first."""
+        content = text.content.strip()
+        words = WORD.findall(content)
+        shown = content.rstrip(":")
+        if not words or len(words) > 6 or CLOSED.search(shown) or re.search(r"\d", content):
+            return False
+        return words[0][0].isupper() or content.endswith(":")
+
+    # Lists.
+
+    def items(self, block: List, after: Block | None) -> None:
+        """Items that are headings open sections; the others are lines."""
+        alone = len(block.items) == 1 and isinstance(after, (Paragraph, List))
+        heads = [self._heading_of(item, alone) for item in block.items]
+        titled = sum(head is not None for head in heads) > len(heads) / 2
+        self.lists += 1
+        number = self.lists
+        for index, (item, head) in enumerate(zip(block.items, heads, strict=True), start=1):
+            if head is not None and titled:
+                self.head(*head)
+                self.blocks(item.blocks[1:])
+            else:
+                self.item(item, (number, index), 1)
+
+    def _heading_of(self, item: Item, alone: bool) -> tuple[Text, int] | None:
+        """The heading with which an item begins, and its level."""
+        if not item.blocks:
+            return None
+        first = item.blocks[0]
+        if isinstance(first, Heading):
+            return first.text, first.level
+        if not isinstance(first, Paragraph) or "\n" in first.text.content.strip():
+            return None
+        named = self._is_bold_heading(first) or (self._is_short(first.text) and (alone or len(item.blocks) > 1))
+        more = alone or any(isinstance(block, (Paragraph, List)) for block in item.blocks[1:])
+        return (first.text, BOLD_LEVEL) if named and more else None
+
+    def item(self, item: Item, place: tuple[int, int], depth: int) -> None:
+        """The lines of an item, at its place in its list; those of lists in it one level deeper."""
+        label = item.label
+        for block in item.blocks:
+            match block:
+                case Paragraph():
+                    for line in _lines(block.text):
+                        lead = _lead(line, block.strong, block.text)
+                        self.here.lines.append(Line(line, lead, label, *place, depth))
+                        label = ""
+                case List():
+                    for inner in block.items:
+                        self.item(inner, place, depth + 1)
+                case Heading():
+                    self.here.lines.append(Line(block.text, block.text, label, *place, depth))
+                case Table():
+                    self.table(block)
+                case Clutter():
+                    self.left_out.append(LeftOut(block.text, block.reason))
+
+    # Tables.
+
+    def table(self, table: Table) -> None:
+        """Rows by name; cells with their headers."""
+        column = _name_column(table)
+        rows: list[Row] = []
+        for cells in table.rows:
+            name = cells[column].strip()
+            told = [
+                joined((_at(header, cell), cell.strip()), ": ") if header.content.strip() else cell.strip()
+                for index, (header, cell) in enumerate(zip(table.header, cells, strict=True))
+                if index != column and any(c.isalnum() for c in cell.content)
+            ]
+            if any(c.isalpha() for c in name.content):
+                rows.append(Row(name, tuple(told)))
+            else:
+                self.left_out += [LeftOut(cell, "empty row of a table") for cell in cells if cell.content.strip()]
+        self.here.tables.append(tuple(rows))
+
+
+def _starts_bold(paragraph: Paragraph) -> bool:
+    """Whether the paragraph begins in bold type: a label of its first line, not a title over it."""
+    return bool(paragraph.strong) and paragraph.strong[0][0] <= 2
+
+
+def _at(header: Text, cell: Text) -> Text:
+    """The words of a header as if they stood where the cell begins, for that is what they are about."""
+    return Text(header.content, tuple((index, cell.strip().offset(0)) for index in range(len(header.content))))
+
+
+def _name_column(table: Table) -> int:
+    """The column whose cells have the most letters without digits among the first columns that have any."""
+    named = [i for i, header in enumerate(table.header) if NAME_HEADER.search(header.content)]
+    if named:
+        return named[0]
+    columns = range(len(table.header))
+    worded = {i: sum(bool(re.search(r"[^\W\d_]{3}", row[i].content)) for row in table.rows) for i in columns}
+    return max(worded, key=lambda i: (worded[i], -i), default=0)
+
+
+NAME_HEADER = re.compile(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE)
+
+
+def _lines(text: Text) -> Iterator[Text]:
+    """The lines of a paragraph, wrapped ones joined."""
+    ends = [m.start() for m in re.finditer("\n", text.content)]
+    widths = [b - a for a, b in zip([0, *ends], [*ends, len(text.content)], strict=True)]
+    start = 0
+    for index, end in enumerate(ends):
+        head, tail = text.content[start:end].rstrip(), text.content[end + 1 :].lstrip()
+        if _continues(head, tail, widths[index], max(widths)):
+            continue
+        yield from _one_line(text.slice(start, end))
+        start = end + 1
+    yield from _one_line(text.slice(start))
+
+
+def _one_line(text: Text) -> Iterator[Text]:
+    """The line with its inner line ends as blanks, if it is not empty."""
+    text = text.strip()
+    if text.content:
+        yield replace(text, content=text.content.replace("\n", " "))
+
+
+def _continues(head: str, tail: str, width: int, widest: int) -> bool:
+    """Whether a line goes on in the next one: it was wrapped, not ended."""
+    if re.search(r"[.!?:;]\W*$", head) or re.match(r"[-*•\d(\[]", tail):
+        return False
+    return tail[:1].islower() or (width > 50 and width > 0.7 * widest)
+
+
+def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> Text | None:
+    """The name or label in front of a line: bold type at its start, or a few words before a colon or a dash."""
+    shift = paragraph.content.find(line.content.split("\n")[0][:40])
+    for start, end in strong:
+        first = start - max(shift, 0)
+        if (
+            0 <= first <= 2
+            and end > start
+            and len(WORD.findall(line.content[first : end - max(shift, 0)])) <= MOST_LEAD_WORDS
+        ):
+            return line.slice(first, end - max(shift, 0)).strip(" .:–—-")
+    found = re.match(r"[^.:!?\n]{2,60}?(?=:\s|\s[–—-]\s)", line.content)
+    if found and 0 < len(WORD.findall(found.group())) <= MOST_LEAD_WORDS:
+        return line.slice(0, found.end()).strip()
+    return None
+
+
+def is_letter(lead: Text) -> bool:
+    """Whether a lead is only the letter or number of a step."""
+    return bool(LETTER.match(lead.content))
+
+
+def outline(document: Document, lexicon: Lexicon) -> tuple[Section, list[LeftOut]]:
+    """The sections of an article, and what is no text of it."""
+    walker = _Walker(lexicon)
+    walker.blocks(document.blocks)
+    return walker.root, walker.left_out

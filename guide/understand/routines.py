@@ -1,0 +1,427 @@
+"""From the pieces of an article to a routine: what opens it, what is done, what closes it, what is left out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from guide.model.findings import Finding
+from guide.model.routine import (
+    Amount,
+    Block,
+    Exercise,
+    Group,
+    Hold,
+    LeftOut,
+    Node,
+    Reps,
+    Rest,
+    Role,
+    Rounds,
+    Sets,
+    Sides,
+    Step,
+    Work,
+)
+from guide.model.text import Text
+from guide.understand.doses import (
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    SetsSaid,
+    SidesSaid,
+    WorkSaid,
+)
+from guide.understand.exercises import Draft, Piece, Sentence, Titled, Told
+from guide.understand.lexicon import Lexicon
+from guide.understand.roles import role_of
+from guide.understand.scope import IN_FRONT, REST_BETWEEN_EXERCISES, assemble
+
+ABOUT_THE_ARTICLE = "not part of the exercises"
+HEADING = "heading"
+
+
+@dataclass(slots=True)
+class Compiled:
+    """A routine while it is being put together."""
+
+    title: Text | None = None
+    opening: list[Step] = field(default_factory=list)
+    parts: list[Exercise | Group] = field(default_factory=list)
+    closing: list[Step] = field(default_factory=list)
+    rest_between: Rest | None = None
+    doses_for_all: list[Step] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _ForAll:
+    """A dose that the text gives for every exercise."""
+
+    sentence: Sentence
+
+
+class Compiler:
+    """Puts the pieces of one article together."""
+
+    def __init__(self, pieces: list[Piece], lexicon: Lexicon) -> None:
+        self.pieces = pieces
+        self.lexicon = lexicon
+        self.made = Compiled()
+        self.drafts = [piece for piece in pieces if isinstance(piece, Draft)]
+        self.for_all: list[Sentence] = []
+        self.before_next: list[Step] = []
+        self.sections: list[int] = []
+        """The section of each part made so far."""
+        self.pending: tuple[Rounds, Step, int] | None = None
+
+    def compile(self) -> Compiled:
+        """The routine's parts."""
+        self._title()
+        last = max((i for i, piece in enumerate(self.pieces) if isinstance(piece, Draft)), default=-1)
+        started = False
+        for index, piece in enumerate(self.pieces):
+            match piece:
+                case Titled():
+                    self._heading(piece, index, last)
+                case Told():
+                    self._told(piece, started, index > last)
+                case Draft():
+                    started = True
+                    self._draft(piece)
+        self._close_pending()
+        self._give_to_all()
+        return self.made
+
+    def _title(self) -> None:
+        """The first heading is the title, unless it names the first of several exercises."""
+        first = self.pieces[0] if self.pieces else None
+        if isinstance(first, Titled):
+            self.made.title = first.text
+            self.pieces = self.pieces[1:]
+        elif isinstance(first, Draft) and len(self.drafts) == 1:
+            self.made.title = first.name
+
+    # Headings and sentences outside the exercises.
+
+    def _heading(self, piece: Titled, index: int, last: int) -> None:
+        """A heading announces the exercises under it; over anything else it is only a heading."""
+        after = self.pieces[index + 1] if index + 1 < len(self.pieces) else None
+        leads = isinstance(after, Draft) or (
+            index < last and any(isinstance(p, Draft) and p.section == piece.section for p in self.pieces[index:])
+        )
+        if leads:
+            self._close_pending()
+            self.before_next.append(Step(piece.text, Role.INTRO))
+        else:
+            self.made.left_out.append(LeftOut(piece.text, HEADING))
+
+    def _told(self, piece: Told, started: bool, ended: bool) -> None:
+        """A sentence before, between or after the exercises."""
+        sentence = piece.sentence
+        words = sentence.reading.marked.content
+        step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
+        if self.lexicon.roles.clutter.search(words):
+            self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
+        elif self.drafts and self._is_for_group(sentence) and self._group(sentence, piece.section, ended):
+            return
+        elif self.drafts and self._is_for_all(sentence):
+            self.for_all.append(sentence)
+            self.made.doses_for_all.append(step)
+        elif step.role is Role.FREQUENCY:
+            self.made.closing.append(step)
+        elif ended:
+            self._outro(step, piece)
+        elif started or self._stands_before_draft(piece):
+            self.before_next.append(replace(step, role=_outside(step.role)))
+        elif step.role in (Role.CAUTION, Role.HAVE_READY) or self._opens(piece):
+            self.made.opening.append(replace(step, role=_outside(step.role)))
+        else:
+            self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
+
+    def _outro(self, step: Step, piece: Told) -> None:
+        """A sentence after the last exercise: heard if it closes the routine, not if it opens another subject."""
+        inside = any(isinstance(p, Draft) and p.section == piece.section for p in self.pieces)
+        titled = any(isinstance(p, Titled) and p.section == piece.section for p in self.pieces)
+        if step.role is Role.CAUTION or inside or not titled:
+            self.made.closing.append(step if step.role is Role.CAUTION else replace(step, role=Role.OUTRO))
+        else:
+            self.made.left_out.append(LeftOut(step.text, ABOUT_THE_ARTICLE))
+
+    def _stands_before_draft(self, piece: Told) -> bool:
+        """Whether it stands in a section with exercises, right in front of them: "Lie on your side, then:"."""
+        return any(isinstance(p, Draft) and p.section == piece.section for p in self.pieces) and bool(self.made.opening)
+
+    def _opens(self, piece: Told) -> bool:
+        """Whether a sentence before the first exercise belongs to the introduction."""
+        index = self.pieces.index(piece)
+        heading = next((p for p in reversed(self.pieces[:index]) if isinstance(p, Titled)), None)
+        return (
+            heading is None
+            or heading.section != piece.section
+            or not self.lexicon.headings.aside.match(heading.text.content.lower())
+        )
+
+    def _is_for_all(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives a dose for every exercise."""
+        words = sentence.reading.marked.content
+        return bool(sentence.reading.mentions) and bool(self.lexicon.whole_routine.search(words))
+
+    # Groups.
+
+    def _is_for_group(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for several exercises again."""
+        rounds = any(isinstance(m.said, (RoundsSaid, RepsSaid)) for m in sentence.reading.mentions)
+        return rounds and bool(self.lexicon.group_words.search(sentence.reading.marked.content))
+
+    def _group(self, sentence: Sentence, section: int, ended: bool) -> bool:
+        """Make the exercises before a sentence, or after it, a group; whether there were any."""
+        said = next(m.said for m in sentence.reading.mentions if isinstance(m.said, (RoundsSaid, RepsSaid)))
+        rounds = Rounds(said.count)
+        step = Step(sentence.text, Role.CYCLE)
+        members = self._members(sentence, section)
+        if len(members) > 1:
+            self._make_group(members, rounds, step)
+            return True
+        if ended or self.pending is not None:
+            return False
+        self.pending = (rounds, step, len(self.made.parts))
+        return True
+
+    def _members(self, sentence: Sentence, section: int) -> list[int]:
+        """Indices of the parts that a sentence after them is about."""
+        words = set(re.findall(r"[a-z]+", sentence.reading.marked.content))
+        number = next((n for word, n in self.lexicon.groups_of.items() if word in words), 0)
+        free = [i for i, part in enumerate(self.made.parts) if isinstance(part, Exercise)]
+        same = [i for i in free if self.sections[i] == section]
+        chosen = same if len(same) > 1 else free
+        return chosen[-number:] if number else chosen
+
+    def _make_group(
+        self, members: list[int], rounds: Rounds | None, step: Step | None, sides: Sides | None = None
+    ) -> None:
+        """Put parts together."""
+        exercises = tuple(part for i in members if isinstance(part := self.made.parts[i], Exercise))
+        said_by = (step,) if step is not None else ()
+        group = Group("", exercises, rounds, said_by, sides)
+        first = members[0]
+        self.made.parts = [p for i, p in enumerate(self.made.parts) if i not in members]
+        section = self.sections[first]
+        self.sections = [s for i, s in enumerate(self.sections) if i not in members]
+        self.made.parts.insert(first, group)
+        self.sections.insert(first, section)
+
+    def _close_pending(self) -> None:
+        """A group announced before its exercises ends here."""
+        if self.pending is None:
+            return
+        rounds, step, first = self.pending
+        members = [i for i in range(first, len(self.made.parts)) if isinstance(self.made.parts[i], Exercise)]
+        if len(members) > 1:
+            self.pending = None
+            self._make_group(members, rounds, step)
+        elif members:
+            self.pending = None
+            part = self.made.parts[members[0]]
+            assert isinstance(part, Exercise), "members are exercises"
+            self.made.parts[members[0]] = replace(part, body=(Block(rounds, part.body, (step,)),))
+
+    # Exercises.
+
+    def _draft(self, draft: Draft) -> None:
+        """An exercise, with what was told right before it."""
+        lifted = [s for s in draft.sentences if len(self.drafts) > 1 and self._is_for_group(s)]
+        wide = [s for s in draft.sentences if s not in lifted and self._is_about_others(s)]
+        kept = [s for s in draft.sentences if s not in lifted and s not in wide and not self._left_out(s)]
+        ending = self._ending(kept) if draft is self.drafts[-1] else []
+        kept = kept[: len(kept) - len(ending)]
+        exercise, rest = assemble(replace_sentences(draft, kept), self.lexicon)
+        if rest is not None and self.made.rest_between is None:
+            self.made.rest_between = Rest(rest)
+        body = (*self.before_next, *_with_dose(exercise))
+        self.before_next = []
+        self.made.parts.append(Exercise(exercise.name, body))
+        self.sections.append(draft.section)
+        for sentence in ending:
+            role = role_of(sentence.reading, "", self.lexicon)
+            self.made.closing.append(Step(sentence.text, role if role is Role.FREQUENCY else Role.OUTRO))
+        for sentence in lifted:
+            if not self._group(sentence, draft.section, ended=True):
+                self.made.parts[-1] = self._again(self.made.parts[-1], sentence)
+        for sentence in wide:
+            self.for_all.append(sentence)
+            self.made.doses_for_all.append(Step(sentence.text, Role.CYCLE))
+
+    def _again(self, part: Exercise | Group, sentence: Sentence) -> Exercise | Group:
+        """A single exercise, so many times."""
+        assert isinstance(part, Exercise), "the part was just made of a draft"
+        said = next(m.said for m in sentence.reading.mentions if isinstance(m.said, (RoundsSaid, RepsSaid)))
+        front = tuple(n for n in part.body if isinstance(n, Step) and n.role in IN_FRONT)
+        inner = tuple(n for n in part.body if n not in front)
+        step = Step(sentence.text, Role.CYCLE)
+        return replace(part, body=(*front, Block(Rounds(said.count), inner, (step,))))
+
+    def _is_about_others(self, sentence: Sentence) -> bool:
+        """Whether a sentence inside an exercise speaks of a rest between all exercises."""
+        return (
+            any(
+                isinstance(m.said, RestSaid) and m.said.between in REST_BETWEEN_EXERCISES
+                for m in sentence.reading.mentions
+            )
+            and len(sentence.reading.mentions) == 1
+            and len(self.drafts) > 1
+        )
+
+    def _left_out(self, sentence: Sentence) -> bool:
+        """Leave out what is no part of the exercise: headings of its parts, links, captions; whether it was."""
+        words = sentence.reading.marked.content
+        if self.lexicon.headings.label.match(words) and not sentence.reading.mentions:
+            self.made.left_out.append(LeftOut(sentence.text, HEADING))
+            return True
+        if self.lexicon.roles.clutter.search(words):
+            self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
+            return True
+        return False
+
+    def _ending(self, sentences: list[Sentence]) -> list[Sentence]:
+        """The sentences after the last exercise that are about all of them: no instruction, no dose."""
+        last = len(sentences)
+        while last > 1 and self._is_remark(sentences[last - 1]):
+            last -= 1
+        return sentences[last:] if any(s.reading.mentions for s in sentences[:last]) else []
+
+    def _is_remark(self, sentence: Sentence) -> bool:
+        """Whether a sentence only remarks on something."""
+        if sentence.reading.mentions or sentence.reading.conditional or sentence.about:
+            return False
+        return role_of(sentence.reading, "", self.lexicon) in (Role.FREQUENCY, Role.INTRO, Role.BENEFIT)
+
+    # Doses for all.
+
+    def _give_to_all(self) -> None:
+        """Give doses said for every exercise to those that have none of that kind."""
+        for sentence in self.for_all:
+            for mention in sentence.reading.mentions:
+                said = mention.said
+                if isinstance(said, RestSaid):
+                    if said.time is not None and said.between in (None, *REST_BETWEEN_EXERCISES):
+                        self.made.rest_between = Rest(said.time)
+                    continue
+                self.made.parts = [self._given(part, said) for part in self.made.parts]
+
+    def _given(self, part: Exercise | Group, said: object) -> Exercise | Group:
+        """A part with a dose for all."""
+        if isinstance(part, Group):
+            return replace(part, exercises=tuple(_give(exercise, said) for exercise in part.exercises))
+        return _give(part, said)
+
+
+def replace_sentences(draft: Draft, sentences: list[Sentence]) -> Draft:
+    """The same draft with other sentences."""
+    return replace(draft, sentences=sentences)
+
+
+def _outside(role: Role) -> Role:
+    """The role of a sentence that stands outside the exercises."""
+    return role if role in (Role.CAUTION, Role.HAVE_READY, Role.SET_UP, Role.BENEFIT, Role.INTRO) else Role.INTRO
+
+
+def _with_dose(exercise: Exercise) -> tuple[Node, ...]:
+    """The body, the last instruction asking for work without a number where nothing else is asked for."""
+    if _doses(exercise.body):
+        return exercise.body
+    body = list(exercise.body)
+    for index in range(len(body) - 1, -1, -1):
+        node = body[index]
+        if isinstance(node, Block):
+            return (
+                *body[:index],
+                replace(node, items=_with_dose(Exercise(exercise.name, node.items))),
+                *body[index + 1 :],
+            )
+        if node.role in (Role.WORK, Role.SET_UP):
+            body[index] = replace(node, dose=Work(None))
+            return tuple(body)
+    if body and isinstance(body[-1], Step) and body[-1].role is Role.INTRO:
+        return (*body[:-1], replace(body[-1], role=Role.WORK, dose=Work(None)))
+    return (*body, Step(exercise.name, Role.WORK, Work(None)))
+
+
+def _doses(nodes: tuple[Node, ...]) -> list[Step]:
+    """The steps with a dose."""
+    found: list[Step] = []
+    for node in nodes:
+        if isinstance(node, Block):
+            found += _doses(node.items)
+        elif node.dose is not None:
+            found.append(node)
+    return found
+
+
+def _give(exercise: Exercise, said: object) -> Exercise:
+    """An exercise with a dose said for all, where it has none of that kind."""
+    steps = _doses(exercise.body)
+    match said:
+        case HoldSaid(time) | WorkSaid(time):
+            return _replace_dose(exercise, lambda dose: _with_time(dose, time, isinstance(said, HoldSaid)))
+        case RepsSaid(count):
+            return _replace_dose(exercise, lambda dose: _with_count(dose, count))
+        case SetsSaid(count):
+            has = any(isinstance(n, Block) and not isinstance(n.repeat, Sides) for n in exercise.body)
+            return exercise if has or not steps else _wrapped(exercise, count)
+        case SidesSaid(limb):
+            has = any(isinstance(n, Block) and isinstance(n.repeat, Sides) for n in exercise.body)
+            front = tuple(n for n in exercise.body if isinstance(n, Step) and n.role in IN_FRONT)
+            inner = tuple(n for n in exercise.body if n not in front)
+            return exercise if has or not inner else replace(exercise, body=(*front, Block(Sides(None, limb), inner)))
+        case _:
+            return exercise
+
+
+def _wrapped(exercise: Exercise, count: Amount) -> Exercise:
+    """The exercise in so many sets."""
+    front = tuple(n for n in exercise.body if isinstance(n, Step) and n.role in IN_FRONT)
+    inner = tuple(n for n in exercise.body if n not in front)
+    return replace(exercise, body=(*front, Block(Sets(count), inner)))
+
+
+def _with_time(dose: object, time: Amount, still: bool) -> object:
+    """A dose completed by a time."""
+    match dose:
+        case Work(None) | Hold(None):
+            return Hold(time) if still else Work(time)
+        case Reps(_, None) as reps if still:
+            return replace(reps, hold=time)
+        case _:
+            return dose
+
+
+def _with_count(dose: object, count: Amount) -> object:
+    """A dose completed by a count."""
+    match dose:
+        case Work(None) | Reps(None):
+            return Reps(count)
+        case Hold(time) if time is not None:
+            return Reps(count, hold=time)
+        case _:
+            return dose
+
+
+def _replace_dose(exercise: Exercise, change: object) -> Exercise:
+    """The exercise with the first dose changed that a change is for."""
+
+    def inside(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+        changed: list[Node] = []
+        for node in nodes:
+            if isinstance(node, Block):
+                changed.append(replace(node, items=inside(node.items)))
+            elif node.dose is not None:
+                assert callable(change), "a change is a function"
+                changed.append(replace(node, dose=change(node.dose)))
+            else:
+                changed.append(node)
+        return tuple(changed)
+
+    return replace(exercise, body=inside(exercise.body))

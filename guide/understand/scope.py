@@ -1,0 +1,557 @@
+"""What each number applies to: the sentences of one exercise become a tree.
+
+The sentences are taken in order. A *stretch* is a movement with its doses: a hold, a time of work, a number of
+repetitions, with the sides and directions it is done in. What comes later completes the stretch ("hold for 5 seconds",
+"repeat 10 times", "the other leg too") or begins the next one; sets and rounds wrap what is there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from guide.model.routine import (
+    Amount,
+    Block,
+    Bound,
+    Breath,
+    BreathPhase,
+    Breaths,
+    Directions,
+    Dose,
+    Exercise,
+    Hold,
+    Node,
+    Pace,
+    Reps,
+    Rest,
+    Role,
+    Rounds,
+    Sets,
+    Side,
+    Sides,
+    Step,
+    Tempo,
+    Work,
+)
+from guide.model.text import Text
+from guide.understand.doses import (
+    BeatSaid,
+    BreathSaid,
+    BreathsSaid,
+    DirectionsSaid,
+    HoldSaid,
+    Mention,
+    Reading,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    Said,
+    SetsSaid,
+    SidesSaid,
+    SilenceSaid,
+    WorkSaid,
+    says_only_doses,
+)
+from guide.understand.exercises import Draft, Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.roles import is_instruction, role_of
+
+IN_FRONT = (Role.INTRO, Role.BENEFIT, Role.HAVE_READY, Role.CAUTION)
+"""Roles of sentences that are heard before the exercise begins, if they stand there."""
+HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
+"""Roles of sentences that are heard first wherever they stand."""
+REST_BETWEEN_REPS = ("rep", "reps", "repetition", "repetitions", "hangs", "hang", "holds", "hold")
+REST_BETWEEN_EXERCISES = (
+    "exercise",
+    "exercises",
+    "stretches",
+    "stretch",
+    "moves",
+    "movements",
+    "movement",
+    "poses",
+    "pose",
+)
+EACH_TIME = re.compile(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b")
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """A movement with its doses, while it is being read."""
+
+    steps: list[Step] = field(default_factory=list)
+    dose: Dose | None = None
+    holder: int = -1
+    """Index in `steps` of the step that states the dose; -1 while it is being read."""
+    sides: SidesSaid | None = None
+    directions: bool = False
+    said_by: list[Step] = field(default_factory=list)
+    """Sentences that ask for the other side or direction."""
+    wrapped: Node | None = None
+    """Earlier stretches that this one stands for, once rounds have closed them."""
+    repeat: Rounds | None = None
+    """How often the stretch is done, where it is a time of work."""
+
+    @property
+    def timed(self) -> bool:
+        """Whether it has a time."""
+        return isinstance(self.dose, (Hold, Work, Breath, Breaths))
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is in it yet."""
+        return not self.steps and self.dose is None and self.wrapped is None
+
+
+class _Reader:
+    """Reads the sentences of one exercise."""
+
+    def __init__(self, name: Text, lexicon: Lexicon) -> None:
+        self.name = name
+        self.lexicon = lexicon
+        self.front: list[Step] = []
+        self.after: list[Step] = []
+        self.done: list[_Stretch] = []
+        self.now = _Stretch()
+        self.begun = False
+        """Whether an instruction has been read."""
+        self.sets: Sets | None = None
+        self.sets_said_by: list[Step] = []
+        self.rounds: tuple[Rounds, Step] | None = None
+        """Rounds that the text asks for before it says of what."""
+        self.sides_named: list[tuple[Side, str, bool]] = []
+        """Each side named, with the part of the body, and whether in telling what to do."""
+        self.rest_between_exercises: Amount | None = None
+        self.pace: Pace | None = None
+        self.beat: Tempo | None = None
+        self.conditional: list[tuple[list[Mention], Step]] = []
+
+    # One sentence.
+
+    def sentence(self, sentence: Sentence) -> None:
+        """Take one sentence in."""
+        reading = sentence.reading
+        role = role_of(reading, sentence.about, self.lexicon)
+        self._note_sides(reading, role)
+        self.pace = reading.pace or self.pace
+        ignored = _ignores_doses(role, sentence, self.lexicon)
+        mentions = () if ignored else reading.mentions
+        conditional = (*reading.conditional, *(reading.mentions if ignored else ()))
+        doses = tuple(dose for m in conditional if (dose := _dose_of(m.said)) is not None)
+        wait = next((m.said.time for m in mentions if isinstance(m.said, SilenceSaid)), None)
+        text = _without_marks(reading.text)
+        if wait is not None and text is None:
+            self._wait(wait)
+            return
+        mentions = tuple(m for m in mentions if not isinstance(m.said, SilenceSaid))
+        whole = Step(text or reading.text, role, None, doses, reading.alternating, wait)
+        if doses and not mentions:
+            self.conditional.append((list(conditional), whole))
+        if not mentions:
+            self._unmeasured(whole, reading)
+            return
+        self._measured(whole, list(mentions), sentence)
+
+    def _wait(self, wait: Amount) -> None:
+        """Silence after the last sentence."""
+        for steps in (self.now.steps, *(s.steps for s in reversed(self.done)), self.front):
+            if steps:
+                steps[-1] = replace(steps[-1], wait=wait)
+                return
+
+    def _note_sides(self, reading: Reading, role: Role) -> None:
+        """Remember the sides that a sentence names, unless it asks for the other one."""
+        if reading.alternating or any(isinstance(mention.said, SidesSaid) for mention in reading.mentions):
+            return
+        words = re.findall(r"[a-z]+", reading.marked.content)
+        for word, after in zip(words, [*words[1:], ""], strict=True):
+            if word in self.lexicon.side_words:
+                limb = self.lexicon.limbs.get(after, "")
+                self.sides_named.append((self.lexicon.side_words[word], limb, role is Role.WORK))
+
+    def first_side(self, limb: str) -> Side | None:
+        """The side that the instructions are written for; None where they do not tell.
+
+        What the work says of the limb itself counts before what it says of its neighbours, and that before all else.
+        """
+        family = next((f for f in self.lexicon.limb_families if limb in f), frozenset({limb}))
+        exact = {side for side, named, work in self.sides_named if work and named == limb}
+        near = {side for side, named, work in self.sides_named if work and named in family}
+        every = {side for side, _, _ in self.sides_named}
+        for sides in (exact, near, every):
+            if len(sides) == 1:
+                return next(iter(sides))
+        return None
+
+    def _unmeasured(self, step: Step, reading: Reading) -> None:
+        """A sentence without doses of its own."""
+        if self.lexicon.rest_unsaid.match(reading.marked.content) and is_instruction(step.role):
+            self._close()
+            self.now = _Stretch([replace(step, role=Role.REST)], Rest(None), 0)
+            self._close()
+        elif step.role in HEARD_FIRST or (step.role in IN_FRONT and not self.begun):
+            self.front.append(step)
+        elif step.role is Role.FREQUENCY:
+            self.after.append(step)
+        else:
+            self.begun = self.begun or is_instruction(step.role)
+            self.now.steps.append(step)
+
+    def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
+        """A sentence with doses: it may end one stretch and begin the next."""
+        self.begun = True
+        cut = 0
+        spoken = any(not isinstance(m.said, (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid)) for m in mentions)
+        if not spoken:
+            for mention in mentions:
+                self._wrap(mention.said, step)
+            return
+        pending = False
+        for mention in mentions:
+            if pending and self._opens(mention.said, sentence):
+                at = _boundary(sentence.reading, mention)
+                self._give(step, cut, at)
+                cut = at
+                pending = False
+            pending = self._take(mention.said, step, sentence) or pending
+        self._give(step, cut, len(step.text))
+
+    def _give(self, step: Step, start: int, end: int) -> None:
+        """The words of a sentence from `start` to `end`, as a step of the stretch that they belong to."""
+        text = step.text.slice(start, end).strip(" ,;–—-")
+        target = self.now
+        if target.empty and self.done:
+            target = self.done[-1]
+        if not any(c.isalnum() for c in text.content):
+            return
+        if target.holder < 0 and target.dose is not None:
+            target.holder = len(target.steps)
+        target.steps.append(replace(step, text=text, carried_out=says_only_doses(text, self.name, self.lexicon)))
+
+    # Doses.
+
+    def _opens(self, said: Said, sentence: Sentence) -> bool:
+        """Whether a dose cannot be part of the stretch at hand."""
+        match said:
+            case RestSaid():
+                return not self._rest_is_inside(said)
+            case WorkSaid() | BreathSaid():
+                return self.now.dose is not None
+            case HoldSaid() | BreathsSaid():
+                return self.now.timed or (isinstance(self.now.dose, Reps) and not self._per_rep(sentence))
+            case RepsSaid():
+                return not said.again and isinstance(self.now.dose, Work)
+            case _:
+                return False
+
+    def _take(self, said: Said, step: Step, sentence: Sentence) -> bool:
+        """Add a dose; whether it is one that needs the words of the sentence."""
+        match said:
+            case HoldSaid(time):
+                self._hold(time, sentence)
+            case WorkSaid(time):
+                self._begin(Work(time))
+            case BreathSaid(phase, time):
+                self._begin(Breath(phase, time))
+            case BreathsSaid(count):
+                self._begin(Breaths(count))
+            case RestSaid():
+                self._rest(said)
+            case RepsSaid():
+                self._reps(said, step)
+            case BeatSaid(time):
+                self.beat = Tempo(0, 0, time.low, 0, time.span)
+                return False
+            case _:
+                self._wrap(said, step)
+                return False
+        return True
+
+    def _begin(self, dose: Dose) -> None:
+        """A dose of its own: the next stretch, unless the one at hand has none yet."""
+        if self.now.dose is not None:
+            self._close()
+        self.now.dose = dose
+
+    def _per_rep(self, sentence: Sentence) -> bool:
+        """Whether a hold belongs to each repetition said before: it says so, or it is a field beside theirs."""
+        content = sentence.reading.marked.content
+        if self.lexicon.last_rep.search(content):
+            return False
+        return sentence.cell or bool(EACH_TIME.search(content)) or not is_imperative(content, self.lexicon)
+
+    def _hold(self, time: Amount, sentence: Sentence) -> None:
+        """A hold: of each repetition said before, said again, or a dose of its own."""
+        match self.now.dose:
+            case Reps(_, None) as reps if self._per_rep(sentence):
+                self.now.dose = replace(reps, hold=time)
+            case Hold(before) if before == time:
+                return
+            case Reps(_, before) if before == time:
+                return
+            case _:
+                self._begin(Hold(time))
+
+    def _reps(self, said: RepsSaid, step: Step) -> None:
+        """Repetitions: of a hold, of work, of all there is, said again, or a dose of their own."""
+        stretches = [s for s in (*self.done, self.now) if s.timed or isinstance(s.dose, Rest)]
+        match self.now.dose:
+            case Hold(time) if len(stretches) == 1 or not said.again or not any(s.timed for s in self.done):
+                self.now.dose = Reps(said.count, hold=time)
+                self.now.holder = -1
+            case Reps(None) as reps:
+                self.now.dose = replace(reps, count=said.count)
+            case Reps(count) if count is not None and _restates(said.count, count):
+                return
+            case None if not (said.again and stretches):
+                self.now.dose = Reps(said.count)
+            case Work() | Breaths() if len(stretches) == 1 and said.again:
+                self.now.repeat = Rounds(said.count, as_reps=True)
+            case _ if said.again:
+                self._round_all(Rounds(said.count, as_reps=True), step)
+            case _:
+                self._begin(Reps(said.count))
+
+    def _rest_is_inside(self, said: RestSaid) -> bool:
+        """Whether a rest belongs to sets or repetitions rather than standing by itself."""
+        return said.between is not None or self.sets is not None
+
+    def _rest(self, said: RestSaid) -> None:
+        """A rest between things, or by itself."""
+        assert said.time is not None, "rests without a number are read apart"
+        if said.between in REST_BETWEEN_EXERCISES:
+            self.rest_between_exercises = said.time
+        elif said.between in REST_BETWEEN_REPS:
+            reps = self.now.dose
+            if isinstance(reps, Reps):
+                self.now.dose = replace(reps, pause=said.time)
+            elif isinstance(reps, (Hold, Work)):
+                self.now.dose = Reps(None, hold=reps.time, pause=said.time)
+        elif self._rest_is_inside(said):
+            self.sets = replace(self.sets or Sets(None), rest=said.time)
+        else:
+            self._begin(Rest(said.time))
+
+    # What wraps.
+
+    def _wrap(self, said: Said, step: Step) -> None:
+        """Sets, rounds, sides and directions of what has been read."""
+        match said:
+            case SetsSaid(count):
+                self._set(count, step)
+            case RoundsSaid(count):
+                self._round_all(Rounds(count), step)
+            case SidesSaid():
+                self._sides(said, step)
+            case DirectionsSaid():
+                target = self._target()
+                target.directions = True
+                self._said_by(target, step)
+            case _:
+                raise AssertionError(f"{said} wraps nothing")
+
+    def _target(self) -> _Stretch:
+        """The stretch that a sentence about sides or directions is about."""
+        return self.done[-1] if self.now.empty and self.done else self.now
+
+    def _said_by(self, target: _Stretch, step: Step) -> None:
+        """Record the sentence, if it has no dose of its own to stand in the tree with."""
+        if step.role in (Role.SIDE, Role.DIRECTION) and step not in target.said_by:
+            target.said_by.append(step)
+
+    def _set(self, count: Amount, step: Step) -> None:
+        """So many sets of everything; said twice, the first counts."""
+        if self.sets is None or self.sets.count is None:
+            self.sets = replace(self.sets or Sets(None), count=count)
+        if step.role is Role.CYCLE:
+            self.sets_said_by.append(step)
+
+    def _sides(self, said: SidesSaid, step: Step) -> None:
+        """The other side too: of all stretches since the last rest."""
+        target = self._target()
+        target.sides = target.sides or said
+        for stretch in reversed(self.done):
+            if isinstance(stretch.dose, Rest) or stretch.sides or stretch.wrapped:
+                break
+            stretch.sides = said
+        self._said_by(target, step)
+
+    def _round_all(self, rounds: Rounds, step: Step) -> None:
+        """So many rounds of all that has been read."""
+        if not self.now.empty:
+            self._close()
+        nodes = self._nodes(self.done)
+        if not nodes:
+            self.rounds = (rounds, step)
+            return
+        said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
+        self.done = [_Stretch(wrapped=Block(rounds, nodes, said_by))]
+
+    def _close(self) -> None:
+        """The stretch at hand is complete."""
+        if not self.now.empty:
+            self.done.append(self.now)
+        self.now = _Stretch()
+
+    # The tree.
+
+    def finish(self) -> tuple[Node, ...]:
+        """The tree of the exercise."""
+        if self.now.dose is None and self.now.steps and self.done:
+            self.done[-1].steps += self.now.steps  # what is told after the last dose belongs to it
+            self.now = _Stretch(sides=self.now.sides, said_by=self.now.said_by)
+        self._close()
+        if not any(s.dose or s.wrapped for s in self.done):
+            self._promote()
+        self._set_pace()
+        nodes = self._nodes(self.done)
+        if self.sets is not None and nodes:
+            nodes = (Block(self.sets, nodes, tuple(self.sets_said_by)),)
+        if self.rounds is not None:
+            rounds, step = self.rounds
+            nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
+        return (*self.front, *nodes, *self.after)
+
+    def _nodes(self, stretches: list[_Stretch]) -> tuple[Node, ...]:
+        """The nodes of some stretches, neighbours on both sides together."""
+        _join_breaths(stretches)
+        nodes: list[Node] = []
+        index = 0
+        while index < len(stretches):
+            stretch = stretches[index]
+            if stretch.sides is None:
+                nodes += _plain(stretch)
+                index += 1
+                continue
+            inner: list[Node] = []
+            said_by: list[Step] = []
+            sides = stretch.sides
+            while index < len(stretches) and stretches[index].sides is not None:
+                inner += _plain(stretches[index])
+                said_by += [step for step in stretches[index].said_by if step.role is Role.SIDE]
+                index += 1
+            if inner:
+                nodes.append(Block(Sides(self.first_side(sides.limb), sides.limb), tuple(inner), tuple(said_by)))
+        return tuple(nodes)
+
+    def _promote(self) -> None:
+        """Without any firm dose, the first offered way is done."""
+        if not self.conditional or not self.done:
+            return
+        mentions, step = self.conditional[0]
+        if step.role is Role.CAUTION:
+            return
+        stretch = self.done[-1]
+        for mention in mentions:
+            dose = _dose_of(mention.said)
+            if isinstance(mention.said, SidesSaid):
+                stretch.sides = mention.said
+            if dose is not None and stretch.dose is None:
+                stretch.dose = dose
+                stretch.holder = next(i for i, s in enumerate(stretch.steps) if s is step)
+                stretch.steps[stretch.holder] = replace(step, conditional=())
+
+    def _set_pace(self) -> None:
+        """Give the text's pace to repetitions without a tempo."""
+        tempo = self.beat or self.pace
+        for stretch in self.done:
+            if isinstance(stretch.dose, Reps) and stretch.dose.tempo is None:
+                stretch.dose = replace(stretch.dose, tempo=tempo)
+
+
+def _join_breaths(stretches: list[_Stretch]) -> None:
+    """Holds and rests right after a phase of a breath are phases of it too."""
+    for before, stretch in pairwise(stretches):
+        if not isinstance(before.dose, Breath):
+            continue
+        phase = BreathPhase.FULL if before.dose.phase is BreathPhase.IN else BreathPhase.EMPTY
+        match stretch.dose:
+            case Hold(Amount() as time):
+                stretch.dose = Breath(phase, time)
+            case Breath(BreathPhase.FULL | BreathPhase.EMPTY, time):
+                stretch.dose = Breath(phase, time)
+
+
+def _plain(stretch: _Stretch) -> list[Node]:
+    """The nodes of a stretch on one side."""
+    if stretch.wrapped is not None:
+        return [stretch.wrapped, *stretch.steps]
+    steps: list[Node] = list(stretch.steps)
+    if stretch.dose is not None and stretch.steps:
+        holder = stretch.holder if 0 <= stretch.holder < len(steps) else len(steps) - 1
+        steps[holder] = replace(stretch.steps[holder], dose=stretch.dose)
+    nodes = steps
+    if stretch.repeat is not None:
+        nodes = [Block(stretch.repeat, tuple(nodes))]
+    if stretch.directions and nodes:
+        said_by = tuple(step for step in stretch.said_by if step.role is Role.DIRECTION)
+        nodes = [Block(Directions(), tuple(nodes), said_by)]
+    return nodes
+
+
+def _dose_of(said: Said) -> Dose | None:
+    """The dose that something said would be by itself."""
+    match said:
+        case HoldSaid(time):
+            return Hold(time)
+        case WorkSaid(time):
+            return Work(time)
+        case RestSaid(time):
+            return Rest(time)
+        case RepsSaid(count) | RoundsSaid(count):
+            return Reps(count)
+        case BreathSaid(phase, time):
+            return Breath(phase, time)
+        case BreathsSaid(count):
+            return Breaths(count)
+        case _:
+            return None
+
+
+def _restates(said: Amount, before: Amount) -> bool:
+    """Whether a count only says again what is known: the same, or a bound inside the range."""
+    if (said.low, said.high) == (before.low, before.high):
+        return True
+    return said.bound in (Bound.AT_LEAST, Bound.AT_MOST) and before.low <= said.low and said.high <= before.high
+
+
+def _ignores_doses(role: Role, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the doses of a sentence are not for doing: it stands under variations, benefits and the like."""
+    about = sentence.about
+    return bool(about) and (role in (Role.BENEFIT, Role.CAUTION) or bool(lexicon.conditional.match(about)))
+
+
+def _without_marks(text: Text) -> Text | None:
+    """The words before the marks in square brackets; None where there are only marks."""
+    found = re.search(r"(?:\s*\[[^\[\]]*\])+\s*$", text.content)
+    if found is None:
+        return text
+    words = text.slice(0, found.start()).strip()
+    return words if any(c.isalnum() for c in words.content) else None
+
+
+def _boundary(reading: Reading, mention: Mention) -> int:
+    """Where in a sentence the clause of a mention begins."""
+    content = reading.marked.content
+    found = [m.start() for m in CLAUSE.finditer(content, 0, mention.start)]
+    return reading.marked.place(found[-1]) if found else reading.marked.place(mention.start)
+
+
+CLAUSE = re.compile(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s")
+
+
+def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
+    """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
+    reader = _Reader(draft.name, lexicon)
+    for sentence in draft.sentences:
+        reader.sentence(sentence)
+    body = reader.finish()
+    if draft.both_sides and not any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in body):
+        front = tuple(node for node in body if isinstance(node, Step) and node.role in IN_FRONT)
+        rest = tuple(node for node in body if node not in front)
+        limb = next(m.said.limb for m in draft.both_sides[0].reading.mentions if isinstance(m.said, SidesSaid))
+        body = (*front, Block(Sides(reader.first_side(limb), limb), rest)) if rest else body
+    return Exercise(draft.name, body), reader.rest_between_exercises

@@ -1,0 +1,71 @@
+"""Running text into sentences, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from guide.model.text import Text
+from guide.understand.lexicon import Lexicon
+
+END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*)(?=\s|$)|\n")
+MARK = re.compile(r"\[[^\[\]\n]{1,80}\]")
+"""A mark in square brackets."""
+LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
+
+
+def sentences_of(text: Text, lexicon: Lexicon) -> Iterator[Text]:
+    """The sentences of a text in order; line ends in it are sentence ends."""
+    start = 0
+    content = text.content
+    for end in END.finditer(content):
+        if end.end() > start and (end.group() == "\n" or _ends(content, end, lexicon)):
+            stop = _with_marks(content, end.end())
+            if stop < start:
+                continue
+            yield from _piece(text, start, stop)
+            start = stop
+    yield from _piece(text, start, len(content))
+
+
+def _piece(text: Text, start: int, end: int) -> Iterator[Text]:
+    """The stretch without blanks around it, if there is anything to say in it."""
+    piece = text.slice(start, end).strip()
+    if any(character.isalnum() for character in piece.content):
+        yield piece
+
+
+def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether these marks end a sentence."""
+    rest = content[end.end() : end.end() + 20].lstrip(" \t\"'“‘([*")
+    goes_on = rest[:1].islower()
+    if not end.group().startswith(".") or end.group().startswith("..."):
+        return not goes_on
+    word = LAST_WORD.search(content, max(0, end.start() - 40), end.start())
+    if word is None:
+        return not goes_on
+    last = word.group()
+    if goes_on:
+        return last.lower() not in lexicon.abbreviations and len(last) > 3
+    if last.isdigit():
+        return not _numbers_a_line(content, word.start())
+    if last.lower() in lexicon.abbreviations:
+        return rest[:1].isupper() and last.lower() in lexicon.numbers.units_ms
+    initial = len(last) == 1 and last.isupper() and last != "I" and rest[:1].isupper()
+    return not (initial and word.start() > 0)
+
+
+def _numbers_a_line(content: str, at: int) -> bool:
+    """Whether a number stands at the beginning of a line: "1. Stand up"."""
+    return not content[content.rfind("\n", 0, at) + 1 : at].strip()
+
+
+def _with_marks(content: str, at: int) -> int:
+    """Past the marks in square brackets that follow a sentence: they belong to it."""
+    while True:
+        blank = re.compile(r"[ \t]*").match(content, at)
+        assert blank is not None, "no blanks are blanks too"
+        mark = MARK.match(content, blank.end())
+        if not mark:
+            return at
+        at = mark.end()

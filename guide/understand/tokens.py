@@ -1,0 +1,426 @@
+"""Numbers in a sentence: found once, so that phrases can be matched around them.
+
+`mark_numbers` writes a sentence in lower case with every number replaced by a placeholder: `<t0>` for a time, `<n1>`
+for a count, `<x2>` for a number that is neither (an angle, a year, the name of a level). What the placeholder stands
+for is a `Quantity`; where it stands in the sentence is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from guide.model.routine import Amount, Bound
+from guide.model.text import Text
+from guide.understand.lexicon import Lexicon, Numbers
+
+
+class NumberKind(Enum):
+    """What sort of number it is."""
+
+    TIME = "t"
+    COUNT = "n"
+    OTHER = "x"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number in a sentence."""
+
+    kind: NumberKind
+    low: int
+    """A count, or milliseconds."""
+    high: int
+    bound: Bound
+    start: int
+    """Index in the sentence of its first character, bound words included."""
+    end: int
+    more: bool = False
+    """It comes on top of a first time: `another 5`."""
+    adverb: bool = False
+    """It is an adverb that means so many times: `twice`."""
+
+    def amount(self, text: Text, start: int | None = None, end: int | None = None) -> Amount:
+        """The number as the text says it, quoted with the words from `start` to `end`."""
+        span = text.span(self.start if start is None else start, self.end if end is None else end)
+        return Amount(self.low, self.high, self.bound, span)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A sentence with placeholders for its numbers."""
+
+    text: Text
+    content: str
+    """In lower case, white space folded."""
+    quantities: tuple[Quantity, ...]
+    places: tuple[tuple[int, int], ...]
+    """(index in content, index in the sentence), ascending."""
+
+    def place(self, index: int) -> int:
+        """Where a character of `content` stands in the sentence."""
+        at, original = self.places[max(0, bisect_right(self.places, (index, 1 << 62)) - 1)]
+        return original + index - at
+
+
+TOKEN = re.compile(
+    r"\d+(?:[-–]\d+){2,3}(?![\d-])"  # a code: tempo 3-1-1-0, breathing 4-7-8, a date
+    r"|\d+:\d{2}(?::\d{2})?"  # a clock time or a duration
+    r"|\d+[.,]\d+"
+    r"|\d+/\d+"
+    r"|\d+"
+    r"|[½¼¾⅓⅔]"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|\s+"
+    r"|."
+    , re.DOTALL,
+)  # fmt: skip
+CODE = re.compile(r"\d+(?:[-–]\d+){2,3}")
+FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+DASHES = frozenset("-–—‐‑‒−~")
+YEARS = range(1900, 2100)
+MOST_COUNT = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or sign of a sentence."""
+
+    text: str
+    start: int
+    end: int
+
+
+def tokens_of(content: str) -> list[Token]:
+    """The tokens of a sentence without its blanks, in lower case."""
+    return [Token(lowered(m.group()), m.start(), m.end()) for m in TOKEN.finditer(content) if not m.group().isspace()]
+
+
+def lowered(content: str) -> str:
+    """In lower case, letter for letter, so that places stay."""
+    lower = content.lower()
+    return lower if len(lower) == len(content) else "".join(c.lower() if len(c.lower()) == 1 else c for c in content)
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """A bare number while it is being read: from token `first` up to `stop`."""
+
+    low: float
+    high: float
+    first: int
+    stop: int
+    digits: bool
+    clock: bool = False
+
+
+class _Reader:
+    """Reads the numbers of one sentence."""
+
+    def __init__(self, text: Text, lexicon: Lexicon) -> None:
+        self.text = text
+        self.numbers: Numbers = lexicon.numbers
+        self.tokens = tokens_of(text.content)
+        self.lower = lowered(text.content)
+
+    def word(self, index: int) -> str:
+        """The token at an index, empty outside the sentence."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def glued(self, index: int) -> bool:
+        """Whether this token follows the one before it without a blank."""
+        return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
+
+    # Bare numbers.
+
+    def single(self, at: int) -> _Value | None:
+        """One number, in digits or words, with a fraction behind it if there is one."""
+        word = self.word(at)
+        if not word:
+            return None
+        if CODE.fullmatch(word):
+            return _Value(-1, -1, at, at + 1, digits=True)
+        if word[0].isdigit():
+            return self._digits(at)
+        if word in FRACTIONS:
+            return _Value(FRACTIONS[word], FRACTIONS[word], at, at + 1, digits=True)
+        return self._words(at)
+
+    def _digits(self, at: int) -> _Value | None:
+        word = self.word(at)
+        if ":" in word:
+            fields = [int(part) for part in word.split(":")]
+            seconds = sum(value * 60**power for power, value in enumerate(reversed(fields)))
+            return _Value(seconds, seconds, at, at + 1, digits=True, clock=True)
+        if "/" in word:
+            above, below = (int(part) for part in word.split("/"))
+            if not below:
+                return None
+            return _Value(above / below, above / below, at, at + 1, digits=True)
+        value = float(word.replace(",", ".")) if not re.fullmatch(r"\d+,\d{3}", word) else float(word.replace(",", ""))
+        stop = at + 1
+        if self.word(stop) in FRACTIONS:
+            value, stop = value + FRACTIONS[self.word(stop)], stop + 1
+        return _Value(value, value, at, stop, digits=True)
+
+    def _words(self, at: int) -> _Value | None:
+        numbers = self.numbers
+        word, stop = self.word(at), at + 1
+        if word in numbers.words:
+            value: float = numbers.words[word]
+            tail = stop + 1 if self.word(stop) == "-" else stop
+            ones = numbers.words.get(self.word(tail), 0)
+            if value >= 20 and value % 10 == 0 and 0 < ones < 10:
+                value, stop = value + ones, tail + 1
+        elif word in numbers.articles and self.word(stop) in numbers.multiples:
+            value = 1
+        elif word in numbers.halves and self._half_of(stop):
+            stop = self._half_of(stop)
+            value = numbers.halves[word]
+        else:
+            return None
+        while self.word(stop) in numbers.multiples:
+            value, stop = value * numbers.multiples[self.word(stop)], stop + 1
+        return _Value(value, value, at, stop, digits=False)
+
+    def _half_of(self, at: int) -> int:
+        """Where the multiple or unit begins of which a half is meant; 0 if none does."""
+        after = at + 1 if self.word(at) in self.numbers.articles else at
+        known = self.word(after) in self.numbers.multiples or self.word(after) in self.numbers.units_ms
+        return after if known else 0
+
+    def ranged(self, at: int) -> _Value | None:
+        """A number or a range of two."""
+        low = self.single(at)
+        if low is None:
+            return None
+        join = self._joiner(low)
+        high = self.single(join) if join else None
+        if high is None or high.high < low.low or high.clock != low.clock:
+            return low
+        return _Value(low.low, high.high, at, high.stop, digits=low.digits and high.digits, clock=low.clock)
+
+    def _joiner(self, low: _Value) -> int:
+        """Where the second end of a range would begin; 0 where nothing joins."""
+        at = low.stop
+        if self.word(at) in DASHES:
+            return at + 1
+        if self.word(at) in self.numbers.joiners:
+            return at + 1
+        opened = self.numbers.between.search(self.lower[: self.tokens[low.first].start])
+        if opened and self.word(at) == self.numbers.and_word:
+            return at + 1
+        return 0
+
+    # Numbers with what they count.
+
+    def quantity(self, at: int) -> tuple[Quantity, int] | None:
+        """The number that begins at a token, with what it is and the token after it."""
+        numbers = self.numbers
+        if self.word(at) in numbers.times:
+            return self._adverb(at)
+        unit_first = self._article_and_unit(at)
+        if unit_first:
+            return unit_first
+        value_read = self.ranged(at)
+        if value_read is None:
+            return None
+        if value_read.clock:
+            return self._clock(value_read)
+        timed = self._timed(value_read)
+        if timed:
+            return timed
+        return self._counted(value_read, value_read.stop)
+
+    def _adverb(self, at: int) -> tuple[Quantity, int]:
+        """`twice`, `once or twice`; `once` alone is no count of anything."""
+        times = self.numbers.times
+        low = high = times[self.word(at)]
+        stop = at + 1
+        if self.word(stop) in self.numbers.joiners and self.word(stop + 1) in times:
+            high, stop = times[self.word(stop + 1)], stop + 2
+        kind = NumberKind.COUNT if high > 1 else NumberKind.OTHER
+        quantity, after = self._make(kind, low, high, at, stop)
+        return replace(quantity, adverb=True), after
+
+    def _unit(self, at: int, digits: bool) -> tuple[int, int]:
+        """The milliseconds of a unit at a token, past a hyphen if need be, and the token after it; 0 if none."""
+        at = at + 1 if self.word(at) in DASHES and self.word(at + 1) in self.numbers.units_ms else at
+        word = self.word(at)
+        unit = self.numbers.units_ms.get(word, 0)
+        if unit and word in self.numbers.short_units and not digits:
+            return 0, at
+        if unit and self.word(at + 1) == "." and self.glued(at + 1) and len(word) < 5:
+            follows = self.word(at + 2)
+            inside = bool(follows) and not self.text.content[self.tokens[at + 2].start].isupper()
+            return unit, at + 2 if inside else at + 1
+        return unit, at + 1
+
+    def _timed(self, value: _Value) -> tuple[Quantity, int] | None:
+        """A number with a unit of time, and smaller units or halves behind it."""
+        unit, stop = self._unit(value.stop, value.digits)
+        if not unit:
+            return None
+        low, high = value.low * unit, value.high * unit
+        again = self._joined_time(stop, unit) if value.low == value.high else None
+        if again:
+            high, stop = again
+        else:
+            extra, stop = self._smaller(stop, unit)
+            low, high = low + extra, high + extra
+        return self._make(NumberKind.TIME, low, high, value.first, stop)
+
+    def _joined_time(self, at: int, unit: int) -> tuple[float, int] | None:
+        """The second time of `30 seconds to 1 minute`, and the token after it."""
+        if self.word(at) not in DASHES and self.word(at) not in self.numbers.joiners:
+            return None
+        second = self.single(at + 1)
+        if second is None:
+            return self._article_time(at + 1)
+        other, stop = self._unit(second.stop, second.digits)
+        return (second.high * other, stop) if other and (other != unit or second.digits) else None
+
+    def _article_time(self, at: int) -> tuple[float, int] | None:
+        """`a minute` as the second end of a range."""
+        unit = self.numbers.units_ms.get(self.word(at + 1), 0)
+        return (float(unit), at + 2) if self.word(at) in self.numbers.articles and unit else None
+
+    def _smaller(self, at: int, unit: int) -> tuple[float, int]:
+        """What follows a time and belongs to it: `1 minute 30 seconds`, `a minute and a half`."""
+        after = at + 1 if self.word(at) == self.numbers.and_word else at
+        half_at = after + 1 if self.word(after) in self.numbers.articles else after
+        if after > at and self.word(half_at) in self.numbers.halves:
+            return unit * self.numbers.halves[self.word(half_at)], half_at + 1
+        if unit <= 1000:
+            return 0, at
+        value = self.single(after)
+        if value is None or value.clock:
+            return 0, at
+        smaller, stop = self._unit(value.stop, value.digits)
+        return (value.low * smaller, stop) if 0 < smaller < unit else (0, at)
+
+    def _article_and_unit(self, at: int) -> tuple[Quantity, int] | None:
+        """`a minute`, `half a minute`, `one and a half minutes`."""
+        numbers = self.numbers
+        word = self.word(at)
+        if word in numbers.articles and numbers.units_ms.get(self.word(at + 1), 0) > 1000:
+            unit = numbers.units_ms[self.word(at + 1)]
+            extra, stop = self._smaller(at + 2, unit)
+            return self._make(NumberKind.TIME, unit + extra, unit + extra, at, stop)
+        first = self.single(at)
+        if first is None or self.word(first.stop) != numbers.and_word:
+            return None
+        half_at = first.stop + 2 if self.word(first.stop + 1) in numbers.articles else first.stop + 1
+        if self.word(half_at) not in numbers.halves:
+            return None
+        unit, stop = self._unit(half_at + 1, digits=False)
+        value = first.low + numbers.halves[self.word(half_at)]
+        return self._make(NumberKind.TIME, value * unit, value * unit, at, stop) if unit else None
+
+    def _clock(self, value: _Value) -> tuple[Quantity, int]:
+        """`1:30` is a duration in minutes and seconds."""
+        kind = NumberKind.OTHER if self._is_name(value) else NumberKind.TIME
+        return self._make(kind, value.low * 1000, value.high * 1000, value.first, value.stop)
+
+    def _counted(self, value: _Value, stop: int) -> tuple[Quantity, int]:
+        """A number without a unit of time: a count, unless something says that it is none."""
+        whole = 0 <= value.low == int(value.low) and value.high == int(value.high) and value.high <= MOST_COUNT
+        other = not whole or self._is_measure(value) or self._is_name(value)
+        return self._make(NumberKind.OTHER if other else NumberKind.COUNT, value.low, value.high, value.first, stop)
+
+    def _is_measure(self, value: _Value) -> bool:
+        """Whether a unit of something else follows, or an ordinal's ending, or it is a year."""
+        at = value.stop + 1 if self.word(value.stop) in DASHES else value.stop
+        if self.word(at) in self.numbers.measures:
+            return True
+        year = value.digits and value.low == value.high and int(value.low) in YEARS
+        return year or (value.digits and self.glued(value.stop) and self.word(value.stop) in ("st", "nd", "rd", "th"))
+
+    def _is_name(self, value: _Value) -> bool:
+        """Whether the number is the name of something: `level 2`, `#6`."""
+        before = self.word(value.first - 1)
+        if self.word(value.stop) in self.numbers.counted:
+            return False
+        if before in (".", ":") and self.word(value.first - 2) in self.numbers.labels:
+            return before == "."
+        return before in self.numbers.labels or (before == "#" and value.digits)
+
+    def _make(self, kind: NumberKind, low: float, high: float, first: int, stop: int) -> tuple[Quantity, int]:
+        """A quantity with what stands around it: bounds, and whether it comes on top."""
+        start, end = self.tokens[first].start, self.tokens[stop - 1].end
+        bound, more = Bound.EXACT, False
+        head, tail = self.lower[:start], self.lower[end:]
+        for pattern, found in self.numbers.bounds_before:
+            match = pattern.search(head)
+            if match:
+                bound, start = found, match.start()
+                head = self.lower[:start]
+                break
+        match = self.numbers.more_before.search(head)
+        if match:
+            more, start = True, match.start()
+        for pattern, found in self.numbers.bounds_after:
+            match = pattern.match(tail)
+            if match and bound is Bound.EXACT:
+                bound, end = found, end + match.end()
+                break
+        match = self.numbers.more_after.match(self.lower[end:])
+        if match:
+            more = True
+        while stop < len(self.tokens) and self.tokens[stop].start < end:
+            stop += 1
+        return Quantity(kind, max(0, round(low)), max(0, round(high)), bound, start, end, more), stop
+
+
+def mark_numbers(text: Text, lexicon: Lexicon) -> Marked:
+    """The sentence with a placeholder for each number in it."""
+    reader = _Reader(text, lexicon)
+    quantities: list[Quantity] = []
+    at = 0
+    while at < len(reader.tokens):
+        found = reader.quantity(at)
+        if found is None:
+            at += 1
+            continue
+        quantity, after = found
+        if quantities and quantity.start < quantities[-1].end:  # bound words that the number before has taken
+            quantity = replace(quantity, start=quantities[-1].end)
+        quantities.append(quantity)
+        at = max(after, at + 1)
+    return _write(text, tuple(quantities))
+
+
+def _write(text: Text, quantities: tuple[Quantity, ...]) -> Marked:
+    """Put the placeholders in place."""
+    pieces: list[str] = []
+    places: list[tuple[int, int]] = []
+    length = 0
+
+    def copy(start: int, end: int) -> None:
+        nonlocal length
+        for run in re.finditer(r"\s+|[^\s]+", text.content[start:end]):
+            piece = " " if run.group().isspace() else lowered(run.group()).translate(QUOTES)
+            places.append((length, start + run.start()))
+            pieces.append(piece)
+            length += len(piece)
+
+    at = 0
+    for index, quantity in enumerate(quantities):
+        copy(at, quantity.start)
+        placeholder = f"<{quantity.kind.value}{index}>"
+        places.append((length, quantity.start))
+        if quantity.adverb:
+            places.append((length + len(placeholder), quantity.end - len(TIMES)))
+            placeholder += TIMES
+        pieces.append(placeholder)
+        length += len(placeholder)
+        at = quantity.end
+    copy(at, len(text.content))
+    return Marked(text, "".join(pieces), quantities, tuple(places) or ((0, 0),))
+
+
+TIMES = " times"
+"""Written behind an adverb, so that phrases need to know only one way of counting."""
+QUOTES = {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("<"): " ", ord(">"): " "}

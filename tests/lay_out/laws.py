@@ -1,0 +1,161 @@
+"""The laws of a timeline, each a function that names what breaks it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from guide.model.cues import Cue, PartKind, Say, Stretch, Window
+from guide.model.signals import Signal, duration_ms
+from guide.model.speech import Utterance
+from guide.model.timeline import Clip, Part, Speech, Timeline
+from guide.units import to_samples
+
+Law = Callable[[Sequence[Cue], Mapping[Utterance, int], Timeline], Iterator[str]]
+
+GAP = to_samples(150)
+BEFORE_COUNTDOWN = to_samples(400)
+
+
+def signals_at(timeline: Timeline) -> dict[int, Signal]:
+    return {clip.start: clip.sound for clip in timeline.clips if isinstance(clip.sound, Signal)}
+
+
+def windows_and_parts(cues: Sequence[Cue], timeline: Timeline) -> list[tuple[Window, Part]]:
+    """Each window with its part; stretches inside repetitions are left out."""
+    windows = [cue for cue in cues if isinstance(cue, Window)]
+    inner = {
+        (part.start, part.end)
+        for part in timeline.parts
+        if part.kind is PartKind.HOLD
+        and any(
+            other.kind is PartKind.REPS and other.start <= part.start and part.end <= other.end
+            for other in timeline.parts
+        )
+    }
+    parts = [part for part in timeline.parts if (part.start, part.end) not in inner]
+    return list(zip(windows, parts, strict=False)) if len(windows) == len(parts) else []
+
+
+def every_window_is_a_part(cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
+    if any(isinstance(cue, Window) for cue in cues) and not windows_and_parts(cues, timeline):
+        yield "there are more or fewer parts than windows"
+
+
+def parts_are_exact(cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
+    for window, part in windows_and_parts(cues, timeline):
+        if (window.kind, to_samples(window.duration_ms)) != (part.kind, part.end - part.start):
+            yield f"{window.kind} of {window.duration_ms} ms lasts {part.end - part.start} samples"
+
+
+def parts_begin_and_end_with_signals(
+    cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline
+) -> Iterator[str]:
+    heard = signals_at(timeline)
+    for window, part in windows_and_parts(cues, timeline):
+        if part.start not in heard or (window.opens and heard[part.start] is not window.opens):
+            yield f"no start signal at {part.start}"
+        if part.end not in heard:
+            yield f"no end signal at {part.end}"
+
+
+def starts_are_counted_down(cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
+    heard = signals_at(timeline)
+    ends_of_rests = {part.end for part in timeline.parts if part.kind is PartKind.REST}
+    for window, part in windows_and_parts(cues, timeline):
+        if window.joined or window.kind is PartKind.REST or part.start in ends_of_rests:
+            continue
+        for seconds in (3, 2, 1):
+            if heard.get(part.start - to_samples(seconds * 1_000)) is not Signal.PIP:
+                yield f"no pip {seconds} s before {part.start}"
+
+
+def ticks_are_in_place(cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
+    heard = signals_at(timeline)
+    for window, part in windows_and_parts(cues, timeline):
+        for tick in window.ticks:
+            if heard.get(part.start + to_samples(tick.at_ms)) is not tick.signal:
+                yield f"no {tick.signal} {tick.at_ms} ms after {part.start}"
+
+
+def stretches_are_exact(cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
+    found = {(part.kind, part.start, part.end) for part in timeline.parts}
+
+    def place(stretch: Stretch, part: Part) -> tuple[PartKind, int, int]:
+        start = part.start + to_samples(stretch.at_ms)
+        return stretch.kind, start, start + to_samples(stretch.duration_ms)
+
+    for window, part in windows_and_parts(cues, timeline):
+        for stretch in window.stretches:
+            if place(stretch, part) not in found:
+                yield f"the stretch {stretch} is missing"
+
+
+def calls_are_exact(cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
+    """What stands for a repetition is heard on its beat: its number, or a tick."""
+    onsets = {clip.start for clip in timeline.clips}
+    for window, part in windows_and_parts(cues, timeline):
+        for call in window.calls:
+            if call.otherwise and call.at_ms is not None and part.start + to_samples(call.at_ms) not in onsets:
+                yield f"nothing is heard {call.at_ms} ms after {part.start}"
+
+
+def speech_is_clear_of_signals(_: Sequence[Cue], __: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
+    pairs = zip(timeline.clips, timeline.clips[1:], strict=False)
+    for one, other in pairs:
+        if isinstance(one.sound, Speech) == isinstance(other.sound, Speech):
+            continue
+        needed = BEFORE_COUNTDOWN if other.sound is Signal.PIP else GAP
+        if other.start - one.end < needed:
+            yield f"{one.sound} and {other.sound} are {other.start - one.end} samples apart"
+
+
+def clips_have_their_lengths(_: Sequence[Cue], lengths: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
+    def length_of(clip: Clip) -> int:
+        if isinstance(clip.sound, Signal):
+            return to_samples(duration_ms(clip.sound))
+        return lengths[clip.sound.utterance]
+
+    yield from (f"{clip} has a wrong length" for clip in timeline.clips if clip.length != length_of(clip))
+
+
+def all_that_must_be_said_is_said(cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
+    """Every saying in order, one wording of every lead, and every call that has to be heard."""
+    spoken = [clip.sound.utterance for clip in timeline.clips if isinstance(clip.sound, Speech)]
+    rest = iter(spoken)
+    for cue in cues:
+        if isinstance(cue, Say) and cue.utterance not in rest:
+            yield f"{cue.utterance} is not said in its place"
+    for cue in cues:
+        if not isinstance(cue, Window):
+            continue
+        if cue.lead and not any(all(say.utterance in spoken for say in run) for run in cue.lead):
+            yield f"no wording of {cue.lead} is said"
+        for call in cue.calls:
+            if call.required and not any(say.utterance in spoken for say in call.options):
+                yield f"{call} is not said"
+
+
+def chapters_are_in_order(_: Sequence[Cue], __: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
+    starts = [chapter.start for chapter in timeline.chapters]
+    if starts != sorted(starts):
+        yield "chapters go back"
+
+
+LAWS: tuple[Law, ...] = (
+    every_window_is_a_part,
+    parts_are_exact,
+    parts_begin_and_end_with_signals,
+    starts_are_counted_down,
+    ticks_are_in_place,
+    stretches_are_exact,
+    calls_are_exact,
+    speech_is_clear_of_signals,
+    clips_have_their_lengths,
+    all_that_must_be_said_is_said,
+    chapters_are_in_order,
+)
+
+
+def broken(cues: Sequence[Cue], lengths: Mapping[Utterance, int], timeline: Timeline) -> list[str]:
+    """Everything that breaks a law."""
+    return [f"{law.__name__}: {fault}" for law in LAWS for fault in law(cues, lengths, timeline)]

@@ -1,0 +1,91 @@
+"""What a prescription asks for, unrolled by hand: every timed part in order, with its side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from guide.model.cues import PartKind
+from guide.model.prescription import (
+    Again,
+    BothSides,
+    BothWays,
+    BreatheFor,
+    Circuit,
+    CountBreaths,
+    CountReps,
+    Doing,
+    HoldFor,
+    Prescription,
+    RestFor,
+    Task,
+    WorkFor,
+)
+from guide.model.routine import Side
+
+Asked: TypeAlias = tuple[PartKind, int, Side | None]
+"""Kind; milliseconds, or a count; side."""
+
+OWN_WINDOW_FROM_MS = 5_000
+
+
+def asked(prescription: Prescription) -> list[Asked]:
+    """Every part of the exercises; rests between exercises are not among them."""
+    found: list[Asked] = []
+    for part in prescription.parts:
+        if isinstance(part, Circuit):
+            found += _circuit(part)
+        else:
+            found += _run(part.items, None)
+    return found
+
+
+def _circuit(circuit: Circuit) -> Iterator[Asked]:
+    sides: tuple[Side | None, ...] = circuit.sides.sides if circuit.sides else (None,)
+    for number in range(circuit.count.value):
+        if number and circuit.rest:
+            yield PartKind.REST, circuit.rest.value, None
+        for side in sides:
+            for exercise in circuit.exercises:
+                yield from _run(exercise.items, side)
+
+
+def _run(items: tuple[Doing, ...], side: Side | None) -> Iterator[Asked]:
+    for item in items:
+        match item:
+            case Task(_, None):
+                pass
+            case Task(_, CountReps() as dose):
+                yield from _reps(dose, side)
+            case Task(_, CountBreaths(count)):
+                yield PartKind.BREATHS, count.value, side
+            case Task(_, HoldFor(time)):
+                yield PartKind.HOLD, time.value, side
+            case Task(_, WorkFor(time)):
+                yield PartKind.WORK, time.value, side
+            case Task(_, RestFor(time)):
+                yield PartKind.REST, time.value, side
+            case Task(_, BreatheFor(_, time)):
+                yield PartKind.BREATHS, time.value, side
+            case Again(_, count, rest, inner, _):
+                for number in range(count.value):
+                    if number and rest:
+                        yield PartKind.REST, rest.value, side
+                    yield from _run(inner, side)
+            case BothSides(sides, _, _, inner, _):
+                for one in sides:
+                    yield from _run(inner, one)
+            case BothWays(_, inner, _):
+                yield from _run(inner, side)
+                yield from _run(inner, side)
+
+
+def _reps(dose: CountReps, side: Side | None) -> Iterator[Asked]:
+    hold = dose.hold.value if dose.hold else 0
+    if not dose.pause and hold < OWN_WINDOW_FROM_MS:
+        yield PartKind.REPS, dose.count.value, side
+        return
+    for number in range(dose.count.value):
+        if number and dose.pause:
+            yield PartKind.REST, dose.pause.value, side
+        yield (PartKind.HOLD, hold, side) if hold else (PartKind.REPS, 1, side)

@@ -1,0 +1,409 @@
+"""Whole guides, as a listener hears them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from guide.lay_out import lay_out
+from guide.model.cues import PartKind, Window
+from guide.model.routine import (
+    Block,
+    Bound,
+    Breath,
+    BreathPhase,
+    Breaths,
+    Directions,
+    Exercise,
+    Group,
+    Hold,
+    Pace,
+    Reps,
+    Rest,
+    Role,
+    Rounds,
+    Sets,
+    Side,
+    Sides,
+    Work,
+)
+from guide.model.timeline import Part, Timeline
+from guide.plan import Detail, PlanSettings, plan, prescribe
+from guide.units import RATE_HZ, to_ms
+from tests import strategies
+from tests.plan.building import (
+    block,
+    count,
+    cues_of,
+    exercise,
+    heard_after,
+    heard_in,
+    onset_of,
+    routine,
+    seconds,
+    spoken_in,
+    step,
+    timeline_of,
+    work,
+)
+
+
+def parts_of(timeline: Timeline, kind: PartKind) -> list[Part]:
+    return [part for part in timeline.parts if part.kind is kind]
+
+
+def durations_s(parts: list[Part]) -> list[float]:
+    return [(part.end - part.start) / RATE_HZ for part in parts]
+
+
+def sides_of(parts: list[Part]) -> list[str | None]:
+    return [part.where.side.value if part.where.side else None for part in parts]
+
+
+# ── Rounds of timed parts with a rest ────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture(scope="module")
+def strolls() -> Timeline:
+    """Three strolls of twenty seconds and a rest, six rounds in all."""
+    rounds = block(
+        Rounds(count(6)),
+        work("Rise on tiptoe and stroll for 20 seconds.", Work(seconds(20))),
+        work("Turn the feet outwards and stroll for 20 seconds more.", Work(seconds(20))),
+        work("Turn the feet inwards and stroll for 20 seconds more.", Work(seconds(20))),
+        step("Take a break for about 10-15 seconds.", Role.REST, Rest(seconds(10, 15, Bound.ABOUT))),
+        said_by=(step("Do all of that another 5 times.", Role.CYCLE),),
+    )
+    return timeline_of(routine(exercise("Tiptoe strolls", step("It wakes up the feet.", Role.BENEFIT), rounds)))
+
+
+def test_every_round_is_done_and_every_time_is_exact(strolls: Timeline) -> None:
+    assert durations_s(parts_of(strolls, PartKind.WORK)) == [20.0] * 18
+    assert durations_s(parts_of(strolls, PartKind.REST)) == [12.0] * 6
+
+
+def test_out_of_a_rest_the_next_part_begins_where_the_rest_ends(strolls: Timeline) -> None:
+    starts = {part.start for part in parts_of(strolls, PartKind.WORK)}
+    assert sum(part.end in starts for part in parts_of(strolls, PartKind.REST)) == 5
+
+
+def test_the_rest_that_is_heard_is_the_rest_that_is_taken(strolls: Timeline) -> None:
+    words = spoken_in(strolls)
+    assert words.count("Take a break for about twelve seconds.") == 1
+    assert words.count("Rest. Twelve seconds.") == 5
+
+
+def test_the_first_round_is_told_in_full_and_the_others_in_short(strolls: Timeline) -> None:
+    words = spoken_in(strolls)
+    assert words.count("Turn the feet outwards and stroll for 20 seconds more.") == 1
+    assert words.count("Turn the feet outwards.") == 5
+
+
+def test_rounds_are_numbered(strolls: Timeline) -> None:
+    numbered = [words for words in spoken_in(strolls) if "ound " in words or "Last" in words]
+    assert [f"Round {number} of six." for number in ["one", "two", "three", "four", "five"]] == numbered[:5]
+    assert "Last round." in numbered
+
+
+def test_a_part_of_twenty_seconds_has_a_half_and_three_pips(strolls: Timeline) -> None:
+    heard = heard_after(strolls, "Ready.")
+    assert heard[:9] == ["<pip>"] * 3 + ["<start>", "<half>"] + ["<pip>"] * 3 + ["<end>"]
+
+
+# ── Sides, sets, repetitions ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture(scope="module")
+def lifts() -> Timeline:
+    """Twenty very slow heel lifts on each leg, two to three sets."""
+    sides = block(
+        Sides(Side.LEFT, "leg"),
+        step("Stand tall on the left leg."),
+        work("Lift the heel very slowly 20 times.", Reps(count(20), tempo=Pace.VERY_SLOW)),
+        said_by=(step("Then use the other leg.", Role.SIDE),),
+    )
+    return timeline_of(
+        routine(exercise("Heel lifts", step("Put a stool in front of you."), block(Sets(count(2, 3)), sides)))
+    )
+
+
+def test_one_side_then_the_other_in_each_set(lifts: Timeline) -> None:
+    reps = parts_of(lifts, PartKind.REPS)
+    assert sides_of(reps) == ["left", "right"] * 2
+    assert [part.count for part in reps] == [20] * 4
+
+
+def test_numbers_stand_on_their_beats(lifts: Timeline) -> None:
+    start = to_ms(parts_of(lifts, PartKind.REPS)[0].start)
+    assert [onset_of(lifts, words) - start for words in ("One.", "Ten.", "Twenty.")] == [6_000, 60_000, 120_000]
+
+
+def test_the_last_repetition_is_announced_and_then_it_ends(lifts: Timeline) -> None:
+    assert heard_after(lifts, "Nineteen.")[:3] == ["Last one.", "Twenty.", "<end>"]
+    part = parts_of(lifts, PartKind.REPS)[0]
+    assert to_ms(part.end) - onset_of(lifts, "Twenty.") == 1_500
+
+
+def test_sides_are_named_and_steps_told_for_the_other_one(lifts: Timeline) -> None:
+    words = spoken_in(lifts)
+    assert [one for one in words if one.rstrip(".").endswith(("leg", "first")) and "Stand" not in one] == [
+        "Left leg first.",
+        "Now the right leg.",
+        "Left leg.",
+        "Now the right leg.",
+    ]
+    assert words.count("Stand tall on the right leg.") == 1
+
+
+def test_there_is_time_to_change_sides(lifts: Timeline) -> None:
+    first, second = parts_of(lifts, PartKind.REPS)[:2]
+    assert to_ms(second.start - first.end) >= 5_000
+
+
+def test_sets_rest_and_nothing_rests_after_the_last(lifts: Timeline) -> None:
+    assert durations_s(parts_of(lifts, PartKind.REST)) == [15.0]
+    assert lifts.parts[-1].kind is PartKind.REPS
+
+
+def test_a_fetched_thing_gets_eight_seconds(lifts: Timeline) -> None:
+    fetch = next(clip for clip in lifts.clips if getattr(clip.sound, "text", None) == "Put a stool in front of you.")
+    after = next(clip for clip in lifts.clips if clip.start > fetch.start)
+    assert to_ms(after.start - fetch.end) >= 8_000
+
+
+def test_short_holds_are_exact_between_two_ticks() -> None:
+    pulls = block(Sides(Side.RIGHT, "leg"), work("Pull for 2 seconds, 10 times.", Reps(count(10), hold=seconds(2))))
+    timeline = timeline_of(routine(exercise("Pulls", pulls)))
+    holds = parts_of(timeline, PartKind.HOLD)
+    assert durations_s(holds) == [2.0] * 20
+    assert sides_of(holds) == ["right"] * 10 + ["left"] * 10
+    assert [*range(1, 11)] * 2 == [part.where.rep for part in holds]
+    ticks = [clip.start for clip in timeline.clips if clip.sound is not None and heard_is_beat(clip.sound)]
+    assert sorted(edge for part in holds for edge in (part.start, part.end)) == ticks
+
+
+def heard_is_beat(sound: object) -> bool:
+    return getattr(sound, "value", None) == "beat"
+
+
+def test_long_holds_are_parts_of_their_own() -> None:
+    timeline = timeline_of(
+        routine(exercise("Plank", work("Keep a plank for 30 seconds.", Reps(count(3), hold=seconds(30)))))
+    )
+    assert durations_s(parts_of(timeline, PartKind.HOLD)) == [30.0] * 3
+    assert {"Three times.", "One of three.", "Two of three.", "Last one.", "Halfway."} <= set(spoken_in(timeline))
+
+
+def test_repetitions_with_a_pause_rest_exactly_between() -> None:
+    hangs = Reps(count(4), hold=seconds(10), pause=seconds(5))
+    timeline = timeline_of(routine(exercise("Hangs", work("Hang for 10 seconds, pause for 5 seconds.", hangs))))
+    assert durations_s(list(timeline.parts)) == [10.0, 5.0] * 3 + [10.0]
+    assert all(one.end == other.start for one, other in pairwise(timeline.parts))
+
+
+def test_rings_in_both_directions_with_each_ankle() -> None:
+    ways = block(Directions(), work("Draw 5-10 rings with the right foot.", Reps(count(5, 10))))
+    body = block(Sets(count(5, 5, Bound.AT_LEAST)), block(Sides(Side.RIGHT, "ankle"), ways))
+    timeline = timeline_of(routine(exercise("Ankle rings", body)))
+    reps = parts_of(timeline, PartKind.REPS)
+    assert sides_of(reps) == ["right", "right", "left", "left"] * 5
+    assert {7} == {part.count for part in reps}
+    assert spoken_in(timeline).count("Draw seven rings with the right foot.") == 1
+    assert spoken_in(timeline).count("Now the other way.") == 10
+
+
+def test_a_flow_of_steps_without_doses_is_told_again_each_round() -> None:
+    flow = block(Rounds(count(3)), work("Lift both arms."), work("Fold forward."))
+    words = spoken_in(timeline_of(routine(exercise("Flow", flow))))
+    assert (words.count("Lift both arms."), words.count("Fold forward.")) == (3, 3)
+
+
+def test_an_authors_own_words_for_a_rest_are_heard() -> None:
+    body: tuple[Exercise, ...] = (
+        exercise(
+            "Grips",
+            work("Grip 6 times.", Reps(count(6))),
+            step("Rest while you shake your hands.", Role.REST, Rest(None)),
+            work("Grip 6 times.", Reps(count(6))),
+        ),
+    )
+    timeline = timeline_of(routine(*body))
+    assert "Rest while you shake your hands. Fifteen seconds." in spoken_in(timeline)
+    assert durations_s(parts_of(timeline, PartKind.REST)) == [15.0]
+
+
+# ── Breathing ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture(scope="module")
+def box() -> Timeline:
+    """Four times four seconds, ten rounds."""
+    phases = tuple(
+        work(f"{words} for 4 seconds.", Breath(phase, seconds(4)))
+        for words, phase in zip(("Inhale", "Hold", "Exhale", "Wait"), BreathPhase, strict=True)
+    )
+    return timeline_of(routine(exercise("Box", block(Rounds(count(10)), *phases))))
+
+
+def test_phases_of_a_breath_leave_no_gap(box: Timeline) -> None:
+    phases = parts_of(box, PartKind.BREATHS)
+    assert durations_s(phases) == [4.0] * 40
+    assert all(one.end == other.start for one, other in pairwise(phases))
+
+
+def test_phases_are_named_in_the_first_round_and_signalled_after(box: Timeline) -> None:
+    words = spoken_in(box)
+    assert tuple(map(words.count, ("Breathe in.", "Breathe out.", "Hold."))) == (1, 1, 2)
+    second_round = parts_of(box, PartKind.BREATHS)[4:8]
+    opening = {clip.start: heard for clip, heard in zip(box.clips, heard_in(box), strict=True)}
+    assert [opening[part.start] for part in second_round] == ["<start>", "<beat>", "<end>", "<beat>"]
+
+
+def test_breaths_are_counted() -> None:
+    timeline = timeline_of(routine(exercise("Rest pose", work("Stay for 5 breaths.", Breaths(count(5))))))
+    assert durations_s(parts_of(timeline, PartKind.BREATHS)) == [26.5]
+    assert {"One.", "Five.", "Last one."} <= set(spoken_in(timeline))
+
+
+# ── Long and short parts ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("time_s", "heard"),
+    [
+        (3, ["<start>", "<end>"]),
+        (9, ["<start>", "<end>"]),
+        (10, ["<start>", "<pip>", "<pip>", "<pip>", "<end>"]),
+        (30, ["<start>", "<half>", "Halfway.", "<pip>", "<pip>", "<pip>", "<end>"]),
+        (60, ["<start>", "<half>", "Halfway.", "Ten seconds left.", "<pip>", "<pip>", "<pip>", "<end>"]),
+    ],
+)
+def test_what_is_heard_in_a_hold(time_s: int, heard: list[str]) -> None:
+    sounds = heard_in(timeline_of(routine(exercise("Hold", work("Stay.", Hold(seconds(time_s)))))))
+    assert heard == sounds[sounds.index("<start>") : sounds.index("<end>") + 1]
+
+
+def test_each_minute_of_a_long_part_is_told() -> None:
+    words = spoken_in(timeline_of(routine(exercise("March", work("March for 5 minutes.", Work(seconds(300)))))))
+    assert {f"{number} minutes left." for number in ("Four", "Three", "Two")} | {"One minute left."} <= set(words)
+
+
+# ── The frame ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_opening_says_what_is_to_come() -> None:
+    made = routine(
+        exercise("One", work("Lift 5 times.", Reps(count(5)))),
+        exercise("Two", work("Bend 5 times.", Reps(count(5)))),
+        title="Gentle knees",
+        have_ready=("chair", "exercise band"),
+        opening=(step("Knees like to move.", Role.INTRO),),
+    )
+    prescription = prescribe(made, PlanSettings())
+    cues = plan(prescription, PlanSettings(), total_ms=120_000)
+    words = spoken_in(lay_out(cues, strategies.plain_lengths(cues)))
+    assert words[:8] == [
+        "Gentle knees.",
+        "Two exercises.",
+        "About two minutes.",
+        "Have ready: a chair and an exercise band.",
+        "Rising notes mean start.",
+        "Falling notes mean stop.",
+        "Knees like to move.",
+        "Exercise one of two. One.",
+    ]
+
+
+def test_brief_says_only_what_has_to_be_done() -> None:
+    made = routine(
+        exercise(
+            "One",
+            step("It helps.", Role.BENEFIT),
+            step("Stop if it hurts.", Role.CAUTION),
+            work("Lift.", Reps(count(5))),
+        ),
+        opening=(step("Hello there.", Role.INTRO),),
+    )
+    words = spoken_in(timeline_of(made, PlanSettings(detail=Detail.BRIEF)))
+    assert {"It helps.", "Hello there.", "Rising notes mean start."}.isdisjoint(words)
+    assert "Stop if it hurts." in words
+
+
+def test_between_exercises_the_next_one_is_named() -> None:
+    lift, bend = (exercise(name, work(f"{name} 5 times.", Reps(count(5)))) for name in ("Lift", "Bend"))
+    timeline = timeline_of(routine(lift, bend))
+    assert [words for words in spoken_in(timeline) if words.endswith("Bend.")] == [
+        "Next: Bend.",
+        "Exercise two of two. Bend.",
+    ]
+    one, other = parts_of(timeline, PartKind.REPS)
+    assert to_ms(other.start - one.end) >= 5_000
+
+
+def test_the_guide_ends_with_advice_then_the_signal_and_the_last_words() -> None:
+    made = routine(exercise("One", work("Lift.", Reps(count(5)))), closing=(step("Do it every day.", Role.FREQUENCY),))
+    heard = heard_in(timeline_of(made))
+    assert heard[-3:] == ["Do it every day.", "<finish>", "That was the last exercise. Well done."]
+
+
+def test_chapters_have_the_authors_names() -> None:
+    made = routine(
+        exercise("Heel lifts (slow)", work("Lift.", Reps(count(5)))),
+        title="Gentle knees",
+        closing=(step("Do it every day.", Role.FREQUENCY),),
+    )
+    chapters = timeline_of(made).chapters
+    assert [one.title for one in chapters] == ["Gentle knees", "Heel lifts (slow)", "After the exercises"]
+    assert chapters[0].start == 0
+
+
+def test_a_guide_of_words_only() -> None:
+    words = spoken_in(timeline_of(routine(opening=(step("Sit and listen.", Role.INTRO),))))
+    assert words == ["A test.", "Sit and listen.", "This is the end. Well done."]
+
+
+def test_one_exercise_is_not_numbered() -> None:
+    words = spoken_in(timeline_of(routine(exercise("Wall sit", work("Sit for 20 seconds.", Hold(seconds(20)))))))
+    assert "One exercise." in words
+    assert "Wall sit." in words
+
+
+def test_three_hundred_exercises() -> None:
+    many = (exercise(f"Move {number}", work("Lift 5 times.", Reps(count(5)))) for number in range(1, 301))
+    timeline = timeline_of(routine(*many))
+    assert len(timeline.chapters) == 301
+    assert "Exercise three hundred of three hundred. Move 300." in spoken_in(timeline)
+
+
+# ── Circuits ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_circuit_goes_round_and_is_told_in_short_after_the_first_time() -> None:
+    squats = exercise("Squats", step("Stand wide."), work("Bend for 30 seconds.", Work(seconds(30))))
+    steps = exercise(
+        "Steps", work("Step for 30 seconds.", Work(seconds(30))), step("Rest 10 seconds.", Role.REST, Rest(seconds(10)))
+    )
+    timeline = timeline_of(routine(Group("Main part", (squats, steps), Rounds(count(3), seconds(60)))))
+    assert [part.where.exercise for part in parts_of(timeline, PartKind.WORK)] == [1, 2] * 3
+    assert durations_s(parts_of(timeline, PartKind.REST)) == [10.0, 60.0, 10.0, 60.0, 10.0]
+    words = spoken_in(timeline)
+    assert (words.count("Exercise one of two. Squats."), words.count("Squats.")) == (1, 2)
+
+
+def test_a_circuit_on_both_sides() -> None:
+    one, two = (exercise(name, work(f"Do {name}.", Hold(seconds(20)))) for name in ("A", "B"))
+    timeline = timeline_of(routine(Group("", (one, two), Rounds(count(2)), (), Sides(Side.RIGHT, "side"))))
+    holds = parts_of(timeline, PartKind.HOLD)
+    assert sides_of(holds) == ["right", "right", "left", "left"] * 2
+    assert [part.where.exercise for part in holds] == [1, 2] * 4
+
+
+def test_a_window_right_after_words_has_its_own_signal() -> None:
+    made = routine(exercise("Calm", step("Sit down."), step("Rest for 1 minute.", Role.REST, Rest(seconds(60)))))
+    (rest,) = [cue for cue in cues_of(made) if isinstance(cue, Window)]
+    assert rest.opens is not None
+
+
+def test_blocks_can_be_empty() -> None:
+    assert list(timeline_of(routine(exercise("Nothing", Block(Sets(count(2)), ())))).parts)[1:] == []

@@ -1,0 +1,138 @@
+"""What is prescribed is done, all of it and nothing else, whatever the settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from guide.model.cues import Beep, PartKind, Say, Silence, Window
+from guide.model.prescription import Prescription
+from guide.model.routine import Routine, Side, Step
+from guide.model.signals import Signal
+from guide.plan import Detail, PlanSettings, Ranges, plan, prescribe, unspoken
+from guide.plan.phrasing.spoken import alphabet_of
+from tests import strategies
+from tests.plan.expected import Asked, asked
+
+calm = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+all_settings = st.builds(
+    PlanSettings, st.sampled_from(Ranges), st.sampled_from(Detail), st.sampled_from((0.8, 1.0, 1.25))
+)
+
+
+def planned_parts(prescription: Prescription, chosen: PlanSettings) -> list[Asked]:
+    windows = [cue for cue in plan(prescription, chosen) if isinstance(cue, Window)]
+    return [(one.kind, one.duration_ms if one.count is None else one.count, one.where.side) for one in windows]
+
+
+@calm
+@given(strategies.routines, all_settings)
+def test_every_part_that_is_prescribed_is_planned(routine: Routine, chosen: PlanSettings) -> None:
+    prescription = prescribe(replace(routine, rest_between=None), chosen)
+    assert [one[:2] for one in asked(prescription)] == [one[:2] for one in planned_parts(prescription, chosen)]
+
+
+@calm
+@given(strategies.routines, all_settings)
+def test_both_sides_get_the_same(routine: Routine, chosen: PlanSettings) -> None:
+    parts = planned_parts(prescribe(replace(routine, rest_between=None), chosen), chosen)
+    expected = asked(prescribe(replace(routine, rest_between=None), chosen))
+    for side in Side:
+        assert sorted(_done_on(side, expected)) == sorted(_done_on(side, parts))
+
+
+def _done_on(side: Side, parts: list[Asked]) -> list[tuple[str, int]]:
+    """Rests between sets belong to no side of their own."""
+    return [(kind.value, value) for kind, value, one in parts if one is side and kind is not PartKind.REST]
+
+
+@calm
+@given(strategies.routines, all_settings)
+def test_every_repetition_is_counted_or_ticked(routine: Routine, chosen: PlanSettings) -> None:
+    for cue in plan(prescribe(routine, chosen), chosen):
+        if isinstance(cue, Window) and cue.kind is PartKind.REPS and cue.calls and not cue.stretches:
+            assert cue.count == sum(call.otherwise is Signal.BEAT for call in cue.calls)
+        if isinstance(cue, Window) and cue.stretches:
+            assert cue.count == len(cue.stretches)
+
+
+@calm
+@given(strategies.routines, all_settings)
+def test_every_sentence_is_said_or_accounted_for(routine: Routine, chosen: PlanSettings) -> None:
+    prescription = prescribe(routine, chosen)
+    said = {say.text for say in _says(prescription, chosen)}
+    quiet = {step.text.content for step, _ in unspoken(prescription, chosen)}
+    for step in _steps(routine):
+        assert step.text.content in said | quiet
+
+
+def _says(prescription: Prescription, chosen: PlanSettings) -> list[Say]:
+    found: list[Say] = []
+    for cue in plan(prescription, chosen):
+        if isinstance(cue, Say):
+            found.append(cue)
+        elif isinstance(cue, Window):
+            found += [say for run in cue.lead for say in run]
+            found += [say for call in cue.calls for say in call.options]
+    return found
+
+
+def _steps(routine: Routine) -> list[Step]:
+    def inside(node: object) -> list[Step]:
+        if isinstance(node, Step):
+            return [node]
+        return [step for item in getattr(node, "items", ()) for step in inside(item)]
+
+    bodies = [step for exercise in routine.exercises for node in exercise.body for step in inside(node)]
+    return [*routine.opening, *bodies, *routine.closing]
+
+
+@calm
+@given(strategies.routines)
+def test_full_detail_leaves_out_no_words_but_those_carried_out(routine: Routine) -> None:
+    chosen = PlanSettings()
+    reasons = {
+        reason for step, reason in unspoken(prescribe(routine, chosen), chosen) if any(map(str.isalpha, str(step.text)))
+    }
+    assert all(reason.startswith(("carried out", "nothing in it")) for reason in reasons)
+
+
+@calm
+@given(strategies.routines, all_settings)
+def test_no_utterance_mixes_alphabets(routine: Routine, chosen: PlanSettings) -> None:
+    for say in _says(prescribe(routine, chosen), chosen):
+        for word in say.utterance.spoken.split():
+            assert len({alphabet_of(character) for character in word} - {None}) <= 1
+
+
+@calm
+@given(strategies.routines, all_settings)
+def test_the_end_is_a_signal_and_a_sentence(routine: Routine, chosen: PlanSettings) -> None:
+    signal, sentence, tail = plan(prescribe(routine, chosen), chosen)[-3:]
+    assert isinstance(signal, Beep)
+    assert signal.signal is Signal.FINISH
+    assert isinstance(sentence, Say)
+    assert isinstance(tail, Silence)
+
+
+@calm
+@given(strategies.routines, st.sampled_from(Detail))
+def test_stated_times_do_not_depend_on_pace(routine: Routine, detail: Detail) -> None:
+    def stated(pace: float) -> list[int]:
+        chosen = PlanSettings(detail=detail, pace=pace)
+        windows = [cue for cue in plan(prescribe(routine, chosen), chosen) if isinstance(cue, Window)]
+        return [one.duration_ms for one in windows if one.kind in {PartKind.HOLD, PartKind.WORK, PartKind.REST}]
+
+    assert stated(0.8) == stated(1.25)
+
+
+@calm
+@given(strategies.routines, st.integers(0, 7_200_000))
+def test_the_total_changes_nothing_but_its_sentence(routine: Routine, total_ms: int) -> None:
+    prescription = prescribe(routine, PlanSettings())
+    without, having = (plan(prescription, PlanSettings(), total) for total in (None, total_ms))
+    added = [cue for cue in having if isinstance(cue, Say) and cue.utterance.spoken.startswith("About ")]
+    assert len(added) == 1
+    assert list(without) == [cue for cue in having if cue not in added]

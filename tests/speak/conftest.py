@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from loopback_google import Google
+
+from guide.errors import EngineMissing
+from guide.model.speech import Voice
+from guide.speak.cache import Cache
+from guide.speak.engines.espeak import Espeak
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
+
+
+@pytest.fixture
+def google(monkeypatch: pytest.MonkeyPatch) -> Iterator[Google]:
+    google = Google()
+    # gTTS asks the environment for proxies, and there the lower-case name wins.
+    monkeypatch.setenv("https_proxy", google.proxy)
+    yield google
+    google.stop()
+
+
+@pytest.fixture
+def no_google(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever goes to Google finds a closed door."""
+    google = Google()
+    monkeypatch.setenv("https_proxy", google.proxy)
+    google.stop()
+
+
+@pytest.fixture
+def espeak() -> Iterator[Espeak]:
+    engine = Espeak()
+    try:
+        engine.check(Voice("espeak", "en-us", "en"))
+    except EngineMissing as error:
+        engine.close()
+        pytest.skip(str(error))
+    yield engine
+    engine.close()
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Cache:
+    return Cache(tmp_path / "cache")
