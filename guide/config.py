@@ -126,7 +126,7 @@ _KINDS: Final[Mapping[str, _Kind]] = MappingProxyType(
         "floor": _YES_OR_NO,
         "cache": _FOLDER,
         "strict": _YES_OR_NO,
-        "bitrate": _one_of(32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
+        "bitrate": _one_of(40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
     }
 )
 """Bit rates are those of MPEG-1 Layer III (ISO 11172-3, table in 2.4.2.3)."""

@@ -44,7 +44,7 @@ def decode_file(path: Path) -> Pcm:
 
 
 def _decode(file: BinaryIO, what: str) -> Pcm:
-    import soundfile  # noqa: PLC0415 — loads libsndfile
+    import soundfile  # here, because it loads libsndfile
 
     try:
         with soundfile.SoundFile(file) as sound:

@@ -84,7 +84,7 @@ def _encoded(blocks: Iterable[Pcm], length: int, bitrate_kbps: int) -> Iterator[
 
 
 def _encoder(bitrate_kbps: int) -> lameenc.Encoder:
-    import lameenc  # noqa: PLC0415 — a native library; only encoding needs it
+    import lameenc  # here, because only encoding needs the native library
 
     encoder = lameenc.Encoder()
     encoder.silence()

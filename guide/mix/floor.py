@@ -10,6 +10,7 @@ numpy gives the same samples. The octaves all repeat with the loop, so it has no
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 import numpy as np
@@ -40,7 +41,9 @@ class Floor:
         return Pcm(np.clip(mixed, -FULL_SCALE, FULL_SCALE - 1).astype(SAMPLE).tobytes(), block.rate_hz)
 
 
+@cache
 def _pink() -> NDArray[np.int64]:
+    """One loop of the noise, at no particular level."""
     noise = np.zeros(LOOP_LENGTH, np.int64)
     for octave in range(_OCTAVES):
         held = 1 << octave

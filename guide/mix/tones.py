@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -47,6 +48,7 @@ _TIMBRES: Final[Mapping[SignalStyle, _Timbre]] = MappingProxyType(
 )
 
 
+@cache
 def tone(signal: Signal, style: SignalStyle = SignalStyle.CLEAR) -> Pcm:
     """The signal as mono sound at the working rate, from its onset to the end of its last note."""
     samples = np.zeros(to_samples(duration_ms(signal)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from guide.model.cues import Where
+from guide.model.prescription import Chosen
 from guide.model.routine import Side
 
 
@@ -26,6 +27,9 @@ class Place:
 
     untimed: bool = False
     """A later pass of a run without any timed part: its steps get their time again."""
+
+    around: tuple[Chosen, ...] = ()
+    """The numbers of the blocks around this place."""
 
     def where(self, line: int | None = None, rep: int | None = None) -> Where:
         """What a cue here belongs to."""

@@ -146,7 +146,10 @@ class Teller:
         if place.first:
             self._mark(exercise.name or english.exercise_opening(exercise.number, 0, ""))
             many = len(self.prescription.exercises)
-            self._announce(place, english.exercise_opening(exercise.number, many, name), exercise.name, exercise.line)
+            if many > 1 or name != spoken(self.prescription.title):
+                opening = english.exercise_opening(exercise.number, many, name)
+                self._announce(place, opening, exercise.name, exercise.line)
+            self.wording.heard.append(name)
         elif name:
             self._announce(place, name, exercise.name, exercise.line)
         self._run(exercise.items, place)
@@ -229,6 +232,7 @@ class Teller:
         if phases and len(phases) == len(again.items) and again.rest is None:
             self._breathing(phases, many, place)
             return
+        place = replace(place, around=(*place.around, again.count, *((again.rest,) if again.rest else ())))
         for number in range(1, many + 1):
             here = replace(place, round=number if many > 1 else place.round)
             if number > 1:

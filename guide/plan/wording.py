@@ -16,7 +16,7 @@ from guide.model.speech import Utterance
 from guide.model.text import Source
 from guide.plan import counting
 from guide.plan.phrasing import english
-from guide.plan.phrasing.short import is_mere_dose, short
+from guide.plan.phrasing.short import consists_of, is_mere_dose, short
 from guide.plan.phrasing.sides import swapped
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.phrasing.stated import states, with_chosen
@@ -26,7 +26,6 @@ from guide.plan.settings import Detail
 
 HEARD: Final = 3
 """So many sentences back a number counts as just said."""
-_NUMBERS: Final = frozenset(part for value in range(1, 100) for part in english.number(value).split("-"))
 
 
 @dataclass(slots=True)
@@ -44,8 +43,14 @@ class Wording:
         return is_said(step.role, self.detail) and bool(spoken(step.text.content))
 
     def words(self, step: Step, place: Place, chosen: tuple[Chosen, ...] = ()) -> str:
-        """The author's sentence for the ear, with what is done in place of what may be done."""
-        content = with_chosen(step.text, chosen)
+        """The author's sentence for the ear, with what is done in place of what may be done.
+
+        Of the numbers of the blocks around it, only those count that this very sentence states.
+        """
+        own = step.text.span()
+        around = (one for one in place.around if one.amount and one.amount.span.end > one.amount.span.start)
+        stated = (one for one in around if one.amount and own.start <= one.amount.span.start < own.end)
+        content = with_chosen(step.text, (*chosen, *stated))
         return spoken(swapped(content) if place.swap else content)
 
     def say(self, words: str, step: Step, place: Place) -> Say:
@@ -106,7 +111,7 @@ class Wording:
         words = self.words(step, place, (time,))
         self.heard.append(words)
         stated = states(words, time.value, 1_000)
-        if _is_plain_rest(words):
+        if consists_of(words, english.PLAIN_REST):
             return ((self.say(words, step, place), *generic) if stated else generic), False
         full = words if stated else f"{words} {english.sentence(english.duration(time.value))}"
         return tuple(self.say(one, step, place) for one in dict.fromkeys((full, words))), True
@@ -128,9 +133,3 @@ def _in_short(words: str, numbers: tuple[str, ...]) -> tuple[str, tuple[str, ...
     if shorter is None and (not words or is_mere_dose(words)):
         return "", numbers[:1]
     return shorter or words, ()
-
-
-def _is_plain_rest(words: str) -> bool:
-    """Whether a sentence says no more than to rest, and how long."""
-    bare = (word.strip(".,;:!?").lower() for word in words.replace("-", " ").split())
-    return all(word in english.PLAIN_REST or word in _NUMBERS or word.isdigit() for word in bare if word)

@@ -9,6 +9,7 @@ import pytest
 from guide.lay_out import lay_out
 from guide.model.cues import PartKind, Window
 from guide.model.routine import (
+    Amount,
     Block,
     Bound,
     Breath,
@@ -26,8 +27,10 @@ from guide.model.routine import (
     Sets,
     Side,
     Sides,
+    Step,
     Work,
 )
+from guide.model.text import plain
 from guide.model.timeline import Part, Timeline
 from guide.plan import Detail, PlanSettings, plan, prescribe
 from guide.units import RATE_HZ, to_ms
@@ -407,3 +410,31 @@ def test_a_window_right_after_words_has_its_own_signal() -> None:
 
 def test_blocks_can_be_empty() -> None:
     assert list(timeline_of(routine(exercise("Nothing", Block(Sets(count(2)), ())))).parts)[1:] == []
+
+
+def test_a_sentence_that_states_its_own_sets_says_those_that_are_done() -> None:
+    words = "Do 3-5 sets of 8-12 lifts."
+    text = plain(words)
+    sets, reps = (Amount(low, high, span=text.span(at, at + len(quote))) for low, high, quote, at in _ranges(words))
+    made = routine(exercise("Lifts", block(Sets(sets), Step(text, Role.WORK, Reps(reps)))))
+    assert "Do four sets of ten lifts." in spoken_in(timeline_of(made))
+
+
+def _ranges(words: str) -> list[tuple[int, int, str, int]]:
+    return [(low, high, quote, words.index(quote)) for low, high, quote in ((3, 5, "3-5"), (8, 12, "8-12"))]
+
+
+def test_a_name_that_is_the_title_is_said_once() -> None:
+    made = routine(exercise("Wall sit", work("Sit for 20 seconds.", Hold(seconds(20)))), title="Wall sit")
+    assert 1 == spoken_in(timeline_of(made)).count("Wall sit.")
+
+
+def test_an_instruction_that_is_the_name_is_said_once() -> None:
+    words = spoken_in(timeline_of(routine(exercise("March", work("March.", Work(seconds(20)))))))
+    assert ["March.", "Twenty seconds.", "Ready."] == words[words.index("March.") :][:3]
+
+
+def test_a_sentence_of_numbers_alone_becomes_its_number_when_told_again() -> None:
+    sides = block(Sides(None, "side"), work("2 sets of 5, per side.", Reps(count(5))))
+    words = spoken_in(timeline_of(routine(exercise("Lunges", sides))))
+    assert (1, 1) == (words.count("2 sets of 5, per side."), words.count("Five times."))

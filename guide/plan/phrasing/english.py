@@ -246,11 +246,11 @@ PHASES: Final = {
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _DASH = r"\s*[-‐-―−~]\s*"
 _UNITS = (
-    (r"(?:seconds?|secs?|s|″)", "seconds"),
-    (r"(?:minutes?|mins?|′)", "minutes"),
-    (r"(?:hours?|hrs?|h)", "hours"),
-    (r"(?:kilogram(?:me)?s?|kgs?)", "kilograms"),
-    (r"(?:pounds?|lbs?)", "pounds"),
+    (r"(?:secs?|s|″)", "seconds"),
+    (r"(?:mins?|′)", "minutes"),
+    (r"(?:hrs?|h)", "hours"),
+    (r"kgs?", "kilograms"),
+    (r"lbs?", "pounds"),
     (r"km/h", "kilometres per hour"),
     (r"kms?", "kilometres"),
     (r"cms?", "centimetres"),
@@ -378,6 +378,7 @@ TIDY: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:[,;:]\s*)+([.!?])", r"\1"),
     (r"([,;:])(?:\s*[,;:])+", r"\1"),
     (r"([.!?])\s*,\s*", r"\1 "),
+    (r"(?:[,;]\s*then)+\s*[.,]?\s*$", "."),
     (r"!{2,}", "!"),
     (r"\?{2,}", "?"),
     (r"^[\s,;:.!?–-]+", ""),
@@ -468,12 +469,22 @@ NO_VERB_FIRST: Final = re.compile(
 MERE_DOSE: Final = re.compile(
     r"^(?:this\s+(?:should|can|must|has\s+to|is\s+to)\s+be\s+(?:done|repeated)\b|(?:do|repeat|perform|make|complete)\s+"
     r"(?:this|it|that|them|the\s+(?:exercise|movement|same|same\s+\w+)|for|\d|at\s+least|about|up\s+to)\b"
+    r"|repeat\s+[\w-]+\s+(?:more\s+)?times\b"
+    r"|you\s+(?:should|can|could|must|may|need\s+to|have\s+to)\s+(?:do|repeat|perform|complete)\b"
     r"|(?:stay|hold|keep|remain|pause)\s+(?:like\s+this|this|it|that|there|still|here|for|"
     r"the\s+(?:position|stretch|pose|posture|end|contraction|tension))\b"
     r"|(?:repeat|hold|reps?|repetitions?|time|duration|sets?|stay|pause)\s*(?:[:\d]|$))",
     re.I,
 )
 """A sentence that has no movement of its own in it: what to say in short is its number."""
+DOSE_WORDS: Final = frozenset(
+    _words(
+        "sets set of reps rep repetitions repetition times time per each every both side sides leg legs arm arms foot "
+        "feet hand hands x and with rest hold for seconds second minutes minute details dose at least to or more on "
+        "off between round rounds the a by"
+    )
+)
+"""A sentence of such words and numbers alone says only its number."""
 DANGLING: Final = frozenset(
     _words(
         "a an the your one of on in to with and or both each other same as for at by from that which very more its "
@@ -482,6 +493,7 @@ DANGLING: Final = frozenset(
 )
 """Words on which no short form may end."""
 
+NUMBER_WORDS: Final = frozenset(part for value in range(1, 100) for part in number(value).split("-"))
 PLAIN_REST: Final = frozenset(
     _words(
         "rest pause break make take have a an the of for about around to and then now at least up seconds second "

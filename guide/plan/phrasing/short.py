@@ -25,7 +25,7 @@ def short(sentence: str) -> str | None:
         return None
     whole = english.DOSE_PHRASE.sub("", bare).strip(" ,;:")
     clause = english.CLAUSE_END.split(whole, maxsplit=1)[0]
-    if english.NO_VERB_FIRST.match(whole) or english.MERE_DOSE.match(whole):
+    if english.NO_VERB_FIRST.match(whole) or is_mere_dose(whole) or is_mere_dose(bare):
         return None
     for candidate in (whole, clause, *_cut_at_phrases(clause)):
         if _is_good(candidate):
@@ -35,7 +35,14 @@ def short(sentence: str) -> str | None:
 
 def is_mere_dose(sentence: str) -> bool:
     """Whether a sentence says how often or how long, and not what."""
-    return bool(english.MERE_DOSE.match(english.OPENERS.sub("", sentence)))
+    bare = english.OPENERS.sub("", sentence)
+    return bool(english.MERE_DOSE.match(bare)) or consists_of(bare, english.DOSE_WORDS)
+
+
+def consists_of(sentence: str, words: frozenset[str]) -> bool:
+    """Whether a sentence has only these words, and numbers."""
+    bare = (word.strip(".,;:!?").lower() for word in sentence.replace("-", " ").split())
+    return all(not word or word in words or word in english.NUMBER_WORDS or word.isdigit() for word in bare)
 
 
 def _cut_at_phrases(clause: str) -> list[str]:

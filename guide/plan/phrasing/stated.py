@@ -28,13 +28,15 @@ _BY_WORD: Final = {english.number(value): float(value) for value in range(1, 100
 
 def with_chosen(text: Text, chosen: tuple[Chosen, ...]) -> str:
     """The words of a sentence with each range replaced by the number chosen from it."""
-    words = text.content
+    words, edits = text.content, {}
     for one in chosen:
         if one.amount is None or one.amount.low == one.amount.high == one.value:
             continue
-        place = _place_of(words, text, one.amount)
+        place = _place_of(text, one.amount)
         if place is not None:
-            words = words[: place.start()] + _said(one, place) + words[place.end() :]
+            edits[place.span()] = _said(one, place)
+    for start, end in sorted(edits, reverse=True):
+        words = words[:start] + edits[start, end] + words[end:]
     return words
 
 
@@ -44,16 +46,12 @@ def states(words: str, value: int, unit_ms: int | None) -> bool:
     return any(round(_value(match.group("high")) * _unit_of(match, unit_ms)) == value for match in matches)
 
 
-def _place_of(words: str, text: Text, amount: Amount) -> re.Match[str] | None:
+def _place_of(text: Text, amount: Amount) -> re.Match[str] | None:
     """Where the amount stands: inside its own span first, then anywhere."""
     pattern = _SINGLE if amount.low == amount.high else _RANGE
-    places = [match for match in pattern.finditer(words) if _is(match, amount)]
-    if not places:
-        return None
-    if words == text.content and amount.span.end > amount.span.start:
-        inside = [match for match in places if amount.span.start <= text.offset(match.start("high")) < amount.span.end]
-        return (inside or places)[0]
-    return places[0]
+    places = [match for match in pattern.finditer(text.content) if _is(match, amount)]
+    inside = [match for match in places if amount.span.start <= text.offset(match.start("high")) < amount.span.end]
+    return next(iter(inside or places), None)
 
 
 def _is(match: re.Match[str], amount: Amount) -> bool:

@@ -185,8 +185,8 @@ class _Walk:
         words = flat(self._page, element)
         text = _as_written(self._page, element) if element.tag in WITHOUT_WORDS else words.text
         if text := text.strip():
-            self._blocks.append(Clutter(text, why))
-        self._blocks += words.clutter
+            self._words.leave_out(Clutter(text, why))
+        self._words.leave_out(*words.clutter)
 
     def _end_paragraph(self) -> None:
         words = self._words.rich()

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from guide.read.characters import settled
 from guide.read.page import Page
-from guide.read.tags import INLINE, KNOWN, VOID, WITHOUT_WORDS
+from guide.read.tags import BETWEEN_WORDS, INLINE, KNOWN, VOID, WITHOUT_WORDS
 
 _DEEPEST: Final = 100
 """Tags nested deeper are read as if they were not there; their words stay."""
@@ -205,7 +205,7 @@ class _Builder(HTMLParser):
         self._open[-1].children.append(Run(start, end, settled(meant) if known else None))
 
     def _end_implied(self, tag: str, at: int) -> None:
-        if tag not in INLINE and (tag not in VOID or tag == "hr"):
+        if tag not in BETWEEN_WORDS and (tag not in VOID or tag == "hr"):
             depth = len(self._open) - 1
             while depth and self._open[depth].tag in INLINE:
                 depth -= 1

@@ -93,6 +93,10 @@ class Words:
         if not self.at_line_start:
             self._put("\n", at, at + 1)
 
+    def leave_out(self, *clutter: Clutter) -> None:
+        """Note what stands among the words and is not part of them."""
+        self._clutter += clutter
+
     def _keep_words(self, run: Run) -> None:
         at = run.start
         for blank in _BLANKS.finditer(self._page.content, run.start, run.end):

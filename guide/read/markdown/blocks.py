@@ -43,7 +43,7 @@ def markdown_blocks(page: Page, start: int) -> tuple[Block, ...]:
 
 @cache
 def _parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # noqa: PLC0415 — late, because it takes longer than reading a page of HTML
+    from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"maxNesting": _NESTING})
     return parser.enable("table").disable(["code", "fence", "reference"])

@@ -76,6 +76,7 @@ _ALERT: Final = re.compile(r">[ \t]*(\[!\w+\])[ \t]*$")
 _REFERENCE: Final = re.compile(r"\[([^\]^][^\]]*)\]:[ \t]+<?((?:https?://|mailto:|www\.|[./#])\S*)(?:[ \t]+.*)?$")
 _FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]+\]:.*")
 _UNDERLINE: Final = re.compile(r"(?:-+|=+)[ \t]*$")
+_ENDS_A_BLOCK: Final = re.compile(r"\s*(?:#.*|-+|=+|)\s*$")
 _DELIMITERS: Final = re.compile(r"(?=.*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _NUMBERED: Final = re.compile(r"\d{1,9}[.)][ \t]+")
 _LABELS: Final = (
@@ -209,7 +210,7 @@ def _underlines(lines: list[Line], number: int) -> bool:
     above = lines[number - 1].content.strip() if number else ""
     if not above:
         return True  # not an underline but a rule between paragraphs
-    alone = number < 2 or not lines[number - 2].content.strip()
+    alone = number < 2 or _ENDS_A_BLOCK.match(lines[number - 2].content) is not None
     drawn = len(lines[number].content.strip()) >= 3
     return alone and drawn and len(above) <= _LONGEST_HEADING and not above.endswith((".", ",", ";"))
 

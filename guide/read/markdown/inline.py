@@ -132,7 +132,7 @@ def _tokens(content: str, references: Mapping[str, Any]) -> Sequence[Token]:
 
 @cache
 def _parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # noqa: PLC0415 — late, because it takes longer than reading a page of HTML
+    from markdown_it import MarkdownIt
 
     class Parser(MarkdownIt):
         """markdown-it that takes for a link only what leads somewhere: `[20 s](each leg)` is no link."""

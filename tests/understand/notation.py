@@ -1,0 +1,150 @@
+"""Routines in one line, for cases that a person can read.
+
+    work 20 s; rest 10-15 s about      steps in order, ranges and bounds
+    reps 10 hold 2 s                   repetitions with a hold in each; `pause 5 s`, `tempo slowly`, `beat 3 s`
+    rounds 6 { … }, sets 2-3 rest 60 s { … }, times 5 { … }, sides leg right { … }, directions { … }
+    if reps 3                          a dose that holds only in a case that the text names
+    work ?                             asked for without a number
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from guide.model.routine import (
+    Amount,
+    Block,
+    Bound,
+    Breath,
+    Breaths,
+    BreathPhase,
+    Directions,
+    Dose,
+    Exercise,
+    Group,
+    Hold,
+    Node,
+    Pace,
+    Reps,
+    Rest,
+    Routine,
+    Rounds,
+    Sets,
+    Sides,
+    Step,
+    Tempo,
+    Work,
+)
+
+BREATHS = {BreathPhase.IN: "in", BreathPhase.FULL: "full", BreathPhase.OUT: "out", BreathPhase.EMPTY: "empty"}
+
+
+def count(amount: Amount | None) -> str:
+    """`5-10`, `5 at least`, `?`."""
+    if amount is None:
+        return "?"
+    shown = f"{amount.low}" if amount.low == amount.high else f"{amount.low}-{amount.high}"
+    return shown if amount.bound is Bound.EXACT else f"{shown} {amount.bound.value}"
+
+
+def time(amount: Amount | None) -> str:
+    """`20 s`, `10-15 s about`, `?`."""
+    if amount is None:
+        return "?"
+    low, high = f"{amount.low / 1000:g}", f"{amount.high / 1000:g}"
+    shown = f"{low} s" if low == high else f"{low}-{high} s"
+    return shown if amount.bound is Bound.EXACT else f"{shown} {amount.bound.value}"
+
+
+def dose(value: Dose) -> str:
+    """One dose."""
+    match value:
+        case Hold(amount):
+            return f"hold {time(amount)}"
+        case Work(amount):
+            return f"work {time(amount)}"
+        case Rest(amount):
+            return f"rest {time(amount)}"
+        case Breath(phase, amount):
+            return f"{BREATHS[phase]} {time(amount)}"
+        case Breaths(amount):
+            return f"breaths {count(amount)}"
+        case Reps():
+            parts = [f"reps {count(value.count)}"]
+            parts += [f"hold {time(value.hold)}"] if value.hold else []
+            parts += [f"pause {time(value.pause)}"] if value.pause else []
+            parts += [tempo(value.tempo)] if value.tempo else []
+            return " ".join(parts)
+
+
+def tempo(value: Tempo | Pace) -> str:
+    """`tempo slowly`, `beat 3 s`, `tempo 3-1-2-0`."""
+    match value:
+        case Pace():
+            return f"tempo {value.value}"
+        case Tempo(0, 0, lift, 0):
+            return f"beat {lift / 1000:g} s"
+        case Tempo():
+            phases = (value.lower_ms, value.bottom_ms, value.lift_ms, value.top_ms)
+            return "tempo " + "-".join(f"{phase / 1000:g}" for phase in phases)
+
+
+def block(value: Block) -> str:
+    """A block with what is in it."""
+    match value.repeat:
+        case Sets(amount, rest):
+            head = f"sets {count(amount)}" + (f" rest {time(rest)}" if rest else "")
+        case Rounds(amount, rest, as_reps):
+            word = "times" if as_reps else "rounds"
+            head = f"{word} {count(amount)}" + (f" rest {time(rest)}" if rest else "")
+        case Sides(first, limb):
+            head = f"sides {limb}" + (f" {first.value}" if first else "")
+        case Directions():
+            head = "directions"
+    return f"{head} {{ {nodes(value.items)} }}"
+
+
+def node(value: Node) -> str:
+    """A step's doses or a block; empty where there is nothing to do."""
+    if isinstance(value, Block):
+        return block(value)
+    shown = [dose(value.dose)] if value.dose else []
+    shown += [f"if {dose(one)}" for one in value.conditional]
+    return "; ".join(shown)
+
+
+def nodes(values: Iterable[Node]) -> str:
+    """All that has to be done, in order."""
+    return "; ".join(shown for value in values if (shown := node(value)))
+
+
+def exercise(value: Exercise) -> str:
+    """One exercise without its name."""
+    return nodes(value.body)
+
+
+def routine(value: Routine) -> str:
+    """A line for each exercise; groups in brackets; a rest between exercises at the end."""
+    lines: list[str] = []
+    for part in value.parts:
+        if isinstance(part, Group):
+            head = f"group rounds {count(part.rounds.count)}" if part.rounds else "group"
+            head += f" rest {time(part.rounds.rest)}" if part.rounds and part.rounds.rest else ""
+            lines.append(f"{head} [")
+            lines += [f"  {one.name.content}: {exercise(one)}" for one in part.exercises]
+            lines.append("]")
+        else:
+            lines.append(f"{part.name.content}: {exercise(part)}")
+    if value.rest_between is not None:
+        lines.append(f"between: {dose(value.rest_between)}")
+    return "\n".join(lines)
+
+
+def steps(values: Iterable[Node]) -> Iterable[Step]:
+    """All steps of a tree, those that ask for a block included."""
+    for value in values:
+        if isinstance(value, Block):
+            yield from steps(value.items)
+            yield from value.said_by
+        else:
+            yield value
