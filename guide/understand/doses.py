@@ -246,6 +246,11 @@ def _reps(match: _Match, again: bool = False) -> list[Said]:
     return [RepsSaid(amount, quantity.more, again or quantity.more)]
 
 
+def _another_set(match: _Match) -> list[Said]:
+    """One set more than the first."""
+    return [SetsSaid(Amount(2, 2, span=match.marked.text.span(*match.words())))]
+
+
 def _rounds(match: _Match) -> list[Said]:
     (said,) = _reps(match)
     assert isinstance(said, RepsSaid), "rounds are read as repetitions first"
@@ -258,7 +263,12 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said]]]] = MappingProxyType(
         "after": lambda match: [HoldSaid(match.amount("t"))],
         "interval": _interval,
         "sets_time": lambda match: [SetsSaid(match.amount("n")), _timed(match)],
-        "time_sets": lambda match: [_timed(match), RepsSaid(match.amount("n"), again=True)],
+        "time_sets": lambda match: [_timed(match), SetsSaid(match.amount("n"))],
+        "ways": lambda match: [RepsSaid(match.amount("n")), DirectionsSaid()],
+        "enough": lambda match: [_timed(match)],
+        "pause_hold": lambda match: [HoldSaid(match.amount("t"))],
+        "rest_between_sets": lambda match: [RestSaid(match.amount("t"), between="sets")],
+        "another_set": _another_set,
         "sets_reps": lambda match: [SetsSaid(match.amount("n")), RepsSaid(match.amount("n2"))],
         "rest_between": _rest_between,
         "rest": lambda match: [RestSaid(match.amount("t"))],

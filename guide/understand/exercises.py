@@ -72,8 +72,23 @@ Piece: TypeAlias = Draft | Told | Titled
 
 NUMBERING = re.compile(r"^\W*(?:(?:exercise|step|move|day)\s+)?#?\d{1,3}\s*[.):–—-]\s+|^\W*#\d{1,3}\s+", re.IGNORECASE)
 NAME_END = re.compile(r"\s[–—-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$")
+ENUMERATED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z]\d?)\s*[.):]\s+")
+WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 JOIN = re.compile(r",?\s(?:and|then)\s")
 MOST_NAME_WORDS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """Lines that may be an exercise, with their sentences."""
+
+    lines: list[Line]
+    sentences: list[Sentence]
+
+    @property
+    def first(self) -> Line:
+        """The line it begins with."""
+        return self.lines[0]
 
 
 class Finder:
@@ -96,6 +111,9 @@ class Finder:
         if line.lead and is_letter(line.lead):
             at = line.text.content.find(line.lead.content) + len(line.lead.content)
             text = line.text.slice(at).strip(" .):*\t")
+        label = self.lexicon.roles.step_label.match(lowered(text.content))
+        if label:
+            text = text.slice(label.end())
         labelled = line.lead is not None and line.text.content[line.text.content.find(line.lead.content) :][
             len(line.lead.content) :
         ].lstrip("* ").startswith(":")
@@ -130,6 +148,7 @@ class Finder:
         return any(
             not isinstance(mention.said, SidesSaid)
             for sentence in sentences
+            if not self.lexicon.whole_routine.search(sentence.reading.marked.content)
             for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
         )
 
@@ -200,41 +219,86 @@ class Finder:
             found += self.told(self.part(part), number)
         return found
 
-    # Exercises in lists.
+    # Exercises in lists and paragraphs.
 
     def items(self, section: Section, kind: str, number: int) -> list[Piece]:
-        """The pieces of a section whose list items are exercises; empty if they are not."""
-        groups = _grouped(section.lines)
-        items = [group for group in groups if group[0].depth]
-        if not items or not self._are_exercises(items, kind, section):
+        """The pieces of a section whose list items or paragraphs are exercises; empty if they are not."""
+        entries = [self._entry(group) for group in self._grouped(section.lines)]
+        entries = [entry for entry in entries if entry.sentences]
+        listed = [entry for entry in entries if entry.first.depth]
+        told = [entry for entry in entries if not entry.first.depth]
+        loose = kind in ("phase", "root", "aside") or section.level <= 1
+        in_list = self._are_exercises(listed, loose=loose)
+        in_text = loose and self._are_told_one_by_one(told)
+        if not in_list and not in_text:
             return []
         found: list[Piece] = []
-        for group in groups:
-            sentences = [s for line in group for s in self.line(line)]
-            if not sentences:
-                continue
+        for entry in entries:
             last = found[-1] if found else None
-            if not group[0].depth or not self._begins_exercise(group[0]):
-                if isinstance(last, Draft) and group[0].depth:
-                    self._go_on(found, sentences)
-                else:
-                    found += self.told(sentences, number)
-                continue
-            found.append(self.item_draft(group[0], sentences, number))
+            candidate = in_list if entry.first.depth else in_text and self._is_told_exercise(entry)
+            if candidate and self._begins_exercise(entry.first):
+                found.append(self.item_draft(entry, number))
+            elif isinstance(last, Draft) and (entry.first.depth or in_text):
+                self._go_on(found, entry.sentences)
+            else:
+                found += self.told(entry.sentences, number)
         return found
 
-    def _are_exercises(self, items: list[list[Line]], kind: str, section: Section) -> bool:
-        """Whether these items are exercises rather than the steps of one."""
-        readings = [[s for line in item for s in self.line(line)] for item in items]
-        dosed = sum(self.has_dose(sentences) for sentences in readings) / len(items)
-        goes_on = sum(not self._begins_exercise(item[0]) for item in items) / len(items)
-        leads = sum(self._has_name(item[0]) for item in items) / len(items)
-        loose = kind in ("phase", "root") or section.level <= 1
-        if any(line.label.isdigit() and int(line.label) == 1 for item in items[1:] for line in item[:1]) and loose:
-            goes_on /= 2
+    def _entry(self, lines: list[Line]) -> _Entry:
+        """Some lines with their sentences."""
+        return _Entry(lines, [sentence for line in lines for sentence in self.line(line)])
+
+    def _grouped(self, lines: list[Line]) -> list[list[Line]]:
+        """The lines of each outermost list item, and of each paragraph, together.
+
+        A line of a paragraph that begins with a name or a number begins a group of its own.
+        """
+        groups: list[list[Line]] = []
+        for line in lines:
+            if groups and self._goes_with(line, groups[-1][0]):
+                groups[-1].append(line)
+            else:
+                groups.append([line])
+        return groups
+
+    def _goes_with(self, line: Line, first: Line) -> bool:
+        """Whether a line belongs to the group of another."""
+        if line.depth or first.depth:
+            same = (first.list_number, first.item) == (line.list_number, line.item)
+            return same and bool(line.depth) and not (line.depth == 1 and line.label)
+        begins = self._is_named(line) or bool(ENUMERATED.match(line.text.content))
+        return first.paragraph == line.paragraph and not begins
+
+    def _are_exercises(self, items: list[_Entry], *, loose: bool) -> bool:
+        """Whether these list items are exercises rather than the steps of one."""
+        if not items:
+            return False
+        dosed = sum(self.has_dose(item.sentences) for item in items) / len(items)
+        goes_on = sum(not self._begins_exercise(item.first) for item in items) / len(items)
+        leads = sum(self._has_name(item.first) for item in items) / len(items)
+        restarts = any(item.first.label == "1" for item in items[1:])
         if loose:
-            return dosed >= 0.4 and goes_on < 0.5
+            return dosed >= 0.4 and goes_on < (1.0 if restarts else 0.5)
         return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
+
+    def _are_told_one_by_one(self, paragraphs: list[_Entry]) -> bool:
+        """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
+        dosed = [entry for entry in paragraphs if self.has_dose(entry.sentences)]
+        named = [entry for entry in dosed if self._begins_exercise(entry.first) and self._is_told_exercise(entry)]
+        return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
+
+    def _is_told_exercise(self, entry: _Entry) -> bool:
+        """Whether a paragraph names an exercise: in front of a colon, by its number, or as what comes next."""
+        if not self.has_dose(entry.sentences):
+            return False
+        content = lowered(entry.first.text.content)
+        passes_on = bool(self.lexicon.roles.begins_next.match(content))
+        named = self._is_named(entry.first) or bool(ENUMERATED.match(content))
+        return named or passes_on or bool(self.lexicon.roles.moves.search(lowered(entry.sentences[0].text.content)))
+
+    def _is_named(self, line: Line) -> bool:
+        """Whether a line begins with a name set apart."""
+        return line.lead is not None and not is_letter(line.lead) and self.kind(line.lead) == "named"
 
     def _begins_exercise(self, line: Line) -> bool:
         """Whether an item may be the start of an exercise: it does not go on from the one before."""
@@ -242,7 +306,7 @@ class Finder:
 
     def _has_name(self, line: Line) -> bool:
         """Whether an item begins with a name rather than with an instruction."""
-        if line.lead is not None and not is_letter(line.lead) and self.kind(line.lead) == "named":
+        if self._is_named(line):
             return True
         content = mark_numbers(line.text, self.lexicon).content
         return not is_imperative(content, self.lexicon)
@@ -273,12 +337,62 @@ class Finder:
         quantity = marked.quantities[int(named.group(1))]
         return range(quantity.low, quantity.high + 1)
 
-    def item_draft(self, line: Line, sentences: list[Sentence], number: int) -> Draft:
-        """An exercise from a list item: its name in front, what is left as its first sentence."""
-        label = line.label if line.label.isdigit() else ""
-        named = line.lead is not None and not is_letter(line.lead) and self.kind(line.lead) != "label"
-        name = line.lead if named and line.lead is not None else self.name_of(sentences[0].reading)
-        return Draft(name, sentences, number, line.list_number, int(label) if label else line.item)
+    def item_draft(self, entry: _Entry, number: int) -> Draft:
+        """An exercise from a list item or a paragraph, its name in front."""
+        first = entry.first
+        place = int(first.label) if first.label.isdigit() else first.item
+        return Draft(self.entry_name(entry), entry.sentences, number, first.list_number, place)
+
+    def entry_name(self, entry: _Entry) -> Text:
+        """The name of an exercise: from its field, set apart in front, or told in the first sentences."""
+        for line in entry.lines:
+            if line.lead is not None and self.lexicon.headings.name_field.match(lowered(line.lead.content)):
+                after = line.text.content.find(line.lead.content) + len(line.lead.content)
+                return line.text.slice(after).strip(" \t:=\"',*")
+        if self._is_named(entry.first) and entry.first.lead is not None:
+            return self.split_title(entry.first.lead)[0]
+        if entry.first.depth:
+            return self.name_of(entry.sentences[0].reading)
+        return self.told_name(entry)
+
+    def told_name(self, entry: _Entry) -> Text:
+        """The name in running text: what comes after "then" or "the next one is", or around a word such as "stretch"."""
+        roles = self.lexicon.roles
+        text = entry.sentences[0].text
+        numbered = ENUMERATED.match(text.content)
+        if numbered:
+            text = text.slice(numbered.end())
+        passes = roles.begins_next.match(lowered(text.content))
+        begun = text.slice(passes.end()) if passes else text
+        stop = roles.name_stops.search(lowered(begun.content), 1)
+        name = begun.slice(0, stop.start() if stop else None).strip(" -–—\"'")
+        words = WORDS.findall(name.content)
+        imperative = is_imperative(lowered(name.content), self.lexicon)
+        if (
+            words
+            and len(words) <= MOST_NAME_WORDS
+            and not (imperative and not roles.moves.search(lowered(name.content)))
+        ):
+            return name
+        for sentence in entry.sentences[:3]:
+            found = self._around_move(sentence.text)
+            if found is not None:
+                return found
+        return self.name_of(entry.sentences[0].reading)
+
+    def _around_move(self, text: Text) -> Text | None:
+        """A word such as "stretch" with the words before it that belong to it."""
+        content = lowered(text.content)
+        found = self.lexicon.roles.moves.search(content)
+        if found is None:
+            return None
+        start = found.start()
+        for word in reversed(list(re.finditer(r"[\w'-]+", content[: found.start()]))[-3:]):
+            adjoining = not content[word.end() : start].strip()
+            if word.group() in self.lexicon.roles.name_fillers or not adjoining:
+                break
+            start = word.start()
+        return text.slice(start, found.end())
 
     def name_of(self, reading: Reading) -> Text:
         """The name with which a sentence begins: up to a dose, a sign or a joining word."""
@@ -342,19 +456,6 @@ class Finder:
                 for sentence in (*self.read(row.name, cell=True), *sentences)
             ]
         return [Draft(row.name, sentences, number) for row, sentences in read]
-
-
-def _grouped(lines: list[Line]) -> list[list[Line]]:
-    """The lines of each outermost list item together; other lines alone."""
-    groups: list[list[Line]] = []
-    for line in lines:
-        last = groups[-1][0] if groups else None
-        same = last is not None and line.depth and (last.list_number, last.item) == (line.list_number, line.item)
-        if same and (line.depth > 1 or not line.label):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return groups
 
 
 def _after_dose(reading: Reading) -> Text | None:

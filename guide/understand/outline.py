@@ -25,6 +25,8 @@ class Line:
     text: Text
     lead: Text | None = None
     """A name or label in front of it, set apart by bold type or a colon."""
+    paragraph: int = 0
+    """Which paragraph of the article it stands in, from 1."""
     label: str = ""
     """The number or letter of the item it begins; empty for bullets and running text."""
     list_number: int = 0
@@ -80,6 +82,7 @@ class _Walker:
         self.open = [self.root]
         self.left_out: list[LeftOut] = []
         self.lists = 0
+        self.paragraphs = 0
 
     @property
     def here(self) -> Section:
@@ -115,6 +118,7 @@ class _Walker:
 
     def paragraph(self, paragraph: Paragraph, after: Block | None) -> None:
         """A heading, or lines of text."""
+        self.paragraphs += 1
         lines = list(_lines(paragraph.text))
         text = paragraph.text
         first = not self.root.lines and not self.root.sections
@@ -122,10 +126,23 @@ class _Walker:
             level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
             self.head(text, level)
             return
-        if len(lines) > 1 and self._is_short(lines[0]) and not self._is_short(lines[1]) and not _starts_bold(paragraph):
+        if len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, first):
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
-        self.here.lines += [Line(line, _lead(line, paragraph.strong, text)) for line in lines]
+        self.here.lines += [Line(line, _lead(line, paragraph.strong, text), self.paragraphs) for line in lines]
+
+    def _heads(self, lines: list[Text], first: bool) -> bool:
+        """Whether the first of some lines is a heading over the others."""
+        if _is_capitals(lines[0]) or self._is_numbered(lines[0]):
+            return True
+        if first and not CLOSED.search(lines[0].content) and len(WORD.findall(lines[0].content)) <= MOST_HEADING_WORDS:
+            return True
+        return self._is_short(lines[0]) and not self._is_short(lines[1])
+
+    def _is_numbered(self, text: Text) -> bool:
+        """A line such as `Exercise 3: the bridge`."""
+        few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
+        return few and bool(self.lexicon.headings.numbered.match(lowered(text.content)))
 
     def _is_bold_heading(self, paragraph: Paragraph) -> bool:
         """All of it is bold, and it is short enough for a heading."""
@@ -139,6 +156,8 @@ class _Walker:
         words = WORD.findall(text.content)
         if first and not CLOSED.search(text.content):
             return 0 < len(words) <= 2 * MOST_HEADING_WORDS and after is not None
+        if (_is_capitals(text) or self._is_numbered(text)) and after is not None:
+            return True
         longer = isinstance(after, (List, Table)) or (
             isinstance(after, Paragraph) and len(WORD.findall(after.text.content)) > max(len(words), 5)
         )
@@ -189,15 +208,16 @@ class _Walker:
         for block in item.blocks:
             match block:
                 case Paragraph():
+                    self.paragraphs += 1
                     for line in _lines(block.text):
                         lead = _lead(line, block.strong, block.text)
-                        self.here.lines.append(Line(line, lead, label, *place, depth))
+                        self.here.lines.append(Line(line, lead, self.paragraphs, label, *place, depth))
                         label = ""
                 case List():
                     for inner in block.items:
                         self.item(inner, place, depth + 1)
                 case Heading():
-                    self.here.lines.append(Line(block.text, block.text, label, *place, depth))
+                    self.here.lines.append(Line(block.text, block.text, self.paragraphs, label, *place, depth))
                 case Table():
                     self.table(block)
                 case Clutter():
@@ -221,6 +241,13 @@ class _Walker:
             else:
                 self.left_out += [LeftOut(cell, "empty row of a table") for cell in cells if cell.content.strip()]
         self.here.tables.append(tuple(rows))
+
+
+def _is_capitals(text: Text) -> bool:
+    """A short line in capital letters."""
+    letters = [c for c in text.content if c.isalpha()]
+    few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
+    return few and len(letters) > 3 and all(c.isupper() for c in letters) and text.content.strip()[-1] not in ".,;"
 
 
 def _starts_bold(paragraph: Paragraph) -> bool:

@@ -118,6 +118,8 @@ class _Reader:
         self.now = _Stretch()
         self.begun = False
         """Whether an instruction has been read."""
+        self.stated: Sentence | None = None
+        """The last sentence that stated a dose."""
         self.sets: Sets | None = None
         self.sets_said_by: list[Step] = []
         self.rounds: tuple[Rounds, Step] | None = None
@@ -249,6 +251,11 @@ class _Reader:
 
     def _take(self, said: Said, step: Step, sentence: Sentence) -> bool:
         """Add a dose; whether it is one that needs the words of the sentence."""
+        needs_words = self._added(said, step, sentence)
+        self.stated = sentence if needs_words else self.stated
+        return needs_words
+
+    def _added(self, said: Said, step: Step, sentence: Sentence) -> bool:
         match said:
             case HoldSaid(time):
                 self._hold(time, sentence)
@@ -288,9 +295,7 @@ class _Reader:
         match self.now.dose:
             case Reps(_, None) as reps if self._per_rep(sentence):
                 self.now.dose = replace(reps, hold=time)
-            case Hold(before) if before == time:
-                return
-            case Reps(_, before) if before == time:
+            case Hold(before) | Reps(_, before) if before == time and self.stated is not sentence:
                 return
             case _:
                 self._begin(Hold(time))

@@ -59,6 +59,10 @@ class Phrase:
 class Headings:
     """What headings are about, when they are no names of exercises."""
 
+    numbered: re.Pattern[str]
+    """A line in lower case that begins with the number of an exercise: `exercise 3: …`, `exercise the first. …`."""
+    name_field: re.Pattern[str]
+    """The label of the field that holds an exercise's name."""
     phase: re.Pattern[str]
     """A section of exercises: warm-up, circuit, day 1."""
     label: re.Pattern[str]
@@ -84,6 +88,16 @@ class Roles:
     """A clause that may stand before an instruction, with its comma."""
     not_imperative: re.Pattern[str]
     """Begins with such a word, but is a statement."""
+    step_label: re.Pattern[str]
+    """The label of a step in front of a line: `Step 2:`."""
+    begins_next: re.Pattern[str]
+    """Words with which a paragraph passes on to the next exercise; a name may come after them."""
+    name_stops: re.Pattern[str]
+    """Where a name ends in running text."""
+    moves: re.Pattern[str]
+    """The last word of an exercise's name: `stretch`, `squats`."""
+    name_fillers: frozenset[str]
+    """Words that are no part of a name before such a word."""
     follows: re.Pattern[str]
     """Goes on from the sentence before: a step of an exercise, not the start of one."""
     labels: tuple[tuple[re.Pattern[str], Role], ...]

@@ -45,7 +45,7 @@ NUMBERS: Final = Numbers(
         | {word: 20 + 10 * index for index, word in enumerate(_TENS.split())}
         | {"couple": 2}
     ),
-    multiples=MappingProxyType({"dozen": 12, "hundred": 100}),
+    multiples=MappingProxyType({"dozen": 12, "score": 20, "hundred": 100}),
     times=MappingProxyType({"once": 1, "twice": 2, "thrice": 3}),
     halves=MappingProxyType({"half": 0.5, "quarter": 0.25}),
     articles=frozenset({"a", "an"}),
@@ -125,6 +125,7 @@ def _phrase(says: str, pattern: str) -> Phrase:
         .replace("{T}", r"<t(?P<t>\d+)>")
         .replace("{N2}", r"<n(?P<n2>\d+)>")
         .replace("{N}", r"<n(?P<n>\d+)>")
+        .replace("{NOTREPS}", _NOT_REPS)
         .replace("{X}", r"<[tnx]\d+>")
         .replace("{~}", r"[^.;:<>()]{0,60}?")
         .replace("{LIMB}", rf"(?:{LIMBS})")
@@ -159,17 +160,28 @@ PHRASES: Final = (
     _phrase("interval", r"{T} ?: ?{T2}(?: ?(?:x|×) ?{N})?"),
     _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
-    _phrase("sets_reps", r"{N} (?:\w+ ){0,2}sets? (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
-    _phrase("sets_time", r"{N} (?:\w+ ){0,2}sets? (?:of|x|×|for|with)? ?{T}"),
-    _phrase("sets_reps", r"\bsets?[:=] ?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
+    _phrase("sets_reps", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
+    _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for|with)? ?{T}"),
+    _phrase("sets_reps", r"\bsets?\"?[:=] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
+    _phrase("ways", r"{N} (?:\w+ ){0,3}(?:one way|in one direction|clockwise|to the left|to the right|forwards?|backwards?)(?:,? (?:and|then|or))*,? {N2} (?:\w+ ){0,3}(?:the other(?: way)?|in the other(?: direction)?|(?:anti-?|counter-?)clockwise|to the left|to the right|backwards?|forwards?)"),
+    _phrase("reps", r"{N} of (?:these|them|those|each)\b"),
+    _phrase("reps", r"{N} (?:\w+ ){0,3}(?:will (?:suffice|do)|is (?:plenty|enough|fine|ideal)|are (?:plenty|enough|fine|ideal|sufficient)|should (?:do it|be enough|be plenty))\b"),
+    _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need)"),
+    _phrase("pause_hold", r"\b(?:pause|wait|rest)(?:ing)?\b(?: (?:there|here|briefly|for|about|of))* {T} (?:at|in|on|up|there|here|with|before)\b"),
+    _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
+    _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
+    _phrase("rest_between_sets", r"{T}(?:'s?)?(?: \w+)? (?:in )?between(?=$|[.,;)!]| (?:sets|rounds|each))"),
+    _phrase("other", r"\b(?:up|down|lower|lift|raise|out|back)(?:ing)?\b (?:\w+ )?(?:for|in|over|to) (?:a count of )?(?:{N}|{T})(?: \w+)?,? (?:and |then )?(?:up|down|lower|lift|back|hold|out)(?: \w+)? (?:for|in|over|to) (?:a count of )?{X}"),
+    _phrase("reps", r"\bfor {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
+    _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b"),
     # Labelled fields.
     _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
-    _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval)?[:=] ?{T}"),
-    _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?[:=] ?{T}"),
-    _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)[:=] ?{T}"),
-    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|count|dose|dosage)[:=] ?{N}(?: times)?"),
-    _phrase("sets", r"\b(?:number of )?sets?[:=] ?{N}"),
-    _phrase("rounds", r"\b(?:number of )?(?:rounds?|circuits?|cycles?)[:=] ?{N}"),
+    _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval)?\"?[:=] ?\"?{T}"),
+    _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"?[:=] ?\"?{T}"),
+    _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"?[:=] ?\"?{T}"),
+    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|count|dose|dosage)\"?[:=] ?\"?{N}(?: times)?"),
+    _phrase("sets", r"\b(?:number of )?sets?\"?[:=] ?\"?{N}"),
+    _phrase("rounds", r"\b(?:number of )?(?:rounds?|circuits?|cycles?)\"?[:=] ?\"?{N}"),
     # Rest.
     _phrase("rest_between", r"\b(?:rest|pause|break|recover)\b{~}{T}{~}\b(?:between|in between|after each|after every|before the next) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"{T}(?: of)? (?:rest|pause|break|recovery)(?: \w+)? (?:between|after each|after every) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
@@ -189,13 +201,13 @@ PHRASES: Final = (
     _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{WHOLE}\b{{~}}{{N}}(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
     _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?|circuits?|laps?)\b"),
     _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
-    _phrase("sets", r"{N} (?:\w+ ){0,2}sets?\b(?! up)"),
+    _phrase("sets", r"{N} (?:\w+ ){0,2}(?:sets?|lots)\b(?! up)"),
     _phrase("repeat", rf"\b(?:do|perform|complete) (?:this|it|that|these|the same|all this)\b{{~}}{{N}} {_FILLER}times?\b"),
     _phrase("repeat", rf"\b(?:repeat|again)\b{{~}}{{N}} {_FILLER}(?:times?|reps?|repetitions?)\b"),
     _phrase("repeat", r"\brepeat(?: (?:this|it|that|the \w+(?: \w+)?|these|on \w+ \w+|for))* (?:for )?{N}(?=$|[.,;)]| (?:on|with|per|each|for each|in|and|to)\b)"),
     _phrase("reps", rf"{{N}} {_FILLER}(?:times?|reps?|repetitions?|repeats)\b"),
     _phrase("reps", rf"{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|way|direction)\b"),
-    _phrase("reps", r"{N} ?(?:per|each|every|/|ea\.?) ?(?:{LIMB}|way|direction)\b"),
+    _phrase("reps", r"{N} ?(?:per|each|every|/|ea\.?|a|to each|e) ?(?:{LIMB}|way|direction|/s)\b"),
     _phrase("reps", r"{N} (?:each|ea)\b"),
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
     _phrase("reps", r"{N} ?(?:x|×)(?= |$|[,.)])(?! <)"),
@@ -210,7 +222,12 @@ PHRASES: Final = (
     _phrase("sides", r"\b(?:on|with|for|per|to|in|of) (?:(?:each|every|either)(?: of (?:your|the))? (?:{LIMB})|both sides)\b(?! (?:flat|together|on the|up|out|straight|in))"),
     _phrase("sides_each", r"(?:<[tn]\d+>|\b(?:times|reps|repetitions|seconds|hold))[^.;:<>]{0,40}?\b(?:each|every|either|per|a)[ -](?:{LIMB})\b"),
     _phrase("sides_each", r"<n\d+>[^.;:<>]{0,40}?\b(?:on|with|for) both(?: of (?:your|the))? (?:{LIMB})\b"),
-    _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:/|per|a|ea\.?|each) ?(?:{LIMB})\b"),
+    _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
+    _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|left (?:and|&|\+) right|right (?:and|&|\+) left|bilateral(?:ly)?)(?![\w])"),
+    _phrase("sides_each", r"\bper: \"?(?:{LIMB})\b"),
+    _phrase("directions", r"\bper: \"?direction\b"),
+    _phrase("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
+    _phrase("sides", r"\bover to the (?:other|opposite) (?:{LIMB})\b"),
     _phrase("sides_one", r"\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b"),
     _phrase("directions", r"\b(?:other|opposite|another|reverse|each|every|either|both|per) (?:directions?|ways?)\b"),
     _phrase("directions", r"\b(?:reverse|change|switch)(?: the)? (?:directions?|movement|motion)\b"),
@@ -323,6 +340,8 @@ ENGLISH: Final = Lexicon(
     ),
     things=THINGS,
     headings=Headings(
+        numbered=re.compile(r"^\W*(?:exercise|movement|stretch|drill|move|pose|activity|position)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|the \w+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z])\b\W*(?:$|[:.)–—-])"),
+        name_field=re.compile(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
         phase=re.compile(
             r"^\W*(?:the )?(?:warm[ -]?ups?|cool[ -]?downs?|main (?:section|part|set|workout|exercises?|block)|circuits?|workouts?|"
             r"exercises?|stretches|routines?|the (?:moves|exercises|stretches|workout|routine)|day|week|session|set|block|part|phase|"
@@ -341,7 +360,7 @@ ENGLISH: Final = Lexicon(
         ),
         aside=re.compile(
             r"^\W*(?:conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|references?|sources?|"
-            r"about\b.*|faqs?|frequently asked.*|disclaimer|introduction|intro|overview|background|why .*|how to use.*|when .*|"
+            r"about\b.*|faqs?|frequently asked.*|disclaimer|introduction|intro|overview|background|why .*|how (?:to|often|much|many|long)\b.+|when .*|"
             r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you.*|"
             r"precautions.*|tips.*|related.*|read more.*|see also.*|share.*|comments?|author.*|contact.*|further reading.*|"
             r"next steps.*|resources.*|equipment.*|what you(?:'ll)? need.*|important.*|general.*|notes?|guidelines.*|"
@@ -382,6 +401,30 @@ ENGLISH: Final = Lexicon(
         not_imperative=re.compile(
             r"^\W*(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
             r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b)"
+        ),
+        step_label=re.compile(r"^\W*(?:step|stage)\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*[:.)–—-]+\s*"),
+        begins_next=re.compile(
+            r"^\W*(?:(?:and |so |ok |now |then |for |to |up )*(?:(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
+            r"seventh|eighth|ninth|tenth|next|last|final)(?:ly)?|finally|then|next|now|start(?:ing)?|begin(?:ning)?|we (?:start|begin|finish|end)|"
+            r"finish(?:ing)?|to (?:start|begin|finish|end)|after that|number (?:one|two|three|four|five|six|<\w+>)|another one)\b"
+            r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"
+            r"does|did|have|there'?s|here|for me|on the list|in line|position|just|try|it's|go|into|on|to|for))*(?:,| the| a| an| some| my| our|:)*)\s+"
+        ),
+        name_stops=re.compile(
+            r"[,.;:!?()\[\]–—]|\s-\s|<|\b(?:on|with|off|for|at|until|till|which|that|by|but|is|are|was|were|next|first|last|again|after|comes|while|"
+            r"from|in|x|where|when|this|these|each|every|using|everybody|to finish|against|without|because|if|so)\b"
+        ),
+        moves=re.compile(
+            r"\b(?:stretch(?:es)?|squats?|lunges?|bridges?|planks?|twists?|push-?ups?|press-?ups?|pull-?ups?|sit-?ups?|crunch(?:es)?|raises?|"
+            r"curls?|circles?|rolls?|rotations?|pose|dog|cat-cow|cat-camel|cobra|warrior|pigeon|clams?|clamshells?|dead ?bugs?|bird-?dogs?|swings?|"
+            r"presses|rows?|deadlifts?|thrusts?|tucks?|tilts?|shrugs?|squeezes?|slides?|extensions?|flexions?|kicks?|marches|marching|walks?|jacks?|"
+            r"burpees?|climbers?|dips?|carry|carries|hangs?|holds?|balance|lifts?|taps?|hops?|jumps?|skips?|strides?|drills?|breathing|breaths?|"
+            r"massage|opener|openers|child's pose|savasana|shavasana|mountain|tree|triangle|corpse|get-?ups?|snatch(?:es)?|cleans?|thrusters?|"
+            r"step-?ups?|wall-?sits?|sit-to-stands?|heel-?raises?|leg-?raises?|pushes|pulls?|reach(?:es)?|bends?|glides?|pendulums?|angels?)\b"
+        ),
+        name_fillers=frozenset(
+            "the a an into in for your and lift arrive to of on with some my our then now next is are do try come onto we i it this that "
+            "from at down up back over out take go keep each both or you as first second third last will be get by".split()
         ),
         follows=re.compile(
             r"^\W*(?:then|now|next|again|finally|after|when|while|repeat|return|do the same|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
@@ -438,7 +481,8 @@ ENGLISH: Final = Lexicon(
         r"usually|often|on average|typically|normally|they|people|climbers?|patients?|participants|athletes|we)\b"
     ),
     duty=re.compile(
-        r"\b(?:should|must|have to|need to|needs to|want to|try to|going to|let's|let us|you'll|you will|make sure|"
+        r"\b(?:should|must|have to|need to|needs to|want to|try to|going to|let's|let us|let (?:him|her|it|the|them|your|this)|"
+        r"(?:i|we|you|he|she|one)(?:'ll| will| then| now| just)* (?:stay|hold|do|did|go|keep|rest|walk|repeat|breathe|count|be here|stand|stood|held|stayed)|you'll|you will|make sure|"
         r"be careful to|recommended|advised|aim to|aim for|remember to)\b"
     ),
     rest_unsaid=re.compile(
