@@ -43,14 +43,14 @@ def read(path: Path | str) -> Document:
 def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     """The document in the bytes of a file; without a kind, `markdown` or `html`, their text tells what they are."""
     text, assumed = decode(name, data)
-    if not text.strip():
-        raise InputError(f"{name} is empty; there is nothing to read aloud")
     page, repaired = with_settled_characters(Page(text))
+    if not page.content.strip():
+        raise InputError(f"{name} is empty; there is nothing to read aloud")
     page, latin = with_latin_letters(page)
     settings, unread, start = front_matter(page)
     page, joined = with_whole_words(page, start)
     if kind == "html" or (kind is None and _is_html(page.content, start)):
-        blocks = page_blocks(page)
+        blocks = page_blocks(page.part(start, len(page.content)))
     else:
         blocks = markdown_blocks(page, start)
     return Document(Source(name, text), settings, blocks, (*assumed, *repaired, *latin, *joined, *unread))

@@ -237,6 +237,15 @@ def _breath(match: _Match) -> list[Said]:
     return [BreathSaid(BreathPhase.FULL if match.lexicon.breath_full.search(words) else BreathPhase.EMPTY, amount)]
 
 
+def _counted(match: _Match) -> list[Said]:
+    """Spoken counting: `hold… two… three… four`, a second each."""
+    phase = match.groups["phase"]
+    if match.lexicon.breath_in.search(phase) or match.lexicon.breath_out.search(phase):
+        return _breath(match)
+    amount = _in_seconds(match.amount("n"))
+    return [HoldSaid(amount) if match.lexicon.still.search(phase) else RestSaid(amount)]
+
+
 def _reps(match: _Match, again: bool = False) -> list[Said]:
     quantity = match.quantity("n")
     assert quantity is not None, "a phrase of repetitions has their number"
@@ -285,7 +294,7 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said]]]] = MappingProxyType(
         "ready": lambda match: [SilenceSaid(match.amount("t"))],
         "beat": lambda match: [BeatSaid(match.amount("t"))],
         "breath": _breath,
-        "counted": _breath,
+        "counted": _counted,
         "breaths": lambda match: [BreathsSaid(match.amount("n"))],
         "hold_count": lambda match: [HoldSaid(_in_seconds(match.amount("n")))],
         "sides": lambda match: [SidesSaid(match.limb())],

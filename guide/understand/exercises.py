@@ -70,7 +70,7 @@ class Titled:
 
 Piece: TypeAlias = Draft | Told | Titled
 
-NUMBERING = re.compile(r"^\W*(?:(?:exercise|step|move|day)\s+)?#?\d{1,3}\s*[.):–—-]\s+|^\W*#\d{1,3}\s+", re.IGNORECASE)
+NUMBERING = re.compile(r"^\W*#?\d{1,3}\s*[.):–—-]\s+|^\W*#?\d{1,2}\s+(?=[A-Z])")
 NAME_END = re.compile(r"\s[–—-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$")
 ENUMERATED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z]\d?)\s*[.):]\s+")
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -97,6 +97,8 @@ class Finder:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.sections = 0
+        self.top: Section | None = None
+        """The section that holds all others, whatever its level: the title."""
 
     # Sentences.
 
@@ -163,6 +165,8 @@ class Finder:
         """The pieces of a section, in order."""
         self.sections += 1
         number = self.sections
+        if section.heading is None and len(section.sections) == 1:
+            self.top = section.sections[0]
         kind = self.kind(section.heading)
         labelled = [
             part
@@ -227,7 +231,7 @@ class Finder:
         entries = [entry for entry in entries if entry.sentences]
         listed = [entry for entry in entries if entry.first.depth]
         told = [entry for entry in entries if not entry.first.depth]
-        loose = kind in ("phase", "root", "aside") or section.level <= 1
+        loose = kind in ("phase", "root") or section.level <= 1 or section is self.top
         in_list = self._are_exercises(listed, loose=loose)
         in_text = loose and self._are_told_one_by_one(told)
         if not in_list and not in_text:
@@ -236,7 +240,7 @@ class Finder:
         for entry in entries:
             last = found[-1] if found else None
             candidate = in_list if entry.first.depth else in_text and self._is_told_exercise(entry)
-            if candidate and self._begins_exercise(entry.first):
+            if candidate and self._begins(entry):
                 found.append(self.item_draft(entry, number))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
                 self._go_on(found, entry.sentences)
@@ -266,16 +270,26 @@ class Finder:
         if line.depth or first.depth:
             same = (first.list_number, first.item) == (line.list_number, line.item)
             return same and bool(line.depth) and not (line.depth == 1 and line.label)
-        begins = self._is_named(line) or bool(ENUMERATED.match(line.text.content))
-        return first.paragraph == line.paragraph and not begins
+        if first.paragraph != line.paragraph or self._is_named(line) or ENUMERATED.match(line.text.content):
+            return False
+        fields = self._is_field(line) or self._is_field(first)
+        return fields or not (self._is_dosed(line) and self._is_dosed(first))
+
+    def _is_field(self, line: Line) -> bool:
+        """Whether a line is a labelled field of an exercise."""
+        return line.lead is not None and not is_letter(line.lead) and self.kind(line.lead) == "label"
+
+    def _is_dosed(self, line: Line) -> bool:
+        """Whether a line has a dose of its own."""
+        return self.has_dose(list(self.line(line)))
 
     def _are_exercises(self, items: list[_Entry], *, loose: bool) -> bool:
         """Whether these list items are exercises rather than the steps of one."""
         if not items:
             return False
         dosed = sum(self.has_dose(item.sentences) for item in items) / len(items)
-        goes_on = sum(not self._begins_exercise(item.first) for item in items) / len(items)
-        leads = sum(self._has_name(item.first) for item in items) / len(items)
+        goes_on = sum(not self._begins(item) for item in items) / len(items)
+        leads = sum(self._begins(item) and self._has_name(item.first) for item in items) / len(items)
         restarts = any(item.first.label == "1" for item in items[1:])
         if loose:
             return dosed >= 0.4 and goes_on < (1.0 if restarts else 0.5)
@@ -284,7 +298,7 @@ class Finder:
     def _are_told_one_by_one(self, paragraphs: list[_Entry]) -> bool:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
         dosed = [entry for entry in paragraphs if self.has_dose(entry.sentences)]
-        named = [entry for entry in dosed if self._begins_exercise(entry.first) and self._is_told_exercise(entry)]
+        named = [entry for entry in dosed if self._begins(entry) and self._is_told_exercise(entry)]
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
 
     def _is_told_exercise(self, entry: _Entry) -> bool:
@@ -300,8 +314,17 @@ class Finder:
         """Whether a line begins with a name set apart."""
         return line.lead is not None and not is_letter(line.lead) and self.kind(line.lead) == "named"
 
+    def _begins(self, entry: _Entry) -> bool:
+        """Whether an entry may be an exercise: it begins as one, or has a field with its name."""
+        return self._begins_exercise(entry.first) or any(
+            line.lead is not None and self.lexicon.headings.name_field.match(lowered(line.lead.content))
+            for line in entry.lines
+        )
+
     def _begins_exercise(self, line: Line) -> bool:
         """Whether an item may be the start of an exercise: it does not go on from the one before."""
+        if self._is_field(line):
+            return False
         return not self.lexicon.roles.follows.match(mark_numbers(line.text, self.lexicon).content)
 
     def _has_name(self, line: Line) -> bool:

@@ -69,6 +69,7 @@ LINE_LEVEL = 8
 MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+COUNTED = re.compile(r"\s*\d{1,2}[.)]?\s+(?=[A-Z])")
 CLOSED = re.compile(r"[.!?;,]\W*$")
 LETTER = re.compile(r"^\W*(?:\d{1,2}|[A-Za-z])[.):]?\W*$")
 
@@ -142,6 +143,9 @@ class _Walker:
     def _is_numbered(self, text: Text) -> bool:
         """A line such as `Exercise 3: the bridge`."""
         few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
+        counted = COUNTED.match(text.content)
+        if counted and self._is_short(text.slice(counted.end())):
+            return True
         return few and bool(self.lexicon.headings.numbered.match(lowered(text.content)))
 
     def _is_bold_heading(self, paragraph: Paragraph) -> bool:
@@ -296,9 +300,15 @@ def _one_line(text: Text) -> Iterator[Text]:
 
 def _continues(head: str, tail: str, width: int, widest: int) -> bool:
     """Whether a line goes on in the next one: it was wrapped, not ended."""
-    if re.search(r"[.!?:;]\W*$", head) or re.match(r"[-*•\d(\[]", tail):
+    if re.search(r"[.!?:;]\W*$", head) or re.match(r"[-*•\d(\[]|[\w ]{1,30}:\s", tail):
         return False
-    return tail[:1].islower() or (width > 50 and width > 0.7 * widest)
+    if re.search(r"\d", head) and re.search(r"\d", tail) and width < MOST_SHORT_LINE:
+        return False
+    return tail[:1].islower() or (width > MOST_SHORT_LINE and width > 0.7 * widest)
+
+
+MOST_SHORT_LINE = 50
+"""Columns up to which a line may be short on purpose; wrapped text is wider."""
 
 
 def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> Text | None:
@@ -312,10 +322,14 @@ def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> T
             and len(WORD.findall(line.content[first : end - max(shift, 0)])) <= MOST_LEAD_WORDS
         ):
             return line.slice(first, end - max(shift, 0)).strip(" .:–—-")
-    found = re.match(r"[^.:!?\n]{2,60}?(?=:\s|\s[–—-]\s)", line.content)
+    found = CAPITAL_LEAD.match(line.content) or re.match(r"[^.:!?\n]{2,60}?(?=:\s|\s[–—-]\s)", line.content)
     if found and 0 < len(WORD.findall(found.group())) <= MOST_LEAD_WORDS:
         return line.slice(0, found.end()).strip()
     return None
+
+
+CAPITAL_LEAD = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:]\s|\s[–—-]\s)")
+"""A name in capital letters in front of its text."""
 
 
 def is_letter(lead: Text) -> bool:

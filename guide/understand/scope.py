@@ -474,7 +474,7 @@ def _join_breaths(stretches: list[_Stretch]) -> None:
             continue
         phase = BreathPhase.FULL if before.dose.phase is BreathPhase.IN else BreathPhase.EMPTY
         match stretch.dose:
-            case Hold(Amount() as time):
+            case Hold(Amount() as time) | Rest(Amount() as time):
                 stretch.dose = Breath(phase, time)
             case Breath(BreathPhase.FULL | BreathPhase.EMPTY, time):
                 stretch.dose = Breath(phase, time)

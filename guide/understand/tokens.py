@@ -68,6 +68,7 @@ class Marked:
 TOKEN = re.compile(
     r"\d+(?:[-–]\d+){2,3}(?![\d-])"  # a code: tempo 3-1-1-0, breathing 4-7-8, a date
     r"|\d+:\d{2}(?::\d{2})?"  # a clock time or a duration
+    r"|(?<![\w:]):\d{2}(?!\d)"  # so many seconds, as on a stop-watch
     r"|\d+[.,]\d+"
     r"|\d+/\d+"
     r"|\d+"
@@ -142,7 +143,7 @@ class _Reader:
             return None
         if CODE.fullmatch(word):
             return _Value(-1, -1, at, at + 1, digits=True)
-        if word[0].isdigit():
+        if word[0].isdigit() or (word[0] == ":" and len(word) > 1):
             return self._digits(at)
         if word in FRACTIONS:
             return _Value(FRACTIONS[word], FRACTIONS[word], at, at + 1, digits=True)
@@ -151,7 +152,7 @@ class _Reader:
     def _digits(self, at: int) -> _Value | None:
         word = self.word(at)
         if ":" in word:
-            fields = [int(part) for part in word.split(":")]
+            fields = [int(part or 0) for part in word.split(":")]
             seconds = sum(value * 60**power for power, value in enumerate(reversed(fields)))
             return _Value(seconds, seconds, at, at + 1, digits=True, clock=True)
         if "/" in word:
@@ -423,4 +424,4 @@ def _write(text: Text, quantities: tuple[Quantity, ...]) -> Marked:
 
 TIMES = " times"
 """Written behind an adverb, so that phrases need to know only one way of counting."""
-QUOTES = {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("<"): " ", ord(">"): " "}
+QUOTES = {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("<"): " ", ord(">"): " ", ord("_"): " "}

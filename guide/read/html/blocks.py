@@ -134,6 +134,8 @@ class _Walk:
             self._words.end_line(element.start)
 
     def _reason(self, element: Element) -> str | None:
+        if element.tag == "head":
+            return None
         if self._main.tag == "html" or element is self._main:
             return reason(element, self._page_length, in_article=False)
         if self._main.start <= element.start < self._main.end:

@@ -15,9 +15,11 @@ from guide.read.html.tree import Element
 from guide.read.tags import HEADINGS, LEFT_OUT, WITHOUT_WORDS
 
 _NAMES: Final = re.compile(
-    r"(?<! with)(?<! has)(?<! no) (?:(?P<navigation>nav|navbar|navigation|menus?|breadcrumbs?|sidebar|footers?|pagination|pager|skip|sr only"
+    r"(?<! with)(?<! has)(?<! no) (?:"
+    r"(?P<navigation>nav|navbar|navigation|menus?|breadcrumbs?|sidebar|footers?|pagination|pager|skip|sr only|toc"
     r"|visually hidden|screen reader text|social|share|sharing|related|complementary|contentinfo)"
     r"|(?P<advertisement>adverts?|advertisement|ads|sponsored|promo|newsletter|subscribe|signup|popup|modal|cookies?)"
+    r"|(?P<byline>byline|(?:entry|post|article) meta)"
     r"|(?P<comments>comments|respond|disqus)"
     r"|(?P<caption>caption))(?= |$)"
 )

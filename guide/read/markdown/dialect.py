@@ -53,6 +53,11 @@ class Label(NamedTuple):
     end: int
     mark: str = "."
 
+    @property
+    def name(self) -> str:
+        """Its number or letter; the number of a circled one."""
+        return self.shown if self.shown.isascii() else str(self.ordinal)
+
     def edits(self) -> Iterator[Edit]:
         """What makes it a label that Markdown knows; its number stays in its place."""
         after = self.shown_at + len(self.shown)
@@ -101,7 +106,7 @@ def as_markdown(page: Page, start: int) -> Rewritten:
     rewriter.rewrite()
     if start:
         rewriter.edits.append(Edit(0, start, ""))
-    shown = {page.offset(label.shown_at): label.shown for label in labels}
+    shown = {page.offset(label.shown_at): label.name for label in labels}
     return Rewritten(page.edited(sorted(rewriter.edits)), rewriter.references, shown, tuple(rewriter.left_out))
 
 

@@ -150,7 +150,7 @@ PHRASES: Final = (
     _phrase("after", r"^(?:then,? )?after {T},"),
     _phrase("other", r"\b(?:after|before|until|since|last(?:s|ing)?|wait) (?:the )?{T}"),
     _phrase("other", r"\brepeat (?:(?:exercises?|steps?|numbers?|nos?|moves?|items?|#) ?)?{N} (?:on|with|for|to) (?:the |your )?(?:other|opposite|left|right)\b"),
-    _phrase("counted", r"^\W*(?P<phase>(?:and )?(?:slowly |gently |now )?(?:breathe in|breathe out|inhale|exhale|hold|rest|pause|in|out|wait|breathe))[ .,…–—-]+(?:<n\d+>[ .,…–—-]+)+{N}\W*$"),
+    _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold|rest|pause|in|out|wait|squeeze|stay|keep \w+)(?: (?:it|them|there|here|this))?[ .,…–—-]+(?:<n\d+>[ .,…–—-]+)+{N}(?=\W*$|[ .…]*\[)"),
     _phrase("silence", r"\[pause(?: for)? {T}\]"),
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
@@ -170,7 +170,7 @@ PHRASES: Final = (
     _phrase("pause_hold", r"\b(?:pause|wait|rest)(?:ing)?\b(?: (?:there|here|briefly|for|about|of))* {T} (?:at|in|on|up|there|here|with|before)\b"),
     _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
-    _phrase("rest_between_sets", r"{T}(?:'s?)?(?: \w+)? (?:in )?between(?=$|[.,;)!]| (?:sets|rounds|each))"),
+    _phrase("rest_between_sets", r"{T}(?:'s?)?(?: \w+)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!]| (?:sets|rounds|each))"),
     _phrase("other", r"\b(?:up|down|lower|lift|raise|out|back)(?:ing)?\b (?:\w+ )?(?:for|in|over|to) (?:a count of )?(?:{N}|{T})(?: \w+)?,? (?:and |then )?(?:up|down|lower|lift|back|hold|out)(?: \w+)? (?:for|in|over|to) (?:a count of )?{X}"),
     _phrase("reps", r"\bfor {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b"),
@@ -199,7 +199,7 @@ PHRASES: Final = (
     _phrase("breaths", rf"{{N}} (?:{_BREATH_WORDS},? (?:and )?)*breath(?:s|ing cycles)?\b(?! count)"),
     # Rounds, sets, repetitions.
     _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{WHOLE}\b{{~}}{{N}}(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
-    _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?|circuits?|laps?)\b"),
+    _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?|rds?|circuits?|laps?|rft)\b"),
     _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
     _phrase("sets", r"{N} (?:\w+ ){0,2}(?:sets?|lots)\b(?! up)"),
     _phrase("repeat", rf"\b(?:do|perform|complete) (?:this|it|that|these|the same|all this)\b{{~}}{{N}} {_FILLER}times?\b"),
@@ -212,6 +212,7 @@ PHRASES: Final = (
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
     _phrase("reps", r"{N} ?(?:x|×)(?= |$|[,.)])(?! <)"),
     _phrase("reps", rf"\b(?:do|perform|complete|make|try|aim for|take|give|draw|trace|execute|finish|jump|swing|start with|begin with|work through|crank out|knock out|walk|march)\b(?: (?:for|about|a|an|another|the|just|it|this|out|with|of|up to|slowly|gently|to))* {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
+    _phrase("fragment_reps", rf"^[^\w<]*{{N}} {_NOT_REPS}[a-z][\w-]*(?: [\w/-]+){{0,3}}\W*$"),
     _phrase("fragment_reps", rf"^[^\w<]*{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}[\w-]+s\b"),
     _phrase("pulse", r"\bpulse(?: \w+){0,3} (?:for )?{N}"),
     # The other side, the other way.
@@ -344,6 +345,7 @@ ENGLISH: Final = Lexicon(
         name_field=re.compile(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
         phase=re.compile(
             r"^\W*(?:the )?(?:warm[ -]?ups?|cool[ -]?downs?|main (?:section|part|set|workout|exercises?|block)|circuits?|workouts?|"
+            r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|morning|evening|usage|"
             r"exercises?|stretches|routines?|the (?:moves|exercises|stretches|workout|routine)|day|week|session|set|block|part|phase|"
             r"mobility|strength|cardio|core|upper body|lower body|full body|finisher|superset|round|preparation|"
             r"activation|flexibility|balance|tummy time|section|stretching|strengthening|(?:\w+ ){0,3}(?:exercises|stretches|moves|"
@@ -353,7 +355,7 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:instructions?|directions?|how (?:to (?:do|perform) (?:it|this|them)|do (?:we|you|i) do it|it'?s done|to)|movements?|"
             r"method|steps?|technique|procedure|execution|starting position|start(?:ing)? pos\w*|start|position|setup|set-up|set up|"
             r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form tips?|coaching (?:cues|points)|cues|"
-            r"key points?|benefits?|why|purpose|goal|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|"
+            r"key points?|benefits?|why|purpose|goal|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|requirements?|materials?|sides?|notes?|coaching|"
             r"you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|variations?|progressions?|regressions?|modifications?|"
             r"make it (?:easier|harder)|caution|warning|note|notes|safety|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
             r"exercise|description|overview)\W*$"
@@ -433,7 +435,7 @@ ENGLISH: Final = Lexicon(
         labels=(
             (re.compile(r"\b(?:benefits?|why|purpose|goal|targets?|targeted|muscles?|worked)\b"), Role.BENEFIT),
             (re.compile(r"\b(?:caution|warning|safety|precautions?|mistakes)\b"), Role.CAUTION),
-            (re.compile(r"\b(?:equipment|need)\b"), Role.HAVE_READY),
+            (re.compile(r"\b(?:equipment|need|requirements?|materials?)\b"), Role.HAVE_READY),
             (re.compile(r"\bfrequency\b"), Role.FREQUENCY),
             (re.compile(r"\b(?:start(?:ing)?|position|setup|set-up|set up)\b"), Role.SET_UP),
         ),
