@@ -121,6 +121,8 @@ class Again:
     """Between one time and the next; None where the run ends with a rest of its own, or has none."""
     items: tuple[Doing, ...]
     said_by: tuple[Step, ...]
+    as_reps: bool = False
+    """The text counts them as repetitions, and so they are announced."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,9 @@ from guide.understand.tokens import Marked, NumberKind, Quantity, lowered, mark_
 
 @dataclass(frozen=True, slots=True)
 class HoldSaid:
-    """Keep still so long."""
+    """Keep still so long; None for a time without a number."""
 
-    time: Amount
+    time: Amount | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +45,15 @@ class RestSaid:
 
 @dataclass(frozen=True, slots=True)
 class RepsSaid:
-    """So many repetitions."""
+    """So many repetitions; None for "several"."""
 
-    count: Amount
+    count: Amount | None
     more: bool = False
     """They come on top of a first time."""
     again: bool = False
     """The sentence says "repeat": what was described is done so many times."""
+    own: bool = False
+    """A movement of its own is named: "then do 10 squats"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class SetsSaid:
     """So many sets."""
 
     count: Amount
+    more: bool = False
+    """They come on top of a first one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,16 @@ class DirectionsSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class TempoSaid:
+    """The phases of one repetition; None for one that is not mentioned."""
+
+    lower_ms: int | None = None
+    bottom_ms: int | None = None
+    lift_ms: int | None = None
+    top_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SilenceSaid:
     """Say nothing for so long; nothing is announced."""
 
@@ -121,6 +135,7 @@ Said: TypeAlias = (
     | BreathsSaid
     | SidesSaid
     | DirectionsSaid
+    | TempoSaid
     | SilenceSaid
     | BeatSaid
 )
@@ -204,10 +219,14 @@ def _in_seconds(amount: Amount) -> Amount:
 
 def _still(match: _Match) -> bool:
     """Whether the words before a time speak of keeping still rather than of moving."""
-    head = match.marked.content[: match.found.end()]
+    content, end = match.marked.content, match.found.end()
+    head = content[:end]
     still = max((m.start() for m in match.lexicon.still.finditer(head)), default=-1)
     moving = max((m.start() for m in match.lexicon.moving.finditer(head)), default=-1)
-    return still >= 0 and still >= moving
+    if still < 0 and moving < 0:
+        after = re.match(r"[ -](?:\w+[ -]){0,3}", content[end:])
+        return bool(after and match.lexicon.still_names.search(content, end, end + after.end() + 12))
+    return still >= moving
 
 
 def _timed(match: _Match, name: str = "t") -> Said:
@@ -217,14 +236,63 @@ def _timed(match: _Match, name: str = "t") -> Said:
 
 
 def _interval(match: _Match) -> list[Said]:
+    """A hang and its rest, so many times."""
     said: list[Said] = [_timed(match), RestSaid(match.amount("t2"), between="rep")]
     if match.quantity("n"):
         said.append(RepsSaid(match.amount("n")))
     return said
 
 
+def _work_and_rest(match: _Match) -> list[Said]:
+    """Work and rest in turns, so many rounds."""
+    said: list[Said] = [_timed(match), RestSaid(match.amount("t2"))]
+    if match.quantity("n"):
+        said.append(RoundsSaid(match.amount("n")))
+    return said
+
+
 def _rest_between(match: _Match) -> list[Said]:
     return [RestSaid(match.amount("t"), between=match.groups["between"])]
+
+
+def _breath_more(match: _Match) -> list[Said] | None:
+    """A phase that goes on from one said before it in the sentence."""
+    head = match.marked.content[: match.found.start()]
+    return _breath(match) if match.lexicon.breath_named.search(head) else None
+
+
+def _breath_code(match: _Match) -> list[Said]:
+    """A pattern such as 4-7-8 or 4-4-4-4."""
+    quantity = match.quantity("x")
+    assert quantity is not None, "the phrase has a code"
+    code = match.marked.text.content[quantity.start : quantity.end]
+    span = match.marked.text.span(*match.words())
+    times = [int(part) * 1000 for part in re.findall(r"\d+", code)]
+    phases = (BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT, BreathPhase.EMPTY)
+    return [
+        BreathSaid(phase, Amount(time, time, span=span)) for phase, time in zip(phases, times, strict=False) if time
+    ]
+
+
+def _tempo_code(match: _Match) -> list[Said] | None:
+    """A code such as 3-1-2-0 or 4010: lower, bottom, lift, top."""
+    quantity = match.quantity("x") or match.quantity("n")
+    assert quantity is not None, "the phrase has a code"
+    code = match.marked.text.content[quantity.start : quantity.end]
+    digits = re.findall(r"\d+", code)
+    if len(digits) == 1:
+        digits = list(digits[0])
+    if len(digits) not in (3, 4):
+        return None
+    return [TempoSaid(*(int(digit) * 1000 for digit in digits), *([0] * (4 - len(digits))))]
+
+
+def _tempo_phase(match: _Match) -> list[Said]:
+    """One phase of a repetition with its time."""
+    time_ms = match.amount("t").low
+    if match.found.re.groupindex.get("down"):
+        return [TempoSaid(lower_ms=time_ms)]
+    return [TempoSaid(lift_ms=time_ms)]
 
 
 def _breath(match: _Match) -> list[Said]:
@@ -252,7 +320,36 @@ def _reps(match: _Match, again: bool = False) -> list[Said]:
     amount = match.amount("n")
     if quantity.more:
         amount = Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span)
-    return [RepsSaid(amount, quantity.more, again or quantity.more)]
+    return [RepsSaid(amount, quantity.more, again or quantity.more, _own(match))]
+
+
+def _own(match: _Match) -> bool:
+    """Whether the clause names a movement of its own after another: "then do 10 squats"."""
+    content, at = match.marked.content, match.found.start("n")
+    start = max(content.rfind(mark, 0, at) + 1 for mark in ".;:,(")
+    joined = list(JOINED_CLAUSE.finditer(content, 0, at))
+    passed_on = bool(joined) and joined[-1].start() >= start - 1
+    return passed_on and not match.lexicon.roles.same_movement.search(content, joined[-1].start())
+
+
+JOINED_CLAUSE = re.compile(r"\b(?:then|from there|after that|afterwards)\b")
+
+
+def _ways(match: _Match) -> list[Said]:
+    """So many one way and so many the other: two directions where the counts agree."""
+    first, second = match.amount("n"), match.amount("n2")
+    if first == second:
+        return [RepsSaid(first), DirectionsSaid()]
+    return [RepsSaid(first), RepsSaid(second)]
+
+
+def _sets(match: _Match) -> list[Said]:
+    quantity = match.quantity("n")
+    assert quantity is not None, "a phrase of sets has their number"
+    amount = match.amount("n")
+    if quantity.more:
+        amount = Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span)
+    return [SetsSaid(amount, quantity.more)]
 
 
 def _another_set(match: _Match) -> list[Said]:
@@ -263,20 +360,28 @@ def _another_set(match: _Match) -> list[Said]:
 def _rounds(match: _Match) -> list[Said]:
     (said,) = _reps(match)
     assert isinstance(said, RepsSaid), "rounds are read as repetitions first"
+    assert said.count is not None, "their number is known"
     return [RoundsSaid(said.count, said.more)]
 
 
-READERS: Final[Mapping[str, Callable[[_Match], list[Said]]]] = MappingProxyType(
+READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingProxyType(
     {
         "other": lambda _: [],
         "after": lambda match: [HoldSaid(match.amount("t"))],
         "interval": _interval,
         "sets_time": lambda match: [SetsSaid(match.amount("n")), _timed(match)],
         "time_sets": lambda match: [_timed(match), SetsSaid(match.amount("n"))],
-        "ways": lambda match: [RepsSaid(match.amount("n")), DirectionsSaid()],
+        "ways": _ways,
+        "work_and_rest": _work_and_rest,
+        "vague_reps": lambda _: [RepsSaid(None, again=True)],
+        "vague_hold": lambda _: [HoldSaid(None)],
+        "tempo_code": _tempo_code,
+        "tempo_phase": _tempo_phase,
+        "breath_more": _breath_more,
+        "breath_code": _breath_code,
         "enough": lambda match: [_timed(match)],
         "pause_hold": lambda match: [HoldSaid(match.amount("t"))],
-        "rest_between_sets": lambda match: [RestSaid(match.amount("t"), between="sets")],
+        "rest_between_them": lambda match: [RestSaid(match.amount("t"), between="them")],
         "another_set": _another_set,
         "sets_reps": lambda match: [SetsSaid(match.amount("n")), RepsSaid(match.amount("n2"))],
         "rest_between": _rest_between,
@@ -287,7 +392,7 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said]]]] = MappingProxyType(
         "fragment_reps": _reps,
         "repeat": lambda match: _reps(match, again=True),
         "pulse": lambda _: [],
-        "sets": lambda match: [SetsSaid(match.amount("n"))],
+        "sets": _sets,
         "rounds": _rounds,
         "cycles": _rounds,
         "silence": lambda match: [SilenceSaid(match.amount("t"))],
@@ -314,6 +419,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     marked = mark_numbers(text, lexicon)
     mentions, used = _phrases(marked, lexicon)
     mentions += _times(marked, lexicon, used)
+    mentions += _further_counts(marked, lexicon, mentions, used)
     mentions.sort(key=lambda mention: mention.start)
     mentions = _without_doubles(mentions)
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
@@ -343,16 +449,21 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int]]
     """What the phrases of the lexicon find, and the numbers they took."""
     mentions: list[Mention] = []
     used: set[int] = set()
+    numbered = "<" in marked.content
     for phrase in lexicon.phrases:
+        if phrase.needs_number and not numbered:
+            continue
         for found in phrase.pattern.finditer(marked.content):
             groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
             if groups & used:
                 continue
             if phrase.says == "other":
                 groups = {int(m.group(2)) for m in PLACEHOLDER.finditer(found.group())}
-            used |= groups
             match = _Match(found, marked, lexicon)
             said = READERS[phrase.says](match)
+            if said is None:
+                continue
+            used |= groups
             if phrase.says in LOOSE and not _tells_to_do(marked, found.start(), lexicon):
                 continue
             mentions += [Mention(one, found.start(), found.end()) for one in said]
@@ -361,7 +472,7 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int]]
 
 LOOSE = frozenset({"rest", "rest_between", "hold_count", "breath", "after"})
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
-QUANTITY_GROUPS = frozenset({"t", "t2", "n", "n2"})
+QUANTITY_GROUPS = frozenset({"t", "t2", "n", "n2", "x"})
 
 
 def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
@@ -378,6 +489,19 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
         said: Said = HoldSaid(amount) if _still(match) else WorkSaid(amount)
         found.append(Mention(said, place.start(), place.end()))
         used.add(index)
+    return found
+
+
+def _further_counts(marked: Marked, lexicon: Lexicon, mentions: list[Mention], used: set[int]) -> list[Mention]:
+    """Counts in a row with one that is known: `10 squats, 8 push-ups and 6 sit-ups`."""
+    known = [mention.end for mention in mentions if isinstance(mention.said, RepsSaid)]
+    found: list[Mention] = []
+    for place in lexicon.further_count.finditer(marked.content):
+        index = int(place.group("n"))
+        if index not in used and known and min(known) <= place.start():
+            used.add(index)
+            amount = marked.quantities[index].amount(marked.text)
+            found.append(Mention(RepsSaid(amount, own=True), place.start("n") - 2, place.end()))
     return found
 
 
@@ -404,9 +528,14 @@ def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
     clause = content[start:at]
     if is_imperative(content, lexicon) or roles.imperative.match(clause) or lexicon.duty.search(content):
         return True
-    if lexicon.statement.search(content):
+    end = min((found for mark in ".;:,()" if (found := content.find(mark, at)) >= 0), default=len(content))
+    around = content[start:end]
+    if lexicon.statement.search(around):
         return False
-    return len(re.findall(r"[a-z']+", content)) <= FRAGMENT_WORDS or not clause.strip() or bool(JOINED.search(clause))
+    few = len(re.findall(r"[a-z']+", around)) <= FRAGMENT_WORDS
+    if lexicon.statement.search(content) and not few:
+        return False
+    return few or not clause.strip() or bool(JOINED.search(clause)) or content[:at].endswith("for ")
 
 
 JOINED = re.compile(r"\b(?:then|and)\s+\w+")
@@ -424,8 +553,23 @@ def _without_doubles(mentions: list[Mention]) -> list[Mention]:
         bare = isinstance(mention.said, (SidesSaid, DirectionsSaid))
         if bare and any(type(other.said) is type(mention.said) for other in kept):
             continue
+        if kept and _says_the_same(kept[-1].said, mention.said):
+            continue
         kept.append(mention)
     return kept
+
+
+def _says_the_same(before: Said, said: Said) -> bool:
+    """Whether a time is only given in another unit: `1.5 min (90 s)`."""
+    if not isinstance(said, (HoldSaid, WorkSaid)) or not isinstance(before, (HoldSaid, WorkSaid)):
+        return False
+    first, second = before.time, said.time
+    return (
+        first is not None
+        and second is not None
+        and first == second
+        and first.span.join(second.span).end - first.span.end < 16
+    )
 
 
 def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> bool:

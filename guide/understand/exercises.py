@@ -97,6 +97,8 @@ class Finder:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.sections = 0
+        self.parents: dict[int, int] = {}
+        """For the number of each section, that of the section it stands in."""
         self.top: Section | None = None
         """The section that holds all others, whatever its level: the title."""
 
@@ -161,10 +163,11 @@ class Finder:
 
     # The walk.
 
-    def walk(self, section: Section) -> list[Piece]:
+    def walk(self, section: Section, parent: int = 0) -> list[Piece]:
         """The pieces of a section, in order."""
         self.sections += 1
         number = self.sections
+        self.parents[number] = parent
         if section.heading is None and len(section.sections) == 1:
             self.top = section.sections[0]
         kind = self.kind(section.heading)
@@ -173,7 +176,7 @@ class Finder:
             for part in section.sections
             if kind != "root" and self.kind(part.heading) == "label" and not part.sections
         ]
-        inner = [piece for part in section.sections if part not in labelled for piece in self.walk(part)]
+        inner = [piece for part in section.sections if part not in labelled for piece in self.walk(part, number)]
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         own = [sentence for line in section.lines for sentence in self.line(line)]
         title: list[Piece] = [Titled(section.heading, number)] if section.heading is not None else []
@@ -232,7 +235,7 @@ class Finder:
         listed = [entry for entry in entries if entry.first.depth]
         told = [entry for entry in entries if not entry.first.depth]
         loose = kind in ("phase", "root") or section.level <= 1 or section is self.top
-        in_list = self._are_exercises(listed, loose=loose)
+        in_list = kind != "aside" and self._are_exercises(listed, loose=loose)
         in_text = loose and self._are_told_one_by_one(told)
         if not in_list and not in_text:
             return []

@@ -11,4 +11,5 @@ def is_imperative(words: str, lexicon: Lexicon) -> bool:
     if roles.not_imperative.match(words):
         return False
     clause = roles.clause_before.match(words)
-    return bool(roles.imperative.match(words)) or bool(clause and roles.imperative.match(words, clause.end()))
+    starts = (0, clause.end()) if clause else (0,)
+    return any(roles.imperative.match(words, start) or roles.verb_first.match(words, start) for start in starts)

@@ -66,8 +66,9 @@ class _ForAll:
 class Compiler:
     """Puts the pieces of one article together."""
 
-    def __init__(self, pieces: list[Piece], lexicon: Lexicon) -> None:
+    def __init__(self, pieces: list[Piece], parents: dict[int, int], lexicon: Lexicon) -> None:
         self.pieces = pieces
+        self.parents = parents
         self.lexicon = lexicon
         self.made = Compiled()
         self.drafts = [piece for piece in pieces if isinstance(piece, Draft)]
@@ -75,7 +76,8 @@ class Compiler:
         self.before_next: list[Step] = []
         self.sections: list[int] = []
         """The section of each part made so far."""
-        self.pending: tuple[Rounds, Step, int] | None = None
+        self.pending: tuple[Rounds, Step, int, int] | None = None
+        """Rounds asked for before the exercises: with the sentence, the first part and the section they are about."""
 
     def compile(self) -> Compiled:
         """The routine's parts."""
@@ -113,7 +115,6 @@ class Compiler:
             index < last and any(isinstance(p, Draft) and p.section == piece.section for p in self.pieces[index:])
         )
         if leads:
-            self._close_pending()
             self.before_next.append(Step(piece.text, Role.INTRO))
         else:
             self.made.left_out.append(LeftOut(piece.text, HEADING))
@@ -125,7 +126,7 @@ class Compiler:
         step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
         if self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
-        elif self.drafts and self._is_for_group(sentence) and self._group(sentence, piece.section, ended):
+        elif self.drafts and self._asks_for_rounds(sentence, piece) and self._group(sentence, piece.section, ended):
             return
         elif self.drafts and self._is_for_all(sentence):
             self.for_all.append(sentence)
@@ -171,6 +172,19 @@ class Compiler:
 
     # Groups.
 
+    def _asks_for_rounds(self, sentence: Sentence, piece: Told) -> bool:
+        """Whether a sentence outside the exercises asks for rounds of them."""
+        if self._is_for_group(sentence):
+            return True
+        rounds = any(isinstance(m.said, RoundsSaid) for m in sentence.reading.mentions)
+        return rounds and any(self._is_in(draft.section, piece.section) for draft in self.drafts)
+
+    def _is_in(self, section: int, outer: int) -> bool:
+        """Whether a section is another or stands in it."""
+        while section and section != outer:
+            section = self.parents.get(section, 0)
+        return section == outer
+
     def _is_for_group(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for several exercises again."""
         rounds = any(isinstance(m.said, (RoundsSaid, RepsSaid)) for m in sentence.reading.mentions)
@@ -178,8 +192,7 @@ class Compiler:
 
     def _group(self, sentence: Sentence, section: int, ended: bool) -> bool:
         """Make the exercises before a sentence, or after it, a group; whether there were any."""
-        said = next(m.said for m in sentence.reading.mentions if isinstance(m.said, (RoundsSaid, RepsSaid)))
-        rounds = Rounds(said.count)
+        rounds = _rounds_of(sentence)
         step = Step(sentence.text, Role.CYCLE)
         members = self._members(sentence, section)
         if len(members) > 1:
@@ -187,7 +200,7 @@ class Compiler:
             return True
         if ended or self.pending is not None:
             return False
-        self.pending = (rounds, step, len(self.made.parts))
+        self.pending = (rounds, step, len(self.made.parts), section)
         return True
 
     def _members(self, sentence: Sentence, section: int) -> list[int]:
@@ -217,7 +230,7 @@ class Compiler:
         """A group announced before its exercises ends here."""
         if self.pending is None:
             return
-        rounds, step, first = self.pending
+        rounds, step, first, _ = self.pending
         members = [i for i in range(first, len(self.made.parts)) if isinstance(self.made.parts[i], Exercise)]
         if len(members) > 1:
             self.pending = None
@@ -232,6 +245,8 @@ class Compiler:
 
     def _draft(self, draft: Draft) -> None:
         """An exercise, with what was told right before it."""
+        if self.pending is not None and not self._is_in(draft.section, self.pending[3]):
+            self._close_pending()
         lifted = [s for s in draft.sentences if len(self.drafts) > 1 and self._is_for_group(s)]
         wide = [s for s in draft.sentences if s not in lifted and self._is_about_others(s)]
         kept = [s for s in draft.sentences if s not in lifted and s not in wide and not self._left_out(s)]
@@ -257,11 +272,10 @@ class Compiler:
     def _again(self, part: Exercise | Group, sentence: Sentence) -> Exercise | Group:
         """A single exercise, so many times."""
         assert isinstance(part, Exercise), "the part was just made of a draft"
-        said = next(m.said for m in sentence.reading.mentions if isinstance(m.said, (RoundsSaid, RepsSaid)))
         front = tuple(n for n in part.body if isinstance(n, Step) and n.role in IN_FRONT)
         inner = tuple(n for n in part.body if n not in front)
         step = Step(sentence.text, Role.CYCLE)
-        return replace(part, body=(*front, Block(Rounds(said.count), inner, (step,))))
+        return replace(part, body=(*front, Block(_rounds_of(sentence), inner, (step,))))
 
     def _is_about_others(self, sentence: Sentence) -> bool:
         """Whether a sentence inside an exercise speaks of a rest between all exercises."""
@@ -316,6 +330,14 @@ class Compiler:
         if isinstance(part, Group):
             return replace(part, exercises=tuple(_give(exercise, said) for exercise in part.exercises))
         return _give(part, said)
+
+
+def _rounds_of(sentence: Sentence) -> Rounds:
+    """The rounds that a sentence asks for, with the rest between them."""
+    mentions = [mention.said for mention in sentence.reading.mentions]
+    count = next(said.count for said in mentions if isinstance(said, (RoundsSaid, RepsSaid)))
+    rest = next((said.time for said in mentions if isinstance(said, RestSaid)), None)
+    return Rounds(count, rest)
 
 
 def replace_sentences(draft: Draft, sentences: list[Sentence]) -> Draft:
@@ -387,7 +409,7 @@ def _wrapped(exercise: Exercise, count: Amount) -> Exercise:
     return replace(exercise, body=(*front, Block(Sets(count), inner)))
 
 
-def _with_time(dose: object, time: Amount, still: bool) -> object:
+def _with_time(dose: object, time: Amount | None, still: bool) -> object:
     """A dose completed by a time."""
     match dose:
         case Work(None) | Hold(None):
@@ -398,7 +420,7 @@ def _with_time(dose: object, time: Amount, still: bool) -> object:
             return dose
 
 
-def _with_count(dose: object, count: Amount) -> object:
+def _with_count(dose: object, count: Amount | None) -> object:
     """A dose completed by a count."""
     match dose:
         case Work(None) | Reps(None):

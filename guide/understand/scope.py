@@ -51,6 +51,7 @@ from guide.understand.doses import (
     SetsSaid,
     SidesSaid,
     SilenceSaid,
+    TempoSaid,
     WorkSaid,
     says_only_doses,
 )
@@ -59,11 +60,13 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.roles import is_instruction, role_of
 
+PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
 IN_FRONT = (Role.INTRO, Role.BENEFIT, Role.HAVE_READY, Role.CAUTION)
 """Roles of sentences that are heard before the exercise begins, if they stand there."""
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
 """Roles of sentences that are heard first wherever they stand."""
 REST_BETWEEN_REPS = ("rep", "reps", "repetition", "repetitions", "hangs", "hang", "holds", "hold")
+REST_BETWEEN_ROUNDS = ("round", "rounds", "circuit", "circuits", "laps", "lap", "time")
 REST_BETWEEN_EXERCISES = (
     "exercise",
     "exercises",
@@ -126,9 +129,14 @@ class _Reader:
         """Rounds that the text asks for before it says of what."""
         self.sides_named: list[tuple[Side, str, bool]] = []
         """Each side named, with the part of the body, and whether in telling what to do."""
+        self.round_rest: Amount | None = None
+        """Rest between rounds."""
+        self.side_first: Side | None = None
+        """The side that the text says to begin with."""
         self.rest_between_exercises: Amount | None = None
         self.pace: Pace | None = None
         self.beat: Tempo | None = None
+        self.phases = TempoSaid()
         self.conditional: list[tuple[list[Mention], Step]] = []
 
     # One sentence.
@@ -166,6 +174,9 @@ class _Reader:
 
     def _note_sides(self, reading: Reading, role: Role) -> None:
         """Remember the sides that a sentence names, unless it asks for the other one."""
+        first = self.lexicon.side_first.search(reading.marked.content)
+        if first:
+            self.side_first = self.lexicon.side_words[first.group("side")]
         if reading.alternating or any(isinstance(mention.said, SidesSaid) for mention in reading.mentions):
             return
         words = re.findall(r"[a-z]+", reading.marked.content)
@@ -183,6 +194,8 @@ class _Reader:
         exact = {side for side, named, work in self.sides_named if work and named == limb}
         near = {side for side, named, work in self.sides_named if work and named in family}
         every = {side for side, _, _ in self.sides_named}
+        if self.side_first is not None:
+            return self.side_first
         for sides in (exact, near, every):
             if len(sides) == 1:
                 return next(iter(sides))
@@ -211,15 +224,40 @@ class _Reader:
             for mention in mentions:
                 self._wrap(mention.said, step)
             return
+        before = len(self.done) + (not self.now.empty)
+        leading = mentions[0].said if isinstance(mentions[0].said, RoundsSaid) else None
+        if leading is not None:
+            mentions = mentions[1:]
+            self._close_dosed()
         pending = False
+        last: Said | None = None
         for mention in mentions:
-            if pending and self._opens(mention.said, sentence):
+            said = mention.said
+            if last is not None and _only_again(said, last, self.now.dose):
+                continue
+            if pending and (self._opens(said, sentence) or isinstance(said, RoundsSaid)):
                 at = _boundary(sentence.reading, mention)
                 self._give(step, cut, at)
                 cut = at
                 pending = False
-            pending = self._take(mention.said, step, sentence) or pending
+            pending = self._take(said, step, sentence) or pending
+            last = said
         self._give(step, cut, len(step.text))
+        if leading is not None:
+            self._close()
+            first = min(before, len(self.done))
+            self._round_from(first if first < len(self.done) else 0, Rounds(leading.count))
+
+    def _close_dosed(self) -> None:
+        """Close the stretch at hand if it has a dose already."""
+        if self.now.dose is not None:
+            self._close()
+
+    def _round_from(self, first: int, rounds: Rounds) -> None:
+        """So many rounds of the stretches from an index on."""
+        nodes = self._nodes(self.done[first:])
+        if nodes:
+            self.done[first:] = [_Stretch(wrapped=Block(rounds, nodes))]
 
     def _give(self, step: Step, start: int, end: int) -> None:
         """The words of a sentence from `start` to `end`, as a step of the stretch that they belong to."""
@@ -245,7 +283,7 @@ class _Reader:
             case HoldSaid() | BreathsSaid():
                 return self.now.timed or (isinstance(self.now.dose, Reps) and not self._per_rep(sentence))
             case RepsSaid():
-                return not said.again and isinstance(self.now.dose, Work)
+                return (said.own and self.now.dose is not None) or (not said.again and isinstance(self.now.dose, Work))
             case _:
                 return False
 
@@ -269,6 +307,9 @@ class _Reader:
                 self._rest(said)
             case RepsSaid():
                 self._reps(said, step)
+            case TempoSaid():
+                self._tempo(said)
+                return False
             case BeatSaid(time):
                 self.beat = Tempo(0, 0, time.low, 0, time.span)
                 return False
@@ -276,6 +317,14 @@ class _Reader:
                 self._wrap(said, step)
                 return False
         return True
+
+    def _tempo(self, said: TempoSaid) -> None:
+        """Phases of a repetition, one after the other or all at once."""
+        known = {name: value for name in PHASES if (value := getattr(said, name)) is not None}
+        self.phases = replace(self.phases, **known)
+        lower, bottom, lift, top = (getattr(self.phases, name) or 0 for name in PHASES)
+        if lower + bottom + lift + top:
+            self.beat = Tempo(lower, bottom, lift, top)
 
     def _begin(self, dose: Dose) -> None:
         """A dose of its own: the next stretch, unless the one at hand has none yet."""
@@ -290,7 +339,7 @@ class _Reader:
             return False
         return sentence.cell or bool(EACH_TIME.search(content)) or not is_imperative(content, self.lexicon)
 
-    def _hold(self, time: Amount, sentence: Sentence) -> None:
+    def _hold(self, time: Amount | None, sentence: Sentence) -> None:
         """A hold: of each repetition said before, said again, or a dose of its own."""
         match self.now.dose:
             case Reps(_, None) as reps if self._per_rep(sentence):
@@ -303,17 +352,20 @@ class _Reader:
     def _reps(self, said: RepsSaid, step: Step) -> None:
         """Repetitions: of a hold, of work, of all there is, said again, or a dose of their own."""
         stretches = [s for s in (*self.done, self.now) if s.timed or isinstance(s.dose, Rest)]
+        if said.own and self.now.dose is not None:
+            self._begin(Reps(said.count))
+            return
         match self.now.dose:
             case Hold(time) if len(stretches) == 1 or not said.again or not any(s.timed for s in self.done):
                 self.now.dose = Reps(said.count, hold=time)
                 self.now.holder = -1
             case Reps(None) as reps:
                 self.now.dose = replace(reps, count=said.count)
-            case Reps(count) if count is not None and _restates(said.count, count):
+            case Reps(Amount() as count) if said.count is None or _restates(said.count, count):
                 return
             case None if not (said.again and stretches):
                 self.now.dose = Reps(said.count)
-            case Work() | Breaths() if len(stretches) == 1 and said.again:
+            case Work() | Breaths() if len(stretches) == 1:
                 self.now.repeat = Rounds(said.count, as_reps=True)
             case _ if said.again:
                 self._round_all(Rounds(said.count, as_reps=True), step)
@@ -329,16 +381,46 @@ class _Reader:
         assert said.time is not None, "rests without a number are read apart"
         if said.between in REST_BETWEEN_EXERCISES:
             self.rest_between_exercises = said.time
-        elif said.between in REST_BETWEEN_REPS:
+        elif self._between_reps(said):
             reps = self.now.dose
             if isinstance(reps, Reps):
                 self.now.dose = replace(reps, pause=said.time)
             elif isinstance(reps, (Hold, Work)):
                 self.now.dose = Reps(None, hold=reps.time, pause=said.time)
+        elif self._between_rounds(said):
+            self._rest_between_rounds(said.time)
+        elif said.between is None and self._rounds_known() and self.sets is None and self.now.empty:
+            self._rest_between_rounds(said.time)
         elif self._rest_is_inside(said):
             self.sets = replace(self.sets or Sets(None), rest=said.time)
         else:
             self._begin(Rest(said.time))
+
+    def _between_reps(self, said: RestSaid) -> bool:
+        """Whether a rest is between repetitions."""
+        if said.between in REST_BETWEEN_REPS:
+            return True
+        counted = isinstance(self.now.dose, Reps) and self.now.dose.count is not None
+        return said.between == "them" and self.sets is None and counted and not self._rounds_known()
+
+    def _rounds_known(self) -> bool:
+        """Whether rounds were the last thing said."""
+        last = self.done[-1].wrapped if self.done else None
+        return self.rounds is not None or isinstance(last, Block) or self.now.repeat is not None
+
+    def _between_rounds(self, said: RestSaid) -> bool:
+        """Whether a rest is between rounds."""
+        return (said.between in REST_BETWEEN_ROUNDS and self.sets is None) or (
+            said.between == "them" and self.sets is None and self._rounds_known()
+        )
+
+    def _rest_between_rounds(self, time: Amount) -> None:
+        """Rest between the rounds that were said, or will be."""
+        self.round_rest = time
+        for stretch in self.done:
+            if isinstance(stretch.wrapped, Block) and isinstance(stretch.wrapped.repeat, Rounds):
+                repeat = replace(stretch.wrapped.repeat, rest=time)
+                stretch.wrapped = replace(stretch.wrapped, repeat=repeat)
 
     # What wraps.
 
@@ -348,7 +430,7 @@ class _Reader:
             case SetsSaid(count):
                 self._set(count, step)
             case RoundsSaid(count):
-                self._round_all(Rounds(count), step)
+                self._round_all(Rounds(count, self.round_rest), step)
             case SidesSaid():
                 self._sides(said, step)
             case DirectionsSaid():
@@ -369,7 +451,7 @@ class _Reader:
 
     def _set(self, count: Amount, step: Step) -> None:
         """So many sets of everything; said twice, the first counts."""
-        if self.sets is None or self.sets.count is None:
+        if self.sets is None or self.sets.count is None or self.sets.count.high == 1:
             self.sets = replace(self.sets or Sets(None), count=count)
         if step.role is Role.CYCLE:
             self.sets_said_by.append(step)
@@ -396,7 +478,9 @@ class _Reader:
         self.done = [_Stretch(wrapped=Block(rounds, nodes, said_by))]
 
     def _close(self) -> None:
-        """The stretch at hand is complete."""
+        """The stretch at hand is complete; where no words are left to state its dose, the exercise's name does."""
+        if self.now.dose is not None and not self.now.steps:
+            self.now.steps.append(Step(self.name, Role.WORK, carried_out=True))
         if not self.now.empty:
             self.done.append(self.now)
         self.now = _Stretch()
@@ -411,6 +495,7 @@ class _Reader:
         self._close()
         if not any(s.dose or s.wrapped for s in self.done):
             self._promote()
+        self._rest_of_sets()
         self._set_pace()
         nodes = self._nodes(self.done)
         if self.sets is not None and nodes:
@@ -441,6 +526,16 @@ class _Reader:
             if inner:
                 nodes.append(Block(Sides(self.first_side(sides.limb), sides.limb), tuple(inner), tuple(said_by)))
         return tuple(nodes)
+
+    def _rest_of_sets(self) -> None:
+        """A rest after the only stretch is the rest between its sets."""
+        if self.sets is None or self.sets.rest is not None or len(self.done) != 2:  # noqa: PLR2004 — a stretch, its rest
+            return
+        last = self.done[-1]
+        if isinstance(last.dose, Rest) and last.dose.time is not None:
+            self.sets = replace(self.sets, rest=last.dose.time)
+            self.sets_said_by += [replace(step, role=Role.REST) for step in last.steps]
+            self.done.pop()
 
     def _promote(self) -> None:
         """Without any firm dose, the first offered way is done."""
@@ -514,6 +609,21 @@ def _dose_of(said: Said) -> Dose | None:
             return Breaths(count)
         case _:
             return None
+
+
+def _only_again(said: Said, last: Said, dose: Dose | None) -> bool:
+    """Whether a dose right after "the other leg" or "the other way" only says again what holds for both."""
+    if not isinstance(last, (SidesSaid, DirectionsSaid)):
+        return False
+    match said, dose:
+        case (HoldSaid(time), Hold(before)) | (WorkSaid(time), Work(before)):
+            return time == before
+        case (HoldSaid(time) | WorkSaid(time), Hold(before) | Work(before)):
+            return time == before
+        case (RepsSaid(count), Reps(before)):
+            return count == before
+        case _:
+            return False
 
 
 def _restates(said: Amount, before: Amount) -> bool:

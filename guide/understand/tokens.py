@@ -345,7 +345,7 @@ class _Reader:
         if self.word(value.stop) in self.numbers.counted:
             return False
         if before in (".", ":") and self.word(value.first - 2) in self.numbers.labels:
-            return before == "."
+            return before == "." or self.word(value.first - 2) not in ("exercise", "exercises", "day", "week")
         return before in self.numbers.labels or (before == "#" and value.digits)
 
     def _make(self, kind: NumberKind, low: float, high: float, first: int, stop: int) -> tuple[Quantity, int]:

@@ -3,7 +3,7 @@
     work 20 s; rest 10-15 s about      steps in order, ranges and bounds
     reps 10 hold 2 s                   repetitions with a hold in each; `pause 5 s`, `tempo slowly`, `beat 3 s`
     rounds 6 { … }, sets 2-3 rest 60 s { … }, times 5 { … }, sides leg right { … }, directions { … }
-    if reps 3                          a dose that holds only in a case that the text names
+    if reps 3                          a dose that holds only in a case that the text names; after all others
     work ?                             asked for without a number
 """
 
@@ -105,12 +105,10 @@ def block(value: Block) -> str:
 
 
 def node(value: Node) -> str:
-    """A step's doses or a block; empty where there is nothing to do."""
+    """A step's dose or a block; empty where there is nothing to do."""
     if isinstance(value, Block):
         return block(value)
-    shown = [dose(value.dose)] if value.dose else []
-    shown += [f"if {dose(one)}" for one in value.conditional]
-    return "; ".join(shown)
+    return dose(value.dose) if value.dose else ""
 
 
 def nodes(values: Iterable[Node]) -> str:
@@ -120,7 +118,8 @@ def nodes(values: Iterable[Node]) -> str:
 
 def exercise(value: Exercise) -> str:
     """One exercise without its name."""
-    return nodes(value.body)
+    conditional = [f"if {dose(one)}" for step in steps(value.body) for one in step.conditional]
+    return "; ".join(filter(None, [nodes(value.body), *conditional]))
 
 
 def routine(value: Routine) -> str:

@@ -54,6 +54,11 @@ class Phrase:
     """What it says; the names are those of `guide.understand.doses.READERS`."""
     pattern: re.Pattern[str]
 
+    @property
+    def needs_number(self) -> bool:
+        """Whether it can only be found in a sentence with a number."""
+        return "<" in self.pattern.pattern.replace("(?<", "(?").replace("(?P<", "(?P")
+
 
 @dataclass(frozen=True, slots=True)
 class Headings:
@@ -98,6 +103,10 @@ class Roles:
     """The last word of an exercise's name: `stretch`, `squats`."""
     name_fillers: frozenset[str]
     """Words that are no part of a name before such a word."""
+    verb_first: re.Pattern[str]
+    """Looks like an instruction though its verb is in no list: a word, then what only an object or a place begins with."""
+    same_movement: re.Pattern[str]
+    """Verbs that say nothing new of the movement: `repeat`, `do this`."""
     follows: re.Pattern[str]
     """Goes on from the sentence before: a step of an exercise, not the start of one."""
     labels: tuple[tuple[re.Pattern[str], Role], ...]
@@ -129,8 +138,16 @@ class Lexicon:
     paces: tuple[tuple[re.Pattern[str], Pace], ...]
     breath_in: re.Pattern[str]
     breath_out: re.Pattern[str]
+    breath_named: re.Pattern[str]
+    """Names breathing in or out."""
     breath_full: re.Pattern[str]
     """Holding with full lungs, as against resting with empty ones."""
+    further_count: re.Pattern[str]
+    """A count in a row with another one; its number is the group `n`."""
+    side_first: re.Pattern[str]
+    """Says with which side to begin; the group `side`."""
+    leave_out: re.Pattern[str]
+    """The mark that leaves a sentence out."""
     side_words: Mapping[str, Side]
     limbs: Mapping[str, str]
     """Parts of the body that come in pairs, each form with its singular."""

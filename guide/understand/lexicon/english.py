@@ -35,8 +35,8 @@ _BREATH_WORDS = r"(?:deep|slow|full|long|calm|easy|normal|gentle|steady|complete
 _NOT_REPS = (
     r"(?!(?:\w+ ){0,2}(?:exercises?|days?|weeks?|months?|years?|sets?|rounds?|fingers?|toes?|hands?|feet|legs|chairs?|"
     r"pillows?|towels?|bands?|dumbbells?|weights?|blocks?|balls?|people|persons?|minutes?|seconds?|hours?|breaths?|"
-    r"sessions?|workouts?|classes|sides|ways|levels?|positions?|points?|counts?|phases?|cycles?|circuits?|laps?|"
-    r"directions?|of)\b)"
+    r"sessions?|workouts?|classes|levels?|positions?|points?|counts?|phases?|cycles?|circuits?|laps?|of)\b)"
+    r"(?!(?:directions?|sides?|ways?|times|or|and|to|more than|in|seconds)\b)"
 )
 
 NUMBERS: Final = Numbers(
@@ -86,7 +86,7 @@ NUMBERS: Final = Numbers(
     labels=frozenset(
         (
             "figure fig figs page pages pg level levels step steps exercise exercises position phase week day stage "
-            "number no part chapter section photo picture image diagram video table item grade zone age aged version "
+            "number no part difficulty chapter section photo picture image diagram video table item grade zone age aged version "
             "lesson module day month option variation tip aged over under l c t vertebra"
         ).split()
     ),
@@ -156,39 +156,53 @@ PHRASES: Final = (
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
     # Intervals and shorthand.
     _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
+    _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for) ?{N}(?: rounds?| times)?)?"),
+    _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for) ?{N}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|sprint|walk|hard|fast|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)(?: ?(?:x|×|for) ?{N})?"),
     _phrase("interval", r"{T} ?: ?{T2}(?: ?(?:x|×) ?{N})?"),
     _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
     _phrase("sets_reps", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
-    _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for|with)? ?{T}"),
+    _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for)? ?{T}"),
     _phrase("sets_reps", r"\bsets?\"?[:=] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
-    _phrase("ways", r"{N} (?:\w+ ){0,3}(?:one way|in one direction|clockwise|to the left|to the right|forwards?|backwards?)(?:,? (?:and|then|or))*,? {N2} (?:\w+ ){0,3}(?:the other(?: way)?|in the other(?: direction)?|(?:anti-?|counter-?)clockwise|to the left|to the right|backwards?|forwards?)"),
+    _phrase("ways", r"{N} (?:\w+ ){0,5}?(?:one way|in one direction|clockwise|to the left|to the right|forwards?|backwards?)(?:,? (?:and|then|or))*,? {N2} (?:\w+ ){0,5}?(?:the other(?: way)?|in the other(?: direction)?|(?:anti-?|counter-?)clockwise|to the left|to the right|backwards?|forwards?)"),
     _phrase("reps", r"{N} of (?:these|them|those|each)\b"),
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:will (?:suffice|do)|is (?:plenty|enough|fine|ideal)|are (?:plenty|enough|fine|ideal|sufficient)|should (?:do it|be enough|be plenty))\b"),
     _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need)"),
-    _phrase("pause_hold", r"\b(?:pause|wait|rest)(?:ing)?\b(?: (?:there|here|briefly|for|about|of))* {T} (?:at|in|on|up|there|here|with|before)\b"),
+    _phrase("pause_hold", r"\b(?:pause|wait)(?:ing)?\b(?: (?:there|here|briefly|for|about|of))* {T} (?:at|in|on|up|there|here|with|before)\b"),
     _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
-    _phrase("rest_between_sets", r"{T}(?:'s?)?(?: \w+)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!]| (?:sets|rounds|each))"),
+    _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T}(?: in)? between(?=$|[.,;)!])"),
+    _phrase("rest_between_them", r"{T}(?:'s?)?(?: \w+)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!]| (?:sets|rounds|each))"),
+    _phrase("tempo_code", r"(?:@|\btempo)(?: of| is)?:? ?(?:<x(?P<x>\d+)>|{N})(?! (?:s|sec))"),
+    _phrase("tempo_code", r"<x(?P<x>\d+)>\)? tempo\b"),
+    _phrase("tempo_phase", r"(?P<down>\b(?:lower|sink|descend|on the way down)(?:ing)?|(?:^|[,;:(] ?|\b(?<!up )(?:and|then) )down)(?: \w+){0,3}?(?: for| in| over| during| takes?| is)? {T}"),
+    _phrase("tempo_phase", r"{T}(?: are| is)?(?: (?:to|for|on the way))? (?P<down>(?:lower|go(?:ing)? down|come down|sink|down|descend|lowering)\b)"),
+    _phrase("tempo_phase", r"(?P<up>\b(?:rise|lift|raise|ascend|push up|come up)(?:ing)?|(?:^|[,;:(] ?)up)(?: \w+){0,2}?(?: for| in| over| during) {T}(?! (?:hold|rest))"),
+    _phrase("tempo_phase", r"{T} (?:(?:to|for|on the way) )?(?P<up>(?:lift|go up|come up|rise|up|stand up|push up|raise|lifting)\b)"),
     _phrase("other", r"\b(?:up|down|lower|lift|raise|out|back)(?:ing)?\b (?:\w+ )?(?:for|in|over|to) (?:a count of )?(?:{N}|{T})(?: \w+)?,? (?:and |then )?(?:up|down|lower|lift|back|hold|out)(?: \w+)? (?:for|in|over|to) (?:a count of )?{X}"),
     _phrase("reps", r"\bfor {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b"),
     # Labelled fields.
     _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
     _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval)?\"?[:=] ?\"?{T}"),
+    _phrase("hold", r"{T}[ -]?(?:hold|holds|squeeze|isometric|iso hold)\b"),
     _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"?[:=] ?\"?{T}"),
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"?[:=] ?\"?{T}"),
     _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|count|dose|dosage)\"?[:=] ?\"?{N}(?: times)?"),
     _phrase("sets", r"\b(?:number of )?sets?\"?[:=] ?\"?{N}"),
     _phrase("rounds", r"\b(?:number of )?(?:rounds?|circuits?|cycles?)\"?[:=] ?\"?{N}"),
     # Rest.
-    _phrase("rest_between", r"\b(?:rest|pause|break|recover)\b{~}{T}{~}\b(?:between|in between|after each|after every|before the next) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
-    _phrase("rest_between", r"{T}(?: of)? (?:rest|pause|break|recovery)(?: \w+)? (?:between|after each|after every) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
-    _phrase("rest_between", r"\bbetween (?:each |every |the |all |of )*(?P<between>\w+),? {~}\b(?:rest|pause|break|recover)\b{~}{T}"),
+    _phrase("rest_between", r"\b(?:rest(?:ing)?|paus(?:e|ing)|break|recover(?:ing)?|repose)\b{~}{T}{~}\b(?:between|in between|after each|after every|before the next) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
+    _phrase("rest_between", r"{T}(?: of)? ?-?(?:rest|pause|break|recovery|breather)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
+    _phrase("rest_between", r"\bbetween (?:each |every |the |all |of )*(?P<between>\w+),? {~}\b(?:rest(?:ing)?|pause|break|recover)\b{~}{T}"),
     _phrase("rest", r"{T}(?: ?(?:of|-))? ?(?:rest|pause|break|breather|recovery)\b"),
-    _phrase("rest", r"\b(?:rest|pause|relax|recover|break|breather|catch your breath)\b(?! (?:your|the|one|both|on|against|in|with|lightly|comfortably)\b){~}\(?{T}"),
+    _phrase("rest", r"\b(?:rest(?:ing)?|repose|pause|relax|recover|break|breather|catch your breath)\b(?! (?:your|the|one|both|on|against|in|with|lightly|comfortably)\b){~}\(?{T}"),
     # Breathing.
+    _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
+    _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
+    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath) (?:out|go)|blow out|breathe out|breathe in)\b{~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}|(?:for|over|during|in)? ?{T})"),
+    _phrase("breath_more", r"\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|breaths))|{T})"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b{~}(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|breaths))|(?:for|to|over|:)? ?{T})"),
     _phrase("breath", r"\b(?P<phase>hold|retain|pause|stay|rest)(?: (?:your|the|that|this|it|again|breath|breathing|in|out|here|empty|full|with|lungs))*\bbreath(?:ing)?\b{~}{T}"),
@@ -199,6 +213,7 @@ PHRASES: Final = (
     _phrase("breaths", rf"{{N}} (?:{_BREATH_WORDS},? (?:and )?)*breath(?:s|ing cycles)?\b(?! count)"),
     # Rounds, sets, repetitions.
     _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{WHOLE}\b{{~}}{{N}}(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
+    _phrase("rounds", r"{N} ?(?:x|×) ?(?=\()"),
     _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?|rds?|circuits?|laps?|rft)\b"),
     _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
     _phrase("sets", r"{N} (?:\w+ ){0,2}(?:sets?|lots)\b(?! up)"),
@@ -209,6 +224,14 @@ PHRASES: Final = (
     _phrase("reps", rf"{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|way|direction)\b"),
     _phrase("reps", r"{N} ?(?:per|each|every|/|ea\.?|a|to each|e) ?(?:{LIMB}|way|direction|/s)\b"),
     _phrase("reps", r"{N} (?:each|ea)\b"),
+    _phrase("reps", r"{N} (?:\w+ ){0,3}(?:in|to|per) (?:each|every|both|either) (?:direction|way|{LIMB})s?\b"),
+    _phrase("reps", r"\b(?:do|only|just)(?: only| just)? {N}(?=$|\W*$|[.,;)])"),
+    _phrase("reps", r"\({N}(?= (?:if|when)\b)"),
+    _phrase("reps", rf"^(?:then,? )?after {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s,"),
+    _phrase("reps", rf"\brounds? of {{N}} {_NOT_REPS}"),
+    _phrase("reps", r"^[a-z][^.:<>]{2,40}, ?{N}\W*$"),
+    _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b"),
+    _phrase("vague_hold", r"\b(?:hold|stay|remain|pause|keep|squeeze)\b{~}\b(?:a few|several|some|a couple of) (?:seconds|moments|counts)\b"),
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
     _phrase("reps", r"{N} ?(?:x|×)(?= |$|[,.)])(?! <)"),
     _phrase("reps", rf"\b(?:do|perform|complete|make|try|aim for|take|give|draw|trace|execute|finish|jump|swing|start with|begin with|work through|crank out|knock out|walk|march)\b(?: (?:for|about|a|an|another|the|just|it|this|out|with|of|up to|slowly|gently|to))* {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
@@ -220,9 +243,9 @@ PHRASES: Final = (
     _phrase("sides", r"\b(?:repeat|do (?:it|this|that|the same)|the same|same thing|again|switch|change|swap)\b[^.;:()]{0,60}?\b(?:other|opposite|second|contralateral) (?:{LIMB})\b"),
     _phrase("sides", r"\b(?:then|now|and|followed by|before|and then)(?: (?:on|with|to|move to|moving to|over to|for|do|repeat|the|your|an?|same))* (?:other|opposite|second) (?:{LIMB})\b(?! (?:on|over|under|behind|across|flat|is|bent|straight))"),
     _phrase("sides", r"\b(?:repeat|do (?:it|this|that|the same)|the same|same thing)\b[^.;:()]{0,60}?\b(?:left|right)\b(?! away| angle)"),
-    _phrase("sides", r"\b(?:on|with|for|per|to|in|of) (?:(?:each|every|either)(?: of (?:your|the))? (?:{LIMB})|both sides)\b(?! (?:flat|together|on the|up|out|straight|in))"),
+    _phrase("sides", r"\b(?:on|with|for|per|to|of) (?:(?:each|every|either)(?: of (?:your|the))? (?:{LIMB})|both sides)\b(?! (?:flat|together|on the|up|out|straight|in))"),
     _phrase("sides_each", r"(?:<[tn]\d+>|\b(?:times|reps|repetitions|seconds|hold))[^.;:<>]{0,40}?\b(?:each|every|either|per|a)[ -](?:{LIMB})\b"),
-    _phrase("sides_each", r"<n\d+>[^.;:<>]{0,40}?\b(?:on|with|for) both(?: of (?:your|the))? (?:{LIMB})\b"),
+    _phrase("sides_each", r"<n\d+>[^.;:<>]{0,40}?\b(?:on both|for both|with both of|both of)(?: (?:your|the))? (?:{LIMB})\b"),
     _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
     _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|left (?:and|&|\+) right|right (?:and|&|\+) left|bilateral(?:ly)?)(?![\w])"),
     _phrase("sides_each", r"\bper: \"?(?:{LIMB})\b"),
@@ -292,7 +315,7 @@ ENGLISH: Final = Lexicon(
     phrases=PHRASES,
     conditional=re.compile(
         r"^\W*(?:if\b(?! possible| you can\b)|in case\b|for beginners|beginners?\b|beginner|advanced|intermediate|"
-        r"when (?:you(?:'re| are) (?:ready|able|strong|comfortable)|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
+        r"when (?:you(?:'re| are) (?:ready|able|strong|comfortable)|you (?:have|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
         r"once (?:you|this|it)|as (?:you (?:get|become|progress|improve|build|grow)|your|it becomes|this becomes)|"
         r"to (?:make (?:it|this) (?:harder|easier|more)|increase the|progress|modify|advance)|optional|progressions?\b|"
         r"regressions?\b|variations?\b|modifications?\b|modified\b|easier|harder|make it (?:harder|easier)|alternatively|or,? |"
@@ -308,8 +331,8 @@ ENGLISH: Final = Lexicon(
     condition_after=re.compile(r"[,;( ](?:if you (?:have|are|feel|find|want|need|experience|get)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
     optional_aside=re.compile(r"^\(?\s*(?:or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
-        "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?", "freeze",
-        "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit", "lie", "stand",
+        "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)", "freeze",
+        "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit(?!-)", "lie", "stand", "dangle", "against the",
         "pause", "press", "relax into", "wall sit", "rest in",
     ),
     still_names=_any(
@@ -326,9 +349,15 @@ ENGLISH: Final = Lexicon(
         (re.compile(r"\bslow(?:ly)?\b|\bin a controlled\b"), Pace.SLOW),
         (re.compile(r"\b(?:quick|fast|rapid|brisk)(?:ly)?\b|\bas fast as\b"), Pace.QUICK),
     ),
-    breath_in=re.compile(r"\b(?:breathe in|breathing in|inhale|in)\b"),
-    breath_out=re.compile(r"\b(?:breathe out|breathing out|exhale|out)\b"),
-    breath_full=re.compile(r"\b(?:hold|retain|stay)\b"),
+    breath_in=re.compile(r"\b(?:breathe in|breathing in|inhale|draw(?:s|ing)?|take in|in)\b(?! out)"),
+    breath_out=re.compile(r"\b(?:breathe out|breathing out|exhale|let|blow out|out)\b"),
+    breath_full=re.compile(r"\b(?:hold|retain|stay|keep|pause)\b"),
+    breath_named=re.compile(r"\b(?:breath\w*|inhal\w+|exhal\w+|in <|out <)"),
+    further_count=re.compile(
+        rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {_NOT_REPS}[a-z][\w-]+"
+    ),
+    side_first=re.compile(r"\b(?P<side>left|right)(?: (?:side|leg|foot|arm|hand))? first\b"),
+    leave_out=re.compile(r"\[skip\]"),
     side_words=MappingProxyType({"left": Side.LEFT, "right": Side.RIGHT}),
     limb_families=(
         frozenset("leg foot knee ankle hip heel thigh calf hamstring buttock".split()),
@@ -428,6 +457,14 @@ ENGLISH: Final = Lexicon(
             "the a an into in for your and lift arrive to of on with some my our then now next is are do try come onto we i it this that "
             "from at down up back over out take go keep each both or you as first second third last will be get by".split()
         ),
+        verb_first=re.compile(
+            r"\W*(?!(?:this|that|these|those|it|there|here|he|she|you|we|i|they|if|when|as|and|or|but|for|with|in|on|at|by|from|to|of|the|a|an|some|"
+            r"many|most|all|one|two|not|so|because|while|although|people|what|how|why|who|which|my|your|our|his|her|its|their|is|are|was|were|no|"
+            r"yes|than|then|now|also|even|just|only|both|each|every|about|after|before|during|over|under|up|down|out|off|more|less|well|good|great)\b)"
+            r"[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!ly) (?:your|the|a|an|both|one|each|up|down|out|back|forwards?|backwards?|into|onto|around|round|along|"
+            r"through|slowly|gently|yourself|with|against|towards?|until|to the|on the|for <)\b"
+        ),
+        same_movement=re.compile(r"\b(?:repeat|do (?:this|it|that|the same)|complete (?:this|it)|hold|stay|relax|release|return|rest)\b"),
         follows=re.compile(
             r"^\W*(?:then|now|next|again|finally|after|when|while|repeat|return|do the same|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change|cycle)\b|\b(?:it|them|the same)\b"
