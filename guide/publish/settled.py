@@ -122,7 +122,8 @@ def _of_doing(doing: Doing, otherwise: Span) -> Iterator[Settled]:
         return
     if isinstance(doing, Again):
         place = _place(doing.said_by, _first_step(doing.items) or otherwise)
-        yield from _of_cycle(_CYCLES[doing.cycle], doing.count, doing.rest, place)
+        kind = DoseKind.REPS if doing.as_reps else _CYCLES[doing.cycle]
+        yield from _of_cycle(kind, doing.count, doing.rest, place)
     for item in doing.items:
         yield from _of_doing(item, otherwise)
 

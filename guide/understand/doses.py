@@ -390,6 +390,7 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
         "time": lambda match: [_timed(match)],
         "reps": _reps,
         "fragment_reps": _reps,
+        "loose_reps": _reps,
         "repeat": lambda match: _reps(match, again=True),
         "pulse": lambda _: [],
         "sets": _sets,
@@ -470,7 +471,7 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int]]
     return mentions, used
 
 
-LOOSE = frozenset({"rest", "rest_between", "hold_count", "breath", "after"})
+LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "breath", "after"})
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
 QUANTITY_GROUPS = frozenset({"t", "t2", "n", "n2", "x"})
 
@@ -484,12 +485,20 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
             continue
         match = _Match(place, marked, lexicon)
         quantity = marked.quantities[index]
+        if quantity.clock and not CLOCK_DOSE.search(marked.content, max(0, place.start() - 8), place.end() + 8):
+            continue
         start = _clause_start(marked, place.start())
         amount = quantity.amount(marked.text, start, quantity.end)
         said: Said = HoldSaid(amount) if _still(match) else WorkSaid(amount)
         found.append(Mention(said, place.start(), place.end()))
         used.add(index)
     return found
+
+
+CLOCK_DOSE = re.compile(
+    r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|: ?<t\d+>\W*$"
+)
+"""What stands around a clock time that is a duration rather than a time of day."""
 
 
 def _further_counts(marked: Marked, lexicon: Lexicon, mentions: list[Mention], used: set[int]) -> list[Mention]:

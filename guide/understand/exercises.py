@@ -12,7 +12,16 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from guide.model.text import Text
-from guide.understand.doses import Reading, RepsSaid, RestSaid, SetsSaid, SidesSaid, optional, read_sentence
+from guide.understand.doses import (
+    Reading,
+    RepsSaid,
+    RestSaid,
+    SetsSaid,
+    SidesSaid,
+    optional,
+    read_sentence,
+    says_only_doses,
+)
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.outline import Line, Row, Section, is_letter
@@ -76,6 +85,8 @@ ENUMERATED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z]\d?)\s*[.):]\s+")
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 JOIN = re.compile(r",?\s(?:and|then)\s")
 MOST_NAME_WORDS = 9
+MOST_TERSE_WORDS = 12
+NO_NAME = Text("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +254,7 @@ class Finder:
         for entry in entries:
             last = found[-1] if found else None
             candidate = in_list if entry.first.depth else in_text and self._is_told_exercise(entry)
-            if candidate and self._begins(entry):
+            if candidate and (self._begins(entry) if entry.first.depth else self._begins_telling(entry)):
                 found.append(self.item_draft(entry, number))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
                 self._go_on(found, entry.sentences)
@@ -301,7 +312,7 @@ class Finder:
     def _are_told_one_by_one(self, paragraphs: list[_Entry]) -> bool:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
         dosed = [entry for entry in paragraphs if self.has_dose(entry.sentences)]
-        named = [entry for entry in dosed if self._begins(entry) and self._is_told_exercise(entry)]
+        named = [entry for entry in dosed if self._begins_telling(entry) and self._is_told_exercise(entry)]
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
 
     def _is_told_exercise(self, entry: _Entry) -> bool:
@@ -309,9 +320,19 @@ class Finder:
         if not self.has_dose(entry.sentences):
             return False
         content = lowered(entry.first.text.content)
-        passes_on = bool(self.lexicon.roles.begins_next.match(content))
-        named = self._is_named(entry.first) or bool(ENUMERATED.match(content))
+        roles = self.lexicon.roles
+        passes_on = bool(roles.begins_next.match(content)) or bool(
+            roles.passes_on.search(lowered(entry.sentences[0].text.content))
+        )
+        named = self._is_named(entry.first) or bool(ENUMERATED.match(content)) or self._is_terse(entry)
         return named or passes_on or bool(self.lexicon.roles.moves.search(lowered(entry.sentences[0].text.content)))
+
+    def _is_terse(self, entry: _Entry) -> bool:
+        """Whether an entry is one short line, a name with its dose and little else: `band rows 3x15`."""
+        if len(entry.lines) > 1 or len(WORDS.findall(entry.first.text.content)) > MOST_TERSE_WORDS:
+            return False
+        content = entry.sentences[0].reading.marked.content
+        return not is_imperative(content, self.lexicon) and not self.lexicon.statement.search(content)
 
     def _is_named(self, line: Line) -> bool:
         """Whether a line begins with a name set apart."""
@@ -324,9 +345,17 @@ class Finder:
             for line in entry.lines
         )
 
+    def _begins_telling(self, entry: _Entry) -> bool:
+        """Whether a paragraph may be an exercise: "then" and "next" lead over to one, unless "repeat" follows."""
+        if self._begins(entry):
+            return True
+        content = lowered(entry.first.text.content)
+        passed = self.lexicon.roles.begins_next.match(content)
+        return bool(passed) and not self.lexicon.roles.follows.match(content[passed.end() if passed else 0 :])
+
     def _begins_exercise(self, line: Line) -> bool:
         """Whether an item may be the start of an exercise: it does not go on from the one before."""
-        if self._is_field(line):
+        if self._is_field(line) or (line.depth and says_only_doses(line.text, NO_NAME, self.lexicon)):
             return False
         return not self.lexicon.roles.follows.match(mark_numbers(line.text, self.lexicon).content)
 
@@ -389,7 +418,9 @@ class Finder:
         if numbered:
             text = text.slice(numbered.end())
         passes = roles.begins_next.match(lowered(text.content))
-        begun = text.slice(passes.end()) if passes else text
+        starts = [m.start for m in entry.sentences[0].reading.mentions if m.start > 0]
+        dose = min((entry.sentences[0].reading.marked.place(start) for start in starts), default=len(text))
+        begun = text.slice(passes.end() if passes else 0, max(dose - (numbered.end() if numbered else 0), 1))
         stop = roles.name_stops.search(lowered(begun.content), 1)
         name = begun.slice(0, stop.start() if stop else None).strip(" -–—\"'")
         words = WORDS.findall(name.content)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
@@ -280,15 +281,26 @@ NAME_HEADER = re.compile(r"\b(?:exercises?|movements?|moves?|names?|activity|str
 def _lines(text: Text) -> Iterator[Text]:
     """The lines of a paragraph, wrapped ones joined."""
     ends = [m.start() for m in re.finditer("\n", text.content)]
-    widths = [b - a for a, b in zip([0, *ends], [*ends, len(text.content)], strict=True)]
+    wrapped = _is_wrapped(text.content.split("\n"))
     start = 0
-    for index, end in enumerate(ends):
+    for end in ends:
         head, tail = text.content[start:end].rstrip(), text.content[end + 1 :].lstrip()
-        if _continues(head, tail, widths[index], max(widths)):
+        if _continues(head, tail, wrapped=wrapped):
             continue
         yield from _one_line(text.slice(start, end))
         start = end + 1
     yield from _one_line(text.slice(start))
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether the lines of a paragraph were broken because they were full: the next word had no room."""
+    widest = max(len(line.rstrip()) for line in lines)
+    full = [len(line.rstrip()) + 1 + len(after.split()[0]) > widest for line, after in pairwise(lines) if after.split()]
+    return widest >= NARROWEST_TEXT and sum(full) >= 0.7 * len(full)
+
+
+NARROWEST_TEXT = 40
+"""Columns below which lines are short on purpose."""
 
 
 def _one_line(text: Text) -> Iterator[Text]:
@@ -298,17 +310,15 @@ def _one_line(text: Text) -> Iterator[Text]:
         yield replace(text, content=text.content.replace("\n", " "))
 
 
-def _continues(head: str, tail: str, width: int, widest: int) -> bool:
-    """Whether a line goes on in the next one: it was wrapped, not ended."""
-    if re.search(r"[.!?:;]\W*$", head) or re.match(r"[-*•\d(\[]|[\w ]{1,30}:\s", tail):
+def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
+    """Whether a line goes on in the next one."""
+    if re.match(r"[-*•(\[]|[\w ]{1,30}:\s", tail):
         return False
-    if re.search(r"\d", head) and re.search(r"\d", tail) and width < MOST_SHORT_LINE:
+    if wrapped:
+        return not re.search(r"[:;]\W*$", head)
+    if re.search(r"[.!?:;]\W*$", head):
         return False
-    return tail[:1].islower() or (width > MOST_SHORT_LINE and width > 0.7 * widest)
-
-
-MOST_SHORT_LINE = 50
-"""Columns up to which a line may be short on purpose; wrapped text is wider."""
+    return tail[:1].islower() and (head.endswith(",") or not re.search(r"\d", head))
 
 
 def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> Text | None:

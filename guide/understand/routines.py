@@ -40,6 +40,7 @@ from guide.understand.scope import IN_FRONT, REST_BETWEEN_EXERCISES, assemble
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
+EACH = re.compile(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b")
 
 
 @dataclass(slots=True)
@@ -121,12 +122,19 @@ class Compiler:
 
     def _told(self, piece: Told, started: bool, ended: bool) -> None:
         """A sentence before, between or after the exercises."""
+        if self.pending is not None and not self._is_in(piece.section, self.pending[3]):
+            self._close_pending()
         sentence = piece.sentence
         words = sentence.reading.marked.content
         step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
         if self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
-        elif self.drafts and self._asks_for_rounds(sentence, piece) and self._group(sentence, piece.section, ended):
+        elif (
+            self.drafts
+            and not self._is_for_each(sentence)
+            and self._asks_for_rounds(sentence, piece)
+            and self._group(sentence, piece.section, ended)
+        ):
             return
         elif self.drafts and self._is_for_all(sentence):
             self.for_all.append(sentence)
@@ -165,6 +173,10 @@ class Compiler:
             or not self.lexicon.headings.aside.match(heading.text.content.lower())
         )
 
+    def _is_for_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of each exercise by itself."""
+        return self._is_for_all(sentence) and bool(EACH.search(sentence.reading.marked.content))
+
     def _is_for_all(self, sentence: Sentence) -> bool:
         """Whether a sentence gives a dose for every exercise."""
         words = sentence.reading.marked.content
@@ -176,7 +188,7 @@ class Compiler:
         """Whether a sentence outside the exercises asks for rounds of them."""
         if self._is_for_group(sentence):
             return True
-        rounds = any(isinstance(m.said, RoundsSaid) for m in sentence.reading.mentions)
+        rounds = any(isinstance(m.said, RoundsSaid) and m.said.count.high > 1 for m in sentence.reading.mentions)
         return rounds and any(self._is_in(draft.section, piece.section) for draft in self.drafts)
 
     def _is_in(self, section: int, outer: int) -> bool:

@@ -41,6 +41,8 @@ class Quantity:
     """It comes on top of a first time: `another 5`."""
     adverb: bool = False
     """It is an adverb that means so many times: `twice`."""
+    clock: bool = False
+    """Written with a colon: a duration, or a time of day."""
 
     def amount(self, text: Text, start: int | None = None, end: int | None = None) -> Amount:
         """The number as the text says it, quoted with the words from `start` to `end`."""
@@ -323,7 +325,8 @@ class _Reader:
     def _clock(self, value: _Value) -> tuple[Quantity, int]:
         """`1:30` is a duration in minutes and seconds."""
         kind = NumberKind.OTHER if self._is_name(value) else NumberKind.TIME
-        return self._make(kind, value.low * 1000, value.high * 1000, value.first, value.stop)
+        quantity, after = self._make(kind, value.low * 1000, value.high * 1000, value.first, value.stop)
+        return replace(quantity, clock=True), after
 
     def _counted(self, value: _Value, stop: int) -> tuple[Quantity, int]:
         """A number without a unit of time: a count, unless something says that it is none."""

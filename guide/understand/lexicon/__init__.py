@@ -97,6 +97,8 @@ class Roles:
     """The label of a step in front of a line: `Step 2:`."""
     begins_next: re.Pattern[str]
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
+    passes_on: re.Pattern[str]
+    """Says after a name that it comes next."""
     name_stops: re.Pattern[str]
     """Where a name ends in running text."""
     moves: re.Pattern[str]
