@@ -5,7 +5,7 @@ from __future__ import annotations
 
 def main() -> None:
     """Run the command line."""
-    from guide.cli import run  # noqa: PLC0415 — so that importing this module loads nothing
+    from guide.cli import run
 
     run()
 

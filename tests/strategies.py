@@ -77,10 +77,12 @@ doses = st.one_of(
     st.builds(Breaths, st.none() | counts),
 )
 steps = st.builds(
-    lambda words, role, dose: Step(plain(words), role, dose),
+    lambda words, role, dose, wait, carried_out: Step(plain(words), role, dose, wait=wait, carried_out=carried_out),
     st.sampled_from(SENTENCES),
     st.sampled_from(Role),
     st.none() | doses,
+    st.none() | short_times,
+    st.booleans(),
 )
 talk = st.builds(
     lambda words, role: Step(plain(words), role),
@@ -91,7 +93,7 @@ few = amounts(1, 3)
 sides = st.builds(Sides, st.none() | st.sampled_from(Side), st.sampled_from(("leg", "foot", "side")))
 repeats: st.SearchStrategy[Repeat] = st.one_of(
     st.builds(Sets, st.none() | few, st.none() | times),
-    st.builds(Rounds, st.none() | few, st.none() | short_times),
+    st.builds(Rounds, st.none() | few, st.none() | short_times, st.booleans()),
     sides,
     st.builds(Directions, st.none() | st.just(("clockwise", "anticlockwise"))),
 )

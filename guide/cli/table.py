@@ -1,32 +1,79 @@
-"""`guide plan` as a table: when, how long, what is heard, where each number comes from."""
+"""`guide plan` as tables: what is heard when, where each number comes from, and what is not heard."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from guide.build import Prepared
+from guide.config import Settings
 from guide.model.timeline import Timeline
-from guide.publish.listing import Row, RowKind
+from guide.plan import unspoken
+from guide.publish.listing import Row, RowKind, plan_rows
 from guide.units import clock, to_ms
 
-STYLES = {RowKind.CHAPTER: "bold", RowKind.PART: "cyan", RowKind.SPEECH: "", RowKind.SIGNAL: "dim"}
+_STYLES: Final[Mapping[RowKind, str]] = MappingProxyType(
+    {RowKind.CHAPTER: "bold", RowKind.PART: "cyan", RowKind.SPEECH: "", RowKind.SIGNAL: "dim"}
+)
 
 
-def print_plan(title: str, timeline: Timeline, rows: Iterable[Row]) -> None:
+def print_plan(script: Prepared, timeline: Timeline) -> None:
     """The whole plan on standard output."""
     console = Console(soft_wrap=False, highlight=False)
+    console.print(Text(f"{script.prescription.title}, {clock(to_ms(timeline.length))}", style="bold"))
+    console.print(_heard(plan_rows(timeline, script.prescription, script.document.source)))
+    silent = tuple(_not_heard(script))
+    if silent:
+        console.print(Text("\nNot heard", style="bold"))
+        console.print(_grid(silent))
+
+
+def print_settings(settings: Settings) -> None:
+    """Each setting with its value and where that came from."""
+    rows = ((name, _value(getattr(settings, name)), origin) for name, origin in settings.origins.items())
+    Console(highlight=False).print(_grid(rows))
+
+
+def _heard(rows: Iterable[Row]) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), show_header=True, header_style="dim")
     table.add_column("at", justify="right", no_wrap=True)
     table.add_column("lasts", justify="right", no_wrap=True)
     table.add_column("heard", ratio=3, overflow="fold")
     table.add_column("from", ratio=1, overflow="fold")
     for row in rows:
-        style = "yellow" if row.is_assumed else STYLES[row.kind]
+        style = "yellow" if row.is_assumed else _STYLES[row.kind]
         lasts = "" if row.duration_ms is None else f"{row.duration_ms / 1000:.1f}"
         heard = f"“{row.heard}”" if row.kind is RowKind.SPEECH else row.heard
         table.add_row(*(Text(cell, style=style) for cell in (clock(row.at_ms), lasts, heard, row.source)))
-    console.print(Text(f"{title}, {clock(to_ms(timeline.length))}", style="bold"))
-    console.print(table)
+    return table
+
+
+def _not_heard(script: Prepared) -> Iterable[tuple[str, str, str]]:
+    """Line, words and reason of each sentence that no listener hears, those that are carried out included."""
+    source = script.document.source
+    left_out = [(words.text, words.reason) for words in script.routine.left_out]
+    left_out += [(step.text, reason) for step, reason in unspoken(script.prescription, script.plan_settings)]
+    for text, reason in sorted(left_out, key=lambda entry: entry[0].span().start):
+        yield f"line {source.line(text.span().start)}", " ".join(text.content.split()), reason
+
+
+def _grid(rows: Iterable[tuple[str, str, str]]) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), show_header=False)
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    table.add_column(overflow="fold")
+    for row in rows:
+        table.add_row(*map(Text, row))
+    return table
+
+
+def _value(value: object) -> str:
+    """A value as a person would write it."""
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return "not set" if value is None else str(value)

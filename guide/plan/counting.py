@@ -18,6 +18,9 @@ from guide.plan.phrasing import english
 
 SPEAK_AFTER_SIGNAL_MS: Final = 200
 """From the end of a signal to what is said about it: heard as one, without running into each other."""
+NAME_AFTER_SIGNAL_MS: Final = 150
+"""The same for the name of a phase: no more than the gap that laying out asks for, so that "Out" after the longest
+signal ends 150 ms before "two", which stands on the next second."""
 AFTER_LAST_MS: Final = 1_500
 """From the last number to the end signal, so that the last repetition can be finished."""
 NUMBER_BEFORE_HOLD_MS: Final = 1_200
@@ -27,8 +30,8 @@ HALFWAY_SAID_FROM_MS: Final = 30_000
 TEN_SECONDS_SAID_FROM_MS: Final = 60_000
 MINUTES_SAID_FROM_MS: Final = 120_000
 PIPS_FROM_MS: Final = 10_000
-OWN_WINDOW_FROM_MS: Final = 5_000
-"""A hold from this length on is a timed part of its own; shorter ones are counted through."""
+REST_SAID_FROM_MS: Final = 7_000
+"""Shorter rests leave no room for "Rest." and for what comes next: the first time they are announced, then not."""
 STRIDES: Final = ((1_000, 1), (500, 2), (200, 5), (0, 10))
 """Which numbers are said, by the least beat: a number takes about 0.7 s."""
 
@@ -56,10 +59,14 @@ def _time_calls(time_ms: int, where: Where) -> list[Call]:
         calls.append(_call(time_ms // 2 + after_half, where, english.HALFWAY))
     if time_ms >= TEN_SECONDS_SAID_FROM_MS:
         calls.append(_call(time_ms - 10_000, where, english.TEN_SECONDS_LEFT))
-    if time_ms >= MINUTES_SAID_FROM_MS:
-        minutes = range(1, (time_ms - 1) // 60_000 + 1)
-        calls += [_call(time_ms - left * 60_000, where, english.minutes_left(left)) for left in minutes]
-    return calls
+    return calls + _minutes_left(time_ms, where)
+
+
+def _minutes_left(time_ms: int, where: Where) -> list[Call]:
+    if time_ms < MINUTES_SAID_FROM_MS:
+        return []
+    minutes = range((time_ms - 1) // 60_000, 0, -1)
+    return [_call(time_ms - left * 60_000, where, english.minutes_left(left)) for left in minutes]
 
 
 def pips(time_ms: int) -> tuple[Tick, ...]:
@@ -70,7 +77,8 @@ def pips(time_ms: int) -> tuple[Tick, ...]:
 def resting(time_ms: int, where: Where, options: tuple[Say, ...], opens: Signal | None, required: bool) -> Window:
     """A window for a rest; its last pips announce what follows."""
     first = duration_ms(Signal.END) + SPEAK_AFTER_SIGNAL_MS
-    calls = (Call(options, at_ms=first, required=required),) if options else ()
+    announced = (Call(options, at_ms=first, required=required),) if options else ()
+    calls = (*announced, *_minutes_left(time_ms, where))
     return Window(PartKind.REST, time_ms, where, (), calls, pips(time_ms), opens=opens)
 
 
@@ -145,19 +153,18 @@ def phase(dose: BreatheFor, where: Where, lead: Lead, *, joined: bool, last: boo
 
 def phase_named(dose: BreatheFor, where: Where) -> tuple[Call, ...]:
     """The name of a phase and its seconds, counted from two."""
-    names = tuple(saying(words, where) for words in english.PHASES[dose.phase])
     seconds = range(2, dose.time.value // 1_000 + 1)
     numbers = [_call((second - 1) * 1_000, where, english.sentence(english.number(second))) for second in seconds]
-    return (_after_signal(dose, names), *numbers)
+    return (_after_signal(dose, saying(english.PHASES[dose.phase], where)), *numbers)
 
 
 def phase_of_last_round(dose: BreatheFor, where: Where) -> tuple[Call, ...]:
     """What is said in the first phase of the last round."""
-    return (_after_signal(dose, (saying(english.cycle(Cycle.ROUND, 1, 1), where),)),)
+    return (_after_signal(dose, saying(english.cycle(Cycle.ROUND, 1, 1), where)),)
 
 
-def _after_signal(dose: BreatheFor, options: tuple[Say, ...]) -> Call:
-    return Call(options, at_ms=duration_ms(PHASE_SIGNAL[dose.phase]) + SPEAK_AFTER_SIGNAL_MS)
+def _after_signal(dose: BreatheFor, say: Say) -> Call:
+    return Call((say,), at_ms=duration_ms(PHASE_SIGNAL[dose.phase]) + NAME_AFTER_SIGNAL_MS)
 
 
 def saying(words: str, where: Where, text: str | None = None) -> Say:

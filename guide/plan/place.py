@@ -23,11 +23,15 @@ class Place:
     other_side: bool = False
     """The second side for the first time: steps that name a side are told again."""
     again: bool = False
-    """A later pass of a run that has more than one position: its steps are told again, in short."""
-
+    """A later pass of a run that has more than one position: its movements are told again, in short."""
     untimed: bool = False
     """A later pass of a run without any timed part: its steps get their time again."""
-
+    leads: bool = False
+    """The last step before a timed part: the pips give it its time."""
+    names_next: bool = False
+    """The same, where the sentence of the part names no movement: it is told again for it."""
+    named: bool = False
+    """What is done here has just been named; its number is enough."""
     around: tuple[Chosen, ...] = ()
     """The numbers of the blocks around this place."""
 

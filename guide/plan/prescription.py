@@ -82,6 +82,13 @@ def prescribe(routine: Routine, settings: PlanSettings, source: Source | None = 
     )
 
 
+def wait_said(step: Step, settings: PlanSettings) -> Chosen | None:
+    """The silence that the text asks for after a sentence; None where it asks for none."""
+    if step.wait is None or step.wait.high == 0:
+        return None
+    return choose(step.wait, TIME, settings.ranges, assume(0, "no wait"))
+
+
 @dataclass(frozen=True, slots=True)
 class _Desk:
     """Settles each kind of number under the same settings."""
@@ -120,8 +127,9 @@ class _Desk:
             case Sets(count, rest):
                 said = self.rest(rest) if rest else self.rest_between_sets(items)
                 return Again(Cycle.SET, self.rounds(count), said, items, block.said_by)
-            case Rounds(count, rest):
-                return Again(Cycle.ROUND, self.rounds(count), self.rest(rest) if rest else None, items, block.said_by)
+            case Rounds(count, rest, as_reps):
+                between = self.rest(rest) if rest else None
+                return Again(Cycle.ROUND, self.rounds(count), between, items, block.said_by, as_reps)
             case Sides() as sides:
                 return self.sides(sides, items, block.said_by)
             case Directions(names):
@@ -232,4 +240,7 @@ def _ends_with_rest(items: tuple[Doing, ...]) -> bool:
 
 
 def _is_breathing(items: tuple[Doing, ...]) -> bool:
-    return bool(items) and all(isinstance(item, Task) and isinstance(item.dosage, BreatheFor) for item in items)
+    """Whether every dose of a run is a phase of a breath."""
+    doses = [item.dosage if isinstance(item, Task) else item for item in items]
+    done = [dose for dose in doses if dose is not None]
+    return bool(done) and all(isinstance(dose, BreatheFor) for dose in done)

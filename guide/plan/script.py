@@ -1,15 +1,37 @@
 """The cues as they are written, and what is still waiting to be said before the next timed part.
 
 Whatever can be said in the lead of a window waits for it: out of a rest, a lead is said inside the rest, so that the
-rest stays as long as stated. What needs time to be done is said before, with that time after it.
+rest stays as long as stated. What needs time to be done is said before, with that time after it. Headings ("Set one of
+two") wait until the preparation is over, so that they stand right before what they announce.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import IntEnum
 
 from guide.model.cues import Cue, Mark, PartKind, Say, Silence, Window
 from guide.plan.counting import Lead
+
+
+class Weight(IntEnum):
+    """What the shorter wordings of a lead keep: the heavier, the longer."""
+
+    KNOWN = 0
+    """Heard before."""
+    COUNT = 1
+    """Which round or set it is."""
+    PLACE = 2
+    """Which side, which direction, which exercise: without it the wrong thing would be done."""
+
+
+class Until(IntEnum):
+    """How long a heading waits for its place."""
+
+    MOVEMENT = 0
+    """Until the first step that moves; what prepares comes before."""
+    WINDOW = 1
+    """Until the first timed part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +41,9 @@ class Waiting:
     say: Say
     wait_ms: int = 0
     """Time to do it."""
-    keep: bool = False
-    """Whether the shorter wordings of a lead keep it: where one is comes before what is known already."""
+    weight: Weight = Weight.KNOWN
+    brief: Say | None = None
+    """A shorter wording for a rest of a few seconds."""
 
 
 @dataclass(slots=True)
@@ -29,13 +52,25 @@ class Script:
 
     cues: list[Cue] = field(default_factory=list)
     waiting: list[Waiting] = field(default_factory=list)
+    headings: list[tuple[Until, Waiting]] = field(default_factory=list)
+    """What announces a run whose preparation is still being told."""
 
-    def tell(self, say: Say, wait_ms: int = 0, keep: bool = False) -> None:
+    def tell(self, say: Say, wait_ms: int = 0, weight: Weight = Weight.KNOWN, brief: Say | None = None) -> None:
         """Something to say before the next window."""
-        self.waiting.append(Waiting(say, wait_ms, keep))
+        self.waiting.append(Waiting(say, wait_ms, weight, brief))
+
+    def head(self, say: Say, until: Until, weight: Weight) -> None:
+        """Something to say when the preparation is over."""
+        self.headings.append((until, Waiting(say, 0, weight)))
+
+    def raise_headings(self, until: Until = Until.WINDOW) -> None:
+        """Say the headings now that have waited so long."""
+        self.waiting += [heading for place, heading in self.headings if place <= until]
+        self.headings = [one for one in self.headings if one[0] > until]
 
     def settle(self) -> None:
         """Say all that is waiting now."""
+        self.raise_headings()
         self._say_first(len(self.waiting))
 
     def pause(self, duration_ms: int) -> None:
@@ -47,6 +82,10 @@ class Script:
     def mark(self, title: str) -> None:
         """Begin a chapter."""
         self.settle()
+        self.cues.append(Mark(title))
+
+    def mark_before_waiting(self, title: str) -> None:
+        """Begin a chapter with what is waiting to be said in it."""
         self.cues.append(Mark(title))
 
     def add(self, cue: Cue) -> None:
@@ -66,16 +105,27 @@ class Script:
         last = self.cues[-1] if self.cues else None
         return isinstance(last, Window) and last.closes is not None and not self.waiting
 
-    def lead(self, *runs: tuple[Say, ...], may_be_silent: bool = False) -> Lead:
-        """The wordings of a lead, each after what is waiting: in full, then only what has to be kept, then alone."""
+    def lead(self, *runs: tuple[Say, ...], falls_to: Weight | None = None) -> Lead:
+        """The wordings of a lead, each after what is waiting: in full, then only what has weight, then without a run.
+
+        When a rest has no room for more, it falls to what has this weight; None where a run has to be heard. A run
+        goes missing only where something else tells what is done.
+        """
+        self.raise_headings()
         self._say_first(max((at + 1 for at, one in enumerate(self.waiting) if one.wait_ms), default=0))
-        told = tuple(one.say for one in self.waiting)
-        kept = tuple(one.say for one in self.waiting if one.keep)
+        told, counted, placed = (self._weighing(weight) for weight in Weight)
+        brief = tuple(one.brief or one.say for one in self.waiting if one.weight >= Weight.COUNT)
         self.waiting.clear()
-        wordings = [told + run for run in runs] + ([kept + runs[-1]] if kept != told else [])
-        if may_be_silent:
-            wordings.append(())
+        wordings = [*(told + run for run in runs), counted + runs[-1]]
+        if falls_to is not None and counted:
+            wordings += [counted, brief]
+        if falls_to is Weight.PLACE:
+            wordings.append(placed)
         return tuple(dict.fromkeys(wordings)) if any(wordings) else ()
+
+    def _weighing(self, weight: Weight) -> tuple[Say, ...]:
+        """What is waiting and weighs so much."""
+        return tuple(one.say for one in self.waiting if one.weight >= weight)
 
     def _say_first(self, many: int) -> None:
         for one in self.waiting[:many]:

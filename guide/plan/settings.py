@@ -21,7 +21,7 @@ class Detail(Enum):
     """How much is said besides what has to be done."""
 
     BRIEF = "brief"
-    """Neither introduction, benefits, advice at the end, nor what the signals mean."""
+    """Neither introduction, benefits, how often, advice at the end, nor what the signals mean."""
     NORMAL = "normal"
     """No benefits."""
     FULL = "full"

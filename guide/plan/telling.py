@@ -1,8 +1,9 @@
 """Telling a prescription: one walk over its tree that writes the cues.
 
-The first time everything is told in the author's words. Later rounds, sets and the second side are told in short,
-with the words that place the listener ("Round two of six", "Now the right leg"); steps that name a side are told again
-for the other one.
+The first time everything is told in the author's words: what prepares, then which round, set or side it is, then what
+is done. Later rounds, sets and the second side are told in short, with the words that place the listener ("Round two
+of six", "Now the right leg"), so that they fit into a rest. What prepares is not told again, except for the other side
+where it names one.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from guide.model.prescription import (
     CountReps,
     Cycle,
     Doing,
+    Dosage,
     HoldFor,
     PrescribedExercise,
     Prescription,
@@ -32,16 +34,17 @@ from guide.model.prescription import (
 )
 from guide.model.routine import Step
 from guide.model.signals import Signal
-from guide.plan import counting
-from guide.plan.phrasing import english
+from guide.plan import counting, runs
+from guide.plan.phrasing import doses, english
 from guide.plan.phrasing.short import is_mere_dose
 from guide.plan.phrasing.sides import names_a_side
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.place import Place
-from guide.plan.roles import TALK, wait_ms
-from guide.plan.script import Script
+from guide.plan.prescription import wait_said
+from guide.plan.roles import PREPARATION, TALK, is_done_elsewhere, wait_ms
+from guide.plan.script import Script, Until, Weight
 from guide.plan.settings import Detail, PlanSettings
-from guide.plan.wording import Wording, in_few_words, numbers_of
+from guide.plan.wording import Wording, in_few_words
 
 PIPS_MS: Final = 3_000
 """The pips before a start are time to get ready, and count as such."""
@@ -125,48 +128,44 @@ class Teller:
             else:
                 self._exercise(part, Place())
 
-    def _change_over(self, following: PrescribedExercise, place: Place) -> None:
-        """From one exercise to the next: the rest that the text asks for, or a few seconds."""
+    def _change_over(self, following: PrescribedExercise, place: Place) -> bool:
+        """From one exercise to the next: the rest that the text asks for, or a few seconds; whether it is named."""
         name = spoken(following.name)
         rest = self.prescription.rest_between
         if rest and not self.script.rests:
-            self._rest_between(rest, place, name)
-            return
+            self._rest_between(rest, place, english.coming(name) if name else "")
+            return False
         around_ms = self.settings.paced(self.settings.times.change_over_ms)
         self.script.pause(around_ms // 5)
         if name:
             self._announce(place, english.coming(name))
         self.script.pause(around_ms - around_ms // 5)
+        return bool(name)
 
-    def _exercise(self, exercise: PrescribedExercise, place: Place) -> None:
-        """One exercise: a chapter the first time, its name in later rounds."""
+    def _exercise(self, exercise: PrescribedExercise, place: Place, *, named: bool = False) -> None:
+        """One exercise: a chapter the first time, its name in later rounds unless it is just named."""
         place = replace(place, exercise=exercise.number)
         name = spoken(exercise.name)
         self.wording.heard.clear()
         if place.first:
-            self._mark(exercise.name or english.exercise_opening(exercise.number, 0, ""))
+            self.script.mark_before_waiting(exercise.name or english.exercise_opening(exercise.number, 0, ""))
             many = len(self.prescription.exercises)
             if many > 1 or name != spoken(self.prescription.title):
                 opening = english.exercise_opening(exercise.number, many, name)
                 self._announce(place, opening, exercise.name, exercise.line)
             self.wording.heard.append(name)
-        elif name:
-            self._announce(place, name, exercise.name, exercise.line)
+        else:
+            place = replace(runs.later(place, exercise.items), named=bool(name) and runs.positions(exercise.items) == 1)
+            if not named:
+                self._announce(place, name, exercise.name, exercise.line)
         self._run(exercise.items, place)
         self.script.settle()
-
-    def _mark(self, title: str) -> None:
-        """Begin a chapter, with the round that it opens in it."""
-        waiting = self.script.waiting
-        self.script.waiting = []
-        self.script.mark(title)
-        self.script.waiting = waiting
 
     def _circuit(self, circuit: Circuit) -> None:
         """All exercises of a circuit, round after round."""
         many = circuit.count.value
         for number in range(1, many + 1):
-            place = Place(round=number if many > 1 else None, first=number == 1, again=number > 1)
+            place = Place(round=number if many > 1 else None, first=number == 1)
             self._circuit_opening(circuit, number, place)
             if circuit.sides is None:
                 self._circuit_round(circuit, place)
@@ -185,21 +184,19 @@ class Teller:
                 self._rest_between(circuit.rest, place)
             elif circuit.exercises and circuit.sides is None:
                 self._between(circuit.exercises[0], place)
-            self._mark(english.cycle_title(circuit.name, number))
+            self.script.mark_before_waiting(english.cycle_title(circuit.name, number))
         if many > 1:
-            self._announce(place, english.cycle(Cycle.ROUND, number, many))
+            self._announce(place, english.cycle(Cycle.ROUND, number, many), weight=Weight.COUNT)
 
     def _circuit_round(self, circuit: Circuit, place: Place) -> None:
         """Every exercise of a circuit once."""
         for at, exercise in enumerate(circuit.exercises):
-            if at:
-                self._between(exercise, place)
-            self._exercise(exercise, place)
+            named = at > 0 and self._between(exercise, place)
+            self._exercise(exercise, place, named=named)
 
-    def _between(self, following: PrescribedExercise, place: Place) -> None:
-        """Inside a circuit a rest of the exercise's own leads straight to the next exercise."""
-        if not self.script.rests:
-            self._change_over(following, place)
+    def _between(self, following: PrescribedExercise, place: Place) -> bool:
+        """Inside a circuit a rest of the exercise's own leads straight to the next exercise; whether it is named."""
+        return not self.script.rests and self._change_over(following, place)
 
     # ── The tree ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -207,12 +204,13 @@ class Teller:
         """Tasks and blocks in order; phases of a breath that follow each other are one pattern."""
         at = 0
         while at < len(items):
-            phases = _phases(items[at:])
-            if phases:
-                self._breathing(phases, 1, place)
+            breath = runs.phases(items[at:])
+            if breath:
+                self._breathing(breath, 1, place)
             else:
-                self._doing(items[at], place)
-            at += max(1, len(phases))
+                leads, names = runs.leads(items, at), runs.names_next(items, at)
+                self._doing(items[at], replace(place, leads=leads, names_next=names))
+            at += max(1, len(breath))
 
     def _doing(self, doing: Doing, place: Place) -> None:
         match doing:
@@ -228,30 +226,57 @@ class Teller:
     def _cycles(self, again: Again, place: Place) -> None:
         """Sets or rounds, with the rest between them."""
         many = again.count.value
-        phases = _phases(again.items)
-        if phases and len(phases) == len(again.items) and again.rest is None:
+        if pattern := runs.pattern(again):
+            around, phases = pattern
+            self._run(around, place)
             self._breathing(phases, many, place)
             return
         place = replace(place, around=(*place.around, again.count, *((again.rest,) if again.rest else ())))
         for number in range(1, many + 1):
             here = replace(place, round=number if many > 1 else place.round)
             if number > 1:
-                here = _later(here, again.items)
+                here = runs.later(here, again.items)
                 if again.rest:
-                    self._rest_between(again.rest, here)
+                    self._rest_between(again.rest, here, self._side_after_rest(again.items))
             if many > 1:
-                self._announce(here, english.cycle(again.cycle, number, many))
+                self._count(again, number, here)
             self._run(again.items, here)
+
+    def _count(self, again: Again, number: int, place: Place) -> None:
+        """Which set or round it is."""
+        many, as_reps = again.count.value, again.as_reps
+        say = counting.saying(english.cycle(again.cycle, number, many, as_reps=as_reps), place.where())
+        if place.first:
+            timed = runs.positions(again.items) > 0
+            self.script.head(say, Until.WINDOW if timed else Until.MOVEMENT, Weight.COUNT)
+        else:
+            brief = english.cycle_in_brief(again.cycle, number, many, as_reps=as_reps)
+            self.script.tell(say, 0, Weight.COUNT, counting.saying(brief, place.where()))
+
+    def _side_after_rest(self, items: tuple[Doing, ...]) -> str:
+        """The side to change to in a rest, where the next set begins with one."""
+        both = runs.begins_with_sides(items)
+        if both is None:
+            return ""
+        if runs.is_unclear(both, both.items):
+            return english.then_first_side_again(both.limb)
+        return english.then_side(both.sides[0], both.limb)
 
     def _both_sides(self, both: BothSides, place: Place, circuit: Circuit | None) -> None:
         """One side in full, then the other."""
         one, other = both.sides
-        opening = english.first_side if place.first else english.this_side
+        items = both.items if circuit is None else tuple(item for each in circuit.exercises for item in each.items)
+        unclear = runs.is_unclear(both, items)
         here = replace(place, side=one)
-        self._announce(here, opening(one, both.limb))
+        if not place.first:
+            again = english.first_side_again(both.limb) if unclear else english.this_side(one, both.limb)
+            self._announce(here, again, wait_ms=self._side_change_ms())
+        elif not unclear:
+            self._head(here, english.first_side(one, both.limb))
         self._one_side(both, here, circuit)
-        there = replace(_later(place, both.items), side=other, swap=not place.swap, other_side=place.first)
-        self._announce(there, english.now_side(other, both.limb), wait_ms=self._side_change_ms())
+        there = replace(runs.later(place, items), side=other, swap=not place.swap, other_side=place.first)
+        change = english.now_other_side(both.limb) if unclear else english.now_side(other, both.limb)
+        self._announce(there, change, wait_ms=self._side_change_ms())
         self._one_side(both, there, circuit)
 
     def _one_side(self, both: BothSides, place: Place, circuit: Circuit | None) -> None:
@@ -267,9 +292,9 @@ class Teller:
     def _both_ways(self, both: BothWays, place: Place) -> None:
         """One direction, then the other."""
         if both.names:
-            self._announce(place, english.first_way(spoken(both.names[0]).rstrip(".").lower()))
+            self._head(place, english.first_way(spoken(both.names[0]).rstrip(".").lower()))
         self._run(both.items, place)
-        there = _later(place, both.items)
+        there = runs.later(place, both.items)
         name = english.now_way(spoken(both.names[1]).rstrip(".").lower()) if both.names else english.OTHER_WAY
         self._announce(there, name)
         self._run(both.items, there)
@@ -277,61 +302,96 @@ class Teller:
     # ── Tasks ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _task(self, task: Task, place: Place) -> None:
-        step, wording = task.step, self.wording
-        where = wording.where(step, place)
+        """One step, with the silence that the text asks for after it."""
+        step = task.step
         match task.dosage:
-            case None | BreatheFor():
+            case None:
                 self._step(step, place)
+                return
             case RestFor(time):
-                self._add_rest(time, where, *wording.rest(step, place, time))
-            case HoldFor(time) | WorkFor(time) as dose:
-                kind = PartKind.HOLD if isinstance(dose, HoldFor) else PartKind.WORK
-                own = wording.instruction(step, place, (time,), wording.time_unsaid(step, place, time))
-                self.script.add(counting.timed(kind, time.value, where, self._lead(place, own)))
-            case CountBreaths() as dose:
-                unsaid = wording.breaths_unsaid(step, place, dose)
-                lead = self._lead(place, wording.instruction(step, place, (dose.count,), unsaid))
-                self.script.add(counting.breaths(dose, where, lead))
-            case CountReps() as dose:
-                self._reps(step, dose, place)
+                self._add_rest(time, self.wording.where(step, place), *self.wording.rest(step, place, time))
+            case dosage:
+                self._dose(step, dosage, place)
+        if wait := wait_said(step, self.settings):
+            self.script.pause(wait.value)
+
+    def _dose(self, step: Step, dosage: Dosage, place: Place) -> None:
+        """A timed part with its lead."""
+        where, own = self.wording.where(step, place), self.wording.instruction(step, place, dosage)
+        match dosage:
+            case HoldFor(time):
+                self.script.add(counting.timed(PartKind.HOLD, time.value, where, self._lead(place, own)))
+            case WorkFor(time):
+                self.script.add(counting.timed(PartKind.WORK, time.value, where, self._lead(place, own)))
+            case CountBreaths():
+                self.script.add(counting.breaths(dosage, where, self._lead(place, own)))
+            case CountReps(hold=hold, pause=pause) if pause or doses.is_own_part(hold):
+                self._one_by_one(step, dosage, place, own)
+            case CountReps(hold=hold):
+                window = counting.with_short_holds if hold else counting.on_the_beat
+                self.script.add(window(dosage, where, self._lead(place, own)))
 
     def _step(self, step: Step, place: Place) -> None:
         """A sentence without a dose: said the first time, and again where the listener has to move again."""
+        said = wait_said(step, self.settings)
         if not self.wording.is_told(step):
+            if said and is_done_elsewhere(step):
+                self.script.pause(said.value)
             return
         words = self.wording.words(step, place)
         things_named = bool(self.prescription.have_ready)
-        needs_ms = wait_ms(step.role, words, self.settings, things_named=things_named)
+        needs_ms = said.value if said else wait_ms(step, words, self.settings, things_named=things_named)
         if place.first:
+            if step.role not in PREPARATION or names_a_side(step.text.content):
+                self.script.raise_headings(Until.MOVEMENT)
             self.wording.heard.append(words)
             self.script.tell(self.wording.say(words, step, place), needs_ms)
         elif step.role in TALK:
             return
         elif place.other_side and names_a_side(step.text.content):
             self.script.tell(self.wording.say(words, step, place), needs_ms)
-        elif place.again and not is_mere_dose(words):
-            self.script.tell(self.wording.say(in_few_words(words), step, place), needs_ms if place.untimed else 0)
+        elif place.untimed or (place.again and _is_told_again(step, words, place)):
+            in_motion = place.leads or self.script.rests
+            self._tell_again(self.wording.say(in_few_words(words), step, place), 0 if in_motion else needs_ms)
+
+    def _tell_again(self, say: Say, wait_ms: int) -> None:
+        """A movement in a later pass: right after the name of a round it is known, anywhere else it has to be heard."""
+        known = any(one.weight is Weight.COUNT for one in self.script.waiting)
+        self.script.tell(say, wait_ms, Weight.KNOWN if known else Weight.PLACE)
 
     def _lead(self, place: Place, own: tuple[Say, ...]) -> counting.Lead:
         """What is said before a window, with "Ready." the first time."""
-        if not place.first:
-            return self.script.lead(own)
-        return self.script.lead((*own, counting.saying(english.READY, place.where())), own)
+        if place.first:
+            return self.script.lead((*own, counting.saying(english.READY, place.where())), own)
+        return self.script.lead(own, falls_to=Weight.COUNT if place.again else Weight.PLACE)
 
     def _announce(
-        self, place: Place, words: str, text: str | None = None, line: int | None = None, wait_ms: int = 0
+        self,
+        place: Place,
+        words: str,
+        text: str | None = None,
+        line: int | None = None,
+        wait_ms: int = 0,
+        weight: Weight = Weight.PLACE,
     ) -> None:
         """Words of our own that place the listener."""
         if words:
-            self.script.tell(counting.saying(words, place.where(line or None), text), wait_ms, keep=True)
+            self.script.tell(counting.saying(words, place.where(line or None), text), wait_ms, weight)
+
+    def _head(self, place: Place, words: str) -> None:
+        """The same for a run: the first time it waits until its preparation is told."""
+        if place.first:
+            self.script.head(counting.saying(words, place.where()), Until.MOVEMENT, Weight.PLACE)
+        else:
+            self._announce(place, words)
 
     # ── Rests ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _rest_between(self, time: Chosen, place: Place, following: str = "") -> None:
-        """A rest that no step of its own asks for."""
+        """A rest that no step of its own asks for, with the sentence that says what to change to in it."""
         wordings: tuple[str, ...] = (english.rest(time.value), english.REST)
         if following:
-            wordings = (f"{wordings[0]} {english.coming(following)}", *wordings)
+            wordings = (f"{wordings[0]} {following}", *wordings)
         where = place.where()
         self._add_rest(time, where, tuple(counting.saying(words, where) for words in wordings))
 
@@ -342,28 +402,20 @@ class Teller:
 
     # ── Repetitions ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _reps(self, step: Step, dose: CountReps, place: Place) -> None:
-        """Repetitions in one window, or each in a window of its own where it is long or followed by a rest."""
-        own = self.wording.instruction(step, place, numbers_of(dose), self.wording.reps_unsaid(step, place, dose))
-        if dose.pause or (dose.hold and dose.hold.value >= counting.OWN_WINDOW_FROM_MS):
-            self._one_by_one(step, dose, place, own)
-            return
-        window = counting.with_short_holds if dose.hold else counting.on_the_beat
-        self.script.add(window(dose, self.wording.where(step, place), self._lead(place, own)))
-
     def _one_by_one(self, step: Step, dose: CountReps, place: Place, own: tuple[Say, ...]) -> None:
-        """Each repetition a window, named before it."""
+        """Repetitions of which each is a window of its own: long, or followed by a rest."""
         many = dose.count.value
-        for number in range(1, many + 1):
+        self.script.add(_one_repetition(dose, self.wording.where(step, place, 1), self._lead(place, own)))
+        for number in range(2, many + 1):
             where = self.wording.where(step, place, number)
-            named = (counting.saying(english.rep_of(number, many), where),) if many > 1 else ()
-            if number == 1:
-                lead = self.script.lead(own + named, own) if place.first else self.script.lead(own + named, named)
-            else:
-                self._before_next(dose, where, named_rest=place.first and number == 2)
-                bare = (counting.saying(english.sentence(english.number(number)), where),)
-                lead = self.script.lead(named, bare, may_be_silent=dose.pause is not None)
-            self.script.add(_one_repetition(dose, where, lead))
+            self._before_next(dose, where, named_rest=place.first and number == 2)
+            wordings = dict.fromkeys((english.rep_of(number, many), english.sentence(english.number(number))))
+            runs_of_one = tuple((counting.saying(words, where),) for words in wordings)
+            self.script.add(
+                _one_repetition(
+                    dose, where, self.script.lead(*runs_of_one, falls_to=Weight.PLACE if dose.pause else None)
+                )
+            )
 
     def _before_next(self, dose: CountReps, where: Where, named_rest: bool) -> None:
         """The rest after a repetition, or the time to return that the pips do not give."""
@@ -392,13 +444,14 @@ class Teller:
                 )
 
     def _breathing_lead(self, phases: tuple[Task, ...], rounds: int, place: Place) -> counting.Lead:
-        """Every sentence of the pattern once, and how many rounds there are; in short after the first time."""
-        own: tuple[Say, ...] = ()
-        for task in phases if place.first else phases[:1]:
-            own += self.wording.instruction(task.step, place, (_breathe(task).time,), ())
-        own = tuple(dict.fromkeys(own))
-        if rounds > 1 and place.first:
+        """Every sentence of the pattern once, how many rounds there are and what leads through them; then no more."""
+        if not place.first:
+            return self._lead(place, ())
+        own = self.wording.sentences(tuple((task.step, _breathe(task).time) for task in phases), place)
+        if rounds > 1:
             own += (counting.saying(english.rounds_in_all(rounds), place.where()),)
+            if self.settings.detail is not Detail.BRIEF:
+                own += (counting.saying(english.BREATH_SIGNALS, place.where()),)
         return self._lead(place, own)
 
 
@@ -413,27 +466,8 @@ def _breathe(task: Task) -> BreatheFor:
     return task.dosage
 
 
-def _phases(items: tuple[Doing, ...]) -> tuple[Task, ...]:
-    """The phases of a breath at the beginning of a run."""
-    found: list[Task] = []
-    for item in items:
-        if not (isinstance(item, Task) and isinstance(item.dosage, BreatheFor)):
-            break
-        found.append(item)
-    return tuple(found)
-
-
-def _later(place: Place, items: tuple[Doing, ...]) -> Place:
-    """A place where a run is done again: with one position it lasts, without any the steps are all there is."""
-    positions = _positions(items)
-    return replace(place, first=False, other_side=False, again=positions != 1, untimed=positions == 0)
-
-
-def _positions(items: tuple[Doing, ...]) -> int:
-    """How many different things are done in a run, rests not counted; with one, its position lasts."""
-    return sum(
-        (item.dosage is not None and not isinstance(item.dosage, RestFor))
-        if isinstance(item, Task)
-        else _positions(item.items)
-        for item in items
-    )
+def _is_told_again(step: Step, words: str, place: Place) -> bool:
+    """Whether a step is told again in a later pass with several movements: what prepares only where it names one."""
+    if step.role in PREPARATION:
+        return place.names_next
+    return not is_mere_dose(words)

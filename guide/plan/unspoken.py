@@ -17,7 +17,7 @@ from guide.model.prescription import (
 )
 from guide.model.routine import Step
 from guide.plan.phrasing.spoken import spoken
-from guide.plan.roles import is_said
+from guide.plan.roles import is_done_elsewhere, is_said
 from guide.plan.settings import PlanSettings
 
 Unspoken: TypeAlias = tuple[Step, str]
@@ -40,6 +40,8 @@ def unspoken(prescription: Prescription, settings: PlanSettings) -> tuple[Unspok
 
 
 def _reason(step: Step, settings: PlanSettings) -> str | None:
+    if is_done_elsewhere(step):
+        return "carried out: its numbers are in what is done"
     if not is_said(step.role, settings.detail):
         return f"{step.role.value} is not said at detail {settings.detail.value}"
     return None if spoken(step.text.content) else "nothing in it can be said"

@@ -10,18 +10,18 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from guide.model.cues import Say, Where
-from guide.model.prescription import Chosen, CountBreaths, CountReps
-from guide.model.routine import Step
+from guide.model.prescription import Chosen, Dosage
+from guide.model.routine import Reps, Step, Tempo
 from guide.model.speech import Utterance
 from guide.model.text import Source
 from guide.plan import counting
-from guide.plan.phrasing import english
+from guide.plan.phrasing import doses, english
 from guide.plan.phrasing.short import consists_of, is_mere_dose, short
 from guide.plan.phrasing.sides import swapped
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.phrasing.stated import states, with_chosen
 from guide.plan.place import Place
-from guide.plan.roles import is_said
+from guide.plan.roles import is_done_elsewhere, is_said
 from guide.plan.settings import Detail
 
 HEARD: Final = 3
@@ -40,7 +40,7 @@ class Wording:
 
     def is_told(self, step: Step) -> bool:
         """Whether a sentence is heard at all."""
-        return is_said(step.role, self.detail) and bool(spoken(step.text.content))
+        return is_said(step.role, self.detail) and not is_done_elsewhere(step) and bool(spoken(step.text.content))
 
     def words(self, step: Step, place: Place, chosen: tuple[Chosen, ...] = ()) -> str:
         """The author's sentence for the ear, with what is done in place of what may be done.
@@ -61,45 +61,44 @@ class Wording:
         """What a step's cues belong to."""
         return place.where(self.source.line(step.text.offset(0)) if self.source else None, rep)
 
-    def instruction(
-        self, step: Step, place: Place, chosen: tuple[Chosen, ...], numbers: tuple[str, ...]
-    ) -> tuple[Say, ...]:
-        """The sentence of a step with a dose, and `numbers` that it does not state; in short after the first time."""
-        words = self.words(step, place, chosen) if self.is_told(step) else ""
-        if not place.first:
-            words, numbers = _in_short(words, numbers)
-        elif words in list(self.heard)[-1:]:
-            words = ""
-        elif words:
-            self.heard.append(words)
-        own = (self.say(words, step, place),) if words else ()
-        return own + tuple(counting.saying(number, self.where(step, place)) for number in numbers)
+    def sentences(self, doses: tuple[tuple[Step, Chosen], ...], place: Place) -> tuple[Say, ...]:
+        """Each sentence of these doses once, with the numbers that are done."""
+        told: dict[tuple[str, int], tuple[Step, tuple[Chosen, ...]]] = {}
+        for step, chosen in doses:
+            sentence = step.text.content, step.text.offset(0)
+            told[sentence] = step, (*told.get(sentence, (step, ()))[1], chosen)
+        return tuple(
+            self.say(self.words(step, place, chosen), step, place)
+            for step, chosen in told.values()
+            if self.is_told(step)
+        )
 
-    # ── Numbers that a sentence does not state ───────────────────────────────────────────────────────────────────────
+    def instruction(self, step: Step, place: Place, dosage: Dosage) -> tuple[Say, ...]:
+        """What is said for a step with a dose: all of it the first time, in few words after that."""
+        words = self.words(step, place, doses.numbers_of(dosage)) if self.is_told(step) else ""
+        said = self._in_full(step, dosage, words) if place.first else _in_short(dosage, words, place)
+        where = self.where(step, place)
+        return tuple(
+            self.say(one, step, place) if at == 0 else counting.saying(one, where) for at, one in enumerate(said)
+        )
 
-    def time_unsaid(self, step: Step, place: Place, time: Chosen) -> tuple[str, ...]:
-        """How long, for a hold or for work."""
-        announced = english.sentence(english.duration(time.value))
-        return () if self._states(self.words(step, place, (time,)), place, time.value, 1_000) else (announced,)
+    def _in_full(self, step: Step, dosage: Dosage, words: str) -> tuple[str, ...]:
+        """The sentence and every number that it does not state, or our own words where it says nothing else."""
+        own = _says_only_its_dose(step, words)
+        known = self._known("" if own else words)
+        said = doses.in_full(step, dosage, known) if own else (words, *doses.unsaid(dosage, known))
+        fresh = tuple(one for one in said if one and one not in list(self.heard)[-1:])
+        self.heard.extend(fresh)
+        return fresh
 
-    def reps_unsaid(self, step: Step, place: Place, dose: CountReps) -> tuple[str, ...]:
-        """How often, and how long each hold is."""
-        words, many, hold = self.words(step, place, numbers_of(dose)), dose.count.value, dose.hold
-        unsaid: tuple[str, ...] = ()
-        if not (self._states(words, place, many) or (place.first and english.says_count(words, many))):
-            unsaid += (english.repetitions(many),)
-        if hold and not self._states(words, place, hold.value, 1_000):
-            unsaid += (english.hold(hold.value),)
-        return unsaid
+    def _known(self, words: str) -> doses.Known:
+        """Whether the listener has just heard a number, or hears it in these words."""
+        heard = " ".join((*self.heard, words))
 
-    def breaths_unsaid(self, step: Step, place: Place, dose: CountBreaths) -> tuple[str, ...]:
-        """How many breaths."""
-        said = self._states(self.words(step, place, (dose.count,)), place, dose.count.value)
-        return () if said else (english.breaths(dose.count.value),)
+        def known(value: int, unit_ms: int | None) -> bool:
+            return states(heard, value, unit_ms) or (unit_ms is None and english.says_count(words, value))
 
-    def _states(self, words: str, place: Place, value: int, unit_ms: int | None = None) -> bool:
-        """Whether the listener has just heard this number, or hears it now; asked again in every later pass."""
-        return place.first and states(" ".join((*self.heard, words)), value, unit_ms)
+        return known
 
     # ── Rests ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -107,8 +106,10 @@ class Wording:
         """How a rest is announced, and whether that has to be heard: it does where the author says more than "rest"."""
         generic = tuple(self.say(words, step, place) for words in (english.rest(time.value), english.REST))
         if not place.first or not self.is_told(step):
-            return generic, False
+            return (generic if time.value >= counting.REST_SAID_FROM_MS else ()), False
         words = self.words(step, place, (time,))
+        if step.carried_out and not step.conditional:
+            return generic, False
         self.heard.append(words)
         stated = states(words, time.value, 1_000)
         if consists_of(words, english.PLAIN_REST):
@@ -117,19 +118,27 @@ class Wording:
         return tuple(self.say(one, step, place) for one in dict.fromkeys((full, words))), True
 
 
-def numbers_of(dose: CountReps) -> tuple[Chosen, ...]:
-    """The numbers that a sentence about repetitions may state."""
-    return tuple(one for one in (dose.count, dose.hold, dose.pause) if one)
-
-
 def in_few_words(words: str) -> str:
     """The short form where there is one."""
     return short(words) or words
 
 
-def _in_short(words: str, numbers: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """A sentence that has been heard before: its short form, or its number if it says nothing else."""
-    shorter = short(words) if words else None
-    if shorter is None and (not words or is_mere_dose(words)):
-        return "", numbers[:1]
-    return shorter or words, ()
+def _in_short(dosage: Dosage, words: str, place: Place) -> tuple[str, ...]:
+    """A sentence that has been heard before: its short form, or its number where it is known what is done."""
+    if place.named or not words or (short(words) is None and is_mere_dose(words)):
+        return (doses.in_short(dosage),)
+    return (in_few_words(words),)
+
+
+def _says_only_its_dose(step: Step, words: str) -> bool:
+    """Whether our own words for the dose say all that the sentence says: what is done, it must not name."""
+    if not step.carried_out or step.conditional or _states_a_tempo(step):
+        return False
+    return short(words) is None
+
+
+def _states_a_tempo(step: Step) -> bool:
+    """Whether the phases of a repetition stand in the very sentence."""
+    tempo = step.dose.tempo if isinstance(step.dose, Reps) else None
+    own = step.text.span()
+    return isinstance(tempo, Tempo) and own.start <= tempo.span.start < own.end

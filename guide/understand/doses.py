@@ -372,6 +372,8 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
         "sets_time": lambda match: [SetsSaid(match.amount("n")), _timed(match)],
         "time_sets": lambda match: [_timed(match), SetsSaid(match.amount("n"))],
         "ways": _ways,
+        "left_right": lambda match: [_timed(match), SidesSaid(match.limb())],
+        "left_right_reps": lambda match: [RepsSaid(match.amount("n")), SidesSaid(match.limb())],
         "work_and_rest": _work_and_rest,
         "vague_reps": lambda _: [RepsSaid(None, again=True)],
         "vague_hold": lambda _: [HoldSaid(None)],

@@ -86,6 +86,7 @@ WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 JOIN = re.compile(r",?\s(?:and|then)\s")
 MOST_NAME_WORDS = 9
 MOST_TERSE_WORDS = 12
+LOUD = re.compile(r"\b[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]+)+\b")
 NO_NAME = Text("")
 
 
@@ -129,12 +130,22 @@ class Finder:
         label = self.lexicon.roles.step_label.match(lowered(text.content))
         if label:
             text = text.slice(label.end())
-        labelled = line.lead is not None and line.text.content[line.text.content.find(line.lead.content) :][
-            len(line.lead.content) :
-        ].lstrip("* ").startswith(":")
+        labelled = False
+        if line.lead is not None and not is_letter(line.lead):
+            end = line.text.content.find(line.lead.content) + len(line.lead.content)
+            after = line.text.content[end:].lstrip("* ")
+            labelled = after.startswith(":")
+            if labelled and self._is_told_label(line.lead) and len(after) > 1:
+                about = about or lowered(line.lead.content)
+                text, labelled = line.text.slice(end).strip(" *:\t"), False
         variant = bool(line.depth) and self.lexicon.variant.match(lowered(text.content)) is not None
         for sentence in self.read(text, about, cell=labelled):
             yield sentence if not variant else Sentence(optional(sentence.reading), about)
+
+    def _is_told_label(self, lead: Text) -> bool:
+        """Whether a label says what the sentences after it are about, rather than name a dose."""
+        headings = self.lexicon.headings
+        return self.kind(lead) == "label" and not headings.dose_label.search(lowered(lead.content))
 
     # What a section is.
 
@@ -325,6 +336,7 @@ class Finder:
             roles.passes_on.search(lowered(entry.sentences[0].text.content))
         )
         named = self._is_named(entry.first) or bool(ENUMERATED.match(content)) or self._is_terse(entry)
+        named = named or _capitals(entry) is not None
         return named or passes_on or bool(self.lexicon.roles.moves.search(lowered(entry.sentences[0].text.content)))
 
     def _is_terse(self, entry: _Entry) -> bool:
@@ -413,6 +425,9 @@ class Finder:
     def told_name(self, entry: _Entry) -> Text:
         """The name in running text: what comes after "then" or "the next one is", or around a word such as "stretch"."""
         roles = self.lexicon.roles
+        loud = _capitals(entry)
+        if loud is not None:
+            return loud
         text = entry.sentences[0].text
         numbered = ENUMERATED.match(text.content)
         if numbered:
@@ -513,6 +528,15 @@ class Finder:
                 for sentence in (*self.read(row.name, cell=True), *sentences)
             ]
         return [Draft(row.name, sentences, number) for row, sentences in read]
+
+
+def _capitals(entry: _Entry) -> Text | None:
+    """A name in capital letters in the first sentences: "now HEEL DIGS"."""
+    for sentence in entry.sentences[:3]:
+        found = LOUD.search(sentence.text.content)
+        if found:
+            return sentence.text.slice(*found.span())
+    return None
 
 
 def _after_dose(reading: Reading) -> Text | None:

@@ -400,7 +400,7 @@ def _give(exercise: Exercise, said: object) -> Exercise:
     match said:
         case HoldSaid(time) | WorkSaid(time):
             return _replace_dose(exercise, lambda dose: _with_time(dose, time, isinstance(said, HoldSaid)))
-        case RepsSaid(count):
+        case RepsSaid(count) | RoundsSaid(count):
             return _replace_dose(exercise, lambda dose: _with_count(dose, count))
         case SetsSaid(count):
             has = any(isinstance(n, Block) and not isinstance(n.repeat, Sides) for n in exercise.body)

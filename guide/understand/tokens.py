@@ -308,9 +308,10 @@ class _Reader:
         """`a minute`, `half a minute`, `one and a half minutes`."""
         numbers = self.numbers
         word = self.word(at)
-        if word in numbers.articles and numbers.units_ms.get(self.word(at + 1), 0) > 1000:
-            unit = numbers.units_ms[self.word(at + 1)]
-            extra, stop = self._smaller(at + 2, unit)
+        unit_at = at + 2 if self.word(at + 1) in numbers.fillers else at + 1
+        if word in numbers.articles and numbers.units_ms.get(self.word(unit_at), 0) > 1000:
+            unit = numbers.units_ms[self.word(unit_at)]
+            extra, stop = self._smaller(unit_at + 1, unit)
             return self._make(NumberKind.TIME, unit + extra, unit + extra, at, stop)
         first = self.single(at)
         if first is None or self.word(first.stop) != numbers.and_word:

@@ -16,6 +16,7 @@ from guide.model.routine import (
     BreathPhase,
     Breaths,
     Directions,
+    Dose,
     Exercise,
     Group,
     Hold,
@@ -114,6 +115,139 @@ def test_a_part_of_twenty_seconds_has_a_half_and_three_pips(strolls: Timeline) -
     assert heard[:9] == ["<pip>"] * 3 + ["<start>", "<half>"] + ["<pip>"] * 3 + ["<end>"]
 
 
+def test_what_is_told_again_fits_into_the_rest(strolls: Timeline) -> None:
+    heard = heard_after(strolls, "Take a break for about twelve seconds.")
+    assert heard[:6] == ["Round two of six.", "Rise on tiptoe and stroll.", "<pip>", "<pip>", "<pip>", "<start>"]
+
+
+def test_what_prepares_is_told_before_the_rounds_and_never_again() -> None:
+    rounds = block(
+        Rounds(count(3), seconds(12)),
+        step("Stand barefoot beside the wall."),
+        step("It wakes up the feet.", Role.BENEFIT),
+        step("Stop if it hurts.", Role.CAUTION),
+        work("Stroll on tiptoe with long strides for 20 seconds.", Work(seconds(20))),
+    )
+    words = spoken_in(timeline_of(routine(exercise("Strolls", rounds))))
+    prepared = words.index("Round one of three.")
+    assert words[prepared - 3 : prepared] == [
+        "Stand barefoot beside the wall.",
+        "It wakes up the feet.",
+        "Stop if it hurts.",
+    ]
+    assert words[prepared + 1] == "Stroll on tiptoe with long strides for 20 seconds."
+    assert all(words.count(told) == 1 for told in words[prepared - 3 : prepared])
+
+
+def test_a_rest_too_short_for_the_movement_still_tells_the_round() -> None:
+    long_words = "Alternate your arms and legs as evenly as you can for 20 seconds."
+    rounds = block(Rounds(count(3), seconds(8)), work(long_words, Work(seconds(20))))
+    timeline = timeline_of(routine(exercise("Crawl", rounds)))
+    assert spoken_in(timeline).count(long_words) == 1
+    assert {"Round two of three.", "Last round."} <= set(spoken_in(timeline))
+    starts = {part.start for part in parts_of(timeline, PartKind.WORK)}
+    assert all(rest.end in starts for rest in parts_of(timeline, PartKind.REST))
+
+
+def test_after_a_rest_the_first_time_everything_is_told() -> None:
+    long_words = "Alternate your arms and legs as evenly as you can for 20 seconds."
+    body = (step("Rest.", Role.REST, Rest(seconds(8))), work(long_words, Work(seconds(20))))
+    assert long_words in spoken_in(timeline_of(routine(exercise("Crawl", *body))))
+
+
+def test_rounds_that_the_text_counts_as_repetitions_are_counted_so() -> None:
+    walks = block(Rounds(count(3), None, as_reps=True), work("Walk briskly for a minute.", Work(seconds(60))))
+    words = spoken_in(timeline_of(routine(exercise("Walks", walks))))
+    assert [one for one in words if one.endswith("of three.") or one == "Last one."] == [
+        "One of three.",
+        "Two of three.",
+        "Last one.",
+    ]
+    assert "One minute." not in words
+
+
+def test_each_position_of_a_round_is_named_again() -> None:
+    flow = block(
+        Rounds(count(2), seconds(20)),
+        step("Come into a plank."),
+        Step(plain("Hold for 10 seconds."), Role.WORK, Hold(seconds(10)), carried_out=True),
+        work("Lower your knees."),
+        work("Sit back on your heels."),
+        Step(plain("Hold for 10 seconds."), Role.WORK, Hold(seconds(10)), carried_out=True),
+    )
+    words = spoken_in(timeline_of(routine(exercise("Flow", flow))))
+    assert words[words.index("Last round.") :][:6] == [
+        "Last round.",
+        "Come into a plank.",
+        "Ten seconds.",
+        "Lower your knees.",
+        "Sit back on your heels.",
+        "Ten seconds.",
+    ]
+
+
+# ── Sentences that say nothing but their dose ────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("written", "dose", "heard"),
+    [
+        ("Do this 20 times on one leg, then on your other leg.", Reps(count(20)), ["Twenty times."]),
+        ("Do five repetitions with each foot.", Reps(count(5, 5, Bound.AT_LEAST)), ["Five times."]),
+        ("Repeat 5-10 times.", Reps(count(5, 10)), ["Seven times."]),
+        ("Repeat slowly 8 times.", Reps(count(8), tempo=Pace.SLOW), ["Eight times, slowly."]),
+        ("Stay there for 2 seconds, 10 times.", Reps(count(10), seconds(2)), ["Hold for two seconds, ten times."]),
+        ("Hold for 10 seconds, 5 times.", Reps(count(5), seconds(10)), ["Five holds of ten seconds."]),
+        ("Hold for 15 seconds, then change arms.", Hold(seconds(15)), ["Hold for fifteen seconds."]),
+        ("Stay for 5 breaths.", Breaths(count(5)), ["Five breaths."]),
+        ("Hop for 20 seconds.", Work(seconds(20)), ["Hop for 20 seconds."]),
+    ],
+)
+def test_a_sentence_that_is_carried_out_is_announced_by_its_dose(written: str, dose: Dose, heard: list[str]) -> None:
+    told = Step(plain(written), Role.WORK, dose, carried_out=True)
+    timeline = timeline_of(routine(exercise("One", work("Lift the heels."), told)))
+    words = spoken_in(timeline)
+    at = words.index("Lift the heels.")
+    assert [*heard, "Ready."] == words[at + 1 : at + 2 + len(heard)]
+    assert written in {getattr(clip.sound, "text", None) for clip in timeline.clips}
+
+
+def test_a_hold_that_was_just_told_is_not_told_again() -> None:
+    told = Step(plain("Repeat 10 times."), Role.WORK, Reps(count(10), seconds(2)), carried_out=True)
+    words = spoken_in(timeline_of(routine(exercise("One", work("Pull and stay there for 2 seconds."), told))))
+    assert "Ten times." in words
+
+
+def test_numbers_that_other_steps_do_are_not_read_aloud() -> None:
+    told = Step(plain("Stay like that for 2 seconds."), Role.WORK, carried_out=True)
+    reps = Step(plain("Repeat 10 times."), Role.WORK, Reps(count(10), seconds(2)), carried_out=True)
+    words = spoken_in(timeline_of(routine(exercise("One", work("Pull."), told, reps))))
+    assert told.text.content not in words
+    assert "Hold for two seconds, ten times." in words
+
+
+def test_a_condition_is_always_read() -> None:
+    words = "Repeat 10 times, or 3 times if your knee hurts."
+    told = Step(plain(words), Role.WORK, Reps(count(10)), (Reps(count(3)),), carried_out=True)
+    assert words in spoken_in(timeline_of(routine(exercise("One", work("Pull."), told))))
+
+
+def test_a_movement_without_any_dose_lasts_about_half_a_minute() -> None:
+    words = spoken_in(timeline_of(routine(exercise("One", work("Dance freely.", Work(None))))))
+    assert "About half a minute, at your own pace." in words
+
+
+def test_a_wait_that_the_text_asks_for_is_kept_and_not_announced() -> None:
+    quiet = Step(plain("Close your eyes."), Role.SET_UP, wait=seconds(11))
+    timeline = timeline_of(routine(exercise("One", quiet, work("Breathe."))))
+    here, after = (
+        next(clip for clip in timeline.clips if getattr(clip.sound, "text", None) == words)
+        for words in ("Close your eyes.", "Breathe.")
+    )
+    assert 11_000 <= to_ms(after.start - here.end) <= 12_000
+    assert not any("leven" in words for words in spoken_in(timeline))
+
+
 # ── Sides, sets, repetitions ─────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -150,7 +284,9 @@ def test_the_last_repetition_is_announced_and_then_it_ends(lifts: Timeline) -> N
 
 def test_sides_are_named_and_steps_told_for_the_other_one(lifts: Timeline) -> None:
     words = spoken_in(lifts)
-    assert [one for one in words if one.rstrip(".").endswith(("leg", "first")) and "Stand" not in one] == [
+    assert [
+        one for one in words if one.rstrip(".").endswith(("leg", "first")) and "Stand" not in one and "Rest" not in one
+    ] == [
         "Left leg first.",
         "Now the right leg.",
         "Left leg.",
@@ -162,6 +298,42 @@ def test_sides_are_named_and_steps_told_for_the_other_one(lifts: Timeline) -> No
 def test_there_is_time_to_change_sides(lifts: Timeline) -> None:
     first, second = parts_of(lifts, PartKind.REPS)[:2]
     assert to_ms(second.start - first.end) >= 5_000
+
+
+def test_out_of_a_rest_the_side_to_change_to_is_told_at_its_beginning(lifts: Timeline) -> None:
+    heard = heard_in(lifts)
+    at = heard.index("Rest. Fifteen seconds. Then the left leg.")
+    assert heard[at + 1 : at + 8] == [
+        "Last set.",
+        "Left leg.",
+        "Lift the heel very slowly.",
+        "<pip>",
+        "<pip>",
+        "<pip>",
+        "<start>",
+    ]
+
+
+def test_without_a_rest_there_is_time_to_change_back() -> None:
+    sides = block(Sides(Side.LEFT, "arm"), work("Reach up 5 times.", Reps(count(5))))
+    timeline = timeline_of(routine(exercise("Reaches", block(Rounds(count(2)), sides))))
+    reps = parts_of(timeline, PartKind.REPS)
+    assert all(to_ms(after.start - before.end) >= 5_000 for before, after in pairwise(reps))
+
+
+def test_a_side_is_not_claimed_where_the_words_leave_it_open() -> None:
+    sides = block(Sides(None, "leg"), work("Bend the right knee and lift the left heel 5 times.", Reps(count(5))))
+    words = spoken_in(timeline_of(routine(exercise("Lifts", block(Sets(count(2)), sides)))))
+    named = [one for one in words if "leg" in one]
+    assert ["Now the other leg.", "Rest. Fifteen seconds. Then the first leg again.", "The first leg."] == named[:3]
+    assert "Bend the left knee." in words
+
+
+def test_a_side_is_assumed_where_no_words_name_one() -> None:
+    sides = block(Sides(None, "leg"), step("Stand tall."), work("Swing one leg 5 times.", Reps(count(5))))
+    words = spoken_in(timeline_of(routine(exercise("Swings", sides))))
+    assert words[words.index("Stand tall.") :][:3] == ["Stand tall.", "Left leg first.", "Swing one leg 5 times."]
+    assert "Now the right leg." in words
 
 
 def test_sets_rest_and_nothing_rests_after_the_last(lifts: Timeline) -> None:
@@ -195,7 +367,8 @@ def test_long_holds_are_parts_of_their_own() -> None:
         routine(exercise("Plank", work("Keep a plank for 30 seconds.", Reps(count(3), hold=seconds(30)))))
     )
     assert durations_s(parts_of(timeline, PartKind.HOLD)) == [30.0] * 3
-    assert {"Three times.", "One of three.", "Two of three.", "Last one.", "Halfway."} <= set(spoken_in(timeline))
+    assert {"Three times.", "Two of three.", "Last one.", "Halfway."} <= set(spoken_in(timeline))
+    assert "One of three." not in spoken_in(timeline)
 
 
 def test_repetitions_with_a_pause_rest_exactly_between() -> None:
@@ -257,10 +430,47 @@ def test_phases_of_a_breath_leave_no_gap(box: Timeline) -> None:
 
 def test_phases_are_named_in_the_first_round_and_signalled_after(box: Timeline) -> None:
     words = spoken_in(box)
-    assert tuple(map(words.count, ("Breathe in.", "Breathe out.", "Hold."))) == (1, 1, 2)
+    assert tuple(map(words.count, ("In.", "Out.", "Hold."))) == (1, 1, 2)
     second_round = parts_of(box, PartKind.BREATHS)[4:8]
     opening = {clip.start: heard for clip, heard in zip(box.clips, heard_in(box), strict=True)}
     assert [opening[part.start] for part in second_round] == ["<start>", "<beat>", "<end>", "<beat>"]
+
+
+def test_the_pattern_is_told_once_before_it_begins(box: Timeline) -> None:
+    words = spoken_in(box)
+    told = ["Inhale for 4 seconds.", "Hold for 4 seconds.", "Exhale for 4 seconds.", "Wait for 4 seconds."]
+    at = words.index(told[0])
+    assert words[at : at + 7] == [*told, "Ten rounds.", "Rising notes mean in, falling notes mean out.", "Ready."]
+
+
+def test_the_seconds_of_the_first_breath_are_counted_on_the_second(box: Timeline) -> None:
+    heard = heard_after(box, "Ready.")[3:13]
+    counted = ["Two.", "Three.", "Four."]
+    assert heard == ["<start>", "In.", *counted, "<beat>", "Hold.", *counted]
+    start = to_ms(parts_of(box, PartKind.BREATHS)[0].start)
+    assert [onset_of(box, words) - start for words in counted] == [1_000, 2_000, 3_000]
+
+
+def test_of_the_later_rounds_only_the_last_is_announced(box: Timeline) -> None:
+    words = spoken_in(box)
+    first_round = len(words) - 1 - words[::-1].index("Four.")
+    assert words[first_round + 1 :] == ["Last round.", "That was the last exercise. Well done."]
+    last = parts_of(box, PartKind.BREATHS)[36]
+    assert last.start < next(clip.start for clip in box.clips if "Last round" in str(clip.sound)) < last.end
+
+
+def test_what_prepares_a_breath_is_told_before_its_first_round_only() -> None:
+    phases = (work("In for 3 seconds.", Breath(BreathPhase.IN, seconds(3))), _out(5))
+    calm = block(Rounds(count(4)), step("Sit at ease."), work("Empty your lungs."), *phases)
+    timeline = timeline_of(routine(exercise("Calm", calm)))
+    assert durations_s(parts_of(timeline, PartKind.BREATHS)) == [3.0, 5.0] * 4
+    assert all(one.end == other.start for one, other in pairwise(parts_of(timeline, PartKind.BREATHS)))
+    assert (1, 1) == tuple(map(spoken_in(timeline).count, ("Sit at ease.", "Empty your lungs.")))
+    assert not any(words.startswith("Round") for words in spoken_in(timeline))
+
+
+def _out(time_s: int) -> Step:
+    return work(f"Out for {time_s} seconds.", Breath(BreathPhase.OUT, seconds(time_s)))
 
 
 def test_breaths_are_counted() -> None:
@@ -285,6 +495,16 @@ def test_breaths_are_counted() -> None:
 def test_what_is_heard_in_a_hold(time_s: int, heard: list[str]) -> None:
     sounds = heard_in(timeline_of(routine(exercise("Hold", work("Stay.", Hold(seconds(time_s)))))))
     assert heard == sounds[sounds.index("<start>") : sounds.index("<end>") + 1]
+
+
+def test_each_minute_of_a_long_rest_is_told() -> None:
+    lifts = block(Sets(count(2), seconds(180)), work("Lift 5 times.", Reps(count(5))))
+    words = spoken_in(timeline_of(routine(exercise("Lifts", lifts))))
+    assert words[words.index("Rest. Three minutes.") :][:3] == [
+        "Rest. Three minutes.",
+        "Two minutes left.",
+        "One minute left.",
+    ]
 
 
 def test_each_minute_of_a_long_part_is_told() -> None:
@@ -327,9 +547,10 @@ def test_brief_says_only_what_has_to_be_done() -> None:
             work("Lift.", Reps(count(5))),
         ),
         opening=(step("Hello there.", Role.INTRO),),
+        closing=(step("Do it every day.", Role.FREQUENCY),),
     )
     words = spoken_in(timeline_of(made, PlanSettings(detail=Detail.BRIEF)))
-    assert {"It helps.", "Hello there.", "Rising notes mean start."}.isdisjoint(words)
+    assert {"It helps.", "Hello there.", "Rising notes mean start.", "Do it every day."}.isdisjoint(words)
     assert "Stop if it hurts." in words
 
 
@@ -392,6 +613,15 @@ def test_a_circuit_goes_round_and_is_told_in_short_after_the_first_time() -> Non
     assert durations_s(parts_of(timeline, PartKind.REST)) == [10.0, 60.0, 10.0, 60.0, 10.0]
     words = spoken_in(timeline)
     assert (words.count("Exercise one of two. Squats."), words.count("Squats.")) == (1, 2)
+
+
+def test_a_later_round_of_a_circuit_tells_names_and_numbers() -> None:
+    squats = exercise("Squats", step("Stand wide."), work("Bend your knees 12 times.", Reps(count(12))))
+    jumps = exercise("Jumps", work("Jump on the spot for 20 seconds.", Work(seconds(20))))
+    words = spoken_in(timeline_of(routine(Group("", (squats, jumps), Rounds(count(2), seconds(60))))))
+    at = words.index("Last round.")
+    assert words[at : at + 3] == ["Last round.", "Squats.", "Twelve times."]
+    assert words[-4:-1] == ["Twelve.", "Next: Jumps.", "Twenty seconds."]
 
 
 def test_a_circuit_on_both_sides() -> None:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from guide.model.cues import Beep, PartKind, Say, Silence, Window
+from guide.model.cues import Beep, Cue, PartKind, Say, Silence, Window
 from guide.model.prescription import Prescription
-from guide.model.routine import Routine, Side, Step
+from guide.model.routine import Exercise, Group, Node, Routine, Side, Step
 from guide.model.signals import Signal
+from guide.model.text import plain
 from guide.plan import Detail, PlanSettings, Ranges, plan, prescribe, unspoken
 from guide.plan.phrasing.spoken import alphabet_of
+from guide.plan.roles import TALK
 from tests import strategies
 from tests.plan.expected import Asked, asked
 
-calm = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+calm = settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 all_settings = st.builds(
     PlanSettings, st.sampled_from(Ranges), st.sampled_from(Detail), st.sampled_from((0.8, 1.0, 1.25))
 )
@@ -69,14 +72,16 @@ def test_every_sentence_is_said_or_accounted_for(routine: Routine, chosen: PlanS
 
 
 def _says(prescription: Prescription, chosen: PlanSettings) -> list[Say]:
-    found: list[Say] = []
-    for cue in plan(prescription, chosen):
-        if isinstance(cue, Say):
-            found.append(cue)
-        elif isinstance(cue, Window):
-            found += [say for run in cue.lead for say in run]
-            found += [say for call in cue.calls for say in call.options]
-    return found
+    return [say for cue in plan(prescription, chosen) for say in _says_of(cue)]
+
+
+def _says_of(cue: Cue) -> list[Say]:
+    if isinstance(cue, Say):
+        return [cue]
+    if not isinstance(cue, Window):
+        return []
+    in_calls = [say for call in cue.calls for say in call.options]
+    return [say for run in cue.lead for say in run] + in_calls
 
 
 def _steps(routine: Routine) -> list[Step]:
@@ -136,3 +141,42 @@ def test_the_total_changes_nothing_but_its_sentence(routine: Routine, total_ms: 
     added = [cue for cue in having if isinstance(cue, Say) and cue.utterance.spoken.startswith("About ")]
     assert len(added) == 1
     assert list(without) == [cue for cue in having if cue not in added]
+
+
+@calm
+@given(strategies.routines, all_settings)
+def test_the_wordings_of_a_lead_go_from_the_fullest_to_the_shortest(routine: Routine, chosen: PlanSettings) -> None:
+    for cue in plan(prescribe(routine, chosen), chosen):
+        if isinstance(cue, Window):
+            lengths = [sum(len(say.utterance.spoken) for say in run) for run in cue.lead]
+            assert lengths == sorted(lengths, reverse=True)
+
+
+@calm
+@given(strategies.routines, all_settings)
+def test_what_asks_for_no_movement_is_said_once(routine: Routine, chosen: PlanSettings) -> None:
+    routine = _with_different_sentences(routine)
+    heard = [{say.text for say in _says_of(cue)} for cue in plan(prescribe(routine, chosen), chosen)]
+    talk = [step for step in _steps(routine) if step.role in TALK and step.dose is None]
+    for step in talk:
+        assert sum(step.text.content in said for said in heard) <= 1
+
+
+def _with_different_sentences(routine: Routine) -> Routine:
+    """The same, no two sentences alike."""
+    letters = ("".join(pair) for pair in product("bcdfgh", repeat=5))
+
+    def renamed(node: Node) -> Node:
+        if isinstance(node, Step):
+            return replace(node, text=plain(f"{node.text.content} {next(letters)}"))
+        return replace(node, items=tuple(map(renamed, node.items)))
+
+    def part(one: Exercise | Group) -> Exercise | Group:
+        if isinstance(one, Group):
+            return replace(one, exercises=tuple(map(exercise, one.exercises)))
+        return exercise(one)
+
+    def exercise(one: Exercise) -> Exercise:
+        return replace(one, body=tuple(map(renamed, one.body)))
+
+    return replace(routine, opening=(), closing=(), parts=tuple(map(part, routine.parts)))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from guide.model.prescription import Cycle
-from guide.model.routine import BreathPhase, Side
+from guide.model.routine import BreathPhase, Pace, Side
 
 
 def _words(line: str) -> tuple[str, ...]:
@@ -87,6 +87,7 @@ LAST_ONE: Final = "Last one."
 REST: Final = "Rest."
 OTHER_WAY: Final = "Now the other way."
 SIGNALS: Final = ("Rising notes mean start.", "Falling notes mean stop.")
+BREATH_SIGNALS: Final = "Rising notes mean in, falling notes mean out."
 LAST_WORDS: Final = "That was the last exercise. Well done."
 LAST_WORDS_WITHOUT_EXERCISES: Final = "This is the end. Well done."
 AFTERWARDS: Final = "After the exercises"
@@ -117,10 +118,11 @@ def total(duration_ms: int) -> str:
 def things(names: Sequence[str]) -> str:
     """What to have ready.
 
-    >>> things(["chair"]), things(["a mat", "dumbbells", "exercise band"])
-    ('Have ready: a chair.', 'Have ready: a mat, dumbbells and an exercise band.')
+    >>> things(["chair"]), things(["a mat", "dumbbells", "exercise band"]), things(["towel", "chair or bedpost"])
+    ('Have ready: a chair.', 'Have ready: a mat, dumbbells and an exercise band.', \
+'Have ready: a towel and a chair or a bedpost.')
     """
-    named = [_with_article(name) for name in names]
+    named = [" or ".join(map(_with_article, name.split(" or "))) for name in names]
     *most, last = named
     return sentence(f"Have ready: {', '.join(most)} and {last}" if most else f"Have ready: {last}")
 
@@ -147,12 +149,22 @@ def coming(name: str) -> str:
     return sentence(f"Next: {name.rstrip('.')}")
 
 
-def cycle(kind: Cycle, place: int, of: int) -> str:
-    """Which set or round begins."""
+def cycle(kind: Cycle, place: int, of: int, *, as_reps: bool = False) -> str:
+    """Which set or round begins; without the noun where the text counts repetitions."""
+    if as_reps:
+        return rep_of(place, of)
     noun = {Cycle.SET: "set", Cycle.ROUND: "round"}[kind]
     if place == of:
         return f"Last {noun}."
     return f"{noun.capitalize()} {number(place)} of {number(of)}."
+
+
+def cycle_in_brief(kind: Cycle, place: int, of: int, *, as_reps: bool = False) -> str:
+    """The same for a rest of a few seconds."""
+    if place == of:
+        return cycle(kind, place, of, as_reps=as_reps)
+    noun = {Cycle.SET: "set ", Cycle.ROUND: "round "}[kind]
+    return sentence(f"{'' if as_reps else noun}{number(place)}")
 
 
 def cycle_title(name: str, place: int) -> str:
@@ -193,6 +205,36 @@ def hold(duration_ms: int) -> str:
     return f"Hold for {duration(duration_ms)}."
 
 
+def short_holds(many: int, duration_ms: int) -> str:
+    """Holds that are counted through."""
+    return f"{hold(duration_ms)[:-1]}, {repetitions(many).lower()}"
+
+
+def long_holds(many: int, duration_ms: int) -> str:
+    """Holds that are parts of their own."""
+    return hold(duration_ms) if many == 1 else sentence(f"{count(many, 'hold')} of {duration(duration_ms)}")
+
+
+def pause_between(duration_ms: int) -> str:
+    """The rest after each repetition."""
+    return sentence(f"{duration(duration_ms)} of rest between them")
+
+
+def at_this_pace(words: str, pace: Pace) -> str:
+    """An announced number with the manner that its sentence asks for."""
+    return f"{words[:-1]}, {pace.value}."
+
+
+def own_pace(duration_ms: int) -> str:
+    """How long a movement lasts of which the text does not say how long.
+
+    >>> own_pace(30_000), own_pace(45_000)
+    ('About half a minute, at your own pace.', 'About forty-five seconds, at your own pace.')
+    """
+    time = "half a minute" if duration_ms == 30_000 else duration(duration_ms)
+    return f"About {time}, at your own pace."
+
+
 def last_number(value: int) -> str:
     """The number of the last repetition, where there is no time for more."""
     return f"{sentence(number(value))[:-1]}, last one."
@@ -223,6 +265,26 @@ def now_side(side: Side, limb: str) -> str:
     return f"Now the {side.value} {limb}."
 
 
+def then_side(side: Side, limb: str) -> str:
+    """Which side comes after a rest."""
+    return f"Then the {side.value} {limb}."
+
+
+def now_other_side(limb: str) -> str:
+    """The change to the other side where nobody knows which it is."""
+    return f"Now the other {limb}."
+
+
+def first_side_again(limb: str) -> str:
+    """The side that began, where nobody knows which it is."""
+    return f"The first {limb}."
+
+
+def then_first_side_again(limb: str) -> str:
+    """The same after a rest."""
+    return f"Then the first {limb} again."
+
+
 def first_way(name: str) -> str:
     """Which direction begins."""
     return sentence(f"first {name}")
@@ -234,12 +296,13 @@ def now_way(name: str) -> str:
 
 
 PHASES: Final = {
-    BreathPhase.IN: ("Breathe in.", "In."),
-    BreathPhase.FULL: ("Hold.",),
-    BreathPhase.OUT: ("Breathe out.", "Out."),
-    BreathPhase.EMPTY: ("Hold.",),
+    BreathPhase.IN: "In.",
+    BreathPhase.FULL: "Hold.",
+    BreathPhase.OUT: "Out.",
+    BreathPhase.EMPTY: "Hold.",
 }
-"""The names of the phases of a breath, from the fullest to the shortest."""
+"""The names of the phases of a breath: so short that "two" can follow on the next second. Measured with the embedded
+voice at its own pace: 0.33 to 0.53 s."""
 
 # ── An author's sentence, for the ear ────────────────────────────────────────────────────────────────────────────────
 
@@ -290,6 +353,7 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     (r"^\s*(?:[•◦▪‣·●○■□✓✔☐➢►*>+–—-]|#+)\s+", ""),
     (r"[*_`~^\\]+(?=\W|$)|(?<!\w)[*_`^\\]+|(?<!\d)~(?!\d)", ""),
     (r"\s*(?:→|⇒|➔|➜|=>|->)\s*", ", then "),
+    (r"^and\s+(?=[a-z])", ""),
     # numbers with signs
     (r"(\d+)\s?(?:s|secs?)\s*:\s*(\d+)\s?(?:s|secs?)\b", r"\1 seconds on, \2 seconds off,"),
     (r"(\d+)\s*[½]", r"\1 and a half"),
@@ -412,6 +476,9 @@ NOT_A_SIDE: Final = re.compile(
 
 SIDE_WORD: Final = re.compile(r"\b(left|right)(?=\b|-)", re.I)
 
+PACE_WORD: Final = re.compile(r"\b(?:slow|quick|fast|rapid|brisk)(?:ly)?\b", re.I)
+"""A word for how fast a movement is done."""
+
 # ── Time to do a step ────────────────────────────────────────────────────────────────────────────────────────────────
 
 _BODY = (
@@ -454,6 +521,14 @@ PHRASE_START: Final = re.compile(
     r"around|between)\s+",
     re.I,
 )
+LIMITS: Final = re.compile(
+    r"(?:\b(?:at\s+least|at\s+most|up\s+to|no\s+more\s+than|not\s+more\s+than|no\s+fewer\s+than|"
+    r"no\s+less\s+than|a\s+(?:minimum|maximum)\s+of|min\.|max\.)|[≥≤])\s*$",
+    re.I,
+)
+"""Words before a number that leave it open."""
+LIMITS_AFTER: Final = re.compile(r"\s*\+|\s+or\s+more\b(?!\s+\w+ly)", re.I)
+"""The same, after it."""
 NEVER_SHORTENED: Final = re.compile(
     r"\b(?:not|n['’]t|never|avoid|without|only|no|stop|unless|if|instead|alternat\w+|except|neither|nor|less|rather)\b"
     r"|n['’]t\b",
@@ -466,9 +541,12 @@ NO_VERB_FIRST: Final = re.compile(
     r"make\s+sure|be\s+sure|remember|imagine|notice|how|what|why|standing|sitting|lying|kneeling|starting)\b",
     re.I,
 )
+_A_NUMBER = rf"(?:{'|'.join(number(value) for value in range(2, 21))}|thirty|forty|fifty|sixty)"
 MERE_DOSE: Final = re.compile(
-    r"^(?:this\s+(?:should|can|must|has\s+to|is\s+to)\s+be\s+(?:done|repeated)\b|(?:do|repeat|perform|make|complete)\s+"
-    r"(?:this|it|that|them|the\s+(?:exercise|movement|same|same\s+\w+)|for|\d|at\s+least|about|up\s+to)\b"
+    r"^(?:this\s+(?:should|can|must|has\s+to|is\s+to)\s+be\s+(?:done|repeated)\b|(?:do|repeat|perform|complete|aim)\s+"
+    r"(?:(?:very\s+)?(?:slow|quick)ly\s+)?"
+    r"(?:this|it|that|them|the\s+(?:exercise|movement|same|same\s+\w+)|for|with|on|per|\d|at\s+least|about|up\s+to|"
+    rf"{_A_NUMBER})\b"
     r"|repeat\s+[\w-]+\s+(?:more\s+)?times\b"
     r"|you\s+(?:should|can|could|must|may|need\s+to|have\s+to)\s+(?:do|repeat|perform|complete)\b"
     r"|(?:stay|hold|keep|remain|pause)\s+(?:like\s+this|this|it|that|there|still|here|for|"

@@ -1,6 +1,7 @@
 """The number that is done, in the sentence that asks for it: "10-15 seconds" becomes "twelve seconds".
 
-What is heard is what was chosen. The author's words are changed only where they give a range, and only there.
+What is heard is what was chosen. The author's words are changed only where they leave the number open, as a range or
+a limit ("at least 5"), and only there.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import re
 from typing import Final
 
 from guide.model.prescription import Chosen
-from guide.model.routine import Amount
+from guide.model.routine import Amount, Bound
 from guide.model.text import Text
 from guide.plan.phrasing import english
 
@@ -23,27 +24,53 @@ _RANGE: Final = re.compile(
     re.IGNORECASE,
 )
 _SINGLE: Final = re.compile(rf"(?<![\w.])(?P<high>{_VALUE}){_UNIT}", re.IGNORECASE)
+_BY_ARTICLE: Final = (
+    (re.compile(r"\bhalf\s+a\s+minute\b", re.IGNORECASE), "30 seconds"),
+    (re.compile(r"\ban?\s+(?=minute\b|hour\b)", re.IGNORECASE), "1 "),
+)
 _BY_WORD: Final = {english.number(value): float(value) for value in range(1, 100)}
 
 
 def with_chosen(text: Text, chosen: tuple[Chosen, ...]) -> str:
-    """The words of a sentence with each range replaced by the number chosen from it."""
+    """The words of a sentence with each range and each limit replaced by the number chosen from it."""
     words, edits = text.content, {}
     for one in chosen:
-        if one.amount is None or one.amount.low == one.amount.high == one.value:
+        if one.amount is None or not _is_open(one):
             continue
         place = _place_of(text, one.amount)
         if place is not None:
-            edits[place.span()] = _said(one, place)
+            edits[_with_limits(words, place, one.amount)] = _said(one, place)
     for start, end in sorted(edits, reverse=True):
         words = words[:start] + edits[start, end] + words[end:]
     return words
 
 
 def states(words: str, value: int, unit_ms: int | None) -> bool:
-    """Whether a sentence already says this number, in digits or words."""
+    """Whether a sentence already says this number, in digits or words.
+
+    >>> states("Stroll for half a minute.", 30_000, 1_000), states("Hop for a minute.", 60_000, 1_000)
+    (True, True)
+    """
+    for pattern, digits in _BY_ARTICLE:
+        words = pattern.sub(digits, words)
     matches = (match for match in _SINGLE.finditer(words) if unit_ms or not match.group("unit"))
     return any(round(_value(match.group("high")) * _unit_of(match, unit_ms)) == value for match in matches)
+
+
+def _is_open(chosen: Chosen) -> bool:
+    """Whether the text says something else than the number that is done."""
+    assert chosen.amount is not None
+    is_limit = chosen.amount.bound in {Bound.AT_LEAST, Bound.AT_MOST}
+    return is_limit or not chosen.amount.low == chosen.amount.high == chosen.value
+
+
+def _with_limits(words: str, place: re.Match[str], amount: Amount) -> tuple[int, int]:
+    """A number with the words around it that make it a limit."""
+    start, end = place.span()
+    if amount.bound not in {Bound.AT_LEAST, Bound.AT_MOST}:
+        return start, end
+    before, after = english.LIMITS.search(words[:start]), english.LIMITS_AFTER.match(words, end)
+    return before.start() if before else start, after.end() if after else end
 
 
 def _place_of(text: Text, amount: Amount) -> re.Match[str] | None:

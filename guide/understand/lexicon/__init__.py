@@ -23,6 +23,8 @@ class Numbers:
     """Fractions as words: `half`, `quarter`."""
     articles: frozenset[str]
     """Words that stand for one before a unit or a multiple: `a`."""
+    fillers: frozenset[str]
+    """Words that may stand between such a word and a unit: `a full minute`."""
     joiners: frozenset[str]
     """Words between the ends of a range: `to`, `or`."""
     between: re.Pattern[str]
@@ -66,6 +68,8 @@ class Headings:
 
     numbered: re.Pattern[str]
     """A line in lower case that begins with the number of an exercise: `exercise 3: …`, `exercise the first. …`."""
+    dose_label: re.Pattern[str]
+    """The label of a field that holds a dose."""
     name_field: re.Pattern[str]
     """The label of the field that holds an exercise's name."""
     phase: re.Pattern[str]

@@ -49,6 +49,7 @@ NUMBERS: Final = Numbers(
     times=MappingProxyType({"once": 1, "twice": 2, "thrice": 3}),
     halves=MappingProxyType({"half": 0.5, "quarter": 0.25}),
     articles=frozenset({"a", "an"}),
+    fillers=frozenset({"full", "whole", "good", "further", "slow", "long", "solid", "single"}),
     joiners=frozenset({"to", "or", "till", "until"}),
     between=re.compile(r"between\s+$"),
     and_word="and",
@@ -136,7 +137,9 @@ def _phrase(says: str, pattern: str) -> Phrase:
 PHRASES: Final = (
     # Not doses: how often in a week, how long in all, how many things.
     _phrase("other", rf"{{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
-    _phrase("other", rf"{{N}} (?:a|per|each|every|in a) {_PERIOD}"),
+    _phrase("other", rf"{{N}} (?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {_PERIOD}"),
+    _phrase("left_right", r"{T} (?:on (?:the|your) )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{T2} (?:on (?:the|your) )?(?:left|right)"),
+    _phrase("left_right_reps", r"{N} (?:times )?(?:on |with |to )?(?:the |your )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{N2} (?:times )?(?:on |with |to )?(?:the |your )?(?:left|right)"),
     _phrase("other", r"{N}(?: times?)?(?: (?:or|to) <n\d+>(?: times?)?)? (?:daily|weekly|nightly|monthly|per week|a week)"),
     _phrase("other", rf"{{T}} (?:a|per|each|every|once a|twice a) {_PERIOD}"),
     _phrase("other", r"{T} daily"),
@@ -154,7 +157,7 @@ PHRASES: Final = (
     _phrase("rest", r"\bwait (?:for |another |about )*{T}"),
     _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?pause (?:there |here )?(?:for )?{T}(?=[.,;]|\W*$| and| then| before)"),
     _phrase("other", r"\brepeat (?:(?:exercises?|steps?|numbers?|nos?|moves?|items?|#) ?)?{N} (?:on|with|for|to) (?:the |your )?(?:other|opposite|left|right)\b"),
-    _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold|rest|pause|in|out|wait|squeeze|stay|keep \w+)(?: (?:it|them|there|here|this))?[ .,…–—-]+(?:<n\d+>[ .,…–—-]+)+{N}(?=\W*$|[ .…]*\[)"),
+    _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold|rest|pause|in|out|wait|squeeze|stay|keep \w+)(?: (?:it|them|there|here|this))?[ .,…–—-]+(?:<n\d+>[ .,…–—-]+)+{N}(?=\W*$|[ .…]*\[|[ .…,]*(?:and|then)\b)"),
     _phrase("silence", r"\[pause(?: for)? {T}\]"),
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
@@ -231,7 +234,9 @@ PHRASES: Final = (
     _phrase("reps", rf"{{N}} {_FILLER}(?:times?|reps?|repetitions?|repeats)\b"),
     _phrase("reps", rf"{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|way|direction)\b"),
     _phrase("reps", r"{N} ?(?:per|each|every|/|ea\.?|a|to each|e) ?(?:{LIMB}|way|direction|/s)\b"),
+    _phrase("loose_reps", r"(?<=, ){N} {NOTREPS}(?:\w+ ){0,2}\w+s(?=[,.;]|\W*$)"),
     _phrase("reps", r"{N} (?:each|ea)\b"),
+    _phrase("reps", r"{N} (?:\w+ )?(?:on|with|for) (?:that|this|the first|one|the (?:left|right)|your (?:left|right)) (?:{LIMB})\b"),
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:in|to|per) (?:each|every|both|either) (?:direction|way|{LIMB})s?\b"),
     _phrase("reps", r"\b(?:do|only|just)(?: only| just)? {N}(?=$|\W*$|[.,;)])"),
     _phrase("reps", r"\({N}(?= (?:if|when)\b)"),
@@ -256,6 +261,12 @@ PHRASES: Final = (
     _phrase("sides_each", r"<n\d+>[^.;:<>]{0,40}?\b(?:on both|for both|with both of|both of)(?: (?:your|the))? (?:{LIMB})\b"),
     _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
     _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|left (?:and|&|\+) right|right (?:and|&|\+) left|bilateral(?:ly)?)(?![\w])"),
+    _phrase("sides", r"\b(?:then|now|and)(?: (?:we'll|you|then|now|do|on|with|for|repeat|to|lean|turn|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
+    _phrase("sides", r"^\W*(?:and |now |then |repeat )*(?:on |with )?(?:the |your )?(?:other|opposite) (?:{LIMB})(?:,? (?:the )?(?:same|again|too|likewise|next)\b.*)?\W*$"),
+    _phrase("sides", r"\b(?:change|swap|switch) (?:over|round|around)\b"),
+    _phrase("sides", r"\b(?:treat|do|give|take|work) (?:the|your) (?:other|opposite|second) (?:{LIMB})\b"),
+    _phrase("sides", r"\bthen came the other (?:{LIMB})\b"),
+    _phrase("sides", r"\bthen (?:\w+ ){0,3}(?:with |on )?the other foot in front"),
     _phrase("sides_each", r"\bper: \"?(?:{LIMB})\b"),
     _phrase("directions", r"\bper: \"?direction\b"),
     _phrase("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
@@ -330,10 +341,10 @@ ENGLISH: Final = Lexicon(
         r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up|your way)|"
         r"increase (?:to|the|by|gradually)|progress to|over time|eventually|you can (?:also|increase|progress|gradually)|"
         r"you (?:may|might|could) (?:also|want|increase|progress)|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
-        r"unless|should you|anybody|anyone|those|people|whoever|once \w+)"
+        r"unless(?! (?:otherwise|we say|it says|stated|noted))|should you|anybody|anyone|those|people|whoever|once \w+)"
     ),
     firm=re.compile(
-        r"\bif (?:possible|you can|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
+        r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
         r"you(?:'d| would)? like|desired)\b"
     ),
     condition_after=re.compile(r"[,;( ](?:if you (?:have|are|feel|find|want|need|experience|get)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
@@ -379,6 +390,10 @@ ENGLISH: Final = Lexicon(
     things=THINGS,
     headings=Headings(
         numbered=re.compile(r"^\W*(?:exercise|movement|stretch|drill|move|pose|activity|position)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|the \w+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z])\b\W*(?:$|[:.)–—-])"),
+        dose_label=re.compile(
+            r"\b(?:sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
+            r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
+        ),
         name_field=re.compile(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
         phase=re.compile(
             r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?s?\W.*|^\W*(?:the )?(?:warm[ -]?ups?|cool[ -]?downs?|main (?:section|part|set|workout|exercises?|block)|circuits?|workouts?|"
@@ -408,7 +423,7 @@ ENGLISH: Final = Lexicon(
     ),
     roles=Roles(
         clutter=re.compile(
-            r"\b(?:click|subscribe|sign up|newsletter|download|share this|follow us|photo (?:by|credit)|image (?:by|credit|source)|"
+            r"^\W*(?:from|to|subject|date|cc|sent): |\b(?:click|subscribe|sign up|newsletter|download|share this|follow us|photo (?:by|credit)|image (?:by|credit|source)|"
             r"copyright|all rights reserved|advertisement|sponsored|affiliate|cookie(?:s)? (?:policy|notice)|read more|"
             r"related (?:posts|articles)|leave a comment|log in|table of contents|posted (?:on|by)|print this)\b|©|https?://|www\."
         ),

@@ -1,0 +1,46 @@
+"""`guide plan` and `guide check`: what a script becomes, and what was found in it, without any sound."""
+
+from __future__ import annotations
+
+import os
+
+from guide.build import planned, refuse_errors
+from guide.cli import report
+from guide.cli.options import Flags
+from guide.cli.reading import read_script
+from guide.config import load
+
+
+def show_plan(name: str, flags: Flags, *, as_json: bool) -> None:
+    """The plan of a script as a table, or as JSON."""
+    script = read_script(name, flags)
+    source = script.document.source
+    timeline = planned(script)
+    if as_json:
+        from guide.publish import plan_json  # loads the audio libraries
+
+        further = script.further_findings
+        report.tell_data(plan_json(script.routine, script.prescription, timeline, source, further_findings=further))
+    else:
+        from guide.cli.table import print_plan  # loads rich
+
+        print_plan(script, timeline)
+        report.say_findings(script.findings, source)
+        report.say_assumptions(script.assumptions, source)
+    refuse_errors(script)
+
+
+def show_settings(name: str | None, flags: Flags) -> None:
+    """Each setting of a script, or of the working folder, and where it comes from."""
+    from guide.cli.table import print_settings  # loads rich
+
+    print_settings(load(None, (), os.environ, flags) if name is None else read_script(name, flags).settings)
+
+
+def show_findings(name: str, flags: Flags) -> None:
+    """What was found in a script, and what would be assumed."""
+    script = read_script(name, flags)
+    source = script.document.source
+    for finding in (*script.findings, *(assumption.finding(source) for assumption in script.assumptions)):
+        report.tell(report.finding_line(finding, source))
+    refuse_errors(script)

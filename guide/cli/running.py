@@ -1,0 +1,146 @@
+"""How the program runs and ends: whatever happens, with one clear line and no traceback.
+
+An interruption (Ctrl-C), a request to end (SIGTERM) and a closed terminal (SIGHUP) are raised as `Stopped`, so that
+every file in the making is removed on the way out. A second one does not disturb that.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from types import FrameType, MappingProxyType
+from typing import Final, NoReturn
+
+import typer
+
+from guide.cli import report
+from guide.errors import GuideError, ScriptHasErrors, SettingsError
+
+FAILURE: Final = 1
+WRONG_USAGE: Final = 2
+SIGNALLED: Final = 128
+"""Added to the number of the signal that stopped the program, as shells do."""
+_STOPPING: Final[Mapping[str, str]] = MappingProxyType(
+    {"SIGINT": "interrupted", "SIGTERM": "asked to end", "SIGHUP": "the terminal was closed"}
+)
+"""Signals that stop the program; Windows has no SIGHUP."""
+
+
+class Stopped(BaseException):
+    """Somebody wants the program to end."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+def run(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line, and exit."""
+    _show_what_can_be_shown()
+    try:
+        with _stopped_by_signals(), _output_may_end():
+            from guide.cli.app import app
+
+            app(arguments, prog_name="guide")
+    except Stopped as stop:
+        why = _STOPPING[signal.Signals(stop.number).name]
+        report.say(f"guide: {why}; finished files are complete, others are as they were")
+        sys.exit(SIGNALLED + stop.number)
+    except Exception as error:
+        sys.exit(_failed("guide", error))
+    sys.exit(0)
+
+
+def _show_what_can_be_shown() -> None:
+    """Characters that a console cannot show become question marks instead of errors."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+
+
+# ── Signals ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@contextmanager
+def _stopped_by_signals() -> Iterator[None]:
+    """Raise `Stopped` for the signals that stop the program, unless whoever started it wants them ignored."""
+    numbers = [number for name in _STOPPING if (number := getattr(signal, name, None)) is not None]
+    heeded = {number: signal.getsignal(number) for number in numbers if signal.getsignal(number) != signal.SIG_IGN}
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        for each in heeded:
+            signal.signal(each, signal.SIG_IGN)
+        raise Stopped(number)
+
+    for number in heeded:
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number, handler in heeded.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _output_may_end() -> Iterator[None]:
+    """End silently when nobody reads on, as in `guide plan FILE | head`."""
+    try:
+        yield
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _discard_output()
+        sys.exit(FAILURE)
+
+
+def _discard_output() -> None:
+    """Send what is still to be written nowhere, or the interpreter would complain about it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
+# ── Failures ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def attempt(name: str, work: Callable[[], None]) -> int:
+    """The exit code of some work on a script; what went wrong is shown, and the next script may follow."""
+    try:
+        work()
+    except (typer.Exit, typer.BadParameter, BrokenPipeError):  # the last two are shown, or not, where they are due
+        raise
+    except Exception as error:
+        return _failed(name, error)
+    return 0
+
+
+def _failed(name: str, error: Exception) -> int:
+    """Show what went wrong in one line; the exit code."""
+    if os.environ.get("GUIDE_DEBUG"):
+        traceback.print_exception(error)
+    report.say(f"guide: {_message(name, error)}")
+    about_a_flag = isinstance(error, SettingsError) and str(error).startswith("--")
+    return WRONG_USAGE if about_a_flag else FAILURE
+
+
+def _message(name: str, error: Exception) -> str:
+    match error:
+        case ScriptHasErrors():
+            count = len(error.findings)
+            return f"{name}: {count} finding{'s' if count > 1 else ''} above must be mended first; nothing was made"
+        case GuideError():
+            return str(error)
+        case ImportError():
+            return f"the installation is not complete ({error}); install guide again: python -m pip install guide-mp3"
+        case OSError():
+            place = f"{error.filename}: " if error.filename else ""
+            return f"{name}: {place}{error.strerror or error}"
+        case _:
+            return (
+                f"{name}: a fault of this program ({type(error).__name__}: {error});"
+                " please report it with the script; GUIDE_DEBUG=1 shows where it happened"
+            )

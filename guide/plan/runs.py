@@ -1,0 +1,84 @@
+"""What a run of steps and blocks is made of: its movements, its phases of breath, its place in a later pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from guide.model.prescription import Again, BothSides, BreatheFor, Doing, RestFor, Task
+from guide.model.routine import Step
+from guide.plan.phrasing.short import short
+from guide.plan.phrasing.sides import names_a_side
+from guide.plan.place import Place
+from guide.plan.roles import TALK, is_done_elsewhere
+
+
+def steps_of(items: tuple[Doing, ...]) -> Iterator[Step]:
+    """Every sentence of a run, in order."""
+    for item in items:
+        if isinstance(item, Task):
+            yield item.step
+        else:
+            yield from steps_of(item.items)
+
+
+def positions(items: tuple[Doing, ...]) -> int:
+    """How many different things are done in a run, rests not counted; with one, its position lasts."""
+    return sum(_is_timed(item) if isinstance(item, Task) else positions(item.items) for item in items)
+
+
+def later(place: Place, items: tuple[Doing, ...]) -> Place:
+    """A place where a run is done again: with one position it lasts, without any the steps are all there is."""
+    many = positions(items)
+    return replace(place, first=False, other_side=False, again=many != 1, untimed=many == 0)
+
+
+def leads(items: tuple[Doing, ...], at: int) -> bool:
+    """Whether a step is the last before a timed part."""
+    following = next((item for item in items[at + 1 :] if not _is_silent(item)), None)
+    return isinstance(following, Task) and _is_timed(following)
+
+
+def names_next(items: tuple[Doing, ...], at: int) -> bool:
+    """Whether a step is the last before a timed part whose own sentence names no movement."""
+    following = next((item for item in items[at + 1 :] if not _is_silent(item)), None)
+    return leads(items, at) and isinstance(following, Task) and short(following.step.text.content) is None
+
+
+def phases(items: tuple[Doing, ...]) -> tuple[Task, ...]:
+    """The phases of a breath at the beginning of a run."""
+    found: list[Task] = []
+    for item in items:
+        if not (isinstance(item, Task) and isinstance(item.dosage, BreatheFor)):
+            break
+        found.append(item)
+    return tuple(found)
+
+
+def pattern(again: Again) -> tuple[tuple[Task, ...], tuple[Task, ...]] | None:
+    """The steps around a breathing pattern, and its phases; None where rounds are not one unbroken pattern."""
+    tasks = tuple(item for item in again.items if isinstance(item, Task))
+    around = tuple(task for task in tasks if task.dosage is None)
+    breaths = phases(tuple(task for task in tasks if task.dosage is not None))
+    unbroken = again.rest is None and len(around) + len(breaths) == len(again.items)
+    return (around, breaths) if breaths and unbroken else None
+
+
+def begins_with_sides(items: tuple[Doing, ...]) -> BothSides | None:
+    """The run on both sides with which a run begins, after steps without a dose."""
+    first = next((item for item in items if not isinstance(item, Task) or item.dosage is not None), None)
+    return first if isinstance(first, BothSides) else None
+
+
+def is_unclear(both: BothSides, items: tuple[Doing, ...]) -> bool:
+    """Whether the words name sides, yet nobody can tell which of them is worked first."""
+    told = (step for step in steps_of(items) if step.role not in TALK)
+    return not both.named and any(names_a_side(step.text.content) for step in told)
+
+
+def _is_timed(task: Task) -> bool:
+    return task.dosage is not None and not isinstance(task.dosage, RestFor)
+
+
+def _is_silent(item: Doing) -> bool:
+    return isinstance(item, Task) and is_done_elsewhere(item.step)

@@ -1,0 +1,17 @@
+"""What all tests share: nobody's own settings count, and goldens can be renewed."""
+
+import os
+
+import pytest
+
+
+def pytest_addoption(parser):
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew instead of comparing")
+
+
+@pytest.fixture(autouse=True)
+def no_settings_of_the_machine(monkeypatch, tmp_path_factory):
+    """Tests neither see the settings of whoever runs them nor touch the speech kept on this machine."""
+    for name in [name for name in os.environ if name.startswith("GUIDE_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("GUIDE_CACHE", str(tmp_path_factory.getbasetemp() / "speech"))
