@@ -245,7 +245,9 @@ def _interval(match: _Match) -> list[Said]:
 
 def _work_and_rest(match: _Match) -> list[Said]:
     """Work and rest in turns, so many rounds."""
-    said: list[Said] = [_timed(match), RestSaid(match.amount("t2"))]
+    easy = match.found.group().rstrip(" x×0123456789<>n").endswith("easy")
+    second = WorkSaid(match.amount("t2")) if easy else RestSaid(match.amount("t2"))
+    said: list[Said] = [_timed(match), second]
     if match.quantity("n"):
         said.append(RoundsSaid(match.amount("n")))
     return said
@@ -335,6 +337,12 @@ def _own(match: _Match) -> bool:
 JOINED_CLAUSE = re.compile(r"\b(?:then|from there|after that|afterwards)\b")
 
 
+def _reps_range(match: _Match) -> list[Said]:
+    """A range in two numbers: "not fewer than eight nor more than twelve"."""
+    low, high = match.amount("n"), match.amount("n2")
+    return [RepsSaid(Amount(low.low, max(low.low, high.high), span=low.span))]
+
+
 def _ways(match: _Match) -> list[Said]:
     """So many one way and so many the other: two directions where the counts agree."""
     first, second = match.amount("n"), match.amount("n2")
@@ -372,6 +380,7 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
         "sets_time": lambda match: [SetsSaid(match.amount("n")), _timed(match)],
         "time_sets": lambda match: [_timed(match), SetsSaid(match.amount("n"))],
         "ways": _ways,
+        "reps_range": _reps_range,
         "left_right": lambda match: [_timed(match), SidesSaid(match.limb())],
         "left_right_reps": lambda match: [RepsSaid(match.amount("n")), SidesSaid(match.limb())],
         "work_and_rest": _work_and_rest,
@@ -596,6 +605,9 @@ def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, l
             counted = isinstance(mention.said, (RepsSaid, RoundsSaid, BreathsSaid, HoldSaid, WorkSaid))
             if lexicon.optional_aside.match(aside.group(1)) or (timed_before and counted):
                 return True
+    inside = lexicon.condition_inside.search(content)
+    if inside and mention.start >= inside.start() - 1:
+        return True
     condition = lexicon.condition_after.search(content, mention.end)
     if condition and not lexicon.firm.search(content, mention.end):
         between = content[mention.end : condition.start()]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from guide.model.text import Text
+from guide.model.text import Text, joined
 from guide.understand.doses import (
     Reading,
     RepsSaid,
@@ -175,6 +175,7 @@ class Finder:
             not isinstance(mention.said, SidesSaid)
             for sentence in sentences
             if not self.lexicon.whole_routine.search(sentence.reading.marked.content)
+            and not self.lexicon.roles.clutter.search(sentence.reading.marked.content)
             for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
         )
 
@@ -201,8 +202,10 @@ class Finder:
         inner = [piece for part in section.sections if part not in labelled for piece in self.walk(part, number)]
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         own = [sentence for line in section.lines for sentence in self.line(line)]
+        fields = [table for table in section.tables if self._are_fields(table)]
+        own += [s for table in fields for row in table for s in self._field_sentences(row)]
         title: list[Piece] = [Titled(section.heading, number)] if section.heading is not None else []
-        rows = [piece for table in section.tables for piece in self.rows(table, number)]
+        rows = [piece for table in section.tables if table not in fields for piece in self.rows(table, number)]
         if any(isinstance(piece, Draft) for piece in rows):
             return [*title, *self.told(own, number), *rows, *inner]
         items = self.items(section, kind, number)
@@ -336,7 +339,12 @@ class Finder:
             roles.passes_on.search(lowered(entry.sentences[0].text.content))
         )
         named = self._is_named(entry.first) or bool(ENUMERATED.match(content)) or self._is_terse(entry)
+        if self._is_field(entry.first):
+            return False
         named = named or _capitals(entry) is not None
+        first = entry.sentences[0]
+        if not named and not passes_on and self.lexicon.statement.search(first.reading.marked.content):
+            return False
         return named or passes_on or bool(self.lexicon.roles.moves.search(lowered(entry.sentences[0].text.content)))
 
     def _is_terse(self, entry: _Entry) -> bool:
@@ -511,23 +519,40 @@ class Finder:
         dosed = [
             m for m in reading.mentions if isinstance(m.said, (RepsSaid, SetsSaid, RestSaid)) or hasattr(m.said, "time")
         ]
-        if not dosed:
+        if not dosed or not any(c.isdigit() for c in name.content):
             return name, []
         short = self.name_of(reading)
         return short, [Sentence(reading, cell=True)]
 
     # Tables.
 
+    def _are_fields(self, table: tuple[Row, ...]) -> bool:
+        """Whether the rows are doses of one exercise rather than exercises: no names, or only labels."""
+        return all(row.name is None or self.kind(row.name) == "label" for row in table)
+
+    def _field_sentences(self, row: Row) -> Iterator[Sentence]:
+        """The cells of a row, each with the label in front of it."""
+        for cell in row.cells:
+            text = cell if row.name is None else joined((row.name, _value(cell)), ": ")
+            yield from self.read(text, cell=True)
+
     def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
         """The exercises of a table; without a dose in any cell, its cells as sentences."""
-        read = [(row, [s for cell in row.cells for s in self.read(cell, cell=True)]) for row in table]
+        named = [(row.name, row) for row in table if row.name is not None]
+        read = [(name, [s for cell in row.cells for s in self.read(cell, cell=True)]) for name, row in named]
         if not any(self.has_dose(sentences) for _, sentences in read):
             return [
                 Told(sentence, number)
-                for row, sentences in read
-                for sentence in (*self.read(row.name, cell=True), *sentences)
+                for name, sentences in read
+                for sentence in (*self.read(name, cell=True), *sentences)
             ]
-        return [Draft(row.name, sentences, number) for row, sentences in read]
+        return [Draft(name, sentences, number) for name, sentences in read]
+
+
+def _value(cell: Text) -> Text:
+    """A cell without its header."""
+    at = cell.content.find(": ")
+    return cell.slice(at + 2) if at >= 0 else cell
 
 
 def _capitals(entry: _Entry) -> Text | None:

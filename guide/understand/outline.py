@@ -42,7 +42,8 @@ class Line:
 class Row:
     """A row of a table: its cells, each with its header in front where it has one."""
 
-    name: Text
+    name: Text | None
+    """None in a table without names."""
     cells: tuple[Text, ...]
 
 
@@ -95,7 +96,7 @@ class _Walker:
         """Open a section."""
         while self.open[-1].level >= level:
             self.open.pop()
-        section = Section(text.strip(" \t\n*_#:"), level)
+        section = Section(_flat(text).strip(" \t*_#:"), level)
         self.here.sections.append(section)
         self.open.append(section)
 
@@ -234,14 +235,26 @@ class _Walker:
         """Rows by name; cells with their headers."""
         column = _name_column(table)
         rows: list[Row] = []
+        nameless = not NAME_HEADER.search(table.header[column].content) and not any(
+            re.search(r"[^\W\d_]{4}", row[column].content) for row in table.rows
+        )
         for cells in table.rows:
             name = cells[column].strip()
             told = [
                 joined((_at(header, cell), cell.strip()), ": ") if header.content.strip() else cell.strip()
                 for index, (header, cell) in enumerate(zip(table.header, cells, strict=True))
-                if index != column and any(c.isalnum() for c in cell.content)
+                if index != column
+                and any(c.isalnum() for c in cell.content)
+                and not self.lexicon.headings.no_dose_column.match(lowered(header.content))
             ]
-            if any(c.isalpha() for c in name.content):
+            self.left_out += [
+                LeftOut(cell, "number of the row")
+                for header, cell in zip(table.header, cells, strict=True)
+                if cell.content.strip() and self.lexicon.headings.no_dose_column.match(lowered(header.content))
+            ]
+            if nameless:
+                rows.append(Row(None, (*told, joined((_at(table.header[column], name), name), ": "))))
+            elif any(c.isalpha() for c in name.content):
                 rows.append(Row(name, tuple(told)))
             else:
                 self.left_out += [LeftOut(cell, "empty row of a table") for cell in cells if cell.content.strip()]
@@ -294,6 +307,9 @@ def _lines(text: Text) -> Iterator[Text]:
 
 def _is_wrapped(lines: list[str]) -> bool:
     """Whether the lines of a paragraph were broken because they were full: the next word had no room."""
+    numbered = sum(bool(re.search(r"\d", line)) for line in lines)
+    if len(lines) > 2 and numbered >= 0.75 * len(lines):  # noqa: PLR2004 — two lines are no list
+        return False
     widest = max(len(line.rstrip()) for line in lines)
     full = [len(line.rstrip()) + 1 + len(after.split()[0]) > widest for line, after in pairwise(lines) if after.split()]
     return widest >= NARROWEST_TEXT and sum(full) >= 0.7 * len(full)
@@ -305,9 +321,14 @@ NARROWEST_TEXT = 40
 
 def _one_line(text: Text) -> Iterator[Text]:
     """The line with its inner line ends as blanks, if it is not empty."""
-    text = text.strip()
+    text = _flat(text).strip()
     if text.content:
-        yield replace(text, content=text.content.replace("\n", " "))
+        yield text
+
+
+def _flat(text: Text) -> Text:
+    """The text on one line."""
+    return replace(text, content=text.content.replace("\n", " "))
 
 
 def _continues(head: str, tail: str, *, wrapped: bool) -> bool:

@@ -36,7 +36,7 @@ from guide.understand.doses import (
 from guide.understand.exercises import Draft, Piece, Sentence, Titled, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.scope import IN_FRONT, REST_BETWEEN_EXERCISES, assemble
+from guide.understand.scope import IN_FRONT, REST_BETWEEN_EXERCISES, REST_BETWEEN_ROUNDS, assemble
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
@@ -74,6 +74,8 @@ class Compiler:
         self.made = Compiled()
         self.drafts = [piece for piece in pieces if isinstance(piece, Draft)]
         self.for_all: list[Sentence] = []
+        self.group_rest: Amount | None = None
+        """Rest between rounds, said before the rounds."""
         self.before_next: list[Step] = []
         self.sections: list[int] = []
         """The section of each part made so far."""
@@ -136,6 +138,8 @@ class Compiler:
             and self._group(sentence, piece.section, ended)
         ):
             return
+        elif self.drafts and self._is_rest_of_group(sentence):
+            self.made.doses_for_all.append(step)
         elif self.drafts and self._is_for_all(sentence):
             self.for_all.append(sentence)
             self.made.doses_for_all.append(step)
@@ -173,6 +177,27 @@ class Compiler:
             or not self.lexicon.headings.aside.match(heading.text.content.lower())
         )
 
+    def _is_rest_of_group(self, sentence: Sentence) -> bool:
+        """Give the rest between rounds that a sentence states to the group it is about; whether it did."""
+        rests = [m.said for m in sentence.reading.mentions if isinstance(m.said, RestSaid)]
+        if not rests or rests[0].between not in (None, *REST_BETWEEN_ROUNDS):
+            return False
+        if self.pending is not None:
+            rounds, step, first, section = self.pending
+            self.pending = (replace(rounds, rest=rests[0].time), step, first, section)
+            return True
+        groups = [i for i, part in enumerate(self.made.parts) if isinstance(part, Group) and part.rounds is not None]
+        if groups:
+            part = self.made.parts[groups[-1]]
+            assert isinstance(part, Group), "it was just looked up"
+            assert part.rounds is not None, "as above"
+            self.made.parts[groups[-1]] = replace(part, rounds=replace(part.rounds, rest=rests[0].time))
+            return True
+        if any(isinstance(p, Draft) for p in self.pieces):
+            self.group_rest = rests[0].time
+            return rests[0].between is not None
+        return False
+
     def _is_for_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each exercise by itself."""
         return self._is_for_all(sentence) and bool(EACH.search(sentence.reading.marked.content))
@@ -180,7 +205,12 @@ class Compiler:
     def _is_for_all(self, sentence: Sentence) -> bool:
         """Whether a sentence gives a dose for every exercise."""
         words = sentence.reading.marked.content
-        return bool(sentence.reading.mentions) and bool(self.lexicon.whole_routine.search(words))
+        mentions = sentence.reading.mentions
+        rest = any(
+            isinstance(m.said, RestSaid) and m.said.between in ("set", "sets", "exercise", "exercises")
+            for m in mentions
+        )
+        return bool(mentions) and (rest or bool(self.lexicon.whole_routine.search(words)))
 
     # Groups.
 
@@ -205,6 +235,8 @@ class Compiler:
     def _group(self, sentence: Sentence, section: int, ended: bool) -> bool:
         """Make the exercises before a sentence, or after it, a group; whether there were any."""
         rounds = _rounds_of(sentence)
+        if rounds.rest is None and self.group_rest is not None:
+            rounds = replace(rounds, rest=self.group_rest)
         step = Step(sentence.text, Role.CYCLE)
         members = self._members(sentence, section)
         if len(members) > 1:
@@ -303,6 +335,9 @@ class Compiler:
     def _left_out(self, sentence: Sentence) -> bool:
         """Leave out what is no part of the exercise: headings of its parts, links, captions; whether it was."""
         words = sentence.reading.marked.content
+        if self.lexicon.leave_out.search(words):
+            self.made.left_out.append(LeftOut(sentence.text, "marked to be left out"))
+            return True
         if self.lexicon.headings.label.match(words) and not sentence.reading.mentions:
             self.made.left_out.append(LeftOut(sentence.text, HEADING))
             return True
@@ -331,6 +366,9 @@ class Compiler:
         for sentence in self.for_all:
             for mention in sentence.reading.mentions:
                 said = mention.said
+                if isinstance(said, RestSaid) and said.between in ("set", "sets"):
+                    self.made.parts = [self._given(part, said) for part in self.made.parts]
+                    continue
                 if isinstance(said, RestSaid):
                     if said.time is not None and said.between in (None, *REST_BETWEEN_EXERCISES):
                         self.made.rest_between = Rest(said.time)
@@ -402,6 +440,8 @@ def _give(exercise: Exercise, said: object) -> Exercise:
             return _replace_dose(exercise, lambda dose: _with_time(dose, time, isinstance(said, HoldSaid)))
         case RepsSaid(count) | RoundsSaid(count):
             return _replace_dose(exercise, lambda dose: _with_count(dose, count))
+        case RestSaid(time):
+            return replace(exercise, body=tuple(_rested(node, time) for node in exercise.body))
         case SetsSaid(count):
             has = any(isinstance(n, Block) and not isinstance(n.repeat, Sides) for n in exercise.body)
             return exercise if has or not steps else _wrapped(exercise, count)
@@ -412,6 +452,13 @@ def _give(exercise: Exercise, said: object) -> Exercise:
             return exercise if has or not inner else replace(exercise, body=(*front, Block(Sides(None, limb), inner)))
         case _:
             return exercise
+
+
+def _rested(node: Node, time: Amount | None) -> Node:
+    """Sets with a rest between them, where they have none of their own."""
+    if isinstance(node, Block) and isinstance(node.repeat, Sets) and node.repeat.rest is None:
+        return replace(node, repeat=replace(node.repeat, rest=time))
+    return node
 
 
 def _wrapped(exercise: Exercise, count: Amount) -> Exercise:

@@ -65,8 +65,8 @@ IN_FRONT = (Role.INTRO, Role.BENEFIT, Role.HAVE_READY, Role.CAUTION)
 """Roles of sentences that are heard before the exercise begins, if they stand there."""
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
 """Roles of sentences that are heard first wherever they stand."""
-REST_BETWEEN_REPS = ("rep", "reps", "repetition", "repetitions", "hangs", "hang", "holds", "hold")
-REST_BETWEEN_ROUNDS = ("round", "rounds", "circuit", "circuits", "laps", "lap", "time")
+REST_BETWEEN_REPS = ("rep", "reps", "repetition", "repetitions", "hangs", "hang", "holds", "hold", "goes", "efforts")
+REST_BETWEEN_ROUNDS = ("round", "rounds", "circuit", "circuits", "laps", "lap", "time", "stations", "station")
 REST_BETWEEN_EXERCISES = (
     "exercise",
     "exercises",
@@ -246,7 +246,7 @@ class _Reader:
         if leading is not None:
             self._close()
             first = min(before, len(self.done))
-            self._round_from(first if first < len(self.done) else 0, Rounds(leading.count))
+            self._round_from(first if first < len(self.done) else 0, Rounds(leading.count, self.round_rest))
 
     def _close_dosed(self) -> None:
         """Close the stretch at hand if it has a dose already."""
@@ -298,7 +298,7 @@ class _Reader:
             case HoldSaid(time):
                 self._hold(time, sentence)
             case WorkSaid(time):
-                self._begin(Work(time))
+                self._begin(Hold(time) if self._is_held(sentence) else Work(time))
             case BreathSaid(phase, time):
                 self._begin(Breath(phase, time))
             case BreathsSaid(count):
@@ -317,6 +317,10 @@ class _Reader:
                 self._wrap(said, step)
                 return False
         return True
+
+    def _is_held(self, sentence: Sentence) -> bool:
+        """Whether a bare time in a table or title is a hold, by the name of the exercise."""
+        return sentence.cell and bool(self.lexicon.still_names.search(self.name.content.lower()))
 
     def _tempo(self, said: TempoSaid) -> None:
         """Phases of a repetition, one after the other or all at once."""

@@ -85,6 +85,8 @@ FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 DASHES = frozenset("-–—‐‑‒−~")
 YEARS = range(1900, 2100)
 MOST_COUNT = 10_000
+LONGEST_MS = 2 * 3_600_000
+"""The longest time that anybody is asked to do something for; longer ones are about the body or the calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,8 @@ class _Reader:
     def _words(self, at: int) -> _Value | None:
         numbers = self.numbers
         word, stop = self.word(at), at + 1
+        if word in numbers.pronouns and self.word(stop) in numbers.after_pronoun:
+            return None
         if word in numbers.words:
             value: float = numbers.words[word]
             tail = stop + 1 if self.word(stop) == "-" else stop
@@ -309,7 +313,8 @@ class _Reader:
         numbers = self.numbers
         word = self.word(at)
         unit_at = at + 2 if self.word(at + 1) in numbers.fillers else at + 1
-        if word in numbers.articles and numbers.units_ms.get(self.word(unit_at), 0) > 1000:
+        least = 999 if self.word(at - 1) in numbers.before_moment else 1000
+        if word in numbers.articles and numbers.units_ms.get(self.word(unit_at), 0) > least:
             unit = numbers.units_ms[self.word(unit_at)]
             extra, stop = self._smaller(unit_at + 1, unit)
             return self._make(NumberKind.TIME, unit + extra, unit + extra, at, stop)
@@ -376,6 +381,8 @@ class _Reader:
             more = True
         while stop < len(self.tokens) and self.tokens[stop].start < end:
             stop += 1
+        if kind is NumberKind.TIME and high > LONGEST_MS:
+            kind = NumberKind.OTHER
         return Quantity(kind, max(0, round(low)), max(0, round(high)), bound, start, end, more), stop
 
 

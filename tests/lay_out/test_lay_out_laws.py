@@ -20,7 +20,7 @@ from tests import strategies
 from tests.lay_out import laws
 from tests.lay_out.sample_cues import SAMPLE
 
-calm = settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+calm = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @calm

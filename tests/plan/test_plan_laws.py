@@ -19,7 +19,7 @@ from guide.plan.roles import TALK
 from tests import strategies
 from tests.plan.expected import Asked, asked
 
-calm = settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+calm = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 all_settings = st.builds(
     PlanSettings, st.sampled_from(Ranges), st.sampled_from(Detail), st.sampled_from((0.8, 1.0, 1.25))
 )

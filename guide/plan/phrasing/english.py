@@ -543,7 +543,7 @@ NO_VERB_FIRST: Final = re.compile(
 )
 _A_NUMBER = rf"(?:{'|'.join(number(value) for value in range(2, 21))}|thirty|forty|fifty|sixty)"
 MERE_DOSE: Final = re.compile(
-    r"^(?:this\s+(?:should|can|must|has\s+to|is\s+to)\s+be\s+(?:done|repeated)\b|(?:do|repeat|perform|complete|aim)\s+"
+    r"^(?:this\s+(?:should|can|must|has\s+to|is\s+to)\s+be\s+(?:done|repeated)\b|(?:do|try|repeat|perform|complete|aim)\s+"
     r"(?:(?:very\s+)?(?:slow|quick)ly\s+)?"
     r"(?:this|it|that|them|the\s+(?:exercise|movement|same|same\s+\w+)|for|with|on|per|\d|at\s+least|about|up\s+to|"
     rf"{_A_NUMBER})\b"

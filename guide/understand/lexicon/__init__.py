@@ -23,6 +23,12 @@ class Numbers:
     """Fractions as words: `half`, `quarter`."""
     articles: frozenset[str]
     """Words that stand for one before a unit or a multiple: `a`."""
+    pronouns: frozenset[str]
+    """Numbers that are pronouns too: `one`…"""
+    after_pronoun: frozenset[str]
+    """…and what stands after them when they are: `one leg`."""
+    before_moment: frozenset[str]
+    """What stands before `a second` when a second is meant, and not one more."""
     fillers: frozenset[str]
     """Words that may stand between such a word and a unit: `a full minute`."""
     joiners: frozenset[str]
@@ -59,7 +65,7 @@ class Phrase:
     @property
     def needs_number(self) -> bool:
         """Whether it can only be found in a sentence with a number."""
-        return "<" in self.pattern.pattern.replace("(?<", "(?").replace("(?P<", "(?P")
+        return bool(re.search(r"<(?:[tnx]|\\w|\[)", re.sub(r"\(\?(?:P<\w+>|<[=!])", "(", self.pattern.pattern)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,8 @@ class Headings:
 
     numbered: re.Pattern[str]
     """A line in lower case that begins with the number of an exercise: `exercise 3: …`, `exercise the first. …`."""
+    no_dose_column: re.Pattern[str]
+    """The header of a column whose numbers are no doses."""
     dose_label: re.Pattern[str]
     """The label of a field that holds a dose."""
     name_field: re.Pattern[str]
@@ -133,6 +141,8 @@ class Lexicon:
     """Looks conditional, but is only polite: `if you can`."""
     condition_after: re.Pattern[str]
     """Inside a sentence: the doses before it hold only in the case named after it."""
+    condition_inside: re.Pattern[str]
+    """Inside a sentence: what comes after it holds only for some, or at first."""
     optional_aside: re.Pattern[str]
     """How a parenthesis begins that offers an alternative."""
     still: re.Pattern[str]

@@ -49,6 +49,9 @@ NUMBERS: Final = Numbers(
     times=MappingProxyType({"once": 1, "twice": 2, "thrice": 3}),
     halves=MappingProxyType({"half": 0.5, "quarter": 0.25}),
     articles=frozenset({"a", "an"}),
+    pronouns=frozenset({"one"}),
+    after_pronoun=frozenset(_LIMBS) | frozenset("way of another by at direction end after is that who".split()),
+    before_moment=frozenset({"for", "about", "of"}),
     fillers=frozenset({"full", "whole", "good", "further", "slow", "long", "solid", "single"}),
     joiners=frozenset({"to", "or", "till", "until"}),
     between=re.compile(r"between\s+$"),
@@ -94,7 +97,7 @@ NUMBERS: Final = Numbers(
     bounds_before=(
         (
             re.compile(
-                r"(?:\bat least|\bat the least|\ba minimum of|\bminimum of|\bminimum|\bmin\.?|\bno (?:fewer|less) than|≥|>=)(?: about| around)?\s*$"
+                r"(?:\bat least|\bat the least|\ba minimum of|\bminimum of|\bminimum|\bmin\.?|\bnot? (?:fewer|less) than|≥|>=)(?: about| around)?\s*$"
             ),
             Bound.AT_LEAST,
         ),
@@ -160,11 +163,13 @@ PHRASES: Final = (
     _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold|rest|pause|in|out|wait|squeeze|stay|keep \w+)(?: (?:it|them|there|here|this))?[ .,…–—-]+(?:<n\d+>[ .,…–—-]+)+{N}(?=\W*$|[ .…]*\[|[ .…,]*(?:and|then)\b)"),
     _phrase("silence", r"\[pause(?: for)? {T}\]"),
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
+    _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
+    _phrase("beat", r"<n\d+> (?:rep|repetition|lift|movement|stroke) every {T}"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
     # Intervals and shorthand.
     _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
-    _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for) ?{N}(?: rounds?| times)?)?"),
-    _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for) ?{N}(?: rounds?| times)?)?"),
+    _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
+    _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|sprint|walk|hard|fast|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)(?: ?(?:x|×|for) ?{N})?"),
     _phrase("interval", r"{T} ?: ?{T2}(?: ?(?:x|×) ?{N})?"),
     _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
@@ -173,6 +178,8 @@ PHRASES: Final = (
     _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for)? ?{T}"),
     _phrase("sets_reps", r"\bsets?\"?[:=] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
     _phrase("ways", r"{N} (?:\w+ ){0,5}?(?:one way|in one direction|clockwise|to the left|to the right|forwards?|backwards?)(?:,? (?:and|then|or))*,? {N2} (?:\w+ ){0,5}?(?:the other(?: way)?|in the other(?: direction)?|(?:anti-?|counter-?)clockwise|to the left|to the right|backwards?|forwards?)"),
+    _phrase("reps", r"^\W*{N} (?:of (?:these|them|those)|goes)\b"),
+    _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}each\b"),
     _phrase("loose_reps", r"(?<!are )(?<!were )(?<!doing ){N} (?:(?:of (?:these|them|those|each))|goes)\b"),
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:will (?:suffice|do)|is (?:plenty|enough|fine|ideal)|are (?:plenty|enough|fine|ideal|sufficient)|should (?:do it|be enough|be plenty))\b"),
     _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need)"),
@@ -180,7 +187,7 @@ PHRASES: Final = (
     _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
     _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T}(?: in)? between(?=$|[.,;)!])"),
-    _phrase("rest_between_them", r"{T}(?:'s?)?(?: \w+)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!]| (?:sets|rounds|each))"),
+    _phrase("rest_between_them", r"{T}(?:'s?)?(?: \w+)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!])"),
     _phrase("tempo_code", r"(?:@|\btempo)(?: of| is)?:? ?(?:<x(?P<x>\d+)>|{N})(?! (?:s|sec))"),
     _phrase("tempo_code", r"<x(?P<x>\d+)>\)? tempo\b"),
     _phrase("tempo_phase", r"(?P<down>\b(?:lower|sink|descend|on the way down)(?:ing)?|(?:^|[,;:(] ?|\b(?<!up )(?:and|then) )down)(?: \w+){0,3}?(?: for| in| over| during| takes?| is)? {T}"),
@@ -190,13 +197,16 @@ PHRASES: Final = (
     _phrase("other", r"\b(?:up|down|lower|lift|raise|out|back)(?:ing)?\b (?:\w+ )?(?:for|in|over|to) (?:a count of )?(?:{N}|{T})(?: \w+)?,? (?:and |then )?(?:up|down|lower|lift|back|hold|out)(?: \w+)? (?:for|in|over|to) (?:a count of )?{X}"),
     _phrase("reps", r"\b(?:keep going|continue|carry on|go on|do (?:this|it|that)|repeat)(?: \w+){0,2} for {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b"),
+    _phrase("rest_between", r"\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hands|arms|legs|sides|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
+    _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,4}? (?:in between|between|btw|b/w) (?:each |every |the |all |your )*(?P<between>\w+)"),
+    _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
     _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
     _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval)?\"?[:=] ?\"?{T}"),
     _phrase("hold", r"{T}[ -]?(?:hold|holds|squeeze|isometric|iso hold)\b"),
     _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"?[:=] ?\"?{T}"),
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"?[:=] ?\"?{T}"),
-    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|count|dose|dosage)\"?[:=] ?\"?{N}(?: times)?"),
+    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|count|dose|dosage|how many(?: times)?)\"?[:=] ?\"?{N}(?: times)?"),
     _phrase("sets", r"\b(?:number of )?sets?\"?[:=] ?\"?{N}"),
     _phrase("rounds", r"\b(?:number of )?(?:rounds?|circuits?|cycles?)\"?[:=] ?\"?{N}"),
     # Rest.
@@ -204,17 +214,18 @@ PHRASES: Final = (
     _phrase("rest_between", r"{T}(?: of|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"\bbetween (?:each |every |the |all |of )*(?P<between>\w+),? {~}\b(?:rest(?:ing)?|pause|break|recover)\b{~}{T}"),
     _phrase("rest", r"{T}(?: ?(?:of|-|'s?|s'))? ?(?:rest|pause|break|breather|recovery|off(?= between))\b"),
-    _phrase("rest", r"\b(?:rest(?:ing)?|repose|pause|relax|recover|break|breather|catch your breath)\b(?! (?:your|the|one|both|on|against|in|with|lightly|comfortably)\b){~}\(?{T}"),
+    _phrase("rest", r"\b(?:rest(?:ing)?|repose|pause|relax|recover|break|breather|catch your breath|get your breath back)\b(?! (?:your|the|one|both|on|against|in|with|lightly|comfortably)\b){~}\(?{T}"),
     # Breathing.
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
     _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath) (?:out|go)|blow out|breathe out|breathe in)\b{~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}|(?:for|over|during|in)? ?{T})"),
     _phrase("breath_more", r"\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|breaths))|{T})"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
-    _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b{~}(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|breaths))|(?:for|to|over|:)? ?{T})"),
+    _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b[^.;:,<>()]{0,50}?(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|breaths))|(?:for|to|over|:)? ?{T})"),
     _phrase("breath", r"\b(?P<phase>hold|retain|pause|stay|rest)(?: (?:your|the|that|this|it|again|breath|breathing|in|out|here|empty|full|with|lungs))*\bbreath(?:ing)?\b{~}{T}"),
     # Holding for counts and breaths.
     _phrase("hold_count", r"\b(?:hold|stay|keep|remain|squeeze|pause|balance|maintain)\b{~}(?:a |the )?(?:slow |full )?count of {N}"),
+    _phrase("hold_count", r"(?:,|\band|\bthen) count (?:slowly )?(?:up )?(?:to )?{N}\b(?! times)"),
     _phrase("hold_count", r"\b(?:hold|stay|keep|remain|squeeze|pause|balance|maintain)\b{~}{N} (?:slow )?(?:counts|beats)\b"),
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|stand|stood|remain)\b[^.;:()<>]{0,80}?\bcount(?:ed|ing|s)?(?: \w+)? (?:up )?to {N}"),
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|sustained?|remain)\b[^.;:()<>]{0,60}?\b(?:count|counts) {N}\b"),
@@ -223,12 +234,15 @@ PHRASES: Final = (
     # Rounds, sets, repetitions.
     _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{WHOLE}\b{{~}}{{N}}(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
     _phrase("rounds", r"{N} ?(?:x|×) ?(?=\()"),
+    _phrase("rounds", r"{N} (?:goes|times) (?:at each|through|round|around|over)\b"),
+    _phrase("other", r"\b(?:cap|time cap|tc)\b:? {T}"),
+    _phrase("other", r"\b(?:every minute|emom|amrap)\b[^.;<>]{0,20}?{T}"),
     _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?|rds?|circuits?|laps?|rft)\b"),
     _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
     _phrase("sets", r"{N} (?:\w+ ){0,2}(?:sets?|lots)\b(?! up)"),
     _phrase("repeat", rf"\b(?:do|perform|complete) (?:this|it|that|these|the same|all this)\b{{~}}{{N}} {_FILLER}times?\b"),
     _phrase("repeat", r"\b(?:be|is|are|to be) (?:done|repeated|performed|executed)\b{~}{N}(?: of)? times\b"),
-    _phrase("reps", r"\bnot (?:fewer|less) than <n\d+> (?:nor|and|or|but)(?: not)? more than {N} (?:of|times|repetitions)"),
+    _phrase("reps_range", r"{N} (?:nor|and|or|but)(?: not)? (?:more than )?{N2} (?:of (?:these|them|those)|times|repetitions|movements)"),
     _phrase("repeat", rf"\b(?:repeat|again)\b{{~}}{{N}} {_FILLER}(?:times?|reps?|repetitions?)\b"),
     _phrase("repeat", r"\brepeat(?: (?:this|it|that|the \w+(?: \w+)?|these|on \w+ \w+|for))* (?:for )?{N}(?=$|[.,;)]| (?:on|with|per|each|for each|in|and|to)\b)"),
     _phrase("reps", rf"{{N}} {_FILLER}(?:times?|reps?|repetitions?|repeats)\b"),
@@ -347,8 +361,12 @@ ENGLISH: Final = Lexicon(
         r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
         r"you(?:'d| would)? like|desired)\b"
     ),
-    condition_after=re.compile(r"[,;( ](?:if you (?:have|are|feel|find|want|need|experience|get)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
-    optional_aside=re.compile(r"^\(?\s*(?:or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
+    condition_after=re.compile(r"[,;( ](?:if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
+    condition_inside=re.compile(
+        r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
+        r"new (?:people|ppl)|if you're new|beginners?|for the first (?:week|fortnight|month)|under-\w+)\b"
+    ),
+    optional_aside=re.compile(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
         "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)", "freeze",
         "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit(?!-)", "lie", "stand", "dangle", "against the",
@@ -389,6 +407,7 @@ ENGLISH: Final = Lexicon(
     ),
     things=THINGS,
     headings=Headings(
+        no_dose_column=re.compile(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun)\W*$"),
         numbered=re.compile(r"^\W*(?:exercise|movement|stretch|drill|move|pose|activity|position)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|the \w+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z])\b\W*(?:$|[:.)–—-])"),
         dose_label=re.compile(
             r"\b(?:sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
@@ -425,7 +444,7 @@ ENGLISH: Final = Lexicon(
         clutter=re.compile(
             r"^\W*(?:from|to|subject|date|cc|sent): |\b(?:click|subscribe|sign up|newsletter|download|share this|follow us|photo (?:by|credit)|image (?:by|credit|source)|"
             r"copyright|all rights reserved|advertisement|sponsored|affiliate|cookie(?:s)? (?:policy|notice)|read more|"
-            r"related (?:posts|articles)|leave a comment|log in|table of contents|posted (?:on|by)|print this)\b|©|https?://|www\."
+            r"related (?:posts|articles)|leave a comment|reading time|min(?:ute)? read|posted \S+|tel\.|log in|table of contents|posted (?:on|by)|print this)\b|©|https?://|www\."
         ),
         caution=re.compile(
             r"^\W*(?:do not|don't|never|avoid|stop|be careful|take care|caution|warning|beware|if (?:you (?:have|feel|experience|are|get)|it hurts|"
