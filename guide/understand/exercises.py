@@ -109,6 +109,8 @@ class Finder:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.sections = 0
+        self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
+        """The sentences of lines read before, by the identity of the line."""
         self.parents: dict[int, int] = {}
         """For the number of each section, that of the section it stands in."""
         self.top: Section | None = None
@@ -121,8 +123,14 @@ class Finder:
         for sentence in sentences_of(text, self.lexicon):
             yield Sentence(read_sentence(sentence, self.lexicon), about, cell)
 
-    def line(self, line: Line, about: str = "") -> Iterator[Sentence]:
-        """The sentences of a line, its letter or label dropped."""
+    def line(self, line: Line, about: str = "") -> tuple[Sentence, ...]:
+        """The sentences of a line, its letter or label dropped; read once however often they are asked for."""
+        key = (id(line), about)
+        if key not in self.known:
+            self.known[key] = tuple(self._line(line, about))
+        return self.known[key]
+
+    def _line(self, line: Line, about: str) -> Iterator[Sentence]:
         text = line.text
         if line.lead and is_letter(line.lead):
             at = line.text.content.find(line.lead.content) + len(line.lead.content)
@@ -415,7 +423,7 @@ class Finder:
     def item_draft(self, entry: _Entry, number: int) -> Draft:
         """An exercise from a list item or a paragraph, its name in front."""
         first = entry.first
-        place = int(first.label) if first.label.isdigit() else first.item
+        place = int(first.label) if first.label.isdecimal() else first.item
         return Draft(self.entry_name(entry), entry.sentences, number, first.list_number, place)
 
     def entry_name(self, entry: _Entry) -> Text:

@@ -73,6 +73,12 @@ class Compiler:
         self.lexicon = lexicon
         self.made = Compiled()
         self.drafts = [piece for piece in pieces if isinstance(piece, Draft)]
+        self.last_draft = {piece.section: index for index, piece in enumerate(pieces) if isinstance(piece, Draft)}
+        """For each section with exercises, the place of its last one among the pieces."""
+        self.titled = {piece.section for piece in pieces if isinstance(piece, Titled)}
+        """Sections with a heading."""
+        self.heading: Titled | None = None
+        """The last heading passed."""
         self.for_all: list[Sentence] = []
         self.group_rest: Amount | None = None
         """Rest between rounds, said before the rounds."""
@@ -114,9 +120,7 @@ class Compiler:
     def _heading(self, piece: Titled, index: int, last: int) -> None:
         """A heading announces the exercises under it; over anything else it is only a heading."""
         after = self.pieces[index + 1] if index + 1 < len(self.pieces) else None
-        leads = isinstance(after, Draft) or (
-            index < last and any(isinstance(p, Draft) and p.section == piece.section for p in self.pieces[index:])
-        )
+        leads = isinstance(after, Draft) or (index < last and self.last_draft.get(piece.section, -1) > index)
         if leads:
             self.before_next.append(Step(piece.text, Role.INTRO))
         else:
@@ -156,8 +160,8 @@ class Compiler:
 
     def _outro(self, step: Step, piece: Told) -> None:
         """A sentence after the last exercise: heard if it closes the routine, not if it opens another subject."""
-        inside = any(isinstance(p, Draft) and p.section == piece.section for p in self.pieces)
-        titled = any(isinstance(p, Titled) and p.section == piece.section for p in self.pieces)
+        inside = piece.section in self.last_draft
+        titled = piece.section in self.titled
         if step.role is Role.CAUTION or inside or not titled:
             self.made.closing.append(step if step.role is Role.CAUTION else replace(step, role=Role.OUTRO))
         else:
@@ -165,12 +169,11 @@ class Compiler:
 
     def _stands_before_draft(self, piece: Told) -> bool:
         """Whether it stands in a section with exercises, right in front of them: "Lie on your side, then:"."""
-        return any(isinstance(p, Draft) and p.section == piece.section for p in self.pieces) and bool(self.made.opening)
+        return piece.section in self.last_draft and bool(self.made.opening)
 
     def _opens(self, piece: Told) -> bool:
         """Whether a sentence before the first exercise belongs to the introduction."""
-        index = self.pieces.index(piece)
-        heading = next((p for p in reversed(self.pieces[:index]) if isinstance(p, Titled)), None)
+        heading = self.heading
         return (
             heading is None
             or heading.section != piece.section
@@ -193,7 +196,7 @@ class Compiler:
             assert part.rounds is not None, "as above"
             self.made.parts[groups[-1]] = replace(part, rounds=replace(part.rounds, rest=rests[0].time))
             return True
-        if any(isinstance(p, Draft) for p in self.pieces):
+        if self.drafts:
             self.group_rest = rests[0].time
             return rests[0].between is not None
         return False

@@ -8,6 +8,8 @@ repetitions, with the sides and directions it is done in. What comes later compl
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -502,8 +504,10 @@ class _Reader:
         self._rest_of_sets()
         self._set_pace()
         nodes = self._nodes(self.done)
-        if self.sets is not None and nodes:
-            nodes = (Block(self.sets, nodes, tuple(self.sets_said_by)),)
+        if self.sets is not None:
+            told = tuple(replace(step, dose=Work(None)) for step in self.sets_said_by[:1])
+            said_by = tuple(self.sets_said_by if nodes else self.sets_said_by[1:])
+            nodes = (Block(self.sets, nodes or told, said_by),)
         if self.rounds is not None:
             rounds, step = self.rounds
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
@@ -662,12 +666,36 @@ def _boundary(reading: Reading, mention: Mention) -> int:
 CLAUSE = re.compile(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s")
 
 
+def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexicon) -> tuple[Node, ...]:
+    """The body with every sentence in it: one that found no place, for want of anything to apply to, comes last."""
+    placed = sorted((span.start, span.end) for span in (step.text.span() for step in _all_steps(body)))
+    starts = [start for start, _ in placed]
+    missing: list[Step] = []
+    for sentence in sentences:
+        span = sentence.text.span()
+        near = placed[max(0, bisect_right(starts, span.end) - 2) : bisect_right(starts, span.end)]
+        only_marks = _without_marks(sentence.text) is None
+        if not only_marks and not any(start < span.end and span.start < end for start, end in near):
+            missing.append(Step(sentence.text, role_of(sentence.reading, sentence.about, lexicon)))
+    return (*body, *missing)
+
+
+def _all_steps(nodes: tuple[Node, ...]) -> Iterator[Step]:
+    """Every step of a tree, those that ask for blocks included."""
+    for node in nodes:
+        if isinstance(node, Block):
+            yield from _all_steps(node.items)
+            yield from node.said_by
+        else:
+            yield node
+
+
 def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
     reader = _Reader(draft.name, lexicon)
     for sentence in draft.sentences:
         reader.sentence(sentence)
-    body = reader.finish()
+    body = _with_all(reader.finish(), draft.sentences, lexicon)
     if draft.both_sides and not any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in body):
         front = tuple(node for node in body if isinstance(node, Step) and node.role in IN_FRONT)
         rest = tuple(node for node in body if node not in front)

@@ -147,7 +147,7 @@ class _Reader:
             return None
         if CODE.fullmatch(word):
             return _Value(-1, -1, at, at + 1, digits=True)
-        if word[0].isdigit() or (word[0] == ":" and len(word) > 1):
+        if word[0].isdecimal() or (word[0] == ":" and len(word) > 1):
             return self._digits(at)
         if word in FRACTIONS:
             return _Value(FRACTIONS[word], FRACTIONS[word], at, at + 1, digits=True)

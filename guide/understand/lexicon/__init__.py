@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from guide.model.routine import Bound, Pace, Role, Side
 
@@ -62,10 +62,12 @@ class Phrase:
     """What it says; the names are those of `guide.understand.doses.READERS`."""
     pattern: re.Pattern[str]
 
-    @property
-    def needs_number(self) -> bool:
-        """Whether it can only be found in a sentence with a number."""
-        return bool(re.search(r"<(?:[tnx]|\\w|\[)", re.sub(r"\(\?(?:P<\w+>|<[=!])", "(", self.pattern.pattern)))
+    needs_number: bool = field(init=False)
+    """Whether it can only be found in a sentence with a number."""
+
+    def __post_init__(self) -> None:
+        plain = re.sub(r"\(\?(?:P<\w+>|<[=!])", "(", self.pattern.pattern)
+        object.__setattr__(self, "needs_number", bool(re.search(r"<(?:[tnx]|\\w|\[)", plain)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,8 +206,10 @@ class Lexicon:
         found = dict.fromkeys(self.things[match.group()] for match in self.thing_pattern.finditer(words))
         return tuple(thing for thing in found if not any(other.endswith(f" {thing}") for other in found))
 
-    @property
-    def thing_pattern(self) -> re.Pattern[str]:
-        """Any of the things, the longest first."""
+    thing_pattern: re.Pattern[str] = field(init=False)
+    """Any of the things, the longest first."""
+
+    def __post_init__(self) -> None:
         names = sorted(self.things, key=len, reverse=True)
-        return re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
+        pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
+        object.__setattr__(self, "thing_pattern", pattern)

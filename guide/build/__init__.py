@@ -1,0 +1,48 @@
+"""The whole road, from a script to its MP3. Read this to see what happens in which order.
+
+    prepared   script → Document → Routine → Prescription       no voice, no clock
+    planned    Prescription → cues → Timeline                   lengths of speech estimated
+    build      Prescription → cues → speech → Timeline → MP3    lengths of speech measured
+
+`preparing` holds the first two, `making` the third; `assumed` lists what nobody said, `side_files` writes what may
+stand beside an MP3, `sample` lets a voice say a sentence. Nothing here decides anything about exercises, speech or
+sound: the stages do.
+"""
+
+from __future__ import annotations
+
+from guide.build.assumed import Assumption, assumptions
+from guide.build.making import Built, UpToDate, build, cache_folder
+from guide.build.preparing import (
+    SCRIPT_KINDS,
+    STANDARD_INPUT,
+    Prepared,
+    laid_out,
+    planned,
+    prepared,
+    refuse_errors,
+    scripts_in,
+    utterances_of,
+)
+from guide.build.sample import write_sample
+from guide.build.side_files import SIDE_FILES
+
+__all__ = [
+    "SCRIPT_KINDS",
+    "SIDE_FILES",
+    "STANDARD_INPUT",
+    "Assumption",
+    "Built",
+    "Prepared",
+    "UpToDate",
+    "assumptions",
+    "build",
+    "cache_folder",
+    "laid_out",
+    "planned",
+    "prepared",
+    "refuse_errors",
+    "scripts_in",
+    "utterances_of",
+    "write_sample",
+]

@@ -1,0 +1,147 @@
+"""From a plan to a finished MP3: speech, timeline, sound, file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from guide import __version__
+from guide.build.preparing import Prepared, laid_out, planned, refuse_endless, refuse_errors, utterances_of
+from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, write_side_file
+from guide.config import Settings
+from guide.model.speech import Utterance, Voice
+from guide.model.timeline import Timeline
+from guide.speak import Cache, Narrator, parse_voice, speak
+
+if TYPE_CHECKING:
+    from guide.mix import MixSettings
+    from guide.model.pcm import Pcm
+
+Progress = Callable[[int, int, int], None]
+Notice = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made."""
+
+    path: Path
+    timeline: Timeline
+    voice: Voice
+    size: int
+    """Bytes of the MP3."""
+    side_files: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UpToDate:
+    """A finished guide that is still what the script and the settings ask for."""
+
+    path: Path
+
+
+def build(
+    script: Prepared,
+    name: str,
+    *,
+    also: tuple[str, ...] = (),
+    force: bool = False,
+    at_once: int | None = None,
+    progress: Progress,
+    notice: Notice,
+) -> Built | UpToDate:
+    """The MP3 of a script in the folder of the settings, and its side files, unless they are there already."""
+    refuse_errors(script)
+    settings = script.settings
+    path = settings.out / f"{name}.mp3"
+    fingerprint = fingerprint_of(script)
+    if not force and _is_finished(path, fingerprint, also):
+        return UpToDate(path)
+    estimated = planned(script)
+    refuse_endless(estimated)
+    refuse_long_wav(also, estimated)
+    choice = parse_voice(settings.voice, settings.lang or script.routine.language, settings.pace)
+
+    def make(narrator: Narrator) -> Built:
+        return _made(script, narrator, path, fingerprint, also)
+
+    return speak(choice, Cache(cache_folder(settings)), make, progress=progress, notice=notice, at_once=at_once)
+
+
+def _is_finished(path: Path, fingerprint: str, also: tuple[str, ...]) -> bool:
+    from guide.publish import read_fingerprint  # loads the audio libraries
+
+    return read_fingerprint(path) == fingerprint and are_up_to_date(path, also)
+
+
+def _made(script: Prepared, narrator: Narrator, path: Path, fingerprint: str, also: tuple[str, ...]) -> Built:
+    """The guide in one voice, written."""
+    from guide.mix import mix  # loads the audio libraries
+    from guide.publish import GuideFacts, publish  # as above
+
+    settings, title = script.settings, script.prescription.title
+    said = _Said(narrator)
+    cues, timeline = laid_out(script, said.lengths)
+    sounds = said.sounds_of(utterances_of(cues))
+
+    def sound() -> Iterator[Pcm]:
+        return mix(timeline, sounds, _mix_settings(settings))
+
+    facts = GuideFacts(title, narrator.voice, script.routine.language, fingerprint, _comment(settings))
+    publish(path, timeline, sound(), facts, bitrate_kbps=settings.bitrate)
+    finished = Finished(title, timeline, narrator.voice, sound)
+    beside = tuple(write_side_file(kind, path, finished) for kind in also)
+    return Built(path, timeline, narrator.voice, path.stat().st_size, beside)
+
+
+class _Said:
+    """What a narrator has said so far, so that laying out again asks only for what is new."""
+
+    def __init__(self, narrator: Narrator) -> None:
+        self._narrator = narrator
+        self._sounds: dict[Utterance, Pcm] = {}
+
+    def sounds_of(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, Pcm]:
+        """The sound of each of them, and of what was asked for before."""
+        new = tuple(dict.fromkeys(one for one in utterances if one not in self._sounds))
+        if new:
+            self._sounds.update(self._narrator.say(new))
+        return self._sounds
+
+    def lengths(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, int]:
+        """The same as lengths in samples."""
+        return {utterance: sound.length for utterance, sound in self.sounds_of(utterances).items()}
+
+
+def cache_folder(settings: Settings) -> Path:
+    """Where speech is kept: as set, or where this system keeps caches."""
+    if settings.cache is not None:
+        return settings.cache
+    from platformdirs import user_cache_path  # only where nothing is set
+
+    return user_cache_path("guide", appauthor=False)
+
+
+_SOUND: Final = ("voice", "lang", "pace", "ranges", "detail", "signals", "floor", "bitrate")
+"""Settings that change what is heard."""
+
+
+def fingerprint_of(script: Prepared) -> str:
+    """A hash of everything that makes the sound: program, article and settings."""
+    parts = [__version__, script.prescription.title, script.document.source.text]
+    parts += [f"{name}={getattr(script.settings, name)}" for name in _SOUND]
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _comment(settings: Settings) -> str:
+    """The settings that shaped the guide, for people."""
+    return ", ".join(f"{name} {getattr(settings, name)}" for name in _SOUND if getattr(settings, name) is not None)
+
+
+def _mix_settings(settings: Settings) -> MixSettings:
+    from guide.mix import MixSettings, SignalStyle  # loads the audio libraries
+
+    return MixSettings(floor=settings.floor, signals=SignalStyle(settings.signals))

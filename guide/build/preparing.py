@@ -1,0 +1,200 @@
+"""From a script to its plan, without any sound: nothing is spoken and nothing is written.
+
+What could never become a guide is refused here, before any stage spends time on it: more text than anybody listens to,
+and text without an exercise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from guide.build.assumed import Assumption, assumptions
+from guide.config import Settings, load
+from guide.errors import InputError, ScriptHasErrors
+from guide.lay_out import lay_out
+from guide.model.cues import Cue, Say, Window
+from guide.model.document import Block, Clutter, Document, Heading, List, Paragraph, Table
+from guide.model.findings import Finding, Severity
+from guide.model.prescription import Prescription
+from guide.model.routine import Routine
+from guide.model.speech import Utterance
+from guide.model.text import NOWHERE
+from guide.model.timeline import Timeline
+from guide.plan import Detail, PlanSettings, Ranges, plan, prescribe
+from guide.read import read, read_bytes
+from guide.understand import understand
+from guide.units import clock, to_ms
+
+SCRIPT_KINDS: Final = (".md", ".markdown", ".txt", ".html", ".htm")
+"""Endings of files that are taken for scripts when a folder is built."""
+STANDARD_INPUT: Final = "-"
+LONGEST_TEXT: Final = 250_000
+"""Characters of text in an article: about five hours of reading aloud at 150 words a minute. More is a book."""
+LONGEST_MS: Final = 24 * 3_600_000
+"""The longest guide that is made: a day. Most players lose their place in more."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A script, understood and settled."""
+
+    document: Document
+    routine: Routine
+    prescription: Prescription
+    settings: Settings
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """All that was found, in order of place."""
+        return tuple(sorted((*self.further_findings, *self.routine.findings), key=lambda one: one.span.start))
+
+    @cached_property
+    def further_findings(self) -> tuple[Finding, ...]:
+        """What was found besides what understanding found."""
+        return (*self.settings.findings, *_nothing_to_do(self.routine))
+
+    @cached_property
+    def assumptions(self) -> tuple[Assumption, ...]:
+        """What the text leaves open."""
+        return assumptions(self.prescription)
+
+    @property
+    def plan_settings(self) -> PlanSettings:
+        """The settings as planning knows them."""
+        return _plan_settings(self.settings)
+
+
+def _nothing_to_do(routine: Routine) -> tuple[Finding, ...]:
+    if routine.exercises:
+        return ()
+    message = "no exercise was found: nothing here says what to do for how long or how many times"
+    hint = "Write a heading for each exercise, and under it what to do: `Walk on tiptoe for 20 seconds.`"
+    return (Finding("E201", Severity.ERROR, NOWHERE, message, hint),)
+
+
+# ── From a script to a prescription ──────────────────────────────────────────────────────────────────────────────────
+
+
+def scripts_in(folder: Path) -> tuple[Path, ...]:
+    """The scripts of a folder by name."""
+    if not folder.is_dir():
+        raise InputError(f"there is no folder `{folder}` here; name a script: guide build FILE")
+    found = tuple(sorted(path for path in folder.iterdir() if _is_script(path)))
+    if not found:
+        raise InputError(f"there is no script in `{folder}`; a script is a file ending in {', '.join(SCRIPT_KINDS)}")
+    return found
+
+
+def _is_script(path: Path) -> bool:
+    return path.suffix.lower() in SCRIPT_KINDS and not path.name.startswith(".") and path.is_file()
+
+
+def prepared(script: Path | bytes, environment: Mapping[str, str], flags: Mapping[str, object]) -> Prepared:
+    """A script, given as a file or as what standard input held, understood with its settings."""
+    document = read_bytes(STANDARD_INPUT, script) if isinstance(script, bytes) else read(script)
+    _refuse_books(document)
+    settings = load(None if isinstance(script, bytes) else script, document.settings, environment, flags)
+    routine = understand(document)
+    return Prepared(document, routine, prescribe(routine, _plan_settings(settings), document.source), settings)
+
+
+def _plan_settings(settings: Settings) -> PlanSettings:
+    return PlanSettings(Ranges(settings.ranges), Detail(settings.detail), settings.pace)
+
+
+def _refuse_books(document: Document) -> None:
+    length = sum(map(_characters, document.blocks))
+    if length > LONGEST_TEXT:
+        raise InputError(
+            f"{document.source.name} has {length:,} characters of text, and the most that one guide is made of is"
+            f" {LONGEST_TEXT:,}, hours of reading aloud; is this one article? Cut it into several scripts"
+        )
+
+
+def _characters(block: Block) -> int:
+    """Characters of a block that would be read aloud."""
+    match block:
+        case Heading(text=text) | Paragraph(text=text):
+            return len(text)
+        case List(items=items):
+            return sum(_characters(inner) for item in items for inner in item.blocks)
+        case Table(rows=rows):
+            return sum(len(cell) for row in rows for cell in row)
+        case Clutter():
+            return 0
+
+
+def refuse_errors(script: Prepared) -> None:
+    """Stop where the script has errors, or with `--strict` warnings or assumptions."""
+    strict = script.settings.strict
+    severities = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
+    refused = [finding for finding in script.findings if finding.severity in severities]
+    if strict:
+        refused += [assumption.finding(script.document.source) for assumption in script.assumptions]
+    if refused:
+        raise ScriptHasErrors(tuple(refused))
+
+
+# ── From a prescription to a timeline ────────────────────────────────────────────────────────────────────────────────
+
+
+def planned(script: Prepared) -> Timeline:
+    """The timeline with estimated lengths of speech; no voice is asked."""
+    return planned_with_cues(script)[1]
+
+
+def planned_with_cues(script: Prepared) -> tuple[tuple[Cue, ...], Timeline]:
+    """Cues and timeline with estimated lengths of speech."""
+    from guide.speak.engines.silent import estimated_length  # only plans need it
+
+    def lengths(utterances: Iterable[Utterance]) -> Mapping[Utterance, int]:
+        return {utterance: estimated_length(utterance, script.settings.pace) for utterance in set(utterances)}
+
+    return laid_out(script, lengths)
+
+
+def laid_out(
+    script: Prepared, lengths: Callable[[Iterable[Utterance]], Mapping[Utterance, int]]
+) -> tuple[tuple[Cue, ...], Timeline]:
+    """Cues and timeline of a guide that says its own length.
+
+    The sentence that says it is part of the length, so the timeline is laid out until the two agree. They soon do: the
+    sentence is rounded to half minutes, and its own length changes by less than a second.
+    """
+    total_ms: int | None = None
+    seen: set[int] = set()
+    while True:
+        cues = plan(script.prescription, script.plan_settings, total_ms, script.document.source)
+        timeline = lay_out(cues, lengths(utterances_of(cues)))
+        length_ms = to_ms(timeline.length)
+        if total_ms is not None and (length_ms == total_ms or length_ms in seen):
+            return cues, timeline
+        seen.add(length_ms)
+        total_ms = length_ms
+
+
+def utterances_of(cues: Iterable[Cue]) -> Iterator[Utterance]:
+    """Everything that may be said, each as often as it occurs."""
+    for cue in cues:
+        match cue:
+            case Say(utterance):
+                yield utterance
+            case Window():
+                yield from (say.utterance for run in cue.lead for say in run)
+                yield from (say.utterance for call in cue.calls for say in call.options)
+            case _:
+                pass
+
+
+def refuse_endless(timeline: Timeline) -> None:
+    """Stop before a guide that nobody could listen to is made."""
+    length_ms = to_ms(timeline.length)
+    if length_ms > LONGEST_MS:
+        raise InputError(
+            f"the guide would last {clock(length_ms)} hours, and the longest that is made is {clock(LONGEST_MS)};"
+            " is this one article? Cut it into several scripts"
+        )

@@ -1,0 +1,335 @@
+"""Every command and flag, with the lines and exit codes that people and scripts rely on."""
+
+import json
+import re
+import wave
+
+import pytest
+from articles import FEET
+
+from guide import __version__
+
+SILENT = ("--voice", "silent")
+
+
+# ── First steps and help ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_alone_it_shows_what_people_do_first(guide):
+    done = guide()
+    assert (0, "") == (done.code, done.err)
+    assert ["guide build", "guide build FILE", "guide plan FILE"] == re.findall(r"^  (guide .*?)  ", done.out, re.M)
+
+
+def test_the_version(guide):
+    assert f"guide {__version__}\n" == guide("--version").out
+
+
+def test_help_names_every_command(guide):
+    done = guide("--help")
+    assert 0 == done.code
+    assert {"build", "plan", "check", "voices", "cache"} <= set(re.findall(r"^  (\w+)", done.out, re.M))
+
+
+@pytest.mark.parametrize(
+    ("command", "flags"),
+    [
+        (
+            "build",
+            "--out --voice --lang --pace --ranges --detail --signals --floor --bitrate --also --strict --force --jobs "
+            "--cache --quiet",
+        ),
+        ("plan", "--json --settings --lang --pace --ranges --detail --strict"),
+        ("check", "--strict"),
+        ("voices", "--say --voice --lang --pace --out --cache"),
+        ("cache", "--most --cache"),
+    ],
+)
+def test_help_explains_every_flag_and_gives_an_example(guide, command, flags):
+    done = guide(command, "--help")
+    described = dict(re.findall(r"^  (--\w+)[^\n]*?  (\S.*)$", done.out, re.M))
+    assert set(flags.split()) | {"--help"} == set(described)
+    assert f"Example: guide {command}" in done.out
+
+
+def test_help_of_build_names_every_side_file(guide):
+    from guide.build import SIDE_FILES
+
+    assert ",".join(SIDE_FILES) in guide("build", "--help").out
+
+
+# ── build ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_build_is_one_line_with_file_length_size_voice_and_time(guide):
+    done = guide("build", "feet.md", *SILENT)
+    assert 0 == done.code
+    assert re.fullmatch(r"output/feet\.mp3  \d:\d\d  \d\.\d MB  silent:silent  made in \d+\.\d s\n", done.out)
+    assert "" == done.err
+
+
+def test_what_was_assumed_follows_once_each(guide):
+    assert ["  assumed: a repetition unless said: 3 s (lines 5, 9)"] == guide("build", "loose.md", *SILENT).error_lines
+
+
+def test_without_names_every_script_in_scripts_is_built(guide, folder):
+    (folder / "scripts").mkdir()
+    for name in ("one.md", "two.txt"):
+        (folder / "scripts" / name).write_text(FEET, encoding="utf-8")
+    done = guide("build", *SILENT)
+    assert ["output/one.mp3", "output/two.mp3"] == [line.split("  ")[0] for line in done.lines]
+    assert ["output/one.mp3  up to date", "output/two.mp3  up to date"] == guide("build", *SILENT).lines
+
+
+def test_without_names_and_scripts_it_says_what_to_do(guide):
+    done = guide("build")
+    assert (1, "", "guide: there is no folder `scripts` here; name a script: guide build FILE\n") == (
+        done.code,
+        done.out,
+        done.err,
+    )
+
+
+def test_force_builds_again(guide):
+    guide("build", "feet.md", *SILENT)
+    assert "made in" in guide("build", "feet.md", *SILENT, "--force").out
+
+
+def test_quiet_says_nothing(guide, folder):
+    done = guide("build", "loose.md", *SILENT, "--quiet")
+    assert (0, "", "") == (done.code, done.out, done.err)
+    assert (folder / "output" / "loose.mp3").exists()
+
+
+def test_every_flag_of_build_is_taken(guide, folder):
+    done = guide(
+        "build", "feet.md", "--out", "mp3", "--voice", "silent", "--lang", "en-GB", "--pace", "1.1", "--ranges", "low",
+        "--detail", "brief", "--signals", "soft", "--floor", "off", "--bitrate", "96", "--also", "timeline,vtt",
+        "--also", "lrc,chapters,wav", "--force", "--jobs", "1", "--cache", "kept", "--strict",
+    )  # fmt: skip
+    assert (0, "") == (done.code, done.err)
+    names = "feet.chapters.json feet.lrc feet.mp3 feet.timeline.json feet.vtt feet.wav"
+    assert names.split() == sorted(path.name for path in (folder / "mp3").iterdir())
+
+
+def test_one_bad_script_does_not_hinder_the_others(guide, folder):
+    (folder / "poem.md").write_text("# A poem\n\nThe garden is green.\n", encoding="utf-8")
+    done = guide("build", "poem.md", "gone.md", "feet.md", *SILENT)
+    assert 1 == done.code
+    assert ["output/feet.mp3"] == [line.split("  ")[0] for line in done.lines]
+    assert "guide: poem.md: 1 finding above must be mended first; nothing was made" in done.error_lines
+    assert "guide: gone.md does not exist" in done.error_lines
+
+
+def test_two_scripts_with_one_name_are_refused_and_the_others_built(guide, folder):
+    for name in ("a/legs.md", "b/Legs.txt"):
+        (folder / name).parent.mkdir()
+        (folder / name).write_text(FEET, encoding="utf-8")
+    done = guide("build", "a/legs.md", "feet.md", "b/Legs.txt", *SILENT)
+    assert 1 == done.code
+    assert ["output/feet.mp3"] == [line.split("  ")[0] for line in done.lines]
+    assert [
+        "guide: a/legs.md would become legs.mp3, and so would b/Legs.txt; rename one, or build them apart with --out",
+        "guide: b/Legs.txt would become Legs.mp3, and so would a/legs.md; rename one, or build them apart with --out",
+    ] == done.error_lines
+
+
+def test_one_script_named_twice_is_built_once(guide):
+    assert 1 == len(guide("build", "feet.md", "./feet.md", *SILENT).lines)
+
+
+@pytest.mark.parametrize("name", ["my feet.md", "füße.md", "feet.v1.2.md", "feet v1.2", "足.txt", "it's; $HOME.md"])
+def test_any_name_of_a_script_becomes_the_name_of_the_mp3(guide, folder, name):
+    (folder / name).write_text(FEET, encoding="utf-8")
+    assert 0 == guide("build", name, *SILENT).code
+    stem = name if name.endswith("1.2") else name.rpartition(".")[0]
+    assert [f"{stem}.mp3"] == [path.name for path in (folder / "output").iterdir()]
+
+
+def test_standard_input_is_called_as_its_title(guide, folder):
+    assert 0 == guide("build", "-", *SILENT, stdin=FEET.replace("# Feet", "# Feet: on tiptoe!").encode()).code
+    assert ["feet-on-tiptoe.mp3"] == [path.name for path in (folder / "output").iterdir()]
+
+
+def test_standard_input_without_anything_is_refused(guide):
+    assert "guide: standard input is empty; give it an article: guide build - < FILE\n" == guide("build", "-").err
+
+
+def test_strict_names_each_assumption_and_makes_nothing(guide, folder):
+    done = guide("build", "loose.md", *SILENT, "--strict")
+    assert 1 == done.code
+    assert [
+        "loose.md:5:1: note N201 assumed: a repetition unless said: 3 s (also line 9)",
+        "guide: loose.md: 1 finding above must be mended first; nothing was made",
+    ] == done.error_lines
+    assert not (folder / "output").exists()
+
+
+def test_strict_can_be_set_for_good(guide, folder):
+    (folder / "guide.toml").write_text("strict = true\n")
+    assert 1 == guide("build", "loose.md", *SILENT).code
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "line"),
+    [
+        ("empty.md", b"", "guide: empty.md is empty; there is nothing to read aloud"),
+        ("blank.md", b" \n\n", "guide: blank.md is empty; there is nothing to read aloud"),
+        ("photo.md", b"\xff\xd8\xff\xe0 and so on", "guide: photo.md looks like a picture (JPEG), not like text; "),
+        ("noise.md", bytes(range(256)) * 9, "guide: noise.md has NUL bytes and does not look like text; "),
+    ],
+)
+def test_what_is_no_article_is_one_clear_line(guide, folder, name, content, line):
+    (folder / name).write_bytes(content)
+    for command in ("build", "plan", "check"):
+        done = guide(command, name)
+        assert (1, "") == (done.code, done.out)
+        assert done.err.startswith(line)
+        assert 1 == len(done.error_lines)
+
+
+def test_a_folder_is_no_script(guide):
+    assert "guide: . is a folder; give the files in it\n" == guide("build", ".").err
+
+
+# ── plan ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_plan_shows_when_what_is_heard_and_why(guide):
+    done = guide("plan", "loose.md")
+    assert 0 == done.code
+    assert re.match(r"Legs, \d:\d\d\n  at  lasts  heard", done.out)
+    assert re.search(r"^\d:\d\d +\d+\.\d  reps × 10 +line 5: said *$", done.out, re.M)
+    assert ["  assumed: a repetition unless said: 3 s (lines 5, 9)"] == done.error_lines
+
+
+def test_a_plan_lists_what_is_not_heard(guide):
+    assert re.search(r"^Not heard\nline 5  Do 3 rounds\. +carried out: 3 rounds *$", guide("plan", "feet.md").out, re.M)
+
+
+@pytest.mark.parametrize("flags", [("--pace", "0.9"), ("--ranges", "high"), ("--detail", "brief"), ("--lang", "en")])
+def test_a_plan_takes_the_settings_that_shape_it(guide, flags):
+    assert 0 == guide("plan", "feet.md", *flags).code
+
+
+def test_a_plan_as_json_is_data_alone(guide):
+    done = guide("plan", "feet.md", "--json")
+    plan = json.loads(done.out)
+    assert (0, "") == (done.code, done.err)
+    assert ("guide.plan/1", "Feet", "feet.md") == (plan["format"], plan["title"], plan["source"])
+    assert [("Toe walk", 3)] == [(one["name"], one["line"]) for one in plan["routine"]["exercises"]]
+
+
+def test_standard_input_can_be_planned_as_json(guide):
+    done = guide("plan", "-", "--json", stdin="# Füße\n\n## Stand\n\nStand for 20 seconds.\n".encode())
+    assert ("Füße", "-") == (json.loads(done.out)["title"], json.loads(done.out)["source"])
+
+
+def test_a_plan_without_an_exercise_is_shown_and_fails(guide):
+    done = guide("plan", "-", "--json", stdin=b"# A poem\n\nThe garden is green.\n")
+    assert 1 == done.code
+    assert ["E201"] == [finding["code"] for finding in json.loads(done.out)["findings"]]
+
+
+def test_a_strict_plan_fails_where_something_is_assumed(guide):
+    assert [0, 1] == [guide("plan", name, "--strict", "--json").code for name in ("feet.md", "loose.md")]
+
+
+def test_settings_are_shown_with_their_origins(guide, folder, monkeypatch):
+    (folder / "guide.toml").write_text('# mine\ndetail = "brief"\n')
+    (folder / "set.md").write_text(f"---\nranges: low\n---\n{FEET}")
+    monkeypatch.setenv("GUIDE_VOICE", "espeak")
+    rows = {line.split()[0]: line.split()[1:] for line in guide("plan", "set.md", "--settings", "--pace", "1.1").lines}
+    assert ["1.1", "--pace"] == rows["pace"]
+    assert ["espeak", "GUIDE_VOICE"] == rows["voice"]
+    assert ["low", "front", "matter"] == rows["ranges"]
+    assert ["off", "default"] == rows["strict"]
+    assert ["not", "set", "default"] == rows["lang"]
+    assert "brief" == rows["detail"][0]
+
+
+def test_settings_are_shown_without_a_script(guide):
+    assert "voice" in guide("plan", "--settings").out
+
+
+def test_a_plan_needs_a_script(guide):
+    done = guide("plan")
+    assert 2 == done.code
+    assert "name a script: guide plan FILE" in done.err
+
+
+# ── check ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_check_shows_findings_and_nothing_else(guide):
+    done = guide("check", "feet.md", "loose.md")
+    assert (0, "") == (done.code, done.err)
+    assert ["loose.md:5:1: note N201 assumed: a repetition unless said: 3 s (also line 9)"] == done.lines
+
+
+def test_a_check_fails_on_an_error_and_with_strict_on_a_warning_or_an_assumption(guide, folder):
+    (folder / "poem.md").write_text("The garden is green.\n")
+    (folder / "warned.md").write_text(f"---\nvoicee: espeak\n---\n{FEET}")
+    codes = {name: guide("check", name).code for name in ("feet.md", "loose.md", "warned.md", "poem.md")}
+    strict = {name: guide("check", name, "--strict").code for name in codes}
+    assert {"feet.md": 0, "loose.md": 0, "warned.md": 0, "poem.md": 1} == codes
+    assert {"feet.md": 0, "loose.md": 1, "warned.md": 1, "poem.md": 1} == strict
+
+
+def test_a_check_needs_a_script(guide):
+    assert 2 == guide("check").code
+
+
+# ── voices and cache ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_voices_lists_each_engine_with_its_state(guide, monkeypatch):
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    done = guide("voices")
+    assert 0 == done.code
+    assert ["gtts", "espeak", "silent"] == re.findall(r"^(\w+)", done.out, re.M)
+    assert "        not now: Google cannot be reached: 127.0.0.1:" in done.out
+    assert done.out.endswith("        ready\n        voices: silent\n")
+
+
+def test_voices_of_one_engine_are_as_the_flag_takes_them(guide):
+    lines = guide("voices", "gtts").lines
+    assert "gtts:us" == lines[0]
+    assert "gtts:co.uk" in lines
+
+
+@pytest.mark.parametrize("name", ["sample.mp3", "sample.wav"])
+def test_a_sample_is_written(guide, folder, name):
+    done = guide("voices", "--say", "Raise your heel.", *SILENT, "--out", name, "--pace", "0.9", "--lang", "en")
+    assert (0, f"{name}  silent:silent\n") == (done.code, done.out)
+    if name.endswith(".wav"):
+        with wave.open(str(folder / name)) as wav:
+            assert (1, 2, 32_000) == wav.getparams()[:3]
+
+
+def test_a_sample_is_an_mp3_or_a_wav(guide):
+    done = guide("voices", "--say", "One.", *SILENT, "--out", "one.ogg")
+    assert (1, "guide: one.ogg: a sample is a file ending in .mp3 or .wav\n") == (done.code, done.err)
+
+
+@pytest.mark.parametrize("arguments", [("nobody",), ("--say", " ")])
+def test_voices_that_cannot_be_are_wrong_usage(guide, arguments):
+    assert 2 == guide("voices", *arguments).code
+
+
+def test_the_cache_is_shown_pruned_and_cleared(guide, folder):
+    kept = folder / "kept" / "ab"
+    kept.mkdir(parents=True)
+    for name in ("one", "two"):
+        (kept / f"{name}.speech").write_bytes(bytes(600_000))
+    folder_name = str(folder / "kept")
+    assert [f"{folder_name}  2 sounds, 1.2 MB"] == guide("cache", "--cache", folder_name).lines
+    pruned = guide("cache", "prune", "--most", "1", "--cache", folder_name)
+    assert [f"removed 1 sound, 0.6 MB from {folder_name}", f"{folder_name}  1 sound, 0.6 MB"] == pruned.lines
+    cleared = guide("cache", "clear", "--cache", folder_name)
+    assert [f"removed 1 sound, 0.6 MB from {folder_name}", f"{folder_name}  0 sounds, 0 kB"] == cleared.lines
+
+
+@pytest.mark.parametrize("arguments", [("prune",), ("--most", "3"), ("clear", "--most", "3"), ("burn",)])
+def test_a_cache_command_that_cannot_be_is_wrong_usage(guide, arguments):
+    assert 2 == guide("cache", *arguments).code

@@ -1,0 +1,125 @@
+"""How the program ends: one style for errors, no traceback, and silence where nobody listens."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from guide.cli import building
+
+
+def guide_process(*arguments, **how):
+    return subprocess.Popen(
+        [sys.executable, "-m", "guide", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, **how
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("biuld",),
+        ("build", "--nonsense"),
+        ("build", "feet.md", "--also", "vtt,ogg"),
+        ("build", "feet.md", "--jobs", "0"),
+        ("build", "feet.md", "--pace", "fast"),
+        ("build", "feet.md", "--pace", "3"),
+        ("build", "feet.md", "--ranges", "some"),
+        ("build", "feet.md", "--floor", "perhaps"),
+        ("build", "feet.md", "--bitrate", "65"),
+    ],
+)
+def test_wrong_usage_is_told_apart(guide, folder, arguments):
+    done = guide(*arguments)
+    assert (2, "") == (done.code, done.out)
+    assert done.err
+    assert not (folder / "output").exists()
+
+
+def test_a_wrong_flag_says_what_is_allowed(guide):
+    assert (
+        "guide: --pace: `pace` cannot be 3.0; it is a number from 0.8 to 1.25\n"
+        == guide("build", "feet.md", "--pace", "3").err
+    )
+
+
+def test_a_wrong_setting_elsewhere_is_a_failure_with_its_place(guide, folder):
+    (folder / "guide.toml").write_text("pace = 3\n")
+    done = guide("build", "feet.md")
+    assert 1 == done.code
+    assert done.err.startswith(f"guide: {folder / 'guide.toml'}:1: `pace` cannot be 3")
+
+
+def test_a_fault_is_one_line(guide, monkeypatch):
+    def broken(_name, _order):
+        raise ZeroDivisionError("by nothing")
+
+    monkeypatch.setattr(building, "build_one", broken)
+    done = guide("build", "feet.md")
+    assert (1, "") == (done.code, done.out)
+    assert (
+        "guide: feet.md: a fault of this program (ZeroDivisionError: by nothing); please report it with the script;"
+        " GUIDE_DEBUG=1 shows where it happened\n"
+    ) == done.err
+
+
+def test_a_missing_library_is_one_line(folder):
+    program = "import sys; sys.modules['numpy'] = None; from guide.cli import run; run(sys.argv[1:])"
+    command = [sys.executable, "-c", program, "build", "feet.md", "--voice", "silent"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert (1, "") == (done.returncode, done.stdout)
+    assert done.stderr.startswith("guide: the installation is not complete (")
+    assert 1 == len(done.stderr.splitlines())
+
+
+def test_debugging_shows_where_it_happened(guide, monkeypatch):
+    monkeypatch.setenv("GUIDE_DEBUG", "1")
+    done = guide("check", "gone.md")
+    assert "Traceback (most recent call last)" in done.err
+    assert "guide: gone.md does not exist" == done.error_lines[-1]
+
+
+@pytest.mark.parametrize("arguments", [("plan", "feet.md"), ("plan", "feet.md", "--json"), ("build", "--help")])
+def test_nobody_reading_on_is_no_error(folder, arguments):
+    process = guide_process(*arguments, cwd=folder)
+    process.stdout.close()
+    with process.stderr:
+        assert b"" == process.stderr.read()
+    process.wait()
+
+
+def test_a_console_without_our_characters_shows_others(folder):
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONPATH": str(Path(__file__).parents[2])}
+    (folder / "füße.md").write_text("# Füße\n\n## Zehen\n\nStand for 20 seconds.\n", encoding="utf-8")
+    for arguments in (("plan", "füße.md"), ("check", "füße.md"), ("build", "füße.md", "--voice", "silent")):
+        process = guide_process(*arguments, cwd=folder, env=environment)
+        out, err = process.communicate()
+        assert (0, b"") == (process.returncode, err)
+        assert out.isascii()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_an_output_that_is_full_is_one_clear_line(folder):
+    with Path("/dev/full").open("wb") as full:
+        process = subprocess.run(
+            [sys.executable, "-m", "guide", "plan", "feet.md"],
+            cwd=folder,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert b"guide: feet.md: No space left on device" in process.stderr
+    assert b"Traceback" not in process.stderr
+    assert 0 != process.returncode
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="here everything may be read and written")
+def test_what_may_not_be_read_or_written_is_one_clear_line(guide, folder):
+    (folder / "feet.md").chmod(0)
+    assert "guide: feet.md may not be read; change its permissions\n" == guide("build", "feet.md").err
+    (folder / "output").mkdir(mode=0o500)
+    assert (
+        "output/loose.mp3 could not be written: Permission denied"
+        in guide("build", "loose.md", "--voice", "silent").err
+    )

@@ -1,0 +1,73 @@
+"""Laws of understanding, on random articles: nothing raises, nothing is lost, nothing is in two places."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from guide.model.routine import Group, LeftOut, Routine, Step
+from guide.model.text import Text
+from guide.read import read_bytes
+from guide.understand import understand
+from tests.understand.notation import steps
+
+WORDS = (
+    "hold stay walk rest pause repeat switch change lift lower breathe in out sit stand lie for to and then or the your other "
+    "each side leg left right foot times reps sets rounds seconds minutes second minute set of with on at least up about "
+    "another more do 5 10 2-3 20 30 1:30 3x10 ten twice half a dozen one two if you have pain only every day week clockwise "
+    "direction exercise circuit stretch plank squats hands slowly (or x × - : / [10 reps] [rest 10 s] [skip] 4-7-8 @ °"
+).split()
+ENDS = (". ", ".\n", "\n\n", ", ", "; ", ": ", "? ", "! ", " ", "\n- ", "\n1. ", "\n## ", "\n\n# ", "\n| ", " | ", "… ")
+
+sentences = st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join)
+articles = st.lists(st.tuples(sentences, st.sampled_from(ENDS)), min_size=1, max_size=30).map(
+    lambda pieces: "".join(sentence + end for sentence, end in pieces)
+)
+
+
+def understood(text: str) -> Routine:
+    """The routine of an article."""
+    return understand(read_bytes("article.md", text.encode("utf-8", "surrogatepass")))
+
+
+def all_texts(routine: Routine) -> Iterator[Text]:
+    """Every text of the source that the routine holds: names, sentences, what is left out, headings."""
+    told: list[Step | LeftOut] = [*routine.opening, *routine.closing, *routine.doses_for_all, *routine.left_out]
+    for part in routine.parts:
+        told += part.said_by if isinstance(part, Group) else ()
+        for exercise in part.exercises if isinstance(part, Group) else (part,):
+            yield exercise.name
+            told += steps(exercise.body)
+    yield from (one.text for one in told)
+
+
+def words_of(text: str) -> Counter[str]:
+    """Words of two letters and more."""
+    return Counter(re.findall(r"[a-z]{2,}", text.lower()))
+
+
+@given(articles)
+@settings(max_examples=150, deadline=None)
+def test_no_article_raises_and_no_word_is_lost(text: str) -> None:
+    routine = understood(f"# Title\n\nFirst words.\n\n{text}")
+    kept = set(words_of(" ".join(one.content for one in all_texts(routine))))
+    lost = set(words_of(re.sub(r"\[[^\[\]]*\]", " ", text))) - kept - set(words_of(routine.title))
+    assert set() == lost, f"lost of {text!r}"
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=150, deadline=None)
+@example("1.\n2\n((5 x\n| 3x\n")
+def test_no_text_raises(text: str) -> None:
+    if any(character.isprintable() and not character.isspace() for character in text):
+        understood("Words.\n" + text.replace("\0", " "))
+
+
+@given(articles)
+@settings(max_examples=60, deadline=None)
+def test_the_same_article_is_understood_the_same_way(text: str) -> None:
+    assert understood(text + " end") == understood(text + " end")
