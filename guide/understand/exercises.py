@@ -59,6 +59,8 @@ class Draft:
     """Its number in that list."""
     both_sides: list[Sentence] = field(default_factory=list)
     """Sentences elsewhere that ask for its other side too."""
+    headings: tuple[Text, ...] = ()
+    """Headings of its labelled parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +230,9 @@ class Finder:
             and self._is_exercise(section, whole, kind)
         ):
             asides = [p for p in inner if isinstance(p, (Told, Titled))]
-            return [self.titled_draft(section.heading, whole, number), *rest, *asides]
+            draft = self.titled_draft(section.heading, whole, number)
+            draft.headings = tuple(part.heading for part in labelled if part.heading is not None)
+            return [draft, *rest, *asides]
         return [*title, *self.told(own, number), *self.labels(labelled, number), *rest, *inner]
 
     def _is_exercise(self, section: Section, sentences: list[Sentence], kind: str) -> bool:

@@ -294,6 +294,7 @@ class Compiler:
         """An exercise, with what was told right before it."""
         if self.pending is not None and not self._is_in(draft.section, self.pending[3]):
             self._close_pending()
+        self.made.left_out += [LeftOut(heading, HEADING) for heading in draft.headings]
         lifted = [s for s in draft.sentences if len(self.drafts) > 1 and self._is_for_group(s)]
         wide = [s for s in draft.sentences if s not in lifted and self._is_about_others(s)]
         kept = [s for s in draft.sentences if s not in lifted and s not in wide and not self._left_out(s)]

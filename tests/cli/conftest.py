@@ -29,6 +29,7 @@ class Done:
 def folder(tmp_path, monkeypatch):
     """The working folder, with two scripts in it."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")  # a closed door: tests do not go to Google
     (tmp_path / "feet.md").write_text(FEET, encoding="utf-8")
     (tmp_path / "loose.md").write_text(LOOSE, encoding="utf-8")
     return tmp_path

@@ -283,8 +283,7 @@ def test_a_check_needs_a_script(guide):
 # ── voices and cache ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_voices_lists_each_engine_with_its_state(guide, monkeypatch):
-    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+def test_voices_lists_each_engine_with_its_state(guide):
     done = guide("voices")
     assert 0 == done.code
     assert ["gtts", "espeak", "silent"] == re.findall(r"^(\w+)", done.out, re.M)
