@@ -18,7 +18,7 @@ FLOORS = {
     **dict.fromkeys(("read", "understand", "plan", "lay_out", "speak", "mix", "publish", "config"), 3),
     "build": 4,
     "cli": 5,
-    "__main__": 5,
+    "__main__": 6,
 }
 """The floor of each part; the package itself lies below all, for it holds only the version."""
 

@@ -91,17 +91,19 @@ def _output_may_end() -> Iterator[None]:
     """End silently when nobody reads on, as in `guide plan FILE | head`."""
     try:
         yield
+    except BrokenPipeError:
+        sys.exit(FAILURE)
+    finally:
+        _discard_what_cannot_be_written()
+
+
+def _discard_what_cannot_be_written() -> None:
+    """Send the rest of an output that failed nowhere, or the interpreter would complain about it at its end."""
+    try:
         if sys.stdout is not None:
             sys.stdout.flush()
-    except BrokenPipeError:
-        _discard_output()
-        sys.exit(FAILURE)
-
-
-def _discard_output() -> None:
-    """Send what is still to be written nowhere, or the interpreter would complain about it at its end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 # ── Failures ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -7,10 +7,12 @@ Prose never raises: what is not understood becomes a finding, what is not heard 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePath
 
 from guide.model.document import Document
 from guide.model.routine import Routine
+from guide.understand.checks import check
 from guide.understand.exercises import Finder
 from guide.understand.lexicon.english import ENGLISH
 from guide.understand.outline import outline
@@ -27,7 +29,7 @@ def understand(document: Document) -> Routine:
     finder = Finder(lexicon)
     made = Compiler(finder.walk(root), finder.parents, lexicon).compile()
     title = next((setting.value for setting in document.settings if setting.name == "title"), "")
-    return Routine(
+    routine = Routine(
         title=title or (made.title.content if made.title else PurePath(document.source.name).stem),
         language=lexicon.code,
         have_ready=things_to_have_ready(made, lexicon),
@@ -39,3 +41,4 @@ def understand(document: Document) -> Routine:
         left_out=(*left_out, *made.left_out),
         findings=(*document.findings, *made.findings),
     )
+    return replace(routine, findings=(*routine.findings, *check(routine, lexicon)))

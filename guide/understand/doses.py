@@ -330,7 +330,7 @@ def _own(match: _Match) -> bool:
     content, at = match.marked.content, match.found.start("n")
     start = max(content.rfind(mark, 0, at) + 1 for mark in ".;:,(")
     joined = list(JOINED_CLAUSE.finditer(content, 0, at))
-    passed_on = bool(joined) and joined[-1].start() >= start - 1
+    passed_on = bool(joined) and (joined[-1].start() >= start - 1 or joined[-1].start() <= 1)
     return passed_on and not match.lexicon.roles.same_movement.search(content, joined[-1].start())
 
 
@@ -433,7 +433,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     mentions += _times(marked, lexicon, used)
     mentions += _further_counts(marked, lexicon, mentions, used)
     mentions.sort(key=lambda mention: mention.start)
-    mentions = _without_doubles(mentions)
+    mentions = _with_tempo(_without_doubles(mentions), marked, lexicon)
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
         marked.content.lstrip(" \"'(*")
     )
@@ -507,7 +507,7 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
 
 
 CLOCK_DOSE = re.compile(
-    r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|: ?<t\d+>\W*$"
+    r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,] ?<t\d+>\W*$"
 )
 """What stands around a clock time that is a duration rather than a time of day."""
 
@@ -564,6 +564,23 @@ JOINED = re.compile(r"\b(?:then|and)\s+\w+")
 def optional(reading: Reading) -> Reading:
     """The same sentence, all its doses only another way to do it."""
     return replace(reading, mentions=(), conditional=(*reading.conditional, *reading.mentions), optional=True)
+
+
+def _with_tempo(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """Pauses at the bottom or the top of a movement whose other phases have times are phases too."""
+    if not any(isinstance(mention.said, TempoSaid) for mention in mentions):
+        return mentions
+    found: list[Mention] = []
+    for mention in mentions:
+        said = mention.said
+        place = lexicon.turning_point.search(marked.content, mention.start, mention.end + 12)
+        if isinstance(said, HoldSaid) and said.time is not None and place:
+            top = place.group("top") is not None
+            phase = TempoSaid(top_ms=said.time.low) if top else TempoSaid(bottom_ms=said.time.low)
+            found.append(replace(mention, said=phase))
+        else:
+            found.append(mention)
+    return found
 
 
 def _without_doubles(mentions: list[Mention]) -> list[Mention]:

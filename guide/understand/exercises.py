@@ -443,7 +443,7 @@ class Finder:
         return self.told_name(entry)
 
     def told_name(self, entry: _Entry) -> Text:
-        """The name in running text: what comes after "then" or "the next one is", or around a word such as "stretch"."""
+        """The name in running text: after "then" or "the next one is", or around a word such as "stretch"."""
         roles = self.lexicon.roles
         loud = _capitals(entry)
         if loud is not None:
@@ -489,6 +489,10 @@ class Finder:
     def name_of(self, reading: Reading) -> Text:
         """The name with which a sentence begins: up to a dose, a sign or a joining word."""
         content = reading.text.content
+        if any(mention.start == 0 for mention in reading.mentions):
+            behind = _after_dose(reading)
+            if behind is not None:
+                return behind
         starts = [reading.marked.place(m.start) for m in (*reading.mentions, *reading.conditional) if m.start]
         limit = min((s for s in starts if s > 0), default=len(content))
         for end in NAME_END.finditer(content, 1, max(limit, 1)):

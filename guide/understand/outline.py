@@ -58,7 +58,7 @@ class Section:
     sections: list[Section] = field(default_factory=list)
 
     def walk(self) -> Iterator[Section]:
-        """This section and all in it, in order."""
+        """The section and all in it, in order."""
         yield self
         for section in self.sections:
             yield from section.walk()
@@ -308,7 +308,7 @@ def _lines(text: Text) -> Iterator[Text]:
 def _is_wrapped(lines: list[str]) -> bool:
     """Whether the lines of a paragraph were broken because they were full: the next word had no room."""
     numbered = sum(bool(re.search(r"\d", line)) for line in lines)
-    if len(lines) > 2 and numbered >= 0.75 * len(lines):  # noqa: PLR2004 — two lines are no list
+    if len(lines) > 2 and numbered >= 0.75 * len(lines):
         return False
     widest = max(len(line.rstrip()) for line in lines)
     full = [len(line.rstrip()) + 1 + len(after.split()[0]) > widest for line, after in pairwise(lines) if after.split()]

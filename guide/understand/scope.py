@@ -395,8 +395,6 @@ class _Reader:
                 self.now.dose = Reps(None, hold=reps.time, pause=said.time)
         elif self._between_rounds(said):
             self._rest_between_rounds(said.time)
-        elif said.between is None and self._rounds_known() and self.sets is None and self.now.empty:
-            self._rest_between_rounds(said.time)
         elif self._rest_is_inside(said):
             self.sets = replace(self.sets or Sets(None), rest=said.time)
         else:
@@ -415,7 +413,10 @@ class _Reader:
         return self.rounds is not None or isinstance(last, Block) or self.now.repeat is not None
 
     def _between_rounds(self, said: RestSaid) -> bool:
-        """Whether a rest is between rounds."""
+        """Whether a rest is between rounds: it says so, or comes right after them."""
+        after = said.between is None and self.sets is None and self.now.empty and self._rounds_known()
+        if after:
+            return True
         return (said.between in REST_BETWEEN_ROUNDS and self.sets is None) or (
             said.between == "them" and self.sets is None and self._rounds_known()
         )
@@ -537,7 +538,7 @@ class _Reader:
 
     def _rest_of_sets(self) -> None:
         """A rest after the only stretch is the rest between its sets."""
-        if self.sets is None or self.sets.rest is not None or len(self.done) != 2:  # noqa: PLR2004 — a stretch, its rest
+        if self.sets is None or self.sets.rest is not None or len(self.done) != 2:
             return
         last = self.done[-1]
         if isinstance(last.dose, Rest) and last.dose.time is not None:

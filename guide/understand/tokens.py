@@ -145,6 +145,8 @@ class _Reader:
         word = self.word(at)
         if not word:
             return None
+        if self._is_part_of_word(at):
+            return None
         if CODE.fullmatch(word):
             return _Value(-1, -1, at, at + 1, digits=True)
         if word[0].isdecimal() or (word[0] == ":" and len(word) > 1):
@@ -152,6 +154,16 @@ class _Reader:
         if word in FRACTIONS:
             return _Value(FRACTIONS[word], FRACTIONS[word], at, at + 1, digits=True)
         return self._words(at)
+
+    def _is_part_of_word(self, at: int) -> bool:
+        """Whether a hyphen ties it to a word that is no unit: `two-hand`, `4-point`."""
+        numbers = self.numbers
+        if not (self.word(at + 1) == "-" and self.glued(at + 1) and self.glued(at + 2)):
+            return False
+        after = self.word(at + 2)
+        number = after in numbers.words or after in numbers.halves or after in numbers.multiples
+        counted = after in numbers.counted or after in numbers.measures or after in numbers.joiners
+        return after.isalpha() and not (number or counted or self._unit_ms(after))
 
     def _digits(self, at: int) -> _Value | None:
         word = self.word(at)
@@ -256,7 +268,7 @@ class _Reader:
         """The milliseconds of a unit at a token, past a hyphen if need be, and the token after it; 0 if none."""
         at = at + 1 if self.word(at) in DASHES and self.word(at + 1) in self.numbers.units_ms else at
         word = self.word(at)
-        unit = self.numbers.units_ms.get(word, 0)
+        unit = self._unit_ms(word)
         if unit and word in self.numbers.short_units and not digits:
             return 0, at
         if unit and self.word(at + 1) == "." and self.glued(at + 1) and len(word) < 5:
@@ -264,6 +276,10 @@ class _Reader:
             inside = bool(follows) and not self.text.content[self.tokens[at + 2].start].isupper()
             return unit, at + 2 if inside else at + 1
         return unit, at + 1
+
+    def _unit_ms(self, word: str) -> int:
+        """The milliseconds of a unit, `minute's` like `minute`; 0 if it is none."""
+        return self.numbers.units_ms.get(re.sub(r"['’]s?$", "", word), 0)
 
     def _timed(self, value: _Value) -> tuple[Quantity, int] | None:
         """A number with a unit of time, and smaller units or halves behind it."""
@@ -314,8 +330,8 @@ class _Reader:
         word = self.word(at)
         unit_at = at + 2 if self.word(at + 1) in numbers.fillers else at + 1
         least = 999 if self.word(at - 1) in numbers.before_moment else 1000
-        if word in numbers.articles and numbers.units_ms.get(self.word(unit_at), 0) > least:
-            unit = numbers.units_ms[self.word(unit_at)]
+        if word in numbers.articles and self._unit_ms(self.word(unit_at)) > least:
+            unit = self._unit_ms(self.word(unit_at))
             extra, stop = self._smaller(unit_at + 1, unit)
             return self._make(NumberKind.TIME, unit + extra, unit + extra, at, stop)
         first = self.single(at)

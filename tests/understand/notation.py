@@ -1,10 +1,10 @@
 """Routines in one line, for cases that a person can read.
 
-    work 20 s; rest 10-15 s about      steps in order, ranges and bounds
-    reps 10 hold 2 s                   repetitions with a hold in each; `pause 5 s`, `tempo slowly`, `beat 3 s`
-    rounds 6 { … }, sets 2-3 rest 60 s { … }, times 5 { … }, sides leg right { … }, directions { … }
-    if reps 3                          a dose that holds only in a case that the text names; after all others
-    work ?                             asked for without a number
+work 20 s; rest 10-15 s about      steps in order, ranges and bounds
+reps 10 hold 2 s                   repetitions with a hold in each; `pause 5 s`, `tempo slowly`, `beat 3 s`
+rounds 6 { … }, sets 2-3 rest 60 s { … }, times 5 { … }, sides leg right { … }, directions { … }
+if reps 3                          a dose that holds only in a case that the text names; after all others
+work ?                             asked for without a number
 """
 
 from __future__ import annotations

@@ -42,7 +42,9 @@ def cases_in(path: Path) -> list[Case]:
 
 
 CASES = [
-    pytest.param(case, id=f"{path.stem}: {case.title}") for path in sorted(FOLDER.glob("*.txt")) for case in cases_in(path)
+    pytest.param(case, id=f"{path.stem}: {case.title}")
+    for path in sorted(FOLDER.glob("*.txt"))
+    for case in cases_in(path)
 ]
 
 

@@ -101,6 +101,8 @@ class Roles:
     benefit: re.Pattern[str]
     set_up: re.Pattern[str]
     question: re.Pattern[str]
+    for_eyes: re.Pattern[str]
+    """Words that send the reader to a picture, a screen or a page."""
     imperative: re.Pattern[str]
     """Begins as an instruction does."""
     clause_before: re.Pattern[str]
@@ -160,6 +162,8 @@ class Lexicon:
     """Names breathing in or out."""
     breath_full: re.Pattern[str]
     """Holding with full lungs, as against resting with empty ones."""
+    turning_point: re.Pattern[str]
+    """The bottom or the top of a movement; the group `top` for the top."""
     further_count: re.Pattern[str]
     """A count in a row with another one; its number is the group `n`."""
     side_first: re.Pattern[str]

@@ -33,7 +33,7 @@ _REPEAT = r"(?:repeat(?:ing|ed)?|do|perform|complete|continue|go through|run thr
 _EACH = r"(?:each|every|either|both|per|a|an|one)"
 _BREATH_WORDS = r"(?:deep|slow|full|long|calm|easy|normal|gentle|steady|complete)"
 _NOT_REPS = (
-    r"(?!(?:\w+ ){0,2}(?:exercises?|days?|weeks?|months?|years?|sets?|rounds?|fingers?|toes?|hands?|feet|legs|chairs?|"
+    r"(?!(?:\w+ )?(?:exercises?|days?|weeks?|months?|years?|sets?|rounds?|fingers?|toes?|hands?|feet|legs|chairs?|"
     r"pillows?|towels?|bands?|dumbbells?|weights?|blocks?|balls?|people|persons?|minutes?|seconds?|hours?|breaths?|"
     r"sessions?|workouts?|classes|levels?|positions?|points?|counts?|phases?|cycles?|circuits?|laps?|of)\b)"
     r"(?!(?:directions?|sides?|ways?|times|or|and|to|more than|in|seconds)\b)"
@@ -139,6 +139,7 @@ def _phrase(says: str, pattern: str) -> Phrase:
 
 PHRASES: Final = (
     # Not doses: how often in a week, how long in all, how many things.
+    _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
     _phrase("other", rf"{{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
     _phrase("other", rf"{{N}} (?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {_PERIOD}"),
     _phrase("left_right", r"{T} (?:on (?:the|your) )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{T2} (?:on (?:the|your) )?(?:left|right)"),
@@ -151,8 +152,8 @@ PHRASES: Final = (
     _phrase("other", r"{N} (?!rounds|sets|times|reps|circuits|x\b|×)(?:\w+[ -]){0,3}exercises\b"),
     _phrase("other", r"\b(?:these|those|the|following|my|our|all|here are|are|next|first|last|top|best) {N} (?:\w+[ -]){0,3}(?:stretches|moves|movements|poses|postures|positions|steps|phases|tips|ways|drills|fingers|toes)\b"),
     _phrase("other", r"{T}[ -](?:\w+[ -]){0,2}(?:workouts?|routines?|sessions?|class(?:es)?|program(?:me)?s?|videos?|practices?|reads?|guide|meditation|timer)\b"),
-    _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes?|taking|took|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
-    _phrase("other", r"{T} (?:in (?:all|total)|altogether|of recovery|between (?:sessions|workouts)|before|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
+    _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking|took|(?:will|can|only|just) take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
+    _phrase("other", r"{T} (?:in (?:all|total)|altogether|of recovery|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you)|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
     _phrase("after", r"^(?:then,? )?after {T},"),
     _phrase("other", r"\b(?:after|before|until|since|last(?:s|ing)?) (?:the )?{T}"),
     _phrase("other", r"\b(?:the|your|her|his) (?:first|last|next|final) {T}"),
@@ -163,8 +164,6 @@ PHRASES: Final = (
     _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold|rest|pause|in|out|wait|squeeze|stay|keep \w+)(?: (?:it|them|there|here|this))?[ .,…–—-]+(?:<n\d+>[ .,…–—-]+)+{N}(?=\W*$|[ .…]*\[|[ .…,]*(?:and|then)\b)"),
     _phrase("silence", r"\[pause(?: for)? {T}\]"),
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
-    _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
-    _phrase("beat", r"<n\d+> (?:rep|repetition|lift|movement|stroke) every {T}"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
     # Intervals and shorthand.
     _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
@@ -182,7 +181,7 @@ PHRASES: Final = (
     _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}each\b"),
     _phrase("loose_reps", r"(?<!are )(?<!were )(?<!doing ){N} (?:(?:of (?:these|them|those|each))|goes)\b"),
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:will (?:suffice|do)|is (?:plenty|enough|fine|ideal)|are (?:plenty|enough|fine|ideal|sufficient)|should (?:do it|be enough|be plenty))\b"),
-    _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need)"),
+    _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need|the dose)"),
     _phrase("pause_hold", r"\b(?:pause|wait)(?:ing)?\b(?: (?:there|here|briefly|for|about|of))* {T} (?:at|in|on|up|there|here|with|before)\b"),
     _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
@@ -249,6 +248,7 @@ PHRASES: Final = (
     _phrase("reps", rf"{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|way|direction)\b"),
     _phrase("reps", r"{N} ?(?:per|each|every|/|ea\.?|a|to each|e) ?(?:{LIMB}|way|direction|/s)\b"),
     _phrase("loose_reps", r"(?<=, ){N} {NOTREPS}(?:\w+ ){0,2}\w+s(?=[,.;]|\W*$)"),
+    _phrase("reps", r"{N} (?:\w+ ){0,2}apiece\b"),
     _phrase("reps", r"{N} (?:each|ea)\b"),
     _phrase("reps", r"{N} (?:\w+ )?(?:on|with|for) (?:that|this|the first|one|the (?:left|right)|your (?:left|right)) (?:{LIMB})\b"),
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:in|to|per) (?:each|every|both|either) (?:direction|way|{LIMB})s?\b"),
@@ -281,6 +281,7 @@ PHRASES: Final = (
     _phrase("sides", r"\b(?:treat|do|give|take|work) (?:the|your) (?:other|opposite|second) (?:{LIMB})\b"),
     _phrase("sides", r"\bthen came the other (?:{LIMB})\b"),
     _phrase("sides", r"\bthen (?:\w+ ){0,3}(?:with |on )?the other foot in front"),
+    _phrase("sides_each", r"\bapiece\b"),
     _phrase("sides_each", r"\bper: \"?(?:{LIMB})\b"),
     _phrase("directions", r"\bper: \"?direction\b"),
     _phrase("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
@@ -389,7 +390,8 @@ ENGLISH: Final = Lexicon(
     breath_in=re.compile(r"\b(?:breathe in|breathing in|inhale|draw(?:s|ing)?|take in|in)\b(?! out)"),
     breath_out=re.compile(r"\b(?:breathe out|breathing out|exhale|let|blow out|out)\b"),
     breath_full=re.compile(r"\b(?:hold|retain|stay|keep|pause)\b"),
-    breath_named=re.compile(r"\b(?:breath\w*|inhal\w+|exhal\w+|in <|out <)"),
+    breath_named=re.compile(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|out (?:for )?<)"),
+    turning_point=re.compile(r"\b(?:at|on|in) the (?:(?P<top>top)|bottom)\b"),
     further_count=re.compile(
         rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {_NOT_REPS}[a-z][\w-]+"
     ),
@@ -468,6 +470,12 @@ ENGLISH: Final = Lexicon(
             r"essential|important)\b"
         ),
         set_up=re.compile(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
+        for_eyes=re.compile(
+            r"\b(?:as (?:shown|pictured|illustrated|seen|in the (?:picture|photo|image|figure|video))(?: (?:in|on|above|below)[^.,;]{0,30})?|"
+            r"(?:see|shown in|look at) (?:the )?(?:picture|photo|image|figure|video|diagram|illustration|drawing)s?|fig(?:ure)?\.? \d+|"
+            r"(?:in|on) the (?:picture|photo|image|video|diagram|screen)|click|watch (?:the|this) (?:video|clip)|scroll|swipe|"
+            r"(?:pictured|shown) (?:above|below|left|right)|link (?:above|below))\b"
+        ),
         question=re.compile(r"\?\W*$"),
         imperative=re.compile(r"\W*(?:\w\. |\(\w\) |please |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b"),
         clause_before=re.compile(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
