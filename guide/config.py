@@ -225,9 +225,9 @@ def _text_of(path: Path) -> str:
 
 def _entries(path: Path, text: str) -> dict[str, Any]:
     if sys.version_info >= (3, 11):
-        import tomllib  # noqa: PLC0415 — only where there is such a file
+        import tomllib
     else:
-        import tomli as tomllib  # noqa: PLC0415 — as above
+        import tomli as tomllib
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

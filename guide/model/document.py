@@ -20,7 +20,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text. Line ends of the source are kept as `\\n`: whether they mean anything is for later."""
+    """Running text. Line ends of the source are kept: whether they mean anything is for later."""
 
     text: Text
     strong: tuple[tuple[int, int], ...] = ()

@@ -29,4 +29,5 @@ class Utterance:
     spoken: str
 
     def __post_init__(self) -> None:
-        assert self.spoken == self.spoken.strip() and self.spoken, "an utterance has words and no blanks around them"
+        assert self.spoken, "an utterance has words"
+        assert self.spoken == self.spoken.strip(), "an utterance has no blanks around it"

@@ -43,7 +43,7 @@ class Narrator:
 
     def say(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, Pcm]:
         """The sound of each utterance at `RATE_HZ`; may be asked again and again."""
-        from guide.speak.speaker import speak_all  # noqa: PLC0415 — loads numpy and the audio libraries
+        from guide.speak.speaker import speak_all
 
         return speak_all(utterances, self.voice, self.engine, self.cache, progress=self.progress, at_once=self.at_once)
 

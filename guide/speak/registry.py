@@ -46,19 +46,19 @@ class VoiceChoice:
 
 
 def _gtts() -> Engine:
-    from guide.speak.engines.gtts import Gtts  # noqa: PLC0415 — loads the audio libraries
+    from guide.speak.engines.gtts import Gtts
 
     return Gtts()
 
 
 def _espeak() -> Engine:
-    from guide.speak.engines.espeak import Espeak  # noqa: PLC0415 — as above
+    from guide.speak.engines.espeak import Espeak
 
     return Espeak()
 
 
 def _silent() -> Engine:
-    from guide.speak.engines.silent import Silent  # noqa: PLC0415 — as above
+    from guide.speak.engines.silent import Silent
 
     return Silent()
 

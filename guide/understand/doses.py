@@ -109,6 +109,11 @@ class TempoSaid:
     lift_ms: int | None = None
     top_ms: int | None = None
 
+    @property
+    def phases(self) -> int:
+        """How many phases are mentioned."""
+        return sum(phase is not None for phase in (self.lower_ms, self.bottom_ms, self.lift_ms, self.top_ms))
+
 
 @dataclass(frozen=True, slots=True)
 class SilenceSaid:
@@ -566,9 +571,32 @@ def optional(reading: Reading) -> Reading:
     return replace(reading, mentions=(), conditional=(*reading.conditional, *reading.mentions), optional=True)
 
 
+def _without_lone_phase(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """One phase with a time makes no tempo: it is a time of holding or working, or says how to move."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if not isinstance(mention.said, TempoSaid):
+            found.append(mention)
+            continue
+        place = PLACEHOLDER.search(marked.content, mention.start, mention.end)
+        told = place is not None and FOR_A_TIME.search(marked.content, mention.start - 6, place.end() + 4)
+        if place is not None and told:
+            quantity = marked.quantities[int(place.group(2))]
+            amount = quantity.amount(marked.text)
+            still = _still(_Match(place, marked, lexicon))
+            found.append(replace(mention, said=HoldSaid(amount) if still else WorkSaid(amount)))
+    return found
+
+
+FOR_A_TIME = re.compile(r"\bfor <t|\btake <t|<t\d+> to ")
+
+
 def _with_tempo(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
     """Pauses at the bottom or the top of a movement whose other phases have times are phases too."""
-    if not any(isinstance(mention.said, TempoSaid) for mention in mentions):
+    phases = [mention.said for mention in mentions if isinstance(mention.said, TempoSaid)]
+    if len(phases) == 1 and phases[0].phases == 1:
+        return _without_lone_phase(mentions, marked, lexicon)
+    if not phases:
         return mentions
     found: list[Mention] = []
     for mention in mentions:

@@ -279,11 +279,12 @@ class Compiler:
             return
         rounds, step, first, _ = self.pending
         members = [i for i in range(first, len(self.made.parts)) if isinstance(self.made.parts[i], Exercise)]
+        self.pending = None
         if len(members) > 1:
-            self.pending = None
             self._make_group(members, rounds, step)
-        elif members:
-            self.pending = None
+        elif not members:
+            self.made.closing.append(replace(step, role=Role.OUTRO))
+        else:
             part = self.made.parts[members[0]]
             assert isinstance(part, Exercise), "members are exercises"
             self.made.parts[members[0]] = replace(part, body=(Block(rounds, part.body, (step,)),))
@@ -298,6 +299,7 @@ class Compiler:
         lifted = [s for s in draft.sentences if len(self.drafts) > 1 and self._is_for_group(s)]
         wide = [s for s in draft.sentences if s not in lifted and self._is_about_others(s)]
         kept = [s for s in draft.sentences if s not in lifted and s not in wide and not self._left_out(s)]
+        kept = [s for s in kept if not _is_name(s.text, draft.name)]
         ending = self._ending(kept) if draft is self.drafts[-1] else []
         kept = kept[: len(kept) - len(ending)]
         exercise, rest = assemble(replace_sentences(draft, kept), self.lexicon)
@@ -384,6 +386,11 @@ class Compiler:
         if isinstance(part, Group):
             return replace(part, exercises=tuple(_give(exercise, said) for exercise in part.exercises))
         return _give(part, said)
+
+
+def _is_name(text: Text, name: Text) -> bool:
+    """Whether a sentence is just the name of its exercise, which is said already."""
+    return text.content.strip(" .:!").casefold() == name.content.strip(" .:!").casefold()
 
 
 def _rounds_of(sentence: Sentence) -> Rounds:

@@ -133,7 +133,7 @@ def test_values_are_read_as_people_write_them(folder, name, written, value):
         ("pace", True, "--pace: `pace` cannot be True; it is a number from 0.8 to 1.25"),
         ("pace", [1], r"--pace: `pace` cannot be \[1\]; it is a number from 0.8 to 1.25"),
         ("ranges", "top", "--ranges: `ranges` cannot be 'top'; it is one of low, middle, high"),
-        ("bitrate", 65, "--bitrate: `bitrate` cannot be 65; it is one of 32, 40, "),
+        ("bitrate", 65, "--bitrate: `bitrate` cannot be 65; it is one of 40, 48, "),
         ("floor", "maybe", "--floor: `floor` cannot be 'maybe'; it is on or off"),
         ("lang", "English", "--lang: `lang` cannot be 'English'; it is a language such as en or en-GB"),
         ("voice", "", "--voice: `voice` cannot be ''; it is auto, or an engine, or ENGINE:VOICE"),

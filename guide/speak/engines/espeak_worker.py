@@ -117,11 +117,11 @@ def _load(path: str) -> ctypes.CDLL:
 
 def _unload(library: ctypes.CDLL) -> None:
     if sys.platform == "win32":
-        from _ctypes import FreeLibrary  # noqa: PLC0415 — exists only there
+        from _ctypes import FreeLibrary
 
         FreeLibrary(library._handle)
     else:
-        from _ctypes import dlclose  # noqa: PLC0415 — exists only there
+        from _ctypes import dlclose
 
         dlclose(library._handle)
 

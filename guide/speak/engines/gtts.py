@@ -130,7 +130,7 @@ def _version() -> str:
 
 def _language(voice: Voice) -> str:
     """Google's name for the language of the voice."""
-    from gtts.lang import tts_langs  # noqa: PLC0415 — 130 ms
+    from gtts.lang import tts_langs
 
     known: Mapping[str, str] = tts_langs()
     for name in (voice.language, voice.language.split("-")[0]):
@@ -172,7 +172,7 @@ def _said(text: str, voice: Voice) -> Pcm:
 
 def _fetched(text: str, voice: Voice) -> bytes:
     """The bytes of Google's answer; none where gTTS found nothing in it."""
-    from gtts.tts import gTTS, gTTSError  # noqa: PLC0415 — 130 ms
+    from gtts.tts import gTTS, gTTSError
 
     file = BytesIO()
     try:

@@ -50,7 +50,8 @@ NUMBERS: Final = Numbers(
     halves=MappingProxyType({"half": 0.5, "quarter": 0.25}),
     articles=frozenset({"a", "an"}),
     pronouns=frozenset({"one"}),
-    after_pronoun=frozenset(_LIMBS) | frozenset("way of another by at direction end after is that who".split()),
+    after_pronoun=frozenset(_LIMBS)
+    | frozenset("way of another by at direction end after is that who hand rep repetition".split()),
     before_moment=frozenset({"for", "about", "of"}),
     fillers=frozenset({"full", "whole", "good", "further", "slow", "long", "solid", "single"}),
     joiners=frozenset({"to", "or", "till", "until"}),
@@ -140,6 +141,8 @@ def _phrase(says: str, pattern: str) -> Phrase:
 PHRASES: Final = (
     # Not doses: how often in a week, how long in all, how many things.
     _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
+    _phrase("beat", r"{T} (?:per|for each|for every|each|a) (?:rep|repetition|lift|movement|stroke)\b"),
+    _phrase("beat", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
     _phrase("other", rf"{{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
     _phrase("other", rf"{{N}} (?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {_PERIOD}"),
     _phrase("left_right", r"{T} (?:on (?:the|your) )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{T2} (?:on (?:the|your) )?(?:left|right)"),
