@@ -206,10 +206,22 @@ class Lexicon:
     """Words that make a statement an instruction after all: `should be held`."""
 
     def find_things(self, words: str) -> tuple[str, ...]:
-        """The things to have ready that are named in some words, each once, in order."""
-        found = dict.fromkeys(self.things[match.group()] for match in self.thing_pattern.finditer(words))
-        return tuple(thing for thing in found if not any(other.endswith(f" {thing}") for other in found))
+        """The things to have ready that are named in some words, each once, in order; `chair or bedpost` is one."""
+        named: list[tuple[str, ...]] = []
+        last = 0
+        for match in self.thing_pattern.finditer(words):
+            thing = self.things[match.group()]
+            if named and self.alternative.fullmatch(words, last, match.start()):
+                named[-1] = tuple(dict.fromkeys((*named[-1], thing)))
+            else:
+                named.append((thing,))
+            last = match.end()
+        kept = [one for one in dict.fromkeys(named) if not any(_covers(other, one) for other in named)]
+        return tuple(f" {self.or_word} ".join(one) for one in kept)
 
+    alternative: re.Pattern[str]
+    """What stands between two things of which one is enough."""
+    or_word: str
     thing_pattern: re.Pattern[str] = field(init=False)
     """Any of the things, the longest first."""
 
@@ -217,3 +229,10 @@ class Lexicon:
         names = sorted(self.things, key=len, reverse=True)
         pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
         object.__setattr__(self, "thing_pattern", pattern)
+
+
+def _covers(other: tuple[str, ...], things: tuple[str, ...]) -> bool:
+    """Whether having one thing ready makes others needless: `exercise band` for `band`, `chair` for `chair or wall`."""
+    if len(other) > 1 or other == things:
+        return False
+    return any(other[0] == thing or other[0].endswith(f" {thing}") for thing in things)

@@ -411,6 +411,8 @@ ENGLISH: Final = Lexicon(
         "left,? (?:then )?right,? left", "one (?:leg|foot|arm|side) at a time, alternat\\w+",
     ),
     things=THINGS,
+    alternative=re.compile(r",? or (?:a |an |the |your |some )?"),
+    or_word="or",
     headings=Headings(
         no_dose_column=re.compile(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun)\W*$"),
         numbered=re.compile(r"^\W*(?:exercise|movement|stretch|drill|move|pose|activity|position)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|the \w+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z])\b\W*(?:$|[:.)–—-])"),
