@@ -86,8 +86,8 @@ _PHASES = {
     BreathPhase.OUT: DoseKind.WORK,
     BreathPhase.EMPTY: DoseKind.REST,
 }
-_SAYS_HOLD = re.compile(r"\bh(?:o|e)ld", re.IGNORECASE)
-"""Empty lungs rest unless the author calls it a hold."""
+_SAYS_REST = re.compile(r"\b(?:rest|paus|relax|wait)", re.IGNORECASE)
+"""Empty lungs are held unless the author calls it a rest."""
 
 
 def settled(kind: DoseKind, chosen: Chosen, otherwise: Span) -> Settled:
@@ -170,7 +170,7 @@ def _numbers(dosage: Dosage, step: Step) -> Iterator[tuple[DoseKind, Chosen]]:
         case CountBreaths(count):
             yield DoseKind.BREATHS, count
         case BreatheFor(phase, time):
-            held = phase is BreathPhase.EMPTY and _SAYS_HOLD.search(step.text.content)
+            held = phase is BreathPhase.EMPTY and not _SAYS_REST.search(step.text.content)
             yield DoseKind.HOLD if held else _PHASES[phase], time
         case CountReps(count, _, hold, pause):
             yield DoseKind.REPS, count

@@ -93,6 +93,8 @@ class SidesSaid:
     """On both sides."""
 
     limb: str
+    other: bool = False
+    """It asks for the other side after the first, not for each side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +264,14 @@ def _rest_between(match: _Match) -> list[Said]:
     return [RestSaid(match.amount("t"), between=match.groups["between"])]
 
 
+def _work_rest_bare(match: _Match) -> list[Said]:
+    """`40 sec on, 20 off`: the second number is in the unit of the first."""
+    said: list[Said] = [_timed(match), RestSaid(_in_seconds(match.amount("n")))]
+    if match.quantity("n2"):
+        said.append(RoundsSaid(match.amount("n2")))
+    return said
+
+
 def _breath_more(match: _Match) -> list[Said] | None:
     """A phase that goes on from one said before it in the sentence."""
     head = match.marked.content[: match.found.start()]
@@ -389,6 +399,7 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
         "left_right": lambda match: [_timed(match), SidesSaid(match.limb())],
         "left_right_reps": lambda match: [RepsSaid(match.amount("n")), SidesSaid(match.limb())],
         "work_and_rest": _work_and_rest,
+        "work_rest_bare": _work_rest_bare,
         "vague_reps": lambda _: [RepsSaid(None, again=True)],
         "vague_hold": lambda _: [HoldSaid(None)],
         "tempo_code": _tempo_code,
@@ -419,9 +430,9 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
         "counted": _counted,
         "breaths": lambda match: [BreathsSaid(match.amount("n"))],
         "hold_count": lambda match: [HoldSaid(_in_seconds(match.amount("n")))],
-        "sides": lambda match: [SidesSaid(match.limb())],
+        "sides": lambda match: [SidesSaid(match.limb(), other=True)],
         "sides_each": lambda match: [SidesSaid(match.limb())],
-        "sides_one": lambda match: [SidesSaid(match.limb())],
+        "sides_one": lambda match: [SidesSaid(match.limb(), other=True)],
         "directions": lambda _: [DirectionsSaid()],
     }
 )
@@ -483,8 +494,13 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int]]
             used |= groups
             if phrase.says in LOOSE and not _tells_to_do(marked, found.start(), lexicon):
                 continue
-            mentions += [Mention(one, found.start(), found.end()) for one in said]
+            mentions += [Mention(one, _place(one, found), found.end()) for one in said]
     return mentions, used
+
+
+def _place(said: Said, found: re.Match[str]) -> int:
+    """Where something is said: sides and directions in the last words of their phrase, all else in the first."""
+    return found.end() - 1 if isinstance(said, (SidesSaid, DirectionsSaid)) else found.start()
 
 
 LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "breath", "after"})
@@ -551,7 +567,7 @@ def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
         return False
     start = max(content.rfind(mark, 0, at) + 1 for mark in ".;:,()|[")
     clause = content[start:at]
-    if is_imperative(content, lexicon) or roles.imperative.match(clause) or lexicon.duty.search(content):
+    if is_imperative(content, lexicon) or is_imperative(clause, lexicon) or lexicon.duty.search(content):
         return True
     end = min((found for mark in ".;:,()" if (found := content.find(mark, at)) >= 0), default=len(content))
     around = content[start:end]

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from guide.model.text import Text, joined
 from guide.understand.doses import (
+    Mention,
     Reading,
     RepsSaid,
     RestSaid,
@@ -343,7 +344,7 @@ class Finder:
 
     def _is_told_exercise(self, entry: _Entry) -> bool:
         """Whether a paragraph names an exercise: in front of a colon, by its number, or as what comes next."""
-        if not self.has_dose(entry.sentences):
+        if not self._has_own_dose(entry):
             return False
         content = lowered(entry.first.text.content)
         roles = self.lexicon.roles
@@ -358,6 +359,14 @@ class Finder:
         if not named and not passes_on and self.lexicon.statement.search(first.reading.marked.content):
             return False
         return named or passes_on or bool(self.lexicon.roles.moves.search(lowered(entry.sentences[0].text.content)))
+
+    def _has_own_dose(self, entry: _Entry) -> bool:
+        """Whether there is something to do in an entry besides resting."""
+        return self.has_dose(entry.sentences) and any(
+            not isinstance(mention.said, (RestSaid, SidesSaid))
+            for sentence in entry.sentences
+            for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
+        )
 
     def _is_terse(self, entry: _Entry) -> bool:
         """Whether an entry is one short line, a name with its dose and little else: `band rows 3x15`."""
@@ -446,7 +455,7 @@ class Finder:
         """The name in running text: after "then" or "the next one is", or around a word such as "stretch"."""
         roles = self.lexicon.roles
         loud = _capitals(entry)
-        if loud is not None:
+        if loud is not None and not entry.sentences[0].reading.mentions:
             return loud
         text = entry.sentences[0].text
         numbered = ENUMERATED.match(text.content)
@@ -535,7 +544,7 @@ class Finder:
         dosed = [
             m for m in reading.mentions if isinstance(m.said, (RepsSaid, SetsSaid, RestSaid)) or hasattr(m.said, "time")
         ]
-        if not dosed or not any(c.isdigit() for c in name.content):
+        if not any(_in_digits(reading, mention) for mention in dosed):
             return name, []
         short = self.name_of(reading)
         return short, [Sentence(reading, cell=True)]
@@ -563,6 +572,11 @@ class Finder:
                 for sentence in (*self.read(name, cell=True), *sentences)
             ]
         return [Draft(name, sentences, number) for name, sentences in read]
+
+
+def _in_digits(reading: Reading, mention: Mention) -> bool:
+    """Whether a dose is written with digits; number words in a title belong to the name."""
+    return any(c.isdecimal() for c in reading.text.content[reading.marked.place(mention.start) :])
 
 
 def _value(cell: Text) -> Text:

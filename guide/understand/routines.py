@@ -9,6 +9,7 @@ from guide.model.findings import Finding
 from guide.model.routine import (
     Amount,
     Block,
+    Dose,
     Exercise,
     Group,
     Hold,
@@ -146,7 +147,7 @@ class Compiler:
             self.made.doses_for_all.append(step)
         elif self.drafts and self._is_for_all(sentence):
             self.for_all.append(sentence)
-            self.made.doses_for_all.append(step)
+            self.made.doses_for_all.append(replace(step, dose=_dose_for_all(sentence)))
         elif step.role is Role.FREQUENCY:
             self.made.closing.append(step)
         elif ended:
@@ -317,7 +318,7 @@ class Compiler:
                 self.made.parts[-1] = self._again(self.made.parts[-1], sentence)
         for sentence in wide:
             self.for_all.append(sentence)
-            self.made.doses_for_all.append(Step(sentence.text, Role.CYCLE))
+            self.made.doses_for_all.append(Step(sentence.text, Role.CYCLE, _dose_for_all(sentence)))
 
     def _again(self, part: Exercise | Group, sentence: Sentence) -> Exercise | Group:
         """A single exercise, so many times."""
@@ -386,6 +387,25 @@ class Compiler:
         if isinstance(part, Group):
             return replace(part, exercises=tuple(_give(exercise, said) for exercise in part.exercises))
         return _give(part, said)
+
+
+def _dose_for_all(sentence: Sentence) -> Dose | None:
+    """The dose that a sentence states for every exercise, for the record."""
+    mentions = [mention.said for mention in sentence.reading.mentions]
+    count = next((said.count for said in mentions if isinstance(said, (RepsSaid, RoundsSaid))), None)
+    hold = next((said.time for said in mentions if isinstance(said, HoldSaid)), None)
+    if count is not None:
+        return Reps(count, hold=hold)
+    if hold is not None:
+        return Hold(hold)
+    return next(
+        (
+            Work(said.time) if isinstance(said, WorkSaid) else Rest(said.time)
+            for said in mentions
+            if isinstance(said, (WorkSaid, RestSaid))
+        ),
+        None,
+    )
 
 
 def _is_name(text: Text, name: Text) -> bool:

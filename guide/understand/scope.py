@@ -233,9 +233,12 @@ class _Reader:
             self._close_dosed()
         pending = False
         last: Said | None = None
+        turned = any(
+            isinstance(m.said, DirectionsSaid) or (isinstance(m.said, SidesSaid) and m.said.other) for m in mentions
+        )
         for mention in mentions:
             said = mention.said
-            if last is not None and _only_again(said, last, self.now.dose):
+            if last is not None and turned and _only_again(said, self.now.dose):
                 continue
             if pending and (self._opens(said, sentence) or isinstance(said, RoundsSaid)):
                 at = _boundary(sentence.reading, mention)
@@ -571,6 +574,10 @@ class _Reader:
                 stretch.dose = replace(stretch.dose, tempo=tempo)
 
 
+LONGEST_BREATH_MS = 30_000
+"""No phase of a breath is longer; what is, is a time to go on breathing."""
+
+
 def _join_breaths(stretches: list[_Stretch]) -> None:
     """Holds and rests right after a phase of a breath are phases of it too."""
     for before, stretch in pairwise(stretches):
@@ -578,7 +585,7 @@ def _join_breaths(stretches: list[_Stretch]) -> None:
             continue
         phase = BreathPhase.FULL if before.dose.phase is BreathPhase.IN else BreathPhase.EMPTY
         match stretch.dose:
-            case Hold(Amount() as time) | Rest(Amount() as time):
+            case Hold(Amount() as time) | Rest(Amount() as time) if time.high <= LONGEST_BREATH_MS:
                 stretch.dose = Breath(phase, time)
             case Breath(BreathPhase.FULL | BreathPhase.EMPTY, time):
                 stretch.dose = Breath(phase, time)
@@ -620,10 +627,8 @@ def _dose_of(said: Said) -> Dose | None:
             return None
 
 
-def _only_again(said: Said, last: Said, dose: Dose | None) -> bool:
-    """Whether a dose right after "the other leg" or "the other way" only says again what holds for both."""
-    if not isinstance(last, (SidesSaid, DirectionsSaid)):
-        return False
+def _only_again(said: Said, dose: Dose | None) -> bool:
+    """Whether a dose in a sentence about the other leg or way only says again what holds for both."""
     match said, dose:
         case (HoldSaid(time), Hold(before)) | (WorkSaid(time), Work(before)):
             return time == before

@@ -267,6 +267,7 @@ class _Reader:
     def _unit(self, at: int, digits: bool) -> tuple[int, int]:
         """The milliseconds of a unit at a token, past a hyphen if need be, and the token after it; 0 if none."""
         at = at + 1 if self.word(at) in DASHES and self.word(at + 1) in self.numbers.units_ms else at
+        at = at + 1 if self.word(at) in self.numbers.fillers and self._unit_ms(self.word(at + 1)) else at
         word = self.word(at)
         unit = self._unit_ms(word)
         if unit and word in self.numbers.short_units and not digits:

@@ -157,6 +157,7 @@ PHRASES: Final = (
     _phrase("other", r"{T}[ -](?:\w+[ -]){0,2}(?:workouts?|routines?|sessions?|class(?:es)?|program(?:me)?s?|videos?|practices?|reads?|guide|meditation|timer)\b"),
     _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking|took|(?:will|can|only|just) take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
     _phrase("other", r"{T} (?:in (?:all|total)|altogether|of recovery|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you)|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
+    _phrase("other", r"{N}(?: times?)? (?:in|within) (?:any |every )?<[tnx]\d+>"),
     _phrase("after", r"^(?:then,? )?after {T},"),
     _phrase("other", r"\b(?:after|before|until|since|last(?:s|ing)?) (?:the )?{T}"),
     _phrase("other", r"\b(?:the|your|her|his) (?:first|last|next|final) {T}"),
@@ -173,13 +174,14 @@ PHRASES: Final = (
     _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|sprint|walk|hard|fast|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)(?: ?(?:x|×|for) ?{N})?"),
+    _phrase("work_rest_bare", r"{T} (?:on|work|hard),? {N} (?:off|rest|easy)\b(?:,? ?(?:x|×|for)? ?{N2}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T} ?: ?{T2}(?: ?(?:x|×) ?{N})?"),
     _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
     _phrase("sets_reps", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
     _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for)? ?{T}"),
     _phrase("sets_reps", r"\bsets?\"?[:=] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
-    _phrase("ways", r"{N} (?:\w+ ){0,5}?(?:one way|in one direction|clockwise|to the left|to the right|forwards?|backwards?)(?:,? (?:and|then|or))*,? {N2} (?:\w+ ){0,5}?(?:the other(?: way)?|in the other(?: direction)?|(?:anti-?|counter-?)clockwise|to the left|to the right|backwards?|forwards?)"),
+    _phrase("ways", r"{N} (?:\w+ ){0,5}?(?:one way|in one direction|clockwise|to the left|to the right|forwards?|back(?:wards?)?|inwards?)(?:,? (?:and|then|or))*,? {N2} (?:\w+ ){0,5}?(?:the other(?: way)?|in the other(?: direction)?|(?:anti-?|counter-?)clockwise|to the left|to the right|back(?:wards?)?|forwards?|outwards?)"),
     _phrase("reps", r"^\W*{N} (?:of (?:these|them|those)|goes)\b"),
     _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}each\b"),
     _phrase("loose_reps", r"(?<!are )(?<!were )(?<!doing ){N} (?:(?:of (?:these|them|those|each))|goes)\b"),
@@ -220,7 +222,7 @@ PHRASES: Final = (
     # Breathing.
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
-    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath) (?:out|go)|blow out|breathe out|breathe in)\b{~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}|(?:for|over|during|in)? ?{T})"),
+    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out|hold (?:the|your) breath|breathe out|breathe in)\b{~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}|(?:for|over|during|in)? ?{T})"),
     _phrase("breath_more", r"\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|breaths))|{T})"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b[^.;:,<>()]{0,50}?(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|breaths))|(?:for|to|over|:)? ?{T})"),
@@ -235,6 +237,7 @@ PHRASES: Final = (
     _phrase("breaths", rf"{{N}} (?:{_BREATH_WORDS},? (?:and )?)*(?:\w+ )?breath(?:s|ing cycles)?\b(?! count)"),
     # Rounds, sets, repetitions.
     _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{WHOLE}\b{{~}}{{N}}(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
+    _phrase("rounds", r"\bgo (?:round|around|through)\b{~}{N} times\b"),
     _phrase("rounds", r"{N} ?(?:x|×) ?(?=\()"),
     _phrase("rounds", r"{N} (?:goes|times) (?:at each|through|round|around|over)\b"),
     _phrase("other", r"\b(?:cap|time cap|tc)\b:? {T}"),
@@ -251,6 +254,7 @@ PHRASES: Final = (
     _phrase("reps", rf"{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|way|direction)\b"),
     _phrase("reps", r"{N} ?(?:per|each|every|/|ea\.?|a|to each|e) ?(?:{LIMB}|way|direction|/s)\b"),
     _phrase("loose_reps", r"(?<=, ){N} {NOTREPS}(?:\w+ ){0,2}\w+s(?=[,.;]|\W*$)"),
+    _phrase("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?=[,.;]|\W*$)"),
     _phrase("reps", r"{N} (?:\w+ ){0,2}apiece\b"),
     _phrase("reps", r"{N} (?:each|ea)\b"),
     _phrase("reps", r"{N} (?:\w+ )?(?:on|with|for) (?:that|this|the first|one|the (?:left|right)|your (?:left|right)) (?:{LIMB})\b"),
@@ -285,6 +289,9 @@ PHRASES: Final = (
     _phrase("sides", r"\bthen came the other (?:{LIMB})\b"),
     _phrase("sides", r"\bthen (?:\w+ ){0,3}(?:with |on )?the other foot in front"),
     _phrase("sides_each", r"\bapiece\b"),
+    _phrase("sides", r"(?:,|\bthen|\band)(?: \w+){0,3} to the (?:other|opposite) side\b"),
+    _phrase("sides", r"\b(?:left|right|other)\b[^.;]{0,60}\bin (?:just |exactly )?the same way\b"),
+    _phrase("sides_each", r"\bsides?: ?(?:both|each|left and right|left/right)\b"),
     _phrase("sides_each", r"\bper: \"?(?:{LIMB})\b"),
     _phrase("directions", r"\bper: \"?direction\b"),
     _phrase("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
@@ -433,7 +440,7 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:instructions?|directions?|how (?:to (?:do|perform) (?:it|this|them)|do (?:we|you|i) do it|it'?s done|to)|movements?|"
             r"method|steps?|technique|procedure|execution|starting position|start(?:ing)? pos\w*|start|position|setup|set-up|set up|"
             r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form tips?|coaching (?:cues|points)|cues|"
-            r"key points?|benefits?|why|purpose|goal|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|requirements?|materials?|sides?|notes?|coaching|"
+            r"key points?|benefits?|why|purpose|goal|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|level|difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
             r"you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|variations?|progressions?|regressions?|modifications?|"
             r"make it (?:easier|harder)|caution|warning|note|notes|safety|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
             r"exercise|description|overview)\W*$"
