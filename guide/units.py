@@ -37,15 +37,6 @@ def to_ms(length: int) -> int:
     return (2 * length + SAMPLES_PER_MS) // (2 * SAMPLES_PER_MS)
 
 
-def to_seconds(length: int) -> float:
-    """The same in seconds, exact; for showing only.
-
-    >>> to_seconds(16_000)
-    0.5
-    """
-    return length / RATE_HZ
-
-
 def clock(duration_ms: int) -> str:
     """A duration as a player shows it, whole seconds.
 

@@ -39,6 +39,6 @@ def understand(document: Document) -> Routine:
         rest_between=made.rest_between,
         doses_for_all=tuple(made.doses_for_all),
         left_out=(*left_out, *made.left_out),
-        findings=(*document.findings, *made.findings),
+        findings=document.findings,
     )
     return replace(routine, findings=(*routine.findings, *check(routine, lexicon)))

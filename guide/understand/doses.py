@@ -9,143 +9,29 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final
 
 from guide.model.routine import Amount, BreathPhase, Pace
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.tokens import Marked, NumberKind, Quantity, lowered, mark_numbers
-
-# ── What can be said ─────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-@dataclass(frozen=True, slots=True)
-class HoldSaid:
-    """Keep still so long; None for a time without a number."""
-
-    time: Amount | None
-
-
-@dataclass(frozen=True, slots=True)
-class WorkSaid:
-    """Move so long."""
-
-    time: Amount
-
-
-@dataclass(frozen=True, slots=True)
-class RestSaid:
-    """Rest so long; None for a rest without a number."""
-
-    time: Amount | None
-    between: str | None = None
-    """Between what, in the text's word."""
-
-
-@dataclass(frozen=True, slots=True)
-class RepsSaid:
-    """So many repetitions; None for "several"."""
-
-    count: Amount | None
-    more: bool = False
-    """They come on top of a first time."""
-    again: bool = False
-    """The sentence says "repeat": what was described is done so many times."""
-    own: bool = False
-    """A movement of its own is named: "then do 10 squats"."""
-
-
-@dataclass(frozen=True, slots=True)
-class SetsSaid:
-    """So many sets."""
-
-    count: Amount
-    more: bool = False
-    """They come on top of a first one."""
-
-
-@dataclass(frozen=True, slots=True)
-class RoundsSaid:
-    """The whole of something, so many times."""
-
-    count: Amount
-    more: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class BreathSaid:
-    """One phase of a breath."""
-
-    phase: BreathPhase
-    time: Amount
-
-
-@dataclass(frozen=True, slots=True)
-class BreathsSaid:
-    """So many breaths."""
-
-    count: Amount
-
-
-@dataclass(frozen=True, slots=True)
-class SidesSaid:
-    """On both sides."""
-
-    limb: str
-    other: bool = False
-    """It asks for the other side after the first, not for each side."""
-
-
-@dataclass(frozen=True, slots=True)
-class DirectionsSaid:
-    """In both directions."""
-
-
-@dataclass(frozen=True, slots=True)
-class TempoSaid:
-    """The phases of one repetition; None for one that is not mentioned."""
-
-    lower_ms: int | None = None
-    bottom_ms: int | None = None
-    lift_ms: int | None = None
-    top_ms: int | None = None
-
-    @property
-    def phases(self) -> int:
-        """How many phases are mentioned."""
-        return sum(phase is not None for phase in (self.lower_ms, self.bottom_ms, self.lift_ms, self.top_ms))
-
-
-@dataclass(frozen=True, slots=True)
-class SilenceSaid:
-    """Say nothing for so long; nothing is announced."""
-
-    time: Amount
-
-
-@dataclass(frozen=True, slots=True)
-class BeatSaid:
-    """So long from one repetition to the next."""
-
-    time: Amount
-
-
-Said: TypeAlias = (
-    HoldSaid
-    | WorkSaid
-    | RestSaid
-    | RepsSaid
-    | SetsSaid
-    | RoundsSaid
-    | BreathSaid
-    | BreathsSaid
-    | SidesSaid
-    | DirectionsSaid
-    | TempoSaid
-    | SilenceSaid
-    | BeatSaid
+from guide.understand.said import (
+    BeatSaid,
+    BreathSaid,
+    BreathsSaid,
+    DirectionsSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    Said,
+    SetsSaid,
+    SidesSaid,
+    SilenceSaid,
+    TempoSaid,
+    WorkSaid,
 )
+from guide.understand.tokens import Marked, NumberKind, Quantity, lowered, mark_numbers
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,20 +12,11 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from guide.model.text import Text, joined
-from guide.understand.doses import (
-    Mention,
-    Reading,
-    RepsSaid,
-    RestSaid,
-    SetsSaid,
-    SidesSaid,
-    optional,
-    read_sentence,
-    says_only_doses,
-)
+from guide.understand.doses import Mention, Reading, optional, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.outline import Line, Row, Section, is_letter
+from guide.understand.said import RepsSaid, RestSaid, SetsSaid, SidesSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered, mark_numbers
 

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from guide.model.routine import Role
-from guide.understand.doses import (
-    DirectionsSaid,
-    Reading,
-    RestSaid,
-    RoundsSaid,
-    SetsSaid,
-    SidesSaid,
-)
+from guide.understand.doses import Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.said import DirectionsSaid, RestSaid, RoundsSaid, SetsSaid, SidesSaid
 
 CYCLES = (SetsSaid, RoundsSaid)
 

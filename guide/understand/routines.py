@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from guide.model.findings import Finding
 from guide.model.routine import (
     Amount,
     Block,
@@ -25,18 +24,10 @@ from guide.model.routine import (
     Work,
 )
 from guide.model.text import Text
-from guide.understand.doses import (
-    HoldSaid,
-    RepsSaid,
-    RestSaid,
-    RoundsSaid,
-    SetsSaid,
-    SidesSaid,
-    WorkSaid,
-)
 from guide.understand.exercises import Draft, Piece, Sentence, Titled, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.scope import IN_FRONT, REST_BETWEEN_EXERCISES, REST_BETWEEN_ROUNDS, assemble
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
@@ -55,14 +46,6 @@ class Compiled:
     rest_between: Rest | None = None
     doses_for_all: list[Step] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _ForAll:
-    """A dose that the text gives for every exercise."""
-
-    sentence: Sentence
 
 
 class Compiler:

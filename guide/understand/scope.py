@@ -38,14 +38,17 @@ from guide.model.routine import (
     Work,
 )
 from guide.model.text import Text
-from guide.understand.doses import (
+from guide.understand.doses import Mention, Reading, says_only_doses
+from guide.understand.exercises import Draft, Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.roles import is_instruction, role_of
+from guide.understand.said import (
     BeatSaid,
     BreathSaid,
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
-    Mention,
-    Reading,
     RepsSaid,
     RestSaid,
     RoundsSaid,
@@ -55,12 +58,7 @@ from guide.understand.doses import (
     SilenceSaid,
     TempoSaid,
     WorkSaid,
-    says_only_doses,
 )
-from guide.understand.exercises import Draft, Sentence
-from guide.understand.lexicon import Lexicon
-from guide.understand.mood import is_imperative
-from guide.understand.roles import is_instruction, role_of
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
 IN_FRONT = (Role.INTRO, Role.BENEFIT, Role.HAVE_READY, Role.CAUTION)

@@ -488,7 +488,6 @@ ENGLISH: Final = Lexicon(
             r"(?:in|on) the (?:picture|photo|image|video|diagram|screen)|click|watch (?:the|this) (?:video|clip)|scroll|swipe|"
             r"(?:pictured|shown) (?:above|below|left|right)|link (?:above|below))\b"
         ),
-        question=re.compile(r"\?\W*$"),
         imperative=re.compile(r"\W*(?:\w\. |\(\w\) |please |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b"),
         clause_before=re.compile(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
         not_imperative=re.compile(
