@@ -6,9 +6,11 @@ it later points into the original file. So text travels as `Text`: the clean wor
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,10 @@ class Span:
 NOWHERE = Span(0, 0)
 """The span of what no source says."""
 
+_LINE_END: Final = re.compile(r"\r\n?|\n")
+_AFTER_ALL: Final = 1 << 62
+"""Greater than any offset."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -41,12 +47,8 @@ class Source:
     line_starts: tuple[int, ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        starts = [0]
-        at = self.text.find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = self.text.find("\n", at + 1)
-        object.__setattr__(self, "line_starts", tuple(starts))
+        starts = (0, *(line_end.end() for line_end in _LINE_END.finditer(self.text)))
+        object.__setattr__(self, "line_starts", starts)
 
     def line(self, offset: int) -> int:
         """The line of an offset, from 1."""
@@ -75,7 +77,7 @@ class Text:
 
     def offset(self, index: int) -> int:
         """Where the character at an index of the content stands in the source."""
-        at, place = self.places[max(0, bisect_right(self.places, (index, 1 << 62)) - 1)]
+        at, place = self.places[max(0, bisect_right(self.places, (index, _AFTER_ALL)) - 1)]
         return place + index - at
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
@@ -90,8 +92,10 @@ class Text:
         """A stretch of it."""
         end = len(self.content) if end is None else min(end, len(self.content))
         start = min(start, end)
-        inside = [(at - start, place) for at, place in self.places if start < at < end]
-        return Text(self.content[start:end], ((0, self.offset(start)), *inside))
+        first = bisect_right(self.places, (start, _AFTER_ALL))
+        inside = self.places[first : bisect_left(self.places, (end, -1), first)]
+        moved = ((at - start, place) for at, place in inside) if start else inside
+        return Text(self.content[start:end], ((0, self.offset(start)), *moved))
 
     def strip(self, characters: str | None = None) -> Text:
         """Without these characters (white space) at either end."""

@@ -8,93 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import TypeAlias
 
 from guide.model.text import Text, joined
 from guide.understand.doses import Mention, Reading, optional, read_sentence, says_only_doses
+from guide.understand.entries import ENUMERATED, Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.naming import WORDS, capitals_name, introduced, name_of, told_name
 from guide.understand.outline import Line, Row, Section, is_letter
 from guide.understand.said import RepsSaid, RestSaid, SetsSaid, SidesSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered, mark_numbers
 
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence in its place in the article."""
-
-    reading: Reading
-    about: str = ""
-    """The heading of the labelled part it stands in, in lower case: `benefits`, `variations`."""
-    cell: bool = False
-    """It is a cell of a table or the rest of a title: a dose without a sentence around it."""
-
-    @property
-    def text(self) -> Text:
-        """Its words."""
-        return self.reading.text
-
-
-@dataclass(slots=True)
-class Draft:
-    """An exercise with its sentences."""
-
-    name: Text
-    sentences: list[Sentence]
-    section: int
-    """Number of the section it stands in; exercises of one section may be a group."""
-    list_number: int = 0
-    """The list it stands in, 0 outside lists."""
-    place: int = 0
-    """Its number in that list."""
-    both_sides: list[Sentence] = field(default_factory=list)
-    """Sentences elsewhere that ask for its other side too."""
-    headings: tuple[Text, ...] = ()
-    """Headings of its labelled parts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A sentence outside the exercises."""
-
-    sentence: Sentence
-    section: int
-
-
-@dataclass(frozen=True, slots=True)
-class Titled:
-    """A heading outside the exercises."""
-
-    text: Text
-    section: int
-
-
-Piece: TypeAlias = Draft | Told | Titled
-
 NUMBERING = re.compile(r"^\W*#?\d{1,3}\s*[.):–—-]\s+|^\W*#?\d{1,2}\s+(?=[A-Z])")
-NAME_END = re.compile(r"\s[–—-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$")
-ENUMERATED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z]\d?)\s*[.):]\s+")
-WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-JOIN = re.compile(r",?\s(?:and|then)\s")
-MOST_NAME_WORDS = 9
 MOST_TERSE_WORDS = 12
-LOUD = re.compile(r"\b[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]+)+\b")
 NO_NAME = Text("")
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """Lines that may be an exercise, with their sentences."""
-
-    lines: list[Line]
-    sentences: list[Sentence]
-
-    @property
-    def first(self) -> Line:
-        """The line it begins with."""
-        return self.lines[0]
 
 
 class Finder:
@@ -280,9 +208,9 @@ class Finder:
                 found += self.told(entry.sentences, number)
         return found
 
-    def _entry(self, lines: list[Line]) -> _Entry:
+    def _entry(self, lines: list[Line]) -> Entry:
         """Some lines with their sentences."""
-        return _Entry(lines, [sentence for line in lines for sentence in self.line(line)])
+        return Entry(lines, [sentence for line in lines for sentence in self.line(line)])
 
     def _grouped(self, lines: list[Line]) -> list[list[Line]]:
         """The lines of each outermost list item, and of each paragraph, together.
@@ -315,7 +243,7 @@ class Finder:
         """Whether a line has a dose of its own."""
         return self.has_dose(list(self.line(line)))
 
-    def _are_exercises(self, items: list[_Entry], *, loose: bool) -> bool:
+    def _are_exercises(self, items: list[Entry], *, loose: bool) -> bool:
         """Whether these list items are exercises rather than the steps of one."""
         if not items:
             return False
@@ -327,13 +255,13 @@ class Finder:
             return dosed >= 0.4 and goes_on < (1.0 if restarts else 0.5)
         return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
 
-    def _are_told_one_by_one(self, paragraphs: list[_Entry]) -> bool:
+    def _are_told_one_by_one(self, paragraphs: list[Entry]) -> bool:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
         dosed = [entry for entry in paragraphs if self.has_dose(entry.sentences)]
         named = [entry for entry in dosed if self._begins_telling(entry) and self._is_told_exercise(entry)]
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
 
-    def _is_told_exercise(self, entry: _Entry) -> bool:
+    def _is_told_exercise(self, entry: Entry) -> bool:
         """Whether a paragraph names an exercise: in front of a colon, by its number, or as what comes next."""
         if not self._has_own_dose(entry):
             return False
@@ -345,13 +273,13 @@ class Finder:
         named = self._is_named(entry.first) or bool(ENUMERATED.match(content)) or self._is_terse(entry)
         if self._is_field(entry.first):
             return False
-        named = named or _capitals(entry) is not None
+        named = named or capitals_name(entry.sentences) is not None
         first = entry.sentences[0]
         if not named and not passes_on and self.lexicon.statement.search(first.reading.marked.content):
             return False
         return named or passes_on or bool(self.lexicon.roles.moves.search(lowered(entry.sentences[0].text.content)))
 
-    def _has_own_dose(self, entry: _Entry) -> bool:
+    def _has_own_dose(self, entry: Entry) -> bool:
         """Whether there is something to do in an entry besides resting."""
         return self.has_dose(entry.sentences) and any(
             not isinstance(mention.said, (RestSaid, SidesSaid))
@@ -359,7 +287,7 @@ class Finder:
             for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
         )
 
-    def _is_terse(self, entry: _Entry) -> bool:
+    def _is_terse(self, entry: Entry) -> bool:
         """Whether an entry is one short line, a name with its dose and little else: `band rows 3x15`."""
         if len(entry.lines) > 1 or len(WORDS.findall(entry.first.text.content)) > MOST_TERSE_WORDS:
             return False
@@ -370,14 +298,14 @@ class Finder:
         """Whether a line begins with a name set apart."""
         return line.lead is not None and not is_letter(line.lead) and self.kind(line.lead) == "named"
 
-    def _begins(self, entry: _Entry) -> bool:
+    def _begins(self, entry: Entry) -> bool:
         """Whether an entry may be an exercise: it begins as one, or has a field with its name."""
         return self._begins_exercise(entry.first) or any(
             line.lead is not None and self.lexicon.headings.name_field.match(lowered(line.lead.content))
             for line in entry.lines
         )
 
-    def _begins_telling(self, entry: _Entry) -> bool:
+    def _begins_telling(self, entry: Entry) -> bool:
         """Whether a paragraph may be an exercise: "then" and "next" lead over to one, unless "repeat" follows."""
         if self._begins(entry):
             return True
@@ -424,13 +352,13 @@ class Finder:
         quantity = marked.quantities[int(named.group(1))]
         return range(quantity.low, quantity.high + 1)
 
-    def item_draft(self, entry: _Entry, number: int) -> Draft:
+    def item_draft(self, entry: Entry, number: int) -> Draft:
         """An exercise from a list item or a paragraph, its name in front."""
         first = entry.first
         place = int(first.label) if first.label.isdecimal() else first.item
         return Draft(self.entry_name(entry), entry.sentences, number, first.list_number, place)
 
-    def entry_name(self, entry: _Entry) -> Text:
+    def entry_name(self, entry: Entry) -> Text:
         """The name of an exercise: from its field, set apart in front, or told in the first sentences."""
         for line in entry.lines:
             if line.lead is not None and self.lexicon.headings.name_field.match(lowered(line.lead.content)):
@@ -439,92 +367,15 @@ class Finder:
         if self._is_named(entry.first) and entry.first.lead is not None:
             return self.split_title(entry.first.lead)[0]
         if entry.first.depth:
-            return self.name_of(entry.sentences[0].reading)
-        return self.told_name(entry)
-
-    def told_name(self, entry: _Entry) -> Text:
-        """The name in running text: after "then" or "the next one is", or around a word such as "stretch"."""
-        roles = self.lexicon.roles
-        loud = _capitals(entry)
-        if loud is not None and not entry.sentences[0].reading.mentions:
-            return loud
-        text = entry.sentences[0].text
-        numbered = ENUMERATED.match(text.content)
-        if numbered:
-            text = text.slice(numbered.end())
-        passes = roles.begins_next.match(lowered(text.content))
-        starts = [m.start for m in entry.sentences[0].reading.mentions if m.start > 0]
-        dose = min((entry.sentences[0].reading.marked.place(start) for start in starts), default=len(text))
-        begun = text.slice(passes.end() if passes else 0, max(dose - (numbered.end() if numbered else 0), 1))
-        stop = roles.name_stops.search(lowered(begun.content), 1)
-        name = begun.slice(0, stop.start() if stop else None).strip(" -–—\"'")
-        words = WORDS.findall(name.content)
-        imperative = is_imperative(lowered(name.content), self.lexicon)
-        if (
-            words
-            and len(words) <= MOST_NAME_WORDS
-            and not (imperative and not roles.moves.search(lowered(name.content)))
-        ):
-            return name
-        for sentence in entry.sentences[:3]:
-            found = self._around_move(sentence.text)
-            if found is not None:
-                return found
-        return self.name_of(entry.sentences[0].reading)
-
-    def _around_move(self, text: Text) -> Text | None:
-        """A word such as "stretch" with the words before it that belong to it."""
-        content = lowered(text.content)
-        found = self.lexicon.roles.moves.search(content)
-        if found is None:
-            return None
-        start = found.start()
-        for word in reversed(list(re.finditer(r"[\w'-]+", content[: found.start()]))[-3:]):
-            adjoining = not content[word.end() : start].strip()
-            if word.group() in self.lexicon.roles.name_fillers or not adjoining:
-                break
-            start = word.start()
-        return text.slice(start, found.end())
-
-    def name_of(self, reading: Reading) -> Text:
-        """The name with which a sentence begins: up to a dose, a sign or a joining word."""
-        content = reading.text.content
-        if any(mention.start == 0 for mention in reading.mentions):
-            behind = _after_dose(reading)
-            if behind is not None:
-                return behind
-        starts = [reading.marked.place(m.start) for m in (*reading.mentions, *reading.conditional) if m.start]
-        limit = min((s for s in starts if s > 0), default=len(content))
-        for end in NAME_END.finditer(content, 1, max(limit, 1)):
-            if len(content[: end.start()].split()) >= 1 and content[: end.start()].strip():
-                limit = min(limit, end.start())
-                break
-        for end in JOIN.finditer(content, 1, limit):
-            if self.lexicon.still.match(lowered(content), end.end()) and limit < len(content):
-                limit = end.start()
-                break
-        name = reading.text.slice(0, limit).strip(" .:–—-,;×(")
-        words = list(re.finditer(r"\S+", name.content))
-        if len(words) > MOST_NAME_WORDS:
-            name = name.slice(0, words[MOST_NAME_WORDS - 1].end())
-        if not any(c.isalpha() for c in name.content):
-            return _after_dose(reading) or reading.text
-        return name
+            return name_of(entry.sentences[0].reading, self.lexicon)
+        return told_name(entry.sentences, self.lexicon)
 
     def titled_draft(self, heading: Text, sentences: list[Sentence], number: int) -> Draft:
         """An exercise from a section: the heading is its name, and may hold its dose."""
         name, extra = self.split_title(heading)
         if self.kind(heading) == "label":
-            name = self.introduced(sentences) or name
+            name = introduced(sentences, self.lexicon) or name
         return Draft(name, [*extra, *sentences], number)
-
-    def introduced(self, sentences: list[Sentence]) -> Text | None:
-        """The name that the text gives to what is done: "welcome to box breathing"."""
-        for sentence in sentences:
-            found = self.lexicon.introduces.search(sentence.reading.text.content)
-            if found:
-                return sentence.reading.text.slice(*found.span("name")).strip()
-        return None
 
     def split_title(self, heading: Text) -> tuple[Text, list[Sentence]]:
         """The name in a title, and the dose behind it as a sentence."""
@@ -537,7 +388,7 @@ class Finder:
         ]
         if not any(_in_digits(reading, mention) for mention in dosed):
             return name, []
-        short = self.name_of(reading)
+        short = name_of(reading, self.lexicon)
         return short, [Sentence(reading, cell=True)]
 
     # Tables.
@@ -574,24 +425,3 @@ def _value(cell: Text) -> Text:
     """A cell without its header."""
     at = cell.content.find(": ")
     return cell.slice(at + 2) if at >= 0 else cell
-
-
-def _capitals(entry: _Entry) -> Text | None:
-    """A name in capital letters in the first sentences: "now HEEL DIGS"."""
-    for sentence in entry.sentences[:3]:
-        found = LOUD.search(sentence.text.content)
-        if found:
-            return sentence.text.slice(*found.span())
-    return None
-
-
-def _after_dose(reading: Reading) -> Text | None:
-    """The name behind a dose: `10 squats`, `30 s plank`."""
-    content = reading.text.content
-    found = re.search(r"[^\W\d_][^.;:,(]*", content)
-    if not found:
-        return None
-    ends = [reading.marked.place(m.end - 1) + 1 for m in reading.mentions]
-    begin = max((end for end in ends if end <= found.end()), default=found.start())
-    name = reading.text.slice(max(begin, found.start()) if begin < found.end() else found.start(), found.end()).strip()
-    return name if any(c.isalpha() for c in name.content) else None

@@ -8,26 +8,23 @@ from dataclasses import dataclass, field, replace
 from guide.model.routine import (
     Amount,
     Block,
-    Dose,
     Exercise,
     Group,
-    Hold,
     LeftOut,
     Node,
-    Reps,
     Rest,
     Role,
     Rounds,
-    Sets,
     Sides,
     Step,
     Work,
 )
 from guide.model.text import Text
-from guide.understand.exercises import Draft, Piece, Sentence, Titled, Told
+from guide.understand.entries import Draft, Piece, Sentence, Titled, Told
+from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, SidesSaid, WorkSaid
+from guide.understand.said import RepsSaid, RestSaid, RoundsSaid
 from guide.understand.scope import IN_FRONT, REST_BETWEEN_EXERCISES, REST_BETWEEN_ROUNDS, assemble
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
@@ -130,7 +127,7 @@ class Compiler:
             self.made.doses_for_all.append(step)
         elif self.drafts and self._is_for_all(sentence):
             self.for_all.append(sentence)
-            self.made.doses_for_all.append(replace(step, dose=_dose_for_all(sentence)))
+            self.made.doses_for_all.append(replace(step, dose=dose_for_all(sentence)))
         elif step.role is Role.FREQUENCY:
             self.made.closing.append(step)
         elif ended:
@@ -301,7 +298,7 @@ class Compiler:
                 self.made.parts[-1] = self._again(self.made.parts[-1], sentence)
         for sentence in wide:
             self.for_all.append(sentence)
-            self.made.doses_for_all.append(Step(sentence.text, Role.CYCLE, _dose_for_all(sentence)))
+            self.made.doses_for_all.append(Step(sentence.text, Role.CYCLE, dose_for_all(sentence)))
 
     def _again(self, part: Exercise | Group, sentence: Sentence) -> Exercise | Group:
         """A single exercise, so many times."""
@@ -368,27 +365,8 @@ class Compiler:
     def _given(self, part: Exercise | Group, said: object) -> Exercise | Group:
         """A part with a dose for all."""
         if isinstance(part, Group):
-            return replace(part, exercises=tuple(_give(exercise, said) for exercise in part.exercises))
-        return _give(part, said)
-
-
-def _dose_for_all(sentence: Sentence) -> Dose | None:
-    """The dose that a sentence states for every exercise, for the record."""
-    mentions = [mention.said for mention in sentence.reading.mentions]
-    count = next((said.count for said in mentions if isinstance(said, (RepsSaid, RoundsSaid))), None)
-    hold = next((said.time for said in mentions if isinstance(said, HoldSaid)), None)
-    if count is not None:
-        return Reps(count, hold=hold)
-    if hold is not None:
-        return Hold(hold)
-    return next(
-        (
-            Work(said.time) if isinstance(said, WorkSaid) else Rest(said.time)
-            for said in mentions
-            if isinstance(said, (WorkSaid, RestSaid))
-        ),
-        None,
-    )
+            return replace(part, exercises=tuple(give(exercise, said) for exercise in part.exercises))
+        return give(part, said)
 
 
 def _is_name(text: Text, name: Text) -> bool:
@@ -416,7 +394,7 @@ def _outside(role: Role) -> Role:
 
 def _with_dose(exercise: Exercise) -> tuple[Node, ...]:
     """The body, the last instruction asking for work without a number where nothing else is asked for."""
-    if _doses(exercise.body):
+    if doses_of(exercise.body):
         return exercise.body
     body = list(exercise.body)
     for index in range(len(body) - 1, -1, -1):
@@ -433,90 +411,3 @@ def _with_dose(exercise: Exercise) -> tuple[Node, ...]:
     if body and isinstance(body[-1], Step) and body[-1].role is Role.INTRO:
         return (*body[:-1], replace(body[-1], role=Role.WORK, dose=Work(None)))
     return (*body, Step(exercise.name, Role.WORK, Work(None)))
-
-
-def _doses(nodes: tuple[Node, ...]) -> list[Step]:
-    """The steps with a dose."""
-    found: list[Step] = []
-    for node in nodes:
-        if isinstance(node, Block):
-            found += _doses(node.items)
-        elif node.dose is not None:
-            found.append(node)
-    return found
-
-
-def _give(exercise: Exercise, said: object) -> Exercise:
-    """An exercise with a dose said for all, where it has none of that kind."""
-    steps = _doses(exercise.body)
-    match said:
-        case HoldSaid(time) | WorkSaid(time):
-            return _replace_dose(exercise, lambda dose: _with_time(dose, time, isinstance(said, HoldSaid)))
-        case RepsSaid(count) | RoundsSaid(count):
-            return _replace_dose(exercise, lambda dose: _with_count(dose, count))
-        case RestSaid(time):
-            return replace(exercise, body=tuple(_rested(node, time) for node in exercise.body))
-        case SetsSaid(count):
-            has = any(isinstance(n, Block) and not isinstance(n.repeat, Sides) for n in exercise.body)
-            return exercise if has or not steps else _wrapped(exercise, count)
-        case SidesSaid(limb):
-            has = any(isinstance(n, Block) and isinstance(n.repeat, Sides) for n in exercise.body)
-            front = tuple(n for n in exercise.body if isinstance(n, Step) and n.role in IN_FRONT)
-            inner = tuple(n for n in exercise.body if n not in front)
-            return exercise if has or not inner else replace(exercise, body=(*front, Block(Sides(None, limb), inner)))
-        case _:
-            return exercise
-
-
-def _rested(node: Node, time: Amount | None) -> Node:
-    """Sets with a rest between them, where they have none of their own."""
-    if isinstance(node, Block) and isinstance(node.repeat, Sets) and node.repeat.rest is None:
-        return replace(node, repeat=replace(node.repeat, rest=time))
-    return node
-
-
-def _wrapped(exercise: Exercise, count: Amount) -> Exercise:
-    """The exercise in so many sets."""
-    front = tuple(n for n in exercise.body if isinstance(n, Step) and n.role in IN_FRONT)
-    inner = tuple(n for n in exercise.body if n not in front)
-    return replace(exercise, body=(*front, Block(Sets(count), inner)))
-
-
-def _with_time(dose: object, time: Amount | None, still: bool) -> object:
-    """A dose completed by a time."""
-    match dose:
-        case Work(None) | Hold(None):
-            return Hold(time) if still else Work(time)
-        case Reps(_, None) as reps if still:
-            return replace(reps, hold=time)
-        case _:
-            return dose
-
-
-def _with_count(dose: object, count: Amount | None) -> object:
-    """A dose completed by a count."""
-    match dose:
-        case Work(None) | Reps(None):
-            return Reps(count)
-        case Hold(time) if time is not None:
-            return Reps(count, hold=time)
-        case _:
-            return dose
-
-
-def _replace_dose(exercise: Exercise, change: object) -> Exercise:
-    """The exercise with the first dose changed that a change is for."""
-
-    def inside(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
-        changed: list[Node] = []
-        for node in nodes:
-            if isinstance(node, Block):
-                changed.append(replace(node, items=inside(node.items)))
-            elif node.dose is not None:
-                assert callable(change), "a change is a function"
-                changed.append(replace(node, dose=change(node.dose)))
-            else:
-                changed.append(node)
-        return tuple(changed)
-
-    return replace(exercise, body=inside(exercise.body))

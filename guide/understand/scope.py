@@ -10,17 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from dataclasses import replace
 
 from guide.model.routine import (
     Amount,
     Block,
-    Bound,
     Breath,
-    BreathPhase,
     Breaths,
-    Directions,
     Dose,
     Exercise,
     Hold,
@@ -39,7 +35,7 @@ from guide.model.routine import (
 )
 from guide.model.text import Text
 from guide.understand.doses import Mention, Reading, says_only_doses
-from guide.understand.exercises import Draft, Sentence
+from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.roles import is_instruction, role_of
@@ -59,6 +55,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
+from guide.understand.stretches import Stretch, dose_of, join_breaths, nodes_of, only_again, restates
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
 IN_FRONT = (Role.INTRO, Role.BENEFIT, Role.HAVE_READY, Role.CAUTION)
@@ -81,34 +78,6 @@ REST_BETWEEN_EXERCISES = (
 EACH_TIME = re.compile(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b")
 
 
-@dataclass(slots=True)
-class _Stretch:
-    """A movement with its doses, while it is being read."""
-
-    steps: list[Step] = field(default_factory=list)
-    dose: Dose | None = None
-    holder: int = -1
-    """Index in `steps` of the step that states the dose; -1 while it is being read."""
-    sides: SidesSaid | None = None
-    directions: bool = False
-    said_by: list[Step] = field(default_factory=list)
-    """Sentences that ask for the other side or direction."""
-    wrapped: Node | None = None
-    """Earlier stretches that this one stands for, once rounds have closed them."""
-    repeat: Rounds | None = None
-    """How often the stretch is done, where it is a time of work."""
-
-    @property
-    def timed(self) -> bool:
-        """Whether it has a time."""
-        return isinstance(self.dose, (Hold, Work, Breath, Breaths))
-
-    @property
-    def empty(self) -> bool:
-        """Whether nothing is in it yet."""
-        return not self.steps and self.dose is None and self.wrapped is None
-
-
 class _Reader:
     """Reads the sentences of one exercise."""
 
@@ -117,8 +86,8 @@ class _Reader:
         self.lexicon = lexicon
         self.front: list[Step] = []
         self.after: list[Step] = []
-        self.done: list[_Stretch] = []
-        self.now = _Stretch()
+        self.done: list[Stretch] = []
+        self.now = Stretch()
         self.begun = False
         """Whether an instruction has been read."""
         self.stated: Sentence | None = None
@@ -150,7 +119,7 @@ class _Reader:
         ignored = _ignores_doses(role, sentence, self.lexicon)
         mentions = () if ignored else reading.mentions
         conditional = (*reading.conditional, *(reading.mentions if ignored else ()))
-        doses = tuple(dose for m in conditional if (dose := _dose_of(m.said)) is not None)
+        doses = tuple(dose for m in conditional if (dose := dose_of(m.said)) is not None)
         wait = next((m.said.time for m in mentions if isinstance(m.said, SilenceSaid)), None)
         text = _without_marks(reading.text)
         if wait is not None and text is None:
@@ -205,7 +174,7 @@ class _Reader:
         """A sentence without doses of its own."""
         if self.lexicon.rest_unsaid.match(reading.marked.content) and is_instruction(step.role):
             self._close()
-            self.now = _Stretch([replace(step, role=Role.REST)], Rest(None), 0)
+            self.now = Stretch([replace(step, role=Role.REST)], Rest(None), 0)
             self._close()
         elif step.role in HEARD_FIRST or (step.role in IN_FRONT and not self.begun):
             self.front.append(step)
@@ -236,7 +205,7 @@ class _Reader:
         )
         for mention in mentions:
             said = mention.said
-            if last is not None and turned and _only_again(said, self.now.dose):
+            if last is not None and turned and only_again(said, self.now.dose):
                 continue
             if pending and (self._opens(said, sentence) or isinstance(said, RoundsSaid)):
                 at = _boundary(sentence.reading, mention)
@@ -260,7 +229,7 @@ class _Reader:
         """So many rounds of the stretches from an index on."""
         nodes = self._nodes(self.done[first:])
         if nodes:
-            self.done[first:] = [_Stretch(wrapped=Block(rounds, nodes))]
+            self.done[first:] = [Stretch(wrapped=Block(rounds, nodes))]
 
     def _give(self, step: Step, start: int, end: int) -> None:
         """The words of a sentence from `start` to `end`, as a step of the stretch that they belong to."""
@@ -368,7 +337,7 @@ class _Reader:
                 self.now.holder = -1
             case Reps(None) as reps:
                 self.now.dose = replace(reps, count=said.count)
-            case Reps(Amount() as count) if said.count is None or _restates(said.count, count):
+            case Reps(Amount() as count) if said.count is None or restates(said.count, count):
                 return
             case None if not (said.again and stretches):
                 self.now.dose = Reps(said.count)
@@ -448,11 +417,11 @@ class _Reader:
             case _:
                 raise AssertionError(f"{said} wraps nothing")
 
-    def _target(self) -> _Stretch:
+    def _target(self) -> Stretch:
         """The stretch that a sentence about sides or directions is about."""
         return self.done[-1] if self.now.empty and self.done else self.now
 
-    def _said_by(self, target: _Stretch, step: Step) -> None:
+    def _said_by(self, target: Stretch, step: Step) -> None:
         """Record the sentence, if it has no dose of its own to stand in the tree with."""
         if step.role in (Role.SIDE, Role.DIRECTION) and step not in target.said_by:
             target.said_by.append(step)
@@ -483,7 +452,7 @@ class _Reader:
             self.rounds = (rounds, step)
             return
         said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
-        self.done = [_Stretch(wrapped=Block(rounds, nodes, said_by))]
+        self.done = [Stretch(wrapped=Block(rounds, nodes, said_by))]
 
     def _close(self) -> None:
         """The stretch at hand is complete; where no words are left to state its dose, the exercise's name does."""
@@ -491,7 +460,7 @@ class _Reader:
             self.now.steps.append(Step(self.name, Role.WORK, carried_out=True))
         if not self.now.empty:
             self.done.append(self.now)
-        self.now = _Stretch()
+        self.now = Stretch()
 
     # The tree.
 
@@ -499,7 +468,7 @@ class _Reader:
         """The tree of the exercise."""
         if self.now.dose is None and self.now.steps and self.done:
             self.done[-1].steps += self.now.steps  # what is told after the last dose belongs to it
-            self.now = _Stretch(sides=self.now.sides, said_by=self.now.said_by)
+            self.now = Stretch(sides=self.now.sides, said_by=self.now.said_by)
         self._close()
         if not any(s.dose or s.wrapped for s in self.done):
             self._promote()
@@ -515,22 +484,22 @@ class _Reader:
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
         return (*self.front, *nodes, *self.after)
 
-    def _nodes(self, stretches: list[_Stretch]) -> tuple[Node, ...]:
+    def _nodes(self, stretches: list[Stretch]) -> tuple[Node, ...]:
         """The nodes of some stretches, neighbours on both sides together."""
-        _join_breaths(stretches)
+        join_breaths(stretches)
         nodes: list[Node] = []
         index = 0
         while index < len(stretches):
             stretch = stretches[index]
             if stretch.sides is None:
-                nodes += _plain(stretch)
+                nodes += nodes_of(stretch)
                 index += 1
                 continue
             inner: list[Node] = []
             said_by: list[Step] = []
             sides = stretch.sides
             while index < len(stretches) and stretches[index].sides is not None:
-                inner += _plain(stretches[index])
+                inner += nodes_of(stretches[index])
                 said_by += [step for step in stretches[index].said_by if step.role is Role.SIDE]
                 index += 1
             if inner:
@@ -556,7 +525,7 @@ class _Reader:
             return
         stretch = self.done[-1]
         for mention in mentions:
-            dose = _dose_of(mention.said)
+            dose = dose_of(mention.said)
             if isinstance(mention.said, SidesSaid):
                 stretch.sides = mention.said
             if dose is not None and stretch.dose is None:
@@ -570,79 +539,6 @@ class _Reader:
         for stretch in self.done:
             if isinstance(stretch.dose, Reps) and stretch.dose.tempo is None:
                 stretch.dose = replace(stretch.dose, tempo=tempo)
-
-
-LONGEST_BREATH_MS = 30_000
-"""No phase of a breath is longer; what is, is a time to go on breathing."""
-
-
-def _join_breaths(stretches: list[_Stretch]) -> None:
-    """Holds and rests right after a phase of a breath are phases of it too."""
-    for before, stretch in pairwise(stretches):
-        if not isinstance(before.dose, Breath):
-            continue
-        phase = BreathPhase.FULL if before.dose.phase is BreathPhase.IN else BreathPhase.EMPTY
-        match stretch.dose:
-            case Hold(Amount() as time) | Rest(Amount() as time) if time.high <= LONGEST_BREATH_MS:
-                stretch.dose = Breath(phase, time)
-            case Breath(BreathPhase.FULL | BreathPhase.EMPTY, time):
-                stretch.dose = Breath(phase, time)
-
-
-def _plain(stretch: _Stretch) -> list[Node]:
-    """The nodes of a stretch on one side."""
-    if stretch.wrapped is not None:
-        return [stretch.wrapped, *stretch.steps]
-    steps: list[Node] = list(stretch.steps)
-    if stretch.dose is not None and stretch.steps:
-        holder = stretch.holder if 0 <= stretch.holder < len(steps) else len(steps) - 1
-        steps[holder] = replace(stretch.steps[holder], dose=stretch.dose)
-    nodes = steps
-    if stretch.repeat is not None:
-        nodes = [Block(stretch.repeat, tuple(nodes))]
-    if stretch.directions and nodes:
-        said_by = tuple(step for step in stretch.said_by if step.role is Role.DIRECTION)
-        nodes = [Block(Directions(), tuple(nodes), said_by)]
-    return nodes
-
-
-def _dose_of(said: Said) -> Dose | None:
-    """The dose that something said would be by itself."""
-    match said:
-        case HoldSaid(time):
-            return Hold(time)
-        case WorkSaid(time):
-            return Work(time)
-        case RestSaid(time):
-            return Rest(time)
-        case RepsSaid(count) | RoundsSaid(count):
-            return Reps(count)
-        case BreathSaid(phase, time):
-            return Breath(phase, time)
-        case BreathsSaid(count):
-            return Breaths(count)
-        case _:
-            return None
-
-
-def _only_again(said: Said, dose: Dose | None) -> bool:
-    """Whether a dose in a sentence about the other leg or way only says again what holds for both."""
-    match said, dose:
-        case (HoldSaid(time), Hold(before)) | (WorkSaid(time), Work(before)):
-            return time == before
-        case (HoldSaid(time) | WorkSaid(time), Hold(before) | Work(before)):
-            return time == before
-        case (RepsSaid(count), Reps(before)):
-            return count == before
-        case _:
-            return False
-
-
-def _restates(said: Amount, before: Amount) -> bool:
-    """Whether a count only says again what is known: the same, or a bound inside the range."""
-    if (said.low, said.high) == (before.low, before.high):
-        return True
-    return said.bound in (Bound.AT_LEAST, Bound.AT_MOST) and before.low <= said.low and said.high <= before.high
 
 
 def _ignores_doses(role: Role, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -80,11 +80,16 @@ TOKEN = re.compile(
     r"|."
     , re.DOTALL,
 )  # fmt: skip
+TOO_LONG = re.compile(r"\d{%d}" % (MOST_DIGITS + 1))
 CODE = re.compile(r"\d+(?:[-–]\d+){2,3}")
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 DASHES = frozenset("-–—‐‑‒−~")
 YEARS = range(1900, 2100)
 MOST_COUNT = 10_000
+MOST_DIGITS = 9
+"""Longer rows of digits are telephone numbers and the like; Python refuses to read thousands of them."""
+REACH = 80
+"""Characters before a number in which its bound is looked for; the longest in any table has under forty."""
 LONGEST_MS = 2 * 3_600_000
 """The longest time that anybody is asked to do something for; longer ones are about the body or the calendar."""
 
@@ -167,6 +172,8 @@ class _Reader:
 
     def _digits(self, at: int) -> _Value | None:
         word = self.word(at)
+        if len(word) > MOST_DIGITS and TOO_LONG.search(word):
+            return _Value(-1, -1, at, at + 1, digits=True)
         if ":" in word:
             fields = [int(part or 0) for part in word.split(":")]
             seconds = sum(value * 60**power for power, value in enumerate(reversed(fields)))
@@ -228,10 +235,13 @@ class _Reader:
             return at + 1
         if self.word(at) in self.numbers.joiners:
             return at + 1
-        opened = self.numbers.between.search(self.lower[: self.tokens[low.first].start])
-        if opened and self.word(at) == self.numbers.and_word:
-            return at + 1
-        return 0
+        if self.word(at) != self.numbers.and_word:
+            return 0
+        return at + 1 if self._before(self.numbers.between, self.tokens[low.first].start) else 0
+
+    def _before(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:
+        """What stands right before an index, by a pattern that ends with `$`."""
+        return pattern.search(self.lower, max(0, end - REACH), end)
 
     # Numbers with what they count.
 
@@ -378,22 +388,20 @@ class _Reader:
         """A quantity with what stands around it: bounds, and whether it comes on top."""
         start, end = self.tokens[first].start, self.tokens[stop - 1].end
         bound, more = Bound.EXACT, False
-        head, tail = self.lower[:start], self.lower[end:]
         for pattern, found in self.numbers.bounds_before:
-            match = pattern.search(head)
+            match = self._before(pattern, start)
             if match:
                 bound, start = found, match.start()
-                head = self.lower[:start]
                 break
-        match = self.numbers.more_before.search(head)
+        match = self._before(self.numbers.more_before, start)
         if match:
             more, start = True, match.start()
         for pattern, found in self.numbers.bounds_after:
-            match = pattern.match(tail)
+            match = pattern.match(self.lower, end) if bound is Bound.EXACT else None
             if match and bound is Bound.EXACT:
                 bound, end = found, end + match.end()
                 break
-        match = self.numbers.more_after.match(self.lower[end:])
+        match = self.numbers.more_after.match(self.lower, end)
         if match:
             more = True
         while stop < len(self.tokens) and self.tokens[stop].start < end:

@@ -1,0 +1,80 @@
+"""What an article is on its way to a routine: sentences in their place, drafts of exercises, what stands between."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from guide.model.text import Text
+from guide.understand.doses import Reading
+from guide.understand.outline import Line
+
+ENUMERATED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z]\d?)\s*[.):]\s+")
+"""A number or letter in front of a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in its place in the article."""
+
+    reading: Reading
+    about: str = ""
+    """The heading of the labelled part it stands in, in lower case: `benefits`, `variations`."""
+    cell: bool = False
+    """It is a cell of a table or the rest of a title: a dose without a sentence around it."""
+
+    @property
+    def text(self) -> Text:
+        """Its words."""
+        return self.reading.text
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Lines that may be an exercise, with their sentences."""
+
+    lines: list[Line]
+    sentences: list[Sentence]
+
+    @property
+    def first(self) -> Line:
+        """The line it begins with."""
+        return self.lines[0]
+
+
+@dataclass(slots=True)
+class Draft:
+    """An exercise with its sentences."""
+
+    name: Text
+    sentences: list[Sentence]
+    section: int
+    """Number of the section it stands in; exercises of one section may be a group."""
+    list_number: int = 0
+    """The list it stands in, 0 outside lists."""
+    place: int = 0
+    """Its number in that list."""
+    both_sides: list[Sentence] = field(default_factory=list)
+    """Sentences elsewhere that ask for its other side too."""
+    headings: tuple[Text, ...] = ()
+    """Headings of its labelled parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence outside the exercises."""
+
+    sentence: Sentence
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A heading outside the exercises."""
+
+    text: Text
+    section: int
+
+
+Piece: TypeAlias = Draft | Told | Titled

@@ -1,0 +1,117 @@
+"""Names of exercises in running text: before a dose, after "the next one is", around a word such as "stretch"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from guide.model.text import Text
+from guide.understand.doses import Reading
+from guide.understand.entries import ENUMERATED, Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.tokens import lowered
+
+NAME_END = re.compile(r"\s[–—-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$")
+WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+JOIN = re.compile(r",?\s(?:and|then)\s")
+LOUD = re.compile(r"\b[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]+)+\b")
+MOST_NAME_WORDS = 9
+
+
+def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
+    """The name in running text: after "then" or "the next one is", or around a word such as "stretch"."""
+    roles = lexicon.roles
+    loud = capitals_name(sentences)
+    if loud is not None and not sentences[0].reading.mentions:
+        return loud
+    text = sentences[0].text
+    numbered = ENUMERATED.match(text.content)
+    if numbered:
+        text = text.slice(numbered.end())
+    passes = roles.begins_next.match(lowered(text.content))
+    starts = [m.start for m in sentences[0].reading.mentions if m.start > 0]
+    dose = min((sentences[0].reading.marked.place(start) for start in starts), default=len(text))
+    begun = text.slice(passes.end() if passes else 0, max(dose - (numbered.end() if numbered else 0), 1))
+    stop = roles.name_stops.search(lowered(begun.content), 1)
+    name = begun.slice(0, stop.start() if stop else None).strip(" -–—\"'")
+    words = WORDS.findall(name.content)
+    imperative = is_imperative(lowered(name.content), lexicon)
+    if words and len(words) <= MOST_NAME_WORDS and not (imperative and not roles.moves.search(lowered(name.content))):
+        return name
+    for sentence in sentences[:3]:
+        found = _around_move(sentence.text, lexicon)
+        if found is not None:
+            return found
+    return name_of(sentences[0].reading, lexicon)
+
+
+def _around_move(text: Text, lexicon: Lexicon) -> Text | None:
+    """A word such as "stretch" with the words before it that belong to it."""
+    content = lowered(text.content)
+    found = lexicon.roles.moves.search(content)
+    if found is None:
+        return None
+    start = found.start()
+    for word in reversed(list(re.finditer(r"[\w'-]+", content[: found.start()]))[-3:]):
+        adjoining = not content[word.end() : start].strip()
+        if word.group() in lexicon.roles.name_fillers or not adjoining:
+            break
+        start = word.start()
+    return text.slice(start, found.end())
+
+
+def name_of(reading: Reading, lexicon: Lexicon) -> Text:
+    """The name with which a sentence begins: up to a dose, a sign or a joining word."""
+    content = reading.text.content
+    if any(mention.start == 0 for mention in reading.mentions):
+        behind = _after_dose(reading)
+        if behind is not None:
+            return behind
+    starts = [reading.marked.place(m.start) for m in (*reading.mentions, *reading.conditional) if m.start]
+    limit = min((s for s in starts if s > 0), default=len(content))
+    for end in NAME_END.finditer(content, 1, max(limit, 1)):
+        if len(content[: end.start()].split()) >= 1 and content[: end.start()].strip():
+            limit = min(limit, end.start())
+            break
+    for end in JOIN.finditer(content, 1, limit):
+        if lexicon.still.match(lowered(content), end.end()) and limit < len(content):
+            limit = end.start()
+            break
+    name = reading.text.slice(0, limit).strip(" .:–—-,;×(")
+    words = list(re.finditer(r"\S+", name.content))
+    if len(words) > MOST_NAME_WORDS:
+        name = name.slice(0, words[MOST_NAME_WORDS - 1].end())
+    if not any(c.isalpha() for c in name.content):
+        return _after_dose(reading) or reading.text
+    return name
+
+
+def introduced(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
+    """The name that the text gives to what is done: "welcome to box breathing"."""
+    for sentence in sentences:
+        found = lexicon.introduces.search(sentence.reading.text.content)
+        if found:
+            return sentence.reading.text.slice(*found.span("name")).strip()
+    return None
+
+
+def capitals_name(sentences: Sequence[Sentence]) -> Text | None:
+    """A name in capital letters in the first sentences: "now HEEL DIGS"."""
+    for sentence in sentences[:3]:
+        found = LOUD.search(sentence.text.content)
+        if found:
+            return sentence.text.slice(*found.span())
+    return None
+
+
+def _after_dose(reading: Reading) -> Text | None:
+    """The name behind a dose: `10 squats`, `30 s plank`."""
+    content = reading.text.content
+    found = re.search(r"[^\W\d_][^.;:,(]*", content)
+    if not found:
+        return None
+    ends = [reading.marked.place(m.end - 1) + 1 for m in reading.mentions]
+    begin = max((end for end in ends if end <= found.end()), default=found.start())
+    name = reading.text.slice(max(begin, found.start()) if begin < found.end() else found.start(), found.end()).strip()
+    return name if any(c.isalpha() for c in name.content) else None

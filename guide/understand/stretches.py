@@ -1,0 +1,137 @@
+"""A stretch: one movement with its doses while it is being read, and the nodes of the tree that it becomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from guide.model.routine import (
+    Amount,
+    Block,
+    Bound,
+    Breath,
+    BreathPhase,
+    Breaths,
+    Directions,
+    Dose,
+    Hold,
+    Node,
+    Reps,
+    Rest,
+    Role,
+    Rounds,
+    Step,
+    Work,
+)
+from guide.understand.said import (
+    BreathSaid,
+    BreathsSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    Said,
+    SidesSaid,
+    WorkSaid,
+)
+
+
+@dataclass(slots=True)
+class Stretch:
+    """A movement with its doses, while it is being read."""
+
+    steps: list[Step] = field(default_factory=list)
+    dose: Dose | None = None
+    holder: int = -1
+    """Index in `steps` of the step that states the dose; -1 while it is being read."""
+    sides: SidesSaid | None = None
+    directions: bool = False
+    said_by: list[Step] = field(default_factory=list)
+    """Sentences that ask for the other side or direction."""
+    wrapped: Node | None = None
+    """Earlier stretches that this one stands for, once rounds have closed them."""
+    repeat: Rounds | None = None
+    """How often the stretch is done, where it is a time of work."""
+
+    @property
+    def timed(self) -> bool:
+        """Whether it has a time."""
+        return isinstance(self.dose, (Hold, Work, Breath, Breaths))
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is in it yet."""
+        return not self.steps and self.dose is None and self.wrapped is None
+
+
+LONGEST_BREATH_MS = 30_000
+"""No phase of a breath is longer; what is, is a time to go on breathing."""
+
+
+def join_breaths(stretches: list[Stretch]) -> None:
+    """Holds and rests right after a phase of a breath are phases of it too."""
+    for before, stretch in pairwise(stretches):
+        if not isinstance(before.dose, Breath):
+            continue
+        phase = BreathPhase.FULL if before.dose.phase is BreathPhase.IN else BreathPhase.EMPTY
+        match stretch.dose:
+            case Hold(Amount() as time) | Rest(Amount() as time) if time.high <= LONGEST_BREATH_MS:
+                stretch.dose = Breath(phase, time)
+            case Breath(BreathPhase.FULL | BreathPhase.EMPTY, time):
+                stretch.dose = Breath(phase, time)
+
+
+def nodes_of(stretch: Stretch) -> list[Node]:
+    """The nodes of a stretch on one side."""
+    if stretch.wrapped is not None:
+        return [stretch.wrapped, *stretch.steps]
+    steps: list[Node] = list(stretch.steps)
+    if stretch.dose is not None and stretch.steps:
+        holder = stretch.holder if 0 <= stretch.holder < len(steps) else len(steps) - 1
+        steps[holder] = replace(stretch.steps[holder], dose=stretch.dose)
+    nodes = steps
+    if stretch.repeat is not None:
+        nodes = [Block(stretch.repeat, tuple(nodes))]
+    if stretch.directions and nodes:
+        said_by = tuple(step for step in stretch.said_by if step.role is Role.DIRECTION)
+        nodes = [Block(Directions(), tuple(nodes), said_by)]
+    return nodes
+
+
+def dose_of(said: Said) -> Dose | None:
+    """The dose that something said would be by itself."""
+    match said:
+        case HoldSaid(time):
+            return Hold(time)
+        case WorkSaid(time):
+            return Work(time)
+        case RestSaid(time):
+            return Rest(time)
+        case RepsSaid(count) | RoundsSaid(count):
+            return Reps(count)
+        case BreathSaid(phase, time):
+            return Breath(phase, time)
+        case BreathsSaid(count):
+            return Breaths(count)
+        case _:
+            return None
+
+
+def only_again(said: Said, dose: Dose | None) -> bool:
+    """Whether a dose in a sentence about the other leg or way only says again what holds for both."""
+    match said, dose:
+        case (HoldSaid(time), Hold(before)) | (WorkSaid(time), Work(before)):
+            return time == before
+        case (HoldSaid(time) | WorkSaid(time), Hold(before) | Work(before)):
+            return time == before
+        case (RepsSaid(count), Reps(before)):
+            return count == before
+        case _:
+            return False
+
+
+def restates(said: Amount, before: Amount) -> bool:
+    """Whether a count only says again what is known: the same, or a bound inside the range."""
+    if (said.low, said.high) == (before.low, before.high):
+        return True
+    return said.bound in (Bound.AT_LEAST, Bound.AT_MOST) and before.low <= said.low and said.high <= before.high
