@@ -230,12 +230,9 @@ def _own(match: _Match) -> bool:
     """Whether the clause names a movement of its own after another: "then do 10 squats"."""
     content, at = match.marked.content, match.found.start("n")
     start = max(content.rfind(mark, 0, at) + 1 for mark in ".;:,(")
-    joined = list(JOINED_CLAUSE.finditer(content, 0, at))
+    joined = list(match.lexicon.joints.joined_clause.finditer(content, 0, at))
     passed_on = bool(joined) and (joined[-1].start() >= start - 1 or joined[-1].start() <= 1)
     return passed_on and not match.lexicon.roles.same_movement.search(content, joined[-1].start())
-
-
-JOINED_CLAUSE = re.compile(r"\b(?:then|from there|after that|afterwards)\b")
 
 
 def _reps_range(match: _Match) -> list[Said]:
@@ -403,7 +400,9 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
             continue
         match = _Match(place, marked, lexicon)
         quantity = marked.quantities[index]
-        if quantity.clock and not CLOCK_DOSE.search(marked.content, max(0, place.start() - 8), place.end() + 8):
+        if quantity.clock and not lexicon.joints.clock_dose.search(
+            marked.content, max(0, place.start() - 8), place.end() + 8
+        ):
             continue
         start = _clause_start(marked, place.start())
         amount = quantity.amount(marked.text, start, quantity.end)
@@ -411,12 +410,6 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
         found.append(Mention(said, place.start(), place.end()))
         used.add(index)
     return found
-
-
-CLOCK_DOSE = re.compile(
-    r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,] ?<t\d+>\W*$"
-)
-"""What stands around a clock time that is a duration rather than a time of day."""
 
 
 def _further_counts(marked: Marked, lexicon: Lexicon, mentions: list[Mention], used: set[int]) -> list[Mention]:
@@ -462,10 +455,12 @@ def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
     few = len(re.findall(r"[a-z']+", around)) <= FRAGMENT_WORDS
     if lexicon.statement.search(content) and not few:
         return False
-    return few or not clause.strip() or bool(JOINED.search(clause)) or content[:at].endswith("for ")
-
-
-JOINED = re.compile(r"\b(?:then|and)\s+\w+")
+    return (
+        few
+        or not clause.strip()
+        or bool(lexicon.joints.joined.search(clause))
+        or content[:at].endswith(lexicon.joints.before_time)
+    )
 
 
 def optional(reading: Reading) -> Reading:
@@ -481,16 +476,15 @@ def _without_lone_phase(mentions: list[Mention], marked: Marked, lexicon: Lexico
             found.append(mention)
             continue
         place = PLACEHOLDER.search(marked.content, mention.start, mention.end)
-        told = place is not None and FOR_A_TIME.search(marked.content, mention.start - 6, place.end() + 4)
+        told = place is not None and lexicon.joints.for_a_time.search(
+            marked.content, mention.start - 6, place.end() + 4
+        )
         if place is not None and told:
             quantity = marked.quantities[int(place.group(2))]
             amount = quantity.amount(marked.text)
             still = _still(_Match(place, marked, lexicon))
             found.append(replace(mention, said=HoldSaid(amount) if still else WorkSaid(amount)))
     return found
-
-
-FOR_A_TIME = re.compile(r"\bfor <t|\btake <t|<t\d+> to ")
 
 
 def _with_tempo(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:

@@ -12,9 +12,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.tokens import lowered
 
-NAME_END = re.compile(r"\s[–—-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$")
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-JOIN = re.compile(r",?\s(?:and|then)\s")
 LOUD = re.compile(r"\b[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]+)+\b")
 MOST_NAME_WORDS = 9
 
@@ -70,11 +68,11 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
             return behind
     starts = [reading.marked.place(m.start) for m in (*reading.mentions, *reading.conditional) if m.start]
     limit = min((s for s in starts if s > 0), default=len(content))
-    for end in NAME_END.finditer(content, 1, max(limit, 1)):
+    for end in lexicon.joints.name_end.finditer(content, 1, max(limit, 1)):
         if len(content[: end.start()].split()) >= 1 and content[: end.start()].strip():
             limit = min(limit, end.start())
             break
-    for end in JOIN.finditer(content, 1, limit):
+    for end in lexicon.joints.name_joint.finditer(content, 1, limit):
         if lexicon.still.match(lowered(content), end.end()) and limit < len(content):
             limit = end.start()
             break

@@ -233,9 +233,9 @@ class _Walker:
 
     def table(self, table: Table) -> None:
         """Rows by name; cells with their headers."""
-        column = _name_column(table)
+        column = _name_column(table, self.lexicon)
         rows: list[Row] = []
-        nameless = not NAME_HEADER.search(table.header[column].content) and not any(
+        nameless = not self.lexicon.headings.name_column.search(table.header[column].content) and not any(
             re.search(r"[^\W\d_]{4}", row[column].content) for row in table.rows
         )
         for cells in table.rows:
@@ -278,17 +278,14 @@ def _at(header: Text, cell: Text) -> Text:
     return Text(header.content, tuple((index, cell.strip().offset(0)) for index in range(len(header.content))))
 
 
-def _name_column(table: Table) -> int:
+def _name_column(table: Table, lexicon: Lexicon) -> int:
     """The column whose cells have the most letters without digits among the first columns that have any."""
-    named = [i for i, header in enumerate(table.header) if NAME_HEADER.search(header.content)]
+    named = [i for i, header in enumerate(table.header) if lexicon.headings.name_column.search(header.content)]
     if named:
         return named[0]
     columns = range(len(table.header))
     worded = {i: sum(bool(re.search(r"[^\W\d_]{3}", row[i].content)) for row in table.rows) for i in columns}
     return max(worded, key=lambda i: (worded[i], -i), default=0)
-
-
-NAME_HEADER = re.compile(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE)
 
 
 def _lines(text: Text) -> Iterator[Text]:

@@ -25,11 +25,10 @@ from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import RepsSaid, RestSaid, RoundsSaid
-from guide.understand.scope import IN_FRONT, REST_BETWEEN_EXERCISES, REST_BETWEEN_ROUNDS, assemble
+from guide.understand.scope import IN_FRONT, assemble
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
-EACH = re.compile(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b")
 
 
 @dataclass(slots=True)
@@ -164,7 +163,7 @@ class Compiler:
     def _is_rest_of_group(self, sentence: Sentence) -> bool:
         """Give the rest between rounds that a sentence states to the group it is about; whether it did."""
         rests = [m.said for m in sentence.reading.mentions if isinstance(m.said, RestSaid)]
-        if not rests or rests[0].between not in (None, *REST_BETWEEN_ROUNDS):
+        if not rests or (rests[0].between is not None and self._between(rests[0]) != "round"):
             return False
         if self.pending is not None:
             rounds, step, first, section = self.pending
@@ -182,18 +181,21 @@ class Compiler:
             return rests[0].between is not None
         return False
 
+    def _between(self, said: RestSaid) -> str:
+        """Between what a rest is: `rep`, `set`, `round`, `exercise`, or empty."""
+        return self.lexicon.between.get(said.between or "", "")
+
     def _is_for_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each exercise by itself."""
-        return self._is_for_all(sentence) and bool(EACH.search(sentence.reading.marked.content))
+        return self._is_for_all(sentence) and bool(
+            self.lexicon.joints.each_exercise.search(sentence.reading.marked.content)
+        )
 
     def _is_for_all(self, sentence: Sentence) -> bool:
         """Whether a sentence gives a dose for every exercise."""
         words = sentence.reading.marked.content
         mentions = sentence.reading.mentions
-        rest = any(
-            isinstance(m.said, RestSaid) and m.said.between in ("set", "sets", "exercise", "exercises")
-            for m in mentions
-        )
+        rest = any(isinstance(m.said, RestSaid) and self._between(m.said) in ("set", "exercise") for m in mentions)
         return bool(mentions) and (rest or bool(self.lexicon.whole_routine.search(words)))
 
     # Groups.
@@ -311,10 +313,7 @@ class Compiler:
     def _is_about_others(self, sentence: Sentence) -> bool:
         """Whether a sentence inside an exercise speaks of a rest between all exercises."""
         return (
-            any(
-                isinstance(m.said, RestSaid) and m.said.between in REST_BETWEEN_EXERCISES
-                for m in sentence.reading.mentions
-            )
+            any(isinstance(m.said, RestSaid) and self._between(m.said) == "exercise" for m in sentence.reading.mentions)
             and len(sentence.reading.mentions) == 1
             and len(self.drafts) > 1
         )
@@ -353,11 +352,11 @@ class Compiler:
         for sentence in self.for_all:
             for mention in sentence.reading.mentions:
                 said = mention.said
-                if isinstance(said, RestSaid) and said.between in ("set", "sets"):
+                if isinstance(said, RestSaid) and self._between(said) == "set":
                     self.made.parts = [self._given(part, said) for part in self.made.parts]
                     continue
                 if isinstance(said, RestSaid):
-                    if said.time is not None and said.between in (None, *REST_BETWEEN_EXERCISES):
+                    if said.time is not None and (said.between is None or self._between(said) == "exercise"):
                         self.made.rest_between = Rest(said.time)
                     continue
                 self.made.parts = [self._given(part, said) for part in self.made.parts]

@@ -61,21 +61,6 @@ PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
 IN_FRONT = (Role.INTRO, Role.BENEFIT, Role.HAVE_READY, Role.CAUTION)
 """Roles of sentences that are heard before the exercise begins, if they stand there."""
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
-"""Roles of sentences that are heard first wherever they stand."""
-REST_BETWEEN_REPS = ("rep", "reps", "repetition", "repetitions", "hangs", "hang", "holds", "hold", "goes", "efforts")
-REST_BETWEEN_ROUNDS = ("round", "rounds", "circuit", "circuits", "laps", "lap", "time", "stations", "station")
-REST_BETWEEN_EXERCISES = (
-    "exercise",
-    "exercises",
-    "stretches",
-    "stretch",
-    "moves",
-    "movements",
-    "movement",
-    "poses",
-    "pose",
-)
-EACH_TIME = re.compile(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b")
 
 
 class _Reader:
@@ -208,7 +193,7 @@ class _Reader:
             if last is not None and turned and only_again(said, self.now.dose):
                 continue
             if pending and (self._opens(said, sentence) or isinstance(said, RoundsSaid)):
-                at = _boundary(sentence.reading, mention)
+                at = _boundary(sentence.reading, mention, self.lexicon)
                 self._give(step, cut, at)
                 cut = at
                 pending = False
@@ -313,7 +298,11 @@ class _Reader:
         content = sentence.reading.marked.content
         if self.lexicon.last_rep.search(content):
             return False
-        return sentence.cell or bool(EACH_TIME.search(content)) or not is_imperative(content, self.lexicon)
+        return (
+            sentence.cell
+            or bool(self.lexicon.joints.each_time.search(content))
+            or not is_imperative(content, self.lexicon)
+        )
 
     def _hold(self, time: Amount | None, sentence: Sentence) -> None:
         """A hold: of each repetition said before, said again, or a dose of its own."""
@@ -355,7 +344,7 @@ class _Reader:
     def _rest(self, said: RestSaid) -> None:
         """A rest between things, or by itself."""
         assert said.time is not None, "rests without a number are read apart"
-        if said.between in REST_BETWEEN_EXERCISES:
+        if self._between(said) == "exercise":
             self.rest_between_exercises = said.time
         elif self._between_reps(said):
             reps = self.now.dose
@@ -370,9 +359,13 @@ class _Reader:
         else:
             self._begin(Rest(said.time))
 
+    def _between(self, said: RestSaid) -> str:
+        """Between what a rest is: `rep`, `round`, `exercise`, or empty."""
+        return self.lexicon.between.get(said.between or "", "")
+
     def _between_reps(self, said: RestSaid) -> bool:
         """Whether a rest is between repetitions."""
-        if said.between in REST_BETWEEN_REPS:
+        if self._between(said) == "rep":
             return True
         counted = isinstance(self.now.dose, Reps) and self.now.dose.count is not None
         return said.between == "them" and self.sets is None and counted and not self._rounds_known()
@@ -387,7 +380,7 @@ class _Reader:
         after = said.between is None and self.sets is None and self.now.empty and self._rounds_known()
         if after:
             return True
-        return (said.between in REST_BETWEEN_ROUNDS and self.sets is None) or (
+        return (self._between(said) == "round" and self.sets is None) or (
             said.between == "them" and self.sets is None and self._rounds_known()
         )
 
@@ -556,14 +549,11 @@ def _without_marks(text: Text) -> Text | None:
     return words if any(c.isalnum() for c in words.content) else None
 
 
-def _boundary(reading: Reading, mention: Mention) -> int:
+def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
     """Where in a sentence the clause of a mention begins."""
     content = reading.marked.content
-    found = [m.start() for m in CLAUSE.finditer(content, 0, mention.start)]
+    found = [m.start() for m in lexicon.joints.clause.finditer(content, 0, mention.start)]
     return reading.marked.place(found[-1]) if found else reading.marked.place(mention.start)
-
-
-CLAUSE = re.compile(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s")
 
 
 def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexicon) -> tuple[Node, ...]:

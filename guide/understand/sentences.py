@@ -11,6 +11,12 @@ from guide.understand.lexicon import Lexicon
 END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*)(?=\s|$)|\n")
 MARK = re.compile(r"\[[^\[\]\n]{1,80}\]")
 """A mark in square brackets."""
+MARK_AFTER_BLANKS = re.compile(rf"[ \t]*{MARK.pattern}")
+INDENT = 40
+"""Blanks that may stand before the number of a line."""
+LONGEST = 1000
+"""Characters. What runs on for longer is no sentence and is cut between two words, so that the time it takes to read
+stays in proportion to its length; the longest sentence of a real article has about four hundred."""
 LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
 
 
@@ -30,6 +36,11 @@ def sentences_of(text: Text, lexicon: Lexicon) -> Iterator[Text]:
 
 def _piece(text: Text, start: int, end: int) -> Iterator[Text]:
     """The stretch without blanks around it, if there is anything to say in it."""
+    while end - start > LONGEST:
+        blank = text.content.rfind(" ", start + 1, start + LONGEST)
+        stop = blank if blank > 0 else start + LONGEST
+        yield from _piece(text, start, stop)
+        start = stop
     piece = text.slice(start, end).strip()
     if any(character.isalnum() for character in piece.content):
         yield piece
@@ -57,15 +68,14 @@ def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
 
 def _numbers_a_line(content: str, at: int) -> bool:
     """Whether a number stands at the beginning of a line: "1. Stand up"."""
-    return not content[content.rfind("\n", 0, at) + 1 : at].strip()
+    before = content[max(0, at - INDENT) : at].rstrip(" \t")
+    return not before or before.endswith("\n")
 
 
 def _with_marks(content: str, at: int) -> int:
     """Past the marks in square brackets that follow a sentence: they belong to it."""
     while True:
-        blank = re.compile(r"[ \t]*").match(content, at)
-        assert blank is not None, "no blanks are blanks too"
-        mark = MARK.match(content, blank.end())
+        mark = MARK_AFTER_BLANKS.match(content, at)
         if not mark:
             return at
         at = mark.end()

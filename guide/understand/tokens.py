@@ -80,7 +80,6 @@ TOKEN = re.compile(
     r"|."
     , re.DOTALL,
 )  # fmt: skip
-TOO_LONG = re.compile(r"\d{%d}" % (MOST_DIGITS + 1))
 CODE = re.compile(r"\d+(?:[-–]\d+){2,3}")
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 DASHES = frozenset("-–—‐‑‒−~")
@@ -88,6 +87,7 @@ YEARS = range(1900, 2100)
 MOST_COUNT = 10_000
 MOST_DIGITS = 9
 """Longer rows of digits are telephone numbers and the like; Python refuses to read thousands of them."""
+TOO_LONG = re.compile(rf"\d{{{MOST_DIGITS + 1}}}")
 REACH = 80
 """Characters before a number in which its bound is looked for; the longest in any table has under forty."""
 LONGEST_MS = 2 * 3_600_000
@@ -396,10 +396,10 @@ class _Reader:
         match = self._before(self.numbers.more_before, start)
         if match:
             more, start = True, match.start()
-        for pattern, found in self.numbers.bounds_after:
-            match = pattern.match(self.lower, end) if bound is Bound.EXACT else None
-            if match and bound is Bound.EXACT:
-                bound, end = found, end + match.end()
+        for pattern, found in self.numbers.bounds_after if bound is Bound.EXACT else ():
+            match = pattern.match(self.lower, end)
+            if match:
+                bound, end = found, match.end()
                 break
         match = self.numbers.more_after.match(self.lower, end)
         if match:
@@ -426,11 +426,11 @@ def mark_numbers(text: Text, lexicon: Lexicon) -> Marked:
             quantity = replace(quantity, start=quantities[-1].end)
         quantities.append(quantity)
         at = max(after, at + 1)
-    return _write(text, tuple(quantities))
+    return _write(text, tuple(quantities), f" {lexicon.numbers.times_word}")
 
 
-def _write(text: Text, quantities: tuple[Quantity, ...]) -> Marked:
-    """Put the placeholders in place."""
+def _write(text: Text, quantities: tuple[Quantity, ...], times: str) -> Marked:
+    """Put the placeholders in place; `times` is written behind an adverb, so that there is one way of counting."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     length = 0
@@ -449,8 +449,8 @@ def _write(text: Text, quantities: tuple[Quantity, ...]) -> Marked:
         placeholder = f"<{quantity.kind.value}{index}>"
         places.append((length, quantity.start))
         if quantity.adverb:
-            places.append((length + len(placeholder), quantity.end - len(TIMES)))
-            placeholder += TIMES
+            places.append((length + len(placeholder), quantity.end - len(times)))
+            placeholder += times
         pieces.append(placeholder)
         length += len(placeholder)
         at = quantity.end
@@ -458,6 +458,4 @@ def _write(text: Text, quantities: tuple[Quantity, ...]) -> Marked:
     return Marked(text, "".join(pieces), quantities, tuple(places) or ((0, 0),))
 
 
-TIMES = " times"
-"""Written behind an adverb, so that phrases need to know only one way of counting."""
 QUOTES = {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("<"): " ", ord(">"): " ", ord("_"): " "}

@@ -17,6 +17,8 @@ class Numbers:
     """Cardinals as words, hyphens as in the text: `twenty-five` is put together from its parts."""
     multiples: Mapping[str, int]
     """Words that multiply what stands before them: `dozen`, `hundred`."""
+    times_word: str
+    """The noun that counts: `times`."""
     times: Mapping[str, int]
     """Adverbs that count: `once`, `twice`."""
     halves: Mapping[str, float]
@@ -71,11 +73,39 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Joints:
+    """Small words that join clauses, and where they cut."""
+
+    clause: re.Pattern[str]
+    """Where a clause begins that may have a dose of its own."""
+    joined: re.Pattern[str]
+    """A verb joined to the one before it: `and walk`."""
+    joined_clause: re.Pattern[str]
+    """Passes on to another movement: `then`, `from there`."""
+    each_time: re.Pattern[str]
+    """Says that a hold belongs to each repetition."""
+    each_exercise: re.Pattern[str]
+    """Speaks of each exercise by itself."""
+    before_time: str
+    """The word before a time that says how long something lasts, with its blank."""
+    for_a_time: re.Pattern[str]
+    """A time in which something is done, rather than the speed of a movement."""
+    clock_dose: re.Pattern[str]
+    """What stands around a clock time that is a duration rather than a time of day."""
+    name_end: re.Pattern[str]
+    """Where a name ends before its dose."""
+    name_joint: re.Pattern[str]
+    """Joins the name to what is done: `stand on one leg and hold`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Headings:
     """What headings are about, when they are no names of exercises."""
 
     numbered: re.Pattern[str]
     """A line in lower case that begins with the number of an exercise: `exercise 3: …`, `exercise the first. …`."""
+    name_column: re.Pattern[str]
+    """The header of the column with the names of exercises."""
     no_dose_column: re.Pattern[str]
     """The header of a column whose numbers are no doses."""
     dose_label: re.Pattern[str]
@@ -138,6 +168,9 @@ class Lexicon:
     numbers: Numbers
     phrases: tuple[Phrase, ...]
     """Tried in this order; a number belongs to the first phrase that takes it."""
+    joints: Joints
+    between: Mapping[str, str]
+    """Between what a rest is, for each word: `rep`, `set`, `round`, `exercise`."""
     conditional: re.Pattern[str]
     """The doses of the sentence hold only in a case that it names."""
     firm: re.Pattern[str]

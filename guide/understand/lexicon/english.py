@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from guide.model.routine import Bound, Pace, Role, Side
-from guide.understand.lexicon import Headings, Lexicon, Numbers, Phrase, Roles
+from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Phrase, Roles
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -46,6 +46,7 @@ NUMBERS: Final = Numbers(
         | {"couple": 2}
     ),
     multiples=MappingProxyType({"dozen": 12, "score": 20, "hundred": 100}),
+    times_word="times",
     times=MappingProxyType({"once": 1, "twice": 2, "thrice": 3}),
     halves=MappingProxyType({"half": 0.5, "quarter": 0.25}),
     articles=frozenset({"a", "an"}),
@@ -151,7 +152,7 @@ PHRASES: Final = (
     _phrase("other", rf"{{T}} (?:a|per|each|every|once a|twice a) {_PERIOD}"),
     _phrase("other", r"{T} daily"),
     _phrase("other", r"\b(?:every|each) {T}(?! (?:hold|rest))"),
-    _phrase("other", r"{N} (?:to <n\d+> )?(?:\w+ )?(?:days|nights|weeks|months|years|sessions|workouts|visits|classes)\b"),
+    _phrase("other", r"{N} (?:to <n\d+> )?(?:\w+ )?(?:days|nights|mornings|evenings|afternoons|weekends|weeks|months|years|sessions|workouts|visits|classes)\b"),
     _phrase("other", r"{N} (?!rounds|sets|times|reps|circuits|x\b|×)(?:\w+[ -]){0,3}exercises\b"),
     _phrase("other", r"\b(?:these|those|the|following|my|our|all|here are|are|next|first|last|top|best) {N} (?:\w+[ -]){0,3}(?:stretches|moves|movements|poses|postures|positions|steps|phases|tips|ways|drills|fingers|toes)\b"),
     _phrase("other", r"{T}[ -](?:\w+[ -]){0,2}(?:workouts?|routines?|sessions?|class(?:es)?|program(?:me)?s?|videos?|practices?|reads?|guide|meditation|timer)\b"),
@@ -357,6 +358,26 @@ ENGLISH: Final = Lexicon(
     code="en",
     numbers=NUMBERS,
     phrases=PHRASES,
+    joints=Joints(
+        clause=re.compile(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
+        joined=re.compile(r"\b(?:then|and)\s+\w+"),
+        joined_clause=re.compile(r"\b(?:then|from there|after that|afterwards)\b"),
+        each_time=re.compile(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b"),
+        each_exercise=re.compile(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
+        for_a_time=re.compile(r"\bfor <t|\btake <t|<t\d+> to "),
+        clock_dose=re.compile(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,] ?<t\d+>\W*$"),
+        name_end=re.compile(r"\s[–—-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
+        name_joint=re.compile(r",?\s(?:and|then)\s"),
+        before_time="for ",
+    ),
+    between=MappingProxyType(
+        {
+            **dict.fromkeys("rep reps repetition repetitions hangs hang holds hold goes efforts".split(), "rep"),
+            **dict.fromkeys("round rounds circuit circuits laps lap time stations station".split(), "round"),
+            **dict.fromkeys("exercise exercises stretches stretch moves movements movement poses pose".split(), "exercise"),
+            **dict.fromkeys("set sets".split(), "set"),
+        }
+    ),
     conditional=re.compile(
         r"^\W*(?:if\b(?! possible| you can\b)|in case\b|for beginners|beginners?\b|beginner|advanced|intermediate|"
         r"when (?:you(?:'re| are) (?:ready|able|strong|comfortable)|you (?:have|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
@@ -421,6 +442,7 @@ ENGLISH: Final = Lexicon(
     alternative=re.compile(r",? or (?:a |an |the |your |some )?"),
     or_word="or",
     headings=Headings(
+        name_column=re.compile(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
         no_dose_column=re.compile(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun)\W*$"),
         numbered=re.compile(r"^\W*(?:exercise|movement|stretch|drill|move|pose|activity|position)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|the \w+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z])\b\W*(?:$|[:.)–—-])"),
         dose_label=re.compile(
