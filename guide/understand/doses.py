@@ -226,6 +226,14 @@ def _reps(match: _Match, again: bool = False) -> list[Said]:
     return [RepsSaid(amount, quantity.more, again or quantity.more, _own(match))]
 
 
+def _fragment_reps(match: _Match) -> list[Said] | None:
+    """`10 squats` alone on a line; number words there may count anything, unless the noun is a movement."""
+    quantity = match.quantity("n")
+    assert quantity is not None, "a phrase of repetitions has their number"
+    digits = any(c.isdecimal() for c in match.marked.text.content[quantity.start : quantity.end])
+    return _reps(match) if digits or match.lexicon.roles.moves.search(match.found.group()) else None
+
+
 def _own(match: _Match) -> bool:
     """Whether the clause names a movement of its own after another: "then do 10 squats"."""
     content, at = match.marked.content, match.found.start("n")
@@ -299,7 +307,7 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
         "hold": lambda match: [HoldSaid(match.amount("t"))],
         "time": lambda match: [_timed(match)],
         "reps": _reps,
-        "fragment_reps": _reps,
+        "fragment_reps": _fragment_reps,
         "loose_reps": _reps,
         "repeat": lambda match: _reps(match, again=True),
         "pulse": lambda _: [],

@@ -10,7 +10,7 @@ from guide.model.text import Text
 from guide.understand.doses import Reading
 from guide.understand.outline import Line
 
-ENUMERATED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z]\d?)\s*[.):]\s+")
+ENUMERATED = re.compile(r"^\s*\(?(?:\d{1,2}|[A-Za-z]\d?)\s*[.):]\s+")
 """A number or letter in front of a line."""
 
 
@@ -57,6 +57,8 @@ class Draft:
     """Its number in that list."""
     both_sides: list[Sentence] = field(default_factory=list)
     """Sentences elsewhere that ask for its other side too."""
+    bare: bool = False
+    """It has no dose of its own."""
     headings: tuple[Text, ...] = ()
     """Headings of its labelled parts."""
 

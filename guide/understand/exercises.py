@@ -16,12 +16,13 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name, introduced, name_of, told_name
 from guide.understand.outline import Line, Row, Section, is_letter
-from guide.understand.said import RepsSaid, RestSaid, SetsSaid, SidesSaid
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered, mark_numbers
 
 NUMBERING = re.compile(r"^\W*#?\d{1,3}\s*[.):–—-]\s+|^\W*#?\d{1,2}\s+(?=[A-Z])")
 MOST_TERSE_WORDS = 12
+MOST_LISTED_WORDS = 7
 NO_NAME = Text("")
 
 
@@ -35,6 +36,8 @@ class Finder:
         """The sentences of lines read before, by the identity of the line."""
         self.parents: dict[int, int] = {}
         """For the number of each section, that of the section it stands in."""
+        self.announced = False
+        """Whether a sentence outside the exercises has given a dose to what comes."""
         self.top: Section | None = None
         """The section that holds all others, whatever its level: the title."""
 
@@ -86,6 +89,8 @@ class Finder:
         words = mark_numbers(heading, self.lexicon).content
         plain = NUMBERING.sub("", words)
         headings = self.lexicon.headings
+        if headings.how_to.match(plain):
+            return "named"
         for name, pattern in (("label", headings.label), ("aside", headings.aside), ("phase", headings.phase)):
             if pattern.match(plain):
                 return name
@@ -129,9 +134,11 @@ class Finder:
             for part in section.sections
             if kind != "root" and self.kind(part.heading) == "label" and not part.sections
         ]
+        own = [sentence for line in section.lines for sentence in self.line(line)]
+        if kind in ("root", "phase") or section.level <= 1:
+            self.announced = self.announced or self._announces(own)
         inner = [piece for part in section.sections if part not in labelled for piece in self.walk(part, number)]
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
-        own = [sentence for line in section.lines for sentence in self.line(line)]
         fields = [table for table in section.tables if self._are_fields(table)]
         own += [s for table in fields for row in table for s in self._field_sentences(row)]
         title: list[Piece] = [Titled(section.heading, number)] if section.heading is not None else []
@@ -167,6 +174,7 @@ class Finder:
 
     def told(self, sentences: list[Sentence], number: int) -> list[Piece]:
         """Sentences outside the exercises."""
+        self.announced = self.announced or self._announces(sentences)
         return [Told(sentence, number) for sentence in sentences]
 
     def part(self, section: Section) -> list[Sentence]:
@@ -192,7 +200,10 @@ class Finder:
         listed = [entry for entry in entries if entry.first.depth]
         told = [entry for entry in entries if not entry.first.depth]
         loose = kind in ("phase", "root") or section.level <= 1 or section is self.top
-        in_list = kind != "aside" and self._are_exercises(listed, loose=loose)
+        in_list = kind != "aside" and (
+            self._are_exercises(listed, loose=loose)
+            or ((loose or (self.announced and kind == "named")) and self._are_names(listed, told))
+        )
         in_text = loose and self._are_told_one_by_one(told)
         if not in_list and not in_text:
             return []
@@ -254,6 +265,27 @@ class Finder:
         if loose:
             return dosed >= 0.4 and goes_on < (1.0 if restarts else 0.5)
         return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
+
+    def _are_names(self, items: list[Entry], told: list[Entry]) -> bool:
+        """Whether list items are bare names of exercises whose dose the text around them gives for all."""
+        announced = self.announced or any(self._announces(entry.sentences) for entry in told)
+        short = [item for item in items if len(item.lines) == 1 and self._is_name_only(item.first)]
+        return announced and len(items) > 1 and len(short) >= 0.8 * len(items)
+
+    def _announces(self, sentences: list[Sentence]) -> bool:
+        """Whether some sentences give a dose to what is listed."""
+        return any(
+            isinstance(mention.said, (WorkSaid, HoldSaid, RepsSaid))
+            for sentence in sentences
+            for mention in sentence.reading.mentions
+        )
+
+    def _is_name_only(self, line: Line) -> bool:
+        """Whether a line is a few words without a number or a verb that tells to do something to something."""
+        words = WORDS.findall(line.text.content)
+        content = mark_numbers(line.text, self.lexicon).content
+        told = self.lexicon.roles.have_ready.search(content) or self.lexicon.find_things(content) == (content.strip(),)
+        return 0 < len(words) <= MOST_LISTED_WORDS and "<" not in content and not told
 
     def _are_told_one_by_one(self, paragraphs: list[Entry]) -> bool:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
@@ -356,7 +388,8 @@ class Finder:
         """An exercise from a list item or a paragraph, its name in front."""
         first = entry.first
         place = int(first.label) if first.label.isdecimal() else first.item
-        return Draft(self.entry_name(entry), entry.sentences, number, first.list_number, place)
+        bare = not self.has_dose(entry.sentences)
+        return Draft(self.entry_name(entry), entry.sentences, number, first.list_number, place, bare=bare)
 
     def entry_name(self, entry: Entry) -> Text:
         """The name of an exercise: from its field, set apart in front, or told in the first sentences."""
@@ -365,14 +398,15 @@ class Finder:
                 after = line.text.content.find(line.lead.content) + len(line.lead.content)
                 return line.text.slice(after).strip(" \t:=\"',*")
         if self._is_named(entry.first) and entry.first.lead is not None:
-            return self.split_title(entry.first.lead)[0]
+            return _behind_number(entry.first, self.lexicon) or self.split_title(entry.first.lead)[0]
         if entry.first.depth:
             return name_of(entry.sentences[0].reading, self.lexicon)
         return told_name(entry.sentences, self.lexicon)
 
     def titled_draft(self, heading: Text, sentences: list[Sentence], number: int) -> Draft:
         """An exercise from a section: the heading is its name, and may hold its dose."""
-        name, extra = self.split_title(heading)
+        told = self.lexicon.headings.how_to.match(lowered(heading.content))
+        name, extra = self.split_title(heading.slice(*told.span("name")) if told else heading)
         if self.kind(heading) == "label":
             name = introduced(sentences, self.lexicon) or name
         return Draft(name, [*extra, *sentences], number)
@@ -414,6 +448,19 @@ class Finder:
                 for sentence in (*self.read(name, cell=True), *sentences)
             ]
         return [Draft(name, sentences, number) for name, sentences in read]
+
+
+def _behind_number(line: Line, lexicon: Lexicon) -> Text | None:
+    """The name behind a number: `Exercise II. Arm flinging. Stand…`; None where the number is not all of the lead."""
+    assert line.lead is not None, "a named line has a lead"
+    number = lexicon.headings.numbered.fullmatch(lowered(line.lead.content))
+    if number is None:
+        return None
+    end = line.text.content.find(line.lead.content) + len(line.lead.content)
+    found = re.match(r"[\s.:_*–—-]*([^.:;_*]{3,60})[.:_*]", line.text.content[end:])
+    if found is None or len(WORDS.findall(found.group(1))) > MOST_LISTED_WORDS:
+        return None
+    return line.text.slice(end + found.start(1), end + found.end(1)).strip()
 
 
 def _in_digits(reading: Reading, mention: Mention) -> bool:

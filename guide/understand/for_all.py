@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from guide.model.routine import Amount, Block, Dose, Exercise, Hold, Node, Reps, Rest, Sets, Sides, Step, Work
 from guide.understand.entries import Sentence
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, SidesSaid, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.scope import IN_FRONT
 
 
@@ -29,7 +30,7 @@ def dose_for_all(sentence: Sentence) -> Dose | None:
     )
 
 
-def give(exercise: Exercise, said: object) -> Exercise:
+def give(exercise: Exercise, said: Said) -> Exercise:
     """An exercise with a dose said for all, where it has none of that kind."""
     steps = doses_of(exercise.body)
     match said:
@@ -65,7 +66,7 @@ def _wrapped(exercise: Exercise, count: Amount) -> Exercise:
     return replace(exercise, body=(*front, Block(Sets(count), inner)))
 
 
-def _with_time(dose: object, time: Amount | None, still: bool) -> object:
+def _with_time(dose: Dose, time: Amount | None, still: bool) -> Dose:
     """A dose completed by a time."""
     match dose:
         case Work(None) | Hold(None):
@@ -76,7 +77,7 @@ def _with_time(dose: object, time: Amount | None, still: bool) -> object:
             return dose
 
 
-def _with_count(dose: object, count: Amount | None) -> object:
+def _with_count(dose: Dose, count: Amount | None) -> Dose:
     """A dose completed by a count."""
     match dose:
         case Work(None) | Reps(None):
@@ -87,7 +88,7 @@ def _with_count(dose: object, count: Amount | None) -> object:
             return dose
 
 
-def _replace_dose(exercise: Exercise, change: object) -> Exercise:
+def _replace_dose(exercise: Exercise, change: Callable[[Dose], Dose]) -> Exercise:
     """The exercise with the first dose changed that a change is for."""
 
     def inside(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
@@ -96,7 +97,6 @@ def _replace_dose(exercise: Exercise, change: object) -> Exercise:
             if isinstance(node, Block):
                 changed.append(replace(node, items=inside(node.items)))
             elif node.dose is not None:
-                assert callable(change), "a change is a function"
                 changed.append(replace(node, dose=change(node.dose)))
             else:
                 changed.append(node)

@@ -71,7 +71,7 @@ LINE_LEVEL = 8
 MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-COUNTED = re.compile(r"\s*\d{1,2}[.)]?\s+(?=[A-Z])")
+COUNTED = re.compile(r"\s*(?:\d{1,2}[.)]?|\([a-z\d]{1,2}\))\s+(?=[A-Z])")
 CLOSED = re.compile(r"[.!?;,]\W*$")
 LETTER = re.compile(r"^\W*(?:\d{1,2}|[A-Za-z])[.):]?\W*$")
 
@@ -265,7 +265,10 @@ def _is_capitals(text: Text) -> bool:
     """A short line in capital letters."""
     letters = [c for c in text.content if c.isalpha()]
     few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
-    return few and len(letters) > 3 and all(c.isupper() for c in letters) and text.content.strip()[-1] not in ".,;"
+    lead = CAPITAL_LEAD.match(text.content)
+    dosed = lead is not None and re.match(r"\s[–—-]\s*\d", text.content[lead.end() :])
+    loud = bool(dosed) or all(c.isupper() for c in letters)
+    return few and len(letters) > 3 and loud and text.content.strip()[-1] not in ".,;"
 
 
 def _starts_bold(paragraph: Paragraph) -> bool:
@@ -356,7 +359,7 @@ def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> T
     return None
 
 
-CAPITAL_LEAD = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:]\s|\s[–—-]\s)")
+CAPITAL_LEAD = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s[–—-]\s)")
 """A name in capital letters in front of its text."""
 
 

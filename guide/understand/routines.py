@@ -24,7 +24,7 @@ from guide.understand.entries import Draft, Piece, Sentence, Titled, Told
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.said import RepsSaid, RestSaid, RoundsSaid
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid
 from guide.understand.scope import IN_FRONT, assemble
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
@@ -55,6 +55,8 @@ class Compiler:
         self.drafts = [piece for piece in pieces if isinstance(piece, Draft)]
         self.last_draft = {piece.section: index for index, piece in enumerate(pieces) if isinstance(piece, Draft)}
         """For each section with exercises, the place of its last one among the pieces."""
+        self.bare = {draft.section for draft in self.drafts} - {d.section for d in self.drafts if not d.bare}
+        """Sections in which no exercise has a dose of its own."""
         self.titled = {piece.section for piece in pieces if isinstance(piece, Titled)}
         """Sections with a heading."""
         self.heading: Titled | None = None
@@ -124,7 +126,7 @@ class Compiler:
             return
         elif self.drafts and self._is_rest_of_group(sentence):
             self.made.doses_for_all.append(step)
-        elif self.drafts and self._is_for_all(sentence):
+        elif self.drafts and (self._is_for_all(sentence) or self._is_for_names(piece)):
             self.for_all.append(sentence)
             self.made.doses_for_all.append(replace(step, dose=dose_for_all(sentence)))
         elif step.role is Role.FREQUENCY:
@@ -199,6 +201,12 @@ class Compiler:
         return bool(mentions) and (rest or bool(self.lexicon.whole_routine.search(words)))
 
     # Groups.
+
+    def _is_for_names(self, piece: Told) -> bool:
+        """Whether a sentence gives a dose to exercises of its section that are only named."""
+        doses = (WorkSaid, HoldSaid, RepsSaid)
+        stated = any(isinstance(mention.said, doses) for mention in piece.sentence.reading.mentions)
+        return stated and (piece.section in self.bare or self.bare == set(self.last_draft))
 
     def _asks_for_rounds(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a sentence outside the exercises asks for rounds of them."""
@@ -361,7 +369,7 @@ class Compiler:
                     continue
                 self.made.parts = [self._given(part, said) for part in self.made.parts]
 
-    def _given(self, part: Exercise | Group, said: object) -> Exercise | Group:
+    def _given(self, part: Exercise | Group, said: Said) -> Exercise | Group:
         """A part with a dose for all."""
         if isinstance(part, Group):
             return replace(part, exercises=tuple(give(exercise, said) for exercise in part.exercises))

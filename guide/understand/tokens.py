@@ -84,7 +84,7 @@ CODE = re.compile(r"\d+(?:[-–]\d+){2,3}")
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 DASHES = frozenset("-–—‐‑‒−~")
 YEARS = range(1900, 2100)
-MOST_COUNT = 10_000
+MOST_COUNT = 1000
 MOST_DIGITS = 9
 """Longer rows of digits are telephone numbers and the like; Python refuses to read thousands of them."""
 TOO_LONG = re.compile(rf"\d{{{MOST_DIGITS + 1}}}")

@@ -104,6 +104,8 @@ class Headings:
 
     numbered: re.Pattern[str]
     """A line in lower case that begins with the number of an exercise: `exercise 3: …`, `exercise the first. …`."""
+    how_to: re.Pattern[str]
+    """A heading that tells how an exercise is done; its name is the group `name`."""
     name_column: re.Pattern[str]
     """The header of the column with the names of exercises."""
     no_dose_column: re.Pattern[str]

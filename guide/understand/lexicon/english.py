@@ -144,7 +144,7 @@ PHRASES: Final = (
     _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
     _phrase("beat", r"{T} (?:per|for each|for every|each|a) (?:rep|repetition|lift|movement|stroke)\b"),
     _phrase("beat", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
-    _phrase("other", rf"{{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
+    _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
     _phrase("other", rf"{{N}} (?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {_PERIOD}"),
     _phrase("left_right", r"{T} (?:on (?:the|your) )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{T2} (?:on (?:the|your) )?(?:left|right)"),
     _phrase("left_right_reps", r"{N} (?:times )?(?:on |with |to )?(?:the |your )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{N2} (?:times )?(?:on |with |to )?(?:the |your )?(?:left|right)"),
@@ -159,9 +159,11 @@ PHRASES: Final = (
     _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking|took|(?:will|can|only|just) take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
     _phrase("other", r"{T} (?:in (?:all|total)|altogether|of recovery|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you)|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
     _phrase("other", r"{N}(?: times?)? (?:in|within) (?:any |every )?<[tnx]\d+>"),
+    _phrase("other", r"^\W*{N} (?:\w+ ){0,2}(?:moves|movements|exercises|stations|stretches|poses|drills|postures)\W*$"),
     _phrase("after", r"^(?:then,? )?after {T},"),
     _phrase("other", r"\b(?:after|before|until|since|last(?:s|ing)?) (?:the )?{T}"),
     _phrase("other", r"\b(?:the|your|her|his) (?:first|last|next|final) {T}"),
+    _phrase("other", r"\b(?:your|got|those|these) {T}"),
     _phrase("other", r"\b(?:leave it|give it|longer than|more than|over|under) {T}(?! (?:hold|rest|each|per))"),
     _phrase("rest", r"\bwait (?:for |another |about )*{T}"),
     _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?pause (?:there |here )?(?:for )?{T}(?=[.,;]|\W*$| and| then| before)"),
@@ -188,8 +190,17 @@ PHRASES: Final = (
     _phrase("loose_reps", r"(?<!are )(?<!were )(?<!doing ){N} (?:(?:of (?:these|them|those|each))|goes)\b"),
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:will (?:suffice|do)|is (?:plenty|enough|fine|ideal)|are (?:plenty|enough|fine|ideal|sufficient)|should (?:do it|be enough|be plenty))\b"),
     _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need|the dose)"),
-    _phrase("pause_hold", r"\b(?:pause|wait)(?:ing)?\b(?: (?:there|here|briefly|for|about|of))* {T} (?:at|in|on|up|there|here|with|before)\b"),
+    _phrase("pause_hold", r"\b(?:pause|wait)(?:ing)?\b(?: (?:up|there|here|briefly|for|about|of))* {T} (?:at|in|on|up|there|here|with|before)\b"),
     _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
+    _phrase("pause_hold", r"\bpause (?:up |out |down )?(?:there|here) (?:for )?{T}"),
+    _phrase("rest", r"\boff for {T}"),
+    _phrase("rest", r"{T} to (?:get your breath back|catch your breath|recover|rest|breathe)\b"),
+    _phrase("hold_count", r"\bhold(?: it| this| that)? for {N}(?=[,.;]|\W*$)"),
+    _phrase("hold_count", r"{N}[ -]count\b"),
+    _phrase("hold_count", r", (?:a |for a )?(?:slow )?count of {N}"),
+    _phrase("reps", r"\bdid {N}(?=[,.;]|\W*$)"),
+    _phrase("reps", r"\buntil you(?:'ve| have)? (?:done|reached|clocked up|counted|completed|hit|get to|got to|made) {N}\b"),
+    _phrase("rounds", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
     _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T}(?: in)? between(?=$|[.,;)!])"),
     _phrase("rest_between_them", r"{T}(?:'s?)?(?: \w+)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!])"),
@@ -203,7 +214,7 @@ PHRASES: Final = (
     _phrase("reps", r"\b(?:keep going|continue|carry on|go on|do (?:this|it|that)|repeat)(?: \w+){0,2} for {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b"),
     _phrase("rest_between", r"\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hands|arms|legs|sides|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
-    _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,4}? (?:in between|between|btw|b/w) (?:each |every |the |all |your )*(?P<between>\w+)"),
+    _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?:each |every |the |all |your )*(?P<between>\w+)"),
     _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
     _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
@@ -264,7 +275,7 @@ PHRASES: Final = (
     _phrase("reps", r"\({N}(?= (?:if|when)\b)"),
     _phrase("reps", rf"^(?:then,? )?after {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s,"),
     _phrase("reps", rf"\brounds? of {{N}} {_NOT_REPS}"),
-    _phrase("reps", r"^[a-z][^.:<>]{2,40}, ?{N}\W*$"),
+    _phrase("reps", r"^[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
     _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b"),
     _phrase("vague_hold", r"\b(?:hold|stay|remain|pause|keep|squeeze)\b{~}\b(?:a few|several|some|a couple of) (?:seconds|moments|counts)\b"),
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
@@ -442,9 +453,10 @@ ENGLISH: Final = Lexicon(
     alternative=re.compile(r",? or (?:a |an |the |your |some )?"),
     or_word="or",
     headings=Headings(
+        how_to=re.compile(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b)\w[^?:]{2,50}?)\W*$"),
         name_column=re.compile(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
         no_dose_column=re.compile(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun)\W*$"),
-        numbered=re.compile(r"^\W*(?:exercise|movement|stretch|drill|move|pose|activity|position)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|the \w+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z])\b\W*(?:$|[:.)–—-])"),
+        numbered=re.compile(r"^\W*(?:exercise|movement|stretch|drill|move|pose|activity|position)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|the \w+|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4}|[a-z])\b\W*(?:$|[:.)–—-])"),
         dose_label=re.compile(
             r"\b(?:sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
@@ -469,9 +481,9 @@ ENGLISH: Final = Lexicon(
         ),
         aside=re.compile(
             r"^\W*(?:conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|references?|sources?|"
-            r"about\b.*|faqs?|frequently asked.*|disclaimer|introduction|intro|overview|background|why .*|how (?:to|often|much|many|long)\b.+|when .*|"
+            r"about\b.*|faqs?|frequently asked.*|disclaimer|introduction|intro|overview|background|why .*|how (?:it|this) works.*|how (?:to(?! (?:do|perform|practi[sc]e) \w)|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|when .*|"
             r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you.*|"
-            r"precautions.*|tips.*|related.*|read more.*|see also.*|share.*|comments?|author.*|contact.*|further reading.*|"
+            r"precautions.*|tips.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|further reading.*|"
             r"next steps.*|resources.*|equipment.*|what you(?:'ll)? need.*|important.*|general.*|notes?|guidelines.*|"
             r"getting started.*|remember.*|in short.*|wrap(?:ping)?[ -]?up.*|more .*|.*\?)\s*$"
         ),
