@@ -14,7 +14,7 @@ from guide.understand.doses import Mention, Reading, optional, read_sentence, sa
 from guide.understand.entries import ENUMERATED, Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.naming import WORDS, capitals_name, introduced, name_of, told_name
+from guide.understand.naming import WORDS, behind_number, capitals_name, introduced, name_of, told_name
 from guide.understand.outline import Line, Row, Section, is_letter
 from guide.understand.said import HoldSaid, RepsSaid, RestSaid, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
@@ -302,7 +302,8 @@ class Finder:
         passes_on = bool(roles.begins_next.match(content)) or bool(
             roles.passes_on.search(lowered(entry.sentences[0].text.content))
         )
-        named = self._is_named(entry.first) or bool(ENUMERATED.match(content)) or self._is_terse(entry)
+        numbered = ENUMERATED.match(content) or self.lexicon.headings.numbered.match(content)
+        named = self._is_named(entry.first) or bool(numbered) or self._is_terse(entry)
         if self._is_field(entry.first):
             return False
         named = named or capitals_name(entry.sentences) is not None
@@ -398,7 +399,7 @@ class Finder:
                 after = line.text.content.find(line.lead.content) + len(line.lead.content)
                 return line.text.slice(after).strip(" \t:=\"',*")
         if self._is_named(entry.first) and entry.first.lead is not None:
-            return _behind_number(entry.first, self.lexicon) or self.split_title(entry.first.lead)[0]
+            return behind_number(entry.first.text, self.lexicon) or self.split_title(entry.first.lead)[0]
         if entry.first.depth:
             return name_of(entry.sentences[0].reading, self.lexicon)
         return told_name(entry.sentences, self.lexicon)
@@ -448,19 +449,6 @@ class Finder:
                 for sentence in (*self.read(name, cell=True), *sentences)
             ]
         return [Draft(name, sentences, number) for name, sentences in read]
-
-
-def _behind_number(line: Line, lexicon: Lexicon) -> Text | None:
-    """The name behind a number: `Exercise II. Arm flinging. Stand…`; None where the number is not all of the lead."""
-    assert line.lead is not None, "a named line has a lead"
-    number = lexicon.headings.numbered.fullmatch(lowered(line.lead.content))
-    if number is None:
-        return None
-    end = line.text.content.find(line.lead.content) + len(line.lead.content)
-    found = re.match(r"[\s.:_*–—-]*([^.:;_*]{3,60})[.:_*]", line.text.content[end:])
-    if found is None or len(WORDS.findall(found.group(1))) > MOST_LISTED_WORDS:
-        return None
-    return line.text.slice(end + found.start(1), end + found.end(1)).strip()
 
 
 def _in_digits(reading: Reading, mention: Mention) -> bool:

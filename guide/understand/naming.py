@@ -14,12 +14,16 @@ from guide.understand.tokens import lowered
 
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 LOUD = re.compile(r"\b[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]+)+\b")
+BEHIND = re.compile(r"[\s.:_*–—-]*([^.:;_*]{3,60})(?:[.:_*]|$)")
 MOST_NAME_WORDS = 9
 
 
 def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     """The name in running text: after "then" or "the next one is", or around a word such as "stretch"."""
     roles = lexicon.roles
+    behind = behind_number(sentences[0].text, lexicon)
+    if behind is not None:
+        return behind
     loud = capitals_name(sentences)
     if loud is not None and not sentences[0].reading.mentions:
         return loud
@@ -42,6 +46,17 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
         if found is not None:
             return found
     return name_of(sentences[0].reading, lexicon)
+
+
+def behind_number(text: Text, lexicon: Lexicon) -> Text | None:
+    """The name behind the number of an exercise: `Exercise II. Arm flinging. Stand…`; None where there is no number."""
+    number = lexicon.headings.numbered.match(lowered(text.content))
+    if number is None:
+        return None
+    found = BEHIND.match(text.content, number.end())
+    if found is None or len(WORDS.findall(found.group(1))) > MOST_NAME_WORDS:
+        return None
+    return text.slice(*found.span(1)).strip()
 
 
 def _around_move(text: Text, lexicon: Lexicon) -> Text | None:

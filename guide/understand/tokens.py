@@ -11,6 +11,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
+from typing import TypeAlias
 
 from guide.model.routine import Amount, Bound
 from guide.model.text import Text
@@ -129,11 +131,11 @@ class _Value:
 class _Reader:
     """Reads the numbers of one sentence."""
 
-    def __init__(self, text: Text, lexicon: Lexicon) -> None:
-        self.text = text
+    def __init__(self, sentence: str, lexicon: Lexicon) -> None:
+        self.sentence = sentence
         self.numbers: Numbers = lexicon.numbers
-        self.tokens = tokens_of(text.content)
-        self.lower = lowered(text.content)
+        self.tokens = tokens_of(sentence)
+        self.lower = lowered(sentence)
 
     def word(self, index: int) -> str:
         """The token at an index, empty outside the sentence."""
@@ -142,6 +144,14 @@ class _Reader:
     def glued(self, index: int) -> bool:
         """Whether this token follows the one before it without a blank."""
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
+
+    def may_begin(self, at: int) -> bool:
+        """Whether a number may begin at a token: most words are none, and this is quickly seen."""
+        word = self.tokens[at].text
+        if not word[0].isalpha():
+            return word[0].isdecimal() or word[0] == ":" or word in FRACTIONS
+        numbers = self.numbers
+        return word in numbers.words or word in numbers.articles or word in numbers.halves or word in numbers.times
 
     # Bare numbers.
 
@@ -284,7 +294,7 @@ class _Reader:
             return 0, at
         if unit and self.word(at + 1) == "." and self.glued(at + 1) and len(word) < 5:
             follows = self.word(at + 2)
-            inside = bool(follows) and not self.text.content[self.tokens[at + 2].start].isupper()
+            inside = bool(follows) and not self.sentence[self.tokens[at + 2].start].isupper()
             return unit, at + 2 if inside else at + 1
         return unit, at + 1
 
@@ -413,11 +423,36 @@ class _Reader:
 
 def mark_numbers(text: Text, lexicon: Lexicon) -> Marked:
     """The sentence with a placeholder for each number in it."""
-    reader = _Reader(text, lexicon)
+    return Marked(text, *_marked(text.content, _Language(lexicon)))
+
+
+_Written: TypeAlias = tuple[str, tuple[Quantity, ...], tuple[tuple[int, int], ...]]
+"""Content, quantities and places of a marked sentence."""
+
+
+class _Language:
+    """A lexicon as a key: equal to itself only, for tables have no hash."""
+
+    __slots__ = ("lexicon",)
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Language) and other.lexicon is self.lexicon
+
+    def __hash__(self) -> int:
+        return id(self.lexicon)
+
+
+@lru_cache(maxsize=1 << 14)
+def _marked(sentence: str, language: _Language) -> _Written:
+    """A sentence with its placeholders; remembered, for many rules look at each sentence."""
+    reader = _Reader(sentence, language.lexicon)
     quantities: list[Quantity] = []
     at = 0
     while at < len(reader.tokens):
-        found = reader.quantity(at)
+        found = reader.quantity(at) if reader.may_begin(at) else None
         if found is None:
             at += 1
             continue
@@ -426,36 +461,44 @@ def mark_numbers(text: Text, lexicon: Lexicon) -> Marked:
             quantity = replace(quantity, start=quantities[-1].end)
         quantities.append(quantity)
         at = max(after, at + 1)
-    return _write(text, tuple(quantities), f" {lexicon.numbers.times_word}")
+    return _write(sentence, tuple(quantities), f" {language.lexicon.numbers.times_word}")
 
 
-def _write(text: Text, quantities: tuple[Quantity, ...], times: str) -> Marked:
+def _write(sentence: str, quantities: tuple[Quantity, ...], times: str) -> _Written:
     """Put the placeholders in place; `times` is written behind an adverb, so that there is one way of counting."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     length = 0
 
-    def copy(start: int, end: int) -> None:
+    def put(piece: str, place: int) -> None:
         nonlocal length
-        for run in re.finditer(r"\s+|[^\s]+", text.content[start:end]):
-            piece = " " if run.group().isspace() else lowered(run.group()).translate(QUOTES)
-            places.append((length, start + run.start()))
+        if piece:
+            places.append((length, place))
             pieces.append(piece)
             length += len(piece)
+
+    def copy(start: int, end: int) -> None:
+        for blanks in BLANKS.finditer(sentence, start, end):
+            put(_plain(sentence[start : blanks.start() + 1]), start)
+            start = blanks.end()
+        put(_plain(sentence[start:end]), start)
 
     at = 0
     for index, quantity in enumerate(quantities):
         copy(at, quantity.start)
-        placeholder = f"<{quantity.kind.value}{index}>"
-        places.append((length, quantity.start))
+        put(f"<{quantity.kind.value}{index}>", quantity.start)
         if quantity.adverb:
-            places.append((length + len(placeholder), quantity.end - len(times)))
-            placeholder += times
-        pieces.append(placeholder)
-        length += len(placeholder)
+            put(times, quantity.end - len(times))
         at = quantity.end
-    copy(at, len(text.content))
-    return Marked(text, "".join(pieces), quantities, tuple(places) or ((0, 0),))
+    copy(at, len(sentence))
+    return "".join(pieces), quantities, tuple(places) or ((0, 0),)
 
 
+def _plain(words: str) -> str:
+    """In lower case, without the signs that placeholders are made of, each blank a plain one."""
+    return BLANK.sub(" ", lowered(words)).translate(QUOTES)
+
+
+BLANK = re.compile(r"\s")
+BLANKS = re.compile(r"\s{2,}")
 QUOTES = {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("<"): " ", ord(">"): " ", ord("_"): " "}
