@@ -29,11 +29,12 @@ from guide.read import read, read_bytes
 from guide.understand import understand
 from guide.units import clock, to_ms
 
-SCRIPT_KINDS: Final = (".md", ".markdown", ".txt", ".html", ".htm")
+SCRIPT_KINDS: Final = (".md", ".markdown", ".txt", ".html", ".htm", ".json")
 """Endings of files that are taken for scripts when a folder is built."""
 STANDARD_INPUT: Final = "-"
-LONGEST_TEXT: Final = 250_000
-"""Characters of text in an article: about five hours of reading aloud at 150 words a minute. More is a book."""
+LONGEST_TEXT: Final = 1_000_000
+"""Characters of text in an article: about eighteen hours of reading aloud at 150 words a minute. With pauses and work,
+more would never fit into `LONGEST_MS`."""
 LONGEST_MS: Final = 24 * 3_600_000
 """The longest guide that is made: a day. Most players lose their place in more."""
 

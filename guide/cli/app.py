@@ -149,6 +149,22 @@ def check(
 
 
 @app.command()
+def script(
+    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article; - is standard input.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="FILE", help="Where to write it (default: standard output).")
+    ] = None,
+) -> None:
+    """Write an article's routine as an explicit script, to be reviewed, edited and kept.
+
+    Example: guide script my-article.md --out scripts/my-routine.md
+    """
+    from guide.cli.scripting import write_script
+
+    _for_each((article,), lambda name: write_script(name, out))
+
+
+@app.command()
 def voices(
     engine: Annotated[
         str | None, typer.Argument(metavar="ENGINE", help="List all voices of one engine.", show_default=False)

@@ -2,8 +2,9 @@
 
 Each sentence of an exercise stands in its order, followed by the mark of its own dose; what is done more than once is
 closed by the mark that asks for it. A mark repeats what the words say, so that nothing is left to be guessed when the
-script is read. How much is marked, and how the sentences are set, is a `Wording`: reading is done elsewhere, and whoever
-reads back chooses the first wording that gives the same exercise again. What the article left out is not in the script.
+script is read. How much is marked, and how the sentences are set, is a `Wording`: reading is done elsewhere, and
+whoever reads back chooses the first wording that gives the same exercise again. What the article left out is not in the
+script.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
+from guide.model.document import Setting
 from guide.model.routine import (
     Amount,
     Block,
@@ -41,7 +43,7 @@ from guide.model.routine import (
     Tempo,
     Work,
 )
-from guide.model.text import Text
+from guide.model.text import NOWHERE, Span, Text
 from guide.publish.listing.lines import plain_seconds
 
 # ── How it is worded ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -65,12 +67,15 @@ class Wording:
     """Instructions stand in a numbered list; otherwise each on a line of a paragraph."""
     apart: bool = True
     """What is done more than once is marked on a line of its own; otherwise behind the last sentence of it."""
+    above: bool = False
+    """What the article says before it names its first exercise stands above the heading of that."""
 
 
 WORDINGS: Final = tuple(
-    Wording(marking, listed, apart)
+    Wording(marking, listed, apart, above)
     for marking in Marking
-    for apart in ((False,) if marking is Marking.NOTHING else (True, False))
+    for above in (False, True)
+    for apart in (True, False)
     for listed in (True, False)
 )
 """All of them, from the most explicit to the plainest."""
@@ -175,9 +180,16 @@ class _Sentence:
     marks: tuple[str, ...] = ()
     in_front: bool = False
     """It is heard before the exercise begins."""
+    wait: Amount | None = None
+    """Silence after it."""
+    place: Span = NOWHERE
+    """Where the words stand in the article."""
 
 
 _IN_FRONT: Final = (Role.INTRO, Role.BENEFIT, Role.HAVE_READY, Role.CAUTION)
+
+
+_ONLY_MARKS: Final = re.compile(r"(?:\[[^\[\]]*\]\s*)+")
 
 
 class _Teller:
@@ -186,7 +198,9 @@ class _Teller:
     def __init__(self, exercise: Exercise, wording: Wording) -> None:
         self.exercise = exercise
         self.wording = wording
-        self.said = tuple(_spans(exercise.body))
+        self.said = tuple(step.text.span() for step in _all_steps(exercise.body))
+        self.told: set[tuple[str, int]] = set()
+        """Sentences written already, by words and place: one that asks for a block may also stand in it."""
 
     def nodes(self, nodes: Iterable[Node]) -> Iterator[_Sentence]:
         """The sentences of some nodes."""
@@ -197,11 +211,17 @@ class _Teller:
                 yield self._step(node)
 
     def _step(self, step: Step) -> _Sentence:
-        marks = [dose_mark(step.dose)] if step.dose and self._marks(_amounts(step.dose)) else []
-        marks += [f"pause {_time(step.wait)}"] if step.wait else []
-        named = step.text.content == self.exercise.name.content and step.carried_out
-        words = "" if named else step.text.content
-        return _Sentence(words, tuple(filter(None, marks)), step.role in _IN_FRONT)
+        mark = dose_mark(self._unsaid(step.dose)) if step.dose and self._marks(_amounts(step.dose)) else ""
+        marks = (mark,) if mark else ()
+        return _Sentence(self._words(step), marks, step.role in _IN_FRONT, step.wait, step.text.span())
+
+    def _words(self, step: Step) -> str:
+        """The words of a step; none where they are only the name or marks, or were written before."""
+        said = step.text.content, step.text.span().start
+        told = said[1] > 0 and said in self.told
+        self.told.add(said)
+        named = step.carried_out and step.text.content == self.exercise.name.content
+        return "" if told or named or _ONLY_MARKS.fullmatch(step.text.content) else step.text.content
 
     def _block(self, block: Block) -> Iterator[_Sentence]:
         sentences = [*self.nodes(block.items), *(self._step(step) for step in block.said_by)]
@@ -210,7 +230,7 @@ class _Teller:
             yield from sentences
         elif sentences and (block.said_by or not self.wording.apart):
             last = sentences.pop()
-            yield from (*sentences, replace(last, marks=(*last.marks, mark)))
+            yield from (*sentences, replace(last, marks=_with(last.marks, mark)))
         else:
             yield from (*sentences, _Sentence("", (mark,)))
 
@@ -230,9 +250,29 @@ class _Teller:
             case Marking.NOTHING:
                 return False
 
+    def _unsaid(self, dose: Dose) -> Dose:
+        """A dose for its mark: of repetitions only the numbers that no words say, where only those are marked."""
+        if self.wording.marking is not Marking.UNSAID or not isinstance(dose, Reps):
+            return dose
+        count, hold, pause = (
+            None if amount and self._is_said(amount) else amount for amount in (dose.count, dose.hold, dose.pause)
+        )
+        return replace(dose, count=count, hold=hold, pause=pause)
+
     def _is_said(self, amount: Amount) -> bool:
         at = amount.span
-        return at.end > at.start and any(start <= at.start and at.end <= end for start, end in self.said)
+        return at.end > at.start and any(said.start <= at.start and at.end <= said.end for said in self.said)
+
+
+_LONGEST_MARK: Final = 80
+"""Characters between the brackets of a mark that is taken for one."""
+
+
+def _with(marks: tuple[str, ...], mark: str) -> tuple[str, ...]:
+    """Marks with one more, in the brackets of the last where there is room: `[10 reps, each leg]`."""
+    if marks and len(marks[-1]) + len(mark) + 2 <= _LONGEST_MARK:
+        return (*marks[:-1], f"{marks[-1]}, {mark}")
+    return (*marks, mark)
 
 
 def _amounts(asked: Dose | Repeat) -> tuple[Amount, ...]:
@@ -241,15 +281,14 @@ def _amounts(asked: Dose | Repeat) -> tuple[Amount, ...]:
     return tuple(value for value in fields if isinstance(value, Amount))
 
 
-def _spans(nodes: Iterable[Node]) -> Iterator[tuple[int, int]]:
-    """Where the sentences of some nodes stand in the source."""
+def _all_steps(nodes: Iterable[Node]) -> Iterator[Step]:
+    """Every sentence of some nodes, those that ask for blocks included."""
     for node in nodes:
         if isinstance(node, Block):
-            yield from _spans(node.items)
-            yield from _spans(node.said_by)
+            yield from _all_steps(node.items)
+            yield from node.said_by
         else:
-            span = node.text.span()
-            yield span.start, span.end
+            yield node
 
 
 # ── The page ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -270,7 +309,8 @@ def _line(sentence: _Sentence) -> str:
     words = _plain(sentence.words)
     if words and not _ENDS.search(words):
         words = words.rstrip(" ,;–—-") + "."
-    return " ".join(filter(None, (words, *(f"[{mark}]" for mark in sentence.marks))))
+    wait = f"[pause {_time(sentence.wait)}]" if sentence.wait else ""
+    return " ".join(filter(None, (words, *(f"[{mark}]" for mark in sentence.marks), wait)))
 
 
 def _paragraph(steps: Iterable[Step]) -> list[str]:
@@ -279,12 +319,39 @@ def _paragraph(steps: Iterable[Step]) -> list[str]:
     return [words] if words else []
 
 
-def _told(exercise: Exercise, wording: Wording) -> list[str]:
+def told(exercise: Exercise, wording: Wording) -> list[str]:
     """The paragraphs of an exercise."""
     sentences = list(_Teller(exercise, wording).nodes(exercise.body))
+    if wording.marking is not Marking.EVERYTHING:
+        sentences = _whole(sentences)
     begun = next((i for i, one in enumerate(sentences) if not one.in_front or one.marks), len(sentences))
     front = " ".join(_line(sentence) for sentence in sentences[:begun])
     return [*([front] if front else []), *_instructions(sentences[begun:], listed=wording.listed)]
+
+
+def _whole(sentences: Iterable[_Sentence]) -> list[_Sentence]:
+    """Sentences that were cut where one dose ends and the next begins, whole again."""
+    found: list[_Sentence] = []
+    for sentence in sentences:
+        last = found[-1] if found else None
+        if last and sentence.words and _goes_on(last, sentence):
+            words = f"{last.words}, {sentence.words}"
+            marks = (*last.marks, *sentence.marks)
+            place = last.place.join(sentence.place)
+            found[-1] = replace(last, words=words, marks=marks, wait=sentence.wait, place=place)
+        else:
+            found.append(sentence)
+    return found
+
+
+_LONGEST_CUT: Final = 4
+"""Characters, a comma or a dash and blanks, that lie between two pieces of a sentence."""
+
+
+def _goes_on(first: _Sentence, second: _Sentence) -> bool:
+    """Whether two sentences are pieces of one."""
+    cut = second.place.start - first.place.end
+    return bool(first.words) and 0 < cut <= _LONGEST_CUT and not _ENDS.search(first.words)
 
 
 def _instructions(sentences: Iterable[_Sentence], *, listed: bool) -> list[str]:
@@ -306,32 +373,125 @@ def _heading(level: int, name: Text | str) -> str:
     return f"{'#' * level} {_plain(words)}"
 
 
-def _exercise(exercise: Exercise, level: int, wording: Wording) -> list[str]:
-    return [_heading(level, exercise.name), *_told(exercise, wording)]
-
-
-_GROUP = "Circuit"
+_GROUP: Final = "Circuit"
 """Heading over a group without a name."""
+_OUTER: Final = 2
+"""Level of the headings right under the title."""
 
 
-def _group(group: Group, wordings: Iterator[Wording]) -> list[str]:
-    """A group: its rounds are asked for before its exercises, which stand under its heading."""
-    asked = [repeat_mark(repeat) for repeat in (group.rounds, group.sides) if repeat]
-    marks = " ".join(f"[{mark}]" for mark in asked if mark)
-    paragraphs = [_heading(2, group.name or _GROUP), *([marks] if marks else [])]
-    for exercise in group.exercises:
-        paragraphs += _exercise(exercise, 3, next(wordings))
-    return paragraphs
+class _Page:
+    """The paragraphs of a script, while it is being written."""
+
+    def __init__(self, wordings: Iterable[Wording]) -> None:
+        self.wordings = iter(wordings)
+        self.paragraphs: list[str] = []
+        self.level = _OUTER
+        """Level of the headings of exercises here."""
+        self.begun = False
+        """Whether an exercise has been written."""
+
+    def part(self, part: Exercise | Group) -> None:
+        """An exercise or a group."""
+        if isinstance(part, Group):
+            self._group(part)
+        else:
+            wording = next(self.wordings)
+            self._exercise(part, self._over(part, wording), wording)
+
+    def _exercise(self, exercise: Exercise, over: int, wording: Wording) -> None:
+        """An exercise without its first sentences, which stand over it."""
+        rest = replace(exercise, body=exercise.body[over:])
+        self.paragraphs += [_heading(self.level, exercise.name), *told(rest, wording)]
+        self.begun = True
+
+    def _over(self, exercise: Exercise, wording: Wording) -> int:
+        """Write what stands over an exercise; how many nodes of its body that is."""
+        over = _steps_before(exercise)
+        if over and _is_heading(over[0]):
+            self.level = _OUTER
+        elif self.begun or not wording.above:
+            return 0
+        for step in over:
+            if _is_heading(step):
+                self.paragraphs.append(_heading(self.level, step.text))
+                self.level += 1
+            else:
+                self.paragraphs += _paragraph((step,))
+        return len(over)
+
+    def _group(self, group: Group) -> None:
+        """A group: its rounds are asked for before its exercises, which stand under a heading of their own."""
+        wordings = [next(self.wordings) for _ in group.exercises]
+        self.level = _OUTER
+        over = self._over(group.exercises[0], wordings[0]) if wordings else 0
+        if self.level == _OUTER:
+            self.paragraphs.append(_heading(_OUTER, group.name or _GROUP))
+            self.level += 1
+        asked = [repeat_mark(repeat) for repeat in (group.rounds, group.sides) if repeat]
+        marks = [f"[{mark}]" for mark in asked if mark]
+        self.paragraphs += [" ".join(marks)] if marks else []
+        for exercise, wording in zip(group.exercises, wordings, strict=True):
+            self._exercise(exercise, over, wording)
+            over = 0
+        self.level = _OUTER
 
 
-def script(routine: Routine, wordings: Iterable[Wording]) -> str:
+def _is_heading(step: Step) -> bool:
+    """Whether a step is a heading of the article over several exercises."""
+    return step.role is Role.INTRO and not _CLOSED.search(step.text.content)
+
+
+_CLOSED: Final = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
+
+
+def _steps_before(exercise: Exercise) -> tuple[Step, ...]:
+    """The first steps that stand before the exercise's name in the article."""
+    name = exercise.name.span().start
+    found: list[Step] = []
+    for node in exercise.body:
+        if not isinstance(node, Step) or node.dose or node.text.span().start >= name:
+            break
+        found.append(node)
+    return tuple(found)
+
+
+def _unnamed(routine: Routine) -> list[str]:
+    """The things to have ready that no sentence names, as a sentence."""
+    steps = [*routine.opening, *(step for one in routine.exercises for step in _all_steps(one.body))]
+    words = " ".join(step.text.content for step in steps).casefold()
+    things = [thing for thing in routine.have_ready if thing.casefold() not in words]
+    return [_plain(f"Have ready: {', '.join(things)}.")] if things else []
+
+
+def _front_matter(title: str, settings: Iterable[Setting]) -> str:
+    """The title and the other settings of the article."""
+    named = [("title", " ".join(title.split())), *((one.name, one.value) for one in settings if one.name != "title")]
+    return "\n".join(("---", *(f"{name}: {_value(value)}" for name, value in named), "---"))
+
+
+def _value(words: str) -> str:
+    """A setting's value, in quotes where it could be taken for a comment or for quoted words."""
+    return f'"{words}"' if re.search(r"""^["'#]|\s#""", words) else words
+
+
+def wordings_of(exercise: Exercise, *, first: bool) -> tuple[Wording, ...]:
+    """The wordings that write an exercise differently, from the most explicit to the plainest."""
+    different: dict[tuple[object, ...], Wording] = {}
+    above = first and bool(_steps_before(exercise))
+    for wording in WORDINGS:
+        if above or not wording.above:
+            different.setdefault((wording.above, *told(exercise, wording)), wording)
+    return tuple(different.values())
+
+
+def script(routine: Routine, wordings: Iterable[Wording], settings: Iterable[Setting] = ()) -> str:
     """The script of a routine; each exercise, in order, in a wording of its own."""
-    each = iter(wordings)
-    paragraphs = [f"---\ntitle: {' '.join(routine.title.split())}\n---\n# {_plain(routine.title)}"]
-    paragraphs += _paragraph(routine.opening)
+    page = _Page(wordings)
+    page.paragraphs.append(f"{_front_matter(routine.title, settings)}\n{_heading(1, routine.title)}")
+    page.paragraphs += [*_paragraph(routine.opening), *_unnamed(routine)]
     if routine.rest_between and routine.rest_between.time:
-        paragraphs.append(f"[rest {_time(routine.rest_between.time)} between exercises]")
+        page.paragraphs.append(f"[rest {_time(routine.rest_between.time)} between exercises]")
     for part in routine.parts:
-        paragraphs += _group(part, each) if isinstance(part, Group) else _exercise(part, 2, next(each))
-    paragraphs += _paragraph(routine.closing)
-    return "\n\n".join(paragraphs) + "\n"
+        page.part(part)
+    page.paragraphs += _paragraph(routine.closing)
+    return "\n\n".join(page.paragraphs) + "\n"

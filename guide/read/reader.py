@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,6 +17,7 @@ from guide.read.decoding import decode
 from guide.read.front_matter import front_matter
 from guide.read.html.blocks import page_blocks
 from guide.read.hyphens import with_whole_words
+from guide.read.json.blocks import json_blocks
 from guide.read.lookalikes import with_latin_letters
 from guide.read.markdown.blocks import markdown_blocks
 from guide.read.page import Page
@@ -24,6 +26,7 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
     {
         **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
         **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), "markdown"),
+        ".json": "json",
     }
 )
 """Kinds that the name of a file tells; what other files are is told by their text."""
@@ -31,6 +34,7 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
 _EVIDENTLY_HTML: Final = re.compile(
     r"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+_EVIDENTLY_JSON: Final = re.compile(r'\s*(?:\[\s*)*\{\s*"')
 _TAGS: Final = re.compile(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
 
 
@@ -41,11 +45,13 @@ def read(path: Path | str) -> Document:
 
 
 def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
-    """The document in the bytes of a file; without a kind, `markdown` or `html`, their text tells what they are."""
+    """The document in the bytes of a file; where no kind (`markdown`, `html`, `json`) is given, their text tells it."""
     text, assumed = decode(name, data)
     page, repaired = with_settled_characters(Page(text))
     if not page.content.strip():
         raise InputError(f"{name} is empty; there is nothing to read aloud")
+    if kind == "json" or (kind is None and _is_json(text)):
+        return Document(Source(name, text), (), json_blocks(name, Page(text)), assumed)
     page, latin = with_latin_letters(page)
     settings, unread, start = front_matter(page)
     page, joined = with_whole_words(page, start)
@@ -60,6 +66,17 @@ def _is_html(content: str, start: int) -> bool:
     if _EVIDENTLY_HTML.match(content, start):
         return True
     return content[start:].lstrip().startswith("<") and len(_TAGS.findall(content, start)) > 1
+
+
+def _is_json(text: str) -> bool:
+    """Whether it is JSON beyond doubt: a script may well begin with a mark in square brackets."""
+    if not _EVIDENTLY_JSON.match(text):
+        return False
+    try:
+        json.loads(text, parse_int=str, parse_float=str)
+    except (json.JSONDecodeError, RecursionError):
+        return False
+    return True
 
 
 def _bytes(path: Path) -> bytes:

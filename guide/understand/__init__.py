@@ -14,6 +14,7 @@ from guide.model.document import Document
 from guide.model.routine import Routine
 from guide.understand.checks import check
 from guide.understand.exercises import Finder
+from guide.understand.language import language_findings
 from guide.understand.lexicon.english import ENGLISH
 from guide.understand.outline import outline
 from guide.understand.ready import things_to_have_ready
@@ -41,4 +42,5 @@ def understand(document: Document) -> Routine:
         left_out=(*left_out, *made.left_out),
         findings=document.findings,
     )
-    return replace(routine, findings=(*routine.findings, *check(routine, lexicon)))
+    found = (*language_findings(document, lexicon), *check(routine, lexicon))
+    return replace(routine, findings=(*routine.findings, *found))

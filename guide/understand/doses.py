@@ -31,6 +31,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
+from guide.understand.sentences import MARK
 from guide.understand.tokens import Marked, NumberKind, Quantity, lowered, mark_numbers
 
 
@@ -340,7 +341,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     mentions += _times(marked, lexicon, used)
     mentions += _further_counts(marked, lexicon, mentions, used)
     mentions.sort(key=lambda mention: mention.start)
-    mentions = _with_tempo(_without_doubles(mentions), marked, lexicon)
+    mentions = _with_tempo(_without_doubles(_settled_by_marks(mentions, marked)), marked, lexicon)
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
         marked.content.lstrip(" \"'(*")
     )
@@ -513,6 +514,25 @@ def _with_tempo(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> li
         else:
             found.append(mention)
     return found
+
+
+def _settled_by_marks(mentions: list[Mention], marked: Marked) -> list[Mention]:
+    """A dose in square brackets stands instead of the same kind of dose in the words of its sentence."""
+    marks = [match.span() for match in MARK.finditer(marked.content)]
+    in_marks = [mention for mention in mentions if any(a <= mention.start and mention.end <= b for a, b in marks)]
+    settled = {_kind(mention.said) for mention in in_marks} | {type(mention.said) for mention in in_marks}
+    return [m for m in mentions if m in in_marks or not {_kind(m.said), type(m.said)} & settled]
+
+
+def _kind(said: Said) -> type[Said]:
+    """What a dose is a dose of; "repeat 5 times" may stand for rounds."""
+    match said:
+        case WorkSaid():
+            return HoldSaid
+        case RepsSaid(again=True):
+            return RoundsSaid
+        case _:
+            return type(said)
 
 
 def _without_doubles(mentions: list[Mention]) -> list[Mention]:

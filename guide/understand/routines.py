@@ -26,6 +26,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid
 from guide.understand.scope import IN_FRONT, assemble
+from guide.understand.sentences import without_marks
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
@@ -231,7 +232,7 @@ class Compiler:
         rounds = _rounds_of(sentence)
         if rounds.rest is None and self.group_rest is not None:
             rounds = replace(rounds, rest=self.group_rest)
-        step = Step(sentence.text, Role.CYCLE)
+        step = Step(without_marks(sentence.text) or sentence.text, Role.CYCLE)
         members = self._members(sentence, section)
         if len(members) > 1:
             self._make_group(members, rounds, step)
@@ -311,11 +312,12 @@ class Compiler:
             self.made.doses_for_all.append(Step(sentence.text, Role.CYCLE, dose_for_all(sentence)))
 
     def _again(self, part: Exercise | Group, sentence: Sentence) -> Exercise | Group:
-        """A single exercise, so many times."""
-        assert isinstance(part, Exercise), "the part was just made of a draft"
+        """A single exercise, so many times; a group keeps the rounds that were said of it first."""
+        step = Step(without_marks(sentence.text) or sentence.text, Role.CYCLE)
+        if isinstance(part, Group):
+            return replace(part, rounds=part.rounds or _rounds_of(sentence), said_by=(*part.said_by, step))
         front = tuple(n for n in part.body if isinstance(n, Step) and n.role in IN_FRONT)
         inner = tuple(n for n in part.body if n not in front)
-        step = Step(sentence.text, Role.CYCLE)
         return replace(part, body=(*front, Block(_rounds_of(sentence), inner, (step,))))
 
     def _is_about_others(self, sentence: Sentence) -> bool:

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from guide.model.routine import (
     Amount,
@@ -55,6 +56,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
+from guide.understand.sentences import without_marks
 from guide.understand.stretches import Stretch, dose_of, join_breaths, nodes_of, only_again, restates
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
@@ -106,7 +108,7 @@ class _Reader:
         conditional = (*reading.conditional, *(reading.mentions if ignored else ()))
         doses = tuple(dose for m in conditional if (dose := dose_of(m.said)) is not None)
         wait = next((m.said.time for m in mentions if isinstance(m.said, SilenceSaid)), None)
-        text = _without_marks(reading.text)
+        text = without_marks(reading.text)
         if wait is not None and text is None:
             self._wait(wait)
             return
@@ -134,7 +136,7 @@ class _Reader:
         if reading.alternating or any(isinstance(mention.said, SidesSaid) for mention in reading.mentions):
             return
         words = re.findall(r"[a-z]+", reading.marked.content)
-        for word, after in zip(words, [*words[1:], ""], strict=True):
+        for word, after in pairwise([*words, ""]):
             if word in self.lexicon.side_words:
                 limb = self.lexicon.limbs.get(after, "")
                 self.sides_named.append((self.lexicon.side_words[word], limb, role is Role.WORK))
@@ -540,15 +542,6 @@ def _ignores_doses(role: Role, sentence: Sentence, lexicon: Lexicon) -> bool:
     return bool(about) and (role in (Role.BENEFIT, Role.CAUTION) or bool(lexicon.conditional.match(about)))
 
 
-def _without_marks(text: Text) -> Text | None:
-    """The words before the marks in square brackets; None where there are only marks."""
-    found = re.search(r"(?:\s*\[[^\[\]]*\])+\s*$", text.content)
-    if found is None:
-        return text
-    words = text.slice(0, found.start()).strip()
-    return words if any(c.isalnum() for c in words.content) else None
-
-
 def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
     """Where in a sentence the clause of a mention begins."""
     content = reading.marked.content
@@ -564,7 +557,7 @@ def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexico
     for sentence in sentences:
         span = sentence.text.span()
         near = placed[max(0, bisect_right(starts, span.end) - 2) : bisect_right(starts, span.end)]
-        only_marks = _without_marks(sentence.text) is None
+        only_marks = without_marks(sentence.text) is None
         if not only_marks and not any(start < span.end and span.start < end for start, end in near):
             missing.append(Step(sentence.text, role_of(sentence.reading, sentence.about, lexicon)))
     return (*body, *missing)

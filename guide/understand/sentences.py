@@ -12,6 +12,7 @@ END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*)(?=\s|$)|\n")
 MARK = re.compile(r"\[[^\[\]\n]{1,80}\]")
 """A mark in square brackets."""
 MARK_AFTER_BLANKS = re.compile(rf"[ \t]*{MARK.pattern}")
+_MARKS_AT_END = re.compile(rf"(?:\s*{MARK.pattern})+\s*$")
 INDENT = 40
 """Blanks that may stand before the number of a line."""
 LONGEST = 1000
@@ -79,3 +80,12 @@ def _with_marks(content: str, at: int) -> int:
         if not mark:
             return at
         at = mark.end()
+
+
+def without_marks(text: Text) -> Text | None:
+    """The words before the marks in square brackets; None where there are only marks."""
+    found = _MARKS_AT_END.search(text.content)
+    if found is None:
+        return text
+    words = text.slice(0, found.start()).strip()
+    return words if any(c.isalnum() for c in words.content) else None

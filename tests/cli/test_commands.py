@@ -28,7 +28,7 @@ def test_the_version(guide):
 def test_help_names_every_command(guide):
     done = guide("--help")
     assert 0 == done.code
-    assert {"build", "plan", "check", "voices", "cache"} <= set(re.findall(r"^  (\w+)", done.out, re.M))
+    assert {"build", "plan", "check", "script", "voices", "cache"} <= set(re.findall(r"^  (\w+)", done.out, re.M))
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,7 @@ def test_help_names_every_command(guide):
         ),
         ("plan", "--json --settings --lang --pace --ranges --detail --strict"),
         ("check", "--strict"),
+        ("script", "--out"),
         ("voices", "--say --voice --lang --pace --out --cache"),
         ("cache", "--most --cache"),
     ],

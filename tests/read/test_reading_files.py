@@ -51,6 +51,7 @@ def test_line_ends_of_all_systems_mean_the_same_and_places_stay_exact(line_end):
     assert DRAWN == outline(document.blocks)
     assert written == document.source.text
     assert "Hold it" == document.source.quote(document.blocks[1].text.span(0, 7))
+    assert (3, 1) == (document.source.line(written.index("Hold")), document.source.column(written.index("Hold")))
 
 
 @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b" \r\n\t\n", "\u200b \u00a0".encode()])

@@ -153,6 +153,9 @@ def test_no_article_raises_and_no_word_is_lost(text: str) -> None:
 @given(st.text(max_size=400))
 @settings(max_examples=150, deadline=None)
 @example("1.\n2\n((5 x\n| 3x\n")
+@example("e\n-ÿ\n0s")
+@example("three set\n# f\nPerform3 circuit\nRepeat circuit1")
+@example("Hold for " + "9" * 400 + " seconds.")
 def test_no_text_raises(text: str) -> None:
     if any(character.isprintable() and not character.isspace() for character in text):
         understood("Words.\n" + text.replace("\0", " "))

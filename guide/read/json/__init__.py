@@ -1,0 +1,1 @@
+"""JSON: exercises as records."""

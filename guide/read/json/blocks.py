@@ -1,0 +1,247 @@
+"""Blocks of JSON: a heading for each exercise, a line for each of its fields.
+
+Records name the same things in many ways: `rest_seconds`, `restSec`, `rest: {"value": 30, "unit": "s"}`. They become
+the lines that a person would write ("Rest: 30 seconds"), and whoever reads those needs to know nothing of JSON.
+Fields that no table knows are lines as well; fields that are for programs are kept as clutter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
+from guide.model.text import Text, joined, plain
+from guide.read.json.tree import Field, Record, Row, Scalar, Value, json_tree
+from guide.read.page import Page
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_NAMES: Final = ("name", "title", "exercise", "exercise name", "movement", "activity", "label")
+"""Fields that name their record, the surest first."""
+_PROSE: Final = _words("description instructions instruction text summary details how body content introduction intro")
+"""Fields whose words speak for themselves."""
+_IN_ORDER: Final = _words("steps instructions instruction procedure how")
+"""Fields whose values come one after the other."""
+_FOR_PROGRAMS: Final = _words(
+    "id uuid key slug url uri link href image images img picture photo video gif thumbnail icon color colour created "
+    "updated modified version schema tags"
+)
+_UNITS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), "seconds"),
+        **dict.fromkeys(("m", "min", "mins", "minute", "minutes"), "minutes"),
+        **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), "hours"),
+    }
+)
+_SECONDS_BY_HABIT: Final = _words("hold rest pause")
+"""Times that records state as a bare number of seconds."""
+_LABELS: Final[Mapping[str, str]] = MappingProxyType(
+    {"repetitions": "Reps", "rep": "Reps", "repeat": "Reps", "set": "Sets", "rest time": "Rest", "hold time": "Hold"}
+)
+_BOTH_SIDES: Final = re.compile(r"(?:per|each|both|every|two) (?:sides?|legs?|arms?)|unilateral|sides?|bilateral sides")
+_BOTH: Final = _words("both each 2 two true per_side left/right")
+_RANGES: Final = (("min", "max"), ("low", "high"), ("from", "to"))
+_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
+_LINK: Final = re.compile(r"(?:https?://|www\.|data:)\S*$")
+
+
+class _Line(NamedTuple):
+    """A field as a line, on its way into a list of them."""
+
+    text: Text
+
+
+def json_blocks(name: str, page: Page) -> tuple[Block, ...]:
+    """The blocks of a page of JSON."""
+    tree = json_tree(name, page)
+    level = 1 if isinstance(tree, Record) and _holds_records(tree) else 2
+    return tuple(_with_lists(_blocks(tree, level)))
+
+
+def _with_lists(blocks: Iterable[Block | _Line]) -> Iterator[Block]:
+    """The blocks, fields in a row as one list."""
+    for is_line, run in groupby(blocks, lambda block: isinstance(block, _Line)):
+        if is_line:
+            yield _list([line.text for line in run if isinstance(line, _Line)], ordered=False)
+        else:
+            yield from (block for block in run if not isinstance(block, _Line))
+
+
+def _holds_records(record: Record) -> bool:
+    return any(
+        isinstance(field.value, Row) and any(isinstance(value, Record) for value in field.value.values)
+        for field in record.fields
+    )
+
+
+def _blocks(value: Value, level: int) -> Iterator[Block | _Line]:
+    match value:
+        case Record():
+            yield from _record(value, level)
+        case Row(values):
+            for inner in values:
+                yield from _blocks(inner, level)
+        case Scalar(text):
+            yield from _paragraph(text)
+
+
+def _record(record: Record, level: int) -> Iterator[Block | _Line]:
+    named = _named(record)
+    if named:
+        yield Heading(min(level, 6), named.value.text)  # type: ignore[union-attr]  # `_named` finds scalars
+    for field in record.fields:
+        if field is not named:
+            yield from _field(field, level + 1 if named else level)
+
+
+def _named(record: Record) -> Field | None:
+    for name in _NAMES:
+        for field in record.fields:
+            if _label(field.name) == name and isinstance(field.value, Scalar) and _says_something(field.value):
+                return field
+    return None
+
+
+def _field(field: Field, level: int) -> Iterator[Block | _Line]:
+    label = _label(field.name)
+    match field.value:
+        case Scalar() as scalar:
+            yield from _scalar(field.name, label, scalar)
+        case Record() as record:
+            yield from _inner(field.name, label, record, level)
+        case Row(values) if any(isinstance(value, (Record, Row)) for value in values):
+            if not _is_plain_container(label):
+                yield Heading(min(level, 6), _as_label(field.name, label))
+                level += 1
+            yield from _blocks(field.value, level)
+        case Row(values):
+            scalars = [value for value in values if isinstance(value, Scalar) and _says_something(value)]
+            yield from _row(field.name, label, scalars)
+
+
+_CONTAINERS: Final = _words("exercises items workout routine program movements activities data records list sections")
+
+
+def _is_plain_container(label: str) -> bool:
+    return label in _CONTAINERS or label in _IN_ORDER
+
+
+def _inner(name: Text, label: str, record: Record, level: int) -> Iterator[Block | _Line]:
+    """A record inside a record: a quantity with its unit, or more fields of the same exercise."""
+    quantity = _quantity(record)
+    if quantity is not None:
+        yield _line(name, label, quantity)
+    elif _named(record) or _holds_records(record):
+        if not _named(record) and not _is_plain_container(label):
+            yield Heading(min(level, 6), _as_label(name, label))
+            level += 1
+        yield from _record(record, level)
+    else:
+        for field in record.fields:
+            inner = _label(field.name)
+            if inner in _UNITS and isinstance(field.value, Scalar):
+                yield _line(name, label, _with_unit(field.value.text, _UNITS[inner]))
+            else:
+                yield from _field(field, level)
+
+
+def _quantity(record: Record) -> Text | None:
+    """`{"min": 10, "max": 15, "unit": "s"}` as the words "10-15 seconds"."""
+    by_name = {_label(field.name): field.value for field in record.fields}
+    scalars = {name: value.text for name, value in by_name.items() if isinstance(value, Scalar)}
+    unit = scalars.pop("unit", scalars.pop("units", None))
+    if len(scalars) + (unit is not None) < len(record.fields):
+        return None
+    if set(scalars) in ({"value"}, {"amount"}, {"duration"}) and unit is not None:
+        number = next(iter(scalars.values()))
+    elif pair := next((pair for pair in _RANGES if set(scalars) == set(pair)), None):
+        number = joined((scalars[pair[0]], scalars[pair[1]]), "-")
+    else:
+        return None
+    return joined((number, unit)) if unit is not None else number
+
+
+def _scalar(name: Text, label: str, scalar: Scalar) -> Iterator[Block | _Line]:
+    value = scalar.text
+    says = value.content.lower()
+    if not _says_something(scalar):
+        yield Clutter(joined((name, value), ": ") if value.content else name, "empty field")
+    elif label.split(" ", maxsplit=1)[0] in _FOR_PROGRAMS or _LINK.match(says):
+        yield Clutter(joined((name, value), ": "), "data for programs")
+    elif _BOTH_SIDES.fullmatch(label) and says in _BOTH:
+        yield _Line(Text("Each side.", name.places[:1]))
+    elif says == "true":
+        yield _Line(_as_label(name, label))
+    elif label in _PROSE:
+        yield from _paragraph(value)
+    else:
+        yield _line(name, *_labelled(label, scalar))
+
+
+def _says_something(scalar: Scalar) -> bool:
+    """Whether a value is there and is not the word for none."""
+    return bool(scalar.text.content) and (scalar.is_string or scalar.text.content not in ("null", "false"))
+
+
+def _labelled(label: str, scalar: Scalar) -> tuple[str, Text]:
+    """A label without the unit in it, and the value with that unit."""
+    words = label.split(" ")
+    is_number = re.fullmatch(r"[\d.]+(?:\s*[-–]\s*[\d.]+)?", scalar.text.content) is not None
+    if len(words) > 1 and words[-1] in _UNITS:
+        unit = _UNITS[words[-1]]
+        shorter = " ".join(words[:-1]).removesuffix(" in")
+        return shorter, _with_unit(scalar.text, unit) if is_number else scalar.text
+    if is_number and words[0] in _SECONDS_BY_HABIT and not scalar.is_string:
+        return label, _with_unit(scalar.text, "seconds")
+    return label, scalar.text
+
+
+def _with_unit(number: Text, unit: str) -> Text:
+    unit = unit.removesuffix("s") if number.content == "1" else unit
+    return joined((number, plain(unit, number.offset(max(0, len(number) - 1)))))
+
+
+def _row(name: Text, label: str, scalars: list[Scalar]) -> Iterator[Block | _Line]:
+    if label.split(" ", maxsplit=1)[0] in _FOR_PROGRAMS:
+        for scalar in scalars:
+            yield Clutter(scalar.text, "data for programs")
+    elif label in _IN_ORDER or any(" " in scalar.text.content.strip() for scalar in scalars):
+        if label not in _IN_ORDER:
+            yield Paragraph(joined((_as_label(name, label), plain("", name.offset(0))), ":"))
+        yield _list([scalar.text for scalar in scalars], ordered=label in _IN_ORDER)
+    elif scalars:
+        yield _line(name, label, joined((scalar.text for scalar in scalars), ", "))
+
+
+def _list(texts: Sequence[Text], *, ordered: bool) -> List:
+    items = (
+        Item(str(number) if ordered else "", text.span(), (Paragraph(text),)) for number, text in enumerate(texts, 1)
+    )
+    return List(ordered, tuple(items))
+
+
+def _paragraph(text: Text) -> Iterator[Paragraph]:
+    if text.content:
+        yield Paragraph(text)
+
+
+def _line(name: Text, label: str, value: Text) -> _Line:
+    return _Line(joined((_as_label(name, label), value), ": "))
+
+
+def _as_label(name: Text, label: str) -> Text:
+    """The name of a field as a person writes it, standing where the name stands."""
+    shown = _LABELS.get(label, label[:1].upper() + label[1:])
+    return Text(shown or name.content, name.places[:1])
+
+
+def _label(name: Text) -> str:
+    """The words of a field's name in lower case: `restSeconds` and `rest_seconds` are one."""
+    return " ".join(word.lower() for word in _WORD.findall(name.content))

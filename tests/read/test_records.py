@@ -1,0 +1,162 @@
+"""Records of exercises in JSON: what a person would have written instead of them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from outline import outline, texts, written
+
+from guide.errors import InputError
+from guide.read import read, read_bytes
+
+
+def document_of(value):
+    return read_bytes("plan.json", json.dumps(value).encode(), "json")
+
+
+def drawn(value):
+    return outline(document_of(value).blocks)
+
+
+def lines_of(**fields):
+    """The lines of an exercise's fields."""
+    [_, *blocks] = document_of({"name": "Squat", **fields}).blocks
+    return [text.content for text in texts(tuple(blocks))]
+
+
+def test_a_record_is_a_heading_with_its_steps_and_fields():
+    exercise = {"name": "Heel raise", "description": "Stand tall.", "steps": ["Rise.", "Lower."], "sets": 3, "reps": 12}
+    assert drawn(exercise) == (
+        "h2 Heel raise\np Stand tall.\nordered\n  1: p Rise.\n  2: p Lower.\nbullets\n  - p Sets: 3\n  - p Reps: 12"
+    )
+
+
+def test_a_routine_is_a_title_over_its_exercises():
+    routine = {"title": "Feet first", "exercises": [{"name": "March", "duration_min": 1}, {"exercise": "Rest pose"}]}
+    assert "h1 Feet first\nh2 March\nbullets\n  - p Duration: 1 minute\nh2 Rest pose" == drawn(routine)
+
+
+def test_groups_are_headings():
+    assert "h1 Warm up\nh2 March\nh1 Main part\nh2 Squat" == drawn(
+        {"warm_up": [{"name": "March"}], "mainPart": [{"name": "Squat"}]}
+    )
+
+
+def test_a_list_of_records_needs_no_title():
+    assert "h2 Plank\nh2 Bridge" == drawn([{"title": "Plank"}, {"movement": "Bridge"}])
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        ({"rest_seconds": 30}, "Rest: 30 seconds"),
+        ({"restSec": "30"}, "Rest: 30 seconds"),
+        ({"hold_s": 5}, "Hold: 5 seconds"),
+        ({"duration_min": 1.5}, "Duration: 1.5 minutes"),
+        ({"hold_in_seconds": "10-15"}, "Hold: 10-15 seconds"),
+        ({"hold": 20}, "Hold: 20 seconds"),
+        ({"hold": "20"}, "Hold: 20"),
+        ({"rest_seconds": "half a minute"}, "Rest: half a minute"),
+        ({"repetitions": 8}, "Reps: 8"),
+        ({"rest": {"value": 45, "unit": "sec"}}, "Rest: 45 sec"),
+        ({"rest": {"seconds": 45}}, "Rest: 45 seconds"),
+        ({"reps": {"min": 8, "max": 12}}, "Reps: 8-12"),
+        ({"dose": {"reps": 8}}, "Reps: 8"),
+        ({"per_side": True}, "Each side."),
+        ({"sides": 2}, "Each side."),
+        ({"side": "left"}, "Side: left"),
+        ({"slow": True}, "Slow"),
+        ({"equipment": ["chair", "towel"]}, "Equipment: chair, towel"),
+        ({"my_own_field": "something"}, "My own field: something"),
+    ],
+)
+def test_a_field_is_the_line_that_a_person_would_write(fields, line):
+    assert [line] == lines_of(**fields)
+
+
+def test_tips_are_a_list_under_their_name():
+    assert ["Tips:", "Look ahead.", "Breathe out."] == lines_of(tips=["Look ahead.", "Breathe out."])
+
+
+@pytest.mark.parametrize(
+    ("fields", "line", "reason"),
+    [
+        ({"id": 7}, "id: 7", "data for programs"),
+        ({"demo": "https://example.org/a.mp4"}, "demo: https://example.org/a.mp4", "data for programs"),
+        ({"notes": None}, "notes: null", "empty field"),
+        ({"per_side": False}, "per_side: false", "empty field"),
+        ({"notes": ""}, "notes", "empty field"),
+    ],
+)
+def test_what_nobody_would_read_aloud_is_kept_aside(fields, line, reason):
+    [_, clutter] = document_of({"name": "Squat", **fields}).blocks
+    assert (line, reason) == (clutter.text.content, clutter.reason)
+
+
+def test_escapes_are_characters_and_places_stay_exact():
+    source = '[{"name": "A\\u00e9 \\ud83d\\ude00 leg", "notes": "Don\\u2019t\\n\\"lock\\" it"}]'
+    document = read_bytes("plan", source.encode())
+    assert 'h2 Aé 😀 leg\nbullets\n  - p Notes: Don\'t / "lock" it' == outline(document.blocks)
+    heading = document.blocks[0].text
+    assert source.index("leg") == heading.offset(heading.content.index("leg"))
+
+
+def test_records_are_told_by_the_name_of_the_file_or_by_their_text(tmp_path):
+    for name in ("plan.json", "plan.txt", "plan"):
+        (tmp_path / name).write_text(' [ {"name": "Plank"} ]')
+        assert "h2 Plank" == outline(read(tmp_path / name).blocks)
+
+
+@pytest.mark.parametrize("text", ["[20 s] Walk.", "{walk} on", '{"name": "Plank",} and more', "[]"])
+def test_other_text_in_brackets_is_no_json(text):
+    assert read_bytes("plan.txt", text.encode()).blocks
+
+
+def test_broken_json_is_refused_with_its_place(tmp_path):
+    (tmp_path / "plan.json").write_text('{"name":\n "Plank",}')
+    with pytest.raises(InputError, match=r"plan\.json is not valid JSON: .* at line 2, column \d+"):
+        read(tmp_path / "plan.json")
+
+
+@pytest.mark.parametrize("depth", [50, 100_000])
+def test_data_nested_without_end_is_refused(depth):
+    with pytest.raises(InputError, match="nested too deep"):
+        read_bytes("plan.json", b"[" * depth + b"]" * depth, "json")
+
+
+NAMES = ("name", "title", "steps", "rest_s", "reps", "tips", "id", "unit", "value", "x", "warmUp")
+WORDS = st.text('abc xyz9é."\\\n', max_size=12)
+VALUES = st.recursive(
+    st.one_of(WORDS, st.integers(0, 99), st.booleans(), st.none(), st.sampled_from(["https://a.b", "left"])),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=4),
+        st.dictionaries(
+            st.sampled_from(NAMES),
+            inner,
+        ),
+    ),
+    max_leaves=15,
+)
+
+
+@given(VALUES)
+def test_no_word_of_a_value_is_lost(value):
+    document = document_of(value)
+    held = written(document)
+    for word in _words_of(value):
+        assert word in held
+
+
+def _words_of(value):
+    match value:
+        case dict():
+            return [word for inner in value.values() for word in _words_of(inner)]
+        case list():
+            return [word for inner in value for word in _words_of(inner)]
+        case bool() | None:
+            return []
+        case _:
+            return str(value).split()
