@@ -8,11 +8,17 @@ from guide.build import refuse_errors
 from guide.build.scripting import written
 from guide.cli import report
 from guide.cli.reading import read_script
+from guide.errors import OutputError
 from guide.publish import write_text
 
 
 def write_script(name: str, out: Path | None) -> None:
-    """The script of an article, on standard output or in a file; what it would change is on standard error."""
+    """The script of an article, on standard output or in a file; what it would change is on standard error.
+
+    A file that is there already is left as it is: it may be the article itself, or hold what somebody corrected.
+    """
+    if out is not None and out.exists():
+        raise OutputError(f"{out} is there already and was left as it is; choose another name or remove it first")
     article = read_script(name, {})
     source = article.document.source
     report.say_findings(article.findings, source, notes=False)

@@ -66,6 +66,14 @@ def test_without_an_exercise_there_is_no_script(guide, folder):
     assert not (folder / "script.md").exists()
 
 
+def test_a_file_that_is_there_is_left_as_it_is(guide, folder):
+    (folder / "feet.md").write_text(FEET, encoding="utf-8")
+    done = guide("script", "feet.md", "--out", "feet.md")
+    assert (1, "") == (done.code, done.out)
+    assert "feet.md is there already and was left as it is" in done.error_lines[-1]
+    assert FEET == (folder / "feet.md").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("arguments", [(), ("loose.md", "feet.md")])
 def test_one_article_is_named(guide, arguments):
     assert 2 == guide("script", *arguments).code
