@@ -445,7 +445,7 @@ class _Language:
         return id(self.lexicon)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)  # more than the sentences of the longest article that is taken
 def _marked(sentence: str, language: _Language) -> _Written:
     """A sentence with its placeholders; remembered, for many rules look at each sentence."""
     reader = _Reader(sentence, language.lexicon)
