@@ -21,6 +21,7 @@ from guide.model.routine import (
     Sides,
     Step,
     Work,
+    steps_of,
 )
 from guide.model.text import plain
 from guide.read import read, read_bytes
@@ -83,7 +84,11 @@ def read_back(text):
 
 def spoken(routine):
     """Every sentence with its role, whatever stands between and behind the words; marks alone aside."""
-    steps = [*routine.opening, *notation.steps(n for one in routine.exercises for n in one.body), *routine.closing]
+    steps = [
+        *routine.opening,
+        *steps_of((n for one in routine.exercises for n in one.body), asking=True),
+        *routine.closing,
+    ]
     sentences = (step for step in steps if not step.text.content.startswith("["))
     return {("".join(filter(str.isalnum, step.text.content)), step.role) for step in sentences}
 

@@ -17,7 +17,7 @@ from guide.config import Settings, load
 from guide.errors import InputError, ScriptHasErrors
 from guide.lay_out import lay_out
 from guide.model.cues import Cue, Say, Window
-from guide.model.document import Block, Clutter, Document, Heading, List, Paragraph, Table
+from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
 from guide.model.prescription import Prescription
 from guide.model.routine import Routine
@@ -108,25 +108,12 @@ def _plan_settings(settings: Settings) -> PlanSettings:
 
 
 def _refuse_books(document: Document) -> None:
-    length = sum(map(_characters, document.blocks))
+    length = sum(map(len, texts_of(document.blocks)))
     if length > LONGEST_TEXT:
         raise InputError(
             f"{document.source.name} has {length:,} characters of text, and the most that one guide is made of is"
             f" {LONGEST_TEXT:,}, hours of reading aloud; is this one article? Cut it into several scripts"
         )
-
-
-def _characters(block: Block) -> int:
-    """Characters of a block that would be read aloud."""
-    match block:
-        case Heading(text=text) | Paragraph(text=text):
-            return len(text)
-        case List(items=items):
-            return sum(_characters(inner) for item in items for inner in item.blocks)
-        case Table(rows=rows):
-            return sum(len(cell) for row in rows for cell in row)
-        case Clutter():
-            return 0
 
 
 def refuse_errors(script: Prepared) -> None:

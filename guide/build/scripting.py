@@ -13,7 +13,7 @@ from typing import Final
 
 from guide.model.document import Setting
 from guide.model.findings import Finding, Severity
-from guide.model.routine import Block, Exercise, Group, Node, Rounds, Routine, Step
+from guide.model.routine import Block, Exercise, Group, Node, Rounds, Routine, Step, steps_of
 from guide.model.text import NOWHERE, Span
 from guide.publish.listing.routine import dose_words, repeat_words
 from guide.publish.script import WORDINGS, script, wordings_of
@@ -53,7 +53,9 @@ def written(routine: Routine, settings: tuple[Setting, ...] = ()) -> Written:
 
 def _work(exercise: Exercise) -> str:
     """What an exercise asks to be done, in words: `both sides (leg) {reps 10, hold 2 s}`."""
-    cases = [f"only if: {dose_words(dose)}" for step in _steps(exercise.body) for dose in step.conditional]
+    cases = [
+        f"only if: {dose_words(dose)}" for step in steps_of(exercise.body, asking=True) for dose in step.conditional
+    ]
     return "; ".join((*_done(exercise.body), *cases)) or _NOTHING
 
 
@@ -64,15 +66,6 @@ def _done(nodes: Iterable[Node]) -> Iterator[str]:
             yield f"{repeat_words(node.repeat)}{counted} {{{'; '.join(_done(node.items))}}}"
         elif node.dose is not None:
             yield dose_words(node.dose)
-
-
-def _steps(nodes: Iterable[Node]) -> Iterator[Step]:
-    for node in nodes:
-        if isinstance(node, Block):
-            yield from _steps(node.items)
-            yield from node.said_by
-        else:
-            yield node
 
 
 def _pairs(routine: Routine, again: Routine) -> tuple[list[Exercise | None], set[int]]:
@@ -177,5 +170,5 @@ def _lost(routine: Routine, again: Routine) -> Iterator[Finding]:
 def _all_steps(routine: Routine) -> Iterator[Step]:
     yield from routine.opening
     for exercise in routine.exercises:
-        yield from _steps(exercise.body)
+        yield from steps_of(exercise.body, asking=True)
     yield from routine.closing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -85,3 +86,19 @@ class Document:
     blocks: tuple[Block, ...]
     findings: tuple[Finding, ...]
     """What reading had to repair."""
+
+
+def texts_of(blocks: Iterable[Block]) -> Iterator[Text]:
+    """All words that would be heard, in order; clutter is not."""
+    for block in blocks:
+        match block:
+            case Heading(text=text) | Paragraph(text=text):
+                yield text
+            case List(items=items):
+                for item in items:
+                    yield from texts_of(item.blocks)
+            case Table():
+                for row in (block.header, *block.rows):
+                    yield from row
+            case Clutter():
+                pass

@@ -7,9 +7,10 @@ business of `guide.plan.prescription` alone.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from guide.model.findings import Finding
 from guide.model.text import Span, Text
@@ -159,6 +160,10 @@ class Role(Enum):
     OUTRO = "outro"
 
 
+IN_FRONT: Final = (Role.INTRO, Role.BENEFIT, Role.HAVE_READY, Role.CAUTION)
+"""What is heard before an exercise begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One sentence of the text with the dose it states, if any."""
@@ -229,6 +234,25 @@ class Block:
 
 
 Node: TypeAlias = Step | Block
+
+
+def steps_of(nodes: Iterable[Node], *, asking: bool) -> Iterator[Step]:
+    """Every step of a tree in order; with `asking` also the sentences that ask for a block, after what is in it."""
+    for node in nodes:
+        if isinstance(node, Block):
+            yield from steps_of(node.items, asking=asking)
+            yield from node.said_by if asking else ()
+        else:
+            yield node
+
+
+def front_and_rest(nodes: Iterable[Node]) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+    """The steps that are heard before an exercise begins, and everything else, each in order."""
+    front: list[Node] = []
+    rest: list[Node] = []
+    for node in nodes:
+        (front if isinstance(node, Step) and node.role in IN_FRONT else rest).append(node)
+    return tuple(front), tuple(rest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import Final
 
 from guide.model.findings import Finding
 from guide.model.prescription import Circuit, PrescribedExercise, Prescription
-from guide.model.routine import Block, Exercise, LeftOut, Node, Routine, Step
+from guide.model.routine import Exercise, LeftOut, Routine, Step, steps_of
 from guide.model.text import NOWHERE, Source, Span
 from guide.model.timeline import Timeline
 from guide.publish.json_text import JsonObject, json_text, seconds_of, seconds_of_ms
@@ -175,18 +175,8 @@ def _exercise(entry: _Entry, told_above: tuple[Step, ...], source: Source) -> Js
         "sides": [side.value for side in sides.sides] if sides else [],
         "directions": 2 if has_two_ways(exercise.items) else 1,
         "doses": _doses(entry.numbers, source),
-        "steps": _steps(_sentences(entry.written.body), told_above, source),
+        "steps": _steps(steps_of(entry.written.body, asking=True), told_above, source),
     }
-
-
-def _sentences(nodes: tuple[Node, ...]) -> Iterator[Step]:
-    """Every sentence under these, those that are carried out included."""
-    for node in nodes:
-        if isinstance(node, Block):
-            yield from _sentences(node.items)
-            yield from node.said_by
-        else:
-            yield node
 
 
 # ── Entries ──────────────────────────────────────────────────────────────────────────────────────────────────────────

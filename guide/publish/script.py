@@ -18,9 +18,9 @@ from typing import Final
 
 from guide.model.document import Setting
 from guide.model.routine import (
+    IN_FRONT,
     Amount,
     Block,
-    Bound,
     Breath,
     BreathPhase,
     Breaths,
@@ -42,9 +42,11 @@ from guide.model.routine import (
     Step,
     Tempo,
     Work,
+    steps_of,
 )
 from guide.model.text import NOWHERE, Span, Text
 from guide.publish.listing.lines import plain_seconds
+from guide.publish.listing.routine import count_words, time_words
 
 # ── How it is worded ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -83,9 +85,6 @@ WORDINGS: Final = tuple(
 
 # ── Marks ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-_BOUNDS: Final[Mapping[Bound, str]] = MappingProxyType(
-    {Bound.EXACT: "", Bound.ABOUT: "about ", Bound.AT_LEAST: "at least ", Bound.AT_MOST: "up to "}
-)
 _PHASES: Final[Mapping[BreathPhase, str]] = MappingProxyType(
     {
         BreathPhase.IN: "breathe in",
@@ -96,45 +95,33 @@ _PHASES: Final[Mapping[BreathPhase, str]] = MappingProxyType(
 )
 
 
-def _count(amount: Amount) -> str:
-    return _BOUNDS[amount.bound] + _range(str(amount.low), str(amount.high))
-
-
-def _time(amount: Amount) -> str:
-    return f"{_BOUNDS[amount.bound]}{_range(plain_seconds(amount.low), plain_seconds(amount.high))} s"
-
-
-def _range(low: str, high: str) -> str:
-    return low if low == high else f"{low}-{high}"
-
-
 def dose_mark(dose: Dose) -> str:
     """What a mark says of a dose; empty where the text gives no number."""
     match dose:
         case Hold(Amount() as time):
-            return f"hold {_time(time)}"
+            return f"hold {time_words(time)}"
         case Work(Amount() as time):
-            return _time(time)
+            return time_words(time)
         case Rest(Amount() as time):
-            return f"rest {_time(time)}"
+            return f"rest {time_words(time)}"
         case Reps():
             return ", ".join(_reps(dose))
         case Breath(phase, time):
-            return f"{_PHASES[phase]} {_time(time)}"
+            return f"{_PHASES[phase]} {time_words(time)}"
         case Breaths(Amount() as count):
-            return f"{_count(count)} breaths"
+            return f"{count_words(count)} breaths"
         case _:
             return ""
 
 
 def _reps(reps: Reps) -> Iterator[str]:
     if reps.hold:
-        yield f"hold {_time(reps.hold)}"
+        yield f"hold {time_words(reps.hold)}"
     tempo = _tempo(reps.tempo) if reps.tempo and reps.count else ""
     if reps.count:
-        yield f"{_count(reps.count)} reps{tempo}"
+        yield f"{count_words(reps.count)} reps{tempo}"
     if reps.pause:
-        yield f"rest {_time(reps.pause)} between reps"
+        yield f"rest {time_words(reps.pause)} between reps"
 
 
 def _tempo(tempo: Tempo | Pace) -> str:
@@ -162,11 +149,11 @@ def repeat_mark(repeat: Repeat) -> str:
 
 
 def _of(count: Amount | None, words: str) -> tuple[str, ...]:
-    return (words.format(_count(count)),) if count else ()
+    return (words.format(count_words(count)),) if count else ()
 
 
 def _rest(rest: Amount | None, between: str) -> tuple[str, ...]:
-    return (f"rest {_time(rest)} between {between}",) if rest else ()
+    return (f"rest {time_words(rest)} between {between}",) if rest else ()
 
 
 # ── Sentences with their marks ───────────────────────────────────────────────────────────────────────────────────────
@@ -186,9 +173,6 @@ class _Sentence:
     """Where the words stand in the article."""
 
 
-_IN_FRONT: Final = (Role.INTRO, Role.BENEFIT, Role.HAVE_READY, Role.CAUTION)
-
-
 _ONLY_MARKS: Final = re.compile(r"(?:\[[^\[\]]*\]\s*)+")
 
 
@@ -198,7 +182,7 @@ class _Teller:
     def __init__(self, exercise: Exercise, wording: Wording) -> None:
         self.exercise = exercise
         self.wording = wording
-        self.said = tuple(step.text.span() for step in _all_steps(exercise.body))
+        self.said = tuple(step.text.span() for step in steps_of(exercise.body, asking=True))
         self.told: set[tuple[str, int]] = set()
         """Sentences written already, by words and place: one that asks for a block may also stand in it."""
 
@@ -213,7 +197,7 @@ class _Teller:
     def _step(self, step: Step) -> _Sentence:
         mark = dose_mark(self._unsaid(step.dose)) if step.dose and self._marks(_amounts(step.dose)) else ""
         marks = (mark,) if mark else ()
-        return _Sentence(self._words(step), marks, step.role in _IN_FRONT, step.wait, step.text.span())
+        return _Sentence(self._words(step), marks, step.role in IN_FRONT, step.wait, step.text.span())
 
     def _words(self, step: Step) -> str:
         """The words of a step; none where they are only the name or marks, or were written before."""
@@ -281,16 +265,6 @@ def _amounts(asked: Dose | Repeat) -> tuple[Amount, ...]:
     return tuple(value for value in fields if isinstance(value, Amount))
 
 
-def _all_steps(nodes: Iterable[Node]) -> Iterator[Step]:
-    """Every sentence of some nodes, those that ask for blocks included."""
-    for node in nodes:
-        if isinstance(node, Block):
-            yield from _all_steps(node.items)
-            yield from node.said_by
-        else:
-            yield node
-
-
 # ── The page ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 _ESCAPED = re.compile(r"([\\`*_<\[\]|~&])")
@@ -309,7 +283,7 @@ def _line(sentence: _Sentence) -> str:
     words = _plain(sentence.words)
     if words and not _ENDS.search(words):
         words = words.rstrip(" ,;–—-") + "."
-    wait = f"[pause {_time(sentence.wait)}]" if sentence.wait else ""
+    wait = f"[pause {time_words(sentence.wait)}]" if sentence.wait else ""
     return " ".join(filter(None, (words, *(f"[{mark}]" for mark in sentence.marks), wait)))
 
 
@@ -457,7 +431,8 @@ def _steps_before(exercise: Exercise) -> tuple[Step, ...]:
 
 def _unnamed(routine: Routine) -> list[str]:
     """The things to have ready that no sentence names, as a sentence."""
-    steps = [*routine.opening, *(step for one in routine.exercises for step in _all_steps(one.body))]
+    told = steps_of((node for one in routine.exercises for node in one.body), asking=True)
+    steps = [*routine.opening, *told]
     words = " ".join(step.text.content for step in steps).casefold()
     things = [thing for thing in routine.have_ready if thing.casefold() not in words]
     return [_plain(f"Have ready: {', '.join(things)}.")] if things else []
@@ -490,7 +465,7 @@ def script(routine: Routine, wordings: Iterable[Wording], settings: Iterable[Set
     page.paragraphs.append(f"{_front_matter(routine.title, settings)}\n{_heading(1, routine.title)}")
     page.paragraphs += [*_paragraph(routine.opening), *_unnamed(routine)]
     if routine.rest_between and routine.rest_between.time:
-        page.paragraphs.append(f"[rest {_time(routine.rest_between.time)} between exercises]")
+        page.paragraphs.append(f"[rest {time_words(routine.rest_between.time)} between exercises]")
     for part in routine.parts:
         page.part(part)
     page.paragraphs += _paragraph(routine.closing)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from guide.model.findings import Finding, Severity
-from guide.model.routine import Amount, Block, Exercise, Group, Node, Routine, Step, Work
+from guide.model.routine import Amount, Block, Node, Routine, Step, Work, steps_of
 from guide.model.text import Span
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import is_instruction
@@ -20,7 +20,7 @@ Check = Callable[[Routine, Lexicon], Iterator[Finding]]
 def exercises_without_dose(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
     """Exercises of which the text does not say how long or how often."""
     for exercise in routine.exercises:
-        doses = [step.dose for step in _steps(exercise.body) if step.dose is not None]
+        doses = [step.dose for step in steps_of(exercise.body, asking=False) if step.dose is not None]
         if doses and all(isinstance(dose, Work) and dose.time is None for dose in doses):
             yield Finding(
                 "W301",
@@ -49,7 +49,7 @@ def numbers_not_read(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
     """Times and counts in instructions without a dose: nothing is done about them, so the author should know."""
     for exercise in routine.exercises:
         read = list(_spans_read(exercise.body))
-        for step in _steps(exercise.body):
+        for step in steps_of(exercise.body, asking=False):
             if step.dose is not None or step.conditional or step.carried_out or not is_instruction(step.role):
                 continue
             for quantity in mark_numbers(step.text, lexicon).quantities:
@@ -75,20 +75,9 @@ def check(routine: Routine, lexicon: Lexicon) -> tuple[Finding, ...]:
 def _all_steps(routine: Routine) -> Iterator[Step]:
     """Every step that may be said."""
     yield from routine.opening
-    for part in routine.parts:
-        exercises: tuple[Exercise, ...] = part.exercises if isinstance(part, Group) else (part,)
-        for exercise in exercises:
-            yield from _steps(exercise.body)
+    for exercise in routine.exercises:
+        yield from steps_of(exercise.body, asking=False)
     yield from routine.closing
-
-
-def _steps(nodes: tuple[Node, ...]) -> Iterator[Step]:
-    """The steps of a tree, those that ask for blocks left aside."""
-    for node in nodes:
-        if isinstance(node, Block):
-            yield from _steps(node.items)
-        else:
-            yield node
 
 
 def _spans_read(nodes: tuple[Node, ...]) -> Iterator[Span]:

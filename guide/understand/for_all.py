@@ -5,10 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from guide.model.routine import Amount, Block, Dose, Exercise, Hold, Node, Reps, Rest, Sets, Sides, Step, Work
+from guide.model.routine import (
+    Amount,
+    Block,
+    Dose,
+    Exercise,
+    Hold,
+    Node,
+    Reps,
+    Rest,
+    Sets,
+    Sides,
+    Step,
+    Work,
+    front_and_rest,
+    steps_of,
+)
 from guide.understand.entries import Sentence
 from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, SetsSaid, SidesSaid, WorkSaid
-from guide.understand.scope import IN_FRONT
 
 
 def dose_for_all(sentence: Sentence) -> Dose | None:
@@ -45,8 +59,7 @@ def give(exercise: Exercise, said: Said) -> Exercise:
             return exercise if has or not steps else _wrapped(exercise, count)
         case SidesSaid(limb):
             has = any(isinstance(n, Block) and isinstance(n.repeat, Sides) for n in exercise.body)
-            front = tuple(n for n in exercise.body if isinstance(n, Step) and n.role in IN_FRONT)
-            inner = tuple(n for n in exercise.body if n not in front)
+            front, inner = front_and_rest(exercise.body)
             return exercise if has or not inner else replace(exercise, body=(*front, Block(Sides(None, limb), inner)))
         case _:
             return exercise
@@ -61,8 +74,7 @@ def _rested(node: Node, time: Amount | None) -> Node:
 
 def _wrapped(exercise: Exercise, count: Amount) -> Exercise:
     """The exercise in so many sets."""
-    front = tuple(n for n in exercise.body if isinstance(n, Step) and n.role in IN_FRONT)
-    inner = tuple(n for n in exercise.body if n not in front)
+    front, inner = front_and_rest(exercise.body)
     return replace(exercise, body=(*front, Block(Sets(count), inner)))
 
 
@@ -107,10 +119,4 @@ def _replace_dose(exercise: Exercise, change: Callable[[Dose], Dose]) -> Exercis
 
 def doses_of(nodes: tuple[Node, ...]) -> list[Step]:
     """The steps with a dose."""
-    found: list[Step] = []
-    for node in nodes:
-        if isinstance(node, Block):
-            found += doses_of(node.items)
-        elif node.dose is not None:
-            found.append(node)
-    return found
+    return [step for step in steps_of(nodes, asking=False) if step.dose is not None]

@@ -14,7 +14,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
-from guide.model.document import Block, Clutter, Document, Heading, List, Paragraph, Table
+from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
@@ -57,7 +57,7 @@ _LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 
 def language_findings(document: Document, lexicon: Lexicon) -> tuple[Finding, ...]:
     """An error where the text is in another language, at its first words; nothing where it may be in this one."""
-    texts = tuple(_texts(document.blocks))
+    texts = tuple(texts_of(document.blocks))
     words = [word.lower() for word in islice(_words(texts), _MOST_WORDS)]
     language = _other_language(words, lexicon)
     if language is None:
@@ -88,19 +88,3 @@ def _share(counted: Counter[str], words: Iterable[str]) -> float:
 def _words(texts: Iterable[Text]) -> Iterator[str]:
     for text in texts:
         yield from (match.group() for match in _WORD.finditer(text.content))
-
-
-def _texts(blocks: Iterable[Block]) -> Iterator[Text]:
-    """All words that would be heard, in order."""
-    for block in blocks:
-        match block:
-            case Heading(text=text) | Paragraph(text=text):
-                yield text
-            case List(items=items):
-                for item in items:
-                    yield from _texts(item.blocks)
-            case Table():
-                for row in (block.header, *block.rows):
-                    yield from row
-            case Clutter():
-                pass

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from guide.model.routine import Block, Group, Node, Role, Step
+from guide.model.routine import Group, Role, steps_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines import Compiled
 
@@ -14,15 +12,6 @@ def things_to_have_ready(made: Compiled, lexicon: Lexicon) -> tuple[str, ...]:
     steps = [*made.opening]
     for part in made.parts:
         for exercise in part.exercises if isinstance(part, Group) else (part,):
-            steps += _steps(exercise.body)
+            steps += steps_of(exercise.body, asking=False)
     telling = (step for step in steps if step.role in (Role.HAVE_READY, Role.SET_UP, Role.WORK))
     return lexicon.find_things(" . ".join(step.text.content.lower() for step in telling))
-
-
-def _steps(nodes: Iterable[Node]) -> Iterator[Step]:
-    """All steps of some nodes, those that ask for blocks left aside."""
-    for node in nodes:
-        if isinstance(node, Block):
-            yield from _steps(node.items)
-        else:
-            yield node

@@ -18,6 +18,7 @@ from guide.model.routine import (
     Sides,
     Step,
     Work,
+    front_and_rest,
 )
 from guide.model.text import Text
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told
@@ -25,7 +26,7 @@ from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid
-from guide.understand.scope import IN_FRONT, assemble
+from guide.understand.scope import assemble
 from guide.understand.sentences import without_marks
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
@@ -60,8 +61,6 @@ class Compiler:
         """Sections in which no exercise has a dose of its own."""
         self.titled = {piece.section for piece in pieces if isinstance(piece, Titled)}
         """Sections with a heading."""
-        self.heading: Titled | None = None
-        """The last heading passed."""
         self.for_all: list[Sentence] = []
         self.group_rest: Amount | None = None
         """Rest between rounds, said before the rounds."""
@@ -136,10 +135,8 @@ class Compiler:
             self._outro(step, piece)
         elif started or self._stands_before_draft(piece):
             self.before_next.append(replace(step, role=_outside(step.role)))
-        elif step.role in (Role.CAUTION, Role.HAVE_READY) or self._opens(piece):
-            self.made.opening.append(replace(step, role=_outside(step.role)))
         else:
-            self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
+            self.made.opening.append(replace(step, role=_outside(step.role)))
 
     def _outro(self, step: Step, piece: Told) -> None:
         """A sentence after the last exercise: heard if it closes the routine, not if it opens another subject."""
@@ -153,15 +150,6 @@ class Compiler:
     def _stands_before_draft(self, piece: Told) -> bool:
         """Whether it stands in a section with exercises, right in front of them: "Lie on your side, then:"."""
         return piece.section in self.last_draft and bool(self.made.opening)
-
-    def _opens(self, piece: Told) -> bool:
-        """Whether a sentence before the first exercise belongs to the introduction."""
-        heading = self.heading
-        return (
-            heading is None
-            or heading.section != piece.section
-            or not self.lexicon.headings.aside.match(heading.text.content.lower())
-        )
 
     def _is_rest_of_group(self, sentence: Sentence) -> bool:
         """Give the rest between rounds that a sentence states to the group it is about; whether it did."""
@@ -232,7 +220,7 @@ class Compiler:
         rounds = _rounds_of(sentence)
         if rounds.rest is None and self.group_rest is not None:
             rounds = replace(rounds, rest=self.group_rest)
-        step = Step(without_marks(sentence.text) or sentence.text, Role.CYCLE)
+        step = _asking(sentence)
         members = self._members(sentence, section)
         if len(members) > 1:
             self._make_group(members, rounds, step)
@@ -294,7 +282,7 @@ class Compiler:
         kept = [s for s in kept if not _is_name(s.text, draft.name)]
         ending = self._ending(kept) if draft is self.drafts[-1] else []
         kept = kept[: len(kept) - len(ending)]
-        exercise, rest = assemble(replace_sentences(draft, kept), self.lexicon)
+        exercise, rest = assemble(replace(draft, sentences=kept), self.lexicon)
         if rest is not None and self.made.rest_between is None:
             self.made.rest_between = Rest(rest)
         body = (*self.before_next, *_with_dose(exercise))
@@ -313,11 +301,10 @@ class Compiler:
 
     def _again(self, part: Exercise | Group, sentence: Sentence) -> Exercise | Group:
         """A single exercise, so many times; a group keeps the rounds that were said of it first."""
-        step = Step(without_marks(sentence.text) or sentence.text, Role.CYCLE)
+        step = _asking(sentence)
         if isinstance(part, Group):
             return replace(part, rounds=part.rounds or _rounds_of(sentence), said_by=(*part.said_by, step))
-        front = tuple(n for n in part.body if isinstance(n, Step) and n.role in IN_FRONT)
-        inner = tuple(n for n in part.body if n not in front)
+        front, inner = front_and_rest(part.body)
         return replace(part, body=(*front, Block(_rounds_of(sentence), inner, (step,))))
 
     def _is_about_others(self, sentence: Sentence) -> bool:
@@ -391,9 +378,9 @@ def _rounds_of(sentence: Sentence) -> Rounds:
     return Rounds(count, rest)
 
 
-def replace_sentences(draft: Draft, sentences: list[Sentence]) -> Draft:
-    """The same draft with other sentences."""
-    return replace(draft, sentences=sentences)
+def _asking(sentence: Sentence) -> Step:
+    """The sentence that asks for rounds, without its marks."""
+    return Step(without_marks(sentence.text) or sentence.text, Role.CYCLE)
 
 
 def _outside(role: Role) -> Role:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from guide.model.routine import (
+    IN_FRONT,
     Amount,
     Block,
     Breath,
@@ -33,6 +33,8 @@ from guide.model.routine import (
     Step,
     Tempo,
     Work,
+    front_and_rest,
+    steps_of,
 )
 from guide.model.text import Text
 from guide.understand.doses import Mention, Reading, says_only_doses
@@ -60,8 +62,6 @@ from guide.understand.sentences import without_marks
 from guide.understand.stretches import Stretch, dose_of, join_breaths, nodes_of, only_again, restates
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
-IN_FRONT = (Role.INTRO, Role.BENEFIT, Role.HAVE_READY, Role.CAUTION)
-"""Roles of sentences that are heard before the exercise begins, if they stand there."""
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
 
 
@@ -551,7 +551,7 @@ def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
 
 def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexicon) -> tuple[Node, ...]:
     """The body with every sentence in it: one that found no place, for want of anything to apply to, comes last."""
-    placed = sorted((span.start, span.end) for span in (step.text.span() for step in _all_steps(body)))
+    placed = sorted((span.start, span.end) for span in (step.text.span() for step in steps_of(body, asking=True)))
     starts = [start for start, _ in placed]
     missing: list[Step] = []
     for sentence in sentences:
@@ -563,16 +563,6 @@ def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexico
     return (*body, *missing)
 
 
-def _all_steps(nodes: tuple[Node, ...]) -> Iterator[Step]:
-    """Every step of a tree, those that ask for blocks included."""
-    for node in nodes:
-        if isinstance(node, Block):
-            yield from _all_steps(node.items)
-            yield from node.said_by
-        else:
-            yield node
-
-
 def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
     reader = _Reader(draft.name, lexicon)
@@ -580,8 +570,7 @@ def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
         reader.sentence(sentence)
     body = _with_all(reader.finish(), draft.sentences, lexicon)
     if draft.both_sides and not any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in body):
-        front = tuple(node for node in body if isinstance(node, Step) and node.role in IN_FRONT)
-        rest = tuple(node for node in body if node not in front)
+        front, rest = front_and_rest(body)
         limb = next(m.said.limb for m in draft.both_sides[0].reading.mentions if isinstance(m.said, SidesSaid))
         body = (*front, Block(Sides(reader.first_side(limb), limb), rest)) if rest else body
     return Exercise(draft.name, body), reader.rest_between_exercises

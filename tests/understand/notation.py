@@ -31,9 +31,9 @@ from guide.model.routine import (
     Routine,
     Sets,
     Sides,
-    Step,
     Tempo,
     Work,
+    steps_of,
 )
 
 BREATHS = {BreathPhase.IN: "in", BreathPhase.FULL: "full", BreathPhase.OUT: "out", BreathPhase.EMPTY: "empty"}
@@ -118,7 +118,7 @@ def nodes(values: Iterable[Node]) -> str:
 
 def exercise(value: Exercise) -> str:
     """One exercise without its name."""
-    conditional = [f"if {dose(one)}" for step in steps(value.body) for one in step.conditional]
+    conditional = [f"if {dose(one)}" for step in steps_of(value.body, asking=True) for one in step.conditional]
     return "; ".join(filter(None, [nodes(value.body), *conditional]))
 
 
@@ -137,13 +137,3 @@ def routine(value: Routine) -> str:
     if value.rest_between is not None:
         lines.append(f"between: {dose(value.rest_between)}")
     return "\n".join(lines)
-
-
-def steps(values: Iterable[Node]) -> Iterable[Step]:
-    """All steps of a tree, those that ask for a block included."""
-    for value in values:
-        if isinstance(value, Block):
-            yield from steps(value.items)
-            yield from value.said_by
-        else:
-            yield value

@@ -9,11 +9,10 @@ from collections.abc import Iterator
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from guide.model.routine import Group, LeftOut, Routine, Step
+from guide.model.routine import Group, LeftOut, Routine, Step, steps_of
 from guide.model.text import Text
 from guide.read import read_bytes
 from guide.understand import understand
-from tests.understand.notation import steps
 
 WORDS = [
     "hold",
@@ -132,7 +131,7 @@ def all_texts(routine: Routine) -> Iterator[Text]:
         told += part.said_by if isinstance(part, Group) else ()
         for exercise in part.exercises if isinstance(part, Group) else (part,):
             yield exercise.name
-            told += steps(exercise.body)
+            told += steps_of(exercise.body, asking=True)
     yield from (one.text for one in told)
 
 
