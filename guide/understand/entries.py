@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from guide.model.text import Text
 from guide.understand.doses import Reading
 from guide.understand.outline import Line
-
-ENUMERATED = re.compile(r"^\s*\(?(?:\d{1,2}|[A-Za-z]\d?)\s*[.):]\s+")
-"""A number or letter in front of a line."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

@@ -11,16 +11,16 @@ from collections.abc import Iterator
 
 from guide.model.text import Text, joined
 from guide.understand.doses import Mention, Reading, optional, read_sentence, says_only_doses
-from guide.understand.entries import ENUMERATED, Draft, Entry, Piece, Sentence, Titled, Told
+from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.naming import WORDS, behind_number, capitals_name, introduced, name_of, told_name
-from guide.understand.outline import Line, Row, Section, is_letter
+from guide.understand.naming import WORDS, capitals_name, introduced, name_behind_number, name_of, told_name
+from guide.understand.numbering import Counts
+from guide.understand.outline import Line, Row, Section
 from guide.understand.said import HoldSaid, RepsSaid, RestSaid, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered, mark_numbers
 
-NUMBERING = re.compile(r"^\W*#?\d{1,3}\s*[.):–—-]\s+|^\W*#?\d{1,2}\s+(?=[A-Z])")
 MOST_TERSE_WORDS = 12
 MOST_LISTED_WORDS = 7
 NO_NAME = Text("")
@@ -49,7 +49,7 @@ class Finder:
             yield Sentence(read_sentence(sentence, self.lexicon), about, cell)
 
     def line(self, line: Line, about: str = "") -> tuple[Sentence, ...]:
-        """The sentences of a line, its letter or label dropped; read once however often they are asked for."""
+        """The sentences of a line; read once however often they are asked for."""
         key = (id(line), about)
         if key not in self.known:
             self.known[key] = tuple(self._line(line, about))
@@ -57,14 +57,8 @@ class Finder:
 
     def _line(self, line: Line, about: str) -> Iterator[Sentence]:
         text = line.text
-        if line.lead and is_letter(line.lead):
-            at = line.text.content.find(line.lead.content) + len(line.lead.content)
-            text = line.text.slice(at).strip(" .):*\t")
-        label = self.lexicon.roles.step_label.match(lowered(text.content))
-        if label:
-            text = text.slice(label.end())
         labelled = False
-        if line.lead is not None and not is_letter(line.lead):
+        if line.lead is not None:
             end = line.text.content.find(line.lead.content) + len(line.lead.content)
             after = line.text.content[end:].lstrip("* ")
             labelled = after.startswith(":")
@@ -86,8 +80,7 @@ class Finder:
         """`phase`, `label`, `aside`, `named` or, without a heading, `root`."""
         if heading is None:
             return "root"
-        words = mark_numbers(heading, self.lexicon).content
-        plain = NUMBERING.sub("", words)
+        plain = mark_numbers(heading, self.lexicon).content
         headings = self.lexicon.headings
         if headings.how_to.match(plain):
             return "named"
@@ -240,15 +233,15 @@ class Finder:
         """Whether a line belongs to the group of another."""
         if line.depth or first.depth:
             same = (first.list_number, first.item) == (line.list_number, line.item)
-            return same and bool(line.depth) and not (line.depth == 1 and line.label)
-        if first.paragraph != line.paragraph or self._is_named(line) or ENUMERATED.match(line.text.content):
+            return same and bool(line.depth) and not (line.depth == 1 and line.number)
+        if first.paragraph != line.paragraph or self._is_named(line) or line.number:
             return False
         fields = self._is_field(line) or self._is_field(first)
         return fields or not (self._is_dosed(line) and self._is_dosed(first))
 
     def _is_field(self, line: Line) -> bool:
         """Whether a line is a labelled field of an exercise."""
-        return line.lead is not None and not is_letter(line.lead) and self.kind(line.lead) == "label"
+        return line.lead is not None and self.kind(line.lead) == "label"
 
     def _is_dosed(self, line: Line) -> bool:
         """Whether a line has a dose of its own."""
@@ -261,7 +254,7 @@ class Finder:
         dosed = sum(self.has_dose(item.sentences) for item in items) / len(items)
         goes_on = sum(not self._begins(item) for item in items) / len(items)
         leads = sum(self._begins(item) and self._has_name(item.first) for item in items) / len(items)
-        restarts = any(item.first.label == "1" for item in items[1:])
+        restarts = any(item.first.number is not None and item.first.number.label == "1" for item in items[1:])
         if loose:
             return dosed >= 0.4 and goes_on < (1.0 if restarts else 0.5)
         return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
@@ -302,8 +295,9 @@ class Finder:
         passes_on = bool(roles.begins_next.match(content)) or bool(
             roles.passes_on.search(lowered(entry.sentences[0].text.content))
         )
-        numbered = ENUMERATED.match(content) or self.lexicon.headings.numbered.match(content)
-        named = self._is_named(entry.first) or bool(numbered) or self._is_terse(entry)
+        number = entry.first.number
+        numbered = number is not None and number.counts is not Counts.STEPS
+        named = self._is_named(entry.first) or numbered or self._is_terse(entry)
         if self._is_field(entry.first):
             return False
         named = named or capitals_name(entry.sentences) is not None
@@ -329,7 +323,7 @@ class Finder:
 
     def _is_named(self, line: Line) -> bool:
         """Whether a line begins with a name set apart."""
-        return line.lead is not None and not is_letter(line.lead) and self.kind(line.lead) == "named"
+        return line.lead is not None and self.kind(line.lead) == "named"
 
     def _begins(self, entry: Entry) -> bool:
         """Whether an entry may be an exercise: it begins as one, or has a field with its name."""
@@ -388,7 +382,8 @@ class Finder:
     def item_draft(self, entry: Entry, number: int) -> Draft:
         """An exercise from a list item or a paragraph, its name in front."""
         first = entry.first
-        place = int(first.label) if first.label.isdecimal() else first.item
+        label = first.number.label if first.number is not None else ""
+        place = int(label) if label.isdecimal() else first.item
         bare = not self.has_dose(entry.sentences)
         return Draft(self.entry_name(entry), entry.sentences, number, first.list_number, place, bare=bare)
 
@@ -399,7 +394,11 @@ class Finder:
                 after = line.text.content.find(line.lead.content) + len(line.lead.content)
                 return line.text.slice(after).strip(" \t:=\"',*")
         if self._is_named(entry.first) and entry.first.lead is not None:
-            return behind_number(entry.first.text, self.lexicon) or self.split_title(entry.first.lead)[0]
+            return self.split_title(entry.first.lead)[0]
+        if entry.first.number is not None and entry.first.number.counts is Counts.EXERCISES:
+            behind = name_behind_number(entry.first.text)
+            if behind is not None:
+                return behind
         if entry.first.depth:
             return name_of(entry.sentences[0].reading, self.lexicon)
         return told_name(entry.sentences, self.lexicon)
@@ -414,9 +413,7 @@ class Finder:
 
     def split_title(self, heading: Text) -> tuple[Text, list[Sentence]]:
         """The name in a title, and the dose behind it as a sentence."""
-        numbering = NUMBERING.match(heading.content)
-        name = heading.slice(numbering.end()) if numbering and numbering.end() < len(heading) else heading
-        name = name.strip(" \t.:*#")
+        name = heading.strip(" \t.:*#")
         reading = read_sentence(name, self.lexicon)
         dosed = [
             m for m in reading.mentions if isinstance(m.said, (RepsSaid, SetsSaid, RestSaid)) or hasattr(m.said, "time")

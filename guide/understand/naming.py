@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from guide.model.text import Text
 from guide.understand.doses import Reading
-from guide.understand.entries import ENUMERATED, Sentence
+from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.tokens import lowered
@@ -21,20 +21,14 @@ MOST_NAME_WORDS = 9
 def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     """The name in running text: after "then" or "the next one is", or around a word such as "stretch"."""
     roles = lexicon.roles
-    behind = behind_number(sentences[0].text, lexicon)
-    if behind is not None:
-        return behind
     loud = capitals_name(sentences)
     if loud is not None and not sentences[0].reading.mentions:
         return loud
     text = sentences[0].text
-    numbered = ENUMERATED.match(text.content)
-    if numbered:
-        text = text.slice(numbered.end())
     passes = roles.begins_next.match(lowered(text.content))
     starts = [m.start for m in sentences[0].reading.mentions if m.start > 0]
     dose = min((sentences[0].reading.marked.place(start) for start in starts), default=len(text))
-    begun = text.slice(passes.end() if passes else 0, max(dose - (numbered.end() if numbered else 0), 1))
+    begun = text.slice(passes.end() if passes else 0, max(dose, 1))
     stop = roles.name_stops.search(lowered(begun.content), 1)
     name = begun.slice(0, stop.start() if stop else None).strip(" -–—\"'")
     words = WORDS.findall(name.content)
@@ -48,12 +42,9 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     return name_of(sentences[0].reading, lexicon)
 
 
-def behind_number(text: Text, lexicon: Lexicon) -> Text | None:
-    """The name behind the number of an exercise: `Exercise II. Arm flinging. Stand…`; None where there is no number."""
-    number = lexicon.headings.numbered.match(lowered(text.content))
-    if number is None:
-        return None
-    found = BEHIND.match(text.content, number.end())
+def name_behind_number(text: Text) -> Text | None:
+    """The name behind the number of an exercise, before the text: `Exercise II. | Arm flinging. Stand…`."""
+    found = BEHIND.match(text.content)
     if found is None or len(WORDS.findall(found.group(1))) > MOST_NAME_WORDS:
         return None
     return text.slice(*found.span(1)).strip()

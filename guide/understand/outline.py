@@ -16,6 +16,7 @@ from guide.model.routine import LeftOut
 from guide.model.text import Text, joined
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.numbering import Counts, Number, number_of
 from guide.understand.tokens import lowered
 
 
@@ -28,8 +29,8 @@ class Line:
     """A name or label in front of it, set apart by bold type or a colon."""
     paragraph: int = 0
     """Which paragraph of the article it stands in, from 1."""
-    label: str = ""
-    """The number or letter of the item it begins; empty for bullets and running text."""
+    number: Number | None = None
+    """The number or letter in front of it, which `text` is without."""
     list_number: int = 0
     """Which list of the article it stands in, from 1; 0 outside lists."""
     item: int = 0
@@ -53,6 +54,8 @@ class Section:
 
     heading: Text | None
     level: int
+    number: Number | None = None
+    """The number in front of the heading, which `heading` is without."""
     lines: list[Line] = field(default_factory=list)
     tables: list[tuple[Row, ...]] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
@@ -71,9 +74,8 @@ LINE_LEVEL = 8
 MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-COUNTED = re.compile(r"\s*(?:\d{1,2}[.)]?|\([a-z\d]{1,2}\))\s+(?=[A-Z])")
+BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
 CLOSED = re.compile(r"[.!?;,]\W*$")
-LETTER = re.compile(r"^\W*(?:\d{1,2}|[A-Za-z])[.):]?\W*$")
 
 
 class _Walker:
@@ -86,6 +88,8 @@ class _Walker:
         self.left_out: list[LeftOut] = []
         self.lists = 0
         self.paragraphs = 0
+        self.bare_numbers = 0
+        """The last number of a heading without a sign behind it."""
 
     @property
     def here(self) -> Section:
@@ -96,7 +100,10 @@ class _Walker:
         """Open a section."""
         while self.open[-1].level >= level:
             self.open.pop()
-        section = Section(_flat(text).strip(" \t*_#:"), level)
+        number = self._numbered(text)
+        words = text.slice(number.end if number else 0)
+        heading = words if any(c.isalpha() for c in words.content) else text
+        section = Section(_flat(heading).strip(" \t*_#:"), level, number)
         self.here.sections.append(section)
         self.open.append(section)
 
@@ -132,7 +139,32 @@ class _Walker:
         if len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, first):
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
-        self.here.lines += [Line(line, _lead(line, paragraph.strong, text), self.paragraphs) for line in lines]
+        self.here.lines += [self._line(line, paragraph) for line in lines]
+
+    def _line(
+        self, text: Text, paragraph: Paragraph, item: Item | None = None, place: tuple[int, int] = (0, 0), depth: int = 0
+    ) -> Line:
+        """A line of a paragraph, its number taken off; the first line of an item has the number of the item."""
+        number = number_of(text, self.lexicon)
+        if number is not None:
+            text = text.slice(number.end).strip()
+        elif item is not None and item.label:
+            number = Number(Counts.ITEMS, item.label)
+        lead = _lead(text, paragraph.strong, paragraph.text)
+        return Line(text, lead, self.paragraphs, number, *place, depth)
+
+    def _numbered(self, text: Text) -> Number | None:
+        """The number in front of a heading; one without a sign behind it only if it goes on from the one before."""
+        number = number_of(text, self.lexicon)
+        bare = BARE.match(text.content)
+        if number is not None or bare is None or int(bare.group(1)) != self.bare_numbers + 1:
+            return number
+        word = lowered(text.content[bare.end() :]).split()[0].strip(".,:;-")
+        numbers = self.lexicon.numbers
+        if word in numbers.units_ms or word in numbers.measures or word in numbers.counted:
+            return None
+        self.bare_numbers += 1
+        return Number(Counts.ITEMS, bare.group(1), bare.end())
 
     def _heads(self, lines: list[Text], first: bool) -> bool:
         """Whether the first of some lines is a heading over the others."""
@@ -145,10 +177,10 @@ class _Walker:
     def _is_numbered(self, text: Text) -> bool:
         """A line such as `Exercise 3: the bridge`."""
         few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
-        counted = COUNTED.match(text.content)
-        if counted and self._is_short(text.slice(counted.end())):
-            return True
-        return few and bool(self.lexicon.headings.numbered.match(lowered(text.content)))
+        number = self._numbered(text)
+        if number is None:
+            return False
+        return few and (number.counts is Counts.EXERCISES or self._is_short(text.slice(number.end)))
 
     def _is_bold_heading(self, paragraph: Paragraph) -> bool:
         """All of it is bold, and it is short enough for a heading."""
@@ -210,20 +242,20 @@ class _Walker:
 
     def item(self, item: Item, place: tuple[int, int], depth: int) -> None:
         """The lines of an item, at its place in its list; those of lists in it one level deeper."""
-        label = item.label
+        unnumbered: Item | None = item
         for block in item.blocks:
             match block:
                 case Paragraph():
                     self.paragraphs += 1
                     for line in _lines(block.text):
-                        lead = _lead(line, block.strong, block.text)
-                        self.here.lines.append(Line(line, lead, self.paragraphs, label, *place, depth))
-                        label = ""
+                        self.here.lines.append(self._line(line, block, unnumbered, place, depth))
+                        unnumbered = None
                 case List():
                     for inner in block.items:
                         self.item(inner, place, depth + 1)
                 case Heading():
-                    self.here.lines.append(Line(block.text, block.text, self.paragraphs, label, *place, depth))
+                    number = Number(Counts.ITEMS, item.label) if item.label else None
+                    self.here.lines.append(Line(block.text, block.text, self.paragraphs, number, *place, depth))
                 case Table():
                     self.table(block)
                 case Clutter():
@@ -346,10 +378,10 @@ def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> T
     """The name or label in front of a line: bold type at its start, or a few words before a colon or a dash."""
     shift = paragraph.content.find(line.content.split("\n")[0][:40])
     for start, end in strong:
-        first = start - max(shift, 0)
+        first = max(start - max(shift, 0), 0)
         if (
-            0 <= first <= 2
-            and end > start
+            start - max(shift, 0) <= 2
+            and end - max(shift, 0) > first
             and len(WORD.findall(line.content[first : end - max(shift, 0)])) <= MOST_LEAD_WORDS
         ):
             return line.slice(first, end - max(shift, 0)).strip(" .:–—-")
@@ -361,11 +393,6 @@ def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> T
 
 CAPITAL_LEAD = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s[–—-]\s)")
 """A name in capital letters in front of its text."""
-
-
-def is_letter(lead: Text) -> bool:
-    """Whether a lead is only the letter or number of a step."""
-    return bool(LETTER.match(lead.content))
 
 
 def outline(document: Document, lexicon: Lexicon) -> tuple[Section, list[LeftOut]]:

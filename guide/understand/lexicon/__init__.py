@@ -102,8 +102,13 @@ class Joints:
 class Headings:
     """What headings are about, when they are no names of exercises."""
 
-    numbered: re.Pattern[str]
-    """A line in lower case that begins with the number of an exercise: `exercise 3: …`, `exercise the first. …`."""
+    exercise_number: re.Pattern[str]
+    """The number of an exercise in front of a line in lower case: `exercise 3: …`, `second movement.—…`; the words that
+    count are the group `number`."""
+    step_number: re.Pattern[str]
+    """The same of a step of an exercise: `step 2: …`."""
+    slot_number: re.Pattern[str]
+    """The same of a minute or a station with something to do in it: `minute 3: …`."""
     how_to: re.Pattern[str]
     """A heading that tells how an exercise is done; its name is the group `name`."""
     name_column: re.Pattern[str]
@@ -140,8 +145,6 @@ class Roles:
     """A clause that may stand before an instruction, with its comma."""
     not_imperative: re.Pattern[str]
     """Begins with such a word, but is a statement."""
-    step_label: re.Pattern[str]
-    """The label of a step in front of a line: `Step 2:`."""
     begins_next: re.Pattern[str]
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
     passes_on: re.Pattern[str]

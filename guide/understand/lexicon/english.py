@@ -14,6 +14,7 @@ from guide.model.routine import Bound, Pace, Role, Side
 from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Phrase, Roles
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|last|final|next"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _LIMBS = {
     "side": "sides", "leg": "legs", "foot": "feet", "arm": "arms", "hand": "hands", "knee": "knees", "ankle": "ankles",
@@ -457,7 +458,13 @@ ENGLISH: Final = Lexicon(
         how_to=re.compile(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b)\w[^?:]{2,50}?)\W*$"),
         name_column=re.compile(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
         no_dose_column=re.compile(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun)\W*$"),
-        numbered=re.compile(r"^\W*(?:exercise|movement|stretch|drill|move|pose|activity|position)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|the \w+|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4}|[a-z])\b\W*(?:$|[:.)–—-])"),
+        exercise_number=re.compile(
+            rf"^\W*(?P<number>(?:(?:exercise|ex|movement|stretch|drill|move|pose|activity|position|practice)\b\.?\s*(?:#|no\.?|number)?\s*"
+            rf"(?:\d{{1,2}}[a-z]?|the (?:{_ORDINALS})|(?:{_UNITS.replace(' ', '|')})|[ivxl]{{1,6}}|[a-z])|(?:the )?(?:{_ORDINALS}|\d{{1,2}}(?:st|nd|rd|th)) "
+            rf"(?:exercise|movement|position|drill|pose|stretch|practice)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)"
+        ),
+        step_number=re.compile(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))\s*(?:$|[:.)–—-]+\s*)"),
+        slot_number=re.compile(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),
         dose_label=re.compile(
             r"\b(?:sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
@@ -529,7 +536,6 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
             r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b)"
         ),
-        step_label=re.compile(r"^\W*(?:step|stage)\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*[:.)–—-]+\s*"),
         begins_next=re.compile(
             r"^\W*(?:(?:and |so |ok |now |then |for |to |up )*(?:(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
             r"seventh|eighth|ninth|tenth|next|last|final)(?:ly)?(?: of all)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|"

@@ -1,0 +1,69 @@
+"""Numbers and letters in front of a line: `3.`, `b)`, `A1.`, `Exercise 2:`, `Second movement.—`, `Minute 4:`, `Step 1 -`.
+
+They count something and say nothing themselves, so the outline takes them off and keeps what they count.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from guide.model.text import Text
+from guide.understand.lexicon import Lexicon
+from guide.understand.tokens import lowered
+
+
+class Counts(Enum):
+    """What a number in front of a line counts."""
+
+    ITEMS = "items"
+    """Anything: exercises, steps, rules."""
+    EXERCISES = "exercises"
+    STEPS = "steps"
+    """Steps of one exercise."""
+    SLOTS = "slots"
+    """Minutes or stations, each with something to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number or letter in front of a line."""
+
+    counts: Counts
+    label: str
+    """As written, without the signs around it: `3`, `A1`, `Exercise 2`."""
+    end: int = 0
+    """Where the words of the line begin."""
+
+
+_ITEM: Final = re.compile(
+    r"\s*(?:"
+    r"[#(\[]?(?P<digits>\d{1,3}[a-zA-Z]?)\s*(?:[.):]|[)\].]?\s*[–—-](?=\s))\s*(?=[^\W\d]|[\"'“‘(*×x]|\d{1,3}\s+\w)"
+    r"|[(\[](?P<inside>[a-zA-Z]\d?|[ivx]{1,4})[)\]]\s*(?=\w)"
+    r"|(?P<letter>[A-Z]\d{0,2}|[a-h]|[ivx]{2,4}|[IVX]{1,5})\s?[.):]\s+(?=\w)"
+    r"|(?P<series>[A-H]\d{1,2})\s+(?:[–—-]\s+)?(?=[A-Z])"
+    r"|#?(?P<bare>\d{1,2})\s{1,3}(?=[A-Z][a-z])"
+    r")"
+)
+_NOT_A_NUMBER: Final = re.compile(r"\s*\d{1,3}\s*[.:]\s?\d")
+
+
+def number_of(text: Text, lexicon: Lexicon) -> Number | None:
+    """The number in front of a line; None where there is none, or nothing but a number."""
+    content = text.content
+    headings = lexicon.headings
+    words = lowered(content)
+    for counts, pattern in (
+        (Counts.EXERCISES, headings.exercise_number),
+        (Counts.STEPS, headings.step_number),
+        (Counts.SLOTS, headings.slot_number),
+    ):
+        found = pattern.match(words)
+        if found:
+            return Number(counts, content[: found.end("number")].strip(" \t*_#([\"'"), found.end())
+    item = None if _NOT_A_NUMBER.match(content) else _ITEM.match(content)
+    if item is None or not any(c.isalpha() for c in content[item.end() :]):
+        return None
+    return Number(Counts.ITEMS, item.group(item.lastgroup or 0), item.end())
