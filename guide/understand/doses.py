@@ -285,6 +285,7 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
         "after": lambda match: [HoldSaid(match.amount("t"))],
         "interval": _interval,
         "sets_time": lambda match: [SetsSaid(match.amount("n")), _timed(match)],
+        "time_sides": lambda match: [_timed(match), SidesSaid(match.limb())],
         "time_sets": lambda match: [_timed(match), SetsSaid(match.amount("n"))],
         "ways": _ways,
         "reps_range": _reps_range,

@@ -34,9 +34,10 @@ _REPEAT = r"(?:repeat(?:ing|ed)?|do|perform|complete|continue|go through|run thr
 _EACH = r"(?:each|every|either|both|per|a|an|one)"
 _BREATH_WORDS = r"(?:deep|slow|full|long|calm|easy|normal|gentle|steady|complete)"
 _NOT_REPS = (
-    r"(?!(?:\w+ )?(?:exercises?|days?|weeks?|months?|years?|sets?|rounds?|fingers?|toes?|hands?|feet|legs|chairs?|"
-    r"pillows?|towels?|bands?|dumbbells?|weights?|blocks?|balls?|people|persons?|minutes?|seconds?|hours?|breaths?|"
-    r"sessions?|workouts?|classes|levels?|positions?|points?|counts?|phases?|cycles?|circuits?|laps?|of)\b)"
+    r"(?!(?:\w+ )?(?:exercises?|days?|weeks?|months?|years?|sets?|rounds?|people|persons?|minutes?|seconds?|hours?|"
+    r"sessions?|workouts?|classes|levels?|positions?|points?|counts?|phases?|of)\b)"
+    r"(?!(?:\w+ )?(?:fingers?|toes?|hands?|feet|legs|chairs?|pillows?|towels?|bands?|dumbbells?|weights?|blocks?|balls?|breaths?|"
+    r"cycles?|circuits?|laps?)\b(?![ -](?!and\b|or\b|of\b|on\b|in\b|at\b|with\b|to\b|for\b|from\b|under\b|apart\b|per\b|each\b|as\b)[a-z]))"
     r"(?!(?:directions?|sides?|ways?|times|or|and|to|more than|in|seconds)\b)"
 )
 
@@ -144,6 +145,8 @@ PHRASES: Final = (
     # Not doses: how often in a week, how long in all, how many things.
     _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
     _phrase("beat", r"{T} (?:per|for each|for every|each|a) (?:rep|repetition|lift|movement|stroke)\b"),
+    _phrase("beat", r"\bat {T} ?/ ?\w+"),
+    _phrase("other", r"{N} (?:\w+ )?(?:/ ?|per |a )(?:s|sec|second|min|minute)\b"),
     _phrase("beat", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
     _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
     _phrase("other", rf"(?<!repeat ){{N}} (?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {_PERIOD}"),
@@ -180,12 +183,13 @@ PHRASES: Final = (
     _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|sprint|walk|hard|fast|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)(?: ?(?:x|×|for) ?{N})?"),
     _phrase("work_rest_bare", r"{T} (?:on|work|hard),? {N} (?:off|rest|easy)\b(?:,? ?(?:x|×|for)? ?{N2}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T} ?: ?{T2}(?: ?(?:x|×) ?{N})?"),
+    _phrase("time_sides", r"{T} ?(?:x|×) ?{N} (?:sides|{LIMB}|directions|ways)\b"),
     _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
     _phrase("sets_reps", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
     _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for)? ?{T}"),
     _phrase("sets_reps", r"\bsets?\"?[:=] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
-    _phrase("ways", r"{N} (?:\w+ ){0,5}?(?:one way|in one direction|clockwise|to the left|to the right|forwards?|back(?:wards?)?|inwards?)(?:,? (?:and|then|or))*,? {N2} (?:\w+ ){0,5}?(?:the other(?: way)?|in the other(?: direction)?|(?:anti-?|counter-?)clockwise|to the left|to the right|back(?:wards?)?|forwards?|outwards?)"),
+    _phrase("ways", r"{N} (?:\w+ ){0,5}?(?:one way|(?:in )?one direction|clockwise|to the left|to the right|forwards?|back(?:wards?)?|inwards?)(?:,? (?:and|then|or))*,? {N2} (?:\w+ ){0,5}?(?:(?:in )?the other(?: way| direction)?|(?:anti-?|counter-?)clockwise|to the left|to the right|back(?:wards?)?|forwards?|outwards?)"),
     _phrase("reps", r"^\W*{N} (?:of (?:these|them|those)|goes)\b"),
     _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}each\b"),
     _phrase("loose_reps", r"(?<!are )(?<!were )(?<!doing ){N} (?:(?:of (?:these|them|those|each))|goes)\b"),
@@ -232,7 +236,7 @@ PHRASES: Final = (
     _phrase("rest_between", r"{T}(?: of|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"\bbetween (?:each |every |the |all |of )*(?P<between>\w+),? {~}\b(?:rest(?:ing)?|pause|break|recover)\b{~}{T}"),
     _phrase("rest", r"{T}(?: ?(?:of|-|'s?|s'))? ?(?:rest|pause|break|breather|recovery|off(?= between))\b"),
-    _phrase("rest", r"\b(?:rest(?:ing)?|repose|pause|relax|recover|break|breather|catch your breath|get your breath back)\b(?! (?:your|the|one|both|on|against|in|with|lightly|comfortably)\b){~}\(?{T}"),
+    _phrase("rest", r"\b(?:rest(?:ing)?|repose|pause|relax|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|on|against|in|with|lightly|comfortably)\b){~}\(?{T}"),
     # Breathing.
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
@@ -409,7 +413,7 @@ ENGLISH: Final = Lexicon(
     condition_after=re.compile(r"[,;( ](?:if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
     condition_inside=re.compile(
         r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
-        r"new (?:people|ppl)|if you're new|beginners?|for the first (?:week|fortnight|month)|under-\w+)\b"
+        r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if (?!possible|you can\b|able|needed|necessary|comfortable|desired)|for the first (?:week|fortnight|month)|under-\w+)\b"
     ),
     optional_aside=re.compile(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
