@@ -27,8 +27,8 @@ def understand(document: Document) -> Routine:
     """What the article asks to be done."""
     lexicon = ENGLISH
     root, left_out = outline(document, lexicon)
-    finder = Finder(lexicon)
-    made = Compiler(finder.walk(root), finder.parents, lexicon).compile()
+    finder = Finder(root, lexicon)
+    made = Compiler(finder.walk(), finder.parents, lexicon).compile()
     title = next((setting.value for setting in document.settings if setting.name == "title"), "")
     routine = Routine(
         title=title or (made.title.content if made.title else PurePath(document.source.name).stem),

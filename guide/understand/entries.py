@@ -64,6 +64,8 @@ class Told:
 
     sentence: Sentence
     section: int
+    leads: int = 0
+    """The list that it gives a dose to, 0 where it gives none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class Titled:
 
     text: Text
     section: int
+    sentence: Sentence | None = None
+    """The heading read as a sentence, where it has a dose in it."""
 
 
 Piece: TypeAlias = Draft | Told | Titled

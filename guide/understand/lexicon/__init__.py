@@ -147,6 +147,8 @@ class Roles:
     """Begins with such a word, but is a statement."""
     begins_next: re.Pattern[str]
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
+    remark: re.Pattern[str]
+    """Begins as advice does, not as the name of an exercise."""
     passes_on: re.Pattern[str]
     """Says after a name that it comes next."""
     name_stops: re.Pattern[str]

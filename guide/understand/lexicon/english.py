@@ -548,6 +548,11 @@ ENGLISH: Final = Lexicon(
             r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"
             r"does|did|have|there'?s|here|for me|on the list|in line|position|just|try|it's|go|into|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our|:)*)\s+"
         ),
+        remark=re.compile(
+            r"^\W*(?:add|increase|decrease|maintain|focus|build|establish|avoid|don't|do not|never|always|make sure|ensure|remember|be|aim|try|"
+            r"use|wear|drink|eat|sleep|listen|consult|start|progress|improve\w*|reduc\w+|strengthen\w*|after|before|during|when|if|no|not|"
+            r"better|less|more|your|you|it|this|these|that)\b"
+        ),
         passes_on=re.compile(r"\b(?:is|are|comes?) (?:next|first|last|up next)\b|\bto finish\b|\bnext\W*$"),
         name_stops=re.compile(
             r"[,.;:!?()\[\]–—]|\s-\s|<|\b(?:on|with|off|for|at|until|till|which|that|by|but|is|are|was|were|next|first|last|again|after|comes|while|"

@@ -1,0 +1,214 @@
+"""What speaks for some lines being exercises rather than steps of one, or no exercises at all.
+
+No single sign decides: a list may name exercises without doses, or give doses to the steps of one exercise. Each
+question here is one sign; `are_listed` and `are_told` weigh them together with where the lines stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from guide.model.text import Text
+from guide.understand.doses import says_only_doses
+from guide.understand.entries import Entry, Sentence
+from guide.understand.kinds import Kind, kind_of
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.naming import WORDS, capitals_name
+from guide.understand.numbering import Counts
+from guide.understand.outline import Line
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, SidesSaid, WorkSaid
+from guide.understand.tokens import lowered, mark_numbers
+
+MOST_TERSE_WORDS = 12
+"""A line of so few words may be a name with its dose and nothing else."""
+MOST_LISTED_WORDS = 7
+"""A line of so few words may be a name."""
+NO_NAME = Text("")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where some lines stand."""
+
+    kind: Kind
+    """What the heading over them is about."""
+    loose: bool
+    """Under the title, or under a heading of several exercises: a list there is of exercises unless it looks otherwise."""
+    led_in: bool
+    """A sentence right before them gives them a dose: "10 each:"."""
+    announced: bool
+    """A sentence anywhere before them gives a dose to exercises to come."""
+    in_series: bool
+    """The article counts its exercises in headings, so that lists elsewhere are of something else."""
+    continued: bool
+    """Their numbers go on from those of a list under another heading."""
+
+
+class Evidence:
+    """Looks at lines with the words of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    # One sentence.
+
+    def has_dose(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether there is anything to count or to time."""
+        return any(
+            not isinstance(mention.said, SidesSaid)
+            for sentence in sentences
+            if not self.lexicon.whole_routine.search(sentence.reading.marked.content)
+            and not self.lexicon.roles.clutter.search(sentence.reading.marked.content)
+            for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
+        )
+
+    def has_own_dose(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether there is something to do besides resting."""
+        return self.has_dose(sentences) and any(
+            not isinstance(mention.said, (RestSaid, SidesSaid))
+            for sentence in sentences
+            for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
+        )
+
+    def announces(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether some sentences give a dose to what is listed."""
+        return any(
+            isinstance(mention.said, (WorkSaid, HoldSaid, RepsSaid))
+            for sentence in sentences
+            for mention in sentence.reading.mentions
+        )
+
+    def instructs(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether most of it tells to do something."""
+        told = [s for s in sentences if is_imperative(s.reading.marked.content, self.lexicon)]
+        return len(told) >= 2 or (0 < len(told) >= len(sentences) / 2)
+
+    # One line.
+
+    def kind(self, line: Line) -> Kind | None:
+        """What the name or label in front of a line is about; None where there is none."""
+        return None if line.lead is None else kind_of(line.lead, None, self.lexicon)
+
+    def is_field(self, line: Line) -> bool:
+        """Whether a line is a labelled field of an exercise."""
+        return self.kind(line) is Kind.LABEL
+
+    def is_named(self, line: Line) -> bool:
+        """Whether a line begins with a name set apart."""
+        return self.kind(line) is Kind.NAMED
+
+    def has_name(self, line: Line) -> bool:
+        """Whether an item begins with a name rather than with an instruction."""
+        return self.is_named(line) or not is_imperative(self._marked(line), self.lexicon)
+
+    def is_name_only(self, line: Line) -> bool:
+        """Whether a line is a few words without a number, and neither a thing nor a remark."""
+        content = self._marked(line)
+        words = WORDS.findall(line.text.content)
+        if not 0 < len(words) <= MOST_LISTED_WORDS or "<" in content:
+            return False
+        roles = self.lexicon.roles
+        thing = roles.have_ready.search(content) or self.lexicon.find_things(content) == (content.strip(" ."),)
+        return not thing and not roles.remark.match(content) and not self.lexicon.statement.search(content)
+
+    def names_movement(self, line: Line) -> bool:
+        """Whether the name at the beginning of a line has a word for a movement in it: "squats", "stretch"."""
+        begun = line.lead or line.text
+        words = WORDS.findall(begun.content)[:MOST_LISTED_WORDS]
+        return bool(self.lexicon.roles.moves.search(lowered(" ".join(words))))
+
+    def _marked(self, line: Line) -> str:
+        return mark_numbers(line.text, self.lexicon).content
+
+    # One entry.
+
+    def begins(self, entry: Entry) -> bool:
+        """Whether an entry may be an exercise: it begins as one, or has a field with its name."""
+        return self._begins_line(entry.first) or any(self.names_field(line) for line in entry.lines)
+
+    def names_field(self, line: Line) -> bool:
+        """Whether a line is the field with the name of the exercise."""
+        return line.lead is not None and bool(self.lexicon.headings.name_field.match(lowered(line.lead.content)))
+
+    def _begins_line(self, line: Line) -> bool:
+        """Whether an item may be the start of an exercise: it does not go on from the one before."""
+        if self.is_field(line) or (line.depth and says_only_doses(line.text, NO_NAME, self.lexicon)):
+            return False
+        if line.number is not None and line.number.counts is Counts.STEPS:
+            return False
+        return not self.lexicon.roles.follows.match(self._marked(line))
+
+    def begins_telling(self, entry: Entry) -> bool:
+        """Whether a paragraph may be an exercise: "then" and "next" lead over to one, unless "repeat" follows."""
+        if self.begins(entry):
+            return True
+        content = lowered(entry.first.text.content)
+        passed = self.lexicon.roles.begins_next.match(content)
+        return passed is not None and not self.lexicon.roles.follows.match(content[passed.end() :])
+
+    def is_told(self, entry: Entry) -> bool:
+        """Whether a paragraph names an exercise: in front of a colon, by its number, or as what comes next."""
+        if not self.has_own_dose(entry.sentences) or self.is_field(entry.first):
+            return False
+        first = entry.sentences[0]
+        number = entry.first.number
+        counted = number is not None and number.counts is not Counts.STEPS
+        if self.is_named(entry.first) or counted or self._is_terse(entry) or capitals_name(entry.sentences) is not None:
+            return True
+        roles = self.lexicon.roles
+        content = lowered(first.text.content)
+        if roles.begins_next.match(lowered(entry.first.text.content)) or roles.passes_on.search(content):
+            return True
+        return not self.lexicon.statement.search(first.reading.marked.content) and bool(roles.moves.search(content))
+
+    def _is_terse(self, entry: Entry) -> bool:
+        """Whether an entry is one short line, a name with its dose and little else: `band rows 3x15`."""
+        if len(entry.lines) > 1 or len(WORDS.findall(entry.first.text.content)) > MOST_TERSE_WORDS:
+            return False
+        content = entry.sentences[0].reading.marked.content
+        return not is_imperative(content, self.lexicon) and not self.lexicon.statement.search(content)
+
+    # Several.
+
+    def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether list items are exercises rather than the steps of one."""
+        if not items:
+            return False
+        return self._are_dosed(items, place) or self._are_names(items, place)
+
+    def _are_dosed(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether enough of them have doses of their own and names."""
+        dosed = self._share(items, lambda item: self.has_dose(item.sentences))
+        goes_on = self._share(items, lambda item: not self.begins(item))
+        leads = self._share(items, lambda item: self.begins(item) and self.has_name(item.first))
+        if place.kind in (Kind.ASIDE, Kind.LABEL) or (place.in_series and not place.loose):
+            return len(items) > 2 and dosed >= 0.8 and leads >= 0.8
+        if place.loose:
+            restarts = any(item.first.number is not None and item.first.number.label == "1" for item in items[1:])
+            return dosed >= 0.4 and goes_on < (1.0 if restarts else 0.5)
+        return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
+
+    def _are_names(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether they are names of exercises whose dose, if there is one, the text around them gives."""
+        if place.kind in (Kind.ASIDE, Kind.LABEL) or place.in_series:
+            return False
+        bare = self._share(items, lambda item: len(item.lines) == 1 and self.is_name_only(item.first))
+        named = self._share(items, lambda item: self.is_named(item.first) and self.begins(item))
+        moves = self._share(items, lambda item: self.names_movement(item.first))
+        if place.led_in or (place.announced and place.loose):
+            return bare >= 0.8 or named >= 0.8
+        if place.announced or place.continued:
+            return named >= 0.8 or (bare >= 0.8 and moves >= 0.5)
+        return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
+
+    def are_told(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
+        dosed = [entry for entry in paragraphs if self.has_dose(entry.sentences)]
+        named = [entry for entry in dosed if self.begins_telling(entry) and self.is_told(entry)]
+        return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
+
+    @staticmethod
+    def _share(items: Sequence[Entry], holds: Callable[[Entry], bool]) -> float:
+        return sum(map(holds, items)) / len(items)

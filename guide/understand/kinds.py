@@ -1,0 +1,40 @@
+"""What a heading is about, told from its words: an exercise, some exercises, a part of one, or something else."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from guide.model.text import Text
+from guide.understand.lexicon import Lexicon
+from guide.understand.numbering import Counts, Number
+from guide.understand.tokens import mark_numbers
+
+
+class Kind(Enum):
+    """What stands under a heading."""
+
+    ROOT = "no heading"
+    PHASE = "exercises"
+    """Warm-up, circuit, day 1."""
+    LABEL = "part of an exercise"
+    """Instructions, dosage, tips."""
+    ASIDE = "about exercises"
+    """Conclusion, references, why it helps."""
+    NAMED = "anything else"
+    """Most likely an exercise by its name."""
+
+
+def kind_of(heading: Text | None, number: Number | None, lexicon: Lexicon) -> Kind:
+    """What a heading is about; one that is counted as an exercise is named."""
+    if heading is None:
+        return Kind.ROOT
+    if number is not None and number.counts is Counts.EXERCISES:
+        return Kind.NAMED
+    words = mark_numbers(heading, lexicon).content
+    headings = lexicon.headings
+    if headings.how_to.match(words):
+        return Kind.NAMED
+    for kind, pattern in ((Kind.LABEL, headings.label), (Kind.ASIDE, headings.aside), (Kind.PHASE, headings.phase)):
+        if pattern.match(words):
+            return kind
+    return Kind.NAMED
