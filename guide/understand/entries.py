@@ -9,6 +9,7 @@ from guide.model.text import Text
 from guide.understand.doses import Reading
 from guide.understand.outline import Line
 
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence in its place in the article."""

@@ -108,7 +108,10 @@ class Finder:
         if kind in (Kind.ROOT, Kind.PHASE, Kind.ASIDE, Kind.LABEL) or section.level <= 1:
             self.announced = self.announced or self.evidence.announces(own)
         inner = [
-            piece for part in section.sections if part not in labelled for piece in self._walk(part, number, aside=aside)
+            piece
+            for part in section.sections
+            if part not in labelled
+            for piece in self._walk(part, number, aside=aside)
         ]
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         fields = [table for table in section.tables if self._are_fields(table)]
@@ -131,7 +134,11 @@ class Finder:
 
     def _is_part(self, part: Section, kind: Kind) -> bool:
         """Whether a section is a labelled part of the one it stands in."""
-        return kind is not Kind.ROOT and not part.sections and kind_of(part.heading, part.number, self.lexicon) is Kind.LABEL
+        return (
+            kind is not Kind.ROOT
+            and not part.sections
+            and kind_of(part.heading, part.number, self.lexicon) is Kind.LABEL
+        )
 
     def _title(self, section: Section, number: int) -> list[Piece]:
         """The heading of a section, with the doses in it."""
@@ -191,7 +198,7 @@ class Finder:
             elif candidate and begins(entry):
                 found.append(self.item_draft(entry, number))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
-                self._go_on(found, entry.sentences)
+                self._go_on(found, entry.sentences, in_text=not entry.first.depth)
             else:
                 found += self.told(entry.sentences, number)
         return found
@@ -266,11 +273,15 @@ class Finder:
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
         return fields or not all(self.evidence.has_dose(self.line(one)) for one in (line, first))
 
-    def _go_on(self, found: list[Piece], sentences: list[Sentence]) -> None:
+    def _go_on(self, found: list[Piece], sentences: list[Sentence], *, in_text: bool) -> None:
         """Give sentences that go on to the exercise before, and sides to all that they name."""
         last = found[-1]
         assert isinstance(last, Draft), "there is an exercise to go on with"
         for sentence in sentences:
+            if in_text and last.list_number and _asks_only_for_sides(sentence):
+                for piece in found[:-1]:
+                    if isinstance(piece, Draft) and piece.list_number == last.list_number:
+                        piece.both_sides.append(sentence)
             places = self._places_named(sentence)
             sides = any(isinstance(mention.said, SidesSaid) for mention in sentence.reading.mentions)
             for piece in found[:-1]:
@@ -374,6 +385,12 @@ def _value(cell: Text) -> Text:
     return cell.slice(at + 2) if at >= 0 else cell
 
 
+def _asks_only_for_sides(sentence: Sentence) -> bool:
+    """Whether a sentence asks for the other side and nothing else."""
+    mentions = sentence.reading.mentions
+    return bool(mentions) and all(isinstance(mention.said, SidesSaid) for mention in mentions)
+
+
 def _counted_headings(section: Section) -> int:
     """How many headings with words behind them have the number of an exercise."""
     return sum(
@@ -389,7 +406,7 @@ def _continued_lists(root: Section) -> frozenset[int]:
     for section in root.walk():
         runs = groupby((line for line in section.lines if line.depth == 1), key=lambda line: line.list_number)
         for number, lines in runs:
-            counted = [int(l.number.label) for l in lines if l.number is not None and l.number.label.isdecimal()]
+            counted = [int(line.number.label) for line in lines if line.number and line.number.label.isdecimal()]
             if counted and last is not None and counted[0] == last[1] + 1:
                 found |= {last[0], number}
             if counted:

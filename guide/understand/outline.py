@@ -139,13 +139,29 @@ class _Walker:
         if len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, first):
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
-        self.here.lines += [self._line(line, paragraph) for line in lines]
+        for line in lines:
+            self.here.lines.append(self._line(line, paragraph))
 
     def _line(
-        self, text: Text, paragraph: Paragraph, item: Item | None = None, place: tuple[int, int] = (0, 0), depth: int = 0
+        self,
+        text: Text,
+        paragraph: Paragraph,
+        item: Item | None = None,
+        place: tuple[int, int] = (0, 0),
+        depth: int = 0,
     ) -> Line:
         """A line of a paragraph, its number taken off; the first line of an item has the number of the item."""
         number = number_of(text, self.lexicon)
+        last = self.here.lines[-1] if self.here.lines else None
+        if (
+            item is None
+            and number is not None
+            and last is not None
+            and last.depth == 1
+            and last.number is not None
+            and _goes_on(last.number.label, number.label)
+        ):
+            place, depth = (last.list_number, last.item + 1), 1
         if number is not None:
             text = text.slice(number.end).strip()
         elif item is not None and item.label:
@@ -218,14 +234,22 @@ class _Walker:
         alone = len(block.items) == 1 and isinstance(after, (Paragraph, List))
         heads = [self._heading_of(item, alone) for item in block.items]
         titled = sum(head is not None for head in heads) > len(heads) / 2
-        self.lists += 1
-        number = self.lists
-        for index, (item, head) in enumerate(zip(block.items, heads, strict=True), start=1):
+        number, before = self._place_of(block)
+        for index, (item, head) in enumerate(zip(block.items, heads, strict=True), start=before + 1):
             if head is not None and titled:
                 self.head(*head)
                 self.blocks(item.blocks[1:])
             else:
                 self.item(item, (number, index), 1)
+
+    def _place_of(self, block: List) -> tuple[int, int]:
+        """The number of a list, and how many items of it came before: one that goes on counting is the same list."""
+        before = next((line for line in reversed(self.here.lines) if line.depth == 1), None)
+        first = block.items[0].label if block.items else ""
+        if before is not None and before.number is not None and _goes_on(before.number.label, first):
+            return before.list_number, before.item
+        self.lists += 1
+        return self.lists, 0
 
     def _heading_of(self, item: Item, alone: bool) -> tuple[Text, int] | None:
         """The heading with which an item begins, and its level."""
@@ -291,6 +315,11 @@ class _Walker:
             else:
                 self.left_out += [LeftOut(cell, "empty row of a table") for cell in cells if cell.content.strip()]
         self.here.tables.append(tuple(rows))
+
+
+def _goes_on(before: str, label: str) -> bool:
+    """Whether a number follows another."""
+    return before.isdecimal() and label.isdecimal() and int(label) == int(before) + 1
 
 
 def _is_capitals(text: Text) -> bool:

@@ -27,7 +27,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid
 from guide.understand.scope import assemble
-from guide.understand.sentences import without_marks
+from guide.understand.scopes import Scope, asking, in_rounds, repetitions_of
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
@@ -67,8 +67,8 @@ class Compiler:
         self.before_next: list[Step] = []
         self.sections: list[int] = []
         """The section of each part made so far."""
-        self.pending: tuple[Rounds, Step, int, int] | None = None
-        """Rounds asked for before the exercises: with the sentence, the first part and the section they are about."""
+        self.scopes: list[Scope] = []
+        """Doses said before the exercises they are about, the widest first."""
 
     def compile(self) -> Compiled:
         """The routine's parts."""
@@ -84,7 +84,7 @@ class Compiler:
                 case Draft():
                     started = True
                     self._draft(piece)
-        self._close_pending()
+        self._close_scopes(0, 0)
         self._give_to_all()
         return self.made
 
@@ -107,15 +107,19 @@ class Compiler:
             self.before_next.append(Step(piece.text, Role.INTRO))
         else:
             self.made.left_out.append(LeftOut(piece.text, HEADING))
+        if leads and piece.sentence is not None:
+            self._close_scopes(piece.section, 0)
+            self.scopes.append(Scope(piece.sentence, len(self.made.parts), piece.section))
 
     def _told(self, piece: Told, started: bool, ended: bool) -> None:
         """A sentence before, between or after the exercises."""
-        if self.pending is not None and not self._is_in(piece.section, self.pending[3]):
-            self._close_pending()
+        self._close_scopes(piece.section, piece.leads)
         sentence = piece.sentence
         words = sentence.reading.marked.content
         step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
-        if self.lexicon.roles.clutter.search(words):
+        if piece.leads:
+            self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads))
+        elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
         elif (
             self.drafts
@@ -156,9 +160,9 @@ class Compiler:
         rests = [m.said for m in sentence.reading.mentions if isinstance(m.said, RestSaid)]
         if not rests or (rests[0].between is not None and self._between(rests[0]) != "round"):
             return False
-        if self.pending is not None:
-            rounds, step, first, section = self.pending
-            self.pending = (replace(rounds, rest=rests[0].time), step, first, section)
+        open_rounds = [scope for scope in self.scopes if scope.rounds is not None]
+        if open_rounds:
+            open_rounds[-1].rest = rests[0].time
             return True
         groups = [i for i, part in enumerate(self.made.parts) if isinstance(part, Group) and part.rounds is not None]
         if groups:
@@ -217,17 +221,17 @@ class Compiler:
 
     def _group(self, sentence: Sentence, section: int, ended: bool) -> bool:
         """Make the exercises before a sentence, or after it, a group; whether there were any."""
-        rounds = _rounds_of(sentence)
+        rounds = repetitions_of(sentence)
+        assert rounds is not None, "the sentence asks for rounds"
         if rounds.rest is None and self.group_rest is not None:
             rounds = replace(rounds, rest=self.group_rest)
-        step = _asking(sentence)
         members = self._members(sentence, section)
         if len(members) > 1:
-            self._make_group(members, rounds, step)
+            self._make_group(members, rounds, asking(sentence))
             return True
-        if ended or self.pending is not None:
+        if ended or self.scopes:
             return False
-        self.pending = (rounds, step, len(self.made.parts), section)
+        self.scopes.append(Scope(sentence, len(self.made.parts), section))
         return True
 
     def _members(self, sentence: Sentence, section: int) -> list[int]:
@@ -253,28 +257,45 @@ class Compiler:
         self.made.parts.insert(first, group)
         self.sections.insert(first, section)
 
-    def _close_pending(self) -> None:
-        """A group announced before its exercises ends here."""
-        if self.pending is None:
-            return
-        rounds, step, first, _ = self.pending
-        members = [i for i in range(first, len(self.made.parts)) if isinstance(self.made.parts[i], Exercise)]
-        self.pending = None
-        if len(members) > 1:
-            self._make_group(members, rounds, step)
-        elif not members:
+    def _close_scopes(self, section: int, list_number: int) -> None:
+        """Close the scopes that do not reach to a place in a section, or in a list of it."""
+        while self.scopes:
+            scope = self.scopes[-1]
+            inside = section and self._is_in(section, scope.section)
+            if inside and (not scope.list_number or scope.list_number == list_number):
+                return
+            self.scopes.pop()
+            self._apply(scope)
+
+    def _apply(self, scope: Scope) -> None:
+        """Give the exercises of a scope what its sentence says of them."""
+        parts = self.made.parts
+        members = [i for i in range(scope.first, len(parts)) if isinstance(parts[i], Exercise)]
+        step = asking(scope.sentence)
+        if not members:
             self.made.closing.append(replace(step, role=Role.OUTRO))
+            return
+        if scope.is_total and not scope.list_number and len(members) > 1:
+            return
+        for index in members:
+            exercise = parts[index]
+            assert isinstance(exercise, Exercise), "members are exercises"
+            parts[index] = scope.given(exercise)
+        rounds = scope.rounds or (repetitions_of(scope.sentence) if not scope.list_number else None)
+        if rounds is None:
+            self.made.doses_for_all.append(replace(step, dose=dose_for_all(scope.sentence)))
+        elif len(members) > 1:
+            self._make_group(members, rounds, step)
         else:
-            part = self.made.parts[members[0]]
-            assert isinstance(part, Exercise), "members are exercises"
-            self.made.parts[members[0]] = replace(part, body=(Block(rounds, part.body, (step,)),))
+            exercise = parts[members[0]]
+            assert isinstance(exercise, Exercise), "members are exercises"
+            parts[members[0]] = in_rounds(exercise, rounds, step)
 
     # Exercises.
 
     def _draft(self, draft: Draft) -> None:
         """An exercise, with what was told right before it."""
-        if self.pending is not None and not self._is_in(draft.section, self.pending[3]):
-            self._close_pending()
+        self._close_scopes(draft.section, draft.list_number)
         self.made.left_out += [LeftOut(heading, HEADING) for heading in draft.headings]
         lifted = [s for s in draft.sentences if len(self.drafts) > 1 and self._is_for_group(s)]
         wide = [s for s in draft.sentences if s not in lifted and self._is_about_others(s)]
@@ -301,11 +322,13 @@ class Compiler:
 
     def _again(self, part: Exercise | Group, sentence: Sentence) -> Exercise | Group:
         """A single exercise, so many times; a group keeps the rounds that were said of it first."""
-        step = _asking(sentence)
+        step = asking(sentence)
+        rounds = repetitions_of(sentence)
+        assert rounds is not None, "the sentence asks for rounds"
         if isinstance(part, Group):
-            return replace(part, rounds=part.rounds or _rounds_of(sentence), said_by=(*part.said_by, step))
+            return replace(part, rounds=part.rounds or rounds, said_by=(*part.said_by, step))
         front, inner = front_and_rest(part.body)
-        return replace(part, body=(*front, Block(_rounds_of(sentence), inner, (step,))))
+        return replace(part, body=(*front, Block(rounds, inner, (step,))))
 
     def _is_about_others(self, sentence: Sentence) -> bool:
         """Whether a sentence inside an exercise speaks of a rest between all exercises."""
@@ -368,19 +391,6 @@ class Compiler:
 def _is_name(text: Text, name: Text) -> bool:
     """Whether a sentence is just the name of its exercise, which is said already."""
     return text.content.strip(" .:!").casefold() == name.content.strip(" .:!").casefold()
-
-
-def _rounds_of(sentence: Sentence) -> Rounds:
-    """The rounds that a sentence asks for, with the rest between them."""
-    mentions = [mention.said for mention in sentence.reading.mentions]
-    count = next(said.count for said in mentions if isinstance(said, (RoundsSaid, RepsSaid)))
-    rest = next((said.time for said in mentions if isinstance(said, RestSaid)), None)
-    return Rounds(count, rest)
-
-
-def _asking(sentence: Sentence) -> Step:
-    """The sentence that asks for rounds, without its marks."""
-    return Step(without_marks(sentence.text) or sentence.text, Role.CYCLE)
 
 
 def _outside(role: Role) -> Role:

@@ -496,7 +496,7 @@ ENGLISH: Final = Lexicon(
             r"about\b.*|faqs?|frequently asked.*|disclaimer|introduction|intro|overview|background|why .*|how (?:it|this) works.*|how (?:to(?! (?:do|perform|practi[sc]e) \w)|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|when .*|"
             r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you.*|"
             r"precautions.*|tips.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|further reading.*|"
-            r"next steps.*|resources.*|equipment.*|what you(?:'ll)? need.*|important.*|general.*|notes?|guidelines.*|"
+            r"next steps.*|resources.*|equipment.*|what you(?:'ll)? need.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|notes?|guidelines.*|"
             r"getting started.*|remember.*|in short.*|wrap(?:ping)?[ -]?up.*|more .*|.*\?)\s*$"
         ),
     ),

@@ -1,0 +1,110 @@
+"""Doses that words before some exercises give to them: "3 rounds of:", "10 each:", a heading "Circuit (4 × 45 s)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from guide.model.routine import Amount, Block, Exercise, Rest, Role, Rounds, Sets, Step, front_and_rest
+from guide.understand.doses import Mention
+from guide.understand.entries import Sentence
+from guide.understand.for_all import doses_of, give
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, SetsSaid, WorkSaid
+from guide.understand.sentences import without_marks
+
+
+@dataclass(slots=True)
+class Scope:
+    """A sentence or heading before the exercises that it is about, while they are being read."""
+
+    sentence: Sentence
+    first: int
+    """The first part that it may be about."""
+    section: int
+    """The section it is about."""
+    list_number: int = 0
+    """The list it is about, 0 where it is about all of its section."""
+    rest: Amount | None = None
+    """Rest between rounds, said apart."""
+
+    @property
+    def rounds(self) -> Rounds | None:
+        """The rounds that it asks for."""
+        rounds = rounds_of(self.sentence)
+        if rounds is None or rounds.rest is not None or self.rest is None:
+            return rounds
+        return replace(rounds, rest=self.rest)
+
+    @property
+    def is_total(self) -> bool:
+        """Whether it may only say how long all of it takes: "Warm-up (10 minutes)"."""
+        return all(isinstance(m.said, (WorkSaid, HoldSaid)) for m in self.sentence.reading.mentions)
+
+    def given(self, exercise: Exercise) -> Exercise:
+        """An exercise with the doses that each of them gets."""
+        mentions = self.sentence.reading.mentions
+        worked = any(isinstance(m.said, (WorkSaid, HoldSaid)) for m in mentions)
+        for mention in mentions:
+            match mention.said:
+                case RoundsSaid() | SetsSaid():
+                    pass
+                case RestSaid(between=None) as said if worked:
+                    exercise = _resting(exercise, said, mention, self.sentence)
+                case RestSaid():
+                    pass
+                case said:
+                    exercise = give(exercise, said)
+        return exercise
+
+
+def rounds_of(sentence: Sentence) -> Rounds | None:
+    """The rounds that a sentence asks for, with the rest between them; None where it asks for none."""
+    mentions = [mention.said for mention in sentence.reading.mentions]
+    count = _first_count(mentions)
+    if count is None:
+        return None
+    worked = any(isinstance(said, (WorkSaid, HoldSaid)) for said in mentions)
+    rests = [said for said in mentions if isinstance(said, RestSaid) and not (worked and said.between is None)]
+    return Rounds(count, rests[0].time if rests else None)
+
+
+def _first_count(mentions: Iterable[Said]) -> Amount | None:
+    """How often the whole is done: rounds count before sets, and those before repetitions."""
+    said = list(mentions)
+    for kind in (RoundsSaid, SetsSaid):
+        found = next((one.count for one in said if isinstance(one, kind)), None)
+        if found is not None:
+            return found
+    return None
+
+
+def asking(sentence: Sentence) -> Step:
+    """The sentence that asks for rounds, without its marks."""
+    return Step(without_marks(sentence.text) or sentence.text, Role.CYCLE)
+
+
+def in_rounds(exercise: Exercise, rounds: Rounds, step: Step) -> Exercise:
+    """A single exercise, so many times."""
+    front, inner = front_and_rest(exercise.body)
+    return replace(exercise, body=(*front, Block(Sets(rounds.count, rounds.rest), inner, (step,))))
+
+
+def _resting(exercise: Exercise, said: RestSaid, mention: Mention, sentence: Sentence) -> Exercise:
+    """An exercise with a rest after it."""
+    if not doses_of(exercise.body):
+        return exercise
+    marked = sentence.reading.marked
+    words = sentence.text.slice(marked.place(mention.start), marked.place(max(mention.end - 1, 0)) + 1)
+    return replace(
+        exercise, body=(*exercise.body, Step(words.strip(" ,;"), Role.REST, Rest(said.time), carried_out=True))
+    )
+
+
+def repetitions_of(sentence: Sentence) -> Rounds | None:
+    """Rounds that are told as repetitions: "repeat all of it 3 times"."""
+    rounds = rounds_of(sentence)
+    if rounds is not None:
+        return rounds
+    count = next((m.said.count for m in sentence.reading.mentions if isinstance(m.said, RepsSaid)), None)
+    rest = next((m.said.time for m in sentence.reading.mentions if isinstance(m.said, RestSaid)), None)
+    return None if count is None else Rounds(count, rest)
