@@ -57,6 +57,8 @@ class Draft:
     """It has no dose of its own."""
     headings: tuple[Text, ...] = ()
     """Headings of its labelled parts."""
+    table: int = 0
+    """The table it stands in, from 1; 0 outside tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +81,12 @@ class Titled:
     """The heading read as a sentence, where it has a dose in it."""
 
 
-Piece: TypeAlias = Draft | Told | Titled
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """Words that only say again what an exercise says."""
+
+    text: Text
+    section: int
+
+
+Piece: TypeAlias = Draft | Told | Titled | Restated

@@ -35,7 +35,7 @@ class Place:
     kind: Kind
     """What the heading over them is about."""
     loose: bool
-    """Under the title, or under a heading of several exercises: a list there is of exercises unless it looks otherwise."""
+    """Under the title, or under a heading of several exercises: a list there is of exercises unless it looks not so."""
     led_in: bool
     """A sentence right before them gives them a dose: "10 each:"."""
     announced: bool
@@ -83,7 +83,7 @@ class Evidence:
     def instructs(self, sentences: Sequence[Sentence]) -> bool:
         """Whether most of it tells to do something."""
         told = [s for s in sentences if is_imperative(s.reading.marked.content, self.lexicon)]
-        return len(told) >= 2 or (0 < len(told) >= len(sentences) / 2)
+        return len(told) >= 2 or 0 < len(told) == len(sentences)
 
     # One line.
 
@@ -111,7 +111,7 @@ class Evidence:
             return False
         roles = self.lexicon.roles
         thing = roles.have_ready.search(content) or self.lexicon.find_things(content) == (content.strip(" ."),)
-        return not thing and not roles.remark.match(content) and not self.lexicon.statement.search(content)
+        return not thing and not roles.no_name.match(content) and not self.lexicon.statement.search(content)
 
     def names_movement(self, line: Line) -> bool:
         """Whether the name at the beginning of a line has a word for a movement in it: "squats", "stretch"."""
@@ -138,7 +138,8 @@ class Evidence:
             return False
         if line.number is not None and line.number.counts is Counts.STEPS:
             return False
-        return not self.lexicon.roles.follows.match(self._marked(line))
+        words = self._marked(line)
+        return not self.lexicon.roles.follows.match(words) and not self.lexicon.roles.remark.match(words)
 
     def begins_telling(self, entry: Entry) -> bool:
         """Whether a paragraph may be an exercise: "then" and "next" lead over to one, unless "repeat" follows."""
@@ -183,6 +184,8 @@ class Evidence:
         dosed = self._share(items, lambda item: self.has_dose(item.sentences))
         goes_on = self._share(items, lambda item: not self.begins(item))
         leads = self._share(items, lambda item: self.begins(item) and self.has_name(item.first))
+        if place.kind is Kind.ELSEWHERE:
+            return False
         if place.kind in (Kind.ASIDE, Kind.LABEL) or (place.in_series and not place.loose):
             return len(items) > 2 and dosed >= 0.8 and leads >= 0.8
         if place.loose:
@@ -192,7 +195,7 @@ class Evidence:
 
     def _are_names(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they are names of exercises whose dose, if there is one, the text around them gives."""
-        if place.kind in (Kind.ASIDE, Kind.LABEL) or place.in_series:
+        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
             return False
         bare = self._share(items, lambda item: len(item.lines) == 1 and self.is_name_only(item.first))
         named = self._share(items, lambda item: self.is_named(item.first) and self.begins(item))

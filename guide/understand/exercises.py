@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from guide.model.text import Text, joined
 from guide.understand.doses import Mention, Reading, optional, read_sentence
@@ -19,7 +19,8 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.naming import introduced, name_behind_number, name_of, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Row, Section
-from guide.understand.said import RepsSaid, RestSaid, RoundsSaid, SetsSaid, SidesSaid
+from guide.understand.restated import without_restated
+from guide.understand.said import RepsSaid, RestSaid, SetsSaid, SidesSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered
 
@@ -35,6 +36,7 @@ class Finder:
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
         self.sections = 0
+        self.tables = 0
         self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
         """The sentences of lines read before, by the identity of the line."""
         self.parents: dict[int, int] = {}
@@ -94,24 +96,24 @@ class Finder:
 
     def walk(self) -> list[Piece]:
         """The pieces of the article, in order."""
-        return self._walk(self.root, 0, aside=False)
+        return without_restated(self._walk(self.root, 0, elsewhere=False), self.evidence)
 
-    def _walk(self, section: Section, parent: int, *, aside: bool) -> list[Piece]:
-        """The pieces of a section, in order; with `aside` it stands under a heading that is about something else."""
+    def _walk(self, section: Section, parent: int, *, elsewhere: bool) -> list[Piece]:
+        """The pieces of a section, in order; with `elsewhere` it stands under something that is not to be done now."""
         self.sections += 1
         number = self.sections
         self.parents[number] = parent
         kind = kind_of(section.heading, section.number, self.lexicon)
-        aside = aside or kind is Kind.ASIDE
+        elsewhere = elsewhere or kind is Kind.ELSEWHERE
         labelled = [part for part in section.sections if self._is_part(part, kind)]
         own = [sentence for line in section.lines for sentence in self.line(line)]
-        if kind in (Kind.ROOT, Kind.PHASE, Kind.ASIDE, Kind.LABEL) or section.level <= 1:
+        if not elsewhere and (kind is not Kind.NAMED or section.level <= 1):
             self.announced = self.announced or self.evidence.announces(own)
         inner = [
             piece
             for part in section.sections
             if part not in labelled
-            for piece in self._walk(part, number, aside=aside)
+            for piece in self._walk(part, number, elsewhere=elsewhere)
         ]
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         fields = [table for table in section.tables if self._are_fields(table)]
@@ -120,12 +122,15 @@ class Finder:
         rows = [piece for table in section.tables if table not in fields for piece in self.rows(table, number)]
         if any(isinstance(piece, Draft) for piece in rows):
             return [*title, *self.told(own, number), *rows, *inner]
-        items = self.items(section, Kind.ASIDE if aside else kind, number)
+        if elsewhere:
+            kind = Kind.ELSEWHERE
+        items = self.items(section, kind, number)
         if items:
             return [*title, *items, *self.labels(labelled, number), *rows, *inner]
         whole = [*own, *(s for part in labelled for s in self.part(part))]
         rest = [piece for piece in rows if not isinstance(piece, Draft)]
-        if not drafts and not aside and section.heading is not None and self._is_exercise(section, whole, kind):
+        about = kind in (Kind.ASIDE, Kind.ELSEWHERE)
+        if not drafts and not about and section.heading is not None and self._is_exercise(section, whole, kind):
             asides = [p for p in inner if isinstance(p, (Told, Titled))]
             draft = self.titled_draft(section, whole, number)
             draft.headings = tuple(part.heading for part in labelled if part.heading is not None)
@@ -155,7 +160,12 @@ class Finder:
         if kind is not Kind.NAMED:
             return False
         heading = read_sentence(section.heading, self.lexicon)
-        return bool(heading.mentions) or (section.level > 1 and self.evidence.instructs(sentences))
+        counted = section.number is not None and section.number.counts is Counts.EXERCISES
+        return (
+            bool(heading.mentions)
+            or (counted and bool(sentences))
+            or (section.level > 1 and self.evidence.instructs(sentences))
+        )
 
     def told(self, sentences: Sequence[Sentence], number: int) -> list[Piece]:
         """Sentences outside the exercises."""
@@ -206,17 +216,13 @@ class Finder:
     def _is_loose(self, section: Section, kind: Kind) -> bool:
         """Whether a section may hold exercises of any kind."""
         return kind in (Kind.PHASE, Kind.ROOT) or (
-            kind not in (Kind.ASIDE, Kind.LABEL) and (section.level <= 1 or section is self.top)
+            kind not in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) and (section.level <= 1 or section is self.top)
         )
 
     def _lists_of_exercises(self, section: Section, kind: Kind, entries: list[Entry]) -> set[int]:
         """The numbers of those lists of a section whose items are exercises; short lists go with the others."""
         listed = [entry for entry in entries if entry.first.depth]
-        led_in = {
-            after.first.list_number
-            for entry, after in zip(entries, entries[1:], strict=False)
-            if self._leads_in(entry, after)
-        }
+        led_in = {after.first.list_number for entry, after in pairwise(entries) if self._leads_in(entry, after)}
         found: set[int] = set()
         for number, group in groupby(listed, key=lambda entry: entry.first.list_number):
             own = list(group)
@@ -371,7 +377,8 @@ class Finder:
                 for name, sentences in read
                 for sentence in (*self.read(name, cell=True), *sentences)
             ]
-        return [Draft(name, sentences, number) for name, sentences in read]
+        self.tables += 1
+        return [Draft(name, sentences, number, table=self.tables) for name, sentences in read]
 
 
 def _in_digits(reading: Reading, mention: Mention) -> bool:

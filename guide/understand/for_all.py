@@ -8,6 +8,7 @@ from dataclasses import replace
 from guide.model.routine import (
     Amount,
     Block,
+    Directions,
     Dose,
     Exercise,
     Hold,
@@ -22,7 +23,17 @@ from guide.model.routine import (
     steps_of,
 )
 from guide.understand.entries import Sentence
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, SetsSaid, SidesSaid, WorkSaid
+from guide.understand.said import (
+    DirectionsSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    Said,
+    SetsSaid,
+    SidesSaid,
+    WorkSaid,
+)
 
 
 def dose_for_all(sentence: Sentence) -> Dose | None:
@@ -61,6 +72,10 @@ def give(exercise: Exercise, said: Said) -> Exercise:
             has = any(isinstance(n, Block) and isinstance(n.repeat, Sides) for n in exercise.body)
             front, inner = front_and_rest(exercise.body)
             return exercise if has or not inner else replace(exercise, body=(*front, Block(Sides(None, limb), inner)))
+        case DirectionsSaid():
+            has = any(isinstance(n, Block) and isinstance(n.repeat, Directions) for n in exercise.body)
+            front, inner = front_and_rest(exercise.body)
+            return exercise if has or not inner else replace(exercise, body=(*front, Block(Directions(), inner)))
         case _:
             return exercise
 

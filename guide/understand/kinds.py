@@ -19,7 +19,9 @@ class Kind(Enum):
     LABEL = "part of an exercise"
     """Instructions, dosage, tips."""
     ASIDE = "about exercises"
-    """Conclusion, references, why it helps."""
+    """Conclusion, why it helps."""
+    ELSEWHERE = "not to be done now"
+    """References, mistakes, how to progress; so is all that stands under it."""
     NAMED = "anything else"
     """Most likely an exercise by its name."""
 
@@ -34,7 +36,10 @@ def kind_of(heading: Text | None, number: Number | None, lexicon: Lexicon) -> Ki
     headings = lexicon.headings
     if headings.how_to.match(words):
         return Kind.NAMED
-    for kind, pattern in ((Kind.LABEL, headings.label), (Kind.ASIDE, headings.aside), (Kind.PHASE, headings.phase)):
-        if pattern.match(words):
-            return kind
-    return Kind.NAMED
+    patterns = (
+        (Kind.LABEL, headings.label),
+        (Kind.ELSEWHERE, headings.elsewhere),
+        (Kind.ASIDE, headings.aside),
+        (Kind.PHASE, headings.phase),
+    )
+    return next((kind for kind, pattern in patterns if pattern.match(words)), Kind.NAMED)

@@ -72,6 +72,8 @@ BOLD_LEVEL = 7
 LINE_LEVEL = 8
 """Level of a heading that is only a short line."""
 MOST_HEADING_WORDS = 12
+LONGEST_HEADING = 30
+"""Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
 MOST_LEAD_WORDS = 8
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
@@ -113,8 +115,10 @@ class _Walker:
         for index, block in enumerate(row):
             after = row[index + 1] if index + 1 < len(row) else None
             match block:
-                case Heading(level, text):
+                case Heading(level, text) if len(WORD.findall(text.content)) <= LONGEST_HEADING:
                     self.head(text, level)
+                case Heading(_, text):
+                    self.paragraph(Paragraph(text), after)
                 case Paragraph():
                     self.paragraph(block, after)
                 case List():

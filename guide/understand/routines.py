@@ -21,7 +21,7 @@ from guide.model.routine import (
     front_and_rest,
 )
 from guide.model.text import Text
-from guide.understand.entries import Draft, Piece, Sentence, Titled, Told
+from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, Told
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
@@ -31,6 +31,7 @@ from guide.understand.scopes import Scope, asking, in_rounds, repetitions_of
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
+RESTATED = "says again what is said elsewhere"
 
 
 @dataclass(slots=True)
@@ -81,6 +82,8 @@ class Compiler:
                     self._heading(piece, index, last)
                 case Told():
                     self._told(piece, started, index > last)
+                case Restated():
+                    self.made.left_out.append(LeftOut(piece.text, RESTATED))
                 case Draft():
                     started = True
                     self._draft(piece)

@@ -124,7 +124,9 @@ class Headings:
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
     aside: re.Pattern[str]
-    """Something about exercises: conclusion, references, why it helps."""
+    """Something about exercises: conclusion, why it helps."""
+    elsewhere: re.Pattern[str]
+    """Something that is not to be done now, whatever exercises it names: references, mistakes, how to progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,9 @@ class Roles:
     begins_next: re.Pattern[str]
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
     remark: re.Pattern[str]
-    """Begins as advice does, not as the name of an exercise."""
+    """Begins as advice does: a step of nothing."""
+    no_name: re.Pattern[str]
+    """Begins with a word that no name of an exercise begins with."""
     passes_on: re.Pattern[str]
     """Says after a name that it comes next."""
     name_stops: re.Pattern[str]

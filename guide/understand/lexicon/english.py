@@ -160,7 +160,7 @@ PHRASES: Final = (
     _phrase("other", r"{N} (?!rounds|sets|times|reps|circuits|x\b|×)(?:\w+[ -]){0,3}exercises\b"),
     _phrase("other", r"\b(?:these|those|the|following|my|our|all|here are|are|next|first|last|top|best) {N} (?:\w+[ -]){0,3}(?:stretches|moves|movements|poses|postures|positions|steps|phases|tips|ways|drills|fingers|toes)\b"),
     _phrase("other", r"{T}[ -](?:\w+[ -]){0,2}(?:workouts?|routines?|sessions?|class(?:es)?|program(?:me)?s?|videos?|practices?|reads?|guide|meditation|timer)\b"),
-    _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking|took|(?:will|can|only|just) take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
+    _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking|took|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
     _phrase("other", r"{T} (?:in (?:all|total)|altogether|of recovery|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you)|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
     _phrase("other", r"{N}(?: times?)? (?:in|within) (?:any |every )?<[tnx]\d+>"),
     _phrase("other", r"^\W*{N} (?:\w+ ){0,2}(?:moves|movements|exercises|stations|stretches|poses|drills|postures)\W*$"),
@@ -480,7 +480,7 @@ ENGLISH: Final = Lexicon(
             r"exercises?|stretches|routines?|the (?:moves|exercises|stretches|workout|routine)|day|week|session|set|block|part|phase|"
             r"mobility|strength|cardio|core|upper body|lower body|full body|finisher|superset|round|preparation|"
             r"activation|flexibility|balance|tummy time|section|stretching|strengthening|(?:\w+ ){0,3}(?:exercises|stretches|moves|"
-            r"workout|routine|program(?:me)?|circuit|poses|drills|protocols?|hangs))\b(?: \w+)?\W*(?:<[nx]\d+>)?\W*(?:$|[,:(–—-].*$)"
+            r"workout|routine|program(?:me)?|circuit|poses|drills|protocols?|hangs|mobility|activation|preparation|strengthening|stretching|mobilisations?|mobilizations?))\b(?: (?:and |& |/ )?\w+(?: \w+)?)?\W*(?:<[nx]\d+>)?\W*(?:$|[,:(–—-].*$)"
         ),
         label=re.compile(
             r"^\W*(?:instructions?|directions?|how (?:to (?:do|perform) (?:it|this|them)|do (?:we|you|i) do it|it'?s done|to)|movements?|"
@@ -488,16 +488,23 @@ ENGLISH: Final = Lexicon(
             r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form tips?|coaching (?:cues|points)|cues|"
             r"key points?|benefits?|why|purpose|goal|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|level|difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
             r"you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|variations?|progressions?|regressions?|modifications?|"
-            r"make it (?:easier|harder)|caution|warning|note|notes|safety|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
+            r"make it (?:easier|harder)|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) \w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
+            r"caution|warning|note|notes|safety|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
             r"exercise|description|overview)\W*$"
         ),
         aside=re.compile(
-            r"^\W*(?:conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|references?|sources?|"
-            r"about\b.*|faqs?|frequently asked.*|disclaimer|introduction|intro|overview|background|why .*|how (?:it|this) works.*|how (?:to(?! (?:do|perform|practi[sc]e) \w)|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|when .*|"
+            r"^\W*(?:conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|disclaimer|introduction|intro|overview|background|"
+            r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:do|perform|practi[sc]e) \w)|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|"
             r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you.*|"
-            r"precautions.*|tips.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|further reading.*|"
-            r"next steps.*|resources.*|equipment.*|what you(?:'ll)? need.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|notes?|guidelines.*|"
+            r"precautions.*|tips.*|(?:\w+ )?tips|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|notes?|guidelines.*|"
             r"getting started.*|remember.*|in short.*|wrap(?:ping)?[ -]?up.*|more .*|.*\?)\s*$"
+        ),
+        elsewhere=re.compile(
+            r"^\W*(?:references?|sources?|bibliography|faqs?|frequently asked.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
+            r"further reading.*|resources.*|additional (?:exercises|resources|reading|information|tips).*|(?:<[nx]\d+> )?(?:common |frequent )?(?:mistakes?|errors|faults)\b.*|"
+            r"progress(?:ion|ing|ions)?\b(?: over time| plan| schedule| tips| guide| notes)|how to progress.*|programming.*|(?:quick )?reference (?:card|guide|table|chart).*|understanding .*|when (?:to|should|not|you) .*|"
+            r"what's .*|what is .*|(?:your |the |my |progress |training |exercise )*(?:log|track record|tracker|history)|table of contents|contents|you (?:may|might) also.*|leave a .*|changelog|"
+            r"troubleshooting.*|modifications? for .*|contraindications.*|who should .*|scaling.*)\s*$"
         ),
     ),
     roles=Roles(
@@ -548,7 +555,8 @@ ENGLISH: Final = Lexicon(
             r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"
             r"does|did|have|there'?s|here|for me|on the list|in line|position|just|try|it's|go|into|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our|:)*)\s+"
         ),
-        remark=re.compile(
+        remark=re.compile(r"^\W*(?:pay attention|don't|do not|never|always|make sure|remember|focus on|avoid|tip|note|ensure|be careful|be sure|try not)\b"),
+        no_name=re.compile(
             r"^\W*(?:add|increase|decrease|maintain|focus|build|establish|avoid|don't|do not|never|always|make sure|ensure|remember|be|aim|try|"
             r"use|wear|drink|eat|sleep|listen|consult|start|progress|improve\w*|reduc\w+|strengthen\w*|after|before|during|when|if|no|not|"
             r"better|less|more|your|you|it|this|these|that)\b"
@@ -564,7 +572,7 @@ ENGLISH: Final = Lexicon(
             r"presses|rows?|deadlifts?|thrusts?|tucks?|tilts?|shrugs?|squeezes?|slides?|extensions?|flexions?|kicks?|marches|marching|walks?|jacks?|"
             r"burpees?|climbers?|dips?|carry|carries|hangs?|holds?|balance|lifts?|taps?|hops?|jumps?|skips?|strides?|drills?|breathing|breaths?|"
             r"massage|opener|openers|child's pose|savasana|shavasana|mountain|tree|triangle|corpse|get-?ups?|snatch(?:es)?|cleans?|thrusters?|"
-            r"step-?ups?|wall-?sits?|sit-to-stands?|heel-?raises?|leg-?raises?|pushes|pulls?|reach(?:es)?|bends?|glides?|pendulums?|angels?)\b"
+            r"knees|burpees?|running|jogging|walking|cycling|rowing|swimming|skipping|jump rope|jumping|hopping|sprints?|step-?ups?|throughs?|wall-?sits?|sit-to-stands?|heel-?raises?|leg-?raises?|pushes|pulls?|reach(?:es)?|bends?|glides?|pendulums?|angels?)\b"
         ),
         name_fillers=frozenset(
             "the a an into in for your and lift arrive to of on with some my our then now next is are do try come onto we i it this that "
