@@ -147,6 +147,11 @@ def _work_and_rest(match: _Match) -> list[Said]:
     return said
 
 
+def _rounds_work_rest(match: _Match) -> list[Said]:
+    """So many rounds of work and rest: `8 x 20 s on / 10 s off`."""
+    return [RoundsSaid(match.amount("n")), _timed(match), RestSaid(match.amount("t2"))]
+
+
 def _rest_between(match: _Match) -> list[Said]:
     return [RestSaid(match.amount("t"), between=match.groups["between"])]
 
@@ -292,6 +297,7 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
         "left_right": lambda match: [_timed(match), SidesSaid(match.limb())],
         "left_right_reps": lambda match: [RepsSaid(match.amount("n")), SidesSaid(match.limb())],
         "work_and_rest": _work_and_rest,
+        "rounds_work_rest": _rounds_work_rest,
         "work_rest_bare": _work_rest_bare,
         "vague_reps": lambda _: [RepsSaid(None, again=True)],
         "vague_hold": lambda _: [HoldSaid(None)],

@@ -40,6 +40,8 @@ class Place:
     """A sentence right before them gives them a dose: "10 each:"."""
     announced: bool
     """A sentence anywhere before them gives a dose to exercises to come."""
+    announced_for_each: bool
+    """It says so of each exercise: "every exercise is done 20 times"."""
     in_series: bool
     """The article counts its exercises in headings, so that lists elsewhere are of something else."""
     continued: bool
@@ -158,6 +160,8 @@ class Evidence:
         counted = number is not None and number.counts is not Counts.STEPS
         if self.is_named(entry.first) or counted or self._is_terse(entry) or capitals_name(entry.sentences) is not None:
             return True
+        if self.heads_fields(entry.lines):
+            return True
         roles = self.lexicon.roles
         content = lowered(first.text.content)
         if roles.begins_next.match(lowered(entry.first.text.content)) or roles.passes_on.search(content):
@@ -171,13 +175,23 @@ class Evidence:
         content = entry.sentences[0].reading.marked.content
         return not is_imperative(content, self.lexicon) and not self.lexicon.statement.search(content)
 
+    def heads_fields(self, lines: Sequence[Line]) -> bool:
+        """Whether the first of some lines is a name, and a later one is a field with a dose: "Repetitions: 10"."""
+        first, *others = lines
+        short = len(WORDS.findall(first.text.content)) <= MOST_TERSE_WORDS and first.lead is None
+        label = self.lexicon.headings.dose_label
+        return short and any(
+            line.lead is not None and label.search(lowered(line.lead.content)) and "<" in self._marked(line)
+            for line in others
+        )
+
     # Several.
 
     def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether list items are exercises rather than the steps of one."""
         if not items:
             return False
-        return self._are_dosed(items, place) or self._are_names(items, place)
+        return self._are_dosed(items, place) or self._are_names(items, place) or self._are_counted(items, place)
 
     def _are_dosed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether enough of them have doses of their own and names."""
@@ -205,6 +219,15 @@ class Evidence:
         if place.announced or place.continued:
             return named >= 0.8 or (bare >= 0.8 and moves >= 0.5)
         return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
+
+    def _are_counted(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether they are counted through the article, or an article that doses each exercise counts them."""
+        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
+            return False
+        goes_on = self._share(items, lambda item: not self.begins(item))
+        numbered = self._share(items, lambda item: item.first.number is not None)
+        told = place.announced_for_each or (place.continued and place.announced)
+        return told and numbered == 1.0 and goes_on <= 0.3 and len(items) > 1
 
     def are_told(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""

@@ -24,6 +24,8 @@ from guide.understand.said import RepsSaid, RestSaid, SetsSaid, SidesSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered
 
+COLUMNS = re.compile(r"\s{3,}|\t")
+"""What stands between the columns of a form."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises that make a series."""
 
@@ -39,10 +41,14 @@ class Finder:
         self.tables = 0
         self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
         """The sentences of lines read before, by the identity of the line."""
+        self.field_blocks: set[int] = set()
+        """Paragraphs of which the first line is a name and the others are fields."""
         self.parents: dict[int, int] = {}
         """For the number of each section, that of the section it stands in."""
         self.announced = False
         """Whether a sentence outside the exercises has given a dose to what comes."""
+        self.announced_for_each = False
+        """Whether it has done so for each exercise in so many words."""
         self.top = root.sections[0] if len(root.sections) == 1 else None
         """The section that holds all others, whatever its level: the title."""
         self.in_series = _counted_headings(root) >= LEAST_SERIES
@@ -108,7 +114,7 @@ class Finder:
         labelled = [part for part in section.sections if self._is_part(part, kind)]
         own = [sentence for line in section.lines for sentence in self.line(line)]
         if not elsewhere and (kind is not Kind.NAMED or section.level <= 1):
-            self.announced = self.announced or self.evidence.announces(own)
+            self._note_announced(own)
         inner = [
             piece
             for part in section.sections
@@ -169,8 +175,17 @@ class Finder:
 
     def told(self, sentences: Sequence[Sentence], number: int) -> list[Piece]:
         """Sentences outside the exercises."""
-        self.announced = self.announced or self.evidence.announces(sentences)
+        self._note_announced(sentences)
         return [Told(sentence, number) for sentence in sentences]
+
+    def _note_announced(self, sentences: Sequence[Sentence]) -> None:
+        """Remember that some sentences give a dose to exercises to come."""
+        self.announced = self.announced or self.evidence.announces(sentences)
+        self.announced_for_each = self.announced_for_each or any(
+            self.evidence.announces([sentence])
+            and self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
+            for sentence in sentences
+        )
 
     def part(self, section: Section) -> list[Sentence]:
         """The sentences of a labelled part of an exercise."""
@@ -231,6 +246,7 @@ class Finder:
                 self._is_loose(section, kind),
                 number in led_in,
                 self.announced,
+                self.announced_for_each,
                 self.in_series,
                 number in self.continued,
             )
@@ -261,6 +277,8 @@ class Finder:
 
         A line of a paragraph that begins with a name or a number begins a group of its own.
         """
+        paragraphs = groupby((line for line in lines if not line.depth), key=lambda line: line.paragraph)
+        self.field_blocks |= {number for number, own in paragraphs if self.evidence.heads_fields(list(own))}
         groups: list[list[Line]] = []
         for line in lines:
             if groups and self._goes_with(line, groups[-1][0]):
@@ -274,6 +292,8 @@ class Finder:
         if line.depth or first.depth:
             same = (first.list_number, first.item) == (line.list_number, line.item)
             return same and bool(line.depth) and not (line.depth == 1 and line.number)
+        if first.paragraph == line.paragraph and first.paragraph in self.field_blocks:
+            return True
         if first.paragraph != line.paragraph or self.evidence.is_named(line) or line.number:
             return False
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
@@ -329,6 +349,9 @@ class Finder:
             behind = name_behind_number(entry.first.text)
             if behind is not None:
                 return behind
+        if self.evidence.heads_fields(entry.lines):
+            columns = COLUMNS.search(entry.first.text.content)
+            return entry.first.text.slice(0, columns.start() if columns else None).strip(" .:")
         if entry.first.depth:
             return name_of(entry.sentences[0].reading, self.lexicon)
         return told_name(entry.sentences, self.lexicon)

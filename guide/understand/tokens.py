@@ -85,6 +85,10 @@ TOKEN = re.compile(
 CODE = re.compile(r"\d+(?:[-–]\d+){2,3}")
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 DASHES = frozenset("-–—‐‑‒−~")
+QUOTES_TOO = frozenset('"')
+"""Units that are quotation marks where one is open."""
+SIGNS = frozenset("x×")
+"""Letters right before a number that are no part of its name: `x10`."""
 YEARS = range(1900, 2100)
 MOST_COUNT = 1000
 MOST_DIGITS = 9
@@ -290,6 +294,8 @@ class _Reader:
         at = at + 1 if self.word(at) in self.numbers.fillers and self._unit_ms(self.word(at + 1)) else at
         word = self.word(at)
         unit = self._unit_ms(word)
+        if unit and word in QUOTES_TOO and self.lower.count(word, 0, self.tokens[at].start) % 2:
+            return 0, at
         if unit and word in self.numbers.short_units and not digits:
             return 0, at
         if unit and self.word(at + 1) == "." and self.glued(at + 1) and len(word) < 5:
@@ -388,6 +394,8 @@ class _Reader:
     def _is_name(self, value: _Value) -> bool:
         """Whether the number is the name of something: `level 2`, `#6`."""
         before = self.word(value.first - 1)
+        if self.glued(value.first) and len(before) == 1 and before.isalpha() and before not in SIGNS:
+            return True
         if self.word(value.stop) in self.numbers.counted:
             return False
         if before in (".", ":") and self.word(value.first - 2) in self.numbers.labels:
