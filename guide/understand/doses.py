@@ -89,14 +89,7 @@ class _Match:
         start, end = self.found.span()
         while start < end and self.marked.content[start] in " ,;:([–—-":
             start += 1
-        return self.marked.place(start), self.original_end(end)
-
-    def original_end(self, end: int) -> int:
-        """The place in the sentence right after an index of the marked sentence."""
-        if self.marked.content[end - 1] == ">":
-            index = int(self.marked.content[self.marked.content.rindex("<", 0, end) + 2 : end - 1])
-            return self.marked.quantities[index].end
-        return self.marked.place(end - 1) + 1
+        return self.marked.place(start), self.marked.place_after(end)
 
     def limb(self) -> str:
         """The part of the body that is named last."""

@@ -141,7 +141,9 @@ class Evidence:
         if line.number is not None and line.number.counts is Counts.STEPS:
             return False
         words = self._marked(line)
-        return not self.lexicon.roles.follows.match(words) and not self.lexicon.roles.remark.match(words)
+        roles = self.lexicon.roles
+        explains = line.lead is None and roles.no_name.match(words) and self.lexicon.statement.search(words)
+        return not roles.follows.match(words) and not roles.remark.match(words) and not explains
 
     def begins_telling(self, entry: Entry) -> bool:
         """Whether a paragraph may be an exercise: "then" and "next" lead over to one, unless "repeat" follows."""
@@ -189,9 +191,17 @@ class Evidence:
 
     def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether list items are exercises rather than the steps of one."""
-        if not items:
+        if not items or self._share(items, self._is_interval) > 0.5 or not any(map(self._is_named_well, items)):
             return False
         return self._are_dosed(items, place) or self._are_names(items, place) or self._are_counted(items, place)
+
+    def _is_interval(self, item: Entry) -> bool:
+        """Whether it is a line of a run plan."""
+        return bool(self.lexicon.headings.interval.match(self._marked(item.first)))
+
+    def _is_named_well(self, item: Entry) -> bool:
+        """Whether it has another name than that of a part of a workout: "warm-up", "main"."""
+        return self.kind(item.first) is not Kind.PHASE
 
     def _are_dosed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether enough of them have doses of their own and names."""
@@ -233,6 +243,8 @@ class Evidence:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
         dosed = [entry for entry in paragraphs if self.has_dose(entry.sentences)]
         named = [entry for entry in dosed if self.begins_telling(entry) and self.is_told(entry)]
+        if not any(map(self._is_named_well, named)) or self._share(named, self._is_interval) > 0.5:
+            return False
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
 
     @staticmethod

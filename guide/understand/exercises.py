@@ -16,7 +16,7 @@ from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.evidence import Evidence, Place
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
-from guide.understand.naming import introduced, name_behind_number, name_of, told_name
+from guide.understand.naming import introduced, name_behind_number, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Row, Section
 from guide.understand.restated import without_restated
@@ -24,8 +24,6 @@ from guide.understand.said import RepsSaid, RestSaid, SetsSaid, SidesSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered
 
-COLUMNS = re.compile(r"\s{3,}|\t")
-"""What stands between the columns of a form."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises that make a series."""
 
@@ -335,7 +333,8 @@ class Finder:
         label = first.number.label if first.number is not None else ""
         place = int(label) if label.isdecimal() else first.item
         bare = not self.evidence.has_dose(entry.sentences)
-        return Draft(self.entry_name(entry), entry.sentences, number, first.list_number, place, bare=bare)
+        name = plain_name(self.entry_name(entry), self.lexicon)
+        return Draft(name, entry.sentences, number, first.list_number, place, bare=bare)
 
     def entry_name(self, entry: Entry) -> Text:
         """The name of an exercise: from its field, set apart in front, or told in the first sentences."""
@@ -350,8 +349,7 @@ class Finder:
             if behind is not None:
                 return behind
         if self.evidence.heads_fields(entry.lines):
-            columns = COLUMNS.search(entry.first.text.content)
-            return entry.first.text.slice(0, columns.start() if columns else None).strip(" .:")
+            return entry.first.text
         if entry.first.depth:
             return name_of(entry.sentences[0].reading, self.lexicon)
         return told_name(entry.sentences, self.lexicon)

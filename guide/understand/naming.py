@@ -10,12 +10,16 @@ from guide.understand.doses import Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.tokens import lowered
+from guide.understand.tokens import lowered, mark_numbers
 
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 LOUD = re.compile(r"\b[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]+)+\b")
 BEHIND = re.compile(r"[\s.:_*–—-]*([^.:;_*]{3,60})(?:[.:_*]|$)")
 MOST_NAME_WORDS = 9
+EDGES = " \t.:|–—-,;×+*"
+"""Signs that are no part of a name at its ends."""
+COLUMNS = re.compile(r"\s{3,}|\t")
+"""What stands between the columns of a form."""
 
 
 def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
@@ -115,7 +119,18 @@ def _after_dose(reading: Reading) -> Text | None:
     found = re.search(r"[^\W\d_][^.;:,(]*", content)
     if not found:
         return None
-    ends = [reading.marked.place(m.end - 1) + 1 for m in reading.mentions]
-    begin = max((end for end in ends if end <= found.end()), default=found.start())
-    name = reading.text.slice(max(begin, found.start()) if begin < found.end() else found.start(), found.end()).strip()
+    ends = [reading.marked.place_after(mention.end) for mention in reading.mentions]
+    begin = max((end for end in ends if end < found.end()), default=found.start())
+    name = reading.text.slice(max(begin, found.start()), found.end()).strip(EDGES)
     return name if any(c.isalpha() for c in name.content) else None
+
+
+def plain_name(name: Text, lexicon: Lexicon) -> Text:
+    """A name without the dose in front of it and the columns of a form behind it, if anything is left."""
+    columns = COLUMNS.search(name.content)
+    if columns and columns.start():
+        name = name.slice(0, columns.start())
+    marked = mark_numbers(name, lexicon)
+    dose = lexicon.joints.before_name.match(marked.content)
+    bare = name.slice(marked.place_after(dose.end()) if dose else 0).strip(EDGES)
+    return bare if WORDS.search(bare.content) else name.strip(EDGES)

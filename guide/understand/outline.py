@@ -417,13 +417,16 @@ def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> T
             and end - max(shift, 0) > first
             and len(WORD.findall(line.content[first : end - max(shift, 0)])) <= MOST_LEAD_WORDS
         ):
-            return line.slice(first, end - max(shift, 0)).strip(" .:–—-")
+            lead = line.slice(first, end - max(shift, 0)).strip(" .:–—-")
+            return lead if WORD.search(lead.content) and not DOSE_ONLY.fullmatch(lead.content) else None
     found = CAPITAL_LEAD.match(line.content) or re.match(r"[^.:!?\n]{2,60}?(?=:\s|\s[–—-]\s)", line.content)
     if found and 0 < len(WORD.findall(found.group())) <= MOST_LEAD_WORDS:
         return line.slice(0, found.end()).strip()
     return None
 
 
+DOSE_ONLY = re.compile(r"[\W\d]*(?:[^\W\d]{1,4}\b[\W\d]*)?")
+"""Digits with at most a unit."""
 CAPITAL_LEAD = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s[–—-]\s)")
 """A name in capital letters in front of its text."""
 

@@ -94,7 +94,7 @@ def _resting(exercise: Exercise, said: RestSaid, mention: Mention, sentence: Sen
     if not doses_of(exercise.body):
         return exercise
     marked = sentence.reading.marked
-    words = sentence.text.slice(marked.place(mention.start), marked.place(max(mention.end - 1, 0)) + 1)
+    words = sentence.text.slice(marked.place(mention.start), marked.place_after(mention.end))
     return replace(
         exercise, body=(*exercise.body, Step(words.strip(" ,;"), Role.REST, Rest(said.time), carried_out=True))
     )

@@ -45,6 +45,8 @@ class Quantity:
     """It is an adverb that means so many times: `twice`."""
     clock: bool = False
     """Written with a colon: a duration, or a time of day."""
+    per_side: bool = False
+    """Written twice, once for each side: `8/8`."""
 
     def amount(self, text: Text, start: int | None = None, end: int | None = None) -> Amount:
         """The number as the text says it, quoted with the words from `start` to `end`."""
@@ -67,6 +69,12 @@ class Marked:
         """Where a character of `content` stands in the sentence."""
         at, original = self.places[max(0, bisect_right(self.places, (index, 1 << 62)) - 1)]
         return original + index - at
+
+    def place_after(self, index: int) -> int:
+        """Where the sentence goes on after what stands before an index of `content`."""
+        if index and self.content[index - 1] == ">":
+            return self.quantities[int(self.content[self.content.rindex("<", 0, index) + 2 : index - 1])].end
+        return self.place(index - 1) + 1 if index else 0
 
 
 TOKEN = re.compile(
@@ -91,6 +99,8 @@ SIGNS = frozenset("x×")
 """Letters right before a number that are no part of its name: `x10`."""
 YEARS = range(1900, 2100)
 MOST_COUNT = 1000
+MOST_PER_SIDE = 60
+"""The most that is written as `8/8`; 90/90 is a way to sit."""
 MOST_DIGITS = 9
 """Longer rows of digits are telephone numbers and the like; Python refuses to read thousands of them."""
 TOO_LONG = re.compile(rf"\d{{{MOST_DIGITS + 1}}}")
@@ -130,6 +140,7 @@ class _Value:
     stop: int
     digits: bool
     clock: bool = False
+    per_side: bool = False
 
 
 class _Reader:
@@ -196,6 +207,8 @@ class _Reader:
             above, below = (int(part) for part in word.split("/"))
             if not below:
                 return None
+            if above == below and 1 < above <= MOST_PER_SIDE:
+                return _Value(above, above, at, at + 1, digits=True, per_side=True)
             return _Value(above / below, above / below, at, at + 1, digits=True)
         value = float(word.replace(",", ".")) if not re.fullmatch(r"\d+,\d{3}", word) else float(word.replace(",", ""))
         stop = at + 1
@@ -381,7 +394,9 @@ class _Reader:
         """A number without a unit of time: a count, unless something says that it is none."""
         whole = 0 <= value.low == int(value.low) and value.high == int(value.high) and value.high <= MOST_COUNT
         other = not whole or self._is_measure(value) or self._is_name(value)
-        return self._make(NumberKind.OTHER if other else NumberKind.COUNT, value.low, value.high, value.first, stop)
+        kind = NumberKind.OTHER if other else NumberKind.COUNT
+        quantity, after = self._make(kind, value.low, value.high, value.first, stop)
+        return replace(quantity, per_side=value.per_side), after
 
     def _is_measure(self, value: _Value) -> bool:
         """Whether a unit of something else follows, or an ordinal's ending, or it is a year."""
@@ -469,11 +484,12 @@ def _marked(sentence: str, language: _Language) -> _Written:
             quantity = replace(quantity, start=quantities[-1].end)
         quantities.append(quantity)
         at = max(after, at + 1)
-    return _write(sentence, tuple(quantities), f" {language.lexicon.numbers.times_word}")
+    numbers = language.lexicon.numbers
+    return _write(sentence, tuple(quantities), f" {numbers.times_word}", f" {numbers.per_side}")
 
 
-def _write(sentence: str, quantities: tuple[Quantity, ...], times: str) -> _Written:
-    """Put the placeholders in place; `times` is written behind an adverb, so that there is one way of counting."""
+def _write(sentence: str, quantities: tuple[Quantity, ...], times: str, per_side: str) -> _Written:
+    """Put the placeholders in place, and behind an adverb the word for times, so that there is one way of counting."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     length = 0
@@ -497,6 +513,8 @@ def _write(sentence: str, quantities: tuple[Quantity, ...], times: str) -> _Writ
         put(f"<{quantity.kind.value}{index}>", quantity.start)
         if quantity.adverb:
             put(times, quantity.end - len(times))
+        if quantity.per_side:
+            put(per_side, quantity.end - len(per_side))
         at = quantity.end
     copy(at, len(sentence))
     return "".join(pieces), quantities, tuple(places) or ((0, 0),)

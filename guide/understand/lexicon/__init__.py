@@ -19,6 +19,8 @@ class Numbers:
     """Words that multiply what stands before them: `dozen`, `hundred`."""
     times_word: str
     """The noun that counts: `times`."""
+    per_side: str
+    """Says of a count that it is for each side."""
     times: Mapping[str, int]
     """Adverbs that count: `once`, `twice`."""
     halves: Mapping[str, float]
@@ -92,6 +94,8 @@ class Joints:
     """A time in which something is done, rather than the speed of a movement."""
     clock_dose: re.Pattern[str]
     """What stands around a clock time that is a duration rather than a time of day."""
+    before_name: re.Pattern[str]
+    """A dose in front of a name: `10 x`, `3 sets of 12`."""
     name_end: re.Pattern[str]
     """Where a name ends before its dose."""
     name_joint: re.Pattern[str]
@@ -113,6 +117,8 @@ class Headings:
     """A heading that tells how an exercise is done; its name is the group `name`."""
     name_column: re.Pattern[str]
     """The header of the column with the names of exercises."""
+    interval: re.Pattern[str]
+    """A line of a run plan: `jog 90 s`. Such lines are parts of one exercise."""
     no_dose_column: re.Pattern[str]
     """The header of a column whose numbers are no doses."""
     dose_label: re.Pattern[str]
