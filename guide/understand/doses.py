@@ -583,10 +583,15 @@ def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, l
         return not re.search(r"[.;<]", between) and not any(
             mention.end <= other.start < condition.start() for other in mentions
         )
-    return _is_alternative(mention, mentions, content)
+    return _is_alternative(mention, mentions, content, lexicon)
 
 
-def _is_alternative(mention: Mention, mentions: list[Mention], content: str) -> bool:
-    """Whether it is offered instead of what was said right before: `30 seconds or 10 reps`."""
+def _is_alternative(mention: Mention, mentions: list[Mention], content: str, lexicon: Lexicon) -> bool:
+    """Whether it is offered instead of what was said before: `30 seconds or 10 reps`, `60 seconds, 45 if it hurts`."""
     before = [other for other in mentions if other.end <= mention.start]
-    return bool(before) and content[before[-1].end : mention.start].strip(" ,(") == "or"
+    if not before:
+        return False
+    if content[before[-1].end : mention.start].strip(" ,(") == lexicon.or_word:
+        return True
+    same = any(_kind(other.said) is _kind(mention.said) for other in before)
+    return same and bool(lexicon.instead.match(content[mention.end :])) and not lexicon.firm.match(content[mention.end :].strip())

@@ -16,6 +16,7 @@ from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.evidence import Evidence, Place
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.naming import introduced, name_behind_number, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Row, Section
@@ -79,6 +80,7 @@ class Finder:
         variant = bool(line.depth) and self.lexicon.variant.match(lowered(text.content)) is not None
         for sentence in self.read(text, about, cell=labelled):
             yield sentence if not variant else Sentence(optional(sentence.reading), about)
+            variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
 
     def _is_told_label(self, lead: Text) -> bool:
         """Whether a label says what the sentences after it are about, rather than name a dose."""
@@ -113,12 +115,7 @@ class Finder:
         own = [sentence for line in section.lines for sentence in self.line(line)]
         if not elsewhere and (kind is not Kind.NAMED or section.level <= 1):
             self._note_announced(own)
-        inner = [
-            piece
-            for part in section.sections
-            if part not in labelled
-            for piece in self._walk(part, number, elsewhere=elsewhere)
-        ]
+        inner = self._inner([part for part in section.sections if part not in labelled], number, elsewhere=elsewhere)
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         fields = [table for table in section.tables if self._are_fields(table)]
         own += [s for table in fields for row in table for s in self._field_sentences(row)]
@@ -140,6 +137,28 @@ class Finder:
             draft.headings = tuple(part.heading for part in labelled if part.heading is not None)
             return [draft, *rest, *asides]
         return [*title, *self.told(own, number), *self.labels(labelled, number), *rest, *inner]
+
+    def _inner(self, parts: Sequence[Section], parent: int, *, elsewhere: bool) -> list[Piece]:
+        """The pieces of the sections in a section; among exercises, one that tells what to do is an exercise too."""
+        found: list[list[Piece]] = []
+        numbers: list[int] = []
+        for part in parts:
+            numbers.append(self.sections + 1)
+            found.append(self._walk(part, parent, elsewhere=elsewhere))
+        exercises = sum(len(pieces) == 1 and isinstance(pieces[0], Draft) for pieces in found)
+        if exercises >= LEAST_SERIES and 2 * exercises >= len(parts):
+            for index, (part, number) in enumerate(zip(parts, numbers, strict=True)):
+                own = [piece.sentence for piece in found[index] if isinstance(piece, Told)]
+                if not any(isinstance(piece, Draft) for piece in found[index]) and self._may_join(part, own):
+                    found[index] = [self.titled_draft(part, own, number)]
+        return [piece for pieces in found for piece in pieces]
+
+    def _may_join(self, part: Section, own: Sequence[Sentence]) -> bool:
+        """Whether a section without a dose stands among exercises as one of them."""
+        named = part.heading is not None and kind_of(part.heading, part.number, self.lexicon) is Kind.NAMED
+        return named and not part.sections and any(
+            is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in own
+        )
 
     def _is_part(self, part: Section, kind: Kind) -> bool:
         """Whether a section is a labelled part of the one it stands in."""
@@ -354,7 +373,7 @@ class Finder:
             return name_of(entry.sentences[0].reading, self.lexicon)
         return told_name(entry.sentences, self.lexicon)
 
-    def titled_draft(self, section: Section, sentences: list[Sentence], number: int) -> Draft:
+    def titled_draft(self, section: Section, sentences: Sequence[Sentence], number: int) -> Draft:
         """An exercise from a section: the heading is its name, and may hold its dose."""
         heading = section.heading
         assert heading is not None, "an exercise has a name"

@@ -188,11 +188,17 @@ class _Walker:
 
     def _heads(self, lines: list[Text], first: bool) -> bool:
         """Whether the first of some lines is a heading over the others."""
-        if _is_capitals(lines[0]) or self._is_numbered(lines[0]):
+        if self._is_loud(lines[0]) or self._is_numbered(lines[0]):
             return True
         if first and not CLOSED.search(lines[0].content) and len(WORD.findall(lines[0].content)) <= MOST_HEADING_WORDS:
             return True
         return self._is_short(lines[0]) and not self._is_short(lines[1])
+
+    def _is_loud(self, text: Text) -> bool:
+        """A line in capital letters; right under a heading marked as such it is a tag: "CORE"."""
+        here = self.here
+        tag = 1 < here.level < BOLD_LEVEL and not (here.lines or here.tables or here.sections)
+        return _is_capitals(text) and not tag
 
     def _is_numbered(self, text: Text) -> bool:
         """A line such as `Exercise 3: the bridge`."""
@@ -214,7 +220,7 @@ class _Walker:
         words = WORD.findall(text.content)
         if first and not CLOSED.search(text.content):
             return 0 < len(words) <= 2 * MOST_HEADING_WORDS and after is not None
-        if (_is_capitals(text) or self._is_numbered(text)) and after is not None:
+        if (self._is_loud(text) or self._is_numbered(text)) and after is not None:
             return True
         longer = isinstance(after, (List, Table)) or (
             isinstance(after, Paragraph) and len(WORD.findall(after.text.content)) > max(len(words), 5)

@@ -219,7 +219,9 @@ class _Reader:
     def _words(self, at: int) -> _Value | None:
         numbers = self.numbers
         word, stop = self.word(at), at + 1
-        if word in numbers.pronouns and self.word(stop) in numbers.after_pronoun:
+        if word in numbers.pronouns and (
+            self.word(stop) in numbers.after_pronoun or self.word(at - 1) in numbers.before_pronoun
+        ):
             return None
         if word in numbers.words:
             value: float = numbers.words[word]
@@ -276,7 +278,8 @@ class _Reader:
         """The number that begins at a token, with what it is and the token after it."""
         numbers = self.numbers
         if self.word(at) in numbers.times:
-            return self._adverb(at)
+            joins = self.word(at) in numbers.conjunctions and self.word(at + 1) in numbers.after_conjunction
+            return None if joins else self._adverb(at)
         unit_first = self._article_and_unit(at)
         if unit_first:
             return unit_first

@@ -31,6 +31,12 @@ class Numbers:
     """Numbers that are pronouns too: `one`…"""
     after_pronoun: frozenset[str]
     """…and what stands after them when they are: `one leg`."""
+    before_pronoun: frozenset[str]
+    """…or before them: `each one`."""
+    conjunctions: frozenset[str]
+    """Adverbs that count and also join clauses: `once`…"""
+    after_conjunction: frozenset[str]
+    """…and what stands after them when they do: `once you`."""
     before_moment: frozenset[str]
     """What stands before `a second` when a second is meant, and not one more."""
     fillers: frozenset[str]
@@ -194,6 +200,10 @@ class Lexicon:
     """Looks conditional, but is only polite: `if you can`."""
     condition_after: re.Pattern[str]
     """Inside a sentence: the doses before it hold only in the case named after it."""
+    in_that_case: re.Pattern[str]
+    """Asks whether something is too hard or too easy; what comes after it is for that case only."""
+    instead: re.Pattern[str]
+    """A case named right after a dose that is offered instead of the one before it."""
     condition_inside: re.Pattern[str]
     """Inside a sentence: what comes after it holds only for some, or at first."""
     optional_aside: re.Pattern[str]

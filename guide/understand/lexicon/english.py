@@ -56,6 +56,9 @@ NUMBERS: Final = Numbers(
     pronouns=frozenset({"one"}),
     after_pronoun=frozenset(_LIMBS)
     | frozenset("way of another by at direction end after is that who hand rep repetition".split()),
+    before_pronoun=frozenset("each every this that the no any another other which last first next easy big".split()),
+    conjunctions=frozenset({"once"}),
+    after_conjunction=frozenset("you your it its this that these the a an they we he she i there comfortable ready in on all both".split()),
     before_moment=frozenset({"for", "about", "of"}),
     fillers=frozenset({"full", "whole", "good", "further", "slow", "long", "solid", "single"}),
     joiners=frozenset({"to", "or", "till", "until"}),
@@ -180,6 +183,8 @@ PHRASES: Final = (
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
     _phrase("other", r"^\W*(?:the )?total\b.*"),
     _phrase("other", r"\btotal (?:time|duration|workout|length)\b[^.;<>]{0,20}{T}"),
+    _phrase("other", r"\b(?:add|adding|increase (?:it |this )?by|go up by|decrease by) (?:another )?{X}(?! (?:sets?|rounds?)\b)"),
+    _phrase("other", r"\bthat(?:'s| is| makes| counts as) {X}"),
     # Intervals and shorthand.
     _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
     _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
@@ -204,6 +209,7 @@ PHRASES: Final = (
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:will (?:suffice|do)|is (?:plenty|enough|fine|ideal)|are (?:plenty|enough|fine|ideal|sufficient)|should (?:do it|be enough|be plenty))\b"),
     _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need|the dose)"),
     _phrase("pause_hold", r"\b(?:pause|wait)(?:ing)?\b(?: (?:up|there|here|briefly|for|about|of))* {T} (?:at|in|on|up|there|here|with|before)\b"),
+    _phrase("pause_hold", r"\bpause(?:ing)?\b(?: \w+)? (?:at|in|on) the \w+(?: of (?:the|your|each) \w+)?,? (?:for )?(?:about )?{T}"),
     _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
     _phrase("pause_hold", r"\bpause (?:up |out |down )?(?:there|here) (?:for )?{T}"),
     _phrase("rest", r"\boff for {T}"),
@@ -221,6 +227,7 @@ PHRASES: Final = (
     _phrase("tempo_code", r"(?:@|\btempo)(?: of| is)?:? ?(?:<x(?P<x>\d+)>|{N})(?! (?:s|sec))"),
     _phrase("tempo_code", r"<x(?P<x>\d+)>\)? tempo\b"),
     _phrase("tempo_phase", r"(?P<down>\b(?:lower|sink|descend|on the way down)(?:ing)?|(?:^|[,;:(] ?|\b(?<!up )(?:and|then) )down)(?: \w+){0,3}?(?: for| in| over| during| takes?| is)? {T}"),
+    _phrase("tempo_phase", r"\btak(?:e|ing) {T} to (?P<down>(?:come|go|get)(?: back)? down|lower|return|sink|descend)\b"),
     _phrase("tempo_phase", r"{T}(?: are| is)?(?: (?:to|for|on the way))? (?P<down>(?:lower|go(?:ing)? down|come down|sink|down|descend|lowering)\b)"),
     _phrase("tempo_phase", r"(?P<up>\b(?:rise|lift|raise|ascend|push up|come up)(?:ing)?|(?:^|[,;:(] ?)up)(?: \w+){0,2}?(?: for| in| over| during) {T}(?! (?:hold|rest))"),
     _phrase("tempo_phase", r"{T} (?:(?:to|for|on the way) )?(?P<up>(?:lift|go up|come up|rise|up|stand up|push up|raise|lifting)\b)"),
@@ -249,6 +256,7 @@ PHRASES: Final = (
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
     _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out|hold (?:the|your) breath|breathe out|breathe in)\b{~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}|(?:for|over|during|in)? ?{T})"),
+    _phrase("breath", r"\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=[^.;]{0,50}\bout (?:for |over |to )?(?:a count of )?<[nt])"),
     _phrase("breath_more", r"\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|breaths))|{T})"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b[^.;:,<>()]{0,50}?(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|breaths))|(?:for|to|over|:)? ?{T})"),
@@ -260,10 +268,12 @@ PHRASES: Final = (
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|stand|stood|remain)\b[^.;:()<>]{0,80}?\bcount(?:ed|ing|s)?(?: \w+)? (?:up )?to {N}"),
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|sustained?|remain)\b[^.;:()<>]{0,60}?\b(?:count|counts) {N}"),
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|retain)\b[^.;:()<>]{0,60}?\b(?:while|until) {N} (?:is|are) counted"),
+    _phrase("hold_count", r"^\W*(?:now )?count (?:slowly |gently )?(?:up )?to {N}(?! times)"),
     _phrase("breaths", rf"{{N}} (?:{_BREATH_WORDS},? (?:and )?)*(?:\w+ )?breath(?:s|ing cycles)?\b(?! count)"),
     # Rounds, sets, repetitions.
     _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{WHOLE}\b{{~}}{{N}}(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
-    _phrase("rounds", r"\bgo (?:round|around|through)\b{~}{N} times\b"),
+    _phrase("rounds", r"\bgo (?:round|around|through) (?:the|all|it|them|this|these)\b{~}{N} times\b"),
+    _phrase("repeat", r"\bgo (?:round|around)\b(?: \w+)? {N} times\b"),
     _phrase("rounds", r"{N} ?(?:x|×) ?(?=\()"),
     _phrase("rounds", r"{N} (?:goes|times) (?:at each|through|round|around|over)\b"),
     _phrase("other", r"\b(?:cap|time cap|tc)\b:? {T}"),
@@ -421,6 +431,8 @@ ENGLISH: Final = Lexicon(
         r"you(?:'d| would)? like|desired)\b"
     ),
     condition_after=re.compile(r"[,;( ](?:if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
+    in_that_case=re.compile(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|want (?:more|it|to make))[^?]*\?\W*$"),
+    instead=re.compile(r"^\W*(?:if|when|for) "),
     condition_inside=re.compile(
         r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
         r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if (?!possible|you can\b|able|needed|necessary|comfortable|desired)|for the first (?:week|fortnight|month)|under-\w+)\b"
