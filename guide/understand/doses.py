@@ -594,4 +594,8 @@ def _is_alternative(mention: Mention, mentions: list[Mention], content: str, lex
     if content[before[-1].end : mention.start].strip(" ,(") == lexicon.or_word:
         return True
     same = any(_kind(other.said) is _kind(mention.said) for other in before)
-    return same and bool(lexicon.instead.match(content[mention.end :])) and not lexicon.firm.match(content[mention.end :].strip())
+    return (
+        same
+        and bool(lexicon.instead.match(content[mention.end :]))
+        and not lexicon.firm.match(content[mention.end :].strip())
+    )

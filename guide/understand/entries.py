@@ -59,6 +59,15 @@ class Draft:
     """Headings of its labelled parts."""
     table: int = 0
     """The table it stands in, from 1; 0 outside tables."""
+    heading: Text | None = None
+    """The heading over it, where it is a section."""
+    counted: bool = False
+    """Its heading has the number of an exercise."""
+
+    @property
+    def titled(self) -> bool:
+        """Whether it is a section of its own."""
+        return self.heading is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,9 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import introduced, name_behind_number, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Row, Section
-from guide.understand.restated import without_restated
 from guide.understand.said import RepsSaid, RestSaid, SetsSaid, SidesSaid
 from guide.understand.sentences import sentences_of
+from guide.understand.sifting import sifted
 from guide.understand.tokens import lowered
 
 LEAST_SERIES = 2
@@ -102,7 +102,8 @@ class Finder:
 
     def walk(self) -> list[Piece]:
         """The pieces of the article, in order."""
-        return without_restated(self._walk(self.root, 0, elsewhere=False), self.evidence)
+        pieces = self._walk(self.root, 0, elsewhere=False)
+        return sifted(pieces, self.parents, self.evidence)
 
     def _walk(self, section: Section, parent: int, *, elsewhere: bool) -> list[Piece]:
         """The pieces of a section, in order; with `elsewhere` it stands under something that is not to be done now."""
@@ -110,6 +111,8 @@ class Finder:
         number = self.sections
         self.parents[number] = parent
         kind = kind_of(section.heading, section.number, self.lexicon)
+        if kind is Kind.ELSEWHERE and section is self.top:
+            kind = Kind.PHASE
         elsewhere = elsewhere or kind is Kind.ELSEWHERE
         labelled = [part for part in section.sections if self._is_part(part, kind)]
         own = [sentence for line in section.lines for sentence in self.line(line)]
@@ -156,8 +159,10 @@ class Finder:
     def _may_join(self, part: Section, own: Sequence[Sentence]) -> bool:
         """Whether a section without a dose stands among exercises as one of them."""
         named = part.heading is not None and kind_of(part.heading, part.number, self.lexicon) is Kind.NAMED
-        return named and not part.sections and any(
-            is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in own
+        return (
+            named
+            and not part.sections
+            and any(is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in own)
         )
 
     def _is_part(self, part: Section, kind: Kind) -> bool:
@@ -178,8 +183,11 @@ class Finder:
     def _is_exercise(self, section: Section, sentences: list[Sentence], kind: Kind) -> bool:
         """Whether a section without exercises in it is one itself."""
         assert section.heading is not None, "an exercise has a name"
+        told_how = kind is not Kind.LABEL or bool(
+            self.lexicon.headings.instructions.match(lowered(section.heading.content))
+        )
         if self.evidence.has_dose(sentences):
-            return True
+            return told_how
         if kind is not Kind.NAMED:
             return False
         heading = read_sentence(section.heading, self.lexicon)
@@ -381,7 +389,10 @@ class Finder:
         name, extra = self.split_title(heading.slice(*told.span("name")) if told else heading)
         if kind_of(heading, section.number, self.lexicon) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
-        return Draft(name, [*extra, *sentences], number)
+        sentences = [*extra, *sentences]
+        bare = not self.evidence.has_dose(sentences)
+        counted = section.number is not None and section.number.counts is Counts.EXERCISES
+        return Draft(name, sentences, number, bare=bare, heading=heading, counted=counted)
 
     def split_title(self, heading: Text) -> tuple[Text, list[Sentence]]:
         """The name in a title, and the dose behind it as a sentence."""

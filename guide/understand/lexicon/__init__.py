@@ -135,6 +135,8 @@ class Headings:
     """A section of exercises: warm-up, circuit, day 1."""
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
+    instructions: re.Pattern[str]
+    """The label of the part that tells how the exercise is done; without a heading over it, it is the exercise."""
     aside: re.Pattern[str]
     """Something about exercises: conclusion, why it helps."""
     elsewhere: re.Pattern[str]

@@ -58,7 +58,9 @@ NUMBERS: Final = Numbers(
     | frozenset("way of another by at direction end after is that who hand rep repetition".split()),
     before_pronoun=frozenset("each every this that the no any another other which last first next easy big".split()),
     conjunctions=frozenset({"once"}),
-    after_conjunction=frozenset("you your it its this that these the a an they we he she i there comfortable ready in on all both".split()),
+    after_conjunction=frozenset(
+        "you your it its this that these the a an they we he she i there comfortable ready in on all both".split()
+    ),
     before_moment=frozenset({"for", "about", "of"}),
     fillers=frozenset({"full", "whole", "good", "further", "slow", "long", "solid", "single"}),
     joiners=frozenset({"to", "or", "till", "until"}),
@@ -516,6 +518,10 @@ ENGLISH: Final = Lexicon(
             r"make it (?:easier|harder)|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) \w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
             r"caution|warning|note|notes|safety|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
             r"exercise|description|overview)\W*$"
+        ),
+        instructions=re.compile(
+            r"^\W*(?:the )?(?:instructions?|directions?|how\b.*|movements?|method|steps?|technique|procedure|execution|start.*|position|set-?up|set up|"
+            r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|what to do|exercise|action|do it|step[- ]by[- ]step.*|description)\W*$"
         ),
         aside=re.compile(
             r"^\W*(?:(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|disclaimer|introduction|intro|overview|background|"

@@ -1,0 +1,100 @@
+"""Second thoughts about what the walk took for exercises, once the whole article has been seen.
+
+A summary says again what the article has told at length; it is not a second workout. A section that tells to do
+something, yet gives no dose and stands alone among exercises that have one, is advice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from guide.model.text import Text
+from guide.understand.entries import Draft, Piece, Restated, Titled, Told
+from guide.understand.evidence import Evidence
+from guide.understand.tokens import lowered
+
+LEAST_SHARE = 0.6
+"""So many of the names in a table or list must be known for it to be a summary."""
+LEAST_FIRM = 2
+"""So many exercises beyond doubt cast doubt on the others."""
+_WORD = re.compile(r"[^\W_]+")
+
+
+def sifted(pieces: list[Piece], parents: dict[int, int], evidence: Evidence) -> list[Piece]:
+    """The pieces without summaries and without advice that looked like exercises."""
+    return _without_advice(_without_restated(pieces, evidence), parents, evidence)
+
+
+# ── Advice ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _without_advice(pieces: list[Piece], parents: dict[int, int], evidence: Evidence) -> list[Piece]:
+    """Sections that only tell what to do, and have no firm exercise beside them, as sentences outside exercises."""
+    drafts = [piece for piece in pieces if isinstance(piece, Draft)]
+    counted = [draft for draft in drafts if draft.counted]
+    firm = [draft for draft in drafts if not draft.titled or draft.counted or evidence.has_own_dose(draft.sentences)]
+    if len(firm) < LEAST_FIRM:
+        return pieces
+    beside = Counter(parents.get(draft.section, 0) for draft in firm if draft.titled)
+    in_series = {parents.get(draft.section, 0) for draft in counted}
+    found: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, Draft) and piece.titled and not piece.counted:
+            parent = parents.get(piece.section, 0)
+            weak = piece not in firm and not beside[parent]
+            if weak or (len(counted) > LEAST_FIRM and parent not in in_series):
+                found += [Titled(piece.heading or piece.name, piece.section)]
+                found += [Told(sentence, piece.section) for sentence in piece.sentences]
+                continue
+        found.append(piece)
+    return found
+
+
+# ── Summaries ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
+    """The pieces with summaries taken out; where a known exercise has no dose, the summary gives it one."""
+    drafts = [piece for piece in pieces if isinstance(piece, Draft)]
+    told = [draft for draft in drafts if not draft.table]
+    titled = [draft for draft in drafts if draft.titled]
+    runs: dict[tuple[int, int], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if not draft.titled:
+            runs[draft.table, draft.list_number].append(draft)
+    twins = {
+        id(row): twin for (table, _), rows in runs.items() for row, twin in _twins(rows, told if table else titled)
+    }
+    found: list[Piece] = []
+    for piece in pieces:
+        twin = twins.get(id(piece))
+        if twin is None or not isinstance(piece, Draft):
+            found.append(piece)
+            continue
+        if not evidence.has_dose(twin.sentences):
+            twin.sentences += piece.sentences
+            found.append(Restated(piece.name, piece.section))
+            continue
+        found += [Restated(text, piece.section) for text in (piece.name, *(s.text for s in piece.sentences))]
+    return found
+
+
+def _twins(rows: list[Draft], known: list[Draft]) -> Iterator[tuple[Draft, Draft]]:
+    """Each row of a table or list with the exercise of its name, where most rows have one."""
+    named = [(row, twin) for row in rows if (twin := _of_the_name(row.name, known)) is not None]
+    if len(named) >= LEAST_SHARE * len(rows) and len(rows) > 1:
+        yield from named
+
+
+def _of_the_name(name: Text, known: list[Draft]) -> Draft | None:
+    """The exercise whose name has the same words, or more or fewer of them."""
+    words = _words(name)
+    if not words:
+        return None
+    return next((one for one in known if words <= _words(one.name) or _words(one.name) <= words), None)
+
+
+def _words(name: Text) -> frozenset[str]:
+    return frozenset(word.rstrip("s") for word in _WORD.findall(lowered(name.content)) if len(word) > 1)
