@@ -213,7 +213,7 @@ def _counted(match: _Match) -> list[Said]:
     if match.lexicon.breath_in.search(phase) or match.lexicon.breath_out.search(phase):
         return _breath(match)
     amount = _in_seconds(match.amount("n"))
-    return [HoldSaid(amount) if match.lexicon.still.search(phase) else RestSaid(amount)]
+    return [RestSaid(amount) if match.lexicon.resting.search(phase) else HoldSaid(amount)]
 
 
 def _reps(match: _Match, again: bool = False) -> list[Said]:
@@ -330,7 +330,7 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
 )
 """What each phrase of a lexicon says."""
 
-PLACEHOLDER = re.compile(r"<([tnx])(\d+)>")
+PLACEHOLDER = re.compile(r"<([tnxc])(\d+)>")
 PARENTHESIS = re.compile(r"\(([^()]*)\)")
 
 
@@ -354,7 +354,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
         pace=next((pace for pattern, pace in lexicon.paces if pattern.search(marked.content)), None),
         alternating=bool(lexicon.alternating.search(marked.content)),
         optional=optional,
-        unread=tuple(q for i, q in enumerate(marked.quantities) if i not in used and q.kind is not NumberKind.OTHER),
+        unread=tuple(q for i, q in enumerate(marked.quantities) if i not in used and q.kind in (NumberKind.TIME, NumberKind.COUNT)),
     )
 
 

@@ -18,13 +18,15 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, SidesSaid, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, SidesSaid, SilenceSaid, WorkSaid
 from guide.understand.tokens import lowered, mark_numbers
 
 MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
 MOST_LISTED_WORDS = 7
 """A line of so few words may be a name."""
+LEAST_PASSED_ON = 3
+"""So many paragraphs that lead over to an exercise make a narrator's script."""
 NO_NAME = Text("")
 
 
@@ -59,7 +61,7 @@ class Evidence:
     def has_dose(self, sentences: Sequence[Sentence]) -> bool:
         """Whether there is anything to count or to time."""
         return any(
-            not isinstance(mention.said, SidesSaid)
+            not isinstance(mention.said, (SidesSaid, SilenceSaid))
             for sentence in sentences
             if not self.lexicon.whole_routine.search(sentence.reading.marked.content)
             and not self.lexicon.roles.clutter.search(sentence.reading.marked.content)
@@ -246,6 +248,12 @@ class Evidence:
         if not any(map(self._is_named_well, named)) or self._share(named, self._is_interval) > 0.5:
             return False
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
+
+    def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether many paragraphs lead over to the next exercise: "now your calves"."""
+        roles = self.lexicon.roles
+        begun = [entry for entry in paragraphs if roles.begins_next.match(lowered(entry.first.text.content))]
+        return sum(self.has_own_dose(entry.sentences) for entry in begun) >= LEAST_PASSED_ON
 
     @staticmethod
     def _share(items: Sequence[Entry], holds: Callable[[Entry], bool]) -> float:

@@ -111,7 +111,7 @@ class Finder:
         number = self.sections
         self.parents[number] = parent
         kind = kind_of(section.heading, section.number, self.lexicon)
-        if kind is Kind.ELSEWHERE and section is self.top:
+        if kind is Kind.ELSEWHERE and (section is self.top or section.level <= 1):
             kind = Kind.PHASE
         elsewhere = elsewhere or kind is Kind.ELSEWHERE
         labelled = [part for part in section.sections if self._is_part(part, kind)]
@@ -234,7 +234,8 @@ class Finder:
         entries = [entry for entry in entries if entry.sentences]
         lists = self._lists_of_exercises(section, kind, entries)
         loose = self._is_loose(section, kind)
-        in_text = loose and self.evidence.are_told([entry for entry in entries if not entry.first.depth])
+        told = [entry for entry in entries if not entry.first.depth]
+        in_text = (loose or (kind is not Kind.ELSEWHERE and self.evidence.pass_on(told))) and self.evidence.are_told(told)
         if not lists and not in_text:
             return []
         found: list[Piece] = []

@@ -1,7 +1,7 @@
 """Numbers in a sentence: found once, so that phrases can be matched around them.
 
 `mark_numbers` writes a sentence in lower case with every number replaced by a placeholder: `<t0>` for a time, `<n1>`
-for a count, `<x2>` for a number that is neither (an angle, a year, the name of a level). What the placeholder stands
+for a count, `<c2>` for spoken counting, `<x3>` for a number that is none of them (an angle, a year, a level's name). What the placeholder stands
 for is a `Quantity`; where it stands in the sentence is kept.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
@@ -24,6 +25,8 @@ class NumberKind(Enum):
 
     TIME = "t"
     COUNT = "n"
+    SPOKEN = "c"
+    """Spoken counting: `two… three… four`."""
     OTHER = "x"
 
 
@@ -488,7 +491,44 @@ def _marked(sentence: str, language: _Language) -> _Written:
         quantities.append(quantity)
         at = max(after, at + 1)
     numbers = language.lexicon.numbers
+    quantities = list(_with_spoken(sentence, quantities))
     return _write(sentence, tuple(quantities), f" {numbers.times_word}", f" {numbers.per_side}")
+
+
+def _with_spoken(sentence: str, quantities: list[Quantity]) -> Iterator[Quantity]:
+    """The quantities, numbers that count up from one or two, or down to one, as one spoken count."""
+    at = 0
+    while at < len(quantities):
+        run = _spoken_run(sentence, quantities, at)
+        if run < LEAST_SPOKEN:
+            yield quantities[at]
+            at += 1
+            continue
+        first, last = quantities[at], quantities[at + run - 1]
+        value = max(first.low, last.low)
+        yield Quantity(NumberKind.SPOKEN, value, value, Bound.EXACT, first.start, last.end)
+        at += run
+
+
+def _spoken_run(sentence: str, quantities: list[Quantity], at: int) -> int:
+    """How many quantities from one on are spoken counting."""
+    step = 0
+    stop = at + 1
+    while stop < len(quantities):
+        before, after = quantities[stop - 1], quantities[stop]
+        between = sentence[before.end : after.start]
+        apart = after.low - before.low
+        counts = before.kind is after.kind is NumberKind.COUNT and before.low == before.high and after.low == after.high
+        digits = sentence[after.start].isdecimal() and "." not in between and "…" not in between
+        if not counts or digits or not SPOKEN_GAP.fullmatch(between) or abs(apart) != 1 or step not in (0, apart):
+            break
+        step, stop = apart, stop + 1
+    ends = quantities[at].low in (1, 2) if step > 0 else quantities[stop - 1].low == 1
+    return stop - at if step and ends else 1
+
+
+SPOKEN_GAP = re.compile(r"[\s.,…–—-]+(?:and\s+)?")
+LEAST_SPOKEN = 2
 
 
 def _write(sentence: str, quantities: tuple[Quantity, ...], times: str, per_side: str) -> _Written:

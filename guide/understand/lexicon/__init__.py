@@ -77,7 +77,7 @@ class Phrase:
 
     def __post_init__(self) -> None:
         plain = re.sub(r"\(\?(?:P<\w+>|<[=!])", "(", self.pattern.pattern)
-        object.__setattr__(self, "needs_number", bool(re.search(r"<(?:[tnx]|\\w|\[)", plain)))
+        object.__setattr__(self, "needs_number", bool(re.search(r"<(?:[tnxc]|\\w|\[)", plain)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +212,8 @@ class Lexicon:
     """How a parenthesis begins that offers an alternative."""
     still: re.Pattern[str]
     """Words of keeping still: their time is a hold."""
+    resting: re.Pattern[str]
+    """Words of doing nothing."""
     still_names: re.Pattern[str]
     """Names of exercises that are held."""
     moving: re.Pattern[str]

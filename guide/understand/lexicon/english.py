@@ -140,8 +140,9 @@ def _phrase(says: str, pattern: str) -> Phrase:
         .replace("{T}", r"<t(?P<t>\d+)>")
         .replace("{N2}", r"<n(?P<n2>\d+)>")
         .replace("{N}", r"<n(?P<n>\d+)>")
+        .replace("{C}", r"<c(?P<n>\d+)>")
         .replace("{NOTREPS}", _NOT_REPS)
-        .replace("{X}", r"<[tnx]\d+>")
+        .replace("{X}", r"<[tnxc]\d+>")
         .replace("{~}", r"[^.;:<>()]{0,60}?")
         .replace("{LIMB}", rf"(?:{LIMBS})")
     )
@@ -179,8 +180,8 @@ PHRASES: Final = (
     _phrase("rest", r"\bwait (?:for |another |about )*{T}"),
     _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?pause (?:there |here )?(?:for )?{T}(?=[.,;]|\W*$| and| then| before)"),
     _phrase("other", r"\brepeat (?:(?:exercises?|steps?|numbers?|nos?|moves?|items?|#) ?)?{N} (?:on|with|for|to) (?:the |your )?(?:other|opposite|left|right)\b"),
-    _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold|rest|pause|in|out|wait|squeeze|stay|keep \w+)(?: (?:it|them|there|here|this))?[ .,…–—-]+(?:<n\d+>[ .,…–—-]+)+{N}(?=\W*$|[ .…]*\[|[ .…,]*(?:and|then)\b)"),
-    _phrase("silence", r"\[pause(?: for)? {T}\]"),
+    _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold(?:ing)?|rest|relax|pause|in|out|wait|squeeze|squeezing|stay|keep(?: \w+){1,3}|tighten|tense|press|push|stretch|clench|freeze|up)(?: (?:it|them|there|here|this|that|for|to|and|count|slowly|gently|your breath|the position|now))*[ .,:…–—-]*{C}"),
+    _phrase("silence", r"[\[(*_]\W*(?:(?:long|short|silent|brief|a) )*pause\b\W*(?:for |of )?{T}[^\])*_]*[\])*_]"),
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
     _phrase("other", r"^\W*(?:the )?total\b.*"),
@@ -445,6 +446,7 @@ ENGLISH: Final = Lexicon(
         "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit(?!-)", "lie", "stand", "dangle", "against the",
         "pause", "press", "relax into", "wall sit", "rest in",
     ),
+    resting=_any("rest", "pause", "wait", "relax"),
     still_names=_any(
         "stretch(?:es)?", "plank", "pose", "hold", "hang", "wall sit", "balance", "bretzel", "asana", "bridge hold",
         "hollow", "l-sit", "squat stretch", "seat", "posture", "child's pose", "savasana", "shavasana",
@@ -584,7 +586,7 @@ ENGLISH: Final = Lexicon(
             r"lovely|right|good|okay|start(?:ing)?|begin(?:ning)?|we (?:start|begin|finish|end)|"
             r"finish(?:ing)?|to (?:start|begin|finish|end)|after that|number (?:one|two|three|four|five|six|<\w+>)|another one)\b"
             r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"
-            r"does|did|have|there'?s|here|for me|on the list|in line|position|just|try|it's|go|into|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our|:)*)\s+"
+            r"does|did|have|there'?s|here|for me|on the list|in line|position|just|try|it's|go|into|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our| your|:)*)\s+"
         ),
         remark=re.compile(r"^\W*(?:pay attention|don't|do not|never|always|make sure|remember|focus on|avoid|tip|note|ensure|be careful|be sure|try not)\b"),
         no_name=re.compile(
