@@ -16,6 +16,8 @@ WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 LOUD = re.compile(r"\b[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]+)+\b")
 BEHIND = re.compile(r"[\s.:_*–—-]*([^.:;_*]{3,60})(?:[.:_*]|$)")
 MOST_NAME_WORDS = 9
+MOST_COMMAND_WORDS = 5
+"""An instruction of so few words is a name too: "squeeze your thighs"."""
 EDGES = " \t.:|–—-,;×+*"
 """Signs that are no part of a name at its ends."""
 COLUMNS = re.compile(r"\s{3,}|\t")
@@ -37,7 +39,8 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     name = begun.slice(0, stop.start() if stop else None).strip(" -–—\"'")
     words = WORDS.findall(name.content)
     imperative = is_imperative(lowered(name.content), lexicon)
-    if words and len(words) <= MOST_NAME_WORDS and not (imperative and not roles.moves.search(lowered(name.content))):
+    plain = len(words) <= MOST_COMMAND_WORDS or not imperative or roles.moves.search(lowered(name.content))
+    if 0 < len(words) <= MOST_NAME_WORDS and plain:
         return name
     for sentence in sentences[:3]:
         found = _around_move(sentence.text, lexicon)

@@ -67,6 +67,7 @@ class Section:
             yield from section.walk()
 
 
+STAGE_DIRECTION = "stage direction"
 BOLD_LEVEL = 7
 """Level of a heading that is only set in bold or numbered."""
 LINE_LEVEL = 8
@@ -133,8 +134,11 @@ class _Walker:
     def paragraph(self, paragraph: Paragraph, after: Block | None) -> None:
         """A heading, or lines of text."""
         self.paragraphs += 1
-        lines = list(_lines(paragraph.text))
         text = paragraph.text
+        if self.lexicon.headings.stage.match(lowered(text.content)):
+            self.left_out.append(LeftOut(text.strip(), STAGE_DIRECTION))
+            return
+        lines = list(_lines(text))
         first = not self.root.lines and not self.root.sections
         if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
             level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
@@ -144,7 +148,10 @@ class _Walker:
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
         for line in lines:
-            self.here.lines.append(self._line(line, paragraph))
+            if self.lexicon.headings.stage.match(lowered(line.content)):
+                self.left_out.append(LeftOut(line, STAGE_DIRECTION))
+            else:
+                self.here.lines.append(self._line(line, paragraph))
 
     def _line(
         self,
@@ -338,6 +345,8 @@ def _is_capitals(text: Text) -> bool:
     few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
     lead = CAPITAL_LEAD.match(text.content)
     dosed = lead is not None and re.match(r"\s[–—-]\s*\d", text.content[lead.end() :])
+    if text.content.lstrip().startswith("["):
+        return False
     loud = bool(dosed) or all(c.isupper() for c in letters)
     return few and len(letters) > 3 and loud and text.content.strip()[-1] not in ".,;"
 

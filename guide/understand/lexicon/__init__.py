@@ -135,6 +135,8 @@ class Headings:
     """A section of exercises: warm-up, circuit, day 1."""
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
+    stage: re.Pattern[str]
+    """A direction to the narrator, or a time stamp, on a line of its own."""
     instructions: re.Pattern[str]
     """The label of the part that tells how the exercise is done; without a heading over it, it is the exercise."""
     aside: re.Pattern[str]
