@@ -126,7 +126,8 @@ def _interval(match: _Match) -> list[Said]:
     """A hang and its rest, so many times."""
     said: list[Said] = [_timed(match), RestSaid(match.amount("t2"), between="rep")]
     if match.quantity("n"):
-        said.append(RepsSaid(match.amount("n")))
+        count = match.amount("n")
+        said.append(RepsSaid(count) if isinstance(said[0], HoldSaid) else RoundsSaid(count))
     return said
 
 
@@ -182,7 +183,7 @@ def _tempo_code(match: _Match) -> list[Said] | None:
     assert quantity is not None, "the phrase has a code"
     code = match.marked.text.content[quantity.start : quantity.end]
     digits = re.findall(r"\d+", code)
-    if len(digits) == 1:
+    if len(digits) == 1 and (len(digits[0]) == 4 or match.lexicon.tempo_word in match.found.group()):
         digits = list(digits[0])
     if len(digits) not in (3, 4):
         return None
@@ -256,6 +257,16 @@ def _ways(match: _Match) -> list[Said]:
     return [RepsSaid(first), RepsSaid(second)]
 
 
+def _sets_reps(match: _Match) -> list[Said]:
+    """So many sets of so many; more sets than anybody does are something else: 31X1 is a tempo."""
+    sets = match.amount("n")
+    return [SetsSaid(sets), RepsSaid(match.amount("n2"))] if sets.high <= MOST_SETS else []
+
+
+MOST_SETS = 20
+"""Ten sets of ten are the most that any programme in use asks for; twice as many leave room."""
+
+
 def _sets(match: _Match) -> list[Said]:
     quantity = match.quantity("n")
     assert quantity is not None, "a phrase of sets has their number"
@@ -302,7 +313,7 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
         "pause_hold": lambda match: [HoldSaid(match.amount("t"))],
         "rest_between_them": lambda match: [RestSaid(match.amount("t"), between="them")],
         "another_set": _another_set,
-        "sets_reps": lambda match: [SetsSaid(match.amount("n")), RepsSaid(match.amount("n2"))],
+        "sets_reps": _sets_reps,
         "rest_between": _rest_between,
         "rest": lambda match: [RestSaid(match.amount("t"))],
         "hold": lambda match: [HoldSaid(match.amount("t"))],

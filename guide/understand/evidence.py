@@ -197,9 +197,15 @@ class Evidence:
             return False
         return self._are_dosed(items, place) or self._are_names(items, place) or self._are_counted(items, place)
 
+    def is_interval(self, line: Line) -> bool:
+        """Whether it is a line of a run plan, behind its label if it has one."""
+        words = self._marked(line)
+        if line.lead is not None and self.lexicon.headings.session_part.match(lowered(line.lead.content)):
+            words = words.partition(":")[2] or words
+        return bool(self.lexicon.headings.interval.match(words))
+
     def _is_interval(self, item: Entry) -> bool:
-        """Whether it is a line of a run plan."""
-        return bool(self.lexicon.headings.interval.match(self._marked(item.first)))
+        return self.is_interval(item.first)
 
     def _is_named_well(self, item: Entry) -> bool:
         """Whether it has another name than that of a part of a workout: "warm-up", "main"."""

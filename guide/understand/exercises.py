@@ -25,6 +25,8 @@ from guide.understand.sentences import sentences_of
 from guide.understand.sifting import sifted
 from guide.understand.tokens import lowered
 
+LEAST_DOSED = 0.5
+"""So many rows of a table must have a dose for the others to be exercises too."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises that make a series."""
 
@@ -122,6 +124,8 @@ class Finder:
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         fields = [table for table in section.tables if self._are_fields(table)]
         own += [s for table in fields for row in table for s in self._field_sentences(row)]
+        if not elsewhere and self._is_session(section):
+            return [self.titled_draft(section, self.flat(section), number)]
         title = self._title(section, number)
         rows = [piece for table in section.tables if table not in fields for piece in self.rows(table, number)]
         if any(isinstance(piece, Draft) for piece in rows):
@@ -140,6 +144,20 @@ class Finder:
             draft.headings = tuple(part.heading for part in labelled if part.heading is not None)
             return [draft, *rest, *asides]
         return [*title, *self.told(own, number), *self.labels(labelled, number), *rest, *inner]
+
+    def _is_session(self, section: Section) -> bool:
+        """Whether a section is a session of a run plan, whose intervals and parts make one exercise together."""
+        headings = self.lexicon.headings
+        if section.heading is None or section.level <= 1 or section is self.top or section.tables:
+            return False
+        if headings.session_part.match(lowered(section.heading.content)):
+            return False
+        inner = [part.heading for below in section.sections for part in below.walk() if part.heading is not None]
+        if not all(headings.session_part.match(lowered(heading.content)) for heading in inner):
+            return False
+        lines = [line for part in section.walk() for line in part.lines]
+        dosed = [line for line in lines if self.evidence.has_dose(self.line(line))]
+        return len(dosed) >= LEAST_SERIES and all(map(self.evidence.is_interval, dosed))
 
     def _inner(self, parts: Sequence[Section], parent: int, *, elsewhere: bool) -> list[Piece]:
         """The pieces of the sections in a section; among exercises, one that tells what to do is an exercise too."""
@@ -372,6 +390,10 @@ class Finder:
                 return line.text.slice(after).strip(" \t:=\"',*")
         if self.evidence.is_named(entry.first) and entry.first.lead is not None:
             return self.split_title(entry.first.lead)[0]
+        if self.evidence.kind(entry.first) is Kind.PHASE and entry.first.lead is not None:
+            behind = entry.first.text.slice(len(entry.first.lead)).strip(" :–—-*")
+            if any(c.isalpha() for c in behind.content):
+                return name_of(read_sentence(behind, self.lexicon), self.lexicon)
         if entry.first.number is not None and entry.first.number.counts is Counts.EXERCISES:
             behind = name_behind_number(entry.first.text)
             if behind is not None:
@@ -430,7 +452,19 @@ class Finder:
                 for sentence in (*self.read(name, cell=True), *sentences)
             ]
         self.tables += 1
-        return [Draft(name, sentences, number, table=self.tables) for name, sentences in read]
+        return self._row_pieces(read, number)
+
+    def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
+        """Rows as exercises; in a table of few doses, those without one are told."""
+        dosed = sum(self.evidence.has_dose(sentences) for _, sentences in rows)
+        few = dosed < LEAST_DOSED * len(rows)
+        found: list[Piece] = []
+        for name, sentences in rows:
+            if few and not self.evidence.has_dose(sentences):
+                found += self.told([*self.read(name, cell=True), *sentences], number)
+            else:
+                found.append(Draft(name, sentences, number, table=self.tables))
+        return found
 
 
 def _in_digits(reading: Reading, mention: Mention) -> bool:

@@ -68,6 +68,7 @@ class Section:
 
 
 STAGE_DIRECTION = "stage direction"
+NUMBER = "number of an exercise or a step"
 BOLD_LEVEL = 7
 """Level of a heading that is only set in bold or numbered."""
 LINE_LEVEL = 8
@@ -106,6 +107,8 @@ class _Walker:
         number = self._numbered(text)
         words = text.slice(number.end if number else 0)
         heading = words if any(c.isalpha() for c in words.content) else text
+        if heading is words:
+            self._leave_out(text, number)
         section = Section(_flat(heading).strip(" \t*_#:"), level, number)
         self.here.sections.append(section)
         self.open.append(section)
@@ -174,11 +177,17 @@ class _Walker:
         ):
             place, depth = (last.list_number, last.item + 1), 1
         if number is not None:
+            self._leave_out(text, number)
             text = text.slice(number.end).strip()
         elif item is not None and item.label:
             number = Number(Counts.ITEMS, item.label)
         lead = _lead(text, paragraph.strong, paragraph.text)
         return Line(text, lead, self.paragraphs, number, *place, depth)
+
+    def _leave_out(self, text: Text, number: Number | None) -> None:
+        """The words of a number: "Exercise 3"; digits and letters alone are no words."""
+        if number is not None and number.counts is not Counts.ITEMS:
+            self.left_out.append(LeftOut(text.slice(0, number.end).strip(), NUMBER))
 
     def _numbered(self, text: Text) -> Number | None:
         """The number in front of a heading; one without a sign behind it only if it goes on from the one before."""
@@ -195,7 +204,7 @@ class _Walker:
 
     def _heads(self, lines: list[Text], first: bool) -> bool:
         """Whether the first of some lines is a heading over the others."""
-        if self._is_loud(lines[0]) or self._is_numbered(lines[0]):
+        if self._is_loud(lines[0]) or self._is_numbered(lines[0]) or self._is_period(lines[0]):
             return True
         if first and not CLOSED.search(lines[0].content) and len(WORD.findall(lines[0].content)) <= MOST_HEADING_WORDS:
             return True
@@ -206,6 +215,10 @@ class _Walker:
         here = self.here
         tag = 1 < here.level < BOLD_LEVEL and not (here.lines or here.tables or here.sections)
         return _is_capitals(text) and not tag
+
+    def _is_period(self, text: Text) -> bool:
+        """A line such as `Week 3`."""
+        return self.lexicon.headings.period.match(lowered(text.content)) is not None
 
     def _is_numbered(self, text: Text) -> bool:
         """A line such as `Exercise 3: the bridge`."""
@@ -227,7 +240,7 @@ class _Walker:
         words = WORD.findall(text.content)
         if first and not CLOSED.search(text.content):
             return 0 < len(words) <= 2 * MOST_HEADING_WORDS and after is not None
-        if (self._is_loud(text) or self._is_numbered(text)) and after is not None:
+        if (self._is_loud(text) or self._is_numbered(text) or self._is_period(text)) and after is not None:
             return True
         longer = isinstance(after, (List, Table)) or (
             isinstance(after, Paragraph) and len(WORD.findall(after.text.content)) > max(len(words), 5)
@@ -440,7 +453,7 @@ def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> T
     return None
 
 
-DOSE_ONLY = re.compile(r"[\W\d]*(?:[^\W\d]{1,4}\b[\W\d]*)?")
+DOSE_ONLY = re.compile(r"[\W\d]*\d[\W\d]*(?:[^\W\d]{1,4}\b[\W\d]*)?")
 """Digits with at most a unit."""
 CAPITAL_LEAD = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s[–—-]\s)")
 """A name in capital letters in front of its text."""

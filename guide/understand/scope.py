@@ -190,6 +190,11 @@ class _Reader:
         turned = any(
             isinstance(m.said, DirectionsSaid) or (isinstance(m.said, SidesSaid) and m.said.other) for m in mentions
         )
+        itself = _repeats_itself(mentions)
+        if itself is not None:
+            self._close_dosed()
+            before, leading = len(self.done), itself
+            mentions = mentions[:-1]
         for mention in mentions:
             said = mention.said
             if last is not None and turned and only_again(said, self.now.dose):
@@ -534,6 +539,17 @@ class _Reader:
         for stretch in self.done:
             if isinstance(stretch.dose, Reps) and stretch.dose.tempo is None:
                 stretch.dose = replace(stretch.dose, tempo=tempo)
+
+
+def _repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
+    """The rounds of a sentence that gives several times and says how often: "60 s jog, 90 s walk, 8 times"."""
+    *times, last = (mention.said for mention in mentions)
+    several = len(times) > 1 and all(isinstance(said, (WorkSaid, RestSaid)) for said in times)
+    match last:
+        case RepsSaid(Amount() as count) | RoundsSaid(count) if several:
+            return RoundsSaid(count)
+        case _:
+            return None
 
 
 def _ignores_doses(role: Role, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -313,6 +313,8 @@ class _Reader:
         at = at + 1 if self.word(at) in self.numbers.fillers and self._unit_ms(self.word(at + 1)) else at
         word = self.word(at)
         unit = self._unit_ms(word)
+        if word in self.numbers.primes and self.word(at + 1) not in self.numbers.after_prime:
+            return 0, at
         if unit and word in QUOTES_TOO and self.lower.count(word, 0, self.tokens[at].start) % 2:
             return 0, at
         if unit and word in self.numbers.short_units and not digits:
@@ -325,7 +327,8 @@ class _Reader:
 
     def _unit_ms(self, word: str) -> int:
         """The milliseconds of a unit, `minute's` like `minute`; 0 if it is none."""
-        return self.numbers.units_ms.get(re.sub(r"['’]s?$", "", word), 0)
+        units = self.numbers.units_ms
+        return units.get(word, 0) or units.get(re.sub(r"['’]s?$", "", word), 0)
 
     def _timed(self, value: _Value) -> tuple[Quantity, int] | None:
         """A number with a unit of time, and smaller units or halves behind it."""

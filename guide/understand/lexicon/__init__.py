@@ -52,6 +52,10 @@ class Numbers:
     """Units of time and their milliseconds."""
     short_units: frozenset[str]
     """Those of them that count only right after digits: `s`, `"`."""
+    primes: frozenset[str]
+    """Units that are also quotation marks…"""
+    after_prime: frozenset[str]
+    """…and what stands after them when they are units."""
     measures: frozenset[str]
     """Units of what is not a dose: distances, weights, angles, temperatures, money."""
     labels: frozenset[str]
@@ -125,6 +129,10 @@ class Headings:
     """The header of the column with the names of exercises."""
     interval: re.Pattern[str]
     """A line of a run plan: `jog 90 s`. Such lines are parts of one exercise."""
+    session_part: re.Pattern[str]
+    """A part of one session of a plan: warm-up, main."""
+    period: re.Pattern[str]
+    """A line that only names a week, a day or a session: `Week 3`, `Workout 2 - long run`."""
     no_dose_column: re.Pattern[str]
     """The header of a column whose numbers are no doses."""
     dose_label: re.Pattern[str]
@@ -227,6 +235,8 @@ class Lexicon:
     """Names breathing in or out."""
     breath_full: re.Pattern[str]
     """Holding with full lungs, as against resting with empty ones."""
+    tempo_word: str
+    """The word before a tempo in digits."""
     turning_point: re.Pattern[str]
     """The bottom or the top of a movement; the group `top` for the top."""
     further_count: re.Pattern[str]

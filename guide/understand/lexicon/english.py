@@ -78,6 +78,8 @@ NUMBERS: Final = Numbers(
             "″": 1000,
             "”": 1000,
             "′": 60_000,
+            "'": 60_000,
+            "’": 60_000,
             "min": 60_000,
             "mins": 60_000,
             "minute": 60_000,
@@ -89,12 +91,14 @@ NUMBERS: Final = Numbers(
             "hours": 3_600_000,
         }
     ),
-    short_units=frozenset({"s", "h", "′", '"', "″", "”"}),
+    short_units=frozenset({"s", "h", "′", "'", "’", '"', "″", "”"}),
+    primes=frozenset({"'", "’"}),
+    after_prime=frozenset(", @ / x × + ) ; : on off rest easy hard row run jog walk hold work".split()) | {""},
     measures=frozenset(
         (
             "% percent ° º degree degrees mm cm m km metre metres meter meters inch inches foot ft feet yard yards mile "
             "miles g kg kgs kilo kilos kilogram kilograms lb lbs pound pounds oz ml l litre litres liter liters "
-            "calories kcal cal bpm mph kph year years month months week weeks day days night nights st nd rd th "
+            "calories kcal cal bpm rpm spm w watts mph kph year years month months week weeks day days night nights st nd rd th "
             "o'clock o’clock am pm $ £ € dollars euros people persons times-table"
         ).split()
     ),
@@ -185,6 +189,7 @@ PHRASES: Final = (
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
     _phrase("other", r"^\W*(?:the )?total\b.*"),
+    _phrase("other", r"\bfor a total of {T}"),
     _phrase("other", r"\btotal (?:time|duration|workout|length)\b[^.;<>]{0,20}{T}"),
     _phrase("other", r"\b(?:add|adding|increase (?:it |this )?by|go up by|decrease by) (?:another )?{X}(?! (?:sets?|rounds?)\b)"),
     _phrase("other", r"\bthat(?:'s| is| makes| counts as) {X}"),
@@ -193,7 +198,7 @@ PHRASES: Final = (
     _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
     _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
-    _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|sprint|walk|hard|fast|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)\)?(?: ?(?:x|×|for) ?{N})?"),
+    _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|row|bike|ride|swim|skip|sprint|walk|hard|fast|steady|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)\)?(?: ?(?:x|×|for) ?{N})?"),
     _phrase("work_rest_bare", r"{T} (?:on|work|hard),? {N} (?:off|rest|easy)\b(?:,? ?(?:x|×|for)? ?{N2}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T} ?: ?{T2}(?: ?(?:x|×) ?{N})?"),
     _phrase("time_sides", r"{T} ?(?:x|×) ?{N} (?:sides|{LIMB}|directions|ways)\b"),
@@ -242,7 +247,7 @@ PHRASES: Final = (
     _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
     _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
-    _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval)?\"?[:=] ?\"?{T}"),
+    _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval| ?/ ?\w+| per \w+)?\"?[:=] ?\"?{T}"),
     _phrase("hold", r"{T}[ -]?(?:hold|holds|squeeze|isometric|iso hold)\b"),
     _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"?[:=] ?\"?{T}"),
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"?[:=] ?\"?{T}"),
@@ -465,6 +470,7 @@ ENGLISH: Final = Lexicon(
     breath_out=re.compile(r"\b(?:breathe out|breathing out|exhale|let|blow out|out)\b"),
     breath_full=re.compile(r"\b(?:hold|retain|stay|keep|pause)\b"),
     breath_named=re.compile(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|out (?:for )?<)"),
+    tempo_word="tempo",
     turning_point=re.compile(r"\b(?:at|on|in) the (?:(?P<top>top)|bottom)\b"),
     further_count=re.compile(
         rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {_NOT_REPS}[a-z][\w-]+"
@@ -487,8 +493,12 @@ ENGLISH: Final = Lexicon(
     headings=Headings(
         how_to=re.compile(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b)\w[^?:]{2,50}?)\W*$"),
         name_column=re.compile(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
+        session_part=re.compile(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:)"),
+        period=re.compile(
+            rf"^\W*(?:week|day|workout|session|stage|phase|round|block|part|circuit)s? (?:\d{{1,2}}(?: ?(?:-|–|to|&|and) ?\d{{1,2}})?|{_UNITS.replace(' ', '|')}|[a-d]|[ivx]{{1,4}})\b(?:\W*$|\s*[:–—(-][^\d.]{{0,50}}$)"
+        ),
         interval=re.compile(
-            r"^\W*(?:(?:easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|\(?<[tn]\d+>\)?(?: of)?|x|×)\W+)*(?:jog|walk|run|sprint|rest|recover|row|cycle|ride|bike|swim|stride|easy|hard|steady|tempo)(?:s|ning|ging|ing|ming|y|ery)?\b"
+            r"^\W*(?:(?:alternat(?:e|ing)|then|and|warm up|cool down|finish|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|\(?<[tn]\d+>\)?(?: of)?|x|×)\W+)*(?:jog|walk|run|sprint|rest|recover|row|cycle|ride|bike|swim|stride|easy|hard|steady|tempo)(?:s|ning|ging|ing|ming|y|ery)?\b"
         ),
         no_dose_column=re.compile(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun)\W*$"),
         exercise_number=re.compile(
