@@ -371,6 +371,8 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
 
 def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
     """Whether some words state a dose and nothing else, the name of the exercise aside."""
+    if not any(c.isdecimal() for c in text.content) and not read_sentence(text, lexicon).mentions:
+        return False
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", PLACEHOLDER.sub(" ", mark_numbers(text, lexicon).content))
     known = set(re.findall(r"[^\W\d_]+", lowered(name.content)))
     return all(word in lexicon.dose_words or word in known for word in words)

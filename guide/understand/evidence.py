@@ -25,6 +25,8 @@ MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
 MOST_LISTED_WORDS = 7
 """A line of so few words may be a name."""
+LEAST_DOSES = 6
+"""So many numbered doses in a row are no steps of one exercise."""
 LEAST_PASSED_ON = 3
 """So many paragraphs that lead over to an exercise make a narrator's script."""
 NO_NAME = Text("")
@@ -48,6 +50,8 @@ class Place:
     """The article counts its exercises in headings, so that lists elsewhere are of something else."""
     continued: bool
     """Their numbers go on from those of a list under another heading."""
+    in_session: bool
+    """They stand in a week, a day or a part of a session of a plan."""
 
 
 class Evidence:
@@ -114,7 +118,8 @@ class Evidence:
         if not 0 < len(words) <= MOST_LISTED_WORDS or "<" in content:
             return False
         roles = self.lexicon.roles
-        thing = roles.have_ready.search(content) or self.lexicon.find_things(content) == (content.strip(" ."),)
+        only_a_thing = self.lexicon.find_things(content) == (content.strip(" ."),) and not self.names_movement(line)
+        thing = only_a_thing or roles.have_ready.search(content)
         return not thing and not roles.no_name.match(content) and not self.lexicon.statement.search(content)
 
     def names_movement(self, line: Line) -> bool:
@@ -193,9 +198,17 @@ class Evidence:
 
     def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether list items are exercises rather than the steps of one."""
-        if not items or self._share(items, self._is_interval) > 0.5 or not any(map(self._is_named_well, items)):
+        if not items or not any(map(self._is_named_well, items)):
             return False
-        return self._are_dosed(items, place) or self._are_names(items, place) or self._are_counted(items, place)
+        if place.in_session and self._share(items, self._is_interval) > 0.5:
+            return False
+        judged = (self._are_dosed, self._are_names, self._are_counted)
+        return any(judge(items, place) for judge in judged) or self.are_doses(items)
+
+    def are_doses(self, items: Sequence[Entry]) -> bool:
+        """Whether each of many numbered items has a dose of its own and hardly a name: "7. Hold for 30 seconds"."""
+        numbered = all(item.first.number is not None for item in items)
+        return numbered and len(items) >= LEAST_DOSES and all(self.has_own_dose(item.sentences) for item in items)
 
     def is_interval(self, line: Line) -> bool:
         """Whether it is a line of a run plan, behind its label if it has one."""

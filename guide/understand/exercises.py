@@ -209,10 +209,9 @@ class Finder:
         if kind is not Kind.NAMED:
             return False
         heading = read_sentence(section.heading, self.lexicon)
-        counted = section.number is not None and section.number.counts is Counts.EXERCISES
         return (
             bool(heading.mentions)
-            or (counted and bool(sentences))
+            or (section.counted and bool(sentences))
             or (section.level > 1 and self.evidence.instructs(sentences))
         )
 
@@ -256,6 +255,7 @@ class Finder:
         in_text = (loose or (kind is not Kind.ELSEWHERE and self.evidence.pass_on(told))) and self.evidence.are_told(told)
         if not lists and not in_text:
             return []
+        each = {n for n in lists if self.evidence.are_doses([e for e in entries if e.first.list_number == n])}
         found: list[Piece] = []
         for entry, after in zip(entries, [*entries[1:], None], strict=True):
             last = found[-1] if found else None
@@ -264,7 +264,7 @@ class Finder:
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling
             if self._leads_in(entry, after) and after is not None and after.first.list_number in lists:
                 found += self._leading(entry, after, number)
-            elif candidate and begins(entry):
+            elif candidate and (begins(entry) or entry.first.list_number in each):
                 found.append(self.item_draft(entry, number))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
                 self._go_on(found, entry.sentences, in_text=not entry.first.depth)
@@ -293,11 +293,20 @@ class Finder:
                 self.announced_for_each,
                 self.in_series,
                 number in self.continued,
+                self._is_period(section),
             )
             judged = own if len(own) > LEAST_SERIES or number in led_in else listed
             if self.evidence.are_listed(judged, place):
                 found.add(number)
         return found
+
+    def _is_period(self, section: Section) -> bool:
+        """Whether a section is a week, a day or a part of a session of a plan."""
+        if section.heading is None:
+            return False
+        headings = self.lexicon.headings
+        words = lowered(section.heading.content)
+        return bool(headings.period.match(words) or headings.session_part.match(words))
 
     def _leads_in(self, entry: Entry, after: Entry | None) -> bool:
         """Whether a paragraph gives a dose to the list after it: "10 each:"."""
@@ -414,8 +423,7 @@ class Finder:
             name = introduced(sentences, self.lexicon) or name
         sentences = [*extra, *sentences]
         bare = not self.evidence.has_dose(sentences)
-        counted = section.number is not None and section.number.counts is Counts.EXERCISES
-        return Draft(name, sentences, number, bare=bare, heading=heading, counted=counted)
+        return Draft(name, sentences, number, bare=bare, heading=heading, counted=section.counted)
 
     def split_title(self, heading: Text) -> tuple[Text, list[Sentence]]:
         """The name in a title, and the dose behind it as a sentence."""
@@ -485,11 +493,8 @@ def _asks_only_for_sides(sentence: Sentence) -> bool:
 
 
 def _counted_headings(section: Section) -> int:
-    """How many headings with words behind them have the number of an exercise."""
-    return sum(
-        part.number is not None and part.number.counts is Counts.EXERCISES and bool(part.lines or part.sections)
-        for part in section.walk()
-    )
+    """How many headings with words behind them count exercises."""
+    return sum(part.counted and bool(part.lines or part.sections or part.tables) for part in section.walk())
 
 
 def _continued_lists(root: Section) -> frozenset[int]:

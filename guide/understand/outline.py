@@ -56,6 +56,8 @@ class Section:
     level: int
     number: Number | None = None
     """The number in front of the heading, which `heading` is without."""
+    counted: bool = False
+    """The number counts exercises: it says so, or it is one of a row of at least three under one heading."""
     lines: list[Line] = field(default_factory=list)
     tables: list[tuple[Row, ...]] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
@@ -77,6 +79,8 @@ MOST_HEADING_WORDS = 12
 LONGEST_HEADING = 30
 """Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
 MOST_LEAD_WORDS = 8
+LEAST_RUN = 3
+"""So many headings in a row make a series that counts something."""
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
 CLOSED = re.compile(r"[.!?;,]\W*$")
@@ -92,6 +96,8 @@ class _Walker:
         self.left_out: list[LeftOut] = []
         self.lists = 0
         self.paragraphs = 0
+        self.marked = 0
+        """How many headings of the document are marked as such."""
         self.bare_numbers = 0
         """The last number of a heading without a sign behind it."""
 
@@ -208,6 +214,8 @@ class _Walker:
             return True
         if first and not CLOSED.search(lines[0].content) and len(WORD.findall(lines[0].content)) <= MOST_HEADING_WORDS:
             return True
+        if self.marked > 1 and self.here.level > 1:
+            return False
         return self._is_short(lines[0]) and not self._is_short(lines[1])
 
     def _is_loud(self, text: Text) -> bool:
@@ -245,6 +253,8 @@ class _Walker:
         longer = isinstance(after, (List, Table)) or (
             isinstance(after, Paragraph) and len(WORD.findall(after.text.content)) > max(len(words), 5)
         )
+        if self.marked > 1 and self.here.level > 1 and not text.content.rstrip().endswith(":"):
+            return False
         leads = text.content.rstrip().endswith(":") and is_imperative(lowered(text.content), self.lexicon)
         return self._is_short(text) and longer and not leads
 
@@ -290,7 +300,7 @@ class _Walker:
             return first.text, first.level
         if not isinstance(first, Paragraph) or "\n" in first.text.content.strip():
             return None
-        named = self._is_bold_heading(first) or (self._is_short(first.text) and (alone or len(item.blocks) > 1))
+        named = self._is_bold_heading(first) or (alone and _is_capitals(first.text)) or (self._is_short(first.text) and (alone or len(item.blocks) > 1))
         more = alone or any(isinstance(block, (Paragraph, List)) for block in item.blocks[1:])
         return (first.text, BOLD_LEVEL) if named and more else None
 
@@ -317,8 +327,23 @@ class _Walker:
 
     # Tables.
 
+    def _grid(self, table: Table) -> list[Text] | None:
+        """The cells of a table that is only a grid, each cell with a number of its own; None where it is not."""
+        cells = [cell.strip() for row in (table.header, *table.rows) for cell in row if cell.content.strip()]
+        numbers = [number_of(cell, self.lexicon) for cell in cells]
+        labels = [number.label for number in numbers if number is not None]
+        in_order = len(labels) == len(cells) > LEAST_RUN and all(_goes_on(one, other) for one, other in pairwise(labels))
+        return cells if in_order else None
+
     def table(self, table: Table) -> None:
         """Rows by name; cells with their headers."""
+        grid = self._grid(table)
+        if grid is not None:
+            self.lists += 1
+            for index, cell in enumerate(grid, start=1):
+                self.paragraphs += 1
+                self.here.lines.append(self._line(cell, Paragraph(cell), place=(self.lists, index), depth=1))
+            return
         column = _name_column(table, self.lexicon)
         rows: list[Row] = []
         nameless = not self.lexicon.headings.name_column.search(table.header[column].content) and not any(
@@ -459,8 +484,27 @@ CAPITAL_LEAD = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\
 """A name in capital letters in front of its text."""
 
 
+def _count(root: Section) -> None:
+    """Mark the sections that count exercises: by what their numbers say, or because the numbers are a series."""
+    run: list[Section] = []
+    last = "0"
+    for section in (*(part for part in root.walk() if part.number is not None), Section(None, 0)):
+        label = section.number.label if section.number is not None else ""
+        says_so = section.number is not None and section.number.counts is Counts.EXERCISES
+        section.counted = says_so
+        if section.number is not None and not says_so and _goes_on(last, label):
+            run.append(section)
+            last = label
+            continue
+        for one in run if len(run) >= LEAST_RUN else ():
+            one.counted = True
+        run, last = ([section], label) if _goes_on("0", label) else ([], "0")
+
+
 def outline(document: Document, lexicon: Lexicon) -> tuple[Section, list[LeftOut]]:
     """The sections of an article, and what is no text of it."""
     walker = _Walker(lexicon)
+    walker.marked = sum(isinstance(block, Heading) for block in document.blocks)
     walker.blocks(document.blocks)
+    _count(walker.root)
     return walker.root, walker.left_out

@@ -112,7 +112,7 @@ class Compiler:
             self.made.left_out.append(LeftOut(piece.text, HEADING))
         if leads and piece.sentence is not None:
             self._close_scopes(piece.section, 0)
-            self.scopes.append(Scope(piece.sentence, len(self.made.parts), piece.section))
+            self.scopes.append(Scope(piece.sentence, len(self.made.parts), piece.section, heading=True))
 
     def _told(self, piece: Told, started: bool, ended: bool) -> None:
         """A sentence before, between or after the exercises."""
@@ -230,7 +230,7 @@ class Compiler:
             rounds = replace(rounds, rest=self.group_rest)
         members = self._members(sentence, section)
         if len(members) > 1:
-            self._make_group(members, rounds, asking(sentence))
+            self._make_group(members, rounds, (asking(sentence),))
             return True
         if ended or self.scopes:
             return False
@@ -247,11 +247,10 @@ class Compiler:
         return chosen[-number:] if number else chosen
 
     def _make_group(
-        self, members: list[int], rounds: Rounds | None, step: Step | None, sides: Sides | None = None
+        self, members: list[int], rounds: Rounds | None, said_by: tuple[Step, ...], sides: Sides | None = None
     ) -> None:
         """Put parts together."""
         exercises = tuple(part for i in members if isinstance(part := self.made.parts[i], Exercise))
-        said_by = (step,) if step is not None else ()
         group = Group("", exercises, rounds, said_by, sides)
         first = members[0]
         self.made.parts = [p for i, p in enumerate(self.made.parts) if i not in members]
@@ -274,25 +273,25 @@ class Compiler:
         """Give the exercises of a scope what its sentence says of them."""
         parts = self.made.parts
         members = [i for i in range(scope.first, len(parts)) if isinstance(parts[i], Exercise)]
-        step = asking(scope.sentence)
         if not members:
-            self.made.closing.append(replace(step, role=Role.OUTRO))
+            self.made.closing += [replace(step, role=Role.OUTRO) for step in scope.said_by]
             return
-        if scope.is_total and not scope.list_number and len(members) > 1:
+        if scope.is_total and scope.heading and len(members) > 1:
             return
         for index in members:
             exercise = parts[index]
             assert isinstance(exercise, Exercise), "members are exercises"
             parts[index] = scope.given(exercise)
-        rounds = scope.rounds or (repetitions_of(scope.sentence) if not scope.list_number else None)
-        if rounds is None:
-            self.made.doses_for_all.append(replace(step, dose=dose_for_all(scope.sentence)))
-        elif len(members) > 1:
-            self._make_group(members, rounds, step)
+        rounds = scope.rounds or (None if scope.list_number or scope.heading else repetitions_of(scope.sentence))
+        if len(members) > 1:
+            self._make_group(members, rounds, scope.said_by)
+            return
+        exercise = parts[members[0]]
+        assert isinstance(exercise, Exercise), "members are exercises"
+        if rounds is not None:
+            parts[members[0]] = in_rounds(exercise, rounds, scope.said_by)
         else:
-            exercise = parts[members[0]]
-            assert isinstance(exercise, Exercise), "members are exercises"
-            parts[members[0]] = in_rounds(exercise, rounds, step)
+            parts[members[0]] = replace(exercise, body=(*scope.said_by, *exercise.body))
 
     # Exercises.
 

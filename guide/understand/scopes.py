@@ -26,6 +26,13 @@ class Scope:
     """The list it is about, 0 where it is about all of its section."""
     rest: Amount | None = None
     """Rest between rounds, said apart."""
+    heading: bool = False
+    """It is a heading, which is heard as such."""
+
+    @property
+    def said_by(self) -> tuple[Step, ...]:
+        """The sentence that asks for the doses, if it is heard nowhere else."""
+        return () if self.heading else (asking(self.sentence),)
 
     @property
     def rounds(self) -> Rounds | None:
@@ -83,10 +90,10 @@ def asking(sentence: Sentence) -> Step:
     return Step(without_marks(sentence.text) or sentence.text, Role.CYCLE)
 
 
-def in_rounds(exercise: Exercise, rounds: Rounds, step: Step) -> Exercise:
+def in_rounds(exercise: Exercise, rounds: Rounds, said_by: tuple[Step, ...]) -> Exercise:
     """A single exercise, so many times."""
     front, inner = front_and_rest(exercise.body)
-    return replace(exercise, body=(*front, Block(Sets(rounds.count, rounds.rest), inner, (step,))))
+    return replace(exercise, body=(*front, Block(Sets(rounds.count, rounds.rest), inner, said_by)))
 
 
 def _resting(exercise: Exercise, said: RestSaid, mention: Mention, sentence: Sentence) -> Exercise:

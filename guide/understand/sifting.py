@@ -93,7 +93,13 @@ def _of_the_name(name: Text, known: list[Draft]) -> Draft | None:
     words = _words(name)
     if not words:
         return None
-    return next((one for one in known if words <= _words(one.name) or _words(one.name) <= words), None)
+    return next((one for one in known if _alike(words, _words(one.name))), None)
+
+
+def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether names have the same words, or one has two and more of the other's and the other more besides."""
+    fewer = min(words, others, key=len)
+    return words == others or (len(fewer) > 1 and (words <= others or others <= words))
 
 
 def _words(name: Text) -> frozenset[str]:
