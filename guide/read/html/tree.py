@@ -62,6 +62,8 @@ class Element:
         """How many characters of text it has."""
         self.linked = 0
         """How many of them are links."""
+        self.why: str | None = None
+        """Why it is left out; None where it is part of the article."""
 
     @property
     def names(self) -> str:
