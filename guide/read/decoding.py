@@ -46,6 +46,12 @@ _BYTE_ORDER_MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+_STRAYS: Final = tuple(chr(0xDC00 + byte) for byte in range(0x80, 0x100))
+"""What Python reads in the place of a byte that is not UTF-8 (https://peps.python.org/pep-0383/)."""
+_AS_WINDOWS: Final[Mapping[int, str]] = MappingProxyType(
+    {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
+)
+
 _SAVE_AS_TEXT: Final = "save it as plain text, Markdown or HTML and give that"
 
 
@@ -58,11 +64,11 @@ def decode(name: str, data: bytes) -> tuple[str, tuple[Finding, ...]]:
         if data.startswith(mark):
             return _strictly(name, data[len(mark) :], encoding), ()
     if b"\0" in data:
-        raise InputError(f"{name} {_what_has_nuls(data)}")
+        return _as_utf_16(name, data)
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
-        return _as_windows_1252(name, data, error.start)
+        return _with_stray_bytes(data, error.start) or _as_windows_1252(name, data, error.start)
 
 
 def _signature(data: bytes) -> str | None:
@@ -86,11 +92,35 @@ def _strictly(name: str, data: bytes, encoding: str) -> str:
     return text
 
 
-def _what_has_nuls(data: bytes) -> str:
+def _as_utf_16(name: str, data: bytes) -> tuple[str, tuple[Finding, ...]]:
+    """UTF-16 without its mark, told by the NUL bytes of Latin letters, which all stand in odd or all in even places."""
     nuls = data.count(0)
-    if nuls in (data[::2].count(0), data[1::2].count(0)) and nuls > len(data) // 4:
-        return "looks like UTF-16 without a byte order mark; save it as UTF-8"
-    return f"has NUL bytes and does not look like text; {_SAVE_AS_TEXT}"
+    for encoding, of_latin in (("utf-16-le", data[1::2]), ("utf-16-be", data[::2])):
+        if of_latin.count(0) == nuls > len(data) // 4 and len(data) % 2 == 0:
+            message = f"The file has no byte order mark; it was read as {encoding.upper()}"
+            return _strictly(name, data, encoding), (_wrongly_encoded(0, message),)
+    raise InputError(f"{name} has NUL bytes and does not look like text; {_SAVE_AS_TEXT}")
+
+
+def _with_stray_bytes(data: bytes, at: int) -> tuple[str, tuple[Finding, ...]] | None:
+    """UTF-8 into which a few bytes of Windows text have strayed, as where a page was put together from pieces.
+
+    None where the file is more likely Windows text throughout: its accented letters hardly ever look like UTF-8.
+    """
+    text = data.decode("utf-8", "surrogateescape")
+    strays = sum(map(text.count, _STRAYS))
+    if sum(1 for character in text if character > "\x7f") <= 2 * strays:
+        return None
+    first = len(data[:at].decode("utf-8"))
+    counted, read = (
+        ("1 byte", "is not UTF-8; it was") if strays == 1 else (f"{strays} bytes", "are not UTF-8; they were")
+    )
+    message = f"{counted} of the file {read} read as Windows text (cp1252)"
+    return text.translate(_AS_WINDOWS), (_wrongly_encoded(first, message),)
+
+
+def _wrongly_encoded(at: int, message: str) -> Finding:
+    return Finding("W101", Severity.WARNING, Span(at, at + 1), message, "Save the file as UTF-8")
 
 
 def _as_windows_1252(name: str, data: bytes, at: int) -> tuple[str, tuple[Finding, ...]]:
@@ -102,4 +132,4 @@ def _as_windows_1252(name: str, data: bytes, at: int) -> tuple[str, tuple[Findin
     if controls * 20 > len(text):
         raise InputError(f"{name} does not look like text; {_SAVE_AS_TEXT}")
     message = "The file is not UTF-8; it was read as Windows text (cp1252)"
-    return text, (Finding("W101", Severity.WARNING, Span(at, at + 1), message, "Save the file as UTF-8"),)
+    return text, (_wrongly_encoded(at, message),)

@@ -85,8 +85,25 @@ def test_binary_data_is_refused():
     assert "is neither UTF-8 nor Windows text (byte 4)" in refusal(b"abc \x81\x8d")
 
 
-def test_utf_16_without_its_mark_is_recognised():
-    assert "looks like UTF-16 without a byte order mark; save it as UTF-8" in refusal("Walk on".encode("utf-16-le"))
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark_is_read_with_a_warning(encoding):
+    document = read_bytes("plan.md", TEXT.encode(encoding))
+    [finding] = document.findings
+    assert (DRAWN, "W101") == (outline(document.blocks), finding.code)
+    assert finding.message == f"The file has no byte order mark; it was read as {encoding.upper()}"
+
+
+def test_what_only_resembles_utf_16_is_refused():
+    assert "has NUL bytes and does not look like text" in refusal("Walk on".encode("utf-16-le") + b"\0")
+    assert "cannot be read as such" in refusal("Walk on".encode("utf-16-le") + b"\x3d\xd8")
+
+
+def test_a_few_stray_bytes_do_not_spoil_the_rest_of_a_file():
+    document = read_bytes("plan.md", TEXT.encode() + b" It\x92s \x8d.")
+    [finding] = document.findings
+    assert DRAWN + " It's \ufffd." == outline(document.blocks)
+    assert ("W101", "’") == (finding.code, document.source.quote(finding.span))
+    assert finding.message == "2 bytes of the file are not UTF-8; they were read as Windows text (cp1252)"
 
 
 def test_broken_utf_16_is_refused():

@@ -12,6 +12,7 @@ from typing import Final
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text
 from guide.read.html.clutter import mark
+from guide.read.html.lists import with_lists
 from guide.read.html.tables import is_table, table
 from guide.read.html.tree import Element, Run, tree
 from guide.read.html.words import Words, flat
@@ -78,7 +79,7 @@ class _Walk:
         self._words, self._blocks = Words(self._page), []
         self._children(element)
         self._end_paragraph()
-        found = tuple(self._blocks)
+        found = with_lists(self._blocks)
         self._words, self._blocks = words, blocks
         return found
 
