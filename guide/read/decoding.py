@@ -11,33 +11,55 @@ from guide.errors import InputError
 from guide.model.findings import Finding, Severity
 from guide.model.text import Span
 
+_SAVE_AS_TEXT: Final = "save it as plain text, Markdown or HTML and give that"
+_SAVE_FROM_WORD: Final = "open it in a word processor, save it as .docx or as plain text, and give that"
+_COPY_FROM_PDF: Final = "copy its words from a viewer into a text file, or run `pdftotext -layout` on it, and give that"
+_COPY_PAGES: Final = "open it in a reader, copy the pages that are meant into a text file, and give that"
+_WRITE_DOWN: Final = "write what it shows into a text file and give that"
+_WRITE_SOUND_DOWN: Final = "write what it says into a text file and give that"
+_UNPACK: Final = "unpack it and give the file inside"
+_COPY_CELLS: Final = "copy its cells into a text file and give that"
+
 # https://en.wikipedia.org/wiki/List_of_file_signatures
-_SIGNATURES: Final[tuple[tuple[bytes, str], ...]] = (
-    (b"%PDF", "a PDF"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\xd0\xcf\x11\xe0", "an old Word document"),
-    (b"PK\x03\x04", "a zip archive or an office document"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\x89PNG", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF8", "a picture (GIF)"),
-    (b"II*\x00", "a picture (TIFF)"),
-    (b"ID3", "an MP3"),
-    (b"OggS", "a sound file (Ogg)"),
-    (b"fLaC", "a sound file (FLAC)"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"SQLite format 3", "a database"),
+_SIGNATURES: Final[tuple[tuple[bytes, str, str], ...]] = (
+    (b"%PDF", "a PDF", _COPY_FROM_PDF),
+    (b"{\\rtf", "an RTF document", _SAVE_FROM_WORD),
+    (b"\xd0\xcf\x11\xe0", "an old Word document, or one with a password", _SAVE_FROM_WORD),
+    (b"PK\x03\x04", "a zip archive or an office document", _UNPACK),
+    (b"\x1f\x8b", "a gzip archive", _UNPACK),
+    (b"7z\xbc\xaf", "a 7z archive", _UNPACK),
+    (b"Rar!", "a RAR archive", _UNPACK),
+    (b"\x89PNG", "a picture (PNG)", _WRITE_DOWN),
+    (b"\xff\xd8\xff", "a picture (JPEG)", _WRITE_DOWN),
+    (b"GIF8", "a picture (GIF)", _WRITE_DOWN),
+    (b"II*\x00", "a picture (TIFF)", _WRITE_DOWN),
+    (b"MM\x00*", "a picture (TIFF)", _WRITE_DOWN),
+    (b"ID3", "an MP3", _WRITE_SOUND_DOWN),
+    (b"OggS", "a sound file (Ogg)", _WRITE_SOUND_DOWN),
+    (b"fLaC", "a sound file (FLAC)", _WRITE_SOUND_DOWN),
+    (b"\x7fELF", "a program", _SAVE_AS_TEXT),
+    (b"MZ\x90", "a program", _SAVE_AS_TEXT),
+    (b"SQLite format 3", "a database", _SAVE_AS_TEXT),
 )
-_RIFF: Final[Mapping[bytes, str]] = MappingProxyType(
-    {b"WAVE": "a sound file (WAV)", b"WEBP": "a picture (WebP)", b"AVI ": "a film (AVI)"}
+_CONTAINED: Final[tuple[tuple[bytes, int, bytes, str, str], ...]] = (
+    (b"RIFF", 8, b"WAVE", "a sound file (WAV)", _WRITE_SOUND_DOWN),
+    (b"RIFF", 8, b"WEBP", "a picture (WebP)", _WRITE_DOWN),
+    (b"RIFF", 8, b"AVI ", "a film (AVI)", _WRITE_SOUND_DOWN),
+    (b"", 4, b"ftyphei", "a picture (HEIC)", _WRITE_DOWN),
+    (b"", 4, b"ftypavif", "a picture (AVIF)", _WRITE_DOWN),
+    (b"", 4, b"ftyp", "a film or a sound file (MP4)", _WRITE_SOUND_DOWN),
+    (b"", 257, b"ustar", "a tar archive", _UNPACK),
 )
-_ZIPPED: Final[tuple[tuple[bytes, str], ...]] = (
-    (b"word/", "a Word document (docx)"),
-    (b"application/epub+zip", "an e-book (EPUB)"),
-    (b"opendocument.text", "an OpenDocument text (odt)"),
-    (b"xl/", "a spreadsheet (xlsx)"),
+"""Kinds that are told by how they begin and by what stands at a further place."""
+_ZIPPED: Final[tuple[tuple[bytes, str, str], ...]] = (
+    (b"application/epub+zip", "an e-book (EPUB)", _COPY_PAGES),
+    (b"opendocument.text", "an OpenDocument text (odt)", _SAVE_FROM_WORD),
+    (b"xl/", "a spreadsheet (xlsx)", _COPY_CELLS),
+    (b"ppt/", "a presentation (pptx)", _COPY_PAGES),
+    (b"Index/Document.iwa", "a Pages document", _SAVE_FROM_WORD),
 )
+_ZIP: Final = b"PK\x03\x04"
+_WORD: Final = b"word/document.xml"
 _BYTE_ORDER_MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins like UTF-16, so it is asked first
@@ -52,14 +74,17 @@ _AS_WINDOWS: Final[Mapping[int, str]] = MappingProxyType(
     {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
 )
 
-_SAVE_AS_TEXT: Final = "save it as plain text, Markdown or HTML and give that"
+
+def is_docx(data: bytes) -> bool:
+    """Whether bytes are a Word document."""
+    return data.startswith(_ZIP) and _WORD in data
 
 
 def decode(name: str, data: bytes) -> tuple[str, tuple[Finding, ...]]:
     """The characters of a file without its byte order mark, and what had to be assumed about them."""
-    kind = _signature(data)
-    if kind:
-        raise InputError(f"{name} looks like {kind}, not like text; {_SAVE_AS_TEXT}")
+    if signature := _signature(data):
+        kind, way_out = signature
+        raise InputError(f"{name} looks like {kind}, not like text; {way_out}")
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _strictly(name, data[len(mark) :], encoding), ()
@@ -71,13 +96,16 @@ def decode(name: str, data: bytes) -> tuple[str, tuple[Finding, ...]]:
         return _with_stray_bytes(data, error.start) or _as_windows_1252(name, data, error.start)
 
 
-def _signature(data: bytes) -> str | None:
-    if data.startswith(b"RIFF"):
-        return _RIFF.get(data[8:12])
-    kind = next((kind for start, kind in _SIGNATURES if data.startswith(start)), None)
-    if kind and data.startswith(b"PK"):
-        return next((inside for mark, inside in _ZIPPED if mark in data), kind)
-    return kind
+def _signature(data: bytes) -> tuple[str, str] | None:
+    """What a file is instead of text, and what to do about it."""
+    for start, at, mark, kind, way_out in _CONTAINED:
+        if data.startswith(start) and data.startswith(mark, at):
+            return kind, way_out
+    if data.startswith(_ZIP):
+        for mark, kind, way_out in _ZIPPED:
+            if mark in data:
+                return kind, way_out
+    return next(((kind, way_out) for start, kind, way_out in _SIGNATURES if data.startswith(start)), None)
 
 
 def _strictly(name: str, data: bytes, encoding: str) -> str:

@@ -13,7 +13,8 @@ from guide.errors import InputError
 from guide.model.document import Document
 from guide.model.text import Source
 from guide.read.characters import with_settled_characters
-from guide.read.decoding import decode
+from guide.read.decoding import decode, is_docx
+from guide.read.docx.blocks import docx_document
 from guide.read.front_matter import front_matter
 from guide.read.html.blocks import page_blocks
 from guide.read.hyphens import with_whole_words
@@ -46,6 +47,8 @@ def read(path: Path | str) -> Document:
 
 def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     """The document in the bytes of a file; where no kind (`markdown`, `html`, `json`) is given, their text tells it."""
+    if is_docx(data):
+        return docx_document(name, data)
     text, assumed = decode(name, data)
     page, repaired = with_settled_characters(Page(text))
     if not page.content.strip():

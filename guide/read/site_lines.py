@@ -81,7 +81,7 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
 _SURE_SECTIONS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "navigation": r"""
-            (?:related|similar|recent|latest|popular|featured|trending) (?:posts?|articles?|reading|stories|content|pages)
+            (?:related|similar|recent|latest|popular|featured|trending) (?:posts?|articles?|reading|stories|pages)
             (?:more|other) (?:posts|articles|stories|pages)
             you (?:may|might|will)(?: also)? (?:like|enjoy|love|be interested in).{0,30}
             more (?:from|like this)\b.{0,40}

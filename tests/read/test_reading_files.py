@@ -60,23 +60,29 @@ def test_nothing_to_read_is_said(data):
 
 
 @pytest.mark.parametrize(
-    ("data", "kind"),
+    ("data", "kind", "way_out"),
     [
-        (b"%PDF-1.7 ...", "a PDF"),
-        (b"PK\x03\x04....word/document.xml", "a Word document (docx)"),
-        (b"PK\x03\x04....mimetypeapplication/epub+zip", "an e-book (EPUB)"),
-        (b"PK\x03\x04....stuff.bin", "a zip archive or an office document"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old Word document"),
-        (b"{\\rtf1\\ansi", "an RTF document"),
-        (b"\x89PNG\r\n\x1a\n", "a picture (PNG)"),
-        (b"\xff\xd8\xff\xe0", "a picture (JPEG)"),
-        (b"RIFF....WAVEfmt ", "a sound file (WAV)"),
-        (b"ID3\x04", "an MP3"),
+        (b"%PDF-1.7 ...", "a PDF", "copy its words from a viewer into a text file, or run `pdftotext -layout` on it"),
+        (b"PK\x03\x04....mimetypeapplication/epub+zip", "an e-book (EPUB)", "copy the pages that are meant"),
+        (b"PK\x03\x04....opendocument.text", "an OpenDocument text (odt)", "save it as .docx or as plain text"),
+        (b"PK\x03\x04....stuff.bin", "a zip archive or an office document", "unpack it and give the file inside"),
+        (b"PK\x03\x04....xl/workbook.xml", "a spreadsheet (xlsx)", "copy its cells into a text file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old Word document, or one with a password", "save it as .docx"),
+        (b"{\\rtf1\\ansi", "an RTF document", "open it in a word processor, save it as .docx or as plain text"),
+        (b"\x89PNG\r\n\x1a\n", "a picture (PNG)", "write what it shows into a text file"),
+        (b"\xff\xd8\xff\xe0", "a picture (JPEG)", "write what it shows into a text file"),
+        (b"\0\0\0\x18ftypheic", "a picture (HEIC)", "write what it shows into a text file"),
+        (b"RIFF....WAVEfmt ", "a sound file (WAV)", "write what it says into a text file"),
+        (b"\0\0\0\x18ftypmp42", "a film or a sound file (MP4)", "write what it says into a text file"),
+        (b"ID3\x04", "an MP3", "write what it says into a text file"),
+        (b"\x1f\x8b\x08", "a gzip archive", "unpack it and give the file inside"),
+        (b"\x7fELF", "a program", "save it as plain text, Markdown or HTML"),
     ],
 )
-def test_other_kinds_of_files_are_called_by_their_names(data, kind):
-    expected = f"plan.txt looks like {kind}, not like text; save it as plain text, Markdown or HTML and give that"
-    assert expected == refusal(data)
+def test_other_kinds_of_files_are_called_by_their_names_and_a_way_out_is_shown(data, kind, way_out):
+    said = refusal(data)
+    assert said.startswith(f"plan.txt looks like {kind}, not like text; ")
+    assert way_out in said
 
 
 def test_binary_data_is_refused():

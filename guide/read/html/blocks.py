@@ -12,10 +12,10 @@ from typing import Final
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text
 from guide.read.html.clutter import mark
-from guide.read.html.lists import with_lists
 from guide.read.html.tables import is_table, table
 from guide.read.html.tree import Element, Run, tree
 from guide.read.html.words import Words, flat
+from guide.read.lists import with_lists
 from guide.read.page import Page
 from guide.read.site_lines import of_site
 from guide.read.tags import BETWEEN_WORDS, HEADINGS, INLINE, WITHOUT_WORDS

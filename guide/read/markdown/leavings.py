@@ -1,4 +1,4 @@
-"""What printing, mailing, publishing and copying leave in a text: page numbers, running heads, mail headers, site lines.
+"""What printing, mailing and publishing leave in a text: page numbers, running heads, mail headers, lines of sites.
 
 Each is taken out of the page and kept as clutter. A sentence that a page break had cut is whole again afterwards.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from guide.model.document import Clutter
@@ -42,8 +42,8 @@ _NEAR: Final = 2
 _ENDS_A_SENTENCE: Final = re.compile(r"[.!?:;…\"')\]*_|]$")
 _BEGINS_INSIDE: Final = re.compile(r"[a-z(]")
 _MARKUP: Final = re.compile(
-    r"\{%.*?%\}|\{\{[<%].*?[%>]\}\}|\{:[^{}\n]{0,200}\}|(?<=[ \t])\{[#.][^{}\n]{0,200}\}[ \t]*$|^\\(?:newpage|pagebreak)\b"
-    r"|(?<!\S):[a-z][a-z0-9_+-]*[a-z0-9]:(?!\S)|(?<!\S)\^[\w-]+$",
+    r"\{%.*?%\}|\{\{[<%].*?[%>]\}\}|\{:[^{}\n]{0,200}\}|(?<=[ \t])\{[#.][^{}\n]{0,200}\}[ \t]*$"
+    r"|^\\(?:newpage|pagebreak)\b|(?<!\S):[a-z][a-z0-9_+-]*[a-z0-9]:(?!\S)|(?<!\S)\^[\w-]+$",
     re.MULTILINE,
 )
 """Marks of publishing programs (Liquid, Hugo, kramdown, LaTeX), short names of emojis, and names of blocks."""
@@ -90,7 +90,7 @@ def _page_numbers(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _running_heads(lines: Sequence[Line], numbers: Mapping[int, str]) -> Iterator[int]:
-    """Lines that stand on every page: the same words with numbers that go up, or the same words beside a page number."""
+    """Lines that stand on every page: the same words with numbers that go up, or beside page numbers."""
     numbered: dict[str, list[tuple[int, int]]] = {}
     beside: dict[str, list[int]] = {}
     for at, line in enumerate(lines):
@@ -110,7 +110,7 @@ def _running_heads(lines: Sequence[Line], numbers: Mapping[int, str]) -> Iterato
 def _going_up(places: Sequence[tuple[int, int]]) -> Iterator[int]:
     """The lines, if there are several and their numbers go up."""
     values = [number for _, number in places]
-    if len(values) > 1 and all(before < after for before, after in zip(values, values[1:], strict=False)):
+    if len(values) > 1 and all(before < after for before, after in pairwise(values)):
         yield from (at for at, _ in places)
 
 
@@ -149,16 +149,15 @@ def _line_edits(lines: Sequence[Line], reasons: Mapping[int, str]) -> Iterator[E
         before = next((at for at in range(numbers[0] - 1, -1, -1) if lines[at].content), None)
         after = next((at for at in range(numbers[-1] + 1, len(lines)) if lines[at].content), None)
         printed = any(reasons[at] in ("page number", "running head") for at in numbers)
-        if printed and before is not None and after is not None and after not in reasons:
-            if _cuts_a_sentence(lines[before].content, lines[after].content):
-                yield Edit(lines[before].end, lines[after].start, "\n")
-                continue
-        for at in numbers:
-            yield Edit(lines[at].start, lines[at].end, "")
+        whole = before is None or after is None or after in reasons or not printed
+        if before is not None and after is not None and not whole and _cuts_a_sentence(lines[before], lines[after]):
+            yield Edit(lines[before].end, lines[after].start, "\n")
+        else:
+            yield from (Edit(lines[at].start, lines[at].end, "") for at in numbers)
 
 
-def _cuts_a_sentence(before: str, after: str) -> bool:
-    return not _ENDS_A_SENTENCE.search(before) and _BEGINS_INSIDE.match(after) is not None
+def _cuts_a_sentence(before: Line, after: Line) -> bool:
+    return not _ENDS_A_SENTENCE.search(before.content) and _BEGINS_INSIDE.match(after.content) is not None
 
 
 def _without_marks(page: Page, start: int) -> tuple[Page, tuple[Clutter, ...]]:
