@@ -128,11 +128,14 @@ def _field(field: Field, level: int) -> Iterator[Block | _Line]:
             yield from _row(field.name, label, scalars)
 
 
-_CONTAINERS: Final = _words("exercises items workout routine program movements activities data records list sections")
+_CONTAINERS: Final = _words(
+    "exercises items workout workouts routine routines program movements activities data records list sections blocks "
+    "intervals"
+)
 
 
 def _is_plain_container(label: str) -> bool:
-    return label in _CONTAINERS or label in _IN_ORDER
+    return label.rpartition(" ")[2] in _CONTAINERS or label in _IN_ORDER
 
 
 def _inner(name: Text, label: str, record: Record, level: int) -> Iterator[Block | _Line]:

@@ -114,9 +114,9 @@ def _edits(tokens: list[Token]) -> Iterator[Edit]:
             depth -= 1
             if depth == 0 and after and after.written != ",":
                 yield Edit(token.end, token.end, ",")
-        elif (
-            token.written in ",;" and (after is None or after.written in _CLOSED_BY.values())
-        ) or token.written == "+":
+        elif token.written == "+" and after:
+            yield Edit(tokens[at - 1].end, after.start, "")
+        elif token.written in (",", ";") and (after is None or after.written in _CLOSED_BY.values()):
             yield Edit(token.start, token.end, "")
 
 
