@@ -27,6 +27,7 @@ _SAME_MEANING: Final[Mapping[int, str]] = MappingProxyType(
         **dict.fromkeys(map(ord, "\u2010\u2011\u2212\ufe63\uff0d"), "-"),
         **dict.fromkeys(map(ord, "\u2012\u2015"), "–"),
         **dict.fromkeys(map(ord, "✕✖⨉⨯╳"), "×"),
+        **dict.fromkeys(map(ord, "⁄∕"), "/"),
     }
 )
 """One character for one character, so that no place moves."""
@@ -42,16 +43,23 @@ _REST: Final = "[" + "".join(character for character, byte in _BYTE_OF.items() i
 _ODD: Final = re.compile(
     r"(?=[^\x00-\x0c\x0e-\x7f])"
     r"(?:(?P<line_end>\r\n?)"
-    rf"|(?P<garbled>(?<![A-ZÀ-Þ])[ÂÃ]{_REST}|â{_REST}{{2}}|ð{_REST}{{3}}|ï»¿|(?<=[a-z0-9.,;:!?)])Â(?=\ )|[\x80-\x9f])"
+    rf"|(?P<garbled>(?<![A-ZÀ-Þ])(?:[ÂÃ]{_REST}|[ÄÅ]{_REST}(?=[A-Za-z]))|â{_REST}{{2}}|â€\ufffd|ð{_REST}{{3}}|ï[»¬¸]{_REST}"
+    r"|(?<=[a-z0-9.,;:!?)])Â(?=\ )|[\x80-\x9f])"
     r"|(?P<unseen>[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff]"
     r"|(?<![^\x00-\u024f])[\u200c\u200d](?![^\x00-\u024f]))"
     r"|(?P<variant>[\ufe00-\ufe0f])"
-    r"|(?P<disguised>[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff])"
+    r"|(?P<disguised>[\ufb00-\ufb06\u24b6-\u24e9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff])"
     r"|(?P<accented>[\u0300-\u036f]+))"
 )
 _REPORTED: Final[Mapping[str, Repair]] = MappingProxyType(
     {"garbled": Repair.GARBLED, "unseen": Repair.UNSEEN, "disguised": Repair.DISGUISED}
 )
+
+
+_GLUED: Final = re.compile("[\ufb00-\ufb06]")
+_TWICE_GARBLED: Final = re.compile(rf"[ÂÃ]{_REST}|[ÄÅ]{_REST}(?=[A-Za-z])|â{_REST}{{2}}|â€\ufffd")
+_MOST_DECODINGS: Final = 3
+"""Times that a text is decoded again: copies of copies were garbled more than once."""
 
 
 def settled(content: str) -> str:
@@ -70,8 +78,18 @@ def with_settled_characters(page: Page) -> tuple[Page, tuple[Finding, ...]]:
         if repair and edit.instead != odd[0]:
             reported[repair].append(odd.start())
     findings = tuple(finding for repair, places in reported.items() for finding in found(repair, page, places))
-    page = page.edited(edits)
+    page = _decoded_again(page.edited(edits)) if reported[Repair.GARBLED] else page.edited(edits)
     return Page(page.content.translate(_SAME_MEANING), page.places), findings
+
+
+def _decoded_again(page: Page) -> Page:
+    """The page with what is still garbled after it was decoded once read as what it was."""
+    for _ in range(_MOST_DECODINGS):
+        edits = [Edit(*found.span(), _decoded(found[0])) for found in _TWICE_GARBLED.finditer(page.content)]
+        if not edits:
+            break
+        page = page.edited(edits)
+    return page
 
 
 def _edit(content: str, odd: re.Match[str]) -> Edit:
@@ -96,9 +114,12 @@ def _instead(odd: re.Match[str]) -> str:
 
 
 def _decoded(garbled: str) -> str:
+    if garbled == "â€\ufffd":  # the byte 9D, which Windows text does not have
+        return "”"
     if len(garbled) == 1:
         return "" if garbled == "Â" else garbled.encode("latin-1").decode("cp1252", "replace")
     try:
-        return bytes(_BYTE_OF[character] for character in garbled).decode("utf-8").lstrip("\ufeff")
+        meant = bytes(_BYTE_OF[character] for character in garbled).decode("utf-8").lstrip("\ufeff")
+        return unicodedata.normalize("NFKC", meant) if _GLUED.fullmatch(meant) else meant
     except UnicodeDecodeError:
         return garbled

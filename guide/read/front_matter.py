@@ -1,4 +1,4 @@
-"""Front matter: settings between two `---` lines at the very top."""
+"""Front matter: settings between two `---` lines at the very top, or as TOML between two `+++` lines."""
 
 from __future__ import annotations
 
@@ -10,8 +10,17 @@ from guide.model.findings import Finding, Severity
 from guide.model.text import Span
 from guide.read.page import Page
 
-_FENCED: Final = re.compile(r"\s*^---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_LINE: Final = re.compile(r"[ \t]*([A-Za-z][\w.-]*(?: [\w.-]+)*)[ \t]*:(?:[ \t]+(.*?))?[ \t]*$")
+_FENCED: Final = re.compile(
+    r"\s*^(?:---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)|\+\+\+[ \t]*\n(?P<toml>.*?)^\+\+\+)[ \t]*(?:\n|\Z)",
+    re.DOTALL | re.MULTILINE,
+)
+_NAME: Final = r"[ \t]*([A-Za-z][\w.-]*(?: [\w.-]+)*)[ \t]*"
+_LINES: Final = {
+    "yaml": re.compile(_NAME + r":(?:[ \t]+(.*?))?[ \t]*$"),
+    "toml": re.compile(_NAME + r"=[ \t]*(.*?)[ \t]*$"),
+}
+_SECTION: Final = re.compile(r"\s*\[+[\w. -]+\]+\s*$")
+"""The name of a table of TOML."""
 _QUOTED: Final = re.compile(r"""(["'])(.*)\1(?:\s+\#.*)?$""")
 _COMMENT: Final = re.compile(r"(?:^|\s+)#.*$")
 _ENTRY: Final = re.compile(r"[ \t]*-[ \t]+(.+)$")
@@ -20,29 +29,33 @@ _ENTRY: Final = re.compile(r"[ \t]*-[ \t]+(.+)$")
 def front_matter(page: Page) -> tuple[tuple[Setting, ...], tuple[Finding, ...], int]:
     """The settings at the top of a page, what is wrong with them, and where the article begins."""
     fenced = _FENCED.match(page.content)
-    if not fenced or not _speaks_of_settings(fenced[1]):
+    kind = fenced.lastgroup if fenced else None
+    if not fenced or not kind or not _speaks_of_settings(fenced[kind], kind):
         return (), (), 0
     settings: list[Setting] = []
     findings: list[Finding] = []
-    at = fenced.start(1)
-    for line in fenced[1].splitlines(keepends=True):
+    at = fenced.start(kind)
+    for line in fenced[kind].splitlines(keepends=True):
         span = page.span(at, at + len(line.rstrip()))
         at += len(line)
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        if match := _LINE.match(line.rstrip()):
+        if kind == "toml" and _SECTION.match(line):
+            continue
+        if match := _LINES[kind].match(line.rstrip()):
             settings.append(Setting(match[1], _value(match[2] or ""), span))
         elif settings and (match := _ENTRY.match(line.rstrip())):
             settings[-1] = _with_entry(settings[-1], _value(match[1]), span)
         else:
             message = f"This line of the front matter could not be read: {line.strip()}"
-            findings.append(Finding("W102", Severity.WARNING, span, message, "Write it as `name: value`"))
+            hint = "Write it as `name: value`" if kind == "yaml" else "Write it as `name = value`"
+            findings.append(Finding("W102", Severity.WARNING, span, message, hint))
     return tuple(settings), tuple(findings), fenced.end()
 
 
-def _speaks_of_settings(lines: str) -> bool:
+def _speaks_of_settings(lines: str, kind: str) -> bool:
     first = next((line for line in lines.splitlines() if line.strip() and not line.lstrip().startswith("#")), None)
-    return first is None or _LINE.match(first.rstrip()) is not None
+    return first is None or _LINES[kind].match(first.rstrip()) is not None or bool(_SECTION.match(first))
 
 
 def _with_entry(setting: Setting, entry: str, span: Span) -> Setting:

@@ -1,8 +1,9 @@
 """Words that a line end has split.
 
 Text copied from a printed page says "exer-" at the end of one line and "cise" at the start of the next. The two are
-joined where the article itself writes the whole word elsewhere, or where the second half is an ending that is no word.
-Otherwise the hyphen may belong there ("low-" and "impact") and only the line end goes.
+joined where the article itself writes the whole word elsewhere, where the second half is an ending that is no word, or
+where the first half is none ("shoul-" and "ders"). Otherwise the hyphen may belong there ("low-" and "impact") and only
+the line end goes.
 """
 
 from __future__ import annotations
@@ -19,9 +20,14 @@ _SPLIT: Final = re.compile(r"\b([^\W\d_]{2,})(-)[ \t]*\n[ \t]*([^\W\d_]+)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ENDINGS: Final = re.compile(
     r"(?:t|s)ions?|(?:t|n|r|l|d|en)?ings?|ments?|ness|bl[ey]|(?:p|t|d|g|c)les?|ity|(?:al|i)?ly|(?:t|d|l|n)ers?|tures?"
-    r"|[ae]nce|i?ous|ive|ical|[cn]al|cises?|ening"
+    r"|wards?|ders?|[ae]nce|i?ous|ive|ical|[cn]al|cises?|ening"
 )
 """Last syllables that are no English words."""
+_FIRST_HALVES: Final = re.compile(
+    r"exer|shoul|stom|hori|verti|dia|mus|liga|repe|posi|ses|abdo|verte|circu|stret|contin|differ|impor|remem|gradu|simul"
+    r"|straigh|alter|oppo|com|con|dis|el|an|mo|ro|togeth|direc|move|exten|flexi|tow"
+)
+"""First syllables that are no words of their own, of words that exercise articles use."""
 _AFTER_A_LOOSE_HYPHEN: Final = frozenset({"and", "or", "to", "und", "oder", "et", "ou"})
 """As in "upper- and lower-body": there the hyphen ends its word."""
 
@@ -41,5 +47,6 @@ def _is_split(split: re.Match[str]) -> bool:
 
 def _edits(splits: list[re.Match[str]], words: frozenset[str]) -> Iterator[Edit]:
     for split in splits:
-        is_one_word = (split[1] + split[3]).lower() in words or _ENDINGS.fullmatch(split[3])
+        known = (split[1] + split[3]).lower() in words
+        is_one_word = known or _ENDINGS.fullmatch(split[3]) or _FIRST_HALVES.fullmatch(split[1].lower())
         yield Edit(split.start(2) if is_one_word else split.end(2), split.start(3), "")

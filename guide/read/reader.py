@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,11 +12,13 @@ from guide.errors import InputError
 from guide.model.document import Document
 from guide.model.text import Source
 from guide.read.characters import with_settled_characters
-from guide.read.decoding import decode
+from guide.read.decoding import decode, is_docx
+from guide.read.docx.blocks import docx_document
 from guide.read.front_matter import front_matter
 from guide.read.html.blocks import page_blocks
 from guide.read.hyphens import with_whole_words
 from guide.read.json.blocks import json_blocks
+from guide.read.json.relaxed import AsJson, as_json
 from guide.read.lookalikes import with_latin_letters
 from guide.read.markdown.blocks import markdown_blocks
 from guide.read.page import Page
@@ -34,7 +35,10 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
 _EVIDENTLY_HTML: Final = re.compile(
     r"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
-_EVIDENTLY_JSON: Final = re.compile(r'\s*(?:\[\s*)*\{\s*"')
+_EVIDENTLY_JSON: Final = re.compile(
+    r"""\s*(?:(?:\[\s*)*\{\s*"|(?://|/\*|export\s+(?:default|const)\b|module\.exports|(?:const|let|var)\s+\w+\s*[:=])"""
+    r"""(?=[^"'`]{0,2000}?\{))"""
+)
 _TAGS: Final = re.compile(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
 
 
@@ -46,12 +50,16 @@ def read(path: Path | str) -> Document:
 
 def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     """The document in the bytes of a file; where no kind (`markdown`, `html`, `json`) is given, their text tells it."""
+    if is_docx(data):
+        return docx_document(name, data)
     text, assumed = decode(name, data)
     page, repaired = with_settled_characters(Page(text))
     if not page.content.strip():
         raise InputError(f"{name} is empty; there is nothing to read aloud")
-    if kind == "json" or (kind is None and _is_json(text)):
-        return Document(Source(name, text), (), json_blocks(name, Page(text)), assumed)
+    if kind == "json" or (kind is None and _EVIDENTLY_JSON.match(text)):
+        records = AsJson(Page(text), ()) if kind else as_json(Page(text))
+        if records:
+            return Document(Source(name, text), (), (*json_blocks(name, records.page), *records.clutter), assumed)
     page, latin = with_latin_letters(page)
     settings, unread, start = front_matter(page)
     page, joined = with_whole_words(page, start)
@@ -66,17 +74,6 @@ def _is_html(content: str, start: int) -> bool:
     if _EVIDENTLY_HTML.match(content, start):
         return True
     return content[start:].lstrip().startswith("<") and len(_TAGS.findall(content, start)) > 1
-
-
-def _is_json(text: str) -> bool:
-    """Whether it is JSON beyond doubt: a script may well begin with a mark in square brackets."""
-    if not _EVIDENTLY_JSON.match(text):
-        return False
-    try:
-        json.loads(text, parse_int=str, parse_float=str)
-    except (json.JSONDecodeError, RecursionError):
-        return False
-    return True
 
 
 def _bytes(path: Path) -> bytes:

@@ -60,23 +60,29 @@ def test_nothing_to_read_is_said(data):
 
 
 @pytest.mark.parametrize(
-    ("data", "kind"),
+    ("data", "kind", "way_out"),
     [
-        (b"%PDF-1.7 ...", "a PDF"),
-        (b"PK\x03\x04....word/document.xml", "a Word document (docx)"),
-        (b"PK\x03\x04....mimetypeapplication/epub+zip", "an e-book (EPUB)"),
-        (b"PK\x03\x04....stuff.bin", "a zip archive or an office document"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old Word document"),
-        (b"{\\rtf1\\ansi", "an RTF document"),
-        (b"\x89PNG\r\n\x1a\n", "a picture (PNG)"),
-        (b"\xff\xd8\xff\xe0", "a picture (JPEG)"),
-        (b"RIFF....WAVEfmt ", "a sound file (WAV)"),
-        (b"ID3\x04", "an MP3"),
+        (b"%PDF-1.7 ...", "a PDF", "copy its words from a viewer into a text file, or run `pdftotext -layout` on it"),
+        (b"PK\x03\x04....mimetypeapplication/epub+zip", "an e-book (EPUB)", "copy the pages that are meant"),
+        (b"PK\x03\x04....opendocument.text", "an OpenDocument text (odt)", "save it as .docx or as plain text"),
+        (b"PK\x03\x04....stuff.bin", "a zip archive or an office document", "unpack it and give the file inside"),
+        (b"PK\x03\x04....xl/workbook.xml", "a spreadsheet (xlsx)", "copy its cells into a text file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old Word document, or one with a password", "save it as .docx"),
+        (b"{\\rtf1\\ansi", "an RTF document", "open it in a word processor, save it as .docx or as plain text"),
+        (b"\x89PNG\r\n\x1a\n", "a picture (PNG)", "write what it shows into a text file"),
+        (b"\xff\xd8\xff\xe0", "a picture (JPEG)", "write what it shows into a text file"),
+        (b"\0\0\0\x18ftypheic", "a picture (HEIC)", "write what it shows into a text file"),
+        (b"RIFF....WAVEfmt ", "a sound file (WAV)", "write what it says into a text file"),
+        (b"\0\0\0\x18ftypmp42", "a film or a sound file (MP4)", "write what it says into a text file"),
+        (b"ID3\x04", "an MP3", "write what it says into a text file"),
+        (b"\x1f\x8b\x08", "a gzip archive", "unpack it and give the file inside"),
+        (b"\x7fELF", "a program", "save it as plain text, Markdown or HTML"),
     ],
 )
-def test_other_kinds_of_files_are_called_by_their_names(data, kind):
-    expected = f"plan.txt looks like {kind}, not like text; save it as plain text, Markdown or HTML and give that"
-    assert expected == refusal(data)
+def test_other_kinds_of_files_are_called_by_their_names_and_a_way_out_is_shown(data, kind, way_out):
+    said = refusal(data)
+    assert said.startswith(f"plan.txt looks like {kind}, not like text; ")
+    assert way_out in said
 
 
 def test_binary_data_is_refused():
@@ -85,8 +91,25 @@ def test_binary_data_is_refused():
     assert "is neither UTF-8 nor Windows text (byte 4)" in refusal(b"abc \x81\x8d")
 
 
-def test_utf_16_without_its_mark_is_recognised():
-    assert "looks like UTF-16 without a byte order mark; save it as UTF-8" in refusal("Walk on".encode("utf-16-le"))
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark_is_read_with_a_warning(encoding):
+    document = read_bytes("plan.md", TEXT.encode(encoding))
+    [finding] = document.findings
+    assert (DRAWN, "W101") == (outline(document.blocks), finding.code)
+    assert finding.message == f"The file has no byte order mark; it was read as {encoding.upper()}"
+
+
+def test_what_only_resembles_utf_16_is_refused():
+    assert "has NUL bytes and does not look like text" in refusal("Walk on".encode("utf-16-le") + b"\0")
+    assert "cannot be read as such" in refusal("Walk on".encode("utf-16-le") + b"\x3d\xd8")
+
+
+def test_a_few_stray_bytes_do_not_spoil_the_rest_of_a_file():
+    document = read_bytes("plan.md", TEXT.encode() + b" It\x92s \x8d.")
+    [finding] = document.findings
+    assert DRAWN + " It's \ufffd." == outline(document.blocks)
+    assert ("W101", "’") == (finding.code, document.source.quote(finding.span))
+    assert finding.message == "2 bytes of the file are not UTF-8; they were read as Windows text (cp1252)"
 
 
 def test_broken_utf_16_is_refused():

@@ -22,7 +22,7 @@ def words_of(text):
         ("20\u00a0s,\u202f3\u2009min", "20 s, 3 min"),
         ("3 ✕ 10 ✖ 2 ⨉ 5", "3 × 10 × 2 × 5"),
         ("10\u201115 and 3\u22125", "10-15 and 3-5"),
-        ("½ of 10–15", "½ of 10–15"),
+        ("½ of 10–15 or 1⁄2", "½ of 10–15 or 1/2"),
         ("cafe\u0301", "café"),
         ("heart \u2764\ufe0f", "heart \u2764"),
     ],
@@ -46,6 +46,8 @@ def test_what_means_the_same_is_settled_without_a_word(written, read_as):
         ("the ﬁrst ﬂoor １５ 𝗦𝗾𝘂𝗮𝘁𝘀", "the first floor 15 Squats", "N103", "10 letters glued together"),
         ("donâ€™t Ã©lan Â½ 10Â seconds", "don't élan ½ 10 seconds", "N104", "4 characters of a wrongly decoded file"),
         ("it\u0092s a dash \u0096 here", "it's a dash – here", "N104", "2 characters of a wrongly decoded file"),
+        ("â€œHoldâ€\x9d, Å\xa0ime â€\ufffd ï¬\x81rst ð\x9f™‚", '"Hold", Šime " first 🙂', "N104", "6 characters of a"),
+        ("donÃ¢â‚¬â„¢t Ãƒâ€” 2", "don't × 2", "N104", "5 characters of a wrongly decoded file"),
         ("an exer-\ncise", "an exercise", "N105", "1 word that a line end had split"),
     ],
 )

@@ -11,32 +11,35 @@ from typing import Final
 
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text
-from guide.read.html.clutter import article, reason
+from guide.read.html.clutter import mark
 from guide.read.html.tables import is_table, table
 from guide.read.html.tree import Element, Run, tree
 from guide.read.html.words import Words, flat
+from guide.read.lists import with_lists
 from guide.read.page import Page
+from guide.read.site_lines import of_site
 from guide.read.tags import BETWEEN_WORDS, HEADINGS, INLINE, WITHOUT_WORDS
 
 _TITLED: Final = re.compile(r" (?:sub)?(?:heading|headline|title|heading\d)(?= |$)")
 _SITE: Final = re.compile(r"\s+[|»·]\s+")
 _LONGEST_HEADING: Final = 100
 _DEEPEST_HEADING: Final = 6
-_BOLD_LINES: Final = frozenset(["dt", "summary", "caption", "legend"])
+_BOLD_LINES: Final = frozenset(["button", "caption", "dt", "legend", "summary"])
 """They name what follows them."""
 
 
 def page_blocks(page: Page) -> tuple[Block, ...]:
     """The blocks of a whole page, what is not its article as clutter."""
     root, comments = tree(page, fragment=False)
-    walk = _Walk(page, root.length, article(root))
-    return (*_under_title(page, walk.blocks_of(root), root), *_comments(page, comments))
+    mark(page, root, fragment=False)
+    return (*_under_title(page, _Walk(page).blocks_of(root), root), *_comments(page, comments))
 
 
 def fragment_blocks(page: Page) -> tuple[Block, ...]:
     """The blocks of HTML that stands inside something else."""
     root, comments = tree(page, fragment=True)
-    return (*_Walk(page, root.length, root).blocks_of(root), *_comments(page, comments))
+    mark(page, root, fragment=True)
+    return (*_Walk(page).blocks_of(root), *_comments(page, comments))
 
 
 def _comments(page: Page, runs: list[Run]) -> Iterator[Clutter]:
@@ -63,10 +66,8 @@ def _under_title(page: Page, blocks: tuple[Block, ...], root: Element) -> Iterat
 class _Walk:
     """A walk through a page that gathers its blocks."""
 
-    def __init__(self, page: Page, page_length: int, main: Element) -> None:
+    def __init__(self, page: Page) -> None:
         self._page = page
-        self._page_length = page_length
-        self._main = main
         self._level = 1
         """Level of the last heading that was marked as one."""
         self._words = Words(page)
@@ -78,7 +79,7 @@ class _Walk:
         self._words, self._blocks = Words(self._page), []
         self._children(element)
         self._end_paragraph()
-        found = tuple(self._blocks)
+        found = with_lists(self._blocks)
         self._words, self._blocks = words, blocks
         return found
 
@@ -92,11 +93,11 @@ class _Walk:
     def _element(self, element: Element) -> None:
         if element.tag == "title":
             return
-        between_words = element.tag in BETWEEN_WORDS
+        between_words = element.tag in BETWEEN_WORDS and not (element.tag == "button" and not element.why)
         if not between_words and element.tag != "br":
             self._end_paragraph()
-        if why := self._reason(element):
-            self._leave_out(element, why)
+        if element.why:
+            self._leave_out(element, element.why)
         elif element.tag == "br":
             self._end_line(element)
         elif between_words:
@@ -133,20 +134,12 @@ class _Walk:
         else:
             self._words.end_line(element.start)
 
-    def _reason(self, element: Element) -> str | None:
-        if element.tag == "head":
-            return None
-        if self._main.tag == "html" or element is self._main:
-            return reason(element, self._page_length, in_article=False)
-        if self._main.start <= element.start < self._main.end:
-            return reason(element, self._page_length, in_article=True)
-        around = element.start <= self._main.start < element.end
-        return None if around else (reason(element, self._page_length, in_article=False) or "navigation")
-
     def _heading(self, element: Element, level: int) -> None:
         words = flat(self._page, element)
         text = words.text.strip()
-        if text.content:
+        if why := of_site(text.content):
+            self._blocks.append(Clutter(text, why))
+        elif text.content:
             self._blocks.append(Heading(level, text))
         self._blocks += words.clutter
 
@@ -192,7 +185,9 @@ class _Walk:
 
     def _end_paragraph(self) -> None:
         words = self._words.rich()
-        if words.text.content.strip():
+        if why := of_site(words.text.content):
+            self._blocks.append(Clutter(words.text.strip(), why))
+        elif words.text.content.strip():
             self._blocks.append(words.paragraph())
         self._blocks += words.clutter
         self._words = self._words.fresh()

@@ -10,6 +10,7 @@ from guide.model.text import Text
 from guide.read.html.tree import Element
 from guide.read.html.words import flat
 from guide.read.page import Page
+from guide.read.rich import Rich
 from guide.read.tags import HEADINGS
 
 _LAYOUT: Final = frozenset([*HEADINGS, "table", "article", "section"])
@@ -37,15 +38,18 @@ def table(page: Page, element: Element) -> Iterator[Block]:
         yield Paragraph(text, ((0, len(text)),))
     clutter: list[Clutter] = []
     rows: list[list[Text]] = []
+    bold: list[bool] = []
     for row in _rows(element):
         rows.append([])
+        bold.append(True)
         for cell in row:
             words = flat(page, cell)
             clutter += words.clutter
+            bold[-1] &= cell.tag == "th" or _is_bold(words)
             rows[-1] += [words.text.strip(), *[_nothing(page, cell)] * (_span(cell) - 1)]
     width = max(map(len, rows))
     padded = [(*row, *[row[-1].slice(0, 0)] * (width - len(row))) for row in rows]
-    headed = any(cell.tag == "th" for cell in next(_rows(element)))
+    headed = any(cell.tag == "th" for cell in next(_rows(element))) or (bold[0] and not all(bold))
     header = padded.pop(0) if headed else tuple(text.slice(0, 0) for text in padded[0])
     yield Table(header, tuple(padded))
     yield from clutter
@@ -59,6 +63,12 @@ def _rows(element: Element) -> Iterator[list[Element]]:
                 yield cells
         elif isinstance(child, Element) and child.tag in ("thead", "tbody", "tfoot"):
             yield from _rows(child)
+
+
+def _is_bold(words: Rich) -> bool:
+    """Whether all words are bold, or there are none."""
+    content = words.text.content
+    return all(not content[i].strip() or any(a <= i < b for a, b in words.strong) for i in range(len(content)))
 
 
 def _span(cell: Element) -> int:

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from guide.read.characters import settled
 from guide.read.page import Page
-from guide.read.tags import BETWEEN_WORDS, INLINE, KNOWN, VOID, WITHOUT_WORDS
+from guide.read.tags import BETWEEN_WORDS, BOLD, INLINE, KNOWN, VOID, WITHOUT_WORDS
 
 _DEEPEST: Final = 100
 """Tags nested deeper are read as if they were not there; their words stay."""
@@ -24,6 +24,11 @@ _NO_DECLARATION: Final = re.compile(r"<(?=!\[(?!cdata\[|if\b|else\b|endif\b))", 
 _STAND_IN: Final = "\ue000"
 """Read in the place of a `<` that begins no tag. At `<![alt]` the library fails an assertion; comments that never end
 take it quadratic time (33 s for 200 kB on Python 3.11.7)."""
+
+_WEIGHT: Final = re.compile(r"font-weight\s*:\s*(\w+)", re.IGNORECASE)
+_HEAVY: Final = re.compile(r"bold|bolder|[6-9]00", re.IGNORECASE)
+_BOLD_CLASS: Final = re.compile(r"(?<=[\s}>])\.([\w-]+)\s*\{[^{}<]{0,2000}?font-weight\s*:\s*(?:bold|[6-9]00)")
+"""A class that a style sheet makes bold, as word processors on the web write it."""
 
 _ENDS: Final[Mapping[str, tuple[frozenset[str], frozenset[str]]]] = MappingProxyType(
     {
@@ -62,6 +67,9 @@ class Element:
         """How many characters of text it has."""
         self.linked = 0
         """How many of them are links."""
+        self.bold = tag in BOLD
+        self.why: str | None = None
+        """Why it is left out; None where it is part of the article."""
 
     @property
     def names(self) -> str:
@@ -127,6 +135,7 @@ class _Builder(HTMLParser):
         self._content = page.content
         self._fragment = fragment
         self._lines = [0, *(line_end.end() for line_end in re.finditer("\n", page.content))]
+        self._bold_classes = frozenset(found[1] for found in _BOLD_CLASS.finditer(page.content))
         self.root = Element("html", {}, 0, 0)
         self.comments: list[Run] = []
         self._open = [self.root]
@@ -145,11 +154,19 @@ class _Builder(HTMLParser):
             return
         self._end_implied(tag, start)
         element = Element(tag, {name: value or "" for name, value in attrs}, start, inside)
+        element.bold = self._is_bold(element)
         if tag in VOID:
             self._open[-1].children.append(element)
         elif len(self._open) < _DEEPEST:
             self._open[-1].children.append(element)
             self._open.append(element)
+
+    def _is_bold(self, element: Element) -> bool:
+        """By its tag, unless its style says otherwise; by its style or class, if it stands inside a line."""
+        if weight := _WEIGHT.search(element.attributes.get("style", "")):
+            return element.tag in INLINE and _HEAVY.fullmatch(weight[1]) is not None
+        classes = element.attributes.get("class", "").split() if self._bold_classes and element.tag in INLINE else ()
+        return element.tag in BOLD or not self._bold_classes.isdisjoint(classes)
 
     def handle_endtag(self, tag: str) -> None:
         """Close an element and all that is open inside."""

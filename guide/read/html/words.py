@@ -10,7 +10,7 @@ from guide.model.document import Clutter
 from guide.read.html.tree import Element, Run
 from guide.read.page import Page, Weaver
 from guide.read.rich import Rich
-from guide.read.tags import BOLD, INLINE, WITHOUT_WORDS
+from guide.read.tags import INLINE, WITHOUT_WORDS
 
 _BLANKS: Final = re.compile(r"\s+")
 _ALTERNATIVE: Final = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
@@ -70,7 +70,7 @@ class Words:
 
     def begin(self, element: Element) -> None:
         """Note what begins with an element."""
-        if element.tag in BOLD:
+        if element.bold:
             if not self._bold:
                 self._bold_from = self._weaver.length
             self._bold += 1
@@ -81,7 +81,7 @@ class Words:
 
     def end(self, element: Element) -> None:
         """Note what ends with an element."""
-        if element.tag in BOLD:
+        if element.bold:
             self._bold -= 1
             if not self._bold and self._bold_from < self._weaver.length:
                 self._strong.append((self._bold_from, self._weaver.length))

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text, joined, plain
+from guide.read.html.blocks import fragment_blocks
 from guide.read.json.tree import Field, Record, Row, Scalar, Value, json_tree
 from guide.read.page import Page
 
@@ -49,6 +50,7 @@ _BOTH_SIDES: Final = re.compile(r"(?:per|each|both|every|two) (?:sides?|legs?|ar
 _BOTH: Final = _words("both each 2 two true per_side left/right")
 _RANGES: Final = (("min", "max"), ("low", "high"), ("from", "to"))
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
+_TAGS: Final = re.compile(r"</(?:p|li|ul|ol|div|b|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
 _LINK: Final = re.compile(r"(?:https?://|www\.|data:)\S*$")
 
 
@@ -126,11 +128,14 @@ def _field(field: Field, level: int) -> Iterator[Block | _Line]:
             yield from _row(field.name, label, scalars)
 
 
-_CONTAINERS: Final = _words("exercises items workout routine program movements activities data records list sections")
+_CONTAINERS: Final = _words(
+    "exercises items workout workouts routine routines program movements activities data records list sections blocks "
+    "intervals"
+)
 
 
 def _is_plain_container(label: str) -> bool:
-    return label in _CONTAINERS or label in _IN_ORDER
+    return label.rpartition(" ")[2] in _CONTAINERS or label in _IN_ORDER
 
 
 def _inner(name: Text, label: str, record: Record, level: int) -> Iterator[Block | _Line]:
@@ -179,10 +184,19 @@ def _scalar(name: Text, label: str, scalar: Scalar) -> Iterator[Block | _Line]:
         yield _Line(Text("Each side.", name.places[:1]))
     elif says == "true":
         yield _Line(_as_label(name, label))
+    elif _TAGS.search(value.content):
+        yield from _page(name, label, value)
     elif label in _PROSE:
         yield from _paragraph(value)
     else:
         yield _line(name, *_labelled(label, scalar))
+
+
+def _page(name: Text, label: str, value: Text) -> Iterator[Block]:
+    """A value that is HTML, as the databases of web sites have it."""
+    if label not in _PROSE:
+        yield Paragraph(joined((_as_label(name, label), plain("", name.offset(0))), ":"))
+    yield from fragment_blocks(Page(value.content, value.places))
 
 
 def _says_something(scalar: Scalar) -> bool:

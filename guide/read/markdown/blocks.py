@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING, Final
 from guide.model.document import Block, Clutter, Heading, Item, List, Table
 from guide.model.text import Text
 from guide.read.html.blocks import fragment_blocks
+from guide.read.markdown.columns import with_tables
 from guide.read.markdown.dialect import Rewritten, as_markdown
 from guide.read.markdown.inline import rich
+from guide.read.markdown.leavings import without_leavings
+from guide.read.markdown.sections import without_site_sections
 from guide.read.page import Edit, Page, Weaver
 
 if TYPE_CHECKING:
@@ -34,11 +37,13 @@ _NESTING: Final = 200
 
 def markdown_blocks(page: Page, start: int) -> tuple[Block, ...]:
     """The blocks of a page from an index on."""
-    rewritten = as_markdown(page, start)
+    page, leavings = without_leavings(page, start)
+    rewritten = as_markdown(with_tables(page, start), start)
     tokens: list[Token] = []
     parser = _parser()
     parser.block.parse(rewritten.page.content, parser, {}, tokens)
-    return (*_Builder(rewritten).blocks(iter(tokens), ""), *rewritten.clutter)
+    blocks = without_site_sections(_Builder(rewritten).blocks(iter(tokens), ""))
+    return (*blocks, *rewritten.clutter, *leavings)
 
 
 @cache

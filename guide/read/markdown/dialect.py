@@ -72,8 +72,13 @@ _DEEPEST: Final = 40
 """Blanks at the start of a line that are still looked at."""
 _MARKERS: Final = re.compile(r"[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){9,}")
 
-_BULLET: Final = re.compile(r"[•‣▪◦●○■□◆◇➤➢►▸▹▶⁃∙·✓✔✗✘☐☑☒][ \t]*(?=\S)|×[ \t]+(?=[^\W\d])")
-_DASH: Final = re.compile(r"[–—][ \t]+(?=\S)")
+_BULLET: Final = re.compile(
+    r"[•‣▪◦●○■□◆◇➤➢►▸▹▶⁃∙·✓✔✗✘☐☑☒§\uf02d\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc][ \t]*(?=\S)|×[ \t]+(?=[^\W\d])"
+)
+"""The last ones are what becomes of bullets set in Symbol or Wingdings."""
+_DASH: Final = re.compile(r"(?:[–—]|--)[ \t]+(?=\S)")
+_LETTER_BULLET: Final = re.compile(r"[oü][ \t]+(?=\S)")
+"""What becomes of round bullets and ticks when text is copied out of a word processor; only beside another one."""
 _HASHES: Final = re.compile(r"#{2,6}(?=[^#\s])")
 _FENCE: Final = re.compile(r"(?:`{3,}|~{3,}|:{3,})[ \t]*([^`]*)$")
 _ADMONITION: Final = re.compile(r'(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+"(.*)")?[ \t]*$')
@@ -85,13 +90,16 @@ _ENDS_A_BLOCK: Final = re.compile(r"\s*(?:#.*|-+|=+|)\s*$")
 _DELIMITERS: Final = re.compile(r"(?=.*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _NUMBERED: Final = re.compile(r"\d{1,9}[.)][ \t]+")
 _LABELS: Final = (
+    ("roman", re.compile(r"\(?((?:x|ix|iv|vi{0,3}|i{1,3}))[.)][ \t]+(?=\S)")),
     ("letter", re.compile(r"\(?([A-Za-z])[.)][ \t]+(?=\S)")),
     ("bracketed", re.compile(r"\((\d{1,3})\)[ \t]*(?=\S)")),
     ("close", re.compile(r"(\d{1,3})[.)](?=[^\W\d])")),
     ("key", re.compile("(\\d)\u20e3[ \t]*(?=\\S)")),
     ("circled", re.compile(r"([①-⑳])[ \t]*(?=\S)")),
 )
-_MAY_BE_LABEL: Final = re.compile(r"[(①-⑳\d]|[A-Za-z][.)]")
+_MAY_BE_LABEL: Final = re.compile(r"[(①-⑳\d]|[A-Za-z][.)]|[ivx]{2,4}[.)]")
+_ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+_NEXT_ITEM: Final = re.compile(r"(\d{1,3})([.)])[ \t]+(?=[^\W\da-z])")
 _LONGEST_HEADING: Final = 80
 """Longer lines above a row of dashes are text that the dashes end."""
 
@@ -103,6 +111,7 @@ def as_markdown(page: Page, start: int) -> Rewritten:
     rewriter = _Rewriter(page, lines)
     rewriter.edits += [edit for label in labels for edit in label.edits()]
     rewriter.edits += _indents(lines)
+    rewriter.edits += _interruptions(lines)
     rewriter.rewrite()
     if start:
         rewriter.edits.append(Edit(0, start, ""))
@@ -134,7 +143,7 @@ class _Rewriter:
     def _rewrite_line(self, number: int, line: Line) -> None:
         at = line.start + line.indent
         first = self._page.content[at : at + 1]
-        if not first or first.isalnum():
+        if not first or (first.isalnum() and first not in "oü"):
             return
         for firsts, pattern, rule in _RULES:
             if not firsts or first in firsts:
@@ -172,6 +181,13 @@ class _Rewriter:
     def _bullet(self, _: int, found: re.Match[str]) -> None:
         self._replace(found, "- ")
 
+    def _letter_bullet(self, number: int, found: re.Match[str]) -> None:
+        beside = (self._lines[at].content.lstrip() for at in (number - 1, number + 1) if 0 <= at < len(self._lines))
+        if any(line.startswith((found[0][0] + " ", found[0][0] + "\t")) for line in beside):
+            if number and not _LETTER_BULLET.match(self._lines[number - 1].content.lstrip()):
+                self.edits.append(Edit(self._lines[number].start, self._lines[number].start, "\n"))
+            self._replace(found, "- ")
+
     def _dash(self, number: int, found: re.Match[str]) -> None:
         if _is_bullet(self._lines, number):
             self._replace(found, "- ")
@@ -203,7 +219,8 @@ _RULES: Final[tuple[tuple[str, re.Pattern[str], Callable[[_Rewriter, int, re.Mat
     (">", _ALERT, _Rewriter._alert),
     ("[", _FOOTNOTE, _Rewriter._footnote),
     ("[", _REFERENCE, _Rewriter._reference),
-    ("–—", _DASH, _Rewriter._dash),
+    ("–—-", _DASH, _Rewriter._dash),
+    ("oü", _LETTER_BULLET, _Rewriter._letter_bullet),
     ("#", _HASHES, _Rewriter._hashes),
     ("", _BULLET, _Rewriter._bullet),
 )
@@ -224,7 +241,7 @@ def _is_bullet(lines: list[Line], number: int) -> bool:
     """Whether a dash begins an item, and does not go on with the sentence of the line before."""
     before = lines[number - 1].content.strip() if number else ""
     after = lines[number + 1].content.strip() if number + 1 < len(lines) else ""
-    return not before or before.endswith(":") or any(line.startswith(("–", "—")) for line in (before, after))
+    return not before or before.endswith(":") or any(line.startswith(("–", "—", "-- ")) for line in (before, after))
 
 
 def _labels(lines: list[Line]) -> Iterator[Label]:
@@ -236,10 +253,13 @@ def _labels(lines: list[Line]) -> Iterator[Label]:
             if match := pattern.match(body):
                 start = line.start + line.indent
                 yield Label(*_ordinal(kind, match[1]), match[1], start, start + match.start(1), start + match.end())
-                break
+                if kind != "roman":
+                    break
 
 
 def _ordinal(kind: str, shown: str) -> tuple[str, int]:
+    if kind == "roman":
+        return kind, _ROMAN.index(shown) + 1
     if kind == "letter":
         return ("small" if shown.islower() else "large"), ord(shown.lower()) - ord("a") + 1
     return kind, ord(shown) - ord("①") + 1 if kind == "circled" else int(shown)
@@ -262,6 +282,16 @@ def _runs(labels: Iterable[Label]) -> Iterator[Label]:
             yield open_runs[label.kind]
         elif label.ordinal == 1:
             open_runs[label.kind] = label
+
+
+def _interruptions(lines: list[Line]) -> Iterator[Edit]:
+    """Blank lines before items that go on with a list in the middle of a paragraph, where Markdown sees only text."""
+    numbers: dict[str, int] = {}
+    for line in lines:
+        if found := _NEXT_ITEM.match(line.content, line.indent):
+            if numbers.get(found[2]) == int(found[1]) - 1:
+                yield Edit(line.start, line.start, "\n")
+            numbers[found[2]] = int(found[1])
 
 
 def _indents(lines: list[Line]) -> Iterator[Edit]:

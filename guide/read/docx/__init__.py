@@ -1,0 +1,1 @@
+"""Word documents: paragraphs with styles, in a zip archive."""

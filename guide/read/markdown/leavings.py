@@ -1,0 +1,174 @@
+"""What printing, mailing and publishing leave in a text: page numbers, running heads, mail headers, lines of sites.
+
+Each is taken out of the page and kept as clutter. A sentence that a page break had cut is whole again afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, pairwise
+from typing import Final, NamedTuple
+
+from guide.model.document import Clutter
+from guide.read.page import Edit, Page
+from guide.read.site_lines import of_site
+
+
+class Line(NamedTuple):
+    """A line of a page, without its end and the blanks around it."""
+
+    start: int
+    end: int
+    content: str
+
+
+_LINE: Final = re.compile(r"^.*$", re.MULTILINE)
+_PAGE_NUMBER: Final = re.compile(
+    r"(?:page|pg\.?|p\.) ?\d{1,4}(?: ?(?:of|/) ?\d{1,4})?|\[pg ?\d{1,4}\]|(?:[-–—] ?)\d{1,4}(?: ?[-–—])", re.IGNORECASE
+)
+_LONE_NUMBER: Final = re.compile(r"\[?(\d{1,4})\]?")
+_HEAD: Final = re.compile(
+    r"(?P<before>\d{1,4})(?:[ \t]{3,}|\t| \| )(?P<after_words>\S.*)"
+    r"|(?P<words>\S.*?)(?:[ \t]{3,}|\t+| \| )(?P<page>page )?(?P<after>\d{1,4})(?: ?(?:of|/) ?\d{1,4})?",
+    re.IGNORECASE,
+)
+_MAIL_HEADER: Final = re.compile(r"(?:from|to|cc|bcc|date|sent|subject|reply-to):[ \t]+\S.*", re.IGNORECASE)
+_SIGNATURE: Final = re.compile(r"--[ \t]?")
+_LONGEST_SIGNATURE: Final = 8
+"""Lines; mail programs advise four (RFC 3676, section 4.3)."""
+_NEAR: Final = 2
+"""Lines between a page number and the running head of its page."""
+_ENDS_A_SENTENCE: Final = re.compile(r"[.!?:;…\"')\]*_|]$")
+_BEGINS_INSIDE: Final = re.compile(r"[a-z(]")
+_MARKUP: Final = re.compile(
+    r"\{%.*?%\}|\{\{[<%].*?[%>]\}\}|\{:[^{}\n]{0,200}\}|(?<=[ \t])\{[#.][^{}\n]{0,200}\}[ \t]*$"
+    r"|^\\(?:newpage|pagebreak)\b|(?<!\S):[a-z][a-z0-9_+-]*[a-z0-9]:(?!\S)|(?<!\S)\^[\w-]+$",
+    re.MULTILINE,
+)
+"""Marks of publishing programs (Liquid, Hugo, kramdown, LaTeX), short names of emojis, and names of blocks."""
+_EMBEDDED: Final = re.compile(r"!\[\[([^\[\]\n]{1,200})\]\]")
+_WIKI_LINK: Final = re.compile(r"(?<!!)\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]")
+_MARKER_PEN: Final = re.compile(r"(?<!=)==(?=[^\s=])([^=\n]+)(?<=[^\s=])==(?!=)")
+_LEADERS: Final = re.compile(r"(?<=[^\W_])[ \t]*(?:\.{4,}|(?:\. ){3,}\.?|…{2,})[ \t]*(?=\d)")
+"""Dots that lead from a name to its number."""
+
+
+def without_leavings(page: Page, start: int) -> tuple[Page, tuple[Clutter, ...]]:
+    """The page from an index on without what is not its article, and that as clutter."""
+    lines = [_line(found) for found in _LINE.finditer(page.content, start)]
+    reasons = dict(sorted(_reasons(lines).items()))
+    clutter = [Clutter(page.cut(lines[at].start, lines[at].end), why) for at, why in reasons.items()]
+    page = page.edited(_line_edits(lines, reasons))
+    page, marks = _without_marks(page, start)
+    return page, (*clutter, *marks)
+
+
+def _line(found: re.Match[str]) -> Line:
+    content = found[0].strip()
+    start = found.start() + found[0].find(content)
+    return Line(start, start + len(content), content)
+
+
+def _reasons(lines: Sequence[Line]) -> dict[int, str]:
+    """Which lines are left out, and why."""
+    reasons = {at: why for at, line in enumerate(lines) if (why := of_site(line.content, whole=False))}
+    numbers = dict.fromkeys(_page_numbers(lines), "page number")
+    heads = dict.fromkeys(_running_heads(lines, numbers), "running head")
+    return {**reasons, **_mail(lines), **heads, **numbers}
+
+
+def _page_numbers(lines: Sequence[Line]) -> Iterator[int]:
+    """Lines that are page numbers: written so, or bare numbers that stand alone and go up."""
+    alone: list[tuple[int, int]] = []
+    for at, line in enumerate(lines):
+        if _PAGE_NUMBER.fullmatch(line.content):
+            yield at
+        elif (number := _LONE_NUMBER.fullmatch(line.content)) and _stands_alone(lines, at):
+            alone.append((at, int(number[1])))
+    yield from _going_up(alone)
+
+
+def _running_heads(lines: Sequence[Line], numbers: Mapping[int, str]) -> Iterator[int]:
+    """Lines that stand on every page: the same words with numbers that go up, or beside page numbers."""
+    numbered: dict[str, list[tuple[int, int]]] = {}
+    beside: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        if head := _HEAD.fullmatch(line.content):
+            words = head["words"] or head["after_words"]
+            numbered.setdefault(words.lower(), []).append((at, int(head["before"] or head["after"])))
+        elif line.content and any(number in numbers for number in range(at - _NEAR, at + _NEAR + 1)):
+            beside.setdefault(line.content, []).append(at)
+    for places in numbered.values():
+        if all(_stands_apart(lines, at) for at, _ in places):
+            yield from _going_up(places)
+    for same in beside.values():
+        if len(same) > 1:
+            yield from same
+
+
+def _going_up(places: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """The lines, if there are several and their numbers go up."""
+    values = [number for _, number in places]
+    if len(values) > 1 and all(before < after for before, after in pairwise(values)):
+        yield from (at for at, _ in places)
+
+
+def _stands_alone(lines: Sequence[Line], at: int) -> bool:
+    return not _at(lines, at - 1) and not _at(lines, at + 1)
+
+
+def _stands_apart(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is no row of a table: its neighbours are empty or have no columns, or are heads themselves."""
+    beside = (_at(lines, at - 1), _at(lines, at + 1))
+    return "" in beside or not any(re.search(r"\S[ \t]{2,}\S|\t", line) for line in beside)
+
+
+def _at(lines: Sequence[Line], at: int) -> str:
+    return lines[at].content if 0 <= at < len(lines) else ""
+
+
+def _mail(lines: Sequence[Line]) -> dict[int, str]:
+    """The header at the top of a mail, and the signature at its end."""
+    found: dict[int, str] = {}
+    first = next((at for at, line in enumerate(lines) if line.content), 0)
+    header = next((at for at in range(first, len(lines)) if not _MAIL_HEADER.fullmatch(lines[at].content)), len(lines))
+    if header - first > 1:
+        found.update(dict.fromkeys(range(first, header), "mail header"))
+    for at in range(max(first, len(lines) - _LONGEST_SIGNATURE - 1), len(lines)):
+        if _SIGNATURE.fullmatch(lines[at].content) and not _at(lines, at - 1):
+            found.update({below: "signature" for below in range(at, len(lines)) if lines[below].content})
+            break
+    return found
+
+
+def _line_edits(lines: Sequence[Line], reasons: Mapping[int, str]) -> Iterator[Edit]:
+    """What takes the lines away, and with page breaks the blank lines that cut a sentence."""
+    for _, run in groupby(enumerate(reasons), lambda one: one[1] - one[0]):
+        numbers = [at for _, at in run]
+        before = next((at for at in range(numbers[0] - 1, -1, -1) if lines[at].content), None)
+        after = next((at for at in range(numbers[-1] + 1, len(lines)) if lines[at].content), None)
+        printed = any(reasons[at] in ("page number", "running head") for at in numbers)
+        whole = before is None or after is None or after in reasons or not printed
+        if before is not None and after is not None and not whole and _cuts_a_sentence(lines[before], lines[after]):
+            yield Edit(lines[before].end, lines[after].start, "\n")
+        else:
+            yield from (Edit(lines[at].start, lines[at].end, "") for at in numbers)
+
+
+def _cuts_a_sentence(before: Line, after: Line) -> bool:
+    return not _ENDS_A_SENTENCE.search(before.content) and _BEGINS_INSIDE.match(after.content) is not None
+
+
+def _without_marks(page: Page, start: int) -> tuple[Page, tuple[Clutter, ...]]:
+    """The page without marks inside its lines."""
+    edits: list[Edit] = [Edit(*found.span(), ": ") for found in _LEADERS.finditer(page.content, start)]
+    clutter: list[Clutter] = []
+    for pattern, why in ((_MARKUP, "markup"), (_EMBEDDED, "picture")):
+        for found in pattern.finditer(page.content, start):
+            edits.append(Edit(*found.span(), ""))
+            clutter.append(Clutter(page.cut(*found.span(found.lastindex or 0)), why))
+    for pattern in (_WIKI_LINK, _MARKER_PEN):
+        for found in pattern.finditer(page.content, start):
+            edits += (Edit(found.start(), found.start(1), ""), Edit(found.end(1), found.end(), ""))
+    return page.edited(sorted(edits)), tuple(clutter)

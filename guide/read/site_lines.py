@@ -1,0 +1,213 @@
+"""Lines that web sites put around their articles: "Skip to content", "Share this", "You may also like".
+
+They are told by their words where neither tags nor names tell them, and they stay in a text that was copied out of a
+page. Each table says why a line is left out. Only whole lines count: inside a sentence the same words mean something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+_MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_DATE: Final = (
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}-\d\d-\d\d)"
+)
+
+_LINES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "navigation": r"""
+            skip to (?:main |the )?(?:content|navigation|search)
+            (?:toggle |main |open |close )?(?:menu|navigation)
+            (?:previous|next|newer|older) (?:post|article|page|story)s?
+            (?:back|scroll|return) to (?:the )?top
+            jump to recipe
+            (?:read|learn|show|see|load) (?:more|less)(?:\.\.\.|…| >)?
+            continue reading.{0,60}
+            click here.{0,40}
+            (?:share|tweet|pin|print|e-?mail|save)(?: (?:this|it|article|page|post|on \w+|via \w+|to \w+))?
+            share this.{0,40}
+            (?:sign|log) ?(?:up|in|out)(?: / (?:sign|log) ?(?:up|in))?
+            privacy(?: policy)?
+            terms(?: of (?:use|service)| and conditions)?
+            (?:related|read (?:next|also|more)|also read|see also|don't miss):.{1,120}
+            print(?:er)?[- ]friendly(?: version)?
+            search(?: this site| for:)?
+            follow us(?: on.{0,40})?
+            you are (?:here|visitor).{0,60}
+            home (?:>|›|»|/) .{1,80}
+            (?:tags|labels|filed under|categories|category|posted in|tagged(?: with)?):.{0,100}
+            powered by .{1,40}
+        """,
+        "advertisement": r"""
+            advertisements?
+            sponsored(?: content| links?)?
+            article continues below.{0,30}
+            (?:we|this (?:web)?site) uses? cookies.{0,200}
+            accept(?: all)?(?: cookies)?
+            (?:reject|decline) all
+            (?:manage|cookie) (?:cookies|settings|preferences)
+        """,
+        "byline": r"""
+            (?:(?:posted|published|updated|last updated|written)(?: on)?:? )?DATE(?: (?:by|at) .{1,40})?
+            submitted .{1,30} ago by\b.{0,30}
+            (?:posted|written|reviewed|medically reviewed|fact checked) by .{1,60}
+            \d+ min(?:ute)?s? read
+            by .{1,40}?(?: \| |, | on | - | – )DATE
+            (?:page )?(?:last|next) (?:reviewed?|updated?|modified)\b.{0,80}
+        """,
+        "comments": r"""
+            (?:(?:all )?\d+|no) (?:comments?|replies|responses)
+            (?:leave|add|post|write) a (?:comment|reply|review)
+        """,
+        "caption": r"""
+            (?:photo|image|picture|video)(?:graph)?s? ?(?:by|credits?|courtesy|source|:).{0,80}
+        """,
+        "copyright": r"""
+            (?:©|\(c\) ?\d|copyright\b).{0,160}
+            (?:.{0,100}\W)?all rights reserved\.?
+        """,
+        "video": r"""
+            (?:to view|watch) this video\b.{0,80}
+            your browser does not support.{0,60}
+        """,
+    }
+)
+"""What a whole line says, by why it is left out."""
+
+_SURE_SECTIONS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "navigation": r"""
+            (?:related|similar|recent|latest|popular|featured|trending) (?:posts?|articles?|reading|stories|pages)
+            (?:more|other) (?:posts|articles|stories|pages)
+            you (?:may|might|will)(?: also)? (?:like|enjoy|love|be interested in).{0,30}
+            more (?:from|like this)\b.{0,40}
+            read (?:next|this next|also)
+            recommended(?: for you| reading)
+            (?:most|recently) (?:read|popular|viewed)
+            trending(?: now)?
+            share (?:this|the)\b.{0,20}
+            follow (?:us|me)\b.{0,30}
+            table of contents
+            (?:in|on) this (?:page|section|article)
+        """,
+        "advertisement": r"""
+            (?:join|subscribe to|sign up (?:for|to)|get) (?:our|the|my) .{0,20}(?:newsletter|list|updates)\b.{0,20}
+            newsletter
+            we (?:value|care about|respect) your privacy
+            (?:about|our use of) cookies
+            (?:manage )?cookie (?:settings|preferences|policy)
+        """,
+        "byline": r"""
+            about the authors?
+        """,
+        "references": r"""
+            references
+            sources
+            citations
+            notes and (?:references|sources)
+            bibliography
+            works cited
+            further reading
+        """,
+        "comments": r"""
+            leave a (?:comment|reply)
+            join the (?:conversation|discussion)
+            post a comment
+            (?:all )?\d+ (?:comments?|replies|responses|(?:thoughts?|comments?|responses?) (?:on|to) .{1,100})
+        """,
+        "feedback": r"""
+            (?:was|is) this (?:page|article|information|content)? ?(?:useful|helpful)\??
+            (?:rate|review) this \w+
+        """,
+    }
+)
+_PAGE_SECTIONS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "navigation": r"""
+            related
+            related:
+            contents
+            categories
+            archives?
+            blog archive
+            tags
+            quick links
+            useful links
+            followers
+            site map
+            opening (?:hours|times)
+            contact(?: us)?
+            find us
+            about (?:us|me)
+            company
+            legal
+            social
+        """,
+        "advertisement": r"""
+            what (?:people|our \w+|others) (?:say|are saying)
+            testimonials
+            subscribe
+            sponsors?
+            our products
+        """,
+        "comments": r"""
+            comments?
+            replies
+            reviews
+        """,
+    }
+)
+"""Headings that begin such a part of a web page, and might begin something else in a text that is no page."""
+
+
+def _any_of(*tables: Mapping[str, str]) -> re.Pattern[str]:
+    """Patterns of tables, one a line, as one; the name of the group that fits is the reason."""
+    lines = {
+        reason: [line.strip() for table in tables for line in table.get(reason, "").split("\n") if line.strip()]
+        for table in tables
+        for reason in table
+    }
+    groups = (f"(?P<{reason}>{'|'.join(patterns)})" for reason, patterns in lines.items())
+    return re.compile("|".join(groups).replace("DATE", _DATE), re.IGNORECASE)
+
+
+_LINE: Final = _any_of(_LINES)
+_SURE_SECTION: Final = _any_of(_SURE_SECTIONS)
+_SECTION: Final = _any_of(_SURE_SECTIONS, _PAGE_SECTIONS)
+_LEADS_ON: Final = re.compile(
+    r"(?:read|learn|see|view|show)(?: the)?(?: full)? (?:more|post|article|story|recipe)\b.{0,30}"
+    r"|(?:continue|keep) reading.{0,60}",
+    re.IGNORECASE,
+)
+_LONGEST_LINE: Final = 220
+_LONGEST_TITLE: Final = 120
+
+
+def of_site(line: str, *, whole: bool = True) -> str | None:
+    """Why a line is left out; None where it belongs to the article.
+
+    A line that is not the whole of a paragraph counts only with a capital at its start: it may end a sentence.
+    """
+    line = line.strip(' \t\n*_>"|·•')
+    if not line or len(line) > _LONGEST_LINE or (line[0].islower() and not whole):
+        return None
+    found = _LINE.fullmatch(line)
+    return found.lastgroup if found else None
+
+
+def leads_on(words: str) -> bool:
+    """Whether the words of a link lead from a few words about a page to the page itself."""
+    return _LEADS_ON.fullmatch(words.strip(' "')) is not None
+
+
+def section_of_site(title: str, *, in_page: bool) -> str | None:
+    """Why what stands under a heading is left out; None where it belongs to the article."""
+    title = title.strip(" \t\n*_:")
+    if not title or len(title) > _LONGEST_TITLE:
+        return None
+    found = (_SECTION if in_page else _SURE_SECTION).fullmatch(title)
+    return found.lastgroup if found else None
