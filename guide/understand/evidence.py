@@ -248,7 +248,7 @@ class Evidence:
         if place.led_in or (place.announced and place.loose):
             return bare >= 0.8 or named >= 0.8
         if place.announced or place.continued:
-            return named >= 0.8 or (bare >= 0.8 and moves >= 0.5)
+            return (named >= 0.8 and moves >= 0.3) or (bare >= 0.8 and moves >= 0.5)
         return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
 
     def _are_counted(self, items: Sequence[Entry], place: Place) -> bool:

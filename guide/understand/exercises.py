@@ -275,8 +275,12 @@ class Finder:
     def _is_loose(self, section: Section, kind: Kind) -> bool:
         """Whether a section may hold exercises of any kind."""
         return kind in (Kind.PHASE, Kind.ROOT) or (
-            kind not in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) and (section.level <= 1 or section is self.top)
+            kind not in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) and (self._is_title(section) or section is self.top)
         )
+
+    def _is_title(self, section: Section) -> bool:
+        """Whether a section is the only one of its level at the top of the article."""
+        return section.level <= 1 and sum(other.level <= 1 for other in self.root.sections) <= 1
 
     def _lists_of_exercises(self, section: Section, kind: Kind, entries: list[Entry]) -> set[int]:
         """The numbers of those lists of a section whose items are exercises; short lists go with the others."""
