@@ -365,7 +365,11 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
         pace=next((pace for pattern, pace in lexicon.paces if pattern.search(marked.content)), None),
         alternating=bool(lexicon.alternating.search(marked.content)),
         optional=optional,
-        unread=tuple(q for i, q in enumerate(marked.quantities) if i not in used and q.kind in (NumberKind.TIME, NumberKind.COUNT)),
+        unread=tuple(
+            q
+            for i, q in enumerate(marked.quantities)
+            if i not in used and q.kind in (NumberKind.TIME, NumberKind.COUNT)
+        ),
     )
 
 

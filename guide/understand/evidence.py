@@ -248,7 +248,8 @@ class Evidence:
         if place.led_in or (place.announced and place.loose):
             return bare >= 0.8 or named >= 0.8
         if place.announced or place.continued:
-            return (named >= 0.8 and moves >= 0.3) or (bare >= 0.8 and moves >= 0.5)
+            likely = place.announced_for_each or moves >= 0.3
+            return (named >= 0.8 and likely) or (bare >= 0.8 and moves >= 0.5)
         return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
 
     def _are_counted(self, items: Sequence[Entry], place: Place) -> bool:

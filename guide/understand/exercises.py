@@ -252,7 +252,9 @@ class Finder:
         lists = self._lists_of_exercises(section, kind, entries)
         loose = self._is_loose(section, kind)
         told = [entry for entry in entries if not entry.first.depth]
-        in_text = (loose or (kind is not Kind.ELSEWHERE and self.evidence.pass_on(told))) and self.evidence.are_told(told)
+        in_text = (loose or (kind is not Kind.ELSEWHERE and self.evidence.pass_on(told))) and self.evidence.are_told(
+            told
+        )
         if not lists and not in_text:
             return []
         each = {n for n in lists if self.evidence.are_doses([e for e in entries if e.first.list_number == n])}

@@ -300,7 +300,11 @@ class _Walker:
             return first.text, first.level
         if not isinstance(first, Paragraph) or "\n" in first.text.content.strip():
             return None
-        named = self._is_bold_heading(first) or (alone and _is_capitals(first.text)) or (self._is_short(first.text) and (alone or len(item.blocks) > 1))
+        named = (
+            self._is_bold_heading(first)
+            or (alone and _is_capitals(first.text))
+            or (self._is_short(first.text) and (alone or len(item.blocks) > 1))
+        )
         more = alone or any(isinstance(block, (Paragraph, List)) for block in item.blocks[1:])
         return (first.text, BOLD_LEVEL) if named and more else None
 
@@ -332,7 +336,9 @@ class _Walker:
         cells = [cell.strip() for row in (table.header, *table.rows) for cell in row if cell.content.strip()]
         numbers = [number_of(cell, self.lexicon) for cell in cells]
         labels = [number.label for number in numbers if number is not None]
-        in_order = len(labels) == len(cells) > LEAST_RUN and all(_goes_on(one, other) for one, other in pairwise(labels))
+        in_order = len(labels) == len(cells) > LEAST_RUN and all(
+            _goes_on(one, other) for one, other in pairwise(labels)
+        )
         return cells if in_order else None
 
     def table(self, table: Table) -> None:
@@ -345,31 +351,41 @@ class _Walker:
                 self.here.lines.append(self._line(cell, Paragraph(cell), place=(self.lists, index), depth=1))
             return
         column = _name_column(table, self.lexicon)
-        rows: list[Row] = []
-        nameless = not self.lexicon.headings.name_column.search(table.header[column].content) and not any(
+        headings = self.lexicon.headings
+        nameless = not headings.name_column.search(table.header[column].content) and not any(
             re.search(r"[^\W\d_]{4}", row[column].content) for row in table.rows
         )
-        for cells in table.rows:
-            name = cells[column].strip()
-            told = [
-                joined((_at(header, cell), cell.strip()), ": ") if header.content.strip() else cell.strip()
-                for index, (header, cell) in enumerate(zip(table.header, cells, strict=True))
-                if index != column
-                and any(c.isalnum() for c in cell.content)
-                and not self.lexicon.headings.no_dose_column.match(lowered(header.content))
-            ]
-            self.left_out += [
-                LeftOut(cell, "number of the row")
-                for header, cell in zip(table.header, cells, strict=True)
-                if cell.content.strip() and self.lexicon.headings.no_dose_column.match(lowered(header.content))
-            ]
-            if nameless:
-                rows.append(Row(None, (*told, joined((_at(table.header[column], name), name), ": "))))
-            elif any(c.isalpha() for c in name.content):
-                rows.append(Row(name, tuple(told)))
-            else:
-                self.left_out += [LeftOut(cell, "empty row of a table") for cell in cells if cell.content.strip()]
-        self.here.tables.append(tuple(rows))
+        numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
+        rows = [self._row(table.header, cells, column, numbers, nameless=nameless) for cells in table.rows]
+        told = {i for cells in table.rows for i, cell in enumerate(cells) if i != column and _says_something(cell)}
+        self.left_out += [
+            LeftOut(header.strip(), "header of a table")
+            for i, header in enumerate(table.header)
+            if header.content.strip() and (i in numbers or i not in told)
+        ]
+        self.here.tables.append(tuple(row for row in rows if row is not None))
+
+    def _row(
+        self, header: tuple[Text, ...], cells: tuple[Text, ...], column: int, numbers: set[int], *, nameless: bool
+    ) -> Row | None:
+        """A row with its name from a column, its cells behind their headers; None where there is no name to it."""
+        name = cells[column].strip()
+        told = tuple(
+            joined((_at(header[i], cell), cell.strip()), ": ") if header[i].content.strip() else cell.strip()
+            for i, cell in enumerate(cells)
+            if i != column and i not in numbers and _says_something(cell)
+        )
+        self.left_out += [LeftOut(cells[i], "number of the row") for i in numbers if cells[i].content.strip()]
+        if nameless:
+            return Row(None, (*told, joined((_at(header[column], name), name), ": ")))
+        if any(c.isalpha() for c in name.content):
+            return Row(name, told)
+        self.left_out += [LeftOut(cell, "empty row of a table") for cell in cells if cell.content.strip()]
+        return None
+
+
+def _says_something(cell: Text) -> bool:
+    return any(c.isalnum() for c in cell.content)
 
 
 def _goes_on(before: str, label: str) -> bool:
