@@ -341,6 +341,8 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
 )
 """What each phrase of a lexicon says."""
 
+DOSES = (NumberKind.TIME, NumberKind.COUNT)
+"""Kinds of numbers that may be doses."""
 PLACEHOLDER = re.compile(r"<([tnxc])(\d+)>")
 PARENTHESIS = re.compile(r"\(([^()]*)\)")
 

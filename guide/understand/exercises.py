@@ -406,9 +406,9 @@ class Finder:
         if self.evidence.is_named(entry.first) and entry.first.lead is not None:
             return self.split_title(entry.first.lead)[0]
         if self.evidence.kind(entry.first) is Kind.PHASE and entry.first.lead is not None:
-            behind = entry.first.text.slice(len(entry.first.lead)).strip(" :–—-*")
-            if any(c.isalpha() for c in behind.content):
-                return name_of(read_sentence(behind, self.lexicon), self.lexicon)
+            after_label = entry.first.text.slice(len(entry.first.lead)).strip(" :–—-*")
+            if any(c.isalpha() for c in after_label.content):
+                return name_of(read_sentence(after_label, self.lexicon), self.lexicon)
         if entry.first.number is not None and entry.first.number.counts is Counts.EXERCISES:
             behind = name_behind_number(entry.first.text)
             if behind is not None:
