@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from guide.model.text import Text
 from guide.understand.doses import says_only_doses
 from guide.understand.entries import Entry, Sentence
-from guide.understand.kinds import Kind, kind_of
+from guide.understand.kinds import NO_NAME, Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
@@ -29,7 +28,6 @@ LEAST_DOSES = 6
 """So many numbered doses in a row are no steps of one exercise."""
 LEAST_PASSED_ON = 3
 """So many paragraphs that lead over to an exercise make a narrator's script."""
-NO_NAME = Text("")
 
 
 @dataclass(frozen=True, slots=True)

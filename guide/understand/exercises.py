@@ -20,7 +20,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import introduced, name_behind_number, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Row, Section
-from guide.understand.said import RepsSaid, RestSaid, SetsSaid, SidesSaid
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.sifting import sifted
 from guide.understand.tokens import lowered
@@ -206,9 +206,10 @@ class Finder:
         )
         if self.evidence.has_dose(sentences):
             return told_how
-        if kind is not Kind.NAMED:
-            return False
         heading = read_sentence(section.heading, self.lexicon)
+        if kind is not Kind.NAMED:
+            timed = any(isinstance(mention.said, (HoldSaid, WorkSaid)) for mention in heading.mentions)
+            return kind is Kind.PHASE and timed and bool(sentences)
         return (
             bool(heading.mentions)
             or (section.counted and bool(sentences))

@@ -5,9 +5,13 @@ from __future__ import annotations
 from enum import Enum
 
 from guide.model.text import Text
+from guide.understand.doses import says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number
 from guide.understand.tokens import mark_numbers
+
+
+NO_NAME = Text("")
 
 
 class Kind(Enum):
@@ -42,4 +46,5 @@ def kind_of(heading: Text | None, number: Number | None, lexicon: Lexicon) -> Ki
         (Kind.ASIDE, headings.aside),
         (Kind.PHASE, headings.phase),
     )
-    return next((kind for kind, pattern in patterns if pattern.match(words)), Kind.NAMED)
+    kind = next((kind for kind, pattern in patterns if pattern.match(words)), Kind.NAMED)
+    return Kind.PHASE if kind is Kind.NAMED and says_only_doses(heading, NO_NAME, lexicon) else kind

@@ -471,6 +471,8 @@ def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
         return False
     if wrapped:
         return not re.search(r"[:;]\W*$", head)
+    if head.count("(") > head.count(")"):
+        return True
     if re.search(r"[.!?:;]\W*$", head):
         return False
     return tail[:1].islower() and (head.endswith(",") or not re.search(r"\d", head))

@@ -209,6 +209,8 @@ class Compiler:
         if self._is_for_group(sentence):
             return True
         rounds = any(isinstance(m.said, RoundsSaid) and m.said.count.high > 1 for m in sentence.reading.mentions)
+        if rounds and not self.made.parts and len(self.last_draft) > 1:
+            return True
         return rounds and any(self._is_in(draft.section, piece.section) for draft in self.drafts)
 
     def _is_in(self, section: int, outer: int) -> bool:
