@@ -44,7 +44,6 @@ _ITEM: Final = re.compile(
     r"|[(\[](?P<inside>[a-zA-Z]\d?|[ivx]{1,4})[)\]]\s*(?=\w)"
     r"|(?P<letter>[A-Z]\d{0,2}|[a-h]|[ivx]{2,4}|[IVX]{1,5})\s?[.):]\s+(?=\w)"
     r"|(?P<series>[A-H]\d)\s+(?:[–—-]\s+)?(?=[^\W\d])"
-    r"|#?(?P<bare>\d{1,2})\s{1,3}(?=[A-Z][a-z])"
     r")"
 )
 _NOT_A_NUMBER: Final = re.compile(r"\s*\d{1,3}\s*[.:]\s?\d")

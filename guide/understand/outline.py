@@ -111,6 +111,8 @@ class _Walker:
         while self.open[-1].level >= level:
             self.open.pop()
         number = self._numbered(text)
+        if number is not None and number_of(text, self.lexicon) is None:
+            self.bare_numbers = int(number.label)
         words = text.slice(number.end if number else 0)
         heading = words if any(c.isalpha() for c in words.content) else text
         if heading is words:
@@ -205,7 +207,6 @@ class _Walker:
         numbers = self.lexicon.numbers
         if word in numbers.units_ms or word in numbers.measures or word in numbers.counted:
             return None
-        self.bare_numbers += 1
         return Number(Counts.ITEMS, bare.group(1), bare.end())
 
     def _heads(self, lines: list[Text], first: bool) -> bool:
