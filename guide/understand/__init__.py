@@ -12,6 +12,7 @@ from pathlib import PurePath
 
 from guide.model.document import Document
 from guide.model.routine import Routine
+from guide.model.text import plain
 from guide.understand.checks import check
 from guide.understand.exercises import Finder
 from guide.understand.language import language_findings
@@ -27,11 +28,11 @@ def understand(document: Document) -> Routine:
     """What the article asks to be done."""
     lexicon = ENGLISH
     root, left_out = outline(document, lexicon)
-    finder = Finder(root, lexicon)
+    title = next((setting for setting in document.settings if setting.name == "title"), None)
+    finder = Finder(root, plain(title.value, title.span.start) if title else None, lexicon)
     made = Compiler(finder.walk(), finder.parents, lexicon).compile()
-    title = next((setting.value for setting in document.settings if setting.name == "title"), "")
     routine = Routine(
-        title=title or (made.title.content if made.title else PurePath(document.source.name).stem),
+        title=(title.value if title else "") or (made.title.content if made.title else PurePath(document.source.name).stem),
         language=lexicon.code,
         have_ready=things_to_have_ready(made, lexicon),
         opening=tuple(made.opening),

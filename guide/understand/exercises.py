@@ -25,6 +25,8 @@ from guide.understand.sentences import sentences_of
 from guide.understand.sifting import sifted
 from guide.understand.tokens import lowered
 
+MOST_TITLE_WORDS = 8
+"""A heading of more words is a title of the article rather than a name."""
 LEAST_DOSED = 0.5
 """So many rows of a table must have a dose for the others to be exercises too."""
 LEAST_SERIES = 2
@@ -34,8 +36,10 @@ LEAST_SERIES = 2
 class Finder:
     """Walks the sections of one article."""
 
-    def __init__(self, root: Section, lexicon: Lexicon) -> None:
+    def __init__(self, root: Section, title: Text | None, lexicon: Lexicon) -> None:
         self.root = root
+        self.title = title
+        """The title where no heading says it."""
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
         self.sections = 0
@@ -104,8 +108,26 @@ class Finder:
 
     def walk(self) -> list[Piece]:
         """The pieces of the article, in order."""
-        pieces = self._walk(self.root, 0, elsewhere=False)
-        return sifted(pieces, self.parents, self.evidence)
+        pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.evidence)
+        own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
+        firm = any(isinstance(piece, Draft) and self.evidence.has_own_dose(piece.sentences) for piece in pieces)
+        if firm or not self.evidence.has_own_dose(own):
+            return pieces
+        return self._as_one(pieces, own)
+
+    def _as_one(self, pieces: list[Piece], own: list[Sentence]) -> list[Piece]:
+        """An article without any heading over what is to be done: all of that is one exercise."""
+        name = self.title or introduced(own, self.lexicon) or told_name(own, self.lexicon)
+        first = next(i for i, piece in enumerate(pieces) if isinstance(piece, Told) and piece.section == 1)
+        rest = [piece for piece in pieces if not (isinstance(piece, Told) and piece.section == 1)]
+        found: list[Piece] = []
+        for piece in rest:
+            if isinstance(piece, Draft):
+                found.append(Titled(piece.heading or piece.name, piece.section))
+                found += [Told(sentence, piece.section) for sentence in piece.sentences]
+            else:
+                found.append(piece)
+        return [*found[:first], Draft(name, own, 1), *found[first:]]
 
     def _walk(self, section: Section, parent: int, *, elsewhere: bool) -> list[Piece]:
         """The pieces of a section, in order; with `elsewhere` it stands under something that is not to be done now."""
@@ -424,13 +446,23 @@ class Finder:
         """An exercise from a section: the heading is its name, and may hold its dose."""
         heading = section.heading
         assert heading is not None, "an exercise has a name"
-        told = self.lexicon.headings.how_to.match(lowered(heading.content))
-        name, extra = self.split_title(heading.slice(*told.span("name")) if told else heading)
+        name, extra = self.split_title(self._how_to(heading) or self._how_to_of(section) or heading)
         if kind_of(heading, section.number, self.lexicon) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
         sentences = [*extra, *sentences]
         bare = not self.evidence.has_dose(sentences)
         return Draft(name, sentences, number, bare=bare, heading=heading, counted=section.counted)
+
+    def _how_to(self, words: Text) -> Text | None:
+        """What "How to do the bridge" is about."""
+        found = self.lexicon.headings.how_to.match(lowered(words.content))
+        return None if found is None else words.slice(*found.span("name"))
+
+    def _how_to_of(self, section: Section) -> Text | None:
+        """What a line of a section under a long heading tells how to do; such a heading is no name."""
+        if section.heading is None or len(section.heading.content.split()) <= MOST_TITLE_WORDS:
+            return None
+        return next(filter(None, (self._how_to(line.text) for line in section.lines)), None)
 
     def split_title(self, heading: Text) -> tuple[Text, list[Sentence]]:
         """The name in a title, and the dose behind it as a sentence."""

@@ -70,6 +70,7 @@ class Section:
 
 
 STAGE_DIRECTION = "stage direction"
+BYLINE = "author"
 NUMBER = "number of an exercise or a step"
 BOLD_LEVEL = 7
 """Level of a heading that is only set in bold or numbered."""
@@ -127,6 +128,8 @@ class _Walker:
         for index, block in enumerate(row):
             after = row[index + 1] if index + 1 < len(row) else None
             match block:
+                case Heading(_, text) if self.lexicon.headings.byline.match(lowered(text.content)):
+                    self.left_out.append(LeftOut(text, BYLINE))
                 case Heading(level, text) if len(WORD.findall(text.content)) <= LONGEST_HEADING:
                     self.head(text, level)
                 case Heading(_, text):
@@ -235,7 +238,8 @@ class _Walker:
         number = self._numbered(text)
         if number is None:
             return False
-        return few and (number.counts is Counts.EXERCISES or self._is_short(text.slice(number.end)))
+        words = text.slice(number.end)
+        return few and (number.counts is Counts.EXERCISES or self._is_short(words) or words.content.isupper())
 
     def _is_bold_heading(self, paragraph: Paragraph) -> bool:
         """All of it is bold, and it is short enough for a heading."""
@@ -273,10 +277,11 @@ class _Walker:
     def items(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
         alone = len(block.items) == 1 and isinstance(after, (Paragraph, List))
-        heads = [self._heading_of(item, alone) for item in block.items]
+        items = [_with_loud_line(item) for item in block.items]
+        heads = [self._heading_of(item, alone) for item in items]
         titled = sum(head is not None for head in heads) > len(heads) / 2
         number, before = self._place_of(block)
-        for index, (item, head) in enumerate(zip(block.items, heads, strict=True), start=before + 1):
+        for index, (item, head) in enumerate(zip(items, heads, strict=True), start=before + 1):
             if head is not None and titled:
                 self.head(*head)
                 self.blocks(item.blocks[1:])
@@ -406,6 +411,17 @@ def _is_capitals(text: Text) -> bool:
     return few and len(letters) > 3 and loud and text.content.strip()[-1] not in ".,;"
 
 
+def _with_loud_line(item: Item) -> Item:
+    """The item, a first line in capital letters as a paragraph of its own."""
+    first = item.blocks[0] if item.blocks else None
+    if not isinstance(first, Paragraph) or "\n" not in first.text.content:
+        return item
+    end = first.text.content.index("\n")
+    if not _is_capitals(first.text.slice(0, end)):
+        return item
+    return replace(item, blocks=(Paragraph(first.text.slice(0, end)), Paragraph(first.text.slice(end + 1)), *item.blocks[1:]))
+
+
 def _starts_bold(paragraph: Paragraph) -> bool:
     """Whether the paragraph begins in bold type: a label of its first line, not a title over it."""
     return bool(paragraph.strong) and paragraph.strong[0][0] <= 2
@@ -476,6 +492,8 @@ def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
         return True
     if re.search(r"[.!?:;]\W*$", head):
         return False
+    if tail[:1].islower() and len(head) >= NARROWEST_TEXT:
+        return True
     return tail[:1].islower() and (head.endswith(",") or not re.search(r"\d", head))
 
 

@@ -143,6 +143,8 @@ class Headings:
     """A section of exercises: warm-up, circuit, day 1."""
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
+    byline: re.Pattern[str]
+    """A heading that only names the author or the date."""
     stage: re.Pattern[str]
     """A direction to the narrator, or a time stamp, on a line of its own."""
     instructions: re.Pattern[str]
