@@ -466,6 +466,8 @@ def _is_wrapped(lines: list[str]) -> bool:
     return widest >= NARROWEST_TEXT and sum(full) >= 0.7 * len(full)
 
 
+FULL_LINE = 60
+"""Columns from which a line without a sign at its end goes on in the next one."""
 NARROWEST_TEXT = 40
 """Columns below which lines are short on purpose."""
 
@@ -492,7 +494,8 @@ def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
         return True
     if re.search(r"[.!?:;]\W*$", head):
         return False
-    if tail[:1].islower() and len(head) >= NARROWEST_TEXT:
+    width = len(re.sub(r"\s+", " ", head))
+    if width >= FULL_LINE or (tail[:1].islower() and width >= NARROWEST_TEXT):
         return True
     return tail[:1].islower() and (head.endswith(",") or not re.search(r"\d", head))
 
