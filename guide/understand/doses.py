@@ -354,7 +354,8 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     mentions += _times(marked, lexicon, used)
     mentions += _further_counts(marked, lexicon, mentions, used)
     mentions.sort(key=lambda mention: mention.start)
-    mentions = _with_tempo(_without_doubles(_settled_by_marks(mentions, marked)), marked, lexicon)
+    mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked)))
+    mentions = _with_tempo(mentions, marked, lexicon)
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
         marked.content.lstrip(" \"'(*")
     )
@@ -568,6 +569,18 @@ def _without_doubles(mentions: list[Mention]) -> list[Mention]:
             continue
         kept.append(mention)
     return kept
+
+
+def _without_totals(mentions: list[Mention]) -> list[Mention]:
+    """Without a count that only adds up both sides: `8 lunges (4 each side)`."""
+    counts = [mention for mention in mentions if isinstance(mention.said, RepsSaid) and mention.said.count is not None]
+    both_sides = any(isinstance(mention.said, SidesSaid) for mention in mentions)
+    if len(counts) != 2 or not both_sides:
+        return mentions
+    (total, count) = (mention.said.count for mention in counts if isinstance(mention.said, RepsSaid))
+    if total is None or count is None or (total.low, total.high) != (2 * count.low, 2 * count.high):
+        return mentions
+    return [mention for mention in mentions if mention is not counts[0]]
 
 
 def _says_the_same(before: Said, said: Said) -> bool:

@@ -182,6 +182,28 @@ class Evidence:
         content = entry.sentences[0].reading.marked.content
         return not is_imperative(content, self.lexicon) and not self.lexicon.statement.search(content)
 
+    def is_bare(self, entry: Entry) -> bool:
+        """Whether an entry is a short line that names a movement and says no more: "row 500 m" among such lines."""
+        line = entry.first
+        words = WORDS.findall(line.text.content)
+        content = self._marked(line)
+        if len(entry.lines) > 1 or len(words) > MOST_LISTED_WORDS or line.text.content.rstrip().endswith((".", ":")):
+            return False
+        roles = self.lexicon.roles
+        advice = roles.remark.match(content) or roles.no_name.match(content) or roles.follows.match(content)
+        moves = self.names_movement(line) or is_imperative(content, self.lexicon)
+        return bool(moves) and not advice and not self.lexicon.statement.search(content)
+
+    def leads_to_exercises(self, entry: Entry) -> bool:
+        """Whether a paragraph announces exercises without naming them: "Do these exercises lying down:"."""
+        last = entry.sentences[-1].text.content.rstrip()
+        return last.endswith(":") and bool(self.lexicon.headings.name_column.search(last))
+
+    def is_commanded(self, entry: Entry) -> bool:
+        """Whether a paragraph tells at once what to do, and how often or how long."""
+        first = entry.sentences[0].reading.marked.content
+        return self.has_own_dose(entry.sentences) and is_imperative(first, self.lexicon)
+
     def heads_fields(self, lines: Sequence[Line]) -> bool:
         """Whether the first of some lines is a name, and a later one is a field with a dose: "Repetitions: 10"."""
         first, *others = lines
@@ -266,6 +288,10 @@ class Evidence:
         if not any(map(self._is_named_well, named)) or self._share(named, self._is_interval) > 0.5:
             return False
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
+
+    def are_terse(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether paragraphs are notes, a line for each thing to do, rather than sentences."""
+        return bool(paragraphs) and self._share(paragraphs, self._is_terse) >= 0.7
 
     def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""

@@ -278,14 +278,17 @@ class Finder:
         in_text = (loose or (kind is not Kind.ELSEWHERE and self.evidence.pass_on(told))) and self.evidence.are_told(
             told
         )
-        if not lists and not in_text:
+        led = self._commanded(entries) if loose else []
+        if not lists and not in_text and not led:
             return []
+        terse = self.evidence.are_terse(told)
         each = {n for n in lists if self.evidence.are_doses([e for e in entries if e.first.list_number == n])}
         found: list[Piece] = []
         for entry, after in zip(entries, [*entries[1:], None], strict=True):
             last = found[-1] if found else None
             in_list = entry.first.list_number in lists
-            candidate = in_list if entry.first.depth else in_text and self.evidence.is_told(entry)
+            told_here = in_text and (self.evidence.is_told(entry) or (terse and self.evidence.is_bare(entry)))
+            candidate = in_list if entry.first.depth else told_here or entry in led
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling
             if self._leads_in(entry, after) and after is not None and after.first.list_number in lists:
                 found += self._leading(entry, after, number)
@@ -296,6 +299,14 @@ class Finder:
             else:
                 found += self.told(entry.sentences, number)
         return found
+
+    def _commanded(self, entries: list[Entry]) -> list[Entry]:
+        """Paragraphs that are exercises because the one before them says so, and each tells what to do and how often."""
+        leads = [i for i, entry in enumerate(entries) if not entry.first.depth and self.evidence.leads_to_exercises(entry)]
+        if not leads:
+            return []
+        found = [e for e in entries[leads[0] + 1 :] if not e.first.depth and self.evidence.is_commanded(e)]
+        return found if len(found) >= LEAST_SERIES else []
 
     def _is_loose(self, section: Section, kind: Kind) -> bool:
         """Whether a section may hold exercises of any kind."""

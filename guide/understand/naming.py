@@ -44,7 +44,8 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
         return name
     for sentence in sentences[:3]:
         found = _around_move(sentence.text, lexicon)
-        if found is not None:
+        commanded = is_imperative(sentence.reading.marked.content, lexicon)
+        if found is not None and not (commanded and len(WORDS.findall(found.content)) == 1):
             return found
     return name_of(sentences[0].reading, lexicon)
 

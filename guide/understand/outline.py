@@ -152,7 +152,7 @@ class _Walker:
         if self.lexicon.headings.stage.match(lowered(text.content)):
             self.left_out.append(LeftOut(text.strip(), STAGE_DIRECTION))
             return
-        lines = list(_lines(text))
+        lines = [part for line in _lines(text) for part in _run_together(line)]
         first = not self.root.lines and not self.root.sections
         if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
             level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
@@ -454,6 +454,23 @@ def _lines(text: Text) -> Iterator[Text]:
         yield from _one_line(text.slice(start, end))
         start = end + 1
     yield from _one_line(text.slice(start))
+
+
+def _run_together(text: Text) -> Iterator[Text]:
+    """The parts of a line in which a whole list has run together: "1. Sit. • Lean back. 2. Stand up. 3. …"."""
+    cuts = {found.start() for found in RUN_BULLET.finditer(text.content)}
+    numbers = list(RUN_NUMBER.finditer(text.content))
+    in_order = [found for index, found in enumerate(numbers, start=1) if int(found.group(1)) == index]
+    cuts |= {found.start(1) for found in in_order} if len(in_order) >= LEAST_RUN else set()
+    edges = [0, *sorted(cuts if len(cuts) >= LEAST_RUN else ()), len(text.content)]
+    for start, end in pairwise(edges):
+        part = text.slice(start, end).strip(" \t•·")
+        if part.content:
+            yield part
+
+
+RUN_BULLET = re.compile(r"\s[•·]\s")
+RUN_NUMBER = re.compile(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
 
 
 def _is_wrapped(lines: list[str]) -> bool:
