@@ -161,8 +161,11 @@ class _Walker:
         if len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, first):
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
+        headed = {id(line) for line in self._numbered_names(lines)}
         for line in lines:
-            if self.lexicon.headings.stage.match(lowered(line.content)):
+            if id(line) in headed:
+                self.head(line, LINE_LEVEL)
+            elif self.lexicon.headings.stage.match(lowered(line.content)):
                 self.left_out.append(LeftOut(line, STAGE_DIRECTION))
             else:
                 self.here.lines.append(self._line(line, paragraph))
@@ -221,6 +224,13 @@ class _Walker:
         if self.marked > 1 and self.here.level > 1:
             return False
         return self._is_short(lines[0]) and not self._is_short(lines[1])
+
+    def _numbered_names(self, lines: list[Text]) -> list[Text]:
+        """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
+        named = [i for i, line in enumerate(lines) if number_of(line, self.lexicon) and not CLOSED.search(line.content)]
+        few = [i for i in named if len(WORD.findall(lines[i].content)) <= MOST_HEADING_WORDS]
+        apart = all(other - one > 1 for one, other in pairwise(few))
+        return [lines[i] for i in few] if len(few) == len(named) >= LEAST_RUN and apart else []
 
     def _is_loud(self, text: Text) -> bool:
         """A line in capital letters; right under a heading marked as such it is a tag: "CORE"."""
