@@ -263,6 +263,8 @@ def _sets_reps(match: _Match) -> list[Said]:
     return [SetsSaid(sets), RepsSaid(match.amount("n2"))] if sets.high <= MOST_SETS else []
 
 
+LEAST_NAMED = 3
+"""A smaller number behind a name and a comma is as likely the number of something: "Parade, 2"."""
 MOST_SETS = 20
 """Ten sets of ten are the most that any programme in use asks for; twice as many leave room."""
 
@@ -323,6 +325,8 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
         "loose_reps": _reps,
         "repeat": lambda match: _reps(match, again=True),
         "pulse": lambda _: [],
+        "named_reps": lambda match: _reps(match) if match.amount("n").low >= LEAST_NAMED else None,
+        "once_more": lambda match: [] if match.amount("n").high == 1 else None,
         "sets": _sets,
         "rounds": _rounds,
         "cycles": _rounds,

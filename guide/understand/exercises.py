@@ -20,7 +20,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import introduced, name_behind_number, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Row, Section
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, SetsSaid, SidesSaid, WorkSaid
+from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.sifting import sifted
 from guide.understand.tokens import lowered
@@ -460,7 +460,7 @@ class Finder:
         name, extra = self.split_title(self._how_to(heading) or self._how_to_of(section) or heading)
         if kind_of(heading, section.number, self.lexicon) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
-        sentences = [*extra, *sentences]
+        sentences = [*(extra if not _is_total(extra, sentences) else ()), *sentences]
         bare = not self.evidence.has_dose(sentences)
         return Draft(name, sentences, number, bare=bare, heading=heading, counted=section.counted)
 
@@ -480,7 +480,7 @@ class Finder:
         name = heading.strip(" \t.:*#")
         reading = read_sentence(name, self.lexicon)
         dosed = [
-            m for m in reading.mentions if isinstance(m.said, (RepsSaid, SetsSaid, RestSaid)) or hasattr(m.said, "time")
+            m for m in reading.mentions if isinstance(m.said, (RepsSaid, RoundsSaid, SetsSaid, RestSaid)) or hasattr(m.said, "time")
         ]
         if not any(_in_digits(reading, mention) for mention in dosed):
             return name, []
@@ -523,6 +523,15 @@ class Finder:
             else:
                 found.append(Draft(name, sentences, number, table=self.tables))
         return found
+
+
+def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
+    """Whether a time in a title is how long all of it takes, for what stands under it has times of its own."""
+    said = [mention.said for sentence in title for mention in sentence.reading.mentions]
+    times = (HoldSaid, WorkSaid)
+    inside = [m.said for sentence in sentences for m in sentence.reading.mentions]
+    own = [one for one in inside if isinstance(one, (*times, BreathsSaid)) and one not in said]
+    return bool(said) and all(isinstance(one, times) for one in said) and bool(own)
 
 
 def _in_digits(reading: Reading, mention: Mention) -> bool:

@@ -327,6 +327,8 @@ class _Reader:
         if said.own and self.now.dose is not None:
             self._begin(Reps(said.count))
             return
+        if said.again and self.rounds is not None and self.rounds[0].count == said.count:
+            return
         match self.now.dose:
             case Hold(time) if len(stretches) == 1 or not said.again or not any(s.timed for s in self.done):
                 self.now.dose = Reps(said.count, hold=time)
