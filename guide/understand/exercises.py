@@ -521,8 +521,15 @@ class Finder:
             if few and not self.evidence.has_dose(sentences):
                 found += self.told([*self.read(name, cell=True), *sentences], number)
             else:
-                found.append(Draft(name, sentences, number, table=self.tables))
+                found += [Draft(one, list(sentences), number, table=self.tables) for one in _names_in(name)]
         return found
+
+
+def _names_in(cell: Text) -> list[Text]:
+    """The names in a cell, one on each line of it."""
+    ends = [m.start() for m in re.finditer("\n", cell.content)]
+    lines = [cell.slice(start, end).strip() for start, end in zip([0, *ends], [*ends, None], strict=True)]
+    return [line for line in lines if any(c.isalpha() for c in line.content)] or [cell]
 
 
 def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:

@@ -68,6 +68,8 @@ class Compiler:
         self.before_next: list[Step] = []
         self.sections: list[int] = []
         """The section of each part made so far."""
+        self.at = 0
+        """The place of the piece at hand."""
         self.scopes: list[Scope] = []
         """Doses said before the exercises they are about, the widest first."""
 
@@ -77,6 +79,7 @@ class Compiler:
         last = max((i for i, piece in enumerate(self.pieces) if isinstance(piece, Draft)), default=-1)
         started = False
         for index, piece in enumerate(self.pieces):
+            self.at = index
             match piece:
                 case Titled():
                     self._heading(piece, index, last)
@@ -231,7 +234,8 @@ class Compiler:
         if rounds.rest is None and self.group_rest is not None:
             rounds = replace(rounds, rest=self.group_rest)
         members = self._members(sentence, section)
-        if len(members) > 1:
+        to_come = self.last_draft.get(section, -1) > self.at and section not in self.sections
+        if len(members) > 1 and not to_come:
             self._make_group(members, rounds, (asking(sentence),))
             return True
         if ended or self.scopes:
@@ -278,7 +282,7 @@ class Compiler:
         if not members:
             self.made.closing += [replace(step, role=Role.OUTRO) for step in scope.said_by]
             return
-        if scope.is_total and scope.heading and len(members) > 1:
+        if scope.heading and len(members) > 1 and scope.is_total(self.lexicon):
             return
         for index in members:
             exercise = parts[index]

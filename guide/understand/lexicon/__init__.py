@@ -98,6 +98,8 @@ class Joints:
     """Says that a hold belongs to each repetition."""
     each_exercise: re.Pattern[str]
     """Speaks of each exercise by itself."""
+    time_each: re.Pattern[str]
+    """A time for each of several exercises."""
     before_time: str
     """The word before a time that says how long something lasts, with its blank."""
     for_a_time: re.Pattern[str]
