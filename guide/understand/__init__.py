@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import PurePath
 
-from guide.model.document import Document
+from guide.model.document import Document, Setting
 from guide.model.routine import Routine
-from guide.model.text import plain
+from guide.model.text import Text, plain
 from guide.understand.checks import check
 from guide.understand.exercises import Finder
 from guide.understand.language import language_findings
@@ -24,6 +24,11 @@ from guide.understand.routines import Compiler
 __all__ = ["understand"]
 
 
+def _title(setting: Setting | None, heading: Text | None) -> str:
+    """The title that the front matter gives, or else the first heading; empty where there is neither."""
+    return (setting.value if setting else "") or (heading.content if heading else "")
+
+
 def understand(document: Document) -> Routine:
     """What the article asks to be done."""
     lexicon = ENGLISH
@@ -32,7 +37,8 @@ def understand(document: Document) -> Routine:
     finder = Finder(root, plain(title.value, title.span.start) if title else None, lexicon)
     made = Compiler(finder.walk(), finder.parents, lexicon).compile()
     routine = Routine(
-        title=(title.value if title else "") or (made.title.content if made.title else PurePath(document.source.name).stem),
+        title=(title.value if title else "")
+        or (made.title.content if made.title else PurePath(document.source.name).stem),
         language=lexicon.code,
         have_ready=things_to_have_ready(made, lexicon),
         opening=tuple(made.opening),

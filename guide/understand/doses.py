@@ -408,7 +408,9 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int]]
             if said is None:
                 continue
             used |= groups
-            beside = phrase.says in BESIDE and any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions)
+            beside = phrase.says in BESIDE and any(
+                isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions
+            )
             if phrase.says in LOOSE and not (beside or _tells_to_do(marked, found.start(), lexicon)):
                 continue
             mentions += [Mention(one, _place(one, found), found.end()) for one in said]
@@ -422,6 +424,7 @@ def _place(said: Said, found: re.Match[str]) -> int:
 
 LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "breath", "after"})
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
+COUNTED = (SetsSaid, RepsSaid, RoundsSaid)
 BESIDE = frozenset({"rest", "rest_between"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
 QUANTITY_GROUPS = frozenset({"t", "t2", "n", "n2", "x"})

@@ -20,7 +20,17 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import introduced, name_behind_number, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Row, Section
-from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, SidesSaid, WorkSaid
+from guide.understand.said import (
+    BreathsSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    SetsSaid,
+    SidesSaid,
+    WorkSaid,
+    asks_again,
+)
 from guide.understand.sentences import sentences_of
 from guide.understand.sifting import sifted
 from guide.understand.tokens import lowered
@@ -295,14 +305,16 @@ class Finder:
             elif candidate and (begins(entry) or entry.first.list_number in each):
                 found.append(self.item_draft(entry, number))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
-                self._go_on(found, entry.sentences, in_text=not entry.first.depth)
+                self._go_on(found, entry, kind, number)
             else:
                 found += self.told(entry.sentences, number)
         return found
 
     def _commanded(self, entries: list[Entry]) -> list[Entry]:
         """Paragraphs that are exercises because the one before them says so, and each tells what to do and how often."""
-        leads = [i for i, entry in enumerate(entries) if not entry.first.depth and self.evidence.leads_to_exercises(entry)]
+        leads = [
+            i for i, entry in enumerate(entries) if not entry.first.depth and self.evidence.leads_to_exercises(entry)
+        ]
         if not leads:
             return []
         found = [e for e in entries[leads[0] + 1 :] if not e.first.depth and self.evidence.is_commanded(e)]
@@ -392,26 +404,26 @@ class Finder:
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
         return fields or not all(self.evidence.has_dose(self.line(one)) for one in (line, first))
 
-    def _go_on(self, found: list[Piece], sentences: list[Sentence], *, in_text: bool) -> None:
-        """Give sentences that go on to the exercise before, and sides to all that they name."""
+    def _go_on(self, found: list[Piece], entry: Entry, kind: Kind, number: int) -> None:
+        """Give sentences that go on to the exercise before, and sides and rounds to all that they are about."""
         last = found[-1]
         assert isinstance(last, Draft), "there is an exercise to go on with"
-        for sentence in sentences:
-            if in_text and last.list_number and _asks_only_for_sides(sentence):
-                for piece in found[:-1]:
-                    if isinstance(piece, Draft) and piece.list_number == last.list_number:
-                        piece.both_sides.append(sentence)
-            places = self._places_named(sentence)
-            sides = any(isinstance(mention.said, SidesSaid) for mention in sentence.reading.mentions)
-            for piece in found[:-1]:
-                if (
-                    sides
-                    and isinstance(piece, Draft)
-                    and piece.place in places
-                    and piece.list_number == last.list_number
-                ):
-                    piece.both_sides.append(sentence)
-        last.sentences += sentences
+        listed = [one for one in found if isinstance(one, Draft) and one.list_number == last.list_number]
+        after_list = not entry.first.depth and bool(last.list_number) and len(listed) >= LEAST_SERIES
+        for sentence in entry.sentences:
+            said = [mention.said for mention in sentence.reading.mentions]
+            if after_list and kind in (Kind.PHASE, Kind.ROOT) and asks_again(said):
+                found.append(Told(sentence, number))
+                continue
+            if after_list and said and all(isinstance(one, SidesSaid) for one in said):
+                for draft in listed[:-1]:
+                    draft.both_sides.append(sentence)
+            elif any(isinstance(one, SidesSaid) for one in said):
+                places = self._places_named(sentence)
+                for draft in listed[:-1]:
+                    if draft.place in places:
+                        draft.both_sides.append(sentence)
+            last.sentences.append(sentence)
 
     def _places_named(self, sentence: Sentence) -> range:
         """The numbers of items that a sentence names: "repeat 1-2"."""
@@ -480,7 +492,9 @@ class Finder:
         name = heading.strip(" \t.:*#")
         reading = read_sentence(name, self.lexicon)
         dosed = [
-            m for m in reading.mentions if isinstance(m.said, (RepsSaid, RoundsSaid, SetsSaid, RestSaid)) or hasattr(m.said, "time")
+            m
+            for m in reading.mentions
+            if isinstance(m.said, (RepsSaid, RoundsSaid, SetsSaid, RestSaid)) or hasattr(m.said, "time")
         ]
         if not any(_in_digits(reading, mention) for mention in dosed):
             return name, []
@@ -550,12 +564,6 @@ def _value(cell: Text) -> Text:
     """A cell without its header."""
     at = cell.content.find(": ")
     return cell.slice(at + 2) if at >= 0 else cell
-
-
-def _asks_only_for_sides(sentence: Sentence) -> bool:
-    """Whether a sentence asks for the other side and nothing else."""
-    mentions = sentence.reading.mentions
-    return bool(mentions) and all(isinstance(mention.said, SidesSaid) for mention in mentions)
 
 
 def _counted_headings(section: Section) -> int:

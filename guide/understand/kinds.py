@@ -10,7 +10,6 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number
 from guide.understand.tokens import mark_numbers
 
-
 NO_NAME = Text("")
 
 

@@ -429,7 +429,9 @@ def _with_loud_line(item: Item) -> Item:
     end = first.text.content.index("\n")
     if not _is_capitals(first.text.slice(0, end)):
         return item
-    return replace(item, blocks=(Paragraph(first.text.slice(0, end)), Paragraph(first.text.slice(end + 1)), *item.blocks[1:]))
+    return replace(
+        item, blocks=(Paragraph(first.text.slice(0, end)), Paragraph(first.text.slice(end + 1)), *item.blocks[1:])
+    )
 
 
 def _starts_bold(paragraph: Paragraph) -> bool:

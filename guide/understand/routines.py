@@ -25,7 +25,7 @@ from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, T
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
 from guide.understand.scope import assemble
 from guide.understand.scopes import Scope, asking, in_rounds, repetitions_of
 
@@ -211,7 +211,12 @@ class Compiler:
         """Whether a sentence outside the exercises asks for rounds of them."""
         if self._is_for_group(sentence):
             return True
-        rounds = any(isinstance(m.said, RoundsSaid) and m.said.count.high > 1 for m in sentence.reading.mentions)
+        mentions = sentence.reading.mentions
+        rounds = any(isinstance(m.said, RoundsSaid) and m.said.count.high > 1 for m in mentions)
+        if asks_again(mention.said for mention in mentions) and any(
+            section == piece.section for section in self.sections
+        ):
+            return True
         if rounds and not self.made.parts and len(self.last_draft) > 1:
             return True
         return rounds and any(self._is_in(draft.section, piece.section) for draft in self.drafts)
