@@ -260,7 +260,9 @@ class Evidence:
 
     def _are_names(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they are names of exercises whose dose, if there is one, the text around them gives."""
-        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
+        if place.kind in (Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
+            return False
+        if place.kind is Kind.ASIDE and not (place.announced_for_each or place.led_in):
             return False
         bare = self._share(items, lambda item: len(item.lines) == 1 and self.is_name_only(item.first))
         named = self._share(items, lambda item: self.is_named(item.first) and self.begins(item))

@@ -14,7 +14,7 @@ from guide.model.text import Text, joined
 from guide.understand.doses import Mention, Reading, optional, read_sentence
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.evidence import Evidence, Place
-from guide.understand.kinds import Kind, kind_of
+from guide.understand.kinds import Kind, kind_of, repeated_headings
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import introduced, name_behind_number, name_of, plain_name, told_name
@@ -66,6 +66,7 @@ class Finder:
         """Whether it has done so for each exercise in so many words."""
         self.top = root.sections[0] if len(root.sections) == 1 else None
         """The section that holds all others, whatever its level: the title."""
+        self.repeated = repeated_headings(root)
         self.in_series = _counted_headings(root) >= LEAST_SERIES
         self.continued = _continued_lists(root)
 
@@ -114,6 +115,9 @@ class Finder:
     def _kind(self, words: Text) -> Kind:
         return kind_of(words, None, self.lexicon)
 
+    def _kind_of(self, section: Section) -> Kind:
+        return kind_of(section.heading, section.number, self.lexicon, self.repeated)
+
     # The walk.
 
     def walk(self) -> list[Piece]:
@@ -144,7 +148,7 @@ class Finder:
         self.sections += 1
         number = self.sections
         self.parents[number] = parent
-        kind = kind_of(section.heading, section.number, self.lexicon)
+        kind = self._kind_of(section)
         if kind is Kind.ELSEWHERE and (section is self.top or section.level <= 1):
             kind = Kind.PHASE
         elsewhere = elsewhere or kind is Kind.ELSEWHERE
@@ -208,7 +212,7 @@ class Finder:
 
     def _may_join(self, part: Section, own: Sequence[Sentence]) -> bool:
         """Whether a section without a dose stands among exercises as one of them."""
-        named = part.heading is not None and kind_of(part.heading, part.number, self.lexicon) is Kind.NAMED
+        named = self._kind_of(part) is Kind.NAMED
         return (
             named
             and not part.sections
@@ -220,7 +224,7 @@ class Finder:
         return (
             kind is not Kind.ROOT
             and not part.sections
-            and kind_of(part.heading, part.number, self.lexicon) is Kind.LABEL
+            and self._kind_of(part) is Kind.LABEL
         )
 
     def _title(self, section: Section, number: int) -> list[Piece]:
@@ -470,7 +474,7 @@ class Finder:
         heading = section.heading
         assert heading is not None, "an exercise has a name"
         name, extra = self.split_title(self._how_to(heading) or self._how_to_of(section) or heading)
-        if kind_of(heading, section.number, self.lexicon) is Kind.LABEL:
+        if self._kind_of(section) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
         sentences = [*(extra if not _is_total(extra, sentences) else ()), *sentences]
         bare = not self.evidence.has_dose(sentences)

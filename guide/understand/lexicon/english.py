@@ -425,7 +425,7 @@ ENGLISH: Final = Lexicon(
         for_a_time=re.compile(r"\bfor <t|\btake <t|<t\d+> to "),
         clock_dose=re.compile(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
         before_name=re.compile(r"^\W*(?:<[tn]\d+>(?:\W*(?:x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b)*[\s×|:/,–—-]*)+"),
-        name_end=re.compile(r"\s[–—-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
+        name_end=re.compile(r"\s[–—~-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
         name_joint=re.compile(r",?\s(?:and|then)\s"),
         before_time="for ",
     ),
@@ -538,7 +538,7 @@ ENGLISH: Final = Lexicon(
         label=re.compile(
             r"^\W*(?:instructions?|directions?|how (?:to (?:do|perform) (?:it|this|them)|do (?:we|you|i) do it|it'?s done|to)|movements?|"
             r"method|steps?|technique|procedure|execution|starting position|start(?:ing)? pos\w*|start|position|setup|set-up|set up|"
-            r"dos(?:e|age|ing)|protocol|prescription|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form tips?|coaching (?:cues|points)|cues|"
+            r"dos(?:e|age|ing)|protocol|prescription|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
             r"key points?|benefits?|why|purpose|goal|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|level|difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
             r"you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|variations?|progressions?|regressions?|modifications?|"
             r"make it (?:easier|harder)|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) \w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
@@ -548,7 +548,7 @@ ENGLISH: Final = Lexicon(
         byline=re.compile(r"^\W*(?:(?:written |posted |published |photos? |words )?by (?!\w+ing\b)[\w.' -]{3,40}|posted on .*|published .*|last updated.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\W*$"),
         stage=re.compile(
             r"^\W*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*-+>?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)?\W*$|"
-            r"^\W*\[(?:illustration|footnote|transcriber|image|photo|figure|picture|video)\b[^\]]*\]?\W*$|"
+            r"^\W*\[(?:illustration|footnote|transcriber|image|photo|figure|picture|video|sidenote)\b[^\]]*\]?\W*$|"
             r"^\W*[\[(*_]+\W*(?:(?:\w+ ){0,4}(?:music|laugh\w*|applause|chimes?|bells?|gong|credits|camera|screen|fades?|shot|silence|sound|video|intro|outro|continues|demonstrates?\b.*|voice\b.*)|"
             r"illustration|footnote|transcriber'?s? note|image|photo|figure|(?:long |short |brief )?pause|cut to .*|speak .*|demonstrate .*|wait)\b[^\])*_\d]*[\])*_]+\W*$"
         ),
@@ -568,7 +568,7 @@ ENGLISH: Final = Lexicon(
             r"further reading.*|resources.*|additional (?:exercises|resources|reading|information|tips).*|(?:<[nx]\d+> )?(?:common |frequent )?(?:mistakes?|errors|faults)\b.*|"
             r"progress(?:ion|ing|ions)?\b(?: over time| plan| schedule| tips| guide| notes| levels?| options?)|how to progress.*|programming.*|(?:quick )?reference (?:card|guide|table|chart).*|understanding .*|when (?:to|should|not|you) .*|"
             r"what's .*|what is .*|(?:your |the |my |progress |training |exercise )*(?:log|track record|tracker|history)|table of contents|contents|you (?:may|might) also.*|leave a .*|changelog|"
-            r"troubleshooting.*|modifications? for .*|contraindications.*|who should .*|scaling.*)\s*$"
+            r"troubleshooting.*|modifications? for .*|contraindications.*|who should .*|scaling.*|.*\btests?|diagnos\w+.*|assessments?|surgery.*|causes.*|symptoms.*|risk factors.*|treatments?|medications?|splint\w*|prevention.*|manual therapy|alternatives?)\s*$"
         ),
     ),
     roles=Roles(
