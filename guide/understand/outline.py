@@ -56,6 +56,8 @@ class Section:
     level: int
     number: Number | None = None
     """The number in front of the heading, which `heading` is without."""
+    label: bool = False
+    """The heading is only set in bold, with a colon behind it: a label over its lines."""
     counted: bool = False
     """The number counts exercises: it says so, or it is one of a row of at least three under one heading."""
     lines: list[Line] = field(default_factory=list)
@@ -118,7 +120,8 @@ class _Walker:
         heading = words if any(c.isalpha() for c in words.content) else text
         if heading is words:
             self._leave_out(text, number)
-        section = Section(_flat(heading).strip(" \t*_#:"), level, number)
+        label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
+        section = Section(_flat(heading).strip(" \t*_#:"), level, number, label)
         self.here.sections.append(section)
         self.open.append(section)
 
@@ -152,6 +155,8 @@ class _Walker:
         if self.lexicon.headings.stage.match(lowered(text.content)):
             self.left_out.append(LeftOut(text.strip(), STAGE_DIRECTION))
             return
+        if self.here.label and _starts_bold(paragraph) and not self._is_bold_heading(paragraph):
+            self.open.pop()  # a labelled line ends the lines under a label of the same make
         lines = [part for line in _lines(text) for part in _run_together(line)]
         first = not self.root.lines and not self.root.sections
         if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
@@ -359,6 +364,8 @@ class _Walker:
 
     def table(self, table: Table) -> None:
         """Rows by name; cells with their headers."""
+        if not table.rows:
+            table = Table(tuple(Text("") for _ in table.header), (table.header,))
         grid = self._grid(table)
         if grid is not None:
             self.lists += 1

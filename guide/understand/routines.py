@@ -187,7 +187,9 @@ class Compiler:
         return self.lexicon.between.get(said.between or "", "")
 
     def _is_for_each(self, sentence: Sentence) -> bool:
-        """Whether a sentence speaks of each exercise by itself."""
+        """Whether a sentence speaks of each exercise by itself; rounds are always of all of them."""
+        if any(isinstance(mention.said, RoundsSaid) for mention in sentence.reading.mentions):
+            return False
         return self._is_for_all(sentence) and bool(
             self.lexicon.joints.each_exercise.search(sentence.reading.marked.content)
         )

@@ -188,6 +188,7 @@ PHRASES: Final = (
     _phrase("silence", r"[\[(*_]\W*(?:(?:long|short|silent|brief|a) )*pause\b\W*(?:for |of )?{T}[^\])*_]*[\])*_]"),
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
+    _phrase("time", r"\b(?:each|every) (?:exercise|one|move|movement|stretch|pose|station|hold|interval)(?: \w+)? (?:lasts?|is|takes|last)(?: for)?(?: about)? {T}"),
     _phrase("other", r"^\W*(?:the )?total\b.*"),
     _phrase("other", r"\bfor a total of {T}"),
     _phrase("other", r"\btotal (?:time|duration|workout|length)\b[^.;<>]{0,20}{T}"),
@@ -669,7 +670,7 @@ ENGLISH: Final = Lexicon(
         "the a and to of your you for with on in is it this as or from up at be each then hold repeat side leg do not are that".split()
     ),
     whole_routine=re.compile(
-        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stretch(?:es)?|moves?|movements?|poses?|positions?|drills?|one)\b|"
+        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stretch(?:es)?|moves?|movements?|poses?|drills?|one)\b|"
         r"\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
         r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b"
     ),
