@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from guide.model.document import Document, Setting
-from guide.model.routine import Routine
+from guide.model.routine import LeftOut, Routine
 from guide.model.text import Text, plain
 from guide.understand.checks import check
 from guide.understand.exercises import Finder
@@ -19,7 +19,7 @@ from guide.understand.language import language_findings
 from guide.understand.lexicon.english import ENGLISH
 from guide.understand.outline import outline
 from guide.understand.ready import things_to_have_ready
-from guide.understand.routines import Compiler
+from guide.understand.routines import HEADING, Compiler
 
 __all__ = ["understand"]
 
@@ -46,7 +46,7 @@ def understand(document: Document) -> Routine:
         closing=tuple(made.closing),
         rest_between=made.rest_between,
         doses_for_all=tuple(made.doses_for_all),
-        left_out=(*left_out, *made.left_out),
+        left_out=(*left_out, *(LeftOut(label, HEADING) for label in finder.dropped), *made.left_out),
         findings=document.findings,
     )
     found = (*language_findings(document, lexicon), *check(routine, lexicon))

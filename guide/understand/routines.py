@@ -163,7 +163,10 @@ class Compiler:
 
     def _is_rest_of_group(self, sentence: Sentence) -> bool:
         """Give the rest between rounds that a sentence states to the group it is about; whether it did."""
-        rests = [m.said for m in sentence.reading.mentions if isinstance(m.said, RestSaid)]
+        mentions = sentence.reading.mentions
+        rests = [m.said for m in mentions if isinstance(m.said, RestSaid)]
+        if any(isinstance(m.said, (WorkSaid, HoldSaid)) for m in mentions):
+            return False
         if not rests or (rests[0].between is not None and self._between(rests[0]) != "round"):
             return False
         open_rounds = [scope for scope in self.scopes if scope.rounds is not None]
