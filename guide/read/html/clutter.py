@@ -102,20 +102,23 @@ class _Marker:
         self._root = root
         self._fragment = fragment
         self._main = root if fragment else article(root)
+        self._titled = frozenset(_holding_titles(root))
+        self._safe_share = SAFE_NAME_SHARE_BESIDE_TITLE if id(root) in self._titled else SAFE_NAME_SHARE
         captions = sum(element.length for element in root.elements() if element.tag == "figcaption")
-        self._safe_share = SAFE_NAME_SHARE_BESIDE_TITLE if _has_title(root) else SAFE_NAME_SHARE
         self._captions_are_text = captions > CAPTIONS_ARE_THE_TEXT * max(1, self._main.length)
 
     def mark(self, parent: Element) -> None:
         """Mark what is inside an element."""
         section: tuple[str, int] | None = None
-        for child in parent.children:
+        below: list[int] | None = None
+        for at, child in enumerate(parent.children):
             if isinstance(child, Run):
                 continue
             section = _going_on(section, child)
             title = self._section(child) if section is None else None
-            if title and self._has_more(parent, child):
-                section = title, _level(child)
+            if title:
+                below = below or self._below(parent)
+                section = (title, _level(child)) if 0 < below[at] < self._root.length / 2 else None
             if child.tag == "head":
                 child.why = None
             elif section and child.tag not in _NEVER and child.length:
@@ -165,11 +168,16 @@ class _Marker:
         if self._captions_are_text and named.lastgroup == "caption":
             return None
         safe = SAFE_COMMENTS_SHARE if named.lastgroup == "comments" else self._safe_share
-        return None if share > safe or _has_title(element) else named.lastgroup
+        return None if share > safe or id(element) in self._titled else named.lastgroup
 
     def _teaser(self, element: Element) -> str | None:
         """A few words about another page end with a link to it: "Read more"."""
-        if element.length > _LONGEST_CARD or element.tag in INLINE or not element.has(_HEADINGS) or _has_title(element):
+        if (
+            element.length > _LONGEST_CARD
+            or element.tag in INLINE
+            or not element.has(_HEADINGS)
+            or id(element) in self._titled
+        ):
             return None
         links = [inside for inside in element.elements() if inside.tag == "a" and inside.length]
         return "navigation" if links and leads_on(self._written(links[-1])) else None
@@ -196,15 +204,20 @@ class _Marker:
         words = " ".join(self._page.content[run.start : run.end] for run in _runs(element))
         return " ".join(words.split())
 
-    def _has_more(self, parent: Element, title: Element) -> bool:
-        """Whether anything stands under a title that is not the article itself."""
-        under = [child for child in parent.children if child.start > title.start]
-        holds_main = any(
-            isinstance(child, Element)
-            and (_has_title(child) or (self._main is not self._root and child.start <= self._main.start < child.end))
-            for child in under
-        )
-        return not holds_main and 0 < sum(_length(self._page, child) for child in under) < self._root.length / 2
+    def _below(self, parent: Element) -> list[int]:
+        """How much stands below each child of an element; more than there is where the article itself does."""
+        lengths: list[int] = []
+        length = 0
+        for child in reversed(parent.children):
+            lengths.append(length)
+            length += self._root.length if self._holds_article(child) else _length(self._page, child)
+        return lengths[::-1]
+
+    def _holds_article(self, child: Element | Run) -> bool:
+        if isinstance(child, Run):
+            return False
+        holds_main = self._main is not self._root and child.start <= self._main.start < child.end
+        return holds_main or id(child) in self._titled
 
 
 def article(root: Element) -> Element:
@@ -229,9 +242,15 @@ def _going_on(section: tuple[str, int] | None, element: Element) -> tuple[str, i
     return None if why != "comments" and is_text and element.length > _LONGEST_TEASER else section
 
 
-def _has_title(element: Element) -> bool:
-    """Whether the title of the page is inside: a heading of the first level that does not lead to the front page."""
-    return any(inside.tag == "h1" and inside.length and not _leads_home(inside) for inside in element.elements())
+def _holding_titles(element: Element) -> Iterator[int]:
+    """The elements that hold the title of the page: a heading of the first level that does not lead to the front page.
+
+    By identity, for elements are told apart by nothing else.
+    """
+    inside = [found for child in element.children if isinstance(child, Element) for found in _holding_titles(child)]
+    yield from inside
+    if inside or (element.tag == "h1" and element.length and not _leads_home(element)):
+        yield id(element)
 
 
 def _leads_home(title: Element) -> bool:

@@ -42,7 +42,7 @@ _NEAR: Final = 2
 _ENDS_A_SENTENCE: Final = re.compile(r"[.!?:;…\"')\]*_|]$")
 _BEGINS_INSIDE: Final = re.compile(r"[a-z(]")
 _MARKUP: Final = re.compile(
-    r"\{%.*?%\}|\{\{[<%].*?[%>]\}\}|\{:[^{}\n]{0,200}\}|(?<=[ \t])\{[#.][^{}\n]{0,200}\}[ \t]*$"
+    r"\{%.{0,300}?%\}|\{\{[<%].{0,300}?[%>]\}\}|\{:[^{}\n]{0,200}\}|(?<=[ \t])\{[#.][^{}\n]{0,200}\}[ \t]*$"
     r"|^\\(?:newpage|pagebreak)\b|(?<!\S):[a-z][a-z0-9_+-]*[a-z0-9]:(?!\S)|(?<!\S)\^[\w-]+$",
     re.MULTILINE,
 )
