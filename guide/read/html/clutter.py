@@ -74,6 +74,8 @@ _LONGEST_ICON: Final = 20
 """Longer hidden words are panels that open when they are clicked."""
 _LONGEST_SECTION_TITLE: Final = 120
 _LONGEST_CARD: Final = 400
+_MOST_SIBLINGS: Final = 1000
+"""Elements of one part of a site that are looked at before it is believed to be one."""
 _LONGEST_TEASER: Final = 120
 """A longer paragraph without links under "Related" is the article going on."""
 _LINKED: Final = 0.7
@@ -110,15 +112,13 @@ class _Marker:
     def mark(self, parent: Element) -> None:
         """Mark what is inside an element."""
         section: tuple[str, int] | None = None
-        below: list[int] | None = None
         for at, child in enumerate(parent.children):
             if isinstance(child, Run):
                 continue
             section = _going_on(section, child)
             title = self._section(child) if section is None else None
             if title:
-                below = below or self._below(parent)
-                section = (title, _level(child)) if 0 < below[at] < self._root.length / 2 else None
+                section = self._begun(parent, at, title)
             if child.tag == "head":
                 child.why = None
             elif section and child.tag not in _NEVER and child.length:
@@ -204,14 +204,19 @@ class _Marker:
         words = " ".join(self._page.content[run.start : run.end] for run in _runs(element))
         return " ".join(words.split())
 
-    def _below(self, parent: Element) -> list[int]:
-        """How much stands below each child of an element; more than there is where the article itself does."""
-        lengths: list[int] = []
+    def _begun(self, parent: Element, at: int, why: str) -> tuple[str, int] | None:
+        """The part of a site that a child of an element gives the title to, unless the article is part of it."""
+        child = parent.children[at]
+        assert isinstance(child, Element), "titles are elements"
+        section = why, _level(child)
         length = 0
-        for child in reversed(parent.children):
-            lengths.append(length)
-            length += self._root.length if self._holds_article(child) else _length(self._page, child)
-        return lengths[::-1]
+        for below in parent.children[at + 1 : at + 1 + _MOST_SIBLINGS]:
+            if isinstance(below, Element) and _going_on(section, below) is None:
+                break
+            if self._holds_article(below):
+                return None
+            length += _length(self._page, below)
+        return section if 0 < length < self._root.length / 2 else None
 
     def _holds_article(self, child: Element | Run) -> bool:
         if isinstance(child, Run):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from guide.model.document import Clutter
@@ -48,7 +48,7 @@ _MARKUP: Final = re.compile(
 )
 """Marks of publishing programs (Liquid, Hugo, kramdown, LaTeX), short names of emojis, and names of blocks."""
 _EMBEDDED: Final = re.compile(r"!\[\[([^\[\]\n]{1,200})\]\]")
-_WIKI_LINK: Final = re.compile(r"(?<!!)\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]")
+_WIKI_LINK: Final = re.compile(r"(?<!!)\[\[(?:([^\[\]|\n]{1,200})\|)?([^\[\]|\n]{1,200})\]\]")
 _MARKER_PEN: Final = re.compile(r"(?<!=)==(?=[^\s=])([^=\n]+)(?<=[^\s=])==(?!=)")
 _LEADERS: Final = re.compile(r"(?<=[^\W_])[ \t]*(?:\.{4,}|(?:\. ){3,}\.?|…{2,})[ \t]*(?=\d)")
 """Dots that lead from a name to its number."""
@@ -144,16 +144,27 @@ def _mail(lines: Sequence[Line]) -> dict[int, str]:
 
 def _line_edits(lines: Sequence[Line], reasons: Mapping[int, str]) -> Iterator[Edit]:
     """What takes the lines away, and with page breaks the blank lines that cut a sentence."""
-    for _, run in groupby(enumerate(reasons), lambda one: one[1] - one[0]):
-        numbers = [at for _, at in run]
-        before = next((at for at in range(numbers[0] - 1, -1, -1) if lines[at].content), None)
-        after = next((at for at in range(numbers[-1] + 1, len(lines)) if lines[at].content), None)
-        printed = any(reasons[at] in ("page number", "running head") for at in numbers)
-        whole = before is None or after is None or after in reasons or not printed
-        if before is not None and after is not None and not whole and _cuts_a_sentence(lines[before], lines[after]):
-            yield Edit(lines[before].end, lines[after].start, "\n")
+    for run in _runs(lines, reasons):
+        before = next((at for at in range(run[0] - 1, -1, -1) if lines[at].content), None)
+        after = next((at for at in range(run[-1] + 1, len(lines)) if lines[at].content), None)
+        printed = any(reasons[at] in ("page number", "running head") for at in run)
+        between = printed and before is not None and after is not None
+        if between and _cuts_a_sentence(lines[before or 0], lines[after or 0]):
+            yield Edit(lines[before or 0].end, lines[after or 0].start, "\n")
         else:
-            yield from (Edit(lines[at].start, lines[at].end, "") for at in numbers)
+            yield from (Edit(lines[at].start, lines[at].end, "") for at in run)
+
+
+def _runs(lines: Sequence[Line], reasons: Mapping[int, str]) -> Iterator[list[int]]:
+    """Lines that are left out with nothing but blank lines between them."""
+    run: list[int] = []
+    for at in reasons:
+        if run and any(lines[between].content for between in range(run[-1] + 1, at)):
+            yield run
+            run = []
+        run.append(at)
+    if run:
+        yield run
 
 
 def _cuts_a_sentence(before: Line, after: Line) -> bool:
@@ -168,7 +179,10 @@ def _without_marks(page: Page, start: int) -> tuple[Page, tuple[Clutter, ...]]:
         for found in pattern.finditer(page.content, start):
             edits.append(Edit(*found.span(), ""))
             clutter.append(Clutter(page.cut(*found.span(found.lastindex or 0)), why))
-    for pattern in (_WIKI_LINK, _MARKER_PEN):
-        for found in pattern.finditer(page.content, start):
-            edits += (Edit(found.start(), found.start(1), ""), Edit(found.end(1), found.end(), ""))
+    for link in _WIKI_LINK.finditer(page.content, start):
+        edits += (Edit(link.start(), link.start(2), ""), Edit(link.end(2), link.end(), ""))
+        if link[1]:
+            clutter.append(Clutter(page.cut(*link.span(1)), "link"))
+    for marked in _MARKER_PEN.finditer(page.content, start):
+        edits += (Edit(marked.start(), marked.start(1), ""), Edit(marked.end(1), marked.end(), ""))
     return page.edited(sorted(edits)), tuple(clutter)
