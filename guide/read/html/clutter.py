@@ -116,9 +116,8 @@ class _Marker:
             if isinstance(child, Run):
                 continue
             section = _going_on(section, child)
-            title = self._section(child) if section is None else None
-            if title:
-                section = self._begun(parent, at, title)
+            if title := self._section(child):
+                section = self._begun(parent, at, title) or section
             if child.tag == "head":
                 child.why = None
             elif section and child.tag not in _NEVER and child.length:

@@ -39,7 +39,8 @@ _LONGEST_SIGNATURE: Final = 8
 """Lines; mail programs advise four (RFC 3676, section 4.3)."""
 _NEAR: Final = 2
 """Lines between a page number and the running head of its page."""
-_ENDS_A_SENTENCE: Final = re.compile(r"[.!?:;…\"')\]*_|]$")
+_NO_LINE: Final = Line(0, 0, "")
+_ENDS_INSIDE: Final = re.compile(r"[^.!?:;…\"')\]*_|]$")
 _BEGINS_INSIDE: Final = re.compile(r"[a-z(]")
 _MARKUP: Final = re.compile(
     r"\{%.{0,300}?%\}|\{\{[<%].{0,300}?[%>]\}\}|\{:[^{}\n]{0,200}\}|(?<=[ \t])\{[#.][^{}\n]{0,200}\}[ \t]*$"
@@ -145,12 +146,11 @@ def _mail(lines: Sequence[Line]) -> dict[int, str]:
 def _line_edits(lines: Sequence[Line], reasons: Mapping[int, str]) -> Iterator[Edit]:
     """What takes the lines away, and with page breaks the blank lines that cut a sentence."""
     for run in _runs(lines, reasons):
-        before = next((at for at in range(run[0] - 1, -1, -1) if lines[at].content), None)
-        after = next((at for at in range(run[-1] + 1, len(lines)) if lines[at].content), None)
+        before = next((lines[at] for at in range(run[0] - 1, -1, -1) if lines[at].content), _NO_LINE)
+        after = next((lines[at] for at in range(run[-1] + 1, len(lines)) if lines[at].content), _NO_LINE)
         printed = any(reasons[at] in ("page number", "running head") for at in run)
-        between = printed and before is not None and after is not None
-        if between and _cuts_a_sentence(lines[before or 0], lines[after or 0]):
-            yield Edit(lines[before or 0].end, lines[after or 0].start, "\n")
+        if printed and _cuts_a_sentence(before.content, after.content):
+            yield Edit(before.end, after.start, "\n")
         else:
             yield from (Edit(lines[at].start, lines[at].end, "") for at in run)
 
@@ -167,8 +167,8 @@ def _runs(lines: Sequence[Line], reasons: Mapping[int, str]) -> Iterator[list[in
         yield run
 
 
-def _cuts_a_sentence(before: Line, after: Line) -> bool:
-    return not _ENDS_A_SENTENCE.search(before.content) and _BEGINS_INSIDE.match(after.content) is not None
+def _cuts_a_sentence(before: str, after: str) -> bool:
+    return _ENDS_INSIDE.search(before) is not None and _BEGINS_INSIDE.match(after) is not None
 
 
 def _without_marks(page: Page, start: int) -> tuple[Page, tuple[Clutter, ...]]:
