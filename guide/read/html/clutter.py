@@ -118,7 +118,7 @@ class _Marker:
             section = _going_on(section, child)
             if title := self._section(child):
                 section = self._begun(parent, at, title) or section
-            if child.tag == "head":
+            if child.tag in ("head", "title"):
                 child.why = None
             elif section and child.tag not in _NEVER and child.length:
                 child.why = section[0]

@@ -62,7 +62,7 @@ class Words:
         for child in element.children:
             if isinstance(child, Run):
                 self.take(child)
-            else:
+            elif child.tag != "title" or element.tag == "svg":  # the titles of pages are taken by themselves
                 self.take_inside(child)
         self.end(element)
         if element.tag not in INLINE:
