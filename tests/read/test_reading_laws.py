@@ -26,7 +26,6 @@ LINE_STARTS = [
     "\nPage 3\n",
     "\n\n14\n\n",
     "THE HEAD     ",
-    "o ",
     "§ ",
     "-- ",
     "(i) ",

@@ -29,8 +29,9 @@ _NAMED: Final[Mapping[str, str]] = MappingProxyType(
             share, sharing, sharedaddy, related(?: posts)?, complementary, contentinfo,
             recirc(?:ulation)?, read next, most (?:read|popular), trending, page tools, toolbar,
             (?:post|entry|article) (?:tags|nav), tags, tag list, (?:tags|cat) links, labels,
-            widget area, rail, feedback, masthead, (?:site|page|global) header,
-            header (?:outer|wrapper), site (?:branding|info|name|slogan|title|description), blog archive
+            catlinks, editsection, article tag, site sub, bookmark card, widget area, rail,
+            feedback, masthead, (?:site|global) header, header (?:outer|wrapper),
+            site (?:branding|info|name|slogan|title|description), blog archive
         """,
         "advertisement": """
             adverts?, advertisement, ads?, adsbygoogle, sponsored, promos?, promotion, newsletter,
@@ -47,6 +48,12 @@ _NAMED: Final[Mapping[str, str]] = MappingProxyType(
         """,
         "caption": """
             caption
+        """,
+        "footnote": """
+            reference, footnote ref, noteref
+        """,
+        "references": """
+            references
         """,
         "signature": """
             signature
@@ -124,7 +131,7 @@ class _Marker:
                 child.why = section[0]
             else:
                 child.why = self._reason(child, parent)
-            if child.why is None:
+            if child.why is None and child.tag != "title":
                 self.mark(child)
 
     def _reason(self, element: Element, parent: Element) -> str | None:
@@ -165,6 +172,8 @@ class _Marker:
         if not named or element.tag in ("body", *_ARTICLE) or element.tag in HEADINGS:
             return None
         if self._captions_are_text and named.lastgroup == "caption":
+            return None
+        if named[0].endswith("header") and element.has(_HEADINGS) and not _leads_home(element):
             return None
         safe = SAFE_COMMENTS_SHARE if named.lastgroup == "comments" else self._safe_share
         return None if share > safe or id(element) in self._titled else named.lastgroup
