@@ -32,7 +32,7 @@ _IN_ORDER: Final = _words("steps instructions instruction procedure how")
 """Fields whose values come one after the other."""
 _FOR_PROGRAMS: Final = _words(
     "id uuid key slug url uri link href image images img picture photo video gif thumbnail icon color colour created "
-    "updated modified version schema tags"
+    "updated modified version schema tags license status creation language author email"
 )
 _UNITS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -50,7 +50,7 @@ _BOTH_SIDES: Final = re.compile(r"(?:per|each|both|every|two) (?:sides?|legs?|ar
 _BOTH: Final = _words("both each 2 two true per_side left/right")
 _RANGES: Final = (("min", "max"), ("low", "high"), ("from", "to"))
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
-_TAGS: Final = re.compile(r"</(?:p|li|ul|ol|div|b|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
+_TAGS: Final = re.compile(r"\s*<p[ >]|</(?:p|li|ul|ol|div|b|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
 _LINK: Final = re.compile(r"(?:https?://|www\.|data:)\S*$")
 
 
