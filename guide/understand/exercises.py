@@ -127,7 +127,8 @@ class Finder:
         """The pieces of the article, in order."""
         pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.evidence)
         own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
-        firm = any(isinstance(piece, Draft) and self.evidence.has_own_dose(piece.sentences) for piece in pieces)
+        drafts = [piece for piece in pieces if isinstance(piece, Draft)]
+        firm = any(not draft.titled or self.evidence.has_own_dose(draft.sentences) for draft in drafts)
         if firm or not self.evidence.has_own_dose(own):
             return pieces
         return self._as_one(pieces, own)

@@ -226,6 +226,10 @@ class Compiler:
             return True
         return rounds and any(self._is_in(draft.section, piece.section) for draft in self.drafts)
 
+    def _stands_over(self, section: int) -> bool:
+        """Whether exercises to come stand in sections of a section."""
+        return any(self._is_in(inner, section) for inner, at in self.last_draft.items() if at > self.at)
+
     def _is_in(self, section: int, outer: int) -> bool:
         """Whether a section is another or stands in it."""
         while section and section != outer:
@@ -244,7 +248,7 @@ class Compiler:
         if rounds.rest is None and self.group_rest is not None:
             rounds = replace(rounds, rest=self.group_rest)
         members = self._members(sentence, section)
-        to_come = self.last_draft.get(section, -1) > self.at and section not in self.sections
+        to_come = self._stands_over(section) and section not in self.sections
         if len(members) > 1 and not to_come:
             self._make_group(members, rounds, (asking(sentence),))
             return True

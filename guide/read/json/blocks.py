@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text, joined, plain
 from guide.read.html.blocks import fragment_blocks
+from guide.read.json.timers import with_timers
 from guide.read.json.tree import Field, Record, Row, Scalar, Value, json_tree
 from guide.read.page import Page
 
@@ -62,7 +63,7 @@ class _Line(NamedTuple):
 
 def json_blocks(name: str, page: Page) -> tuple[Block, ...]:
     """The blocks of a page of JSON."""
-    tree = json_tree(name, page)
+    tree = with_timers(json_tree(name, page))
     level = 1 if isinstance(tree, Record) and _holds_records(tree) else 2
     return tuple(_with_lists(_blocks(tree, level)))
 
@@ -98,9 +99,14 @@ def _record(record: Record, level: int) -> Iterator[Block | _Line]:
     named = _named(record)
     if named:
         yield Heading(min(level, 6), named.value.text)  # type: ignore[union-attr]  # `_named` finds scalars
-    for field in record.fields:
+    for field in sorted(record.fields, key=_holds_more):
         if field is not named:
             yield from _field(field, level + 1 if named else level)
+
+
+def _holds_more(field: Field) -> bool:
+    """Whether records stand in a field: they come after what is said of the record itself."""
+    return isinstance(field.value, Row) and any(isinstance(value, Record) for value in field.value.values)
 
 
 def _named(record: Record) -> Field | None:
