@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -111,6 +112,7 @@ class _Marker:
         self._root = root
         self._fragment = fragment
         self._main = root if fragment else article(root)
+        self._in_text = frozenset(_beside_paragraphs(root))
         self._titled = frozenset(_holding_titles(root))
         self._safe_share = SAFE_NAME_SHARE_BESIDE_TITLE if id(root) in self._titled else SAFE_NAME_SHARE
         captions = sum(element.length for element in root.elements() if element.tag == "figcaption")
@@ -147,7 +149,9 @@ class _Marker:
         share = element.length / max(1, self._root.length)
         if element.tag in _NEVER:
             return LEFT_OUT[element.tag]
-        if element.tag == "figcaption" and (self._captions_are_text or not parent.has(_IMAGE)):
+        if element.tag == "figcaption" and (
+            self._captions_are_text or (parent.tag == "figure" and not parent.has(_IMAGE))
+        ):
             return None
         if element.tag in LEFT_OUT:
             return None if self._is_kept(element, parent, share, in_article) else LEFT_OUT[element.tag]
@@ -155,7 +159,7 @@ class _Marker:
             return "hidden"
         if _is_caption(element) and not self._captions_are_text:
             return "caption"
-        return self._named(element, share) or self._teaser(element) or self._menu(element, parent, in_article)
+        return self._named(element, share) or self._teaser(element) or self._menu(element, in_article)
 
     def _is_kept(self, element: Element, parent: Element, share: float, in_article: bool) -> bool:
         """Whether an element is part of the article although its tag says otherwise."""
@@ -190,17 +194,17 @@ class _Marker:
         links = [inside for inside in element.elements() if inside.tag == "a" and inside.length]
         return "navigation" if links and leads_on(self._written(links[-1])) else None
 
-    def _menu(self, element: Element, parent: Element, in_article: bool) -> str | None:
-        """Rows of links are menus, unless they stand between paragraphs of the article."""
+    def _menu(self, element: Element, in_article: bool) -> str | None:
+        """Rows of links are menus, unless they stand beside paragraphs of the article."""
         if element.tag in INLINE or element.length == 0 or element.linked < _LINKED * element.length:
             return None
         links = [link for link in element.elements() if link.tag == "a"]
         if all(link.attributes.get("href", "#").startswith("#") for link in links):
             is_list = element.tag in ("ul", "ol")
             return "navigation" if is_list and len(links) > 1 and element.linked == element.length else None
-        if in_article or len(links) < 2 or element.has(_HEADINGS) or self._fragment:
+        if in_article or len(links) < 2 or element.has(_HEADINGS) or self._fragment or id(element) in self._in_text:
             return None
-        return None if _is_among_paragraphs(element, parent) else "navigation"
+        return "navigation"
 
     def _section(self, element: Element) -> str | None:
         """Why the part that an element gives the title to is left out."""
@@ -305,9 +309,18 @@ def _asks_for_words(form: Element) -> bool:
     )
 
 
-def _is_among_paragraphs(element: Element, parent: Element) -> bool:
-    """Whether an element stands right before or after running text."""
-    blocks = [child for child in parent.children if isinstance(child, Element) and child.tag not in BETWEEN_WORDS]
-    at = next((number for number, child in enumerate(blocks) if child is element), 0)
-    beside = blocks[max(0, at - 1) : at + 2]
-    return any(block.tag == "p" and block.linked * 2 < block.length for block in beside if block is not element)
+def _beside_paragraphs(element: Element) -> Iterator[int]:
+    """The elements that stand right before or after running text, by identity."""
+    inside = [child for child in element.children if isinstance(child, Element)]
+    blocks = [child for child in inside if child.tag not in BETWEEN_WORDS]
+    for before, after in pairwise(blocks):
+        if _is_running_text(before):
+            yield id(after)
+        if _is_running_text(after):
+            yield id(before)
+    for child in inside:
+        yield from _beside_paragraphs(child)
+
+
+def _is_running_text(element: Element) -> bool:
+    return element.tag == "p" and element.linked * 2 < element.length
