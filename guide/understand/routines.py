@@ -167,9 +167,10 @@ class Compiler:
         rests = [m.said for m in mentions if isinstance(m.said, RestSaid)]
         if any(isinstance(m.said, (WorkSaid, HoldSaid)) for m in mentions):
             return False
-        if not rests or (rests[0].between is not None and self._between(rests[0]) != "round"):
-            return False
         open_rounds = [scope for scope in self.scopes if scope.rounds is not None]
+        between = self._between(rests[0]) if rests else ""
+        if not rests or (rests[0].between is not None and between != "round" and not (open_rounds and between == "set")):
+            return False
         if open_rounds:
             open_rounds[-1].rest = rests[0].time
             return True
@@ -218,9 +219,8 @@ class Compiler:
             return True
         mentions = sentence.reading.mentions
         rounds = any(isinstance(m.said, RoundsSaid) and m.said.count.high > 1 for m in mentions)
-        if asks_again(mention.said for mention in mentions) and any(
-            section == piece.section for section in self.sections
-        ):
+        about_them = piece.section in self.sections or self._stands_over(piece.section)
+        if about_them and asks_again(mention.said for mention in mentions):
             return True
         if rounds and not self.made.parts and len(self.last_draft) > 1:
             return True
