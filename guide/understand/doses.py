@@ -358,6 +358,11 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     mentions += _times(marked, lexicon, used)
     mentions += _further_counts(marked, lexicon, mentions, used)
     mentions.sort(key=lambda mention: mention.start)
+    back = lexicon.there_and_back.search(marked.content)
+    if back and not any(isinstance(m.said, HoldSaid) for m in mentions):
+        mentions = [
+            m for m in mentions if not (isinstance(m.said, SidesSaid) and back.start() <= m.start < back.end() + 1)
+        ]
     mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked)))
     mentions = _with_tempo(mentions, marked, lexicon)
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
@@ -370,7 +375,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
         mentions=tuple(m for m in mentions if m not in conditional),
         conditional=tuple(conditional),
         pace=next((pace for pattern, pace in lexicon.paces if pattern.search(marked.content)), None),
-        alternating=bool(lexicon.alternating.search(marked.content)),
+        alternating=bool(back or lexicon.alternating.search(marked.content)),
         optional=optional,
         unread=tuple(
             q

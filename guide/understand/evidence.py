@@ -52,6 +52,8 @@ class Place:
     """Their numbers go on from those of a list under another heading."""
     in_session: bool
     """They stand in a week, a day or a part of a session of a plan."""
+    nothing_else: bool
+    """The article has no exercise otherwise."""
 
 
 class Evidence:
@@ -274,6 +276,8 @@ class Evidence:
         if place.announced or place.continued:
             likely = place.announced_for_each or moves >= 0.3
             return (named >= 0.8 and likely) or (bare >= 0.8 and moves >= 0.5)
+        if place.nothing_else:
+            return bare >= 0.8 and moves >= 0.3
         return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
 
     def _are_counted(self, items: Sequence[Entry], place: Place) -> bool:

@@ -98,6 +98,8 @@ class Joints:
     """Says that a hold belongs to each repetition."""
     each_exercise: re.Pattern[str]
     """Speaks of each exercise by itself."""
+    of_each: re.Pattern[str]
+    """Gives a dose to each exercise in so many words, wherever it stands."""
     time_each: re.Pattern[str]
     """A time for each of several exercises."""
     before_time: str
@@ -255,6 +257,8 @@ class Lexicon:
     limb_families: tuple[frozenset[str], ...]
     """Parts of the body that belong together, in the singular."""
     alternating: re.Pattern[str]
+    there_and_back: re.Pattern[str]
+    """A movement to one side and then to the other, which is one movement: "look left and right"."""
     things: Mapping[str, str]
     """Things to have ready: the words for them, and the name to say."""
     headings: Headings

@@ -196,6 +196,14 @@ PHRASES: Final = (
     _phrase("other", r"\bthat(?:'s| is| makes| counts as) {X}"),
     _phrase("other", r"{T} ?(?:per|/|a) ?(?:mile|km|k|kilomet\w+|500 ?m|100 ?m|lap|length)\b"),
     _phrase("once_more", r"(?:^\W*(?:and |now )?|[,.…] ){N} (?:more|last|final) time\b(?=\W*$|[,.…])"),
+    _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),
+    _phrase("other", r"{N} times (?:your|my|his|her|its|their) \w+"),
+    _phrase("other", r"{N} times as (?:much|many|heavy|big|strong|likely) as\b"),
+    _phrase("other", r"{T} (?:left|to go|remaining|more to go)\b"),
+    _phrase("other", r"\b(?:pulse|heart ?rate|heartbeats?)\b[^.;]{0,30}{T}"),
+    _phrase("other", r"\bevery minute\b[^.;]{0,30}?\bfor {T}"),
+    _phrase("other", r"{T} (?:emom|amrap)\b"),
+    _phrase("other", r"(?:^|[.!?] ){N} comments?\b"),
     # Intervals and shorthand.
     _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
     _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
@@ -338,7 +346,7 @@ PHRASES: Final = (
     _phrase("reps", r"{N} ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b"),
     _phrase("sides_each", r"<n\d+> ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b"),
     _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
-    _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|left (?:and|&|\+) right|right (?:and|&|\+) left|bilateral(?:ly)?)(?![\w])"),
+    _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<)|bilateral(?:ly)?)(?![\w])"),
     _phrase("sides", r"\b(?:then|now|and)(?: (?:we'll|you|then|now|do|on|with|for|repeat|to|lean|turn|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
     _phrase("sides", r"^\W*(?:and |now |then |repeat )*(?:on |with )?(?:the |your )?(?:other|opposite) (?:{LIMB})(?:,? (?:the )?(?:same|again|too|likewise|next)\b.*)?\W*$"),
     _phrase("sides", r"\b(?:change|swap|switch) (?:over|round|around)\b"),
@@ -422,6 +430,7 @@ ENGLISH: Final = Lexicon(
         joined_clause=re.compile(r"\b(?:then|from there|after that|afterwards)\b"),
         each_time=re.compile(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b"),
         each_exercise=re.compile(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
+        of_each=re.compile(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
         time_each=re.compile(r"<t\d+> ?(?:each|apiece|ea\b|per (?:exercise|move|movement|stretch|pose|station|drill))"),
         for_a_time=re.compile(r"\bfor <t|\btake <t|<t\d+> to "),
         clock_dose=re.compile(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
@@ -447,7 +456,7 @@ ENGLISH: Final = Lexicon(
         r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up|your way)|"
         r"increase (?:to|the|by|gradually)|progress\b|over time|eventually|you can (?:also|increase|progress|gradually)|"
         r"you (?:may|might|could) (?:also|want|increase|progress)|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
-        r"unless(?! (?:otherwise|we say|it says|stated|noted))|should you|anybody|anyone|those|people|whoever|once \w+)"
+        r"unless(?! (?:otherwise|we say|it says|stated|noted))|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|when (?:that|this|it|they|these|the \w+) (?:feels? (?:easy|easier|comfortable|good|fine|too)|(?:becomes?|gets?|is) (?:easy|easier|comfortable|too easy))|should you|anybody|anyone|those|people|whoever|once \w+)"
     ),
     firm=re.compile(
         r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
@@ -458,7 +467,7 @@ ENGLISH: Final = Lexicon(
     instead=re.compile(r"^\W*(?:if|when|for) "),
     condition_inside=re.compile(
         r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
-        r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if (?!possible|you can\b|able|needed|necessary|comfortable|desired)|for the first (?:week|fortnight|month)|under-\w+)\b"
+        r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if (?!possible|you can\b|able|needed|necessary|comfortable|desired)|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to)\b"
     ),
     optional_aside=re.compile(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
@@ -500,7 +509,13 @@ ENGLISH: Final = Lexicon(
     limbs=MappingProxyType({form: limb for limb, plural in _LIMBS.items() for form in (limb, plural)}),
     alternating=_any(
         "alternat(?:e|es|ing|ely)", "from (?:left to right|right to left|side to side)", "side to side",
-        "left,? (?:then )?right,? left", "one (?:leg|foot|arm|side) at a time, alternat\\w+",
+        "left,? (?:then )?right,? left",
+"one (?:leg|foot|arm|side) at a time, alternat\\w+",
+    ),
+    there_and_back=re.compile(
+        r"\b(?:look|turn|tilt|roll|sway|lean|bend|rotate|move|swing|swivel|drop|sink|twist|shift|rock|flick|glance|fall|go|let|knees|eyes|head)\w*"
+        r"(?: (?!left|right|one|other|hold|stay|for|then|and)[\w-]+){0,6}?(?: (?:to|from|over))?(?: the| your)? (?:left|right|one side)(?: side| shoulder)?,? (?:and then|then|and)"
+        r"(?: \w+)?(?: (?:to|over))?(?: the| your)? (?:right|left|other)\b(?: side| shoulder)?"
     ),
     things=THINGS,
     alternative=re.compile(r",? or (?:a |an |the |your |some )?"),
@@ -575,7 +590,7 @@ ENGLISH: Final = Lexicon(
     roles=Roles(
         clutter=re.compile(
             r"^\W*(?:from|to|subject|date|cc|sent): |\b(?:click|subscribe|sign up|newsletter|download|share this|follow us|photo (?:by|credit)|image (?:by|credit|source)|"
-            r"copyright|all rights reserved|advertisement|sponsored|affiliate|cookie(?:s)? (?:policy|notice)|read more|"
+            r"<n\d+> comments?|copyright|all rights reserved|advertisement|sponsored|affiliate|cookie(?:s)? (?:policy|notice)|read more|"
             r"related (?:posts|articles)|leave a comment|reading time|min(?:ute)? read|posted \S+|tel\.|log in|table of contents|posted (?:on|by)|print this)\b|©|https?://|www\."
         ),
         caution=re.compile(
@@ -672,7 +687,8 @@ ENGLISH: Final = Lexicon(
     whole_routine=re.compile(
         r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stretch(?:es)?|moves?|movements?|poses?|drills?|one)\b|"
         r"\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
-        r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b"
+        r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|"
+        r"\bunless (?:it is )?(?:otherwise )?(?:stated|told|noted|specified|indicated|the (?:card|sheet|text) says)\b|\bunless otherwise\b|\bunless you are told\b"
     ),
     group_words=re.compile(
         r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|"
