@@ -25,7 +25,7 @@ from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, T
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
+from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
 from guide.understand.scope import assemble
 from guide.understand.scopes import Scope, asking, in_rounds, repetitions_of
 
@@ -127,7 +127,8 @@ class Compiler:
         words = sentence.reading.marked.content
         step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
         if piece.leads:
-            self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads))
+            each = self.lexicon.whole_routine.search(words) is not None
+            self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads, each=each))
         elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
         elif (
@@ -217,7 +218,7 @@ class Compiler:
 
     def _is_for_names(self, piece: Told) -> bool:
         """Whether a sentence gives a dose to exercises of its section that are only named."""
-        doses = (WorkSaid, HoldSaid, RepsSaid)
+        doses = (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)
         stated = any(isinstance(mention.said, doses) for mention in piece.sentence.reading.mentions)
         return stated and (piece.section in self.bare or self.bare == set(self.last_draft))
 

@@ -46,6 +46,7 @@ class Numbers:
     between: re.Pattern[str]
     """Opens a range that is closed by `and_word`."""
     and_word: str
+    of_word: str
     counted: frozenset[str]
     """Words after a number that say it is a count, whatever stands before it."""
     units_ms: Mapping[str, int]
@@ -228,6 +229,8 @@ class Lexicon:
     """How a parenthesis begins that offers an alternative."""
     still: re.Pattern[str]
     """Words of keeping still: their time is a hold."""
+    own_hold: re.Pattern[str]
+    """A hold with a name of its own, after something else: "and a one-minute plank"."""
     resting: re.Pattern[str]
     """Words of doing nothing."""
     still_names: re.Pattern[str]

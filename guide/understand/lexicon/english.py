@@ -66,7 +66,8 @@ NUMBERS: Final = Numbers(
     joiners=frozenset({"to", "or", "till", "until"}),
     between=re.compile(r"between\s+$"),
     and_word="and",
-    counted=frozenset("times time reps rep repetitions sets set rounds round".split()),
+    of_word="of",
+    counted=frozenset("count counts times time reps rep repetitions sets set rounds round".split()),
     units_ms=MappingProxyType(
         {
             "s": 1000,
@@ -154,6 +155,7 @@ def _phrase(says: str, pattern: str) -> Phrase:
 
 
 PHRASES: Final = (
+    _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),
     # Not doses: how often in a week, how long in all, how many things.
     _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
     _phrase("beat", r"{T} (?:per|for each|for every|each|a) (?:rep|repetition|lift|movement|stroke)\b"),
@@ -178,7 +180,7 @@ PHRASES: Final = (
     _phrase("other", r"^\W*{N} (?:\w+ ){0,2}(?:moves|movements|exercises|stations|stretches|poses|drills|postures)\W*$"),
     _phrase("after", r"^(?:then,? )?after {T},"),
     _phrase("other", r"\b(?:after|before|until|since|last(?:s|ing)?) (?:the )?{T}"),
-    _phrase("other", r"\b(?:the|your|her|his) (?:first|last|next|final) {T}"),
+    _phrase("other", r"(?<!for )\b(?:the|your|her|his) (?:first|last|next|final) {T}"),
     _phrase("other", r"\b(?:your|got|those|these) {T}"),
     _phrase("other", r"\b(?:leave it|give it|longer than|more than|over|under) {T}(?! (?:hold|rest|each|per))"),
     _phrase("rest", r"\bwait (?:for |another |about )*{T}"),
@@ -196,7 +198,6 @@ PHRASES: Final = (
     _phrase("other", r"\bthat(?:'s| is| makes| counts as) {X}"),
     _phrase("other", r"{T} ?(?:per|/|a) ?(?:mile|km|k|kilomet\w+|500 ?m|100 ?m|lap|length)\b"),
     _phrase("once_more", r"(?:^\W*(?:and |now )?|[,.…] ){N} (?:more|last|final) time\b(?=\W*$|[,.…])"),
-    _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),
     _phrase("other", r"{N} times (?:your|my|his|her|its|their) \w+"),
     _phrase("other", r"{N} times as (?:much|many|heavy|big|strong|likely) as\b"),
     _phrase("other", r"{T} (?:left|to go|remaining|more to go)\b"),
@@ -218,7 +219,7 @@ PHRASES: Final = (
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
     _phrase("sets_reps", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
     _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for)? ?{T}"),
-    _phrase("sets_reps", r"\bsets?\"?[:=] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
+    _phrase("sets_reps", r"\bsets?\"? ?[:=–—] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
     _phrase("ways", r"{N} (?:\w+ )?\w+,? (?:and |then )+{N2} (?:\w+ ){0,2}?(?:the other (?:way|direction)|in reverse|in the other direction)\b"),
     _phrase("left_right_reps", r"{N} ?\(?(?:r|right)\)?[ ,/]+(?:and )?{N2} ?\(?(?:l|left)\b\)?"),
     _phrase("left_right_reps", r"{N} ?\(?(?:l|left)\)?[ ,/]+(?:and )?{N2} ?\(?(?:r|right)\b\)?"),
@@ -260,16 +261,18 @@ PHRASES: Final = (
     _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?:each |every |the |all |your )*(?P<between>\w+)"),
     _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
+    _phrase("field_unit", r"\b(?P<label>hold|rest|pause|time|duration|work)(?: time)? ?[(\[](?P<unit>seconds?|secs?|s|min(?:ute)?s?)[)\]]:? ?{N}"),
+    _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}in all\b"),
     _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
-    _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval| ?/ ?\w+| per \w+)?\"?[:=] ?\"?{T}"),
+    _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval| ?/ ?\w+| per \w+)?\"? ?[:=–—] ?\"?{T}"),
     _phrase("hold", r"{T}[ -]?(?:hold|holds|squeeze|isometric|iso hold)\b"),
-    _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"?[:=] ?\"?{T}"),
-    _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"?[:=] ?\"?{T}"),
-    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|count|dose|dosage|how many(?: times)?)\"?[:=] ?\"?{N}(?: times)?"),
-    _phrase("sets", r"\b(?:number of )?sets?\"?[:=] ?\"?{N}"),
+    _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"? ?[:=–—] ?\"?{T}"),
+    _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"? ?[:=–—] ?\"?{T}"),
+    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?: times)?"),
+    _phrase("sets", r"\b(?:number of )?sets?\"? ?[:=–—] ?\"?{N}"),
     _phrase("sets", r"(?:^|[—–,;:(-] ?)sets {N}(?=[,;.)—–]|\W*$| [—–-])"),
     _phrase("rest_between", r"\brest after (?:each |every |the |all )?(?P<between>\w+)(?: of)?:? {T}"),
-    _phrase("rounds", r"\b(?:number of )?(?:rounds?|circuits?|cycles?)\"?[:=] ?\"?{N}"),
+    _phrase("rounds", r"\b(?:number of )?(?:rounds?|circuits?|cycles?)\"? ?[:=–—] ?\"?{N}"),
     # Rest.
     _phrase("rest_between", r"\b(?:rest(?:ing)?|paus(?:e|ing)|break|recover(?:ing)?|repose)\b{~}{T}{~}\b(?:between|in between|after each|after every|before the next) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"{T}(?: of|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
@@ -327,6 +330,8 @@ PHRASES: Final = (
     _phrase("reps", rf"\brounds? of {{N}} {_NOT_REPS}"),
     _phrase("named_reps", r"^[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
     _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b"),
+    _phrase("vague_reps", r"(?<!at )\b(?:a few|several|a couple of) times\b(?! (?:a|an|per|each|every|daily))"),
+    _phrase("vague_hold", r"\b(?:hold|stay|remain|keep|rest|pause|lie|sit|stand)\b{~}\b(?:for (?:a|some) (?:little )?(?:while|moment|time)|as long as (?:you (?:can|like)|is comfortable|possible))"),
     _phrase("vague_hold", r"\b(?:hold|stay|remain|pause|keep|squeeze)\b{~}\b(?:a few|several|some|a couple of) (?:seconds|moments|counts)\b"),
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
     _phrase("reps", r"{N} ?(?:x|×)(?= |$|[,.)])(?! <)"),
@@ -434,7 +439,7 @@ ENGLISH: Final = Lexicon(
         time_each=re.compile(r"<t\d+> ?(?:each|apiece|ea\b|per (?:exercise|move|movement|stretch|pose|station|drill))"),
         for_a_time=re.compile(r"\bfor <t|\btake <t|<t\d+> to "),
         clock_dose=re.compile(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
-        before_name=re.compile(r"^\W*(?:<[tn]\d+>(?:\W*(?:x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b)*[\s×|:/,–—-]*)+"),
+        before_name=re.compile(r"^\W*(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b)*[\s×|:/,–—-]*)+"),
         name_end=re.compile(r"\s[–—~-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
         name_joint=re.compile(r",?\s(?:and|then)\s"),
         before_time="for ",
@@ -473,12 +478,16 @@ ENGLISH: Final = Lexicon(
     still=_any(
         "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)", "freeze",
         "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit(?!-)", "lie", "stand", "dangle", "against the",
-        "pause", "press", "relax into", "wall sit", "rest in",
+        "pause", "press", "relax into", "wall sit", "rest in", "tens(?:e|ing)", "clench", "bite", "freez\\w+", "look at", "stare", "float",
+        "superman", "butterfly", "flamingo", "stance", "bridge",
+    ),
+    own_hold=re.compile(
+        r"(?:,|\band|\bthen|\bwith|\bby)(?: then)? (?:an? )?(?:<t\d+>[ -]?(?:\w+ ){0,2}|(?:\w+ ){0,2})(?:plank|wall[ -]?sit|squat hold|hang|bridge hold|hollow hold|l-sit|pose|stretch|balance|side plank|dead hang)\b"
     ),
     resting=_any("rest", "pause", "wait", "relax"),
     still_names=_any(
         "stretch(?:es)?", "plank", "pose", "hold", "hang", "wall sit", "balance", "bretzel", "asana", "bridge hold",
-        "hollow", "l-sit", "squat stretch", "seat", "posture", "child's pose", "savasana", "shavasana",
+        "hollow", "l-sit", "squat stretch", "superman", "butterfly", "flamingo", "stance", "stand", "side plank", "seat", "posture", "child's pose", "savasana", "shavasana",
     ),
     moving=_any(
         "walk(?:ing)?", "march(?:ing)?", "jog(?:ging)?", "run(?:ning)?", "sprint", "jump(?:ing)?", "skip", "hop",
