@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text, joined
 from guide.understand.doses import Mention, Reading, optional, read_sentence
@@ -418,7 +418,8 @@ class Finder:
         """Give sentences that go on to the exercise before, and sides and rounds to all that they are about."""
         last = found[-1]
         assert isinstance(last, Draft), "there is an exercise to go on with"
-        listed = [one for one in found if isinstance(one, Draft) and one.list_number == last.list_number]
+        together = takewhile(lambda one: isinstance(one, Draft) and one.list_number == last.list_number, reversed(found))
+        listed = [one for one in together if isinstance(one, Draft)][::-1]
         after_list = not entry.first.depth and bool(last.list_number) and len(listed) >= LEAST_SERIES
         for sentence in entry.sentences:
             said = [mention.said for mention in sentence.reading.mentions]
