@@ -320,7 +320,7 @@ class Finder:
         return found
 
     def _commanded(self, entries: list[Entry]) -> list[Entry]:
-        """Paragraphs that are exercises because the one before them says so, and each tells what to do and how often."""
+        """Paragraphs that the one before calls exercises, and that each tell what to do and how often."""
         leads = [
             i for i, entry in enumerate(entries) if not entry.first.depth and self.evidence.leads_to_exercises(entry)
         ]
@@ -418,7 +418,9 @@ class Finder:
         """Give sentences that go on to the exercise before, and sides and rounds to all that they are about."""
         last = found[-1]
         assert isinstance(last, Draft), "there is an exercise to go on with"
-        together = takewhile(lambda one: isinstance(one, Draft) and one.list_number == last.list_number, reversed(found))
+        together = takewhile(
+            lambda one: isinstance(one, Draft) and one.list_number == last.list_number, reversed(found)
+        )
         listed = [one for one in together if isinstance(one, Draft)][::-1]
         after_list = not entry.first.depth and bool(last.list_number) and len(listed) >= LEAST_SERIES
         for sentence in entry.sentences:

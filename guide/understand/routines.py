@@ -389,7 +389,7 @@ class Compiler:
         return replace(part, body=(*front, Block(rounds, inner, (step,))))
 
     def _is_about_others(self, sentence: Sentence) -> bool:
-        """Whether a sentence inside an exercise speaks of all exercises: of a rest between them, or of a dose for each."""
+        """Whether a sentence inside an exercise speaks of all: of a rest between them, or of a dose for each."""
         doses = (RepsSaid, HoldSaid, WorkSaid)
         if (
             len(self.drafts) > 1
