@@ -37,6 +37,7 @@ from guide.model.routine import (
 from guide.model.signals import Signal
 from guide.model.speech import Utterance
 from guide.model.text import plain
+from guide.plan import Cues, Detail, PlanSettings, Ranges, Shares
 from guide.units import to_samples
 
 SENTENCES = (
@@ -130,6 +131,18 @@ routines = st.builds(
     st.lists(talk, max_size=2).map(tuple),
     st.none() | st.builds(Rest, st.none() | times),
 )
+
+shares = st.builds(Shares, *(st.integers(0, 64).map(lambda step: step / 64),) * 2)
+plan_settings = st.builds(
+    PlanSettings,
+    st.sampled_from(Ranges),
+    st.sampled_from(Detail),
+    st.sampled_from((0.8, 1.0, 1.25)),
+    cues=st.sampled_from(Cues),
+    shares=st.none() | shares,
+    stretch=st.sampled_from((0.8, 1.0, 1.25)),
+)
+"""Every setting of planning."""
 
 # ── Cues ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -9,12 +9,12 @@ from guide.model.cues import Cue
 from guide.model.prescription import Prescription
 from guide.model.text import Source
 from guide.plan.prescription import prescribe
-from guide.plan.settings import Detail, FreeTimes, PlanSettings, Ranges
+from guide.plan.settings import Cues, Detail, FreeTimes, PlanSettings, Ranges, Shares
 from guide.plan.telling import Teller
 from guide.plan.unspoken import unspoken
 from guide.plan.wording import Wording
 
-__all__ = ["Detail", "FreeTimes", "PlanSettings", "Ranges", "plan", "prescribe", "unspoken"]
+__all__ = ["Cues", "Detail", "FreeTimes", "PlanSettings", "Ranges", "Shares", "plan", "prescribe", "unspoken"]
 
 
 def plan(

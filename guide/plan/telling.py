@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from guide.model.cues import Beep, PartKind, Say, Where, Window
+from guide.model.cues import Beep, Call, PartKind, Say, Where, Window
 from guide.model.prescription import (
     Again,
     BothSides,
@@ -43,7 +43,7 @@ from guide.plan.place import Place
 from guide.plan.prescription import wait_said
 from guide.plan.roles import PREPARATION, TALK, is_done_elsewhere, wait_ms
 from guide.plan.script import Script, Until, Weight
-from guide.plan.settings import Detail, PlanSettings
+from guide.plan.settings import Cues, Detail, PlanSettings
 from guide.plan.wording import Wording, in_few_words
 
 PIPS_MS: Final = 3_000
@@ -318,18 +318,20 @@ class Teller:
     def _dose(self, step: Step, dosage: Dosage, place: Place) -> None:
         """A timed part with its lead."""
         where, own = self.wording.where(step, place), self.wording.instruction(step, place, dosage)
+        cues = self.settings.cues
         match dosage:
             case HoldFor(time):
-                self.script.add(counting.timed(PartKind.HOLD, time.value, where, self._lead(place, own)))
+                self.script.add(counting.timed(PartKind.HOLD, time.value, where, self._lead(place, own), cues))
             case WorkFor(time):
-                self.script.add(counting.timed(PartKind.WORK, time.value, where, self._lead(place, own)))
+                self.script.add(counting.timed(PartKind.WORK, time.value, where, self._lead(place, own), cues))
             case CountBreaths():
-                self.script.add(counting.breaths(dosage, where, self._lead(place, own)))
+                self.script.add(counting.breaths(dosage, where, self._lead(place, own), cues))
             case CountReps(hold=hold, pause=pause) if pause or doses.is_own_part(hold):
                 self._one_by_one(step, dosage, place, own)
-            case CountReps(hold=hold):
-                window = counting.with_short_holds if hold else counting.on_the_beat
-                self.script.add(window(dosage, where, self._lead(place, own)))
+            case CountReps(hold=None):
+                self.script.add(counting.on_the_beat(dosage, where, self._lead(place, own), cues))
+            case CountReps():
+                self.script.add(counting.with_short_holds(dosage, where, self._lead(place, own)))
 
     def _step(self, step: Step, place: Place) -> None:
         """A sentence without a dose: said the first time, and again where the listener has to move again."""
@@ -398,14 +400,16 @@ class Teller:
     def _add_rest(self, time: Chosen, where: Where, options: tuple[Say, ...], required: bool = False) -> None:
         self.script.settle()
         opens = None if self.script.ends_with_window else Signal.END
-        self.script.add(counting.resting(time.value, where, options, opens, required))
+        self.script.add(counting.resting(time.value, where, options, opens, required, self.settings.cues))
 
     # ── Repetitions ──────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _one_by_one(self, step: Step, dose: CountReps, place: Place, own: tuple[Say, ...]) -> None:
         """Repetitions of which each is a window of its own: long, or followed by a rest."""
         many = dose.count.value
-        self.script.add(_one_repetition(dose, self.wording.where(step, place, 1), self._lead(place, own)))
+        self.script.add(
+            _one_repetition(dose, self.wording.where(step, place, 1), self._lead(place, own), self.settings.cues)
+        )
         for number in range(2, many + 1):
             where = self.wording.where(step, place, number)
             self._before_next(dose, where, named_rest=place.first and number == 2)
@@ -413,7 +417,10 @@ class Teller:
             runs_of_one = tuple((counting.saying(words, where),) for words in wordings)
             self.script.add(
                 _one_repetition(
-                    dose, where, self.script.lead(*runs_of_one, falls_to=Weight.PLACE if dose.pause else None)
+                    dose,
+                    where,
+                    self.script.lead(*runs_of_one, falls_to=Weight.PLACE if dose.pause else None),
+                    self.settings.cues,
                 )
             )
 
@@ -435,13 +442,20 @@ class Teller:
             for at, task in enumerate(phases):
                 dose, where = _breathe(task), self.wording.where(task.step, here)
                 begins = number == 1 and at == 0
-                calls = counting.phase_named(dose, where) if place.first and number == 1 else ()
+                calls = self._phase_calls(dose, where, place.first and number == 1)
                 if at == 0 and number == rounds > 1:
                     calls = counting.phase_of_last_round(dose, where)
                 last = number == rounds and at == len(phases) - 1
                 self.script.add(
                     counting.phase(dose, where, lead if begins else (), joined=not begins, last=last, calls=calls)
                 )
+
+    def _phase_calls(self, dose: BreatheFor, where: Where, first: bool) -> tuple[Call, ...]:
+        """The words in a phase: named and counted in the first round, after that only where a coach is wanted."""
+        named = (
+            counting.phase_named(dose, where) if first or counting.DENSITIES[self.settings.cues].every_breath else ()
+        )
+        return named if first else named[:1]
 
     def _breathing_lead(self, phases: tuple[Task, ...], rounds: int, place: Place) -> counting.Lead:
         """Every sentence of the pattern once, how many rounds there are and what leads through them; then no more."""
@@ -455,9 +469,9 @@ class Teller:
         return self._lead(place, own)
 
 
-def _one_repetition(dose: CountReps, where: Where, lead: counting.Lead) -> Window:
+def _one_repetition(dose: CountReps, where: Where, lead: counting.Lead, cues: Cues) -> Window:
     if dose.hold:
-        return counting.timed(PartKind.HOLD, dose.hold.value, where, lead)
+        return counting.timed(PartKind.HOLD, dose.hold.value, where, lead, cues)
     return Window(PartKind.REPS, dose.beat.value, where, lead, count=1)
 
 

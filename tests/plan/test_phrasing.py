@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from guide.model.prescription import Chosen
 from guide.model.routine import Amount, Bound
 from guide.model.text import plain
-from guide.plan.choosing import COUNT, TIME, assume, choose
+from guide.plan.choosing import COUNT, TIME, End, assume, choose
 from guide.plan.phrasing import english
 from guide.plan.phrasing.short import short
 from guide.plan.phrasing.sides import swapped
@@ -87,18 +87,18 @@ UNSAID = assume(1, "")
 @pytest.mark.parametrize(
     ("written", "chosen", "heard"),
     [
-        ("Rest 10-15 seconds.", choose(seconds(10, 15), TIME, MIDDLE, UNSAID), "Rest twelve seconds."),
-        ("Rest ten to fifteen seconds.", choose(seconds(10, 15), TIME, MIDDLE, UNSAID), "Rest twelve seconds."),
-        ("Walk 1 to 2 minutes.", choose(seconds(60, 120), TIME, MIDDLE, UNSAID), "Walk ninety seconds."),
-        ("Make 5-10 rings.", choose(count(5, 10), COUNT, MIDDLE, UNSAID), "Make seven rings."),
-        ("Make two or three rings.", choose(count(2, 3), COUNT, MIDDLE, UNSAID), "Make two rings."),
-        ("Make 5 rings.", choose(count(5), COUNT, MIDDLE, UNSAID), "Make 5 rings."),
-        ("Up to 8 rings.", choose(count(8, 8, Bound.AT_MOST), COUNT, Ranges.LOW, UNSAID), "four rings."),
-        ("Make at least 5 rings.", choose(count(5, 5, Bound.AT_LEAST), COUNT, MIDDLE, UNSAID), "Make five rings."),
-        ("Make 5 or more rings.", choose(count(5, 5, Bound.AT_LEAST), COUNT, MIDDLE, UNSAID), "Make five rings."),
-        ("Stay up to 30 s.", choose(seconds(30, 30, Bound.AT_MOST), TIME, MIDDLE, UNSAID), "Stay thirty seconds."),
-        ("Stay about 30 s.", choose(seconds(30, 30, Bound.ABOUT), TIME, MIDDLE, UNSAID), "Stay about 30 s."),
-        ("A few rings.", choose(None, COUNT, MIDDLE, UNSAID), "A few rings."),
+        ("Rest 10-15 seconds.", choose(seconds(10, 15), TIME, End(MIDDLE), UNSAID), "Rest twelve seconds."),
+        ("Rest ten to fifteen seconds.", choose(seconds(10, 15), TIME, End(MIDDLE), UNSAID), "Rest twelve seconds."),
+        ("Walk 1 to 2 minutes.", choose(seconds(60, 120), TIME, End(MIDDLE), UNSAID), "Walk ninety seconds."),
+        ("Make 5-10 rings.", choose(count(5, 10), COUNT, End(MIDDLE), UNSAID), "Make seven rings."),
+        ("Make two or three rings.", choose(count(2, 3), COUNT, End(MIDDLE), UNSAID), "Make two rings."),
+        ("Make 5 rings.", choose(count(5), COUNT, End(MIDDLE), UNSAID), "Make 5 rings."),
+        ("Up to 8 rings.", choose(count(8, 8, Bound.AT_MOST), COUNT, End(Ranges.LOW), UNSAID), "four rings."),
+        ("Make at least 5 rings.", choose(count(5, 5, Bound.AT_LEAST), COUNT, End(MIDDLE), UNSAID), "Make five rings."),
+        ("Make 5 or more rings.", choose(count(5, 5, Bound.AT_LEAST), COUNT, End(MIDDLE), UNSAID), "Make five rings."),
+        ("Stay up to 30 s.", choose(seconds(30, 30, Bound.AT_MOST), TIME, End(MIDDLE), UNSAID), "Stay thirty seconds."),
+        ("Stay about 30 s.", choose(seconds(30, 30, Bound.ABOUT), TIME, End(MIDDLE), UNSAID), "Stay about 30 s."),
+        ("A few rings.", choose(None, COUNT, End(MIDDLE), UNSAID), "A few rings."),
     ],
 )
 def test_what_is_done_is_what_is_said(written: str, chosen: Chosen, heard: str) -> None:
@@ -109,7 +109,7 @@ def test_only_the_range_that_is_meant_is_replaced() -> None:
     words = "On 5-10 days make 5-10 rings."
     start = words.rindex("5-10")
     amount = Amount(5, 10, span=plain(words).span(start, start + 4))
-    heard = with_chosen(plain(words), (choose(amount, COUNT, MIDDLE, UNSAID),))
+    heard = with_chosen(plain(words), (choose(amount, COUNT, End(MIDDLE), UNSAID),))
     assert heard == "On 5-10 days make seven rings."
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from guide.model.prescription import Cycle
+from guide.model.prescription import Cycle, Movement
 from guide.model.routine import BreathPhase, Pace, Side
 
 
@@ -84,6 +84,7 @@ READY: Final = "Ready."
 HALFWAY: Final = "Halfway."
 TEN_SECONDS_LEFT: Final = "Ten seconds left."
 LAST_ONE: Final = "Last one."
+THREE_MORE: Final = "Three more."
 REST: Final = "Rest."
 OTHER_WAY: Final = "Now the other way."
 SIGNALS: Final = ("Rising notes mean start.", "Falling notes mean stop.")
@@ -303,6 +304,46 @@ PHASES: Final = {
 }
 """The names of the phases of a breath: so short that "two" can follow on the next second. Measured with the embedded
 voice at its own pace: 0.33 to 0.53 s."""
+
+MOVEMENTS: Final = {Movement.DOWN: "Down.", Movement.STAY: "Hold.", Movement.UP: "Up."}
+"""The phases of a repetition, for the second in which each begins."""
+
+
+def number_and_movement(value: int, movement: Movement) -> str:
+    """The number of a repetition that is done, and what begins at once.
+
+    >>> number_and_movement(3, Movement.DOWN)
+    'Three, down.'
+    """
+    return f"{sentence(number(value))[:-1]}, {MOVEMENTS[movement].lower()}"
+
+
+def number_before_last(value: int) -> str:
+    """The number of a repetition that is done, where only one more follows.
+
+    >>> number_before_last(9)
+    'Nine. Last one.'
+    """
+    return f"{sentence(number(value))} {LAST_ONE}"
+
+
+_LIFTS: Final = re.compile(r"\b(?:lift|rais|ris|come\s+up|push|press|up\b|straighten)\w*", re.I)
+_LOWERS: Final = re.compile(r"\b(?:lower|sink|down\b|bend|descend|drop|let\s+(?:\w+\s+){0,2}(?:down|sink))\w*", re.I)
+
+
+_PHASE_TIME: Final = re.compile(r"\b(?:seconds?|secs?|s|counts?|tempo)\b", re.I)
+
+
+def lifts_first(words: str) -> bool:
+    """Whether a sentence gives the times of both ways and goes up before it goes down.
+
+    >>> lifts_first("Raise your heels for 2 seconds and lower them for 4."), lifts_first("Squat, tempo 3-1-2-0.")
+    (True, False)
+    """
+    lift, lower = _LIFTS.search(words), _LOWERS.search(words)
+    timed = _PHASE_TIME.search(words) is not None
+    return timed and lift is not None and lower is not None and lift.start() < lower.start()
+
 
 # ── An author's sentence, for the ear ────────────────────────────────────────────────────────────────────────────────
 
