@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from guide import __version__
+from guide.build.fitting import fitted, fitted_by_estimate
 from guide.build.preparing import Prepared, laid_out, planned, refuse_endless, refuse_errors, utterances_of
 from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, write_side_file
 from guide.config import Settings
@@ -34,6 +35,8 @@ class Built:
     size: int
     """Bytes of the MP3."""
     side_files: tuple[Path, ...]
+    script: Prepared
+    """As it was planned in the end: where it has to fit a length, numbers depend on the lengths of speech."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,9 @@ def build(
     fingerprint = fingerprint_of(script)
     if not force and _is_finished(path, fingerprint, also):
         return UpToDate(path)
-    estimated = planned(script)
+    estimate = fitted_by_estimate(script)
+    refuse_errors(estimate)
+    estimated = planned(estimate)
     refuse_endless(estimated)
     refuse_long_wav(also, estimated)
     choice = parse_voice(settings.voice, settings.lang or script.routine.language, settings.pace)
@@ -84,6 +89,7 @@ def _made(script: Prepared, narrator: Narrator, path: Path, fingerprint: str, al
 
     settings, title = script.settings, script.prescription.title
     said = _Said(narrator)
+    script = fitted(script, said.lengths)
     cues, timeline = laid_out(script, said.lengths)
     sounds = said.sounds_of(utterances_of(cues))
 
@@ -94,7 +100,7 @@ def _made(script: Prepared, narrator: Narrator, path: Path, fingerprint: str, al
     publish(path, timeline, sound(), facts, bitrate_kbps=settings.bitrate)
     finished = Finished(title, timeline, narrator.voice, sound)
     beside = tuple(write_side_file(kind, path, finished) for kind in also)
-    return Built(path, timeline, narrator.voice, path.stat().st_size, beside)
+    return Built(path, timeline, narrator.voice, path.stat().st_size, beside, script)
 
 
 class _Said:
@@ -125,20 +131,23 @@ def cache_folder(settings: Settings) -> Path:
     return user_cache_path("guide", appauthor=False)
 
 
-_SOUND: Final = ("voice", "lang", "pace", "ranges", "detail", "signals", "floor", "bitrate")
+_SOUND: Final = (
+    "voice", "lang", "pace", "ranges", "fit", "detail", "cues", "only", "skip", "from", "signals", "floor", "bitrate",
+)  # fmt: skip
 """Settings that change what is heard."""
 
 
 def fingerprint_of(script: Prepared) -> str:
     """A hash of everything that makes the sound: program, article and settings."""
     parts = [__version__, script.prescription.title, script.document.source.text]
-    parts += [f"{name}={getattr(script.settings, name)}" for name in _SOUND]
+    parts += [f"{name}={script.settings.value(name)}" for name in _SOUND]
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _comment(settings: Settings) -> str:
     """The settings that shaped the guide, for people."""
-    return ", ".join(f"{name} {getattr(settings, name)}" for name in _SOUND if getattr(settings, name) is not None)
+    values = ((name, settings.value(name)) for name in _SOUND)
+    return ", ".join(f"{name} {value}" for name, value in values if value is not None)
 
 
 def _mix_settings(settings: Settings) -> MixSettings:

@@ -7,7 +7,7 @@ and text without an exercise.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -24,7 +24,7 @@ from guide.model.routine import Routine
 from guide.model.speech import Utterance
 from guide.model.text import NOWHERE
 from guide.model.timeline import Timeline
-from guide.plan import Detail, PlanSettings, Ranges, plan, prescribe
+from guide.plan import Cues, Detail, PlanSettings, Ranges, Selection, plan, prescribe, select
 from guide.read import read, read_bytes
 from guide.understand import understand
 from guide.units import clock, to_ms
@@ -47,6 +47,10 @@ class Prepared:
     routine: Routine
     prescription: Prescription
     settings: Settings
+    planning: PlanSettings
+    """The settings as planning knows them; other than those asked for where the guide has to fit a length."""
+    fit: tuple[Finding, ...] = ()
+    """What was found while making it fit."""
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -56,7 +60,7 @@ class Prepared:
     @cached_property
     def further_findings(self) -> tuple[Finding, ...]:
         """What was found besides what understanding found."""
-        return (*self.settings.findings, *_nothing_to_do(self.routine))
+        return (*self.settings.findings, *self.fit, *_nothing_to_do(self.routine))
 
     @cached_property
     def assumptions(self) -> tuple[Assumption, ...]:
@@ -65,7 +69,7 @@ class Prepared:
 
     @property
     def plan_settings(self) -> PlanSettings:
-        """The settings as planning knows them."""
+        """The settings of planning that were asked for."""
         return _plan_settings(self.settings)
 
 
@@ -99,12 +103,24 @@ def prepared(script: Path | bytes, environment: Mapping[str, str], flags: Mappin
     document = read_bytes(STANDARD_INPUT, script) if isinstance(script, bytes) else read(script)
     _refuse_books(document)
     settings = load(None if isinstance(script, bytes) else script, document.settings, environment, flags)
-    routine = understand(document)
-    return Prepared(document, routine, prescribe(routine, _plan_settings(settings), document.source), settings)
+    routine = select(understand(document), _selection(settings))
+    planning = _plan_settings(settings)
+    return Prepared(document, routine, prescribe(routine, planning, document.source), settings, planning)
+
+
+def with_planning(script: Prepared, planning: PlanSettings) -> Prepared:
+    """The same script planned in another way."""
+    prescription = prescribe(script.routine, planning, script.document.source)
+    return replace(script, prescription=prescription, planning=planning)
+
+
+def _selection(settings: Settings) -> Selection:
+    only, skip, first = (settings.origins[name] for name in ("only", "skip", "from"))
+    return Selection(settings.only, settings.skip, settings.from_, (only, skip, first))
 
 
 def _plan_settings(settings: Settings) -> PlanSettings:
-    return PlanSettings(Ranges(settings.ranges), Detail(settings.detail), settings.pace)
+    return PlanSettings(Ranges(settings.ranges), Detail(settings.detail), settings.pace, cues=Cues(settings.cues))
 
 
 def _refuse_books(document: Document) -> None:
@@ -137,12 +153,17 @@ def planned(script: Prepared) -> Timeline:
 
 def planned_with_cues(script: Prepared) -> tuple[tuple[Cue, ...], Timeline]:
     """Cues and timeline with estimated lengths of speech."""
+    return laid_out(script, estimated_lengths(script))
+
+
+def estimated_lengths(script: Prepared) -> Callable[[Iterable[Utterance]], Mapping[Utterance, int]]:
+    """How long each utterance will take in about, at the pace of the script."""
     from guide.speak.engines.silent import estimated_length  # only plans need it
 
     def lengths(utterances: Iterable[Utterance]) -> Mapping[Utterance, int]:
         return {utterance: estimated_length(utterance, script.settings.pace) for utterance in set(utterances)}
 
-    return laid_out(script, lengths)
+    return lengths
 
 
 def laid_out(
@@ -156,7 +177,7 @@ def laid_out(
     total_ms: int | None = None
     seen: set[int] = set()
     while True:
-        cues = plan(script.prescription, script.plan_settings, total_ms, script.document.source)
+        cues = plan(script.prescription, script.planning, total_ms, script.document.source)
         timeline = lay_out(cues, lengths(utterances_of(cues)))
         length_ms = to_ms(timeline.length)
         if total_ms is not None and (length_ms == total_ms or length_ms in seen):

@@ -18,15 +18,21 @@ from guide.cli.options import (
     Also,
     Bitrate,
     CacheFolder,
+    Cues,
     Detail,
+    Fit,
     Floor,
+    From,
     Jobs,
     Lang,
+    Music,
+    Only,
     Out,
     Pace,
     Ranges,
     Scripts,
     Signals,
+    Skip,
     Strict,
     Voice,
     given,
@@ -73,9 +79,15 @@ def build(
     lang: Lang = None,
     pace: Pace = None,
     ranges: Ranges = None,
+    fit: Fit = None,
     detail: Detail = None,
+    cues: Cues = None,
     signals: Signals = None,
+    only: Only = None,
+    skip: Skip = None,
+    from_: From = None,
     floor: Floor = None,
+    music: Music = None,
     bitrate: Bitrate = None,
     also: Also = None,
     strict: Strict = None,
@@ -92,8 +104,8 @@ def build(
     from guide.cli.building import Order, build_one, clashes, each_once
 
     flags = given(
-        out=out, voice=voice, lang=lang, pace=pace, ranges=ranges, detail=detail, signals=signals, floor=floor,
-        bitrate=bitrate, cache=cache, strict=strict,
+        out=out, voice=voice, lang=lang, pace=pace, ranges=ranges, fit=fit, detail=detail, cues=cues, signals=signals,
+        only=only, skip=skip, from_=from_, floor=floor, music=music, bitrate=bitrate, cache=cache, strict=strict,
     )  # fmt: skip
     order = Order(flags, side_files(also), force, jobs, quiet)
     names = each_once(scripts or map(str, scripts_in(SCRIPTS_FOLDER)))
@@ -117,7 +129,12 @@ def plan(
     lang: Lang = None,
     pace: Pace = None,
     ranges: Ranges = None,
+    fit: Fit = None,
     detail: Detail = None,
+    cues: Cues = None,
+    only: Only = None,
+    skip: Skip = None,
+    from_: From = None,
     strict: Strict = None,
 ) -> None:
     """Show what will be heard and when; nothing is spoken.
@@ -126,7 +143,10 @@ def plan(
     """
     from guide.cli.planning import show_plan, show_settings
 
-    flags = given(lang=lang, pace=pace, ranges=ranges, detail=detail, strict=strict)
+    flags = given(
+        lang=lang, pace=pace, ranges=ranges, fit=fit, detail=detail, cues=cues, only=only, skip=skip, from_=from_,
+        strict=strict,
+    )  # fmt: skip
     if settings:
         _exit(attempt(script or "settings", lambda: show_settings(script, flags)))
     if script is None:

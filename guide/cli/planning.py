@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from guide.build import planned, refuse_errors
+from guide.build import fitted_by_estimate, planned, refuse_errors
 from guide.cli import report
 from guide.cli.options import Flags
 from guide.cli.reading import read_script
@@ -13,7 +13,7 @@ from guide.config import load
 
 def show_plan(name: str, flags: Flags, *, as_json: bool) -> None:
     """The plan of a script as a table, or as JSON."""
-    script = read_script(name, flags)
+    script = fitted_by_estimate(read_script(name, flags))
     source = script.document.source
     timeline = planned(script)
     if as_json:
@@ -26,6 +26,7 @@ def show_plan(name: str, flags: Flags, *, as_json: bool) -> None:
 
         print_plan(script, timeline)
         report.say_findings(script.findings, source)
+        report.say_fit(script, timeline)
         report.say_assumptions(script.assumptions, source)
     refuse_errors(script)
 

@@ -9,12 +9,26 @@ from guide.model.cues import Cue
 from guide.model.prescription import Prescription
 from guide.model.text import Source
 from guide.plan.prescription import prescribe
+from guide.plan.selection import OF_NOT_CHOSEN, Selection, select
 from guide.plan.settings import Cues, Detail, FreeTimes, PlanSettings, Ranges, Shares
 from guide.plan.telling import Teller
 from guide.plan.unspoken import unspoken
 from guide.plan.wording import Wording
 
-__all__ = ["Cues", "Detail", "FreeTimes", "PlanSettings", "Ranges", "Shares", "plan", "prescribe", "unspoken"]
+__all__ = [
+    "OF_NOT_CHOSEN",
+    "Cues",
+    "Detail",
+    "FreeTimes",
+    "PlanSettings",
+    "Ranges",
+    "Selection",
+    "Shares",
+    "plan",
+    "prescribe",
+    "select",
+    "unspoken",
+]
 
 
 def plan(

@@ -224,7 +224,7 @@ def _hold_number(hold: Stretch, many: int, at_ms: int, where: Where) -> Call:
     assert hold.rep is not None
     words: tuple[str, ...] = (english.sentence(english.number(hold.rep)),)
     if hold.rep == many > 1:
-        words = (english.last_number(many), *words)
+        words = (english.last_number(many), english.LAST_ONE, *words)
     return Call(tuple(saying(one, _rep(where, hold.rep)) for one in words), at_ms=at_ms)
 
 

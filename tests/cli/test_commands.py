@@ -36,10 +36,10 @@ def test_help_names_every_command(guide):
     [
         (
             "build",
-            "--out --voice --lang --pace --ranges --detail --signals --floor --bitrate --also --strict --force --jobs "
-            "--cache --quiet",
+            "--out --voice --lang --pace --ranges --fit --detail --cues --signals --only --skip --from --floor --music "
+            "--bitrate --also --strict --force --jobs --cache --quiet",
         ),
-        ("plan", "--json --settings --lang --pace --ranges --detail --strict"),
+        ("plan", "--json --settings --lang --pace --ranges --fit --detail --cues --only --skip --from --strict"),
         ("check", "--strict"),
         ("script", "--out"),
         ("voices", "--say --voice --lang --pace --out --cache"),
