@@ -12,10 +12,11 @@ from guide import __version__
 from guide.build.fitting import fitted, fitted_by_estimate
 from guide.build.preparing import Prepared, laid_out, planned, refuse_endless, refuse_errors, utterances_of
 from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, write_side_file
-from guide.config import Settings
+from guide.config import DEFAULT, Settings
 from guide.model.speech import Utterance, Voice
 from guide.model.timeline import Timeline
 from guide.speak import Cache, Narrator, parse_voice, speak
+from guide.units import to_ms
 
 if TYPE_CHECKING:
     from guide.mix import MixSettings
@@ -70,8 +71,10 @@ def build(
     refuse_long_wav(also, estimated)
     choice = parse_voice(settings.voice, settings.lang or script.routine.language, settings.pace)
 
+    music = _music(settings, estimated)
+
     def make(narrator: Narrator) -> Built:
-        return _made(script, narrator, path, fingerprint, also)
+        return _made(script, narrator, path, fingerprint, also, music)
 
     return speak(choice, Cache(cache_folder(settings)), make, progress=progress, notice=notice, at_once=at_once)
 
@@ -82,7 +85,9 @@ def _is_finished(path: Path, fingerprint: str, also: tuple[str, ...]) -> bool:
     return read_fingerprint(path) == fingerprint and are_up_to_date(path, also)
 
 
-def _made(script: Prepared, narrator: Narrator, path: Path, fingerprint: str, also: tuple[str, ...]) -> Built:
+def _made(
+    script: Prepared, narrator: Narrator, path: Path, fingerprint: str, also: tuple[str, ...], music: Pcm | None
+) -> Built:
     """The guide in one voice, written."""
     from guide.mix import mix  # loads the audio libraries
     from guide.publish import GuideFacts, publish  # as above
@@ -94,11 +99,11 @@ def _made(script: Prepared, narrator: Narrator, path: Path, fingerprint: str, al
     sounds = said.sounds_of(utterances_of(cues))
 
     def sound() -> Iterator[Pcm]:
-        return mix(timeline, sounds, _mix_settings(settings))
+        return mix(timeline, sounds, _mix_settings(settings), music)
 
     facts = GuideFacts(title, narrator.voice, script.routine.language, fingerprint, _comment(settings))
-    publish(path, timeline, sound(), facts, bitrate_kbps=settings.bitrate)
-    finished = Finished(title, timeline, narrator.voice, sound)
+    publish(path, timeline, sound(), facts, bitrate_kbps=_bitrate_kbps(settings))
+    finished = Finished(title, timeline, narrator.voice, sound, settings.music.name if settings.music else None)
     beside = tuple(write_side_file(kind, path, finished) for kind in also)
     return Built(path, timeline, narrator.voice, path.stat().st_size, beside, script)
 
@@ -135,19 +140,47 @@ _SOUND: Final = (
     "voice", "lang", "pace", "ranges", "fit", "detail", "cues", "only", "skip", "from", "signals", "floor", "bitrate",
 )  # fmt: skip
 """Settings that change what is heard."""
+_MUSIC_KBPS: Final = 96
+_SPEECH_MAY_BE_LONGER: Final = 1.5
+"""Than estimated: no more music is read than the guide can use."""
 
 
 def fingerprint_of(script: Prepared) -> str:
     """A hash of everything that makes the sound: program, article and settings."""
     parts = [__version__, script.prescription.title, script.document.source.text]
     parts += [f"{name}={script.settings.value(name)}" for name in _SOUND]
+    if script.settings.music is not None:
+        parts.append(f"music={_hash_of(script.settings.music)}")
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _hash_of(path: Path) -> str:
+    """A hash of what is in a file; of its name where it cannot be read, which is reported when it is needed."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return str(path)
 
 
 def _comment(settings: Settings) -> str:
     """The settings that shaped the guide, for people."""
     values = ((name, settings.value(name)) for name in _SOUND)
     return ", ".join(f"{name} {value}" for name, value in values if value is not None)
+
+
+def _music(settings: Settings, estimated: Timeline) -> Pcm | None:
+    """The music to play, made before anything is spoken, so that a file that cannot be played is reported at once."""
+    if settings.music is None:
+        return None
+    from guide.mix import music_from  # loads the audio libraries
+
+    return music_from(settings.music, to_ms(estimated.length) / 1000 * _SPEECH_MAY_BE_LONGER)
+
+
+def _bitrate_kbps(settings: Settings) -> int:
+    """As set; music needs more than a voice, so with it the default is higher."""
+    is_default = settings.origins.get("bitrate", DEFAULT) == DEFAULT
+    return _MUSIC_KBPS if settings.music is not None and is_default else settings.bitrate
 
 
 def _mix_settings(settings: Settings) -> MixSettings:

@@ -3,12 +3,14 @@
 import socket
 
 import mutagen
+import numpy as np
 import pytest
-from roads import ARTICLE, SHORT, make, script
+import soundfile
+from roads import ARTICLE, SHORT, listened, make, script
 
 from guide.build import Built, UpToDate, assumptions, prepared, scripts_in
 from guide.build.preparing import LONGEST_TEXT
-from guide.errors import EngineUnreachable, InputError, OutputError, ScriptHasErrors, SettingsError
+from guide.errors import AudioError, EngineUnreachable, InputError, OutputError, ScriptHasErrors, SettingsError
 from guide.units import to_ms
 
 
@@ -231,3 +233,29 @@ def test_progress_ends_with_everything_ready(tmp_path):
     make(script(tmp_path, SHORT, voice="espeak"), progress=lambda *facts: counts.append(facts))
     ready, wanted, _ = counts[-1]
     assert wanted == ready
+
+
+def test_music_lies_under_the_whole_guide_and_is_listed(tmp_path):
+    music = tmp_path / "calm.wav"
+    soundfile.write(music, 0.1 * np.sin(np.arange(10 * 32_000) * 0.05), 32_000)
+    built = make(script(tmp_path, SHORT, music=music), also=("timeline",))
+    guide = listened(built)
+    assert len(guide.samples) == guide.timeline["length"]
+    (clip,) = guide.clips("music")
+    assert (0, guide.timeline["length"], "music", "calm.wav") == tuple(
+        clip[name] for name in ("start", "length", "track", "text")
+    )
+    assert 96 == mutagen.File(built.path).info.bitrate // 1000
+
+
+def test_other_music_is_another_guide(tmp_path):
+    def built_with(pitch):
+        soundfile.write(tmp_path / "calm.wav", 0.1 * np.sin(np.arange(10 * 32_000) * pitch), 32_000)
+        return type(make(script(tmp_path, SHORT, music=tmp_path / "calm.wav")))
+
+    assert [Built, UpToDate, Built] == [built_with(pitch) for pitch in (0.05, 0.05, 0.06)]
+
+
+def test_music_that_cannot_be_played_is_reported_before_anything_is_spoken(tmp_path):
+    with pytest.raises(AudioError, match="cannot be read"):
+        make(script(tmp_path, SHORT, music=tmp_path / "none.mp3"), progress=pytest.fail)
