@@ -56,6 +56,10 @@ from guide.model.routine import (
 from guide.model.text import Source
 from guide.plan.choosing import COUNT, TIME, assume, choose, rest_end, show_time, work_end
 from guide.plan.phrasing import english
+from guide.plan.phrasing.asking import with_movements
+from guide.plan.phrasing.sides import side_named
+from guide.plan.roles import TALK
+from guide.plan.runs import steps_of
 from guide.plan.settings import PlanSettings
 
 SHORTEST_TIME_MS = 500
@@ -140,11 +144,13 @@ class _Desk:
             case Sides() as sides:
                 return self.sides(sides, items, block.said_by)
             case Directions(names):
-                return BothWays(names, items, block.said_by)
+                return BothWays(names, with_movements(items, block.said_by), block.said_by)
 
     def sides(self, sides: Sides, items: tuple[Doing, ...], said_by: tuple[Step, ...]) -> BothSides:
-        first = sides.first or Side.LEFT
-        return BothSides((first, first.other), sides.first is not None, sides.limb, items, said_by)
+        items = with_movements(items, said_by)
+        named = sides.first or _side_named(sides.limb, items)
+        first = named or Side.LEFT
+        return BothSides((first, first.other), named is not None, sides.limb, items, said_by)
 
     # ── Doses ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -235,6 +241,11 @@ def _signalled(chosen: Chosen, unsaid: Chosen) -> Chosen:
 
 def _said_tempo(tempo: Tempo, duration_ms: int) -> Chosen:
     return Chosen(duration_ms, Origin.SAID, Amount(duration_ms, duration_ms, span=tempo.span), "said as a tempo")
+
+
+def _side_named(limb: str, items: tuple[Doing, ...]) -> Side | None:
+    """The side that the instructions of a run name, where the sentence that asks for both sides names none."""
+    return side_named((step.text.content for step in steps_of(items) if step.role not in TALK), limb)
 
 
 def _phases(tempo: Tempo, beside: tuple[str, ...]) -> tuple[RepPhase, ...]:

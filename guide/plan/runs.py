@@ -30,7 +30,7 @@ def positions(items: tuple[Doing, ...]) -> int:
 def later(place: Place, items: tuple[Doing, ...]) -> Place:
     """A place where a run is done again: with one position it lasts, without any the steps are all there is."""
     many = positions(items)
-    return replace(place, first=False, other_side=False, again=many != 1, untimed=many == 0)
+    return replace(place, first=False, other_side=False, other_way=False, again=many != 1, untimed=many == 0)
 
 
 def leads(items: tuple[Doing, ...], at: int) -> bool:

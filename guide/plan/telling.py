@@ -32,10 +32,10 @@ from guide.model.prescription import (
     Task,
     WorkFor,
 )
-from guide.model.routine import Step
+from guide.model.routine import Role, Step
 from guide.model.signals import Signal
 from guide.plan import counting, runs
-from guide.plan.phrasing import doses, english
+from guide.plan.phrasing import asking, doses, english
 from guide.plan.phrasing.short import is_mere_dose
 from guide.plan.phrasing.sides import names_a_side
 from guide.plan.phrasing.spoken import spoken
@@ -179,7 +179,11 @@ class Teller:
             self.script.mark(circuit.name)
             self._announce(place, name, circuit.name)
             self.script.settle()
-        elif number > 1:
+        if number == 1:
+            for step in circuit.said_by:
+                if not asking.is_plain(step.text.content):
+                    self._step(replace(step, role=Role.INTRO), place)
+        if number > 1:
             if circuit.rest:
                 self._rest_between(circuit.rest, place)
             elif circuit.exercises and circuit.sides is None:
@@ -228,9 +232,11 @@ class Teller:
         many = again.count.value
         if pattern := runs.pattern(again):
             around, phases = pattern
+            self._asked_for(again, place)
             self._run(around, place)
             self._breathing(phases, many, place)
             return
+        self._asked_for(again, place)
         place = replace(place, around=(*place.around, again.count, *((again.rest,) if again.rest else ())))
         for number in range(1, many + 1):
             here = replace(place, round=number if many > 1 else place.round)
@@ -241,6 +247,14 @@ class Teller:
             if many > 1:
                 self._count(again, number, here)
             self._run(again.items, here)
+
+    def _asked_for(self, again: Again, place: Place) -> None:
+        """What the sentences that ask for sets or rounds say besides, before the first of them."""
+        for step in again.said_by if place.first else ():
+            if not asking.is_plain(step.text.content):
+                words = self.wording.words(step, replace(place, around=(again.count,)))
+                if words:
+                    self.script.head(self.wording.say(words, step, place), Until.MOVEMENT, Weight.KNOWN)
 
     def _count(self, again: Again, number: int, place: Place) -> None:
         """Which set or round it is."""
@@ -276,8 +290,23 @@ class Teller:
         self._one_side(both, here, circuit)
         there = replace(runs.later(place, items), side=other, swap=not place.swap, other_side=place.first)
         change = english.now_other_side(both.limb) if unclear else english.now_side(other, both.limb)
-        self._announce(there, change, wait_ms=self._side_change_ms())
+        self._change(change, both.said_by, items, there, self._side_change_ms())
         self._one_side(both, there, circuit)
+
+    def _change(
+        self, words: str, said_by: tuple[Step, ...], items: tuple[Doing, ...], there: Place, wait_ms: int = 0
+    ) -> None:
+        """The words that change to the other side or way; the first time with all that the author says of it."""
+        where, text = there.where(), None
+        for step in asking.at_change(said_by, items) if there.other_side or there.other_way else ():
+            manner = asking.manner(step)
+            if manner is None:
+                self.script.tell(self.wording.say(spoken(step.text.content), step, there))
+            else:
+                words = spoken(f"{words.rstrip('.')}, {manner}")
+                where, text = self.wording.where(step, there), step.text.content
+        say = counting.saying(words, where, text)
+        self.script.tell(say, wait_ms, Weight.PLACE)
 
     def _one_side(self, both: BothSides, place: Place, circuit: Circuit | None) -> None:
         if circuit is None:
@@ -294,9 +323,9 @@ class Teller:
         if both.names:
             self._head(place, english.first_way(spoken(both.names[0]).rstrip(".").lower()))
         self._run(both.items, place)
-        there = runs.later(place, both.items)
+        there = replace(runs.later(place, both.items), other_way=place.first)
         name = english.now_way(spoken(both.names[1]).rstrip(".").lower()) if both.names else english.OTHER_WAY
-        self._announce(there, name)
+        self._change(name, both.said_by, both.items, there)
         self._run(both.items, there)
 
     # ── Tasks ────────────────────────────────────────────────────────────────────────────────────────────────────────

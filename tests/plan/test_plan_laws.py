@@ -71,6 +71,20 @@ def test_every_sentence_is_said_or_accounted_for(routine: Routine, chosen: PlanS
     quiet = {step.text.content for step, _ in unspoken(prescription, chosen)}
     for step in _steps(routine):
         assert step.text.content in said | quiet
+    for step in _asking(routine):
+        begun = (text for text in said if text and step.text.content.startswith(text))
+        assert step.text.content in quiet or any(begun)
+
+
+def _asking(routine: Routine) -> list[Step]:
+    """Sentences that ask for sides, directions, sets and rounds."""
+
+    def inside(node: object) -> list[Step]:
+        own = list(getattr(node, "said_by", ()))
+        return own + [step for item in getattr(node, "items", ()) for step in inside(item)]
+
+    groups = [step for part in routine.parts if isinstance(part, Group) for step in part.said_by]
+    return groups + [step for exercise in routine.exercises for node in exercise.body for step in inside(node)]
 
 
 def _says(prescription: Prescription, chosen: PlanSettings) -> list[Say]:

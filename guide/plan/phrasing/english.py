@@ -515,6 +515,19 @@ NOT_A_SIDE: Final = re.compile(
 )
 """Where left and right name no side of the body, or both in one breath."""
 
+SIDED_PART: Final = re.compile(rf"\b(?P<side>left|right)\s+(?P<part>{_SIDED}|thigh|calf|palm|buttock|glute)\b", re.I)
+STANDS_FOR: Final = {"leg": "foot", "foot": "leg", "arm": "hand", "hand": "arm", "ankle": "foot"}
+"""What is named in place of a limb: who steps forward with the left foot works the left leg."""
+PARTS_OF: Final = {
+    "leg": ("foot", "knee", "thigh", "hip", "heel", "ankle", "calf", "toe"),
+    "foot": ("heel", "toe", "ankle", "leg"),
+    "arm": ("hand", "elbow", "wrist", "shoulder", "palm"),
+    "hand": ("wrist", "palm", "arm"),
+    "ankle": ("foot", "heel", "leg"),
+    "knee": ("leg", "thigh"),
+}
+"""What belongs to a limb."""
+
 SIDE_WORD: Final = re.compile(r"\b(left|right)(?=\b|-)", re.I)
 
 PACE_WORD: Final = re.compile(r"\b(?:slow|quick|fast|rapid|brisk)(?:ly)?\b", re.I)
@@ -621,3 +634,36 @@ PLAIN_REST: Final = frozenset(
     )
 )
 """Words that say no more than "rest, so long"."""
+
+# ── Sentences that ask for the same again ────────────────────────────────────────────────────────────────────────────
+
+ASKING_PARTS: Final = re.compile(r"\s*[,;:]\s*(?:(?:and|then)\s+)*|\s+(?:and\s+then|then|but|while|without)\s+", re.I)
+"""Where such a sentence falls into parts."""
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a sentence in small letters, without what is written in brackets as a mark.
+
+    >>> words_of("Swap legs. [3 sets]")
+    ['swap', 'legs']
+    """
+    return re.findall(r"[a-z]+(?:'[a-z]+)?|\d+", re.sub(r"\[[^\]]*\]", " ", text.lower().replace("’", "'")))
+
+
+ASKING_WORDS: Final = frozenset(
+    _words(
+        "a about aim again all alternate altogether an and another anticlockwise are as at back be beginning best by "
+        "change circuit clockwise complete cycle directions direction do done each either exercise exercises first for "
+        "foot feet from give go good half hand hands have in is it its knee knees leg legs left let make "
+        "minute minutes more most movement movements must next no now of on once one only opposite or other others per "
+        "perform position procedure rep repeat repeated repeating repetition repetitions reps rest results return "
+        "reverse right round rounds routine same second seconds sequence set sets should side sides start starting "
+        "swap switch switching take that the them then there these this through time times to total try twice "
+        "until up use way whole with workout you your arm arms ankle ankles hip hips shoulder shoulders elbow elbows "
+        "wrist wrists heel heels ear ears eye eyes thigh thighs over after before between least need can may if "
+        "possible recommended works well enough works suffice pass passes week day days daily counter lap laps block "
+        "it's don't forget thing motion manner process processes pattern offer continue so far work working x also too "
+        "both every several few number steps above following"
+    )
+)
+"""Words that say no more than that something is done again, how often, and on which side."""

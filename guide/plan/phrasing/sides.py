@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
+from guide.model.routine import Side
 from guide.plan.phrasing import english
 
 
@@ -21,6 +23,34 @@ def swapped(text: str) -> str:
         return _as(match.group(), "right" if match.group().lower() == "left" else "left")
 
     return english.SIDE_WORD.sub(swap, text)
+
+
+def side_named(sentences: Iterable[str], limb: str) -> Side | None:
+    """The side of the limb that sentences name first; None where they name none, or nobody can tell which is meant.
+
+    The limb itself counts first, then what stands for it, then whatever belongs to it if all of it is on one side.
+
+    >>> side_named(["Bend your right knee and stand on your left leg."], "leg")
+    <Side.LEFT: 'left'>
+    >>> side_named(["Lower your right knee.", "Step back with your left foot."], "leg")
+    <Side.LEFT: 'left'>
+    >>> side_named(["Bend your right knee and lift your left heel."], "leg") is None
+    True
+    """
+    named = [(side, part) for words in sentences for side, part in _sides_of_parts(words)]
+    for one in (limb, english.STANDS_FOR.get(limb)):
+        for side, part in named:
+            if part == one:
+                return side
+    near = {side for side, part in named if limb == "side" or part in english.PARTS_OF.get(limb, ())}
+    return next(iter(near)) if len(near) == 1 else None
+
+
+def _sides_of_parts(words: str) -> Iterator[tuple[Side, str]]:
+    kept = [match.span() for match in english.NOT_A_SIDE.finditer(words)]
+    for match in english.SIDED_PART.finditer(words):
+        if not any(start <= match.start() < end for start, end in kept):
+            yield Side(match.group("side").lower()), match.group("part").lower()
 
 
 def names_a_side(text: str) -> bool:
