@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from guide.model.prescription import Again, BothSides, BreatheFor, Doing, RestFor, Task
 from guide.model.routine import Step
-from guide.plan.phrasing.short import short
+from guide.plan.phrasing.short import names_a_movement
 from guide.plan.phrasing.sides import names_a_side
 from guide.plan.place import Place
 from guide.plan.roles import TALK, is_done_elsewhere
@@ -42,7 +42,7 @@ def leads(items: tuple[Doing, ...], at: int) -> bool:
 def names_next(items: tuple[Doing, ...], at: int) -> bool:
     """Whether a step is the last before a timed part whose own sentence names no movement."""
     following = next((item for item in items[at + 1 :] if not _is_silent(item)), None)
-    return leads(items, at) and isinstance(following, Task) and short(following.step.text.content) is None
+    return leads(items, at) and isinstance(following, Task) and not names_a_movement(following.step.text.content)
 
 
 def phases(items: tuple[Doing, ...]) -> tuple[Task, ...]:

@@ -32,7 +32,7 @@ from guide.model.prescription import (
     Task,
     WorkFor,
 )
-from guide.model.routine import Role, Step
+from guide.model.routine import Step
 from guide.model.signals import Signal
 from guide.plan import counting, runs
 from guide.plan.phrasing import asking, doses, english
@@ -180,9 +180,7 @@ class Teller:
             self._announce(place, name, circuit.name)
             self.script.settle()
         if number == 1:
-            for step in circuit.said_by:
-                if not asking.is_plain(step.text.content):
-                    self._step(replace(step, role=Role.INTRO), place)
+            self._asked_for(circuit.said_by, circuit.count, place)
         if number > 1:
             if circuit.rest:
                 self._rest_between(circuit.rest, place)
@@ -232,11 +230,11 @@ class Teller:
         many = again.count.value
         if pattern := runs.pattern(again):
             around, phases = pattern
-            self._asked_for(again, place)
+            self._asked_for(again.said_by, again.count, place)
             self._run(around, place)
             self._breathing(phases, many, place)
             return
-        self._asked_for(again, place)
+        self._asked_for(again.said_by, again.count, place)
         place = replace(place, around=(*place.around, again.count, *((again.rest,) if again.rest else ())))
         for number in range(1, many + 1):
             here = replace(place, round=number if many > 1 else place.round)
@@ -248,13 +246,12 @@ class Teller:
                 self._count(again, number, here)
             self._run(again.items, here)
 
-    def _asked_for(self, again: Again, place: Place) -> None:
+    def _asked_for(self, said_by: tuple[Step, ...], count: Chosen, place: Place) -> None:
         """What the sentences that ask for sets or rounds say besides, before the first of them."""
-        for step in again.said_by if place.first else ():
-            if not asking.is_plain(step.text.content):
-                words = self.wording.words(step, replace(place, around=(again.count,)))
-                if words:
-                    self.script.head(self.wording.say(words, step, place), Until.MOVEMENT, Weight.KNOWN)
+        for step in said_by if place.first else ():
+            words = self.wording.words(step, replace(place, around=(count,)))
+            if words and not asking.is_plain(step.text.content):
+                self.script.head(self.wording.say(words, step, place), Until.MOVEMENT, Weight.KNOWN)
 
     def _count(self, again: Again, number: int, place: Place) -> None:
         """Which set or round it is."""

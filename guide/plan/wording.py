@@ -16,7 +16,7 @@ from guide.model.speech import Utterance
 from guide.model.text import Source
 from guide.plan import counting
 from guide.plan.phrasing import doses, english
-from guide.plan.phrasing.short import consists_of, is_mere_dose, short
+from guide.plan.phrasing.short import consists_of, is_mere_dose, names_a_movement, short
 from guide.plan.phrasing.sides import swapped
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.phrasing.stated import states, with_chosen
@@ -125,7 +125,7 @@ def in_few_words(words: str) -> str:
 
 def _in_short(dosage: Dosage, words: str, place: Place) -> tuple[str, ...]:
     """A sentence that has been heard before: its short form, or its number where it is known what is done."""
-    if place.named or not words or (short(words) is None and is_mere_dose(words)):
+    if place.named or not words or (not names_a_movement(words) and is_mere_dose(words)):
         return (doses.in_short(dosage),)
     return (in_few_words(words),)
 
@@ -134,7 +134,7 @@ def _says_only_its_dose(step: Step, words: str) -> bool:
     """Whether our own words for the dose say all that the sentence says: what is done, it must not name."""
     if not step.carried_out or step.conditional or _states_a_tempo(step):
         return False
-    return short(words) is None
+    return not names_a_movement(words)
 
 
 def _states_a_tempo(step: Step) -> bool:

@@ -562,7 +562,7 @@ OPENERS: Final = re.compile(
     re.I,
 )
 DOSE_PHRASE: Final = re.compile(
-    r"[,\s]*\b(?:for\s+)?(?:about\s+|around\s+|at\s+least\s+|up\s+to\s+|another\s+|a\s+total\s+of\s+)*"
+    r"[,\s]*\b(?:for\s+)?(?:about\s+|around\s+|at\s+least\s+|up\s+to\s+|another\s+|a\s+total\s+of\s+|half\s+)*"
     r"(?:\d[\d.]*|[a-z]+(?:-[a-z]+)?)(?:\s+to\s+(?:\d[\d.]*|[a-z]+(?:-[a-z]+)?))?\s+"
     r"(?:more\s+)?(?:seconds?|minutes?|times|repetitions?|breaths|counts?)(?:\s+more|\s+each|\s+in\s+all)?\b",
     re.I,
@@ -571,10 +571,50 @@ CLAUSE_END: Final = re.compile(
     r"\s*[,;:.!?]\s*|\s+(?:and|then|while|until|before|after|when|so\s+that|as\s+if|as\s+though|making\s+sure)\s+", re.I
 )
 PHRASE_START: Final = re.compile(
-    r"\s+(?:with|using|on|in|to|towards?|against|under|over|from|as|behind|through|across|for|into|onto|at|by|"
+    r"\s+(?:with|using|on|in|to|towards?|against|under|over|from|behind|through|across|for|into|onto|at|by|"
     r"around|between)\s+",
     re.I,
 )
+WITH: Final = re.compile(r"\s(?:with|using)\s", re.I)
+FEWER_WORDS: Final = (
+    (
+        re.compile(
+            r"\bon(?:to)?\s+(?:the\s+)?(?:tips\s+of\s+(?:your|the|both)\s+toes|balls\s+of\s+(?:your|the|both)\s+feet"
+            r"|(?:your\s+)?(?:tiptoes|tip-?\s?toes?))\b",
+            re.I,
+        ),
+        "on tiptoe",
+    ),
+    (re.compile(r"\bas\s+(\w+)\s+as\s+(?:you\s+can|possible|you\s+like|is\s+comfortable|comfortable)\b", re.I), ""),
+)
+"""Phrases for which there are fewer words, or which may go."""
+PAIRS: Final = re.compile(
+    r"\b(?:up\s+and\s+down|in\s+and\s+out|back\s+and\s+forth|forwards?\s+and\s+back(?:wards?)?|left\s+and\s+right"
+    r"|open\s+and\s+close|(\w+)\s+to\s+\1|round\s+and\s+round|hands?\s+and\s+knees?|arms?\s+and\s+legs?)\b",
+    re.I,
+)
+"""Words that belong together, although a clause could end between them."""
+_PARTS = (
+    r"(?:toes?|foot|feet|heels?|knees?|legs?|hips?|back|chest|shoulders?|arms?|elbows?|hands?|palms?|thumbs?|fingers?|"
+    r"fingertips|head|chin|gaze|eyes|neck|spine)"
+)
+POSITION: Final = re.compile(
+    rf"(?:turn|point|keep|hold|bring|rotate|tilt|angle|face)\s+(?:(?:your|the|both)\s+)?"
+    rf"(?P<what>(?:(?:left|right|front|back|top|big)\s+)?{_PARTS})\s+"
+    r"(?P<where>outwards?|inwards?|forwards?|backwards?|upwards?|downwards?|up|down|apart|together|straight|in|out|"
+    r"sideways|soft|relaxed|level|flat|bent|high|low|wide)",
+    re.I,
+)
+"""A part of the body and where it is to be: the verb may go."""
+NEEDS_PLACE: Final = re.compile(
+    r"(?:shift|touch|bring|place|put|lay|move|throw|pass|cross|hook|rest|transfer|draw|connect|tap|hang|wrap|tie|slide|"
+    r"carry|point|reach|start|begin|aim|come|go|look|lean|push|pull|turn|roll|return)\b",
+    re.I,
+)
+"""Verbs that say little without where to or from what."""
+COMPARES: Final = re.compile(r"\bas\s+\w+(?:\s+\w+){0,3}\s+as\b|\blike\b|\bthan\b", re.I)
+OPEN_COMPARISON: Final = re.compile(r"\bas\s+(?:much|many|high|far|low|long|wide|slowly|fast|quickly)\b", re.I)
+"""The first half of a comparison."""
 LIMITS: Final = re.compile(
     r"(?:\b(?:at\s+least|at\s+most|up\s+to|no\s+more\s+than|not\s+more\s+than|no\s+fewer\s+than|"
     r"no\s+less\s+than|a\s+(?:minimum|maximum)\s+of|min\.|max\.)|[≥≤])\s*$",
@@ -590,7 +630,7 @@ NEVER_SHORTENED: Final = re.compile(
 )
 """Words whose loss would turn a sentence round."""
 NO_VERB_FIRST: Final = re.compile(
-    r"^(?:this|that|these|those|the|an?|it|its|you|your|we|i|he|she|they|there|here|my|our|his|her|both|each|every|"
+    r"^(?:or|and|about|half|level|session|this|that|these|those|the|an?|it|its|you|your|we|i|he|she|they|there|here|my|our|his|her|both|each|every|"
     r"all|one|two|three|\d+|in|on|at|with|for|from|while|when|if|as|after|before|once|by|to|of|some|most|try|"
     r"make\s+sure|be\s+sure|remember|imagine|notice|how|what|why|standing|sitting|lying|kneeling|starting)\b",
     re.I,
