@@ -31,6 +31,8 @@ BEFORE_PIPS: Final = to_samples(400)
 QUIET: Final = to_samples(3_000)
 GRACE: Final = to_samples(300)
 """Speech after so much quiet is given so much more, for loudspeakers that have to wake up."""
+MOMENT: Final = to_samples(1_000)
+"""From the beginning of a wait to what is said in it."""
 PIP_GRID: Final = to_samples(1_000)
 PIPS: Final = 3
 
@@ -47,7 +49,7 @@ def lay_out(cues: Sequence[Cue], lengths: Lengths) -> Timeline:
             case Beep():
                 page.beep(cue)
             case Silence():
-                page.wait(to_samples(cue.duration_ms))
+                page.wait(cue)
             case Mark():
                 page.mark(cue)
             case Window():
@@ -238,8 +240,13 @@ class _Page:
         self.signal(max(self.at, self.sounded_to + BEFORE_PIPS) if self.clips else self.at, beep.signal, beep.where)
         self.boundary = None
 
-    def wait(self, length: int) -> None:
-        self.at = max(self.at, self.sounded_to) + length
+    def wait(self, silence: Silence) -> None:
+        start = max(self.at, self.sounded_to)
+        end = start + to_samples(silence.duration_ms)
+        if silence.said:
+            self.at = start + MOMENT
+            self.say(silence.said)
+        self.at = max(end, self.at)
         self.boundary = None
 
     def mark(self, mark: Mark) -> None:

@@ -171,7 +171,7 @@ cues = st.lists(
     st.one_of(
         says,
         st.builds(Beep, st.just(Signal.FINISH)),
-        st.builds(Silence, st.integers(0, 5_000)),
+        st.builds(Silence, st.integers(0, 5_000), st.none() | says),
         st.builds(Mark, st.just("Chapter")),
         windows(),
         windows(),
@@ -185,6 +185,8 @@ def utterances_of(cues: Sequence[Cue]) -> Iterator[Utterance]:
     for cue in cues:
         if isinstance(cue, Say):
             yield cue.utterance
+        elif isinstance(cue, Silence) and cue.said:
+            yield cue.said.utterance
         elif isinstance(cue, Window):
             yield from (say.utterance for run in cue.lead for say in run)
             yield from (say.utterance for call in cue.calls for say in call.options)

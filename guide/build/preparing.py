@@ -16,7 +16,7 @@ from guide.build.assumed import Assumption, assumptions
 from guide.config import Settings, load
 from guide.errors import InputError, ScriptHasErrors
 from guide.lay_out import lay_out
-from guide.model.cues import Cue, Say, Window
+from guide.model.cues import Cue, Say, Silence, Window
 from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
 from guide.model.prescription import Prescription
@@ -190,7 +190,7 @@ def utterances_of(cues: Iterable[Cue]) -> Iterator[Utterance]:
     """Everything that may be said, each as often as it occurs."""
     for cue in cues:
         match cue:
-            case Say(utterance):
+            case Say(utterance) | Silence(said=Say(utterance)):
                 yield utterance
             case Window():
                 yield from (say.utterance for run in cue.lead for say in run)

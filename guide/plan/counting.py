@@ -7,14 +7,14 @@ repetition is heard.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
 from guide.model.cues import Call, PartKind, Say, Stretch, Tick, Where, Window
 from guide.model.prescription import BreatheFor, CountBreaths, CountReps, Cycle
-from guide.model.routine import BreathPhase
+from guide.model.routine import BreathPhase, Side
 from guide.model.signals import Signal, duration_ms
 from guide.model.speech import Utterance
 from guide.plan.phrasing import english
@@ -135,10 +135,18 @@ def resting(
     return Window(PartKind.REST, time_ms, where, (), calls, pips(time_ms), opens=opens)
 
 
-def on_the_beat(dose: CountReps, where: Where, lead: Lead, cues: Cues = Cues.NORMAL) -> Window:
-    """Repetitions without a hold: number n on beat n, the phases of a tempo between the beats."""
-    window = _counted(PartKind.REPS, dose.count.value, dose.beat.value, where, lead, DENSITIES[cues])
-    return _with_phases(window, dose, DENSITIES[cues]) if dose.phases else window
+def on_the_beat(
+    dose: CountReps, where: Where, lead: Lead, cues: Cues = Cues.NORMAL, alternating: Side | None = None
+) -> Window:
+    """Repetitions without a hold: number n on beat n, the phases of a tempo between the beats.
+
+    Where sides alternate from one repetition to the next, beginning with this one, each is named as it begins.
+    """
+    density = DENSITIES[cues]
+    window = _counted(PartKind.REPS, dose.count.value, dose.beat.value, where, lead, density)
+    if dose.phases:
+        return _with_phases(window, dose, density)
+    return window if alternating is None else _with_sides(window, dose, alternating, density)
 
 
 def breaths(dose: CountBreaths, where: Where, lead: Lead, cues: Cues = Cues.NORMAL) -> Window:
@@ -183,19 +191,33 @@ def _with_phases(window: Window, dose: CountReps, density: Density) -> Window:
             options = (saying(english.MOVEMENTS[phase.movement], _rep(window.where, rep + 1)),) if rep < named else ()
             calls.append(Call(options, at_ms=at_ms, otherwise=Signal.BEAT))
             at_ms += phase.duration_ms
-    numbers = (_number_and_phase(call, dose, named) for call in window.calls)
+    begins = [english.MOVEMENTS[first.movement] if rep < named else None for rep in range(dose.count.value)]
+    numbers = _numbers_and(begins, window.calls)
     return replace(window, calls=tuple(sorted((*calls, *numbers), key=_onset)))
 
 
-def _number_and_phase(call: Call, dose: CountReps, named: int) -> Call:
-    """A number with what begins on its beat: the last repetition, or its first phase."""
-    rep = call.options[0].where.rep if call.options else None
-    if rep is None or rep == dose.count.value:
-        return call
-    words = [english.number_and_movement(rep, dose.phases[0].movement)] if rep < named else []
-    words += [english.number_before_last(rep)] if rep == dose.count.value - 1 else []
-    longer = tuple(replace(call.options[0], utterance=Utterance(one)) for one in reversed(words))
-    return replace(call, options=(*longer, *call.options))
+def _with_sides(window: Window, dose: CountReps, first: Side, density: Density) -> Window:
+    """The same with the side of each repetition, as it begins."""
+    named = dose.count.value if density.every_phase else 1
+    order = (first, first.other)
+    begins = [english.side_alone(order[rep % 2]) if rep < named else None for rep in range(dose.count.value)]
+    opening = _call(duration_ms(Signal.START) + NAME_AFTER_SIGNAL_MS, window.where, english.side_alone(first))
+    return replace(window, calls=(opening, *_numbers_and(begins, window.calls)))
+
+
+def _numbers_and(begins: list[str | None], calls: Iterable[Call]) -> Iterator[Call]:
+    """Numbers with what begins on their beats: the last repetition, and the word for the next one, if it has one."""
+    for call in calls:
+        rep = call.options[0].where.rep if call.options else None
+        if rep is None or rep == len(begins):
+            yield call
+            continue
+        words, is_last = begins[rep], rep == len(begins) - 1
+        longer = [english.number_before_last(rep, words)] if is_last and words else []
+        longer += [english.number_before_last(rep, None)] if is_last else []
+        longer += [english.number_and(rep, words)] if words else []
+        says = tuple(replace(call.options[0], utterance=Utterance(one)) for one in longer)
+        yield replace(call, options=(*says, *call.options))
 
 
 def with_short_holds(dose: CountReps, where: Where, lead: Lead) -> Window:

@@ -32,7 +32,7 @@ from guide.model.prescription import (
     Task,
     WorkFor,
 )
-from guide.model.routine import Step
+from guide.model.routine import Side, Step
 from guide.model.signals import Signal
 from guide.plan import counting, runs
 from guide.plan.phrasing import asking, doses, english
@@ -135,11 +135,11 @@ class Teller:
         if rest and not self.script.rests:
             self._rest_between(rest, place, english.coming(name) if name else "")
             return False
-        around_ms = self.settings.paced(self.settings.times.change_over_ms)
-        self.script.pause(around_ms // 5)
-        if name:
-            self._announce(place, english.coming(name))
-        self.script.pause(around_ms - around_ms // 5)
+        coming = counting.saying(english.coming(name), place.where()) if name else None
+        if coming and self.script.say_in_rest(coming):
+            self.script.pause(self.settings.paced(self.settings.times.pause_ms))
+        else:
+            self.script.pause(self.settings.paced(self.settings.times.change_over_ms), coming)
         return bool(name)
 
     def _exercise(self, exercise: PrescribedExercise, place: Place, *, named: bool = False) -> None:
@@ -355,7 +355,8 @@ class Teller:
             case CountReps(hold=hold, pause=pause) if pause or doses.is_own_part(hold):
                 self._one_by_one(step, dosage, place, own)
             case CountReps(hold=None):
-                self.script.add(counting.on_the_beat(dosage, where, self._lead(place, own), cues))
+                alternating = _alternating(step, place)
+                self.script.add(counting.on_the_beat(dosage, where, self._lead(place, own), cues, alternating))
             case CountReps():
                 self.script.add(counting.with_short_holds(dosage, where, self._lead(place, own)))
 
@@ -499,6 +500,14 @@ def _one_repetition(dose: CountReps, where: Where, lead: counting.Lead, cues: Cu
     if dose.hold:
         return counting.timed(PartKind.HOLD, dose.hold.value, where, lead, cues)
     return Window(PartKind.REPS, dose.beat.value, where, lead, count=1)
+
+
+def _alternating(step: Step, place: Place) -> Side | None:
+    """The side that begins where sides alternate from one repetition to the next; None where they do not."""
+    if not step.alternating or place.side is not None or not english.ALTERNATES.search(step.text.content):
+        return None
+    first = english.SIDE_WORD.search(step.text.content)
+    return Side(first.group().lower()) if first else Side.LEFT
 
 
 def _breathe(task: Task) -> BreatheFor:

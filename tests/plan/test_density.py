@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from guide.model.cues import PartKind
@@ -85,8 +87,8 @@ def test_the_last_repetition_is_always_announced(cues: Cues):
 def test_each_phase_is_named_where_it_begins():
     made = reps(3, tempo=Tempo(3_000, 1_000, 2_000, 0))
     assert [
-        "<start>", "Down.", "Hold.", "Up.", "One, down.", "Hold.", "Up.", "Two. Last one.", "Hold.", "Up.", "Three.",
-        "<end>",
+        "<start>", "Down.", "Hold.", "Up.", "One, down.", "Hold.", "Up.", "Two. Last one, down.", "Hold.", "Up.",
+        "Three.", "<end>",
     ] == after_start(made)  # fmt: skip
 
 
@@ -105,7 +107,35 @@ def test_a_sentence_that_lifts_first_is_led_upwards_first():
     made = reps(
         2, tempo=Tempo(4_000, 0, 2_000, 0), words="Raise your heels for 2 seconds, then lower them for 4 seconds."
     )
-    assert ["<start>", "Up.", "Down.", "One. Last one.", "Down.", "Two.", "<end>"] == after_start(made)
+    assert ["<start>", "Up.", "Down.", "One. Last one, up.", "Down.", "Two.", "<end>"] == after_start(made)
+
+
+def alternating(words: str, cues: Cues = Cues.NORMAL, pace: Pace | None = None) -> list[str]:
+    step = replace(work(words, Reps(count(4), tempo=pace)), alternating=True)
+    return after_start(timeline_of(routine(exercise("Taps", step)), PlanSettings(cues=cues)))
+
+
+def test_sides_that_alternate_are_named_as_they_begin():
+    heard = alternating("Touch your toes, alternating sides.")
+    assert ["<start>", "Left.", "One, right.", "Two, left.", "Three. Last one, right.", "Four.", "<end>"] == heard
+
+
+def test_the_side_that_the_sentence_names_first_begins():
+    heard = alternating("Lift the right knee, then the left, alternating.")
+    assert ["Right.", "One, left."] == heard[1:3]
+
+
+def test_from_side_to_side_is_one_repetition():
+    assert "Left." not in alternating("Rock from side to side.")
+
+
+def test_quiet_names_the_first_side_only():
+    assert ["<start>", "Left.", "<beat>", "<beat>", "<beat>"] == alternating("Alternate sides.", Cues.QUIET)[:5]
+
+
+def test_at_a_quick_pace_the_number_is_enough():
+    heard = alternating("Tap your toes alternately.", pace=Pace.QUICK)
+    assert ["Left.", "One, right.", "Two, left.", "Three. Last one.", "Four."] == heard[1:-1]
 
 
 def test_a_beat_without_phases_is_only_counted():

@@ -94,6 +94,8 @@ def _says(prescription: Prescription, chosen: PlanSettings) -> list[Say]:
 def _says_of(cue: Cue) -> list[Say]:
     if isinstance(cue, Say):
         return [cue]
+    if isinstance(cue, Silence) and cue.said:
+        return [cue.said]
     if not isinstance(cue, Window):
         return []
     in_calls = [say for call in cue.calls for say in call.options]

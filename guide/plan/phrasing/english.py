@@ -309,22 +309,36 @@ MOVEMENTS: Final = {Movement.DOWN: "Down.", Movement.STAY: "Hold.", Movement.UP:
 """The phases of a repetition, for the second in which each begins."""
 
 
-def number_and_movement(value: int, movement: Movement) -> str:
+def number_and(value: int, begins: str) -> str:
     """The number of a repetition that is done, and what begins at once.
 
-    >>> number_and_movement(3, Movement.DOWN)
+    >>> number_and(3, "Down.")
     'Three, down.'
     """
-    return f"{sentence(number(value))[:-1]}, {MOVEMENTS[movement].lower()}"
+    return f"{sentence(number(value))[:-1]}, {begins.lower()}"
 
 
-def number_before_last(value: int) -> str:
-    """The number of a repetition that is done, where only one more follows.
+def number_before_last(value: int, begins: str | None) -> str:
+    """The same where only one more follows.
 
-    >>> number_before_last(9)
-    'Nine. Last one.'
+    >>> number_before_last(9, None), number_before_last(9, "Left.")
+    ('Nine. Last one.', 'Nine. Last one, left.')
     """
-    return f"{sentence(number(value))} {LAST_ONE}"
+    last = LAST_ONE if begins is None else f"{LAST_ONE[:-1]}, {begins.lower()}"
+    return f"{sentence(number(value))} {last}"
+
+
+def side_alone(side: Side) -> str:
+    """The side that a repetition is done on.
+
+    >>> side_alone(Side.LEFT)
+    'Left.'
+    """
+    return sentence(side.value)
+
+
+ALTERNATES: Final = re.compile(r"\balternat", re.I)
+"""One repetition on one side, the next on the other; "from side to side" is one repetition."""
 
 
 _LIFTS: Final = re.compile(r"\b(?:lift|rais|ris|come\s+up|push|press|up\b|straighten)\w*", re.I)
@@ -541,7 +555,7 @@ _BODY = (
 )
 FETCHES: Final = re.compile(
     rf"\b(?:fetch|grab)\b|\bget\s+(?:an?|the|some|your)\s+(?!{_BODY}\b)"
-    rf"|\b(?:put|place|set|lay|wrap|loop|tie|attach|hang|fasten|spread|roll\s+up|fold|unroll|pick\s+up|anchor)\s+"
+    rf"|\b(?:put|place|set|lay|wrap|loop|tie|attach|hang(?=\s+(?:an?|the)\b)|fasten|spread|roll\s+up|fold|unroll|pick\s+up|anchor)\s+"
     rf"(?!(?:\w+\s+){{0,3}}{_BODY}\b)(?=\w)",
     re.I,
 )
