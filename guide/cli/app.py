@@ -125,6 +125,9 @@ def plan(
         str | None, typer.Argument(metavar="SCRIPT", help="The script; - is standard input.", show_default=False)
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The plan as JSON.")] = False,
+    svg: Annotated[
+        Path | None, typer.Option("--svg", metavar="FILE", help="Draw the timeline as a picture.", show_default=False)
+    ] = None,
     settings: Annotated[bool, typer.Option("--settings", help="Each setting and where it comes from.")] = False,
     lang: Lang = None,
     pace: Pace = None,
@@ -151,7 +154,7 @@ def plan(
         _exit(attempt(script or "settings", lambda: show_settings(script, flags)))
     if script is None:
         raise typer.BadParameter("name a script: guide plan FILE")
-    _for_each((script,), lambda name: show_plan(name, flags, as_json=as_json))
+    _for_each((script,), lambda name: show_plan(name, flags, as_json=as_json, svg=svg))
 
 
 @app.command()

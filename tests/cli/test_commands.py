@@ -39,7 +39,7 @@ def test_help_names_every_command(guide):
             "--out --voice --lang --pace --ranges --fit --detail --cues --signals --only --skip --from --floor --music "
             "--bitrate --also --strict --force --jobs --cache --quiet",
         ),
-        ("plan", "--json --settings --lang --pace --ranges --fit --detail --cues --only --skip --from --strict"),
+        ("plan", "--json --svg --settings --lang --pace --ranges --fit --detail --cues --only --skip --from --strict"),
         ("check", "--strict"),
         ("script", "--out"),
         ("voices", "--say --voice --lang --pace --out --cache"),
@@ -257,6 +257,12 @@ def test_a_plan_needs_a_script(guide):
     done = guide("plan")
     assert 2 == done.code
     assert "name a script: guide plan FILE" in done.err
+
+
+def test_a_plan_is_drawn_into_a_file(guide, folder):
+    done = guide("plan", "feet.md", "--svg", "feet.svg")
+    assert (0, "feet.svg\n") == (done.code, done.out)
+    assert (folder / "feet.svg").read_text(encoding="utf-8").startswith("<svg ")
 
 
 # ── check ────────────────────────────────────────────────────────────────────────────────────────────────────────────
