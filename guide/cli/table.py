@@ -18,7 +18,7 @@ from guide.publish.listing import Row, RowKind, plan_rows
 from guide.units import clock, to_ms
 
 _STYLES: Final[Mapping[RowKind, str]] = MappingProxyType(
-    {RowKind.CHAPTER: "bold", RowKind.PART: "cyan", RowKind.SPEECH: "", RowKind.SIGNAL: "dim"}
+    {RowKind.CHAPTER: "bold", RowKind.PART: "cyan", RowKind.SPEECH: "", RowKind.SIGNAL: "dim", RowKind.QUIET: "dim"}
 )
 
 

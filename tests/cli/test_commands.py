@@ -200,7 +200,7 @@ def test_a_plan_shows_when_what_is_heard_and_why(guide):
     done = guide("plan", "loose.md")
     assert 0 == done.code
     assert re.match(r"Legs, \d:\d\d\n  at  lasts  heard", done.out)
-    assert re.search(r"^\d:\d\d +\d+\.\d  reps × 10 +line 5: said *$", done.out, re.M)
+    assert re.search(r"^\d:\d\d +\d+\.\d  start: reps × 10, one every .*line 5: said; assumed: a", done.out, re.M)
     assert ["  assumed: a repetition unless said: 3 s (lines 5, 9)"] == done.error_lines
 
 
