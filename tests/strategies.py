@@ -192,14 +192,20 @@ def utterances_of(cues: Sequence[Cue]) -> Iterator[Utterance]:
             yield from (say.utterance for call in cue.calls for say in call.options)
 
 
+def length_of(utterance: Utterance, seed: int | None) -> int:
+    """As an unhurried voice would speak it, 60 ms a character and 200 ms; with a seed anything from a twentieth of a
+    second to four, to the sample, the same for the same seed.
+    """
+    if seed is None:
+        return to_samples(200 + 60 * len(utterance.spoken))
+    return to_samples(50) + zlib.crc32(f"{seed}{utterance.spoken}".encode()) % to_samples(4_000)
+
+
 def plain_lengths(cues: Sequence[Cue]) -> dict[Utterance, int]:
-    """As an unhurried voice would speak: 60 ms a character and 200 ms."""
-    return {one: to_samples(200 + 60 * len(one.spoken)) for one in utterances_of(cues)}
+    """Of all that may be said, as an unhurried voice would speak it."""
+    return {one: length_of(one, None) for one in utterances_of(cues)}
 
 
 def random_lengths(cues: Sequence[Cue], seed: int) -> dict[Utterance, int]:
-    """Anything between a twentieth of a second and four, to the sample; the same for the same seed."""
-    return {
-        one: to_samples(50) + zlib.crc32(f"{seed}{one.spoken}".encode()) % to_samples(4_000)
-        for one in utterances_of(cues)
-    }
+    """Of all that may be said, whatever."""
+    return {one: length_of(one, seed) for one in utterances_of(cues)}

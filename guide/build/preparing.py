@@ -35,6 +35,7 @@ STANDARD_INPUT: Final = "-"
 LONGEST_TEXT: Final = 1_000_000
 """Characters of text in an article: about eighteen hours of reading aloud at 150 words a minute. With pauses and work,
 more would never fit into `LONGEST_MS`."""
+HALF_MINUTE_MS: Final = 30_000
 LONGEST_MS: Final = 24 * 3_600_000
 """The longest guide that is made: a day. Most players lose their place in more."""
 
@@ -172,18 +173,33 @@ def laid_out(
     """Cues and timeline of a guide that says its own length.
 
     The sentence that says it is part of the length, so the timeline is laid out until the two agree. They soon do: the
-    sentence is rounded to half minutes, and its own length changes by less than a second.
+    sentence is rounded to half minutes, and its own length changes by less than a second. Where each makes the other
+    wrong, because the guide ends just where the rounding turns, it is told the longer and waits a moment at its end.
     """
     total_ms: int | None = None
-    seen: set[int] = set()
+    seen: list[int] = []
     while True:
         cues = plan(script.prescription, script.planning, total_ms, script.document.source)
         timeline = lay_out(cues, lengths(utterances_of(cues)))
         length_ms = to_ms(timeline.length)
-        if total_ms is not None and (length_ms == total_ms or length_ms in seen):
+        if total_ms is not None and _least_said_alike(total_ms) == _least_said_alike(length_ms):
             return cues, timeline
-        seen.add(length_ms)
+        if length_ms in seen:
+            break
+        seen.append(length_ms)
         total_ms = length_ms
+    cues = plan(script.prescription, script.planning, max(seen), script.document.source)
+    known = lengths(utterances_of(cues))
+    missing_ms = _least_said_alike(max(seen)) - to_ms(lay_out(cues, known).length)
+    assert isinstance(cues[-1], Silence), "a guide ends with a wait"
+    cues = (*cues[:-1], replace(cues[-1], duration_ms=cues[-1].duration_ms + max(missing_ms, 0)))
+    return cues, lay_out(cues, known)
+
+
+def _least_said_alike(length_ms: int) -> int:
+    """The least length that is announced in the same words: they are rounded to half minutes, and are never none."""
+    halves = max(1, (length_ms + HALF_MINUTE_MS // 2) // HALF_MINUTE_MS)
+    return halves * HALF_MINUTE_MS - HALF_MINUTE_MS // 2
 
 
 def utterances_of(cues: Iterable[Cue]) -> Iterator[Utterance]:

@@ -8,9 +8,12 @@ import pytest
 import soundfile
 from roads import ARTICLE, SHORT, listened, make, script
 
-from guide.build import Built, UpToDate, assumptions, prepared, scripts_in
+from guide.build import Built, UpToDate, assumptions, laid_out, prepared, scripts_in, utterances_of
 from guide.build.preparing import LONGEST_TEXT
 from guide.errors import AudioError, EngineUnreachable, InputError, OutputError, ScriptHasErrors, SettingsError
+from guide.lay_out import lay_out
+from guide.model.timeline import Speech
+from guide.plan import plan
 from guide.units import to_ms
 
 
@@ -259,3 +262,29 @@ def test_other_music_is_another_guide(tmp_path):
 def test_music_that_cannot_be_played_is_reported_before_anything_is_spoken(tmp_path):
     with pytest.raises(AudioError, match="cannot be read"):
         make(script(tmp_path, SHORT, music=tmp_path / "none.mp3"), progress=pytest.fail)
+
+
+def test_the_total_is_true_where_saying_it_makes_it_wrong(tmp_path):
+    """One announcement makes the guide too long for itself, the other too short: it is told the longer and waits."""
+    ready = script(tmp_path, SHORT)
+
+    def lengths(utterances):
+        own = {"About half a minute.": 3.0, "About one minute.": 0.5, "Ready.": 4.2 + adjusted}
+        return {one: round(own.get(one.spoken, 1.0) * 32_000) for one in utterances}
+
+    adjusted = 0.0
+    told_nothing = to_ms(lay_out(plan(ready.prescription, ready.planning), lengths(_all(ready))).length)
+    adjusted = 45.0 - 2.0 - told_nothing / 1000
+    cues, timeline = laid_out(ready, lengths)
+    said = [clip.sound.utterance.spoken for clip in timeline.clips if isinstance(clip.sound, Speech)]
+    assert "About one minute." in said
+    assert 45_000 == to_ms(timeline.length)
+    assert cues[-1].duration_ms > ready.planning.times.tail_ms
+
+
+def _all(ready):
+    return {
+        one
+        for total_ms in (None, 30_000, 60_000)
+        for one in utterances_of(plan(ready.prescription, ready.planning, total_ms))
+    }
