@@ -76,7 +76,7 @@ def test_what_was_never_put_is_a_miss(cache: Cache) -> None:
         lambda data: data[:-2],
         lambda data: data + b"\0\0",
         lambda data: data[:-10] + b"\xff" + data[-9:],
-        lambda data: data.replace(b"guide.speech/1", b"guide.speech/0"),
+        lambda data: data.replace(b"guide.speech/2", b"guide.speech/1"),
         lambda data: data.replace(b"32000", b"24000"),
         lambda data: data.replace(b"32000", b"-3200"),
         lambda data: data.replace(b"32000", b'"320"'),
