@@ -139,6 +139,7 @@ plan_settings = st.builds(
     st.sampled_from(Detail),
     st.sampled_from((0.8, 1.0, 1.25)),
     cues=st.sampled_from(Cues),
+    signals_heard=st.booleans(),
     shares=st.none() | shares,
     stretch=st.sampled_from((0.8, 1.0, 1.25)),
 )

@@ -121,7 +121,13 @@ def _selection(settings: Settings) -> Selection:
 
 
 def _plan_settings(settings: Settings) -> PlanSettings:
-    return PlanSettings(Ranges(settings.ranges), Detail(settings.detail), settings.pace, cues=Cues(settings.cues))
+    return PlanSettings(
+        Ranges(settings.ranges),
+        Detail(settings.detail),
+        settings.pace,
+        cues=Cues(settings.cues),
+        signals_heard=settings.signals != "none",
+    )
 
 
 def _refuse_books(document: Document) -> None:

@@ -135,6 +135,7 @@ def plan(
     fit: Fit = None,
     detail: Detail = None,
     cues: Cues = None,
+    signals: Signals = None,
     only: Only = None,
     skip: Skip = None,
     from_: From = None,
@@ -147,8 +148,8 @@ def plan(
     from guide.cli.planning import show_plan, show_settings
 
     flags = given(
-        lang=lang, pace=pace, ranges=ranges, fit=fit, detail=detail, cues=cues, only=only, skip=skip, from_=from_,
-        strict=strict,
+        lang=lang, pace=pace, ranges=ranges, fit=fit, detail=detail, cues=cues, signals=signals, only=only, skip=skip,
+        from_=from_, strict=strict,
     )  # fmt: skip
     if settings:
         _exit(attempt(script or "settings", lambda: show_settings(script, flags)))

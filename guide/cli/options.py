@@ -60,7 +60,10 @@ Music = Annotated[
     ),
 ]
 Signals = Annotated[
-    str | None, typer.Option("--signals", metavar="STYLE", help="How signals sound: clear (default), soft, none.")
+    str | None,
+    typer.Option(
+        "--signals", metavar="STYLE", help="How signals sound: clear (default), soft, none: the voice says them."
+    ),
 ]
 Floor = Annotated[
     str | None,

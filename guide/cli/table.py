@@ -26,7 +26,9 @@ def print_plan(script: Prepared, timeline: Timeline) -> None:
     """The whole plan on standard output."""
     console = Console(soft_wrap=False, highlight=False)
     console.print(Text(f"{script.prescription.title}, {clock(to_ms(timeline.length))}", style="bold"))
-    console.print(_heard(plan_rows(timeline, script.prescription, script.document.source)))
+    rows = plan_rows(timeline, script.prescription, script.document.source)
+    is_silent = script.settings.signals == "none"
+    console.print(_heard(row for row in rows if not (is_silent and row.kind is RowKind.SIGNAL)))
     silent = tuple(_not_heard(script))
     if silent:
         console.print(Text("\nNot heard", style="bold"))

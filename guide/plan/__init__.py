@@ -9,6 +9,7 @@ from guide.model.cues import Cue
 from guide.model.prescription import Prescription
 from guide.model.text import Source
 from guide.plan.prescription import prescribe
+from guide.plan.script import Script
 from guide.plan.selection import OF_NOT_CHOSEN, Selection, select
 from guide.plan.settings import Cues, Detail, FreeTimes, PlanSettings, Ranges, Shares
 from guide.plan.telling import Teller
@@ -35,6 +36,7 @@ def plan(
     prescription: Prescription, settings: PlanSettings, total_ms: int | None = None, source: Source | None = None
 ) -> tuple[Cue, ...]:
     """The cues of a guide; its length is announced where it is known already, lines where the source is given."""
-    teller = Teller(prescription, settings, Wording(settings.detail, source))
+    script = Script(signals_heard=settings.signals_heard)
+    teller = Teller(prescription, settings, Wording(settings.detail, source), script)
     teller.guide(total_ms)
-    return tuple(teller.script.cues)
+    return tuple(script.cues)

@@ -84,14 +84,16 @@ def timed(kind: PartKind, time_ms: int, where: Where, lead: Lead, cues: Cues = C
     """A window for a hold or for work."""
     density = DENSITIES[cues]
     counted = time_ms >= density.countdown_from_ms
-    calls = sorted((*_time_calls(time_ms, where, density), *_countdown(time_ms, where, counted)), key=_onset)
+    calls = sorted((*_time_calls(time_ms, where, density), *countdown(time_ms, where, counted)), key=onset_of)
     half = (Tick(Signal.HALF, time_ms // 2),) if time_ms >= HALF_FROM_MS else ()
     last = pips(time_ms) if time_ms >= PIPS_FROM_MS and not counted else ()
     return Window(kind, time_ms, where, lead, tuple(calls), half + last)
 
 
-def _onset(call: Call) -> int:
-    return call.at_ms or 0
+def onset_of(call: Call) -> int:
+    """When a call is made, or has to be over."""
+    time_ms = call.at_ms if call.at_ms is not None else call.ends_at_ms
+    return time_ms or 0
 
 
 def _time_calls(time_ms: int, where: Where, density: Density) -> Iterator[Call]:
@@ -108,7 +110,7 @@ def _minutes_left(time_ms: int, where: Where, density: Density) -> Iterator[Call
             yield _call(time_ms - left * 60_000, where, english.minutes_left(left))
 
 
-def _countdown(time_ms: int, where: Where, counted: bool) -> Iterator[Call]:
+def countdown(time_ms: int, where: Where, counted: bool) -> Iterator[Call]:
     """The last five seconds, each number on its second; a pip where it does not fit."""
     for left in COUNTED_DOWN if counted else ():
         say = saying(english.sentence(english.number(left)), where)
@@ -161,7 +163,7 @@ def _counted(kind: PartKind, count: int, beat_ms: int, where: Where, lead: Lead,
         _call((count - left) * beat_ms + min(1_000, beat_ms // 2), where, words)
         for left, words in _reps_left(count, density)
     ]
-    calls.sort(key=_onset)
+    calls.sort(key=onset_of)
     return Window(kind, count * beat_ms + AFTER_LAST_MS, where, lead, tuple(calls), count=count)
 
 
@@ -193,7 +195,7 @@ def _with_phases(window: Window, dose: CountReps, density: Density) -> Window:
             at_ms += phase.duration_ms
     begins = [english.MOVEMENTS[first.movement] if rep < named else None for rep in range(dose.count.value)]
     numbers = _numbers_and(begins, window.calls)
-    return replace(window, calls=tuple(sorted((*calls, *numbers), key=_onset)))
+    return replace(window, calls=tuple(sorted((*calls, *numbers), key=onset_of)))
 
 
 def _with_sides(window: Window, dose: CountReps, first: Side, density: Density) -> Window:

@@ -15,11 +15,16 @@ from guide.plan.roles import TALK, is_done_elsewhere
 
 def steps_of(items: tuple[Doing, ...]) -> Iterator[Step]:
     """Every sentence of a run, in order."""
+    return (task.step for task in tasks_of(items))
+
+
+def tasks_of(items: tuple[Doing, ...]) -> Iterator[Task]:
+    """Every task of a run, in order."""
     for item in items:
         if isinstance(item, Task):
-            yield item.step
+            yield item
         else:
-            yield from steps_of(item.items)
+            yield from tasks_of(item.items)
 
 
 def positions(items: tuple[Doing, ...]) -> int:

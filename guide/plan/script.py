@@ -14,6 +14,7 @@ from typing import Final
 from guide.model.cues import Cue, Mark, PartKind, Say, Silence, Window
 from guide.model.speech import Utterance
 from guide.plan.counting import Lead
+from guide.plan.voiced import voiced
 
 NEXT_SAID_FROM_MS: Final = 10_000
 """A rest from this length on has room for "Rest. Ten seconds. Next: Wrist stretch." before its last pips."""
@@ -55,6 +56,8 @@ class Waiting:
 class Script:
     """Cues in the order of hearing."""
 
+    signals_heard: bool = True
+    """Otherwise the voice says in windows what their signals would."""
     cues: list[Cue] = field(default_factory=list)
     waiting: list[Waiting] = field(default_factory=list)
     headings: list[tuple[Until, Waiting]] = field(default_factory=list)
@@ -110,7 +113,7 @@ class Script:
     def add(self, cue: Cue) -> None:
         """Any cue, after all that is waiting has been said."""
         self.settle()
-        self.cues.append(cue)
+        self.cues.append(voiced(cue) if isinstance(cue, Window) and not self.signals_heard else cue)
 
     @property
     def rests(self) -> bool:

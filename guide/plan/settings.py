@@ -122,6 +122,8 @@ class PlanSettings:
     """0.8 to 1.25; free waits and tempos are divided by it, stated times never."""
     times: FreeTimes = FreeTimes()
     cues: Cues = Cues.NORMAL
+    signals_heard: bool = True
+    """Whether signals sound; where they do not, the voice says what they would."""
     shares: Shares | None = None
     """In place of `ranges`, where a guide is made to fit a length."""
     stretch: float = 1.0

@@ -9,7 +9,7 @@ where it names one.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from guide.model.cues import Beep, Call, PartKind, Say, Where, Window
@@ -57,7 +57,7 @@ class Teller:
     prescription: Prescription
     settings: PlanSettings
     wording: Wording
-    script: Script = field(default_factory=Script)
+    script: Script
 
     # ── The guide ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -82,11 +82,19 @@ class Teller:
         if prescription.have_ready:
             self._announce(Place(), spoken(english.things(prescription.have_ready)))
             self.script.pause(settings.paced(settings.times.fetch_ms))
-        if settings.detail is not Detail.BRIEF and prescription.exercises:
-            for words in english.SIGNALS:
+        if settings.detail is not Detail.BRIEF and settings.signals_heard and prescription.exercises:
+            for words in (*english.SIGNALS, *self._half_signal()):
                 self._announce(Place(), words)
         self._talk(prescription.opening)
         self.script.pause(settings.paced(settings.times.pause_ms))
+
+    def _half_signal(self) -> Iterable[str]:
+        """What two ticks mean, where they are heard without "Halfway" after them."""
+        density = counting.DENSITIES[self.settings.cues]
+        times = (task.dosage for one in self.prescription.exercises for task in runs.tasks_of(one.items))
+        timed = (dose.time.value for dose in times if isinstance(dose, HoldFor | WorkFor))
+        if any(counting.HALF_FROM_MS <= time_ms < density.halfway_from_ms for time_ms in timed):
+            yield english.HALF_SIGNAL
 
     def _overview(self, total_ms: int | None) -> Iterable[str]:
         """How many exercises, and how long."""
@@ -471,17 +479,16 @@ class Teller:
                 begins = number == 1 and at == 0
                 calls = self._phase_calls(dose, where, place.first and number == 1)
                 if at == 0 and number == rounds > 1:
-                    calls = counting.phase_of_last_round(dose, where)
+                    calls = counting.phase_of_last_round(dose, where)  # "In" is known by now
                 last = number == rounds and at == len(phases) - 1
                 self.script.add(
                     counting.phase(dose, where, lead if begins else (), joined=not begins, last=last, calls=calls)
                 )
 
     def _phase_calls(self, dose: BreatheFor, where: Where, first: bool) -> tuple[Call, ...]:
-        """The words in a phase: named and counted in the first round, after that only where a coach is wanted."""
-        named = (
-            counting.phase_named(dose, where) if first or counting.DENSITIES[self.settings.cues].every_breath else ()
-        )
+        """The words in a phase: named and counted in the first round, later only named, for who wants or needs it."""
+        again = counting.DENSITIES[self.settings.cues].every_breath or not self.settings.signals_heard
+        named = counting.phase_named(dose, where) if first or again else ()
         return named if first else named[:1]
 
     def _breathing_lead(self, phases: tuple[Task, ...], rounds: int, place: Place) -> counting.Lead:
@@ -491,7 +498,7 @@ class Teller:
         own = self.wording.sentences(tuple((task.step, _breathe(task).time) for task in phases), place)
         if rounds > 1:
             own += (counting.saying(english.rounds_in_all(rounds), place.where()),)
-            if self.settings.detail is not Detail.BRIEF:
+            if self.settings.detail is not Detail.BRIEF and self.settings.signals_heard:
                 own += (counting.saying(english.BREATH_SIGNALS, place.where()),)
         return self._lead(place, own)
 

@@ -54,8 +54,9 @@ class Wording:
         return spoken(swapped(content) if place.swap else content)
 
     def say(self, words: str, step: Step, place: Place) -> Say:
-        """Words that stand for a step."""
-        return Say(Utterance(words), step.text.content, self.where(step, place))
+        """Words that stand for a step; its own words, to be read, name the side that is done here, as the voice does."""
+        content = step.text.content
+        return Say(Utterance(words), swapped(content) if place.swap else content, self.where(step, place))
 
     def where(self, step: Step, place: Place, rep: int | None = None) -> Where:
         """What a step's cues belong to."""

@@ -39,7 +39,11 @@ def test_help_names_every_command(guide):
             "--out --voice --lang --pace --ranges --fit --detail --cues --signals --only --skip --from --floor --music "
             "--bitrate --also --strict --force --jobs --cache --quiet",
         ),
-        ("plan", "--json --svg --settings --lang --pace --ranges --fit --detail --cues --only --skip --from --strict"),
+        (
+            "plan",
+            "--json --svg --settings --lang --pace --ranges --fit --detail --cues --signals --only --skip --from "
+            "--strict",
+        ),
         ("check", "--strict"),
         ("script", "--out"),
         ("voices", "--say --voice --lang --pace --out --cache"),

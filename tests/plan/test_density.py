@@ -8,12 +8,12 @@ import pytest
 
 from guide.model.cues import PartKind
 from guide.model.prescription import Chosen, CountReps, Movement, Origin, RepPhase
-from guide.model.routine import Hold, Pace, Reps, Tempo
-from guide.model.timeline import Timeline
+from guide.model.routine import Breath, BreathPhase, Hold, Pace, Reps, Rounds, Tempo
+from guide.model.timeline import Speech, Timeline
 from guide.plan import Cues, PlanSettings
 from guide.plan.phrasing import english
 from guide.units import to_ms
-from tests.plan.building import count, exercise, heard_after, routine, seconds, spoken_in, timeline_of, work
+from tests.plan.building import block, count, exercise, heard_after, routine, seconds, spoken_in, timeline_of, work
 
 NUMBERS = {english.sentence(english.number(value)) for value in range(1, 31)}
 
@@ -158,3 +158,48 @@ def test_a_prescription_keeps_phases_in_the_order_of_doing():
     said = Chosen(5_000, Origin.SAID, None, "said")
     dose = CountReps(said, said, None, None, (RepPhase(Movement.UP, 1_000), RepPhase(Movement.DOWN, 4_000)))
     assert [Movement.UP, Movement.DOWN] == [phase.movement for phase in dose.phases]
+
+
+# ── Without signals ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+SILENT = PlanSettings(signals_heard=False)
+
+
+def test_without_signals_the_voice_says_what_they_would():
+    made = timeline_of(routine(exercise("Plank", work("Hold the plank.", Hold(seconds(20))))), SILENT)
+    words = spoken_in(made)
+    assert ["Ready.", "Go.", "Five.", "Four.", "Three.", "Two.", "One."] == words[-8:-1]
+    assert "Rising notes mean start." not in words
+
+
+def test_go_and_stop_stand_at_the_edges_of_the_part():
+    made = timeline_of(routine(exercise("Plank", work("Hold the plank.", Hold(seconds(5))))), SILENT)
+    (hold,) = made.parts
+    said = {clip.sound.utterance.spoken: clip for clip in made.clips if isinstance(clip.sound, Speech)}
+    go, stop = said["Go."], said["Stop."]
+    assert 390 == to_ms(go.start - hold.start)
+    assert 150 == to_ms(hold.end - stop.end)
+
+
+def test_without_signals_short_holds_are_said_and_no_number_gives_way():
+    dose = Reps(count(3), hold=seconds(3))
+    words = spoken_in(timeline_of(routine(exercise("Lifts", work("Lift the heel.", dose))), SILENT))
+    assert ["Hold.", "Two.", "Hold.", "Last one.", "Hold.", "Back."] == words[words.index("Hold.") :][:6]
+
+
+def test_without_signals_a_breath_is_named_in_every_round():
+    phases = (
+        work("Breathe in for 4 seconds.", Breath(BreathPhase.IN, seconds(4))),
+        work("Breathe out for 4 seconds.", Breath(BreathPhase.OUT, seconds(4))),
+    )
+    made = routine(exercise("Calm", block(Rounds(count(3)), *phases)))
+    assert 3 == spoken_in(timeline_of(made, SILENT)).count("Out.")
+    assert 1 == spoken_in(timeline_of(made)).count("Out.")
+
+
+def test_two_ticks_are_explained_where_no_word_follows_them():
+    def explained(long_s: int) -> bool:
+        made = routine(exercise("Plank", work("Hold the plank.", Hold(seconds(long_s)))))
+        return "Two ticks mean halfway." in spoken_in(timeline_of(made))
+
+    assert [False, True, False] == [explained(long_s) for long_s in (15, 20, 30)]

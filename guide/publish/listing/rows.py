@@ -234,7 +234,7 @@ def _origin(number: Settled, source: Source) -> str:
 
 def _warrant(part: Part, numbers: tuple[_Known, ...], source: Source) -> Settled | None:
     """The number that a part carries out: of its exercise, of its value, best of its kind and line."""
-    kind = _COUNTED.get(part.kind)
+    kind = _COUNTED.get(part.kind) if part.count is not None else None
     value = to_ms(part.end - part.start) if kind is None else part.count
     fitting = [
         known.number
