@@ -54,7 +54,7 @@ class Wording:
         return spoken(swapped(content) if place.swap else content)
 
     def say(self, words: str, step: Step, place: Place) -> Say:
-        """Words that stand for a step; its own words, to be read, name the side that is done here, as the voice does."""
+        """Words that stand for a step; its own words, to be read, name the same side as the voice."""
         content = step.text.content
         return Say(Utterance(words), swapped(content) if place.swap else content, self.where(step, place))
 
