@@ -57,8 +57,8 @@ class Settings:
     """Exercises that are left out."""
     from_: str | None = None
     """The exercise to begin with; `from` everywhere but here, where Python has the word for itself."""
-    signals: str = "clear"
-    """How signals sound: clear, soft, none."""
+    signals: str | Path = "clear"
+    """How signals sound: clear, soft, none, or a folder with sounds of one's own."""
     floor: bool = True
     """Whether soft noise keeps wireless loudspeakers awake."""
     music: Path | None = None
@@ -158,6 +158,16 @@ def _length_ms(written: object) -> object:
     return length_ms if _SHORTEST_FIT_MS <= length_ms <= _LONGEST_FIT_MS else None
 
 
+def _style_or_folder(written: object) -> object:
+    """One of our own styles, or what cannot be one: something that looks like a place in the file system, or is one."""
+    name = str(written).strip()
+    if name.lower() in ("clear", "soft", "none"):
+        return name.lower()
+    looks_like_one = re.search(r"[/\\]|^[.~]", name) or (name and Path(name).is_dir())
+    return _folder(written) if looks_like_one else None
+
+
+_SIGNALS = _Kind("one of clear, soft, none, or a folder with sounds", _style_or_folder)
 _FIT = _Kind("a length from 1m to 24h, such as 20m or 1h10m", _length_ms)
 
 _KINDS: Final[Mapping[str, _Kind]] = MappingProxyType(
@@ -173,7 +183,7 @@ _KINDS: Final[Mapping[str, _Kind]] = MappingProxyType(
         "only": _EXERCISES,
         "skip": _EXERCISES,
         "from": _EXERCISES,
-        "signals": _one_of("clear", "soft", "none"),
+        "signals": _SIGNALS,
         "floor": _YES_OR_NO,
         "music": _FILE,
         "cache": _FOLDER,

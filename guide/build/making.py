@@ -21,6 +21,7 @@ from guide.units import to_ms
 if TYPE_CHECKING:
     from guide.mix import MixSettings
     from guide.model.pcm import Pcm
+    from guide.model.signals import Signal
 
 Progress = Callable[[int, int, int], None]
 Notice = Callable[[str], None]
@@ -71,10 +72,10 @@ def build(
     refuse_long_wav(also, estimated)
     choice = parse_voice(settings.voice, settings.lang or script.routine.language, settings.pace)
 
-    music = _music(settings, estimated)
+    heard = _given_sounds(settings, estimated)
 
     def make(narrator: Narrator) -> Built:
-        return _made(script, narrator, path, fingerprint, also, music)
+        return _made(script, narrator, path, fingerprint, also, heard)
 
     return speak(choice, Cache(cache_folder(settings)), make, progress=progress, notice=notice, at_once=at_once)
 
@@ -86,7 +87,7 @@ def _is_finished(path: Path, fingerprint: str, also: tuple[str, ...]) -> bool:
 
 
 def _made(
-    script: Prepared, narrator: Narrator, path: Path, fingerprint: str, also: tuple[str, ...], music: Pcm | None
+    script: Prepared, narrator: Narrator, path: Path, fingerprint: str, also: tuple[str, ...], heard: _Given
 ) -> Built:
     """The guide in one voice, written."""
     from guide.mix import mix  # loads the audio libraries
@@ -99,7 +100,7 @@ def _made(
     sounds = said.sounds_of(utterances_of(cues))
 
     def sound() -> Iterator[Pcm]:
-        return mix(timeline, sounds, _mix_settings(settings), music)
+        return mix(timeline, sounds, _mix_settings(settings), heard.music, heard.signals)
 
     facts = GuideFacts(title, narrator.voice, script.routine.language, fingerprint, _comment(settings))
     publish(path, timeline, sound(), facts, bitrate_kbps=_bitrate_kbps(settings))
@@ -149,9 +150,16 @@ def fingerprint_of(script: Prepared) -> str:
     """A hash of everything that makes the sound: program, article and settings."""
     parts = [__version__, script.prescription.title, script.document.source.text]
     parts += [f"{name}={script.settings.value(name)}" for name in _SOUND]
-    if script.settings.music is not None:
-        parts.append(f"music={_hash_of(script.settings.music)}")
+    parts += [_hash_of(path) for path in _sound_files(script.settings)]
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _sound_files(settings: Settings) -> Iterator[Path]:
+    """Files that the listener gives, whose contents change the sound."""
+    if settings.music is not None:
+        yield settings.music
+    if isinstance(settings.signals, Path) and settings.signals.is_dir():
+        yield from sorted(path for path in settings.signals.iterdir() if path.is_file())
 
 
 def _hash_of(path: Path) -> str:
@@ -168,13 +176,23 @@ def _comment(settings: Settings) -> str:
     return ", ".join(f"{name} {value}" for name, value in values if value is not None)
 
 
-def _music(settings: Settings, estimated: Timeline) -> Pcm | None:
-    """The music to play, made before anything is spoken, so that a file that cannot be played is reported at once."""
-    if settings.music is None:
-        return None
-    from guide.mix import music_from  # loads the audio libraries
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """Sounds that the listener gives."""
 
-    return music_from(settings.music, to_ms(estimated.length) / 1000 * _SPEECH_MAY_BE_LONGER)
+    music: Pcm | None
+    signals: Mapping[Signal, Pcm]
+
+
+def _given_sounds(settings: Settings, estimated: Timeline) -> _Given:
+    """These sounds, read before anything is spoken, so that a file that cannot be played is reported at once."""
+    if settings.music is None and not isinstance(settings.signals, Path):
+        return _Given(None, {})
+    from guide.mix import music_from, own_signals  # loads the audio libraries
+
+    most_s = to_ms(estimated.length) / 1000 * _SPEECH_MAY_BE_LONGER
+    music = music_from(settings.music, most_s) if settings.music else None
+    return _Given(music, own_signals(settings.signals) if isinstance(settings.signals, Path) else {})
 
 
 def _bitrate_kbps(settings: Settings) -> int:
@@ -186,4 +204,5 @@ def _bitrate_kbps(settings: Settings) -> int:
 def _mix_settings(settings: Settings) -> MixSettings:
     from guide.mix import MixSettings, SignalStyle  # loads the audio libraries
 
-    return MixSettings(floor=settings.floor, signals=SignalStyle(settings.signals))
+    style = SignalStyle.CLEAR if isinstance(settings.signals, Path) else SignalStyle(settings.signals)
+    return MixSettings(floor=settings.floor, signals=style)

@@ -62,7 +62,7 @@ Music = Annotated[
 Signals = Annotated[
     str | None,
     typer.Option(
-        "--signals", metavar="STYLE", help="How signals sound: clear (default), soft, none: the voice says them."
+        "--signals", metavar="STYLE", help="How signals sound: clear (default), soft, none, or a folder with your own."
     ),
 ]
 Floor = Annotated[

@@ -8,6 +8,7 @@ Blocks are yielded as soon as they are a second long; the whole is never in memo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from guide.audio.segments import join, silence
 from guide.mix.floor import Floor
@@ -22,13 +23,17 @@ from guide.units import RATE_HZ
 
 
 def mix(
-    timeline: Timeline, sounds: Mapping[Utterance, Pcm], settings: MixSettings = DEFAULTS, music: Pcm | None = None
+    timeline: Timeline,
+    sounds: Mapping[Utterance, Pcm],
+    settings: MixSettings = DEFAULTS,
+    music: Pcm | None = None,
+    own: Mapping[Signal, Pcm] = MappingProxyType({}),
 ) -> Iterator[Pcm]:
     """The guide as mono blocks at the working rate, `timeline.length` samples together.
 
-    `music` is one turn of a loop, mono, at the same rate.
+    `music` is one turn of a loop, `own` are sounds in place of signals as long as these, all mono, at the same rate.
     """
-    tones = {signal: tone(signal, settings.signals) for signal in Signal}
+    tones = {signal: own.get(signal) or tone(signal, settings.signals) for signal in Signal}
     blocks = _blocks(_pieces(timeline, sounds, tones))
     if music is not None:
         blocks = _over(Bed(music, timeline), blocks)

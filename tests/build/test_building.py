@@ -288,3 +288,14 @@ def _all(ready):
         for total_ms in (None, 30_000, 60_000)
         for one in utterances_of(plan(ready.prescription, ready.planning, total_ms))
     }
+
+
+def test_signals_of_ones_own_are_heard_and_other_sounds_are_another_guide(tmp_path):
+    bells = tmp_path / "bells"
+    bells.mkdir()
+
+    def built_with(pitch):
+        soundfile.write(bells / "start.wav", 0.2 * np.sin(np.arange(8_000) * pitch), 32_000)
+        return type(make(script(tmp_path, SHORT, signals=str(bells) + "/")))
+
+    assert [Built, UpToDate, Built] == [built_with(pitch) for pitch in (0.1, 0.1, 0.2)]

@@ -237,3 +237,13 @@ def test_from_is_a_setting_like_any_other(folder):
 def test_music_named_in_a_file_lies_beside_it(folder):
     write(folder, 'music = "calm.mp3"\n')
     assert folder / "calm.mp3" == settings(folder).music
+
+
+def test_signals_are_a_style_or_a_folder(folder):
+    (folder / "bells").mkdir()
+    assert "soft" == settings(folder, flags={"signals": "Soft"}).signals
+    assert Path("./bells") == settings(folder, flags={"signals": "./bells"}).signals
+    write(folder, 'signals = "sounds/bells"\n')
+    assert folder / "sounds/bells" == settings(folder).signals
+    with pytest.raises(SettingsError, match="one of clear, soft, none, or a folder with sounds"):
+        settings(folder, flags={"signals": "loud"})
