@@ -51,7 +51,8 @@ class Wording:
         around = (one for one in place.around if one.amount and one.amount.span.end > one.amount.span.start)
         stated = (one for one in around if one.amount and own.start <= one.amount.span.start < own.end)
         content = with_chosen(step.text, (*chosen, *stated))
-        return spoken(swapped(content) if place.swap else content)
+        words = spoken(content)
+        return swapped(words) if place.swap else words  # after "L leg" has become "left leg"
 
     def say(self, words: str, step: Step, place: Place) -> Say:
         """Words that stand for a step; its own words, to be read, name the same side as the voice."""
