@@ -20,6 +20,9 @@ NEXT_SAID_FROM_MS: Final = 10_000
 """A rest from this length on has room for "Rest. Ten seconds. Next: Wrist stretch." before its last pips."""
 
 
+_TIMED: Final = (PartKind.WORK, PartKind.HOLD)
+
+
 class Weight(IntEnum):
     """What the shorter wordings of a lead keep: the heavier, the longer."""
 
@@ -113,7 +116,26 @@ class Script:
     def add(self, cue: Cue) -> None:
         """Any cue, after all that is waiting has been said."""
         self.settle()
-        self.cues.append(voiced(cue) if isinstance(cue, Window) and not self.signals_heard else cue)
+        if isinstance(cue, Window):
+            cue = self._sharing_its_start(cue)
+            cue = cue if self.signals_heard else voiced(cue)
+        self.cues.append(cue)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether a timed part came last, and nothing is waiting to be said."""
+        last = self.cues[-1] if self.cues else None
+        is_timed = isinstance(last, Window) and last.kind in _TIMED and last.closes is not None
+        return is_timed and not (self.waiting or self.headings)
+
+    def _sharing_its_start(self, window: Window) -> Window:
+        """A timed part that nothing has to be said before begins with the end of the one before it, on one signal."""
+        if window.lead or window.kind not in _TIMED or not self.goes_on:
+            return window
+        last = self.cues[-1]
+        assert isinstance(last, Window), "a timed part came last"
+        self.cues[-1] = replace(last, closes=None)
+        return replace(window, joined=True)
 
     @property
     def rests(self) -> bool:

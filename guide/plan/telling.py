@@ -397,7 +397,9 @@ class Teller:
         self.script.tell(say, wait_ms, Weight.KNOWN if known else Weight.PLACE)
 
     def _lead(self, place: Place, own: tuple[Say, ...]) -> counting.Lead:
-        """What is said before a window, with "Ready." the first time."""
+        """What is said before a window, with "Ready." the first time; nothing where nothing is new."""
+        if not own and self.script.goes_on:
+            return ()
         if place.first:
             return self.script.lead((*own, counting.saying(english.READY, place.where())), own)
         return self.script.lead(own, falls_to=Weight.COUNT if place.again else Weight.PLACE)

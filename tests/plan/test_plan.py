@@ -719,3 +719,11 @@ def test_arms_that_hang_fetch_nothing() -> None:
     )
     assert hang
     assert fetch
+
+
+def test_parts_without_a_word_between_them_share_one_signal() -> None:
+    march, on = work("March for 20 seconds.", Work(seconds(20))), work("💪", Work(seconds(20)))
+    made = timeline_of(routine(exercise("March", march, on)))
+    one, other = parts_of(made, PartKind.WORK)
+    assert one.end == other.start
+    assert ["<start>", "<half>", "<pip>", "<pip>", "<pip>"] * 2 + ["<end>"] == heard_after(made, "Ready.")[3:14]
