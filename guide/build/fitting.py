@@ -15,10 +15,11 @@ that is made, the announced total included.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from guide.build.preparing import Prepared, estimated_lengths, laid_out, with_planning
+from guide.build.ranged import numbers_of, ranged
 from guide.model.findings import Finding, Severity
 from guide.model.speech import Utterance
 from guide.model.text import NOWHERE
@@ -41,6 +42,8 @@ class _Bench:
     script: Prepared
     lengths: Lengths
     target_ms: int
+    known: dict[tuple[object, ...], int] = field(default_factory=dict)
+    """Lengths of plans, by all that is different between them: most places in a range choose the same numbers."""
 
     def fits(self, planning: PlanSettings) -> bool:
         """Whether the guide is at most as long as it should be."""
@@ -48,7 +51,12 @@ class _Bench:
 
     def length_ms(self, planning: PlanSettings) -> int:
         """How long the guide becomes."""
-        return to_ms(laid_out(with_planning(self.script, planning), self.lengths)[1].length)
+        script = with_planning(self.script, planning)
+        numbers = (number.value for number in numbers_of(script.prescription))
+        key = (planning.detail, planning.stretch, *numbers)
+        if key not in self.known:
+            self.known[key] = to_ms(laid_out(script, self.lengths)[1].length)
+        return self.known[key]
 
     def most(self, tried: tuple[PlanSettings, ...]) -> PlanSettings | None:
         """The longest that fits of plans that grow; None where not even the first does."""
@@ -130,7 +138,7 @@ def fit_lines(script: Prepared, length_ms: int) -> tuple[str, ...]:
         return ()
     under = f", {clock(target_ms - length_ms)} under it" if length_ms <= target_ms else ""
     lines = [f"fit {clock(target_ms)}: the guide lasts {clock(length_ms)}{under}"]
-    lines += [f"chosen: {words}" for words in _chosen(script)]
+    lines += [f"chosen: {words}" for words in ranged(script.prescription, script.document.source)]
     if planning.stretch != 1:
         lines.append(f"chosen: free times and tempos at {planning.stretch:.0%} of their length")
     if planning.detail is not script.plan_settings.detail:
@@ -139,10 +147,3 @@ def fit_lines(script: Prepared, length_ms: int) -> tuple[str, ...]:
     if at_most and length_ms < target_ms - 30_000:
         lines.append("nothing else gives way: all else is stated firmly")
     return tuple(lines)
-
-
-def _chosen(script: Prepared) -> Iterable[str]:
-    """Each number that was taken out of a range, once, with the lines it stands in."""
-    from guide.build.ranged import ranged  # walks the prescription, which only a fitted guide needs
-
-    return ranged(script.prescription, script.document.source)

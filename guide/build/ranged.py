@@ -1,4 +1,4 @@
-"""Numbers that were taken out of a range, for people."""
+"""Numbers of a prescription, and for people those that were taken out of a range."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from guide.plan.choosing import show_time
 def ranged(prescription: Prescription, source: Source) -> tuple[str, ...]:
     """Each as "7 out of 5 to 10, to fit the length (lines 34, 40)", in the order of the text."""
     places: dict[str, dict[int, None]] = {}
-    for number in sorted(_numbers(prescription), key=_place):
+    for number in sorted(filter(_is_fitted, numbers_of(prescription)), key=_place):
         assert number.amount is not None
         shown = show_time(number.value) if " s" in number.rule else str(number.value)
         places.setdefault(f"{shown} {number.rule}", {})[source.line(number.amount.span.start)] = None
@@ -24,17 +24,21 @@ def _place(number: Chosen) -> int:
     return number.amount.span.start if number.amount else 0
 
 
-def _numbers(value: object) -> Iterator[Chosen]:
-    """Every number in a tree of values that the text gives as a range or a limit that may give way."""
+def _is_fitted(number: Chosen) -> bool:
+    """Whether it was taken out of a range to fit a length."""
+    return number.origin is Origin.CHOSEN and number.rule.endswith("to fit the length")
+
+
+def numbers_of(value: object) -> Iterator[Chosen]:
+    """Every number in a tree of values."""
     if isinstance(value, Chosen):
-        if value.origin is Origin.CHOSEN and value.rule.endswith("to fit the length"):
-            yield value
+        yield value
     elif isinstance(value, tuple):
         for item in value:
-            yield from _numbers(item)
+            yield from numbers_of(item)
     elif is_dataclass(value) and not isinstance(value, type):
         for field in fields(value):
-            yield from _numbers(getattr(value, field.name))
+            yield from numbers_of(getattr(value, field.name))
 
 
 def _lines(lines: tuple[int, ...]) -> str:
