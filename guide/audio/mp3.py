@@ -21,7 +21,6 @@ from guide.audio.info_frame import (
     frame_size,
     info_frame,
 )
-from guide.audio.samples import floats, pcm_from
 from guide.errors import AudioError
 from guide.model.pcm import Pcm
 from guide.units import RATE_HZ
@@ -95,6 +94,8 @@ def raised(block: Pcm, bitrate_kbps: int) -> Pcm:
     """The block as the encoder has to get it, so that what is decoded is as loud as the block."""
     if bitrate_kbps >= _FULL_SCALE_FROM_KBPS:
         return block
+    from guide.audio.samples import floats, pcm_from  # here, because they load numpy
+
     return pcm_from(floats(block) / _LOWERED.get(bitrate_kbps, _USUALLY_LOWERED), block.rate_hz)
 
 
