@@ -35,7 +35,7 @@ from guide.model.prescription import (
 from guide.model.routine import Side, Step
 from guide.model.signals import Signal
 from guide.plan import counting, runs
-from guide.plan.phrasing import asking, doses, english
+from guide.plan.phrasing import asking, doses, english, english_text
 from guide.plan.phrasing.short import is_mere_dose
 from guide.plan.phrasing.sides import names_a_side
 from guide.plan.phrasing.spoken import spoken
@@ -515,7 +515,7 @@ def _alternating(step: Step, place: Place) -> Side | None:
     """The side that begins where sides alternate from one repetition to the next; None where they do not."""
     if not step.alternating or place.side is not None or not english.ALTERNATES.search(step.text.content):
         return None
-    first = english.SIDE_WORD.search(step.text.content)
+    first = english_text.SIDE_WORD.search(step.text.content)
     return Side(first.group().lower()) if first else Side.LEFT
 
 

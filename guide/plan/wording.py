@@ -15,7 +15,7 @@ from guide.model.routine import Reps, Step, Tempo
 from guide.model.speech import Utterance
 from guide.model.text import Source
 from guide.plan import counting
-from guide.plan.phrasing import doses, english
+from guide.plan.phrasing import doses, english, english_text
 from guide.plan.phrasing.short import consists_of, is_mere_dose, names_a_movement, short
 from guide.plan.phrasing.sides import swapped
 from guide.plan.phrasing.spoken import spoken
@@ -114,7 +114,7 @@ class Wording:
             return generic, False
         self.heard.append(words)
         stated = states(words, time.value, 1_000)
-        if consists_of(words, english.PLAIN_REST):
+        if consists_of(words, english_text.PLAIN_REST):
             return ((self.say(words, step, place), *generic) if stated else generic), False
         full = words if stated else f"{words} {english.sentence(english.duration(time.value))}"
         return tuple(self.say(one, step, place) for one in dict.fromkeys((full, words))), True

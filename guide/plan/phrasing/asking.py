@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from guide.model.prescription import Doing, Task
 from guide.model.routine import Role, Step
-from guide.plan.phrasing import english
+from guide.plan.phrasing import english_text
 from guide.plan.runs import steps_of
 
 _OWN_WORDS = 2
@@ -26,12 +26,12 @@ def is_plain(words: str) -> bool:
     >>> is_plain("Then do the same with your other leg."), is_plain("pushing the towel away from you")
     (True, False)
     """
-    own = [word for word in english.words_of(words) if not _is_of_asking(word)]
+    own = [word for word in english_text.words_of(words) if not _is_of_asking(word)]
     return len(own) < _OWN_WORDS
 
 
 def _is_of_asking(word: str) -> bool:
-    return word in english.ASKING_WORDS or word in english.NUMBER_WORDS or word.isdigit()
+    return word in english_text.ASKING_WORDS or word in english_text.NUMBER_WORDS or word.isdigit()
 
 
 def with_movements(items: tuple[Doing, ...], said_by: tuple[Step, ...]) -> tuple[Doing, ...]:
@@ -65,7 +65,7 @@ def manner(step: Step) -> str | None:
     'pushing the towel away'
     """
     content = step.text.content
-    cut = english.ASKING_PARTS.search(content)
+    cut = english_text.ASKING_PARTS.search(content)
     if cut is None or not is_plain(content[: cut.start()]):
         return None
     return content[cut.start() :].lstrip(" ,;:").rstrip(" .!") or None
@@ -73,7 +73,7 @@ def manner(step: Step) -> str | None:
 
 def _without_asking(step: Step) -> Step:
     """The sentence up to a last part that only asks: "Stretch your arm out, then change sides"."""
-    cuts = list(english.ASKING_PARTS.finditer(step.text.content))
+    cuts = list(english_text.ASKING_PARTS.finditer(step.text.content))
     if cuts and is_plain(step.text.content[cuts[-1].start() :]) and not is_plain(step.text.content[: cuts[-1].start()]):
         return replace(step, text=step.text.slice(0, cuts[-1].start()))
     return step

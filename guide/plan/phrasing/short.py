@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from guide.plan.phrasing import english
+from guide.plan.phrasing import english, english_text
 
 MOST_WORDS: Final = 5
 _MOST_WORDS_OF_A_MOVEMENT: Final = 9
@@ -46,14 +46,14 @@ def names_a_movement(sentence: str) -> bool:
 
 def is_mere_dose(sentence: str) -> bool:
     """Whether a sentence says how often or how long, and not what."""
-    bare = english.OPENERS.sub("", sentence)
-    return bool(english.MERE_DOSE.match(bare)) or consists_of(bare, english.DOSE_WORDS)
+    bare = english_text.OPENERS.sub("", sentence)
+    return bool(english_text.MERE_DOSE.match(bare)) or consists_of(bare, english_text.DOSE_WORDS)
 
 
 def consists_of(sentence: str, words: frozenset[str]) -> bool:
     """Whether a sentence has only these words, and numbers."""
     bare = (word.strip(".,;:!?").lower() for word in sentence.replace("-", " ").split())
-    return all(not word or word in words or word in english.NUMBER_WORDS or word.isdigit() for word in bare)
+    return all(not word or word in words or word in english_text.NUMBER_WORDS or word.isdigit() for word in bare)
 
 
 # ── Forms ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -61,20 +61,20 @@ def consists_of(sentence: str, words: frozenset[str]) -> bool:
 
 def _parts(sentence: str) -> tuple[str, str, str]:
     """The sentence without its opening words, then without its dose, then up to the end of its first clause."""
-    bare = english.OPENERS.sub("", sentence.rstrip(".!? "))
-    whole = english.DOSE_PHRASE.sub("", _in_fewer_words(bare)).strip(" ,;:")
-    return bare, whole, english.CLAUSE_END.split(whole, maxsplit=1)[0]
+    bare = english_text.OPENERS.sub("", sentence.rstrip(".!? "))
+    whole = english_text.DOSE_PHRASE.sub("", _in_fewer_words(bare)).strip(" ,;:")
+    return bare, whole, english_text.CLAUSE_END.split(whole, maxsplit=1)[0]
 
 
 def _in_fewer_words(bare: str) -> str:
     """Phrases for which there is a shorter word, and pairs held together that no clause ends in ("up and down")."""
-    for pattern, fewer in english.FEWER_WORDS:
+    for pattern, fewer in english_text.FEWER_WORDS:
         bare = pattern.sub(fewer, bare)
-    return english.PAIRS.sub(lambda match: re.sub(r"\s+", _JOINED, match.group()), bare)
+    return english_text.PAIRS.sub(lambda match: re.sub(r"\s+", _JOINED, match.group()), bare)
 
 
 def _may_be_cut(sentence: str, bare: str, whole: str) -> bool:
-    if not bare or english.NEVER_SHORTENED.search(sentence) or english.NO_VERB_FIRST.match(whole):
+    if not bare or english_text.NEVER_SHORTENED.search(sentence) or english_text.NO_VERB_FIRST.match(whole):
         return False
     return not is_mere_dose(whole) and not is_mere_dose(bare)
 
@@ -84,7 +84,7 @@ def _forms(sentence: str) -> Iterator[str]:
     bare, whole, clause = _parts(sentence)
     if not _may_be_cut(sentence, bare, whole):
         return
-    if placed := english.POSITION.fullmatch(clause):
+    if placed := english_text.POSITION.fullmatch(clause):
         yield f"{placed['what']} {placed['where']}"
     cuts = [cut for cut in _cut_at_phrases(clause) if _needs_nothing(cut, clause)]
     for candidate, least in (
@@ -99,18 +99,18 @@ def _forms(sentence: str) -> Iterator[str]:
 
 def _cut_at_phrases(clause: str) -> list[str]:
     """What stands before each phrase of a clause, the longest first; none after "with", which may need what follows."""
-    places = [match.start() for match in english.PHRASE_START.finditer(clause)]
-    first_with = english.WITH.search(clause)
+    places = [match.start() for match in english_text.PHRASE_START.finditer(clause)]
+    first_with = english_text.WITH.search(clause)
     return [clause[:place] for place in places if first_with is None or place <= first_with.start()][::-1]
 
 
 def _needs_nothing(cut: str, clause: str) -> bool:
     """Whether what is cut off may go: it names no side to go to, and the verb does not need it."""
     gone = clause[len(cut) :]
-    if english.COMPARES.search(clause):
+    if english_text.COMPARES.search(clause):
         return False
-    lacks_place = english.NEEDS_PLACE.match(cut) and not english.PHRASE_START.search(f"{cut} ")
-    return bool(english.WITH.match(gone)) or not (english.SIDE_WORD.search(gone) or lacks_place)
+    lacks_place = english_text.NEEDS_PLACE.match(cut) and not english_text.PHRASE_START.search(f"{cut} ")
+    return bool(english_text.WITH.match(gone)) or not (english_text.SIDE_WORD.search(gone) or lacks_place)
 
 
 def _length(words: str) -> int:
@@ -121,4 +121,4 @@ def _length(words: str) -> int:
 def _is_whole(candidate: str) -> bool:
     """Whether nothing is missing at its end, and it is no heap of numbers."""
     last = candidate.replace(_JOINED, " ").rsplit(maxsplit=1)[-1].strip(",").lower()
-    return last not in english.DANGLING and not (last.isdigit() or english.OPEN_COMPARISON.search(candidate))
+    return last not in english_text.DANGLING and not (last.isdigit() or english_text.OPEN_COMPARISON.search(candidate))
