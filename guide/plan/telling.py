@@ -287,7 +287,8 @@ class Teller(TaskTeller):
         for step in asking.at_change(said_by, items) if there.other_side or there.other_way else ():
             manner = asking.manner(step)
             if manner is None:
-                self.script.tell(self.wording.say(spoken(step.text.content), step, there))
+                as_written = replace(there, swap=False)  # the author wrote it for this side
+                self.script.tell(self.wording.say(spoken(step.text.content), step, as_written))
             else:
                 words = spoken(f"{words.rstrip('.')}, {manner}")
                 where, text = self.wording.where(step, there), step.text.content

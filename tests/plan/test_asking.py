@@ -133,3 +133,11 @@ def test_sides_that_the_instructions_name_are_named_and_not_assumed() -> None:
     assert ["Right leg first.", "Now the left leg.", "Right leg."] == [one for one in words if one in {
         "Right leg first.", "Now the left leg.", "Right leg.", "The first leg.", "Now the other leg."
     }][:3]  # fmt: skip
+
+
+def test_a_sentence_about_the_other_side_is_left_as_it_stands() -> None:
+    hold = placed("Turn your head to the right for 10 seconds.", 0, dose=Hold(seconds(10)))
+    asking = placed("Do the same turning your head to the left.", 60, Role.SIDE)
+    timeline = timeline_of(routine(exercise("Head", block(Sides(Side.RIGHT, "side"), hold, said_by=(asking,)))))
+    (clip,) = (one for one in timeline.clips if getattr(one.sound, "text", None) == asking.text.content)
+    assert asking.text.content == clip.sound.utterance.spoken
