@@ -10,6 +10,7 @@ from guide.publish.chapters import chapters_json
 from guide.publish.facts import GuideFacts
 from guide.publish.lrc import lrc
 from guide.publish.mp3_file import publish
+from guide.publish.picture import picture
 from guide.publish.plan_json import plan_json
 from guide.publish.tags import read_fingerprint
 from guide.publish.timeline_json import timeline_json
@@ -20,6 +21,7 @@ __all__ = [
     "GuideFacts",
     "chapters_json",
     "lrc",
+    "picture",
     "plan_json",
     "publish",
     "read_fingerprint",
