@@ -25,6 +25,10 @@ class Engine(Protocol):
         """How many calls may run at once."""
 
     @property
+    def longest(self) -> int | None:
+        """Characters it says in one go; longer texts are cut at clauses before they get here. None: any number."""
+
+    @property
     def speaks(self) -> bool:
         """Whether its sound is speech; what is not is used as it is: not checked, trimmed, levelled or kept."""
 

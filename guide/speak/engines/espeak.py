@@ -166,6 +166,7 @@ class Espeak:
     """The embedded voice."""
 
     name: Final = "espeak"
+    longest: Final = None
     speaks: Final = True
 
     def __init__(self, installation: Installation | None = None, timeout_s: float = 20.0) -> None:
