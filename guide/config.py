@@ -52,6 +52,8 @@ class Settings:
     """Whether soft noise keeps wireless loudspeakers awake."""
     cache: Path | None = None
     """Folder for speech already made; None: where this system keeps caches."""
+    keep: int = 1000
+    """How much of it is kept, in megabytes of 1 000 000 bytes. A minute of speech takes 3.84."""
     strict: bool = False
     """Whether warnings and assumptions are refused."""
     bitrate: int = 64
@@ -114,6 +116,17 @@ def _folder(written: object) -> object:
 
 _FOLDER = _Kind("a folder", _folder)
 
+
+def _megabytes(low: int) -> _Kind:
+    number = _number(low, math.inf)
+
+    def read(written: object) -> object:
+        value = number.read(written)
+        return int(value) if isinstance(value, float) and value.is_integer() else None
+
+    return _Kind(f"a whole number of megabytes from {low}", read)
+
+
 _KINDS: Final[Mapping[str, _Kind]] = MappingProxyType(
     {
         "out": _FOLDER,
@@ -125,6 +138,7 @@ _KINDS: Final[Mapping[str, _Kind]] = MappingProxyType(
         "signals": _one_of("clear", "soft", "none"),
         "floor": _YES_OR_NO,
         "cache": _FOLDER,
+        "keep": _megabytes(0),
         "strict": _YES_OR_NO,
         "bitrate": _one_of(40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
     }

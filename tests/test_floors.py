@@ -13,6 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "guide"
 FLOORS = {
     "errors": 0,
     "units": 0,
+    "part_files": 0,
     "model": 1,
     "audio": 2,
     **dict.fromkeys(("read", "understand", "plan", "lay_out", "speak", "mix", "publish", "config"), 3),

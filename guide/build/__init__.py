@@ -12,7 +12,7 @@ sound: the stages do.
 from __future__ import annotations
 
 from guide.build.assumed import Assumption, assumptions
-from guide.build.making import Built, UpToDate, build, cache_folder
+from guide.build.making import Built, UpToDate, build, cache_of
 from guide.build.preparing import (
     SCRIPT_KINDS,
     STANDARD_INPUT,
@@ -37,7 +37,7 @@ __all__ = [
     "UpToDate",
     "assumptions",
     "build",
-    "cache_folder",
+    "cache_of",
     "laid_out",
     "planned",
     "prepared",

@@ -57,18 +57,18 @@ def build(
     refuse_errors(script)
     settings = script.settings
     path = settings.out / f"{name}.mp3"
-    fingerprint = fingerprint_of(script)
-    if not force and _is_finished(path, fingerprint, also):
-        return UpToDate(path)
     estimated = planned(script)
     refuse_endless(estimated)
     refuse_long_wav(also, estimated)
     choice = parse_voice(settings.voice, settings.lang or script.routine.language, settings.pace)
 
-    def make(narrator: Narrator) -> Built:
+    def make(narrator: Narrator) -> Built | UpToDate:
+        fingerprint = fingerprint_of(script, narrator)
+        if not force and _is_finished(path, fingerprint, also):
+            return UpToDate(path)
         return _made(script, narrator, path, fingerprint, also)
 
-    return speak(choice, Cache(cache_folder(settings)), make, progress=progress, notice=notice, at_once=at_once)
+    return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
 
 def _is_finished(path: Path, fingerprint: str, also: tuple[str, ...]) -> bool:
@@ -125,13 +125,23 @@ def cache_folder(settings: Settings) -> Path:
     return user_cache_path("guide", appauthor=False)
 
 
+def cache_of(settings: Settings) -> Cache:
+    """The speech that is kept, within its bound."""
+    return Cache(cache_folder(settings), settings.keep * 1_000_000)
+
+
 _SOUND: Final = ("voice", "lang", "pace", "ranges", "detail", "signals", "floor", "bitrate")
 """Settings that change what is heard."""
 
 
-def fingerprint_of(script: Prepared) -> str:
-    """A hash of everything that makes the sound: program, article and settings."""
-    parts = [__version__, script.prescription.title, script.document.source.text]
+def fingerprint_of(script: Prepared, narrator: Narrator) -> str:
+    """A hash of everything that makes the sound: program, voice, article and settings.
+
+    The voice is the one that speaks: a guide for which another had to take over is not what was asked for, and is made
+    again as soon as the first one can be had.
+    """
+    parts = [__version__, repr(narrator.voice), narrator.identity]
+    parts += [script.prescription.title, script.document.source.text]
     parts += [f"{name}={getattr(script.settings, name)}" for name in _SOUND]
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 

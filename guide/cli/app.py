@@ -21,6 +21,7 @@ from guide.cli.options import (
     Detail,
     Floor,
     Jobs,
+    Keep,
     Lang,
     Out,
     Pace,
@@ -82,6 +83,7 @@ def build(
     force: Annotated[bool, typer.Option("--force", help="Build also what is up to date.")] = False,
     jobs: Jobs = None,
     cache: CacheFolder = None,
+    keep: Keep = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but warnings and errors.")] = False,
 ) -> None:
     """Make the MP3s; what is up to date is skipped.
@@ -93,7 +95,7 @@ def build(
 
     flags = given(
         out=out, voice=voice, lang=lang, pace=pace, ranges=ranges, detail=detail, signals=signals, floor=floor,
-        bitrate=bitrate, cache=cache, strict=strict,
+        bitrate=bitrate, cache=cache, keep=keep, strict=strict,
     )  # fmt: skip
     order = Order(flags, side_files(also), force, jobs, quiet)
     names = each_once(scripts or map(str, scripts_in(SCRIPTS_FOLDER)))
@@ -202,9 +204,11 @@ def cache(
         typer.Argument(metavar="clear|prune", help="Remove everything, or what was not used for longest."),
     ] = None,
     most: Annotated[
-        int | None, typer.Option("--most", metavar="MB", min=0, help="How much `prune` leaves, in megabytes.")
+        int | None,
+        typer.Option("--most", metavar="MB", min=0, help="How much `prune` leaves, in megabytes (default: --keep)."),
     ] = None,
     folder: CacheFolder = None,
+    keep: Keep = None,
 ) -> None:
     """Show how much speech is kept and where, or remove it.
 
@@ -212,7 +216,7 @@ def cache(
     """
     from guide.cli.cache import show_or_change
 
-    _exit(attempt("cache", lambda: show_or_change(action, most, given(cache=folder))))
+    _exit(attempt("cache", lambda: show_or_change(action, most, given(cache=folder, keep=keep))))
 
 
 def _for_each(names: tuple[str, ...], work: Callable[[str], None]) -> None:

@@ -49,6 +49,9 @@ Bitrate = Annotated[
 CacheFolder = Annotated[
     Path | None, typer.Option("--cache", metavar="DIR", help="Folder in which speech is kept (also GUIDE_CACHE).")
 ]
+Keep = Annotated[
+    int | None, typer.Option("--keep", metavar="MB", help="Speech that is kept, in megabytes at most (default: 1000).")
+]
 Strict = Annotated[bool | None, typer.Option("--strict", help="Refuse warnings and assumptions.", show_default=False)]
 Jobs = Annotated[
     int | None, typer.Option("--jobs", metavar="N", min=1, help="Sentences spoken at the same time, at most.")

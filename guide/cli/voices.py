@@ -8,13 +8,13 @@ from typing import Final
 
 import typer
 
-from guide.build import cache_folder, write_sample
+from guide.build import cache_of, write_sample
 from guide.cli import report
 from guide.cli.options import Flags
 from guide.config import load
 from guide.errors import SpeechError
 from guide.model.speech import Voice
-from guide.speak import Cache, parse_voice
+from guide.speak import parse_voice
 from guide.speak.registry import ENGINES, Row
 
 LANGUAGE: Final = "en"
@@ -44,7 +44,7 @@ def say_sample(text: str, path: Path, flags: Flags) -> None:
         raise typer.BadParameter("--say needs something to say")
     settings = load(None, (), os.environ, flags)
     choice = parse_voice(settings.voice, settings.lang or LANGUAGE, settings.pace)
-    voice = write_sample(text, choice, path, Cache(cache_folder(settings)), lambda line: report.say(f"guide: {line}"))
+    voice = write_sample(text, choice, path, cache_of(settings), lambda line: report.say(f"guide: {line}"))
     report.tell(f"{path}  {voice.engine}:{voice.name}")
 
 

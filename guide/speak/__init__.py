@@ -47,6 +47,11 @@ class Narrator:
 
         return speak_all(utterances, self.voice, self.engine, self.cache, progress=self.progress, at_once=self.at_once)
 
+    @property
+    def identity(self) -> str:
+        """All that changes the sound besides voice, pace and text."""
+        return self.engine.identity(self.voice)
+
     def lengths(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, int]:
         """The length of each utterance in samples."""
         return {utterance: sound.length for utterance, sound in self.say(utterances).items()}
@@ -70,7 +75,9 @@ def speak(
     voice, *others = choice.voices
     try:
         with closing(load(voice.engine)) as engine:
-            return work(Narrator(voice, engine, cache, progress, at_once))
+            made = work(Narrator(voice, engine, cache, progress, at_once))
+        cache.keep_within()
+        return made
     except SpeechError as error:
         if not others:
             raise

@@ -17,15 +17,6 @@ settings.load_profile("unhurried")
 
 
 @pytest.fixture
-def google(monkeypatch: pytest.MonkeyPatch) -> Iterator[Google]:
-    google = Google()
-    # gTTS asks the environment for proxies, and there the lower-case name wins.
-    monkeypatch.setenv("https_proxy", google.proxy)
-    yield google
-    google.stop()
-
-
-@pytest.fixture
 def no_google(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever goes to Google finds a closed door."""
     google = Google()
