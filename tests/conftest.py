@@ -23,6 +23,6 @@ def google(monkeypatch):
 @pytest.fixture(autouse=True)
 def no_settings_of_the_machine(monkeypatch, tmp_path_factory):
     """Tests neither see the settings of whoever runs them nor touch the speech kept on this machine."""
-    for name in [name for name in os.environ if name.startswith("GUIDE_")]:
+    for name in [name for name in os.environ if name.startswith(("GUIDE_", "OPENAI_"))]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("GUIDE_CACHE", str(tmp_path_factory.getbasetemp() / "speech"))

@@ -29,11 +29,13 @@ DOORS = {
     "soundfile": ("audio",),
     "gtts": ("speak/engines",),
     "espeakng_loader": ("speak/engines",),
+    "sherpa_onnx": ("speak/engines",),
+    "requests": ("speak/engines",),
     "typer": ("cli",),
 }
 """Where a library may be imported."""
 
-HEAVY = ("numpy", "pydub", "lameenc", "soundfile", "gtts", "espeakng_loader", "requests")
+HEAVY = ("numpy", "pydub", "lameenc", "soundfile", "gtts", "espeakng_loader", "sherpa_onnx", "requests")
 """What `guide --help` must not wait for."""
 
 MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))

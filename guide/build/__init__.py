@@ -12,7 +12,7 @@ sound: the stages do.
 from __future__ import annotations
 
 from guide.build.assumed import Assumption, assumptions
-from guide.build.making import Built, UpToDate, build, cache_of
+from guide.build.making import Built, UpToDate, build, cache_of, voice_of
 from guide.build.preparing import (
     SCRIPT_KINDS,
     STANDARD_INPUT,
@@ -44,5 +44,6 @@ __all__ = [
     "refuse_errors",
     "scripts_in",
     "utterances_of",
+    "voice_of",
     "write_sample",
 ]

@@ -14,7 +14,7 @@ from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, wr
 from guide.config import Settings
 from guide.model.speech import Utterance, Voice
 from guide.model.timeline import Timeline
-from guide.speak import Cache, Narrator, parse_voice, speak
+from guide.speak import Cache, Narrator, Options, VoiceChoice, parse_voice, speak
 
 if TYPE_CHECKING:
     from guide.mix import MixSettings
@@ -60,7 +60,7 @@ def build(
     estimated = planned(script)
     refuse_endless(estimated)
     refuse_long_wav(also, estimated)
-    choice = parse_voice(settings.voice, settings.lang or script.routine.language, settings.pace)
+    choice = voice_of(settings, script.routine.language)
 
     def make(narrator: Narrator) -> Built | UpToDate:
         fingerprint = fingerprint_of(script, narrator)
@@ -123,6 +123,12 @@ def cache_folder(settings: Settings) -> Path:
     from platformdirs import user_cache_path  # only where nothing is set
 
     return user_cache_path("guide", appauthor=False)
+
+
+def voice_of(settings: Settings, language: str) -> VoiceChoice:
+    """The voices that may speak a text in that language, as far as the settings leave it open."""
+    options = Options(settings.models, settings.server)
+    return parse_voice(settings.voice, settings.lang or language, settings.pace, options)
 
 
 def cache_of(settings: Settings) -> Cache:

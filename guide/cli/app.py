@@ -23,10 +23,12 @@ from guide.cli.options import (
     Jobs,
     Keep,
     Lang,
+    Models,
     Out,
     Pace,
     Ranges,
     Scripts,
+    Server,
     Signals,
     Strict,
     Voice,
@@ -82,6 +84,8 @@ def build(
     strict: Strict = None,
     force: Annotated[bool, typer.Option("--force", help="Build also what is up to date.")] = False,
     jobs: Jobs = None,
+    models: Models = None,
+    server: Server = None,
     cache: CacheFolder = None,
     keep: Keep = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but warnings and errors.")] = False,
@@ -95,7 +99,8 @@ def build(
 
     flags = given(
         out=out, voice=voice, lang=lang, pace=pace, ranges=ranges, detail=detail, signals=signals, floor=floor,
-        bitrate=bitrate, cache=cache, keep=keep, strict=strict,
+        bitrate=bitrate, models=models, server=server, cache=cache, keep=keep,
+        strict=strict,
     )  # fmt: skip
     order = Order(flags, side_files(also), force, jobs, quiet)
     names = each_once(scripts or map(str, scripts_in(SCRIPTS_FOLDER)))
@@ -178,6 +183,8 @@ def voices(
     out: Annotated[
         Path, typer.Option("--out", metavar="FILE", help="Where to write it: an MP3 or a WAV file.", show_default=True)
     ] = Path("sample.mp3"),
+    models: Models = None,
+    server: Server = None,
     cache: CacheFolder = None,
 ) -> None:
     """Show engines and voices, and whether they can speak here now.
@@ -187,12 +194,13 @@ def voices(
     from guide.cli.voices import list_engines, list_voices, say_sample
 
     def work() -> None:
+        flags = given(voice=voice, lang=lang, pace=pace, models=models, server=server, cache=cache)
         if say is not None:
-            say_sample(say, out, given(voice=voice, lang=lang, pace=pace, cache=cache))
+            say_sample(say, out, flags)
         elif engine is not None:
-            list_voices(engine)
+            list_voices(engine, flags)
         else:
-            list_engines()
+            list_engines(flags)
 
     _exit(attempt("voices", work))
 

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from guide.errors import SpeechError
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
 from guide.speak.cache import Cache
-from guide.speak.engine import Engine
+from guide.speak.engine import Engine, EngineRow, Options
 from guide.speak.registry import VoiceChoice, load, parse_voice
 
-__all__ = ["Cache", "Narrator", "VoiceChoice", "parse_voice", "speak"]
+__all__ = ["Cache", "Engine", "EngineRow", "Narrator", "Options", "VoiceChoice", "parse_voice", "speak"]
 
 Made = TypeVar("Made")
 Progress = Callable[[int, int, int], None]
@@ -65,7 +65,7 @@ def speak(
     progress: Progress = _nothing,
     notice: Notice = _nothing,
     at_once: int | None = None,
-    load: Callable[[str], Engine] = load,
+    load: Callable[[str, Options], Engine] = load,
 ) -> Made:
     """What the work makes with the first voice of the choice that can say everything the work asks for.
 
@@ -74,7 +74,7 @@ def speak(
     """
     voice, *others = choice.voices
     try:
-        with closing(load(voice.engine)) as engine:
+        with closing(load(voice.engine, choice.options)) as engine:
             made = work(Narrator(voice, engine, cache, progress, at_once))
         cache.keep_within()
         return made
@@ -82,7 +82,7 @@ def speak(
         if not others:
             raise
         notice(f"{_full_name(others[0])} speaks the whole guide, not {_full_name(voice)}: {_what_happened(error)}")
-    rest = VoiceChoice(choice.setting, tuple(others))
+    rest = replace(choice, voices=tuple(others))
     return speak(rest, cache, work, progress=progress, notice=notice, at_once=at_once, load=load)
 
 

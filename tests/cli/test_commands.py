@@ -37,12 +37,12 @@ def test_help_names_every_command(guide):
         (
             "build",
             "--out --voice --lang --pace --ranges --detail --signals --floor --bitrate --also --strict --force --jobs "
-            "--cache --keep --quiet",
+            "--models --server --cache --keep --quiet",
         ),
         ("plan", "--json --settings --lang --pace --ranges --detail --strict"),
         ("check", "--strict"),
         ("script", "--out"),
-        ("voices", "--say --voice --lang --pace --out --cache"),
+        ("voices", "--say --voice --lang --pace --out --models --server --cache"),
         ("cache", "--most --cache --keep"),
     ],
 )
@@ -287,7 +287,8 @@ def test_a_check_needs_a_script(guide):
 def test_voices_lists_each_engine_with_its_state(guide):
     done = guide("voices")
     assert 0 == done.code
-    assert ["gtts", "espeak", "silent"] == re.findall(r"^(\w+)", done.out, re.M)
+    assert ["gtts", "espeak", "sherpa", "openai", "silent"] == re.findall(r"^(\w+)", done.out, re.M)
+    assert 5 == len(re.findall(r"^        needs ", done.out, re.M))
     assert "        not now: Google cannot be reached: 127.0.0.1:" in done.out
     assert done.out.endswith("        ready\n        voices: silent\n")
 

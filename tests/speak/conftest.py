@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from loopback_google import Google
+from loopback_server import Server
 
 from guide.errors import EngineMissing
 from guide.model.speech import Voice
@@ -34,6 +35,16 @@ def espeak() -> Iterator[Espeak]:
         pytest.skip(str(error))
     yield engine
     engine.close()
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """A server of voices that is asked without a detour."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    server = Server()
+    yield server
+    server.stop()
 
 
 @pytest.fixture

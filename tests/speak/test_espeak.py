@@ -13,17 +13,19 @@ from guide.errors import EngineMissing, EngineRefused
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
 from guide.speak.engines import espeak_worker
-from guide.speak.engines.espeak import Espeak, Installation, Worker, WorkerLost, installed
+from guide.speak.engines.espeak import Espeak, Installation, installed
 from guide.speak.engines.espeak_worker import SOUND, Request
+from guide.speak.engines.workers import Worker, WorkerLost
 
 US = Voice("espeak", "en-us", "en")
 READY = Utterance("Ready when you are.")
-REQUEST = Request("Ready when you are.", "en-us", 150, 50, 50, 50)
+REQUEST = Request("Ready when you are.", "en-us", 150, 50, 50, 50).packed()
 
 
 @pytest.fixture
 def worker(espeak: Espeak) -> Iterator[Worker]:  # noqa: ARG001 — skips where there is none
-    worker = Worker(installed())
+    own = installed()
+    worker = Worker([sys.executable, "-I", "-S", espeak_worker.__file__, str(own.library), str(own.data_parent)])
     yield worker
     worker.stop()
 
@@ -101,13 +103,13 @@ def test_an_answer_after_its_worker_was_killed_comes_from_another(espeak: Espeak
     made: list[Worker] = []
 
     class Doomed(Worker):
-        def answer(self, request: Request, timeout_s: float) -> tuple[bytes, int, bytes]:
+        def answer(self, request: bytes, timeout_s: float) -> tuple[bytes, int, bytes]:
             made.append(self)
             if len(made) == 1:
                 self.stop()
             return super().answer(request, timeout_s)
 
-    monkeypatch.setattr("guide.speak.engines.espeak.Worker", Doomed)
+    monkeypatch.setattr("guide.speak.engines.workers.Worker", Doomed)
     engine = Espeak()
     assert expected == engine.synthesize(READY, US)
     assert len(made) == 2

@@ -121,6 +121,9 @@ class Gtts:
             within(_CHECK_S, lambda: _connect(host, port))
         except TimeoutError:
             raise EngineUnreachable(f"Google cannot be reached: {host} does not answer; {_INSTEAD}") from None
+        except socket.gaierror as error:
+            why = f"the address of {host} was not found, so this machine may be offline"
+            raise EngineUnreachable(f"Google cannot be reached: {why}; {_INSTEAD}") from error
         except OSError as error:
             raise EngineUnreachable(f"Google cannot be reached: {host}: {error}; {_INSTEAD}") from error
 
