@@ -113,7 +113,7 @@ def test_models_may_be_named_from_where_one_is(models: Path, monkeypatch) -> Non
 def test_each_speaker_is_a_voice(models: Path, engine: Sherpa) -> None:
     kitten_voice(models / "kitten", speakers=3)
     piper_voice(models / "tone")
-    assert engine.voices() == ("kitten", "kitten#1", "kitten#2", "tone")
+    assert engine.voices() == ("kitten", "kitten:1", "kitten:2", "tone")
 
 
 def test_voices_for_english_come_first(models: Path, engine: Sherpa) -> None:

@@ -1,6 +1,6 @@
 """Voices of Piper, Kokoro, Matcha and Kitten through sherpa-onnx, from models in a folder that the user names.
 
-A voice is named after the folder of its model, a further speaker of the same model with its number: `kokoro-en#3`. The
+A voice is named after the folder of its model, a further speaker of the same model with its number: `kokoro-en:3`. The
 library runs in a process of its own (`guide.speak.engines.sherpa_worker`): a model that it does not like ends it.
 """
 
@@ -103,7 +103,7 @@ class Sherpa:
     def _model(self, voice: Voice) -> Model:
         if self._models is None:
             raise EngineMissing(f"The voice {voice.name} needs its model; {_SETTING}")
-        folder = folders_in(self._models).get(voice.name.partition("#")[0])
+        folder = folders_in(self._models).get(voice.name.partition(":")[0])
         if folder is None:
             raise EngineMissing(f"There is no model for the voice {voice.name} in {self._models}; {_SETTING}")
         return model_in(folder)
@@ -140,12 +140,12 @@ def _spec(package: str) -> str:
 
 
 def _voice_name(model: str, speaker: int) -> str:
-    return f"{model}#{speaker}" if speaker else model
+    return f"{model}:{speaker}" if speaker else model
 
 
 def _speaker(voice: Voice) -> int:
     """The number behind the name of the model, 0 where there is none."""
-    number = voice.name.partition("#")[2]
+    number = voice.name.partition(":")[2]
     return int(number) if number.isdecimal() else 0
 
 
