@@ -6,6 +6,7 @@ import pytest
 
 
 def pytest_addoption(parser):
+    parser.addoption("--rounds", type=int, default=3, help="how often builds are killed, or run side by side")
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew instead of comparing")
 
 

@@ -172,7 +172,10 @@ def _shortest(estimate: int, voice: Voice) -> float:
 
 
 def _bad(voice: Voice, utterance: Utterance, got: str) -> BadSound:
-    return BadSound(f"The voice {voice.engine}:{voice.name} answered “{utterance.spoken}” with {got}.")
+    return BadSound(
+        f"The voice {voice.engine}:{voice.name} answered “{utterance.spoken}” with {got}; try again later, or use"
+        " another voice: guide voices"
+    )
 
 
 def _side_by_side(

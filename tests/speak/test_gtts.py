@@ -20,6 +20,7 @@ from loopback_google import (
     Google,
     always,
     answers,
+    audio,
     cut_short,
     drips,
     hangs,
@@ -27,6 +28,7 @@ from loopback_google import (
     silent,
     slowly,
     speaks,
+    speech,
     too_many,
 )
 
@@ -37,7 +39,10 @@ from guide.speak.engines.gtts import Gtts, Limits
 from guide.speak.engines.silent import estimated_length
 from guide.speak.patience import Patience
 from guide.speak.speaker import speak_all
+from guide.units import RATE_HZ
 
+FRAME = 192
+"""Bytes of a frame of the loopback server's MP3s: 24 000 Hz, 64 kb/s."""
 US = Voice("gtts", "us", "en")
 SHORT = Utterance("Bend your knees.")
 LONG = Utterance(
@@ -86,7 +91,7 @@ FAILURES = [
     (CONSENT, EngineUnreachable, "without any sound"),
     (EMPTY, EngineUnreachable, "without any sound"),
     (NO_SOUND, EngineUnreachable, "without any sound"),
-    (BAD_BASE64, EngineUnreachable, "cannot be read"),
+    (BAD_BASE64, EngineUnreachable, "is garbled"),
     (NULL_SOUND, EngineRefused, "no sound for the language"),
     (NOT_MP3, EngineUnreachable, "cannot be decoded"),
     (DROPPED, EngineUnreachable, "Google dropped the connection"),
@@ -206,6 +211,15 @@ def test_an_answer_that_was_cut_off_is_asked_for_again(google: Google, cache: Ca
     (sound,) = speak_all([lift], US, Gtts(), cache, patience=Patience(sleep=lambda _seconds: None)).values()
     assert [lift.spoken] * 2 == google.texts
     assert estimated_length(lift) == pytest.approx(sound.length, rel=0.1)
+
+
+@pytest.mark.parametrize("text", ["Balance.", "Bend.", "Rest now."])
+def test_a_short_sound_that_was_cut_off_is_noticed_wherever_it_was_cut(google: Google, text: str) -> None:
+    whole = speech(estimated_length(Utterance(text)) / RATE_HZ)
+    for frames in range(12, len(whole) // FRAME - 12):
+        google.behaviour = always(audio(whole[: frames * FRAME]))
+        with pytest.raises(EngineUnreachable, match="cut off"):
+            Gtts().synthesize(Utterance(text), US)
 
 
 def test_silence_is_never_taken_for_speech(google: Google, cache: Cache) -> None:

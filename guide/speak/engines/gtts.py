@@ -27,6 +27,8 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies
 
 from guide.audio.decode import decode
+from guide.audio.mp3_frames import is_cut_off
+from guide.audio.samples import floats
 from guide.errors import AudioError, EngineMissing, EngineRefused, EngineUnreachable
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
@@ -60,6 +62,9 @@ LONGEST: Final = 100
 """Characters that Google says in one go (`gTTS.GOOGLE_TTS_MAX_CHARS`)."""
 
 _CHECK_S = 4.0
+_END_MS: Final = 5
+_LOUD_END: Final = 0.1
+"""Against the highest peak: 20 dB below it."""
 _PROXY_PORTS: Final[Mapping[str, int]] = MappingProxyType({"http": 80, "https": 443})
 _INSTEAD = "wait and try again, or use the embedded voice: --voice espeak"
 _REFUSALS: Final[Mapping[int, str]] = MappingProxyType(
@@ -124,8 +129,11 @@ class Gtts:
         except socket.gaierror as error:
             why = f"the address of {host} was not found, so this machine may be offline"
             raise EngineUnreachable(f"Google cannot be reached: {why}; {_INSTEAD}") from error
+        except ConnectionRefusedError as error:
+            raise EngineUnreachable(f"Google cannot be reached: {host} refuses the connection; {_INSTEAD}") from error
         except OSError as error:
-            raise EngineUnreachable(f"Google cannot be reached: {host}: {error}; {_INSTEAD}") from error
+            why = error.strerror or str(error)
+            raise EngineUnreachable(f"Google cannot be reached: {host}: {why}; {_INSTEAD}") from error
 
     def synthesize(self, utterance: Utterance, voice: Voice) -> Pcm:
         """The utterance at Google's 24 000 Hz."""
@@ -135,9 +143,12 @@ class Gtts:
         if not answer:
             raise EngineUnreachable(f"Google answered without any sound, perhaps with a consent page; {_INSTEAD}")
         try:
-            return stretch.stretched(decode(answer, f"Google's answer to “{text}”"), voice.pace)
+            sound = decode(answer, f"Google's answer to “{text}”")
         except AudioError as error:
             raise EngineUnreachable(f"{error}; {_INSTEAD}") from error
+        if is_cut_off(answer) or _ends_in_the_middle(sound):
+            raise EngineUnreachable(f"Google's sound is cut off; {_INSTEAD}")
+        return stretch.stretched(sound, voice.pace)
 
     def close(self) -> None:
         """Nothing is held open between two calls."""
@@ -210,8 +221,18 @@ def _answer(text: str, voice: Voice, limits: Limits) -> bytes:
     except AssertionError as error:
         raise EngineRefused(f"Google's voices find nothing to say in “{text}”.") from error
     except ValueError as error:  # base64 or UTF-8 that is none
-        raise EngineUnreachable(f"Google's answer cannot be read ({error}); {_INSTEAD}") from error
+        raise EngineUnreachable(f"Google's answer is garbled; {_INSTEAD}") from error
     return file.getvalue()
+
+
+def _ends_in_the_middle(sound: Pcm) -> bool:
+    """Whether the sound stops while something is being said.
+
+    An MP3 encoder takes in at least 288 samples of silence behind the sound, 12 ms at Google's rate.
+    """
+    samples = floats(sound)
+    last = samples[-(sound.rate_hz * _END_MS // 1000) :]
+    return bool(abs(last).max() > _LOUD_END * abs(samples).max())
 
 
 def _failure(error: gTTSError, voice: Voice) -> EngineRefused | EngineUnreachable:
