@@ -12,10 +12,12 @@ import pytest
 from guide.errors import EngineMissing, EngineRefused
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
+from guide.speak.cache import Cache
 from guide.speak.engines import espeak_worker
 from guide.speak.engines.espeak import Espeak, Installation, installed
 from guide.speak.engines.espeak_worker import SOUND, Request
 from guide.speak.engines.workers import Worker, WorkerLost
+from guide.speak.speaker import speak_all
 
 US = Voice("espeak", "en-us", "en")
 READY = Utterance("Ready when you are.")
@@ -113,6 +115,26 @@ def test_an_answer_after_its_worker_was_killed_comes_from_another(espeak: Espeak
     engine = Espeak()
     assert expected == engine.synthesize(READY, US)
     assert len(made) == 2
+    engine.close()
+
+
+@pytest.mark.parametrize("death", ["os._exit(139)", "time.sleep(600)"])
+def test_workers_that_crash_or_hang_now_and_then_cost_a_retry_and_change_no_sound(
+    espeak: Espeak, cache: Cache, tmp_path: Path, monkeypatch, death: str
+) -> None:
+    texts = [Utterance(f"Exercise {number}, bend and lift.") for number in range(1, 13)]
+    expected = speak_all(texts, US, espeak, Cache(tmp_path / "whole"))
+    source = Path(espeak_worker.__file__).read_text()
+    loop = "    while size := requests.read(SIZE.size):\n"
+    doom = f"        served += 1\n        if served == 3:\n            {death}\n"
+    assert loop in source
+    frail = tmp_path / "frail.py"
+    frail.write_text(
+        source.replace(loop, f"    served = 0\n{loop}{doom}").replace("import sys\n", "import sys\nimport time\n")
+    )
+    monkeypatch.setattr(espeak_worker, "__file__", str(frail))
+    engine = Espeak(timeout_s=1.0)
+    assert expected == speak_all(texts, US, engine, cache)
     engine.close()
 
 
