@@ -1,8 +1,8 @@
 """Processes in which native libraries run, so that a crash or a hang costs one of them and not the guide.
 
 A worker answers one request at a time: bytes in, and `ANSWER` with its body out (`espeak_worker` has the form). One
-that crashes or hangs is replaced once for the request at hand; a second failure is the request's own fault and refuses
-it.
+that crashes or hangs is replaced once, by a fresh one, for the request at hand; a second failure is the request's own
+fault and refuses it.
 """
 
 from __future__ import annotations
@@ -98,8 +98,8 @@ class Workers:
 
     def answer(self, request: bytes, words: str) -> tuple[bytes, int, bytes]:
         """The answer of a worker, or of the one that takes its place if it is lost; `words` are what is to be said."""
-        for _ in range(2):
-            worker = self._take()
+        for take in (self._take, self._fresh):
+            worker = take()
             try:
                 answer = worker.answer(request, self._timeout_s)
             except WorkerLost:
@@ -124,15 +124,19 @@ class Workers:
             worker.stop()
 
     def _take(self) -> Worker:
+        """One that waits, or a fresh one."""
+        try:
+            return self._idle.get_nowait()
+        except queue.Empty:
+            return self._fresh()
+
+    def _fresh(self) -> Worker:
         with self._changing:
             if self._closed:
                 raise EngineRefused(f"{self._whose} was closed while there was still something to say.")
-            try:
-                return self._idle.get_nowait()
-            except queue.Empty:
-                worker = Worker(self._command())
-                self._all.add(worker)
-                return worker
+            worker = Worker(self._command())
+            self._all.add(worker)
+            return worker
 
     def _drop(self, worker: Worker) -> None:
         with self._changing:
