@@ -289,7 +289,7 @@ def test_voices_lists_each_engine_with_its_state(guide):
     assert 0 == done.code
     assert ["gtts", "espeak", "sherpa", "openai", "silent"] == re.findall(r"^(\w+)", done.out, re.M)
     assert 5 == len(re.findall(r"^        needs ", done.out, re.M))
-    assert "        not now: Google cannot be reached: 127.0.0.1:" in done.out
+    assert "        not now: Google cannot be reached: 127.0.0.1 refuses the connection" in done.out
     assert done.out.endswith("        ready\n        voices: silent\n")
 
 

@@ -85,7 +85,7 @@ def model_in(folder: Path) -> Model:
         kind=kind,
         network=network,
         tokens=folder / TOKENS,
-        speakers=max(1, int(facts["n_speakers"])),
+        speakers=max(1, int(facts["n_speakers"])) if facts["n_speakers"].isdecimal() else 1,
         espeak_voice=_espeak_voice(kind, facts),
         english=facts.get("language", "English").lower().startswith("en"),
         voices=_needed(folder / VOICES) if kind in (KOKORO, KITTEN) else None,
