@@ -131,7 +131,7 @@ _KINDS: Final[Mapping[str, _Kind]] = MappingProxyType(
 )
 """Bit rates are those of MPEG-1 Layer III (ISO 11172-3, table in 2.4.2.3)."""
 
-_NOT_OURS: Final = frozenset({"title"})
+_NOT_OURS: Final = frozenset({"title", "doses"})
 """Entries of a front matter that say something about the article, not about how to make the guide."""
 
 

@@ -180,6 +180,8 @@ class Step:
     """Silence after the sentence, in place of the usual time to do it; never announced."""
     carried_out: bool = False
     """It says nothing but its dose ("Repeat 10 times."): once that is announced and done, nothing of it is missing."""
+    beep: bool = False
+    """A signal is heard after it."""
 
 
 @dataclass(frozen=True, slots=True)

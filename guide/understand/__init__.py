@@ -11,11 +11,15 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from guide.model.document import Document
+from guide.model.findings import Finding
 from guide.model.routine import Routine
 from guide.understand.checks import check
+from guide.understand.explicit import explicit_routine, is_explicit, setting_findings
 from guide.understand.exercises import Finder
 from guide.understand.language import language_findings
+from guide.understand.lexicon import Lexicon
 from guide.understand.lexicon.english import ENGLISH
+from guide.understand.marks import mark_findings
 from guide.understand.outline import outline
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import Compiler
@@ -26,6 +30,8 @@ __all__ = ["understand"]
 def understand(document: Document) -> Routine:
     """What the article asks to be done."""
     lexicon = ENGLISH
+    if is_explicit(document):
+        return _with_findings(explicit_routine(document, lexicon), language_findings(document, lexicon), lexicon)
     root, left_out = outline(document, lexicon)
     finder = Finder(root, lexicon)
     made = Compiler(finder.walk(), finder.parents, lexicon).compile()
@@ -42,5 +48,14 @@ def understand(document: Document) -> Routine:
         left_out=(*left_out, *made.left_out),
         findings=document.findings,
     )
-    found = (*language_findings(document, lexicon), *check(routine, lexicon))
-    return replace(routine, findings=(*routine.findings, *found))
+    found = (
+        *setting_findings(document),
+        *language_findings(document, lexicon),
+        *mark_findings(document, lexicon),
+    )
+    return _with_findings(routine, found, lexicon)
+
+
+def _with_findings(routine: Routine, found: tuple[Finding, ...], lexicon: Lexicon) -> Routine:
+    """A routine with what was found in its text, and what there is to say about itself."""
+    return replace(routine, findings=(*routine.findings, *found, *check(routine, lexicon)))

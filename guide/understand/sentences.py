@@ -9,7 +9,9 @@ from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 
 END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*)(?=\s|$)|\n")
-MARK = re.compile(r"\[[^\[\]\n]{1,80}\]")
+LONGEST_MARK = 80
+"""Characters between the brackets of a mark; what is longer is a sentence in brackets."""
+MARK = re.compile(rf"\[[^\[\]\n]{{1,{LONGEST_MARK}}}\]")
 """A mark in square brackets."""
 MARK_AFTER_BLANKS = re.compile(rf"[ \t]*{MARK.pattern}")
 _MARKS_AT_END = re.compile(rf"(?:\s*{MARK.pattern})+\s*$")

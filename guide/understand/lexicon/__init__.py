@@ -196,6 +196,24 @@ class Roles:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """What can be written in a mark; all patterns are tried on the whole of it in lower case, its numbers placeholders."""
+
+    parts: tuple[Phrase, ...]
+    """What can stand between two commas, tried in this order; the names are those of `guide.understand.marks.grammar`."""
+    things: re.Pattern[str]
+    """All that has to be ready, in the group `rest`."""
+    ways: re.Pattern[str]
+    """Both directions with their names, in the groups `first` and `second`."""
+    only_if: re.Pattern[str]
+    """A dose for a case, in the group `rest`."""
+    for_all: re.Pattern[str]
+    """A dose for every exercise that has none, in the group `rest`."""
+    opens: re.Pattern[str]
+    """How a mark begins: what begins so and cannot be read is a mistake, and no aside."""
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """One language."""
 
@@ -279,6 +297,7 @@ class Lexicon:
     """Words of a sentence that explains rather than tells to do something."""
     duty: re.Pattern[str]
     """Words that make a statement an instruction after all: `should be held`."""
+    marks: Marks
 
     def find_things(self, words: str) -> tuple[str, ...]:
         """The things to have ready that are named in some words, each once, in order; `chair or bedpost` is one."""

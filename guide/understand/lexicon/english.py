@@ -12,6 +12,7 @@ from typing import Final
 
 from guide.model.routine import Bound, Pace, Role, Side
 from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Phrase, Roles
+from guide.understand.lexicon.english_marks import ENGLISH_MARKS
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|last|final|next"
@@ -493,6 +494,7 @@ ENGLISH: Final = Lexicon(
         "left,? (?:then )?right,? left", "one (?:leg|foot|arm|side) at a time, alternat\\w+",
     ),
     things=THINGS,
+    marks=ENGLISH_MARKS,
     alternative=re.compile(r",? or (?:a |an |the |your |some )?"),
     or_word="or",
     headings=Headings(
