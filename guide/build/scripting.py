@@ -114,8 +114,13 @@ def _differing(routine: Routine, again: Routine) -> Iterator[tuple[Exercise, Exe
     others = again.exercises
     for index, one in enumerate(routine.exercises):
         other = others[index] if index < len(others) else None
-        if other is None or one.name.content != other.name.content or _work(one) != _work(other):
+        if other is None or _name(one) != _name(other) or _work(one) != _work(other):
             yield one, other
+
+
+def _name(exercise: Exercise) -> str:
+    """The name, however far apart its words stand."""
+    return " ".join(exercise.name.content.split())
 
 
 # ── What differs ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -126,19 +131,20 @@ _HINT: Final = "Mend this in the script before it is used."
 def _findings(routine: Routine, again: Routine, made: Script, document: Document) -> Iterator[Finding]:
     """What is not read back as it was, each with its place in the article."""
     for one, other in _differing(routine, again):
-        read = "no exercise" if other is None else f"`{other.name.content}`: `{_work(other)}`"
+        read = "no exercise" if other is None else f"`{_name(other)}`: `{_work(other)}`"
         yield _finding(
-            one.name.span(), f"`{one.name.content}` reads back from the script as {read}, not as `{_work(one)}`"
+            one.name.span(),
+            f"`{_name(one)}` reads back from the script as {read}, not as `{_name(one)}`: `{_work(one)}`",
         )
     for further in again.exercises[len(routine.exercises) :]:
         yield _finding(NOWHERE, f"`{further.name.content}` reads back from the script as a further exercise")
     for name, asked, got in zip(_AROUND, _around(routine), _around(again), strict=True):
         if asked != got:
             yield _finding(NOWHERE, f"{name} reads back from the script as `{got}`, not as `{asked}`")
-    for step, other in _pairs_of_steps(made, again):
-        if other is None:
+    for step, found in _pairs_of_steps(made, again):
+        if found is None:
             yield _finding(step.text.span(), f"`{step.text.content}` is not read back from the script")
-        elif _asked(step) != _asked(other):
+        elif _asked(step) != _asked(found):
             yield _finding(step.text.span(), f"`{step.text.content}` reads back from the script in another sense")
     for finding in again.findings:
         if finding.severity is Severity.ERROR:

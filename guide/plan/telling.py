@@ -307,6 +307,7 @@ class Teller:
         match task.dosage:
             case None:
                 self._step(step, place)
+                self._beep(step)
                 return
             case RestFor(time):
                 self._add_rest(time, self.wording.where(step, place), *self.wording.rest(step, place, time))
@@ -314,6 +315,12 @@ class Teller:
                 self._dose(step, dosage, place)
         if wait := wait_said(step, self.settings):
             self.script.pause(wait.value)
+        self._beep(step)
+
+    def _beep(self, step: Step) -> None:
+        """The signal that the text asks for after a step."""
+        if step.beep:
+            self.script.add(Beep(Signal.PIP))
 
     def _dose(self, step: Step, dosage: Dosage, place: Place) -> None:
         """A timed part with its lead."""

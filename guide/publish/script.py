@@ -249,14 +249,25 @@ class _ExerciseTeller:
         at_start = outside and not self.begun and first is not None
         opened = not at_start or (first is not None and first.role in IN_FRONT and first.dose is None)
         self.opens += opened
-        for item in block.items:
+        repeats, inner = _around_all(block)
+        for item in inner.items:
             self._node(item, outside=outside and not opened)
-        mark = repeat_mark(block.repeat)
-        asking = [step for step in block.said_by if self._words(step)]
+        marks = tuple(repeat_mark(repeat) for repeat in repeats)
+        asking = [step for step in inner.said_by if self._words(step)]
         for step in asking:
-            self.teller.say(replace(step, dose=None), mark)
+            self.teller.say(replace(step, dose=None), *marks)
         if not asking:
-            self.teller.mark(mark)
+            self.teller.mark(*marks)
+
+
+def _around_all(block: Block) -> tuple[tuple[Repeat, ...], Block]:
+    """The blocks that hold the same run and that no sentence asks for, the innermost first, and the innermost."""
+    if len(block.items) == 1 and not block.said_by:
+        (item,) = block.items
+        if isinstance(item, Block) and not item.said_by:
+            repeats, inner = _around_all(item)
+            return (*repeats, block.repeat), inner
+    return (block.repeat,), block
 
 
 def _first(block: Block) -> Step | None:
@@ -294,10 +305,10 @@ def _plain(words: str) -> str:
 
 def _line(line: _Line) -> str:
     """A sentence with its full stop and its marks."""
-    words = _plain(line.words)
+    words = " ".join(line.words.split())
     if words and not _ENDS.search(words):
         words = words.rstrip(" ,;–—-") + "."
-    return " ".join(filter(None, (*[_FROM_HERE] * line.opens, words, *_in_brackets(line.marks))))
+    return " ".join((*[_FROM_HERE] * line.opens, *([_plain(words)] if words else ()), *_in_brackets(line.marks)))
 
 
 def _paragraph(lines: Iterable[_Line]) -> list[str]:
@@ -307,7 +318,7 @@ def _paragraph(lines: Iterable[_Line]) -> list[str]:
 
 
 def _instructions(lines: Sequence[_Line]) -> list[str]:
-    """The paragraphs of an exercise: what is heard first, then a numbered list, parted by marks on lines of their own."""
+    """The paragraphs of an exercise: what is heard first, then a numbered list; marks alone stand between its parts."""
     begun = next((i for i, one in enumerate(lines) if not one.in_front or one.opens), len(lines))
     front = _paragraph(lines[:begun])
     paragraphs = [front] if front else []
@@ -384,7 +395,7 @@ def _opening(routine: Routine, teller: _Teller, *, ready: bool) -> list[str]:
     for step in routine.doses_for_all:
         asks = bool(between) and step.dose == rest and not asked
         asked = asked or asks
-        mark = between if asks else f"for all: {dose_mark(step.dose)}" if step.dose else "for all"
+        mark = between if asks else f"for all: {dose_mark(step.dose) if step.dose else _NO_DOSE}"
         teller.say(replace(step, dose=None), mark)
     if between and not asked:
         teller.mark(between)

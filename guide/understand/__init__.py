@@ -10,12 +10,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import PurePath
 
-from guide.model.document import Document
+from guide.model.document import Document, Setting
 from guide.model.findings import Finding
 from guide.model.routine import Routine
+from guide.model.text import Text, plain
 from guide.understand.checks import check
-from guide.understand.explicit import explicit_routine, is_explicit, setting_findings
 from guide.understand.exercises import Finder
+from guide.understand.explicit import explicit_routine, is_explicit, setting_findings
 from guide.understand.language import language_findings
 from guide.understand.lexicon import Lexicon
 from guide.understand.lexicon.english import ENGLISH
@@ -27,17 +28,23 @@ from guide.understand.routines import Compiler
 __all__ = ["understand"]
 
 
+def _title(setting: Setting | None, heading: Text | None) -> str:
+    """The title that the front matter gives, or else the first heading; empty where there is neither."""
+    return (setting.value if setting else "") or (heading.content if heading else "")
+
+
 def understand(document: Document) -> Routine:
     """What the article asks to be done."""
     lexicon = ENGLISH
     if is_explicit(document):
         return _with_findings(explicit_routine(document, lexicon), language_findings(document, lexicon), lexicon)
     root, left_out = outline(document, lexicon)
-    finder = Finder(root, lexicon)
+    title = next((setting for setting in document.settings if setting.name == "title"), None)
+    finder = Finder(root, plain(title.value, title.span.start) if title else None, lexicon)
     made = Compiler(finder.walk(), finder.parents, lexicon).compile()
-    title = next((setting.value for setting in document.settings if setting.name == "title"), "")
     routine = Routine(
-        title=title or (made.title.content if made.title else PurePath(document.source.name).stem),
+        title=(title.value if title else "")
+        or (made.title.content if made.title else PurePath(document.source.name).stem),
         language=lexicon.code,
         have_ready=things_to_have_ready(made, lexicon),
         opening=tuple(made.opening),

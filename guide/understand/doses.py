@@ -263,6 +263,8 @@ def _sets_reps(match: _Match) -> list[Said]:
     return [SetsSaid(sets), RepsSaid(match.amount("n2"))] if sets.high <= MOST_SETS else []
 
 
+LEAST_NAMED = 3
+"""A smaller number behind a name and a comma is as likely the number of something: "Parade, 2"."""
 MOST_SETS = 20
 """Ten sets of ten are the most that any programme in use asks for; twice as many leave room."""
 
@@ -323,6 +325,8 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
         "loose_reps": _reps,
         "repeat": lambda match: _reps(match, again=True),
         "pulse": lambda _: [],
+        "named_reps": lambda match: _reps(match) if match.amount("n").low >= LEAST_NAMED else None,
+        "once_more": lambda match: [] if match.amount("n").high == 1 else None,
         "sets": _sets,
         "rounds": _rounds,
         "cycles": _rounds,
@@ -354,7 +358,10 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     mentions += _times(marked, lexicon, used)
     mentions += _further_counts(marked, lexicon, mentions, used)
     mentions.sort(key=lambda mention: mention.start)
-    mentions = _with_tempo(_without_doubles(_settled_by_marks(mentions, marked)), marked, lexicon)
+    if lexicon.marks.no_dose.search(marked.content):
+        mentions, used = [], set(range(len(marked.quantities)))
+    mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked)))
+    mentions = _with_tempo(mentions, marked, lexicon)
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
         marked.content.lstrip(" \"'(*")
     )
@@ -403,7 +410,10 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int]]
             if said is None:
                 continue
             used |= groups
-            if phrase.says in LOOSE and not _tells_to_do(marked, found.start(), lexicon):
+            beside = phrase.says in BESIDE and any(
+                isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions
+            )
+            if phrase.says in LOOSE and not (beside or _tells_to_do(marked, found.start(), lexicon)):
                 continue
             mentions += [Mention(one, _place(one, found), found.end()) for one in said]
     return mentions, used
@@ -416,6 +426,9 @@ def _place(said: Said, found: re.Match[str]) -> int:
 
 LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "breath", "after"})
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
+COUNTED = (SetsSaid, RepsSaid, RoundsSaid)
+BESIDE = frozenset({"rest", "rest_between"})
+"""Those of them that count beside sets and repetitions, whatever the sentence looks like."""
 QUANTITY_GROUPS = frozenset({"t", "t2", "n", "n2", "x"})
 
 
@@ -538,9 +551,17 @@ def _with_tempo(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> li
 def _settled_by_marks(mentions: list[Mention], marked: Marked) -> list[Mention]:
     """A dose in square brackets stands instead of the same kind of dose in the words of its sentence."""
     marks = [match.span() for match in MARK.finditer(marked.content)]
+    stamps = [place for place in marks if _is_time_stamp(marked, *place)]
+    mentions = [m for m in mentions if not any(a <= m.start and m.end <= b for a, b in stamps)]
     in_marks = [mention for mention in mentions if any(a <= mention.start and mention.end <= b for a, b in marks)]
     settled = {_kind(mention.said) for mention in in_marks} | {type(mention.said) for mention in in_marks}
     return [m for m in mentions if m in in_marks or not {_kind(m.said), type(m.said)} & settled]
+
+
+def _is_time_stamp(marked: Marked, start: int, end: int) -> bool:
+    """Whether there is only a clock time between two brackets."""
+    number = PLACEHOLDER.fullmatch(marked.content, start + 1, end - 1)
+    return number is not None and marked.quantities[int(number.group(2))].clock
 
 
 def _kind(said: Said) -> type[Said]:
@@ -565,6 +586,18 @@ def _without_doubles(mentions: list[Mention]) -> list[Mention]:
             continue
         kept.append(mention)
     return kept
+
+
+def _without_totals(mentions: list[Mention]) -> list[Mention]:
+    """Without a count that only adds up both sides: `8 lunges (4 each side)`."""
+    counts = [mention for mention in mentions if isinstance(mention.said, RepsSaid) and mention.said.count is not None]
+    both_sides = any(isinstance(mention.said, SidesSaid) for mention in mentions)
+    if len(counts) != 2 or not both_sides:
+        return mentions
+    (total, count) = (mention.said.count for mention in counts if isinstance(mention.said, RepsSaid))
+    if total is None or count is None or (total.low, total.high) != (2 * count.low, 2 * count.high):
+        return mentions
+    return [mention for mention in mentions if mention is not counts[0]]
 
 
 def _says_the_same(before: Said, said: Said) -> bool:

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from guide.model.text import Text
 from guide.understand.doses import says_only_doses
 from guide.understand.entries import Entry, Sentence
-from guide.understand.kinds import Kind, kind_of
+from guide.understand.kinds import NO_NAME, Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
@@ -29,7 +28,6 @@ LEAST_DOSES = 6
 """So many numbered doses in a row are no steps of one exercise."""
 LEAST_PASSED_ON = 3
 """So many paragraphs that lead over to an exercise make a narrator's script."""
-NO_NAME = Text("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +182,28 @@ class Evidence:
         content = entry.sentences[0].reading.marked.content
         return not is_imperative(content, self.lexicon) and not self.lexicon.statement.search(content)
 
+    def is_bare(self, entry: Entry) -> bool:
+        """Whether an entry is a short line that names a movement and says no more: "row 500 m" among such lines."""
+        line = entry.first
+        words = WORDS.findall(line.text.content)
+        content = self._marked(line)
+        if len(entry.lines) > 1 or len(words) > MOST_LISTED_WORDS or line.text.content.rstrip().endswith((".", ":")):
+            return False
+        roles = self.lexicon.roles
+        advice = roles.remark.match(content) or roles.no_name.match(content) or roles.follows.match(content)
+        moves = self.names_movement(line) or is_imperative(content, self.lexicon)
+        return bool(moves) and not advice and not self.lexicon.statement.search(content)
+
+    def leads_to_exercises(self, entry: Entry) -> bool:
+        """Whether a paragraph announces exercises without naming them: "Do these exercises lying down:"."""
+        last = entry.sentences[-1].text.content.rstrip()
+        return last.endswith(":") and bool(self.lexicon.headings.name_column.search(last))
+
+    def is_commanded(self, entry: Entry) -> bool:
+        """Whether a paragraph tells at once what to do, and how often or how long."""
+        first = entry.sentences[0].reading.marked.content
+        return self.has_own_dose(entry.sentences) and is_imperative(first, self.lexicon)
+
     def heads_fields(self, lines: Sequence[Line]) -> bool:
         """Whether the first of some lines is a name, and a later one is a field with a dose: "Repetitions: 10"."""
         first, *others = lines
@@ -240,7 +260,9 @@ class Evidence:
 
     def _are_names(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they are names of exercises whose dose, if there is one, the text around them gives."""
-        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
+        if place.kind in (Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
+            return False
+        if place.kind is Kind.ASIDE and not (place.announced_for_each or place.led_in):
             return False
         bare = self._share(items, lambda item: len(item.lines) == 1 and self.is_name_only(item.first))
         named = self._share(items, lambda item: self.is_named(item.first) and self.begins(item))
@@ -268,6 +290,10 @@ class Evidence:
         if not any(map(self._is_named_well, named)) or self._share(named, self._is_interval) > 0.5:
             return False
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
+
+    def are_terse(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether paragraphs are notes, a line for each thing to do, rather than sentences."""
+        return bool(paragraphs) and self._share(paragraphs, self._is_terse) >= 0.7
 
     def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""

@@ -14,17 +14,29 @@ from guide.model.text import Text, joined
 from guide.understand.doses import Mention, Reading, optional, read_sentence
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.evidence import Evidence, Place
-from guide.understand.kinds import Kind, kind_of
+from guide.understand.kinds import Kind, kind_of, repeated_headings
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import introduced, name_behind_number, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Row, Section
-from guide.understand.said import RepsSaid, RestSaid, SetsSaid, SidesSaid
+from guide.understand.said import (
+    BreathsSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    SetsSaid,
+    SidesSaid,
+    WorkSaid,
+    asks_again,
+)
 from guide.understand.sentences import sentences_of
 from guide.understand.sifting import sifted
 from guide.understand.tokens import lowered
 
+MOST_TITLE_WORDS = 8
+"""A heading of more words is a title of the article rather than a name."""
 LEAST_DOSED = 0.5
 """So many rows of a table must have a dose for the others to be exercises too."""
 LEAST_SERIES = 2
@@ -34,8 +46,10 @@ LEAST_SERIES = 2
 class Finder:
     """Walks the sections of one article."""
 
-    def __init__(self, root: Section, lexicon: Lexicon) -> None:
+    def __init__(self, root: Section, title: Text | None, lexicon: Lexicon) -> None:
         self.root = root
+        self.title = title
+        """The title where no heading says it."""
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
         self.sections = 0
@@ -52,6 +66,7 @@ class Finder:
         """Whether it has done so for each exercise in so many words."""
         self.top = root.sections[0] if len(root.sections) == 1 else None
         """The section that holds all others, whatever its level: the title."""
+        self.repeated = repeated_headings(root)
         self.in_series = _counted_headings(root) >= LEAST_SERIES
         self.continued = _continued_lists(root)
 
@@ -100,19 +115,40 @@ class Finder:
     def _kind(self, words: Text) -> Kind:
         return kind_of(words, None, self.lexicon)
 
+    def _kind_of(self, section: Section) -> Kind:
+        return kind_of(section.heading, section.number, self.lexicon, self.repeated)
+
     # The walk.
 
     def walk(self) -> list[Piece]:
         """The pieces of the article, in order."""
-        pieces = self._walk(self.root, 0, elsewhere=False)
-        return sifted(pieces, self.parents, self.evidence)
+        pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.evidence)
+        own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
+        firm = any(isinstance(piece, Draft) and self.evidence.has_own_dose(piece.sentences) for piece in pieces)
+        if firm or not self.evidence.has_own_dose(own):
+            return pieces
+        return self._as_one(pieces, own)
+
+    def _as_one(self, pieces: list[Piece], own: list[Sentence]) -> list[Piece]:
+        """An article without any heading over what is to be done: all of that is one exercise."""
+        name = self.title or introduced(own, self.lexicon) or told_name(own, self.lexicon)
+        first = next(i for i, piece in enumerate(pieces) if isinstance(piece, Told) and piece.section == 1)
+        rest = [piece for piece in pieces if not (isinstance(piece, Told) and piece.section == 1)]
+        found: list[Piece] = []
+        for piece in rest:
+            if isinstance(piece, Draft):
+                found.append(Titled(piece.heading or piece.name, piece.section))
+                found += [Told(sentence, piece.section) for sentence in piece.sentences]
+            else:
+                found.append(piece)
+        return [*found[:first], Draft(name, own, 1), *found[first:]]
 
     def _walk(self, section: Section, parent: int, *, elsewhere: bool) -> list[Piece]:
         """The pieces of a section, in order; with `elsewhere` it stands under something that is not to be done now."""
         self.sections += 1
         number = self.sections
         self.parents[number] = parent
-        kind = kind_of(section.heading, section.number, self.lexicon)
+        kind = self._kind_of(section)
         if kind is Kind.ELSEWHERE and (section is self.top or section.level <= 1):
             kind = Kind.PHASE
         elsewhere = elsewhere or kind is Kind.ELSEWHERE
@@ -176,7 +212,7 @@ class Finder:
 
     def _may_join(self, part: Section, own: Sequence[Sentence]) -> bool:
         """Whether a section without a dose stands among exercises as one of them."""
-        named = part.heading is not None and kind_of(part.heading, part.number, self.lexicon) is Kind.NAMED
+        named = self._kind_of(part) is Kind.NAMED
         return (
             named
             and not part.sections
@@ -188,7 +224,7 @@ class Finder:
         return (
             kind is not Kind.ROOT
             and not part.sections
-            and kind_of(part.heading, part.number, self.lexicon) is Kind.LABEL
+            and self._kind_of(part) is Kind.LABEL
         )
 
     def _title(self, section: Section, number: int) -> list[Piece]:
@@ -206,9 +242,10 @@ class Finder:
         )
         if self.evidence.has_dose(sentences):
             return told_how
-        if kind is not Kind.NAMED:
-            return False
         heading = read_sentence(section.heading, self.lexicon)
+        if kind is not Kind.NAMED:
+            timed = any(isinstance(mention.said, (HoldSaid, WorkSaid)) for mention in heading.mentions)
+            return kind is Kind.PHASE and timed and bool(sentences)
         return (
             bool(heading.mentions)
             or (section.counted and bool(sentences))
@@ -255,24 +292,37 @@ class Finder:
         in_text = (loose or (kind is not Kind.ELSEWHERE and self.evidence.pass_on(told))) and self.evidence.are_told(
             told
         )
-        if not lists and not in_text:
+        led = self._commanded(entries) if loose else []
+        if not lists and not in_text and not led:
             return []
+        terse = self.evidence.are_terse(told)
         each = {n for n in lists if self.evidence.are_doses([e for e in entries if e.first.list_number == n])}
         found: list[Piece] = []
         for entry, after in zip(entries, [*entries[1:], None], strict=True):
             last = found[-1] if found else None
             in_list = entry.first.list_number in lists
-            candidate = in_list if entry.first.depth else in_text and self.evidence.is_told(entry)
+            told_here = in_text and (self.evidence.is_told(entry) or (terse and self.evidence.is_bare(entry)))
+            candidate = in_list if entry.first.depth else told_here or entry in led
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling
             if self._leads_in(entry, after) and after is not None and after.first.list_number in lists:
                 found += self._leading(entry, after, number)
             elif candidate and (begins(entry) or entry.first.list_number in each):
                 found.append(self.item_draft(entry, number))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
-                self._go_on(found, entry.sentences, in_text=not entry.first.depth)
+                self._go_on(found, entry, kind, number)
             else:
                 found += self.told(entry.sentences, number)
         return found
+
+    def _commanded(self, entries: list[Entry]) -> list[Entry]:
+        """Paragraphs that are exercises because the one before them says so, and each tells what to do and how often."""
+        leads = [
+            i for i, entry in enumerate(entries) if not entry.first.depth and self.evidence.leads_to_exercises(entry)
+        ]
+        if not leads:
+            return []
+        found = [e for e in entries[leads[0] + 1 :] if not e.first.depth and self.evidence.is_commanded(e)]
+        return found if len(found) >= LEAST_SERIES else []
 
     def _is_loose(self, section: Section, kind: Kind) -> bool:
         """Whether a section may hold exercises of any kind."""
@@ -358,26 +408,26 @@ class Finder:
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
         return fields or not all(self.evidence.has_dose(self.line(one)) for one in (line, first))
 
-    def _go_on(self, found: list[Piece], sentences: list[Sentence], *, in_text: bool) -> None:
-        """Give sentences that go on to the exercise before, and sides to all that they name."""
+    def _go_on(self, found: list[Piece], entry: Entry, kind: Kind, number: int) -> None:
+        """Give sentences that go on to the exercise before, and sides and rounds to all that they are about."""
         last = found[-1]
         assert isinstance(last, Draft), "there is an exercise to go on with"
-        for sentence in sentences:
-            if in_text and last.list_number and _asks_only_for_sides(sentence):
-                for piece in found[:-1]:
-                    if isinstance(piece, Draft) and piece.list_number == last.list_number:
-                        piece.both_sides.append(sentence)
-            places = self._places_named(sentence)
-            sides = any(isinstance(mention.said, SidesSaid) for mention in sentence.reading.mentions)
-            for piece in found[:-1]:
-                if (
-                    sides
-                    and isinstance(piece, Draft)
-                    and piece.place in places
-                    and piece.list_number == last.list_number
-                ):
-                    piece.both_sides.append(sentence)
-        last.sentences += sentences
+        listed = [one for one in found if isinstance(one, Draft) and one.list_number == last.list_number]
+        after_list = not entry.first.depth and bool(last.list_number) and len(listed) >= LEAST_SERIES
+        for sentence in entry.sentences:
+            said = [mention.said for mention in sentence.reading.mentions]
+            if after_list and kind in (Kind.PHASE, Kind.ROOT) and asks_again(said):
+                found.append(Told(sentence, number))
+                continue
+            if after_list and said and all(isinstance(one, SidesSaid) for one in said):
+                for draft in listed[:-1]:
+                    draft.both_sides.append(sentence)
+            elif any(isinstance(one, SidesSaid) for one in said):
+                places = self._places_named(sentence)
+                for draft in listed[:-1]:
+                    if draft.place in places:
+                        draft.both_sides.append(sentence)
+            last.sentences.append(sentence)
 
     def _places_named(self, sentence: Sentence) -> range:
         """The numbers of items that a sentence names: "repeat 1-2"."""
@@ -423,20 +473,32 @@ class Finder:
         """An exercise from a section: the heading is its name, and may hold its dose."""
         heading = section.heading
         assert heading is not None, "an exercise has a name"
-        told = self.lexicon.headings.how_to.match(lowered(heading.content))
-        name, extra = self.split_title(heading.slice(*told.span("name")) if told else heading)
-        if kind_of(heading, section.number, self.lexicon) is Kind.LABEL:
+        name, extra = self.split_title(self._how_to(heading) or self._how_to_of(section) or heading)
+        if self._kind_of(section) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
-        sentences = [*extra, *sentences]
+        sentences = [*(extra if not _is_total(extra, sentences) else ()), *sentences]
         bare = not self.evidence.has_dose(sentences)
         return Draft(name, sentences, number, bare=bare, heading=heading, counted=section.counted)
+
+    def _how_to(self, words: Text) -> Text | None:
+        """What "How to do the bridge" is about."""
+        found = self.lexicon.headings.how_to.match(lowered(words.content))
+        return None if found is None else words.slice(*found.span("name"))
+
+    def _how_to_of(self, section: Section) -> Text | None:
+        """What a line of a section under a long heading tells how to do; such a heading is no name."""
+        if section.heading is None or len(section.heading.content.split()) <= MOST_TITLE_WORDS:
+            return None
+        return next(filter(None, (self._how_to(line.text) for line in section.lines)), None)
 
     def split_title(self, heading: Text) -> tuple[Text, list[Sentence]]:
         """The name in a title, and the dose behind it as a sentence."""
         name = heading.strip(" \t.:*#")
         reading = read_sentence(name, self.lexicon)
         dosed = [
-            m for m in reading.mentions if isinstance(m.said, (RepsSaid, SetsSaid, RestSaid)) or hasattr(m.said, "time")
+            m
+            for m in reading.mentions
+            if isinstance(m.said, (RepsSaid, RoundsSaid, SetsSaid, RestSaid)) or hasattr(m.said, "time")
         ]
         if not any(_in_digits(reading, mention) for mention in dosed):
             return name, []
@@ -477,8 +539,24 @@ class Finder:
             if few and not self.evidence.has_dose(sentences):
                 found += self.told([*self.read(name, cell=True), *sentences], number)
             else:
-                found.append(Draft(name, sentences, number, table=self.tables))
+                found += [Draft(one, list(sentences), number, table=self.tables) for one in _names_in(name)]
         return found
+
+
+def _names_in(cell: Text) -> list[Text]:
+    """The names in a cell, one on each line of it."""
+    ends = [m.start() for m in re.finditer("\n", cell.content)]
+    lines = [cell.slice(start, end).strip() for start, end in zip([0, *ends], [*ends, None], strict=True)]
+    return [line for line in lines if any(c.isalpha() for c in line.content)] or [cell]
+
+
+def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
+    """Whether a time in a title is how long all of it takes, for what stands under it has times of its own."""
+    said = [mention.said for sentence in title for mention in sentence.reading.mentions]
+    times = (HoldSaid, WorkSaid)
+    inside = [m.said for sentence in sentences for m in sentence.reading.mentions]
+    own = [one for one in inside if isinstance(one, (*times, BreathsSaid)) and one not in said]
+    return bool(said) and all(isinstance(one, times) for one in said) and bool(own)
 
 
 def _in_digits(reading: Reading, mention: Mention) -> bool:
@@ -490,12 +568,6 @@ def _value(cell: Text) -> Text:
     """A cell without its header."""
     at = cell.content.find(": ")
     return cell.slice(at + 2) if at >= 0 else cell
-
-
-def _asks_only_for_sides(sentence: Sentence) -> bool:
-    """Whether a sentence asks for the other side and nothing else."""
-    mentions = sentence.reading.mentions
-    return bool(mentions) and all(isinstance(mention.said, SidesSaid) for mention in mentions)
 
 
 def _counted_headings(section: Section) -> int:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import Enum
 
 from guide.model.text import Text
+from guide.understand.doses import says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number
-from guide.understand.tokens import mark_numbers
+from guide.understand.outline import Section
+from guide.understand.tokens import lowered, mark_numbers
+
+NO_NAME = Text("")
 
 
 class Kind(Enum):
@@ -26,8 +31,20 @@ class Kind(Enum):
     """Most likely an exercise by its name."""
 
 
-def kind_of(heading: Text | None, number: Number | None, lexicon: Lexicon) -> Kind:
-    """What a heading is about; one that is counted as an exercise is named."""
+LEAST_REPEATED = 3
+"""A heading that stands over so many sections is a label: no exercise is told so often."""
+
+
+def repeated_headings(root: Section) -> frozenset[str]:
+    """The words of headings that occur again and again, in lower case."""
+    words = (lowered(part.heading.content) for part in root.walk() if part.heading is not None)
+    return frozenset(heading for heading, times in Counter(words).items() if times >= LEAST_REPEATED)
+
+
+def kind_of(
+    heading: Text | None, number: Number | None, lexicon: Lexicon, repeated: frozenset[str] = frozenset()
+) -> Kind:
+    """What a heading is about; one that is counted as an exercise is named, one that is repeated is a label."""
     if heading is None:
         return Kind.ROOT
     if number is not None and number.counts is Counts.EXERCISES:
@@ -42,4 +59,7 @@ def kind_of(heading: Text | None, number: Number | None, lexicon: Lexicon) -> Ki
         (Kind.ASIDE, headings.aside),
         (Kind.PHASE, headings.phase),
     )
-    return next((kind for kind, pattern in patterns if pattern.match(words)), Kind.NAMED)
+    kind = next((kind for kind, pattern in patterns if pattern.match(words)), Kind.NAMED)
+    if kind is Kind.NAMED and lowered(heading.content) in repeated:
+        return Kind.LABEL
+    return Kind.PHASE if kind is Kind.NAMED and says_only_doses(heading, NO_NAME, lexicon) else kind

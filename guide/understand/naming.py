@@ -44,7 +44,8 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
         return name
     for sentence in sentences[:3]:
         found = _around_move(sentence.text, lexicon)
-        if found is not None:
+        commanded = is_imperative(sentence.reading.marked.content, lexicon)
+        if found is not None and not (commanded and len(WORDS.findall(found.content)) == 1):
             return found
     return name_of(sentences[0].reading, lexicon)
 
@@ -133,6 +134,9 @@ def plain_name(name: Text, lexicon: Lexicon) -> Text:
     columns = COLUMNS.search(name.content)
     if columns and columns.start():
         name = name.slice(0, columns.start())
+    passed = lexicon.roles.begins_next.match(lowered(name.content))
+    if passed and WORDS.search(name.content[passed.end() :]):
+        name = name.slice(passed.end())
     marked = mark_numbers(name, lexicon)
     dose = lexicon.joints.before_name.match(marked.content)
     bare = name.slice(marked.place_after(dose.end()) if dose else 0).strip(EDGES)

@@ -56,6 +56,8 @@ class Section:
     level: int
     number: Number | None = None
     """The number in front of the heading, which `heading` is without."""
+    label: bool = False
+    """The heading is only set in bold, with a colon behind it: a label over its lines."""
     counted: bool = False
     """The number counts exercises: it says so, or it is one of a row of at least three under one heading."""
     lines: list[Line] = field(default_factory=list)
@@ -70,6 +72,7 @@ class Section:
 
 
 STAGE_DIRECTION = "stage direction"
+BYLINE = "author"
 NUMBER = "number of an exercise or a step"
 BOLD_LEVEL = 7
 """Level of a heading that is only set in bold or numbered."""
@@ -111,11 +114,14 @@ class _Walker:
         while self.open[-1].level >= level:
             self.open.pop()
         number = self._numbered(text)
+        if number is not None and number_of(text, self.lexicon) is None:
+            self.bare_numbers = int(number.label)
         words = text.slice(number.end if number else 0)
         heading = words if any(c.isalpha() for c in words.content) else text
         if heading is words:
             self._leave_out(text, number)
-        section = Section(_flat(heading).strip(" \t*_#:"), level, number)
+        label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
+        section = Section(_flat(heading).strip(" \t*_#:"), level, number, label)
         self.here.sections.append(section)
         self.open.append(section)
 
@@ -125,6 +131,8 @@ class _Walker:
         for index, block in enumerate(row):
             after = row[index + 1] if index + 1 < len(row) else None
             match block:
+                case Heading(_, text) if self.lexicon.headings.byline.match(lowered(text.content)):
+                    self.left_out.append(LeftOut(text, BYLINE))
                 case Heading(level, text) if len(WORD.findall(text.content)) <= LONGEST_HEADING:
                     self.head(text, level)
                 case Heading(_, text):
@@ -147,7 +155,9 @@ class _Walker:
         if self.lexicon.headings.stage.match(lowered(text.content)):
             self.left_out.append(LeftOut(text.strip(), STAGE_DIRECTION))
             return
-        lines = list(_lines(text))
+        if self.here.label and _starts_bold(paragraph) and not self._is_bold_heading(paragraph):
+            self.open.pop()  # a labelled line ends the lines under a label of the same make
+        lines = [part for line in _lines(text) for part in _run_together(line)]
         first = not self.root.lines and not self.root.sections
         if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
             level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
@@ -156,8 +166,11 @@ class _Walker:
         if len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, first):
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
+        headed = {id(line) for line in self._numbered_names(lines)}
         for line in lines:
-            if self.lexicon.headings.stage.match(lowered(line.content)):
+            if id(line) in headed:
+                self.head(line, LINE_LEVEL)
+            elif self.lexicon.headings.stage.match(lowered(line.content)):
                 self.left_out.append(LeftOut(line, STAGE_DIRECTION))
             else:
                 self.here.lines.append(self._line(line, paragraph))
@@ -205,7 +218,6 @@ class _Walker:
         numbers = self.lexicon.numbers
         if word in numbers.units_ms or word in numbers.measures or word in numbers.counted:
             return None
-        self.bare_numbers += 1
         return Number(Counts.ITEMS, bare.group(1), bare.end())
 
     def _heads(self, lines: list[Text], first: bool) -> bool:
@@ -217,6 +229,13 @@ class _Walker:
         if self.marked > 1 and self.here.level > 1:
             return False
         return self._is_short(lines[0]) and not self._is_short(lines[1])
+
+    def _numbered_names(self, lines: list[Text]) -> list[Text]:
+        """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
+        named = [i for i, line in enumerate(lines) if number_of(line, self.lexicon) and not CLOSED.search(line.content)]
+        few = [i for i in named if len(WORD.findall(lines[i].content)) <= MOST_HEADING_WORDS]
+        apart = all(other - one > 1 for one, other in pairwise(few))
+        return [lines[i] for i in few] if len(few) == len(named) >= LEAST_RUN and apart else []
 
     def _is_loud(self, text: Text) -> bool:
         """A line in capital letters; right under a heading marked as such it is a tag: "CORE"."""
@@ -234,7 +253,8 @@ class _Walker:
         number = self._numbered(text)
         if number is None:
             return False
-        return few and (number.counts is Counts.EXERCISES or self._is_short(text.slice(number.end)))
+        words = text.slice(number.end)
+        return few and (number.counts is Counts.EXERCISES or self._is_short(words) or words.content.isupper())
 
     def _is_bold_heading(self, paragraph: Paragraph) -> bool:
         """All of it is bold, and it is short enough for a heading."""
@@ -272,10 +292,11 @@ class _Walker:
     def items(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
         alone = len(block.items) == 1 and isinstance(after, (Paragraph, List))
-        heads = [self._heading_of(item, alone) for item in block.items]
+        items = [_with_loud_line(item) for item in block.items]
+        heads = [self._heading_of(item, alone) for item in items]
         titled = sum(head is not None for head in heads) > len(heads) / 2
         number, before = self._place_of(block)
-        for index, (item, head) in enumerate(zip(block.items, heads, strict=True), start=before + 1):
+        for index, (item, head) in enumerate(zip(items, heads, strict=True), start=before + 1):
             if head is not None and titled:
                 self.head(*head)
                 self.blocks(item.blocks[1:])
@@ -343,6 +364,8 @@ class _Walker:
 
     def table(self, table: Table) -> None:
         """Rows by name; cells with their headers."""
+        if not table.rows:
+            table = Table(tuple(Text("") for _ in table.header), (table.header,))
         grid = self._grid(table)
         if grid is not None:
             self.lists += 1
@@ -405,6 +428,19 @@ def _is_capitals(text: Text) -> bool:
     return few and len(letters) > 3 and loud and text.content.strip()[-1] not in ".,;"
 
 
+def _with_loud_line(item: Item) -> Item:
+    """The item, a first line in capital letters as a paragraph of its own."""
+    first = item.blocks[0] if item.blocks else None
+    if not isinstance(first, Paragraph) or "\n" not in first.text.content:
+        return item
+    end = first.text.content.index("\n")
+    if not _is_capitals(first.text.slice(0, end)):
+        return item
+    return replace(
+        item, blocks=(Paragraph(first.text.slice(0, end)), Paragraph(first.text.slice(end + 1)), *item.blocks[1:])
+    )
+
+
 def _starts_bold(paragraph: Paragraph) -> bool:
     """Whether the paragraph begins in bold type: a label of its first line, not a title over it."""
     return bool(paragraph.strong) and paragraph.strong[0][0] <= 2
@@ -439,6 +475,23 @@ def _lines(text: Text) -> Iterator[Text]:
     yield from _one_line(text.slice(start))
 
 
+def _run_together(text: Text) -> Iterator[Text]:
+    """The parts of a line in which a whole list has run together: "1. Sit. • Lean back. 2. Stand up. 3. …"."""
+    cuts = {found.start() for found in RUN_BULLET.finditer(text.content)}
+    numbers = list(RUN_NUMBER.finditer(text.content))
+    in_order = [found for index, found in enumerate(numbers, start=1) if int(found.group(1)) == index]
+    cuts |= {found.start(1) for found in in_order} if len(in_order) >= LEAST_RUN else set()
+    edges = [0, *sorted(cuts if len(cuts) >= LEAST_RUN else ()), len(text.content)]
+    for start, end in pairwise(edges):
+        part = text.slice(start, end).strip(" \t•·")
+        if part.content:
+            yield part
+
+
+RUN_BULLET = re.compile(r"\s[•·]\s")
+RUN_NUMBER = re.compile(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
+
+
 def _is_wrapped(lines: list[str]) -> bool:
     """Whether the lines of a paragraph were broken because they were full: the next word had no room."""
     numbered = sum(bool(re.search(r"\d", line)) for line in lines)
@@ -449,6 +502,8 @@ def _is_wrapped(lines: list[str]) -> bool:
     return widest >= NARROWEST_TEXT and sum(full) >= 0.7 * len(full)
 
 
+FULL_LINE = 60
+"""Columns from which a line without a sign at its end goes on in the next one."""
 NARROWEST_TEXT = 40
 """Columns below which lines are short on purpose."""
 
@@ -471,8 +526,13 @@ def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
         return False
     if wrapped:
         return not re.search(r"[:;]\W*$", head)
+    if head.count("(") > head.count(")"):
+        return True
     if re.search(r"[.!?:;]\W*$", head):
         return False
+    width = len(re.sub(r"\s+", " ", head))
+    if width >= FULL_LINE or (tail[:1].islower() and width >= NARROWEST_TEXT):
+        return True
     return tail[:1].islower() and (head.endswith(",") or not re.search(r"\d", head))
 
 

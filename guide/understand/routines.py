@@ -25,7 +25,7 @@ from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, T
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
 from guide.understand.scope import assemble
 from guide.understand.scopes import Scope, asking, in_rounds, repetitions_of
 
@@ -68,6 +68,8 @@ class Compiler:
         self.before_next: list[Step] = []
         self.sections: list[int] = []
         """The section of each part made so far."""
+        self.at = 0
+        """The place of the piece at hand."""
         self.scopes: list[Scope] = []
         """Doses said before the exercises they are about, the widest first."""
 
@@ -77,6 +79,7 @@ class Compiler:
         last = max((i for i, piece in enumerate(self.pieces) if isinstance(piece, Draft)), default=-1)
         started = False
         for index, piece in enumerate(self.pieces):
+            self.at = index
             match piece:
                 case Titled():
                     self._heading(piece, index, last)
@@ -184,7 +187,9 @@ class Compiler:
         return self.lexicon.between.get(said.between or "", "")
 
     def _is_for_each(self, sentence: Sentence) -> bool:
-        """Whether a sentence speaks of each exercise by itself."""
+        """Whether a sentence speaks of each exercise by itself; rounds are always of all of them."""
+        if any(isinstance(mention.said, RoundsSaid) for mention in sentence.reading.mentions):
+            return False
         return self._is_for_all(sentence) and bool(
             self.lexicon.joints.each_exercise.search(sentence.reading.marked.content)
         )
@@ -208,7 +213,14 @@ class Compiler:
         """Whether a sentence outside the exercises asks for rounds of them."""
         if self._is_for_group(sentence):
             return True
-        rounds = any(isinstance(m.said, RoundsSaid) and m.said.count.high > 1 for m in sentence.reading.mentions)
+        mentions = sentence.reading.mentions
+        rounds = any(isinstance(m.said, RoundsSaid) and m.said.count.high > 1 for m in mentions)
+        if asks_again(mention.said for mention in mentions) and any(
+            section == piece.section for section in self.sections
+        ):
+            return True
+        if rounds and not self.made.parts and len(self.last_draft) > 1:
+            return True
         return rounds and any(self._is_in(draft.section, piece.section) for draft in self.drafts)
 
     def _is_in(self, section: int, outer: int) -> bool:
@@ -229,7 +241,8 @@ class Compiler:
         if rounds.rest is None and self.group_rest is not None:
             rounds = replace(rounds, rest=self.group_rest)
         members = self._members(sentence, section)
-        if len(members) > 1:
+        to_come = self.last_draft.get(section, -1) > self.at and section not in self.sections
+        if len(members) > 1 and not to_come:
             self._make_group(members, rounds, (asking(sentence),))
             return True
         if ended or self.scopes:
@@ -276,7 +289,7 @@ class Compiler:
         if not members:
             self.made.closing += [replace(step, role=Role.OUTRO) for step in scope.said_by]
             return
-        if scope.is_total and scope.heading and len(members) > 1:
+        if scope.heading and len(members) > 1 and scope.is_total(self.lexicon):
             return
         for index in members:
             exercise = parts[index]

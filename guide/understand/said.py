@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -134,3 +135,17 @@ Said: TypeAlias = (
     | SilenceSaid
     | BeatSaid
 )
+
+
+def asks_again(said: Iterable[Said]) -> bool:
+    """Whether only how often something is done is said, and how long one rests between: "repeat for 3 sets"."""
+    cycles = 0
+    for one in said:
+        match one:
+            case SetsSaid() | RoundsSaid() | RepsSaid(again=True):
+                cycles += 1
+            case RestSaid():
+                pass
+            case _:
+                return False
+    return cycles > 0

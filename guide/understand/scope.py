@@ -109,11 +109,12 @@ class _Reader:
         doses = tuple(dose for m in conditional if (dose := dose_of(m.said)) is not None)
         wait = next((m.said.time for m in mentions if isinstance(m.said, SilenceSaid)), None)
         text = without_marks(reading.text)
-        if wait is not None and text is None:
-            self._wait(wait)
+        beep = bool(self.lexicon.marks.beep.search(reading.marked.content))
+        if text is None and (beep or wait is not None) and len(mentions) == (wait is not None):
+            self._after_last(wait, beep)
             return
         mentions = tuple(m for m in mentions if not isinstance(m.said, SilenceSaid))
-        whole = Step(text or reading.text, role, None, doses, reading.alternating, wait)
+        whole = Step(text or reading.text, role, None, doses, reading.alternating, wait, beep=beep)
         if doses and not mentions:
             self.conditional.append((list(conditional), whole))
         if not mentions:
@@ -121,11 +122,11 @@ class _Reader:
             return
         self._measured(whole, list(mentions), sentence)
 
-    def _wait(self, wait: Amount) -> None:
-        """Silence after the last sentence."""
+    def _after_last(self, wait: Amount | None, beep: bool) -> None:
+        """Silence or a signal after the last sentence."""
         for steps in (self.now.steps, *(s.steps for s in reversed(self.done)), self.front):
             if steps:
-                steps[-1] = replace(steps[-1], wait=wait)
+                steps[-1] = replace(steps[-1], wait=wait or steps[-1].wait, beep=beep or steps[-1].beep)
                 return
 
     def _note_sides(self, reading: Reading, role: Role) -> None:
@@ -326,6 +327,8 @@ class _Reader:
         stretches = [s for s in (*self.done, self.now) if s.timed or isinstance(s.dose, Rest)]
         if said.own and self.now.dose is not None:
             self._begin(Reps(said.count))
+            return
+        if said.again and self.rounds is not None and self.rounds[0].count == said.count:
             return
         match self.now.dose:
             case Hold(time) if len(stretches) == 1 or not said.again or not any(s.timed for s in self.done):

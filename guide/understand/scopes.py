@@ -9,6 +9,7 @@ from guide.model.routine import Amount, Block, Exercise, Rest, Role, Rounds, Set
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.for_all import doses_of, give
+from guide.understand.lexicon import Lexicon
 from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, SetsSaid, WorkSaid
 from guide.understand.sentences import without_marks
 
@@ -42,9 +43,10 @@ class Scope:
             return rounds
         return replace(rounds, rest=self.rest)
 
-    @property
-    def is_total(self) -> bool:
-        """Whether it may only say how long all of it takes: "Warm-up (10 minutes)"."""
+    def is_total(self, lexicon: Lexicon) -> bool:
+        """Whether it may only say how long all of it takes: "Warm-up (10 minutes)", but not "(1 minute each)"."""
+        if lexicon.joints.time_each.search(self.sentence.reading.marked.content):
+            return False
         return all(isinstance(m.said, (WorkSaid, HoldSaid)) for m in self.sentence.reading.mentions)
 
     def given(self, exercise: Exercise) -> Exercise:

@@ -212,6 +212,8 @@ class _Reader:
                 return None
             if above == below and 1 < above <= MOST_PER_SIDE:
                 return _Value(above, above, at, at + 1, digits=True, per_side=True)
+            if above == below:
+                return _Value(-1, -1, at, at + 1, digits=True)
             return _Value(above / below, above / below, at, at + 1, digits=True)
         value = float(word.replace(",", ".")) if not re.fullmatch(r"\d+,\d{3}", word) else float(word.replace(",", ""))
         stop = at + 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import PurePath
-from typing import Final
+from typing import Final, get_args
 
 from guide.model.document import Document
 from guide.model.findings import Finding, Severity
@@ -33,10 +33,11 @@ from guide.understand.explicit.doses import Asked, asked
 from guide.understand.explicit.lines import Head, Line, Lines
 from guide.understand.explicit.tree import ExerciseReader, role_in_script
 from guide.understand.lexicon import Lexicon
-from guide.understand.marks import Control, ForAllSaid, ThingsSaid
+from guide.understand.marks import Control, ForAllSaid, ThingsSaid, Unsaid
 from guide.understand.marks.finding import unreadable
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import Compiled
+from guide.understand.said import Said
 
 SETTING: Final = "doses"
 MARKED: Final = "marked"
@@ -61,13 +62,20 @@ def explicit_routine(document: Document, lexicon: Lexicon) -> Routine:
     reader = _Script(document, lexicon)
     lines = Lines(document, lexicon)
     rows = tuple(lines.read(document.blocks))
+    titled = not any(isinstance(row, Head) and row.level > 1 for row in rows) and not any(map(_asks, rows))
     for index, row in enumerate(rows):
         if isinstance(row, Head):
             following = next((one for one in rows[index + 1 :] if isinstance(one, Head)), None)
-            reader.head(row, following)
+            reader.head(row, following, only_title=titled)
         else:
             reader.line(row)
     return reader.routine(lines)
+
+
+def _asks(row: Head | Line) -> bool:
+    """Whether a line asks for something to be done."""
+    values = row.line.values if isinstance(row, Head) else row.values
+    return any(isinstance(value, (Unsaid, *get_args(Said))) for value in values)
 
 
 _OUTSIDE: Final = (Role.CAUTION, Role.HAVE_READY, Role.SET_UP, Role.BENEFIT, Role.INTRO)
@@ -97,14 +105,14 @@ class _Script:
 
     # Headings.
 
-    def head(self, head: Head, following: Head | None) -> None:
-        """A heading: the title, a group or an exercise."""
+    def head(self, head: Head, following: Head | None, *, only_title: bool) -> None:
+        """A heading: the title, a group or an exercise; the only heading there is may be both title and exercise."""
         words = head.line.words
         deeper = following is not None and following.level > head.level
         first = self.title is None and not self.made.parts and self.exercise is None and self.group is None
         if head.level == 1 and first and words is not None:
             self.title = words
-            if following is not None:
+            if following is not None or only_title:
                 return
         self._close_exercise()
         if self.group is not None and head.level <= self.level:
@@ -241,7 +249,5 @@ def _dosed(exercise: Exercise, dose: Dose) -> Exercise:
     doses = [step.dose for step in steps_of(exercise.body, asking=False) if step.dose]
     if doses != [Work(None)]:
         return exercise
-    body = tuple(
-        replace(node, dose=dose) if isinstance(node, Step) and node.dose else node for node in exercise.body
-    )
+    body = tuple(replace(node, dose=dose) if isinstance(node, Step) and node.dose else node for node in exercise.body)
     return replace(exercise, body=body)

@@ -90,7 +90,12 @@ class _Reader:
         self.made_of = Asked()
 
     def take(self, value: MarkValue) -> None:
-        """One value."""
+        """One value: of a dose, of how repetitions are done, of the line, or of what is repeated."""
+        if not (self._dose(value) or self._beats(value) or self._aside(value)):
+            self._repeat(value)
+
+    def _dose(self, value: MarkValue) -> bool:
+        """A dose; whether it was one."""
         match value:
             case HoldSaid(time):
                 self._hold(time)
@@ -106,16 +111,28 @@ class _Reader:
                 self.doses.append(Breath(phase, time))
             case BreathsSaid(count):
                 self.doses.append(Breaths(count))
+            case Unsaid(Hold() | Work() | Rest() | Breaths() as dose):
+                self.doses.append(dose)
+            case _:
+                return False
+        return True
+
+    def _beats(self, value: MarkValue) -> bool:
+        """How repetitions are done; whether it was that."""
+        match value:
             case PaceSaid(pace):
                 self.tempo = pace
             case BeatSaid(time):
                 self.tempo = Tempo(0, 0, time.low, 0)
             case TempoSaid():
-                self.tempo = Tempo(
-                    value.lower_ms or 0, value.bottom_ms or 0, value.lift_ms or 0, value.top_ms or 0
-                )
-            case Unsaid(Hold() | Work() | Rest() | Breaths() as dose):
-                self.doses.append(dose)
+                self.tempo = Tempo(value.lower_ms or 0, value.bottom_ms or 0, value.lift_ms or 0, value.top_ms or 0)
+            case _:
+                return False
+        return True
+
+    def _aside(self, value: MarkValue) -> bool:
+        """What the line is besides its dose; whether it was that."""
+        match value:
             case SilenceSaid(time):
                 self.made_of = replace(self.made_of, wait=time)
             case Control():
@@ -126,7 +143,8 @@ class _Reader:
                 doses = asked(values, self.lexicon).doses
                 self.made_of = replace(self.made_of, conditional=(*self.made_of.conditional, *doses))
             case _:
-                self._repeat(value)
+                return False
+        return True
 
     def _hold(self, time: Amount | None) -> None:
         """A hold: of the repetitions before it, or by itself."""
@@ -152,7 +170,7 @@ class _Reader:
                 self.made_of = replace(self.made_of, rest_between=Rest(said.time))
             case "rep", _:
                 self.pause = said.time
-            case ("set" | "round"), [*_, (Sets() | Rounds()) as repeat]:
+            case (("set" | "round"), [*_, (Sets() | Rounds()) as repeat]):
                 self.repeats[-1] = replace(repeat, rest=said.time)
             case "set", _:
                 self.repeats.append(Sets(None, said.time))
@@ -197,15 +215,12 @@ class _Reader:
 
     def made(self) -> Asked:
         """All of it together."""
-        return replace(
-            self.made_of, doses=tuple(self._measured()), repeats=tuple(self.repeats), wrong=self._wrong()
-        )
+        return replace(self.made_of, doses=tuple(self._measured()), repeats=tuple(self.repeats), wrong=self._wrong())
 
     def _measured(self) -> list[Dose]:
         """The doses, repetitions with their tempo and the rest between them."""
         return [
-            replace(dose, pause=self.pause, tempo=self.tempo) if isinstance(dose, Reps) else dose
-            for dose in self.doses
+            replace(dose, pause=self.pause, tempo=self.tempo) if isinstance(dose, Reps) else dose for dose in self.doses
         ]
 
     def _wrong(self) -> str:

@@ -68,7 +68,7 @@ class ExerciseReader:
         if Control.FROM_HERE in asks.controls:
             self._open(line)
         if line.words is None:
-            self._marks_alone(line, asks)
+            self._marks_alone(asks)
         elif asks.repeats and not asks.doses and Control.NO_DOSE not in asks.controls:
             self._wrap(asks.repeats, self._step(line.words, line, asks))
         else:
@@ -103,7 +103,7 @@ class ExerciseReader:
                 self.findings.append(Finding("W203", Severity.WARNING, words.span(), message, _HINT))
                 return
 
-    def _marks_alone(self, line: Line, asks: Asked) -> None:
+    def _marks_alone(self, asks: Asked) -> None:
         """Marks without words: a dose that only the exercise's name states, or the end of what is repeated."""
         if asks.doses:
             self._add(self._further(asks.doses), asks.repeats)
@@ -148,21 +148,15 @@ class ExerciseReader:
             self.closed = replace(self.closed, said_by=(*self.closed.said_by, said_by))
             self.frames[-1][-1] = self.closed
             return
+        nodes = tuple(self._taken())
+        if not nodes:
+            self.frames[-1] += (said_by,) if said_by else ()
+            return
         for index, repeat in enumerate(repeats):
             asking = (said_by,) if said_by and index == len(repeats) - 1 else ()
-            self.closed = self._closed(repeat, asking)
-        if said_by is None:
-            self.closed = None
-
-    def _closed(self, repeat: Repeat, said_by: tuple[Step, ...]) -> Block | None:
-        """The nodes since the last opening as a block; None where there are none."""
-        inside = self._taken()
-        if not inside:
-            self.frames[-1] += said_by
-            return None
-        block = Block(repeat, tuple(inside), said_by)
-        self.frames[-1].append(block)
-        return block
+            nodes = (Block(repeat, nodes, asking),)
+        self.frames[-1] += nodes
+        self.closed = nodes[0] if said_by and isinstance(nodes[0], Block) else None
 
     def _taken(self) -> list[Node]:
         """Take away what was opened last, or everything since the first instruction."""

@@ -98,6 +98,8 @@ class Joints:
     """Says that a hold belongs to each repetition."""
     each_exercise: re.Pattern[str]
     """Speaks of each exercise by itself."""
+    time_each: re.Pattern[str]
+    """A time for each of several exercises."""
     before_time: str
     """The word before a time that says how long something lasts, with its blank."""
     for_a_time: re.Pattern[str]
@@ -143,6 +145,8 @@ class Headings:
     """A section of exercises: warm-up, circuit, day 1."""
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
+    byline: re.Pattern[str]
+    """A heading that only names the author or the date."""
     stage: re.Pattern[str]
     """A direction to the narrator, or a time stamp, on a line of its own."""
     instructions: re.Pattern[str]
@@ -209,6 +213,10 @@ class Marks:
     """A dose for a case, in the group `rest`."""
     for_all: re.Pattern[str]
     """A dose for every exercise that has none, in the group `rest`."""
+    no_dose: re.Pattern[str]
+    """The mark that says of a sentence that none of its numbers is a dose, with its brackets."""
+    beep: re.Pattern[str]
+    """The mark that asks for a signal after a sentence, with its brackets."""
     opens: re.Pattern[str]
     """How a mark begins: what begins so and cannot be read is a mistake, and no aside."""
 

@@ -162,7 +162,7 @@ PHRASES: Final = (
     _phrase("other", r"{N} (?:\w+ )?(?:/ ?|per |a )(?:s|sec|second|min|minute)\b"),
     _phrase("beat", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
     _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
-    _phrase("other", rf"(?<!repeat ){{N}} (?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {_PERIOD}"),
+    _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {_PERIOD}"),
     _phrase("left_right", r"{T} (?:on (?:the|your) )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{T2} (?:on (?:the|your) )?(?:left|right)"),
     _phrase("left_right_reps", r"{N} (?:times )?(?:on |with |to )?(?:the |your )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{N2} (?:times )?(?:on |with |to )?(?:the |your )?(?:left|right)"),
     _phrase("other", r"{N}(?: times?)?(?: (?:or|to) <n\d+>(?: times?)?)? (?:daily|weekly|nightly|monthly|per week|a week)"),
@@ -189,12 +189,14 @@ PHRASES: Final = (
     _phrase("silence", r"[\[(*_]\W*(?:(?:long|short|silent|brief|a) )*pause\b\W*(?:for |of )?{T}[^\])*_]*[\])*_]"),
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
+    _phrase("time", r"\b(?:each|every) (?:exercise|one|move|movement|stretch|pose|station|hold|interval)(?: \w+)? (?:lasts?|is|takes|last)(?: for)?(?: about)? {T}"),
     _phrase("other", r"^\W*(?:the )?total\b.*"),
     _phrase("other", r"\bfor a total of {T}"),
     _phrase("other", r"\btotal (?:time|duration|workout|length)\b[^.;<>]{0,20}{T}"),
     _phrase("other", r"\b(?:add|adding|increas(?:e|ing)(?: \w+){0,4} by|go up by|decrease by) (?:another )?{X}(?! (?:sets?|rounds?)\b)(?: per \w+)?"),
     _phrase("other", r"\bthat(?:'s| is| makes| counts as) {X}"),
     _phrase("other", r"{T} ?(?:per|/|a) ?(?:mile|km|k|kilomet\w+|500 ?m|100 ?m|lap|length)\b"),
+    _phrase("once_more", r"(?:^\W*(?:and |now )?|[,.…] ){N} (?:more|last|final) time\b(?=\W*$|[,.…])"),
     # Intervals and shorthand.
     _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
     _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
@@ -205,6 +207,7 @@ PHRASES: Final = (
     _phrase("interval", r"{T} ?: ?{T2}(?: ?(?:x|×) ?{N})?"),
     _phrase("time_sides", r"{T} ?(?:x|×) ?{N} (?:sides|{LIMB}|directions|ways)\b"),
     _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
+    _phrase("reps", r"{N} ?(?:x|×) ?<x\d+> ?(?:m|km|k|met(?:er|re)s?|kilomet(?:er|re)s?|yards?|yds?|miles?|mi)\b"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
     _phrase("sets_reps", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
     _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for)? ?{T}"),
@@ -257,6 +260,8 @@ PHRASES: Final = (
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"?[:=] ?\"?{T}"),
     _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|count|dose|dosage|how many(?: times)?)\"?[:=] ?\"?{N}(?: times)?"),
     _phrase("sets", r"\b(?:number of )?sets?\"?[:=] ?\"?{N}"),
+    _phrase("sets", r"(?:^|[—–,;:(-] ?)sets {N}(?=[,;.)—–]|\W*$| [—–-])"),
+    _phrase("rest_between", r"\brest after (?:each |every |the |all )?(?P<between>\w+)(?: of)?:? {T}"),
     _phrase("rounds", r"\b(?:number of )?(?:rounds?|circuits?|cycles?)\"?[:=] ?\"?{N}"),
     # Rest.
     _phrase("rest_between", r"\b(?:rest(?:ing)?|paus(?:e|ing)|break|recover(?:ing)?|repose)\b{~}{T}{~}\b(?:between|in between|after each|after every|before the next) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
@@ -281,6 +286,7 @@ PHRASES: Final = (
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|sustained?|remain)\b[^.;:()<>]{0,60}?\b(?:count|counts) {N}"),
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|retain)\b[^.;:()<>]{0,60}?\b(?:while|until) {N} (?:is|are) counted"),
     _phrase("hold_count", r"^\W*(?:now )?count (?:slowly |gently )?(?:up )?to {N}(?! times)"),
+    _phrase("hold_count", r"\b(?:hold|squeeze|pause|stay)\b(?: (?:it|this|that|there|here|at the (?:top|bottom|end)))* for {N}(?=[,.;)]|\W*$)"),
     _phrase("hold_count", r"\b(?:hold|squeeze|stay): ?(?:for )?(?:a )?(?:slow )?count of {N}"),
     _phrase("breaths", rf"{{N}} (?:{_BREATH_WORDS},? (?:and )?)*(?:\w+ )?breath(?:s|ing cycles)?\b(?! count)"),
     # Rounds, sets, repetitions.
@@ -295,7 +301,7 @@ PHRASES: Final = (
     _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
     _phrase("sets", r"{N} (?:\w+ ){0,2}(?:sets?|lots)\b(?! up)"),
     _phrase("repeat", rf"\b(?:do|perform|complete) (?:this|it|that|these|the same|all this)\b{{~}}{{N}} {_FILLER}times?\b"),
-    _phrase("repeat", r"\b(?:be|is|are|to be) (?:done|repeated|performed|executed)\b{~}{N}(?: of)? times\b"),
+    _phrase("repeat", r"\b(?:be|is|are|to be) (?:done|repeated|performed|executed|made|practi[sc]ed|taken|gone through)\b{~}{N}(?: of)? times\b"),
     _phrase("reps_range", r"{N} (?:nor|and|or|but)(?: not)? (?:more than )?{N2} (?:of (?:these|them|those)|times|repetitions|movements)"),
     _phrase("repeat", rf"\b(?:repeat(?:ed|ing)?|again)\b{{~}}{{N}} {_FILLER}(?:times?|reps?|repetitions?)\b"),
     _phrase("repeat", r"\brepeat(?: (?:this|it|that|the \w+(?: \w+)?|these|on \w+ \w+|for))* (?:for )?{N}(?=$|[.,;)]| (?:on|with|per|each|for each|in|and|to)\b)"),
@@ -312,7 +318,7 @@ PHRASES: Final = (
     _phrase("reps", r"\({N}(?= (?:if|when)\b)"),
     _phrase("reps", rf"^(?:then,? )?after {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s,"),
     _phrase("reps", rf"\brounds? of {{N}} {_NOT_REPS}"),
-    _phrase("reps", r"^[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
+    _phrase("named_reps", r"^[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
     _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b"),
     _phrase("vague_hold", r"\b(?:hold|stay|remain|pause|keep|squeeze)\b{~}\b(?:a few|several|some|a couple of) (?:seconds|moments|counts)\b"),
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
@@ -330,6 +336,8 @@ PHRASES: Final = (
     _phrase("sides_each", r"(?:<[tn]\d+>|\b(?:times|reps|repetitions|seconds|hold))[^.;:<>]{0,40}?\b(?:each|every|either|per|a)[ -](?:{LIMB})\b"),
     _phrase("sides_each", r"<n\d+>[^.;:<>]{0,40}?\b(?:on both|for both|with both of|both of)(?: (?:your|the))? (?:{LIMB})\b"),
     _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:reps?|repetitions?|times|x) ?/ ?(?:{LIMB})\b"),
+    _phrase("reps", r"{N} ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b"),
+    _phrase("sides_each", r"<n\d+> ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b"),
     _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
     _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|left (?:and|&|\+) right|right (?:and|&|\+) left|bilateral(?:ly)?)(?![\w])"),
     _phrase("sides", r"\b(?:then|now|and)(?: (?:we'll|you|then|now|do|on|with|for|repeat|to|lean|turn|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
@@ -341,6 +349,7 @@ PHRASES: Final = (
     _phrase("sides_each", r"\bapiece\b"),
     _phrase("sides", r"(?:,|\bthen|\band)(?: \w+){0,3} to the (?:other|opposite) side\b"),
     _phrase("sides", r"\b(?:left|right|other)\b[^.;]{0,60}\bin (?:just |exactly )?the same way\b"),
+    _phrase("sides_each", r"\b(?:one|single|a|each|your) (?:{LIMB})\b[^.;]{0,60}<t\d+> each\b(?=[.,;]|\W*$)"),
     _phrase("sides_each", r"<[tn]\d+> ea\b\.?(?=\W*$|\))"),
     _phrase("sides_each", r"\bsides?: ?(?:both|each|left and right|left/right)\b"),
     _phrase("sides_each", r"\bper: \"?(?:{LIMB})\b"),
@@ -414,10 +423,11 @@ ENGLISH: Final = Lexicon(
         joined_clause=re.compile(r"\b(?:then|from there|after that|afterwards)\b"),
         each_time=re.compile(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b"),
         each_exercise=re.compile(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
+        time_each=re.compile(r"<t\d+> ?(?:each|apiece|ea\b|per (?:exercise|move|movement|stretch|pose|station|drill))"),
         for_a_time=re.compile(r"\bfor <t|\btake <t|<t\d+> to "),
-        clock_dose=re.compile(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,] ?<t\d+>\W*$"),
+        clock_dose=re.compile(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
         before_name=re.compile(r"^\W*(?:<[tn]\d+>(?:\W*(?:x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b)*[\s×|:/,–—-]*)+"),
-        name_end=re.compile(r"\s[–—-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
+        name_end=re.compile(r"\s[–—~-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
         name_joint=re.compile(r",?\s(?:and|then)\s"),
         before_time="for ",
     ),
@@ -436,7 +446,7 @@ ENGLISH: Final = Lexicon(
         r"to (?:make (?:it|this) (?:harder|easier|more)|increase the|progress|modify|advance)|optional|progressions?\b|"
         r"regressions?\b|variations?\b|modifications?\b|modified\b|easier|harder|make it (?:harder|easier)|alternatively|or,? |"
         r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up|your way)|"
-        r"increase (?:to|the|by|gradually)|progress to|over time|eventually|you can (?:also|increase|progress|gradually)|"
+        r"increase (?:to|the|by|gradually)|progress\b|over time|eventually|you can (?:also|increase|progress|gradually)|"
         r"you (?:may|might|could) (?:also|want|increase|progress)|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
         r"unless(?! (?:otherwise|we say|it says|stated|noted))|should you|anybody|anyone|those|people|whoever|once \w+)"
     ),
@@ -531,17 +541,19 @@ ENGLISH: Final = Lexicon(
         label=re.compile(
             r"^\W*(?:instructions?|directions?|how (?:to (?:do|perform) (?:it|this|them)|do (?:we|you|i) do it|it'?s done|to)|movements?|"
             r"method|steps?|technique|procedure|execution|starting position|start(?:ing)? pos\w*|start|position|setup|set-up|set up|"
-            r"dos(?:e|age|ing)|protocol|prescription|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form tips?|coaching (?:cues|points)|cues|"
+            r"dos(?:e|age|ing)|protocol|prescription|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
             r"key points?|benefits?|why|purpose|goal|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|level|difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
             r"you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|variations?|progressions?|regressions?|modifications?|"
             r"make it (?:easier|harder)|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) \w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
             r"caution|warning|note|notes|safety|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
             r"exercise|description|overview)\W*$"
         ),
+        byline=re.compile(r"^\W*(?:(?:written |posted |published |photos? |words )?by (?!\w+ing\b)[\w.' -]{3,40}|posted on .*|published .*|last updated.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\W*$"),
         stage=re.compile(
             r"^\W*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*-+>?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)?\W*$|"
+            r"^\W*\[(?:illustration|footnote|transcriber|image|photo|figure|picture|video|sidenote)\b[^\]]*\]?\W*$|"
             r"^\W*[\[(*_]+\W*(?:(?:\w+ ){0,4}(?:music|laugh\w*|applause|chimes?|bells?|gong|credits|camera|screen|fades?|shot|silence|sound|video|intro|outro|continues|demonstrates?\b.*|voice\b.*)|"
-            r"(?:long |short |brief )?pause|cut to .*|speak .*|demonstrate .*|wait)\b[^\])*_\d]*[\])*_]+\W*$"
+            r"illustration|footnote|transcriber'?s? note|image|photo|figure|(?:long |short |brief )?pause|cut to .*|speak .*|demonstrate .*|wait)\b[^\])*_\d]*[\])*_]+\W*$"
         ),
         instructions=re.compile(
             r"^\W*(?:the )?(?:instructions?|directions?|how\b.*|movements?|method|steps?|technique|procedure|execution|start.*|position|set-?up|set up|"
@@ -559,7 +571,7 @@ ENGLISH: Final = Lexicon(
             r"further reading.*|resources.*|additional (?:exercises|resources|reading|information|tips).*|(?:<[nx]\d+> )?(?:common |frequent )?(?:mistakes?|errors|faults)\b.*|"
             r"progress(?:ion|ing|ions)?\b(?: over time| plan| schedule| tips| guide| notes| levels?| options?)|how to progress.*|programming.*|(?:quick )?reference (?:card|guide|table|chart).*|understanding .*|when (?:to|should|not|you) .*|"
             r"what's .*|what is .*|(?:your |the |my |progress |training |exercise )*(?:log|track record|tracker|history)|table of contents|contents|you (?:may|might) also.*|leave a .*|changelog|"
-            r"troubleshooting.*|modifications? for .*|contraindications.*|who should .*|scaling.*)\s*$"
+            r"troubleshooting.*|modifications? for .*|contraindications.*|who should .*|scaling.*|.*\btests?|diagnos\w+.*|assessments?|surgery.*|causes.*|symptoms.*|risk factors.*|treatments?|medications?|splint\w*|prevention.*|manual therapy|alternatives?)\s*$"
         ),
     ),
     roles=Roles(
@@ -660,13 +672,13 @@ ENGLISH: Final = Lexicon(
         "the a and to of your you for with on in is it this as or from up at be each then hold repeat side leg do not are that".split()
     ),
     whole_routine=re.compile(
-        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stretch(?:es)?|moves?|movements?|poses?|positions?|drills?|one)\b|"
+        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stretch(?:es)?|moves?|movements?|poses?|drills?|one)\b|"
         r"\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
         r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b"
     ),
     group_words=re.compile(
         r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|"
-        r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set)|everything|the (?:circuit|workout|routine)|exercises? <|all of (?:it|them|these|this)|"
+        r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set)|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
         r"<n\d+> rounds)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
     groups_of=MappingProxyType({"both": 2, "pair": 2}),

@@ -64,6 +64,8 @@ ENGLISH_MARKS: Final = Marks(
     ways=re.compile(r"both directions: ?(?P<first>[^,]+), ?(?P<second>[^,]+)"),
     only_if=re.compile(r"only if: ?(?P<rest>.+)"),
     for_all=re.compile(r"for all(?:: ?(?P<rest>.+))?"),
+    no_dose=re.compile(r"\[no dose\]"),
+    beep=re.compile(r"\[beep\]"),
     opens=re.compile(
         r"(?:<[tn]\d+>|no dose|skip|beep|rest|hold|pause|ready|breathe|inhale|exhale|reps|sets|rounds|repeat|work|each|both|left|right)\b"
         r"|<[tn]"

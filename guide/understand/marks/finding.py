@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Final
+from difflib import get_close_matches
+from typing import Final, get_args
 
 from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
 from guide.model.text import Source, Text
+from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.grammar import read_mark
-from guide.understand.marks.values import EVERYWHERE, Control, MarkValue
+from guide.understand.marks.values import EVERYWHERE, Control, FirstSaid, MarkValue, PaceSaid
 from guide.understand.said import Said
 from guide.understand.sentences import LONGEST_MARK
-from guide.understand.tokens import mark_numbers
 
 BRACKETS: Final = re.compile(r"\[([^\[\]\n]{1,400})\]")
 """Something in square brackets; what is longer than a few sentences is never meant as a mark."""
 _HINT: Final = "write it as in: [20 s], [hold 5 s, 10 reps], [3 sets, rest 30 s between sets], [each leg, right first]"
-_NUMBERED: Final = re.compile(r"<[tn]\d+>")
 _ESCAPE: Final = "\\"
 
 
@@ -61,11 +61,35 @@ def _of_mark(mark: Text, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _is_meant_as_one(mark: Text, lexicon: Lexicon) -> bool:
-    """Whether words in brackets that are not understood were meant to say a dose: they begin like one and count."""
-    content = mark_numbers(mark, lexicon).content.strip()
-    return bool(_NUMBERED.search(content) and lexicon.marks.opens.match(content))
+    """Whether words in brackets that are not understood were meant to say a dose.
+
+    They begin as one, and at least half of them are words of doses, or nearly.
+    """
+    reading = read_sentence(mark, lexicon)
+    content = reading.marked.content.strip()
+    if not lexicon.marks.opens.match(content) or not (reading.mentions or reading.unread):
+        return False
+    if all(quantity.clock for quantity in reading.marked.quantities):
+        return False  # a time stamp
+    words: list[str] = re.findall(r"<t|[a-z]+", _COUNT.sub(" ", content))
+    known = sum(word == "<t" or _is_known(word, lexicon) for word in words)
+    return known > 0 and 2 * known >= len(words)
+
+
+_COUNT: Final = re.compile(r"(?<=<t)\d+>|<[nxc]\d+>")
+_NEAR: Final = 0.8
+"""Likeness from which a word is taken for another one misspelt: `secnds`."""
+
+
+def _is_known(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is one that doses are made of, or nearly."""
+    known = {*lexicon.dose_words, *lexicon.numbers.units_ms, *lexicon.limbs}
+    return word in known or (len(word) > 3 and bool(get_close_matches(word, known, 1, _NEAR)))
+
+
+_FOR_ARTICLES: Final = (FirstSaid, PaceSaid, *get_args(Said))
 
 
 def _is_for_articles(value: MarkValue) -> bool:
     """Whether something that a mark says is known outside explicit scripts."""
-    return value in EVERYWHERE if isinstance(value, Control) else isinstance(value, Said)
+    return value in EVERYWHERE if isinstance(value, Control) else isinstance(value, _FOR_ARTICLES)
