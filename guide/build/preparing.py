@@ -29,7 +29,7 @@ from guide.read import read, read_bytes
 from guide.understand import understand
 from guide.units import clock, to_ms
 
-SCRIPT_KINDS: Final = (".md", ".markdown", ".txt", ".html", ".htm", ".json")
+SCRIPT_KINDS: Final = (".md", ".markdown", ".txt", ".html", ".htm", ".json", ".docx")
 """Endings of files that are taken for scripts when a folder is built."""
 STANDARD_INPUT: Final = "-"
 LONGEST_TEXT: Final = 1_000_000

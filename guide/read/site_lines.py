@@ -28,7 +28,8 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             (?:read|learn|show|see|load) (?:more|less)(?:\.\.\.|…| >)?
             continue reading.{0,60}
             click here.{0,40}
-            (?:share|tweet|pin|print|e-?mail|save)(?: (?:this|it|article|page|post|on \w+|via \w+|to \w+))?
+            (?:share|tweet|pin|print|e-?mail|save)(?: this)?(?: (?:it|article|page|post))?
+            (?:share|pin|save) (?:on|via|to) \w+
             share this.{0,40}
             (?:sign|log) ?(?:up|in|out)(?: / (?:sign|log) ?(?:up|in))?
             privacy(?: policy)?
@@ -89,7 +90,7 @@ _SURE_SECTIONS: Final[Mapping[str, str]] = MappingProxyType(
             recommended(?: for you| reading)
             (?:most|recently) (?:read|popular|viewed)
             trending(?: now)?
-            share (?:this|the)\b.{0,20}
+            share (?:this|the (?:article|page|post|love|news))\b.{0,20}
             follow (?:us|me)\b.{0,30}
             table of contents
             (?:in|on) this (?:page|section|article)
@@ -192,7 +193,7 @@ def of_site(line: str, *, whole: bool = True) -> str | None:
 
     A line that is not the whole of a paragraph counts only with a capital at its start: it may end a sentence.
     """
-    line = line.strip(' \t\n*_>"|·•')
+    line = line.strip(' \t\n*_>"»|·•')
     if not line or len(line) > _LONGEST_LINE or (line[0].islower() and not whole):
         return None
     found = _LINE.fullmatch(line)
@@ -201,7 +202,7 @@ def of_site(line: str, *, whole: bool = True) -> str | None:
 
 def leads_on(words: str) -> bool:
     """Whether the words of a link lead from a few words about a page to the page itself."""
-    return _LEADS_ON.fullmatch(words.strip(' "')) is not None
+    return _LEADS_ON.fullmatch(words.strip(' "»')) is not None
 
 
 def section_of_site(title: str, *, in_page: bool) -> str | None:

@@ -11,8 +11,12 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from guide.model.document import Document, Setting
+<<<<<<< HEAD
 from guide.model.findings import Finding
 from guide.model.routine import Routine
+=======
+from guide.model.routine import LeftOut, Routine
+>>>>>>> main
 from guide.model.text import Text, plain
 from guide.understand.checks import check
 from guide.understand.exercises import Finder
@@ -23,7 +27,7 @@ from guide.understand.lexicon.english import ENGLISH
 from guide.understand.marks import mark_findings
 from guide.understand.outline import outline
 from guide.understand.ready import things_to_have_ready
-from guide.understand.routines import Compiler
+from guide.understand.routines import HEADING, Compiler
 
 __all__ = ["understand"]
 
@@ -52,7 +56,7 @@ def understand(document: Document) -> Routine:
         closing=tuple(made.closing),
         rest_between=made.rest_between,
         doses_for_all=tuple(made.doses_for_all),
-        left_out=(*left_out, *made.left_out),
+        left_out=(*left_out, *(LeftOut(label, HEADING) for label in finder.dropped), *made.left_out),
         findings=document.findings,
     )
     found = (

@@ -24,6 +24,8 @@ MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
 MOST_LISTED_WORDS = 7
 """A line of so few words may be a name."""
+MOST_TITLE_WORDS = 5
+"""A first sentence of so few words is a name."""
 LEAST_DOSES = 6
 """So many numbered doses in a row are no steps of one exercise."""
 LEAST_PASSED_ON = 3
@@ -222,7 +224,7 @@ class Evidence:
             return False
         if place.in_session and self._share(items, self._is_interval) > 0.5:
             return False
-        judged = (self._are_dosed, self._are_names, self._are_counted)
+        judged = (self._are_dosed, self._are_names, self._are_counted, self._are_titled)
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
     def are_doses(self, items: Sequence[Entry]) -> bool:
@@ -282,6 +284,28 @@ class Evidence:
         numbered = self._share(items, lambda item: item.first.number is not None)
         told = place.announced_for_each or (place.continued and place.announced)
         return told and numbered == 1.0 and goes_on <= 0.3 and len(items) > 1
+
+    def _are_titled(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether they are counted, and each begins with a name and then tells what to do: "3. Swaying. Stand…"."""
+        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series or len(items) <= 2:
+            return False
+        return self.are_counted_titles(items)
+
+    def are_counted_titles(self, items: Sequence[Entry]) -> bool:
+        """Whether some entries are numbered, and most of them a name with instructions behind it."""
+        if not all(item.first.number is not None for item in items):
+            return False
+        titled = self._share(items, self._has_title)
+        told = self._share(items, lambda item: self.instructs(item.sentences[1:]) or self.has_dose(item.sentences))
+        return titled >= 0.8 and told >= 0.6
+
+    def _has_title(self, item: Entry) -> bool:
+        """Whether an entry begins with a few words that are a sentence of their own and no instruction."""
+        if len(item.sentences) < 2 or self.is_field(item.first):
+            return False
+        first = item.sentences[0]
+        few = len(WORDS.findall(first.text.content)) <= MOST_TITLE_WORDS
+        return (few or self.is_named(item.first)) and not is_imperative(first.reading.marked.content, self.lexicon)
 
     def are_told(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""

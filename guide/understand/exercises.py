@@ -58,6 +58,8 @@ class Finder:
         """The sentences of lines read before, by the identity of the line."""
         self.field_blocks: set[int] = set()
         """Paragraphs of which the first line is a name and the others are fields."""
+        self.dropped: list[Text] = []
+        """Labels in front of lines that say what the sentences behind them are about, and are not heard themselves."""
         self.parents: dict[int, int] = {}
         """For the number of each section, that of the section it stands in."""
         self.announced = False
@@ -93,6 +95,7 @@ class Finder:
             labelled = after.startswith(":")
             if labelled and self._is_told_label(line.lead) and len(after) > 1:
                 about = about or lowered(line.lead.content)
+                self.dropped.append(line.lead)
                 text, labelled = line.text.slice(end).strip(" *:\t"), False
         variant = bool(line.depth) and self.lexicon.variant.match(lowered(text.content)) is not None
         for sentence in self.read(text, about, cell=labelled):
@@ -124,7 +127,8 @@ class Finder:
         """The pieces of the article, in order."""
         pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.evidence)
         own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
-        firm = any(isinstance(piece, Draft) and self.evidence.has_own_dose(piece.sentences) for piece in pieces)
+        drafts = [piece for piece in pieces if isinstance(piece, Draft)]
+        firm = any(not draft.titled or self.evidence.has_own_dose(draft.sentences) for draft in drafts)
         if firm or not self.evidence.has_own_dose(own):
             return pieces
         return self._as_one(pieces, own)
@@ -221,11 +225,7 @@ class Finder:
 
     def _is_part(self, part: Section, kind: Kind) -> bool:
         """Whether a section is a labelled part of the one it stands in."""
-        return (
-            kind is not Kind.ROOT
-            and not part.sections
-            and self._kind_of(part) is Kind.LABEL
-        )
+        return kind is not Kind.ROOT and not part.sections and self._kind_of(part) is Kind.LABEL
 
     def _title(self, section: Section, number: int) -> list[Piece]:
         """The heading of a section, with the doses in it."""

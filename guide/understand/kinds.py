@@ -36,9 +36,13 @@ LEAST_REPEATED = 3
 
 
 def repeated_headings(root: Section) -> frozenset[str]:
-    """The words of headings that occur again and again, in lower case."""
-    words = (lowered(part.heading.content) for part in root.walk() if part.heading is not None)
-    return frozenset(heading for heading, times in Counter(words).items() if times >= LEAST_REPEATED)
+    """The words of headings that stand in many sections, in lower case; a page's running head stands in few."""
+    words = Counter(
+        heading
+        for section in root.walk()
+        for heading in {lowered(part.heading.content) for part in section.sections if part.heading is not None}
+    )
+    return frozenset(heading for heading, times in words.items() if times >= LEAST_REPEATED)
 
 
 def kind_of(

@@ -163,10 +163,14 @@ class Compiler:
 
     def _is_rest_of_group(self, sentence: Sentence) -> bool:
         """Give the rest between rounds that a sentence states to the group it is about; whether it did."""
-        rests = [m.said for m in sentence.reading.mentions if isinstance(m.said, RestSaid)]
-        if not rests or (rests[0].between is not None and self._between(rests[0]) != "round"):
+        mentions = sentence.reading.mentions
+        rests = [m.said for m in mentions if isinstance(m.said, RestSaid)]
+        if any(isinstance(m.said, (WorkSaid, HoldSaid)) for m in mentions):
             return False
         open_rounds = [scope for scope in self.scopes if scope.rounds is not None]
+        between = self._between(rests[0]) if rests else ""
+        if not rests or (rests[0].between is not None and between != "round" and not (open_rounds and between == "set")):
+            return False
         if open_rounds:
             open_rounds[-1].rest = rests[0].time
             return True
@@ -215,13 +219,16 @@ class Compiler:
             return True
         mentions = sentence.reading.mentions
         rounds = any(isinstance(m.said, RoundsSaid) and m.said.count.high > 1 for m in mentions)
-        if asks_again(mention.said for mention in mentions) and any(
-            section == piece.section for section in self.sections
-        ):
+        about_them = piece.section in self.sections or self._stands_over(piece.section)
+        if about_them and asks_again(mention.said for mention in mentions):
             return True
         if rounds and not self.made.parts and len(self.last_draft) > 1:
             return True
         return rounds and any(self._is_in(draft.section, piece.section) for draft in self.drafts)
+
+    def _stands_over(self, section: int) -> bool:
+        """Whether exercises to come stand in sections of a section."""
+        return any(self._is_in(inner, section) for inner, at in self.last_draft.items() if at > self.at)
 
     def _is_in(self, section: int, outer: int) -> bool:
         """Whether a section is another or stands in it."""
@@ -241,7 +248,7 @@ class Compiler:
         if rounds.rest is None and self.group_rest is not None:
             rounds = replace(rounds, rest=self.group_rest)
         members = self._members(sentence, section)
-        to_come = self.last_draft.get(section, -1) > self.at and section not in self.sections
+        to_come = self._stands_over(section) and section not in self.sections
         if len(members) > 1 and not to_come:
             self._make_group(members, rounds, (asking(sentence),))
             return True

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 
-END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*)(?=\s|$)|\n")
+END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*)(?=\s|$|--|[–—])|\n")
 LONGEST_MARK = 80
 """Characters between the brackets of a mark; what is longer is a sentence in brackets."""
 MARK = re.compile(rf"\[[^\[\]\n]{{1,{LONGEST_MARK}}}\]")
@@ -20,6 +20,8 @@ INDENT = 40
 LONGEST = 1000
 """Characters. What runs on for longer is no sentence and is cut between two words, so that the time it takes to read
 stays in proportion to its length; the longest sentence of a real article has about four hundred."""
+DASHES = re.compile(r"(?:--+|[–—])\s*")
+"""What stands between a title and its text in old books: "Swaying.--Stand…"."""
 LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
 
 
@@ -45,6 +47,9 @@ def _piece(text: Text, start: int, end: int) -> Iterator[Text]:
         yield from _piece(text, start, stop)
         start = stop
     piece = text.slice(start, end).strip()
+    dashes = DASHES.match(piece.content) if start else None
+    if dashes:
+        piece = piece.slice(dashes.end())
     if any(character.isalnum() for character in piece.content):
         yield piece
 

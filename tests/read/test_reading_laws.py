@@ -23,6 +23,16 @@ WORDS = st.sampled_from(
 )
 SIGNS = list("*_`#>|\\[]()!<&~-+=:;.,?\n\n\n\n ")
 LINE_STARTS = [
+    "\nPage 3\n",
+    "\n\n14\n\n",
+    "THE HEAD     ",
+    "§ ",
+    "-- ",
+    "(i) ",
+    "(ii) ",
+    "From: x\n",
+    "Share this\n",
+    "# Related posts\n",
     "\n\n",
     "    ",
     "\t",
@@ -41,10 +51,91 @@ LINE_STARTS = [
     "[ ] ",
     "> - 1. ",
 ]
-RUNS = ["**", "---\n", "===\n", "```\n", "| a | b |\n|---|---|\n", "&amp;", "\r\n", "\r", "\u00ad", "\n!!! ", "- " * 12]
+RUNS = [
+    "   ",
+    "\t",
+    " | ",
+    "+---+\n",
+    "{% x %}",
+    " {#x}",
+    ":a_b:",
+    "==",
+    "[[Walk|knee]]",
+    "![[a.png]]",
+    " .... ",
+    "**",
+    "---\n",
+    "===\n",
+    "```\n",
+    "| a | b |\n|---|---|\n",
+    "&amp;",
+    "\r\n",
+    "\r",
+    "\u00ad",
+    "\n!!! ",
+    "- " * 12,
+]
 MARKUP = st.sampled_from([*SIGNS, *LINE_STARTS, *RUNS])
 TAGS = st.sampled_from(
     ["<p>", "</p>", "<ul>", "<li>", "<td>", "<b>", "</b>", "<!--", "<![x]", "&", "<", "<br>", "<h2>"]
+)
+ELEMENTS = st.sampled_from(
+    [
+        *(
+            "div",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "h1",
+            "h2",
+            "h3",
+            "pre",
+            "blockquote",
+        ),
+        *(
+            "main",
+            "article",
+            "aside",
+            "nav",
+            "header",
+            "footer",
+            "section",
+            "figure",
+            "figcaption",
+            "details",
+            "summary",
+        ),
+        *(
+            "b",
+            "span",
+            "a href=/x",
+            "a href=/",
+            "button",
+            "button class=accordion",
+            "form",
+            "label",
+            "title",
+            "caption",
+        ),
+        *("div class=comments", "div class=sidebar", "div class=related", "span aria-hidden=true", "i class=image"),
+    ]
+)
+PHRASES = ["Walk", "knee.", "- bend", "1. Sit", "2. Stand", "Related posts", "2 Comments", "Read more", "<br>", "<img>"]
+"""Words of pages, each of which may be text or clutter."""
+PAGES = st.recursive(
+    st.sampled_from(PHRASES),
+    lambda inner: st.tuples(ELEMENTS, st.lists(inner, max_size=4)).map(
+        lambda one: f"<{one[0]}>{' '.join(one[1])}</{one[0].split()[0]}>"
+    ),
+    max_leaves=30,
 )
 MARKDOWN = st.lists(st.one_of(WORDS, MARKUP), max_size=60).map("".join)
 
@@ -98,6 +189,24 @@ def test_any_text_can_be_read(text, kind):
 @given(st.lists(st.one_of(st.text(max_size=5), TAGS)))
 def test_any_page_can_be_read(parts):
     document_of("".join(parts), "html")
+
+
+@given(st.lists(PAGES, max_size=6).map("".join))
+def test_no_letter_of_a_page_is_lost_or_made_up(page):
+    document = document_of(f"<html><body>{page}</body></html>", "html")
+    held = letters(written(document)) if document else Counter()
+    words = letters(re.sub(r"<[^>]*>", " ", page))
+    assert words - held == Counter()
+    assert set(held - words) <= set("0123456789")  # labels of ordered lists
+
+
+@given(st.lists(PAGES, max_size=6).map("".join))
+def test_every_character_of_a_page_stands_where_it_says(page):
+    document = document_of(f"<html><body>{page}</body></html>", "html")
+    for words in texts(document.blocks) if document else ():
+        for index, character in enumerate(words.content):
+            if character.isalnum():
+                assert character == document.source.text[words.offset(index)]
 
 
 @given(st.binary(max_size=200))

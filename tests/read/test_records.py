@@ -160,3 +160,52 @@ def _words_of(value):
             return []
         case _:
             return str(value).split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "export default {name: 'Plank', hold: 30, side: `each`,};",
+        "// my plan\nconst plan = {\n  'name': 'Plank', /* hard */ hold: 30, side: 'ea' +\n 'ch'\n}\nexport { plan }\n",
+        'module.exports = {"name": "Plank", "hold": 30, "side": "each"',
+        '{"name": "Plank", "hold": 30, "side": "each",}',
+    ],
+)
+def test_records_of_programs_are_read_as_records(text):
+    document = read_bytes("plan.txt", text.encode())
+    shown = [line for line in outline(document.blocks).split("\n") if not line.startswith("x ")]
+    assert ["h2 Plank", "bullets", "  - p Hold: 30 seconds", "  - p Each side."] == shown
+    for words in texts(document.blocks):
+        for index, character in enumerate(words.content):
+            if words.content == "Plank":
+                assert character == text[words.offset(index)]
+
+
+def test_what_stands_around_records_is_kept_as_clutter():
+    document = read_bytes("plan.js", b"const plan = [{name: 'Walk', reps: 5 /* or 6 */}]\nrun(plan)")
+    assert "x code: const plan =\nx code: run(plan)\nx comment: /* or 6 */" in outline(document.blocks)
+
+
+def test_a_record_a_line():
+    document = read_bytes("plan.txt", b'{"name": "Walk", "reps": 5}\n{"name": "Run", "reps": 6}\n')
+    expected = "h2 Walk\nbullets\n  - p Reps: 5\nh2 Run\nbullets\n  - p Reps: 6"
+    assert expected == outline(document.blocks)
+
+
+@pytest.mark.parametrize("text", ["const it is { not", "[20 s] {go}", "let x = your arms {hang}", "{so} it: goes"])
+def test_text_with_braces_is_text(text):
+    assert f"p {text}" == outline(read_bytes("plan.txt", text.encode()).blocks)
+
+
+@given(
+    st.lists(st.sampled_from(["{", "}", "[", "]", ":", ",", "+", "'", '"', "`", "a", "1", "//", "\n", "\\", "x: 1"]))
+)
+def test_anything_that_resembles_records_can_be_read(signs):
+    read_bytes("plan.txt", ("const plan = {" + "".join(signs)).encode())
+
+
+def test_html_in_a_field_is_read_as_html():
+    assert "h2 Walk\np Step.\np Turn & rest." == drawn(
+        {"name": "Walk", "description": "<p>Step.</p><p>Turn &amp; rest."}
+    )
+    assert "h2 Walk\np Tips:\nbullets\n  - p Slowly" == drawn({"name": "Walk", "tips": "<ul><li>Slowly</li></ul>"})

@@ -51,8 +51,8 @@ def _comments(page: Page, runs: list[Run]) -> Iterator[Clutter]:
 
 def _under_title(page: Page, blocks: tuple[Block, ...], root: Element) -> Iterator[Block]:
     """The blocks, under the page's title where they have no heading of their own."""
-    title = next((element for element in root.elements() if element.tag == "title"), None)
-    text = flat(page, title).text.strip() if title else None
+    texts = [words for title in _titles(root) if (words := flat(page, title).text.strip()).content]
+    text = texts[0] if texts else None
     if text and any(isinstance(block, Heading) for block in blocks):
         yield Clutter(text, "page title")
     elif text:
@@ -60,7 +60,17 @@ def _under_title(page: Page, blocks: tuple[Block, ...], root: Element) -> Iterat
         yield Heading(1, text.slice(0, site.start()) if site else text)
         if site:
             yield Clutter(text.slice(site.end()), "page title")
+    yield from (Clutter(other, "page title") for other in texts[1:])
     yield from blocks
+
+
+def _titles(element: Element) -> Iterator[Element]:
+    """The titles of a page; there should be one, but pages are put together from others."""
+    for child in element.children:
+        if isinstance(child, Element) and child.tag != "svg":
+            if child.tag == "title":
+                yield child
+            yield from _titles(child)
 
 
 class _Walk:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -29,8 +30,9 @@ _NAMED: Final[Mapping[str, str]] = MappingProxyType(
             share, sharing, sharedaddy, related(?: posts)?, complementary, contentinfo,
             recirc(?:ulation)?, read next, most (?:read|popular), trending, page tools, toolbar,
             (?:post|entry|article) (?:tags|nav), tags, tag list, (?:tags|cat) links, labels,
-            widget area, rail, feedback, masthead, (?:site|page|global) header,
-            header (?:outer|wrapper), site (?:branding|info|name|slogan|title|description), blog archive
+            catlinks, editsection, article tag, site sub, bookmark card, widget area, rail,
+            feedback, masthead, (?:site|global) header, header (?:outer|wrapper),
+            site (?:branding|info|name|slogan|title|description), blog archive
         """,
         "advertisement": """
             adverts?, advertisement, ads?, adsbygoogle, sponsored, promos?, promotion, newsletter,
@@ -47,6 +49,12 @@ _NAMED: Final[Mapping[str, str]] = MappingProxyType(
         """,
         "caption": """
             caption
+        """,
+        "footnote": """
+            reference, footnote ref, noteref
+        """,
+        "references": """
+            references
         """,
         "signature": """
             signature
@@ -74,6 +82,8 @@ _LONGEST_ICON: Final = 20
 """Longer hidden words are panels that open when they are clicked."""
 _LONGEST_SECTION_TITLE: Final = 120
 _LONGEST_CARD: Final = 400
+_MOST_SIBLINGS: Final = 1000
+"""Elements of one part of a site that are looked at before it is believed to be one."""
 _LONGEST_TEASER: Final = 120
 """A longer paragraph without links under "Related" is the article going on."""
 _LINKED: Final = 0.7
@@ -102,27 +112,28 @@ class _Marker:
         self._root = root
         self._fragment = fragment
         self._main = root if fragment else article(root)
+        self._in_text = frozenset(_beside_paragraphs(root))
+        self._titled = frozenset(_holding_titles(root))
+        self._safe_share = SAFE_NAME_SHARE_BESIDE_TITLE if id(root) in self._titled else SAFE_NAME_SHARE
         captions = sum(element.length for element in root.elements() if element.tag == "figcaption")
-        self._safe_share = SAFE_NAME_SHARE_BESIDE_TITLE if _has_title(root) else SAFE_NAME_SHARE
         self._captions_are_text = captions > CAPTIONS_ARE_THE_TEXT * max(1, self._main.length)
 
     def mark(self, parent: Element) -> None:
         """Mark what is inside an element."""
         section: tuple[str, int] | None = None
-        for child in parent.children:
+        for at, child in enumerate(parent.children):
             if isinstance(child, Run):
                 continue
             section = _going_on(section, child)
-            title = self._section(child) if section is None else None
-            if title and self._has_more(parent, child):
-                section = title, _level(child)
-            if child.tag == "head":
+            if title := self._section(child):
+                section = self._begun(parent, at, title) or section
+            if child.tag in ("head", "title"):
                 child.why = None
             elif section and child.tag not in _NEVER and child.length:
                 child.why = section[0]
             else:
                 child.why = self._reason(child, parent)
-            if child.why is None:
+            if child.why is None and child.tag != "title":
                 self.mark(child)
 
     def _reason(self, element: Element, parent: Element) -> str | None:
@@ -138,7 +149,9 @@ class _Marker:
         share = element.length / max(1, self._root.length)
         if element.tag in _NEVER:
             return LEFT_OUT[element.tag]
-        if element.tag == "figcaption" and (self._captions_are_text or not parent.has(_IMAGE)):
+        if element.tag == "figcaption" and (
+            self._captions_are_text or (parent.tag == "figure" and not parent.has(_IMAGE))
+        ):
             return None
         if element.tag in LEFT_OUT:
             return None if self._is_kept(element, parent, share, in_article) else LEFT_OUT[element.tag]
@@ -146,7 +159,7 @@ class _Marker:
             return "hidden"
         if _is_caption(element) and not self._captions_are_text:
             return "caption"
-        return self._named(element, share) or self._teaser(element) or self._menu(element, parent, in_article)
+        return self._named(element, share) or self._teaser(element) or self._menu(element, in_article)
 
     def _is_kept(self, element: Element, parent: Element, share: float, in_article: bool) -> bool:
         """Whether an element is part of the article although its tag says otherwise."""
@@ -164,27 +177,34 @@ class _Marker:
             return None
         if self._captions_are_text and named.lastgroup == "caption":
             return None
+        if named[0].endswith("header") and element.has(_HEADINGS) and not _leads_home(element):
+            return None
         safe = SAFE_COMMENTS_SHARE if named.lastgroup == "comments" else self._safe_share
-        return None if share > safe or _has_title(element) else named.lastgroup
+        return None if share > safe or id(element) in self._titled else named.lastgroup
 
     def _teaser(self, element: Element) -> str | None:
         """A few words about another page end with a link to it: "Read more"."""
-        if element.length > _LONGEST_CARD or element.tag in INLINE or not element.has(_HEADINGS) or _has_title(element):
+        if (
+            element.length > _LONGEST_CARD
+            or element.tag in INLINE
+            or not element.has(_HEADINGS)
+            or id(element) in self._titled
+        ):
             return None
         links = [inside for inside in element.elements() if inside.tag == "a" and inside.length]
         return "navigation" if links and leads_on(self._written(links[-1])) else None
 
-    def _menu(self, element: Element, parent: Element, in_article: bool) -> str | None:
-        """Rows of links are menus, unless they stand between paragraphs of the article."""
+    def _menu(self, element: Element, in_article: bool) -> str | None:
+        """Rows of links are menus, unless they stand beside paragraphs of the article."""
         if element.tag in INLINE or element.length == 0 or element.linked < _LINKED * element.length:
             return None
         links = [link for link in element.elements() if link.tag == "a"]
         if all(link.attributes.get("href", "#").startswith("#") for link in links):
             is_list = element.tag in ("ul", "ol")
             return "navigation" if is_list and len(links) > 1 and element.linked == element.length else None
-        if in_article or len(links) < 2 or element.has(_HEADINGS) or self._fragment:
+        if in_article or len(links) < 2 or element.has(_HEADINGS) or self._fragment or id(element) in self._in_text:
             return None
-        return None if _is_among_paragraphs(element, parent) else "navigation"
+        return "navigation"
 
     def _section(self, element: Element) -> str | None:
         """Why the part that an element gives the title to is left out."""
@@ -196,15 +216,25 @@ class _Marker:
         words = " ".join(self._page.content[run.start : run.end] for run in _runs(element))
         return " ".join(words.split())
 
-    def _has_more(self, parent: Element, title: Element) -> bool:
-        """Whether anything stands under a title that is not the article itself."""
-        under = [child for child in parent.children if child.start > title.start]
-        holds_main = any(
-            isinstance(child, Element)
-            and (_has_title(child) or (self._main is not self._root and child.start <= self._main.start < child.end))
-            for child in under
-        )
-        return not holds_main and 0 < sum(_length(self._page, child) for child in under) < self._root.length / 2
+    def _begun(self, parent: Element, at: int, why: str) -> tuple[str, int] | None:
+        """The part of a site that a child of an element gives the title to, unless the article is part of it."""
+        child = parent.children[at]
+        assert isinstance(child, Element), "titles are elements"
+        section = why, _level(child)
+        length = 0
+        for below in parent.children[at + 1 : at + 1 + _MOST_SIBLINGS]:
+            if isinstance(below, Element) and _going_on(section, below) is None:
+                break
+            if self._holds_article(below):
+                return None
+            length += _length(self._page, below)
+        return section if 0 < length < self._root.length / 2 else None
+
+    def _holds_article(self, child: Element | Run) -> bool:
+        if isinstance(child, Run):
+            return False
+        holds_main = self._main is not self._root and child.start <= self._main.start < child.end
+        return holds_main or id(child) in self._titled
 
 
 def article(root: Element) -> Element:
@@ -229,9 +259,15 @@ def _going_on(section: tuple[str, int] | None, element: Element) -> tuple[str, i
     return None if why != "comments" and is_text and element.length > _LONGEST_TEASER else section
 
 
-def _has_title(element: Element) -> bool:
-    """Whether the title of the page is inside: a heading of the first level that does not lead to the front page."""
-    return any(inside.tag == "h1" and inside.length and not _leads_home(inside) for inside in element.elements())
+def _holding_titles(element: Element) -> Iterator[int]:
+    """The elements that hold the title of the page: a heading of the first level that does not lead to the front page.
+
+    By identity, for elements are told apart by nothing else.
+    """
+    inside = [found for child in element.children if isinstance(child, Element) for found in _holding_titles(child)]
+    yield from inside
+    if inside or (element.tag == "h1" and element.length and not _leads_home(element)):
+        yield id(element)
 
 
 def _leads_home(title: Element) -> bool:
@@ -273,9 +309,18 @@ def _asks_for_words(form: Element) -> bool:
     )
 
 
-def _is_among_paragraphs(element: Element, parent: Element) -> bool:
-    """Whether an element stands right before or after running text."""
-    blocks = [child for child in parent.children if isinstance(child, Element) and child.tag not in BETWEEN_WORDS]
-    at = next((number for number, child in enumerate(blocks) if child is element), 0)
-    beside = blocks[max(0, at - 1) : at + 2]
-    return any(block.tag == "p" and block.linked * 2 < block.length for block in beside if block is not element)
+def _beside_paragraphs(element: Element) -> Iterator[int]:
+    """The elements that stand right before or after running text, by identity."""
+    inside = [child for child in element.children if isinstance(child, Element)]
+    blocks = [child for child in inside if child.tag not in BETWEEN_WORDS]
+    for before, after in pairwise(blocks):
+        if _is_running_text(before):
+            yield id(after)
+        if _is_running_text(after):
+            yield id(before)
+    for child in inside:
+        yield from _beside_paragraphs(child)
+
+
+def _is_running_text(element: Element) -> bool:
+    return element.tag == "p" and element.linked * 2 < element.length

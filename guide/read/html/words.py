@@ -12,7 +12,10 @@ from guide.read.page import Page, Weaver
 from guide.read.rich import Rich
 from guide.read.tags import INLINE, WITHOUT_WORDS
 
+_WORD_WITH_CAPITAL: Final = re.compile(r"[^\W\d_a-z][a-z]")
 _BLANKS: Final = re.compile(r"\s+")
+_BESIDE_WORDS: Final = frozenset(["a", "small", "span", "sup"])
+"""What may be left out in the middle of a heading or a cell: numbers of notes, links to edit it."""
 _ALTERNATIVE: Final = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
 
@@ -49,6 +52,10 @@ class Words:
             self._put(run.instead, run.start, run.end)
         elif self._as_written:
             self._keep(run.start, run.end)
+        elif self._last.isdigit() and _WORD_WITH_CAPITAL.match(self._page.content, run.start, run.end):
+            self._put(" ", run.start, run.start + 1)  # `<i>1</i><b>Plank</b>` stands apart on the page
+            self._bold_from += self._bold_from == self._weaver.length - 1
+            self._keep_words(run)
         else:
             self._keep_words(run)
 
@@ -62,7 +69,9 @@ class Words:
         for child in element.children:
             if isinstance(child, Run):
                 self.take(child)
-            else:
+            elif child.why and child.tag in _BESIDE_WORDS:
+                self.leave_out(Clutter(flat(self._page, child).text.strip(), child.why))
+            elif child.tag != "title" or element.tag == "svg":  # the titles of pages are taken by themselves
                 self.take_inside(child)
         self.end(element)
         if element.tag not in INLINE:

@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text, joined, plain
 from guide.read.html.blocks import fragment_blocks
+from guide.read.json.timers import with_timers
 from guide.read.json.tree import Field, Record, Row, Scalar, Value, json_tree
 from guide.read.page import Page
 
@@ -32,7 +33,7 @@ _IN_ORDER: Final = _words("steps instructions instruction procedure how")
 """Fields whose values come one after the other."""
 _FOR_PROGRAMS: Final = _words(
     "id uuid key slug url uri link href image images img picture photo video gif thumbnail icon color colour created "
-    "updated modified version schema tags"
+    "updated modified version schema tags license status creation language author email"
 )
 _UNITS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -50,7 +51,7 @@ _BOTH_SIDES: Final = re.compile(r"(?:per|each|both|every|two) (?:sides?|legs?|ar
 _BOTH: Final = _words("both each 2 two true per_side left/right")
 _RANGES: Final = (("min", "max"), ("low", "high"), ("from", "to"))
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
-_TAGS: Final = re.compile(r"</(?:p|li|ul|ol|div|b|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
+_TAGS: Final = re.compile(r"\s*<p[ >]|</(?:p|li|ul|ol|div|b|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
 _LINK: Final = re.compile(r"(?:https?://|www\.|data:)\S*$")
 
 
@@ -62,7 +63,7 @@ class _Line(NamedTuple):
 
 def json_blocks(name: str, page: Page) -> tuple[Block, ...]:
     """The blocks of a page of JSON."""
-    tree = json_tree(name, page)
+    tree = with_timers(json_tree(name, page))
     level = 1 if isinstance(tree, Record) and _holds_records(tree) else 2
     return tuple(_with_lists(_blocks(tree, level)))
 
@@ -98,9 +99,14 @@ def _record(record: Record, level: int) -> Iterator[Block | _Line]:
     named = _named(record)
     if named:
         yield Heading(min(level, 6), named.value.text)  # type: ignore[union-attr]  # `_named` finds scalars
-    for field in record.fields:
+    for field in sorted(record.fields, key=_holds_more):
         if field is not named:
             yield from _field(field, level + 1 if named else level)
+
+
+def _holds_more(field: Field) -> bool:
+    """Whether records stand in a field: they come after what is said of the record itself."""
+    return isinstance(field.value, Row) and any(isinstance(value, Record) for value in field.value.values)
 
 
 def _named(record: Record) -> Field | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from guide.model.document import Clutter
@@ -39,16 +39,17 @@ _LONGEST_SIGNATURE: Final = 8
 """Lines; mail programs advise four (RFC 3676, section 4.3)."""
 _NEAR: Final = 2
 """Lines between a page number and the running head of its page."""
-_ENDS_A_SENTENCE: Final = re.compile(r"[.!?:;…\"')\]*_|]$")
+_NO_LINE: Final = Line(0, 0, "")
+_ENDS_INSIDE: Final = re.compile(r"[^.!?:;…\"')\]*_|]$")
 _BEGINS_INSIDE: Final = re.compile(r"[a-z(]")
 _MARKUP: Final = re.compile(
-    r"\{%.*?%\}|\{\{[<%].*?[%>]\}\}|\{:[^{}\n]{0,200}\}|(?<=[ \t])\{[#.][^{}\n]{0,200}\}[ \t]*$"
+    r"\{%.{0,300}?%\}|\{\{[<%].{0,300}?[%>]\}\}|\{:[^{}\n]{0,200}\}|(?<=[ \t])\{[#.][^{}\n]{0,200}\}[ \t]*$"
     r"|^\\(?:newpage|pagebreak)\b|(?<!\S):[a-z][a-z0-9_+-]*[a-z0-9]:(?!\S)|(?<!\S)\^[\w-]+$",
     re.MULTILINE,
 )
 """Marks of publishing programs (Liquid, Hugo, kramdown, LaTeX), short names of emojis, and names of blocks."""
 _EMBEDDED: Final = re.compile(r"!\[\[([^\[\]\n]{1,200})\]\]")
-_WIKI_LINK: Final = re.compile(r"(?<!!)\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]")
+_WIKI_LINK: Final = re.compile(r"(?<!!)\[\[(?:([^\[\]|\n]{1,200})\|)?([^\[\]|\n]{1,200})\]\]")
 _MARKER_PEN: Final = re.compile(r"(?<!=)==(?=[^\s=])([^=\n]+)(?<=[^\s=])==(?!=)")
 _LEADERS: Final = re.compile(r"(?<=[^\W_])[ \t]*(?:\.{4,}|(?:\. ){3,}\.?|…{2,})[ \t]*(?=\d)")
 """Dots that lead from a name to its number."""
@@ -144,20 +145,30 @@ def _mail(lines: Sequence[Line]) -> dict[int, str]:
 
 def _line_edits(lines: Sequence[Line], reasons: Mapping[int, str]) -> Iterator[Edit]:
     """What takes the lines away, and with page breaks the blank lines that cut a sentence."""
-    for _, run in groupby(enumerate(reasons), lambda one: one[1] - one[0]):
-        numbers = [at for _, at in run]
-        before = next((at for at in range(numbers[0] - 1, -1, -1) if lines[at].content), None)
-        after = next((at for at in range(numbers[-1] + 1, len(lines)) if lines[at].content), None)
-        printed = any(reasons[at] in ("page number", "running head") for at in numbers)
-        whole = before is None or after is None or after in reasons or not printed
-        if before is not None and after is not None and not whole and _cuts_a_sentence(lines[before], lines[after]):
-            yield Edit(lines[before].end, lines[after].start, "\n")
+    for run in _runs(lines, reasons):
+        before = next((lines[at] for at in range(run[0] - 1, -1, -1) if lines[at].content), _NO_LINE)
+        after = next((lines[at] for at in range(run[-1] + 1, len(lines)) if lines[at].content), _NO_LINE)
+        printed = any(reasons[at] in ("page number", "running head") for at in run)
+        if printed and _cuts_a_sentence(before.content, after.content):
+            yield Edit(before.end, after.start, "\n")
         else:
-            yield from (Edit(lines[at].start, lines[at].end, "") for at in numbers)
+            yield from (Edit(lines[at].start, lines[at].end, "") for at in run)
 
 
-def _cuts_a_sentence(before: Line, after: Line) -> bool:
-    return not _ENDS_A_SENTENCE.search(before.content) and _BEGINS_INSIDE.match(after.content) is not None
+def _runs(lines: Sequence[Line], reasons: Mapping[int, str]) -> Iterator[list[int]]:
+    """Lines that are left out with nothing but blank lines between them."""
+    run: list[int] = []
+    for at in reasons:
+        if run and any(lines[between].content for between in range(run[-1] + 1, at)):
+            yield run
+            run = []
+        run.append(at)
+    if run:
+        yield run
+
+
+def _cuts_a_sentence(before: str, after: str) -> bool:
+    return _ENDS_INSIDE.search(before) is not None and _BEGINS_INSIDE.match(after) is not None
 
 
 def _without_marks(page: Page, start: int) -> tuple[Page, tuple[Clutter, ...]]:
@@ -168,7 +179,10 @@ def _without_marks(page: Page, start: int) -> tuple[Page, tuple[Clutter, ...]]:
         for found in pattern.finditer(page.content, start):
             edits.append(Edit(*found.span(), ""))
             clutter.append(Clutter(page.cut(*found.span(found.lastindex or 0)), why))
-    for pattern in (_WIKI_LINK, _MARKER_PEN):
-        for found in pattern.finditer(page.content, start):
-            edits += (Edit(found.start(), found.start(1), ""), Edit(found.end(1), found.end(), ""))
+    for link in _WIKI_LINK.finditer(page.content, start):
+        edits += (Edit(link.start(), link.start(2), ""), Edit(link.end(2), link.end(), ""))
+        if link[1]:
+            clutter.append(Clutter(page.cut(*link.span(1)), "link"))
+    for marked in _MARKER_PEN.finditer(page.content, start):
+        edits += (Edit(marked.start(), marked.start(1), ""), Edit(marked.end(1), marked.end(), ""))
     return page.edited(sorted(edits)), tuple(clutter)

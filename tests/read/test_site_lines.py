@@ -1,0 +1,83 @@
+"""Lines of web sites: whole lines count, sentences that only sound like them do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.read.site_lines import leads_on, of_site, section_of_site
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("Skip to main content", "navigation"),
+        ("Read more »", "navigation"),
+        ("Share on Facebook", "navigation"),
+        ("Related: Ten songs for tired feet", "navigation"),
+        ("Tags: back, neck", "navigation"),
+        ("**Advertisement**", "advertisement"),
+        ("We use cookies to give you the best experience.", "advertisement"),
+        ("Posted on 3 March 2021 by Jo", "byline"),
+        ("By Jo Park | May 3, 2020", "byline"),
+        ("Page last reviewed: 3 March 2023", "byline"),
+        ("5 min read", "byline"),
+        ("No comments", "comments"),
+        ("Photo by Jo Park", "caption"),
+        ("© 2020 Jo. All rights reserved.", "copyright"),
+    ],
+)
+def test_a_line_of_a_site_is_told(line, why):
+    assert why == of_site(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "Share the weight between both feet.",
+        "Search for the point where it pulls.",
+        "Print this plan and do 10 of each.",
+        "By the third week, hold for 20 seconds.",
+        "Save your strength: rest 2 minutes.",
+        "Menu of the day: 3 sets of 10 squats.",
+        "Picture a string that pulls you up.",
+        "5 min walk",
+        "Previous position: hold 5 s",
+        "More: 3 sets of 10",
+        "10 replies of the movement",
+    ],
+)
+def test_a_sentence_is_none(line):
+    assert of_site(line) is None
+
+
+def test_the_end_of_a_sentence_is_none():
+    assert ("navigation", None) == (of_site("print this page"), of_site("print this page", whole=False))
+
+
+@pytest.mark.parametrize(
+    ("title", "in_page", "why"),
+    [
+        ("You might also enjoy", True, "navigation"),
+        ("Related posts", False, "navigation"),
+        ("12 thoughts on “Back pain”", False, "comments"),
+        ("About the author", False, "byline"),
+        ("Was this page useful?", True, "feedback"),
+        ("References", False, "references"),
+        ("Contents", True, "navigation"),
+        ("Contents", False, None),
+        ("Comments", False, None),
+        ("More squats", True, None),
+        ("Share the load", True, None),
+        ("2 exercises for the back", True, None),
+        ("Related movements", True, None),
+    ],
+)
+def test_the_title_of_a_part_of_a_site_is_told(title, in_page, why):
+    assert why == section_of_site(title, in_page=in_page)
+
+
+def test_words_that_lead_to_another_page():
+    assert leads_on("Read more »")
+    assert leads_on("Continue reading The cat's back")
+    assert not leads_on("More reps")
