@@ -11,12 +11,8 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from guide.model.document import Document, Setting
-<<<<<<< HEAD
 from guide.model.findings import Finding
-from guide.model.routine import Routine
-=======
 from guide.model.routine import LeftOut, Routine
->>>>>>> main
 from guide.model.text import Text, plain
 from guide.understand.checks import check
 from guide.understand.exercises import Finder
