@@ -222,6 +222,32 @@ class Marks:
 
 
 @dataclass(frozen=True, slots=True)
+class Checks:
+    """Words by which a text is checked; each pattern is searched for in a sentence in lower case."""
+
+    eyes: re.Pattern[str]
+    """Sends the reader to a picture, a screen or a page."""
+    picture_aside: re.Pattern[str]
+    """Names a picture only in passing: `(fig. 3)`."""
+    like_this: re.Pattern[str]
+    """Points at something that must have been said before."""
+    link: re.Pattern[str]
+    """An address that nobody can follow by ear."""
+    posture: re.Pattern[str]
+    """Says how the body is placed, or names an exercise that does."""
+    body: re.Pattern[str]
+    """Parts of the body whose movement depends on how it is placed."""
+    one_side: re.Pattern[str]
+    """Something of the body that there is on either side, one of them."""
+    other_side: re.Pattern[str]
+    """Says what becomes of the other side."""
+    not_needed: re.Pattern[str]
+    """Words with which a thing is named that is not needed now: `or`, `instead of`, `once`."""
+    fixtures: frozenset[str]
+    """Things that nobody has to fetch, or whose names mean something else as often: `wall`, `weight`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """One language."""
 
@@ -306,6 +332,7 @@ class Lexicon:
     duty: re.Pattern[str]
     """Words that make a statement an instruction after all: `should be held`."""
     marks: Marks
+    checks: Checks
 
     def find_things(self, words: str) -> tuple[str, ...]:
         """The things to have ready that are named in some words, each once, in order; `chair or bedpost` is one."""

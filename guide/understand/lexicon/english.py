@@ -12,6 +12,7 @@ from typing import Final
 
 from guide.model.routine import Bound, Pace, Role, Side
 from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Phrase, Roles
+from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
 from guide.understand.lexicon.english_marks import ENGLISH_MARKS
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -505,6 +506,7 @@ ENGLISH: Final = Lexicon(
     ),
     things=THINGS,
     marks=ENGLISH_MARKS,
+    checks=ENGLISH_CHECKS,
     alternative=re.compile(r",? or (?:a |an |the |your |some )?"),
     or_word="or",
     headings=Headings(
