@@ -18,7 +18,6 @@ from guide.understand.checks import check
 from guide.understand.exercises import Finder
 from guide.understand.explicit import explicit_routine, is_explicit, setting_findings
 from guide.understand.language import language_findings
-from guide.understand.lexicon import Lexicon
 from guide.understand.lexicon.english import ENGLISH
 from guide.understand.marks import mark_findings
 from guide.understand.outline import outline
@@ -37,7 +36,7 @@ def understand(document: Document) -> Routine:
     """What the article asks to be done."""
     lexicon = ENGLISH
     if is_explicit(document):
-        return _with_findings(explicit_routine(document, lexicon), language_findings(document, lexicon), lexicon)
+        return _with_findings(explicit_routine(document, lexicon), language_findings(document, lexicon), document)
     root, left_out = outline(document, lexicon)
     title = next((setting for setting in document.settings if setting.name == "title"), None)
     finder = Finder(root, plain(title.value, title.span.start) if title else None, lexicon)
@@ -60,9 +59,9 @@ def understand(document: Document) -> Routine:
         *language_findings(document, lexicon),
         *mark_findings(document, lexicon),
     )
-    return _with_findings(routine, found, lexicon)
+    return _with_findings(routine, found, document)
 
 
-def _with_findings(routine: Routine, found: tuple[Finding, ...], lexicon: Lexicon) -> Routine:
+def _with_findings(routine: Routine, found: tuple[Finding, ...], document: Document) -> Routine:
     """A routine with what was found in its text, and what there is to say about itself."""
-    return replace(routine, findings=(*routine.findings, *found, *check(routine, lexicon)))
+    return replace(routine, findings=(*routine.findings, *found, *check(routine, document, ENGLISH)))

@@ -9,9 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from guide.model.document import Document, Heading
 from guide.model.findings import Finding
 from guide.model.routine import Routine
-from guide.understand.checks.contradictions import contradictions, names_with_several_doses
+from guide.understand.checks.contradictions import (
+    contradictions,
+    headings_that_contradict,
+    names_with_several_doses,
+)
 from guide.understand.checks.doses import exercises_without_dose, numbers_not_read, numbers_not_said
 from guide.understand.checks.following import (
     instructions_for_eyes,
@@ -42,7 +47,9 @@ CHECKS: Final[tuple[Check, ...]] = (
 )
 
 
-def check(routine: Routine, lexicon: Lexicon) -> tuple[Finding, ...]:
-    """All findings about a routine, in order of place."""
+def check(routine: Routine, document: Document, lexicon: Lexicon) -> tuple[Finding, ...]:
+    """All findings about a routine and the headings it was read from, in order of place."""
     found = [finding for one in CHECKS for finding in one(routine, lexicon)]
+    headings = tuple(block.text for block in document.blocks if isinstance(block, Heading))
+    found += headings_that_contradict(routine, headings, lexicon)
     return tuple(sorted(found, key=lambda finding: (finding.span.start, finding.code)))

@@ -12,13 +12,13 @@ from guide.model.routine import (
     Exercise,
     Hold,
     Reps,
+    Role,
     Routine,
     Sets,
-    Step,
     steps_of,
 )
 from guide.model.text import Span, Text
-from guide.understand.checks.walking import blocks_of, short
+from guide.understand.checks.walking import blocks_of, is_inside, short
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import is_instruction
@@ -35,19 +35,61 @@ def contradictions(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
     for exercise in routine.exercises:
         done = _done(exercise)
         named = (one for one in _told(exercise.name, lexicon) if one[0] is not RepsSaid or one[1].high <= _MOST_IN_NAME)
-        told = [*named, *_again(exercise, lexicon)]
-        for kind, amount in told:
-            amounts = done.get(kind, set())
-            if len(amounts) == 1 and not _agree(amount, amounts) and not _is_one_of(amount.span, amounts):
-                (other,) = amounts
-                what = _KINDS[kind]
-                yield Finding(
-                    "W305",
-                    Severity.WARNING,
-                    amount.span,
-                    f"the {what} of “{short(exercise.name.content)}” are given twice, with different numbers",
-                    f"{_number(kind, other)} is done; write the same number in both places",
-                )
+        yield from _differing(exercise, done, (*named, *_again(exercise, lexicon)))
+        yield from _held_twice(exercise)
+
+
+def headings_that_contradict(routine: Routine, headings: Iterable[Text], lexicon: Lexicon) -> Iterator[Finding]:
+    """W305: a heading that gives an exercise another number than its text."""
+    of_name = {place: heading for heading in headings for place in _places(heading)}
+    for exercise in routine.exercises:
+        heading = of_name.get(exercise.name.span().start)
+        if heading is not None and heading.content != exercise.name.content:
+            told = [
+                (kind, one) for kind, one in _told(heading, lexicon) if not is_inside(one.span, (exercise.name.span(),))
+            ]
+            yield from _differing(exercise, _done(exercise), told)
+
+
+def _places(heading: Text) -> range:
+    span = heading.span()
+    return range(span.start, span.end)
+
+
+def _differing(
+    exercise: Exercise, done: dict[type, set[Amount]], told: Iterable[tuple[type, Amount]]
+) -> Iterator[Finding]:
+    """The numbers that are told and are not those that are done."""
+    for kind, amount in told:
+        amounts = done.get(kind, set())
+        if len(amounts) == 1 and not _agree(amount, amounts) and not is_inside(amount.span, (a.span for a in amounts)):
+            (other,) = amounts
+            yield _finding(exercise, kind, amount.span, other)
+
+
+def _finding(exercise: Exercise, kind: type, place: Span, done: Amount) -> Finding:
+    message = f"the {_KINDS[kind]} of “{short(exercise.name.content)}” are given twice, with different numbers"
+    hint = f"{_number(kind, done)} is done; write the same number in both places"
+    return Finding("W305", Severity.WARNING, place, message, hint)
+
+
+def _held_twice(exercise: Exercise) -> Iterator[Finding]:
+    """A hold right after another one, with nothing new to do and another time."""
+    last: Amount | None = None
+    for step in steps_of(exercise.body, asking=False):
+        match step.dose:
+            case Hold(Amount() as time):
+                if last is not None and step.carried_out and not _agree(time, (last,)):
+                    yield _finding(exercise, HoldSaid, time.span, last)
+                last = time
+            case None if step.role not in _NEW:
+                continue
+            case _:
+                last = None
+
+
+_NEW: Final = (Role.WORK, Role.SET_UP, Role.REST, Role.SIDE, Role.DIRECTION, Role.CYCLE)
+"""Roles of sentences after which a hold may be another one."""
 
 
 def _done(exercise: Exercise) -> dict[type, set[Amount]]:
@@ -75,14 +117,15 @@ def _told(text: Text, lexicon: Lexicon) -> Iterator[tuple[type, Amount]]:
 
 
 def _again(exercise: Exercise, lexicon: Lexicon) -> Iterator[tuple[type, Amount]]:
-    """The numbers of instructions that are only said, for others are done."""
-    for step in steps_of(exercise.body, asking=False):
-        if _is_restatement(step):
+    """The numbers of instructions that are only said, for others are done; of the only one with a dose, its sets."""
+    steps = [step for step in steps_of(exercise.body, asking=False) if not step.conditional]
+    dosed = [step for step in steps if step.dose is not None]
+    for step in steps:
+        if step.dose is None and is_instruction(step.role):
             yield from _told(step.text, lexicon)
-
-
-def _is_restatement(step: Step) -> bool:
-    return step.dose is None and not step.conditional and is_instruction(step.role)
+    sets = [one for step in dosed for one in _told(step.text, lexicon) if one[0] is SetsSaid]
+    if len(dosed) == len(sets) == 1:
+        yield from sets
 
 
 def _amount(said: Said) -> Amount | None:
@@ -100,11 +143,6 @@ def _amount(said: Said) -> Amount | None:
 def _agree(amount: Amount, others: Iterable[Amount]) -> bool:
     """Whether a number lies in the range of another, or the other way round."""
     return any(amount.low <= other.high and other.low <= amount.high for other in others)
-
-
-def _is_one_of(span: Span, amounts: Iterable[Amount]) -> bool:
-    """Whether the words are the very ones that are done."""
-    return any(one.span.start < span.end and span.start < one.span.end for one in amounts)
 
 
 def _number(kind: type, amount: Amount) -> str:

@@ -8,7 +8,6 @@ from typing import Final
 
 from guide.model.findings import Finding, Severity
 from guide.model.routine import (
-    Block,
     Breaths,
     Dose,
     Exercise,
