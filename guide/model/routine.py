@@ -182,6 +182,8 @@ class Step:
     """It says nothing but its dose ("Repeat 10 times."): once that is announced and done, nothing of it is missing."""
     beep: bool = False
     """A signal is heard after it."""
+    no_dose: bool = False
+    """Its author says that none of its numbers is a dose."""
 
 
 @dataclass(frozen=True, slots=True)

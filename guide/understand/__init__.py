@@ -19,7 +19,7 @@ from guide.understand.exercises import Finder
 from guide.understand.explicit import explicit_routine, is_explicit, setting_findings
 from guide.understand.language import language_findings
 from guide.understand.lexicon.english import ENGLISH
-from guide.understand.marks import mark_findings
+from guide.understand.marks.finding import mark_findings
 from guide.understand.outline import outline
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import HEADING, Compiler

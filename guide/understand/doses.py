@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Final
+from typing import Final, get_args
 
 from guide.model.routine import Amount, BreathPhase, Pace
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
+from guide.understand.marks.table import read_by_table
 from guide.understand.mood import is_imperative
 from guide.understand.said import (
     BeatSaid,
@@ -357,6 +358,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     mentions, used = _phrases(marked, lexicon)
     mentions += _times(marked, lexicon, used)
     mentions += _further_counts(marked, lexicon, mentions, used)
+    mentions = _with_marks_read(mentions, used, marked, lexicon)
     mentions.sort(key=lambda mention: mention.start)
     if lexicon.marks.no_dose.search(marked.content):
         mentions, used = [], set(range(len(marked.quantities)))
@@ -546,6 +548,18 @@ def _with_tempo(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> li
         else:
             found.append(mention)
     return found
+
+
+def _with_marks_read(mentions: list[Mention], used: set[int], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """The mentions, those inside a mark that its table knows as the table has them."""
+    for mark in MARK.finditer(marked.content):
+        start, end = mark.start() + 1, mark.end() - 1
+        values = read_by_table(marked.text.slice(marked.place(start), marked.place(end)), lexicon) or ()
+        if any(isinstance(value, get_args(Said)) for value in values):
+            used |= {int(number.group(2)) for number in PLACEHOLDER.finditer(marked.content, start, end)}
+            mentions = [one for one in mentions if not start <= one.start < end]
+            mentions += [Mention(value, start, end) for value in values if isinstance(value, get_args(Said))]
+    return mentions
 
 
 def _settled_by_marks(mentions: list[Mention], marked: Marked) -> list[Mention]:

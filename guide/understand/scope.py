@@ -40,6 +40,7 @@ from guide.model.text import Text
 from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
+from guide.understand.marks.table import read_by_table
 from guide.understand.mood import is_imperative
 from guide.understand.roles import is_instruction, role_of
 from guide.understand.said import (
@@ -58,7 +59,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.sentences import without_marks
+from guide.understand.sentences import MARK, without_marks
 from guide.understand.stretches import Stretch, dose_of, join_breaths, nodes_of, only_again, restates
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
@@ -114,13 +115,21 @@ class _Reader:
             self._after_last(wait, beep)
             return
         mentions = tuple(m for m in mentions if not isinstance(m.said, SilenceSaid))
-        whole = Step(text or reading.text, role, None, doses, reading.alternating, wait, beep=beep)
+        if text is None and not mentions and self._is_all_read(reading.text):
+            return
+        no_dose = bool(self.lexicon.marks.no_dose.search(reading.marked.content))
+        whole = Step(text or reading.text, role, None, doses, reading.alternating, wait, beep=beep, no_dose=no_dose)
         if doses and not mentions:
             self.conditional.append((list(conditional), whole))
         if not mentions:
             self._unmeasured(whole, reading)
             return
         self._measured(whole, list(mentions), sentence)
+
+    def _is_all_read(self, text: Text) -> bool:
+        """Whether some words are nothing but marks that are understood."""
+        marks = MARK.finditer(text.content)
+        return all(read_by_table(text.slice(mark.start() + 1, mark.end() - 1), self.lexicon) for mark in marks)
 
     def _after_last(self, wait: Amount | None, beep: bool) -> None:
         """Silence or a signal after the last sentence."""

@@ -57,7 +57,7 @@ def _piece(text: Text, start: int, end: int) -> Iterator[Text]:
 def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether these marks end a sentence."""
     rest = content[end.end() : end.end() + 20].lstrip(" \t\"'“‘([*")
-    goes_on = rest[:1].islower()
+    goes_on = rest[:1].islower() and not MARK_AFTER_BLANKS.match(content, end.end())
     if not end.group().startswith(".") or end.group().startswith("..."):
         return not goes_on
     word = LAST_WORD.search(content, max(0, end.start() - 40), end.start())

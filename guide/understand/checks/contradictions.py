@@ -121,7 +121,7 @@ def _again(exercise: Exercise, lexicon: Lexicon) -> Iterator[tuple[type, Amount]
     steps = [step for step in steps_of(exercise.body, asking=False) if not step.conditional]
     dosed = [step for step in steps if step.dose is not None]
     for step in steps:
-        if step.dose is None and is_instruction(step.role):
+        if step.dose is None and not step.no_dose and is_instruction(step.role):
             yield from _told(step.text, lexicon)
     sets = [one for step in dosed for one in _told(step.text, lexicon) if one[0] is SetsSaid]
     if len(dosed) == len(sets) == 1:

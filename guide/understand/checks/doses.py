@@ -102,7 +102,8 @@ def numbers_not_read(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _may_hide_a_dose(step: Step) -> bool:
-    return not (step.dose or step.conditional or step.carried_out) and is_instruction(step.role)
+    settled = step.dose or step.conditional or step.carried_out or step.no_dose
+    return not settled and is_instruction(step.role)
 
 
 def _unread(step: Step, reading: Reading, read: list[Span]) -> Iterator[Finding]:

@@ -33,8 +33,8 @@ from guide.understand.explicit.doses import Asked, asked
 from guide.understand.explicit.lines import Head, Line, Lines
 from guide.understand.explicit.tree import ExerciseReader, role_in_script
 from guide.understand.lexicon import Lexicon
-from guide.understand.marks import Control, ForAllSaid, ThingsSaid, Unsaid
 from guide.understand.marks.finding import unreadable
+from guide.understand.marks.values import Control, ForAllSaid, ThingsSaid, Unsaid
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import Compiled
 from guide.understand.said import Said

@@ -24,7 +24,7 @@ from guide.model.routine import (
     Work,
 )
 from guide.understand.lexicon import Lexicon
-from guide.understand.marks import (
+from guide.understand.marks.values import (
     Control,
     FirstSaid,
     MarkValue,

@@ -13,8 +13,9 @@ from guide.model.findings import Finding
 from guide.model.routine import LeftOut
 from guide.model.text import Source, Text
 from guide.understand.lexicon import Lexicon
-from guide.understand.marks import MarkValue, read_mark
 from guide.understand.marks.finding import BRACKETS, is_escaped, unreadable
+from guide.understand.marks.reading import read_mark
+from guide.understand.marks.values import MarkValue
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ from guide.understand.doses import Mention, read_sentence, says_only_doses
 from guide.understand.explicit.doses import Asked, asked
 from guide.understand.explicit.lines import Line
 from guide.understand.lexicon import Lexicon
-from guide.understand.marks import Control, MarkValue
 from guide.understand.marks.finding import unreadable
+from guide.understand.marks.values import Control, MarkValue
 from guide.understand.roles import is_instruction, role_of
 from guide.understand.said import DirectionsSaid, Said, SidesSaid
 
@@ -133,6 +133,7 @@ class ExerciseReader:
             wait=asks.wait,
             carried_out=Control.NOT_SAID in asks.controls,
             beep=Control.BEEP in asks.controls,
+            no_dose=Control.NO_DOSE in asks.controls,
         )
 
     def _add(self, nodes: tuple[Node, ...], repeats: Iterable[Repeat]) -> None:

@@ -204,7 +204,7 @@ class Marks:
     """What can be written in a mark; all patterns are tried on the whole of it in lower case, its numbers placeholders."""
 
     parts: tuple[Phrase, ...]
-    """What can stand between two commas, tried in this order; the names are those of `guide.understand.marks.grammar`."""
+    """What can stand between two commas, tried in this order; the names are those of `guide.understand.marks.table`."""
     things: re.Pattern[str]
     """All that has to be ready, in the group `rest`."""
     ways: re.Pattern[str]

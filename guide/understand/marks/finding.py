@@ -12,7 +12,7 @@ from guide.model.findings import Finding, Severity
 from guide.model.text import Source, Text
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
-from guide.understand.marks.grammar import read_mark
+from guide.understand.marks.reading import read_mark
 from guide.understand.marks.values import EVERYWHERE, Control, FirstSaid, MarkValue, PaceSaid
 from guide.understand.said import Said
 from guide.understand.sentences import LONGEST_MARK
@@ -63,7 +63,7 @@ def _of_mark(mark: Text, lexicon: Lexicon) -> Iterator[Finding]:
 def _is_meant_as_one(mark: Text, lexicon: Lexicon) -> bool:
     """Whether words in brackets that are not understood were meant to say a dose.
 
-    They begin as one, and at least half of them are words of doses, or nearly.
+    They begin as one, and at least half of them, small words aside, are words of doses, or nearly.
     """
     reading = read_sentence(mark, lexicon)
     content = reading.marked.content.strip()
@@ -71,7 +71,8 @@ def _is_meant_as_one(mark: Text, lexicon: Lexicon) -> bool:
         return False
     if all(quantity.clock for quantity in reading.marked.quantities):
         return False  # a time stamp
-    words: list[str] = re.findall(r"<t|[a-z]+", _COUNT.sub(" ", content))
+    found: list[str] = re.findall(r"<t|[a-z]+", _COUNT.sub(" ", content))
+    words = [word for word in found if word not in lexicon.common]
     known = sum(word == "<t" or _is_known(word, lexicon) for word in words)
     return known > 0 and 2 * known >= len(words)
 

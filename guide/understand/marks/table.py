@@ -1,4 +1,4 @@
-"""Reading a mark: part by part from the table of the language, all of it or nothing."""
+"""Reading a mark part by part from the table of the language, all of it or nothing."""
 
 from __future__ import annotations
 
@@ -21,8 +21,7 @@ from guide.model.routine import (
     Side,
     Work,
 )
-from guide.model.text import Text, plain
-from guide.understand.doses import read_sentence, says_only_doses
+from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.values import (
     Control,
@@ -56,8 +55,8 @@ from guide.understand.tokens import Marked, mark_numbers
 _PARTS: Final = re.compile(r"[^,;]+")
 
 
-def read_mark(mark: Text, lexicon: Lexicon) -> tuple[MarkValue, ...] | None:
-    """What the words between two brackets say; None where any of them is not understood."""
+def read_by_table(mark: Text, lexicon: Lexicon) -> tuple[MarkValue, ...] | None:
+    """What the words between two brackets say; None where the table does not know any of them."""
     inner = mark.strip()
     marked = mark_numbers(inner, lexicon)
     content = marked.content.strip()
@@ -70,23 +69,12 @@ def read_mark(mark: Text, lexicon: Lexicon) -> tuple[MarkValue, ...] | None:
         first, second = names
         return (WaysSaid((first.strip(), second.strip())),)
     if found := table.only_if.fullmatch(content):
-        values = read_mark(inner.slice(marked.place(found.start("rest"))), lexicon)
+        values = read_by_table(inner.slice(marked.place(found.start("rest"))), lexicon)
         return values and (OnlyIfSaid(values),)
     if found := table.for_all.fullmatch(content):
-        rest = found.start("rest")
-        values = () if rest < 0 else read_mark(inner.slice(marked.place(rest)), lexicon)
-        return None if values is None else (ForAllSaid(values),)
-    return _all_parts(marked, lexicon) or _as_in_prose(inner, lexicon)
-
-
-def _as_in_prose(inner: Text, lexicon: Lexicon) -> tuple[MarkValue, ...] | None:
-    """What the words say in a sentence, where they say nothing but doses and none of their numbers is left over."""
-    reading = read_sentence(inner, lexicon)
-    numbers = reading.marked.quantities
-    if not numbers or reading.unread or reading.conditional or any(number.clock for number in numbers):
-        return None
-    only_doses = says_only_doses(inner, plain(""), lexicon)
-    return tuple(mention.said for mention in reading.mentions) or None if only_doses else None
+        values = read_by_table(inner.slice(marked.place(found.start("rest"))), lexicon)
+        return values and (ForAllSaid(values),)
+    return _all_parts(marked, lexicon)
 
 
 _WAYS: Final = ("first", "second")
