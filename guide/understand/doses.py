@@ -147,6 +147,16 @@ def _rounds_work_rest(match: _Match) -> list[Said]:
     return [RoundsSaid(match.amount("n")), _timed(match), RestSaid(match.amount("t2"))]
 
 
+def _field_unit(match: _Match) -> list[Said]:
+    """A field with its unit in the label: `Hold (seconds): 6`."""
+    count, unit_ms = match.amount("n"), match.lexicon.numbers.units_ms[match.groups["unit"]]
+    time = Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
+    label = match.groups["label"]
+    if match.lexicon.resting.search(label):
+        return [RestSaid(time)]
+    return [HoldSaid(time) if match.lexicon.still.search(label) else WorkSaid(time)]
+
+
 def _rest_between(match: _Match) -> list[Said]:
     return [RestSaid(match.amount("t"), between=match.groups["between"])]
 
@@ -318,6 +328,7 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
         "another_set": _another_set,
         "sets_reps": _sets_reps,
         "rest_between": _rest_between,
+        "field_unit": _field_unit,
         "rest": lambda match: [RestSaid(match.amount("t"))],
         "hold": lambda match: [HoldSaid(match.amount("t"))],
         "time": lambda match: [_timed(match)],
@@ -360,10 +371,15 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     mentions += _further_counts(marked, lexicon, mentions, used)
     mentions = _with_marks_read(mentions, used, marked, lexicon)
     mentions.sort(key=lambda mention: mention.start)
+    back = lexicon.there_and_back.search(marked.content)
+    if back and not any(isinstance(m.said, HoldSaid) for m in mentions):
+        mentions = [
+            m for m in mentions if not (isinstance(m.said, SidesSaid) and back.start() <= m.start < back.end() + 1)
+        ]
     if lexicon.marks.no_dose.search(marked.content):
         mentions, used = [], set(range(len(marked.quantities)))
     mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked)))
-    mentions = _with_tempo(mentions, marked, lexicon)
+    mentions = [_with_name(mention, marked, lexicon) for mention in _with_tempo(mentions, marked, lexicon)]
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
         marked.content.lstrip(" \"'(*")
     )
@@ -374,7 +390,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
         mentions=tuple(m for m in mentions if m not in conditional),
         conditional=tuple(conditional),
         pace=next((pace for pattern, pace in lexicon.paces if pattern.search(marked.content)), None),
-        alternating=bool(lexicon.alternating.search(marked.content)),
+        alternating=bool(back or lexicon.alternating.search(marked.content)),
         optional=optional,
         unread=tuple(
             q
@@ -382,6 +398,14 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
             if i not in used and q.kind in (NumberKind.TIME, NumberKind.COUNT)
         ),
     )
+
+
+def _with_name(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
+    """A hold that has a name of its own is no hold of the repetitions before it."""
+    if not isinstance(mention.said, HoldSaid):
+        return mention
+    around = marked.content[max(0, mention.start - 30) : mention.end + 30]
+    return replace(mention, said=replace(mention.said, own=lexicon.own_hold.search(around) is not None))
 
 
 def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
@@ -477,6 +501,8 @@ def _clause_start(marked: Marked, at: int) -> int:
     return marked.place(start)
 
 
+LONGEST_ASIDE = 28
+"""Characters within which the same time is the same once more: `1.5 minutes, that is, 90 seconds`."""
 FRAGMENT_WORDS = 7
 """A stretch of so few words around a time is a label with its dose ("Plank 30 s"), not a statement."""
 
@@ -619,12 +645,7 @@ def _says_the_same(before: Said, said: Said) -> bool:
     if not isinstance(said, (HoldSaid, WorkSaid)) or not isinstance(before, (HoldSaid, WorkSaid)):
         return False
     first, second = before.time, said.time
-    return (
-        first is not None
-        and second is not None
-        and first == second
-        and first.span.join(second.span).end - first.span.end < 16
-    )
+    return first is not None and first == second and first.span.join(second.span).end - first.span.end < LONGEST_ASIDE
 
 
 def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> bool:

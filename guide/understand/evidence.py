@@ -17,7 +17,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, SidesSaid, SilenceSaid, WorkSaid
+from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, SidesSaid, SilenceSaid, WorkSaid
 from guide.understand.tokens import lowered, mark_numbers
 
 MOST_TERSE_WORDS = 12
@@ -52,6 +52,8 @@ class Place:
     """Their numbers go on from those of a list under another heading."""
     in_session: bool
     """They stand in a week, a day or a part of a session of a plan."""
+    nothing_else: bool
+    """The article has no exercise otherwise."""
 
 
 class Evidence:
@@ -83,7 +85,7 @@ class Evidence:
     def announces(self, sentences: Sequence[Sentence]) -> bool:
         """Whether some sentences give a dose to what is listed."""
         return any(
-            isinstance(mention.said, (WorkSaid, HoldSaid, RepsSaid))
+            isinstance(mention.said, (WorkSaid, HoldSaid, RepsSaid, BreathsSaid))
             for sentence in sentences
             for mention in sentence.reading.mentions
         )
@@ -269,11 +271,15 @@ class Evidence:
         bare = self._share(items, lambda item: len(item.lines) == 1 and self.is_name_only(item.first))
         named = self._share(items, lambda item: self.is_named(item.first) and self.begins(item))
         moves = self._share(items, lambda item: self.names_movement(item.first))
-        if place.led_in or (place.announced and place.loose):
+        if place.led_in:
+            return bare >= 0.6 or named >= 0.6
+        if place.announced and place.loose:
             return bare >= 0.8 or named >= 0.8
         if place.announced or place.continued:
             likely = place.announced_for_each or moves >= 0.3
             return (named >= 0.8 and likely) or (bare >= 0.8 and moves >= 0.5)
+        if place.nothing_else:
+            return bare >= 0.8 and moves >= 0.3
         return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
 
     def _are_counted(self, items: Sequence[Entry], place: Place) -> bool:

@@ -64,6 +64,8 @@ class Finder:
         """For the number of each section, that of the section it stands in."""
         self.announced = False
         """Whether a sentence outside the exercises has given a dose to what comes."""
+        self.nothing_else = False
+        """Whether the article has been walked without finding an exercise."""
         self.announced_for_each = False
         """Whether it has done so for each exercise in so many words."""
         self.top = root.sections[0] if len(root.sections) == 1 else None
@@ -126,6 +128,9 @@ class Finder:
     def walk(self) -> list[Piece]:
         """The pieces of the article, in order."""
         pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.evidence)
+        if not any(isinstance(piece, Draft) for piece in pieces):
+            self.nothing_else, self.sections = True, 0
+            pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.evidence)
         own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
         drafts = [piece for piece in pieces if isinstance(piece, Draft)]
         firm = any(not draft.titled or self.evidence.has_own_dose(draft.sentences) for draft in drafts)
@@ -158,7 +163,7 @@ class Finder:
         elsewhere = elsewhere or kind is Kind.ELSEWHERE
         labelled = [part for part in section.sections if self._is_part(part, kind)]
         own = [sentence for line in section.lines for sentence in self.line(line)]
-        if not elsewhere and (kind is not Kind.NAMED or section.level <= 1):
+        if not elsewhere and (kind is not Kind.NAMED or section.level <= 1 or section is self.top):
             self._note_announced(own)
         inner = self._inner([part for part in section.sections if part not in labelled], number, elsewhere=elsewhere)
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
@@ -207,7 +212,9 @@ class Finder:
             numbers.append(self.sections + 1)
             found.append(self._walk(part, parent, elsewhere=elsewhere))
         exercises = sum(len(pieces) == 1 and isinstance(pieces[0], Draft) for pieces in found)
-        if exercises >= LEAST_SERIES and 2 * exercises >= len(parts):
+        named = sum(self._kind_of(part) is Kind.NAMED for part in parts)
+        dosed_for = self.announced_for_each and not elsewhere and named >= LEAST_SERIES
+        if dosed_for or (exercises >= LEAST_SERIES and 2 * exercises >= len(parts)):
             for index, (part, number) in enumerate(zip(parts, numbers, strict=True)):
                 own = [piece.sentence for piece in found[index] if isinstance(piece, Told)]
                 if not any(isinstance(piece, Draft) for piece in found[index]) and self._may_join(part, own):
@@ -216,12 +223,10 @@ class Finder:
 
     def _may_join(self, part: Section, own: Sequence[Sentence]) -> bool:
         """Whether a section without a dose stands among exercises as one of them."""
-        named = self._kind_of(part) is Kind.NAMED
-        return (
-            named
-            and not part.sections
-            and any(is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in own)
-        )
+        if self._kind_of(part) is not Kind.NAMED or part.sections or not own:
+            return False
+        tells = any(is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in own)
+        return tells or self.announced_for_each
 
     def _is_part(self, part: Section, kind: Kind) -> bool:
         """Whether a section is a labelled part of the one it stands in."""
@@ -350,6 +355,7 @@ class Finder:
                 self.in_series,
                 number in self.continued,
                 self._is_period(section),
+                self.nothing_else,
             )
             judged = own if len(own) > LEAST_SERIES or number in led_in else listed
             if self.evidence.are_listed(judged, place):
@@ -369,7 +375,7 @@ class Finder:
         if entry.first.depth or after is None or not after.first.depth:
             return False
         last = entry.sentences[-1]
-        dosed = self.evidence.has_own_dose([last]) and bool(last.reading.mentions)
+        dosed = any(not isinstance(m.said, (RestSaid, SidesSaid)) for m in last.reading.mentions)
         return dosed and last.text.content.rstrip().endswith(":")
 
     def _leading(self, entry: Entry, after: Entry, number: int) -> list[Piece]:

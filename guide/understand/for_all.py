@@ -8,6 +8,7 @@ from dataclasses import replace
 from guide.model.routine import (
     Amount,
     Block,
+    Breaths,
     Directions,
     Dose,
     Exercise,
@@ -24,6 +25,7 @@ from guide.model.routine import (
 )
 from guide.understand.entries import Sentence
 from guide.understand.said import (
+    BreathsSaid,
     DirectionsSaid,
     HoldSaid,
     RepsSaid,
@@ -63,6 +65,8 @@ def give(exercise: Exercise, said: Said) -> Exercise:
             return _replace_dose(exercise, lambda dose: _with_time(dose, time, isinstance(said, HoldSaid)))
         case RepsSaid(count) | RoundsSaid(count):
             return _replace_dose(exercise, lambda dose: _with_count(dose, count))
+        case BreathsSaid(count):
+            return _replace_dose(exercise, lambda dose: Breaths(count) if dose in (Work(None), Hold(None)) else dose)
         case RestSaid(time):
             return replace(exercise, body=tuple(_rested(node, time) for node in exercise.body))
         case SetsSaid(count):

@@ -25,7 +25,7 @@ from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, T
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
+from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
 from guide.understand.scope import assemble
 from guide.understand.scopes import Scope, asking, in_rounds, repetitions_of
 
@@ -68,6 +68,8 @@ class Compiler:
         self.before_next: list[Step] = []
         self.sections: list[int] = []
         """The section of each part made so far."""
+        self.last_draft_at = max(self.last_draft.values(), default=-1)
+        """The place of the last exercise among the pieces."""
         self.at = 0
         """The place of the piece at hand."""
         self.scopes: list[Scope] = []
@@ -76,7 +78,8 @@ class Compiler:
     def compile(self) -> Compiled:
         """The routine's parts."""
         self._title()
-        last = max((i for i, piece in enumerate(self.pieces) if isinstance(piece, Draft)), default=-1)
+        self.last_draft = {piece.section: i for i, piece in enumerate(self.pieces) if isinstance(piece, Draft)}
+        last = self.last_draft_at = max(self.last_draft.values(), default=-1)
         started = False
         for index, piece in enumerate(self.pieces):
             self.at = index
@@ -124,7 +127,8 @@ class Compiler:
         words = sentence.reading.marked.content
         step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
         if piece.leads:
-            self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads))
+            each = self.lexicon.whole_routine.search(words) is not None
+            self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads, each=each))
         elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
         elif (
@@ -137,6 +141,9 @@ class Compiler:
         elif self.drafts and self._is_rest_of_group(sentence):
             self.made.doses_for_all.append(step)
         elif self.drafts and (self._is_for_all(sentence) or self._is_for_names(piece)):
+            if self._is_for_section(sentence, piece):
+                self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, each=True))
+                return
             self.for_all.append(sentence)
             self.made.doses_for_all.append(replace(step, dose=dose_for_all(sentence)))
         elif step.role is Role.FREQUENCY:
@@ -169,7 +176,9 @@ class Compiler:
             return False
         open_rounds = [scope for scope in self.scopes if scope.rounds is not None]
         between = self._between(rests[0]) if rests else ""
-        if not rests or (rests[0].between is not None and between != "round" and not (open_rounds and between == "set")):
+        if not rests or (
+            rests[0].between is not None and between != "round" and not (open_rounds and between == "set")
+        ):
             return False
         if open_rounds:
             open_rounds[-1].rest = rests[0].time
@@ -209,9 +218,15 @@ class Compiler:
 
     def _is_for_names(self, piece: Told) -> bool:
         """Whether a sentence gives a dose to exercises of its section that are only named."""
-        doses = (WorkSaid, HoldSaid, RepsSaid)
+        doses = (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)
         stated = any(isinstance(mention.said, doses) for mention in piece.sentence.reading.mentions)
         return stated and (piece.section in self.bare or self.bare == set(self.last_draft))
+
+    def _is_for_section(self, sentence: Sentence, piece: Told) -> bool:
+        """Whether a dose for all is only for those of its section, as there are others elsewhere."""
+        inside = [draft for draft in self.drafts if self._is_in(draft.section, piece.section)]
+        rests = any(isinstance(mention.said, RestSaid) for mention in sentence.reading.mentions)
+        return len(inside) < len(self.drafts) and self._stands_over(piece.section) and not rests
 
     def _asks_for_rounds(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a sentence outside the exercises asks for rounds of them."""
@@ -302,7 +317,8 @@ class Compiler:
             exercise = parts[index]
             assert isinstance(exercise, Exercise), "members are exercises"
             parts[index] = scope.given(exercise)
-        rounds = scope.rounds or (None if scope.list_number or scope.heading else repetitions_of(scope.sentence))
+        together = not (scope.list_number or scope.heading or scope.each)
+        rounds = scope.rounds or (repetitions_of(scope.sentence) if together else None)
         if len(members) > 1:
             self._make_group(members, rounds, scope.said_by)
             return
@@ -353,7 +369,15 @@ class Compiler:
         return replace(part, body=(*front, Block(rounds, inner, (step,))))
 
     def _is_about_others(self, sentence: Sentence) -> bool:
-        """Whether a sentence inside an exercise speaks of a rest between all exercises."""
+        """Whether a sentence inside an exercise speaks of all exercises: of a rest between them, or of a dose for each."""
+        doses = (RepsSaid, HoldSaid, WorkSaid)
+        if (
+            len(self.drafts) > 1
+            and self.at == self.last_draft_at
+            and any(isinstance(m.said, doses) for m in sentence.reading.mentions)
+            and self.lexicon.joints.of_each.search(sentence.reading.marked.content)
+        ):
+            return True
         return (
             any(isinstance(m.said, RestSaid) and self._between(m.said) == "exercise" for m in sentence.reading.mentions)
             and len(sentence.reading.mentions) == 1

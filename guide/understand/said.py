@@ -14,6 +14,8 @@ class HoldSaid:
     """Keep still so long; None for a time without a number."""
 
     time: Amount | None
+    own: bool = False
+    """It has a name of its own: "ten squats and a one-minute plank"."""
 
 
 @dataclass(frozen=True, slots=True)

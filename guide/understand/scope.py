@@ -254,6 +254,8 @@ class _Reader:
                 return not self._rest_is_inside(said)
             case WorkSaid() | BreathSaid():
                 return self.now.dose is not None
+            case HoldSaid(own=True):
+                return self.now.dose is not None
             case HoldSaid() | BreathsSaid():
                 return self.now.timed or (isinstance(self.now.dose, Reps) and not self._per_rep(sentence))
             case RepsSaid():
@@ -269,6 +271,8 @@ class _Reader:
 
     def _added(self, said: Said, step: Step, sentence: Sentence) -> bool:
         match said:
+            case HoldSaid(time, own=True) if isinstance(self.now.dose, Reps):
+                self._begin(Hold(time))
             case HoldSaid(time):
                 self._hold(time, sentence)
             case WorkSaid(time):

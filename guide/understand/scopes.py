@@ -29,6 +29,8 @@ class Scope:
     """Rest between rounds, said apart."""
     heading: bool = False
     """It is a heading, which is heard as such."""
+    each: bool = False
+    """It speaks of each exercise, not of all together."""
 
     @property
     def said_by(self) -> tuple[Step, ...]:
@@ -37,8 +39,8 @@ class Scope:
 
     @property
     def rounds(self) -> Rounds | None:
-        """The rounds that it asks for."""
-        rounds = rounds_of(self.sentence)
+        """The rounds that it asks for of all together."""
+        rounds = None if self.each else rounds_of(self.sentence)
         if rounds is None or rounds.rest is not None or self.rest is None:
             return rounds
         return replace(rounds, rest=self.rest)
@@ -55,7 +57,7 @@ class Scope:
         worked = any(isinstance(m.said, (WorkSaid, HoldSaid)) for m in mentions)
         for mention in mentions:
             match mention.said:
-                case RoundsSaid() | SetsSaid():
+                case RoundsSaid() | SetsSaid() if not self.each:
                     pass
                 case RestSaid(between=None) as said if worked:
                     exercise = _resting(exercise, said, mention, self.sentence)

@@ -243,10 +243,14 @@ class _Reader:
             return None
         while self.word(stop) in numbers.multiples:
             value, stop = value * numbers.multiples[self.word(stop)], stop + 1
+        part = numbers.halves.get(self.word(stop).rstrip("s"), 0.0) if self.word(stop) else 0.0
+        if part and self._half_of(stop + 1) and self.word(stop) != numbers.and_word:
+            value, stop = value * part, self._half_of(stop + 1)
         return _Value(value, value, at, stop, digits=False)
 
     def _half_of(self, at: int) -> int:
         """Where the multiple or unit begins of which a half is meant; 0 if none does."""
+        at = at + 1 if self.word(at) == self.numbers.of_word else at
         after = at + 1 if self.word(at) in self.numbers.articles else at
         known = self.word(after) in self.numbers.multiples or self.word(after) in self.numbers.units_ms
         return after if known else 0
@@ -496,8 +500,26 @@ def _marked(sentence: str, language: _Language) -> _Written:
         quantities.append(quantity)
         at = max(after, at + 1)
     numbers = language.lexicon.numbers
-    quantities = list(_with_spoken(sentence, quantities))
+    quantities = list(_with_spoken(sentence, _without_twins(sentence, quantities)))
     return _write(sentence, tuple(quantities), f" {numbers.times_word}", f" {numbers.per_side}")
+
+
+def _without_twins(sentence: str, quantities: list[Quantity]) -> list[Quantity]:
+    """The quantities, a number that is written out and repeated in digits only once: `ten (10)`."""
+    found: list[Quantity] = []
+    for quantity in quantities:
+        before = found[-1] if found else None
+        same = before and (before.kind, before.low, before.high) == (quantity.kind, quantity.low, quantity.high)
+        if before and same and TWIN_GAP.fullmatch(sentence[before.end : quantity.start]):
+            closed = sentence[quantity.end : quantity.end + 1] in BRACKETS
+            found[-1] = replace(before, end=quantity.end + closed)
+        else:
+            found.append(quantity)
+    return found
+
+
+TWIN_GAP = re.compile(r"\s*[(\[]\s*")
+BRACKETS = (")", "]")
 
 
 def _with_spoken(sentence: str, quantities: list[Quantity]) -> Iterator[Quantity]:

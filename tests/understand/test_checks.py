@@ -80,12 +80,11 @@ def codes(text: str) -> set[str]:
 
 
 REPORTED = [
-    ("N303", "Stand up. Bow (fig. 3). Do 10 repetitions.", "(fig. 3)"),
+    ("N302", "Stand up. Bow (fig. 3). Do 10 repetitions.", "(fig. 3)"),
     ("W304", "Stand up. Lift your left leg behind you. Hold for 20 seconds.", "your left leg"),
     ("W304", "Lie down. Raise one arm. Do 10 repetitions.", "one arm"),
-    ("N304", "Bend your trunk forward. Do 10 repetitions.", "Bow"),
-    ("N305", "Stand up. Bow 10 times. Then press a towel between your palms for 10 seconds.", None),
-    ("N302", "Stand up. Bow. Hold for 5 seconds. Repeat several times. Then rest a while.", None),
+    ("N303", "Bend your trunk forward. Do 10 repetitions.", "Bow"),
+    ("N304", "Stand up. Bow 10 times. Then press a towel between your palms for 10 seconds.", None),
     ("N301", "Stand up. Walk this way for 15 to 20 steps. Hold for 5 seconds.", "15 to 20"),
     ("W305", "Stand up. Bow and hold for 30 seconds. Hold for 25 seconds.", None),
 ]
@@ -104,11 +103,10 @@ NOT_REPORTED = [
     ("W304", "Stand up. Lift one leg, then the other. Do 10 repetitions."),
     ("W304", "Sit down. Lift your left arm and your right leg. Do 10 repetitions."),
     ("W304", "Stand up. Put your injured foot on one leg of the chair. Hold for 20 seconds."),
-    ("N304", "Stand up. Bend your trunk forward. Do 10 repetitions."),
-    ("N304", "Turn your head to the left and to the right. Do 10 repetitions."),
-    ("N305", "Have a towel ready. Bow 10 times. Then press the towel for 10 seconds."),
-    ("N305", "Stand up. Bow 10 times. Then lean against the wall for 10 seconds."),
-    ("N302", "Stand up. Bow. Hold for 5 seconds. Repeat 8 times. Then rest for 9 seconds."),
+    ("N303", "Stand up. Bend your trunk forward. Do 10 repetitions."),
+    ("N303", "Turn your head to the left and to the right. Do 10 repetitions."),
+    ("N304", "Have a towel ready. Bow 10 times. Then press the towel for 10 seconds."),
+    ("N304", "Stand up. Bow 10 times. Then lean against the wall for 10 seconds."),
     ("N301", "Stand up. Bow until your trunk makes 90 degrees. Do 10 repetitions."),
     ("N301", "Stand up. Bow, counting up 1, down 2, back 3. Do 10 repetitions."),
     ("W305", "Stand up. Bow. Hold for 20 seconds. If your back hurts, hold for 5 seconds."),
@@ -147,8 +145,8 @@ def test_a_heading_that_says_the_same_contradicts_nothing() -> None:
 
 def test_exercises_of_one_name_with_other_numbers_are_noted() -> None:
     one = "## Bow\n\nBow down as low as you like. Do {} repetitions.\n\n"
-    assert "N306" in codes(f"# Evening\n\nStand up.\n\n{one.format(8)}{one.format(12)}")
-    assert "N306" not in codes(f"# Evening\n\nStand up.\n\n{one.format(8)}{one.format(8)}")
+    assert "N305" in codes(f"# Evening\n\nStand up.\n\n{one.format(8)}{one.format(12)}")
+    assert "N305" not in codes(f"# Evening\n\nStand up.\n\n{one.format(8)}{one.format(8)}")
 
 
 def test_nothing_about_a_routine_stops_the_build() -> None:

@@ -17,7 +17,7 @@ from guide.understand.checks.contradictions import (
     headings_that_contradict,
     names_with_several_doses,
 )
-from guide.understand.checks.doses import exercises_without_dose, numbers_not_read, numbers_not_said
+from guide.understand.checks.doses import exercises_without_dose, numbers_not_read
 from guide.understand.checks.following import (
     instructions_for_eyes,
     links,
@@ -34,7 +34,6 @@ Check = Callable[[Routine, Lexicon], Iterator[Finding]]
 
 CHECKS: Final[tuple[Check, ...]] = (
     exercises_without_dose,
-    numbers_not_said,
     numbers_not_read,
     contradictions,
     names_with_several_doses,

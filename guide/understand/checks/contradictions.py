@@ -152,7 +152,7 @@ def _number(kind: type, amount: Amount) -> str:
 
 
 def names_with_several_doses(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
-    """N306: exercises of one name that are told twice, outside groups, with different doses."""
+    """N305: exercises of one name that are told twice, outside groups, with different doses."""
     first: dict[str, tuple[Dose, ...]] = {}
     for exercise in routine.parts:
         if isinstance(exercise, Exercise) and _is_told(exercise):
@@ -160,7 +160,7 @@ def names_with_several_doses(routine: Routine, _lexicon: Lexicon) -> Iterator[Fi
             if doses != first.setdefault(_name(exercise), doses):
                 message = f"“{short(exercise.name.content)}” was there before with other numbers"
                 hint = "give them different names if both are meant"
-                yield Finding("N306", Severity.NOTE, exercise.name.span(), message, hint)
+                yield Finding("N305", Severity.NOTE, exercise.name.span(), message, hint)
 
 
 def _name(exercise: Exercise) -> str:

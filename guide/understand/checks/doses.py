@@ -8,16 +8,8 @@ from typing import Final
 
 from guide.model.findings import Finding, Severity
 from guide.model.routine import (
-    Breaths,
-    Dose,
     Exercise,
-    Hold,
-    Repeat,
-    Reps,
-    Rest,
-    Rounds,
     Routine,
-    Sets,
     Step,
     Work,
     steps_of,
@@ -47,48 +39,6 @@ def _is_open(exercise: Exercise) -> bool:
     """Whether an exercise asks for nothing but work without a number."""
     doses = [step.dose for step in steps_of(exercise.body, asking=False) if step.dose is not None]
     return bool(doses) and all(isinstance(dose, Work) and dose.time is None for dose in doses)
-
-
-def numbers_not_said(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
-    """N302: a hold, repetitions, a rest or sets are asked for, but not how long or how many."""
-    for exercise in routine.exercises:
-        if _is_open(exercise):
-            continue
-        for asked, place in _asked(exercise):
-            what, how = _UNNUMBERED.get(type(asked), ("", ""))
-            if what and _has_no_number(asked):
-                message = f"{what} asked for without a number; a default is taken"
-                yield Finding("N302", Severity.NOTE, place, message, f"write the number, as in: {how}")
-
-
-def _asked(exercise: Exercise) -> Iterator[tuple[Dose | Repeat, Span]]:
-    """Doses and repeats with the sentence that asks for them."""
-    for step in steps_of(exercise.body, asking=False):
-        if step.dose is not None:
-            yield step.dose, step.text.span()
-    for block in blocks_of(exercise.body):
-        if block.said_by:
-            yield block.repeat, block.said_by[0].text.span()
-
-
-def _has_no_number(asked: Dose | Repeat) -> bool:
-    match asked:
-        case Hold(None) | Rest(None) | Breaths(None) | Sets(None) | Rounds(None):
-            return True
-        case Reps(None, hold):
-            return hold is None
-        case _:
-            return False
-
-
-_UNNUMBERED: Final[dict[type, tuple[str, str]]] = {
-    Hold: ("a hold is", "Hold for 20 seconds."),
-    Rest: ("a rest is", "Rest for 30 seconds."),
-    Reps: ("repetitions are", "Repeat 10 times."),
-    Breaths: ("breaths are", "Stay for 5 breaths."),
-    Sets: ("sets are", "Do 3 sets."),
-    Rounds: ("rounds are", "Do 3 rounds."),
-}
 
 
 def numbers_not_read(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:

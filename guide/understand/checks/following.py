@@ -29,7 +29,7 @@ def instructions_for_eyes(routine: Routine, lexicon: Lexicon) -> Iterator[Findin
 
 
 def pictures_in_passing(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
-    """N303: pictures that are named only in passing, once for each exercise."""
+    """N302: pictures that are named only in passing, once for each exercise."""
     for exercise in routine.exercises:
         named = [
             (step, found)
@@ -40,7 +40,7 @@ def pictures_in_passing(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]
         ]
         for step, found in named[:1]:
             message = f"“{found.group().strip('()[]')}” is a picture; the words must do without it"
-            yield Finding("N303", Severity.NOTE, step.text.span(*found.span()), message, _SAY_IT)
+            yield Finding("N302", Severity.NOTE, step.text.span(*found.span()), message, _SAY_IT)
 
 
 def links(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
@@ -54,7 +54,7 @@ def links(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def no_starting_position(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
-    """N304: exercises of the trunk or the legs that tell how to move, but not whether to stand, sit or lie."""
+    """N303: exercises of the trunk or the legs that tell how to move, but not whether to stand, sit or lie."""
     placed = any(lexicon.checks.posture.search(step.text.content.lower()) for step in routine.opening)
     for exercise in routine.exercises:
         if placed or _says_position(exercise, lexicon):
@@ -62,7 +62,7 @@ def no_starting_position(routine: Routine, lexicon: Lexicon) -> Iterator[Finding
             continue
         if _is_told(exercise, lexicon):
             yield Finding(
-                "N304",
+                "N303",
                 Severity.NOTE,
                 exercise.name.span(),
                 f"nothing says how “{short(exercise.name.content)}” begins: standing, sitting or lying",
@@ -87,7 +87,7 @@ def _is_movement(step: Step) -> bool:
 
 
 def things_named_late(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
-    """N305: things that are first named when an exercise has begun, though they are asked for at the very start."""
+    """N304: things that are first named when an exercise has begun, though they are asked for at the very start."""
     known = {thing for step in routine.opening for thing in lexicon.find_things(step.text.content.lower())}
     fixtures = lexicon.checks.fixtures
     for exercise in routine.exercises:
@@ -100,7 +100,7 @@ def things_named_late(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
             if begun and late and is_instruction(step.role) and not lexicon.checks.not_needed.search(words):
                 message = f"“{late[0]}” is first named when the exercise has begun"
                 hint = f"name it before: Have ready: {late[0]}."
-                yield Finding("N305", Severity.NOTE, step.text.span(), message, hint)
+                yield Finding("N304", Severity.NOTE, step.text.span(), message, hint)
             known |= set(things)
             begun = begun or step.dose is not None
 

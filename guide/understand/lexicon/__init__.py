@@ -46,6 +46,7 @@ class Numbers:
     between: re.Pattern[str]
     """Opens a range that is closed by `and_word`."""
     and_word: str
+    of_word: str
     counted: frozenset[str]
     """Words after a number that say it is a count, whatever stands before it."""
     units_ms: Mapping[str, int]
@@ -98,6 +99,8 @@ class Joints:
     """Says that a hold belongs to each repetition."""
     each_exercise: re.Pattern[str]
     """Speaks of each exercise by itself."""
+    of_each: re.Pattern[str]
+    """Gives a dose to each exercise in so many words, wherever it stands."""
     time_each: re.Pattern[str]
     """A time for each of several exercises."""
     before_time: str
@@ -274,6 +277,8 @@ class Lexicon:
     """How a parenthesis begins that offers an alternative."""
     still: re.Pattern[str]
     """Words of keeping still: their time is a hold."""
+    own_hold: re.Pattern[str]
+    """A hold with a name of its own, after something else: "and a one-minute plank"."""
     resting: re.Pattern[str]
     """Words of doing nothing."""
     still_names: re.Pattern[str]
@@ -303,6 +308,8 @@ class Lexicon:
     limb_families: tuple[frozenset[str], ...]
     """Parts of the body that belong together, in the singular."""
     alternating: re.Pattern[str]
+    there_and_back: re.Pattern[str]
+    """A movement to one side and then to the other, which is one movement: "look left and right"."""
     things: Mapping[str, str]
     """Things to have ready: the words for them, and the name to say."""
     headings: Headings

@@ -68,7 +68,8 @@ NUMBERS: Final = Numbers(
     joiners=frozenset({"to", "or", "till", "until"}),
     between=re.compile(r"between\s+$"),
     and_word="and",
-    counted=frozenset("times time reps rep repetitions sets set rounds round".split()),
+    of_word="of",
+    counted=frozenset("count counts times time reps rep repetitions sets set rounds round".split()),
     units_ms=MappingProxyType(
         {
             "s": 1000,
@@ -156,6 +157,7 @@ def _phrase(says: str, pattern: str) -> Phrase:
 
 
 PHRASES: Final = (
+    _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),
     # Not doses: how often in a week, how long in all, how many things.
     _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
     _phrase("beat", r"{T} (?:per|for each|for every|each|a) (?:rep|repetition|lift|movement|stroke)\b"),
@@ -180,7 +182,7 @@ PHRASES: Final = (
     _phrase("other", r"^\W*{N} (?:\w+ ){0,2}(?:moves|movements|exercises|stations|stretches|poses|drills|postures)\W*$"),
     _phrase("after", r"^(?:then,? )?after {T},"),
     _phrase("other", r"\b(?:after|before|until|since|last(?:s|ing)?) (?:the )?{T}"),
-    _phrase("other", r"\b(?:the|your|her|his) (?:first|last|next|final) {T}"),
+    _phrase("other", r"(?<!for )\b(?:the|your|her|his) (?:first|last|next|final) {T}"),
     _phrase("other", r"\b(?:your|got|those|these) {T}"),
     _phrase("other", r"\b(?:leave it|give it|longer than|more than|over|under) {T}(?! (?:hold|rest|each|per))"),
     _phrase("rest", r"\bwait (?:for |another |about )*{T}"),
@@ -198,6 +200,13 @@ PHRASES: Final = (
     _phrase("other", r"\bthat(?:'s| is| makes| counts as) {X}"),
     _phrase("other", r"{T} ?(?:per|/|a) ?(?:mile|km|k|kilomet\w+|500 ?m|100 ?m|lap|length)\b"),
     _phrase("once_more", r"(?:^\W*(?:and |now )?|[,.…] ){N} (?:more|last|final) time\b(?=\W*$|[,.…])"),
+    _phrase("other", r"{N} times (?:your|my|his|her|its|their) \w+"),
+    _phrase("other", r"{N} times as (?:much|many|heavy|big|strong|likely) as\b"),
+    _phrase("other", r"{T} (?:left|to go|remaining|more to go)\b"),
+    _phrase("other", r"\b(?:pulse|heart ?rate|heartbeats?)\b[^.;]{0,30}{T}"),
+    _phrase("other", r"\bevery minute\b[^.;]{0,30}?\bfor {T}"),
+    _phrase("other", r"{T} (?:emom|amrap)\b"),
+    _phrase("other", r"(?:^|[.!?] ){N} comments?\b"),
     # Intervals and shorthand.
     _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
     _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
@@ -212,7 +221,7 @@ PHRASES: Final = (
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
     _phrase("sets_reps", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
     _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for)? ?{T}"),
-    _phrase("sets_reps", r"\bsets?\"?[:=] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
+    _phrase("sets_reps", r"\bsets?\"? ?[:=–—] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
     _phrase("ways", r"{N} (?:\w+ )?\w+,? (?:and |then )+{N2} (?:\w+ ){0,2}?(?:the other (?:way|direction)|in reverse|in the other direction)\b"),
     _phrase("left_right_reps", r"{N} ?\(?(?:r|right)\)?[ ,/]+(?:and )?{N2} ?\(?(?:l|left)\b\)?"),
     _phrase("left_right_reps", r"{N} ?\(?(?:l|left)\)?[ ,/]+(?:and )?{N2} ?\(?(?:r|right)\b\)?"),
@@ -254,16 +263,18 @@ PHRASES: Final = (
     _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?:each |every |the |all |your )*(?P<between>\w+)"),
     _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
+    _phrase("field_unit", r"\b(?P<label>hold|rest|pause|time|duration|work)(?: time)? ?[(\[](?P<unit>seconds?|secs?|s|min(?:ute)?s?)[)\]]:? ?{N}"),
+    _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}in all\b"),
     _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
-    _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval| ?/ ?\w+| per \w+)?\"?[:=] ?\"?{T}"),
+    _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval| ?/ ?\w+| per \w+)?\"? ?[:=–—] ?\"?{T}"),
     _phrase("hold", r"{T}[ -]?(?:hold|holds|squeeze|isometric|iso hold)\b"),
-    _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"?[:=] ?\"?{T}"),
-    _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"?[:=] ?\"?{T}"),
-    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|count|dose|dosage|how many(?: times)?)\"?[:=] ?\"?{N}(?: times)?"),
-    _phrase("sets", r"\b(?:number of )?sets?\"?[:=] ?\"?{N}"),
+    _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"? ?[:=–—] ?\"?{T}"),
+    _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"? ?[:=–—] ?\"?{T}"),
+    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?: times)?"),
+    _phrase("sets", r"\b(?:number of )?sets?\"? ?[:=–—] ?\"?{N}"),
     _phrase("sets", r"(?:^|[—–,;:(-] ?)sets {N}(?=[,;.)—–]|\W*$| [—–-])"),
     _phrase("rest_between", r"\brest after (?:each |every |the |all )?(?P<between>\w+)(?: of)?:? {T}"),
-    _phrase("rounds", r"\b(?:number of )?(?:rounds?|circuits?|cycles?)\"?[:=] ?\"?{N}"),
+    _phrase("rounds", r"\b(?:number of )?(?:rounds?|circuits?|cycles?)\"? ?[:=–—] ?\"?{N}"),
     # Rest.
     _phrase("rest_between", r"\b(?:rest(?:ing)?|paus(?:e|ing)|break|recover(?:ing)?|repose)\b{~}{T}{~}\b(?:between|in between|after each|after every|before the next) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"{T}(?: of|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
@@ -321,6 +332,8 @@ PHRASES: Final = (
     _phrase("reps", rf"\brounds? of {{N}} {_NOT_REPS}"),
     _phrase("named_reps", r"^[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
     _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b"),
+    _phrase("vague_reps", r"(?<!at )\b(?:a few|several|a couple of) times\b(?! (?:a|an|per|each|every|daily))"),
+    _phrase("vague_hold", r"\b(?:hold|stay|remain|keep|rest|pause|lie|sit|stand)\b{~}\b(?:for (?:a|some) (?:little )?(?:while|moment|time)|as long as (?:you (?:can|like)|is comfortable|possible))"),
     _phrase("vague_hold", r"\b(?:hold|stay|remain|pause|keep|squeeze)\b{~}\b(?:a few|several|some|a couple of) (?:seconds|moments|counts)\b"),
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
     _phrase("reps", r"{N} ?(?:x|×)(?= |$|[,.)])(?! <)"),
@@ -340,7 +353,7 @@ PHRASES: Final = (
     _phrase("reps", r"{N} ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b"),
     _phrase("sides_each", r"<n\d+> ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b"),
     _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
-    _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|left (?:and|&|\+) right|right (?:and|&|\+) left|bilateral(?:ly)?)(?![\w])"),
+    _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<)|bilateral(?:ly)?)(?![\w])"),
     _phrase("sides", r"\b(?:then|now|and)(?: (?:we'll|you|then|now|do|on|with|for|repeat|to|lean|turn|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
     _phrase("sides", r"^\W*(?:and |now |then |repeat )*(?:on |with )?(?:the |your )?(?:other|opposite) (?:{LIMB})(?:,? (?:the )?(?:same|again|too|likewise|next)\b.*)?\W*$"),
     _phrase("sides", r"\b(?:change|swap|switch) (?:over|round|around)\b"),
@@ -424,10 +437,11 @@ ENGLISH: Final = Lexicon(
         joined_clause=re.compile(r"\b(?:then|from there|after that|afterwards)\b"),
         each_time=re.compile(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b"),
         each_exercise=re.compile(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
+        of_each=re.compile(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
         time_each=re.compile(r"<t\d+> ?(?:each|apiece|ea\b|per (?:exercise|move|movement|stretch|pose|station|drill))"),
         for_a_time=re.compile(r"\bfor <t|\btake <t|<t\d+> to "),
         clock_dose=re.compile(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
-        before_name=re.compile(r"^\W*(?:<[tn]\d+>(?:\W*(?:x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b)*[\s×|:/,–—-]*)+"),
+        before_name=re.compile(r"^\W*(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b)*[\s×|:/,–—-]*)+"),
         name_end=re.compile(r"\s[–—~-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
         name_joint=re.compile(r",?\s(?:and|then)\s"),
         before_time="for ",
@@ -449,7 +463,7 @@ ENGLISH: Final = Lexicon(
         r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up|your way)|"
         r"increase (?:to|the|by|gradually)|progress\b|over time|eventually|you can (?:also|increase|progress|gradually)|"
         r"you (?:may|might|could) (?:also|want|increase|progress)|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
-        r"unless(?! (?:otherwise|we say|it says|stated|noted))|should you|anybody|anyone|those|people|whoever|once \w+)"
+        r"unless(?! (?:otherwise|we say|it says|stated|noted))|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|when (?:that|this|it|they|these|the \w+) (?:feels? (?:easy|easier|comfortable|good|fine|too)|(?:becomes?|gets?|is) (?:easy|easier|comfortable|too easy))|should you|anybody|anyone|those|people|whoever|once \w+)"
     ),
     firm=re.compile(
         r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
@@ -460,18 +474,22 @@ ENGLISH: Final = Lexicon(
     instead=re.compile(r"^\W*(?:if|when|for) "),
     condition_inside=re.compile(
         r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
-        r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if (?!possible|you can\b|able|needed|necessary|comfortable|desired)|for the first (?:week|fortnight|month)|under-\w+)\b"
+        r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if (?!possible|you can\b|able|needed|necessary|comfortable|desired)|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to)\b"
     ),
     optional_aside=re.compile(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
         "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)", "freeze",
         "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit(?!-)", "lie", "stand", "dangle", "against the",
-        "pause", "press", "relax into", "wall sit", "rest in",
+        "pause", "press", "relax into", "wall sit", "rest in", "tens(?:e|ing)", "clench", "bite", "freez\\w+", "look at", "stare", "float",
+        "superman", "butterfly", "flamingo", "stance", "bridge",
+    ),
+    own_hold=re.compile(
+        r"(?:,|\band|\bthen|\bwith|\bby)(?: then)? (?:an? )?(?:<t\d+>[ -]?(?:\w+ ){0,2}|(?:\w+ ){0,2})(?:plank|wall[ -]?sit|squat hold|hang|bridge hold|hollow hold|l-sit|pose|stretch|balance|side plank|dead hang)\b"
     ),
     resting=_any("rest", "pause", "wait", "relax"),
     still_names=_any(
         "stretch(?:es)?", "plank", "pose", "hold", "hang", "wall sit", "balance", "bretzel", "asana", "bridge hold",
-        "hollow", "l-sit", "squat stretch", "seat", "posture", "child's pose", "savasana", "shavasana",
+        "hollow", "l-sit", "squat stretch", "superman", "butterfly", "flamingo", "stance", "stand", "side plank", "seat", "posture", "child's pose", "savasana", "shavasana",
     ),
     moving=_any(
         "walk(?:ing)?", "march(?:ing)?", "jog(?:ging)?", "run(?:ning)?", "sprint", "jump(?:ing)?", "skip", "hop",
@@ -502,7 +520,13 @@ ENGLISH: Final = Lexicon(
     limbs=MappingProxyType({form: limb for limb, plural in _LIMBS.items() for form in (limb, plural)}),
     alternating=_any(
         "alternat(?:e|es|ing|ely)", "from (?:left to right|right to left|side to side)", "side to side",
-        "left,? (?:then )?right,? left", "one (?:leg|foot|arm|side) at a time, alternat\\w+",
+        "left,? (?:then )?right,? left",
+"one (?:leg|foot|arm|side) at a time, alternat\\w+",
+    ),
+    there_and_back=re.compile(
+        r"\b(?:look|turn|tilt|roll|sway|lean|bend|rotate|move|swing|swivel|drop|sink|twist|shift|rock|flick|glance|fall|go|let|knees|eyes|head)\w*"
+        r"(?: (?!left|right|one|other|hold|stay|for|then|and)[\w-]+){0,6}?(?: (?:to|from|over))?(?: the| your)? (?:left|right|one side)(?: side| shoulder)?,? (?:and then|then|and)"
+        r"(?: \w+)?(?: (?:to|over))?(?: the| your)? (?:right|left|other)\b(?: side| shoulder)?"
     ),
     things=THINGS,
     marks=ENGLISH_MARKS,
@@ -579,7 +603,7 @@ ENGLISH: Final = Lexicon(
     roles=Roles(
         clutter=re.compile(
             r"^\W*(?:from|to|subject|date|cc|sent): |\b(?:click|subscribe|sign up|newsletter|download|share this|follow us|photo (?:by|credit)|image (?:by|credit|source)|"
-            r"copyright|all rights reserved|advertisement|sponsored|affiliate|cookie(?:s)? (?:policy|notice)|read more|"
+            r"<n\d+> comments?|copyright|all rights reserved|advertisement|sponsored|affiliate|cookie(?:s)? (?:policy|notice)|read more|"
             r"related (?:posts|articles)|leave a comment|reading time|min(?:ute)? read|posted \S+|tel\.|log in|table of contents|posted (?:on|by)|print this)\b|©|https?://|www\."
         ),
         caution=re.compile(
@@ -676,7 +700,8 @@ ENGLISH: Final = Lexicon(
     whole_routine=re.compile(
         r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stretch(?:es)?|moves?|movements?|poses?|drills?|one)\b|"
         r"\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
-        r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b"
+        r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|"
+        r"\bunless (?:it is )?(?:otherwise )?(?:stated|told|noted|specified|indicated|the (?:card|sheet|text) says)\b|\bunless otherwise\b|\bunless you are told\b"
     ),
     group_words=re.compile(
         r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|"

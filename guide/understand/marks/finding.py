@@ -72,12 +72,14 @@ def _is_meant_as_one(mark: Text, lexicon: Lexicon) -> bool:
     if all(quantity.clock for quantity in reading.marked.quantities):
         return False  # a time stamp
     found: list[str] = re.findall(r"<t|[a-z]+", _COUNT.sub(" ", content))
-    words = [word for word in found if word not in lexicon.common]
+    words = [word for word in found if len(word) > _SMALL or word not in lexicon.common]
     known = sum(word == "<t" or _is_known(word, lexicon) for word in words)
     return known > 0 and 2 * known >= len(words)
 
 
 _COUNT: Final = re.compile(r"(?<=<t)\d+>|<[nxc]\d+>")
+_SMALL: Final = 3
+"""Letters of the longest small word: `the`."""
 _NEAR: Final = 0.8
 """Likeness from which a word is taken for another one misspelt: `secnds`."""
 
