@@ -10,6 +10,7 @@ Values stay plain here; what they mean is for the stages they go to.
 
 from __future__ import annotations
 
+import keyword
 import math
 import re
 import sys
@@ -46,10 +47,22 @@ class Settings:
     """Which end of a stated range is done: low, middle, high."""
     detail: str = "full"
     """How much is said besides what has to be done: brief, normal, full."""
-    signals: str = "clear"
-    """How signals sound: clear, soft, none."""
+    cues: str = "normal"
+    """How much is said inside timed parts and between repetitions: quiet, normal, coach."""
+    fit: int | None = None
+    """The length that the guide should come near to from below, in milliseconds; None: as it comes."""
+    only: str | None = None
+    """The exercises that are done, by number or name with commas between them; None: all."""
+    skip: str | None = None
+    """Exercises that are left out."""
+    from_: str | None = None
+    """The exercise to begin with; `from` everywhere but here, where Python has the word for itself."""
+    signals: str | Path = "clear"
+    """How signals sound: clear, soft, none, or a folder with sounds of one's own."""
     floor: bool = True
     """Whether soft noise keeps wireless loudspeakers awake."""
+    music: Path | None = None
+    """A sound file that is played softly under the guide; None: no music."""
     cache: Path | None = None
     """Folder for speech already made; None: where this system keeps caches."""
     strict: bool = False
@@ -61,6 +74,15 @@ class Settings:
     `GUIDE_PACE`, `--pace`."""
     findings: tuple[Finding, ...] = field(default=(), compare=False)
     """What is wrong with the front matter."""
+
+    def value(self, name: str) -> object:
+        """The value of a setting by the name it has everywhere."""
+        return getattr(self, _field(name))
+
+
+def _field(name: str) -> str:
+    """What a setting is called in `Settings`."""
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 # ── What values are allowed ──────────────────────────────────────────────────────────────────────────────────────────
@@ -113,6 +135,40 @@ def _folder(written: object) -> object:
 
 
 _FOLDER = _Kind("a folder", _folder)
+_FILE = _Kind("a file", _folder)
+_EXERCISES = _Kind(
+    "numbers or names of exercises, with commas between them",
+    lambda written: str(written).strip() or None if isinstance(written, (str, int)) else None,
+)
+_UNITS_MS: Final[Mapping[str, int]] = MappingProxyType({"h": 3_600_000, "m": 60_000, "s": 1_000})
+_SHORTEST_FIT_MS: Final = 60_000
+_LONGEST_FIT_MS: Final = 24 * 3_600_000
+_LENGTH: Final = re.compile(r"(?:(\d+(?:\.\d+)?)\s*(h|m|s)[a-z]*\s*)+", re.IGNORECASE)
+
+
+def _length_ms(written: object) -> object:
+    """`20m`, `20 min`, `1h 10m`, `90s`, or minutes as a bare number."""
+    text = str(written).strip() if isinstance(written, (str, int, float)) and not isinstance(written, bool) else ""
+    if re.fullmatch(r"\d+(?:\.\d+)?", text):
+        text += "m"
+    if not _LENGTH.fullmatch(text):
+        return None
+    parts = re.findall(r"(\d+(?:\.\d+)?)\s*(h|m|s)", text, re.IGNORECASE)
+    length_ms = round(sum(float(number) * _UNITS_MS[unit.lower()] for number, unit in parts))
+    return length_ms if _SHORTEST_FIT_MS <= length_ms <= _LONGEST_FIT_MS else None
+
+
+def _style_or_folder(written: object) -> object:
+    """One of our own styles, or what cannot be one: something that looks like a place in the file system, or is one."""
+    name = str(written).strip()
+    if name.lower() in ("clear", "soft", "none"):
+        return name.lower()
+    looks_like_one = re.search(r"[/\\]|^[.~]", name) or (name and Path(name).is_dir())
+    return _folder(written) if looks_like_one else None
+
+
+_SIGNALS = _Kind("one of clear, soft, none, or a folder with sounds", _style_or_folder)
+_FIT = _Kind("a length from 1m to 24h, such as 20m or 1h10m", _length_ms)
 
 _KINDS: Final[Mapping[str, _Kind]] = MappingProxyType(
     {
@@ -122,8 +178,14 @@ _KINDS: Final[Mapping[str, _Kind]] = MappingProxyType(
         "pace": _number(0.8, 1.25),
         "ranges": _one_of("low", "middle", "high"),
         "detail": _one_of("brief", "normal", "full"),
-        "signals": _one_of("clear", "soft", "none"),
+        "cues": _one_of("quiet", "normal", "coach"),
+        "fit": _FIT,
+        "only": _EXERCISES,
+        "skip": _EXERCISES,
+        "from": _EXERCISES,
+        "signals": _SIGNALS,
         "floor": _YES_OR_NO,
+        "music": _FILE,
         "cache": _FOLDER,
         "strict": _YES_OR_NO,
         "bitrate": _one_of(40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
@@ -175,6 +237,7 @@ def load(
             take(given)
     for given in (*_from_environment(environment), *_from_flags(flags)):
         take(given)
+    values = {_field(name): value for name, value in values.items()}
     return Settings(**values, origins=MappingProxyType(origins), findings=tuple(findings))
 
 

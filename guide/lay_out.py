@@ -31,6 +31,8 @@ BEFORE_PIPS: Final = to_samples(400)
 QUIET: Final = to_samples(3_000)
 GRACE: Final = to_samples(300)
 """Speech after so much quiet is given so much more, for loudspeakers that have to wake up."""
+MOMENT: Final = to_samples(1_000)
+"""From the beginning of a wait to what is said in it."""
 PIP_GRID: Final = to_samples(1_000)
 PIPS: Final = 3
 
@@ -47,7 +49,7 @@ def lay_out(cues: Sequence[Cue], lengths: Lengths) -> Timeline:
             case Beep():
                 page.beep(cue)
             case Silence():
-                page.wait(to_samples(cue.duration_ms))
+                page.wait(cue)
             case Mark():
                 page.mark(cue)
             case Window():
@@ -103,7 +105,7 @@ def _inside(window: Window, opens: Signal | None, lengths: Lengths) -> _Inside:
         _Sound(to_samples(tick.at_ms), to_samples(duration_ms(tick.signal)), tick.signal, window.where)
         for tick in sorted(window.ticks, key=lambda tick: tick.at_ms)
     ]
-    room = _Room(length, ticks, _firm_onsets(window), opening.end)
+    room = _Room(length, ticks, _firm_places(window), opening.end)
     missed: list[Call] = []
     for call in sorted(window.calls, key=_time_of):
         sound = _placed(call, room, lengths)
@@ -121,11 +123,22 @@ def _time_of(call: Call) -> int:
     return time
 
 
-def _firm_onsets(window: Window) -> list[int]:
-    """Onsets that earlier calls have to leave free: of calls that become a signal, or have to be heard."""
+def _firm_places(window: Window) -> list[_Firm]:
+    """Of calls that become a signal, or have to be heard."""
     return sorted(
-        to_samples(call.at_ms) for call in window.calls if call.at_ms is not None and (call.otherwise or call.required)
+        _Firm(to_samples(call.at_ms), BEFORE_PIPS if call.otherwise is Signal.PIP else GAP)
+        for call in window.calls
+        if call.at_ms is not None and (call.otherwise or call.required)
     )
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Firm:
+    """An onset that earlier calls have to leave free."""
+
+    start: int
+    gap: int
+    """Between speech and what begins here."""
 
 
 @dataclass(slots=True)
@@ -134,7 +147,7 @@ class _Room:
 
     length: int
     ticks: list[_Sound]
-    firm: list[int]
+    firm: list[_Firm]
     used_to: int
     """End of the last sound placed."""
     taken: list[_Sound] = field(default_factory=list)
@@ -146,8 +159,9 @@ class _Room:
         after = bisect_left(self.ticks, start, key=lambda tick: tick.start)
         clear_before = after == 0 or self.ticks[after - 1].end + GAP <= start
         clear_after = after == len(self.ticks) or end + self.gap_before(self.ticks[after]) <= self.ticks[after].start
-        firm = bisect_left(self.firm, start + 1)
-        return clear_before and clear_after and (firm == len(self.firm) or end + GAP <= self.firm[firm])
+        firm = bisect_left(self.firm, start + 1, key=lambda one: one.start)
+        clear_of_firm = firm == len(self.firm) or end + self.firm[firm].gap <= self.firm[firm].start
+        return clear_before and clear_after and clear_of_firm
 
     def gap_before(self, tick: _Sound) -> int:
         return BEFORE_PIPS if tick.sound is Signal.PIP else GAP
@@ -226,8 +240,13 @@ class _Page:
         self.signal(max(self.at, self.sounded_to + BEFORE_PIPS) if self.clips else self.at, beep.signal, beep.where)
         self.boundary = None
 
-    def wait(self, length: int) -> None:
-        self.at = max(self.at, self.sounded_to) + length
+    def wait(self, silence: Silence) -> None:
+        start = max(self.at, self.sounded_to)
+        end = start + to_samples(silence.duration_ms)
+        if silence.said:
+            self.at = start + MOMENT
+            self.say(silence.said)
+        self.at = max(end, self.at)
         self.boundary = None
 
     def mark(self, mark: Mark) -> None:

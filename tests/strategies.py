@@ -37,6 +37,7 @@ from guide.model.routine import (
 from guide.model.signals import Signal
 from guide.model.speech import Utterance
 from guide.model.text import plain
+from guide.plan import Cues, Detail, PlanSettings, Ranges, Shares
 from guide.units import to_samples
 
 SENTENCES = (
@@ -131,6 +132,19 @@ routines = st.builds(
     st.none() | st.builds(Rest, st.none() | times),
 )
 
+shares = st.builds(Shares, *(st.integers(0, 64).map(lambda step: step / 64),) * 2)
+plan_settings = st.builds(
+    PlanSettings,
+    st.sampled_from(Ranges),
+    st.sampled_from(Detail),
+    st.sampled_from((0.8, 1.0, 1.25)),
+    cues=st.sampled_from(Cues),
+    signals_heard=st.booleans(),
+    shares=st.none() | shares,
+    stretch=st.sampled_from((0.8, 1.0, 1.25)),
+)
+"""Every setting of planning."""
+
 # ── Cues ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 utterances = st.integers(1, 60).map(lambda many: Utterance(f"{'a' * many}."))
@@ -158,7 +172,7 @@ cues = st.lists(
     st.one_of(
         says,
         st.builds(Beep, st.just(Signal.FINISH)),
-        st.builds(Silence, st.integers(0, 5_000)),
+        st.builds(Silence, st.integers(0, 5_000), st.none() | says),
         st.builds(Mark, st.just("Chapter")),
         windows(),
         windows(),
@@ -172,19 +186,27 @@ def utterances_of(cues: Sequence[Cue]) -> Iterator[Utterance]:
     for cue in cues:
         if isinstance(cue, Say):
             yield cue.utterance
+        elif isinstance(cue, Silence) and cue.said:
+            yield cue.said.utterance
         elif isinstance(cue, Window):
             yield from (say.utterance for run in cue.lead for say in run)
             yield from (say.utterance for call in cue.calls for say in call.options)
 
 
+def length_of(utterance: Utterance, seed: int | None) -> int:
+    """As an unhurried voice would speak it, 60 ms a character and 200 ms; with a seed anything from a twentieth of a
+    second to four, to the sample, the same for the same seed.
+    """
+    if seed is None:
+        return to_samples(200 + 60 * len(utterance.spoken))
+    return to_samples(50) + zlib.crc32(f"{seed}{utterance.spoken}".encode()) % to_samples(4_000)
+
+
 def plain_lengths(cues: Sequence[Cue]) -> dict[Utterance, int]:
-    """As an unhurried voice would speak: 60 ms a character and 200 ms."""
-    return {one: to_samples(200 + 60 * len(one.spoken)) for one in utterances_of(cues)}
+    """Of all that may be said, as an unhurried voice would speak it."""
+    return {one: length_of(one, None) for one in utterances_of(cues)}
 
 
 def random_lengths(cues: Sequence[Cue], seed: int) -> dict[Utterance, int]:
-    """Anything between a twentieth of a second and four, to the sample; the same for the same seed."""
-    return {
-        one: to_samples(50) + zlib.crc32(f"{seed}{one.spoken}".encode()) % to_samples(4_000)
-        for one in utterances_of(cues)
-    }
+    """Of all that may be said, whatever."""
+    return {one: length_of(one, seed) for one in utterances_of(cues)}

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -34,22 +35,22 @@ def decode(data: bytes, what: str) -> Pcm:
     return _decode(BytesIO(data), what)
 
 
-def decode_file(path: Path) -> Pcm:
-    """The sound in a file, mixed to mono, at its own rate."""
+def decode_file(path: Path, most_s: float = inf) -> Pcm:
+    """The sound in a file, mixed to mono, at its own rate; no more of it than so many seconds."""
     try:
         with path.open("rb") as file:
-            return _decode(file, str(path))
+            return _decode(file, str(path), most_s)
     except OSError as error:
         raise AudioError(f"{path}: cannot be read ({error.strerror})") from error
 
 
-def _decode(file: BinaryIO, what: str) -> Pcm:
+def _decode(file: BinaryIO, what: str, most_s: float = inf) -> Pcm:
     import soundfile  # here, because it loads libsndfile
 
     try:
         with soundfile.SoundFile(file) as sound:
             rate_hz = int(sound.samplerate)
-            frames = b"".join(pcm_from(block, rate_hz).frames for block in _blocks(sound))
+            frames = b"".join(pcm_from(block, rate_hz).frames for block in _blocks(sound, most_s * rate_hz))
     except soundfile.LibsndfileError as error:
         raise AudioError(f"{what}: cannot be decoded as sound ({error.error_string})") from error
     if not frames:
@@ -57,6 +58,9 @@ def _decode(file: BinaryIO, what: str) -> Pcm:
     return Pcm(frames, rate_hz)
 
 
-def _blocks(sound: SoundFile) -> Iterator[Floats]:
-    while len(block := sound.read(_BLOCK, dtype="float64", always_2d=True)):
+def _blocks(sound: SoundFile, most: float) -> Iterator[Floats]:
+    """Blocks of mono samples, `most` in all."""
+    left = most
+    while left > 0 and len(block := sound.read(int(min(_BLOCK, left)), dtype="float64", always_2d=True)):
+        left -= len(block)
         yield block.mean(axis=1)

@@ -23,8 +23,9 @@ from guide.model.pcm import Pcm
 
 TARGET_LUFS: Final = -16.0
 """Apple's level for spoken podcasts, -16 LUFS ± 1; also right for a phone's speaker and one earphone."""
-CEILING_DBTP: Final = -1.5
-"""Coding as MP3 adds up to half a decibel of peak; the finished file has to stay below -1 dBTP."""
+CEILING_DBTP: Final = -2.5
+"""Coding as MP3 adds to peaks: on 40 minutes of embedded speech at 64 kb/s mostly 0.5 dB, once 1.2 dB. The finished
+file has to stay below -1 dBTP."""
 
 Complex: TypeAlias = NDArray[np.complex128]
 

@@ -4,14 +4,15 @@
     planned    Prescription → cues → Timeline                   lengths of speech estimated
     build      Prescription → cues → speech → Timeline → MP3    lengths of speech measured
 
-`preparing` holds the first two, `making` the third; `assumed` lists what nobody said, `side_files` writes what may
-stand beside an MP3, `sample` lets a voice say a sentence. Nothing here decides anything about exercises, speech or
-sound: the stages do.
+`preparing` holds the first two, `making` the third, `fitting` plans for a length. `assumed` lists what nobody said,
+`side_files` writes what may stand beside an MP3, `sample` lets a voice say a sentence. Nothing here decides anything
+about exercises, speech or sound: the stages do.
 """
 
 from __future__ import annotations
 
 from guide.build.assumed import Assumption, assumptions
+from guide.build.fitting import fit_lines, fitted_by_estimate
 from guide.build.making import Built, UpToDate, build, cache_folder
 from guide.build.preparing import (
     SCRIPT_KINDS,
@@ -38,6 +39,8 @@ __all__ = [
     "assumptions",
     "build",
     "cache_folder",
+    "fit_lines",
+    "fitted_by_estimate",
     "laid_out",
     "planned",
     "prepared",

@@ -7,7 +7,7 @@ and text without an exercise.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -16,7 +16,7 @@ from guide.build.assumed import Assumption, assumptions
 from guide.config import Settings, load
 from guide.errors import InputError, ScriptHasErrors
 from guide.lay_out import lay_out
-from guide.model.cues import Cue, Say, Window
+from guide.model.cues import Cue, Say, Silence, Window
 from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
 from guide.model.prescription import Prescription
@@ -24,7 +24,7 @@ from guide.model.routine import Routine
 from guide.model.speech import Utterance
 from guide.model.text import NOWHERE
 from guide.model.timeline import Timeline
-from guide.plan import Detail, PlanSettings, Ranges, plan, prescribe
+from guide.plan import Cues, Detail, PlanSettings, Ranges, Selection, plan, prescribe, select
 from guide.read import read, read_bytes
 from guide.understand import understand
 from guide.units import clock, to_ms
@@ -35,6 +35,7 @@ STANDARD_INPUT: Final = "-"
 LONGEST_TEXT: Final = 1_000_000
 """Characters of text in an article: about eighteen hours of reading aloud at 150 words a minute. With pauses and work,
 more would never fit into `LONGEST_MS`."""
+HALF_MINUTE_MS: Final = 30_000
 LONGEST_MS: Final = 24 * 3_600_000
 """The longest guide that is made: a day. Most players lose their place in more."""
 
@@ -47,6 +48,10 @@ class Prepared:
     routine: Routine
     prescription: Prescription
     settings: Settings
+    planning: PlanSettings
+    """The settings as planning knows them; other than those asked for where the guide has to fit a length."""
+    fit: tuple[Finding, ...] = ()
+    """What was found while making it fit."""
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -56,7 +61,7 @@ class Prepared:
     @cached_property
     def further_findings(self) -> tuple[Finding, ...]:
         """What was found besides what understanding found."""
-        return (*self.settings.findings, *_nothing_to_do(self.routine))
+        return (*self.settings.findings, *self.fit, *_nothing_to_do(self.routine))
 
     @cached_property
     def assumptions(self) -> tuple[Assumption, ...]:
@@ -65,7 +70,7 @@ class Prepared:
 
     @property
     def plan_settings(self) -> PlanSettings:
-        """The settings as planning knows them."""
+        """The settings of planning that were asked for."""
         return _plan_settings(self.settings)
 
 
@@ -99,12 +104,30 @@ def prepared(script: Path | bytes, environment: Mapping[str, str], flags: Mappin
     document = read_bytes(STANDARD_INPUT, script) if isinstance(script, bytes) else read(script)
     _refuse_books(document)
     settings = load(None if isinstance(script, bytes) else script, document.settings, environment, flags)
-    routine = understand(document)
-    return Prepared(document, routine, prescribe(routine, _plan_settings(settings), document.source), settings)
+    routine = select(understand(document), _selection(settings))
+    planning = _plan_settings(settings)
+    return Prepared(document, routine, prescribe(routine, planning, document.source), settings, planning)
+
+
+def with_planning(script: Prepared, planning: PlanSettings) -> Prepared:
+    """The same script planned in another way."""
+    prescription = prescribe(script.routine, planning, script.document.source)
+    return replace(script, prescription=prescription, planning=planning)
+
+
+def _selection(settings: Settings) -> Selection:
+    only, skip, first = (settings.origins[name] for name in ("only", "skip", "from"))
+    return Selection(settings.only, settings.skip, settings.from_, (only, skip, first))
 
 
 def _plan_settings(settings: Settings) -> PlanSettings:
-    return PlanSettings(Ranges(settings.ranges), Detail(settings.detail), settings.pace)
+    return PlanSettings(
+        Ranges(settings.ranges),
+        Detail(settings.detail),
+        settings.pace,
+        cues=Cues(settings.cues),
+        signals_heard=settings.signals != "none",
+    )
 
 
 def _refuse_books(document: Document) -> None:
@@ -137,12 +160,17 @@ def planned(script: Prepared) -> Timeline:
 
 def planned_with_cues(script: Prepared) -> tuple[tuple[Cue, ...], Timeline]:
     """Cues and timeline with estimated lengths of speech."""
+    return laid_out(script, estimated_lengths(script))
+
+
+def estimated_lengths(script: Prepared) -> Callable[[Iterable[Utterance]], Mapping[Utterance, int]]:
+    """How long each utterance will take in about, at the pace of the script."""
     from guide.speak.engines.silent import estimated_length  # only plans need it
 
     def lengths(utterances: Iterable[Utterance]) -> Mapping[Utterance, int]:
         return {utterance: estimated_length(utterance, script.settings.pace) for utterance in set(utterances)}
 
-    return laid_out(script, lengths)
+    return lengths
 
 
 def laid_out(
@@ -151,25 +179,40 @@ def laid_out(
     """Cues and timeline of a guide that says its own length.
 
     The sentence that says it is part of the length, so the timeline is laid out until the two agree. They soon do: the
-    sentence is rounded to half minutes, and its own length changes by less than a second.
+    sentence is rounded to half minutes, and its own length changes by less than a second. Where each makes the other
+    wrong, because the guide ends just where the rounding turns, it is told the longer and waits a moment at its end.
     """
     total_ms: int | None = None
-    seen: set[int] = set()
+    seen: list[int] = []
     while True:
-        cues = plan(script.prescription, script.plan_settings, total_ms, script.document.source)
+        cues = plan(script.prescription, script.planning, total_ms, script.document.source)
         timeline = lay_out(cues, lengths(utterances_of(cues)))
         length_ms = to_ms(timeline.length)
-        if total_ms is not None and (length_ms == total_ms or length_ms in seen):
+        if total_ms is not None and _least_said_alike(total_ms) == _least_said_alike(length_ms):
             return cues, timeline
-        seen.add(length_ms)
+        if length_ms in seen:
+            break
+        seen.append(length_ms)
         total_ms = length_ms
+    cues = plan(script.prescription, script.planning, max(seen), script.document.source)
+    known = lengths(utterances_of(cues))
+    missing_ms = _least_said_alike(max(seen)) - to_ms(lay_out(cues, known).length)
+    assert isinstance(cues[-1], Silence), "a guide ends with a wait"
+    cues = (*cues[:-1], replace(cues[-1], duration_ms=cues[-1].duration_ms + max(missing_ms, 0)))
+    return cues, lay_out(cues, known)
+
+
+def _least_said_alike(length_ms: int) -> int:
+    """The least length that is announced in the same words: they are rounded to half minutes, and are never none."""
+    halves = max(1, (length_ms + HALF_MINUTE_MS // 2) // HALF_MINUTE_MS)
+    return halves * HALF_MINUTE_MS - HALF_MINUTE_MS // 2
 
 
 def utterances_of(cues: Iterable[Cue]) -> Iterator[Utterance]:
     """Everything that may be said, each as often as it occurs."""
     for cue in cues:
         match cue:
-            case Say(utterance):
+            case Say(utterance) | Silence(said=Say(utterance)):
                 yield utterance
             case Window():
                 yield from (say.utterance for run in cue.lead for say in run)

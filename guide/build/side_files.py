@@ -36,6 +36,8 @@ class Finished:
     voice: Voice
     sound: Callable[[], Iterable[Pcm]]
     """Makes the sound once more, block by block, so that none has to be kept."""
+    music: str | None = None
+    """The name of the music under it."""
 
 
 def beside(mp3: Path, kind: str) -> Path:
@@ -78,7 +80,7 @@ def _text(kind: str, guide: Finished) -> str:
     from guide.publish import chapters_json, lrc, timeline_json, vtt  # as above
 
     texts: Mapping[str, Callable[[], str]] = {
-        "timeline": lambda: timeline_json(guide.timeline, guide.title, guide.voice),
+        "timeline": lambda: timeline_json(guide.timeline, guide.title, guide.voice, guide.music),
         "vtt": lambda: vtt(guide.timeline),
         "lrc": lambda: lrc(guide.timeline, guide.title, guide.voice),
         "chapters": lambda: chapters_json(guide.timeline, guide.title),

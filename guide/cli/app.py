@@ -18,15 +18,21 @@ from guide.cli.options import (
     Also,
     Bitrate,
     CacheFolder,
+    Cues,
     Detail,
+    Fit,
     Floor,
+    From,
     Jobs,
     Lang,
+    Music,
+    Only,
     Out,
     Pace,
     Ranges,
     Scripts,
     Signals,
+    Skip,
     Strict,
     Voice,
     given,
@@ -73,9 +79,15 @@ def build(
     lang: Lang = None,
     pace: Pace = None,
     ranges: Ranges = None,
+    fit: Fit = None,
     detail: Detail = None,
+    cues: Cues = None,
     signals: Signals = None,
+    only: Only = None,
+    skip: Skip = None,
+    from_: From = None,
     floor: Floor = None,
+    music: Music = None,
     bitrate: Bitrate = None,
     also: Also = None,
     strict: Strict = None,
@@ -92,8 +104,8 @@ def build(
     from guide.cli.building import Order, build_one, clashes, each_once
 
     flags = given(
-        out=out, voice=voice, lang=lang, pace=pace, ranges=ranges, detail=detail, signals=signals, floor=floor,
-        bitrate=bitrate, cache=cache, strict=strict,
+        out=out, voice=voice, lang=lang, pace=pace, ranges=ranges, fit=fit, detail=detail, cues=cues, signals=signals,
+        only=only, skip=skip, from_=from_, floor=floor, music=music, bitrate=bitrate, cache=cache, strict=strict,
     )  # fmt: skip
     order = Order(flags, side_files(also), force, jobs, quiet)
     names = each_once(scripts or map(str, scripts_in(SCRIPTS_FOLDER)))
@@ -113,11 +125,20 @@ def plan(
         str | None, typer.Argument(metavar="SCRIPT", help="The script; - is standard input.", show_default=False)
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The plan as JSON.")] = False,
+    svg: Annotated[
+        Path | None, typer.Option("--svg", metavar="FILE", help="Draw the timeline as a picture.", show_default=False)
+    ] = None,
     settings: Annotated[bool, typer.Option("--settings", help="Each setting and where it comes from.")] = False,
     lang: Lang = None,
     pace: Pace = None,
     ranges: Ranges = None,
+    fit: Fit = None,
     detail: Detail = None,
+    cues: Cues = None,
+    signals: Signals = None,
+    only: Only = None,
+    skip: Skip = None,
+    from_: From = None,
     strict: Strict = None,
 ) -> None:
     """Show what will be heard and when; nothing is spoken.
@@ -126,12 +147,15 @@ def plan(
     """
     from guide.cli.planning import show_plan, show_settings
 
-    flags = given(lang=lang, pace=pace, ranges=ranges, detail=detail, strict=strict)
+    flags = given(
+        lang=lang, pace=pace, ranges=ranges, fit=fit, detail=detail, cues=cues, signals=signals, only=only, skip=skip,
+        from_=from_, strict=strict,
+    )  # fmt: skip
     if settings:
         _exit(attempt(script or "settings", lambda: show_settings(script, flags)))
     if script is None:
         raise typer.BadParameter("name a script: guide plan FILE")
-    _for_each((script,), lambda name: show_plan(name, flags, as_json=as_json))
+    _for_each((script,), lambda name: show_plan(name, flags, as_json=as_json, svg=svg))
 
 
 @app.command()

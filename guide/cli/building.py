@@ -38,6 +38,8 @@ def build_one(name: str, order: Order) -> None:
     if script.settings.strict:
         report.say_findings((assumption.finding(source) for assumption in script.assumptions), source)
     made = _built(name, script, order)
+    if isinstance(made, Built):
+        report.say_findings(made.script.fit, source)
     if order.quiet:
         return
     if isinstance(made, UpToDate):
@@ -46,7 +48,8 @@ def build_one(name: str, order: Order) -> None:
     report.tell(f"{_facts(made)}  made in {time.monotonic() - began:.1f} s")
     for path in made.side_files:
         report.tell(str(path))
-    report.say_assumptions(script.assumptions, source)
+    report.say_fit(made.script, made.timeline)
+    report.say_assumptions(made.script.assumptions, source)
 
 
 def _built(name: str, script: Prepared, order: Order) -> Built | UpToDate:

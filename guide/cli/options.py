@@ -36,8 +36,34 @@ Ranges = Annotated[
 Detail = Annotated[
     str | None, typer.Option("--detail", metavar="LEVEL", help="How much is said: brief, normal, full (default).")
 ]
+Cues = Annotated[
+    str | None,
+    typer.Option(
+        "--cues", metavar="DENSITY", help="How much is said inside timed parts: quiet, normal (default), coach."
+    ),
+]
+Fit = Annotated[
+    str | None,
+    typer.Option(
+        "--fit", metavar="LENGTH", help="Come as near to this length as the text allows, never over it: 20m, 1h10m."
+    ),
+]
+Only = Annotated[
+    str | None, typer.Option("--only", metavar="LIST", help="Do only these exercises, by number or name: 1,3-4,plank.")
+]
+Skip = Annotated[str | None, typer.Option("--skip", metavar="LIST", help="Leave these exercises out.")]
+From = Annotated[str | None, typer.Option("--from", metavar="EXERCISE", help="Begin with this exercise.")]
+Music = Annotated[
+    Path | None,
+    typer.Option(
+        "--music", metavar="FILE", help="Music to play softly under the guide: MP3, WAV, FLAC, OGG.", show_default=False
+    ),
+]
 Signals = Annotated[
-    str | None, typer.Option("--signals", metavar="STYLE", help="How signals sound: clear (default), soft, none.")
+    str | None,
+    typer.Option(
+        "--signals", metavar="STYLE", help="How signals sound: clear (default), soft, none, or a folder with your own."
+    ),
 ]
 Floor = Annotated[
     str | None,
@@ -67,8 +93,8 @@ Flags: TypeAlias = dict[str, object]
 
 
 def given(**flags: object) -> Flags:
-    """The flags that were given."""
-    return {name: value for name, value in flags.items() if value is not None}
+    """The flags that were given, by the names of their settings."""
+    return {name.rstrip("_"): value for name, value in flags.items() if value is not None}
 
 
 def side_files(also: list[str] | None) -> tuple[str, ...]:

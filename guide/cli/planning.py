@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
-from guide.build import planned, refuse_errors
+from guide.build import fitted_by_estimate, planned, refuse_errors
 from guide.cli import report
 from guide.cli.options import Flags
 from guide.cli.reading import read_script
 from guide.config import load
 
 
-def show_plan(name: str, flags: Flags, *, as_json: bool) -> None:
-    """The plan of a script as a table, or as JSON."""
-    script = read_script(name, flags)
+def show_plan(name: str, flags: Flags, *, as_json: bool, svg: Path | None) -> None:
+    """The plan of a script as a table, or as JSON, or as a picture in a file."""
+    script = fitted_by_estimate(read_script(name, flags))
     source = script.document.source
     timeline = planned(script)
+    if svg is not None:
+        from guide.publish import picture, write_text  # loads the audio libraries
+
+        write_text(svg, picture(timeline, script.prescription.title))
+        report.tell(str(svg))
     if as_json:
         from guide.publish import plan_json  # loads the audio libraries
 
         further = script.further_findings
         report.tell_data(plan_json(script.routine, script.prescription, timeline, source, further_findings=further))
-    else:
+    elif svg is None:
         from guide.cli.table import print_plan  # loads rich
 
         print_plan(script, timeline)
+    if not as_json:
         report.say_findings(script.findings, source)
+        report.say_fit(script, timeline)
         report.say_assumptions(script.assumptions, source)
     refuse_errors(script)
 

@@ -10,7 +10,8 @@ from guide.model.findings import Finding, Severity
 from guide.model.text import Source
 
 if TYPE_CHECKING:
-    from guide.build import Assumption
+    from guide.build import Assumption, Prepared
+    from guide.model.timeline import Timeline
 
 
 def say(line: str) -> None:
@@ -48,6 +49,15 @@ def say_assumptions(assumptions: Iterable[Assumption], source: Source) -> None:
     """What was assumed, each default once, on standard error."""
     for assumption in assumptions:
         say(f"  {assumption.text(source)}")
+
+
+def say_fit(script: Prepared, timeline: Timeline) -> None:
+    """What was chosen so that the guide fits a length, on standard error."""
+    from guide.build import fit_lines
+    from guide.units import to_ms
+
+    for line in fit_lines(script, to_ms(timeline.length)):
+        say(f"  {line}")
 
 
 def size_text(size: int) -> str:

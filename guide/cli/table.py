@@ -13,12 +13,12 @@ from rich.text import Text
 from guide.build import Prepared
 from guide.config import Settings
 from guide.model.timeline import Timeline
-from guide.plan import unspoken
+from guide.plan import OF_NOT_CHOSEN, unspoken
 from guide.publish.listing import Row, RowKind, plan_rows
 from guide.units import clock, to_ms
 
 _STYLES: Final[Mapping[RowKind, str]] = MappingProxyType(
-    {RowKind.CHAPTER: "bold", RowKind.PART: "cyan", RowKind.SPEECH: "", RowKind.SIGNAL: "dim"}
+    {RowKind.CHAPTER: "bold", RowKind.PART: "cyan", RowKind.SPEECH: "", RowKind.SIGNAL: "dim", RowKind.QUIET: "dim"}
 )
 
 
@@ -26,7 +26,9 @@ def print_plan(script: Prepared, timeline: Timeline) -> None:
     """The whole plan on standard output."""
     console = Console(soft_wrap=False, highlight=False)
     console.print(Text(f"{script.prescription.title}, {clock(to_ms(timeline.length))}", style="bold"))
-    console.print(_heard(plan_rows(timeline, script.prescription, script.document.source)))
+    rows = plan_rows(timeline, script.prescription, script.document.source)
+    is_silent = script.settings.signals == "none"
+    console.print(_heard(row for row in rows if not (is_silent and row.kind is RowKind.SIGNAL)))
     silent = tuple(_not_heard(script))
     if silent:
         console.print(Text("\nNot heard", style="bold"))
@@ -35,7 +37,7 @@ def print_plan(script: Prepared, timeline: Timeline) -> None:
 
 def print_settings(settings: Settings) -> None:
     """Each setting with its value and where that came from."""
-    rows = ((name, _value(getattr(settings, name)), origin) for name, origin in settings.origins.items())
+    rows = ((name, _value(settings.value(name)), origin) for name, origin in settings.origins.items())
     Console(highlight=False).print(_grid(rows))
 
 
@@ -54,12 +56,17 @@ def _heard(rows: Iterable[Row]) -> Table:
 
 
 def _not_heard(script: Prepared) -> Iterable[tuple[str, str, str]]:
-    """Line, words and reason of each sentence that no listener hears, those that are carried out included."""
+    """Line, words and reason of each sentence that no listener hears, those that are carried out included.
+
+    Of an exercise that is not chosen only the name is shown.
+    """
     source = script.document.source
     left_out = [(words.text, words.reason) for words in script.routine.left_out]
-    left_out += [(step.text, reason) for step, reason in unspoken(script.prescription, script.plan_settings)]
-    for text, reason in sorted(left_out, key=lambda entry: entry[0].span().start):
-        yield f"line {source.line(text.span().start)}", " ".join(text.content.split()), reason
+    left_out += [(step.text, reason) for step, reason in unspoken(script.prescription, script.planning)]
+    ordered = sorted(left_out, key=lambda entry: entry[0].span().start)
+    rows = ((source.line(text.span().start), text, reason) for text, reason in ordered if reason != OF_NOT_CHOSEN)
+    shown = ((f"line {line}", " ".join(text.content.split()), reason) for line, text, reason in rows)
+    yield from {row[:2]: row for row in shown}.values()  # a sentence that asks for several things is carried out once
 
 
 def _grid(rows: Iterable[tuple[str, str, str]]) -> Table:

@@ -1,15 +1,18 @@
 """The mix: clips and the silences between them, joined in order, over the floor, block by block.
 
-No two clips overlap, so nothing has to be laid over anything: the guide is a row of pieces whose lengths are known.
+No two clips overlap, so nothing has to be laid over anything but the floor and the music: the guide is a row of pieces
+whose lengths are known.
 Blocks are yielded as soon as they are a second long; the whole is never in memory and the work grows with its length.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from guide.audio.segments import join, silence
 from guide.mix.floor import Floor
+from guide.mix.music import Bed
 from guide.mix.settings import DEFAULTS, MixSettings
 from guide.mix.tones import tone
 from guide.model.pcm import Pcm
@@ -19,10 +22,21 @@ from guide.model.timeline import Clip, Speech, Timeline
 from guide.units import RATE_HZ
 
 
-def mix(timeline: Timeline, sounds: Mapping[Utterance, Pcm], settings: MixSettings = DEFAULTS) -> Iterator[Pcm]:
-    """The guide as mono blocks at the working rate, `timeline.length` samples together."""
-    tones = {signal: tone(signal, settings.signals) for signal in Signal}
+def mix(
+    timeline: Timeline,
+    sounds: Mapping[Utterance, Pcm],
+    settings: MixSettings = DEFAULTS,
+    music: Pcm | None = None,
+    own: Mapping[Signal, Pcm] = MappingProxyType({}),
+) -> Iterator[Pcm]:
+    """The guide as mono blocks at the working rate, `timeline.length` samples together.
+
+    `music` is one turn of a loop, `own` are sounds in place of signals as long as these, all mono, at the same rate.
+    """
+    tones = {signal: own.get(signal) or tone(signal, settings.signals) for signal in Signal}
     blocks = _blocks(_pieces(timeline, sounds, tones))
+    if music is not None:
+        blocks = _over(Bed(music, timeline), blocks)
     return _over(Floor(settings.floor_dbfs), blocks) if settings.floor else blocks
 
 
@@ -62,8 +76,8 @@ def _blocks(pieces: Iterable[Pcm]) -> Iterator[Pcm]:
         yield join(waiting)
 
 
-def _over(floor: Floor, blocks: Iterable[Pcm]) -> Iterator[Pcm]:
+def _over(bed: Floor | Bed, blocks: Iterable[Pcm]) -> Iterator[Pcm]:
     at = 0
     for block in blocks:
-        yield floor.under(block, at)
+        yield bed.under(block, at)
         at += block.length

@@ -52,6 +52,8 @@ class Silence:
     """Waiting, so that something can be done or sink in."""
 
     duration_ms: int
+    said: Say | None = None
+    """Said in it, after a moment; the wait is longer only where these words need more time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,22 @@ class RestFor:
     time: Chosen
 
 
+class Movement(Enum):
+    """What is done in a phase of a repetition."""
+
+    DOWN = "down"
+    STAY = "hold"
+    UP = "up"
+
+
+@dataclass(frozen=True, slots=True)
+class RepPhase:
+    """One phase of a repetition with a tempo."""
+
+    movement: Movement
+    duration_ms: int
+
+
 @dataclass(frozen=True, slots=True)
 class CountReps:
     """Repetitions on a beat."""
@@ -71,6 +87,8 @@ class CountReps:
     """None where the movement has no hold."""
     pause: Chosen | None
     """None where there is no rest after each repetition."""
+    phases: tuple[RepPhase, ...] = ()
+    """The phases of the beat in the order of doing; none where the text gives no tempo of several phases."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,18 +9,34 @@ from guide.model.cues import Cue
 from guide.model.prescription import Prescription
 from guide.model.text import Source
 from guide.plan.prescription import prescribe
-from guide.plan.settings import Detail, FreeTimes, PlanSettings, Ranges
+from guide.plan.script import Script
+from guide.plan.selection import OF_NOT_CHOSEN, Selection, select
+from guide.plan.settings import Cues, Detail, FreeTimes, PlanSettings, Ranges, Shares
 from guide.plan.telling import Teller
 from guide.plan.unspoken import unspoken
 from guide.plan.wording import Wording
 
-__all__ = ["Detail", "FreeTimes", "PlanSettings", "Ranges", "plan", "prescribe", "unspoken"]
+__all__ = [
+    "OF_NOT_CHOSEN",
+    "Cues",
+    "Detail",
+    "FreeTimes",
+    "PlanSettings",
+    "Ranges",
+    "Selection",
+    "Shares",
+    "plan",
+    "prescribe",
+    "select",
+    "unspoken",
+]
 
 
 def plan(
     prescription: Prescription, settings: PlanSettings, total_ms: int | None = None, source: Source | None = None
 ) -> tuple[Cue, ...]:
     """The cues of a guide; its length is announced where it is known already, lines where the source is given."""
-    teller = Teller(prescription, settings, Wording(settings.detail, source))
+    script = Script(signals_heard=settings.signals_heard)
+    teller = Teller(prescription, settings, Wording(settings.detail, source), script)
     teller.guide(total_ms)
-    return tuple(teller.script.cues)
+    return tuple(script.cues)

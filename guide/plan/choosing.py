@@ -11,7 +11,16 @@ from dataclasses import dataclass
 
 from guide.model.prescription import Chosen, Origin
 from guide.model.routine import Amount, Bound
-from guide.plan.settings import Ranges
+from guide.plan.settings import PlanSettings, Ranges
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """Which place of a range is taken."""
+
+    ranges: Ranges
+    share: float | None = None
+    """Instead, from 0 at the low end to 1 at the high end, where a guide has to fit a length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +44,18 @@ def show_time(duration_ms: int) -> str:
 COUNT = Measure(1, str)
 TIME = Measure(1_000, show_time)
 
+_WORDS = {Ranges.LOW: "low end", Ranges.MIDDLE: "middle", Ranges.HIGH: "high end"}
 _OPPOSITE = {Ranges.LOW: Ranges.HIGH, Ranges.MIDDLE: Ranges.MIDDLE, Ranges.HIGH: Ranges.LOW}
+
+
+def work_end(settings: PlanSettings) -> End:
+    """Where in its range all is chosen but rests."""
+    return End(settings.ranges, settings.shares.work if settings.shares else None)
+
+
+def rest_end(settings: PlanSettings) -> End:
+    """Where in its range a rest is chosen: at the longer end where everything else is low."""
+    return End(_OPPOSITE[settings.ranges], settings.shares.rest if settings.shares else None)
 
 
 def assume(value: int, rule: str) -> Chosen:
@@ -43,7 +63,7 @@ def assume(value: int, rule: str) -> Chosen:
     return Chosen(value, Origin.ASSUMED, None, rule)
 
 
-def choose(amount: Amount | None, measure: Measure, ranges: Ranges, unsaid: Chosen) -> Chosen:
+def choose(amount: Amount | None, measure: Measure, end: End, unsaid: Chosen) -> Chosen:
     """The number to do; `unsaid` where the text has none."""
     if amount is None or amount.high == 0:
         return unsaid
@@ -52,38 +72,38 @@ def choose(amount: Amount | None, measure: Measure, ranges: Ranges, unsaid: Chos
             least = max(amount.low, 1)
             return Chosen(least, Origin.CHOSEN, amount, f"at least {measure.show(least)}: the least")
         case Bound.AT_MOST:
-            return _up_to(amount, measure, ranges)
+            return _up_to(amount, measure, end)
         case Bound.ABOUT | Bound.EXACT if amount.low == amount.high:
             return Chosen(amount.low, Origin.SAID, amount, "said")
         case _:
-            return _from_range(amount, measure, ranges)
+            return _from_range(amount, measure, end)
 
 
-def choose_rest(amount: Amount | None, ranges: Ranges, unsaid: Chosen) -> Chosen:
-    """The rest to take: the longer end where everything else is low."""
-    return choose(amount, TIME, _OPPOSITE[ranges], unsaid)
-
-
-def _up_to(amount: Amount, measure: Measure, ranges: Ranges) -> Chosen:
+def _up_to(amount: Amount, measure: Measure, end: End) -> Chosen:
+    """A limit is done in full, or in part where less is asked for: from half of it, or from the low end, upwards."""
     shown = measure.show(amount.high)
-    if ranges is not Ranges.LOW:
+    whole = end.share is None and end.ranges is not Ranges.LOW
+    if whole or end.share == 1:
         return Chosen(amount.high, Origin.CHOSEN, amount, f"up to {shown}: the most")
-    if 0 < amount.low < amount.high:
-        return Chosen(amount.low, Origin.CHOSEN, amount, f"low end of {measure.show(amount.low)} to {shown}")
-    half = max(_whole(amount.high, 2, measure), min(measure.grain, amount.high))
+    half = max(_whole(amount.high // 2, measure), min(measure.grain, amount.high))
+    low = amount.low if 0 < amount.low < amount.high else half
+    if end.share is not None:
+        value = max(low, _whole(int(low + end.share * (amount.high - low)), measure))
+        return Chosen(value, Origin.CHOSEN, amount, f"up to {shown}: {measure.show(value)}, to fit the length")
+    if amount.low == low:
+        return Chosen(low, Origin.CHOSEN, amount, f"low end of {measure.show(low)} to {shown}")
     return Chosen(half, Origin.CHOSEN, amount, f"up to {shown}: half of it, for a gentle guide")
 
 
-def _from_range(amount: Amount, measure: Measure, ranges: Ranges) -> Chosen:
+def _from_range(amount: Amount, measure: Measure, end: End) -> Chosen:
     low, high = max(amount.low, min(measure.grain, amount.high)), amount.high
-    middle = max(_whole(low + high, 2, measure), low)
-    word, value = {
-        Ranges.LOW: ("low end", low),
-        Ranges.MIDDLE: ("middle", middle),
-        Ranges.HIGH: ("high end", high),
-    }[ranges]
-    return Chosen(value, Origin.CHOSEN, amount, f"{word} of {measure.show(amount.low)} to {measure.show(amount.high)}")
+    shown = f"{measure.show(amount.low)} to {measure.show(amount.high)}"
+    if end.share is None:
+        value = {Ranges.LOW: low, Ranges.MIDDLE: max(_whole((low + high) // 2, measure), low), Ranges.HIGH: high}
+        return Chosen(value[end.ranges], Origin.CHOSEN, amount, f"{_WORDS[end.ranges]} of {shown}")
+    inside = high if end.share == 1 else max(low, _whole(int(low + end.share * (high - low)), measure))
+    return Chosen(inside, Origin.CHOSEN, amount, f"out of {shown}, to fit the length")
 
 
-def _whole(value: int, divisor: int, measure: Measure) -> int:
-    return value // (divisor * measure.grain) * measure.grain
+def _whole(value: int, measure: Measure) -> int:
+    return value // measure.grain * measure.grain

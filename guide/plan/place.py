@@ -22,6 +22,8 @@ class Place:
     """Left for right in the author's words."""
     other_side: bool = False
     """The second side for the first time: steps that name a side are told again."""
+    other_way: bool = False
+    """The other direction for the first time."""
     again: bool = False
     """A later pass of a run that has more than one position: its movements are told again, in short."""
     untimed: bool = False

@@ -21,9 +21,11 @@ from guide.model.prescription import (
     Doing,
     Dosage,
     HoldFor,
+    Movement,
     Origin,
     PrescribedExercise,
     Prescription,
+    RepPhase,
     RestFor,
     Task,
     WorkFor,
@@ -52,7 +54,12 @@ from guide.model.routine import (
     Work,
 )
 from guide.model.text import Source
-from guide.plan.choosing import COUNT, TIME, assume, choose, choose_rest, show_time
+from guide.plan.choosing import COUNT, TIME, assume, choose, rest_end, show_time, work_end
+from guide.plan.phrasing import english
+from guide.plan.phrasing.asking import with_movements
+from guide.plan.phrasing.sides import side_named
+from guide.plan.roles import TALK
+from guide.plan.runs import steps_of
 from guide.plan.settings import PlanSettings
 
 SHORTEST_TIME_MS = 500
@@ -86,7 +93,7 @@ def wait_said(step: Step, settings: PlanSettings) -> Chosen | None:
     """The silence that the text asks for after a sentence; None where it asks for none."""
     if step.wait is None or step.wait.high == 0:
         return None
-    return choose(step.wait, TIME, settings.ranges, assume(0, "no wait"))
+    return choose(step.wait, TIME, work_end(settings), assume(0, "no wait"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +123,13 @@ class _Desk:
         return PrescribedExercise(number, exercise.name.content, line, self.nodes(exercise.body))
 
     def nodes(self, nodes: tuple[Node, ...]) -> tuple[Doing, ...]:
-        return tuple(self.task(node) if isinstance(node, Step) else self.block(node) for node in nodes)
+        beside = tuple(node.text.content for node in nodes if isinstance(node, Step))
+        return tuple(self.task(node, beside) if isinstance(node, Step) else self.block(node) for node in nodes)
 
-    def task(self, step: Step) -> Task:
+    def task(self, step: Step, beside: tuple[str, ...]) -> Task:
+        """A step; the sentences beside it tell which way its repetitions begin."""
+        if isinstance(step.dose, Reps):
+            return Task(step, self.reps(step.dose, beside))
         return Task(step, None if step.dose is None else self.dosage(step.dose))
 
     def block(self, block: Block) -> Doing:
@@ -133,11 +144,13 @@ class _Desk:
             case Sides() as sides:
                 return self.sides(sides, items, block.said_by)
             case Directions(names):
-                return BothWays(names, items, block.said_by)
+                return BothWays(names, with_movements(items, block.said_by), block.said_by)
 
     def sides(self, sides: Sides, items: tuple[Doing, ...], said_by: tuple[Step, ...]) -> BothSides:
-        first = sides.first or Side.LEFT
-        return BothSides((first, first.other), sides.first is not None, sides.limb, items, said_by)
+        items = with_movements(items, said_by)
+        named = sides.first or _side_named(sides.limb, items)
+        first = named or Side.LEFT
+        return BothSides((first, first.other), named is not None, sides.limb, items, said_by)
 
     # ── Doses ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -150,32 +163,33 @@ class _Desk:
             case Rest(time):
                 return RestFor(self.rest(time))
             case Reps():
-                return self.reps(dose)
+                return self.reps(dose, ())
             case Breath(phase, time):
                 return BreatheFor(phase, self.time(time, self.settings.times.phase_ms, "a phase of a breath"))
             case Breaths(count):
                 return CountBreaths(self.count(count, self.settings.times.breaths, "breaths"), self.breath())
 
-    def reps(self, reps: Reps) -> CountReps:
+    def reps(self, reps: Reps, beside: tuple[str, ...]) -> CountReps:
         hold = self.hold(reps.hold) if reps.hold else None
         return CountReps(
             count=self.count(reps.count, self.settings.times.reps, "repetitions"),
             beat=self.way_back(reps.tempo) if hold else self.beat(reps.tempo),
             hold=hold,
             pause=self.rest(reps.pause) if reps.pause else None,
+            phases=_phases(reps.tempo, beside) if hold is None and isinstance(reps.tempo, Tempo) else (),
         )
 
     # ── Numbers ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def count(self, amount: Amount | None, unsaid: int, what: str) -> Chosen:
-        return choose(amount, COUNT, self.settings.ranges, assume(unsaid, f"{what} unless said: {unsaid}"))
+        return choose(amount, COUNT, work_end(self.settings), assume(unsaid, f"{what} unless said: {unsaid}"))
 
     def rounds(self, amount: Amount | None) -> Chosen:
         return self.count(amount, self.settings.times.sets, "sets or rounds")
 
     def time(self, amount: Amount | None, unsaid_ms: int, what: str) -> Chosen:
         unsaid = assume(unsaid_ms, f"{what} unless said: {show_time(unsaid_ms)}")
-        return _signalled(choose(amount, TIME, self.settings.ranges, unsaid), unsaid)
+        return _signalled(choose(amount, TIME, work_end(self.settings), unsaid), unsaid)
 
     def hold(self, amount: Amount | None) -> Chosen:
         return self.time(amount, self.settings.times.hold_ms, "hold")
@@ -193,7 +207,7 @@ class _Desk:
 
     def _rest(self, amount: Amount | None, unsaid_ms: int, what: str) -> Chosen:
         unsaid = assume(unsaid_ms, f"{what} unless said: {show_time(unsaid_ms)}")
-        return _signalled(choose_rest(amount, self.settings.ranges, unsaid), unsaid)
+        return _signalled(choose(amount, TIME, rest_end(self.settings), unsaid), unsaid)
 
     def breath(self) -> Chosen:
         breath_ms = self.settings.paced(self.settings.times.breath_ms)
@@ -227,6 +241,23 @@ def _signalled(chosen: Chosen, unsaid: Chosen) -> Chosen:
 
 def _said_tempo(tempo: Tempo, duration_ms: int) -> Chosen:
     return Chosen(duration_ms, Origin.SAID, Amount(duration_ms, duration_ms, span=tempo.span), "said as a tempo")
+
+
+def _side_named(limb: str, items: tuple[Doing, ...]) -> Side | None:
+    """The side that the instructions of a run name, where the sentence that asks for both sides names none."""
+    return side_named((step.text.content for step in steps_of(items) if step.role not in TALK), limb)
+
+
+def _phases(tempo: Tempo, beside: tuple[str, ...]) -> tuple[RepPhase, ...]:
+    """The phases that take time, lowering first as tempos are written, unless a sentence with their times lifts first.
+
+    The tempo itself does not know the order of its words.
+    """
+    down = (RepPhase(Movement.DOWN, tempo.lower_ms), RepPhase(Movement.STAY, tempo.bottom_ms))
+    up = (RepPhase(Movement.UP, tempo.lift_ms), RepPhase(Movement.STAY, tempo.top_ms))
+    ordered = (*up, *down) if any(map(english.lifts_first, beside)) else (*down, *up)
+    timed = tuple(phase for phase in ordered if phase.duration_ms)
+    return timed if len(timed) > 1 and tempo.total_ms >= FASTEST_BEAT_MS else ()
 
 
 def _ends_with_rest(items: tuple[Doing, ...]) -> bool:

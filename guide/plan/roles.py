@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from guide.model.routine import Role, Step
-from guide.plan.phrasing import english
+from guide.plan.phrasing import english_text
 from guide.plan.phrasing.short import is_mere_dose
 from guide.plan.settings import Detail, PlanSettings
 
@@ -44,6 +44,6 @@ def wait_ms(step: Step, words: str, settings: PlanSettings, *, things_named: boo
         return 0
     if step.role is Role.HAVE_READY:
         return settings.paced(times.step_ms if things_named else times.fetch_ms)
-    if english.FETCHES.search(words):
+    if english_text.FETCHES.search(words):
         return settings.paced(times.fetch_ms)
-    return settings.paced(times.settle_ms if english.SETTLES.search(words) else times.step_ms)
+    return settings.paced(times.settle_ms if english_text.SETTLES.search(words) else times.step_ms)

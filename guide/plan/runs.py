@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from guide.model.prescription import Again, BothSides, BreatheFor, Doing, RestFor, Task
 from guide.model.routine import Step
-from guide.plan.phrasing.short import short
+from guide.plan.phrasing.short import names_a_movement
 from guide.plan.phrasing.sides import names_a_side
 from guide.plan.place import Place
 from guide.plan.roles import TALK, is_done_elsewhere
@@ -15,11 +15,16 @@ from guide.plan.roles import TALK, is_done_elsewhere
 
 def steps_of(items: tuple[Doing, ...]) -> Iterator[Step]:
     """Every sentence of a run, in order."""
+    return (task.step for task in tasks_of(items))
+
+
+def tasks_of(items: tuple[Doing, ...]) -> Iterator[Task]:
+    """Every task of a run, in order."""
     for item in items:
         if isinstance(item, Task):
-            yield item.step
+            yield item
         else:
-            yield from steps_of(item.items)
+            yield from tasks_of(item.items)
 
 
 def positions(items: tuple[Doing, ...]) -> int:
@@ -30,7 +35,7 @@ def positions(items: tuple[Doing, ...]) -> int:
 def later(place: Place, items: tuple[Doing, ...]) -> Place:
     """A place where a run is done again: with one position it lasts, without any the steps are all there is."""
     many = positions(items)
-    return replace(place, first=False, other_side=False, again=many != 1, untimed=many == 0)
+    return replace(place, first=False, other_side=False, other_way=False, again=many != 1, untimed=many == 0)
 
 
 def leads(items: tuple[Doing, ...], at: int) -> bool:
@@ -42,7 +47,7 @@ def leads(items: tuple[Doing, ...], at: int) -> bool:
 def names_next(items: tuple[Doing, ...], at: int) -> bool:
     """Whether a step is the last before a timed part whose own sentence names no movement."""
     following = next((item for item in items[at + 1 :] if not _is_silent(item)), None)
-    return leads(items, at) and isinstance(following, Task) and short(following.step.text.content) is None
+    return leads(items, at) and isinstance(following, Task) and not names_a_movement(following.step.text.content)
 
 
 def phases(items: tuple[Doing, ...]) -> tuple[Task, ...]:

@@ -7,11 +7,20 @@ two") wait until the preparation is over, so that they stand right before what t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
+from typing import Final
 
 from guide.model.cues import Cue, Mark, PartKind, Say, Silence, Window
+from guide.model.speech import Utterance
 from guide.plan.counting import Lead
+from guide.plan.voiced import voiced
+
+NEXT_SAID_FROM_MS: Final = 10_000
+"""A rest from this length on has room for "Rest. Ten seconds. Next: Wrist stretch." before its last pips."""
+
+
+_TIMED: Final = (PartKind.WORK, PartKind.HOLD)
 
 
 class Weight(IntEnum):
@@ -50,6 +59,8 @@ class Waiting:
 class Script:
     """Cues in the order of hearing."""
 
+    signals_heard: bool = True
+    """Otherwise the voice says in windows what their signals would."""
     cues: list[Cue] = field(default_factory=list)
     waiting: list[Waiting] = field(default_factory=list)
     headings: list[tuple[Until, Waiting]] = field(default_factory=list)
@@ -73,11 +84,25 @@ class Script:
         self.raise_headings()
         self._say_first(len(self.waiting))
 
-    def pause(self, duration_ms: int) -> None:
-        """Wait, after all that is waiting has been said."""
+    def pause(self, duration_ms: int, said: Say | None = None) -> None:
+        """Wait, after all that is waiting has been said; with something said in it."""
         self.settle()
-        if duration_ms > 0:
-            self.cues.append(Silence(duration_ms))
+        if duration_ms > 0 or said:
+            self.cues.append(Silence(duration_ms, said))
+
+    def say_in_rest(self, coming: Say) -> bool:
+        """Whether a rest came last that has time for what comes after it, which then is said in it."""
+        rest = self.cues[-1] if self.cues and not self.waiting else None
+        if not isinstance(rest, Window) or rest.kind is not PartKind.REST or rest.duration_ms < NEXT_SAID_FROM_MS:
+            return False
+        (announced,) = [call for call in rest.calls if call.options and call.at_ms is not None][:1] or (None,)
+        if announced is None:
+            return False
+        first = announced.options[0]
+        both = replace(first, utterance=Utterance(f"{first.utterance.spoken} {coming.utterance.spoken}"))
+        longer = replace(announced, options=(both, *announced.options))
+        self.cues[-1] = replace(rest, calls=tuple(longer if call is announced else call for call in rest.calls))
+        return True
 
     def mark(self, title: str) -> None:
         """Begin a chapter."""
@@ -91,7 +116,26 @@ class Script:
     def add(self, cue: Cue) -> None:
         """Any cue, after all that is waiting has been said."""
         self.settle()
+        if isinstance(cue, Window):
+            cue = self._sharing_its_start(cue)
+            cue = cue if self.signals_heard else voiced(cue)
         self.cues.append(cue)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether a timed part came last, and nothing is waiting to be said."""
+        last = self.cues[-1] if self.cues else None
+        is_timed = isinstance(last, Window) and last.kind in _TIMED and last.closes is not None
+        return is_timed and not (self.waiting or self.headings)
+
+    def _sharing_its_start(self, window: Window) -> Window:
+        """A timed part that nothing has to be said before begins with the end of the one before it, on one signal."""
+        if window.lead or window.kind not in _TIMED or not self.goes_on:
+            return window
+        last = self.cues[-1]
+        assert isinstance(last, Window), "a timed part came last"
+        self.cues[-1] = replace(last, closes=None)
+        return replace(window, joined=True)
 
     @property
     def rests(self) -> bool:

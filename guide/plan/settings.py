@@ -7,6 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
+
+SHORTEST_STRETCH: Final = 0.8
+LONGEST_STRETCH: Final = 1.25
+"""How far free times give way so that a guide fits a length: a fourth in either direction, as the pace may go; a faster
+repetition is another exercise, and a longer wait is taken for the end."""
 
 
 class Ranges(Enum):
@@ -26,6 +32,17 @@ class Detail(Enum):
     """No benefits."""
     FULL = "full"
     """Everything that the author wrote."""
+
+
+class Cues(Enum):
+    """How much is said inside timed parts and between repetitions."""
+
+    QUIET = "quiet"
+    """Signals and ticks; of the numbers each fifth, and "Last one"."""
+    NORMAL = "normal"
+    """Every number, "Halfway", "Ten seconds left", minutes."""
+    COACH = "coach"
+    """The same earlier and more of it; the last seconds are counted aloud."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +99,20 @@ class FreeTimes:
 
 
 @dataclass(frozen=True, slots=True)
+class Shares:
+    """How far up its range each number of the text is chosen: 0 is the low end, 1 the high end."""
+
+    work: float
+    """Of holds, work, repetitions, breaths, sets and rounds."""
+    rest: float
+    """Of rests and pauses."""
+
+    def __post_init__(self) -> None:
+        assert 0 <= self.work <= 1, f"a share lies between 0 and 1, not at {self.work}"
+        assert 0 <= self.rest <= 1, f"a share lies between 0 and 1, not at {self.rest}"
+
+
+@dataclass(frozen=True, slots=True)
 class PlanSettings:
     """All that shapes a plan besides the routine."""
 
@@ -90,10 +121,18 @@ class PlanSettings:
     pace: float = 1.0
     """0.8 to 1.25; free waits and tempos are divided by it, stated times never."""
     times: FreeTimes = FreeTimes()
+    cues: Cues = Cues.NORMAL
+    signals_heard: bool = True
+    """Whether signals sound; where they do not, the voice says what they would."""
+    shares: Shares | None = None
+    """In place of `ranges`, where a guide is made to fit a length."""
+    stretch: float = 1.0
+    """What free waits and tempos are multiplied by for the same reason."""
 
     def __post_init__(self) -> None:
         assert 0.5 <= self.pace <= 2.0, f"a pace lies between 0.5 and 2, not at {self.pace}"
+        assert SHORTEST_STRETCH <= self.stretch <= LONGEST_STRETCH, f"free times are not stretched by {self.stretch}"
 
     def paced(self, duration_ms: int) -> int:
         """A free time at the chosen pace."""
-        return round(duration_ms / self.pace)
+        return round(duration_ms * self.stretch / self.pace)

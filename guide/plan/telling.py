@@ -9,55 +9,36 @@ where it names one.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from typing import Final
+from dataclasses import dataclass, replace
 
-from guide.model.cues import Beep, PartKind, Say, Where, Window
+from guide.model.cues import Beep
 from guide.model.prescription import (
     Again,
     BothSides,
     BothWays,
-    BreatheFor,
     Chosen,
     Circuit,
-    CountBreaths,
-    CountReps,
     Cycle,
     Doing,
-    Dosage,
     HoldFor,
     PrescribedExercise,
-    Prescription,
-    RestFor,
     Task,
     WorkFor,
 )
 from guide.model.routine import Step
 from guide.model.signals import Signal
 from guide.plan import counting, runs
-from guide.plan.phrasing import doses, english
-from guide.plan.phrasing.short import is_mere_dose
-from guide.plan.phrasing.sides import names_a_side
+from guide.plan.phrasing import asking, english
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.place import Place
-from guide.plan.prescription import wait_said
-from guide.plan.roles import PREPARATION, TALK, is_done_elsewhere, wait_ms
-from guide.plan.script import Script, Until, Weight
-from guide.plan.settings import Detail, PlanSettings
-from guide.plan.wording import Wording, in_few_words
-
-PIPS_MS: Final = 3_000
-"""The pips before a start are time to get ready, and count as such."""
+from guide.plan.script import Until, Weight
+from guide.plan.settings import Detail
+from guide.plan.tasks import PIPS_MS, TaskTeller
 
 
 @dataclass(slots=True)
-class Teller:
+class Teller(TaskTeller):
     """Walks a prescription and writes its script."""
-
-    prescription: Prescription
-    settings: PlanSettings
-    wording: Wording
-    script: Script = field(default_factory=Script)
 
     # ── The guide ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -82,11 +63,19 @@ class Teller:
         if prescription.have_ready:
             self._announce(Place(), spoken(english.things(prescription.have_ready)))
             self.script.pause(settings.paced(settings.times.fetch_ms))
-        if settings.detail is not Detail.BRIEF and prescription.exercises:
-            for words in english.SIGNALS:
+        if settings.detail is not Detail.BRIEF and settings.signals_heard and prescription.exercises:
+            for words in (*english.SIGNALS, *self._half_signal()):
                 self._announce(Place(), words)
         self._talk(prescription.opening)
         self.script.pause(settings.paced(settings.times.pause_ms))
+
+    def _half_signal(self) -> Iterable[str]:
+        """What two ticks mean, where they are heard without "Halfway" after them."""
+        density = counting.DENSITIES[self.settings.cues]
+        times = (task.dosage for one in self.prescription.exercises for task in runs.tasks_of(one.items))
+        timed = (dose.time.value for dose in times if isinstance(dose, HoldFor | WorkFor))
+        if any(counting.HALF_FROM_MS <= time_ms < density.halfway_from_ms for time_ms in timed):
+            yield english.HALF_SIGNAL
 
     def _overview(self, total_ms: int | None) -> Iterable[str]:
         """How many exercises, and how long."""
@@ -135,11 +124,11 @@ class Teller:
         if rest and not self.script.rests:
             self._rest_between(rest, place, english.coming(name) if name else "")
             return False
-        around_ms = self.settings.paced(self.settings.times.change_over_ms)
-        self.script.pause(around_ms // 5)
-        if name:
-            self._announce(place, english.coming(name))
-        self.script.pause(around_ms - around_ms // 5)
+        coming = counting.saying(english.coming(name), place.where()) if name else None
+        if coming and self.script.say_in_rest(coming):
+            self.script.pause(self.settings.paced(self.settings.times.pause_ms))
+        else:
+            self.script.pause(self.settings.paced(self.settings.times.change_over_ms), coming)
         return bool(name)
 
     def _exercise(self, exercise: PrescribedExercise, place: Place, *, named: bool = False) -> None:
@@ -179,7 +168,9 @@ class Teller:
             self.script.mark(circuit.name)
             self._announce(place, name, circuit.name)
             self.script.settle()
-        elif number > 1:
+        if number == 1:
+            self._asked_for(circuit.said_by, circuit.count, place)
+        if number > 1:
             if circuit.rest:
                 self._rest_between(circuit.rest, place)
             elif circuit.exercises and circuit.sides is None:
@@ -228,9 +219,11 @@ class Teller:
         many = again.count.value
         if pattern := runs.pattern(again):
             around, phases = pattern
+            self._asked_for(again.said_by, again.count, place)
             self._run(around, place)
             self._breathing(phases, many, place)
             return
+        self._asked_for(again.said_by, again.count, place)
         place = replace(place, around=(*place.around, again.count, *((again.rest,) if again.rest else ())))
         for number in range(1, many + 1):
             here = replace(place, round=number if many > 1 else place.round)
@@ -241,6 +234,13 @@ class Teller:
             if many > 1:
                 self._count(again, number, here)
             self._run(again.items, here)
+
+    def _asked_for(self, said_by: tuple[Step, ...], count: Chosen, place: Place) -> None:
+        """What the sentences that ask for sets or rounds say besides, before the first of them."""
+        for step in said_by if place.first else ():
+            words = self.wording.words(step, replace(place, around=(count,)))
+            if words and not asking.is_plain(step.text.content):
+                self.script.head(self.wording.say(words, step, place), Until.MOVEMENT, Weight.KNOWN)
 
     def _count(self, again: Again, number: int, place: Place) -> None:
         """Which set or round it is."""
@@ -276,8 +276,24 @@ class Teller:
         self._one_side(both, here, circuit)
         there = replace(runs.later(place, items), side=other, swap=not place.swap, other_side=place.first)
         change = english.now_other_side(both.limb) if unclear else english.now_side(other, both.limb)
-        self._announce(there, change, wait_ms=self._side_change_ms())
+        self._change(change, both.said_by, items, there, self._side_change_ms())
         self._one_side(both, there, circuit)
+
+    def _change(
+        self, words: str, said_by: tuple[Step, ...], items: tuple[Doing, ...], there: Place, wait_ms: int = 0
+    ) -> None:
+        """The words that change to the other side or way; the first time with all that the author says of it."""
+        where, text = there.where(), None
+        for step in asking.at_change(said_by, items) if there.other_side or there.other_way else ():
+            manner = asking.manner(step)
+            if manner is None:
+                as_written = replace(there, swap=False)  # the author wrote it for this side
+                self.script.tell(self.wording.say(spoken(step.text.content), step, as_written))
+            else:
+                words = spoken(f"{words.rstrip('.')}, {manner}")
+                where, text = self.wording.where(step, there), step.text.content
+        say = counting.saying(words, where, text)
+        self.script.tell(say, wait_ms, Weight.PLACE)
 
     def _one_side(self, both: BothSides, place: Place, circuit: Circuit | None) -> None:
         if circuit is None:
@@ -294,187 +310,7 @@ class Teller:
         if both.names:
             self._head(place, english.first_way(spoken(both.names[0]).rstrip(".").lower()))
         self._run(both.items, place)
-        there = runs.later(place, both.items)
+        there = replace(runs.later(place, both.items), other_way=place.first)
         name = english.now_way(spoken(both.names[1]).rstrip(".").lower()) if both.names else english.OTHER_WAY
-        self._announce(there, name)
+        self._change(name, both.said_by, both.items, there)
         self._run(both.items, there)
-
-    # ── Tasks ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _task(self, task: Task, place: Place) -> None:
-        """One step, with the silence that the text asks for after it."""
-        step = task.step
-        match task.dosage:
-            case None:
-                self._step(step, place)
-                self._beep(step)
-                return
-            case RestFor(time):
-                self._add_rest(time, self.wording.where(step, place), *self.wording.rest(step, place, time))
-            case dosage:
-                self._dose(step, dosage, place)
-        if wait := wait_said(step, self.settings):
-            self.script.pause(wait.value)
-        self._beep(step)
-
-    def _beep(self, step: Step) -> None:
-        """The signal that the text asks for after a step."""
-        if step.beep:
-            self.script.add(Beep(Signal.PIP))
-
-    def _dose(self, step: Step, dosage: Dosage, place: Place) -> None:
-        """A timed part with its lead."""
-        where, own = self.wording.where(step, place), self.wording.instruction(step, place, dosage)
-        match dosage:
-            case HoldFor(time):
-                self.script.add(counting.timed(PartKind.HOLD, time.value, where, self._lead(place, own)))
-            case WorkFor(time):
-                self.script.add(counting.timed(PartKind.WORK, time.value, where, self._lead(place, own)))
-            case CountBreaths():
-                self.script.add(counting.breaths(dosage, where, self._lead(place, own)))
-            case CountReps(hold=hold, pause=pause) if pause or doses.is_own_part(hold):
-                self._one_by_one(step, dosage, place, own)
-            case CountReps(hold=hold):
-                window = counting.with_short_holds if hold else counting.on_the_beat
-                self.script.add(window(dosage, where, self._lead(place, own)))
-
-    def _step(self, step: Step, place: Place) -> None:
-        """A sentence without a dose: said the first time, and again where the listener has to move again."""
-        said = wait_said(step, self.settings)
-        if not self.wording.is_told(step):
-            if said and is_done_elsewhere(step):
-                self.script.pause(said.value)
-            return
-        words = self.wording.words(step, place)
-        things_named = bool(self.prescription.have_ready)
-        needs_ms = said.value if said else wait_ms(step, words, self.settings, things_named=things_named)
-        if place.first:
-            if step.role not in PREPARATION or names_a_side(step.text.content):
-                self.script.raise_headings(Until.MOVEMENT)
-            self.wording.heard.append(words)
-            self.script.tell(self.wording.say(words, step, place), needs_ms)
-        elif step.role in TALK:
-            return
-        elif place.other_side and names_a_side(step.text.content):
-            self.script.tell(self.wording.say(words, step, place), needs_ms)
-        elif place.untimed or (place.again and _is_told_again(step, words, place)):
-            in_motion = place.leads or self.script.rests
-            self._tell_again(self.wording.say(in_few_words(words), step, place), 0 if in_motion else needs_ms)
-
-    def _tell_again(self, say: Say, wait_ms: int) -> None:
-        """A movement in a later pass: right after the name of a round it is known, anywhere else it has to be heard."""
-        known = any(one.weight is Weight.COUNT for one in self.script.waiting)
-        self.script.tell(say, wait_ms, Weight.KNOWN if known else Weight.PLACE)
-
-    def _lead(self, place: Place, own: tuple[Say, ...]) -> counting.Lead:
-        """What is said before a window, with "Ready." the first time."""
-        if place.first:
-            return self.script.lead((*own, counting.saying(english.READY, place.where())), own)
-        return self.script.lead(own, falls_to=Weight.COUNT if place.again else Weight.PLACE)
-
-    def _announce(
-        self,
-        place: Place,
-        words: str,
-        text: str | None = None,
-        line: int | None = None,
-        wait_ms: int = 0,
-        weight: Weight = Weight.PLACE,
-    ) -> None:
-        """Words of our own that place the listener."""
-        if words:
-            self.script.tell(counting.saying(words, place.where(line or None), text), wait_ms, weight)
-
-    def _head(self, place: Place, words: str) -> None:
-        """The same for a run: the first time it waits until its preparation is told."""
-        if place.first:
-            self.script.head(counting.saying(words, place.where()), Until.MOVEMENT, Weight.PLACE)
-        else:
-            self._announce(place, words)
-
-    # ── Rests ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _rest_between(self, time: Chosen, place: Place, following: str = "") -> None:
-        """A rest that no step of its own asks for, with the sentence that says what to change to in it."""
-        wordings: tuple[str, ...] = (english.rest(time.value), english.REST)
-        if following:
-            wordings = (f"{wordings[0]} {following}", *wordings)
-        where = place.where()
-        self._add_rest(time, where, tuple(counting.saying(words, where) for words in wordings))
-
-    def _add_rest(self, time: Chosen, where: Where, options: tuple[Say, ...], required: bool = False) -> None:
-        self.script.settle()
-        opens = None if self.script.ends_with_window else Signal.END
-        self.script.add(counting.resting(time.value, where, options, opens, required))
-
-    # ── Repetitions ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _one_by_one(self, step: Step, dose: CountReps, place: Place, own: tuple[Say, ...]) -> None:
-        """Repetitions of which each is a window of its own: long, or followed by a rest."""
-        many = dose.count.value
-        self.script.add(_one_repetition(dose, self.wording.where(step, place, 1), self._lead(place, own)))
-        for number in range(2, many + 1):
-            where = self.wording.where(step, place, number)
-            self._before_next(dose, where, named_rest=place.first and number == 2)
-            wordings = dict.fromkeys((english.rep_of(number, many), english.sentence(english.number(number))))
-            runs_of_one = tuple((counting.saying(words, where),) for words in wordings)
-            self.script.add(
-                _one_repetition(
-                    dose, where, self.script.lead(*runs_of_one, falls_to=Weight.PLACE if dose.pause else None)
-                )
-            )
-
-    def _before_next(self, dose: CountReps, where: Where, named_rest: bool) -> None:
-        """The rest after a repetition, or the time to return that the pips do not give."""
-        if dose.pause is None:
-            self.script.pause(dose.beat.value - PIPS_MS)
-            return
-        words = (english.rest(dose.pause.value), english.REST) if named_rest else ()
-        self._add_rest(dose.pause, where, tuple(counting.saying(one, where) for one in words))
-
-    # ── Breathing ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _breathing(self, phases: tuple[Task, ...], rounds: int, place: Place) -> None:
-        """A breathing pattern without a gap: named in the first round, signals after."""
-        lead = self._breathing_lead(phases, rounds, place)
-        for number in range(1, rounds + 1):
-            here = replace(place, round=number if rounds > 1 else place.round)
-            for at, task in enumerate(phases):
-                dose, where = _breathe(task), self.wording.where(task.step, here)
-                begins = number == 1 and at == 0
-                calls = counting.phase_named(dose, where) if place.first and number == 1 else ()
-                if at == 0 and number == rounds > 1:
-                    calls = counting.phase_of_last_round(dose, where)
-                last = number == rounds and at == len(phases) - 1
-                self.script.add(
-                    counting.phase(dose, where, lead if begins else (), joined=not begins, last=last, calls=calls)
-                )
-
-    def _breathing_lead(self, phases: tuple[Task, ...], rounds: int, place: Place) -> counting.Lead:
-        """Every sentence of the pattern once, how many rounds there are and what leads through them; then no more."""
-        if not place.first:
-            return self._lead(place, ())
-        own = self.wording.sentences(tuple((task.step, _breathe(task).time) for task in phases), place)
-        if rounds > 1:
-            own += (counting.saying(english.rounds_in_all(rounds), place.where()),)
-            if self.settings.detail is not Detail.BRIEF:
-                own += (counting.saying(english.BREATH_SIGNALS, place.where()),)
-        return self._lead(place, own)
-
-
-def _one_repetition(dose: CountReps, where: Where, lead: counting.Lead) -> Window:
-    if dose.hold:
-        return counting.timed(PartKind.HOLD, dose.hold.value, where, lead)
-    return Window(PartKind.REPS, dose.beat.value, where, lead, count=1)
-
-
-def _breathe(task: Task) -> BreatheFor:
-    assert isinstance(task.dosage, BreatheFor)
-    return task.dosage
-
-
-def _is_told_again(step: Step, words: str, place: Place) -> bool:
-    """Whether a step is told again in a later pass with several movements: what prepares only where it names one."""
-    if step.role in PREPARATION:
-        return place.names_next
-    return not is_mere_dose(words)

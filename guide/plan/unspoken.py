@@ -16,6 +16,7 @@ from guide.model.prescription import (
     Task,
 )
 from guide.model.routine import Step
+from guide.plan.phrasing.asking import is_plain
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.roles import is_done_elsewhere, is_said
 from guide.plan.settings import PlanSettings
@@ -30,7 +31,7 @@ def unspoken(prescription: Prescription, settings: PlanSettings) -> tuple[Unspok
     for part in prescription.parts:
         exercises = part.exercises if isinstance(part, Circuit) else (part,)
         if isinstance(part, Circuit):
-            carried += [(step, f"carried out: {part.count.value} rounds") for step in part.said_by]
+            carried += [(step, f"carried out: {part.count.value} rounds") for step in _plain(part.said_by)]
             carried += _carried(part.sides) if part.sides else ()
         for exercise in exercises:
             told += _steps(exercise)
@@ -60,6 +61,11 @@ def _tasks(doing: Doing) -> Iterator[Step]:
         yield from _tasks(item)
 
 
+def _plain(said_by: tuple[Step, ...]) -> Iterator[Step]:
+    """Sentences that say nothing besides what is carried out; the others are heard."""
+    return (step for step in said_by if is_plain(step.text.content) or not spoken(step.text.content))
+
+
 def _carried(doing: Doing) -> Iterator[Unspoken]:
     match doing:
         case Task():
@@ -70,6 +76,6 @@ def _carried(doing: Doing) -> Iterator[Unspoken]:
             how = "both sides"
         case BothWays(items=items, said_by=said_by):
             how = "both directions"
-    yield from ((step, f"carried out: {how}") for step in said_by)
+    yield from ((step, f"carried out: {how}") for step in _plain(said_by))
     for item in items:
         yield from _carried(item)

@@ -15,8 +15,8 @@ from guide.model.routine import Reps, Step, Tempo
 from guide.model.speech import Utterance
 from guide.model.text import Source
 from guide.plan import counting
-from guide.plan.phrasing import doses, english
-from guide.plan.phrasing.short import consists_of, is_mere_dose, short
+from guide.plan.phrasing import doses, english, english_text
+from guide.plan.phrasing.short import consists_of, is_mere_dose, names_a_movement, short
 from guide.plan.phrasing.sides import swapped
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.phrasing.stated import states, with_chosen
@@ -51,11 +51,13 @@ class Wording:
         around = (one for one in place.around if one.amount and one.amount.span.end > one.amount.span.start)
         stated = (one for one in around if one.amount and own.start <= one.amount.span.start < own.end)
         content = with_chosen(step.text, (*chosen, *stated))
-        return spoken(swapped(content) if place.swap else content)
+        words = spoken(content)
+        return swapped(words) if place.swap else words  # after "L leg" has become "left leg"
 
     def say(self, words: str, step: Step, place: Place) -> Say:
-        """Words that stand for a step."""
-        return Say(Utterance(words), step.text.content, self.where(step, place))
+        """Words that stand for a step; its own words, to be read, name the same side as the voice."""
+        content = step.text.content
+        return Say(Utterance(words), swapped(content) if place.swap else content, self.where(step, place))
 
     def where(self, step: Step, place: Place, rep: int | None = None) -> Where:
         """What a step's cues belong to."""
@@ -112,7 +114,7 @@ class Wording:
             return generic, False
         self.heard.append(words)
         stated = states(words, time.value, 1_000)
-        if consists_of(words, english.PLAIN_REST):
+        if consists_of(words, english_text.PLAIN_REST):
             return ((self.say(words, step, place), *generic) if stated else generic), False
         full = words if stated else f"{words} {english.sentence(english.duration(time.value))}"
         return tuple(self.say(one, step, place) for one in dict.fromkeys((full, words))), True
@@ -125,7 +127,7 @@ def in_few_words(words: str) -> str:
 
 def _in_short(dosage: Dosage, words: str, place: Place) -> tuple[str, ...]:
     """A sentence that has been heard before: its short form, or its number where it is known what is done."""
-    if place.named or not words or (short(words) is None and is_mere_dose(words)):
+    if place.named or not words or (not names_a_movement(words) and is_mere_dose(words)):
         return (doses.in_short(dosage),)
     return (in_few_words(words),)
 
@@ -134,7 +136,7 @@ def _says_only_its_dose(step: Step, words: str) -> bool:
     """Whether our own words for the dose say all that the sentence says: what is done, it must not name."""
     if not step.carried_out or step.conditional or _states_a_tempo(step):
         return False
-    return short(words) is None
+    return not names_a_movement(words)
 
 
 def _states_a_tempo(step: Step) -> bool:

@@ -11,6 +11,7 @@ from guide.publish.check_json import check_json
 from guide.publish.facts import GuideFacts
 from guide.publish.lrc import lrc
 from guide.publish.mp3_file import publish
+from guide.publish.picture import picture
 from guide.publish.plan_json import plan_json
 from guide.publish.tags import read_fingerprint
 from guide.publish.timeline_json import timeline_json
@@ -22,6 +23,7 @@ __all__ = [
     "chapters_json",
     "check_json",
     "lrc",
+    "picture",
     "plan_json",
     "publish",
     "read_fingerprint",

@@ -172,7 +172,9 @@ class _Teller:
         if words:
             further = self.further.get(len(self.steps), ())
             self.steps.append(step)
-        asked = tuple(dict.fromkeys((*marks, *further, *_aside(step))))
+        if step.no_dose and step.dose is None and _NO_DOSE not in marks + further:
+            further += (_NO_DOSE,)
+        asked = (*marks, *further, *_aside(step))
         front = step.role in IN_FRONT and step.dose is None
         if words or asked:
             self.lines.append(_Line(step.text.content if words else "", asked, front, opens))
@@ -184,8 +186,6 @@ class _Teller:
 
 def _aside(step: Step) -> Iterator[str]:
     """What a sentence has besides its dose."""
-    if step.no_dose and step.dose is None:
-        yield _NO_DOSE
     if step.alternating:
         yield "alternating"
     if step.wait:

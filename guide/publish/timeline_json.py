@@ -17,8 +17,8 @@ from guide.units import RATE_HZ
 FORMAT: Final = "guide.timeline/1"
 
 
-def timeline_json(timeline: Timeline, title: str, voice: Voice) -> str:
-    """The whole timeline; places are samples of the decoded, gapless MP3."""
+def timeline_json(timeline: Timeline, title: str, voice: Voice, music: str | None = None) -> str:
+    """The whole timeline; places are samples of the decoded, gapless MP3. `music` names what lies under all of it."""
     return json_text(
         {
             "format": FORMAT,
@@ -26,7 +26,7 @@ def timeline_json(timeline: Timeline, title: str, voice: Voice) -> str:
             "rate_hz": RATE_HZ,
             "length": timeline.length,
             "voice": {"engine": voice.engine, "name": voice.name, "language": voice.language},
-            "clips": [_clip(clip) for clip in timeline.clips],
+            "clips": [*([_music(timeline, music)] if music else []), *map(_clip, timeline.clips)],
             "parts": [_part(part) for part in timeline.parts],
             "chapters": [_chapter(chapter) for chapter in timeline.chapters],
         }
@@ -42,6 +42,12 @@ def _clip(clip: Clip) -> JsonObject:
         **_where(clip.where),
         "rep": clip.where.rep,
     }
+
+
+def _music(timeline: Timeline, name: str) -> JsonObject:
+    """The music as one clip from beginning to end."""
+    heard = {"start": 0, "length": timeline.length, "track": "music", "kind": "music", "text": name, "spoken": None}
+    return {**heard, **_where(Where()), "rep": None}
 
 
 def _sound(sound: Speech | Signal) -> JsonObject:

@@ -125,10 +125,12 @@ def _timed(match: _Match, name: str = "t") -> Said:
 
 def _interval(match: _Match) -> list[Said]:
     """A hang and its rest, so many times."""
-    said: list[Said] = [_timed(match), RestSaid(match.amount("t2"), between="rep")]
+    first = _timed(match)
+    held = isinstance(first, HoldSaid) or not match.quantity("n")
+    said: list[Said] = [first, RestSaid(match.amount("t2"), between="rep" if held else None)]
     if match.quantity("n"):
         count = match.amount("n")
-        said.append(RepsSaid(count) if isinstance(said[0], HoldSaid) else RoundsSaid(count))
+        said.append(RepsSaid(count) if held else RoundsSaid(count))
     return said
 
 

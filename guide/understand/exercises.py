@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text, joined
 from guide.understand.doses import Mention, Reading, optional, read_sentence
@@ -320,7 +320,7 @@ class Finder:
         return found
 
     def _commanded(self, entries: list[Entry]) -> list[Entry]:
-        """Paragraphs that are exercises because the one before them says so, and each tells what to do and how often."""
+        """Paragraphs that the one before calls exercises, and that each tell what to do and how often."""
         leads = [
             i for i, entry in enumerate(entries) if not entry.first.depth and self.evidence.leads_to_exercises(entry)
         ]
@@ -418,7 +418,10 @@ class Finder:
         """Give sentences that go on to the exercise before, and sides and rounds to all that they are about."""
         last = found[-1]
         assert isinstance(last, Draft), "there is an exercise to go on with"
-        listed = [one for one in found if isinstance(one, Draft) and one.list_number == last.list_number]
+        together = takewhile(
+            lambda one: isinstance(one, Draft) and one.list_number == last.list_number, reversed(found)
+        )
+        listed = [one for one in together if isinstance(one, Draft)][::-1]
         after_list = not entry.first.depth and bool(last.list_number) and len(listed) >= LEAST_SERIES
         for sentence in entry.sentences:
             said = [mention.said for mention in sentence.reading.mentions]

@@ -1,4 +1,4 @@
-"""Numbers and letters in front of a line: `3.`, `b)`, `A1.`, `Exercise 2:`, `Second movement.—`, `Minute 4:`, `Step 1 -`.
+"""Numbers and letters in front of a line: `3.`, `b)`, `A1.`, `Exercise 2:`, `Minute 4:`, `Step 1 -`.
 
 They count something and say nothing themselves, so the outline takes them off and keeps what they count.
 """
@@ -43,6 +43,7 @@ _ITEM: Final = re.compile(
     r"[#(\[]?(?P<digits>\d{1,3}[a-zA-Z]?)\s*(?:[.):]\s?(?:--+|[–—])?|[)\].]?\s*[–—-](?=\s))\s*(?=[^\W\d]|[\"'“‘(*×x]|\d{1,3}\s+\w)"
     r"|[(\[](?P<inside>[a-zA-Z]\d?|[ivx]{1,4})[)\]]\s*(?=\w)"
     r"|(?P<letter>[A-Z]\d{0,2}|[a-h]|[ivx]{2,4}|[IVX]{1,5})\s?[.):](?:\s+|\s?(?:--+|[–—])\s?)(?=\w)"
+    r"|#(?P<hash>\d{1,2})\s+(?=[^\W\d])"
     r"|(?P<code>[A-Z]{1,4}\d{2,4})\s?[.):]\s+(?=[^\W\d])"
     r"|(?P<series>[A-H]\d)\s+(?:[–—-]\s+)?(?=[^\W\d])"
     r")"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from guide.model.routine import (
@@ -68,6 +70,10 @@ class Compiler:
         self.before_next: list[Step] = []
         self.sections: list[int] = []
         """The section of each part made so far."""
+        self.last_below: dict[int, int] = {}
+        """For each section, the place of the last exercise in it or in a section below it."""
+        self.drafts_below: Counter[int] = Counter()
+        """For each section, how many exercises stand in it or below it."""
         self.last_draft_at = max(self.last_draft.values(), default=-1)
         """The place of the last exercise among the pieces."""
         self.at = 0
@@ -79,6 +85,7 @@ class Compiler:
         """The routine's parts."""
         self._title()
         self.last_draft = {piece.section: i for i, piece in enumerate(self.pieces) if isinstance(piece, Draft)}
+        self._note_below()
         last = self.last_draft_at = max(self.last_draft.values(), default=-1)
         started = False
         for index, piece in enumerate(self.pieces):
@@ -96,6 +103,21 @@ class Compiler:
         self._close_scopes(0, 0)
         self._give_to_all()
         return self.made
+
+    def _note_below(self) -> None:
+        """For each section, where the last exercise below it stands, and how many stand there."""
+        for section, at in self.last_draft.items():
+            for outer in self._outwards(section):
+                self.last_below[outer] = max(at, self.last_below.get(outer, -1))
+        for draft in self.drafts:
+            for outer in self._outwards(draft.section):
+                self.drafts_below[outer] += 1
+
+    def _outwards(self, section: int) -> Iterator[int]:
+        """A section and those that it stands in."""
+        while section:
+            yield section
+            section = self.parents.get(section, 0)
 
     def _title(self) -> None:
         """The first heading is the title, unless it names the first of several exercises."""
@@ -224,9 +246,9 @@ class Compiler:
 
     def _is_for_section(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a dose for all is only for those of its section, as there are others elsewhere."""
-        inside = [draft for draft in self.drafts if self._is_in(draft.section, piece.section)]
+        inside = self.drafts_below[piece.section]
         rests = any(isinstance(mention.said, RestSaid) for mention in sentence.reading.mentions)
-        return len(inside) < len(self.drafts) and self._stands_over(piece.section) and not rests
+        return inside < len(self.drafts) and self._stands_over(piece.section) and not rests
 
     def _asks_for_rounds(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a sentence outside the exercises asks for rounds of them."""
@@ -239,17 +261,15 @@ class Compiler:
             return True
         if rounds and not self.made.parts and len(self.last_draft) > 1:
             return True
-        return rounds and any(self._is_in(draft.section, piece.section) for draft in self.drafts)
+        return rounds and self.drafts_below[piece.section] > 0
 
     def _stands_over(self, section: int) -> bool:
         """Whether exercises to come stand in sections of a section."""
-        return any(self._is_in(inner, section) for inner, at in self.last_draft.items() if at > self.at)
+        return self.last_below.get(section, -1) > self.at
 
     def _is_in(self, section: int, outer: int) -> bool:
         """Whether a section is another or stands in it."""
-        while section and section != outer:
-            section = self.parents.get(section, 0)
-        return section == outer
+        return outer in self._outwards(section)
 
     def _is_for_group(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for several exercises again."""
@@ -369,7 +389,7 @@ class Compiler:
         return replace(part, body=(*front, Block(rounds, inner, (step,))))
 
     def _is_about_others(self, sentence: Sentence) -> bool:
-        """Whether a sentence inside an exercise speaks of all exercises: of a rest between them, or of a dose for each."""
+        """Whether a sentence inside an exercise speaks of all: of a rest between them, or of a dose for each."""
         doses = (RepsSaid, HoldSaid, WorkSaid)
         if (
             len(self.drafts) > 1

@@ -200,6 +200,8 @@ class _Reader:
         turned = any(
             isinstance(m.said, DirectionsSaid) or (isinstance(m.said, SidesSaid) and m.said.other) for m in mentions
         )
+        turns = self.lexicon.alternating.search(sentence.reading.marked.content)
+        alternates = turns.start() if turns else -1
         itself = _repeats_itself(mentions)
         if itself is not None:
             self._close_dosed()
@@ -215,6 +217,8 @@ class _Reader:
                 cut = at
                 pending = False
             pending = self._take(said, step, sentence) or pending
+            if itself is not None and mention.start >= alternates >= 0:
+                before, alternates = len(self.done), -1  # what is done in turns begins here
             last = said
         self._give(step, cut, len(step.text))
         if leading is not None:

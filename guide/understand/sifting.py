@@ -64,8 +64,9 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
     for draft in drafts:
         if not draft.titled:
             runs[draft.table, draft.list_number].append(draft)
+    by_told, by_title = _Names(told), _Names(titled)
     twins = {
-        id(row): twin for (table, _), rows in runs.items() for row, twin in _twins(rows, told if table else titled)
+        id(row): twin for (table, _), rows in runs.items() for row, twin in _twins(rows, by_told if table else by_title)
     }
     found: list[Piece] = []
     for piece in pieces:
@@ -81,19 +82,35 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
     return found
 
 
-def _twins(rows: list[Draft], known: list[Draft]) -> Iterator[tuple[Draft, Draft]]:
+class _Names:
+    """Exercises by the words of their names."""
+
+    def __init__(self, drafts: list[Draft]) -> None:
+        self.by_word: dict[str, list[Draft]] = defaultdict(list)
+        for draft in drafts:
+            for word in _words(draft.name):
+                self.by_word[word].append(draft)
+
+    def find(self, name: Text) -> Draft | None:
+        """The exercise whose name has the same words, or more or fewer of them; looked for by its rarest word."""
+        words = _words(name)
+        known = [self.by_word[word] for word in words if word in self.by_word]
+        if not known:
+            return None
+        rarest = sorted(known, key=len)[:MOST_LOOKED_UP]
+        return next((one for some in rarest for one in some[:MOST_ALIKE] if _alike(words, _words(one.name))), None)
+
+
+MOST_LOOKED_UP = 3
+MOST_ALIKE = 200
+"""Exercises with one word in common that are compared; the work stays in proportion to the article."""
+
+
+def _twins(rows: list[Draft], known: _Names) -> Iterator[tuple[Draft, Draft]]:
     """Each row of a table or list with the exercise of its name, where most rows have one."""
-    named = [(row, twin) for row in rows if (twin := _of_the_name(row.name, known)) is not None]
+    named = [(row, twin) for row in rows if (twin := known.find(row.name)) is not None]
     if len(named) >= LEAST_SHARE * len(rows) and len(rows) > 1:
         yield from named
-
-
-def _of_the_name(name: Text, known: list[Draft]) -> Draft | None:
-    """The exercise whose name has the same words, or more or fewer of them."""
-    words = _words(name)
-    if not words:
-        return None
-    return next((one for one in known if _alike(words, _words(one.name))), None)
 
 
 def _alike(words: frozenset[str], others: frozenset[str]) -> bool:

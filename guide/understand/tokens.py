@@ -1,8 +1,8 @@
 """Numbers in a sentence: found once, so that phrases can be matched around them.
 
 `mark_numbers` writes a sentence in lower case with every number replaced by a placeholder: `<t0>` for a time, `<n1>`
-for a count, `<c2>` for spoken counting, `<x3>` for a number that is none of them (an angle, a year, a level's name). What the placeholder stands
-for is a `Quantity`; where it stands in the sentence is kept.
+for a count, `<c2>` for spoken counting, `<x3>` for a number that is none of them (an angle, a year, a level's name).
+What the placeholder stands for is a `Quantity`; where it stands in the sentence is kept.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from guide.audio.decode import decode
-from guide.audio.info_frame import FRAME_LENGTH, crc16, frame_size
+from guide.audio.info_frame import BITRATES_KBPS, FRAME_LENGTH, crc16, frame_size
 from guide.audio.mp3 import write_mp3
 from guide.audio.samples import floats, pcm_from
 from guide.errors import AudioError
@@ -134,3 +134,12 @@ def test_an_error_of_the_source_of_blocks_is_not_taken_for_ours() -> None:
 
     with pytest.raises(RuntimeError, match="the voice broke off"):
         write_mp3(BytesIO(), blocks(), length=200)
+
+
+@pytest.mark.parametrize("bitrate_kbps", BITRATES_KBPS)
+def test_what_is_decoded_is_as_loud_as_what_was_encoded(bitrate_kbps: int) -> None:
+    """LAME lowers the sound by up to half a decibel before it encodes it."""
+    turns = np.arange(64_000) / 32_000
+    tone = pcm_from(0.25 * np.sin(2 * np.pi * 1_000 * turns) + 0.1 * np.sin(2 * np.pi * 440 * turns), 32_000)
+    own, heard = (floats(pcm)[3_200:-3_200] for pcm in (tone, decode(mp3_of(tone, bitrate_kbps), "a tone")))
+    assert 0.05 > abs(20 * np.log10(np.dot(own, heard) / np.dot(own, own)))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.audio.resample import resampled
+from guide.audio.resample import resampled, resampled_in_stretches
 from guide.audio.samples import Floats, floats, pcm_from
 from guide.model.pcm import Pcm
 
@@ -78,3 +78,14 @@ def test_a_rate_that_shares_nothing_with_ours_works_too() -> None:
     sound = floats(resampled(pcm_from(tone(1000, 44_101, 4_410), 44_101)))
     expected = tone(1000, 32_000, len(sound))
     assert level_db((sound - expected)[800:-800], expected) < -85
+
+
+@pytest.mark.parametrize("own_hz", [44_100, 22_050, 48_000, 32_000])
+@pytest.mark.parametrize("seconds", [0.5, 10, 31.7])
+def test_in_stretches_nothing_is_heard_where_they_meet(own_hz: int, seconds: float) -> None:
+    length = int(seconds * own_hz)
+    music = pcm_from(tone(440, own_hz, length) * 0.7 + tone(5_000, own_hz, length) * 0.2, own_hz)
+    found, expected = resampled_in_stretches(music), resampled(music)
+    assert expected.length == found.length
+    inner = slice(1600, -1600)
+    assert 2 / 32768 >= np.abs(floats(found) - floats(expected))[inner].max()

@@ -3,12 +3,17 @@
 import socket
 
 import mutagen
+import numpy as np
 import pytest
-from roads import ARTICLE, SHORT, make, script
+import soundfile
+from roads import ARTICLE, SHORT, listened, make, script
 
-from guide.build import Built, UpToDate, assumptions, prepared, scripts_in
+from guide.build import Built, UpToDate, assumptions, laid_out, prepared, scripts_in, utterances_of
 from guide.build.preparing import LONGEST_TEXT
-from guide.errors import EngineUnreachable, InputError, OutputError, ScriptHasErrors, SettingsError
+from guide.errors import AudioError, EngineUnreachable, InputError, OutputError, ScriptHasErrors, SettingsError
+from guide.lay_out import lay_out
+from guide.model.timeline import Speech
+from guide.plan import plan
 from guide.units import to_ms
 
 
@@ -231,3 +236,66 @@ def test_progress_ends_with_everything_ready(tmp_path):
     make(script(tmp_path, SHORT, voice="espeak"), progress=lambda *facts: counts.append(facts))
     ready, wanted, _ = counts[-1]
     assert wanted == ready
+
+
+def test_music_lies_under_the_whole_guide_and_is_listed(tmp_path):
+    music = tmp_path / "calm.wav"
+    soundfile.write(music, 0.1 * np.sin(np.arange(10 * 32_000) * 0.05), 32_000)
+    built = make(script(tmp_path, SHORT, music=music), also=("timeline",))
+    guide = listened(built)
+    assert len(guide.samples) == guide.timeline["length"]
+    (clip,) = guide.clips("music")
+    assert (0, guide.timeline["length"], "music", "calm.wav") == tuple(
+        clip[name] for name in ("start", "length", "track", "text")
+    )
+    assert 96 == mutagen.File(built.path).info.bitrate // 1000
+
+
+def test_other_music_is_another_guide(tmp_path):
+    def built_with(pitch):
+        soundfile.write(tmp_path / "calm.wav", 0.1 * np.sin(np.arange(10 * 32_000) * pitch), 32_000)
+        return type(make(script(tmp_path, SHORT, music=tmp_path / "calm.wav")))
+
+    assert [Built, UpToDate, Built] == [built_with(pitch) for pitch in (0.05, 0.05, 0.06)]
+
+
+def test_music_that_cannot_be_played_is_reported_before_anything_is_spoken(tmp_path):
+    with pytest.raises(AudioError, match="cannot be read"):
+        make(script(tmp_path, SHORT, music=tmp_path / "none.mp3"), progress=pytest.fail)
+
+
+def test_the_total_is_true_where_saying_it_makes_it_wrong(tmp_path):
+    """One announcement makes the guide too long for itself, the other too short: it is told the longer and waits."""
+    ready = script(tmp_path, SHORT)
+
+    def lengths(utterances):
+        own = {"About half a minute.": 3.0, "About one minute.": 0.5, "Ready.": 4.2 + adjusted}
+        return {one: round(own.get(one.spoken, 1.0) * 32_000) for one in utterances}
+
+    adjusted = 0.0
+    told_nothing = to_ms(lay_out(plan(ready.prescription, ready.planning), lengths(_all(ready))).length)
+    adjusted = 45.0 - 2.0 - told_nothing / 1000
+    cues, timeline = laid_out(ready, lengths)
+    said = [clip.sound.utterance.spoken for clip in timeline.clips if isinstance(clip.sound, Speech)]
+    assert "About one minute." in said
+    assert 45_000 == to_ms(timeline.length)
+    assert cues[-1].duration_ms > ready.planning.times.tail_ms
+
+
+def _all(ready):
+    return {
+        one
+        for total_ms in (None, 30_000, 60_000)
+        for one in utterances_of(plan(ready.prescription, ready.planning, total_ms))
+    }
+
+
+def test_signals_of_ones_own_are_heard_and_other_sounds_are_another_guide(tmp_path):
+    bells = tmp_path / "bells"
+    bells.mkdir()
+
+    def built_with(pitch):
+        soundfile.write(bells / "start.wav", 0.2 * np.sin(np.arange(8_000) * pitch), 32_000)
+        return type(make(script(tmp_path, SHORT, signals=str(bells) + "/")))
+
+    assert [Built, UpToDate, Built] == [built_with(pitch) for pitch in (0.1, 0.1, 0.2)]

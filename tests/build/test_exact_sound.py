@@ -6,6 +6,8 @@ import pytest
 import soundfile
 from roads import found_at, listened, make, onset, script
 
+from guide.audio.level import TARGET_LUFS, loudness_lufs, true_peak_dbtp
+from guide.audio.samples import pcm_from
 from guide.units import RATE_HZ, SAMPLES_PER_MS, to_ms
 
 SIGNALS = ("pip", "start", "end", "half", "beat", "finish")
@@ -86,3 +88,54 @@ def test_stated_times_are_the_same_under_every_setting(tmp_path, flags):
     holds = [to_ms(part.end - part.start) for part in parts if part.kind.value in ("hold", "rest")]
     assert [20_000, 5_000, 20_000] == holds[:3]
     assert 12_000 == holds[-1]
+
+
+# ── Levels and edges ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def spoken_clips(guide):
+    """Each utterance of a guide as its file holds it."""
+    return [guide.samples[clip["start"] : clip["start"] + clip["length"]] for clip in guide.clips("speech")]
+
+
+def level_db(samples):
+    return 10 * np.log10(np.mean(samples**2) + 1e-12)
+
+
+def test_every_utterance_is_as_loud_as_it_should_be(spoken):
+    found = [loudness_lufs(pcm_from(samples, RATE_HZ)) for samples in spoken_clips(spoken)]
+    assert found
+    assert 0.5 >= max(abs(lufs - TARGET_LUFS) for lufs in found)
+
+
+def test_every_signal_is_as_loud_as_the_voice(guide):
+    for clip in guide.clips("pip", "start", "end"):
+        samples = guide.samples[clip["start"] : clip["start"] + clip["length"]]
+        assert TARGET_LUFS == pytest.approx(loudness_lufs(pcm_from(samples, RATE_HZ)), abs=0.5)
+
+
+def test_no_peak_of_the_file_is_above_the_limit(spoken):
+    assert -1 >= true_peak_dbtp(pcm_from(spoken.samples, RATE_HZ))
+
+
+def test_no_syllable_is_clipped(spoken):
+    """Each utterance comes out of the quiet and goes into it: at its very edges it is far below itself, and nothing of
+    it is heard outside of them.
+    """
+    for clip, samples in zip(spoken.clips("speech"), spoken_clips(spoken), strict=True):
+        own, ms = level_db(samples), SAMPLES_PER_MS
+        assert level_db(samples[:ms]) < own - 20
+        assert level_db(samples[-ms:]) < own - 20
+        assert level_db(samples[: 20 * ms]) > own - 45, "it begins with sound"
+        end = clip["start"] + clip["length"]
+        for outside in (
+            spoken.samples[clip["start"] - 60 * ms : clip["start"] - 20 * ms],
+            spoken.samples[end + 20 * ms : end + 60 * ms],
+        ):
+            assert level_db(outside) < own - 35
+
+
+def test_no_run_of_samples_is_digitally_silent(silent):
+    zeros = np.concatenate(([0], (np.rint(silent.samples * 32_768) == 0).astype(int), [0]))
+    edges = np.flatnonzero(np.diff(zeros))
+    assert SAMPLES_PER_MS > (edges[1::2] - edges[::2]).max()

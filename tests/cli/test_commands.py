@@ -36,10 +36,14 @@ def test_help_names_every_command(guide):
     [
         (
             "build",
-            "--out --voice --lang --pace --ranges --detail --signals --floor --bitrate --also --strict --force --jobs "
-            "--cache --quiet",
+            "--out --voice --lang --pace --ranges --fit --detail --cues --signals --only --skip --from --floor --music "
+            "--bitrate --also --strict --force --jobs --cache --quiet",
         ),
-        ("plan", "--json --settings --lang --pace --ranges --detail --strict"),
+        (
+            "plan",
+            "--json --svg --settings --lang --pace --ranges --fit --detail --cues --signals --only --skip --from "
+            "--strict",
+        ),
         ("check", "--json --strict"),
         ("script", "--out"),
         ("voices", "--say --voice --lang --pace --out --cache"),
@@ -200,7 +204,7 @@ def test_a_plan_shows_when_what_is_heard_and_why(guide):
     done = guide("plan", "loose.md")
     assert 0 == done.code
     assert re.match(r"Legs, \d:\d\d\n  at  lasts  heard", done.out)
-    assert re.search(r"^\d:\d\d +\d+\.\d  reps × 10 +line 5: said *$", done.out, re.M)
+    assert re.search(r"^\d:\d\d +\d+\.\d  start: reps × 10, one every .*line 5: said; assumed: a", done.out, re.M)
     assert ["  assumed: a repetition unless said: 3 s (lines 5, 9)"] == done.error_lines
 
 
@@ -257,6 +261,12 @@ def test_a_plan_needs_a_script(guide):
     done = guide("plan")
     assert 2 == done.code
     assert "name a script: guide plan FILE" in done.err
+
+
+def test_a_plan_is_drawn_into_a_file(guide, folder):
+    done = guide("plan", "feet.md", "--svg", "feet.svg")
+    assert (0, "feet.svg\n") == (done.code, done.out)
+    assert (folder / "feet.svg").read_text(encoding="utf-8").startswith("<svg ")
 
 
 # ── check ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -37,7 +37,7 @@ def test_every_example_is_a_script(guide, folder, script):
 def test_every_sentence_shown_is_understood(guide, sentence):
     done = guide("plan", "-", stdin=f"# Feet\n\n## Move\n\n{sentence}\n".encode())
     assert 0 == done.code
-    assert re.search(r"  (hold|work|reps|rest)\b.*line 5", done.out)
+    assert re.search(r"  (?:start|end): (hold|work|reps|rest)\b.*line 5", done.out)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -52,7 +52,8 @@ def test_every_command_shown_is_one(guide, folder, command):
 
 def test_every_setting_is_listed():
     listed = set(re.findall(r"^\| `(\w+)` \|.*\|.*\|$", README, re.M))
-    assert set(Settings.__dataclass_fields__) - {"origins", "findings"} <= listed
+    names = {name.rstrip("_") for name in Settings.__dataclass_fields__}
+    assert names - {"origins", "findings"} <= listed
 
 
 def test_every_finding_is_listed():

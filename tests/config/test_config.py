@@ -46,7 +46,7 @@ def test_without_any_layer_the_defaults_hold(folder):
 
 
 def test_every_setting_knows_its_layer(folder):
-    names = {field.name for field in fields(Settings)} - {"origins", "findings"}
+    names = {field.name.rstrip("_") for field in fields(Settings)} - {"origins", "findings"}
     assert names == set(settings(folder).origins)
 
 
@@ -209,3 +209,41 @@ def test_names_in_a_front_matter_may_be_capitalised(folder):
 @given(st.text(max_size=20), st.text(max_size=20))
 def test_no_front_matter_stops_the_program(name, value):
     load(None, (Setting(name, value, HERE),), {}, {})
+
+
+@pytest.mark.parametrize(
+    ("written", "length_ms"),
+    [
+        ("20m", 1_200_000), ("20", 1_200_000), (20, 1_200_000), ("20 min", 1_200_000), ("20 minutes", 1_200_000),
+        ("1h10m", 4_200_000), ("1 h 10 min", 4_200_000), ("90s", 90_000), ("7.5m", 450_000), ("24h", 86_400_000),
+    ],
+)  # fmt: skip
+def test_a_length_is_read_as_people_write_it(folder, written, length_ms):
+    assert length_ms == settings(folder, flags={"fit": written}).fit
+
+
+@pytest.mark.parametrize("written", ["", "soon", "0", "59s", "25h", "-5m", "20 parsecs m", "1:30", True])
+def test_what_is_no_length_is_refused(folder, written):
+    with pytest.raises(SettingsError, match=r"--fit: `fit` cannot be .*; it is a length from 1m to 24h, such as 20m"):
+        settings(folder, flags={"fit": written})
+
+
+def test_from_is_a_setting_like_any_other(folder):
+    write(folder, 'from = "towel curls"\nonly = 3\n')
+    found = settings(folder)
+    assert ("towel curls", "3", None) == (found.value("from"), found.only, found.skip)
+
+
+def test_music_named_in_a_file_lies_beside_it(folder):
+    write(folder, 'music = "calm.mp3"\n')
+    assert folder / "calm.mp3" == settings(folder).music
+
+
+def test_signals_are_a_style_or_a_folder(folder):
+    (folder / "bells").mkdir()
+    assert "soft" == settings(folder, flags={"signals": "Soft"}).signals
+    assert Path("./bells") == settings(folder, flags={"signals": "./bells"}).signals
+    write(folder, 'signals = "sounds/bells"\n')
+    assert folder / "sounds/bells" == settings(folder).signals
+    with pytest.raises(SettingsError, match="one of clear, soft, none, or a folder with sounds"):
+        settings(folder, flags={"signals": "loud"})

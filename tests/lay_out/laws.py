@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from guide.model.cues import Cue, PartKind, Say, Stretch, Window
+from guide.model.cues import Cue, PartKind, Say, Silence, Stretch, Window
 from guide.model.signals import Signal, duration_ms
 from guide.model.speech import Utterance
 from guide.model.timeline import Clip, Part, Speech, Timeline
@@ -123,8 +123,9 @@ def all_that_must_be_said_is_said(cues: Sequence[Cue], _: Mapping[Utterance, int
     spoken = [clip.sound.utterance for clip in timeline.clips if isinstance(clip.sound, Speech)]
     rest = iter(spoken)
     for cue in cues:
-        if isinstance(cue, Say) and cue.utterance not in rest:
-            yield f"{cue.utterance} is not said in its place"
+        say = cue.said if isinstance(cue, Silence) else cue
+        if isinstance(say, Say) and say.utterance not in rest:
+            yield f"{say.utterance} is not said in its place"
     for cue in cues:
         if not isinstance(cue, Window):
             continue

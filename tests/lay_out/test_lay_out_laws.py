@@ -14,7 +14,7 @@ from guide.model.cues import Cue, Mark, PartKind, Window
 from guide.model.routine import Routine
 from guide.model.signals import Signal
 from guide.model.timeline import Chapter, Clip, Speech, Timeline
-from guide.plan import Detail, PlanSettings, Ranges, plan, prescribe
+from guide.plan import PlanSettings, plan, prescribe
 from guide.units import to_samples
 from tests import strategies
 from tests.lay_out import laws
@@ -24,17 +24,8 @@ calm = settings(max_examples=60, deadline=None, suppress_health_check=[HealthChe
 
 
 @calm
-@given(
-    strategies.routines,
-    st.sampled_from(Ranges),
-    st.sampled_from(Detail),
-    st.sampled_from((0.8, 1.0, 1.25)),
-    st.integers(0, 1 << 16),
-)
-def test_a_planned_guide_keeps_the_laws(
-    routine: Routine, ranges: Ranges, detail: Detail, pace: float, seed: int
-) -> None:
-    chosen = PlanSettings(ranges, detail, pace)
+@given(strategies.routines, strategies.plan_settings, st.integers(0, 1 << 16))
+def test_a_planned_guide_keeps_the_laws(routine: Routine, chosen: PlanSettings, seed: int) -> None:
     cues = plan(prescribe(routine, chosen), chosen)
     lengths = strategies.random_lengths(cues, seed)
     assert laws.broken(cues, lengths, lay_out(cues, lengths)) == []

@@ -6,8 +6,8 @@ import pytest
 
 from guide.model.prescription import Origin
 from guide.model.routine import Amount, Bound
-from guide.plan.choosing import COUNT, TIME, Measure, assume, choose, choose_rest
-from guide.plan.settings import Ranges
+from guide.plan.choosing import COUNT, TIME, End, Measure, assume, choose, rest_end
+from guide.plan.settings import PlanSettings, Ranges, Shares
 from tests.plan.building import count, seconds
 
 UNSAID = assume(99, "unsaid")
@@ -38,12 +38,12 @@ LOW, MIDDLE, HIGH = Ranges
     ],
 )
 def test_the_number_done(amount: Amount | None, measure: Measure, ranges: Ranges, value: int) -> None:
-    assert value == choose(amount, measure, ranges, UNSAID).value
+    assert value == choose(amount, measure, End(ranges), UNSAID).value
 
 
 @pytest.mark.parametrize(("ranges", "value"), [(LOW, 15_000), (MIDDLE, 12_000), (HIGH, 10_000)])
 def test_low_takes_the_long_rest(ranges: Ranges, value: int) -> None:
-    assert value == choose_rest(seconds(10, 15), ranges, UNSAID).value
+    assert value == choose(seconds(10, 15), TIME, rest_end(PlanSettings(ranges)), UNSAID).value
 
 
 @pytest.mark.parametrize(
@@ -56,5 +56,34 @@ def test_low_takes_the_long_rest(ranges: Ranges, value: int) -> None:
     ],
 )
 def test_every_number_says_where_it_comes_from(amount: Amount | None, origin: Origin, rule: str) -> None:
-    chosen = choose(amount, COUNT, MIDDLE, UNSAID)
+    chosen = choose(amount, COUNT, End(MIDDLE), UNSAID)
     assert (origin, rule, amount) == (chosen.origin, chosen.rule, chosen.amount)
+
+
+@pytest.mark.parametrize(
+    ("amount", "measure", "share", "value"),
+    [
+        (count(5, 10), COUNT, 0.0, 5),
+        (count(5, 10), COUNT, 0.5, 7),
+        (count(5, 10), COUNT, 1.0, 10),
+        (seconds(10, 15), TIME, 0.5, 12_000),
+        (Amount(1_500, 2_500), TIME, 0.0, 1_500),
+        (Amount(1_500, 2_500), TIME, 1.0, 2_500),
+        (count(10, 10, Bound.AT_MOST), COUNT, 0.0, 5),
+        (count(10, 10, Bound.AT_MOST), COUNT, 0.5, 7),
+        (count(10, 10, Bound.AT_MOST), COUNT, 1.0, 10),
+        (count(20), COUNT, 0.0, 20),
+        (count(5, 5, Bound.AT_LEAST), COUNT, 1.0, 5),
+    ],
+)
+def test_a_guide_that_has_to_fit_chooses_inside_the_range(amount, measure, share, value):
+    assert value == choose(amount, measure, End(LOW, share), UNSAID).value
+
+
+def test_a_number_chosen_to_fit_says_so():
+    assert "out of 5 to 10, to fit the length" == choose(count(5, 10), COUNT, End(LOW, 0.25), UNSAID).rule
+
+
+def test_work_and_rests_have_shares_of_their_own():
+    settings = PlanSettings(shares=Shares(work=0.0, rest=1.0))
+    assert 15_000 == choose(seconds(10, 15), TIME, rest_end(settings), UNSAID).value

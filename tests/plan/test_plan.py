@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from guide.lay_out import lay_out
-from guide.model.cues import PartKind, Window
+from guide.model.cues import PartKind, Silence, Window
 from guide.model.routine import (
     Amount,
     Block,
@@ -101,7 +101,7 @@ def test_the_rest_that_is_heard_is_the_rest_that_is_taken(strolls: Timeline) -> 
 def test_the_first_round_is_told_in_full_and_the_others_in_short(strolls: Timeline) -> None:
     words = spoken_in(strolls)
     assert words.count("Turn the feet outwards and stroll for 20 seconds more.") == 1
-    assert words.count("Turn the feet outwards.") == 5
+    assert words.count("Feet outwards.") == 5
 
 
 def test_rounds_are_numbered(strolls: Timeline) -> None:
@@ -668,3 +668,62 @@ def test_a_sentence_of_numbers_alone_becomes_its_number_when_told_again() -> Non
     sides = block(Sides(None, "side"), work("2 sets of 5, per side.", Reps(count(5))))
     words = spoken_in(timeline_of(routine(exercise("Lunges", sides))))
     assert (1, 1) == (words.count("2 sets of 5, per side."), words.count("Five times."))
+
+
+# ── Changing over ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_comes_next_is_said_in_the_change_over_which_stays_as_long() -> None:
+    made = timeline_of(
+        routine(
+            exercise("Wall sit", work("Sit for 20 seconds.", Hold(seconds(20)))),
+            exercise("Plank", work("Hold for 20 seconds.", Hold(seconds(20)))),
+        )
+    )
+    (end, _), (opening, _) = ((onset_of(made, words), words) for words in ("<end>", "Exercise two of two. Plank."))
+    assert end < onset_of(made, "Next: Plank.") < opening
+    assert 5_000 <= opening - end - 300 <= 5_300  # from the end of the signal; after three quiet seconds 0.3 of grace
+
+
+def test_a_rest_at_the_end_of_an_exercise_says_what_comes_next() -> None:
+    rest = step("Rest for 12 seconds.", Role.REST, Rest(seconds(12)))
+    made = timeline_of(
+        routine(
+            exercise("Wall sit", work("Sit for 20 seconds.", Hold(seconds(20))), rest),
+            exercise("Plank", work("Hold for 20 seconds.", Hold(seconds(20)))),
+        )
+    )
+    words = spoken_in(made)
+    assert "Rest for 12 seconds. Next: Plank." in words
+    assert "Next: Plank." not in words
+    assert [12.0] == durations_s(parts_of(made, PartKind.REST))
+
+
+def test_a_short_rest_leaves_it_to_the_change_over() -> None:
+    rest = step("Rest for 5 seconds.", Role.REST, Rest(seconds(5)))
+    made = routine(
+        exercise("Wall sit", work("Sit for 20 seconds.", Hold(seconds(20))), rest),
+        exercise("Plank", work("Hold for 20 seconds.", Hold(seconds(20)))),
+    )
+    assert "Next: Plank." in spoken_in(timeline_of(made))
+
+
+def test_arms_that_hang_fetch_nothing() -> None:
+    hang, fetch = (
+        [
+            cue
+            for cue in cues_of(routine(exercise("Arms", step(words), work("Swing.", Reps(count(5))))))
+            if cue == Silence(ms)
+        ]
+        for words, ms in (("Let your arms hang at your sides.", 4_000), ("Hang a towel over the door.", 8_000))
+    )
+    assert hang
+    assert fetch
+
+
+def test_parts_without_a_word_between_them_share_one_signal() -> None:
+    march, on = work("March for 20 seconds.", Work(seconds(20))), work("💪", Work(seconds(20)))
+    made = timeline_of(routine(exercise("March", march, on)))
+    one, other = parts_of(made, PartKind.WORK)
+    assert one.end == other.start
+    assert ["<start>", "<half>", "<pip>", "<pip>", "<pip>"] * 2 + ["<end>"] == heard_after(made, "Ready.")[3:14]

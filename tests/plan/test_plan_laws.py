@@ -13,16 +13,15 @@ from guide.model.prescription import Prescription
 from guide.model.routine import Exercise, Group, Node, Routine, Side, Step
 from guide.model.signals import Signal
 from guide.model.text import plain
-from guide.plan import Detail, PlanSettings, Ranges, plan, prescribe, unspoken
+from guide.plan import Detail, PlanSettings, plan, prescribe, unspoken
+from guide.plan.counting import AFTER_LAST_MS
 from guide.plan.phrasing.spoken import alphabet_of
 from guide.plan.roles import TALK
 from tests import strategies
 from tests.plan.expected import Asked, asked
 
 calm = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-all_settings = st.builds(
-    PlanSettings, st.sampled_from(Ranges), st.sampled_from(Detail), st.sampled_from((0.8, 1.0, 1.25))
-)
+all_settings = strategies.plan_settings
 
 
 def planned_parts(prescription: Prescription, chosen: PlanSettings) -> list[Asked]:
@@ -56,7 +55,11 @@ def _done_on(side: Side, parts: list[Asked]) -> list[tuple[str, int]]:
 def test_every_repetition_is_counted_or_ticked(routine: Routine, chosen: PlanSettings) -> None:
     for cue in plan(prescribe(routine, chosen), chosen):
         if isinstance(cue, Window) and cue.kind is PartKind.REPS and cue.calls and not cue.stretches:
-            assert cue.count == sum(call.otherwise is Signal.BEAT for call in cue.calls)
+            if not cue.count or cue.count == 1:
+                continue  # its signals are enough
+            beat_ms = (cue.duration_ms - AFTER_LAST_MS) // cue.count
+            ticked = {call.at_ms for call in cue.calls if call.otherwise is Signal.BEAT}
+            assert {number * beat_ms for number in range(1, cue.count + 1)} <= ticked
         if isinstance(cue, Window) and cue.stretches:
             assert cue.count == len(cue.stretches)
 
@@ -69,6 +72,20 @@ def test_every_sentence_is_said_or_accounted_for(routine: Routine, chosen: PlanS
     quiet = {step.text.content for step, _ in unspoken(prescription, chosen)}
     for step in _steps(routine):
         assert step.text.content in said | quiet
+    for step in _asking(routine):
+        begun = (text for text in said if text and step.text.content.startswith(text))
+        assert step.text.content in quiet or any(begun)
+
+
+def _asking(routine: Routine) -> list[Step]:
+    """Sentences that ask for sides, directions, sets and rounds."""
+
+    def inside(node: object) -> list[Step]:
+        own = list(getattr(node, "said_by", ()))
+        return own + [step for item in getattr(node, "items", ()) for step in inside(item)]
+
+    groups = [step for part in routine.parts if isinstance(part, Group) for step in part.said_by]
+    return groups + [step for exercise in routine.exercises for node in exercise.body for step in inside(node)]
 
 
 def _says(prescription: Prescription, chosen: PlanSettings) -> list[Say]:
@@ -78,6 +95,8 @@ def _says(prescription: Prescription, chosen: PlanSettings) -> list[Say]:
 def _says_of(cue: Cue) -> list[Say]:
     if isinstance(cue, Say):
         return [cue]
+    if isinstance(cue, Silence) and cue.said:
+        return [cue.said]
     if not isinstance(cue, Window):
         return []
     in_calls = [say for call in cue.calls for say in call.options]

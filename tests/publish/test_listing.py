@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide.model.cues import Beep, Call, Mark, PartKind, Say, Silence, Stretch, Tick, Where, Window
-from guide.model.routine import Amount, Bound, Reps, Role, Step, Tempo
+from guide.model.routine import Amount, Bound, Reps, Role, Side, Step, Tempo
 from guide.model.signals import Signal
 from guide.model.speech import Utterance
 from guide.model.text import Source, plain
@@ -224,9 +224,7 @@ def test_a_timed_part_shows_where_its_number_comes_from(workout, timeline, heard
 
 def test_rows_are_in_order_and_parts_stand_before_their_sounds(timeline, workout):
     rows = plan_rows(timeline, workout.prescription, workout.source)
-    assert ["chapter", "speech", "chapter", "speech", "part", "signal", "signal", "speech"] == [
-        r.kind.value for r in rows
-    ]
+    assert ["chapter", "speech", "chapter", "speech", "part", "signal", "speech"] == [r.kind.value for r in rows]
     assert sorted(row.at_ms for row in rows) == [row.at_ms for row in rows]
 
 
@@ -243,9 +241,57 @@ def test_pips_in_a_row_are_one_row(workout):
 
 
 def test_signals_far_from_each_other_keep_their_rows(workout):
-    beats = tuple(Clip(at * SECOND, SECOND // 10, Signal.BEAT, Where()) for at in (1, 4, 7))
-    rows = plan_rows(Timeline(9 * SECOND, beats, (), ()), workout.prescription, workout.source)
-    assert ["beat", "beat", "beat"] == [row.heard for row in rows]
+    halves = tuple(Clip(at * SECOND, SECOND // 10, Signal.HALF, Where()) for at in (1, 3, 5))
+    rows = plan_rows(Timeline(9 * SECOND, halves, (), ()), workout.prescription, workout.source)
+    assert ["half", "half", "half"] == [row.heard for row in rows]
+
+
+def test_a_long_pause_is_time_to_do_something(workout):
+    clips = tuple(Clip(at * SECOND, SECOND, Speech(Utterance("Sit down.")), Where()) for at in (0, 5))
+    rows = plan_rows(Timeline(9 * SECOND, clips, (), ()), workout.prescription, workout.source)
+    assert ("time to do it", 1000, 4000, "free time") == (
+        rows[1].heard,
+        rows[1].at_ms,
+        rows[1].duration_ms,
+        rows[1].source,
+    )
+
+
+def counted(*sounds):
+    """Numbers and ticks of repetitions, a second apart."""
+    return tuple(Clip(at * SECOND, SECOND // 4, sound, Where(rep=at)) for at, sound in enumerate(sounds, 1))
+
+
+def number(word):
+    return Speech(Utterance(word))
+
+
+@pytest.mark.parametrize(
+    ("sounds", "heard"),
+    [
+        ((number("One."), number("Two.")), "One. Two."),
+        ((Signal.BEAT, Signal.BEAT, Signal.BEAT), "beat × 3"),
+        ((Signal.BEAT, number("Two."), Signal.BEAT), "Two. (and beat × 2)"),
+        (tuple(number(f"{at}.") for at in range(1, 21)), "1. 2. 3. … 20."),
+    ],
+)
+def test_numbers_that_are_counted_are_one_row(workout, sounds, heard):
+    (row,) = plan_rows(Timeline(40 * SECOND, counted(*sounds), (), ()), workout.prescription, workout.source)
+    assert (heard, 1000) == (row.heard, row.at_ms)
+
+
+def test_what_is_said_between_the_numbers_keeps_its_row(workout):
+    clips = counted(number("One."), number("Last one."), number("Two."))
+    rows = plan_rows(Timeline(40 * SECOND, clips, (), ()), workout.prescription, workout.source)
+    assert ["One.", "Last one.", "Two."] == [row.heard for row in rows]
+
+
+def test_a_part_shows_its_signal_side_round_and_tempo(workout):
+    whole = part(PartKind.REPS, 32, 8, exercise=2, round=2, side=Side.LEFT, line=13)
+    clip = Clip(0, SECOND // 4, Signal.START, Where())
+    (row,) = plan_rows(replace(whole, clips=(clip,)), workout.prescription, workout.source)
+    assert "start: reps × 8, one every 4 s, left, round 2" == row.heard
+    assert "line 13: said; assumed: slowly: 4 s" == row.source
 
 
 def test_speech_between_equal_signals_keeps_them_apart(workout):

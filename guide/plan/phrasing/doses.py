@@ -20,7 +20,7 @@ from guide.model.prescription import (
     WorkFor,
 )
 from guide.model.routine import Pace, Reps, Step
-from guide.plan.phrasing import english
+from guide.plan.phrasing import english, english_text
 
 OWN_PART_FROM_MS: Final = 5_000
 """A hold from this length on is a timed part of its own; shorter ones are counted through."""
@@ -97,4 +97,4 @@ def _pause(pause: Chosen | None, known: Known) -> tuple[str, ...]:
 def _manner(step: Step) -> Pace | None:
     """The pace that the sentence itself asks for."""
     pace = step.dose.tempo if isinstance(step.dose, Reps) else None
-    return pace if isinstance(pace, Pace) and english.PACE_WORD.search(step.text.content) else None
+    return pace if isinstance(pace, Pace) and english_text.PACE_WORD.search(step.text.content) else None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
-from guide.plan.phrasing import english
+from guide.model.routine import Side
+from guide.plan.phrasing import english_text
 
 
 def swapped(text: str) -> str:
@@ -13,14 +15,42 @@ def swapped(text: str) -> str:
     >>> swapped("Bend the Right knee to a right angle, left arm up.")
     'Bend the Left knee to a right angle, right arm up.'
     """
-    kept = [match.span() for match in english.NOT_A_SIDE.finditer(text)]
+    kept = [match.span() for match in english_text.NOT_A_SIDE.finditer(text)]
 
     def swap(match: re.Match[str]) -> str:
         if any(start <= match.start() < end for start, end in kept):
             return match.group()
         return _as(match.group(), "right" if match.group().lower() == "left" else "left")
 
-    return english.SIDE_WORD.sub(swap, text)
+    return english_text.SIDE_WORD.sub(swap, text)
+
+
+def side_named(sentences: Iterable[str], limb: str) -> Side | None:
+    """The side of the limb that sentences name first; None where they name none, or nobody can tell which is meant.
+
+    The limb itself counts first, then what stands for it, then whatever belongs to it if all of it is on one side.
+
+    >>> side_named(["Bend your right knee and stand on your left leg."], "leg")
+    <Side.LEFT: 'left'>
+    >>> side_named(["Lower your right knee.", "Step back with your left foot."], "leg")
+    <Side.LEFT: 'left'>
+    >>> side_named(["Bend your right knee and lift your left heel."], "leg") is None
+    True
+    """
+    named = [(side, part) for words in sentences for side, part in _sides_of_parts(words)]
+    for one in (limb, english_text.STANDS_FOR.get(limb)):
+        for side, part in named:
+            if part == one:
+                return side
+    near = {side for side, part in named if limb == "side" or part in english_text.PARTS_OF.get(limb, ())}
+    return next(iter(near)) if len(near) == 1 else None
+
+
+def _sides_of_parts(words: str) -> Iterator[tuple[Side, str]]:
+    kept = [match.span() for match in english_text.NOT_A_SIDE.finditer(words)]
+    for match in english_text.SIDED_PART.finditer(words):
+        if not any(start <= match.start() < end for start, end in kept):
+            yield Side(match.group("side").lower()), match.group("part").lower()
 
 
 def names_a_side(text: str) -> bool:

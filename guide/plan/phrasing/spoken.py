@@ -10,10 +10,10 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from guide.plan.phrasing import english
+from guide.plan.phrasing import english_text
 
-_SPOKEN = tuple((re.compile(pattern), said) for pattern, said in english.SPOKEN)
-_TIDY = tuple((re.compile(pattern), said) for pattern, said in english.TIDY)
+_SPOKEN = tuple((re.compile(pattern), said) for pattern, said in english_text.SPOKEN)
+_TIDY = tuple((re.compile(pattern), said) for pattern, said in english_text.TIDY)
 _CAPITALS = re.compile(r"\b[A-Z][A-Z']*[A-Z]\b")
 _SENTENCE_END = (".", "!", "?")
 
@@ -56,7 +56,7 @@ def _lower_capitals(words: str) -> str:
 
     def lower(match: re.Match[str]) -> str:
         word = match.group()
-        is_word = shouted or len(word) > 4 or word.lower() in english.SHORT_CAPITALS
+        is_word = shouted or len(word) > 4 or word.lower() in english_text.SHORT_CAPITALS
         return word.lower() if is_word else word
 
     lowered = _CAPITALS.sub(lower, words)

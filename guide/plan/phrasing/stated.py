@@ -12,7 +12,7 @@ from typing import Final
 from guide.model.prescription import Chosen
 from guide.model.routine import Amount, Bound
 from guide.model.text import Text
-from guide.plan.phrasing import english
+from guide.plan.phrasing import english, english_text
 
 _UNIT_MS: Final = {"s": 1_000, "m": 60_000, "h": 3_600_000}
 _UNIT = r"(?P<unit>\s*-?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)\b(?:\.(?=\s+[a-z]))?)?"
@@ -69,7 +69,7 @@ def _with_limits(words: str, place: re.Match[str], amount: Amount) -> tuple[int,
     start, end = place.span()
     if amount.bound not in {Bound.AT_LEAST, Bound.AT_MOST}:
         return start, end
-    before, after = english.LIMITS.search(words[:start]), english.LIMITS_AFTER.match(words, end)
+    before, after = english_text.LIMITS.search(words[:start]), english_text.LIMITS_AFTER.match(words, end)
     return before.start() if before else start, after.end() if after else end
 
 

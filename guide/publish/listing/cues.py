@@ -23,8 +23,9 @@ def _cue(cue: Cue) -> Iterator[str]:
             yield from _line(0, "say", _said(cue) + belonging(cue.where))
         case Beep(signal, where):
             yield from _line(0, "beep", signal.value + belonging(where))
-        case Silence(duration_ms):
-            yield from _line(0, "silence", exact_seconds(duration_ms))
+        case Silence(duration_ms, said):
+            inside = f", in it {_said(said)}{belonging(said.where)}" if said else ""
+            yield from _line(0, "silence", exact_seconds(duration_ms) + inside)
         case Mark(title):
             yield from _line(0, "mark", title)
         case Window():

@@ -6,18 +6,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import chain
-from typing import Final
+from typing import Final, TypeAlias
 
 from guide.model.cues import PartKind
-from guide.model.prescription import Circuit, Origin, Prescription
+from guide.model.prescription import Circuit, CountReps, Doing, Origin, Prescription, Task
 from guide.model.signals import Signal
 from guide.model.text import NOWHERE, Source
 from guide.model.timeline import Chapter, Clip, Part, Speech, Timeline
+from guide.publish.listing.lines import seconds
 from guide.publish.settled import DoseKind, Settled, of_circuit, of_exercise, settled
 from guide.units import to_ms
 
 _TOGETHER_MS: Final = 1_500
 """Equal signals this near to each other make one row; pips come each second."""
+_QUIET_MS: Final = 2_500
+"""A pause from this length on is time to do something, and has a row."""
+_NUMBERS_SHOWN: Final = 12
+"""Of a longer count the first three numbers and the last are shown."""
 
 
 class RowKind(Enum):
@@ -27,6 +32,7 @@ class RowKind(Enum):
     PART = "part"
     SPEECH = "speech"
     SIGNAL = "signal"
+    QUIET = "quiet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,40 +49,76 @@ class Row:
     """Where the number of a timed part comes from, or the line that is said; empty where nothing is to be told."""
     is_assumed: bool = False
     """The number is a default: the author can say another."""
+    counts: tuple[str, ...] = ()
+    """The numbers of repetitions and their ticks, where nothing else is in the row."""
+
+    @property
+    def end_ms(self) -> int:
+        """Where it ends."""
+        return self.at_ms + (self.duration_ms or 0)
 
 
 def plan_rows(timeline: Timeline, prescription: Prescription, source: Source) -> tuple[Row, ...]:
-    """All rows in order of time; a part stands before the sounds in it."""
-    numbers = _numbers(prescription)
+    """All rows in order of time; a part stands before the sounds in it, its start signal in its own row."""
+    numbers, beats = _numbers(prescription), _beats(prescription, source)
+    parts = tuple(part for part in timeline.parts if not _is_inside_repetitions(part, timeline.parts))
     rows = chain(
         map(_chapter, timeline.chapters),
-        (_part(part, numbers, source) for part in timeline.parts),
+        (_part(part, numbers, beats, source) for part in parts),
         map(_clip, timeline.clips),
+        _pauses(timeline, parts),
     )
     order = list(RowKind)
     return tuple(_gathered(sorted(rows, key=lambda row: (row.at_ms, order.index(row.kind)))))
 
 
+def _is_inside_repetitions(part: Part, parts: tuple[Part, ...]) -> bool:
+    """Whether it is the short hold of one repetition, which the row of the repetitions tells."""
+    if part.where.rep is None or part.kind is not PartKind.HOLD:
+        return False
+    return any(one.kind is PartKind.REPS and one.start < part.start and part.end < one.end for one in parts)
+
+
 def _gathered(rows: list[Row]) -> Iterator[Row]:
-    """Rows with runs of the same signal as one."""
+    """Rows with runs of the same signal as one, numbers counted one after the other as one, starts with their parts."""
     last: Row | None = None
     for row in rows:
-        if last and _belong_together(last, row):
-            end = row.at_ms + (row.duration_ms or 0)
-            last = replace(last, duration_ms=end - last.at_ms, heard=f"{last.heard} {row.heard}")
-        else:
-            if last:
-                yield last
-            last = row
+        together = _together(last, row) if last else None
+        if last and together is None:
+            yield _counted(last)
+        last = together or row
     if last:
-        yield last
+        yield _counted(last)
 
 
-def _belong_together(last: Row, row: Row) -> bool:
-    if RowKind.SIGNAL is not last.kind or RowKind.SIGNAL is not row.kind:
-        return False
-    near = row.at_ms - last.at_ms - (last.duration_ms or 0) < _TOGETHER_MS
-    return near and last.heard.split()[-1] == row.heard
+def _together(last: Row, row: Row) -> Row | None:
+    """Two rows as one; None where they stay apart."""
+    reaching = row.end_ms - last.at_ms
+    if last.counts and row.counts:
+        return replace(last, duration_ms=reaching, kind=RowKind.SPEECH, counts=last.counts + row.counts)
+    if row.kind is not RowKind.SIGNAL:
+        return None
+    if last.kind is RowKind.PART and last.at_ms == row.at_ms:
+        return replace(last, heard=f"{row.heard}: {last.heard}")
+    near = row.at_ms - last.end_ms < _TOGETHER_MS
+    if last.kind is RowKind.SIGNAL and near and last.heard.split()[-1] == row.heard:
+        return replace(last, duration_ms=reaching, heard=f"{last.heard} {row.heard}")
+    return None
+
+
+def _counted(row: Row) -> Row:
+    """A row of numbers with the words for them: all, or the first and the last of many."""
+    if len(row.counts) < 2:
+        return row
+    said = [one for one in row.counts if one != Signal.BEAT.value]
+    ticks = len(row.counts) - len(said)
+    if len(said) > _NUMBERS_SHOWN:
+        said = [*said[:3], "…", said[-1]]
+    words = " ".join(said)
+    ticked = f"{Signal.BEAT.value} × {ticks}" if ticks else ""
+    if not said:
+        return replace(row, kind=RowKind.SIGNAL, heard=ticked)
+    return replace(row, heard=f"{words} (and {ticked})" if ticks else words)
 
 
 def _chapter(chapter: Chapter) -> Row:
@@ -84,16 +126,30 @@ def _chapter(chapter: Chapter) -> Row:
 
 
 def _clip(clip: Clip) -> Row:
-    kind = RowKind.SPEECH if isinstance(clip.sound, Speech) else RowKind.SIGNAL
-    line = f"line {clip.where.line}" if clip.where.line is not None and kind is RowKind.SPEECH else ""
-    return Row(to_ms(clip.start), to_ms(clip.length), kind, _heard(clip.sound), line)
+    at_ms, duration_ms, sound = to_ms(clip.start), to_ms(clip.length), clip.sound
+    if not isinstance(sound, Speech):
+        counts = (sound.value,) if sound is Signal.BEAT else ()
+        return Row(at_ms, duration_ms, RowKind.SIGNAL, sound.value, "", counts=counts)
+    words = sound.utterance.spoken
+    line = f"line {clip.where.line}" if clip.where.line is not None else ""
+    counts = (words,) if clip.where.rep is not None and len(words.split()) == 1 else ()
+    return Row(at_ms, duration_ms, RowKind.SPEECH, words, line, counts=counts)
 
 
-def _heard(sound: Speech | Signal) -> str:
-    return sound.utterance.spoken if isinstance(sound, Speech) else sound.value
+def _pauses(timeline: Timeline, parts: tuple[Part, ...]) -> Iterator[Row]:
+    """The pauses outside of timed parts in which something can be done."""
+    busy = sorted([(clip.start, clip.end) for clip in timeline.clips] + [(part.start, part.end) for part in parts])
+    reached = 0
+    for start, end in busy:
+        if to_ms(start - reached) >= _QUIET_MS:
+            yield Row(to_ms(reached), to_ms(start - reached), RowKind.QUIET, "time to do it", "free time")
+        reached = max(reached, end)
 
 
 # ── Where numbers come from ──────────────────────────────────────────────────────────────────────────────────────────
+
+Beats: TypeAlias = dict[tuple[int | None, int | None, int | None], CountReps]
+"""Repetitions by exercise, line and number."""
 
 _COUNTED = {PartKind.REPS: DoseKind.REPS, PartKind.BREATHS: DoseKind.BREATHS}
 
@@ -119,15 +175,55 @@ def _numbers(prescription: Prescription) -> tuple[_Known, ...]:
     return (*own, *shared)
 
 
-def _part(part: Part, numbers: tuple[_Known, ...], source: Source) -> Row:
-    duration_ms = to_ms(part.end - part.start)
+def _part(part: Part, numbers: tuple[_Known, ...], beats: Beats, source: Source) -> Row:
     known = _warrant(part, numbers, source)
-    heard = part.kind.value if part.count is None else f"{part.kind.value} × {part.count}"
-    row = Row(to_ms(part.start), duration_ms, RowKind.PART, heard, "")
-    if known is None:
-        return row
-    assumed = known.chosen.origin is Origin.ASSUMED
-    return replace(row, source=_origin(known, source), is_assumed=assumed)
+    beat = beats.get((part.where.exercise, part.where.line, part.count)) if part.count is not None else None
+    origins = [_origin(known, source)] if known else []
+    origins += [_beat_origin(beat)] if beat else []
+    return Row(
+        to_ms(part.start),
+        to_ms(part.end - part.start),
+        RowKind.PART,
+        _done(part, beat),
+        "; ".join(origins),
+        known is not None and known.chosen.origin is Origin.ASSUMED,
+    )
+
+
+def _done(part: Part, beat: CountReps | None) -> str:
+    """What is done in a part, how often and how fast, on which side, in which round."""
+    words = [part.kind.value if part.count is None else f"{part.kind.value} × {part.count}"]
+    if beat and beat.hold:
+        words += [f"each held for {seconds(beat.hold.value)}", f"{seconds(beat.beat.value)} to return"]
+    elif beat:
+        words.append(f"one every {seconds(beat.beat.value)}")
+    words += [part.where.side.value] if part.where.side else []
+    words += [f"round {part.where.round}"] if part.where.round else []
+    return ", ".join(words)
+
+
+def _beat_origin(dose: CountReps) -> str:
+    """Where the tempo comes from."""
+    chosen = dose.beat
+    return f"assumed: {chosen.rule}" if chosen.origin is Origin.ASSUMED else f"tempo {chosen.rule}"
+
+
+def _beats(prescription: Prescription, source: Source) -> Beats:
+    """The repetitions of each exercise by the line and the number they stand for."""
+    return {
+        (exercise.number, source.line(task.step.text.offset(0)), task.dosage.count.value): task.dosage
+        for exercise in prescription.exercises
+        for task in _tasks(exercise.items)
+        if isinstance(task.dosage, CountReps)
+    }
+
+
+def _tasks(items: tuple[Doing, ...]) -> Iterator[Task]:
+    for item in items:
+        if isinstance(item, Task):
+            yield item
+        else:
+            yield from _tasks(item.items)
 
 
 def _origin(number: Settled, source: Source) -> str:
@@ -138,7 +234,7 @@ def _origin(number: Settled, source: Source) -> str:
 
 def _warrant(part: Part, numbers: tuple[_Known, ...], source: Source) -> Settled | None:
     """The number that a part carries out: of its exercise, of its value, best of its kind and line."""
-    kind = _COUNTED.get(part.kind)
+    kind = _COUNTED.get(part.kind) if part.count is not None else None
     value = to_ms(part.end - part.start) if kind is None else part.count
     fitting = [
         known.number
