@@ -57,10 +57,11 @@ def written(routine: Routine, settings: tuple[Setting, ...] = ()) -> Written:
 
 def _missing(made: Script, again: Routine) -> Mapping[int, tuple[str, ...]]:
     """The marks that would make sentences be taken for what they are, by the number of their line."""
+    warned = frozenset(one.span for one in again.findings if one.code == "W203")
     return {
         index: marks
         for index, (step, other) in enumerate(_pairs_of_steps(made, again))
-        if other is not None and (marks := tuple(_marks(step, other, again)))
+        if other is not None and (marks := tuple(_marks(step, other, warned)))
     }
 
 
@@ -79,13 +80,13 @@ def _letters(step: Step) -> str:
     return "".join(filter(str.isalnum, step.text.content))
 
 
-def _marks(step: Step, other: Step, again: Routine) -> Iterator[str]:
-    """What has to be said of a sentence that was read as another."""
+def _marks(step: Step, other: Step, warned: frozenset[Span]) -> Iterator[str]:
+    """What has to be said of a sentence that was read as another; of one that was warned of, that it has no dose."""
     if step.role is not other.role:
         yield f"as {step.role.value.replace('_', ' ')}"
     if step.carried_out != other.carried_out:
         yield "not said" if step.carried_out else "said"
-    if any(one.code == "W203" and one.span == other.text.span() for one in again.findings):
+    if other.text.span() in warned:
         yield "no dose"
 
 

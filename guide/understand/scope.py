@@ -41,6 +41,7 @@ from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
+from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
 from guide.understand.roles import is_instruction, role_of
 from guide.understand.said import (
@@ -128,8 +129,9 @@ class _Reader:
 
     def _is_all_read(self, text: Text) -> bool:
         """Whether some words are nothing but marks that are understood."""
-        marks = MARK.finditer(text.content)
-        return all(read_by_table(text.slice(mark.start() + 1, mark.end() - 1), self.lexicon) for mark in marks)
+        inside = (text.slice(mark.start() + 1, mark.end() - 1) for mark in MARK.finditer(text.content))
+        read = [read_by_table(mark, self.lexicon) for mark in inside]
+        return all(values is not None and all(map(is_for_articles, values)) for values in read)
 
     def _after_last(self, wait: Amount | None, beep: bool) -> None:
         """Silence or a signal after the last sentence."""

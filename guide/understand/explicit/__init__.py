@@ -63,9 +63,11 @@ def explicit_routine(document: Document, lexicon: Lexicon) -> Routine:
     lines = Lines(document, lexicon)
     rows = tuple(lines.read(document.blocks))
     titled = not any(isinstance(row, Head) and row.level > 1 for row in rows) and not any(map(_asks, rows))
-    for index, row in enumerate(rows):
+    heads = iter([*(row for row in rows if isinstance(row, Head)), None])
+    following = next(heads)
+    for row in rows:
         if isinstance(row, Head):
-            following = next((one for one in rows[index + 1 :] if isinstance(one, Head)), None)
+            following = next(heads)
             reader.head(row, following, only_title=titled)
         else:
             reader.line(row)

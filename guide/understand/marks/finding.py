@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from typing import Final, get_args
+from typing import Final
 
 from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
@@ -13,8 +13,14 @@ from guide.model.text import Source, Text
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.reading import read_mark
-from guide.understand.marks.values import EVERYWHERE, Control, FirstSaid, MarkValue, PaceSaid
-from guide.understand.said import Said
+from guide.understand.marks.values import (
+    ForAllSaid,
+    OnlyIfSaid,
+    RoleSaid,
+    ThingsSaid,
+    WaysSaid,
+    is_for_articles,
+)
 from guide.understand.sentences import LONGEST_MARK
 
 BRACKETS: Final = re.compile(r"\[([^\[\]\n]{1,400})\]")
@@ -56,8 +62,12 @@ def _of_mark(mark: Text, lexicon: Lexicon) -> Iterator[Finding]:
             yield unreadable(mark)
     elif len(mark.content) > LONGEST_MARK:
         yield unreadable(mark, f"it is longer than {LONGEST_MARK} characters; write several")
-    elif len(values) > 1 and not all(_is_for_articles(value) for value in values):
+    elif not all(map(is_for_articles, values)) and (len(values) > 1 or isinstance(values[0], _UNMISTAKABLE)):
         yield unreadable(mark, "part of it is only for scripts with the setting `doses: marked`")
+
+
+_UNMISTAKABLE: Final = (RoleSaid, WaysSaid, ThingsSaid, OnlyIfSaid, ForAllSaid)
+"""What nobody writes in brackets but as a mark; a lone `[hold]` or `[said]` may be an aside."""
 
 
 def _is_meant_as_one(mark: Text, lexicon: Lexicon) -> bool:
@@ -88,11 +98,3 @@ def _is_known(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is one that doses are made of, or nearly."""
     known = {*lexicon.dose_words, *lexicon.numbers.units_ms, *lexicon.limbs}
     return word in known or (len(word) > 3 and bool(get_close_matches(word, known, 1, _NEAR)))
-
-
-_FOR_ARTICLES: Final = (FirstSaid, PaceSaid, *get_args(Said))
-
-
-def _is_for_articles(value: MarkValue) -> bool:
-    """Whether something that a mark says is known outside explicit scripts."""
-    return value in EVERYWHERE if isinstance(value, Control) else isinstance(value, _FOR_ARTICLES)

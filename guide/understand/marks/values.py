@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeAlias
+from typing import Final, TypeAlias, get_args
 
 from guide.model.routine import Dose, Pace, Repeat, Role, Side
 from guide.understand.said import Said
@@ -94,3 +94,10 @@ class ForAllSaid:
 MarkValue: TypeAlias = (
     Said | Control | Unsaid | RoleSaid | FirstSaid | PaceSaid | WaysSaid | ThingsSaid | OnlyIfSaid | ForAllSaid
 )
+
+_FOR_ARTICLES: Final = (FirstSaid, PaceSaid, *get_args(Said))
+
+
+def is_for_articles(value: MarkValue) -> bool:
+    """Whether something that a mark says is known outside explicit scripts."""
+    return value in EVERYWHERE if isinstance(value, Control) else isinstance(value, _FOR_ARTICLES)
