@@ -220,7 +220,7 @@ _SECRETS: Final = frozenset({"server_key"})
 """Names behind our prefix that are no settings, because settings are shown; who needs one reads it from there."""
 _MAY_HOLD_SECRETS: Final = frozenset({"server"})
 """Settings whose value is not repeated where it is wrong: addresses may have a password in them."""
-_NOT_OURS: Final = frozenset({"title"})
+_NOT_OURS: Final = frozenset({"title", "doses"})
 """Entries of a front matter that say something about the article, not about how to make the guide."""
 
 

@@ -1,28 +1,29 @@
 """From a routine to its explicit script, read back before it is handed out.
 
-Each exercise is written as explicitly as it can be while reading gives it back as it was: the wordings of
-`guide.publish.script` are tried from the most explicit to the plainest. An exercise that none gives back stands in the
-most explicit one, and a finding says what would be read instead.
+A first script is read back, and where a sentence would be taken for something else the next one says so in a mark: its
+role, that it has no dose, whether it is read aloud. What still differs after that is named in a finding.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from guide.model.document import Setting
+from guide.model.document import Document, Setting
 from guide.model.findings import Finding, Severity
 from guide.model.routine import Block, Exercise, Group, Node, Rounds, Routine, Step, steps_of
 from guide.model.text import NOWHERE, Span
 from guide.publish.listing.routine import dose_words, repeat_words
-from guide.publish.script import WORDINGS, script, wordings_of
+from guide.publish.script import Script, script
 from guide.read import read_bytes
 from guide.understand import understand
 
 _NAME: Final = "script.md"
 """What a script is read as: Markdown."""
 _NOTHING: Final = "nothing to do"
+_MOST_TIMES: Final = 4
+"""So often a script is written again with more marks; a role may come to light only once another one is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +35,59 @@ class Written:
 
 
 def written(routine: Routine, settings: tuple[Setting, ...] = ()) -> Written:
-    """The script of a routine, each exercise in the first wording that reads back the same; the settings stay."""
-    further = [iter(wordings_of(one, first=index == 0)) for index, one in enumerate(routine.exercises)]
-    chosen = [next(wordings) for wordings in further]
-    while True:
-        text = script(routine, chosen, settings)
-        again = understand(read_bytes(_NAME, text.encode()))
-        differing = _differing(routine, again)
-        before = tuple(chosen)
-        for index in differing:
-            chosen[index] = next(further[index], WORDINGS[0])
-        if before == tuple(chosen):
-            return Written(text, tuple(_findings(routine, again)))
+    """The script of a routine, with as many marks as it takes to be read back the same; the settings stay."""
+    further: dict[int, tuple[str, ...]] = {}
+    ready = False
+    for _ in range(_MOST_TIMES):
+        made = script(routine, settings, further, ready=ready)
+        document = read_bytes(_NAME, made.text.encode())
+        again = understand(document)
+        missing = _missing(made, again)
+        before = dict(further), ready
+        for index, marks in missing.items():
+            further[index] = tuple(dict.fromkeys((*further.get(index, ()), *marks)))
+        ready = ready or routine.have_ready != again.have_ready
+        if before == (further, ready):
+            break
+    return Written(made.text, tuple(_findings(routine, again, made, document)))
+
+
+# ── What has to be marked besides doses ──────────────────────────────────────────────────────────────────────────────
+
+
+def _missing(made: Script, again: Routine) -> Mapping[int, tuple[str, ...]]:
+    """The marks that would make sentences be taken for what they are, by the number of their line."""
+    warned = frozenset(one.span for one in again.findings if one.code == "W203")
+    return {
+        index: marks
+        for index, (step, other) in enumerate(_pairs_of_steps(made, again))
+        if other is not None and (marks := tuple(_marks(step, other, warned)))
+    }
+
+
+def _pairs_of_steps(made: Script, again: Routine) -> Iterator[tuple[Step, Step | None]]:
+    """Each sentence of a script with what it was read as: the next one with the same words."""
+    waiting = sorted(_all_steps(again), key=lambda step: step.text.span().start)
+    at = 0
+    for step in made.steps:
+        found = next((i for i in range(at, len(waiting)) if _letters(waiting[i]) == _letters(step)), None)
+        yield step, None if found is None else waiting[found]
+        at = at if found is None else found + 1
+
+
+def _letters(step: Step) -> str:
+    """The words of a sentence, whatever stands between and behind them."""
+    return "".join(filter(str.isalnum, step.text.content))
+
+
+def _marks(step: Step, other: Step, warned: frozenset[Span]) -> Iterator[str]:
+    """What has to be said of a sentence that was read as another; of one that was warned of, that it has no dose."""
+    if step.role is not other.role:
+        yield f"as {step.role.value.replace('_', ' ')}"
+    if step.carried_out != other.carried_out:
+        yield "not said" if step.carried_out else "said"
+    if other.text.span() in warned:
+        yield "no dose"
 
 
 # ── Comparing ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -68,43 +110,18 @@ def _done(nodes: Iterable[Node]) -> Iterator[str]:
             yield dose_words(node.dose)
 
 
-def _pairs(routine: Routine, again: Routine) -> tuple[list[Exercise | None], set[int]]:
-    """For each exercise the next one of its name that was read back, and after which of them others stand."""
-    waiting = list(again.exercises)
-    found: list[Exercise | None] = []
-    more: set[int] = set()
-    for index, exercise in enumerate(routine.exercises):
-        at = next((i for i, one in enumerate(waiting) if one.name.content == exercise.name.content), None)
-        found.append(None if at is None else waiting[at])
-        if at:
-            more.add(max(index - 1, 0))
-        waiting = waiting if at is None else waiting[at + 1 :]
-    if waiting and found:
-        more.add(len(found) - 1)
-    return found, more
+def _differing(routine: Routine, again: Routine) -> Iterator[tuple[Exercise, Exercise | None]]:
+    """The exercises that are not read back as they were, each with what was read in its place."""
+    others = again.exercises
+    for index, one in enumerate(routine.exercises):
+        other = others[index] if index < len(others) else None
+        if other is None or _name(one) != _name(other) or _work(one) != _work(other):
+            yield one, other
 
 
-def _differing(routine: Routine, again: Routine) -> list[int]:
-    """Indices of the exercises that are not read back as they were, or that others come out of."""
-    found, more = _pairs(routine, again)
-    return [
-        index
-        for index, (one, other) in enumerate(zip(routine.exercises, found, strict=True))
-        if index in more or other is None or _work(one) != _work(other) or _unread(other)
-    ]
-
-
-def _unread(exercise: Exercise) -> tuple[str, ...]:
-    """Marks that were not understood and would be read aloud."""
-    return tuple(step.text.content for step in _spoken(exercise.body) if step.text.content.startswith("["))
-
-
-def _spoken(nodes: Iterable[Node]) -> Iterator[Step]:
-    for node in nodes:
-        if isinstance(node, Block):
-            yield from _spoken(node.items)
-        elif node.dose is None:
-            yield node
+def _name(exercise: Exercise) -> str:
+    """The name, however far apart its words stand."""
+    return " ".join(exercise.name.content.split())
 
 
 # ── What differs ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -112,45 +129,48 @@ def _spoken(nodes: Iterable[Node]) -> Iterator[Step]:
 _HINT: Final = "Mend this in the script before it is used."
 
 
-def _findings(routine: Routine, again: Routine) -> Iterator[Finding]:
+def _findings(routine: Routine, again: Routine, made: Script, document: Document) -> Iterator[Finding]:
     """What is not read back as it was, each with its place in the article."""
-    found, more = _pairs(routine, again)
-    for index in _differing(routine, again):
-        one, other = routine.exercises[index], found[index]
-        read = _read(other) + (" and as further exercises" if index in more else "")
+    for one, other in _differing(routine, again):
+        read = "no exercise" if other is None else f"`{_name(other)}`: `{_work(other)}`"
         yield _finding(
-            one.name.span(), f"`{one.name.content}` reads back from the script as {read}, not as `{_work(one)}`"
+            one.name.span(),
+            f"`{_name(one)}` reads back from the script as {read}, not as `{_name(one)}`: `{_work(one)}`",
         )
-    if again.exercises and not routine.exercises:
-        yield _finding(NOWHERE, f"`{again.exercises[0].name.content}` reads back from the script as an exercise")
+    for further in again.exercises[len(routine.exercises) :]:
+        yield _finding(NOWHERE, f"`{further.name.content}` reads back from the script as a further exercise")
     for name, asked, got in zip(_AROUND, _around(routine), _around(again), strict=True):
         if asked != got:
             yield _finding(NOWHERE, f"{name} reads back from the script as `{got}`, not as `{asked}`")
-    yield from _lost(routine, again)
+    for step, found in _pairs_of_steps(made, again):
+        if found is None:
+            yield _finding(step.text.span(), f"`{step.text.content}` is not read back from the script")
+        elif _asked(step) != _asked(found):
+            yield _finding(step.text.span(), f"`{step.text.content}` reads back from the script in another sense")
     for finding in again.findings:
         if finding.severity is Severity.ERROR:
-            yield _finding(NOWHERE, f"the script has an error: {finding.message}")
+            line = document.source.line(finding.span.start)
+            yield _finding(NOWHERE, f"the script has an error in its line {line}: {finding.message}")
 
 
-def _read(exercise: Exercise | None) -> str:
-    if exercise is None:
-        return "no exercise"
-    unread = " and ".join(f"`{mark}`" for mark in _unread(exercise))
-    return f"`{_work(exercise)}`" + (f" with {unread} read aloud" if unread else "")
+def _asked(step: Step) -> tuple[object, ...]:
+    """What a sentence is and asks for, its doses aside."""
+    return step.role, step.conditional, step.alternating, step.wait, step.carried_out, step.beep
 
 
 def _finding(place: Span, message: str) -> Finding:
     return Finding("W202", Severity.WARNING, place, message, _HINT)
 
 
-_AROUND: Final = ("what to have ready", "the rest between exercises", "what belongs together")
+_AROUND: Final = ("the title", "what to have ready", "the rest between exercises", "what belongs together")
 
 
-def _around(routine: Routine) -> tuple[str, str, str]:
+def _around(routine: Routine) -> tuple[str, str, str, str]:
     """What a routine asks for around its exercises, in words."""
     rest = dose_words(routine.rest_between) if routine.rest_between else _NOTHING
     parts = [_group(part) for part in routine.parts if isinstance(part, Group)]
-    return ", ".join(routine.have_ready) or _NOTHING, rest, "; ".join(parts) or _NOTHING
+    ready = ", ".join(routine.have_ready) or _NOTHING
+    return " ".join(routine.title.split()), ready, rest, "; ".join(parts) or _NOTHING
 
 
 def _group(group: Group) -> str:
@@ -158,17 +178,12 @@ def _group(group: Group) -> str:
     return f"{repeats} {{{', '.join(exercise.name.content for exercise in group.exercises)}}}"
 
 
-def _lost(routine: Routine, again: Routine) -> Iterator[Finding]:
-    """Sentences that would be left out."""
-    said = {step.text.content: step.text.span() for step in _all_steps(routine)}
-    for left in again.left_out:
-        place = said.get(left.text.content)
-        if place is not None:
-            yield _finding(place, f"`{left.text.content}` is left out when the script is read")
-
-
 def _all_steps(routine: Routine) -> Iterator[Step]:
+    """Every sentence of a routine."""
     yield from routine.opening
+    yield from routine.doses_for_all
+    for part in routine.parts:
+        yield from part.said_by if isinstance(part, Group) else ()
     for exercise in routine.exercises:
         yield from steps_of(exercise.body, asking=True)
     yield from routine.closing

@@ -168,15 +168,20 @@ def plan(
 @app.command()
 def check(
     scripts: Annotated[list[str], typer.Argument(metavar="SCRIPT", help="Scripts; - is standard input.")],
+    as_json: Annotated[
+        bool, typer.Option("--json", help="A JSON object for each script, on a line of its own.")
+    ] = False,
     strict: Strict = None,
 ) -> None:
     """Show what was found in scripts, and what would be assumed, one line each.
+
+    Errors (E) stop a build, warnings (W) should be looked at, notes (N) are good to know. The README lists the codes.
 
     Example: guide check scripts/feet.md
     """
     from guide.cli.planning import show_findings
 
-    _for_each(tuple(scripts), lambda name: show_findings(name, given(strict=strict)))
+    _for_each(tuple(scripts), lambda name: show_findings(name, given(strict=strict), as_json=as_json))
 
 
 @app.command()

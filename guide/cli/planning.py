@@ -45,10 +45,16 @@ def show_settings(name: str | None, flags: Flags) -> None:
     print_settings(load(None, (), os.environ, flags) if name is None else read_script(name, flags).settings)
 
 
-def show_findings(name: str, flags: Flags) -> None:
+def show_findings(name: str, flags: Flags, *, as_json: bool) -> None:
     """What was found in a script, and what would be assumed."""
     script = read_script(name, flags)
     source = script.document.source
-    for finding in (*script.findings, *(assumption.finding(source) for assumption in script.assumptions)):
-        report.tell(report.finding_line(finding, source))
+    findings = (*script.findings, *(assumption.finding(source) for assumption in script.assumptions))
+    if as_json:
+        from guide.publish import check_json  # loads the audio libraries
+
+        report.tell_data(check_json(findings, source))
+    else:
+        for finding in findings:
+            report.tell(report.finding_line(finding, source))
     refuse_errors(script)

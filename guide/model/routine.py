@@ -180,6 +180,10 @@ class Step:
     """Silence after the sentence, in place of the usual time to do it; never announced."""
     carried_out: bool = False
     """It says nothing but its dose ("Repeat 10 times."): once that is announced and done, nothing of it is missing."""
+    beep: bool = False
+    """A signal is heard after it."""
+    no_dose: bool = False
+    """Its author says that none of its numbers is a dose."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from guide.model.cues import Call, PartKind, Say, Where, Window
+from guide.model.cues import Beep, Call, PartKind, Say, Where, Window
 from guide.model.prescription import (
     BreatheFor,
     Chosen,
@@ -53,6 +53,7 @@ class TaskTeller:
         match task.dosage:
             case None:
                 self._step(step, place)
+                self._beep(step)
                 return
             case RestFor(time):
                 self._add_rest(time, self.wording.where(step, place), *self.wording.rest(step, place, time))
@@ -60,6 +61,12 @@ class TaskTeller:
                 self._dose(step, dosage, place)
         if wait := wait_said(step, self.settings):
             self.script.pause(wait.value)
+        self._beep(step)
+
+    def _beep(self, step: Step) -> None:
+        """The signal that the text asks for after a step."""
+        if step.beep:
+            self.script.add(Beep(Signal.PIP))
 
     def _dose(self, step: Step, dosage: Dosage, place: Place) -> None:
         """A timed part with its lead."""

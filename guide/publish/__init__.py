@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from guide.publish.chapters import chapters_json
+from guide.publish.check_json import check_json
 from guide.publish.facts import GuideFacts
 from guide.publish.lrc import lrc
 from guide.publish.mp3_file import publish
@@ -20,6 +21,7 @@ from guide.publish.whole_file import write_text
 __all__ = [
     "GuideFacts",
     "chapters_json",
+    "check_json",
     "lrc",
     "picture",
     "plan_json",

@@ -16,6 +16,7 @@ from guide.model.prescription import Circuit, PrescribedExercise, Prescription
 from guide.model.routine import Exercise, LeftOut, Routine, Step, steps_of
 from guide.model.text import NOWHERE, Source, Span
 from guide.model.timeline import Timeline
+from guide.publish.check_json import finding_json
 from guide.publish.json_text import JsonObject, json_text, seconds_of, seconds_of_ms
 from guide.publish.settled import (
     DoseKind,
@@ -48,7 +49,7 @@ def plan_json(
             "duration_s": seconds_of(timeline.length),
             "have_ready": list(prescription.have_ready),
             "routine": _routine(routine, prescription, source),
-            "findings": [_finding(finding, source) for finding in (*routine.findings, *further_findings)],
+            "findings": [finding_json(finding, source) for finding in (*routine.findings, *further_findings)],
             "left_out": [_left_out(words, source) for words in routine.left_out],
         }
     )
@@ -223,17 +224,6 @@ def _step(step: Step, source: Source) -> JsonObject:
         "text": " ".join(step.text.content.split()),
         "line": source.line(step.text.span().start),
         "role": step.role.value,
-    }
-
-
-def _finding(finding: Finding, source: Source) -> JsonObject:
-    return {
-        "code": finding.code,
-        "severity": finding.severity.value,
-        "line": source.line(finding.span.start),
-        "column": source.column(finding.span.start),
-        "message": finding.message,
-        "hint": finding.hint,
     }
 
 

@@ -1,10 +1,9 @@
 """A routine as an explicit script: Markdown that a person can read aloud, with marks in square brackets.
 
-Each sentence of an exercise stands in its order, followed by the mark of its own dose; what is done more than once is
-closed by the mark that asks for it. A mark repeats what the words say, so that nothing is left to be guessed when the
-script is read. How much is marked, and how the sentences are set, is a `Wording`: reading is done elsewhere, and
-whoever reads back chooses the first wording that gives the same exercise again. What the article left out is not in the
-script.
+Each sentence is a line of its own, followed by the mark of its dose; what is done more than once is closed by the mark
+that asks for it, and opened by `[from here]` where it does not begin with the exercise. The front matter says
+`doses: marked`: nothing but the marks is done when the script is read, so nothing is left to be guessed. What the
+article left out is not in the script.
 """
 
 from __future__ import annotations
@@ -12,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
@@ -34,7 +32,6 @@ from guide.model.routine import (
     Repeat,
     Reps,
     Rest,
-    Role,
     Rounds,
     Routine,
     Sets,
@@ -42,46 +39,10 @@ from guide.model.routine import (
     Step,
     Tempo,
     Work,
-    steps_of,
 )
-from guide.model.text import NOWHERE, Span, Text
+from guide.model.text import Text
 from guide.publish.listing.lines import plain_seconds
 from guide.publish.listing.routine import count_words, time_words
-
-# ── How it is worded ─────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-class Marking(Enum):
-    """What is said in marks."""
-
-    EVERYTHING = "everything"
-    UNSAID = "unsaid"
-    """Only what no sentence of the exercise says in words."""
-    NOTHING = "nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """How one exercise is written."""
-
-    marking: Marking = Marking.EVERYTHING
-    listed: bool = True
-    """Instructions stand in a numbered list; otherwise each on a line of a paragraph."""
-    apart: bool = True
-    """What is done more than once is marked on a line of its own; otherwise behind the last sentence of it."""
-    above: bool = False
-    """What the article says before it names its first exercise stands above the heading of that."""
-
-
-WORDINGS: Final = tuple(
-    Wording(marking, listed, apart, above)
-    for marking in Marking
-    for above in (False, True)
-    for apart in (True, False)
-    for listed in (True, False)
-)
-"""All of them, from the most explicit to the plainest."""
-
 
 # ── Marks ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -90,36 +51,40 @@ _PHASES: Final[Mapping[BreathPhase, str]] = MappingProxyType(
         BreathPhase.IN: "breathe in",
         BreathPhase.FULL: "hold breath",
         BreathPhase.OUT: "breathe out",
-        BreathPhase.EMPTY: "hold breath",
+        BreathPhase.EMPTY: "hold breath empty",
     }
 )
 
 
 def dose_mark(dose: Dose) -> str:
-    """What a mark says of a dose; empty where the text gives no number."""
+    """What a mark says of a dose; only what is to be done where the text gives no number."""
     match dose:
-        case Hold(Amount() as time):
-            return f"hold {time_words(time)}"
-        case Work(Amount() as time):
-            return time_words(time)
-        case Rest(Amount() as time):
-            return f"rest {time_words(time)}"
+        case Hold(time):
+            return _timed("hold", time)
+        case Work(time):
+            return time_words(time) if time else "work"
+        case Rest(time):
+            return _timed("rest", time)
         case Reps():
             return ", ".join(_reps(dose))
         case Breath(phase, time):
-            return f"{_PHASES[phase]} {time_words(time)}"
-        case Breaths(Amount() as count):
-            return f"{count_words(count)} breaths"
-        case _:
-            return ""
+            return _timed(_PHASES[phase], time)
+        case Breaths(count):
+            return _counted(count, "breaths")
+
+
+def _timed(words: str, time: Amount | None) -> str:
+    return f"{words} {time_words(time)}" if time else words
+
+
+def _counted(count: Amount | None, words: str) -> str:
+    return f"{count_words(count)} {words}" if count else words
 
 
 def _reps(reps: Reps) -> Iterator[str]:
     if reps.hold:
         yield f"hold {time_words(reps.hold)}"
-    tempo = _tempo(reps.tempo) if reps.tempo and reps.count else ""
-    if reps.count:
-        yield f"{count_words(reps.count)} reps{tempo}"
+    yield _counted(reps.count, "reps") + (_tempo(reps.tempo) if reps.tempo else "")
     if reps.pause:
         yield f"rest {time_words(reps.pause)} between reps"
 
@@ -136,133 +101,195 @@ def _tempo(tempo: Tempo | Pace) -> str:
 
 
 def repeat_mark(repeat: Repeat) -> str:
-    """What a mark says of doing something more than once; empty where the text gives no number."""
+    """What a mark says of doing something more than once."""
     match repeat:
         case Sets(count, rest):
-            return ", ".join((*_of(count, "{} sets"), *_rest(rest, "sets")))
+            return ", ".join((_counted(count, "sets"), *_rest(rest, "sets")))
         case Rounds(count, rest, as_reps):
-            return ", ".join((*_of(count, "repeat {} times" if as_reps else "{} rounds"), *_rest(rest, "rounds")))
+            times = f"repeat {count_words(count)} times" if count else "repeat"
+            return ", ".join((times if as_reps else _counted(count, "rounds"), *_rest(rest, "rounds")))
         case Sides(first, limb):
             return f"each {limb}" + (f", {first.value} first" if first else "")
-        case Directions():
-            return "both directions"
-
-
-def _of(count: Amount | None, words: str) -> tuple[str, ...]:
-    return (words.format(count_words(count)),) if count else ()
+        case Directions(names):
+            return "both directions" + (f": {names[0]}, {names[1]}" if names else "")
 
 
 def _rest(rest: Amount | None, between: str) -> tuple[str, ...]:
     return (f"rest {time_words(rest)} between {between}",) if rest else ()
 
 
-# ── Sentences with their marks ───────────────────────────────────────────────────────────────────────────────────────
+_LONGEST_MARK: Final = 80
+"""Characters between the brackets of a mark, so that it is taken in at a glance."""
+
+
+def _in_brackets(marks: Iterable[str]) -> list[str]:
+    """Marks in as few brackets as they fit into: `[10 reps, each leg]`; names stand in brackets of their own."""
+    brackets: list[str] = []
+    for mark in marks:
+        room = brackets and len(brackets[-1]) + len(mark) + 2 <= _LONGEST_MARK
+        if room and ":" not in brackets[-1] + mark:
+            brackets[-1] += f", {mark}"
+        else:
+            brackets.append(mark)
+    return [f"[{mark}]" for mark in brackets]
+
+
+# ── Lines ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_FROM_HERE: Final = "[from here]"
+_NO_DOSE: Final = "no dose"
+_ONLY_MARKS: Final = re.compile(r"(?:\[[^\[\]]*\]\s*)+")
 
 
 @dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence with the marks behind it; without words, marks on a line of their own."""
+class _Line:
+    """A sentence with its marks; without words, marks alone."""
 
     words: str
     marks: tuple[str, ...] = ()
     in_front: bool = False
     """It is heard before the exercise begins."""
-    wait: Amount | None = None
-    """Silence after it."""
-    place: Span = NOWHERE
-    """Where the words stand in the article."""
+    opens: int = 0
+    """How many runs that are repeated begin with it."""
 
 
-_ONLY_MARKS: Final = re.compile(r"(?:\[[^\[\]]*\]\s*)+")
+Further = Mapping[int, tuple[str, ...]]
+"""Marks that are wanted besides those of doses, by the number of the line among those with words."""
 
 
 class _Teller:
-    """Tells one exercise in a wording."""
+    """Writes sentences as lines and counts them."""
 
-    def __init__(self, exercise: Exercise, wording: Wording) -> None:
+    def __init__(self, further: Further) -> None:
+        self.further = further
+        self.steps: list[Step] = []
+        """The sentences written so far, those without words of their own left out."""
+        self.lines: list[_Line] = []
+
+    def say(self, step: Step, *marks: str, words: bool = True, opens: int = 0) -> None:
+        """A sentence with its marks; nothing if it has neither."""
+        further: tuple[str, ...] = ()
+        if words:
+            further = self.further.get(len(self.steps), ())
+            self.steps.append(step)
+        if step.no_dose and step.dose is None and _NO_DOSE not in marks + further:
+            further += (_NO_DOSE,)
+        asked = (*marks, *further, *_aside(step))
+        front = step.role in IN_FRONT and step.dose is None
+        if words or asked:
+            self.lines.append(_Line(step.text.content if words else "", asked, front, opens))
+
+    def mark(self, *marks: str) -> None:
+        """Marks on a line of their own."""
+        self.lines.append(_Line("", marks))
+
+
+def _aside(step: Step) -> Iterator[str]:
+    """What a sentence has besides its dose."""
+    if step.alternating:
+        yield "alternating"
+    if step.wait:
+        yield f"pause {time_words(step.wait)}"
+    if step.beep:
+        yield "beep"
+    yield from (f"only if: {dose_mark(dose)}" for dose in step.conditional)
+
+
+class _ExerciseTeller:
+    """Writes the sentences of one exercise."""
+
+    def __init__(self, exercise: Exercise, teller: _Teller) -> None:
         self.exercise = exercise
-        self.wording = wording
-        self.said = tuple(step.text.span() for step in steps_of(exercise.body, asking=True))
+        self.teller = teller
         self.told: set[tuple[str, int]] = set()
         """Sentences written already, by words and place: one that asks for a block may also stand in it."""
+        self.opens = 0
+        """How many runs begin with the next sentence."""
+        self.begun = False
+        """Whether anything but what is heard first was written."""
 
-    def nodes(self, nodes: Iterable[Node]) -> Iterator[_Sentence]:
-        """The sentences of some nodes."""
-        for node in nodes:
-            if isinstance(node, Block):
-                yield from self._block(node)
-            else:
-                yield self._step(node)
+    def tell(self) -> None:
+        """All of it."""
+        for node in self.exercise.body:
+            self._node(node, outside=True)
 
-    def _step(self, step: Step) -> _Sentence:
-        mark = dose_mark(self._unsaid(step.dose)) if step.dose and self._marks(_amounts(step.dose)) else ""
-        marks = (mark,) if mark else ()
-        return _Sentence(self._words(step), marks, step.role in IN_FRONT, step.wait, step.text.span())
+    def _node(self, node: Node, *, outside: bool) -> None:
+        if isinstance(node, Step):
+            self._step(node)
+            return
+        repeats, alone = _around_one(node)
+        if alone is not None and self._is_said(alone):
+            self._step(alone, *(repeat_mark(repeat) for repeat in repeats))
+        else:
+            self._block(node, outside=outside)
 
-    def _words(self, step: Step) -> str:
-        """The words of a step; none where they are only the name or marks, or were written before."""
+    def _step(self, step: Step, *repeats: str) -> None:
+        dose = dose_mark(step.dose) if step.dose else _NO_DOSE if repeats else ""
+        front = step.role in IN_FRONT and step.dose is None and not self.opens
+        self.begun = self.begun or not front
+        self.teller.say(step, *filter(None, (dose, *repeats)), words=self._words(step), opens=self.opens)
+        self.opens = 0
+
+    def _is_said(self, step: Step) -> bool:
+        """Whether a sentence has words of its own, or a dose."""
+        return step.dose is not None or not self._is_only_marks(step)
+
+    def _is_only_marks(self, step: Step) -> bool:
+        return bool(_ONLY_MARKS.fullmatch(step.text.content))
+
+    def _words(self, step: Step) -> bool:
+        """Whether the words of a step are written: not if they are only the name or marks, or were written before."""
         said = step.text.content, step.text.span().start
         told = said[1] > 0 and said in self.told
         self.told.add(said)
         named = step.carried_out and step.text.content == self.exercise.name.content
-        return "" if told or named or _ONLY_MARKS.fullmatch(step.text.content) else step.text.content
+        return not (told or named or self._is_only_marks(step))
 
-    def _block(self, block: Block) -> Iterator[_Sentence]:
-        sentences = [*self.nodes(block.items), *(self._step(step) for step in block.said_by)]
-        mark = repeat_mark(block.repeat) if self._marks_block(block) else ""
-        if not mark:
-            yield from sentences
-        elif sentences and (block.said_by or not self.wording.apart):
-            last = sentences.pop()
-            yield from (*sentences, replace(last, marks=_with(last.marks, mark)))
-        else:
-            yield from (*sentences, _Sentence("", (mark,)))
-
-    def _marks_block(self, block: Block) -> bool:
-        amounts = _amounts(block.repeat)
-        if self.wording.marking is Marking.UNSAID and not amounts:
-            return not block.said_by
-        return self._marks(amounts)
-
-    def _marks(self, amounts: Sequence[Amount]) -> bool:
-        """Whether amounts are marked."""
-        match self.wording.marking:
-            case Marking.EVERYTHING:
-                return True
-            case Marking.UNSAID:
-                return not all(self._is_said(amount) for amount in amounts)
-            case Marking.NOTHING:
-                return False
-
-    def _unsaid(self, dose: Dose) -> Dose:
-        """A dose for its mark: of repetitions only the numbers that no words say, where only those are marked."""
-        if self.wording.marking is not Marking.UNSAID or not isinstance(dose, Reps):
-            return dose
-        count, hold, pause = (
-            None if amount and self._is_said(amount) else amount for amount in (dose.count, dose.hold, dose.pause)
-        )
-        return replace(dose, count=count, hold=hold, pause=pause)
-
-    def _is_said(self, amount: Amount) -> bool:
-        at = amount.span
-        return at.end > at.start and any(said.start <= at.start and at.end <= said.end for said in self.said)
+    def _block(self, block: Block, *, outside: bool) -> None:
+        """A run, opened by a mark unless it begins with the exercise, and closed by the mark that repeats it."""
+        first = _first(block)
+        at_start = outside and not self.begun and first is not None
+        opened = not at_start or (first is not None and first.role in IN_FRONT and first.dose is None)
+        self.opens += opened
+        repeats, inner = _around_all(block)
+        for item in inner.items:
+            self._node(item, outside=outside and not opened)
+        marks = tuple(repeat_mark(repeat) for repeat in repeats)
+        asking = [step for step in inner.said_by if self._words(step)]
+        for step in asking:
+            self.teller.say(replace(step, dose=None), *marks)
+        if not asking:
+            self.teller.mark(*marks)
 
 
-_LONGEST_MARK: Final = 80
-"""Characters between the brackets of a mark that is taken for one."""
+def _around_all(block: Block) -> tuple[tuple[Repeat, ...], Block]:
+    """The blocks that hold the same run and that no sentence asks for, the innermost first, and the innermost."""
+    if len(block.items) == 1 and not block.said_by:
+        (item,) = block.items
+        if isinstance(item, Block) and not item.said_by:
+            repeats, inner = _around_all(item)
+            return (*repeats, block.repeat), inner
+    return (block.repeat,), block
 
 
-def _with(marks: tuple[str, ...], mark: str) -> tuple[str, ...]:
-    """Marks with one more, in the brackets of the last where there is room: `[10 reps, each leg]`."""
-    if marks and len(marks[-1]) + len(mark) + 2 <= _LONGEST_MARK:
-        return (*marks[:-1], f"{marks[-1]}, {mark}")
-    return (*marks, mark)
+def _first(block: Block) -> Step | None:
+    """The first sentence in a block."""
+    for item in block.items:
+        found = item if isinstance(item, Step) else _first(item)
+        if found is not None:
+            return found
+    return None
 
 
-def _amounts(asked: Dose | Repeat) -> tuple[Amount, ...]:
-    """The numbers of a dose or of a block."""
-    fields = (getattr(asked, name) for name in asked.__dataclass_fields__)
-    return tuple(value for value in fields if isinstance(value, Amount))
+def _around_one(block: Block) -> tuple[tuple[Repeat, ...], Step | None]:
+    """The blocks around a single sentence, the innermost first; no sentence where there are several."""
+    if len(block.items) != 1 or block.said_by:
+        return (), None
+    (item,) = block.items
+    if isinstance(item, Step):
+        return (block.repeat,), item
+    repeats, step = _around_one(item)
+    return (*repeats, block.repeat), step
 
 
 # ── The page ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -278,68 +305,35 @@ def _plain(words: str) -> str:
     return _OPENS_A_BLOCK.sub(lambda found: rf"{found[1]}\{found[2]}" if found[1] else rf"\{found[3]}", escaped)
 
 
-def _line(sentence: _Sentence) -> str:
+def _line(line: _Line) -> str:
     """A sentence with its full stop and its marks."""
-    words = _plain(sentence.words)
+    words = " ".join(line.words.split())
     if words and not _ENDS.search(words):
         words = words.rstrip(" ,;–—-") + "."
-    wait = f"[pause {time_words(sentence.wait)}]" if sentence.wait else ""
-    return " ".join(filter(None, (words, *(f"[{mark}]" for mark in sentence.marks), wait)))
+    return " ".join((*[_FROM_HERE] * line.opens, *([_plain(words)] if words else ()), *_in_brackets(line.marks)))
 
 
-def _paragraph(steps: Iterable[Step]) -> list[str]:
-    """Sentences in running text, as one paragraph or none."""
-    words = " ".join(_line(_Sentence(step.text.content)) for step in steps)
-    return [words] if words else []
+def _paragraph(lines: Iterable[_Line]) -> list[str]:
+    """Lines as one paragraph or none."""
+    written = "\n".join(map(_line, lines))
+    return [written] if written else []
 
 
-def told(exercise: Exercise, wording: Wording) -> list[str]:
-    """The paragraphs of an exercise."""
-    sentences = list(_Teller(exercise, wording).nodes(exercise.body))
-    if wording.marking is not Marking.EVERYTHING:
-        sentences = _whole(sentences)
-    begun = next((i for i, one in enumerate(sentences) if not one.in_front or one.marks), len(sentences))
-    front = " ".join(_line(sentence) for sentence in sentences[:begun])
-    return [*([front] if front else []), *_instructions(sentences[begun:], listed=wording.listed)]
-
-
-def _whole(sentences: Iterable[_Sentence]) -> list[_Sentence]:
-    """Sentences that were cut where one dose ends and the next begins, whole again."""
-    found: list[_Sentence] = []
-    for sentence in sentences:
-        last = found[-1] if found else None
-        if last and sentence.words and _goes_on(last, sentence):
-            words = f"{last.words}, {sentence.words}"
-            marks = (*last.marks, *sentence.marks)
-            place = last.place.join(sentence.place)
-            found[-1] = replace(last, words=words, marks=marks, wait=sentence.wait, place=place)
-        else:
-            found.append(sentence)
-    return found
-
-
-_LONGEST_CUT: Final = 4
-"""Characters, a comma or a dash and blanks, that lie between two pieces of a sentence."""
-
-
-def _goes_on(first: _Sentence, second: _Sentence) -> bool:
-    """Whether two sentences are pieces of one."""
-    cut = second.place.start - first.place.end
-    return bool(first.words) and 0 < cut <= _LONGEST_CUT and not _ENDS.search(first.words)
-
-
-def _instructions(sentences: Iterable[_Sentence], *, listed: bool) -> list[str]:
-    """The paragraphs of what is done: runs of lines, parted by marks on lines of their own."""
-    paragraphs: list[list[str]] = [[]]
+def _instructions(lines: Sequence[_Line]) -> list[str]:
+    """The paragraphs of an exercise: what is heard first, then a numbered list; marks alone stand between its parts."""
+    begun = next((i for i, one in enumerate(lines) if not one.in_front or one.opens), len(lines))
+    front = _paragraph(lines[:begun])
+    paragraphs = [front] if front else []
     number = 0
-    for sentence in sentences:
-        line = _line(sentence)
-        if not sentence.words:
-            paragraphs += [[line], []] if line else []
-            continue
-        number += 1
-        paragraphs[-1].append(f"{number}. {line}" if listed else line)
-    return ["\n".join(lines) for lines in paragraphs if lines]
+    run: list[str] = []
+    for one in lines[begun:]:
+        if one.words:
+            number += 1
+            run.append(f"{number}. {_line(one)}")
+        else:
+            paragraphs += [run, [_line(one)]]
+            run = []
+    return ["\n".join(lines) for lines in (*paragraphs, run) if lines]
 
 
 def _heading(level: int, name: Text | str) -> str:
@@ -351,122 +345,91 @@ _GROUP: Final = "Circuit"
 """Heading over a group without a name."""
 _OUTER: Final = 2
 """Level of the headings right under the title."""
+_AT_THE_END: Final = "[at the end]"
 
 
-class _Page:
-    """The paragraphs of a script, while it is being written."""
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A script, and the sentences that its lines with words are, in order."""
 
-    def __init__(self, wordings: Iterable[Wording]) -> None:
-        self.wordings = iter(wordings)
-        self.paragraphs: list[str] = []
-        self.level = _OUTER
-        """Level of the headings of exercises here."""
-        self.begun = False
-        """Whether an exercise has been written."""
+    text: str
+    steps: tuple[Step, ...]
 
-    def part(self, part: Exercise | Group) -> None:
-        """An exercise or a group."""
+
+def script(
+    routine: Routine, settings: Iterable[Setting] = (), further: Further = MappingProxyType({}), *, ready: bool = False
+) -> Script:
+    """The script of a routine, with further marks on some lines, and with what to have ready if that is wanted."""
+    teller = _Teller(further)
+    paragraphs = [f"{_front_matter(routine.title, settings)}\n{_heading(1, routine.title)}"]
+    paragraphs += _opening(routine, teller, ready=ready)
+    for part in routine.parts:
         if isinstance(part, Group):
-            self._group(part)
+            paragraphs += _group(part, teller)
         else:
-            wording = next(self.wordings)
-            self._exercise(part, self._over(part, wording), wording)
-
-    def _exercise(self, exercise: Exercise, over: int, wording: Wording) -> None:
-        """An exercise without its first sentences, which stand over it."""
-        rest = replace(exercise, body=exercise.body[over:])
-        self.paragraphs += [_heading(self.level, exercise.name), *told(rest, wording)]
-        self.begun = True
-
-    def _over(self, exercise: Exercise, wording: Wording) -> int:
-        """Write what stands over an exercise; how many nodes of its body that is."""
-        over = _steps_before(exercise)
-        if over and _is_heading(over[0]):
-            self.level = _OUTER
-        elif self.begun or not wording.above:
-            return 0
-        for step in over:
-            if _is_heading(step):
-                self.paragraphs.append(_heading(self.level, step.text))
-                self.level += 1
-            else:
-                self.paragraphs += _paragraph((step,))
-        return len(over)
-
-    def _group(self, group: Group) -> None:
-        """A group: its rounds are asked for before its exercises, which stand under a heading of their own."""
-        wordings = [next(self.wordings) for _ in group.exercises]
-        self.level = _OUTER
-        over = self._over(group.exercises[0], wordings[0]) if wordings else 0
-        if self.level == _OUTER:
-            self.paragraphs.append(_heading(_OUTER, group.name or _GROUP))
-            self.level += 1
-        asked = [repeat_mark(repeat) for repeat in (group.rounds, group.sides) if repeat]
-        marks = [f"[{mark}]" for mark in asked if mark]
-        self.paragraphs += [" ".join(marks)] if marks else []
-        for exercise, wording in zip(group.exercises, wordings, strict=True):
-            self._exercise(exercise, over, wording)
-            over = 0
-        self.level = _OUTER
+            paragraphs += _exercise(part, _OUTER, teller)
+    if routine.closing:
+        paragraphs += [_AT_THE_END, *_told(routine.closing, teller)]
+    return Script("\n\n".join(paragraphs) + "\n", tuple(teller.steps))
 
 
-def _is_heading(step: Step) -> bool:
-    """Whether a step is a heading of the article over several exercises."""
-    return step.role is Role.INTRO and not _CLOSED.search(step.text.content)
+def _take(teller: _Teller) -> list[_Line]:
+    """The lines written since the last time."""
+    lines, teller.lines = teller.lines, []
+    return lines
 
 
-_CLOSED: Final = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
+def _told(steps: Iterable[Step], teller: _Teller) -> list[str]:
+    """Sentences outside the exercises."""
+    for step in steps:
+        teller.say(step)
+    return _paragraph(_take(teller))
 
 
-def _steps_before(exercise: Exercise) -> tuple[Step, ...]:
-    """The first steps that stand before the exercise's name in the article."""
-    name = exercise.name.span().start
-    found: list[Step] = []
-    for node in exercise.body:
-        if not isinstance(node, Step) or node.dose or node.text.span().start >= name:
-            break
-        found.append(node)
-    return tuple(found)
+def _opening(routine: Routine, teller: _Teller, *, ready: bool) -> list[str]:
+    """What is said before the first exercise, and what holds for all of them."""
+    paragraphs = _told(routine.opening, teller)
+    if ready:
+        teller.mark(f"have ready: {', '.join(routine.have_ready)}" if routine.have_ready else "have ready: nothing")
+    rest = routine.rest_between
+    between = f"{dose_mark(rest)} between exercises" if rest else ""
+    asked = False
+    for step in routine.doses_for_all:
+        asks = bool(between) and step.dose == rest and not asked
+        asked = asked or asks
+        mark = between if asks else f"for all: {dose_mark(step.dose) if step.dose else _NO_DOSE}"
+        teller.say(replace(step, dose=None), mark)
+    if between and not asked:
+        teller.mark(between)
+    return [*paragraphs, *_paragraph(_take(teller))]
 
 
-def _unnamed(routine: Routine) -> list[str]:
-    """The things to have ready that no sentence names, as a sentence."""
-    told = steps_of((node for one in routine.exercises for node in one.body), asking=True)
-    steps = [*routine.opening, *told]
-    words = " ".join(step.text.content for step in steps).casefold()
-    things = [thing for thing in routine.have_ready if thing.casefold() not in words]
-    return [_plain(f"Have ready: {', '.join(things)}.")] if things else []
+def _exercise(exercise: Exercise, level: int, teller: _Teller) -> list[str]:
+    _ExerciseTeller(exercise, teller).tell()
+    return [_heading(level, exercise.name), *_instructions(_take(teller))]
+
+
+def _group(group: Group, teller: _Teller) -> list[str]:
+    """A group: its rounds are asked for before its exercises, which stand under a heading of their own."""
+    marks = [repeat_mark(repeat) for repeat in (group.rounds, group.sides) if repeat]
+    for index, step in enumerate(group.said_by):
+        teller.say(replace(step, dose=None), *(marks if index == 0 else ()))
+    if marks and not group.said_by:
+        teller.mark(*marks)
+    heading = _heading(_OUTER, group.name) if group.name else f"{_heading(_OUTER, _GROUP)} [not said]"
+    paragraphs = [heading, *_paragraph(_take(teller))]
+    for exercise in group.exercises:
+        paragraphs += _exercise(exercise, _OUTER + 1, teller)
+    return paragraphs
 
 
 def _front_matter(title: str, settings: Iterable[Setting]) -> str:
-    """The title and the other settings of the article."""
-    named = [("title", " ".join(title.split())), *((one.name, one.value) for one in settings if one.name != "title")]
+    """The title, that only marks count, and the other settings of the article."""
+    own = {"title": " ".join(title.split()), "doses": "marked"}
+    named = [*own.items(), *((one.name, one.value) for one in settings if one.name not in own)]
     return "\n".join(("---", *(f"{name}: {_value(value)}" for name, value in named), "---"))
 
 
 def _value(words: str) -> str:
     """A setting's value, in quotes where it could be taken for a comment or for quoted words."""
     return f'"{words}"' if re.search(r"""^["'#]|\s#""", words) else words
-
-
-def wordings_of(exercise: Exercise, *, first: bool) -> tuple[Wording, ...]:
-    """The wordings that write an exercise differently, from the most explicit to the plainest."""
-    different: dict[tuple[object, ...], Wording] = {}
-    above = first and bool(_steps_before(exercise))
-    for wording in WORDINGS:
-        if above or not wording.above:
-            different.setdefault((wording.above, *told(exercise, wording)), wording)
-    return tuple(different.values())
-
-
-def script(routine: Routine, wordings: Iterable[Wording], settings: Iterable[Setting] = ()) -> str:
-    """The script of a routine; each exercise, in order, in a wording of its own."""
-    page = _Page(wordings)
-    page.paragraphs.append(f"{_front_matter(routine.title, settings)}\n{_heading(1, routine.title)}")
-    page.paragraphs += [*_paragraph(routine.opening), *_unnamed(routine)]
-    if routine.rest_between and routine.rest_between.time:
-        page.paragraphs.append(f"[rest {time_words(routine.rest_between.time)} between exercises]")
-    for part in routine.parts:
-        page.part(part)
-    page.paragraphs += _paragraph(routine.closing)
-    return "\n\n".join(page.paragraphs) + "\n"

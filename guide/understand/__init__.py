@@ -11,12 +11,15 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from guide.model.document import Document, Setting
+from guide.model.findings import Finding
 from guide.model.routine import LeftOut, Routine
 from guide.model.text import Text, plain
 from guide.understand.checks import check
 from guide.understand.exercises import Finder
+from guide.understand.explicit import explicit_routine, is_explicit, setting_findings
 from guide.understand.language import language_findings
 from guide.understand.lexicon.english import ENGLISH
+from guide.understand.marks.finding import mark_findings
 from guide.understand.outline import outline
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import HEADING, Compiler
@@ -32,6 +35,8 @@ def _title(setting: Setting | None, heading: Text | None) -> str:
 def understand(document: Document) -> Routine:
     """What the article asks to be done."""
     lexicon = ENGLISH
+    if is_explicit(document):
+        return _with_findings(explicit_routine(document, lexicon), language_findings(document, lexicon), document)
     root, left_out = outline(document, lexicon)
     title = next((setting for setting in document.settings if setting.name == "title"), None)
     finder = Finder(root, plain(title.value, title.span.start) if title else None, lexicon)
@@ -49,5 +54,14 @@ def understand(document: Document) -> Routine:
         left_out=(*left_out, *(LeftOut(label, HEADING) for label in finder.dropped), *made.left_out),
         findings=document.findings,
     )
-    found = (*language_findings(document, lexicon), *check(routine, lexicon))
-    return replace(routine, findings=(*routine.findings, *found))
+    found = (
+        *setting_findings(document),
+        *language_findings(document, lexicon),
+        *mark_findings(document, lexicon),
+    )
+    return _with_findings(routine, found, document)
+
+
+def _with_findings(routine: Routine, found: tuple[Finding, ...], document: Document) -> Routine:
+    """A routine with what was found in its text, and what there is to say about itself."""
+    return replace(routine, findings=(*routine.findings, *found, *check(routine, document, ENGLISH)))

@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Final
+from typing import Final, get_args
 
 from guide.model.routine import Amount, BreathPhase, Pace
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
+from guide.understand.marks.table import read_by_table
 from guide.understand.mood import is_imperative
 from guide.understand.said import (
     BeatSaid,
@@ -370,12 +371,15 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     mentions, used = _phrases(marked, lexicon)
     mentions += _times(marked, lexicon, used)
     mentions += _further_counts(marked, lexicon, mentions, used)
+    mentions = _with_marks_read(mentions, used, marked, lexicon)
     mentions.sort(key=lambda mention: mention.start)
     back = lexicon.there_and_back.search(marked.content)
     if back and not any(isinstance(m.said, HoldSaid) for m in mentions):
         mentions = [
             m for m in mentions if not (isinstance(m.said, SidesSaid) and back.start() <= m.start < back.end() + 1)
         ]
+    if lexicon.marks.no_dose.search(marked.content):
+        mentions, used = [], set(range(len(marked.quantities)))
     mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked)))
     mentions = [_with_name(mention, marked, lexicon) for mention in _with_tempo(mentions, marked, lexicon)]
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
@@ -574,12 +578,32 @@ def _with_tempo(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> li
     return found
 
 
+def _with_marks_read(mentions: list[Mention], used: set[int], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """The mentions, those inside a mark that its table knows as the table has them."""
+    for mark in MARK.finditer(marked.content):
+        start, end = mark.start() + 1, mark.end() - 1
+        values = read_by_table(marked.text.slice(marked.place(start), marked.place(end)), lexicon) or ()
+        if any(isinstance(value, get_args(Said)) for value in values):
+            used |= {int(number.group(2)) for number in PLACEHOLDER.finditer(marked.content, start, end)}
+            mentions = [one for one in mentions if not start <= one.start < end]
+            mentions += [Mention(value, start, end) for value in values if isinstance(value, get_args(Said))]
+    return mentions
+
+
 def _settled_by_marks(mentions: list[Mention], marked: Marked) -> list[Mention]:
     """A dose in square brackets stands instead of the same kind of dose in the words of its sentence."""
     marks = [match.span() for match in MARK.finditer(marked.content)]
+    stamps = [place for place in marks if _is_time_stamp(marked, *place)]
+    mentions = [m for m in mentions if not any(a <= m.start and m.end <= b for a, b in stamps)]
     in_marks = [mention for mention in mentions if any(a <= mention.start and mention.end <= b for a, b in marks)]
     settled = {_kind(mention.said) for mention in in_marks} | {type(mention.said) for mention in in_marks}
     return [m for m in mentions if m in in_marks or not {_kind(m.said), type(m.said)} & settled]
+
+
+def _is_time_stamp(marked: Marked, start: int, end: int) -> bool:
+    """Whether there is only a clock time between two brackets."""
+    number = PLACEHOLDER.fullmatch(marked.content, start + 1, end - 1)
+    return number is not None and marked.quantities[int(number.group(2))].clock
 
 
 def _kind(said: Said) -> type[Said]:

@@ -40,6 +40,8 @@ from guide.model.text import Text
 from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
+from guide.understand.marks.table import read_by_table
+from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
 from guide.understand.roles import is_instruction, role_of
 from guide.understand.said import (
@@ -58,7 +60,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.sentences import without_marks
+from guide.understand.sentences import MARK, without_marks
 from guide.understand.stretches import Stretch, dose_of, join_breaths, nodes_of, only_again, restates
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
@@ -109,11 +111,15 @@ class _Reader:
         doses = tuple(dose for m in conditional if (dose := dose_of(m.said)) is not None)
         wait = next((m.said.time for m in mentions if isinstance(m.said, SilenceSaid)), None)
         text = without_marks(reading.text)
-        if wait is not None and text is None:
-            self._wait(wait)
+        beep = bool(self.lexicon.marks.beep.search(reading.marked.content))
+        if text is None and (beep or wait is not None) and len(mentions) == (wait is not None):
+            self._after_last(wait, beep)
             return
         mentions = tuple(m for m in mentions if not isinstance(m.said, SilenceSaid))
-        whole = Step(text or reading.text, role, None, doses, reading.alternating, wait)
+        if text is None and not mentions and self._is_all_read(reading.text):
+            return
+        no_dose = bool(self.lexicon.marks.no_dose.search(reading.marked.content))
+        whole = Step(text or reading.text, role, None, doses, reading.alternating, wait, beep=beep, no_dose=no_dose)
         if doses and not mentions:
             self.conditional.append((list(conditional), whole))
         if not mentions:
@@ -121,11 +127,17 @@ class _Reader:
             return
         self._measured(whole, list(mentions), sentence)
 
-    def _wait(self, wait: Amount) -> None:
-        """Silence after the last sentence."""
+    def _is_all_read(self, text: Text) -> bool:
+        """Whether some words are nothing but marks that are understood."""
+        inside = (text.slice(mark.start() + 1, mark.end() - 1) for mark in MARK.finditer(text.content))
+        read = [read_by_table(mark, self.lexicon) for mark in inside]
+        return all(values is not None and all(map(is_for_articles, values)) for values in read)
+
+    def _after_last(self, wait: Amount | None, beep: bool) -> None:
+        """Silence or a signal after the last sentence."""
         for steps in (self.now.steps, *(s.steps for s in reversed(self.done)), self.front):
             if steps:
-                steps[-1] = replace(steps[-1], wait=wait)
+                steps[-1] = replace(steps[-1], wait=wait or steps[-1].wait, beep=beep or steps[-1].beep)
                 return
 
     def _note_sides(self, reading: Reading, role: Role) -> None:

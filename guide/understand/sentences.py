@@ -9,7 +9,9 @@ from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 
 END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*)(?=\s|$|--|[–—])|\n")
-MARK = re.compile(r"\[[^\[\]\n]{1,80}\]")
+LONGEST_MARK = 80
+"""Characters between the brackets of a mark; what is longer is a sentence in brackets."""
+MARK = re.compile(rf"\[[^\[\]\n]{{1,{LONGEST_MARK}}}\]")
 """A mark in square brackets."""
 MARK_AFTER_BLANKS = re.compile(rf"[ \t]*{MARK.pattern}")
 _MARKS_AT_END = re.compile(rf"(?:\s*{MARK.pattern})+\s*$")
@@ -55,7 +57,7 @@ def _piece(text: Text, start: int, end: int) -> Iterator[Text]:
 def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether these marks end a sentence."""
     rest = content[end.end() : end.end() + 20].lstrip(" \t\"'“‘([*")
-    goes_on = rest[:1].islower()
+    goes_on = rest[:1].islower() and not MARK_AFTER_BLANKS.match(content, end.end())
     if not end.group().startswith(".") or end.group().startswith("..."):
         return not goes_on
     word = LAST_WORD.search(content, max(0, end.start() - 40), end.start())

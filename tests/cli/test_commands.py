@@ -44,7 +44,7 @@ def test_help_names_every_command(guide):
             "--json --svg --settings --lang --pace --ranges --fit --detail --cues --signals --only --skip --from "
             "--strict",
         ),
-        ("check", "--strict"),
+        ("check", "--json --strict"),
         ("script", "--out"),
         ("voices", "--say --voice --lang --pace --out --models --server --cache"),
         ("cache", "--most --cache --keep"),
@@ -285,6 +285,18 @@ def test_a_check_fails_on_an_error_and_with_strict_on_a_warning_or_an_assumption
     strict = {name: guide("check", name, "--strict").code for name in codes}
     assert {"feet.md": 0, "loose.md": 0, "warned.md": 0, "poem.md": 1} == codes
     assert {"feet.md": 0, "loose.md": 1, "warned.md": 1, "poem.md": 1} == strict
+
+
+def test_a_check_can_be_read_by_programs(guide, folder):
+    (folder / "warned.md").write_text("# A\n\n## B\n\nBend your knee as shown. Hold.\n", encoding="utf-8")
+    done = guide("check", "warned.md", "loose.md", "--json")
+    first, second = map(json.loads, done.out.splitlines())
+    assert ("guide.check/1", "warned.md") == (first["format"], first["source"])
+    assert {"code", "severity", "line", "column", "message", "hint"} == set(first["findings"][0])
+    assert [("W302", 5, 16)] == [
+        (one["code"], one["line"], one["column"]) for one in first["findings"] if one["code"] == "W302"
+    ]
+    assert "loose.md" == second["source"]
 
 
 def test_a_check_needs_a_script(guide):

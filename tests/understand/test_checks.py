@@ -27,6 +27,11 @@ def test_an_exercise_without_a_dose_is_reported_at_its_name() -> None:
         ("Bend your knee as shown.", "as shown"),
         ("Turn your hand as in the picture on the left.", "as in the picture on the left"),
         ("Look at figure 3 for the grip.", "look at figure"),
+        ("Turn your wrist like so.", "like so"),
+        ("Tap here when your knee is up.", "tap here"),
+        ("Scroll down and bend your knee.", "scroll down"),
+        ("Keep your eyes on the left of the screen.", "left of the screen"),
+        ("Watch the video and bend your knee.", "watch the video"),
     ],
 )
 def test_what_only_eyes_can_follow_is_reported(sentence: str, words: str) -> None:
@@ -34,14 +39,114 @@ def test_what_only_eyes_can_follow_is_reported(sentence: str, words: str) -> Non
     assert [("W302", 5, words)] == [(code, line, quote.lower()) for code, line, quote in found]
 
 
-def test_a_time_that_no_dose_came_from_is_noted() -> None:
-    text = "# Wrist\n\n## Curls\n\nBend the wrist so that it takes 3 seconds until it burns. Do 10 repetitions.\n"
-    assert [("N301", 5, "3 seconds")] == findings(text)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Look at your thumb and bend your knee.",
+        "Watch that your heel stays down.",
+        "Stay like this for a breath.",
+        "Bend it like this: heel first, then toes.",
+        "Imagine a picture of a tree.",
+        "Click your heels together.",
+    ],
+)
+def test_what_eyes_are_not_needed_for_is_not_reported(sentence: str) -> None:
+    assert "W302" not in codes(f"# Knee\n\n## Bends\n\nStand up straight. {sentence} Do 10 repetitions.\n")
+
+
+def test_like_this_needs_something_said_before() -> None:
+    found = findings("# Knee\n\n## Bends\n\nMove your feet like this. Do 10 repetitions.\n")
+    assert [("W302", 5, "like this")] == found
+
+
+def test_a_count_that_no_dose_came_from_is_noted() -> None:
+    text = "# Walk\n\n## Heel to toe\n\nWalk this way for 15 to 20 steps. Hold for 5 seconds.\n"
+    assert [("N301", 5, "15 to 20")] == findings(text)
 
 
 def test_a_routine_with_all_doses_read_has_nothing_to_tell() -> None:
     text = "# Wrist\n\n## Curls\n\nBend your wrist. Hold for 5 seconds. Repeat 10 times, then change hands.\n"
     assert [] == findings(text)
+
+
+# ── Tables of findings: what is reported, and what looks like it ─────────────────────────────────────────────────────
+
+EXERCISE = "# Evening\n\n## Bow\n\n{}\n"
+
+
+def codes(text: str) -> set[str]:
+    """The codes of what was found."""
+    return {code for code, _, _ in findings(text)}
+
+
+REPORTED = [
+    ("N302", "Stand up. Bow (fig. 3). Do 10 repetitions.", "(fig. 3)"),
+    ("W304", "Stand up. Lift your left leg behind you. Hold for 20 seconds.", "your left leg"),
+    ("W304", "Lie down. Raise one arm. Do 10 repetitions.", "one arm"),
+    ("N303", "Bend your trunk forward. Do 10 repetitions.", "Bow"),
+    ("N304", "Stand up. Bow 10 times. Then press a towel between your palms for 10 seconds.", None),
+    ("N301", "Stand up. Walk this way for 15 to 20 steps. Hold for 5 seconds.", "15 to 20"),
+    ("W305", "Stand up. Bow and hold for 30 seconds. Hold for 25 seconds.", None),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "words"), REPORTED)
+def test_it_is_reported(code: str, text: str, words: str | None) -> None:
+    found = {code: quote for code, _, quote in findings(EXERCISE.format(text))}
+    assert code in found
+    assert words is None or words == found[code]
+
+
+NOT_REPORTED = [
+    ("W303", "Stand up. Bow at www dot anything. Do 10 repetitions."),
+    ("W304", "Stand up. Lift your left leg. Hold for 20 seconds. Change legs."),
+    ("W304", "Stand up. Lift one leg, then the other. Do 10 repetitions."),
+    ("W304", "Sit down. Lift your left arm and your right leg. Do 10 repetitions."),
+    ("W304", "Stand up. Put your injured foot on one leg of the chair. Hold for 20 seconds."),
+    ("N303", "Stand up. Bend your trunk forward. Do 10 repetitions."),
+    ("N303", "Turn your head to the left and to the right. Do 10 repetitions."),
+    ("N304", "Have a towel ready. Bow 10 times. Then press the towel for 10 seconds."),
+    ("N304", "Stand up. Bow 10 times. Then lean against the wall for 10 seconds."),
+    ("N301", "Stand up. Bow until your trunk makes 90 degrees. Do 10 repetitions."),
+    ("N301", "Stand up. Bow, counting up 1, down 2, back 3. Do 10 repetitions."),
+    ("W305", "Stand up. Bow. Hold for 20 seconds. If your back hurts, hold for 5 seconds."),
+    ("W305", "Stand up. Bow. Hold for 20 seconds. After two weeks hold for 40 seconds."),
+    ("W305", "Stand up. Bow and hold for 10 seconds. Then sit down and hold for 20 seconds."),
+    ("W305", "Stand up. Bow 10 times. Bow another 5 times."),
+    ("W305", "Stand up. Do 8 to 12 bows. Do 10 repetitions."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NOT_REPORTED)
+def test_it_is_not_reported(code: str, text: str) -> None:
+    assert code not in codes(EXERCISE.format(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Bow, 3 sets\n\nStand up. Bow. Do 4 sets of 10.\n",
+        "## Wall sit (30 seconds)\n\nLean against the wall. Hold for 25 seconds.\n",
+    ],
+)
+def test_a_heading_may_contradict_the_text(text: str) -> None:
+    assert "W305" in codes(f"# Evening\n\n{text}")
+
+
+def test_an_address_that_would_be_read_aloud_is_reported() -> None:
+    text = "---\ndoses: marked\n---\n# Evening\n\n## Bow\n\n- Bow as www.bows.example/how has it. [10 reps]\n"
+    assert ("W303", 8) in {(code, line) for code, line, _ in findings(text)}
+
+
+def test_a_heading_that_says_the_same_contradicts_nothing() -> None:
+    text = "## Wall sit (25-30 seconds)\n\nLean against the wall. Hold for 25 seconds. Do 3 sets.\n"
+    assert "W305" not in codes(f"# Evening\n\n{text}")
+
+
+def test_exercises_of_one_name_with_other_numbers_are_noted() -> None:
+    one = "## Bow\n\nBow down as low as you like. Do {} repetitions.\n\n"
+    assert "N305" in codes(f"# Evening\n\nStand up.\n\n{one.format(8)}{one.format(12)}")
+    assert "N305" not in codes(f"# Evening\n\nStand up.\n\n{one.format(8)}{one.format(8)}")
 
 
 def test_nothing_about_a_routine_stops_the_build() -> None:

@@ -203,6 +203,54 @@ class Roles:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """What can be written in a mark; all patterns are tried on the whole of it in lower case, its numbers placeholders."""
+
+    parts: tuple[Phrase, ...]
+    """What can stand between two commas, tried in this order; the names are those of `guide.understand.marks.table`."""
+    things: re.Pattern[str]
+    """All that has to be ready, in the group `rest`."""
+    ways: re.Pattern[str]
+    """Both directions with their names, in the groups `first` and `second`."""
+    only_if: re.Pattern[str]
+    """A dose for a case, in the group `rest`."""
+    for_all: re.Pattern[str]
+    """A dose for every exercise that has none, in the group `rest`."""
+    no_dose: re.Pattern[str]
+    """The mark that says of a sentence that none of its numbers is a dose, with its brackets."""
+    beep: re.Pattern[str]
+    """The mark that asks for a signal after a sentence, with its brackets."""
+    opens: re.Pattern[str]
+    """How a mark begins: what begins so and cannot be read is a mistake, and no aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """Words by which a text is checked; each pattern is searched for in a sentence in lower case."""
+
+    eyes: re.Pattern[str]
+    """Sends the reader to a picture, a screen or a page."""
+    picture_aside: re.Pattern[str]
+    """Names a picture only in passing: `(fig. 3)`."""
+    like_this: re.Pattern[str]
+    """Points at something that must have been said before."""
+    link: re.Pattern[str]
+    """An address that nobody can follow by ear."""
+    posture: re.Pattern[str]
+    """Says how the body is placed, or names an exercise that does."""
+    body: re.Pattern[str]
+    """Parts of the body whose movement depends on how it is placed."""
+    one_side: re.Pattern[str]
+    """Something of the body that there is on either side, one of them."""
+    other_side: re.Pattern[str]
+    """Says what becomes of the other side."""
+    not_needed: re.Pattern[str]
+    """Words with which a thing is named that is not needed now: `or`, `instead of`, `once`."""
+    fixtures: frozenset[str]
+    """Things that nobody has to fetch, or whose names mean something else as often: `wall`, `weight`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """One language."""
 
@@ -290,6 +338,8 @@ class Lexicon:
     """Words of a sentence that explains rather than tells to do something."""
     duty: re.Pattern[str]
     """Words that make a statement an instruction after all: `should be held`."""
+    marks: Marks
+    checks: Checks
 
     def find_things(self, words: str) -> tuple[str, ...]:
         """The things to have ready that are named in some words, each once, in order; `chair or bedpost` is one."""

@@ -12,6 +12,8 @@ from typing import Final
 
 from guide.model.routine import Bound, Pace, Role, Side
 from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Phrase, Roles
+from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
+from guide.understand.lexicon.english_marks import ENGLISH_MARKS
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|last|final|next"
@@ -532,6 +534,8 @@ ENGLISH: Final = Lexicon(
         r"(?: \w+)?(?: (?:to|over))?(?: the| your)? (?:right|left|other)\b(?: side| shoulder)?"
     ),
     things=THINGS,
+    marks=ENGLISH_MARKS,
+    checks=ENGLISH_CHECKS,
     alternative=re.compile(r",? or (?:a |an |the |your |some )?"),
     or_word="or",
     headings=Headings(

@@ -1,0 +1,54 @@
+"""What an author should know of a routine: what is missing, what contradicts itself, and what eyes are needed for.
+
+Each check is one function from a routine to findings; adding one is adding it to `CHECKS`. A check that is wrong too
+often is worse than none: each was tried on more than a hundred articles, and where it cannot tell it says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from guide.model.document import Document, Heading
+from guide.model.findings import Finding
+from guide.model.routine import Routine
+from guide.understand.checks.contradictions import (
+    contradictions,
+    headings_that_contradict,
+    names_with_several_doses,
+)
+from guide.understand.checks.doses import exercises_without_dose, numbers_not_read
+from guide.understand.checks.following import (
+    instructions_for_eyes,
+    links,
+    no_starting_position,
+    pictures_in_passing,
+    things_named_late,
+)
+from guide.understand.checks.sides import one_side_only
+from guide.understand.lexicon import Lexicon
+
+__all__ = ["CHECKS", "check"]
+
+Check = Callable[[Routine, Lexicon], Iterator[Finding]]
+
+CHECKS: Final[tuple[Check, ...]] = (
+    exercises_without_dose,
+    numbers_not_read,
+    contradictions,
+    names_with_several_doses,
+    one_side_only,
+    instructions_for_eyes,
+    pictures_in_passing,
+    links,
+    no_starting_position,
+    things_named_late,
+)
+
+
+def check(routine: Routine, document: Document, lexicon: Lexicon) -> tuple[Finding, ...]:
+    """All findings about a routine and the headings it was read from, in order of place."""
+    found = [finding for one in CHECKS for finding in one(routine, lexicon)]
+    headings = tuple(block.text for block in document.blocks if isinstance(block, Heading))
+    found += headings_that_contradict(routine, headings, lexicon)
+    return tuple(sorted(found, key=lambda finding: (finding.span.start, finding.code)))

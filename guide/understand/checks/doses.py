@@ -1,0 +1,90 @@
+"""Doses that are missing, have no number, or could not be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from guide.model.findings import Finding, Severity
+from guide.model.routine import (
+    Exercise,
+    Routine,
+    Step,
+    Work,
+    steps_of,
+)
+from guide.model.text import Span
+from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, short
+from guide.understand.doses import Reading, read_sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.roles import is_instruction
+from guide.understand.tokens import NumberKind, Quantity
+
+
+def exercises_without_dose(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
+    """W301: the text does not say how long or how often an exercise is done."""
+    for exercise in routine.exercises:
+        if _is_open(exercise):
+            yield Finding(
+                "W301",
+                Severity.WARNING,
+                exercise.name.span(),
+                f"nothing says how long or how often “{short(exercise.name.content)}” is done",
+                "write it as in: Do 10 repetitions. Or: Hold for 20 seconds.",
+            )
+
+
+def _is_open(exercise: Exercise) -> bool:
+    """Whether an exercise asks for nothing but work without a number."""
+    doses = [step.dose for step in steps_of(exercise.body, asking=False) if step.dose is not None]
+    return bool(doses) and all(isinstance(dose, Work) and dose.time is None for dose in doses)
+
+
+def numbers_not_read(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """N301: times and counts in instructions for which nothing is done, one for each sentence."""
+    for exercise in routine.exercises:
+        read = [amount.span for amount in amounts_of(exercise.body)]
+        read += [dose.text.span() for block in blocks_of(exercise.body) for dose in block.said_by]
+        for step in steps_of(exercise.body, asking=False):
+            if _may_hide_a_dose(step):
+                yield from _unread(step, read_sentence(step.text, lexicon), read)
+
+
+def _may_hide_a_dose(step: Step) -> bool:
+    settled = step.dose or step.conditional or step.carried_out or step.no_dose
+    return not settled and is_instruction(step.role)
+
+
+def _unread(step: Step, reading: Reading, read: list[Span]) -> Iterator[Finding]:
+    """The first number of a sentence that may be a dose."""
+    numbers = [one for one in reading.unread if _may_be_dose(one, step, reading)]
+    for number in numbers[:1]:
+        span = step.text.span(number.start, number.end)
+        if not is_inside(span, read):
+            words = step.text.content[number.start : number.end].strip()
+            message = f"“{words}” was not read as a dose; it is only said"
+            yield Finding("N301", Severity.NOTE, span, message, "if it is one, write it in brackets: [20 s]")
+
+
+_COUNTING: Final = re.compile(r"\d\W{1,6}(?:\w+\W{1,3})?\d\W{1,6}(?:\w+\W{1,3})?\d")
+"""Numbers in a row count something: "up 1, down 2, back 3"."""
+_MOST: Final = 100
+"""Greater counts in instructions are degrees, numbers of telephones and the like."""
+
+
+def _may_be_dose(number: Quantity, step: Step, reading: Reading) -> bool:
+    """Whether a number may be a dose: a time, or a count in digits that is not in brackets, a name or counting."""
+    content = step.text.content
+    if number.kind is NumberKind.TIME:
+        return not number.clock
+    digits = any(c.isdecimal() for c in content[number.start : number.end])
+    before, after = content[: number.start], content[number.end :]
+    bracketed = before.count("(") + before.count("[") > before.count(")") + before.count("]")
+    named = re.search(r"[a-z] #?$", before) and re.match(r"\s*[.,;:)]|\s*$", after) and len(before.split()) > _NAME
+    counting = _COUNTING.search(content)
+    return digits and 1 < number.low <= _MOST and not (bracketed or named or counting) and reading.optional is False
+
+
+_NAME: Final = 3
+"""After more words than these a number at the end of a clause belongs to the noun before it: "as in frame 3"."""

@@ -1,0 +1,58 @@
+"""Words by which an English text is checked: what needs eyes, how a body is placed, which side is meant."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from guide.understand.lexicon import Checks
+
+_PICTURE = (
+    r"(?:picture|photo(?:graph)?|image|figure|fig\.?|video|diagram|illustration|drawing|chart|clip|gif|animation|frame)"
+)
+_ONE_LIMB = r"(?:leg|foot|arm|hand|knee|ankle|wrist|elbow|shoulder|hip|heel|thigh)"
+
+ENGLISH_CHECKS: Final = Checks(
+    eyes=re.compile(
+        rf"\bas (?:shown|pictured|illustrated|demonstrated|seen|depicted)\b(?: (?:in|on|above|below|here|by)\b[^.,;)]{{0,30}})?"
+        rf"|\b(?:as|like) (?:in|on) the {_PICTURE}s?\b(?: (?:above|below|on the (?:left|right)))?"
+        rf"|\b(?:see|shown in|look at|refer to|check|study) (?:the |this |our )?(?:{_PICTURE}s?)\b(?! out)"
+        rf"|\b(?:in|on) the (?:{_PICTURE}s?|screen) (?:above|below|to the|on the|shows?|you)\b"
+        rf"|\b(?:in|on) (?:the )?{_PICTURE} \d+\b"
+        r"|\b(?:left|right|top|bottom|middle|side) of (?:the|your) (?:screen|page|image|picture)\b"
+        r"|\b(?:pictured|shown|demonstrated|illustrated) (?:above|below|here|left|right)\b"
+        r"|\bwatch (?:the|this|our|my) (?:video|clip|demo\w*|tutorial)\b|\bfollow (?:along with )?the video\b"
+        r"|\bclick (?:here|on|the|to|through|play|below|above)\b|\bscroll (?:down|up|to)\b|\bswipe (?:left|right|up|down|to)\b"
+        r"|\btap (?:here|the (?:button|screen|link|icon))\b|\bpress play\b|\blink (?:above|below)\b"
+        r"|\b(?:like so|like the following (?:picture|image))\b(?!:)"
+        r"|\b(?:in|into|at) (?:the|a|your) mirror\b"
+    ),
+    picture_aside=re.compile(
+        rf"[(\[](?:see |cf\.? |also |shown in |as in )?(?:the )?(?:{_PICTURE}s?|figs?\.?) ?\d[^)\]]{{0,20}}[)\]]"
+        r"|\b(?:see )?(?:fig\.|figure) ?\d+(?:-\d+)?"
+    ),
+    like_this=re.compile(r"\blike this\b(?! (?:one|exercise|stretch|movement|position|for|until|as|and hold)\b)(?!:)"),
+    link=re.compile(r"\b(?:https?://|www\.)\S+"),
+    posture=re.compile(
+        r"\b(?:stand(?:s|ing)?|stood|sit(?:s|ting)?|sat|seated|seat|chair|lie|lies|lay|lying|kneel(?:s|ing)?|knees?|crouch|squat(?:s|ting)?|"
+        r"all fours|hands and knees|on your (?:back|side|stomach|front|tummy|belly|knees|toes|feet|heels|hands)|on tiptoe|tiptoes?|"
+        r"upright|plank|push-?ups?|press-?ups?|bridge|lunges?|supine|prone|walk\w*|march\w*|jog\w*|run\w*|step|stairs?|jump\w*|hop\w*|"
+        r"hang|feet|foot|floor|mat|bed|table|wall|doorway|back straight|tall|pose|position|posture|stance|"
+        r"start(?:ing)? (?:in|from|with|on)|from (?:there|here)|stay (?:there|here|down|up)|still|again|same|next|"
+        r"tabletop|downward|child's|cobra|mountain|warrior|barbell|dumbbells?|kettlebell|bar|bench|band|box|rack)\b"
+    ),
+    body=re.compile(
+        r"\b(?:legs?|knees?|hips?|thighs?|buttocks?|glutes?|back|spine|trunk|torso|pelvis|chest|stomach|waist)\b"
+    ),
+    one_side=re.compile(rf"\b(?:one|your (?:left|right)|the (?:left|right)|(?:left|right)) {_ONE_LIMB}\b"),
+    other_side=re.compile(
+        r"\b(?:other|others|opposite|both|each|either|every|alternat\w*|switch\w*|swap\w*|change\w*|sides?|apiece|per|in turn|"
+        r"first|then the|back leg|legs|arms|feet|hands|knees|ankles|wrists|elbows|shoulders|hips|heels|thighs|affected|injured|operated|sore|bad|weak|another)\b"
+    ),
+    not_needed=re.compile(
+        r"\b(?:or|if|instead|without|no|like|imagine|as if|optional(?:ly)?|such as|until|rather than|not|once|when|later)\b|^stick\b"
+    ),
+    fixtures=frozenset(
+        "weight wall mat bed stick door frame doorway counter countertop book marble pen pencil".split()
+    ),
+)

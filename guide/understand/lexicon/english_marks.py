@@ -1,0 +1,73 @@
+"""What can be written in a mark, in English: each pattern stands for a whole part between two commas."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from guide.understand.lexicon import Marks, Phrase
+
+_PACE = r"(?P<pace>very slowly|slowly|quickly)"
+
+
+def _part(says: str, pattern: str) -> Phrase:
+    """A part of a mark with its placeholders written out: {T} a time, {N} a count, {X} a code such as 4-7-8."""
+    written = (
+        pattern.replace("{T}", r"<t(?P<t>\d+)>")
+        .replace("{N2}", r"<n(?P<n2>\d+)>")
+        .replace("{N}", r"<n(?P<n>\d+)>")
+        .replace("{X}", r"<x(?P<x>\d+)>")
+        .replace("{PACE}", _PACE)
+    )
+    return Phrase(says, re.compile(written))
+
+
+ENGLISH_MARKS: Final = Marks(
+    parts=(
+        _part("control", r"(?P<words>no dose|skip|beep|from here|at the end|said|not said|alternating)"),
+        _part("role", r"as (?P<role>[a-z ]+)"),
+        _part("silence", r"(?:pause|silence|wait)(?: for)? {T}"),
+        _part("silence", r"ready(?: for)? {T}"),
+        _part("rest_between", r"rest(?: of| for)?(?: {T})? between (?:the |each |all |all the )?(?P<between>[a-z]+)"),
+        _part("rest_between", r"{T} (?:of )?rest between (?:the |each |all |all the )?(?P<between>[a-z]+)"),
+        _part("rest", r"rest(?: of| for)?(?: {T})?"),
+        _part("rest", r"{T}(?: of)? rest"),
+        _part("breath_empty", r"hold (?:your |the )?breath empty(?: for)? {T}"),
+        _part("breath_full", r"hold (?:your |the )?breath(?: full)?(?: for)? {T}"),
+        _part("breath_in", r"(?:breathe in|inhale)(?: for)? {T}"),
+        _part("breath_out", r"(?:breathe out|exhale)(?: for)? {T}"),
+        _part("breath_code", r"breath(?:e|ing)?:? {X}"),
+        _part("breath_code", r"{X} breath(?:s|ing)?"),
+        _part("breaths", r"{N} breaths?"),
+        _part("breaths", r"breaths"),
+        _part("hold", r"hold(?: for)?(?: {T})?"),
+        _part("hold", r"{T}(?: of)? holds?"),
+        _part("sets_time", r"{N} ?[x×] ?{T}"),
+        _part("sets_reps", r"{N} ?[x×] ?{N2}"),
+        _part("sets_reps", r"{N} sets? of {N2}(?: reps)?"),
+        _part("reps", r"(?:{N} )?(?:reps?|repetitions?|times)(?: {PACE})?(?: (?:@|at) (?:{T}(?: each)?|{X}))?"),
+        _part("sets", r"{N} sets?"),
+        _part("sets", r"sets"),
+        _part("rounds", r"{N} (?:rounds?|circuits?|cycles?)"),
+        _part("rounds", r"rounds"),
+        _part("repeat", r"repeat(?: {N} times)?"),
+        _part("first", r"(?P<side>left|right)(?: [a-z]+)? first"),
+        _part("directions", r"(?:both|each|either) (?:directions?|ways?)"),
+        _part("sides", r"(?:each|both|every|per|either) (?P<limb>[a-z]+)"),
+        _part("pace", r"{PACE}"),
+        _part("beat", r"(?:@|at) {T}(?: each)?"),
+        _part("tempo", r"(?:@|at|tempo) {X}"),
+        _part("work", r"(?:(?:work|move)(?: for)?|for)? ?{T}"),
+        _part("work", r"work"),
+    ),
+    things=re.compile(r"have ready: ?(?:nothing|(?P<rest>.+))"),
+    ways=re.compile(r"both directions: ?(?P<first>[^,]+), ?(?P<second>[^,]+)"),
+    only_if=re.compile(r"only if: ?(?P<rest>.+)"),
+    for_all=re.compile(r"for all: ?(?P<rest>.+)"),
+    no_dose=re.compile(r"\[no dose\]"),
+    beep=re.compile(r"\[beep\]"),
+    opens=re.compile(
+        r"(?:<[tn]\d+>|no dose|skip|beep|rest|hold|pause|ready|breathe|inhale|exhale|reps|sets|rounds|repeat|work|each|both|left|right)\b"
+        r"|<[tn]"
+    ),
+)
