@@ -40,9 +40,9 @@ from guide.speak.engines.workers import Workers
 #
 # Who follows a guide knows what it is about, and hears it in a street, beside a fan, from a telephone on the floor.
 # There +klatt2 is far ahead, for a little less in quiet, where context leaves all of them below 2. Speed and pitch
-# hardly matter: +klatt2 at 165 words a minute 0.4, 1.5, 14.1 in that noise; +klatt4 in quiet, at 135 to 175 words a
-# minute 32 to 37, at pitch 40 to 60 and range 35 to 70 34 to 42. 150 words a minute is a calm speed for instructions;
-# pitch is eSpeak's own.
+# hardly matter: +klatt2 in that noise has 0.4, 1.5, 14.1 at 165 words a minute, 0.0, 2.2, 17.4 at pitch 40; +klatt4 in
+# quiet has 32 to 37 at 135 to 175 words a minute, 34 to 42 at pitch 40 to 60 and range 35 to 70. 150 words a minute is
+# a calm speed for instructions; pitch is eSpeak's own.
 VARIANT: Final = "klatt2"
 WORDS_PER_MINUTE: Final = 150
 """At pace 1."""
