@@ -65,6 +65,12 @@ class Settings:
     """A sound file that is played softly under the guide; None: no music."""
     cache: Path | None = None
     """Folder for speech already made; None: where this system keeps caches."""
+    keep: int = 1000
+    """How much of it is kept, in megabytes of 1 000 000 bytes. A minute of speech takes 3.84."""
+    models: Path | None = None
+    """Folder that holds models of voices, one folder each."""
+    server: str | None = None
+    """Where a server of voices is; None: where OpenAI's is."""
     strict: bool = False
     """Whether warnings and assumptions are refused."""
     bitrate: int = 64
@@ -170,10 +176,21 @@ def _style_or_folder(written: object) -> object:
 _SIGNALS = _Kind("one of clear, soft, none, or a folder with sounds", _style_or_folder)
 _FIT = _Kind("a length from 1m to 24h, such as 20m or 1h10m", _length_ms)
 
+
+def _megabytes(low: int) -> _Kind:
+    number = _number(low, math.inf)
+
+    def read(written: object) -> object:
+        value = number.read(written)
+        return int(value) if isinstance(value, float) and value.is_integer() else None
+
+    return _Kind(f"a whole number of megabytes from {low}", read)
+
+
 _KINDS: Final[Mapping[str, _Kind]] = MappingProxyType(
     {
         "out": _FOLDER,
-        "voice": _matching(r"[\w.+-]+(?::[\w.+-]+)?", "auto, or an engine, or ENGINE:VOICE"),
+        "voice": _matching(r"[\w.+-]+(?::\S(?:.*\S)?)?", "auto, or an engine, or ENGINE:VOICE"),
         "lang": _matching(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "a language such as en or en-GB"),
         "pace": _number(0.8, 1.25),
         "ranges": _one_of("low", "middle", "high"),
@@ -187,12 +204,22 @@ _KINDS: Final[Mapping[str, _Kind]] = MappingProxyType(
         "floor": _YES_OR_NO,
         "music": _FILE,
         "cache": _FOLDER,
+        "models": _FOLDER,
+        "server": _matching(r"https?://[\w.-]+(?::\d+)?(?:/[\w./~-]*)?", "an address such as http://localhost:8880/v1"),
+        "keep": _megabytes(0),
         "strict": _YES_OR_NO,
         "bitrate": _one_of(40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
     }
 )
 """Bit rates are those of MPEG-1 Layer III (ISO 11172-3, table in 2.4.2.3)."""
 
+_OF_THE_MACHINE: Final = frozenset({"keep", "models", "server"})
+"""Settings that an article cannot have: they say something about this machine, and an article may come from anywhere. A
+server that an article names would be given the key that is meant for another."""
+_SECRETS: Final = frozenset({"server_key"})
+"""Names behind our prefix that are no settings, because settings are shown; who needs one reads it from there."""
+_MAY_HOLD_SECRETS: Final = frozenset({"server"})
+"""Settings whose value is not repeated where it is wrong: addresses may have a password in them."""
 _NOT_OURS: Final = frozenset({"title", "doses"})
 """Entries of a front matter that say something about the article, not about how to make the guide."""
 
@@ -257,7 +284,8 @@ def _read(given: _Given) -> object:
 
 
 def _wrong_value(given: _Given) -> str:
-    return f"`{given.name}` cannot be {given.value!r}"
+    written = "what it is" if given.name in _MAY_HOLD_SECRETS else repr(given.value)
+    return f"`{given.name}` cannot be {written}"
 
 
 def _near(name: str) -> str | None:
@@ -307,6 +335,8 @@ def _from_environment(environment: Mapping[str, str]) -> Iterator[_Given]:
     """Variables with our prefix; those unlike any setting belong to other programs."""
     for variable, value in sorted(environment.items()):
         name = variable.removeprefix(PREFIX).lower()
+        if name in _SECRETS:
+            continue
         if variable.startswith(PREFIX) and value and (name in _KINDS or _near(name)):
             yield _Given(name, value, variable)
 
@@ -320,6 +350,9 @@ def _wrong_entry(given: _Given, setting: Setting) -> Finding | None:
     """What is wrong with an entry of a front matter."""
     if given.name in _NOT_OURS:
         return None
+    if given.name in _OF_THE_MACHINE:
+        message = f"`{given.name}` is a setting of this machine and not of an article, and changes nothing here"
+        return Finding("W902", Severity.WARNING, setting.span, message, f"Write it into {FILE_NAME}")
     if given.name in _KINDS:
         if _read(given) is not None:
             return None

@@ -54,6 +54,11 @@ class EngineMissing(SpeechError):  # noqa: N818 — as above
 class EngineUnreachable(SpeechError):  # noqa: N818 — as above
     """The engine did not answer as it should; trying again may help."""
 
+    def __init__(self, message: str, *, retry_after_s: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+        """Seconds after which the engine itself says to try again, if it says so."""
+
 
 class EngineRefused(SpeechError):  # noqa: N818 — as above
     """The engine will not say this; trying again will not help."""

@@ -13,6 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "guide"
 FLOORS = {
     "errors": 0,
     "units": 0,
+    "part_files": 0,
     "model": 1,
     "audio": 2,
     **dict.fromkeys(("read", "understand", "plan", "lay_out", "speak", "mix", "publish", "config"), 3),
@@ -28,11 +29,13 @@ DOORS = {
     "soundfile": ("audio",),
     "gtts": ("speak/engines",),
     "espeakng_loader": ("speak/engines",),
+    "sherpa_onnx": ("speak/engines",),
+    "requests": ("speak/engines",),
     "typer": ("cli",),
 }
 """Where a library may be imported."""
 
-HEAVY = ("numpy", "pydub", "lameenc", "soundfile", "gtts", "espeakng_loader", "requests")
+HEAVY = ("numpy", "pydub", "lameenc", "soundfile", "gtts", "espeakng_loader", "sherpa_onnx", "requests")
 """What `guide --help` must not wait for."""
 
 MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))

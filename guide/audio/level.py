@@ -12,6 +12,7 @@ sees them coming lowers the gain around them, smoothly, and the fixed gain makes
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from math import inf, isinf, log10
 from typing import Final, TypeAlias
 
@@ -47,8 +48,9 @@ _LIMITER_MARGIN_DB: Final = 0.05
 """What rounding and the movement of the gain between two samples can add to a peak."""
 _NEAR_ENOUGH_LU: Final = 0.05
 _ATTEMPTS: Final = 16
-_OVER_RELAXATION: Final = 1.5
-"""A limiter gives back only a part of each gain, so each attempt adds more than what is missing."""
+_FIRST_SHARE: Final = 1.5
+"""A limiter gives back only a part of each gain, so the first step adds more than what is missing."""
+_LONGEST_STEP_DB: Final = 6.0
 
 
 # ── Loudness ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -66,9 +68,14 @@ def loudness_lufs(pcm: Pcm) -> float:
 def k_weighted(samples: Floats, rate_hz: int) -> Floats:
     """The samples as BS.1770 hears them: low frequencies taken away, high ones raised by 4 dB."""
     length = fast_length(len(samples) + int(_SETTLING_S * rate_hz))
-    delay = np.exp(-2j * np.pi * np.arange(length // 2 + 1) / length)
-    weighted: Floats = np.fft.irfft(np.fft.rfft(samples, length) * _k_response(delay, rate_hz), length)
+    weighted: Floats = np.fft.irfft(np.fft.rfft(samples, length) * _k_spectrum(length, rate_hz), length)
     return weighted[: len(samples)]
+
+
+@lru_cache(maxsize=4)
+def _k_spectrum(length: int, rate_hz: int) -> Complex:
+    """What the weighting does to each line of a spectrum; kept, because one sound is weighted again and again."""
+    return _k_response(np.exp(-2j * np.pi * np.arange(length // 2 + 1) / length), rate_hz)
 
 
 def _lufs(power: float) -> float:
@@ -169,14 +176,24 @@ def levelled(pcm: Pcm, target_lufs: float = TARGET_LUFS, ceiling_dbtp: float = C
         return pcm
     samples, peaks = floats(pcm), np.concatenate(list(_peaks(pcm)))
     ceiling = decibels(ceiling_dbtp - _LIMITER_MARGIN_DB)
-    gain_db = target_lufs - loudness
+    gain_db, step_db, before = target_lufs - loudness, 0.0, inf
     for _ in range(_ATTEMPTS):
         louder = pcm_from(_limited(samples, peaks, decibels(gain_db), ceiling, pcm.rate_hz), pcm.rate_hz)
         missing = target_lufs - loudness_lufs(louder)
         if abs(missing) <= _NEAR_ENOUGH_LU:
             break
-        gain_db += _OVER_RELAXATION * missing
+        step_db = _next_step_db(missing, before, step_db)
+        gain_db += step_db
+        before = missing
     return louder
+
+
+def _next_step_db(missing: float, before: float, step_db: float) -> float:
+    """How much gain to add, judged by what the step before gave: a limiter gives back only a part of each."""
+    given = before - missing
+    if isinf(before) or given * step_db <= 0:
+        return _FIRST_SHARE * missing
+    return max(-_LONGEST_STEP_DB, min(_LONGEST_STEP_DB, missing * step_db / given))
 
 
 def _limited(samples: Floats, peaks: Floats, gain: float, ceiling: float, rate_hz: int) -> Floats:
@@ -187,8 +204,14 @@ def _limited(samples: Floats, peaks: Floats, gain: float, ceiling: float, rate_h
     reach = int(_LOOK_AHEAD_S * rate_hz)
     window = np.hanning(2 * reach + 3)[1:-1]
     lowest = _lowest_around(np.pad(allowed, reach, constant_values=1.0), reach)
-    smooth = np.convolve(lowest, window / window.sum(), "valid")
-    return samples * gain * smooth
+    return samples * gain * _smoothed(lowest, window / window.sum())
+
+
+def _smoothed(values: Floats, window: Floats) -> Floats:
+    """The values as the window sees them, wherever it lies within them; through their spectrum, which is faster."""
+    length = fast_length(len(values) + len(window))
+    smooth: Floats = np.fft.irfft(np.fft.rfft(values, length) * np.fft.rfft(window, length), length)
+    return smooth[len(window) - 1 : len(values)]
 
 
 def _lowest_around(values: Floats, reach: int) -> Floats:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from guide.build.assumed import Assumption, assumptions
 from guide.build.fitting import fit_lines, fitted_by_estimate
-from guide.build.making import Built, UpToDate, build, cache_folder
+from guide.build.making import Built, UpToDate, build, cache_of, voice_of
 from guide.build.preparing import (
     SCRIPT_KINDS,
     STANDARD_INPUT,
@@ -38,7 +38,7 @@ __all__ = [
     "UpToDate",
     "assumptions",
     "build",
-    "cache_folder",
+    "cache_of",
     "fit_lines",
     "fitted_by_estimate",
     "laid_out",
@@ -47,5 +47,6 @@ __all__ = [
     "refuse_errors",
     "scripts_in",
     "utterances_of",
+    "voice_of",
     "write_sample",
 ]

@@ -15,7 +15,7 @@ from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, wr
 from guide.config import DEFAULT, Settings
 from guide.model.speech import Utterance, Voice
 from guide.model.timeline import Timeline
-from guide.speak import Cache, Narrator, parse_voice, speak
+from guide.speak import Cache, Narrator, Options, VoiceChoice, parse_voice, speak
 from guide.units import to_ms
 
 if TYPE_CHECKING:
@@ -62,22 +62,20 @@ def build(
     refuse_errors(script)
     settings = script.settings
     path = settings.out / f"{name}.mp3"
-    fingerprint = fingerprint_of(script)
-    if not force and _is_finished(path, fingerprint, also):
-        return UpToDate(path)
     estimate = fitted_by_estimate(script)
     refuse_errors(estimate)
     estimated = planned(estimate)
     refuse_endless(estimated)
     refuse_long_wav(also, estimated)
-    choice = parse_voice(settings.voice, settings.lang or script.routine.language, settings.pace)
+    choice = voice_of(settings, script.routine.language)
 
-    heard = _given_sounds(settings, estimated)
+    def make(narrator: Narrator) -> Built | UpToDate:
+        fingerprint = fingerprint_of(script, narrator)
+        if not force and _is_finished(path, fingerprint, also):
+            return UpToDate(path)
+        return _made(script, narrator, path, fingerprint, also, _given_sounds(settings, estimated))
 
-    def make(narrator: Narrator) -> Built:
-        return _made(script, narrator, path, fingerprint, also, heard)
-
-    return speak(choice, Cache(cache_folder(settings)), make, progress=progress, notice=notice, at_once=at_once)
+    return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
 
 def _is_finished(path: Path, fingerprint: str, also: tuple[str, ...]) -> bool:
@@ -137,6 +135,17 @@ def cache_folder(settings: Settings) -> Path:
     return user_cache_path("guide", appauthor=False)
 
 
+def voice_of(settings: Settings, language: str) -> VoiceChoice:
+    """The voices that may speak a text in that language, as far as the settings leave it open."""
+    options = Options(settings.models, settings.server)
+    return parse_voice(settings.voice, settings.lang or language, settings.pace, options)
+
+
+def cache_of(settings: Settings) -> Cache:
+    """The speech that is kept, within its bound."""
+    return Cache(cache_folder(settings), settings.keep * 1_000_000)
+
+
 _SOUND: Final = (
     "voice", "lang", "pace", "ranges", "fit", "detail", "cues", "only", "skip", "from", "signals", "floor", "bitrate",
 )  # fmt: skip
@@ -146,9 +155,14 @@ _SPEECH_MAY_BE_LONGER: Final = 1.5
 """Than estimated: no more music is read than the guide can use."""
 
 
-def fingerprint_of(script: Prepared) -> str:
-    """A hash of everything that makes the sound: program, article and settings."""
-    parts = [__version__, script.prescription.title, script.document.source.text]
+def fingerprint_of(script: Prepared, narrator: Narrator) -> str:
+    """A hash of everything that makes the sound: program, voice, article and settings.
+
+    The voice is the one that speaks: a guide for which another had to take over is not what was asked for, and is made
+    again as soon as the first one can be had.
+    """
+    parts = [__version__, repr(narrator.voice), narrator.identity]
+    parts += [script.prescription.title, script.document.source.text]
     parts += [f"{name}={script.settings.value(name)}" for name in _SOUND]
     parts += [_hash_of(path) for path in _sound_files(script.settings)]
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()

@@ -24,13 +24,16 @@ from guide.cli.options import (
     Floor,
     From,
     Jobs,
+    Keep,
     Lang,
+    Models,
     Music,
     Only,
     Out,
     Pace,
     Ranges,
     Scripts,
+    Server,
     Signals,
     Skip,
     Strict,
@@ -93,7 +96,10 @@ def build(
     strict: Strict = None,
     force: Annotated[bool, typer.Option("--force", help="Build also what is up to date.")] = False,
     jobs: Jobs = None,
+    models: Models = None,
+    server: Server = None,
     cache: CacheFolder = None,
+    keep: Keep = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but warnings and errors.")] = False,
 ) -> None:
     """Make the MP3s; what is up to date is skipped.
@@ -105,7 +111,8 @@ def build(
 
     flags = given(
         out=out, voice=voice, lang=lang, pace=pace, ranges=ranges, fit=fit, detail=detail, cues=cues, signals=signals,
-        only=only, skip=skip, from_=from_, floor=floor, music=music, bitrate=bitrate, cache=cache, strict=strict,
+        only=only, skip=skip, from_=from_, floor=floor, music=music, bitrate=bitrate, models=models, server=server,
+        cache=cache, keep=keep, strict=strict,
     )  # fmt: skip
     order = Order(flags, side_files(also), force, jobs, quiet)
     names = each_once(scripts or map(str, scripts_in(SCRIPTS_FOLDER)))
@@ -205,6 +212,8 @@ def voices(
     out: Annotated[
         Path, typer.Option("--out", metavar="FILE", help="Where to write it: an MP3 or a WAV file.", show_default=True)
     ] = Path("sample.mp3"),
+    models: Models = None,
+    server: Server = None,
     cache: CacheFolder = None,
 ) -> None:
     """Show engines and voices, and whether they can speak here now.
@@ -214,12 +223,13 @@ def voices(
     from guide.cli.voices import list_engines, list_voices, say_sample
 
     def work() -> None:
+        flags = given(voice=voice, lang=lang, pace=pace, models=models, server=server, cache=cache)
         if say is not None:
-            say_sample(say, out, given(voice=voice, lang=lang, pace=pace, cache=cache))
+            say_sample(say, out, flags)
         elif engine is not None:
-            list_voices(engine)
+            list_voices(engine, flags)
         else:
-            list_engines()
+            list_engines(flags)
 
     _exit(attempt("voices", work))
 
@@ -231,9 +241,11 @@ def cache(
         typer.Argument(metavar="clear|prune", help="Remove everything, or what was not used for longest."),
     ] = None,
     most: Annotated[
-        int | None, typer.Option("--most", metavar="MB", min=0, help="How much `prune` leaves, in megabytes.")
+        int | None,
+        typer.Option("--most", metavar="MB", min=0, help="How much `prune` leaves, in megabytes (default: --keep)."),
     ] = None,
     folder: CacheFolder = None,
+    keep: Keep = None,
 ) -> None:
     """Show how much speech is kept and where, or remove it.
 
@@ -241,7 +253,7 @@ def cache(
     """
     from guide.cli.cache import show_or_change
 
-    _exit(attempt("cache", lambda: show_or_change(action, most, given(cache=folder))))
+    _exit(attempt("cache", lambda: show_or_change(action, most, given(cache=folder, keep=keep))))
 
 
 def _for_each(names: tuple[str, ...], work: Callable[[str], None]) -> None:

@@ -7,11 +7,10 @@ from typing import Final
 
 import typer
 
-from guide.build import cache_folder
+from guide.build import cache_of
 from guide.cli import report
 from guide.cli.options import Flags
 from guide.config import load
-from guide.speak import Cache
 from guide.speak.cache import Usage
 
 CLEAR: Final = "clear"
@@ -21,16 +20,18 @@ _MB: Final = 1_000_000
 
 def show_or_change(action: str | None, most_mb: int | None, flags: Flags) -> None:
     """Show what is kept, or remove all of it, or what was not used for longest."""
-    cache = Cache(cache_folder(load(None, (), os.environ, flags)))
+    settings = load(None, (), os.environ, flags)
+    cache = cache_of(settings)
     if action not in (None, CLEAR, PRUNE):
         raise typer.BadParameter(f"{action!r} is nothing that can be done with the cache; it can be clear or prune")
-    if (action == PRUNE) != (most_mb is not None):
-        raise typer.BadParameter("prune and --most belong together: guide cache prune --most 200")
+    if action != PRUNE and most_mb is not None:
+        raise typer.BadParameter("--most belongs to prune: guide cache prune --most 200")
     if action == CLEAR:
         report.tell(f"removed {_usage(cache.clear())} from {cache.folder}")
-    elif most_mb is not None:
+    elif action == PRUNE:
+        most_mb = settings.keep if most_mb is None else most_mb
         report.tell(f"removed {_usage(cache.prune(most_mb * _MB))} from {cache.folder}")
-    report.tell(f"{cache.folder}  {_usage(cache.usage())}")
+    report.tell(f"{cache.folder}  {_usage(cache.usage())}; at most {settings.keep} MB are kept")
 
 
 def _usage(usage: Usage) -> str:

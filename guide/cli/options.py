@@ -18,7 +18,11 @@ Scripts = Annotated[
 Out = Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Folder for the MP3s (default: output).")]
 Voice = Annotated[
     str | None,
-    typer.Option("--voice", metavar="VOICE", help="auto (default), gtts, gtts:co.uk, espeak, espeak:en-gb, silent."),
+    typer.Option(
+        "--voice",
+        metavar="VOICE",
+        help="auto (default), or ENGINE or ENGINE:VOICE, such as gtts:co.uk; guide voices shows all.",
+    ),
 ]
 Lang = Annotated[
     str | None, typer.Option("--lang", metavar="LANG", help="Language of the article, such as en or en-GB.")
@@ -74,6 +78,15 @@ Bitrate = Annotated[
 ]
 CacheFolder = Annotated[
     Path | None, typer.Option("--cache", metavar="DIR", help="Folder in which speech is kept (also GUIDE_CACHE).")
+]
+Models = Annotated[
+    Path | None, typer.Option("--models", metavar="DIR", help="Folder that holds models of voices, for sherpa.")
+]
+Server = Annotated[
+    str | None, typer.Option("--server", metavar="URL", help="Address of a server of voices, for openai.")
+]
+Keep = Annotated[
+    int | None, typer.Option("--keep", metavar="MB", help="Speech that is kept, in megabytes at most (default: 1000).")
 ]
 Strict = Annotated[bool | None, typer.Option("--strict", help="Refuse warnings and assumptions.", show_default=False)]
 Jobs = Annotated[

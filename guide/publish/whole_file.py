@@ -2,12 +2,13 @@
 
 Everything is written under a temporary name in the same folder and renamed at the end. Whatever stops the writing,
 an error, a full disk or an interruption from the keyboard, removes the temporary file and leaves an older file of that
-name as it was.
+name as it was. What a killed program could not remove is removed before a file of that name is written again.
 """
 
 from __future__ import annotations
 
 import errno
+import glob
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from types import MappingProxyType
 from typing import BinaryIO, Final
 
 from guide.errors import OutputError
+from guide.part_files import SUFFIX, part_file, remove_abandoned
 
 _ELSEWHERE = "choose another folder with --out"
 _NOT_ALLOWED = f"close the file if a player holds it open, change the rights of the folder, or {_ELSEWHERE}"
@@ -41,8 +43,12 @@ _LONGEST_NAME = 200
 
 def _temporary(path: Path) -> Path:
     """A hidden name beside the file that says whose it is."""
-    name = path.name.encode("utf-8", "surrogateescape")[:_LONGEST_NAME].decode("utf-8", "ignore")
-    return path.with_name(f".{name}.{os.getpid()}.part")
+    return path.with_name(f".{_stem(path)}.{os.getpid()}{SUFFIX}")
+
+
+def _stem(path: Path) -> str:
+    """The name of the file, as much of it as has room."""
+    return path.name.encode("utf-8", "surrogateescape")[:_LONGEST_NAME].decode("utf-8", "ignore")
 
 
 def _failure(path: Path, error: OSError) -> OutputError:
@@ -59,23 +65,13 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _removed_on_failure(part):
-            with part.open("wb") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
+        remove_abandoned(path.parent.glob(f".{glob.escape(_stem(path))}.*{SUFFIX}"))
+        with part_file(part, path) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
     except OSError as error:
         raise _failure(path, error) from error
-
-
-@contextmanager
-def _removed_on_failure(part: Path) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def write_text(path: Path, content: str) -> None:

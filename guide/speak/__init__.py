@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from guide.errors import SpeechError
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
 from guide.speak.cache import Cache
-from guide.speak.engine import Engine
+from guide.speak.engine import Engine, EngineRow, Options
+from guide.speak.patience import PATIENT, Patience
 from guide.speak.registry import VoiceChoice, load, parse_voice
 
-__all__ = ["Cache", "Narrator", "VoiceChoice", "parse_voice", "speak"]
+__all__ = ["Cache", "Engine", "EngineRow", "Narrator", "Options", "VoiceChoice", "parse_voice", "speak"]
 
 Made = TypeVar("Made")
 Progress = Callable[[int, int, int], None]
@@ -40,12 +41,26 @@ class Narrator:
     progress: Progress = field(default=_nothing, repr=False)
     at_once: int | None = None
     """Calls to the engine at the same time, fewer than it allows; None for as many as it allows."""
+    patience: Patience = field(default=PATIENT, repr=False)
 
     def say(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, Pcm]:
         """The sound of each utterance at `RATE_HZ`; may be asked again and again."""
         from guide.speak.speaker import speak_all
 
-        return speak_all(utterances, self.voice, self.engine, self.cache, progress=self.progress, at_once=self.at_once)
+        return speak_all(
+            utterances,
+            self.voice,
+            self.engine,
+            self.cache,
+            progress=self.progress,
+            at_once=self.at_once,
+            patience=self.patience,
+        )
+
+    @property
+    def identity(self) -> str:
+        """All that changes the sound besides voice, pace and text."""
+        return self.engine.identity(self.voice)
 
     def lengths(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, int]:
         """The length of each utterance in samples."""
@@ -60,7 +75,8 @@ def speak(
     progress: Progress = _nothing,
     notice: Notice = _nothing,
     at_once: int | None = None,
-    load: Callable[[str], Engine] = load,
+    patience: Patience = PATIENT,
+    load: Callable[[str, Options], Engine] = load,
 ) -> Made:
     """What the work makes with the first voice of the choice that can say everything the work asks for.
 
@@ -69,14 +85,16 @@ def speak(
     """
     voice, *others = choice.voices
     try:
-        with closing(load(voice.engine)) as engine:
-            return work(Narrator(voice, engine, cache, progress, at_once))
+        with closing(load(voice.engine, choice.options)) as engine:
+            made = work(Narrator(voice, engine, cache, progress, at_once, patience))
+        cache.keep_within()
+        return made
     except SpeechError as error:
         if not others:
             raise
         notice(f"{_full_name(others[0])} speaks the whole guide, not {_full_name(voice)}: {_what_happened(error)}")
-    rest = VoiceChoice(choice.setting, tuple(others))
-    return speak(rest, cache, work, progress=progress, notice=notice, at_once=at_once, load=load)
+    rest = replace(choice, voices=tuple(others))
+    return speak(rest, cache, work, progress=progress, notice=notice, at_once=at_once, patience=patience, load=load)
 
 
 def _full_name(voice: Voice) -> str:

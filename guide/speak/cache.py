@@ -3,24 +3,28 @@
 Each is a file of its own, named by the SHA-256 of everything that changes its sound. A file is written under a
 temporary name and renamed, so that builds at the same time never see half of one; one that is damaged, of an older
 form, or not what its name says is a miss, and is replaced by the next sound of that name.
+
+A cache keeps within its bound: what was not used for longest goes first, but nothing that was used in this run.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import accumulate
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Final
 
 from guide.errors import SettingsError
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
+from guide.part_files import SUFFIX as PART
+from guide.part_files import part_file, remove_abandoned
 from guide.units import RATE_HZ
 
 FORMAT: Final = "guide.speech/2"
@@ -28,7 +32,6 @@ FORMAT: Final = "guide.speech/2"
 levelling."""
 
 _SUFFIX: Final = ".speech"
-_PART: Final = ".part"
 _WAITS_S: Final = (0.02, 0.04, 0.08, 0.16)  # Windows will not replace a file while another process reads it
 
 
@@ -50,9 +53,13 @@ def key(voice: Voice, identity: str, utterance: Utterance) -> str:
 class Cache:
     """The sounds kept in one folder, which is made when the first is put there."""
 
-    def __init__(self, folder: Path, sleep: Callable[[float], None] = time.sleep) -> None:
+    def __init__(self, folder: Path, most: int | None = None, *, sleep: Callable[[float], None] = time.sleep) -> None:
         self.folder = folder
+        self.most = most
+        """Bytes to keep within; None: no bound."""
         self._sleep = sleep
+        self._used: set[Path] = set()
+        self._grew = False
 
     def get(self, name: str) -> Pcm | None:
         """The sound of that name, if it is kept and whole."""
@@ -64,6 +71,7 @@ class Cache:
         sound = _unpacked(data, name)
         if sound is not None:
             _mark_as_used(path)
+            self._used.add(path)
         return sound
 
     def put(self, name: str, sound: Pcm) -> None:
@@ -71,15 +79,25 @@ class Cache:
         path = self._path(name)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile(dir=path.parent, suffix=_PART, delete=False) as file:
-                part = Path(file.name)
+            part = path.with_name(f"{name}.{os.getpid()}.{threading.get_ident()}{PART}")
+            with part_file(part, path, self._rename) as file:
                 file.write(_packed(sound, name))
-            self._rename(part, path)
         except OSError as error:
             raise SettingsError(
                 f"{self.folder}: spoken sounds cannot be kept there ({error.strerror or error}); "
                 "choose another folder with --cache or GUIDE_CACHE"
             ) from error
+        self._used.add(path)
+        self._grew = True
+
+    def keep_within(self) -> None:
+        """After sounds were added: remove what killed builds left unfinished, and what is beyond the bound."""
+        if not self._grew:
+            return
+        self._grew = False
+        remove_abandoned(self.folder.glob(f"??/*{PART}"))
+        if self.most is not None:
+            self._prune(self.most, spared=self._used)
 
     def usage(self) -> Usage:
         """How much is kept."""
@@ -92,35 +110,34 @@ class Cache:
 
     def prune(self, most: int) -> Usage:
         """Remove what was not used for longest until at most so many bytes are left; what was removed."""
+        return self._prune(most, spared=frozenset())
+
+    def _prune(self, most: int, spared: Set[Path]) -> Usage:
         entries = sorted(self._entries())
         left = accumulate((size for _, size, _ in reversed(entries)))
         kept = sum(1 for size in left if size <= most)
-        return _removed(entries[: len(entries) - kept])
+        return _removed(entry for entry in entries[: len(entries) - kept] if entry[2] not in spared)
 
     def _path(self, name: str) -> Path:
         return self.folder / name[:2] / f"{name}{_SUFFIX}"
 
     def _entries(self) -> Iterator[tuple[float, int, Path]]:
         """Time of last use, size and place of each file, also of those that an interrupted build left unfinished."""
-        for pattern in (f"??/*{_SUFFIX}", f"??/*{_PART}"):
+        for pattern in (f"??/*{_SUFFIX}", f"??/*{PART}"):
             for path in self.folder.glob(pattern):
                 try:
                     facts = path.stat()
-                except FileNotFoundError:  # removed by somebody else just now
+                except OSError:  # removed by somebody else just now
                     continue
                 yield facts.st_mtime, facts.st_size, path
 
     def _rename(self, part: Path, path: Path) -> None:
-        """Give the file its name, or remove it."""
-        try:
-            for wait_s in _WAITS_S:
-                if _replaced(part, path):
-                    return
-                self._sleep(wait_s)
-            part.replace(path)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+        """Give the file its name."""
+        for wait_s in _WAITS_S:
+            if _replaced(part, path):
+                return
+            self._sleep(wait_s)
+        part.replace(path)
 
 
 def _replaced(part: Path, path: Path) -> bool:
@@ -135,7 +152,10 @@ def _replaced(part: Path, path: Path) -> bool:
 def _removed(entries: Iterable[tuple[float, int, Path]]) -> Usage:
     sizes: list[int] = []
     for _, size, path in entries:
-        path.unlink(missing_ok=True)
+        try:
+            path.unlink()
+        except OSError:  # already removed by somebody else, or held open on Windows: it goes another time
+            continue
         sizes.append(size)
     return Usage(len(sizes), sum(sizes))
 

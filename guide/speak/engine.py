@@ -1,12 +1,20 @@
-"""What every engine promises.
+"""What every engine promises, and how it is offered.
 
-An engine turns one utterance into one sound and does nothing else: keeping, retrying, trimming, resampling and
+An engine turns one utterance into one sound and does nothing else: cutting, keeping, retrying, trimming, resampling and
 levelling are done once, for all engines, in `guide.speak.speaker`. What its library throws stops in the engine's file
 and leaves as `EngineMissing`, `EngineUnreachable` (trying again may help) or `EngineRefused` (it will not).
+
+Another package offers an engine with an entry point of the group `guide.engines` whose object is an `EngineRow`:
+
+    [project.entry-points."guide.engines"]
+    parrot = "guide_parrot:ROW"
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from guide.model.pcm import Pcm
@@ -23,6 +31,10 @@ class Engine(Protocol):
     @property
     def parallel(self) -> int:
         """How many calls may run at once."""
+
+    @property
+    def longest(self) -> int | None:
+        """Characters it says in one go; longer texts are cut at clauses before they get here. None: any number."""
 
     @property
     def speaks(self) -> bool:
@@ -42,3 +54,29 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Let go of processes and connections; calls still running fail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What engines have to know of this machine and cannot find out."""
+
+    models: Path | None = None
+    """The folder that holds the models of voices, one folder each."""
+    server: str | None = None
+    """Where a server of voices is; None: where OpenAI's is."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineRow:
+    """One engine, as it is offered: its module is loaded when the engine is."""
+
+    name: str
+    summary: str
+    """What it is, for people who choose."""
+    needs: str
+    """What has to be there for it to speak, for the same people."""
+    load: Callable[[Options], Engine]
+    usual_voice: Callable[[str, Options], str]
+    """The voice for a language where none is named."""
+    any_voice: bool = False
+    """Whether voices that it does not list may be asked for: those of a server are known there only."""

@@ -1,32 +1,33 @@
-"""Makes the sounds of many utterances with one voice: keeps, retries, checks and finishes them, for all engines.
+"""Makes the sounds of many utterances with one voice: cuts, keeps, retries, checks, finishes and joins them.
 
-Each different utterance is made once. What is kept from earlier comes first; the rest is made side by side, as many
-at once as the engine allows. A sound is looked at before it is used: an engine that answers with nothing, with
-silence, or with far too little or too much for the words is asked again, and then the failure is an error. An
-utterance is never passed over. What was made before a failure stays kept.
+An utterance that is longer than the engine says in one go is cut at clauses. Each different piece is made once and
+kept, so that what was fetched is never fetched again, even of a sentence that failed later on. What is kept from
+earlier comes first; the rest is made side by side, as many at once as the engine allows. A sound is looked at before
+it is used: an engine that answers with nothing, with silence, or with far too little or too much for the words is
+asked again, and then the failure is an error. An utterance is never passed over.
 """
 
 from __future__ import annotations
 
-import random
 import threading
-import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Final
 
 from guide.audio.level import levelled
 from guide.audio.resample import resampled
 from guide.audio.samples import floats
+from guide.audio.segments import join, silence
 from guide.audio.trim import trimmed
 from guide.errors import EngineRefused, EngineUnreachable
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
 from guide.speak.cache import Cache, key
+from guide.speak.clauses import Piece, pieces
 from guide.speak.engine import Engine
 from guide.speak.engines.silent import estimated_length
+from guide.speak.patience import PATIENT, Patience, Pause
 from guide.units import RATE_HZ, to_ms, to_samples
 
 Progress = Callable[[int, int, int], None]
@@ -46,24 +47,6 @@ _POLL_S: Final = 0.1
 """Windows notices an interruption from the keyboard only between two waits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How often and how slowly to try again."""
-
-    attempts: int = 4
-    """For an engine that cannot be reached."""
-    attempts_for_sound: int = 2
-    """For a sound that cannot be right."""
-    first_wait_s: float = 0.5
-    """Doubled each time, and varied by a quarter so that builds at the same time do not ask in step."""
-    sleep: Callable[[float], None] = time.sleep
-    chance: Callable[[], float] = random.random
-
-    def wait(self, attempt: int) -> None:
-        """Wait after the failure of that attempt, the first being 0."""
-        self.sleep(self.first_wait_s * 2**attempt * (0.75 + 0.5 * self.chance()))
-
-
 class BadSound(EngineUnreachable):
     """The engine answered, but not with these words."""
 
@@ -79,7 +62,7 @@ def speak_all(
     cache: Cache,
     *,
     progress: Progress = no_progress,
-    patience: Patience = Patience(),
+    patience: Patience = PATIENT,
     at_once: int | None = None,
 ) -> dict[Utterance, Pcm]:
     """The sound of each utterance at `RATE_HZ`: trimmed, at the loudness of speech."""
@@ -87,24 +70,13 @@ def speak_all(
     if not engine.speaks:
         return {utterance: engine.synthesize(utterance, voice) for utterance in wanted}
     _check_words(wanted)
-    identity = engine.identity(voice)
-    names = {utterance: key(voice, identity, utterance) for utterance in wanted}
-    sounds = {utterance: sound for utterance, name in names.items() if (sound := cache.get(name)) is not None}
-    kept = len(sounds)
-    progress(kept, len(wanted), kept)
-    missing = tuple(utterance for utterance in wanted if utterance not in sounds)
-    if missing:
-        engine.check(voice)
+    cut = {utterance: _pieces(utterance, engine) for utterance in wanted}
+    parts = dict.fromkeys(Utterance(piece.text) for found in cut.values() for piece in found)
+    sounds = _made(tuple(parts), voice, engine, cache, progress=progress, patience=patience, at_once=at_once)
+    return {utterance: _joined(found, sounds, voice.pace) for utterance, found in cut.items()}
 
-    def made(utterance: Utterance) -> Pcm:
-        sound = _insisted(utterance, voice, engine, patience)
-        cache.put(names[utterance], sound)
-        return sound
 
-    for utterance, sound in _side_by_side(made, missing, min(engine.parallel, at_once or engine.parallel)):
-        sounds[utterance] = sound
-        progress(len(sounds), len(wanted), kept)
-    return {utterance: sounds[utterance] for utterance in wanted}
+# ── Cutting and joining ──────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def _check_words(utterances: Iterable[Utterance]) -> None:
@@ -113,17 +85,73 @@ def _check_words(utterances: Iterable[Utterance]) -> None:
             raise EngineRefused(f"There is nothing to say in “{utterance.spoken}”; write it in words")
 
 
-def _insisted(utterance: Utterance, voice: Voice, engine: Engine, patience: Patience) -> Pcm:
-    """The finished sound, asked for as often as patience allows."""
-    attempt = 0
+def _pieces(utterance: Utterance, engine: Engine) -> tuple[Piece, ...]:
+    return (Piece(utterance.spoken),) if engine.longest is None else pieces(utterance.spoken, engine.longest)
+
+
+def _joined(found: tuple[Piece, ...], sounds: dict[Utterance, Pcm], pace: float) -> Pcm:
+    """The pieces with the waits between them. Each begins and ends in silence, so that no join can click."""
+    if len(found) == 1:
+        return sounds[Utterance(found[0].text)]
+    return join(
+        sound
+        for piece in found
+        for sound in (sounds[Utterance(piece.text)], silence(to_samples(round(piece.wait_ms / pace))))
+    )
+
+
+# ── Making ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _made(
+    wanted: tuple[Utterance, ...],
+    voice: Voice,
+    engine: Engine,
+    cache: Cache,
+    *,
+    progress: Progress,
+    patience: Patience,
+    at_once: int | None,
+) -> dict[Utterance, Pcm]:
+    """The sound of each, from what is kept or from the engine, which says each in one go."""
+    identity = engine.identity(voice)
+    names = {utterance: key(voice, identity, utterance) for utterance in wanted}
+    sounds = {utterance: sound for utterance, name in names.items() if (sound := cache.get(name)) is not None}
+    kept = len(sounds)
+    progress(kept, len(wanted), kept)
+    missing = tuple(utterance for utterance in wanted if utterance not in sounds)
+    if missing:
+        engine.check(voice)
+    pause = Pause(patience)
+
+    def made(utterance: Utterance, over: threading.Event) -> Pcm:
+        meanwhile = cache.get(names[utterance])  # another build may have made it since
+        if meanwhile is not None:
+            return meanwhile
+        sound = _insisted(utterance, voice, engine, pause, over)
+        cache.put(names[utterance], sound)
+        return sound
+
+    for utterance, sound in _side_by_side(made, missing, min(engine.parallel, at_once or engine.parallel)):
+        sounds[utterance] = sound
+        progress(len(sounds), len(wanted), kept)
+    return sounds
+
+
+def _insisted(utterance: Utterance, voice: Voice, engine: Engine, pause: Pause, over: threading.Event) -> Pcm:
+    """The finished sound, asked for as often as patience allows and as anybody wants it."""
+    patience, attempt, began_s = pause.patience, 0, pause.patience.clock()
     while True:
+        pause.keep()
         try:
             return _finished(engine.synthesize(utterance, voice), utterance, voice)
         except EngineUnreachable as error:
             most = patience.attempts_for_sound if isinstance(error, BadSound) else patience.attempts
-            if attempt + 1 >= most:
+            if over.is_set() or attempt + 1 >= most or not patience.lasts(began_s, error.retry_after_s):
                 raise
-        patience.wait(attempt)
+            pause.after(attempt, error.retry_after_s)
+        if over.is_set():
+            raise EngineUnreachable(f"Nobody waits for “{utterance.spoken}” any more.")
         attempt += 1
 
 
@@ -144,11 +172,14 @@ def _shortest(estimate: int, voice: Voice) -> float:
 
 
 def _bad(voice: Voice, utterance: Utterance, got: str) -> BadSound:
-    return BadSound(f"The voice {voice.engine}:{voice.name} answered “{utterance.spoken}” with {got}.")
+    return BadSound(
+        f"The voice {voice.engine}:{voice.name} answered “{utterance.spoken}” with {got}; try again later, or use"
+        " another voice: guide voices"
+    )
 
 
 def _side_by_side(
-    made: Callable[[Utterance], Pcm], utterances: tuple[Utterance, ...], at_once: int
+    made: Callable[[Utterance, threading.Event], Pcm], utterances: tuple[Utterance, ...], at_once: int
 ) -> Iterator[tuple[Utterance, Pcm]]:
     """Each utterance with its sound, as they become ready; the first failure ends it.
 
@@ -167,7 +198,7 @@ def _side_by_side(
             except Empty:
                 return
             try:
-                ready.put((utterance, made(utterance)))
+                ready.put((utterance, made(utterance, over)))
             except BaseException as error:  # raised again where it is waited for
                 ready.put((utterance, error))
                 return

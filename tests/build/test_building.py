@@ -120,6 +120,25 @@ def test_without_google_the_embedded_voice_speaks_and_one_line_says_so(tmp_path)
     assert "espeak en-us" == mutagen.File(built.path).tags["TPE1"].text[0]
 
 
+@pytest.mark.usefixtures("embedded_voice", "no_google")
+def test_a_guide_in_the_voice_that_took_over_stays_as_long_as_the_first_cannot_be_had(tmp_path):
+    made = make(script(tmp_path, SHORT, voice="auto"))
+    before, lines = made.path.stat(), []
+    assert UpToDate(made.path) == make(script(tmp_path, SHORT, voice="auto"), notice=lines.append)
+    assert before.st_mtime_ns == made.path.stat().st_mtime_ns
+    assert ["Google cannot be reached" in line for line in lines] == [True]
+
+
+@pytest.mark.usefixtures("embedded_voice")
+def test_a_guide_in_the_voice_that_took_over_is_made_again_once_the_first_can_be_had(tmp_path, google, monkeypatch):
+    with monkeypatch.context() as offline:
+        offline.setenv("https_proxy", "http://127.0.0.1:9")
+        assert "espeak" == make(script(tmp_path, SHORT, voice="auto")).voice.engine
+    assert "gtts" == make(script(tmp_path, SHORT, voice="auto")).voice.engine
+    google.stop()
+    assert isinstance(make(script(tmp_path, SHORT, voice="auto")), UpToDate)
+
+
 @pytest.mark.usefixtures("no_google")
 def test_google_alone_is_asked_where_google_was_chosen(tmp_path):
     with pytest.raises(EngineUnreachable, match="--voice espeak"):

@@ -92,6 +92,7 @@ def test_after_a_kill_the_next_build_succeeds(folder):
     run(BUILD_AND_END, signal.SIGKILL.value, 30, *BUILD, folder=folder)
     done = run("from guide.cli import run; run()", *BUILD, folder=folder)
     assert 0 == done.returncode
+    assert ["calves.mp3"] == list(files(folder))
     assert files(folder)["calves.mp3"].startswith(b"ID3")
 
 

@@ -37,7 +37,7 @@ def test_help_names_every_command(guide):
         (
             "build",
             "--out --voice --lang --pace --ranges --fit --detail --cues --signals --only --skip --from --floor --music "
-            "--bitrate --also --strict --force --jobs --cache --quiet",
+            "--bitrate --also --strict --force --jobs --models --server --cache --keep --quiet",
         ),
         (
             "plan",
@@ -46,8 +46,8 @@ def test_help_names_every_command(guide):
         ),
         ("check", "--json --strict"),
         ("script", "--out"),
-        ("voices", "--say --voice --lang --pace --out --cache"),
-        ("cache", "--most --cache"),
+        ("voices", "--say --voice --lang --pace --out --models --server --cache"),
+        ("cache", "--most --cache --keep"),
     ],
 )
 def test_help_explains_every_flag_and_gives_an_example(guide, command, flags):
@@ -309,8 +309,9 @@ def test_a_check_needs_a_script(guide):
 def test_voices_lists_each_engine_with_its_state(guide):
     done = guide("voices")
     assert 0 == done.code
-    assert ["gtts", "espeak", "silent"] == re.findall(r"^(\w+)", done.out, re.M)
-    assert "        not now: Google cannot be reached: 127.0.0.1:" in done.out
+    assert ["gtts", "espeak", "sherpa", "openai", "silent"] == re.findall(r"^(\w+)", done.out, re.M)
+    assert 5 == len(re.findall(r"^        needs ", done.out, re.M))
+    assert "        not now: Google cannot be reached: 127.0.0.1 refuses the connection" in done.out
     assert done.out.endswith("        ready\n        voices: silent\n")
 
 
@@ -345,13 +346,22 @@ def test_the_cache_is_shown_pruned_and_cleared(guide, folder):
     for name in ("one", "two"):
         (kept / f"{name}.speech").write_bytes(bytes(600_000))
     folder_name = str(folder / "kept")
-    assert [f"{folder_name}  2 sounds, 1.2 MB"] == guide("cache", "--cache", folder_name).lines
+    bound = "at most 1000 MB are kept"
+    assert [f"{folder_name}  2 sounds, 1.2 MB; {bound}"] == guide("cache", "--cache", folder_name).lines
     pruned = guide("cache", "prune", "--most", "1", "--cache", folder_name)
-    assert [f"removed 1 sound, 0.6 MB from {folder_name}", f"{folder_name}  1 sound, 0.6 MB"] == pruned.lines
+    assert [f"removed 1 sound, 0.6 MB from {folder_name}", f"{folder_name}  1 sound, 0.6 MB; {bound}"] == pruned.lines
     cleared = guide("cache", "clear", "--cache", folder_name)
-    assert [f"removed 1 sound, 0.6 MB from {folder_name}", f"{folder_name}  0 sounds, 0 kB"] == cleared.lines
+    assert [f"removed 1 sound, 0.6 MB from {folder_name}", f"{folder_name}  0 sounds, 0 kB; {bound}"] == cleared.lines
 
 
-@pytest.mark.parametrize("arguments", [("prune",), ("--most", "3"), ("clear", "--most", "3"), ("burn",)])
+def test_pruning_goes_down_to_what_is_kept_unless_told_otherwise(guide, folder):
+    kept = folder / "kept" / "ab"
+    kept.mkdir(parents=True)
+    (kept / "one.speech").write_bytes(bytes(1_200_000))
+    assert guide("cache", "prune", "--cache", folder / "kept").lines[0].startswith("removed 0 sounds")
+    assert guide("cache", "prune", "--keep", "1", "--cache", folder / "kept").lines[0].startswith("removed 1 sound")
+
+
+@pytest.mark.parametrize("arguments", [("--most", "3"), ("clear", "--most", "3"), ("burn",)])
 def test_a_cache_command_that_cannot_be_is_wrong_usage(guide, arguments):
     assert 2 == guide("cache", *arguments).code

@@ -5,6 +5,7 @@ import shlex
 from pathlib import Path
 
 import pytest
+from synthetic_voice import kitten_voice
 
 from guide.config import Settings
 
@@ -41,7 +42,10 @@ def test_every_sentence_shown_is_understood(guide, sentence):
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_shown_is_one(guide, folder, command):
+def test_every_command_shown_is_one(guide, folder, command, monkeypatch):
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(folder))
+    kitten_voice(folder / "voices" / "kitten")
     name, *rest = shlex.split(command)[1:]
     (folder / "my-article.md").write_text(SCRIPTS[0], encoding="utf-8")
     (folder / "scripts").mkdir()

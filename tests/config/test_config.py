@@ -50,6 +50,42 @@ def test_every_setting_knows_its_layer(folder):
     assert names == set(settings(folder).origins)
 
 
+@pytest.mark.parametrize("name", ["keep", "models", "server"])
+def test_an_article_cannot_set_what_belongs_to_the_machine(folder, name):
+    found = settings(folder, matter(**{name: "http://example.org/v1"}))
+    assert [("W902", Severity.WARNING, HERE)] == [(each.code, each.severity, each.span) for each in found.findings]
+    assert Settings() == found
+
+
+@pytest.mark.parametrize("server", ["http://localhost:8880/v1", "https://voices.example.org"])
+def test_a_server_is_an_address(folder, server):
+    assert server == settings(folder, environment={"GUIDE_SERVER": server}).server
+
+
+@pytest.mark.parametrize(
+    "server", ["http://me:secret@localhost/v1", "https://x.org/v1?key=secret", "ftp://secret", "secret"]
+)
+def test_an_address_with_a_secret_in_it_is_refused_without_showing_it(folder, server):
+    with pytest.raises(SettingsError, match="an address such as") as failure:
+        settings(folder, flags={"server": server})
+    assert "secret" not in str(failure.value)
+
+
+def test_a_key_is_no_setting(folder):
+    assert Settings() == settings(folder, environment={"GUIDE_SERVER_KEY": "secret"})
+
+
+@pytest.mark.parametrize(("written", "value"), [("0", 0), (250, 250), (1e3, 1000), ("2000", 2000)])
+def test_what_is_kept_is_a_number_of_megabytes(folder, written, value):
+    assert value == settings(folder, flags={"keep": written}).keep
+
+
+@pytest.mark.parametrize("written", ["-1", "1.5", "inf", "nan", "lots", True])
+def test_what_is_kept_cannot_be_anything_else(folder, written):
+    with pytest.raises(SettingsError, match="a whole number of megabytes"):
+        settings(folder, flags={"keep": written})
+
+
 def test_each_layer_is_stronger_than_the_one_before(folder):
     names = ("pace", "ranges", "detail", "signals")
     write(folder, 'pace = 0.9\nranges = "low"\ndetail = "brief"\nsignals = "soft"\n')

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from loopback_google import Google
+from loopback_server import Server
 
 from guide.errors import EngineMissing
 from guide.model.speech import Voice
@@ -14,15 +15,6 @@ from guide.speak.engines.espeak import Espeak
 
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
-
-
-@pytest.fixture
-def google(monkeypatch: pytest.MonkeyPatch) -> Iterator[Google]:
-    google = Google()
-    # gTTS asks the environment for proxies, and there the lower-case name wins.
-    monkeypatch.setenv("https_proxy", google.proxy)
-    yield google
-    google.stop()
 
 
 @pytest.fixture
@@ -43,6 +35,16 @@ def espeak() -> Iterator[Espeak]:
         pytest.skip(str(error))
     yield engine
     engine.close()
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """A server of voices that is asked without a detour."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    server = Server()
+    yield server
+    server.stop()
 
 
 @pytest.fixture

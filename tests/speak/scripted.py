@@ -30,9 +30,12 @@ class Scripted:
 
     speaks = True
 
-    def __init__(self, *deeds: Deed, name: str = "espeak", parallel: int = 2, identity: str = "1") -> None:
+    def __init__(
+        self, *deeds: Deed, name: str = "espeak", parallel: int = 2, identity: str = "1", longest: int | None = None
+    ) -> None:
         self.name = name
         self.parallel = parallel
+        self.longest = longest
         self.said: list[str] = []
         self.most_at_once = 0
         self.closed = 0

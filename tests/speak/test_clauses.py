@@ -48,3 +48,8 @@ def test_no_piece_is_too_long_or_has_blanks_around_it(text: str, longest: int) -
     for piece in pieces(text, longest):
         assert len(piece.text) <= longest
         assert piece.text.strip() == piece.text != ""
+
+
+def test_text_without_punctuation_is_cut_before_a_clause_rather_than_inside_one() -> None:
+    text = "lift both of your arms and turn to your left side"
+    assert (Piece("lift both of your arms"), Piece("and turn to your left side")) == pieces(text, 40)

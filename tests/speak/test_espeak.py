@@ -12,18 +12,22 @@ import pytest
 from guide.errors import EngineMissing, EngineRefused
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
+from guide.speak.cache import Cache
 from guide.speak.engines import espeak_worker
-from guide.speak.engines.espeak import Espeak, Installation, Worker, WorkerLost, installed
+from guide.speak.engines.espeak import Espeak, Installation, installed
 from guide.speak.engines.espeak_worker import SOUND, Request
+from guide.speak.engines.workers import Worker, WorkerLost
+from guide.speak.speaker import speak_all
 
 US = Voice("espeak", "en-us", "en")
 READY = Utterance("Ready when you are.")
-REQUEST = Request("Ready when you are.", "en-us", 150, 50, 50, 50)
+REQUEST = Request("Ready when you are.", "en-us", 150, 50, 50, 50).packed()
 
 
 @pytest.fixture
 def worker(espeak: Espeak) -> Iterator[Worker]:  # noqa: ARG001 — skips where there is none
-    worker = Worker(installed())
+    own = installed()
+    worker = Worker([sys.executable, "-I", "-S", espeak_worker.__file__, str(own.library), str(own.data_parent)])
     yield worker
     worker.stop()
 
@@ -101,16 +105,36 @@ def test_an_answer_after_its_worker_was_killed_comes_from_another(espeak: Espeak
     made: list[Worker] = []
 
     class Doomed(Worker):
-        def answer(self, request: Request, timeout_s: float) -> tuple[bytes, int, bytes]:
+        def answer(self, request: bytes, timeout_s: float) -> tuple[bytes, int, bytes]:
             made.append(self)
             if len(made) == 1:
                 self.stop()
             return super().answer(request, timeout_s)
 
-    monkeypatch.setattr("guide.speak.engines.espeak.Worker", Doomed)
+    monkeypatch.setattr("guide.speak.engines.workers.Worker", Doomed)
     engine = Espeak()
     assert expected == engine.synthesize(READY, US)
     assert len(made) == 2
+    engine.close()
+
+
+@pytest.mark.parametrize("death", ["os._exit(139)", "time.sleep(600)"])
+def test_workers_that_crash_or_hang_now_and_then_cost_a_retry_and_change_no_sound(
+    espeak: Espeak, cache: Cache, tmp_path: Path, monkeypatch, death: str
+) -> None:
+    texts = [Utterance(f"Exercise {number}, bend and lift.") for number in range(1, 8)]
+    expected = speak_all(texts, US, espeak, Cache(tmp_path / "whole"))
+    source = Path(espeak_worker.__file__).read_text()
+    loop = "    while size := requests.read(SIZE.size):\n"
+    doom = f"        served += 1\n        if served == 3:\n            {death}\n"
+    assert loop in source
+    frail = tmp_path / "frail.py"
+    frail.write_text(
+        source.replace(loop, f"    served = 0\n{loop}{doom}").replace("import sys\n", "import sys\nimport time\n")
+    )
+    monkeypatch.setattr(espeak_worker, "__file__", str(frail))
+    engine = Espeak(timeout_s=4.0)
+    assert expected == speak_all(texts, US, engine, cache)
     engine.close()
 
 

@@ -21,18 +21,28 @@ from loopback_google import (
     always,
     answers,
     audio,
+    cut_short,
+    drips,
+    hangs,
     http,
+    silent,
+    slowly,
+    speaks,
     speech,
+    too_many,
 )
 
 from guide.errors import EngineRefused, EngineUnreachable, SpeechError
 from guide.model.speech import Utterance, Voice
 from guide.speak.cache import Cache
-from guide.speak.engines.gtts import Gtts
+from guide.speak.engines.gtts import Gtts, Limits
 from guide.speak.engines.silent import estimated_length
-from guide.speak.speaker import Patience, speak_all
+from guide.speak.patience import Patience
+from guide.speak.speaker import speak_all
 from guide.units import RATE_HZ
 
+FRAME = 192
+"""Bytes of a frame of the loopback server's MP3s: 24 000 Hz, 64 kb/s."""
 US = Voice("gtts", "us", "en")
 SHORT = Utterance("Bend your knees.")
 LONG = Utterance(
@@ -63,19 +73,13 @@ def test_text_arrives_as_it_is(google: Google) -> None:
     assert google.texts == ["St. John’s stretch: “10 to 15”, très facile? Yes!"]
 
 
-def test_long_text_is_asked_for_in_clauses_with_their_punctuation(google: Google) -> None:
-    Gtts().synthesize(LONG, US)
+def test_long_text_is_asked_for_in_clauses_with_their_punctuation(google: Google, cache: Cache) -> None:
+    speak_all([LONG], US, Gtts(), cache, at_once=1)
     assert google.texts == [
         "Stand with your feet a hand apart and let your arms hang down.",
         "Bend both knees as far as you like, keep your heels on the floor, and come up again;",
         "then do the same with your eyes closed.",
     ]
-
-
-def test_nothing_to_say_is_refused_without_asking(google: Google) -> None:
-    with pytest.raises(EngineRefused, match="nothing to say"):
-        Gtts().synthesize(Utterance("— …"), US)
-    assert google.asked == []
 
 
 FAILURES = [
@@ -87,11 +91,12 @@ FAILURES = [
     (CONSENT, EngineUnreachable, "without any sound"),
     (EMPTY, EngineUnreachable, "without any sound"),
     (NO_SOUND, EngineUnreachable, "without any sound"),
-    (BAD_BASE64, EngineUnreachable, "cannot be read"),
+    (BAD_BASE64, EngineUnreachable, "is garbled"),
     (NULL_SOUND, EngineRefused, "no sound for the language"),
     (NOT_MP3, EngineUnreachable, "cannot be decoded"),
-    (DROPPED, EngineUnreachable, "cannot be reached"),
-    (HALF_AN_ANSWER, EngineUnreachable, "cannot be reached"),
+    (DROPPED, EngineUnreachable, "Google dropped the connection"),
+    (HALF_AN_ANSWER, EngineUnreachable, "Google's answer broke off"),
+    (too_many("7"), EngineUnreachable, "too many requests .* wants to be left alone for 7 s"),
 ]
 
 
@@ -110,10 +115,46 @@ def test_a_failure_says_what_to_do(google: Google, answer: bytes, kind: type[Spe
     assert "; " in str(failure.value), message
 
 
-def test_a_long_text_fails_whole_when_its_last_piece_fails(google: Google) -> None:
-    google.behaviour = lambda asked: TOO_MANY if asked.text.startswith("then") else answers()(asked)
-    with pytest.raises(EngineUnreachable):
-        Gtts().synthesize(LONG, US)
+def test_a_long_text_fails_whole_when_a_piece_fails_and_its_other_pieces_stay_kept(
+    google: Google, cache: Cache
+) -> None:
+    google.behaviour = lambda asked: FORBIDDEN if asked.text.startswith("then") else speaks(asked)
+    with pytest.raises(EngineRefused):
+        speak_all([LONG], US, Gtts(), cache, at_once=1)
+    assert cache.usage().sounds == 2
+    google.behaviour = speaks
+    google.asked.clear()
+    speak_all([LONG], US, Gtts(), cache)
+    assert google.texts == ["then do the same with your eyes closed."]
+
+
+def test_a_server_that_never_answers_is_given_up(google: Google) -> None:
+    google.behaviour = hangs(google)
+    with pytest.raises(EngineUnreachable, match="did not answer in time"):
+        Gtts(Limits(next_byte_s=0.2)).synthesize(SHORT, US)
+
+
+def test_a_server_that_never_ends_its_answer_is_given_up(google: Google) -> None:
+    google.behaviour = drips(google)
+    with pytest.raises(EngineUnreachable, match=r"was not done after 0\.3 s"):
+        Gtts(Limits(next_byte_s=0.2, whole_answer_s=0.3)).synthesize(SHORT, US)
+
+
+def test_a_slow_answer_is_waited_for(google: Google) -> None:
+    google.behaviour = slowly(0.3)
+    assert Gtts().synthesize(SHORT, US).length > 0
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"), [("120", 120.0), ("0", 0.0), ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0), ("soon", None)]
+)
+def test_how_long_google_wants_to_be_left_alone_is_passed_on(
+    google: Google, header: str, expected: float | None
+) -> None:
+    google.behaviour = always(too_many(header))
+    with pytest.raises(EngineUnreachable) as failure:
+        Gtts().synthesize(SHORT, US)
+    assert expected == failure.value.retry_after_s
 
 
 @pytest.mark.usefixtures("no_google")
@@ -165,12 +206,24 @@ def test_calls_may_run_side_by_side(google: Google) -> None:
 
 
 def test_an_answer_that_was_cut_off_is_asked_for_again(google: Google, cache: Cache) -> None:
-    def first_only_half(asked: Asked) -> bytes:
-        whole = speech(estimated_length(Utterance(asked.text)) / RATE_HZ)
-        return audio(whole[: len(whole) // 2] if len(google.asked) == 1 else whole)
-
-    google.behaviour = first_only_half
+    google.behaviour = lambda asked: cut_short(asked) if len(google.asked) == 1 else speaks(asked)
     lift = Utterance("Lift your arms over your head and look up at your hands.")
     (sound,) = speak_all([lift], US, Gtts(), cache, patience=Patience(sleep=lambda _seconds: None)).values()
     assert [lift.spoken] * 2 == google.texts
     assert estimated_length(lift) == pytest.approx(sound.length, rel=0.1)
+
+
+@pytest.mark.parametrize("text", ["Balance.", "Bend.", "Rest now."])
+def test_a_short_sound_that_was_cut_off_is_noticed_wherever_it_was_cut(google: Google, text: str) -> None:
+    whole = speech(estimated_length(Utterance(text)) / RATE_HZ)
+    for frames in range(12, len(whole) // FRAME - 12):
+        google.behaviour = always(audio(whole[: frames * FRAME]))
+        with pytest.raises(EngineUnreachable, match="cut off"):
+            Gtts().synthesize(Utterance(text), US)
+
+
+def test_silence_is_never_taken_for_speech(google: Google, cache: Cache) -> None:
+    google.behaviour = silent
+    with pytest.raises(EngineUnreachable, match="only silence"):
+        speak_all([SHORT], US, Gtts(), cache, patience=Patience(sleep=lambda _seconds: None))
+    assert ([SHORT.spoken] * 2, 0) == (google.texts, cache.usage().sounds)

@@ -20,6 +20,9 @@ from guide.speak.registry import parse_voice
         ("espeak:en-gb", [("espeak", "en-gb")]),
         ("silent", [("silent", "silent")]),
         (" GTTS:Co.Uk ", [("gtts", "co.uk")]),
+        ("openai", [("openai", "tts-1/alloy")]),
+        ("openai:tts-1/ALLOY", [("openai", "tts-1/alloy")]),
+        ("OpenAI:kokoro/AF_Heart", [("openai", "kokoro/AF_Heart")]),
     ],
 )
 def test_a_setting_chooses_voices(setting: str, voices: list[tuple[str, str]]) -> None:
@@ -39,7 +42,7 @@ def test_the_embedded_voice_is_that_of_the_language(language: str, name: str) ->
     [
         ("gtss", "no engine called “gtss”; did you mean “gtts”?"),
         ("aut", "did you mean “auto”?"),
-        ("polly", "possible are: auto, gtts, espeak, silent"),
+        ("polly", "possible are: auto, gtts, espeak, sherpa, openai, silent"),
         ("", "no engine called “”"),
         ("auto:us", "no engine called “auto:us”"),
         ("gtts:co.ik", "no voice of gtts called “co.ik”; did you mean “co."),
@@ -47,6 +50,7 @@ def test_the_embedded_voice_is_that_of_the_language(language: str, name: str) ->
         ("gtts:", "no voice of gtts"),
         ("espeak:en-bg", "did you mean “en-gb”?"),
         ("silent:loud", "possible are: silent"),
+        ("openai:", "no voice of openai"),
     ],
 )
 def test_a_name_that_is_not_known_is_answered_with_one_that_is(setting: str, message: str) -> None:

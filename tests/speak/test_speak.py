@@ -11,8 +11,7 @@ from scripted import Scripted, fails, well
 from guide.errors import EngineMissing, EngineRefused, EngineUnreachable, SettingsError
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance
-from guide.speak import Cache, Narrator, parse_voice, speak
-from guide.speak.engine import Engine
+from guide.speak import Cache, Engine, Narrator, Options, parse_voice, speak
 
 AUTO = parse_voice("auto", "en")
 STEPS = (Utterance("Stand up tall."), Utterance("Sit down again slowly."))
@@ -33,7 +32,7 @@ class Loader:
         self.engines = engines
         self.loaded: list[str] = []
 
-    def __call__(self, name: str) -> Engine:
+    def __call__(self, name: str, _options: Options) -> Engine:
         self.loaded.append(name)
         engine = self.engines[name]
         if isinstance(engine, Exception):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import random
 import threading
+from dataclasses import replace
 
 import pytest
 from scripted import Scripted, buzz, fails, well
@@ -12,8 +13,9 @@ from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
 from guide.speak.cache import Cache
 from guide.speak.engines.silent import Silent, estimated_length
-from guide.speak.speaker import Patience, speak_all
-from guide.units import RATE_HZ
+from guide.speak.patience import Patience
+from guide.speak.speaker import speak_all
+from guide.units import RATE_HZ, to_samples
 
 VOICE = Voice("espeak", "en-us", "en")
 BEND = Utterance("Bend your elbows, please.")
@@ -101,6 +103,77 @@ def test_patience_ends(cache: Cache, patience: Patience) -> None:
     with pytest.raises(EngineUnreachable, match="no answer"):
         speak_all([BEND], VOICE, engine, cache, patience=patience)
     assert len(engine.said) == 4
+
+
+def test_an_engine_that_says_when_is_asked_then_and_not_before(
+    cache: Cache, patience: Patience, waits: list[float]
+) -> None:
+    engine = Scripted(fails(EngineUnreachable("busy", retry_after_s=7)))
+    speak_all([BEND], VOICE, engine, cache, patience=patience)
+    assert [BEND.spoken] * 2 == engine.said
+    assert [pytest.approx(7, abs=0.5)] == waits
+
+
+def test_when_to_ask_again_holds_for_all_calls(cache: Cache, patience: Patience, waits: list[float]) -> None:
+    engine = Scripted(well, fails(EngineUnreachable("busy", retry_after_s=7)), parallel=1)
+    speak_all([BEND, LIFT, TURN], VOICE, engine, cache, patience=patience)
+    assert [BEND.spoken, LIFT.spoken, LIFT.spoken, TURN.spoken] == engine.said
+    assert [pytest.approx(7, abs=0.5)] * 2 == waits  # nobody really slept, so the last call waits as well
+
+
+def test_an_engine_that_wants_to_be_left_alone_for_long_is_given_up(
+    cache: Cache, patience: Patience, waits: list[float]
+) -> None:
+    engine = Scripted(fails(EngineUnreachable("busy for an hour", retry_after_s=3600)))
+    with pytest.raises(EngineUnreachable, match="an hour"):
+        speak_all([BEND], VOICE, engine, cache, patience=patience)
+    assert (len(engine.said), waits) == (1, [])
+
+
+def test_an_engine_that_takes_long_to_fail_is_asked_less_often(cache: Cache, patience: Patience) -> None:
+    hour = iter(range(0, 3600, 20))
+    engine = Scripted(*[fails(UNREACHABLE)] * 9)
+    with pytest.raises(EngineUnreachable):
+        speak_all([BEND], VOICE, engine, cache, patience=replace(patience, clock=lambda: next(hour)))
+    assert len(engine.said) <= 2
+
+
+def test_what_another_build_made_meanwhile_is_not_made_again(cache: Cache) -> None:
+    other: dict[Utterance, Pcm] = {}
+
+    def while_another_builds(utterance: Utterance) -> Pcm:
+        other.update(speak_all([LIFT], VOICE, Scripted(), cache))
+        return well(utterance)
+
+    engine = Scripted(while_another_builds, parallel=1)
+    sounds = speak_all([BEND, LIFT], VOICE, engine, cache)
+    assert [BEND.spoken] == engine.said
+    assert other[LIFT] == sounds[LIFT]
+
+
+LONG = Utterance("Bend both of your knees and lift your left arm, and stay there; then come up again.")
+CLAUSES = ["Bend both of your knees", "and lift your left arm,", "and stay there;", "then come up again."]
+
+
+def test_a_long_text_is_made_in_clauses_with_their_waits_between_them(cache: Cache) -> None:
+    engine = Scripted(longest=30, parallel=1)
+    sound = speak_all([LONG], VOICE, engine, cache)[LONG]
+    clauses = speak_all(map(Utterance, CLAUSES), VOICE, Scripted(), cache).values()
+    assert engine.said == CLAUSES
+    assert sum(clause.length for clause in clauses) + to_samples(200 + 300) == sound.length
+
+
+def test_a_clause_that_two_texts_share_is_made_once(cache: Cache) -> None:
+    engine = Scripted(longest=30)
+    speak_all([LONG, Utterance("and stay there;"), LONG], VOICE, engine, cache)
+    assert sorted(CLAUSES) == sorted(engine.said)
+
+
+def test_waits_between_clauses_follow_the_pace(cache: Cache) -> None:
+    slow = replace(VOICE, pace=0.8)
+    sound = speak_all([LONG], slow, Scripted(longest=30), cache)[LONG]
+    clauses = speak_all(map(Utterance, CLAUSES), slow, Scripted(), cache).values()
+    assert sum(clause.length for clause in clauses) + to_samples(250 + 375) == sound.length
 
 
 def test_an_engine_that_refuses_is_not_asked_again(cache: Cache, patience: Patience, waits: list[float]) -> None:

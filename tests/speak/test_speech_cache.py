@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from guide.errors import SettingsError
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
+from guide.part_files import part_file
 from guide.speak.cache import Cache, Usage, key
 
 VOICE = Voice("gtts", "us", "en", 1.0)
@@ -176,6 +177,42 @@ def fill(cache: Cache, *names: str) -> list[int]:
         os.utime(file, (time, time))
         sizes.append(file.stat().st_size)
     return sizes
+
+
+def test_a_cache_keeps_within_its_bound_when_it_grows(tmp_path: Path) -> None:
+    size = fill(Cache(tmp_path), "aa1", "bb2", "cc3")[0]
+    cache = Cache(tmp_path, most=3 * size)
+    cache.put("dd4", SOUND)
+    cache.keep_within()
+    assert [False, True, True, True] == [cache.get(name) is not None for name in ("aa1", "bb2", "cc3", "dd4")]
+
+
+def test_nothing_that_was_used_in_this_run_goes(tmp_path: Path) -> None:
+    size = fill(Cache(tmp_path), "aa1", "bb2", "cc3")[0]
+    cache = Cache(tmp_path, most=size)
+    assert cache.get("aa1") == SOUND
+    cache.put("dd4", SOUND)
+    cache.keep_within()
+    assert [True, False, False, True] == [cache.get(name) is not None for name in ("aa1", "bb2", "cc3", "dd4")]
+
+
+def test_a_cache_that_did_not_grow_is_left_alone(tmp_path: Path) -> None:
+    fill(Cache(tmp_path), "aa1", "bb2")
+    Cache(tmp_path, most=0).keep_within()
+    assert Cache(tmp_path).usage().sounds == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there only age tells an abandoned file")
+def test_what_a_killed_build_left_unfinished_goes_and_what_is_being_written_stays(cache: Cache) -> None:
+    cache.put(NAME, SOUND)
+    abandoned = cache.folder / "aa" / "x.1.2.part"
+    abandoned.parent.mkdir()
+    abandoned.write_bytes(b"half")
+    with part_file(cache.folder / NAME[:2] / "y.1.3.part", cache.folder / "y") as file:
+        file.write(b"more than half")
+        cache.keep_within()
+    assert not abandoned.exists()
+    assert (cache.folder / "y").read_bytes() == b"more than half"
 
 
 def test_usage_counts_sounds_and_bytes(cache: Cache) -> None:

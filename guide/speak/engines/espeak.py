@@ -1,16 +1,12 @@
 """The embedded voice: eSpeak NG from the `espeakng-loader` package, offline and always the same.
 
-The library runs in worker processes only (`guide.speak.engines.espeak_worker` says why). A worker that crashes or
-hangs is replaced once for the utterance at hand; a second failure is the utterance's own fault and refuses it.
+The library runs in worker processes only (`guide.speak.engines.espeak_worker` says why).
 """
 
 from __future__ import annotations
 
 import os
-import queue
-import subprocess
 import sys
-import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,7 +20,8 @@ from guide.errors import EngineMissing, EngineRefused
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
 from guide.speak.engines import espeak_worker
-from guide.speak.engines.espeak_worker import ANSWER, BROKEN, ERROR, LAST_SOUND, Request
+from guide.speak.engines.espeak_worker import BROKEN, ERROR, Request
+from guide.speak.engines.workers import Workers
 
 # Chosen by how many words a recogniser (pocketsphinx 5.1.1, its own US English, ±4 steps of noise) got wrong in 40
 # made-up sentences of exercise guides; per cent with its general language model / with a model of the sentences:
@@ -47,11 +44,6 @@ PITCH: Final = 50
 PITCH_RANGE: Final = 50
 VOLUME: Final = 60
 """At 100, 491 samples of those 40 sentences clip, at 80 still 5; at 60 the highest peak is -2 dBFS."""
-
-if sys.platform == "win32":
-    _NO_WINDOW = subprocess.CREATE_NO_WINDOW
-else:
-    _NO_WINDOW = 0
 
 _SLOWEST, _FASTEST = 80, 449  # eSpeak's own range; its rates above are of another kind
 _LIBRARY_NAMES: Final[Mapping[str, str]] = MappingProxyType(
@@ -99,83 +91,18 @@ def installed() -> Installation:
     return Installation(folder / name, folder, (runtime,) if runtime.is_file() else ())
 
 
-class WorkerLost(Exception):  # noqa: N818 — it states a fact
-    """The worker crashed, hung or was killed."""
-
-
-class Worker:
-    """One process with the library in it; answers one request at a time."""
-
-    def __init__(self, installation: Installation) -> None:
-        self._process = subprocess.Popen(  # noqa: S603 — our own program with the paths of its library
-            [
-                *(sys.executable, "-I", "-S", espeak_worker.__file__),
-                *(str(installation.library), str(installation.data_parent), *map(str, installation.needed)),
-            ],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=_NO_WINDOW,
-        )
-
-    @property
-    def pid(self) -> int:
-        """The process."""
-        return self._process.pid
-
-    def answer(self, request: Request, timeout_s: float) -> tuple[bytes, int, bytes]:
-        """Status, rate and body; a worker that does not answer in time is killed."""
-        alarm = threading.Timer(timeout_s, self._process.kill)
-        alarm.daemon = True
-        alarm.start()
-        try:
-            return self._exchange(request)
-        except (OSError, ValueError) as error:  # a closed pipe, or our own end of it closed
-            raise WorkerLost from error
-        finally:
-            alarm.cancel()
-
-    def _exchange(self, request: Request) -> tuple[bytes, int, bytes]:
-        stdin, stdout = self._process.stdin, self._process.stdout
-        assert stdin is not None
-        assert stdout is not None
-        stdin.write(request.packed())
-        stdin.flush()
-        head = stdout.read(ANSWER.size)
-        if len(head) < ANSWER.size:
-            raise WorkerLost
-        status, rate_hz, size = ANSWER.unpack(head)
-        body = stdout.read(size)
-        if len(body) < size:
-            raise WorkerLost
-        return status, rate_hz, body
-
-    def stop(self) -> None:
-        """End the process and close its pipes."""
-        self._process.kill()
-        self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
-            assert pipe is not None
-            try:
-                pipe.close()
-            except OSError:  # what could not be sent to a dead process is of no use to anybody
-                continue
-
-
 class Espeak:
     """The embedded voice."""
 
     name: Final = "espeak"
+    longest: Final = None
     speaks: Final = True
 
     def __init__(self, installation: Installation | None = None, timeout_s: float = 20.0) -> None:
         self.parallel = min(4, os.cpu_count() or 1)
         self._given = installation
-        self._timeout_s = timeout_s  # an utterance takes 10 ms, a cold start on a busy machine a second or two
-        self._idle: queue.LifoQueue[Worker] = queue.LifoQueue()
-        self._workers: set[Worker] = set()
-        self._changing = threading.Lock()
-        self._closed = False
+        # An utterance takes 10 ms, a cold start on a busy machine a second or two.
+        self._workers = Workers(self._command, timeout_s, "The embedded voice")
 
     def voices(self) -> tuple[str, ...]:
         """Names of its voices, English first."""
@@ -186,7 +113,7 @@ class Espeak:
     def identity(self, voice: Voice) -> str:
         """A digest of the library and of the data that this voice sounds by, and the options."""
         options = f"{WORDS_PER_MINUTE} wpm, pitch {PITCH}, range {PITCH_RANGE}, volume {VOLUME}, {VARIANT}"
-        return f"eSpeak NG {_digest(self._installation(), _own_name(voice))}, {options}"
+        return f"eSpeak NG {digest(self._installation(), _own_name(voice))}, {options}"
 
     def check(self, voice: Voice) -> None:
         """Say one word."""
@@ -202,7 +129,7 @@ class Espeak:
             pitch_range=PITCH_RANGE,
             volume=VOLUME,
         )
-        status, rate_hz, body = self._answer(request)
+        status, rate_hz, body = self._workers.answer(request.packed(), request.text)
         if status == BROKEN:
             raise EngineMissing(f"The embedded voice cannot be started on this machine: {body.decode()}. {_ADVICE}")
         if status == ERROR:
@@ -211,51 +138,15 @@ class Espeak:
 
     def close(self) -> None:
         """End all workers."""
-        with self._changing:
-            self._closed = True
-            workers, self._workers = self._workers, set()
-        for worker in workers:
-            worker.stop()
+        self._workers.close()
 
     def _installation(self) -> Installation:
         return self._given or installed()
 
-    def _answer(self, request: Request) -> tuple[bytes, int, bytes]:
-        """The answer of a worker, or of the one that takes its place if it is lost."""
-        for _ in range(2):
-            worker = self._take()
-            try:
-                answer = worker.answer(request, self._timeout_s)
-            except WorkerLost:
-                self._drop(worker)
-                continue
-            except BaseException:
-                self._drop(worker)
-                raise
-            if answer[0] == LAST_SOUND:
-                self._drop(worker)
-            else:
-                self._idle.put(worker)
-            return answer
-        raise EngineRefused(
-            f"The embedded voice broke down twice on the same words: “{request.text}”. Put them differently."
-        )
-
-    def _take(self) -> Worker:
-        with self._changing:
-            if self._closed:
-                raise EngineRefused("The embedded voice was closed while there was still something to say.")
-            try:
-                return self._idle.get_nowait()
-            except queue.Empty:
-                worker = Worker(self._installation())
-                self._workers.add(worker)
-                return worker
-
-    def _drop(self, worker: Worker) -> None:
-        with self._changing:
-            self._workers.discard(worker)
-        worker.stop()
+    def _command(self) -> list[str]:
+        own = self._installation()
+        paths = (own.library, own.data_parent, *own.needed)
+        return [sys.executable, "-I", "-S", espeak_worker.__file__, *map(str, paths)]
 
 
 _ADVICE: Final = {
@@ -270,7 +161,7 @@ def _own_name(voice: Voice) -> str:
 
 
 @lru_cache
-def _digest(installation: Installation, own_name: str) -> str:
+def digest(installation: Installation, own_name: str) -> str:
     """A short digest of everything on disk that a voice sounds by."""
     data, languages = installation.data, installation.languages()
     dictionary = data / f"{own_name.partition('-')[0]}_dict"

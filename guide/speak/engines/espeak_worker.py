@@ -67,11 +67,11 @@ class Request:
         return SIZE.pack(len(body)) + body
 
 
-class _CannotStart(Exception):  # noqa: N818 — it states a fact
+class CannotStart(Exception):  # noqa: N818 — it states a fact
     """The library cannot be loaded or started."""
 
 
-class _WillNotSay(Exception):  # noqa: N818 — it states a fact
+class WillNotSay(Exception):  # noqa: N818 — it states a fact
     """The library refuses this request."""
 
 
@@ -82,10 +82,10 @@ def _say(library: ctypes.CDLL, request: Request) -> tuple[int, bytes]:
     """
     rate_hz = library.espeak_Initialize(_SYNCHRONOUS, 0, b".", _DONT_EXIT)
     if rate_hz <= 0:
-        raise _CannotStart(f"eSpeak NG does not find its data in {Path.cwd()}")
+        raise CannotStart(f"eSpeak NG does not find its data in {Path.cwd()}")
     library.espeak_ng_SetRandSeed(_SEED)
     if library.espeak_SetVoiceByName(request.voice.encode()) != 0:
-        raise _WillNotSay(f"eSpeak NG has no voice {request.voice}")
+        raise WillNotSay(f"eSpeak NG has no voice {request.voice}")
     for parameter, value in (
         (_RATE, request.words_per_minute),
         (_VOLUME, request.volume),
@@ -104,7 +104,7 @@ def _say(library: ctypes.CDLL, request: Request) -> tuple[int, bytes]:
     library.espeak_SetSynthCallback(callback)
     text = request.text.encode()
     if library.espeak_Synth(text, len(text) + 1, 0, 1, 0, _UTF8, None, None) != 0:
-        raise _WillNotSay("eSpeak NG could not say it")
+        raise WillNotSay("eSpeak NG could not say it")
     return rate_hz, b"".join(pieces)
 
 
@@ -112,7 +112,7 @@ def _load(path: str) -> ctypes.CDLL:
     try:
         return ctypes.CDLL(path)
     except OSError as error:
-        raise _CannotStart(str(error)) from error
+        raise CannotStart(str(error)) from error
 
 
 def _unload(library: ctypes.CDLL) -> None:
@@ -148,14 +148,14 @@ def _answer(path: str, request: Request) -> tuple[bytes, int, bytes]:
         finally:
             library.espeak_Terminate()
             _unload(library)
-    except _WillNotSay as error:
+    except WillNotSay as error:
         return ERROR, 0, str(error).encode()
-    except _CannotStart as error:
+    except CannotStart as error:
         return BROKEN, 0, str(error).encode()
     return (LAST_SOUND if _is_loaded(path) else SOUND), rate_hz, frames
 
 
-def _own_streams() -> tuple[BinaryIO, BinaryIO]:
+def own_streams() -> tuple[BinaryIO, BinaryIO]:
     """Standard input and output for ourselves: what the library prints goes to standard error instead."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
@@ -165,7 +165,7 @@ def _own_streams() -> tuple[BinaryIO, BinaryIO]:
 def main(library: str, data_folder: str, *needed: str) -> None:
     """Answer requests until there are no more; `needed` are libraries to be loaded first."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupted build closes our input
-    requests, answers = _own_streams()
+    requests, answers = own_streams()
     os.chdir(data_folder)
     kept = [ctypes.CDLL(path) for path in needed]
     while size := requests.read(SIZE.size):

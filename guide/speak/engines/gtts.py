@@ -1,8 +1,8 @@
 """Google's voices through gTTS, unmodified: the voices of Google Translate, online.
 
-gTTS is given pieces of at most 100 characters, cut at clause boundaries by us: it would cut elsewhere and drop the
-punctuation, and with it the melody. Pieces are trimmed and joined with the wait that belongs between them. Google
-knows one speed, so a pace other than 1 is made here, by changing the time of what Google says without its pitch.
+gTTS is given at most 100 characters at once, cut at clause boundaries before they get here: it would cut elsewhere and
+drop the punctuation, and with it the melody. Google knows one speed, so a pace other than 1 is made here, by changing
+the time of what Google says without its pitch.
 
 A voice is named by the end of the Google domain that is asked (`us`, `co.uk`), which decides the accent. Only those
 that gTTS documents are possible: the name becomes part of a host name. `com` is not among them, because there the
@@ -15,8 +15,10 @@ looking at the sound. It verifies no certificates and ignores NO_PROXY; both are
 from __future__ import annotations
 
 import socket
-import threading
 from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from http.client import IncompleteRead
 from importlib import metadata
 from io import BytesIO
 from types import MappingProxyType
@@ -25,13 +27,14 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies
 
 from guide.audio.decode import decode
-from guide.audio.segments import join, silence
-from guide.audio.trim import trimmed
+from guide.audio.mp3_frames import is_cut_off
+from guide.audio.samples import floats
 from guide.errors import AudioError, EngineMissing, EngineRefused, EngineUnreachable
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
 from guide.speak import stretch
-from guide.speak.clauses import pieces
+from guide.speak.deadline import within
+from guide.speak.retry_after import retry_after_s
 
 if TYPE_CHECKING:
     from gtts.tts import gTTSError
@@ -58,18 +61,41 @@ ACCENTS: Final[Mapping[str, str]] = MappingProxyType(
 LONGEST: Final = 100
 """Characters that Google says in one go (`gTTS.GOOGLE_TTS_MAX_CHARS`)."""
 
-_CONNECT_S, _ANSWER_S = 5, 20  # gTTS itself would wait for ever
 _CHECK_S = 4.0
+_END_MS: Final = 5
+_LOUD_END: Final = 0.1
+"""Against the highest peak: 20 dB below it."""
 _PROXY_PORTS: Final[Mapping[str, int]] = MappingProxyType({"http": 80, "https": 443})
 _INSTEAD = "wait and try again, or use the embedded voice: --voice espeak"
-_STATUS: Final[Mapping[int, tuple[type[EngineRefused] | type[EngineUnreachable], str]]] = MappingProxyType(
+_REFUSALS: Final[Mapping[int, str]] = MappingProxyType(
     {
-        403: (EngineRefused, "Google refuses to speak for this machine or network (403)"),
-        404: (EngineRefused, "Google has no such voice here (404)"),
-        407: (EngineRefused, "The proxy wants a name and a password (407); put them into HTTPS_PROXY"),
-        429: (EngineUnreachable, "Google has had too many requests from this network (429), for hours perhaps"),
+        403: "Google refuses to speak for this machine or network (403)",
+        404: "Google has no such voice here (404)",
+        407: "The proxy wants a name and a password (407); put them into HTTPS_PROXY",
     }
 )
+"""Statuses that will be the same next time."""
+_UNANSWERED: Final = (
+    (socket.gaierror, "Google cannot be reached: its address was not found, so this machine may be offline"),
+    (TimeoutError, "Google did not answer in time"),
+    (ConnectionRefusedError, "Google cannot be reached: the connection was refused"),
+    (ConnectionError, "Google dropped the connection"),
+    (IncompleteRead, "Google's answer broke off"),
+)
+"""From the most telling cause down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds to wait for Google; gTTS itself would wait for ever."""
+
+    connect_s: float = 5.0
+    next_byte_s: float = 15.0
+    whole_answer_s: float = 30.0
+    """A sentence comes within one or two."""
+
+
+USUAL_LIMITS: Final = Limits()
 
 
 class Gtts:
@@ -77,7 +103,11 @@ class Gtts:
 
     name: Final = "gtts"
     parallel: Final = 3  # few, because Google shuts out who asks too much at once (gTTS issue 259)
+    longest: Final = LONGEST
     speaks: Final = True
+
+    def __init__(self, limits: Limits = USUAL_LIMITS) -> None:
+        self._limits = limits
 
     def voices(self) -> tuple[str, ...]:
         """The documented accents."""
@@ -85,38 +115,53 @@ class Gtts:
 
     def identity(self, voice: Voice) -> str:
         """Versions of gTTS and of what is done to Google's sound; what Google itself changes cannot be known."""
-        options = f"pieces of {LONGEST}" if voice.pace == 1.0 else f"pieces of {LONGEST}, {stretch.VERSION}"
-        return f"gTTS {_version()}, {options}"
+        return f"gTTS {_version()}" if voice.pace == 1.0 else f"gTTS {_version()}, {stretch.VERSION}"
 
     def check(self, voice: Voice) -> None:
         """Reach for Google, or for the proxy on the way to it, for a few seconds at most."""
         _version()
         _language(voice)
         host, port = _next_hop(voice)
-        failures: list[OSError] = []
-        trial = threading.Thread(target=_connect, args=(host, port, failures), daemon=True)
-        trial.start()
-        trial.join(_CHECK_S)  # asking for an address has no time limit of its own and can take minutes
-        if trial.is_alive():
-            raise EngineUnreachable(f"Google cannot be reached: {host} does not answer; {_INSTEAD}")
-        if failures:
-            raise EngineUnreachable(f"Google cannot be reached: {host}: {failures[0]}; {_INSTEAD}")
+        try:
+            within(_CHECK_S, lambda: _connect(host, port))
+        except TimeoutError:
+            raise EngineUnreachable(f"Google cannot be reached: {host} does not answer; {_INSTEAD}") from None
+        except socket.gaierror as error:
+            why = f"the address of {host} was not found, so this machine may be offline"
+            raise EngineUnreachable(f"Google cannot be reached: {why}; {_INSTEAD}") from error
+        except ConnectionRefusedError as error:
+            raise EngineUnreachable(f"Google cannot be reached: {host} refuses the connection; {_INSTEAD}") from error
+        except OSError as error:
+            why = error.strerror or str(error)
+            raise EngineUnreachable(f"Google cannot be reached: {host}: {why}; {_INSTEAD}") from error
 
     def synthesize(self, utterance: Utterance, voice: Voice) -> Pcm:
-        """The utterance at Google's 24 000 Hz, its pieces trimmed and joined."""
-        parts: list[Pcm] = []
-        found = pieces(utterance.spoken, LONGEST)
-        if not found:
-            raise EngineRefused(f"There is nothing to say in “{utterance.spoken}”.")
-        for piece in found:
-            sound = trimmed(_said(piece.text, voice)) if len(found) > 1 else _said(piece.text, voice)
-            parts += (sound, silence(sound.rate_hz * piece.wait_ms // 1000, sound.rate_hz))
-        if len({part.rate_hz for part in parts}) > 1:
-            raise EngineUnreachable(f"Google answered in several rates for “{utterance.spoken}”; {_INSTEAD}")
-        return stretch.stretched(join(parts), voice.pace)
+        """The utterance at Google's 24 000 Hz."""
+        text = utterance.spoken
+        assert len(text) <= LONGEST, f"gTTS would cut this text: {text}"
+        answer = self._fetched(text, voice)
+        if not answer:
+            raise EngineUnreachable(f"Google answered without any sound, perhaps with a consent page; {_INSTEAD}")
+        try:
+            sound = decode(answer, f"Google's answer to “{text}”")
+        except AudioError as error:
+            raise EngineUnreachable(f"{error}; {_INSTEAD}") from error
+        if is_cut_off(answer) or _ends_in_the_middle(sound):
+            raise EngineUnreachable(f"Google's sound is cut off; {_INSTEAD}")
+        return stretch.stretched(sound, voice.pace)
 
     def close(self) -> None:
         """Nothing is held open between two calls."""
+
+    def _fetched(self, text: str, voice: Voice) -> bytes:
+        """The bytes of Google's answer; none where gTTS found nothing in it."""
+        limits = self._limits
+        try:
+            return within(limits.whole_answer_s, lambda: _answer(text, voice, limits))
+        except TimeoutError:
+            raise EngineUnreachable(
+                f"Google began to answer, but was not done after {limits.whole_answer_s:g} s; {_INSTEAD}"
+            ) from None
 
 
 def _version() -> str:
@@ -152,26 +197,13 @@ def _next_hop(voice: Voice) -> tuple[str, int]:
         raise EngineRefused(f"The proxy “{proxy}” has an impossible port; correct HTTPS_PROXY") from error
 
 
-def _connect(host: str, port: int, failures: list[OSError]) -> None:
-    try:
-        socket.create_connection((host, port), timeout=_CHECK_S).close()
-    except OSError as error:
-        failures.append(error)
+def _connect(host: str, port: int) -> None:
+    with closing(socket.create_connection((host, port), timeout=_CHECK_S)):
+        return
 
 
-def _said(text: str, voice: Voice) -> Pcm:
-    """One piece, as Google says it."""
-    answer = _fetched(text, voice)
-    if not answer:
-        raise EngineUnreachable(f"Google answered without any sound, perhaps with a consent page; {_INSTEAD}")
-    try:
-        return decode(answer, f"Google's answer to “{text}”")
-    except AudioError as error:
-        raise EngineUnreachable(f"{error}; {_INSTEAD}") from error
-
-
-def _fetched(text: str, voice: Voice) -> bytes:
-    """The bytes of Google's answer; none where gTTS found nothing in it."""
+def _answer(text: str, voice: Voice, limits: Limits) -> bytes:
+    """What gTTS makes of Google's answer."""
     from gtts.tts import gTTS, gTTSError
 
     file = BytesIO()
@@ -182,33 +214,52 @@ def _fetched(text: str, voice: Voice) -> bytes:
             lang=_language(voice),
             lang_check=False,
             pre_processor_funcs=[],
-            timeout=(_CONNECT_S, _ANSWER_S),
+            timeout=(limits.connect_s, limits.next_byte_s),
         ).write_to_fp(file)
     except gTTSError as error:
         raise _failure(error, voice) from error
     except AssertionError as error:
         raise EngineRefused(f"Google's voices find nothing to say in “{text}”.") from error
     except ValueError as error:  # base64 or UTF-8 that is none
-        raise EngineUnreachable(f"Google's answer cannot be read ({error}); {_INSTEAD}") from error
+        raise EngineUnreachable(f"Google's answer is garbled; {_INSTEAD}") from error
     return file.getvalue()
+
+
+def _ends_in_the_middle(sound: Pcm) -> bool:
+    """Whether the sound stops while something is being said.
+
+    An MP3 encoder takes in at least 288 samples of silence behind the sound, 12 ms at Google's rate.
+    """
+    samples = floats(sound)
+    last = samples[-(sound.rate_hz * _END_MS // 1000) :]
+    return bool(abs(last).max() > _LOUD_END * abs(samples).max())
 
 
 def _failure(error: gTTSError, voice: Voice) -> EngineRefused | EngineUnreachable:
     """What a person can make of an error of gTTS, which says the same for many causes."""
     if error.rsp is None:
-        return EngineUnreachable(f"Google cannot be reached ({_cause(error)}); {_INSTEAD}")
+        return EngineUnreachable(f"{_unanswered(error)}; {_INSTEAD}")
     status = int(error.rsp.status_code)
     if status == 200:
         return EngineRefused(f"Google has no sound for the language “{voice.language}”; use another voice or language")
-    if status in _STATUS:
-        kind, message = _STATUS[status]
-        return kind(f"{message}; {_INSTEAD}")
-    kind = EngineUnreachable if status >= 500 else EngineRefused
-    return kind(f"Google answered with an error ({status} {error.rsp.reason}); {_INSTEAD}")
+    if status in _REFUSALS:
+        return EngineRefused(f"{_REFUSALS[status]}; {_INSTEAD}")
+    later_s = retry_after_s(error.rsp.headers)
+    asks = "" if later_s is None else f" and wants to be left alone for {later_s:.0f} s"
+    if status == 429:
+        return EngineUnreachable(
+            f"Google has had too many requests from this network (429){asks}; {_INSTEAD}", retry_after_s=later_s
+        )
+    message = f"Google answered with an error ({status} {error.rsp.reason}){asks}; {_INSTEAD}"
+    return EngineUnreachable(message, retry_after_s=later_s) if status >= 500 else EngineRefused(message)
 
 
-def _cause(error: BaseException) -> str:
-    """The innermost cause, in its own words."""
-    while error.__context__ is not None:
-        error = error.__context__
-    return str(error) or type(error).__name__
+def _unanswered(error: BaseException) -> str:
+    """How a request went without an answer, in plain words; the library's own are full of its insides."""
+    causes = [error]
+    while causes[-1].__context__ is not None:
+        causes.append(causes[-1].__context__)
+    for kind, message in _UNANSWERED:
+        if any(isinstance(cause, kind) for cause in causes):
+            return message
+    return f"Google cannot be reached ({str(causes[-1]) or type(causes[-1]).__name__})"

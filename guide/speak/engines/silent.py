@@ -87,6 +87,7 @@ class Silent:
 
     name: Final = "silent"
     parallel: Final = 1
+    longest: Final = None
     speaks: Final = False
 
     def voices(self) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ import base64
 import json
 import ssl
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -37,8 +38,8 @@ class Asked:
     slow: bool | None
 
 
-Behaviour = Callable[[Asked], bytes]
-"""The whole answer as bytes; none to drop the connection."""
+Behaviour = Callable[[Asked], "bytes | Iterable[bytes]"]
+"""The whole answer as bytes, or bit by bit; none to drop the connection."""
 
 
 # ── Answers ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -97,6 +98,52 @@ def always(answer: bytes) -> Behaviour:
     return lambda _asked: answer
 
 
+def hangs(google: Google) -> Behaviour:
+    """No answer until the server is stopped."""
+
+    def behaviour(_asked: Asked) -> bytes:
+        google.stopping.wait(60)
+        return DROPPED
+
+    return behaviour
+
+
+def drips(google: Google) -> Behaviour:
+    """A byte now and then, until the server is stopped."""
+
+    def behaviour(_asked: Asked) -> Iterator[bytes]:
+        yield b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
+        while not google.stopping.wait(0.02):
+            yield b"."
+
+    return behaviour
+
+
+def slowly(seconds: float) -> Behaviour:
+    """Real speech, late."""
+
+    def behaviour(asked: Asked) -> bytes:
+        time.sleep(seconds)
+        return speaks(asked)
+
+    return behaviour
+
+
+def cut_short(asked: Asked) -> bytes:
+    """The first half of an MP3."""
+    whole = speech(estimated_length(Utterance(asked.text)) / RATE_HZ)
+    return audio(whole[: len(whole) // 2])
+
+
+def silent(asked: Asked) -> bytes:
+    """As long as the words take, and silent."""
+    return audio(mp3(np.zeros(estimated_length(Utterance(asked.text)) * GOOGLE_RATE_HZ // RATE_HZ)))
+
+
+def too_many(retry_after: str) -> bytes:
+    return b"HTTP/1.1 429 Too Many Requests\r\nRetry-After: " + retry_after.encode() + b"\r\nContent-Length: 0\r\n\r\n"
+
+
 TOO_MANY = http("429 Too Many Requests")
 FORBIDDEN = http("403 Forbidden")
 NOT_FOUND = http("404 Not Found")
@@ -121,6 +168,7 @@ class Google:
         self.behaviour: Behaviour = speaks
         self.asked: list[Asked] = []
         self.most_at_once = 0
+        self.stopping = threading.Event()
         self._at_once = 0
         self._counting = threading.Lock()
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -151,6 +199,7 @@ class Google:
         return [asked.text for asked in self.asked]
 
     def stop(self) -> None:
+        self.stopping.set()
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
@@ -164,7 +213,10 @@ class Google:
             asked = _understood(host, request.read(length))
         with self._busy():
             self.asked.append(asked)
-            line.sendall(self.behaviour(asked))
+            answer = self.behaviour(asked)
+            with suppress(OSError):  # nobody waits for the answer any more
+                for part in (answer,) if isinstance(answer, bytes) else answer:
+                    line.sendall(part)
 
     @contextmanager
     def _busy(self) -> Iterator[None]:
