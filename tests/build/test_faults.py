@@ -24,7 +24,7 @@ from guide.speak.patience import Patience
 TABLE = Path(__file__).with_name("faults.txt")
 HEAD = ("fault", "voice", "requests", "kept", "the MP3 afterwards", "what the user saw")
 WIDTHS = (23, 5, 8, 4, 19, 17)
-QUICKLY = Limits(connect_s=5, next_byte_s=0.2, whole_answer_s=0.4)
+QUICKLY = Limits(connect_s=5, next_byte_s=1.0, whole_answer_s=2.0)
 OLD = b"the old guide"
 
 Fault = Callable[[g.Google], g.Behaviour]
