@@ -4,15 +4,15 @@
     planned    Prescription → cues → Timeline                   lengths of speech estimated
     build      Prescription → cues → speech → Timeline → MP3    lengths of speech measured
 
-`preparing` holds the first two, `making` the third; `assumed` lists what nobody said, `side_files` writes what may
-stand beside an MP3, `sample` lets a voice say a sentence. Nothing here decides anything about exercises, speech or
-sound: the stages do.
+`preparing` holds the first two, `making` the third; `assumed` lists what nobody said, `side_files` and `splitting`
+write what may stand beside an MP3, `verifying` holds it against its timeline, `sample` lets a voice say a sentence.
+Nothing here decides anything about exercises, speech or sound: the stages do.
 """
 
 from __future__ import annotations
 
 from guide.build.assumed import Assumption, assumptions
-from guide.build.making import Built, UpToDate, build, cache_folder
+from guide.build.making import Built, UpToDate, Wanted, build, cache_folder
 from guide.build.preparing import (
     SCRIPT_KINDS,
     STANDARD_INPUT,
@@ -26,6 +26,7 @@ from guide.build.preparing import (
 )
 from guide.build.sample import write_sample
 from guide.build.side_files import SIDE_FILES
+from guide.build.verifying import Verified, fault_text, verify_file
 
 __all__ = [
     "SCRIPT_KINDS",
@@ -35,14 +36,18 @@ __all__ = [
     "Built",
     "Prepared",
     "UpToDate",
+    "Verified",
+    "Wanted",
     "assumptions",
     "build",
     "cache_folder",
+    "fault_text",
     "laid_out",
     "planned",
     "prepared",
     "refuse_errors",
     "scripts_in",
     "utterances_of",
+    "verify_file",
     "write_sample",
 ]

@@ -36,6 +36,7 @@ class Finished:
     voice: Voice
     sound: Callable[[], Iterable[Pcm]]
     """Makes the sound once more, block by block, so that none has to be kept."""
+    chapters_by_set: bool = False
 
 
 def beside(mp3: Path, kind: str) -> Path:
@@ -81,7 +82,7 @@ def _text(kind: str, guide: Finished) -> str:
         "timeline": lambda: timeline_json(guide.timeline, guide.title, guide.voice),
         "vtt": lambda: vtt(guide.timeline),
         "lrc": lambda: lrc(guide.timeline, guide.title, guide.voice),
-        "chapters": lambda: chapters_json(guide.timeline, guide.title),
+        "chapters": lambda: chapters_json(guide.timeline, guide.title, by_set=guide.chapters_by_set),
     }
     return texts[kind]()
 

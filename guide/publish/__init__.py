@@ -7,8 +7,10 @@
 from __future__ import annotations
 
 from guide.publish.chapters import chapters_json
+from guide.publish.cover import cover_png
 from guide.publish.facts import GuideFacts
 from guide.publish.lrc import lrc
+from guide.publish.m3u8 import m3u8
 from guide.publish.mp3_file import publish
 from guide.publish.plan_json import plan_json
 from guide.publish.tags import read_fingerprint
@@ -19,7 +21,9 @@ from guide.publish.whole_file import write_text
 __all__ = [
     "GuideFacts",
     "chapters_json",
+    "cover_png",
     "lrc",
+    "m3u8",
     "plan_json",
     "publish",
     "read_fingerprint",

@@ -53,14 +53,14 @@ def _failure(path: Path, error: OSError) -> OutputError:
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """A file to write bytes to, which gets its name when the block ends well."""
+    """A file to write bytes to and read them back, which gets its name when the block ends well."""
     part = _temporary(path)
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         path.parent.mkdir(parents=True, exist_ok=True)
         with _removed_on_failure(part):
-            with part.open("wb") as file:
+            with part.open("w+b") as file:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())

@@ -23,7 +23,7 @@ from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
 from guide.units import RATE_HZ
 
-FORMAT: Final = "guide.speech/1"
+FORMAT: Final = "guide.speech/2"
 """Changes with the form of a file and with what is done to a sound before it is kept: trimming, resampling,
 levelling."""
 
