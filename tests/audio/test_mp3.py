@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from guide.audio.decode import decode
-from guide.audio.info_frame import FRAME_LENGTH, crc16, frame_size
+from guide.audio.info_frame import BITRATES_KBPS, FRAME_LENGTH, crc16, frame_size
 from guide.audio.mp3 import write_mp3
 from guide.audio.samples import floats, pcm_from
 from guide.errors import AudioError
@@ -77,6 +77,15 @@ def test_clicks_far_apart_are_all_where_they_were() -> None:
     assert places == pytest.approx(
         [place - 600 + int(loud[place - 600 : place + 600].argmax()) for place in places], abs=5
     )
+
+
+@pytest.mark.parametrize("bitrate_kbps", BITRATES_KBPS)
+def test_a_sound_is_as_loud_after_decoding_as_before(bitrate_kbps: int) -> None:
+    turns = np.arange(64_000) / 32_000
+    tone = pcm_from(0.3 * np.sin(2 * np.pi * 440 * turns) + 0.1 * np.sin(2 * np.pi * 1234 * turns), 32_000)
+    before, after = floats(tone), floats(decode(mp3_of(tone, bitrate_kbps), "tone"))
+    gain = float(before @ after / (before @ before))
+    assert 0.0 == pytest.approx(20 * np.log10(gain), abs=0.01)
 
 
 def test_the_file_before_it_stays_as_it_is_and_the_next_byte_goes_after_it() -> None:

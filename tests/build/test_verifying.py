@@ -61,7 +61,7 @@ def sound_starts(path):
 
 
 def with_sound(path, change):
-    """The file with its sound changed and encoded anew, as if it had been made so; sealed, so that only the sound tells."""
+    """The file with its sound changed as if it had been made so: encoded anew and sealed, so that only sound tells."""
     changed = change(floats(decode_file(path)).copy())
     file = BytesIO()
     file.write(path.read_bytes()[: sound_starts(path)])

@@ -40,8 +40,8 @@ def test_help_names_every_command(guide):
     [
         (
             "build",
-            "--out --voice --lang --pace --ranges --detail --signals --floor --bitrate --chapters --date --also --split "
-            "--no-verify --strict --force --jobs --cache --quiet",
+            "--out --voice --lang --pace --ranges --detail --signals --floor --bitrate --chapters --date --also "
+            "--split --no-verify --strict --force --jobs --cache --quiet",
         ),
         ("plan", "--json --settings --lang --pace --ranges --detail --strict"),
         ("check", "--strict"),
@@ -53,7 +53,7 @@ def test_help_names_every_command(guide):
 )
 def test_help_explains_every_flag_and_gives_an_example(guide, command, flags):
     done = guide(command, "--help")
-    described = dict(re.findall(r"^  (--\w+)[^\n]*?  (\S.*)$", done.out, re.M))
+    described = dict(re.findall(r"^  (--[\w-]+)[^\n]*?  (\S.*)$", done.out, re.M))
     assert set(flags.split()) | {"--help"} == set(described)
     assert f"Example: guide {command}" in done.out
 

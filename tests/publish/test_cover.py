@@ -49,7 +49,7 @@ def test_the_picture_is_read_by_another_program(tmp_path, timeline):
     if not shutil.which("ffprobe"):
         pytest.skip("ffprobe is not installed")
     (tmp_path / "cover.png").write_bytes(cover_png("Wrists first", timeline))
-    asked = "ffprobe -v error -show_entries stream=codec_name,width,height -of csv=p=0".split()
+    asked = ["ffprobe", "-v", "error", "-show_entries", "stream=codec_name,width,height", "-of", "csv=p=0"]
     done = subprocess.run([*asked, tmp_path / "cover.png"], capture_output=True, text=True, check=True)
     assert ("png,600,600", "") == (done.stdout.strip(), done.stderr)
 

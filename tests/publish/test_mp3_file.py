@@ -12,14 +12,16 @@ from mutagen.id3 import ID3
 from mutagen.mp3 import MP3
 
 from guide.errors import OutputError
+from guide.model.cues import Where
 from guide.model.pcm import Pcm
 from guide.model.reference import Reference
-from guide.model.speech import Voice
-from guide.model.timeline import Chapter, Timeline
+from guide.model.speech import Utterance, Voice
+from guide.model.timeline import Chapter, Clip, Speech, Timeline
 from guide.publish import GuideFacts, id3, publish, read_fingerprint, timeline_json
 from guide.publish.record import Record, packed, unpacked
 from guide.publish.seal import has_its_seal, put_seal, unsealed
 from guide.publish.tags import language_code, tag
+from guide.publish.transcript import transcript
 
 
 def quiet(length, block=32_000):
@@ -63,6 +65,11 @@ def test_chapters_reach_from_one_to_the_next_and_the_last_to_the_end(finished):
 
 def test_lyrics_are_in_the_authors_words(finished):
     assert "Introduction\n\n1. Wrists\nHold for 1–3 s <gently> & breathe." == MP3(finished).tags.getall("USLT")[0].text
+
+
+def test_a_title_that_is_also_said_stands_once_in_the_lyrics(timeline):
+    clips = (Clip(0, 10, Speech(Utterance("Wrists."), "Wrists"), Where()),)
+    assert "Wrists" == transcript(replace(timeline, clips=clips, parts=(), chapters=(Chapter(0, "Wrists"),)))
 
 
 def test_synchronised_lyrics_follow_everything_that_is_said(finished):

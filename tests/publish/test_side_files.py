@@ -52,7 +52,7 @@ def read_by_ffmpeg(path):
     """Times and words of each subtitle, and the tags of the file, as ffmpeg's readers find them."""
     if not shutil.which("ffprobe"):
         pytest.skip("ffprobe is not installed")
-    asked = "ffprobe -v error -show_packets -show_data -show_format -of json".split()
+    asked = ["ffprobe", "-v", "error", "-show_packets", "-show_data", "-show_format", "-of", "json"]
     done = subprocess.run([*asked, str(path)], capture_output=True, check=True)
     assert b"" == done.stderr
     read = json.loads(done.stdout)
