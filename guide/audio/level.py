@@ -149,9 +149,13 @@ def true_peak_dbtp(pcm: Pcm) -> float:
 
 
 def _peaks(pcm: Pcm) -> Iterator[Floats]:
-    """For each sample the peak of the time around it, in stretches."""
+    """For each sample the peak of the time around it, in stretches of a second.
+
+    No longer ones: numpy keeps its plans for the last lengths that it transformed, and those for four times as many
+    samples are so large that they doubled the memory of a build.
+    """
     context = pcm.rate_hz // 100
-    for stretch, own in _stretches(pcm, pcm.rate_hz // _HOPS_PER_SECOND * _HOPS_PER_STRETCH, context):
+    for stretch, own in _stretches(pcm, pcm.rate_hz, context):
         yield _oversampled_peaks(stretch, context)[own]
 
 
