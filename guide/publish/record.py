@@ -50,7 +50,7 @@ def unpacked(data: bytes) -> Record | None:
     """The record in these bytes; None where there is none, or a damaged one."""
     try:
         return _record(json.loads(_decompressed(data)))
-    except (OSError, EOFError, ValueError, TypeError, KeyError, AttributeError, AssertionError):
+    except (OSError, EOFError, ValueError, TypeError, KeyError, AttributeError, AssertionError, RecursionError):
         return None
 
 
@@ -84,9 +84,10 @@ def _record(written: dict[str, Any]) -> Record:
     speech = zip(_spoken(timeline), map(_levels, check["speech"]), strict=True)
     signals = ((Signal(name), _levels(letters)) for name, letters in check["signals"].items())
     onsets = {Signal(name): b64decode(samples) for name, samples in check["onsets"].items()}
-    reference = Reference(onsets, {**dict(speech), **dict(signals)}, check["voice_lufs"])
+    voice_lufs = None if check["voice_lufs"] is None else float(check["voice_lufs"])
+    reference = Reference(onsets, {**dict(speech), **dict(signals)}, voice_lufs)
     said_by = Voice(voice["engine"], voice["name"], voice["language"])
-    return Record(written["title"], said_by, timeline, reference, bool(check["chapters_by_set"]))
+    return Record(str(written["title"]), said_by, timeline, reference, bool(check["chapters_by_set"]))
 
 
 def _spoken(timeline: Timeline) -> tuple[Utterance, ...]:

@@ -87,22 +87,29 @@ def timeline_from(written: dict[str, Any]) -> Timeline:
     if written["format"] != FORMAT or written["rate_hz"] != RATE_HZ:
         raise ValueError(f"not a timeline of the form {FORMAT} at {RATE_HZ} Hz")
     return Timeline(
-        written["length"],
+        _whole(written["length"]),
         tuple(map(_clip_from, written["clips"])),
         tuple(map(_part_from, written["parts"])),
-        tuple(Chapter(chapter["start"], chapter["title"]) for chapter in written["chapters"]),
+        tuple(Chapter(_whole(chapter["start"]), str(chapter["title"])) for chapter in written["chapters"]),
     )
+
+
+def _whole(number: object) -> int:
+    """A place or a length."""
+    if not isinstance(number, int) or number < 0:
+        raise TypeError(f"a place or a length is a whole number, not {number!r}")
+    return number
 
 
 def _clip_from(written: dict[str, Any]) -> Clip:
     speaks = written["kind"] == "speech"
     sound = Speech(Utterance(written["spoken"]), written["text"]) if speaks else Signal(written["kind"])
-    return Clip(written["start"], written["length"], sound, _where_from(written))
+    return Clip(_whole(written["start"]), _whole(written["length"]), sound, _where_from(written))
 
 
 def _part_from(written: dict[str, Any]) -> Part:
     kind = PartKind(written["kind"])
-    return Part(kind, written["start"], written["end"], _where_from(written), written["count"])
+    return Part(kind, _whole(written["start"]), _whole(written["end"]), _where_from(written), written["count"])
 
 
 def _where_from(written: dict[str, Any]) -> Where:

@@ -176,6 +176,32 @@ def test_a_damaged_record_is_none(noise, place, byte):
     assert None is unpacked(bz2.compress(noise))
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"length": "10"},
+        {"length": 10.5},
+        {"length": -1},
+        {"clips": [{}]},
+        {"clips": 7},
+        {"chapters": [{"start": None, "title": "A"}]},
+        {"format": "guide.timeline/9"},
+        {"rate_hz": 44_100},
+        {"check": {}},
+        {"check": None},
+        {"voice": []},
+    ],
+    ids=str,
+)
+def test_a_record_of_other_values_is_none(timeline, voice, reference, change):
+    written = json.loads(bz2.decompress(packed(Record("A", voice, timeline, reference))))
+    assert None is unpacked(bz2.compress(json.dumps(written | change).encode()))
+
+
+def test_a_record_that_is_nested_without_end_is_none():
+    assert None is unpacked(bz2.compress(b"[" * 200_000))
+
+
 def test_a_record_that_unpacks_to_endless_text_is_none():
     assert None is unpacked(bz2.compress(b" " * 70_000_000))
 
