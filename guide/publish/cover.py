@@ -48,6 +48,8 @@ _LARGEST_SCALE, _SMALLEST_SCALE = 20.0, 5.0
 _PEN: Final = 0.62
 """Radius of the pen in steps of the grid."""
 _LINE_HEIGHT: Final = HEIGHT + 3.4
+_MOST_MINUTES: Final = 120
+"""From here on hours are shown, too."""
 _GAP: Final = 4
 """Pixels between chapters."""
 
@@ -67,10 +69,11 @@ def cover_png(title: str, timeline: Timeline) -> bytes:
 
 def _facts(timeline: Timeline) -> str:
     """How long it takes and how much there is to do: "39 MIN · 5 EXERCISES"."""
-    minutes = max(1, round(timeline.length / RATE_HZ / 60))
+    minutes = max(1, (timeline.length + 30 * RATE_HZ) // (60 * RATE_HZ))
+    lasts = f"{minutes} MIN" if minutes < _MOST_MINUTES else f"{minutes // 60} H {minutes % 60} MIN"
     exercises = {clip.where.exercise for clip in timeline.clips} - {None}
     count = f" · {len(exercises)} EXERCISE{'S' if len(exercises) > 1 else ''}" if exercises else ""
-    return f"{minutes} MIN{count}"
+    return f"{lasts}{count}"
 
 
 # ── Letters ──────────────────────────────────────────────────────────────────────────────────────────────────────────
