@@ -10,6 +10,7 @@ Values stay plain here; what they mean is for the stages they go to.
 
 from __future__ import annotations
 
+import datetime as dt
 import keyword
 import math
 import re
@@ -75,6 +76,10 @@ class Settings:
     """Whether warnings and assumptions are refused."""
     bitrate: int = 64
     """Of the MP3, in kilobits for each second."""
+    chapters: str = "exercises"
+    """What is a chapter: each of the exercises, or each of their sets."""
+    date: str | None = None
+    """Of the guide, as players show it: `2026`, `2026-11` or `2026-11-25`; None: players show none."""
     origins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), compare=False)
     """For each setting, the layer its value came from: `default`, `/home/me/guide.toml:3`, `front matter`,
     `GUIDE_PACE`, `--pace`."""
@@ -134,6 +139,19 @@ def _matching(pattern: str, allowed: str) -> _Kind:
         return written.strip() if isinstance(written, str) and re.fullmatch(pattern, written.strip()) else None
 
     return _Kind(allowed, read)
+
+
+def _date(written: object) -> object:
+    """The day of a date that may go on with a time, as front matters often do."""
+    found = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?!\d))?)?(?![\d-])", str(written).strip())
+    if found is None:
+        return None
+    year, month, day = (int(part) if part else 1 for part in found.groups())
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return None
+    return found.group()
 
 
 def _folder(written: object) -> object:
@@ -208,10 +226,16 @@ _KINDS: Final[Mapping[str, _Kind]] = MappingProxyType(
         "server": _matching(r"https?://[\w.-]+(?::\d+)?(?:/[\w./~-]*)?", "an address such as http://localhost:8880/v1"),
         "keep": _megabytes(0),
         "strict": _YES_OR_NO,
-        "bitrate": _one_of(40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
+        "chapters": _one_of("exercises", "sets"),
+        "date": _Kind("a date such as 2026-11-25, 2026-11 or 2026", _date),
+        "bitrate": _one_of(64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
     }
 )
-"""Bit rates are those of MPEG-1 Layer III (ISO 11172-3, table in 2.4.2.3)."""
+"""Bit rates are those of MPEG-1 Layer III (ISO 11172-3, table in 2.4.2.3) that leave a voice as it is: below 64 kb/s
+the encoder is so coarse that peaks rise by up to 3 dB and clip."""
+
+_OF_ARTICLES: Final = frozenset({"date"})
+"""Settings that articles have entries for in forms of their own; those that cannot be read change nothing."""
 
 _OF_THE_MACHINE: Final = frozenset({"keep", "models", "server"})
 """Settings that an article cannot have: they say something about this machine, and an article may come from anywhere. A
@@ -356,6 +380,9 @@ def _wrong_entry(given: _Given, setting: Setting) -> Finding | None:
     if given.name in _KINDS:
         if _read(given) is not None:
             return None
+        if given.name in _OF_ARTICLES:
+            message = f"the {given.name} {given.value!r} could not be read and is left out"
+            return Finding("N901", Severity.NOTE, setting.span, message, f"It is {_KINDS[given.name].allowed}")
         return Finding("E901", Severity.ERROR, setting.span, _wrong_value(given), f"It is {_KINDS[given.name].allowed}")
     near = _near(given.name)
     if near:

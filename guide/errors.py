@@ -9,7 +9,8 @@ GuideError
 │   ├── EngineUnreachable the engine did not answer; trying again may help
 │   └── EngineRefused     the engine will not say this; trying again will not help
 ├── AudioError            decoding or encoding failed, and of what
-└── OutputError           the finished file could not be written
+├── OutputError           the finished file could not be written
+└── FaultyGuide           the finished file is not what it should be
 
 Messages say what happened, where, and what to do next. What a user wrote badly is a finding
 (`guide.model.findings`), not an exception; a broken law of ours is an assert.
@@ -70,3 +71,7 @@ class AudioError(GuideError):
 
 class OutputError(GuideError):
     """The finished file could not be written."""
+
+
+class FaultyGuide(GuideError):  # noqa: N818 — as above
+    """The finished file is not what it should be; it was not kept."""

@@ -60,7 +60,7 @@ def lay_out(cues: Sequence[Cue], lengths: Lengths) -> Timeline:
 def _after(cues: Sequence[Cue], place: int) -> tuple[Window, ...]:
     """The chain of windows that comes right after a cue: one, and those joined to it. Chapters may begin between."""
     chain: list[Window] = []
-    for cue in cues[place + 1 :]:
+    for cue in (cues[at] for at in range(place + 1, len(cues))):
         if isinstance(cue, Mark) and not chain:
             continue
         if not isinstance(cue, Window) or (chain and not cue.joined):

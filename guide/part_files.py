@@ -26,7 +26,7 @@ def _rename(part: Path, path: Path) -> None:
 
 @contextmanager
 def part_file(part: Path, path: Path, rename: Callable[[Path, Path], None] = _rename) -> Iterator[BinaryIO]:
-    """A file to write bytes to, which is renamed to `path` when the block ends well and removed when it does not."""
+    """A file to write and read bytes, renamed to `path` when the block ends well and removed when it does not."""
     file = _created(part)
     try:
         with file:
@@ -52,7 +52,7 @@ def remove_abandoned(parts: Iterable[Path]) -> None:
 if sys.platform == "win32":
 
     def _created(part: Path) -> BinaryIO:
-        return part.open("wb")
+        return part.open("w+b")
 
     def _remove_if_abandoned(part: Path) -> None:
         if time.time() - part.stat().st_mtime > _ABANDONED_S:
@@ -64,7 +64,7 @@ else:
     def _created(part: Path) -> BinaryIO:
         """A new file with its lock; made once more if it was taken for abandoned before it had it."""
         while True:
-            file = part.open("wb")
+            file = part.open("w+b")
             try:
                 fcntl.flock(file, fcntl.LOCK_EX)
                 if os.path.samestat(os.fstat(file.fileno()), part.stat()):

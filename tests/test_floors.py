@@ -16,7 +16,7 @@ FLOORS = {
     "part_files": 0,
     "model": 1,
     "audio": 2,
-    **dict.fromkeys(("read", "understand", "plan", "lay_out", "speak", "mix", "publish", "config"), 3),
+    **dict.fromkeys(("read", "understand", "plan", "lay_out", "speak", "mix", "publish", "verify", "config"), 3),
     "build": 4,
     "cli": 5,
     "__main__": 6,
@@ -46,7 +46,7 @@ def part_of(name: str) -> str:
     return name.replace("/", ".").removeprefix("guide.").removesuffix(".py").split(".")[0]
 
 
-LIGHT = sorted({part_of(file) for file in MODULES} - {"__init__", "audio", "mix"})
+LIGHT = sorted({part_of(file) for file in MODULES} - {"__init__", "audio", "mix", "verify"})
 """Parts that a command loads before it knows whether any sound is wanted; `audio` and `mix` are about sound alone."""
 
 

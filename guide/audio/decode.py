@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from guide.audio.samples import Floats, pcm_from
 from guide.errors import AudioError
 from guide.model.pcm import Pcm
+from guide.units import RATE_HZ
 
 if TYPE_CHECKING:
     from soundfile import SoundFile
@@ -44,6 +45,24 @@ def decode_file(path: Path, most_s: float = inf) -> Pcm:
         raise AudioError(f"{path}: cannot be read ({error.strerror})") from error
 
 
+def decoded_blocks(path: Path) -> Iterator[Floats]:
+    """The sound of a file at `RATE_HZ` block by block, mixed to mono; what is beyond full scale is beyond 1 here.
+
+    Memory holds one block. A file at another rate is an `AudioError`.
+    """
+    import soundfile  # here, because it loads libsndfile
+
+    try:
+        with path.open("rb") as file, soundfile.SoundFile(file) as sound:
+            if sound.samplerate != RATE_HZ:
+                raise AudioError(f"{path}: its sound is at {sound.samplerate} Hz, and that of a guide at {RATE_HZ} Hz")
+            yield from _blocks(sound)
+    except soundfile.LibsndfileError as error:
+        raise AudioError(f"{path}: cannot be decoded as sound ({error.error_string})") from error
+    except OSError as error:
+        raise AudioError(f"{path}: cannot be read ({error.strerror})") from error
+
+
 def _decode(file: BinaryIO, what: str, most_s: float = inf) -> Pcm:
     import soundfile  # here, because it loads libsndfile
 
@@ -58,7 +77,7 @@ def _decode(file: BinaryIO, what: str, most_s: float = inf) -> Pcm:
     return Pcm(frames, rate_hz)
 
 
-def _blocks(sound: SoundFile, most: float) -> Iterator[Floats]:
+def _blocks(sound: SoundFile, most: float = inf) -> Iterator[Floats]:
     """Blocks of mono samples, `most` in all."""
     left = most
     while left > 0 and len(block := sound.read(int(min(_BLOCK, left)), dtype="float64", always_2d=True)):

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Final
+from typing import BinaryIO, Final
 
 from guide.units import RATE_HZ
 
@@ -32,6 +32,10 @@ assert RATE_HZ == 32_000, "the header below and whole bytes per frame hold at 32
 _FIRST_BITRATE_INDEX: Final = 2  # index 1 is 32 kb/s, whose frames are too small
 _TAG_AT: Final = 4 + 17  # after the header and the side information of a mono frame
 _HAS_FRAMES_BYTES_TOC_QUALITY: Final = 0b1111
+_FRAMES, _QUALITY, _PADDING, _CRC = (
+    slice(_TAG_AT + start, _TAG_AT + end) for start, end in ((8, 12), (116, 120), (142, 144), (152, 154))
+)
+"""Places of fields in the frame; of delay and padding, 12 bits each, the lower two bytes."""
 _ENCODER: Final = b"LAME3.100"  # the library inside lameenc; decoders know delay and padding by the name "LAME"
 _CONSTANT_BITRATE: Final = 0x01  # revision 0 of the tag, method 1
 _ATH_TYPE_AND_NSPSYTUNE: Final = 0x14  # what LAME 3.100 encodes with unless told otherwise
@@ -82,6 +86,22 @@ def info_frame(stream: Stream) -> bytes:
         stream, file_bytes
     )  # 175 bytes; for an even number, a zero before: it leaves a CRC of zero as it is
     return (tagged + struct.pack(">H", crc16(b"\0" + tagged))).ljust(size, b"\0")
+
+
+def info_frame_at(file: BinaryIO) -> Stream | None:
+    """What the Info frame at this place of a file tells; None where there is none, or it is not as it was written."""
+    head = file.read(4)
+    bitrate_kbps = next((bitrate for bitrate in BITRATES_KBPS if frame_header(bitrate) == head), None)
+    if bitrate_kbps is None:
+        return None
+    frame = head + file.read(frame_size(bitrate_kbps) - len(head))
+    if len(frame) < frame_size(bitrate_kbps) or frame[_TAG_AT : _TAG_AT + 4] != b"Info":
+        return None
+    frames, padding, crc = (int.from_bytes(frame[place], "big") for place in (_FRAMES, _PADDING, _CRC))
+    length = frames * FRAME_LENGTH - DELAY - (padding & 0xFFF)
+    quality = 60 - int.from_bytes(frame[_QUALITY], "big")
+    stream = Stream(length, frames, bitrate_kbps, quality, crc)
+    return stream if length > 0 and info_frame(stream) == frame else None
 
 
 def _xing(stream: Stream, file_bytes: int) -> bytes:

@@ -5,15 +5,15 @@
     build      Prescription → cues → speech → Timeline → MP3    lengths of speech measured
 
 `preparing` holds the first two, `making` the third, `fitting` plans for a length. `assumed` lists what nobody said,
-`side_files` writes what may stand beside an MP3, `sample` lets a voice say a sentence. Nothing here decides anything
-about exercises, speech or sound: the stages do.
+`side_files` and `splitting` write what may stand beside an MP3, `verifying` holds it against its timeline, `sample`
+lets a voice say a sentence. Nothing here decides anything about exercises, speech or sound: the stages do.
 """
 
 from __future__ import annotations
 
 from guide.build.assumed import Assumption, assumptions
 from guide.build.fitting import fit_lines, fitted_by_estimate
-from guide.build.making import Built, UpToDate, build, cache_of, voice_of
+from guide.build.making import Built, UpToDate, Wanted, build, cache_of, voice_of
 from guide.build.preparing import (
     SCRIPT_KINDS,
     STANDARD_INPUT,
@@ -27,6 +27,7 @@ from guide.build.preparing import (
 )
 from guide.build.sample import write_sample
 from guide.build.side_files import SIDE_FILES
+from guide.build.verifying import Verified, fault_text, verify_file
 
 __all__ = [
     "SCRIPT_KINDS",
@@ -36,9 +37,12 @@ __all__ = [
     "Built",
     "Prepared",
     "UpToDate",
+    "Verified",
+    "Wanted",
     "assumptions",
     "build",
     "cache_of",
+    "fault_text",
     "fit_lines",
     "fitted_by_estimate",
     "laid_out",
@@ -47,6 +51,7 @@ __all__ = [
     "refuse_errors",
     "scripts_in",
     "utterances_of",
+    "verify_file",
     "voice_of",
     "write_sample",
 ]

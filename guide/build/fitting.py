@@ -8,7 +8,7 @@ What the text states firmly is never changed. In this order, each only as far as
 4. how much is said besides what has to be done.
 
 Each step takes the most that still fits, so that the guide comes as close under the length as it can. Where even the
-least is too long, the least is made, and the finding W902 says by how much. The lengths are those of the very timeline
+least is too long, the least is made, and the finding W903 says by how much. The lengths are those of the very timeline
 that is made, the announced total included.
 """
 
@@ -125,7 +125,7 @@ def _findings(length_ms: int, target_ms: int) -> tuple[Finding, ...]:
         f" {clock(max(over_ms, 1_000))} more"
     )
     hint = "Leave exercises out with --skip, or write ranges such as `5 to 10 times`"
-    return (Finding("W902", Severity.WARNING, NOWHERE, message, hint),)
+    return (Finding("W903", Severity.WARNING, NOWHERE, message, hint),)
 
 
 # ── For people ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +14,12 @@ from guide import __version__
 from guide.build.fitting import fitted, fitted_by_estimate
 from guide.build.preparing import Prepared, laid_out, planned, refuse_endless, refuse_errors, utterances_of
 from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, write_side_file
+from guide.build.splitting import is_split, split
+from guide.build.spool import Spool
+from guide.build.verifying import refuse_faults
 from guide.config import DEFAULT, Settings
+from guide.model.reference import Reference
+from guide.model.signals import Signal
 from guide.model.speech import Utterance, Voice
 from guide.model.timeline import Timeline
 from guide.speak import Cache, Narrator, Options, VoiceChoice, parse_voice, speak
@@ -21,7 +28,7 @@ from guide.units import to_ms
 if TYPE_CHECKING:
     from guide.mix import MixSettings
     from guide.model.pcm import Pcm
-    from guide.model.signals import Signal
+    from guide.publish import GuideFacts
 
 Progress = Callable[[int, int, int], None]
 Notice = Callable[[str], None]
@@ -37,8 +44,20 @@ class Built:
     size: int
     """Bytes of the MP3."""
     side_files: tuple[Path, ...]
+    """Everything that was written beside it."""
     script: Prepared
     """As it was planned in the end: where it has to fit a length, numbers depend on the lengths of speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be made besides the MP3, and whether all is verified."""
+
+    also: tuple[str, ...] = ()
+    """Kinds of side files."""
+    split: bool = False
+    """Whether an album is made, with a file for each chapter."""
+    verify: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +71,7 @@ def build(
     script: Prepared,
     name: str,
     *,
-    also: tuple[str, ...] = (),
+    wanted: Wanted = Wanted(),
     force: bool = False,
     at_once: int | None = None,
     progress: Progress,
@@ -66,64 +85,159 @@ def build(
     refuse_errors(estimate)
     estimated = planned(estimate)
     refuse_endless(estimated)
-    refuse_long_wav(also, estimated)
+    refuse_long_wav(wanted.also, estimated)
     choice = voice_of(settings, script.routine.language)
 
     def make(narrator: Narrator) -> Built | UpToDate:
         fingerprint = fingerprint_of(script, narrator)
-        if not force and _is_finished(path, fingerprint, also):
+        if not force and _is_finished(path, fingerprint, wanted):
             return UpToDate(path)
-        return _made(script, narrator, path, fingerprint, also, _given_sounds(settings, estimated))
+        return _made(script, narrator, path, fingerprint, wanted, _given_sounds(settings, estimated))
 
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
 
-def _is_finished(path: Path, fingerprint: str, also: tuple[str, ...]) -> bool:
+def _is_finished(path: Path, fingerprint: str, wanted: Wanted) -> bool:
     from guide.publish import read_fingerprint  # loads the audio libraries
 
-    return read_fingerprint(path) == fingerprint and are_up_to_date(path, also)
+    if read_fingerprint(path) != fingerprint or not are_up_to_date(path, wanted.also):
+        return False
+    return not wanted.split or is_split(path)
 
 
-def _made(
-    script: Prepared, narrator: Narrator, path: Path, fingerprint: str, also: tuple[str, ...], heard: _Given
-) -> Built:
+def _made(script: Prepared, narrator: Narrator, path: Path, fingerprint: str, wanted: Wanted, heard: _Given) -> Built:
     """The guide in one voice, written."""
+    with closing(Spool()) as sounds:
+        said = _Said(narrator, sounds)
+        script = fitted(script, said.lengths)
+        cues, timeline = laid_out(script, said.lengths)
+        said.make(utterances_of(cues))
+        return _written(script, narrator, path, fingerprint, wanted, timeline, sounds, heard)
+
+
+def _written(
+    script: Prepared,
+    narrator: Narrator,
+    path: Path,
+    fingerprint: str,
+    wanted: Wanted,
+    timeline: Timeline,
+    sounds: Mapping[Utterance, Pcm],
+    heard: _Given,
+) -> Built:
+    """The MP3 and whatever is wanted beside it."""
     from guide.mix import mix  # loads the audio libraries
-    from guide.publish import GuideFacts, publish  # as above
 
     settings, title = script.settings, script.prescription.title
-    said = _Said(narrator)
-    script = fitted(script, said.lengths)
-    cues, timeline = laid_out(script, said.lengths)
-    sounds = said.sounds_of(utterances_of(cues))
 
     def sound() -> Iterator[Pcm]:
         return mix(timeline, sounds, _mix_settings(settings), heard.music, heard.signals)
 
-    facts = GuideFacts(title, narrator.voice, script.routine.language, fingerprint, _comment(settings))
-    publish(path, timeline, sound(), facts, bitrate_kbps=_bitrate_kbps(settings))
-    finished = Finished(title, timeline, narrator.voice, sound, settings.music.name if settings.music else None)
-    beside = tuple(write_side_file(kind, path, finished) for kind in also)
-    return Built(path, timeline, narrator.voice, path.stat().st_size, beside, script)
+    facts = _facts(script, narrator.voice, fingerprint)
+    reference = _reference(script, timeline, sounds, narrator, heard)
+    write = partial(_published, bitrate_kbps=_bitrate_kbps(settings), is_verified=wanted.verify)
+    write(path, timeline, sound(), facts, reference, None)
+    music = settings.music.name if settings.music else None
+    finished = Finished(title, timeline, narrator.voice, sound, music, facts.chapters_by_set)
+    beside = tuple(write_side_file(kind, path, finished) for kind in wanted.also)
+    album = split(path, timeline, sound(), facts, reference, write) if wanted.split else ()
+    return Built(path, timeline, narrator.voice, path.stat().st_size, (*beside, *album), script)
+
+
+def _published(
+    path: Path,
+    timeline: Timeline,
+    sound: Iterable[Pcm],
+    facts: GuideFacts,
+    reference: Reference,
+    cover: bytes | None,
+    *,
+    bitrate_kbps: int,
+    is_verified: bool,
+) -> None:
+    """Write one MP3, and keep it only if it is right."""
+    from guide.publish import publish  # loads the audio libraries
+
+    def approve(part: Path) -> None:
+        refuse_faults(part, path)
+
+    approval = approve if is_verified else None
+    publish(path, timeline, sound, facts, reference, bitrate_kbps=bitrate_kbps, cover=cover, approve=approval)
+
+
+def _facts(script: Prepared, voice: Voice, fingerprint: str) -> GuideFacts:
+    from guide.publish import GuideFacts  # loads the audio libraries
+
+    settings = script.settings
+    return GuideFacts(
+        script.prescription.title,
+        voice,
+        script.routine.language,
+        fingerprint,
+        _comment(settings, voice),
+        date=settings.date,
+        chapters_by_set=settings.chapters == "sets",
+    )
+
+
+def _reference(
+    script: Prepared, timeline: Timeline, sounds: Mapping[Utterance, Pcm], narrator: Narrator, heard: _Given
+) -> Reference:
+    """What the sounds are like, to travel in the file."""
+    from guide.audio.level import TARGET_LUFS  # loads the audio libraries
+    from guide.mix import tones  # as above
+    from guide.verify import reference_of  # as above
+
+    style = _mix_settings(script.settings).signals
+    voice_lufs = TARGET_LUFS if narrator.engine.speaks else None
+    ours = {signal: tones.tone(signal, style) for signal in Signal}
+    reference = reference_of(timeline, sounds, {**ours, **heard.signals}, voice_lufs)
+    onsets = {signal: onset for signal, onset in reference.onsets.items() if signal not in heard.signals}
+    return replace(reference, onsets=onsets, has_music=heard.music is not None)
 
 
 class _Said:
     """What a narrator has said so far, so that laying out again asks only for what is new."""
 
-    def __init__(self, narrator: Narrator) -> None:
+    def __init__(self, narrator: Narrator, sounds: Spool) -> None:
         self._narrator = narrator
-        self._sounds: dict[Utterance, Pcm] = {}
+        self._sounds = sounds
 
-    def sounds_of(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, Pcm]:
-        """The sound of each of them, and of what was asked for before."""
+    def make(self, utterances: Iterable[Utterance]) -> None:
+        """Have each of them said that was not, a batch at a time, so that memory holds no more."""
         new = tuple(dict.fromkeys(one for one in utterances if one not in self._sounds))
-        if new:
-            self._sounds.update(self._narrator.say(new))
-        return self._sounds
+        progress = _Overall(self._narrator.progress, len(new))
+        narrator = replace(self._narrator, progress=progress)
+        for start in range(0, len(new), _AT_A_TIME):
+            for utterance, sound in narrator.say(new[start : start + _AT_A_TIME]).items():
+                self._sounds.put(utterance, sound)
+            progress.end_batch()
 
     def lengths(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, int]:
-        """The same as lengths in samples."""
-        return {utterance: sound.length for utterance, sound in self.sounds_of(utterances).items()}
+        """The length of each of them in samples."""
+        asked = tuple(dict.fromkeys(utterances))
+        self.make(asked)
+        return {utterance: self._sounds.length(utterance) for utterance in asked}
+
+
+class _Overall:
+    """The progress of batches as that of all of them."""
+
+    def __init__(self, show: Progress, wanted: int) -> None:
+        self._show = show
+        self._wanted = wanted
+        self._done = self._kept = 0
+        """Of the batches before."""
+        self._batch = (0, 0)
+        """Of the batch now: wanted, kept."""
+
+    def __call__(self, ready: int, wanted: int, kept: int) -> None:
+        self._batch = (wanted, kept)
+        self._show(self._done + ready, self._wanted, self._kept + kept)
+
+    def end_batch(self) -> None:
+        self._done += self._batch[0]
+        self._kept += self._batch[1]
 
 
 def cache_folder(settings: Settings) -> Path:
@@ -150,6 +264,10 @@ _SOUND: Final = (
     "voice", "lang", "pace", "ranges", "fit", "detail", "cues", "only", "skip", "from", "signals", "floor", "bitrate",
 )  # fmt: skip
 """Settings that change what is heard."""
+_TAG: Final = ("chapters", "date")
+"""Settings that change what players show."""
+_AT_A_TIME: Final = 100
+"""Utterances that are asked for at once; a hundred sentences are some 20 MB."""
 _MUSIC_KBPS: Final = 96
 _SPEECH_MAY_BE_LONGER: Final = 1.5
 """Than estimated: no more music is read than the guide can use."""
@@ -163,7 +281,7 @@ def fingerprint_of(script: Prepared, narrator: Narrator) -> str:
     """
     parts = [__version__, repr(narrator.voice), narrator.identity]
     parts += [script.prescription.title, script.document.source.text]
-    parts += [f"{name}={script.settings.value(name)}" for name in _SOUND]
+    parts += [f"{name}={script.settings.value(name)}" for name in (*_SOUND, *_TAG)]
     parts += [_hash_of(path) for path in _sound_files(script.settings)]
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -184,10 +302,15 @@ def _hash_of(path: Path) -> str:
         return str(path)
 
 
-def _comment(settings: Settings) -> str:
-    """The settings that shaped the guide, for people."""
-    values = ((name, settings.value(name)) for name in _SOUND)
-    return ", ".join(f"{name} {value}" for name, value in values if value is not None)
+def _comment(settings: Settings, voice: Voice) -> str:
+    """What made the guide, for people: the program, the voice that speaks and the settings that shaped it."""
+    values = {name: settings.value(name) for name in (*_SOUND, *_TAG)} | {"voice": f"{voice.engine}:{voice.name}"}
+    told = (f"{name} {_told(value)}" for name, value in values.items() if value is not None)
+    return f"guide {__version__}: {', '.join(told)}"
+
+
+def _told(value: object) -> str:
+    return ("on" if value else "off") if isinstance(value, bool) else str(value)
 
 
 @dataclass(frozen=True, slots=True)

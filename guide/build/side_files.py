@@ -38,6 +38,7 @@ class Finished:
     """Makes the sound once more, block by block, so that none has to be kept."""
     music: str | None = None
     """The name of the music under it."""
+    chapters_by_set: bool = False
 
 
 def beside(mp3: Path, kind: str) -> Path:
@@ -83,7 +84,7 @@ def _text(kind: str, guide: Finished) -> str:
         "timeline": lambda: timeline_json(guide.timeline, guide.title, guide.voice, guide.music),
         "vtt": lambda: vtt(guide.timeline),
         "lrc": lambda: lrc(guide.timeline, guide.title, guide.voice),
-        "chapters": lambda: chapters_json(guide.timeline, guide.title),
+        "chapters": lambda: chapters_json(guide.timeline, guide.title, by_set=guide.chapters_by_set),
     }
     return texts[kind]()
 

@@ -18,7 +18,9 @@ from guide.cli.options import (
     Also,
     Bitrate,
     CacheFolder,
+    Chapters,
     Cues,
+    Date,
     Detail,
     Fit,
     Floor,
@@ -28,6 +30,7 @@ from guide.cli.options import (
     Lang,
     Models,
     Music,
+    NoVerify,
     Only,
     Out,
     Pace,
@@ -36,12 +39,13 @@ from guide.cli.options import (
     Server,
     Signals,
     Skip,
+    Split,
     Strict,
     Voice,
     given,
     side_files,
 )
-from guide.cli.running import attempt
+from guide.cli.running import FAILURE, attempt
 
 FIRST_STEPS = """\
 guide turns an exercise article into an MP3 that can be followed with closed eyes.
@@ -49,6 +53,7 @@ guide turns an exercise article into an MP3 that can be followed with closed eye
   guide build          make an MP3 in output/ of each article in scripts/
   guide build FILE     make an MP3 of one article
   guide plan FILE      show what will be heard and when
+  guide verify MP3     hold a finished MP3 against its timeline
 
 guide --help shows the rest.\
 """
@@ -92,7 +97,11 @@ def build(
     floor: Floor = None,
     music: Music = None,
     bitrate: Bitrate = None,
+    chapters: Chapters = None,
+    date: Date = None,
     also: Also = None,
+    split: Split = False,
+    no_verify: NoVerify = False,
     strict: Strict = None,
     force: Annotated[bool, typer.Option("--force", help="Build also what is up to date.")] = False,
     jobs: Jobs = None,
@@ -106,15 +115,16 @@ def build(
 
     Example: guide build scripts/feet.md --voice espeak
     """
-    from guide.build import scripts_in
+    from guide.build import Wanted, scripts_in
     from guide.cli.building import Order, build_one, clashes, each_once
 
     flags = given(
         out=out, voice=voice, lang=lang, pace=pace, ranges=ranges, fit=fit, detail=detail, cues=cues, signals=signals,
-        only=only, skip=skip, from_=from_, floor=floor, music=music, bitrate=bitrate, models=models, server=server,
-        cache=cache, keep=keep, strict=strict,
+        only=only, skip=skip, from_=from_, floor=floor, music=music, bitrate=bitrate, chapters=chapters, date=date,
+        models=models, server=server, cache=cache, keep=keep, strict=strict,
     )  # fmt: skip
-    order = Order(flags, side_files(also), force, jobs, quiet)
+    wanted = Wanted(side_files(also), split, not no_verify)
+    order = Order(flags, wanted, force, jobs, quiet)
     names = each_once(scripts or map(str, scripts_in(SCRIPTS_FOLDER)))
     clashing = clashes(names)
 
@@ -201,6 +211,22 @@ def script(
 
 
 @app.command()
+def verify(
+    mp3s: Annotated[list[Path], typer.Argument(metavar="MP3", help="Finished guides.")],
+    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing of files that are right.")] = False,
+) -> None:
+    """Hold finished MP3s against the timeline inside them: every signal, word and silence, loudness, chapters, length.
+
+    Example: guide verify output/feet.mp3
+    """
+    from guide.cli.verifying import verify_one
+
+    right: list[bool] = []
+    code = _code_of_each(tuple(map(str, mp3s)), lambda name: right.append(verify_one(Path(name), quiet=quiet)))
+    _exit(code or FAILURE * (not all(right)))
+
+
+@app.command()
 def voices(
     engine: Annotated[
         str | None, typer.Argument(metavar="ENGINE", help="List all voices of one engine.", show_default=False)
@@ -258,7 +284,11 @@ def cache(
 
 def _for_each(names: tuple[str, ...], work: Callable[[str], None]) -> None:
     """Do some work on each script, whatever becomes of the others, and exit."""
-    _exit(max((attempt(name, lambda name=name: work(name)) for name in names), default=0))  # type: ignore[misc]
+    _exit(_code_of_each(names, work))
+
+
+def _code_of_each(names: tuple[str, ...], work: Callable[[str], None]) -> int:
+    return max((attempt(name, lambda name=name: work(name)) for name in names), default=0)  # type: ignore[misc]
 
 
 def _exit(code: int) -> None:

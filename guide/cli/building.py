@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from guide.build import SCRIPT_KINDS, STANDARD_INPUT, Built, Prepared, UpToDate, build
+from guide.build import SCRIPT_KINDS, STANDARD_INPUT, Built, Prepared, UpToDate, Wanted, build
 from guide.cli import report
 from guide.cli.options import Flags
 from guide.cli.reading import read_script
@@ -23,7 +23,7 @@ class Order:
     """How scripts are to be built."""
 
     flags: Flags
-    also: tuple[str, ...]
+    wanted: Wanted
     force: bool
     jobs: int | None
     quiet: bool
@@ -63,7 +63,7 @@ def _built(name: str, script: Prepared, order: Order) -> Built | UpToDate:
         return build(
             script,
             name_of_mp3(name) or _name_of_title(script.prescription.title),
-            also=order.also,
+            wanted=order.wanted,
             force=order.force,
             at_once=order.jobs,
             progress=progress,

@@ -76,6 +76,16 @@ Floor = Annotated[
 Bitrate = Annotated[
     int | None, typer.Option("--bitrate", metavar="N", help="Kilobits a second of the MP3 (default: 64).")
 ]
+Chapters = Annotated[
+    str | None, typer.Option("--chapters", metavar="WHAT", help="What is a chapter: exercises (default), sets.")
+]
+Date = Annotated[
+    str | None, typer.Option("--date", metavar="DATE", help="Date that players show, such as 2026-11-25 or 2026.")
+]
+Split = Annotated[
+    bool, typer.Option("--split", help="Make also an album: a folder with an MP3 of each chapter and a playlist.")
+]
+NoVerify = Annotated[bool, typer.Option("--no-verify", help="Keep the MP3 without holding it against its timeline.")]
 CacheFolder = Annotated[
     Path | None, typer.Option("--cache", metavar="DIR", help="Folder in which speech is kept (also GUIDE_CACHE).")
 ]

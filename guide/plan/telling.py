@@ -9,7 +9,7 @@ where it names one.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from guide.model.cues import Beep
 from guide.model.prescription import (
@@ -39,6 +39,12 @@ from guide.plan.tasks import PIPS_MS, TaskTeller
 @dataclass(slots=True)
 class Teller(TaskTeller):
     """Walks a prescription and writes its script."""
+
+    many: int = field(init=False)
+    """Exercises in all; counted once, since each exercise says it."""
+
+    def __post_init__(self) -> None:
+        self.many = len(self.prescription.exercises)
 
     # ── The guide ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -79,8 +85,8 @@ class Teller(TaskTeller):
 
     def _overview(self, total_ms: int | None) -> Iterable[str]:
         """How many exercises, and how long."""
-        if many := len(self.prescription.exercises):
-            yield english.exercises_in_all(many)
+        if self.many:
+            yield english.exercises_in_all(self.many)
         if total_ms is not None:
             yield english.total(total_ms)
 
@@ -138,9 +144,8 @@ class Teller(TaskTeller):
         self.wording.heard.clear()
         if place.first:
             self.script.mark_before_waiting(exercise.name or english.exercise_opening(exercise.number, 0, ""))
-            many = len(self.prescription.exercises)
-            if many > 1 or name != spoken(self.prescription.title):
-                opening = english.exercise_opening(exercise.number, many, name)
+            if self.many > 1 or name != spoken(self.prescription.title):
+                opening = english.exercise_opening(exercise.number, self.many, name)
                 self._announce(place, opening, exercise.name, exercise.line)
             self.wording.heard.append(name)
         else:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from guide.publish.chapters import chapters_json
 from guide.publish.check_json import check_json
+from guide.publish.cover import cover_png
 from guide.publish.facts import GuideFacts
 from guide.publish.lrc import lrc
+from guide.publish.m3u8 import m3u8
 from guide.publish.mp3_file import publish
 from guide.publish.picture import picture
 from guide.publish.plan_json import plan_json
@@ -22,7 +24,9 @@ __all__ = [
     "GuideFacts",
     "chapters_json",
     "check_json",
+    "cover_png",
     "lrc",
+    "m3u8",
     "picture",
     "plan_json",
     "publish",

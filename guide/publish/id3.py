@@ -1,8 +1,12 @@
 """A small writer of ID3v2.3 tags.
 
 Own, because the known library writes chapters in the order of their byte lengths, and players that go by file order
-then list a guide out of order (mutagen issue 506). Version 2.3, because the file browsers and car radios that people
-have read no other. Frames stay in the order given, and the same values always make the same bytes: no clock.
+then list a guide out of order (mutagen issue 506). Frames stay in the order given, and the same values always make the
+same bytes: no clock.
+
+Version 2.3, not 2.4: every reader of 2.4 reads 2.3, while file browsers, car radios and older players stop at 2.3. What
+2.4 has besides is not needed here: UTF-8 saves bytes only, its dates become the year and day of 2.3, and chapters are
+the same in both.
 
 Formats: "ID3 tag version 2.3.0" (id3.org, 1999) for the header (3.1), text (4.2), comments (4.11), lyrics (4.9, 4.10)
 and pictures (4.15); "ID3v2 Chapter Frame Addendum 1.0" (id3.org, 2005) for CHAP and CTOC. Tags are not
@@ -12,9 +16,9 @@ unsynchronised: that is for players that do not know ID3v2 at all.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO, Final
+from typing import Final, TypeAlias
 
 PADDING: Final = 1024
 """Zero bytes after the last frame, so that a player's own small additions need not move the sound."""
@@ -24,11 +28,11 @@ UNKNOWN_LANGUAGE: Final = "und"
 
 _LATIN_1, _UTF_16 = 0, 1
 _BOM = b"\xff\xfe"
-_HEADER_LENGTH = 10
 _MILLISECONDS, _LYRICS = 2, 1
 _FRONT_COVER = 3
 _TOP_LEVEL, _ORDERED = 2, 1
 _NO_OFFSET = 0xFFFFFFFF
+_TOP: Final = "contents"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,16 @@ class ChapterSpan:
     end_ms: int
     title: str
 
+
+@dataclass(frozen=True, slots=True)
+class ChapterGroup:
+    """Chapters that belong together: the sets of an exercise."""
+
+    title: str
+    chapters: tuple[ChapterSpan, ...]
+
+
+ChapterEntry: TypeAlias = ChapterSpan | ChapterGroup
 
 # ── Text ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -123,7 +137,62 @@ def front_cover(png: bytes) -> Frame:
     return Frame("APIC", bytes([_LATIN_1]) + b"image/png\0" + bytes([_FRONT_COVER]) + b"\0" + png)
 
 
+def object_inside(mime_type: str, file_name: str, description: str, content: bytes) -> Frame:
+    """A file inside the tag, which tag editors can take out (4.16)."""
+    names = b"".join(_encoded(name, _LATIN_1) for name in (mime_type, file_name, description))
+    return Frame("GEOB", bytes([_LATIN_1]) + names + content)
+
+
 # ── Chapters ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table of contents: what it lists, by identifier."""
+
+    children: tuple[str, ...]
+    title: str | None = None
+
+
+def chapters(entries: Sequence[ChapterEntry]) -> tuple[Frame, ...]:
+    """The table of contents and a frame for each chapter, in order of time: players need both.
+
+    A group has a table of its own below the first one. Players that know no groups see its chapters one after the
+    other, none inside another. More entries than a table can list are listed by further tables below the first.
+    """
+    if not entries:
+        return ()
+    spans = [span for entry in entries for span in _spans(entry)]
+    tables = _tables(entries)
+    return (
+        *(_contents(element, table, top=element == _TOP) for element, table in tables.items()),
+        *(_chapter(f"chapter{number}", span) for number, span in enumerate(spans, 1)),
+    )
+
+
+def _spans(entry: ChapterEntry) -> tuple[ChapterSpan, ...]:
+    return entry.chapters if isinstance(entry, ChapterGroup) else (entry,)
+
+
+def _tables(entries: Sequence[ChapterEntry]) -> Mapping[str, _Table]:
+    """All tables of contents by identifier, the top one first."""
+    groups: dict[str, _Table] = {}
+    listed: list[str] = []
+    number = 0
+    for entry in entries:
+        elements = tuple(f"chapter{number + index}" for index in range(1, len(_spans(entry)) + 1))
+        number += len(elements)
+        if isinstance(entry, ChapterGroup):
+            assert len(elements) <= MOST_CHILDREN, "a group has no more chapters than a table can list"
+            groups[f"group{len(groups) + 1}"] = _Table(elements, entry.title)
+            elements = (f"group{len(groups)}",)
+        listed += elements
+    pages = [tuple(listed[at : at + MOST_CHILDREN]) for at in range(0, len(listed), MOST_CHILDREN)]
+    assert len(pages) <= MOST_CHILDREN, "a guide has less than 65 000 chapters"
+    if len(pages) == 1:
+        return {_TOP: _Table(pages[0]), **groups}
+    names = {f"{_TOP}{number}": _Table(page) for number, page in enumerate(pages, 1)}
+    return {_TOP: _Table(tuple(names)), **names, **groups}
 
 
 def _chapter(element: str, chapter: ChapterSpan) -> Frame:
@@ -132,29 +201,11 @@ def _chapter(element: str, chapter: ChapterSpan) -> Frame:
     return Frame("CHAP", element.encode("ascii") + b"\0" + times + _framed(text("TIT2", chapter.title)))
 
 
-def _contents(element: str, children: Sequence[str], *, top: bool) -> Frame:
+def _contents(element: str, table: _Table, *, top: bool) -> Frame:
     flags = _ORDERED | (_TOP_LEVEL if top else 0)
-    names = b"".join(child.encode("ascii") + b"\0" for child in children)
-    return Frame("CTOC", element.encode("ascii") + b"\0" + bytes([flags, len(children)]) + names)
-
-
-def chapters(spans: Sequence[ChapterSpan]) -> tuple[Frame, ...]:
-    """The table of contents and a frame for each chapter, in order: players need both.
-
-    More chapters than a table can list are listed by tables below the first one.
-    """
-    if not spans:
-        return ()
-    elements = [f"chapter{number}" for number in range(1, len(spans) + 1)]
-    groups = [elements[at : at + MOST_CHILDREN] for at in range(0, len(elements), MOST_CHILDREN)]
-    names = [f"contents{number}" for number in range(1, len(groups) + 1)]
-    assert len(groups) <= MOST_CHILDREN, "a guide has less than 65 000 chapters"
-    if len(groups) == 1:
-        tables = [_contents("contents", elements, top=True)]
-    else:
-        below = (_contents(name, group, top=False) for name, group in zip(names, groups, strict=True))
-        tables = [_contents("contents", names, top=True), *below]
-    return (*tables, *(_chapter(element, span) for element, span in zip(elements, spans, strict=True)))
+    names = b"".join(child.encode("ascii") + b"\0" for child in table.children)
+    title = _framed(text("TIT2", table.title)) if table.title is not None else b""
+    return Frame("CTOC", element.encode("ascii") + b"\0" + bytes([flags, len(table.children)]) + names + title)
 
 
 # ── The tag ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -174,17 +225,3 @@ def tag(frames: Iterable[Frame]) -> bytes:
     """A whole tag, to stand at the beginning of the file."""
     body = b"".join(_framed(frame) for frame in frames) + bytes(PADDING)
     return b"ID3\x03\x00\x00" + _synchsafe(len(body)) + body
-
-
-def frames_of(file: BinaryIO) -> Iterator[Frame]:
-    """The frames of a tag that this module wrote, one after the other; none where there is no such tag."""
-    header = file.read(_HEADER_LENGTH)
-    if len(header) < _HEADER_LENGTH or header[:6] != b"ID3\x03\x00\x00":
-        return
-    left = sum(byte << shift for byte, shift in zip(header[6:], (21, 14, 7, 0), strict=True))
-    while left >= _HEADER_LENGTH:
-        name, length, _ = struct.unpack(">4sIH", file.read(_HEADER_LENGTH).ljust(_HEADER_LENGTH, b"\0"))
-        left -= _HEADER_LENGTH + length
-        if name == bytes(4) or left < 0:
-            return
-        yield Frame(name.decode("latin-1"), file.read(length))

@@ -17,7 +17,7 @@ def lrc(timeline: Timeline, title: str, voice: Voice) -> str:
     head = (
         f"[ti:{_plain(title)}]",
         f"[ar:{_plain(f'{voice.engine} {voice.name}')}]",
-        f"[length:{_timestamp(timeline.length)}]",
+        f"[length:{_timestamp(timeline.length).partition('.')[0]}]",
     )
     return "\n".join((*head, *(f"[{_timestamp(line.start)}]{_plain(line.text)}" for line in heard(timeline)))) + "\n"
 

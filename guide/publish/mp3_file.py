@@ -1,22 +1,41 @@
-"""The finished MP3: tag and sound in one file that appears whole."""
+"""The finished MP3: tag and sound in one file that appears whole and sealed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from guide.audio.mp3 import write_mp3
 from guide.model.pcm import Pcm
+from guide.model.reference import Reference
 from guide.model.timeline import Timeline
+from guide.publish.cover import cover_png
 from guide.publish.facts import GuideFacts
+from guide.publish.seal import put_seal
 from guide.publish.tags import tag
 from guide.publish.whole_file import whole_file
 
 
 def publish(
-    path: Path, timeline: Timeline, blocks: Iterable[Pcm], facts: GuideFacts, *, bitrate_kbps: int = 64
+    path: Path,
+    timeline: Timeline,
+    blocks: Iterable[Pcm],
+    facts: GuideFacts,
+    reference: Reference,
+    *,
+    bitrate_kbps: int = 64,
+    cover: bytes | None = None,
+    approve: Callable[[Path], None] | None = None,
 ) -> None:
-    """Write a guide's sound, `timeline.length` samples of mono at the working rate, with its tag."""
+    """Write a guide's sound, `timeline.length` samples of mono at the working rate, with its tag.
+
+    The cover is a PNG file; without one it is drawn. `approve` is given the complete file under its temporary name;
+    if it raises, the file is not kept, and an older one of its name stays.
+    """
     with whole_file(path) as file:
-        file.write(tag(timeline, facts))
+        file.write(tag(timeline, facts, cover or cover_png(facts.title, timeline), reference))
         write_mp3(file, blocks, length=timeline.length, bitrate_kbps=bitrate_kbps)
+        put_seal(file)
+        if approve:
+            file.flush()
+            approve(Path(file.name))

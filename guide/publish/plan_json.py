@@ -72,9 +72,9 @@ class _Entry:
 
 
 def _entries(routine: Routine, prescription: Prescription) -> tuple[_Entry, ...]:
+    written = routine.exercises
     return tuple(
-        _entry(routine.exercises[exercise.number - 1], exercise, circuit)
-        for circuit, exercise in _members(prescription)
+        _entry(written[exercise.number - 1], exercise, circuit) for circuit, exercise in _members(prescription)
     )
 
 

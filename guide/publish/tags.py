@@ -1,21 +1,25 @@
-"""The tag of a finished guide: what its frames are, and how the fingerprint is found again."""
+"""The tag of a finished guide: what its frames are, and how they are found again.
+
+What is read soonest stands first: the fingerprint and the seal, which this program looks for, then what players list,
+then the cover and the chapters, and last what is long: the words and the record.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from guide.model.reference import Reference
 from guide.model.timeline import Timeline
-from guide.publish import id3
-from guide.publish.cover import cover_png
+from guide.publish import id3, record, seal
+from guide.publish.chapters import chapter_entries
 from guide.publish.facts import GuideFacts
+from guide.publish.id3_reading import frames_of, texts
 from guide.publish.transcript import heard, transcript
 from guide.units import to_ms
 
-ALBUM: Final = "Exercise guides"
-"""One for all guides, so that a player lists them together."""
 GENRE: Final = "Speech"
 """Genre 101 of the list that players know (ID3v1, Winamp extension)."""
 _FINGERPRINT: Final = "GUIDE_FINGERPRINT"
@@ -40,45 +44,52 @@ def language_code(language: str) -> str:
     return _THREE_LETTERS.get(language.lower().partition("-")[0], id3.UNKNOWN_LANGUAGE)
 
 
-def _chapters(timeline: Timeline) -> tuple[id3.ChapterSpan, ...]:
-    """Each chapter up to the next one, the last to the end."""
-    ends = (*(chapter.start for chapter in timeline.chapters[1:]), timeline.length)
-    return tuple(
-        id3.ChapterSpan(to_ms(chapter.start), to_ms(end), chapter.title)
-        for chapter, end in zip(timeline.chapters, ends, strict=True)
-    )
-
-
-def tag(timeline: Timeline, facts: GuideFacts) -> bytes:
-    """The whole tag of a guide. The fingerprint stands first, where it is read without reading the rest."""
+def tag(timeline: Timeline, facts: GuideFacts, cover: bytes, reference: Reference) -> bytes:
+    """The whole tag of a guide, not sealed yet; the cover is a PNG file."""
     language = language_code(facts.language)
     lines = tuple(id3.Line(to_ms(line.start), line.text) for line in heard(timeline))
+    kept = record.Record(facts.title, facts.voice, timeline, reference, facts.chapters_by_set)
     return id3.tag(
         (
             id3.user_text(_FINGERPRINT, facts.fingerprint),
+            seal.unsealed(),
             id3.text("TIT2", facts.title),
             id3.text("TPE1", f"{facts.voice.engine} {facts.voice.name}"),
-            id3.text("TALB", ALBUM),
+            id3.text("TALB", facts.album or facts.title),
+            id3.text("TRCK", f"{facts.track}/{facts.tracks}"),
             id3.text("TCON", GENRE),
             id3.text("TLEN", str(to_ms(timeline.length))),
             id3.text("TLAN", language),
-            *id3.chapters(_chapters(timeline)),
+            *_date(facts.date),
             id3.comment(language, facts.comment),
+            id3.front_cover(cover),
+            *id3.chapters(chapter_entries(timeline, by_set=facts.chapters_by_set)),
             id3.lyrics(language, transcript(timeline)),
             id3.synchronised_lyrics(language, lines),
-            id3.front_cover(cover_png()),
+            id3.object_inside(record.MIME_TYPE, record.FILE_NAME, record.DESCRIPTION, record.packed(kept)),
         )
     )
 
 
+def _date(date: str | None) -> Iterator[id3.Frame]:
+    """The year, and day and month as 2.3 has them, DDMM; a month without a day has no place there."""
+    if date is None:
+        return
+    year, *rest = date.split("-")
+    yield id3.text("TYER", year)
+    if len(rest) == 2:
+        month, day = rest
+        yield id3.text("TDAT", day + month)
+
+
 def read_fingerprint(path: Path) -> str | None:
     """The fingerprint of a finished guide; None where there is no such file, or none that this program wrote."""
-    expected = f"\0{_FINGERPRINT}\0".encode("ascii")
     try:
         with path.open("rb") as file:
-            first = next(id3.frames_of(file), None)
+            first = next(frames_of(file), None)
     except OSError:
         return None  # what hinders reading will hinder writing, and is reported there
-    if first is None or first.name != "TXXX" or not first.body.startswith(expected):
+    if first is None or first.name != "TXXX":
         return None
-    return first.body[len(expected) :].decode("ascii", "replace").rstrip("\0")
+    found = texts(first.body)
+    return found[1] if len(found) == 2 and found[0] == _FINGERPRINT else None

@@ -40,5 +40,5 @@ def _paragraphs(timeline: Timeline) -> Iterator[tuple[str, ...]]:
     starts = [chapter.start for chapter in timeline.chapters]
     titles = ("", *(chapter.title for chapter in timeline.chapters))
     for title, start, end in zip(titles, (0, *starts), (*starts, timeline.length), strict=True):
-        inside = dict.fromkeys(line.text for line in said if start <= line.start < end)
-        yield tuple(words for words in (title, *inside) if words)
+        inside = (line.text for line in said if start <= line.start < end)
+        yield tuple(words for words in dict.fromkeys((title, *inside)) if words)

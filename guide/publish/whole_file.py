@@ -59,7 +59,7 @@ def _failure(path: Path, error: OSError) -> OutputError:
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """A file to write bytes to, which gets its name when the block ends well."""
+    """A file to write bytes to and read them back, which gets its name when the block ends well."""
     part = _temporary(path)
     try:
         if path.is_dir():

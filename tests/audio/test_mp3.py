@@ -79,6 +79,15 @@ def test_clicks_far_apart_are_all_where_they_were() -> None:
     )
 
 
+@pytest.mark.parametrize("bitrate_kbps", BITRATES_KBPS)
+def test_a_sound_is_as_loud_after_decoding_as_before(bitrate_kbps: int) -> None:
+    turns = np.arange(64_000) / 32_000
+    tone = pcm_from(0.3 * np.sin(2 * np.pi * 440 * turns) + 0.1 * np.sin(2 * np.pi * 1234 * turns), 32_000)
+    before, after = floats(tone), floats(decode(mp3_of(tone, bitrate_kbps), "tone"))
+    gain = float(before @ after / (before @ before))
+    assert 0.0 == pytest.approx(20 * np.log10(gain), abs=0.01)
+
+
 def test_the_file_before_it_stays_as_it_is_and_the_next_byte_goes_after_it() -> None:
     file = BytesIO(b"a tag")
     file.seek(5)

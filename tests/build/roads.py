@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from guide.build import Built, build, prepared
+from guide.build import Built, Wanted, build, prepared
 from guide.mix.tones import tone
 from guide.model.signals import Signal
 from guide.units import RATE_HZ
@@ -49,9 +49,9 @@ def script(folder: Path, text=ARTICLE, name="calves.md", **flags):
     return prepared(path, {}, {"voice": "silent", "out": folder / "out", "cache": folder / "cache", **flags})
 
 
-def make(ready, name="calves", *, notice=nothing, progress=nothing, **how):
+def make(ready, name="calves", *, notice=nothing, progress=nothing, force=False, **wanted):
     """Build it, without showing anything."""
-    return build(ready, name, progress=progress, notice=notice, **how)
+    return build(ready, name, progress=progress, notice=notice, force=force, wanted=Wanted(**wanted))
 
 
 @dataclass(frozen=True)

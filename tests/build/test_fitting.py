@@ -76,7 +76,7 @@ def test_what_was_chosen_is_said(tmp_path):
 def test_a_length_that_is_too_short_is_found_and_the_least_is_made(tmp_path):
     ready = fitting(tmp_path, "1m")
     (finding,) = ready.fit
-    assert "W902" == finding.code
+    assert "W903" == finding.code
     assert "the guide cannot be as short as 1:00: the least that the text allows is " in finding.message
     assert (5, 10_000, 40_000) == numbers(ready)
     assert "chosen: detail brief instead of full" in fit_lines(ready, length_ms(ready))

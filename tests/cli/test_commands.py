@@ -18,7 +18,9 @@ SILENT = ("--voice", "silent")
 def test_alone_it_shows_what_people_do_first(guide):
     done = guide()
     assert (0, "") == (done.code, done.err)
-    assert ["guide build", "guide build FILE", "guide plan FILE"] == re.findall(r"^  (guide .*?)  ", done.out, re.M)
+    assert ["guide build", "guide build FILE", "guide plan FILE", "guide verify MP3"] == re.findall(
+        r"^  (guide .*?)  ", done.out, re.M
+    )
 
 
 def test_the_version(guide):
@@ -28,7 +30,9 @@ def test_the_version(guide):
 def test_help_names_every_command(guide):
     done = guide("--help")
     assert 0 == done.code
-    assert {"build", "plan", "check", "script", "voices", "cache"} <= set(re.findall(r"^  (\w+)", done.out, re.M))
+    assert {"build", "plan", "check", "script", "verify", "voices", "cache"} <= set(
+        re.findall(r"^  (\w+)", done.out, re.M)
+    )
 
 
 @pytest.mark.parametrize(
@@ -37,7 +41,8 @@ def test_help_names_every_command(guide):
         (
             "build",
             "--out --voice --lang --pace --ranges --fit --detail --cues --signals --only --skip --from --floor --music "
-            "--bitrate --also --strict --force --jobs --models --server --cache --keep --quiet",
+            "--bitrate --chapters --date --also --split --no-verify --strict --force --jobs --models --server --cache "
+            "--keep --quiet",
         ),
         (
             "plan",
@@ -46,13 +51,14 @@ def test_help_names_every_command(guide):
         ),
         ("check", "--json --strict"),
         ("script", "--out"),
+        ("verify", "--quiet"),
         ("voices", "--say --voice --lang --pace --out --models --server --cache"),
         ("cache", "--most --cache --keep"),
     ],
 )
 def test_help_explains_every_flag_and_gives_an_example(guide, command, flags):
     done = guide(command, "--help")
-    described = dict(re.findall(r"^  (--\w+)[^\n]*?  (\S.*)$", done.out, re.M))
+    described = dict(re.findall(r"^  (--[\w-]+)[^\n]*?  (\S.*)$", done.out, re.M))
     assert set(flags.split()) | {"--help"} == set(described)
     assert f"Example: guide {command}" in done.out
 
@@ -110,10 +116,11 @@ def test_every_flag_of_build_is_taken(guide, folder):
     done = guide(
         "build", "feet.md", "--out", "mp3", "--voice", "silent", "--lang", "en-GB", "--pace", "1.1", "--ranges", "low",
         "--detail", "brief", "--signals", "soft", "--floor", "off", "--bitrate", "96", "--also", "timeline,vtt",
-        "--also", "lrc,chapters,wav", "--force", "--jobs", "1", "--cache", "kept", "--strict",
+        "--also", "lrc,chapters,wav", "--force", "--jobs", "1", "--cache", "kept", "--strict", "--chapters", "sets",
+        "--date", "2026-11-25", "--split", "--no-verify",
     )  # fmt: skip
     assert (0, "") == (done.code, done.err)
-    names = "feet.chapters.json feet.lrc feet.mp3 feet.timeline.json feet.vtt feet.wav"
+    names = "feet feet.chapters.json feet.lrc feet.mp3 feet.timeline.json feet.vtt feet.wav"
     assert names.split() == sorted(path.name for path in (folder / "mp3").iterdir())
 
 
@@ -301,6 +308,46 @@ def test_a_check_can_be_read_by_programs(guide, folder):
 
 def test_a_check_needs_a_script(guide):
     assert 2 == guide("check").code
+
+
+# ── verify ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_right_file_is_described(guide):
+    guide("build", "feet.md", *SILENT)
+    done = guide("verify", "output/feet.mp3")
+    assert (0, "") == (done.code, done.err)
+    first, signals, spoken, loudness = done.lines
+    assert re.fullmatch(r"output/feet\.mp3  \d:\d\d  right", first)
+    assert re.fullmatch(r"  signals: \d+, the worst \d+ samples \(0\.\d\d ms\) off its place", signals)
+    assert re.fullmatch(r"  spoken parts: \d+; chapters: \d", spoken)
+    assert re.fullmatch(r"  no voice, true peak -\d+\.\d dBTP, -6\d dBFS at most between the sounds", loudness)
+
+
+def test_quiet_says_nothing_of_a_right_file(guide):
+    guide("build", "feet.md", *SILENT)
+    done = guide("verify", "output/feet.mp3", "--quiet")
+    assert (0, "", "") == (done.code, done.out, done.err)
+
+
+def test_faults_have_lines_and_fail_and_do_not_hinder_other_files(guide, folder):
+    guide("build", "feet.md", *SILENT)
+    whole = (folder / "output" / "feet.mp3").read_bytes()
+    (folder / "cut.mp3").write_bytes(whole[:-100_000])
+    (folder / "other.mp3").write_bytes(b"not ours")
+    done = guide("verify", "cut.mp3", "gone.mp3", "other.mp3", "output/feet.mp3", "--quiet")
+    assert 1 == done.code
+    assert (
+        "cut.mp3: its bytes of sound are not those that were made: some are damaged, missing or replaced" in done.lines
+    )
+    assert any(re.match(r"cut\.mp3: \d:\d\d\.\d{3}: the finish signal is not heard", line) for line in done.lines)
+    lost = "other.mp3: it holds no timeline: guide did not make it, or its tag was removed or damaged"
+    assert lost == done.lines[-1]
+    assert ["guide: gone.mp3: cannot be read (No such file or directory)"] == done.error_lines
+
+
+def test_verify_needs_a_file(guide):
+    assert 2 == guide("verify").code
 
 
 # ── voices and cache ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -169,7 +169,7 @@ def test_values_are_read_as_people_write_them(folder, name, written, value):
         ("pace", True, "--pace: `pace` cannot be True; it is a number from 0.8 to 1.25"),
         ("pace", [1], r"--pace: `pace` cannot be \[1\]; it is a number from 0.8 to 1.25"),
         ("ranges", "top", "--ranges: `ranges` cannot be 'top'; it is one of low, middle, high"),
-        ("bitrate", 65, "--bitrate: `bitrate` cannot be 65; it is one of 40, 48, "),
+        ("bitrate", 65, "--bitrate: `bitrate` cannot be 65; it is one of 64, 80, "),
         ("floor", "maybe", "--floor: `floor` cannot be 'maybe'; it is on or off"),
         ("lang", "English", "--lang: `lang` cannot be 'English'; it is a language such as en or en-GB"),
         ("voice", "", "--voice: `voice` cannot be ''; it is auto, or an engine, or ENGINE:VOICE"),
@@ -283,3 +283,33 @@ def test_signals_are_a_style_or_a_folder(folder):
     assert folder / "sounds/bells" == settings(folder).signals
     with pytest.raises(SettingsError, match="one of clear, soft, none, or a folder with sounds"):
         settings(folder, flags={"signals": "loud"})
+
+
+# ── Dates ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("written", "date"),
+    [
+        ("2026-11-25", "2026-11-25"),
+        ("2026-11", "2026-11"),
+        (" 2026 ", "2026"),
+        ("2026-11-25T08:30:00Z", "2026-11-25"),
+        ("2026-11-25 08:30 +0200", "2026-11-25"),
+    ],
+)
+def test_a_date_may_go_on_with_a_time(written, date):
+    assert date == load(None, (), {"GUIDE_DATE": written}, {}).date
+
+
+@pytest.mark.parametrize("written", ["25.11.2026", "2026-13", "2026-02-30", "2026-1-5", "20261125", "soon"])
+def test_what_is_no_date_is_refused_where_it_is_a_setting_and_left_out_where_an_article_says_it(written):
+    with pytest.raises(SettingsError, match="`date` cannot be"):
+        load(None, (), {}, {"date": written})
+    settings = load(None, (Setting("date", written, Span(0, 1)),), {}, {})
+    assert (None, ["N901"]) == (settings.date, [finding.code for finding in settings.findings])
+
+
+def test_a_date_of_a_toml_file_is_one(tmp_path):
+    (tmp_path / "guide.toml").write_text("date = 2026-11-25\n")
+    assert "2026-11-25" == load(tmp_path / "a.md", (), {}, {}).date

@@ -22,6 +22,7 @@ from guide.model.prescription import (
     RestFor,
     Task,
 )
+from guide.model.reference import Reference
 from guide.model.routine import (
     Amount,
     Block,
@@ -61,6 +62,17 @@ def voice():
 @pytest.fixture
 def facts(voice):
     return GuideFacts("Wrists first", voice, "en", "f00d" * 16, "voice=silent pace=1.0")
+
+
+@pytest.fixture
+def reference(timeline):
+    """What the sounds of the timeline are like: each as loud from beginning to end."""
+    levels = {
+        clip.sound.utterance if isinstance(clip.sound, Speech) else clip.sound: bytes([20]) * (clip.length // 1280)
+        for clip in timeline.clips
+    }
+    onsets = {Signal.START: bytes(range(100)), Signal.END: b"\x81" * 1280}
+    return Reference(onsets, levels, -16.0)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from mutagen.id3 import ID3
 
 from guide.publish import id3
+from guide.publish.id3_reading import chapters_of, frames_of, listed_of, object_of, read_tag, text_of
 
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=60)
 
@@ -138,10 +139,70 @@ def test_a_picture_reads_back():
 
 def test_our_own_reader_finds_the_frames_it_wrote():
     frames = (id3.text("TIT2", "Toes"), id3.lyrics("eng", "Пальцы"), *id3.chapters(chapters(3)))
-    assert list(frames) == list(id3.frames_of(BytesIO(id3.tag(frames) + b"\xff\xfbsound")))
+    assert list(frames) == list(frames_of(BytesIO(id3.tag(frames) + b"\xff\xfbsound")))
 
 
 @given(st.binary(max_size=80))
 def test_our_own_reader_takes_any_bytes(noise):
-    list(id3.frames_of(BytesIO(noise)))
-    list(id3.frames_of(BytesIO(b"ID3\x03\x00\x00" + noise)))
+    for head in (
+        b"",
+        b"ID3\x03\x00\x00",
+        b"ID3\x04\x00\x40",
+        b"ID3\x03\x00\x00\x00\x00\x00\x7fCHAP\x00\x00\x00\x30\x00\x00",
+    ):
+        tag = read_tag(BytesIO(head + noise))
+        assert isinstance(chapters_of(tag), dict)
+        assert isinstance(listed_of(tag), tuple)
+        object_of(tag.frames, "timeline")
+        text_of(tag.frames, "TIT2")
+
+
+@pytest.mark.parametrize("version", [3, 4])
+def test_our_own_reader_finds_what_another_program_wrote_anew(tmp_path, version):
+    path = tmp_path / "guide.mp3"
+    frames = (
+        id3.text("TIT2", "Füße"),
+        id3.object_inside("text/plain", "a.txt", "words", b"\0\1content"),
+        *id3.chapters(chapters(300)),
+    )
+    path.write_bytes(id3.tag(frames))
+    ID3(path).save(v2_version=version)
+    with path.open("rb") as file:
+        tag = read_tag(file)
+    assert (version, "Füße", b"\0\1content") == (
+        tag.version,
+        text_of(tag.frames, "TIT2"),
+        object_of(tag.frames, "words"),
+    )
+    found = chapters_of(tag)
+    assert list(chapters(300)) == [found[element] for element in listed_of(tag)]
+
+
+def test_a_file_inside_the_tag_can_be_taken_out():
+    found = read(id3.object_inside("application/json", "a.json", "plan", b"{}")).getall("GEOB")[0]
+    assert ("application/json", "a.json", "plan", b"{}") == (found.mime, found.filename, found.desc, found.data)
+
+
+def test_tables_that_list_each_other_end():
+    ring = id3.Frame("CTOC", b"contents\0\x03\x01contents\0")
+    assert () == listed_of(read_tag(BytesIO(id3.tag([ring]))))
+    pair = (id3.Frame("CTOC", b"a\0\x03\x01b\0"), id3.Frame("CTOC", b"b\0\x01\x02a\0c\0"))
+    assert ("c",) == listed_of(read_tag(BytesIO(id3.tag(pair))))
+
+
+def test_groups_have_a_table_with_their_title_and_their_chapters_follow_in_order():
+    one, *sets = chapters(4)
+    tag = read(*id3.chapters((one, id3.ChapterGroup("Heel raises", tuple(sets)))))
+    assert ["chapter1", "group1"] == contents(tag).child_element_ids
+    group = contents(tag, "group1")
+    assert (["chapter2", "chapter3", "chapter4"], "Heel raises") == (
+        group.child_element_ids,
+        group.sub_frames["TIT2"].text[0],
+    )
+    assert [0, 7000, 14000, 21000] == sorted(frame.start_time for frame in tag.getall("CHAP"))
+
+
+def test_many_groups_are_listed_by_tables_below():
+    groups = [id3.ChapterGroup(f"Group {at}", (id3.ChapterSpan(at, at + 1, "One"),)) for at in range(300)]
+    tag = read_tag(BytesIO(id3.tag(id3.chapters(groups))))
+    assert [f"chapter{number}" for number in range(1, 301)] == list(listed_of(tag))

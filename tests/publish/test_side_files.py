@@ -2,14 +2,20 @@
 
 import json
 import re
+import shutil
+import subprocess
 
+import jsonschema
+import pytest
+import webvtt
 from hypothesis import given
 from hypothesis import strategies as st
 
 from guide.model.cues import Where
 from guide.model.speech import Utterance
 from guide.model.timeline import Clip, Speech, Timeline
-from guide.publish import chapters_json, lrc, timeline_json, vtt
+from guide.publish import chapters_json, lrc, m3u8, timeline_json, vtt
+from guide.publish.timeline_json import timeline_from
 
 UNESCAPED = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 
@@ -39,6 +45,78 @@ def saying(words, start, length=32_000):
     return Timeline(start + length, (Clip(start, length, Speech(Utterance("x"), words), Where()),), (), ())
 
 
+# ── Read by others ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def read_by_ffmpeg(path):
+    """Times and words of each subtitle, and the tags of the file, as ffmpeg's readers find them."""
+    if not shutil.which("ffprobe"):
+        pytest.skip("ffprobe is not installed")
+    asked = ["ffprobe", "-v", "error", "-show_packets", "-show_data", "-show_format", "-of", "json"]
+    done = subprocess.run([*asked, str(path)], capture_output=True, check=True)
+    assert b"" == done.stderr
+    read = json.loads(done.stdout)
+    return [float(packet["pts_time"]) for packet in read["packets"]], read["format"]
+
+
+def test_another_program_reads_the_captions(tmp_path, timeline):
+    (tmp_path / "a.vtt").write_text(vtt(timeline), encoding="utf-8")
+    times, form = read_by_ffmpeg(tmp_path / "a.vtt")
+    assert ([0.5, 2.0, 8.0], "webvtt") == (times, form["format_name"])
+
+
+def test_another_program_reads_the_lyrics(tmp_path, timeline, voice):
+    (tmp_path / "a.lrc").write_text(lrc(timeline, "Wrists [first]", voice), encoding="utf-8")
+    times, form = read_by_ffmpeg(tmp_path / "a.lrc")
+    assert ([0.5, 2.0, 8.0], "lrc") == (times, form["format_name"])
+    assert {"title": "Wrists (first)", "artist": "silent plain"}.items() <= form["tags"].items()
+
+
+def test_a_parser_of_captions_reads_them(tmp_path, timeline):
+    (tmp_path / "a.vtt").write_text(vtt(timeline), encoding="utf-8")
+    found = webvtt.read(tmp_path / "a.vtt")
+    assert [("00:00:00.500", "00:00:01.500"), ("00:00:02.000", "00:00:03.000"), ("00:00:08.000", "00:00:09.000")] == [
+        (caption.start, caption.end) for caption in found
+    ]
+
+
+CHAPTERS_SCHEMA = {
+    "type": "object",
+    "required": ["version", "chapters"],
+    "properties": {
+        "version": {"type": "string"},
+        "title": {"type": "string"},
+        "chapters": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["startTime"],
+                "additionalProperties": False,
+                "properties": {"startTime": {"type": "number", "minimum": 0}, "title": {"type": "string"}},
+            },
+        },
+    },
+    "additionalProperties": False,
+}
+"""What the JSON chapters format 1.2.0 says of the fields that are used here."""
+
+
+def test_chapters_are_valid(timeline):
+    jsonschema.validate(json.loads(chapters_json(timeline, "Wrists first")), CHAPTERS_SCHEMA)
+
+
+def test_the_timeline_reads_back(timeline, voice):
+    assert timeline == timeline_from(json.loads(timeline_json(timeline, "Wrists first", voice)))
+
+
+def test_a_playlist_names_files_with_their_titles_and_whole_seconds():
+    text = m3u8("Wrists\nfirst", [("01 Start.mp3", "Start", 47_999), ("02 A, b.mp3", "A,  b", 10)])
+    assert "#EXTM3U\n#PLAYLIST:Wrists first\n#EXTINF:1,Start\n01 Start.mp3\n#EXTINF:1,A, b\n02 A, b.mp3\n" == text
+
+
+# ── Read here ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
 def test_captions_show_what_is_said_while_it_is_said(timeline):
     assert [
         (500, 1500, "Wrists first."),
@@ -62,7 +140,7 @@ def test_nothing_said_makes_captions_without_any():
 
 def test_lyrics_have_a_head_and_times(timeline, voice):
     text = lrc(timeline, "Wrists [first]", voice)
-    assert text.startswith("[ti:Wrists (first)]\n[ar:silent plain]\n[length:00:10.00]\n")
+    assert text.startswith("[ti:Wrists (first)]\n[ar:silent plain]\n[length:00:10]\n")
     assert [(50, "Wrists first."), (200, "Hold for 1–3 s <gently> & breathe."), (800, "Well done.")] == list(
         lyrics(text)
     )

@@ -51,7 +51,7 @@ class Request:
 
     text: str
     voice: str
-    """eSpeak's own name: `en-us+klatt2`."""
+    """eSpeak's own name: `en-us+klatt3`."""
     words_per_minute: int
     """80 to 449."""
     pitch: int

@@ -1,0 +1,77 @@
+"""What a finished file holds besides its sound, found again: for `guide verify`, on any machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from guide.audio.info_frame import crc16, frame_size, info_frame_at
+from guide.errors import InputError
+from guide.publish import record
+from guide.publish.id3 import ChapterSpan
+from guide.publish.id3_reading import Tag, chapters_of, listed_of, object_of, read_tag, text_of
+from guide.publish.record import Record
+from guide.publish.seal import has_its_seal
+
+_BLOCK = 1 << 18
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands in a file."""
+
+    has_its_seal: bool
+    """Whether it is, byte for byte, the file that was made."""
+    sound_is_whole: bool
+    """Whether its MP3 frames are those that were made."""
+    record: Record | None
+    """None where there is none, or it cannot be read."""
+    title: str | None
+    length_ms: int | None
+    """As the tag says."""
+    chapters: tuple[ChapterSpan, ...]
+    """In the order of the file."""
+    listed: tuple[ChapterSpan, ...]
+    """In the order of the table of contents."""
+
+
+def found_in(path: Path) -> Found:
+    """What stands in a file; one that cannot be read is an `InputError`."""
+    try:
+        with path.open("rb") as file:
+            return _found(file)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror or error})") from error
+
+
+def _found(file: BinaryIO) -> Found:
+    tag = read_tag(file)
+    packed = object_of(tag.frames, record.DESCRIPTION)
+    chapters = chapters_of(tag)
+    length = text_of(tag.frames, "TLEN") or ""
+    return Found(
+        has_its_seal=has_its_seal(file),
+        sound_is_whole=_sound_is_whole(file, tag),
+        record=None if packed is None else record.unpacked(packed),
+        title=text_of(tag.frames, "TIT2"),
+        length_ms=int(length) if length.isdecimal() else None,
+        chapters=tuple(chapters.values()),
+        listed=tuple(chapters[element] for element in listed_of(tag) if element in chapters),
+    )
+
+
+def _sound_is_whole(file: BinaryIO, tag: Tag) -> bool:
+    """Whether the Info frame vouches for all frames after it."""
+    file.seek(tag.length)
+    stream = info_frame_at(file)
+    if stream is None:
+        return False
+    left, crc = stream.frames * frame_size(stream.bitrate_kbps), 0
+    while left:
+        block = file.read(min(_BLOCK, left))
+        if not block or len(block) % 2:  # it ends too early
+            return False
+        left -= len(block)
+        crc = crc16(block, crc)
+    return crc == stream.crc

@@ -1,0 +1,181 @@
+"""The checks, clip by clip and gap by gap, while the sound goes by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from math import inf, isfinite
+from typing import Final
+
+import numpy as np
+
+from guide.audio.level import block_powers, gated_lufs
+from guide.audio.samples import Floats, pcm_from
+from guide.model.reference import LEVEL_STEP, Reference
+from guide.model.signals import Signal
+from guide.model.timeline import Clip, Part, Speech, Timeline
+from guide.units import RATE_HZ, SAMPLES_PER_MS, clock, to_ms, to_samples
+from guide.verify.hearing import Hearing
+from guide.verify.likeness import best_fit, wrong_step
+from guide.verify.measures import levels_of
+from guide.verify.report import Fault, Report
+
+MOST_DEVIATION: Final = SAMPLES_PER_MS
+"""A signal is within a millisecond of its place."""
+MOST_LOUDNESS_OFF_LU: Final = 0.5
+HIGHEST_PEAK_DBTP: Final = -1.0
+LOUDEST_GAP_DBFS: Final = -50.0
+"""Where nothing should be heard lies the floor at -66 dBFS, and what an MP3 spreads of the sounds around it."""
+
+_BLUR: Final = to_samples(40)
+"""How far an MP3 spreads a sound: a frame of 36 ms and a little."""
+_SEARCHED: Final = to_samples(20)
+"""On either side of where a signal should be."""
+_SEARCHED_FAR: Final = to_samples(1500)
+_MOST_FAR_SEARCHES: Final = 3
+"""How often a signal that is not near its place is looked for farther off, to say where it went; it takes long."""
+_LIKE: Final = 0.8
+"""Likeness from which on a sound is taken for the signal; in finished files it is 0.97 and more."""
+_LIKE_FAR_OFF: Final = 0.9
+"""Farther off, where other signals are, it has to be more alike."""
+
+
+@dataclass(slots=True)
+class _Findings:
+    """What was found so far."""
+
+    faults: list[Fault] = field(default_factory=list)
+    deviations: list[int] = field(default_factory=list)
+    powers: list[Floats] = field(default_factory=list)
+    """Of what is said, K-weighted."""
+    spoken: int = 0
+    noise_dbfs: float = -inf
+    far_searches: int = 0
+
+
+def verify(timeline: Timeline, reference: Reference, blocks: Iterable[Floats]) -> Report:
+    """Hold decoded mono sound at `RATE_HZ`, block by block, against its timeline."""
+    hearing, found = Hearing(blocks), _Findings()
+    at = 0
+    for clip in timeline.clips:
+        if not reference.has_music:
+            _check_gap(hearing, at, clip.start, timeline.parts, found)
+        _check_clip(hearing, clip, reference, found)
+        at = clip.end
+    if not reference.has_music:
+        _check_gap(hearing, at, timeline.length, timeline.parts, found)
+    length = hearing.length()
+    _check_length(timeline.length, length, found)
+    voice_lufs = _checked_loudness(reference, found)
+    _check_peak(hearing.peak_dbtp, found)
+    return Report(
+        length=length,
+        signals=len(found.deviations),
+        worst_deviation=max(found.deviations, key=abs, default=0),
+        spoken=found.spoken,
+        voice_lufs=voice_lufs,
+        peak_dbtp=hearing.peak_dbtp,
+        noise_dbfs=found.noise_dbfs,
+        faults=tuple(found.faults),
+    )
+
+
+# ── One clip ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _check_clip(hearing: Hearing, clip: Clip, reference: Reference, found: _Findings) -> None:
+    heard = hearing.between(clip.start, clip.end)
+    if isinstance(clip.sound, Speech):
+        found.spoken += 1
+        found.powers.append(block_powers(pcm_from(heard, RATE_HZ)))
+        levels, name = reference.levels.get(clip.sound.utterance), f"“{clip.sound.utterance.spoken}”"
+    else:
+        if clip.sound in reference.onsets and not _is_in_place(hearing, clip, clip.sound, reference, found):
+            return
+        levels, name = reference.levels.get(clip.sound), f"the {clip.sound.value} signal"
+    wrong = wrong_step(heard, levels or b"", over_music=reference.has_music)
+    if wrong is not None:
+        step, is_gone = wrong
+        what = "is not heard" if is_gone else "does not sound as it was made"
+        found.faults.append(Fault(f"{name} {what}", clip.start + step * LEVEL_STEP))
+
+
+def _is_in_place(hearing: Hearing, clip: Clip, signal: Signal, reference: Reference, found: _Findings) -> bool:
+    """Measure the onset of a signal; whether it is where it should be, to a millisecond."""
+    shape = np.frombuffer(reference.onsets[signal], np.int8).astype(float)
+    deviation, likeness = _nearest(hearing, clip.start, shape, _SEARCHED)
+    if likeness < _LIKE:
+        elsewhere = _heard_elsewhere(hearing, clip.start, shape, found)
+        found.faults.append(Fault(f"the {signal.value} signal is not heard{elsewhere}", clip.start))
+        return False
+    found.deviations.append(deviation)
+    if abs(deviation) <= MOST_DEVIATION:
+        return True
+    found.faults.append(Fault(f"the {signal.value} signal is heard {_off_text(deviation)}", clip.start))
+    return False
+
+
+def _heard_elsewhere(hearing: Hearing, place: int, shape: Floats, found: _Findings) -> str:
+    """Where a signal that is not in its place may have gone, for people; where something was cut out, that shows it."""
+    found.far_searches += 1
+    if found.far_searches > _MOST_FAR_SEARCHES:
+        return ""
+    deviation, likeness = _nearest(hearing, place, shape, _SEARCHED_FAR)
+    return f"; one like it is heard {_off_text(deviation)}" if likeness >= _LIKE_FAR_OFF else ""
+
+
+def _off_text(deviation: int) -> str:
+    return f"{abs(deviation) / SAMPLES_PER_MS:.1f} ms {'late' if deviation > 0 else 'early'}"
+
+
+def _nearest(hearing: Hearing, place: int, shape: Floats, within: int) -> tuple[int, float]:
+    first = max(0, place - within)
+    found_at, likeness = best_fit(hearing.between(first, place + len(shape) + within), shape)
+    return first + found_at - place, likeness
+
+
+# ── Between the clips ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _check_gap(hearing: Hearing, start: int, end: int, parts: tuple[Part, ...], found: _Findings) -> None:
+    """Nothing is heard between two clips; one fault for a gap."""
+    first, last = start + _BLUR if start else 0, end - _BLUR
+    for at in range(first, last - LEVEL_STEP + 1, RATE_HZ):
+        levels = levels_of(hearing.between(at, min(at + RATE_HZ, last)))
+        loudest = float(levels.max(initial=-inf))
+        found.noise_dbfs = max(found.noise_dbfs, loudest)
+        if loudest > LOUDEST_GAP_DBFS:
+            place = at + int(np.argmax(levels > LOUDEST_GAP_DBFS)) * LEVEL_STEP
+            found.faults.append(Fault(f"something is heard where nothing should be{_in_a_part(place, parts)}", place))
+            return
+
+
+def _in_a_part(place: int, parts: tuple[Part, ...]) -> str:
+    kinds = [part.kind.value for part in parts if part.start <= place < part.end]
+    return f", in a timed part ({kinds[-1]})" if kinds else ""
+
+
+# ── The whole ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _check_length(expected: int, length: int, found: _Findings) -> None:
+    if length != expected:
+        long = "longer" if length > expected else "shorter"
+        off = abs(length - expected)
+        lasts = f"it lasts {clock(to_ms(length))}, not {clock(to_ms(expected))}"
+        found.faults.append(Fault(f"the sound is {off} samples ({to_ms(off)} ms) {long} than its timeline: {lasts}"))
+
+
+def _checked_loudness(reference: Reference, found: _Findings) -> float | None:
+    if reference.voice_lufs is None or not found.powers:
+        return None
+    loudness = gated_lufs(np.concatenate(found.powers))
+    if not abs(loudness - reference.voice_lufs) <= MOST_LOUDNESS_OFF_LU:
+        heard = f"at {loudness:.1f} LUFS" if isfinite(loudness) else "silent"
+        found.faults.append(Fault(f"the voice is {heard}, not at {reference.voice_lufs:.1f} LUFS"))
+    return loudness
+
+
+def _check_peak(peak_dbtp: float, found: _Findings) -> None:
+    if peak_dbtp > HIGHEST_PEAK_DBTP:
+        found.faults.append(Fault(f"peaks reach {peak_dbtp:.1f} dBTP, above {HIGHEST_PEAK_DBTP:.0f} dBTP"))

@@ -1,0 +1,41 @@
+"""The same script, settings and speech give the same bytes, whatever the machine is like."""
+
+import hashlib
+import os
+import subprocess
+import sys
+
+import pytest
+from roads import SHORT, make, script
+
+ELSEWHERE = [
+    {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONUTF8": "0"},
+    {"PYTHONHASHSEED": "2", "TZ": "America/Lima", "SOURCE_DATE_EPOCH": "1", "PYTHONOPTIMIZE": "2"},
+    {"NPY_DISABLE_CPU_FEATURES": "AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL AVX2 FMA3"},
+]
+
+
+def digest(folder):
+    return {
+        path.relative_to(folder / "out").as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted((folder / "out").rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.mark.usefixtures("embedded_voice")
+def test_a_guide_with_all_that_goes_with_it_is_the_same_everywhere(tmp_path):
+    wanted = {"also": ("timeline", "vtt", "lrc", "chapters", "wav"), "split": True}
+    make(script(tmp_path, SHORT, voice="espeak", date="2026-11-25"), **wanted)
+    here = digest(tmp_path)
+    for number, environment in enumerate(ELSEWHERE):
+        folder = tmp_path / f"machine {number}"
+        folder.mkdir()
+        (folder / "calves.md").write_text(SHORT, encoding="utf-8")
+        command = [
+            *(sys.executable, "-W", "ignore", "-m", "guide", "build", "calves.md", "--voice", "espeak", "--out", "out"),
+            *("--cache", str(tmp_path / "cache"), "--date", "2026-11-25", "--split"),
+            *("--also", "timeline,vtt,lrc,chapters,wav"),
+        ]
+        subprocess.run(command, cwd=folder, env={**os.environ, **environment}, check=True, capture_output=True)
+        assert here == digest(folder)
