@@ -32,9 +32,9 @@ from guide.units import clock, to_ms
 SCRIPT_KINDS: Final = (".md", ".markdown", ".txt", ".html", ".htm", ".json", ".docx")
 """Endings of files that are taken for scripts when a folder is built."""
 STANDARD_INPUT: Final = "-"
-LONGEST_TEXT: Final = 1_000_000
-"""Characters of text in an article: about eighteen hours of reading aloud at 150 words a minute. With pauses and work,
-more would never fit into `LONGEST_MS`."""
+LONGEST_TEXT: Final = 10_000_000
+"""Characters of text in an article: about twenty thousand exercises, which take minutes to plan. Planning is linear, so
+this only spares a wait for what can hardly be one article; what is made is bounded by `LONGEST_MS`."""
 HALF_MINUTE_MS: Final = 30_000
 LONGEST_MS: Final = 24 * 3_600_000
 """The longest guide that is made: a day. Most players lose their place in more."""

@@ -37,13 +37,14 @@ def _without_advice(pieces: list[Piece], parents: dict[int, int], evidence: Evid
     firm = [draft for draft in drafts if not draft.titled or draft.counted or evidence.has_own_dose(draft.sentences)]
     if len(firm) < LEAST_FIRM:
         return pieces
+    are_firm = set(map(id, firm))
     beside = Counter(parents.get(draft.section, 0) for draft in firm if draft.titled)
     in_series = {parents.get(draft.section, 0) for draft in counted}
     found: list[Piece] = []
     for piece in pieces:
         if isinstance(piece, Draft) and piece.titled and not piece.counted:
             parent = parents.get(piece.section, 0)
-            weak = piece not in firm and not beside[parent]
+            weak = id(piece) not in are_firm and not beside[parent]
             if weak or (len(counted) > LEAST_FIRM and parent not in in_series):
                 found += [Titled(piece.heading or piece.name, piece.section)]
                 found += [Told(sentence, piece.section) for sentence in piece.sentences]

@@ -162,8 +162,8 @@ def test_text_without_an_exercise_is_refused_and_the_old_guide_stays(tmp_path):
 
 
 def test_a_book_is_refused_before_it_is_understood(tmp_path):
-    with pytest.raises(InputError, match=r"5,\d\d\d,\d\d\d characters of text.*Cut it into several scripts"):
-        script(tmp_path, text="Walk on tiptoe for 20 seconds. " * 165_000)
+    with pytest.raises(InputError, match=r"10,\d\d\d,\d\d\d characters of text.*Cut it into several scripts"):
+        script(tmp_path, text="Walk on tiptoe for 20 seconds. " * 340_000)
 
 
 def test_the_longest_article_counts_text_and_not_markup(tmp_path):

@@ -39,11 +39,11 @@ from guide.speak.engines.workers import Workers
 #   +klatt2 at 135 words a minute   0.7   3.0  17.0
 #
 # Who follows a guide knows what it is about, and hears it in a street, beside a fan, from a telephone on the floor.
-# There +klatt2 and +klatt3 are far ahead of +klatt4. +klatt2 cannot be as loud as a guide should be: its peaks lie 19 dB
-# above its loudness, up to 22, those of +klatt3 16, up to 20, and a level of -16 LUFS below -3 dBTP leaves 13; of some
-# sentences of +klatt2 a limiter makes no more than -17 LUFS. Speed and pitch hardly matter: +klatt2 at 165 words a minute
-# 0.4, 1.5, 14.1 in that noise; +klatt4 in quiet, at 135 to 175 words a minute 32 to 37, at pitch 40 to 60 and range 35
-# to 70 34 to 42. 150 words a minute is a calm speed for instructions; pitch is eSpeak's own.
+# There +klatt2 and +klatt3 are far ahead of +klatt4. +klatt2 cannot be as loud as a guide should be: its peaks lie 19
+# dB above its loudness, up to 22, those of +klatt3 16, up to 20, and a level of -16 LUFS below -3 dBTP leaves 13; of
+# some sentences of +klatt2 a limiter makes no more than -17 LUFS. Speed and pitch hardly matter: +klatt2 at 165 words a
+# minute 0.4, 1.5, 14.1 in that noise; +klatt4 in quiet, at 135 to 175 words a minute 32 to 37, at pitch 40 to 60 and
+# range 35 to 70 34 to 42. 150 words a minute is a calm speed for instructions; pitch is eSpeak's own.
 VARIANT: Final = "klatt3"
 WORDS_PER_MINUTE: Final = 150
 """At pace 1."""
