@@ -545,7 +545,9 @@ class _Reader:
         mentions, step = self.conditional[0]
         if step.role is Role.CAUTION:
             return
-        stretch = self.done[-1]
+        stretch = next((one for one in reversed(self.done) if any(s is step for s in one.steps)), None)
+        if stretch is None:
+            return
         for mention in mentions:
             dose = dose_of(mention.said)
             if isinstance(mention.said, SidesSaid):

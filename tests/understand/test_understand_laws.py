@@ -153,6 +153,8 @@ def test_no_article_raises_and_no_word_is_lost(text: str) -> None:
 @settings(max_examples=150, deadline=None)
 @example("1.\n2\n((5 x\n| 3x\n")
 @example("e\n-ÿ\n0s")
+@example("calm\n**Target**: nec3s, arms\n- then form a W (elbows bent) and t")
+@example("Walk about, several times.\n\n### IV\n\n(3) a few times.")
 @example("three set\n# f\nPerform3 circuit\nRepeat circuit1")
 @example("Hold for " + "9" * 400 + " seconds.")
 def test_no_text_raises(text: str) -> None:
