@@ -345,6 +345,8 @@ class _Reader:
         again = self._joined_time(stop, unit) if value.low == value.high else None
         if again:
             high, stop = again
+            if high < low:  # it goes down: less each time, perhaps, but no range to choose from
+                return self._make(NumberKind.OTHER, high, low, value.first, stop)
         else:
             extra, stop = self._smaller(stop, unit)
             low, high = low + extra, high + extra

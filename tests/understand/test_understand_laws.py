@@ -153,6 +153,7 @@ def test_no_article_raises_and_no_word_is_lost(text: str) -> None:
 @settings(max_examples=150, deadline=None)
 @example("1.\n2\n((5 x\n| 3x\n")
 @example("e\n-ÿ\n0s")
+@example("Hold for 20 s-4 s;")
 @example("calm\n**Target**: nec3s, arms\n- then form a W (elbows bent) and t")
 @example("Walk about, several times.\n\n### IV\n\n(3) a few times.")
 @example("three set\n# f\nPerform3 circuit\nRepeat circuit1")
