@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from guide.model.routine import Group, LeftOut, Routine, Step, steps_of
 from guide.model.text import Text
 from guide.read import read_bytes
 from guide.understand import understand
+from guide.understand.lexicon.english import ENGLISH
 
 WORDS = [
     "hold",
@@ -167,3 +169,9 @@ def test_no_text_raises(text: str) -> None:
 @settings(max_examples=60, deadline=None)
 def test_the_same_article_is_understood_the_same_way(text: str) -> None:
     assert understood(text + " end") == understood(text + " end")
+
+
+@pytest.mark.parametrize("sign", ["×", "<t0>) ", "(<n0>) ", "x "])
+def test_a_run_of_signs_is_no_interval_and_is_seen_to_be_none_at_once(sign: str) -> None:
+    """Where a sign could be taken in two ways, sixty of them would take longer than anybody waits."""
+    assert not ENGLISH.headings.interval.match(sign * 60 + "a")
