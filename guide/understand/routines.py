@@ -279,8 +279,7 @@ class Compiler:
     def _group(self, sentence: Sentence, section: int, ended: bool) -> bool:
         """Make the exercises before a sentence, or after it, a group; whether there were any."""
         rounds = repetitions_of(sentence)
-        if rounds is None:  # it asks for something again, but not how often
-            return False
+        assert rounds is not None, "the sentence asks for rounds"
         if rounds.rest is None and self.group_rest is not None:
             rounds = replace(rounds, rest=self.group_rest)
         members = self._members(sentence, section)

@@ -112,10 +112,10 @@ def _resting(exercise: Exercise, said: RestSaid, mention: Mention, sentence: Sen
 
 
 def repetitions_of(sentence: Sentence) -> Rounds | None:
-    """Rounds that are told as repetitions: "repeat all of it 3 times"."""
+    """Rounds, also those told as repetitions: "repeat all of it 3 times", or "several times", which has no number."""
     rounds = rounds_of(sentence)
     if rounds is not None:
         return rounds
-    count = next((m.said.count for m in sentence.reading.mentions if isinstance(m.said, RepsSaid)), None)
+    again = next((m.said for m in sentence.reading.mentions if isinstance(m.said, RepsSaid)), None)
     rest = next((m.said.time for m in sentence.reading.mentions if isinstance(m.said, RestSaid)), None)
-    return None if count is None else Rounds(count, rest)
+    return None if again is None else Rounds(again.count, rest)
