@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 
 from guide.audio.level import levelled
-from guide.audio.samples import FULL_SCALE, Floats, decibels, floats, pcm_from
+from guide.audio.samples import FULL_SCALE, Floats, floats, pcm_from, without_silence
 from guide.errors import AudioError
 from guide.model.pcm import Pcm
 from guide.units import RATE_HZ, to_samples
@@ -24,15 +24,10 @@ _SILENT_DBFS: Final = -60.0
 def looped(music: Pcm, loudness_lufs: float, ceiling_dbtp: float, what: str) -> Pcm:
     """One turn of the loop, mono, at the working rate: after its last sample its first; `what` names the music."""
     assert music.rate_hz == RATE_HZ, f"music is looped at {RATE_HZ} Hz, not at {music.rate_hz}"
-    heard = _without_silence(floats(music))
+    heard = without_silence(floats(music), _SILENT_DBFS)
     if len(heard) < to_samples(SHORTEST_MS):
         raise AudioError(f"{what}: too short for music: it has to sound for {SHORTEST_MS // 1000} seconds at least")
     return levelled(pcm_from(_crossfaded(heard), RATE_HZ), loudness_lufs, ceiling_dbtp)
-
-
-def _without_silence(samples: Floats) -> Floats:
-    loud = np.flatnonzero(np.abs(samples) > decibels(_SILENT_DBFS))
-    return samples[loud[0] : loud[-1] + 1] if loud.size else samples[:0]
 
 
 def _crossfaded(samples: Floats) -> Floats:

@@ -31,6 +31,12 @@ def pcm_from(samples: NDArray[np.floating], rate_hz: int) -> Pcm:
     return Pcm(np.clip(steps, -FULL_SCALE, FULL_SCALE - 1).astype(SAMPLE).tobytes(), rate_hz)
 
 
+def without_silence(samples: Floats, silent_dbfs: float) -> Floats:
+    """The samples from the first to the last that is louder than so many decibels below full scale; perhaps none."""
+    loud = np.flatnonzero(np.abs(samples) > decibels(silent_dbfs))
+    return samples[loud[0] : loud[-1] + 1] if loud.size else samples[:0]
+
+
 def raised_cosine(length: int) -> Floats:
     """A smooth rise from 0 to 1 without its two ends, which are silence and full level themselves."""
     return 0.5 - 0.5 * np.cos(np.pi * np.arange(1, length + 1) / (length + 1))

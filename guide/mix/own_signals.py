@@ -11,12 +11,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-import numpy as np
-
 from guide.audio.decode import decode_file
 from guide.audio.level import CEILING_DBTP, TARGET_LUFS, levelled
 from guide.audio.resample import resampled_in_stretches
-from guide.audio.samples import Floats, decibels, floats, pcm_from, raised_cosine
+from guide.audio.samples import Floats, floats, pcm_from, raised_cosine, without_silence
 from guide.errors import AudioError
 from guide.model.pcm import Pcm
 from guide.model.signals import Signal, duration_ms
@@ -50,13 +48,11 @@ def own_signals(folder: Path) -> Mapping[Signal, Pcm]:
 
 
 def _fitted(path: Path, signal: Signal) -> Pcm:
-    samples = floats(resampled_in_stretches(decode_file(path, _LONGEST_S)))
-    loud = np.flatnonzero(np.abs(samples) > decibels(_SILENT_DBFS))
-    if not loud.size:
+    heard = without_silence(floats(resampled_in_stretches(decode_file(path, _LONGEST_S))), _SILENT_DBFS)
+    if not heard.size:
         raise AudioError(f"{path}: there is nothing to hear in it")
     length = to_samples(duration_ms(signal))
-    sounding = samples[loud[0] : loud[-1] + 1][:length]
-    loudest = levelled(pcm_from(_faded(sounding), RATE_HZ), TARGET_LUFS, CEILING_DBTP)
+    loudest = levelled(pcm_from(_faded(heard[:length]), RATE_HZ), TARGET_LUFS, CEILING_DBTP)
     return Pcm(loudest.frames + bytes(2 * (length - loudest.length)), RATE_HZ)
 
 

@@ -359,8 +359,6 @@ READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingPro
 )
 """What each phrase of a lexicon says."""
 
-DOSES = (NumberKind.TIME, NumberKind.COUNT)
-"""Kinds of numbers that may be doses."""
 PLACEHOLDER = re.compile(r"<([tnxc])(\d+)>")
 PARENTHESIS = re.compile(r"\(([^()]*)\)")
 
@@ -454,7 +452,6 @@ def _place(said: Said, found: re.Match[str]) -> int:
 
 LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "breath", "after"})
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
-COUNTED = (SetsSaid, RepsSaid, RoundsSaid)
 BESIDE = frozenset({"rest", "rest_between"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
 QUANTITY_GROUPS = frozenset({"t", "t2", "n", "n2", "x"})

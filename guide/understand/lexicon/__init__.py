@@ -170,8 +170,6 @@ class Roles:
     have_ready: re.Pattern[str]
     benefit: re.Pattern[str]
     set_up: re.Pattern[str]
-    for_eyes: re.Pattern[str]
-    """Words that send the reader to a picture, a screen or a page."""
     imperative: re.Pattern[str]
     """Begins as an instruction does."""
     clause_before: re.Pattern[str]

@@ -633,12 +633,6 @@ ENGLISH: Final = Lexicon(
             r"essential|important)\b"
         ),
         set_up=re.compile(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
-        for_eyes=re.compile(
-            r"\b(?:as (?:shown|pictured|illustrated|seen|in the (?:picture|photo|image|figure|video))(?: (?:in|on|above|below)[^.,;]{0,30})?|"
-            r"(?:see|shown in|look at) (?:the )?(?:picture|photo|image|figure|video|diagram|illustration|drawing)s?|fig(?:ure)?\.? \d+|"
-            r"(?:in|on) the (?:picture|photo|image|video|diagram|screen)|click|watch (?:the|this) (?:video|clip)|scroll|swipe|"
-            r"(?:pictured|shown) (?:above|below|left|right)|link (?:above|below))\b"
-        ),
         imperative=re.compile(r"\W*(?:\w\. |\(\w\) |please |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b"),
         clause_before=re.compile(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
         not_imperative=re.compile(
