@@ -56,7 +56,7 @@ class Draft:
     bare: bool = False
     """It has no dose of its own."""
     headings: tuple[Text, ...] = ()
-    """Headings of its labelled parts."""
+    """Headings of its labelled parts, and its own where words of that are in nothing else."""
     table: int = 0
     """The table it stands in, from 1; 0 outside tables."""
     heading: Text | None = None

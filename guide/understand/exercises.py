@@ -186,7 +186,7 @@ class Finder:
         if not drafts and not about and section.heading is not None and self._is_exercise(section, whole, kind):
             asides = [p for p in inner if isinstance(p, (Told, Titled))]
             draft = self.titled_draft(section, whole, number)
-            draft.headings = tuple(part.heading for part in labelled if part.heading is not None)
+            draft.headings += tuple(part.heading for part in labelled if part.heading is not None)
             return [draft, *rest, *asides]
         return [*title, *self.told(own, number), *self.labels(labelled, number), *rest, *inner]
 
@@ -485,9 +485,11 @@ class Finder:
         name, extra = self.split_title(self._how_to(heading) or self._how_to_of(section) or heading)
         if self._kind_of(section) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
-        sentences = [*(extra if not _is_total(extra, sentences) else ()), *sentences]
+        is_total = _is_total(extra, sentences)
+        sentences = [*(() if is_total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
-        return Draft(name, sentences, number, bare=bare, heading=heading, counted=section.counted)
+        headings = (heading,) if is_total else ()  # its time is not done, so the name is not all that it says
+        return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
 
     def _how_to(self, words: Text) -> Text | None:
         """What "How to do the bridge" is about."""
