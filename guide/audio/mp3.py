@@ -7,20 +7,19 @@ flat however long the guide, and the frame (`guide.audio.info_frame`) is filled 
 
 from __future__ import annotations
 
+import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from guide.audio.info_frame import (
-    BITRATES_KBPS,
-    DELAY,
-    Stream,
-    crc16,
-    frame_header,
-    frame_size,
-    info_frame,
-)
+from guide.audio.info_frame import BITRATES_KBPS, DELAY, FRAME_LENGTH, Stream, frame_header, frame_size, info_frame
+from guide.audio.joining import Joiner
+from guide.audio.main_data import Frame, Packer, taken_apart
+from guide.audio.pieces import BYTES, UNSEEN, Piece, pieces_of
 from guide.errors import AudioError
 from guide.model.pcm import Pcm
 from guide.units import RATE_HZ
@@ -37,6 +36,11 @@ _LAME_SCALE_BELOW: Final = 0.95
 """LAME makes everything softer before it encodes, by 0.45 dB at up to 160 kb/s (abr_switch_map in presets.c of LAME
 3.100; measured the same to 0.001 dB), and lameenc offers no way to say otherwise. A guide would be as much below its
 loudness, so blocks are made as much louder."""
+
+_AT_ONCE: Final = min(4, os.cpu_count() or 1)
+"""Pieces that are encoded at the same time."""
+_SETTLED: Final = 28
+"""Frames, a second, after which an encoder that hears nothing but quiet does the same again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,39 +60,79 @@ class Mp3Facts:
     """Bytes of all frames, the Info frame among them."""
 
 
-def write_mp3(file: BinaryIO, blocks: Iterable[Pcm], *, length: int, bitrate_kbps: int = 64) -> Mp3Facts:
-    """Write blocks that are `length` mono samples together, from where the seekable file stands (after its tag)."""
+def write_mp3(
+    file: BinaryIO, blocks: Iterable[Pcm], *, length: int, bitrate_kbps: int = 64, quiet: Pcm | None = None
+) -> Mp3Facts:
+    """Write blocks that are `length` mono samples together, from where the seekable file stands (after its tag).
+
+    `quiet` is what is heard, again and again from the first sample on, where nothing else is: whole frames. It changes
+    the time that this takes.
+    """
     assert length > 0, "an MP3 has sound in it"
     if bitrate_kbps not in BITRATES_KBPS:
         raise AudioError(f"an MP3 has no bit rate of {bitrate_kbps} kb/s; it can have {BITRATES_KBPS}")
     size = frame_size(bitrate_kbps)
     begin = file.tell()
     file.write(bytes(size))
-    frames = crc = 0
-    for encoded in _whole_frames(_encoded(blocks, length, bitrate_kbps), size):
-        assert encoded.startswith(frame_header(bitrate_kbps)), "the encoder writes what the Info frame says"
-        file.write(encoded)
-        frames += len(encoded) // size
-        crc = crc16(encoded, crc)
+    packer = Packer(file, bitrate_kbps)
+    joiner = Joiner(packer, partial(_frames_of_quiet, quiet, bitrate_kbps))
+    for piece, frames in _encoded(pieces_of(_counted(blocks, length), quiet), bitrate_kbps):
+        joiner.join(piece, frames)
+    joiner.finish()
     end = file.tell()
-    stream = Stream(length, frames, bitrate_kbps, _QUALITY, crc)
+    stream = Stream(length, packer.frames, bitrate_kbps, _QUALITY, packer.crc)
     file.seek(begin)
     file.write(info_frame(stream))
     file.seek(end)
-    return Mp3Facts(length, bitrate_kbps, frames, DELAY, stream.padding, end - begin)
+    return Mp3Facts(length, bitrate_kbps, packer.frames, DELAY, stream.padding, end - begin)
 
 
-def _encoded(blocks: Iterable[Pcm], length: int, bitrate_kbps: int) -> Iterator[bytes]:
-    """The bytes of the encoder as they come, in pieces of any size."""
-    encoder = _encoder(bitrate_kbps)
-    gain = 1 / _LAME_SCALE.get(bitrate_kbps, _LAME_SCALE_BELOW)
+def _counted(blocks: Iterable[Pcm], length: int) -> Iterator[Pcm]:
+    """The blocks, which have to be as long as was announced."""
     fed = 0
     for block in blocks:
-        assert block.rate_hz == RATE_HZ, f"an MP3 is made at {RATE_HZ} Hz, not at {block.rate_hz}"
         fed += block.length
-        yield _run(encoder.encode, _louder(block, gain))
+        yield block
     assert length == fed, f"{length} samples were announced, {fed} came"
-    yield _run(encoder.flush)
+
+
+# ── Encoding ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _encoded(pieces: Iterable[Piece], bitrate_kbps: int) -> Iterator[tuple[Piece, tuple[Frame, ...]]]:
+    """Each piece with its frames, in order; several are encoded at the same time, and few are in memory."""
+    waiting: deque[tuple[Piece, Future[tuple[Frame, ...]]]] = deque()
+    with ThreadPoolExecutor(_AT_ONCE, "encoder") as encoders:  # LAME runs while Python does something else
+        for piece in pieces:
+            waiting.append((piece, encoders.submit(_frames, piece.samples, bitrate_kbps)))
+            if len(waiting) > 2 * _AT_ONCE:
+                yield _first_of(waiting)
+        while waiting:
+            yield _first_of(waiting)
+
+
+def _first_of(waiting: deque[tuple[Piece, Future[tuple[Frame, ...]]]]) -> tuple[Piece, tuple[Frame, ...]]:
+    piece, frames = waiting.popleft()
+    return piece, frames.result()
+
+
+def _frames(sound: Pcm, bitrate_kbps: int) -> tuple[Frame, ...]:
+    """The sound as frames, and what the encoder adds after it."""
+    encoder = _encoder(bitrate_kbps)
+    stream = _run(encoder.encode, _louder(sound, 1 / _LAME_SCALE.get(bitrate_kbps, _LAME_SCALE_BELOW)))
+    stream += _run(encoder.flush)
+    assert stream.startswith(frame_header(bitrate_kbps)), "the encoder writes what the Info frame says"
+    return taken_apart(stream, bitrate_kbps)
+
+
+def _frames_of_quiet(quiet: Pcm | None, bitrate_kbps: int) -> tuple[Frame, ...]:
+    """One turn of the quiet, long after it began."""
+    assert quiet is not None, "without quiet, pieces follow each other"
+    turn = quiet.length // FRAME_LENGTH
+    before = -(-_SETTLED // turn) * turn
+    turns = quiet.frames * (2 + (before + UNSEEN) // turn)
+    sound = Pcm(turns[: (before + turn + UNSEEN) * BYTES])
+    return _frames(sound, bitrate_kbps)[before : before + turn]
 
 
 def _louder(block: Pcm, gain: float) -> bytes:
@@ -115,15 +159,3 @@ def _run(step: Callable[..., bytearray], *frames: bytes) -> bytes:
         return bytes(step(*frames))
     except RuntimeError as error:
         raise AudioError(f"the MP3 could not be encoded: {error}") from error
-
-
-def _whole_frames(pieces: Iterable[bytes], size: int) -> Iterator[bytes]:
-    """The same bytes cut between frames."""
-    rest = b""
-    for piece in pieces:
-        rest += piece
-        whole = len(rest) // size * size
-        if whole:
-            yield rest[:whole]
-            rest = rest[whole:]
-    assert not rest, "the encoder ends with a whole frame"

@@ -126,21 +126,25 @@ def _written(
     heard: _Given,
 ) -> Built:
     """The MP3 and whatever is wanted beside it."""
-    from guide.mix import mix  # loads the audio libraries
+    from guide.mix import mix, quiet  # loads the audio libraries
 
     settings, title = script.settings, script.prescription.title
+    mixing = _mix_settings(settings)
 
     def sound() -> Iterator[Pcm]:
-        return mix(timeline, sounds, _mix_settings(settings), heard.music, heard.signals)
+        return mix(timeline, sounds, mixing, heard.music, heard.signals)
+
+    def quiet_from(start: int) -> Pcm | None:
+        return None if heard.music else quiet(mixing, start)
 
     facts = _facts(script, narrator.voice, fingerprint)
     reference = _reference(script, timeline, sounds, narrator, heard)
     write = partial(_published, bitrate_kbps=_bitrate_kbps(settings), is_verified=wanted.verify)
-    write(path, timeline, sound(), facts, reference, None)
+    write(path, timeline, sound(), quiet_from(0), facts, reference, None)
     music = settings.music.name if settings.music else None
     finished = Finished(title, timeline, narrator.voice, sound, music, facts.chapters_by_set)
     beside = tuple(write_side_file(kind, path, finished) for kind in wanted.also)
-    album = split(path, timeline, sound(), facts, reference, write) if wanted.split else ()
+    album = split(path, timeline, sound(), quiet_from, facts, reference, write) if wanted.split else ()
     return Built(path, timeline, narrator.voice, path.stat().st_size, (*beside, *album), script)
 
 
@@ -148,6 +152,7 @@ def _published(
     path: Path,
     timeline: Timeline,
     sound: Iterable[Pcm],
+    quiet: Pcm | None,
     facts: GuideFacts,
     reference: Reference,
     cover: bytes | None,
@@ -161,8 +166,17 @@ def _published(
     def approve(part: Path) -> None:
         refuse_faults(part, path)
 
-    approval = approve if is_verified else None
-    publish(path, timeline, sound, facts, reference, bitrate_kbps=bitrate_kbps, cover=cover, approve=approval)
+    publish(
+        path,
+        timeline,
+        sound,
+        facts,
+        reference,
+        bitrate_kbps=bitrate_kbps,
+        quiet=quiet,
+        cover=cover,
+        approve=approve if is_verified else None,
+    )
 
 
 def _facts(script: Prepared, voice: Voice, fingerprint: str) -> GuideFacts:

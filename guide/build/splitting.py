@@ -25,8 +25,8 @@ _NOT_IN_NAMES: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 _LONGEST_NAME: Final = 120
 """Bytes of a title in the name of a file."""
 
-Publish = Callable[[Path, Timeline, Iterable[Pcm], "GuideFacts", Reference, bytes], None]
-"""Writes one MP3: its place, timeline, sound, facts, reference and cover."""
+Publish = Callable[[Path, Timeline, Iterable[Pcm], "Pcm | None", "GuideFacts", Reference, bytes], None]
+"""Writes one MP3: its place, timeline, sound, the quiet in it, facts, reference and cover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +99,15 @@ def split(
     mp3: Path,
     timeline: Timeline,
     sound: Iterable[Pcm],
+    quiet_from: Callable[[int], Pcm | None],
     facts: GuideFacts,
     reference: Reference,
     publish: Publish,
 ) -> tuple[Path, ...]:
-    """Write the album of a guide beside its MP3: the files in order, then the playlist."""
+    """Write the album of a guide beside its MP3: the files in order, then the playlist.
+
+    `quiet_from` is what repeats from a sample of the guide on wherever nothing else is heard, if something does.
+    """
     from guide.publish import cover_png, m3u8, write_text  # loads the audio libraries
 
     tracks, cover = tracks_of(timeline), cover_png(facts.title, timeline)
@@ -111,7 +115,8 @@ def split(
     folder = folder_of(mp3)
     for number, track in enumerate(tracks, 1):
         its_facts = replace(facts, title=track.title, album=facts.title, track=number, tracks=len(tracks))
-        publish(folder / track.name, track.timeline, cutter.take(track.timeline.length), its_facts, reference, cover)
+        own, quiet = cutter.take(track.timeline.length), quiet_from(track.start)
+        publish(folder / track.name, track.timeline, own, quiet, its_facts, reference, cover)
     _remove_older(playlist_of(mp3), {track.name for track in tracks})
     entries = [(track.name, track.title, track.timeline.length) for track in tracks]
     write_text(playlist_of(mp3), m3u8(facts.title, entries))

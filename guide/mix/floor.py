@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 from guide.audio.samples import FULL_SCALE, SAMPLE, decibels
 from guide.model.pcm import Pcm
 
-LOOP_LENGTH: Final = 1 << 18
-"""8.2 s: long enough that nobody hears the noise come round."""
+LOOP_LENGTH: Final = 228 * 1152
+"""8.2 s: long enough that nobody hears the noise come round. Whole MP3 frames, so that the encoder meets the same again
+and again, and whole turns of the slowest octave, so that there is no seam."""
 
 _OCTAVES: Final = 10
 _SEED: Final = 0x5EED
@@ -32,12 +33,21 @@ class Floor:
     def __init__(self, level_dbfs: float) -> None:
         noise = _pink()
         scale = FULL_SCALE * decibels(level_dbfs) / float(np.sqrt(np.mean(np.square(noise, dtype=np.float64))))
-        self._loop = np.rint(noise * scale).astype(np.int32)
+        self._loop = np.rint(noise * scale).astype(SAMPLE)
+
+    def between(self, start: int, end: int) -> Pcm:
+        """The noise itself, from one sample of the guide to another."""
+        first = start % LOOP_LENGTH
+        turns = -(-(first + end - start) // LOOP_LENGTH)
+        loops = self._loop if turns == 1 else np.tile(self._loop, turns)
+        return Pcm(loops[first : first + end - start].tobytes())
 
     def under(self, block: Pcm, start: int) -> Pcm:
         """The block with the noise of its place; `start` is its first sample in the guide."""
-        places = np.arange(start, start + block.length) % LOOP_LENGTH
-        mixed = np.frombuffer(block.frames, SAMPLE) + self._loop[places]
+        noise = self.between(start, start + block.length)
+        if block.frames == bytes(len(block.frames)):
+            return noise
+        mixed = np.frombuffer(block.frames, SAMPLE).astype(np.int32) + np.frombuffer(noise.frames, SAMPLE)
         return Pcm(np.clip(mixed, -FULL_SCALE, FULL_SCALE - 1).astype(SAMPLE).tobytes(), block.rate_hz)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from guide.audio.segments import join, silence
-from guide.mix.floor import Floor
+from guide.mix.floor import LOOP_LENGTH, Floor
 from guide.mix.music import Bed
 from guide.mix.settings import DEFAULTS, MixSettings
 from guide.mix.tones import tone
@@ -38,6 +38,13 @@ def mix(
     if music is not None:
         blocks = _over(Bed(music, timeline), blocks)
     return _over(Floor(settings.floor_dbfs), blocks) if settings.floor else blocks
+
+
+def quiet(settings: MixSettings = DEFAULTS, start: int = 0) -> Pcm:
+    """What is heard from a sample of a guide without music on, again and again, where there is no clip."""
+    if settings.floor:
+        return Floor(settings.floor_dbfs).between(start, start + LOOP_LENGTH)
+    return silence(LOOP_LENGTH)
 
 
 def _pieces(timeline: Timeline, sounds: Mapping[Utterance, Pcm], tones: Mapping[Signal, Pcm]) -> Iterator[Pcm]:

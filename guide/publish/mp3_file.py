@@ -24,17 +24,19 @@ def publish(
     reference: Reference,
     *,
     bitrate_kbps: int = 64,
+    quiet: Pcm | None = None,
     cover: bytes | None = None,
     approve: Callable[[Path], None] | None = None,
 ) -> None:
     """Write a guide's sound, `timeline.length` samples of mono at the working rate, with its tag.
 
-    The cover is a PNG file; without one it is drawn. `approve` is given the complete file under its temporary name;
-    if it raises, the file is not kept, and an older one of its name stays.
+    `quiet`, whole MP3 frames, is what repeats from the first sample on wherever nothing else is heard; with it this
+    takes less time. The cover is a PNG file; without one it is drawn. `approve` is given the complete file under its
+    temporary name; if it raises, the file is not kept, and an older one of its name stays.
     """
     with whole_file(path) as file:
         file.write(tag(timeline, facts, cover or cover_png(facts.title, timeline), reference))
-        write_mp3(file, blocks, length=timeline.length, bitrate_kbps=bitrate_kbps)
+        write_mp3(file, blocks, length=timeline.length, bitrate_kbps=bitrate_kbps, quiet=quiet)
         put_seal(file)
         if approve:
             file.flush()

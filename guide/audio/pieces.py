@@ -1,0 +1,139 @@
+"""A stream of sound cut into pieces that can be encoded on their own, side by side.
+
+Most of a guide is quiet: nothing but the floor, which repeats. A piece is what sounds between two quiet stretches, with
+enough of them that the encoder has settled before its frames are used, and sees nothing of its end while they are.
+What lies between the pieces sounds like the floor alone, and is not encoded again.
+Sound that never pauses is cut where it has lasted for some time, and the pieces overlap.
+
+Where it is cut depends on the sound alone. So it is the same however many are encoded at the same time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from guide.audio.info_frame import FRAME_LENGTH
+from guide.model.pcm import Pcm
+from guide.units import RATE_HZ
+
+BYTES: Final = 2 * FRAME_LENGTH
+"""Of the samples of a frame."""
+SETTLING: Final = 4
+"""Frames before a piece that begins in quiet takes over: its first have neither their past nor a reservoir."""
+SETTLING_IN_SOUND: Final = 8
+CHOICE: Final = 8
+"""Frames at any of which a piece can take over from one that it overlaps."""
+LEAD: Final = 2
+"""Frames before its sound from which on a piece is used: an encoder looks ahead by about one."""
+ECHO: Final = 3
+"""Frames after its sound in which it still sounds, by the encoder's delay and the overlap of its windows."""
+AFTERWARDS: Final = 6
+"""Frames after these that may be used until the reservoir is full again."""
+UNSEEN: Final = 3
+"""Frames before the end of a piece that would be changed by its end."""
+SHORTEST_QUIET: Final = 24
+"""Frames of quiet between two pieces; with less, both and the quiet are encoded as one, which takes less time."""
+LONGEST: Final = 600
+"""Frames, 22 seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Something to be encoded. All numbers are frames of the whole sound."""
+
+    first: int
+    """Where its samples begin."""
+    samples: Pcm
+    takes_over: int
+    """From which frame on it should be used."""
+    latest: int
+    """From which frame on it has to be used."""
+    needed: int
+    """Up to which frame it has to be used."""
+    usable: int | None
+    """Up to which frame it can be used; None for the last, whose end is that of the sound."""
+
+
+def pieces_of(blocks: Iterable[Pcm], quiet: Pcm | None) -> Iterator[Piece]:
+    """The pieces in order; `quiet`, whole frames, repeats from the first sample on where nothing else sounds."""
+    cutter = _Cutter(quiet)
+    for block in blocks:
+        assert block.rate_hz == RATE_HZ, f"an MP3 is made at {RATE_HZ} Hz, not at {block.rate_hz}"
+        yield from cutter.more(block.frames)
+    yield cutter.last()
+
+
+class _Cutter:
+    """Looks at sound frame by frame."""
+
+    def __init__(self, quiet: Pcm | None) -> None:
+        self._turn = b"" if quiet is None else quiet.frames
+        self._turns = len(self._turn) // BYTES
+        self._kept = bytearray()
+        self._first = 0
+        """Frame at which the kept sound begins: it is that of the piece at hand, or quiet that one may begin in."""
+        self._at = 0
+        """Frame that is looked at next."""
+        self._silent = 0
+        """Frames of quiet just before it."""
+        self._takes_over = self._latest = 0
+        self._is_piece = True
+        """Whether a piece is at hand: the first begins with the sound, whatever that is."""
+
+    def more(self, frames: bytes) -> Iterator[Piece]:
+        """The pieces that end in this sound."""
+        self._kept += frames
+        while len(self._kept) >= (self._at + 1 - self._first) * BYTES:
+            is_quiet = self._looks_quiet()
+            self._at += 1
+            self._silent = self._silent + 1 if is_quiet else 0
+            if not self._is_piece:
+                self._begin_or_forget(is_quiet)
+            elif self._silent == SHORTEST_QUIET:
+                yield self._ended_in_quiet()
+            elif self._at - self._first == LONGEST:
+                yield self._ended_in_sound()
+
+    def last(self) -> Piece:
+        """What is left, to the end of the sound."""
+        return Piece(self._first, Pcm(bytes(self._kept)), self._takes_over, self._latest, self._at, None)
+
+    def _looks_quiet(self) -> bool:
+        if not self._turns:
+            return False
+        place, turn = (self._at - self._first) * BYTES, self._at % self._turns * BYTES
+        return self._kept[place : place + BYTES] == self._turn[turn : turn + BYTES]
+
+    def _begin_or_forget(self, is_quiet: bool) -> None:
+        """Begin a piece where quiet ends; otherwise forget all but what the next one needs."""
+        self._is_piece = not is_quiet
+        self._forget_before(self._at - 1 - LEAD - SETTLING)
+        self._takes_over = self._first + SETTLING
+        self._latest = self._takes_over + LEAD - 1
+
+    def _ended_in_quiet(self) -> Piece:
+        sounded = self._at - self._silent
+        usable = sounded + ECHO + AFTERWARDS
+        piece = self._piece(sounded + ECHO, usable)
+        self._is_piece = False
+        self._begin_or_forget(is_quiet=True)
+        return piece
+
+    def _ended_in_sound(self) -> Piece:
+        usable = self._at - UNSEEN
+        following = usable - CHOICE - SETTLING_IN_SOUND
+        piece = self._piece(usable, usable)
+        self._forget_before(following)
+        self._takes_over, self._latest = following + SETTLING_IN_SOUND, usable
+        return piece
+
+    def _piece(self, needed: int, usable: int) -> Piece:
+        end = (usable + UNSEEN - self._first) * BYTES
+        return Piece(self._first, Pcm(bytes(self._kept[:end])), self._takes_over, self._latest, needed, usable)
+
+    def _forget_before(self, frame: int) -> None:
+        if frame > self._first:
+            del self._kept[: (frame - self._first) * BYTES]
+            self._first = frame
