@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from io import BytesIO
 from math import inf
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from guide.audio.samples import Floats, pcm_from
+from guide.audio.samples import Singles, pcm_from
 from guide.errors import AudioError
 from guide.model.pcm import Pcm
 from guide.units import RATE_HZ
@@ -25,7 +25,7 @@ from guide.units import RATE_HZ
 if TYPE_CHECKING:
     from soundfile import SoundFile
 
-_BLOCK: Final = 1 << 18
+_BLOCK: Final = 1 << 17
 """Samples decoded at a time: 20 minutes as floats would take 300 MB."""
 
 
@@ -45,10 +45,11 @@ def decode_file(path: Path, most_s: float = inf) -> Pcm:
         raise AudioError(f"{path}: cannot be read ({error.strerror})") from error
 
 
-def decoded_blocks(path: Path) -> Iterator[Floats]:
+def decoded_blocks(path: Path) -> Iterator[Singles]:
     """The sound of a file at `RATE_HZ` block by block, mixed to mono; what is beyond full scale is beyond 1 here.
 
-    Memory holds one block. A file at another rate is an `AudioError`.
+    An MP3 is decoded to single precision, and so are they. Memory holds one block. A file at another rate is an
+    `AudioError`.
     """
     import soundfile  # here, because it loads libsndfile
 
@@ -56,7 +57,7 @@ def decoded_blocks(path: Path) -> Iterator[Floats]:
         with path.open("rb") as file, soundfile.SoundFile(file) as sound:
             if sound.samplerate != RATE_HZ:
                 raise AudioError(f"{path}: its sound is at {sound.samplerate} Hz, and that of a guide at {RATE_HZ} Hz")
-            yield from _blocks(sound)
+            yield from _blocks(sound, "float32")
     except soundfile.LibsndfileError as error:
         raise AudioError(f"{path}: cannot be decoded as sound ({error.error_string})") from error
     except OSError as error:
@@ -69,7 +70,7 @@ def _decode(file: BinaryIO, what: str, most_s: float = inf) -> Pcm:
     try:
         with soundfile.SoundFile(file) as sound:
             rate_hz = int(sound.samplerate)
-            frames = b"".join(pcm_from(block, rate_hz).frames for block in _blocks(sound, most_s * rate_hz))
+            frames = b"".join(pcm_from(block, rate_hz).frames for block in _blocks(sound, "float64", most_s * rate_hz))
     except soundfile.LibsndfileError as error:
         raise AudioError(f"{what}: cannot be decoded as sound ({error.error_string})") from error
     if not frames:
@@ -77,9 +78,9 @@ def _decode(file: BinaryIO, what: str, most_s: float = inf) -> Pcm:
     return Pcm(frames, rate_hz)
 
 
-def _blocks(sound: SoundFile, most: float = inf) -> Iterator[Floats]:
-    """Blocks of mono samples, `most` in all."""
+def _blocks(sound: SoundFile, kind: str, most: float = inf) -> Iterator[Any]:
+    """Blocks of mono samples, floats of a kind, `most` in all."""
     left = most
-    while left > 0 and len(block := sound.read(int(min(_BLOCK, left)), dtype="float64", always_2d=True)):
+    while left > 0 and len(block := sound.read(int(min(_BLOCK, left)), dtype=kind, always_2d=True)):
         left -= len(block)
-        yield block.mean(axis=1)
+        yield block[:, 0] if sound.channels == 1 else block.mean(axis=1)

@@ -187,7 +187,7 @@ def _crc_of_words() -> NDArray[np.uint16]:
     """What each two bytes, taken together with the CRC so far, become: half the look-ups of the usual table."""
     of_bytes: NDArray[np.uint16] = np.arange(256, dtype=np.uint16)
     for _ in range(8):
-        of_bytes = of_bytes >> 1 ^ np.uint16(0xA001) * (of_bytes & np.uint16(1))
+        of_bytes = (of_bytes >> 1 ^ 0xA001 * (of_bytes & 1)).astype(np.uint16)
     words: NDArray[np.uint16] = np.arange(1 << 16, dtype=np.uint16)
     once = words >> 8 ^ of_bytes[words & 0xFF]
     twice: NDArray[np.uint16] = once >> 8 ^ of_bytes[once & 0xFF]

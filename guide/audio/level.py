@@ -71,14 +71,20 @@ def gated_lufs(powers: Floats) -> float:
 
 def k_weighted(samples: Floats, rate_hz: int) -> Floats:
     """The samples as BS.1770 hears them: low frequencies taken away, high ones raised by 4 dB."""
-    length = fast_length(len(samples) + int(_SETTLING_S * rate_hz))
+    length = _one_of_few_lengths(len(samples) + int(_SETTLING_S * rate_hz))
     weighted: Floats = np.fft.irfft(np.fft.rfft(samples, length) * _k_spectrum(length, rate_hz), length)
     return weighted[: len(samples)]
 
 
-@lru_cache(maxsize=4)
+def _one_of_few_lengths(length: int) -> int:
+    """A length, at most a quarter longer, of which there are four between one and its double."""
+    step = 1 << max(0, length.bit_length() - 3)
+    return -(-length // step) * step
+
+
+@lru_cache(maxsize=12)
 def _k_spectrum(length: int, rate_hz: int) -> Complex:
-    """What the weighting does to each line of a spectrum; kept, because one sound is weighted again and again."""
+    """What the weighting does to each line of a spectrum; kept, because it takes as long as the weighting itself."""
     return _k_response(np.exp(-2j * np.pi * np.arange(length // 2 + 1) / length), rate_hz)
 
 
@@ -210,16 +216,23 @@ def _limited(samples: Floats, peaks: Floats, gain: float, ceiling: float, rate_h
         return samples * gain
     allowed = np.minimum(1.0, ceiling / np.maximum(peaks * gain, ceiling))
     reach = int(_LOOK_AHEAD_S * rate_hz)
-    window = np.hanning(2 * reach + 3)[1:-1]
     lowest = _lowest_around(np.pad(allowed, reach, constant_values=1.0), reach)
-    return samples * gain * _smoothed(lowest, window / window.sum())
+    return samples * gain * _smoothed(lowest, 2 * reach + 1)
 
 
-def _smoothed(values: Floats, window: Floats) -> Floats:
-    """The values as the window sees them, wherever it lies within them; through their spectrum, which is faster."""
-    length = fast_length(len(values) + len(window))
-    smooth: Floats = np.fft.irfft(np.fft.rfft(values, length) * np.fft.rfft(window, length), length)
-    return smooth[len(window) - 1 : len(values)]
+def _smoothed(values: Floats, width: int) -> Floats:
+    """The values as a window sees them, wherever it lies within them; through their spectrum, which is faster."""
+    length = fast_length(len(values) + width)
+    smooth: Floats = np.fft.irfft(np.fft.rfft(values, length) * _window_spectrum(width, length), length)
+    return smooth[width - 1 : len(values)]
+
+
+@lru_cache(maxsize=4)
+def _window_spectrum(width: int, length: int) -> Complex:
+    """The spectrum of a Hann window of weight 1; kept, because a sound is limited again and again."""
+    window = np.hanning(width + 2)[1:-1]
+    spectrum: Complex = np.fft.rfft(window / window.sum(), length)
+    return spectrum
 
 
 def _lowest_around(values: Floats, reach: int) -> Floats:

@@ -16,10 +16,13 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+import numpy as np
+
 from guide.audio.info_frame import BITRATES_KBPS, DELAY, FRAME_LENGTH, Stream, frame_header, frame_size, info_frame
 from guide.audio.joining import Joiner
 from guide.audio.main_data import Frame, Packer, taken_apart
 from guide.audio.pieces import BYTES, UNSEEN, Piece, pieces_of
+from guide.audio.samples import FULL_SCALE, SAMPLE
 from guide.errors import AudioError
 from guide.model.pcm import Pcm
 from guide.units import RATE_HZ
@@ -136,9 +139,11 @@ def _frames_of_quiet(quiet: Pcm | None, bitrate_kbps: int) -> tuple[Frame, ...]:
 
 
 def _louder(block: Pcm, gain: float) -> bytes:
-    from guide.audio.samples import floats, pcm_from  # loads numpy
-
-    return block.frames if gain == 1 else pcm_from(floats(block) * gain, block.rate_hz).frames
+    if gain == 1:
+        return block.frames
+    louder = np.frombuffer(block.frames, SAMPLE) * gain
+    np.clip(np.rint(louder, out=louder), -FULL_SCALE, FULL_SCALE - 1, out=louder)
+    return louder.astype(SAMPLE).tobytes()
 
 
 def _encoder(bitrate_kbps: int) -> lameenc.Encoder:

@@ -12,8 +12,9 @@ from typing import Final
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
 
-from guide.audio.samples import Floats
+from guide.audio.samples import Floats, Singles
 
 CONTEXT: Final = 16
 """Samples on either side of a place that say how high it is there."""
@@ -22,20 +23,28 @@ _LOOKED_AT: Final = 0.5
 _AT_A_TIME: Final = 1 << 14
 
 
-def interpolated_peak(samples: Floats, known: float = 0.0) -> float:
+def interpolated_peak(samples: Floats | Singles, known: float = 0.0) -> float:
     """The highest peak of the samples or between them, full scale at 1, or the one known already if that is higher."""
-    padded = np.abs(np.pad(samples, 1))
-    highest = max(known, float(padded.max()))
+    heights = np.abs(samples)
+    highest = max(known, float(heights.max(initial=0.0)))
     if highest == 0:
         return 0.0
-    middle = padded[1:-1]
-    tops = np.flatnonzero((middle >= _LOOKED_AT * highest) & (middle >= padded[:-2]) & (middle >= padded[2:]))
+    tops = _tops(heights, _LOOKED_AT * highest)
+    if not tops.size:
+        return highest
     windows = sliding_window_view(np.pad(samples, CONTEXT), 2 * CONTEXT)
     for start in range(0, len(tops), _AT_A_TIME):
         some = tops[start : start + _AT_A_TIME]
         for places in (some, some + 1):  # before and after each top
             highest = max(highest, float(np.abs(windows[places] @ _kernels()).max()))
     return highest
+
+
+def _tops(heights: Floats | Singles, least: float) -> NDArray[np.intp]:
+    """Where heights are at least so much, and as high as their neighbours."""
+    high = np.flatnonzero(heights >= least)
+    before, after = heights[np.maximum(high - 1, 0)], heights[np.minimum(high + 1, len(heights) - 1)]
+    return high[(heights[high] >= before) & (heights[high] >= after)]
 
 
 @cache

@@ -35,8 +35,8 @@ UNSEEN: Final = 3
 """Frames before the end of a piece that would be changed by its end."""
 SHORTEST_QUIET: Final = 24
 """Frames of quiet between two pieces; with less, both and the quiet are encoded as one, which takes less time."""
-LONGEST: Final = 600
-"""Frames, 22 seconds."""
+LONGEST: Final = 300
+"""Frames, 11 seconds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from guide.model.pcm import Pcm
 
 Floats: TypeAlias = NDArray[np.float64]
+Singles: TypeAlias = NDArray[np.float32]
+"""As precise as decoders are, and half as large: for what has to be looked at in full."""
 
 FULL_SCALE: Final = 32768
 SAMPLE: Final = np.dtype("<i2")

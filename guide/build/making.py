@@ -218,40 +218,16 @@ class _Said:
         self._sounds = sounds
 
     def make(self, utterances: Iterable[Utterance]) -> None:
-        """Have each of them said that was not, a batch at a time, so that memory holds no more."""
-        new = tuple(dict.fromkeys(one for one in utterances if one not in self._sounds))
-        progress = _Overall(self._narrator.progress, len(new))
-        narrator = replace(self._narrator, progress=progress)
-        for start in range(0, len(new), _AT_A_TIME):
-            for utterance, sound in narrator.say(new[start : start + _AT_A_TIME]).items():
-                self._sounds.put(utterance, sound)
-            progress.end_batch()
+        """Have each of them said that was not."""
+        new = tuple(one for one in utterances if one not in self._sounds)
+        for utterance, sound in self._narrator.each(new):
+            self._sounds.put(utterance, sound)
 
     def lengths(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, int]:
         """The length of each of them in samples."""
         asked = tuple(dict.fromkeys(utterances))
         self.make(asked)
         return {utterance: self._sounds.length(utterance) for utterance in asked}
-
-
-class _Overall:
-    """The progress of batches as that of all of them."""
-
-    def __init__(self, show: Progress, wanted: int) -> None:
-        self._show = show
-        self._wanted = wanted
-        self._done = self._kept = 0
-        """Of the batches before."""
-        self._batch = (0, 0)
-        """Of the batch now: wanted, kept."""
-
-    def __call__(self, ready: int, wanted: int, kept: int) -> None:
-        self._batch = (wanted, kept)
-        self._show(self._done + ready, self._wanted, self._kept + kept)
-
-    def end_batch(self) -> None:
-        self._done += self._batch[0]
-        self._kept += self._batch[1]
 
 
 def cache_folder(settings: Settings) -> Path:
@@ -280,8 +256,6 @@ _SOUND: Final = (
 """Settings that change what is heard."""
 _TAG: Final = ("chapters", "date")
 """Settings that change what players show."""
-_AT_A_TIME: Final = 100
-"""Utterances that are asked for at once; a hundred sentences are some 20 MB."""
 _MUSIC_KBPS: Final = 96
 _SPEECH_MAY_BE_LONGER: Final = 1.5
 """Than estimated: no more music is read than the guide can use."""

@@ -9,8 +9,8 @@ from typing import Final
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance
 
-IN_MEMORY: Final = 32_000_000
-"""Bytes that are kept in memory, eight minutes of speech, before a file is made of them; it has no name and vanishes
+IN_MEMORY: Final = 8_000_000
+"""Bytes that are kept in memory, two minutes of speech, before a file is made of them; it has no name and vanishes
 with the program."""
 
 

@@ -31,7 +31,8 @@ class Verified:
 
 def verify_file(path: Path) -> Verified:
     """Everything that is wrong with a file; one that cannot be read or decoded is a `GuideError`."""
-    from guide.audio.decode import decoded_blocks  # loads the audio libraries
+    from guide.audio.ahead import ahead  # loads the audio libraries
+    from guide.audio.decode import decoded_blocks  # as above
     from guide.publish.found import found_in  # as above
     from guide.verify import Fault, verify  # as above
 
@@ -39,7 +40,7 @@ def verify_file(path: Path) -> Verified:
     if found.record is None:
         lost = "it holds no timeline: guide did not make it, or its tag was removed or damaged"
         return Verified(None, len(found.chapters), (Fault(lost),))
-    report = verify(found.record.timeline, found.record.reference, decoded_blocks(path))
+    report = verify(found.record.timeline, found.record.reference, ahead(decoded_blocks(path)))
     about_the_tag = tuple(map(Fault, _faults_of_tag(found, found.record)))
     return Verified(report, len(found.chapters), (*about_the_tag, *report.faults))
 

@@ -7,7 +7,7 @@ next voice. So no guide ever has two voices, and no length that was measured wit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
@@ -45,9 +45,13 @@ class Narrator:
 
     def say(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, Pcm]:
         """The sound of each utterance at `RATE_HZ`; may be asked again and again."""
-        from guide.speak.speaker import speak_all
+        return dict(self.each(utterances))
 
-        return speak_all(
+    def each(self, utterances: Iterable[Utterance]) -> Iterator[tuple[Utterance, Pcm]]:
+        """The same, each different utterance as soon as its sound is there, in any order."""
+        from guide.speak.speaker import speak_each
+
+        return speak_each(
             utterances,
             self.voice,
             self.engine,

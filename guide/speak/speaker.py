@@ -10,7 +10,7 @@ asked again, and then the failure is an error. An utterance is never passed over
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Final
@@ -67,13 +67,33 @@ def speak_all(
 ) -> dict[Utterance, Pcm]:
     """The sound of each utterance at `RATE_HZ`: trimmed, at the loudness of speech."""
     wanted = tuple(dict.fromkeys(utterances))
+    sounds = dict(
+        speak_each(wanted, voice, engine, cache, progress=progress, patience=patience, at_once=at_once),
+    )
+    return {utterance: sounds[utterance] for utterance in wanted}
+
+
+def speak_each(
+    utterances: Iterable[Utterance],
+    voice: Voice,
+    engine: Engine,
+    cache: Cache,
+    *,
+    progress: Progress = no_progress,
+    patience: Patience = PATIENT,
+    at_once: int | None = None,
+) -> Iterator[tuple[Utterance, Pcm]]:
+    """The same, each different utterance as soon as its sound is there, so that none has to stay in memory."""
+    wanted = tuple(dict.fromkeys(utterances))
     if not engine.speaks:
-        return {utterance: engine.synthesize(utterance, voice) for utterance in wanted}
+        yield from ((utterance, engine.synthesize(utterance, voice)) for utterance in wanted)
+        return
     _check_words(wanted)
     cut = {utterance: _pieces(utterance, engine) for utterance in wanted}
-    parts = dict.fromkeys(Utterance(piece.text) for found in cut.values() for piece in found)
-    sounds = _made(tuple(parts), voice, engine, cache, progress=progress, patience=patience, at_once=at_once)
-    return {utterance: _joined(found, sounds, voice.pace) for utterance, found in cut.items()}
+    parts = tuple(dict.fromkeys(part for found in cut.values() for part in _said_in(found)))
+    made = _made(parts, voice, engine, cache, progress=progress, patience=patience, at_once=at_once)
+    for utterance, sounds in _complete(cut, made):
+        yield utterance, _joined(cut[utterance], sounds, voice.pace)
 
 
 # ── Cutting and joining ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -89,7 +109,33 @@ def _pieces(utterance: Utterance, engine: Engine) -> tuple[Piece, ...]:
     return (Piece(utterance.spoken),) if engine.longest is None else pieces(utterance.spoken, engine.longest)
 
 
-def _joined(found: tuple[Piece, ...], sounds: dict[Utterance, Pcm], pace: float) -> Pcm:
+def _said_in(found: tuple[Piece, ...]) -> tuple[Utterance, ...]:
+    """What the engine is asked to say for these pieces."""
+    return tuple(dict.fromkeys(Utterance(piece.text) for piece in found))
+
+
+def _complete(
+    cut: Mapping[Utterance, tuple[Piece, ...]], made: Iterable[tuple[Utterance, Pcm]]
+) -> Iterator[tuple[Utterance, dict[Utterance, Pcm]]]:
+    """Each utterance with the sounds of its parts, when all are there; a part is kept while anything waits for it."""
+    waiting: dict[Utterance, list[Utterance]] = {}
+    for utterance, found in cut.items():
+        for part in _said_in(found):
+            waiting.setdefault(part, []).append(utterance)
+    sounds: dict[Utterance, Pcm] = {}
+    for part, sound in made:
+        sounds[part] = sound
+        for utterance in tuple(waiting[part]):
+            needed = _said_in(cut[utterance])
+            if all(one in sounds for one in needed):
+                yield utterance, {one: sounds[one] for one in needed}
+                for one in needed:
+                    waiting[one].remove(utterance)
+                    if not waiting[one]:
+                        del sounds[one]
+
+
+def _joined(found: tuple[Piece, ...], sounds: Mapping[Utterance, Pcm], pace: float) -> Pcm:
     """The pieces with the waits between them. Each begins and ends in silence, so that no join can click."""
     if len(found) == 1:
         return sounds[Utterance(found[0].text)]
@@ -112,14 +158,19 @@ def _made(
     progress: Progress,
     patience: Patience,
     at_once: int | None,
-) -> dict[Utterance, Pcm]:
+) -> Iterator[tuple[Utterance, Pcm]]:
     """The sound of each, from what is kept or from the engine, which says each in one go."""
     identity = engine.identity(voice)
     names = {utterance: key(voice, identity, utterance) for utterance in wanted}
-    sounds = {utterance: sound for utterance, name in names.items() if (sound := cache.get(name)) is not None}
-    kept = len(sounds)
-    progress(kept, len(wanted), kept)
-    missing = tuple(utterance for utterance in wanted if utterance not in sounds)
+    missing: list[Utterance] = []
+    for utterance, name in names.items():
+        sound = cache.get(name)
+        if sound is None:
+            missing.append(utterance)
+        else:
+            yield utterance, sound
+    ready = kept = len(wanted) - len(missing)
+    progress(ready, len(wanted), kept)
     if missing:
         engine.check(voice)
     pause = Pause(patience)
@@ -133,9 +184,9 @@ def _made(
         return sound
 
     for utterance, sound in _side_by_side(made, missing, min(engine.parallel, at_once or engine.parallel)):
-        sounds[utterance] = sound
-        progress(len(sounds), len(wanted), kept)
-    return sounds
+        ready += 1
+        progress(ready, len(wanted), kept)
+        yield utterance, sound
 
 
 def _insisted(utterance: Utterance, voice: Voice, engine: Engine, pause: Pause, over: threading.Event) -> Pcm:
@@ -179,7 +230,7 @@ def _bad(voice: Voice, utterance: Utterance, got: str) -> BadSound:
 
 
 def _side_by_side(
-    made: Callable[[Utterance, threading.Event], Pcm], utterances: tuple[Utterance, ...], at_once: int
+    made: Callable[[Utterance, threading.Event], Pcm], utterances: Sequence[Utterance], at_once: int
 ) -> Iterator[tuple[Utterance, Pcm]]:
     """Each utterance with its sound, as they become ready; the first failure ends it.
 

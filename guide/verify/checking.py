@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from guide.audio.level import block_powers, gated_lufs
-from guide.audio.samples import Floats, pcm_from
+from guide.audio.samples import Floats, Singles, pcm_from
 from guide.model.reference import LEVEL_STEP, Reference
 from guide.model.signals import Signal
 from guide.model.timeline import Clip, Part, Speech, Timeline
@@ -53,7 +53,7 @@ class _Findings:
     far_searches: int = 0
 
 
-def verify(timeline: Timeline, reference: Reference, blocks: Iterable[Floats]) -> Report:
+def verify(timeline: Timeline, reference: Reference, blocks: Iterable[Floats | Singles]) -> Report:
     """Hold decoded mono sound at `RATE_HZ`, block by block, against its timeline."""
     hearing, found = Hearing(blocks), _Findings()
     at = 0
