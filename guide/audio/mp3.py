@@ -40,7 +40,7 @@ _LAME_SCALE_BELOW: Final = 0.95
 3.100; measured the same to 0.001 dB), and lameenc offers no way to say otherwise. A guide would be as much below its
 loudness, so blocks are made as much louder."""
 
-_AT_ONCE: Final = min(4, os.cpu_count() or 1)
+AT_ONCE: Final = min(4, os.cpu_count() or 1)
 """Pieces that are encoded at the same time."""
 _SETTLED: Final = 28
 """Frames, a second, after which an encoder that hears nothing but quiet does the same again and again."""
@@ -105,10 +105,10 @@ def _counted(blocks: Iterable[Pcm], length: int) -> Iterator[Pcm]:
 def _encoded(pieces: Iterable[Piece], bitrate_kbps: int) -> Iterator[tuple[Piece, tuple[Frame, ...]]]:
     """Each piece with its frames, in order; several are encoded at the same time, and few are in memory."""
     waiting: deque[tuple[Piece, Future[tuple[Frame, ...]]]] = deque()
-    with ThreadPoolExecutor(_AT_ONCE, "encoder") as encoders:  # LAME runs while Python does something else
+    with ThreadPoolExecutor(AT_ONCE, "encoder") as encoders:  # LAME runs while Python does something else
         for piece in pieces:
             waiting.append((piece, encoders.submit(_frames, piece.samples, bitrate_kbps)))
-            if len(waiting) > 2 * _AT_ONCE:
+            if len(waiting) > 2 * AT_ONCE:
                 yield _first_of(waiting)
         while waiting:
             yield _first_of(waiting)

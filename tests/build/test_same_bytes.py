@@ -8,6 +8,8 @@ import sys
 import pytest
 from roads import SHORT, make, script
 
+from guide.audio import mp3
+
 ELSEWHERE = [
     {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONUTF8": "0"},
     {"PYTHONHASHSEED": "2", "TZ": "America/Lima", "SOURCE_DATE_EPOCH": "1", "PYTHONOPTIMIZE": "2"},
@@ -39,3 +41,16 @@ def test_a_guide_with_all_that_goes_with_it_is_the_same_everywhere(tmp_path):
         ]
         subprocess.run(command, cwd=folder, env={**os.environ, **environment}, check=True, capture_output=True)
         assert here == digest(folder)
+
+
+@pytest.mark.usefixtures("embedded_voice")
+def test_speech_new_or_kept_and_however_much_at_the_same_time(tmp_path, monkeypatch):
+    ready = script(tmp_path, SHORT, voice="espeak")
+    wanted = {"also": ("wav",), "split": True, "force": True}
+    make(ready, at_once=1, **wanted)
+    new = digest(tmp_path)
+    make(ready, **wanted)
+    assert new == digest(tmp_path)
+    monkeypatch.setattr(mp3, "AT_ONCE", 1)
+    make(ready, at_once=3, **wanted)
+    assert new == digest(tmp_path)

@@ -336,6 +336,11 @@ def test_a_longer_file_is_found(copy, faults):
     assert "the sound is 100 samples (3 ms) longer than its timeline" in "\n".join(faults(copy))
 
 
+def test_of_a_file_that_lacks_its_end_it_is_told_how_much(copy, faults):
+    with_sound(copy, lambda samples: samples[: len(samples) - 7 * RATE_HZ])
+    assert "the sound is 224000 samples (7000 ms) shorter than its timeline" in "\n".join(faults(copy))
+
+
 # ── After a build ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

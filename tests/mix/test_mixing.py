@@ -9,9 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guide.audio.decode import decode
+from guide.audio.info_frame import FRAME_LENGTH
 from guide.audio.mp3 import write_mp3
 from guide.audio.samples import SAMPLE, floats
-from guide.mix import MixSettings, SignalStyle, mix
+from guide.mix import MixSettings, SignalStyle, mix, quiet
+from guide.mix.floor import LOOP_LENGTH
 from guide.mix.tones import tone
 from guide.model.cues import Where
 from guide.model.pcm import Pcm
@@ -96,6 +98,19 @@ def test_the_floor_is_added_and_nothing_else_changes(timeline: Timeline) -> None
     )
     floor = np.frombuffer(whole(mix(guide(timeline.length), {})).frames, SAMPLE)
     assert np.array_equal(with_floor - without, floor)
+
+
+@pytest.mark.parametrize("floor", [True, False])
+@pytest.mark.parametrize("start", [0, 1_234, LOOP_LENGTH + 5])
+def test_what_is_heard_where_no_clip_is_is_the_quiet_again_and_again(floor: bool, start: int) -> None:
+    settings = MixSettings(floor=floor)
+    length = 2 * LOOP_LENGTH
+    mixed = whole(mix(guide(start + length), {}, settings))
+    assert quiet(settings, start).frames * 2 == cut(mixed, start, start + length).frames
+
+
+def test_the_quiet_is_whole_frames_so_that_an_encoder_meets_the_same_again() -> None:
+    assert 0 == LOOP_LENGTH % FRAME_LENGTH
 
 
 def test_blocks_stay_short_however_long_the_silence() -> None:
