@@ -227,7 +227,7 @@ def _smoothed(values: Floats, width: int) -> Floats:
     return smooth[width - 1 : len(values)]
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def _window_spectrum(width: int, length: int) -> Complex:
     """The spectrum of a Hann window of weight 1; kept, because a sound is limited again and again."""
     window = np.hanning(width + 2)[1:-1]
