@@ -14,7 +14,7 @@ from typing import Final
 from guide.audio.main_data import Frame, Packer, free_after
 from guide.audio.pieces import Piece
 
-ENOUGH: Final = 256
+ENOUGH: Final = 320
 """Bytes that are free before quiet is taken from elsewhere, which gives back what it takes: a piece that begins in it
 relies on fewer."""
 _LONG, _START, _SHORT, _STOP = range(4)

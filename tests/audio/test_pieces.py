@@ -64,7 +64,7 @@ def test_a_sound_without_end_is_cut_into_pieces_that_overlap() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(
-    st.lists(st.integers(1, 80), min_size=1, max_size=7),
+    st.lists(st.integers(1, 80) | st.integers(LONGEST - 50, LONGEST + 50), min_size=1, max_size=7),
     st.integers(0, FRAME_LENGTH - 1),
     st.sampled_from([900, FRAME_LENGTH, 50_000]),
 )
@@ -83,6 +83,7 @@ def test_every_sound_is_in_a_piece_and_seen_from_before_to_after(stretches: list
         )
     for piece in pieces[:-1]:
         assert piece.usable is not None
+        assert piece.first <= piece.takes_over <= piece.latest < piece.needed <= piece.usable
         assert (piece.usable + UNSEEN - piece.first) * FRAME_LENGTH == piece.samples.length
 
 
