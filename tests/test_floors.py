@@ -12,6 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "guide"
 
 FLOORS = {
     "errors": 0,
+    "late": 0,
     "units": 0,
     "part_files": 0,
     "model": 1,
