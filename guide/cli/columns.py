@@ -10,6 +10,7 @@ import shutil
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import zip_longest
 from typing import Final
 
@@ -101,14 +102,17 @@ def broken_lines(text: str, wide: int) -> list[str]:
     """
     if width(text) <= wide:
         return [text]
-    lines = [""]
+    lines: list[str] = []
+    room = 0
     for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines[-1] else word
-        if width(longer) <= wide:
-            lines[-1] = longer
+        needed = width(word) + 1
+        if lines and needed <= room:
+            lines[-1] += f" {word}"
+            room -= needed
         else:
             lines.extend(_cut(word, wide))
-    return [line for line in lines if line]
+            room = wide - width(lines[-1])
+    return lines
 
 
 def _cut(word: str, wide: int) -> Iterator[str]:
@@ -127,9 +131,10 @@ def width(text: str) -> int:
     >>> width("heel"), width("e\N{COMBINING ACUTE ACCENT}"), width("足")
     (4, 1, 2)
     """
-    return len(text) if text.isascii() else sum(map(_cells, text))
+    return len(text) + sum(_cells(character) - 1 for character in text if character > "\x7f")
 
 
+@cache
 def _cells(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0
