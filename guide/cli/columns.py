@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from itertools import zip_longest
 from typing import Final
 
 import typer
+
+from guide.cli import report
 
 _BETWEEN: Final = 2
 """Blanks between two columns."""
@@ -50,20 +53,24 @@ def show(lines: Iterable[Line], columns: Sequence[Column]) -> None:
     """The rows on standard output; styled on a terminal, unless NO_COLOR is set."""
     lines = tuple(lines)
     widths = _widths([line.cells for line in lines if len(line.cells) == len(columns)], columns)
-    written = (_styled(text, line.style) for line in lines for text in _set(line.cells, columns, widths))
-    typer.echo("\n".join(written), color=_is_coloured())
+    texts = ((text, line.style) for line in lines for text in _set(line.cells, columns, widths))
+    if _is_styled():
+        typer.echo(
+            "\n".join(f"\x1b[{style}m{text}\x1b[0m" if style and text else text for text, style in texts), color=True
+        )
+    else:
+        report.tell("\n".join(text for text, _ in texts))
 
 
-def _styled(text: str, style: str) -> str:
-    return f"\x1b[{style}m{text}\x1b[0m" if style and text else text
-
-
-def _is_coloured() -> bool | None:
-    """Whether to write styles; None where the stream tells it."""
+def _is_styled() -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") in _PLAIN_TERMINALS
-    return False if plain else None
+    return (
+        not os.environ.get("NO_COLOR")
+        and os.environ.get("TERM") not in _PLAIN_TERMINALS
+        and sys.stdout is not None
+        and sys.stdout.isatty()
+    )
 
 
 def _widths(rows: Sequence[tuple[str, ...]], columns: Sequence[Column]) -> list[int]:
