@@ -83,7 +83,7 @@ class Phrase:
     """What it says; the names are those of `guide.understand.doses.READERS`."""
     source: str
     needed: tuple[str, ...] = ("",)
-    """Words of which one at least stands in whatever the pattern matches."""
+    """Words of which one at least stands in whatever the pattern matches; the empty one stands everywhere."""
 
     @property
     def pattern(self) -> re.Pattern[str]:
