@@ -18,16 +18,16 @@ _OPTIONAL: Final = ("?", "*", "{0", "{,")
 
 
 def needed(pattern: str) -> tuple[str, ...]:
-    r"""Words of which one at least stands in whatever a pattern matches; none where nothing is sure.
+    r"""Words of which one at least stands in whatever a pattern matches; an empty one where nothing is sure.
 
     >>> needed(r"\b(?:every|each) \w+(?: minutes?)?"), needed(r"<n(?P<n>\d+)> times?"), needed(r"\w+|heel")
-    (('every', 'each'), ('> time',), ())
+    (('every', 'each'), ('> time',), ('',))
     """
-    return _needed(_TOKEN.finditer(pattern))
+    return _needed(_TOKEN.finditer(pattern)) or ("",)
 
 
 def _needed(tokens: Iterator[re.Match[str]]) -> tuple[str, ...]:
-    """The same of all tokens up to the bracket that closes the group they stand in."""
+    """The same of all tokens up to the bracket that closes the group they stand in; nothing where nothing is sure."""
     branches: list[tuple[str, ...]] = []
     best: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
