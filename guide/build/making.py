@@ -92,7 +92,8 @@ def build(
         fingerprint = fingerprint_of(script, narrator)
         if not force and _is_finished(path, fingerprint, wanted):
             return UpToDate(path)
-        return _made(script, narrator, path, fingerprint, wanted, _given_sounds(settings, estimated))
+        expected_ms, heard = to_ms(estimated.length), _given_sounds(settings, estimated)
+        return _made(script, narrator, path, fingerprint, wanted, expected_ms, heard)
 
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
@@ -105,12 +106,14 @@ def _is_finished(path: Path, fingerprint: str, wanted: Wanted) -> bool:
     return not wanted.split or is_split(path)
 
 
-def _made(script: Prepared, narrator: Narrator, path: Path, fingerprint: str, wanted: Wanted, heard: _Given) -> Built:
+def _made(
+    script: Prepared, narrator: Narrator, path: Path, fingerprint: str, wanted: Wanted, expected_ms: int, heard: _Given
+) -> Built:
     """The guide in one voice, written."""
     with closing(Spool()) as sounds:
         said = _Said(narrator, sounds)
         script = fitted(script, said.lengths)
-        cues, timeline = laid_out(script, said.lengths)
+        cues, timeline = laid_out(script, said.lengths, expected_ms)
         said.make(utterances_of(cues))
         return _written(script, narrator, path, fingerprint, wanted, timeline, sounds, heard)
 

@@ -51,8 +51,8 @@ def script(folder: Path, text=ARTICLE, name="calves.md", **flags):
 
 def make(ready, name="calves", *, notice=nothing, progress=nothing, force=False, at_once=None, **wanted):
     """Build it, without showing anything."""
-    how = {"force": force, "at_once": at_once, "progress": progress, "notice": notice}
-    return build(ready, name, wanted=Wanted(**wanted), **how)
+    what = Wanted(**wanted)
+    return build(ready, name, progress=progress, notice=notice, force=force, at_once=at_once, wanted=what)
 
 
 @dataclass(frozen=True)
