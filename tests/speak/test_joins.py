@@ -63,6 +63,13 @@ def test_joins_are_silent_and_as_long_as_a_speaker_would_wait(cutting: Espeak, c
         assert sounds[text].length == at
 
 
+def test_pieces_that_several_sentences_share_are_in_all_of_them(cutting: Espeak, cache: Cache) -> None:
+    first, second = LONG[0].spoken, LONG[1].spoken
+    texts = [Utterance(f"{first} {second}"), Utterance(f"{second} {first}"), *LONG, LONG[0]]
+    one_by_one = {text: speak_all([text], US, cutting, cache)[text] for text in texts}
+    assert one_by_one == speak_all(texts, US, cutting, cache)
+
+
 def test_nothing_is_clipped(cutting: Espeak, cache: Cache) -> None:
     for sound in speak_all(LONG, US, cutting, cache).values():
         assert true_peak_dbtp(sound) <= CEILING_DBTP

@@ -14,7 +14,7 @@ from guide.model.speech import Utterance, Voice
 from guide.speak.cache import Cache
 from guide.speak.engines.silent import Silent, estimated_length
 from guide.speak.patience import Patience
-from guide.speak.speaker import speak_all
+from guide.speak.speaker import speak_all, speak_each
 from guide.units import RATE_HZ, to_samples
 
 VOICE = Voice("espeak", "en-us", "en")
@@ -49,6 +49,16 @@ def test_what_was_made_is_kept(cache: Cache) -> None:
         [BEND, LIFT, TURN], VOICE, engine, cache
     )
     assert engine.said == []
+
+
+def test_what_is_kept_comes_before_anything_is_made(cache: Cache) -> None:
+    speak_all([LIFT], VOICE, Scripted(), cache)
+    engine = Scripted()
+    engine.failure = UNREACHABLE
+    sounds = speak_each([BEND, LIFT], VOICE, engine, cache)
+    assert LIFT == next(sounds)[0]
+    with pytest.raises(EngineUnreachable):
+        next(sounds)
 
 
 def test_an_engine_is_not_even_checked_when_everything_is_kept(cache: Cache) -> None:
