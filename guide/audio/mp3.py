@@ -1,8 +1,11 @@
 """A stream of blocks as an MP3 that decodes to exactly their samples.
 
 lameenc encodes but writes no Info frame, and without one every decoder starts 1105 samples late and ends up to 1634
-samples long. So the place of the frame is kept free, the blocks are encoded one after the other, so that memory stays
-flat however long the guide, and the frame (`guide.audio.info_frame`) is filled in at the end.
+samples long. So the place of the frame is kept free, and the frame (`guide.audio.info_frame`) is filled in at the end.
+
+The blocks are cut into pieces (`guide.audio.pieces`) that are encoded side by side and joined again
+(`guide.audio.joining`), a few at a time, so that memory stays flat however long the guide. It takes half as long as
+encoding all of a guide does, on one core; what is decoded differs from that as two encoders of the same sound do.
 """
 
 from __future__ import annotations
@@ -68,8 +71,8 @@ def write_mp3(
 ) -> Mp3Facts:
     """Write blocks that are `length` mono samples together, from where the seekable file stands (after its tag).
 
-    `quiet` is what is heard, again and again from the first sample on, where nothing else is: whole frames. It changes
-    the time that this takes.
+    `quiet` is what is heard, again and again from the first sample on, where nothing else is: whole frames, which are
+    encoded once.
     """
     assert length > 0, "an MP3 has sound in it"
     if bitrate_kbps not in BITRATES_KBPS:

@@ -223,8 +223,9 @@ class _Said:
     def make(self, utterances: Iterable[Utterance]) -> None:
         """Have each of them said that was not."""
         new = tuple(one for one in utterances if one not in self._sounds)
-        for utterance, sound in self._narrator.each(new):
-            self._sounds.put(utterance, sound)
+        if new:
+            for utterance, sound in self._narrator.each(new):
+                self._sounds.put(utterance, sound)
 
     def lengths(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, int]:
         """The length of each of them in samples."""

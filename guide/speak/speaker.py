@@ -67,9 +67,8 @@ def speak_all(
 ) -> dict[Utterance, Pcm]:
     """The sound of each utterance at `RATE_HZ`: trimmed, at the loudness of speech."""
     wanted = tuple(dict.fromkeys(utterances))
-    sounds = dict(
-        speak_each(wanted, voice, engine, cache, progress=progress, patience=patience, at_once=at_once),
-    )
+    each = speak_each(wanted, voice, engine, cache, progress=progress, patience=patience, at_once=at_once)
+    sounds = dict(each)
     return {utterance: sounds[utterance] for utterance in wanted}
 
 
