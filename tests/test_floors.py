@@ -16,7 +16,9 @@ FLOORS = {
     "part_files": 0,
     "model": 1,
     "audio": 2,
-    **dict.fromkeys(("read", "understand", "plan", "lay_out", "speak", "mix", "publish", "verify", "config"), 3),
+    **dict.fromkeys(
+        ("read", "understand", "plan", "lay_out", "speak", "mix", "publish", "verify", "play", "config"), 3
+    ),
     "build": 4,
     "cli": 5,
     "__main__": 6,
@@ -27,6 +29,7 @@ DOORS = {
     "pydub": ("audio",),
     "lameenc": ("audio",),
     "soundfile": ("audio",),
+    "sounddevice": ("audio",),
     "gtts": ("speak/engines",),
     "espeakng_loader": ("speak/engines",),
     "sherpa_onnx": ("speak/engines",),
@@ -35,7 +38,7 @@ DOORS = {
 }
 """Where a library may be imported."""
 
-HEAVY = ("numpy", "pydub", "lameenc", "soundfile", "gtts", "espeakng_loader", "sherpa_onnx", "requests")
+HEAVY = ("numpy", "pydub", "lameenc", "soundfile", "sounddevice", "gtts", "espeakng_loader", "sherpa_onnx", "requests")
 """What `guide --help` must not wait for."""
 
 MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))

@@ -92,7 +92,7 @@ def build(
         fingerprint = fingerprint_of(script, narrator)
         if not force and _is_finished(path, fingerprint, wanted):
             return UpToDate(path)
-        return _made(script, narrator, path, fingerprint, wanted, _given_sounds(settings, estimated))
+        return _made(script, narrator, path, fingerprint, wanted, given_sounds(settings, estimated))
 
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
@@ -105,14 +105,20 @@ def _is_finished(path: Path, fingerprint: str, wanted: Wanted) -> bool:
     return not wanted.split or is_split(path)
 
 
-def _made(script: Prepared, narrator: Narrator, path: Path, fingerprint: str, wanted: Wanted, heard: _Given) -> Built:
+def _made(script: Prepared, narrator: Narrator, path: Path, fingerprint: str, wanted: Wanted, heard: Given) -> Built:
     """The guide in one voice, written."""
     with closing(Spool()) as sounds:
-        said = _Said(narrator, sounds)
-        script = fitted(script, said.lengths)
-        cues, timeline = laid_out(script, said.lengths)
-        said.make(utterances_of(cues))
+        script, timeline = spoken(script, narrator, sounds)
         return _written(script, narrator, path, fingerprint, wanted, timeline, sounds, heard)
+
+
+def spoken(script: Prepared, narrator: Narrator, sounds: Spool) -> tuple[Prepared, Timeline]:
+    """The guide as it is planned in the end, with its timeline; all that is said in it is put into the spool."""
+    said = _Said(narrator, sounds)
+    script = fitted(script, said.lengths)
+    cues, timeline = laid_out(script, said.lengths)
+    said.make(utterances_of(cues))
+    return script, timeline
 
 
 def _written(
@@ -123,15 +129,13 @@ def _written(
     wanted: Wanted,
     timeline: Timeline,
     sounds: Mapping[Utterance, Pcm],
-    heard: _Given,
+    heard: Given,
 ) -> Built:
     """The MP3 and whatever is wanted beside it."""
-    from guide.mix import mix  # loads the audio libraries
-
     settings, title = script.settings, script.prescription.title
 
     def sound() -> Iterator[Pcm]:
-        return mix(timeline, sounds, _mix_settings(settings), heard.music, heard.signals)
+        return mixed(settings, timeline, sounds, heard)
 
     facts = _facts(script, narrator.voice, fingerprint)
     reference = _reference(script, timeline, sounds, narrator, heard)
@@ -142,6 +146,15 @@ def _written(
     beside = tuple(write_side_file(kind, path, finished) for kind in wanted.also)
     album = split(path, timeline, sound(), facts, reference, write) if wanted.split else ()
     return Built(path, timeline, narrator.voice, path.stat().st_size, (*beside, *album), script)
+
+
+def mixed(
+    settings: Settings, timeline: Timeline, sounds: Mapping[Utterance, Pcm], heard: Given, start: int = 0
+) -> Iterator[Pcm]:
+    """The sound of a guide from a sample on, as the settings want it."""
+    from guide.mix import mix  # loads the audio libraries
+
+    return mix(timeline, sounds, _mix_settings(settings), heard.music, heard.signals, start)
 
 
 def _published(
@@ -181,7 +194,7 @@ def _facts(script: Prepared, voice: Voice, fingerprint: str) -> GuideFacts:
 
 
 def _reference(
-    script: Prepared, timeline: Timeline, sounds: Mapping[Utterance, Pcm], narrator: Narrator, heard: _Given
+    script: Prepared, timeline: Timeline, sounds: Mapping[Utterance, Pcm], narrator: Narrator, heard: Given
 ) -> Reference:
     """What the sounds are like, to travel in the file."""
     from guide.audio.level import TARGET_LUFS  # loads the audio libraries
@@ -314,22 +327,22 @@ def _told(value: object) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Given:
+class Given:
     """Sounds that the listener gives."""
 
     music: Pcm | None
     signals: Mapping[Signal, Pcm]
 
 
-def _given_sounds(settings: Settings, estimated: Timeline) -> _Given:
+def given_sounds(settings: Settings, estimated: Timeline) -> Given:
     """These sounds, read before anything is spoken, so that a file that cannot be played is reported at once."""
     if settings.music is None and not isinstance(settings.signals, Path):
-        return _Given(None, {})
+        return Given(None, {})
     from guide.mix import music_from, own_signals  # loads the audio libraries
 
     most_s = to_ms(estimated.length) / 1000 * _SPEECH_MAY_BE_LONGER
     music = music_from(settings.music, most_s) if settings.music else None
-    return _Given(music, own_signals(settings.signals) if isinstance(settings.signals, Path) else {})
+    return Given(music, own_signals(settings.signals) if isinstance(settings.signals, Path) else {})
 
 
 def _bitrate_kbps(settings: Settings) -> int:

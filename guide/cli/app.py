@@ -53,6 +53,7 @@ guide turns an exercise article into an MP3 that can be followed with closed eye
   guide build          make an MP3 in output/ of each article in scripts/
   guide build FILE     make an MP3 of one article
   guide plan FILE      show what will be heard and when
+  guide play FILE      play an article or an MP3 here and now
   guide verify MP3     hold a finished MP3 against its timeline
 
 guide --help shows the rest.\
@@ -224,6 +225,52 @@ def verify(
     right: list[bool] = []
     code = _code_of_each(tuple(map(str, mp3s)), lambda name: right.append(verify_one(Path(name), quiet=quiet)))
     _exit(code or FAILURE * (not all(right)))
+
+
+@app.command()
+def play(
+    guide: Annotated[
+        str, typer.Argument(metavar="SCRIPT|MP3", help="A script or a finished MP3; - is a script on standard input.")
+    ],
+    voice: Voice = None,
+    lang: Lang = None,
+    pace: Pace = None,
+    ranges: Ranges = None,
+    fit: Fit = None,
+    detail: Detail = None,
+    cues: Cues = None,
+    signals: Signals = None,
+    only: Only = None,
+    skip: Skip = None,
+    from_: From = None,
+    floor: Floor = None,
+    music: Music = None,
+    strict: Strict = None,
+    silent: Annotated[
+        bool, typer.Option("--silent", help="Show it in real time without sound; no sound device is needed.")
+    ] = False,
+    jobs: Jobs = None,
+    models: Models = None,
+    server: Server = None,
+    cache: CacheFolder = None,
+    keep: Keep = None,
+) -> None:
+    """Play a script or an MP3 here and now, and show what is going on.
+
+    Space pauses and goes on, the left and right arrow keys go to the previous and the next exercise, q stops. A script
+    is heard as soon as its speech is there; no file is made. Of the flags, an MP3 takes --from and --silent.
+
+    Example: guide play scripts/feet.md --voice espeak
+    """
+    from guide.cli.playing import play_one, this_machine
+
+    flags = given(
+        voice=voice, lang=lang, pace=pace, ranges=ranges, fit=fit, detail=detail, cues=cues, signals=signals,
+        only=only, skip=skip, from_=from_, floor=floor, music=music, models=models, server=server, cache=cache,
+        keep=keep, strict=strict,
+    )  # fmt: skip
+    stage = this_machine(guide, silent=silent)
+    _for_each((guide,), lambda name: play_one(name, flags, stage, at_once=jobs))
 
 
 @app.command()
