@@ -295,11 +295,11 @@ def fingerprint_of(script: Prepared, narrator: Narrator) -> str:
     parts = [__version__, repr(narrator.voice), narrator.identity]
     parts += [script.prescription.title, script.document.source.text]
     parts += [f"{name}={script.settings.value(name)}" for name in (*_SOUND, *_TAG)]
-    parts += [_hash_of(path) for path in _sound_files(script.settings)]
+    parts += [_hash_of(path) for path in sound_files(script.settings)]
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _sound_files(settings: Settings) -> Iterator[Path]:
+def sound_files(settings: Settings) -> Iterator[Path]:
     """Files that the listener gives, whose contents change the sound."""
     if settings.music is not None:
         yield settings.music

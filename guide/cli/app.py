@@ -5,6 +5,7 @@ Help is plain text, which a screen reader reads as it stands and which appears a
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
@@ -105,6 +106,7 @@ def build(
     no_verify: NoVerify = False,
     strict: Strict = None,
     force: Annotated[bool, typer.Option("--force", help="Build also what is up to date.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Go on, and build again whatever is edited.")] = False,
     jobs: Jobs = None,
     models: Models = None,
     server: Server = None,
@@ -126,6 +128,10 @@ def build(
     )  # fmt: skip
     wanted = Wanted(side_files(also), split, not no_verify)
     order = Order(flags, wanted, force, jobs, quiet)
+    if watch:
+        from guide.cli.watching import watch_scripts
+
+        watch_scripts(tuple(scripts or ()), order, time.sleep)
     names = each_once(scripts or map(str, scripts_in(SCRIPTS_FOLDER)))
     clashing = clashes(names)
 

@@ -91,7 +91,7 @@ class Follower:
     def _words(self, place: int, part: Part | None) -> str:
         """The words that hold: in an exercise the author's, until others come; outside of one, whatever was said last.
 
-        What was said before a rest or in another chapter is over.
+        What was said before a rest or in another chapter is over, and a title is shown anyway.
         """
         index = bisect_right(self._chapter_starts, place) - 1
         since = self._chapter_starts[index] if index >= 0 else 0
@@ -103,7 +103,8 @@ class Follower:
             return ""
         of_the_author = (clip for clip in reversed(heard) if _text(clip) is not None)
         clip = heard[-1] if heard[-1].where.exercise is None else next(of_the_author, heard[-1])
-        return words_of(clip)
+        words = words_of(clip)
+        return "" if index >= 0 and words == shown(self._timeline.chapters[index].title) else words
 
     def _where(self, part: Part, place: int) -> Iterable[str]:
         """Which side, round and repetition it is."""

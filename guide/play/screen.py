@@ -13,6 +13,8 @@ from guide.units import clock
 
 ROWS_OF_WORDS: Final = 3
 """Of the author's words: the rows under them must not jump with their length."""
+WIDEST: Final = 100
+"""Columns that are used at most: what stands at either edge belongs together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Marks:
 
 
 UNICODE: Final = Marks("…", " · ", "█", "░", "← →")
-ASCII: Final = Marks("...", " - ", "#", "-", "arrows")
+ASCII: Final = Marks("...", " - ", "#", "-", "< >")
 
 
 def marks_for(encoding: str) -> Marks:
@@ -50,11 +52,12 @@ class Row:
 
 def rows(title: str, moment: Moment, width: int, marks: Marks, *, hint: str) -> tuple[Row, ...]:
     """The whole screen; `hint` says which keys there are."""
+    width = min(width, WIDEST)
     at = f"{clock(moment.at_ms)} of {clock(moment.length_ms)}"
     left = "" if moment.left_ms is None else f"{_clock_up(moment.left_ms)} left"
     return (
         Row(_apart(shown(title), at, width, marks), is_strong=True),
-        Row(_cut(moment.chapter, width, marks)),
+        Row(_cut(moment.chapter if moment.chapter != shown(title) else "", width, marks)),
         *(Row(line, is_strong=True) for line in _wrapped(moment.words, width, marks)),
         Row(_apart(moment.part, left, width, marks)),
         Row(_apart(f"Next: {moment.next}", f"in {_clock_up(moment.next_in_ms)}", width, marks), is_faint=True),
@@ -67,10 +70,8 @@ def keys_hint(marks: Marks, *, has_keys: bool, has_chapters: bool, is_paused: bo
     """Which keys do what."""
     if not has_keys:
         return "Ctrl-C stops"
-    wishes = ["space goes on" if is_paused else "space pauses", "q stops"]
-    if has_chapters:
-        wishes.insert(1, f"{marks.arrows} other exercise")
-    return marks.apart.join((*(("PAUSED",) if is_paused else ()), *wishes))
+    wishes = ("PAUSED", "space goes on") if is_paused else ("space pauses",)
+    return marks.apart.join((*wishes, "q stops", *((f"{marks.arrows} exercise",) if has_chapters else ())))
 
 
 def _clock_up(duration_ms: int) -> str:
