@@ -73,14 +73,13 @@ def watch(
     folder: Path | None = None,
 ) -> None:
     """Build what is found, then over and over what has changed. `files` are those that a script depends on."""
-    watched, told = _Watched(files, build, say), None
+    watched, is_first = _Watched(files, build, say), True
     while True:
         names = find()
-        was_built = watched.renew(names, at_once=told is None)
-        line = f"guide: waiting for changes {_place(names, folder)}; Ctrl-C ends it"
-        if was_built or line != told:
-            say(line)
-        told = line
+        was_any = watched.renew(names, at_once=is_first)
+        if was_any or is_first:
+            say(f"guide: waiting for changes {_place(names, folder)}; Ctrl-C ends it")
+        is_first = False
         wait(LOOK_AGAIN_S)
 
 

@@ -33,7 +33,7 @@ class Moment:
 
 def shown(text: str) -> str:
     """A text on one line without what would steer a terminal: titles and words come from anywhere."""
-    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
+    return " ".join("".join(letter for letter in text if letter.isprintable() or letter.isspace()).split())
 
 
 class Follower:

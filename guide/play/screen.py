@@ -13,6 +13,8 @@ from guide.units import clock
 
 ROWS_OF_WORDS: Final = 3
 """Of the author's words: the rows under them must not jump with their length."""
+NARROWEST: Final = 10
+"""Below, the terminal cuts the rows off."""
 WIDEST: Final = 100
 """Columns that are used at most: what stands at either edge belongs together."""
 
@@ -52,7 +54,7 @@ class Row:
 
 def rows(title: str, moment: Moment, width: int, marks: Marks, *, hint: str) -> tuple[Row, ...]:
     """The whole screen; `hint` says which keys there are."""
-    width = min(width, WIDEST)
+    width = max(NARROWEST, min(width, WIDEST))
     at = f"{clock(moment.at_ms)} of {clock(moment.length_ms)}"
     left = "" if moment.left_ms is None else f"{_clock_up(moment.left_ms)} left"
     return (

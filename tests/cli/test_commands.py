@@ -18,7 +18,7 @@ SILENT = ("--voice", "silent")
 def test_alone_it_shows_what_people_do_first(guide):
     done = guide()
     assert (0, "") == (done.code, done.err)
-    assert ["guide build", "guide build FILE", "guide plan FILE", "guide verify MP3"] == re.findall(
+    assert ["guide build", "guide build FILE", "guide plan FILE", "guide play FILE", "guide verify MP3"] == re.findall(
         r"^  (guide .*?)  ", done.out, re.M
     )
 
@@ -30,7 +30,7 @@ def test_the_version(guide):
 def test_help_names_every_command(guide):
     done = guide("--help")
     assert 0 == done.code
-    assert {"build", "plan", "check", "script", "verify", "voices", "cache"} <= set(
+    assert {"build", "plan", "check", "script", "verify", "play", "voices", "cache"} <= set(
         re.findall(r"^  (\w+)", done.out, re.M)
     )
 
@@ -42,7 +42,12 @@ def test_help_names_every_command(guide):
             "build",
             "--out --voice --lang --pace --ranges --fit --detail --cues --signals --only --skip --from --floor --music "
             "--bitrate --chapters --date --also --split --no-verify --strict --force --jobs --models --server --cache "
-            "--keep --quiet",
+            "--keep --quiet --watch",
+        ),
+        (
+            "play",
+            "--voice --lang --pace --ranges --fit --detail --cues --signals --only --skip --from --floor --music --strict "
+            "--silent --jobs --models --server --cache --keep",
         ),
         (
             "plan",
