@@ -10,7 +10,7 @@ class Recorder:
 
     def __init__(self, rate_hz=32_000, latency=0):
         self.rate_hz, self.latency = rate_hz, latency
-        self.heard = b""
+        self.heard = bytearray()
         """Everything that was written and not dropped."""
         self.drops = []
         """Samples that had been written when sound was dropped."""
@@ -28,7 +28,7 @@ class Recorder:
 
     def drop(self):
         lost = min(self.latency, self._since_drop)
-        self.heard = self.heard[: len(self.heard) - 2 * lost]
+        del self.heard[len(self.heard) - 2 * lost :]
         self.drops.append(self.length)
         self._since_drop = 0
 

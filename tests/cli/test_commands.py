@@ -46,8 +46,8 @@ def test_help_names_every_command(guide):
         ),
         (
             "play",
-            "--voice --lang --pace --ranges --fit --detail --cues --signals --only --skip --from --floor --music --strict "
-            "--silent --jobs --models --server --cache --keep",
+            "--voice --lang --pace --ranges --fit --detail --cues --signals --only --skip --from --floor --music "
+            "--strict --silent --jobs --models --server --cache --keep",
         ),
         (
             "plan",

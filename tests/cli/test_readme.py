@@ -63,9 +63,8 @@ def test_every_command_shown_is_one(guide, folder, command, monkeypatch):
         monkeypatch.setattr(playing, "this_machine", lambda _name, silent: Stage(Recorder, NoKeys, sys.stdout))  # noqa: ARG005
     if "--watch" in rest:  # until somebody stops it
         monkeypatch.setattr(time, "sleep", lambda _seconds: signal.raise_signal(signal.SIGINT))
-    silent = (
-        ("--voice", "silent") if name == "build" or "--say" in rest or "my-article.md" in rest[: name == "play"] else ()
-    )
+    speaks = name == "build" or "--say" in rest or (name == "play" and "my-article.md" in rest)
+    silent = ("--voice", "silent") if speaks else ()
     assert (130 if "--watch" in rest else 0) == guide(name, *rest, *silent).code
 
 
