@@ -12,9 +12,8 @@ import sys
 from collections.abc import Callable
 from typing import Final, TextIO
 
-from rich.cells import cell_len
-
-from guide.play.screen import Row
+from guide.cli.columns import width
+from guide.cli.screen import Row
 
 _STRONG, _FAINT, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _TO_END_OF_LINE, _TO_END_OF_SCREEN = "\x1b[K", "\x1b[J"
@@ -67,7 +66,7 @@ class Region:
 
     def _to_begin(self, columns: int) -> str:
         """Back to the beginning of the old rows, in a terminal that has so many columns now."""
-        above = sum(max(1, -(-cell_len(row.text) // max(1, columns))) for row in self._rows) - 1
+        above = sum(max(1, -(-width(row.text) // max(1, columns))) for row in self._rows) - 1
         return f"\r\x1b[{above}A" if above > 0 else "\r"
 
     def _write(self, text: str) -> None:

@@ -24,9 +24,9 @@ from guide.cli.live import Region, can_renew
 from guide.cli.options import Flags
 from guide.cli.reading import read_script
 from guide.cli.running import SIGNALLED, Stopped
+from guide.cli.screen import Row, keys_hint, marks_for, rows
 from guide.play import Device, Follower, Keys, Playable, Playing, play
 from guide.play.following import shown, words_of
-from guide.play.screen import Row, keys_hint, marks_for, rows
 from guide.units import RATE_HZ, clock, to_ms
 
 INTERRUPTED: Final = 130
@@ -183,8 +183,8 @@ class _Rows:
             is_paused=playing.is_paused,
         )
 
-        def draw(width: int) -> tuple[Row, ...]:
-            return rows(self._playable.title, moment, width, self._marks, hint=hint)
+        def draw(columns: int) -> tuple[Row, ...]:
+            return rows(self._playable.title, moment, columns, self._marks, hint=hint)
 
         self._region.show(draw)
 

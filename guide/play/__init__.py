@@ -1,7 +1,7 @@
 """Playing a guide here and now: sound to a device, what is heard on the screen, keys from whoever listens.
 
 `play` is given the sound, the device, the keys and the screen, and knows no clock: the device sets the pace, since it
-takes no more than it can play. `Follower` says what is going on at a place of a timeline, `screen` how that looks.
+takes no more than it can play. `Follower` says what is going on at a place of a timeline.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ if sys.platform == "win32":
     pytest.skip("pseudo-terminals are of POSIX", allow_module_level=True)
 
 from articles import LOOSE
-from terminal import Terminal
+from pseudo_terminal import Terminal
 
 from guide.cli.keyboard import NoKeys, keys_of
 

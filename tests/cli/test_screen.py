@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from rich.cells import cell_len
 
+from guide.cli.columns import width as cells_of
+from guide.cli.screen import ASCII, UNICODE, keys_hint, marks_for, rows
 from guide.play import Moment
-from guide.play.screen import ASCII, UNICODE, keys_hint, marks_for, rows
 
 MOMENT = Moment(
     at_ms=185_400,
@@ -53,7 +53,7 @@ def test_no_row_is_longer_than_the_terminal_and_their_number_never_changes(width
     for marks in (UNICODE, ASCII):
         lines = screen(width, moment, marks, title="5 Exercises for the whole family, every day")
         assert 9 == len(lines)
-        assert width >= max(map(cell_len, lines))
+        assert width >= max(map(cells_of, lines))
 
 
 def test_beyond_100_columns_nothing_drifts_further_apart():

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from rich.cells import cell_len, set_cell_size
-
+from guide.cli.columns import broken_lines, width
 from guide.play.following import Moment, shown
 from guide.units import clock
 
@@ -52,19 +50,19 @@ class Row:
     is_faint: bool = False
 
 
-def rows(title: str, moment: Moment, width: int, marks: Marks, *, hint: str) -> tuple[Row, ...]:
-    """The whole screen; `hint` says which keys there are."""
-    width = max(NARROWEST, min(width, WIDEST))
+def rows(title: str, moment: Moment, columns: int, marks: Marks, *, hint: str) -> tuple[Row, ...]:
+    """The whole screen, for so many columns; `hint` says which keys there are."""
+    room = max(NARROWEST, min(columns, WIDEST))
     at = f"{clock(moment.at_ms)} of {clock(moment.length_ms)}"
     left = "" if moment.left_ms is None else f"{_clock_up(moment.left_ms)} left"
     return (
-        Row(_apart(shown(title), at, width, marks), is_strong=True),
-        Row(_cut(moment.chapter if moment.chapter != shown(title) else "", width, marks)),
-        *(Row(line, is_strong=True) for line in _wrapped(moment.words, width, marks)),
-        Row(_apart(moment.part, left, width, marks)),
-        Row(_apart(f"Next: {moment.next}", f"in {_clock_up(moment.next_in_ms)}", width, marks), is_faint=True),
-        Row(_bar(moment, width, marks)),
-        Row(_cut(hint, width, marks), is_faint=True),
+        Row(_apart(shown(title), at, room, marks), is_strong=True),
+        Row(_cut(moment.chapter if moment.chapter != shown(title) else "", room, marks)),
+        *(Row(line, is_strong=True) for line in _wrapped(moment.words, room, marks)),
+        Row(_apart(moment.part, left, room, marks)),
+        Row(_apart(f"Next: {moment.next}", f"in {_clock_up(moment.next_in_ms)}", room, marks), is_faint=True),
+        Row(_bar(moment, room, marks)),
+        Row(_cut(hint, room, marks), is_faint=True),
     )
 
 
@@ -81,48 +79,32 @@ def _clock_up(duration_ms: int) -> str:
     return clock(duration_ms + 999)
 
 
-def _bar(moment: Moment, width: int, marks: Marks) -> str:
-    played = width * moment.at_ms // max(1, moment.length_ms)
-    return marks.played * played + marks.to_come * (width - played)
+def _bar(moment: Moment, room: int, marks: Marks) -> str:
+    played = room * moment.at_ms // max(1, moment.length_ms)
+    return marks.played * played + marks.to_come * (room - played)
 
 
-def _cut(text: str, width: int, marks: Marks) -> str:
+def _cut(text: str, room: int, marks: Marks) -> str:
     """The text, its end cut off where it is too long."""
-    if cell_len(text) <= width:
+    if width(text) <= room:
         return text
-    return set_cell_size(text, max(0, width - len(marks.cut))).rstrip() + marks.cut
+    while width(text) > room - len(marks.cut):
+        text = text[:-1]
+    return text.rstrip() + marks.cut
 
 
-def _apart(left: str, right: str, width: int, marks: Marks) -> str:
+def _apart(left: str, right: str, room: int, marks: Marks) -> str:
     """One text at either edge; the left one gives way."""
-    room = width - cell_len(right) - 2
-    if not right or room < 1:
-        return _cut(left or right, width, marks)
-    cut = _cut(left, room, marks)
-    return f"{cut}{' ' * (width - cell_len(cut) - cell_len(right))}{right}"
+    left_room = room - width(right) - 2
+    if not right or left_room < len(marks.cut):
+        return _cut(left or right, room, marks)
+    cut = _cut(left, left_room, marks)
+    return f"{cut}{' ' * (room - width(cut) - width(right))}{right}"
 
 
-def _wrapped(text: str, width: int, marks: Marks) -> tuple[str, ...]:
+def _wrapped(text: str, room: int, marks: Marks) -> tuple[str, ...]:
     """The words on exactly `ROWS_OF_WORDS` rows; what does not fit there is cut off."""
-    lines = list(_lines(text, width))
+    lines = broken_lines(text, room)
     if len(lines) > ROWS_OF_WORDS:
-        lines[ROWS_OF_WORDS - 1 :] = [_cut(" ".join(lines[ROWS_OF_WORDS - 1 :]), width, marks)]
+        lines[ROWS_OF_WORDS - 1 :] = [_cut(" ".join(lines[ROWS_OF_WORDS - 1 :]), room, marks)]
     return (*lines, *[""] * (ROWS_OF_WORDS - len(lines)))
-
-
-def _lines(text: str, width: int) -> Iterator[str]:
-    line = ""
-    for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if cell_len(longer) <= width:
-            line = longer
-            continue
-        if line:
-            yield line
-        line = word
-        while cell_len(line) > width:  # a word longer than a row
-            head = set_cell_size(line, width).rstrip()
-            yield head
-            line = line[len(head) :]
-    if line:
-        yield line
