@@ -8,18 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from guide.build.fitting import fitted_by_estimate
-from guide.build.making import Notice, Progress, cache_of, given_sounds, mixed, spoken, voice_of
-from guide.build.preparing import Prepared, planned, refuse_endless, refuse_errors
-from guide.build.spool import Spool
 from guide.errors import InputError
 from guide.model.timeline import Chapter, Timeline
 from guide.play import Playable
-from guide.speak import Narrator, speak
 from guide.units import RATE_HZ, to_samples
 
 if TYPE_CHECKING:
+    from guide.build.making import Notice, Progress
+    from guide.build.preparing import Prepared
+    from guide.build.spool import Spool
     from guide.publish.found import Told
+    from guide.speak import Narrator
 
 SOUND_KINDS: Final = (".mp3", ".wav", ".flac", ".ogg")
 """Endings of files that are played as they are; everything else is a script."""
@@ -39,6 +38,12 @@ def playable_script(
     script: Prepared, *, at_once: int | None = None, progress: Progress, notice: Notice
 ) -> Iterator[Playable]:
     """A script to be played: its speech is there, the rest of its sound is made as it is heard."""
+    from guide.build.fitting import fitted_by_estimate  # all stages are loaded, which a finished file does without
+    from guide.build.making import cache_of, given_sounds, mixed, spoken, voice_of  # as above
+    from guide.build.preparing import planned, refuse_endless, refuse_errors  # as above
+    from guide.build.spool import Spool  # as above
+    from guide.speak import speak  # as above
+
     refuse_errors(script)
     estimate = fitted_by_estimate(script)
     refuse_errors(estimate)

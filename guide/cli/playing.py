@@ -16,13 +16,11 @@ from typing import Final, Protocol, TextIO
 import typer
 
 from guide.audio import devices
-from guide.build import STANDARD_INPUT, refuse_errors
 from guide.build.playing import chapter_start, is_sound, playable_file, playable_script
 from guide.cli import report
 from guide.cli.keyboard import NoKeys, keys_of
 from guide.cli.live import Region, can_renew
 from guide.cli.options import Flags
-from guide.cli.reading import read_script
 from guide.cli.running import SIGNALLED, Stopped
 from guide.cli.screen import Row, keys_hint, marks_for, rows
 from guide.play import Device, Follower, Keys, Playable, Playing, play
@@ -53,7 +51,7 @@ def this_machine(name: str, *, silent: bool) -> Stage:
     if not silent:
         # Looking for devices takes a fourth of a second, in which the script can be read.
         threading.Thread(target=_look_for_devices).start()
-    has_keys = name != STANDARD_INPUT
+    has_keys = name != "-"  # `STANDARD_INPUT`, which loads all stages
     return Stage(
         devices.Silence if silent else devices.Loudspeaker,
         lambda: keys_of(sys.stdin) if has_keys else NoKeys(),
@@ -86,6 +84,9 @@ def _play_file(name: str, flags: Flags, stage: Stage) -> None:
 
 def _play_script(name: str, flags: Flags, stage: Stage, at_once: int | None) -> None:
     """A device that is missing is told before anything is spoken."""
+    from guide.build import refuse_errors  # all stages are loaded, which a finished file does without
+    from guide.cli.reading import read_script  # as above
+
     script = read_script(name, flags)
     report.say_findings(script.findings, script.document.source, notes=False)
     refuse_errors(script)
