@@ -92,7 +92,8 @@ def build(
         fingerprint = fingerprint_of(script, narrator)
         if not force and _is_finished(path, fingerprint, wanted):
             return UpToDate(path)
-        return _made(script, narrator, path, fingerprint, wanted, given_sounds(settings, estimated))
+        expected_ms, heard = to_ms(estimated.length), given_sounds(settings, estimated)
+        return _made(script, narrator, path, fingerprint, wanted, expected_ms, heard)
 
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
@@ -105,18 +106,20 @@ def _is_finished(path: Path, fingerprint: str, wanted: Wanted) -> bool:
     return not wanted.split or is_split(path)
 
 
-def _made(script: Prepared, narrator: Narrator, path: Path, fingerprint: str, wanted: Wanted, heard: Given) -> Built:
-    """The guide in one voice, written."""
+def _made(
+    script: Prepared, narrator: Narrator, path: Path, fingerprint: str, wanted: Wanted, expected_ms: int, heard: Given
+) -> Built:
+    """The guide in one voice, written; `expected_ms` is how long it will be in about."""
     with closing(Spool()) as sounds:
-        script, timeline = spoken(script, narrator, sounds)
+        script, timeline = spoken(script, narrator, sounds, expected_ms)
         return _written(script, narrator, path, fingerprint, wanted, timeline, sounds, heard)
 
 
-def spoken(script: Prepared, narrator: Narrator, sounds: Spool) -> tuple[Prepared, Timeline]:
+def spoken(script: Prepared, narrator: Narrator, sounds: Spool, expected_ms: int) -> tuple[Prepared, Timeline]:
     """The guide as it is planned in the end, with its timeline; all that is said in it is put into the spool."""
     said = _Said(narrator, sounds)
     script = fitted(script, said.lengths)
-    cues, timeline = laid_out(script, said.lengths)
+    cues, timeline = laid_out(script, said.lengths, expected_ms)
     said.make(utterances_of(cues))
     return script, timeline
 

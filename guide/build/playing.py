@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from guide.errors import InputError
 from guide.model.timeline import Chapter, Timeline
 from guide.play import Playable
-from guide.units import RATE_HZ, to_samples
+from guide.units import RATE_HZ, to_ms, to_samples
 
 if TYPE_CHECKING:
     from guide.build.making import Notice, Progress
@@ -50,12 +50,12 @@ def playable_script(
     estimated = planned(estimate)
     refuse_endless(estimated)
     settings = script.settings
-    heard = given_sounds(settings, estimated)
+    expected_ms, heard = to_ms(estimated.length), given_sounds(settings, estimated)
 
     def say(narrator: Narrator) -> tuple[Spool, Prepared, Timeline]:
         sounds = Spool()
         try:
-            return (sounds, *spoken(script, narrator, sounds))
+            return (sounds, *spoken(script, narrator, sounds, expected_ms))
         except BaseException:
             sounds.close()
             raise
