@@ -62,17 +62,24 @@ def keys_of(stream: TextIO | None) -> AbstractContextManager[Keys]:
     if stream is None or not stream.isatty():
         return NoKeys()
     if sys.platform == "win32":
-        return _ConsoleKeys()
+        import msvcrt
+
+        return ConsoleKeys(msvcrt)
     return _TerminalKeys(stream.fileno()) if _is_ours(stream.fileno()) else NoKeys()
 
 
-class _ConsoleKeys:
-    """Keys of a console of Windows."""
+class ConsoleKeys:
+    """Keys of a console of Windows, as the module `msvcrt` reads them."""
 
-    def __init__(self, now: Callable[[], float] = time.monotonic, sleep: Callable[[float], None] = time.sleep) -> None:
-        self._now, self._sleep = now, sleep
+    def __init__(
+        self,
+        console: Any,
+        now: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._console, self._now, self._sleep = console, now, sleep
 
-    def __enter__(self) -> _ConsoleKeys:
+    def __enter__(self) -> ConsoleKeys:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -80,15 +87,12 @@ class _ConsoleKeys:
 
     def pressed(self, wait_s: float) -> Key | None:
         """The next key that means something."""
-        import msvcrt
-
-        console: Any = msvcrt  # whose functions exist on Windows only
         until = self._now() + wait_s
         while True:
-            while console.kbhit():
-                typed = console.getwch()
+            while self._console.kbhit():
+                typed = self._console.getwch()
                 if typed in ("\0", "\xe0"):
-                    typed = f"\xe0{console.getwch()}"
+                    typed = f"\xe0{self._console.getwch()}"
                 if typed in _WINDOWS_KEYS:
                     return _WINDOWS_KEYS[typed]
             if self._now() >= until:

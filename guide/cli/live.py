@@ -76,4 +76,6 @@ class Region:
 
 def _styled(row: Row) -> str:
     style = _STRONG if row.is_strong else _FAINT if row.is_faint else ""
+    if os.environ.get("NO_COLOR"):
+        style = ""
     return f"{style}{row.text}{_PLAIN}" if style else row.text

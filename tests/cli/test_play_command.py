@@ -12,7 +12,7 @@ from articles import FEET
 from stage import NEXT, PAUSE, STOP, Recorder, keys
 
 from guide.cli import playing
-from guide.cli.keyboard import NoKeys, key_in, keys_of
+from guide.cli.keyboard import ConsoleKeys, NoKeys, key_in, keys_of
 from guide.cli.playing import Stage
 from guide.play import Key
 
@@ -241,6 +241,34 @@ def test_keys_are_told_apart(read, pressed):
 def test_a_sequence_that_is_not_complete_waits_for_its_rest(begun):
     assert (None, begun) == key_in(begun)
     assert Key.NEXT is key_in(begun + {b"\x1b": b"[C"}.get(begun, b"C"))[0]
+
+
+class Console:
+    """What `msvcrt` is on Windows, with keys that were typed."""
+
+    def __init__(self, typed):
+        self._typed = list(typed)
+
+    def kbhit(self):
+        return bool(self._typed)
+
+    def getwch(self):
+        return self._typed.pop(0)
+
+
+@pytest.mark.parametrize(
+    ("typed", "pressed"),
+    [(" ", Key.PAUSE), ("xq", Key.STOP), ("\xe0M", Key.NEXT), ("\0K", Key.PREVIOUS), ("\xe0H", None), ("", None)],
+)
+def test_keys_of_a_windows_console_are_told_apart(typed, pressed):
+    clock = [0.0]
+
+    def sleep(seconds):
+        clock[0] += seconds
+
+    with ConsoleKeys(Console(typed), lambda: clock[0], sleep) as keys:
+        assert pressed == keys.pressed(0.5)
+    assert (clock[0] >= 0.5) == (pressed is None)
 
 
 def test_nobody_presses_keys_that_are_not_there():

@@ -131,6 +131,14 @@ def test_a_terminal_without_unicode_gets_ascii(terminal):
     assert playing.sent.isascii()
 
 
+def test_who_wants_no_colour_gets_no_styles(terminal):
+    playing = terminal(*PLAY, NO_COLOR="1")
+    playing.until("space pauses")
+    playing.press(b"q")
+    assert 130 == playing.end()
+    assert b"m" not in {sequence[-1:] for sequence in re.findall(rb"\x1b\[[?\d;]*[A-Za-z]", playing.sent)}
+
+
 def test_a_terminal_that_cannot_write_over_gets_lines(terminal):
     playing = terminal(*PLAY, TERM="dumb")
     playing.until("   0:0. +Legs")
