@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from guide.build.assumed import Assumption, assumptions
 from guide.build.fitting import fit_lines, fitted_by_estimate
-from guide.build.making import Built, UpToDate, Wanted, build, cache_of, voice_of
+from guide.build.making import Built, Stage, UpToDate, Wanted, build, cache_of, voice_of
 from guide.build.preparing import (
     SCRIPT_KINDS,
     STANDARD_INPUT,
@@ -36,6 +36,7 @@ __all__ = [
     "Assumption",
     "Built",
     "Prepared",
+    "Stage",
     "UpToDate",
     "Verified",
     "Wanted",

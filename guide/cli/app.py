@@ -13,6 +13,7 @@ import typer
 
 from guide import __version__
 from guide.cli import report
+from guide.cli.helping import CONTEXT, Command, Group
 from guide.cli.options import (
     SCRIPTS_FOLDER,
     Also,
@@ -44,8 +45,10 @@ from guide.cli.options import (
     Voice,
     given,
     side_files,
+    whole_number,
 )
 from guide.cli.running import FAILURE, attempt
+from guide.errors import WrongUsage
 
 FIRST_STEPS = """\
 guide turns an exercise article into an MP3 that can be followed with closed eyes.
@@ -61,9 +64,10 @@ guide --help shows the rest.\
 app = typer.Typer(
     name="guide",
     help="Turn an exercise article into an MP3 that can be followed with closed eyes.",
+    cls=Group,
+    context_settings=dict(CONTEXT),
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    add_completion=False,
 )
 
 
@@ -79,7 +83,7 @@ def _first(
         report.tell(FIRST_STEPS)
 
 
-@app.command()
+@app.command(cls=Command, short_help="Make the MP3s of articles.")
 def build(
     scripts: Scripts = None,
     out: Out = None,
@@ -111,12 +115,9 @@ def build(
     keep: Keep = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but warnings and errors.")] = False,
 ) -> None:
-    """Make the MP3s; what is up to date is skipped.
-
-    Example: guide build scripts/feet.md --voice espeak
-    """
+    """Make the MP3s; what is up to date is skipped."""
     from guide.build import Wanted, scripts_in
-    from guide.cli.building import Order, build_one, clashes, each_once
+    from guide.cli.building import Order, build_all, each_once
 
     flags = given(
         out=out, voice=voice, lang=lang, pace=pace, ranges=ranges, fit=fit, detail=detail, cues=cues, signals=signals,
@@ -124,19 +125,12 @@ def build(
         models=models, server=server, cache=cache, keep=keep, strict=strict,
     )  # fmt: skip
     wanted = Wanted(side_files(also), split, not no_verify)
-    order = Order(flags, wanted, force, jobs, quiet)
     names = each_once(scripts or map(str, scripts_in(SCRIPTS_FOLDER)))
-    clashing = clashes(names)
-
-    def work(name: str) -> None:
-        if name in clashing:
-            raise clashing[name]
-        build_one(name, order)
-
-    _for_each(names, work)
+    order = Order(flags, wanted, force, whole_number("--jobs", jobs, 1), quiet, len(names))
+    _exit(build_all(names, order, attempt))
 
 
-@app.command()
+@app.command(cls=Command, short_help="Show what will be heard and when.")
 def plan(
     script: Annotated[
         str | None, typer.Argument(metavar="SCRIPT", help="The script; - is standard input.", show_default=False)
@@ -158,10 +152,7 @@ def plan(
     from_: From = None,
     strict: Strict = None,
 ) -> None:
-    """Show what will be heard and when; nothing is spoken.
-
-    Example: guide plan scripts/feet.md
-    """
+    """Show what will be heard and when; nothing is spoken."""
     from guide.cli.planning import show_plan, show_settings
 
     flags = given(
@@ -171,11 +162,11 @@ def plan(
     if settings:
         _exit(attempt(script or "settings", lambda: show_settings(script, flags)))
     if script is None:
-        raise typer.BadParameter("name a script: guide plan FILE")
+        raise WrongUsage("`guide plan` needs a script", "guide plan FILE")
     _for_each((script,), lambda name: show_plan(name, flags, as_json=as_json, svg=svg))
 
 
-@app.command()
+@app.command(cls=Command, short_help="Show what was found in scripts, for editors and CI.")
 def check(
     scripts: Annotated[list[str], typer.Argument(metavar="SCRIPT", help="Scripts; - is standard input.")],
     as_json: Annotated[
@@ -187,38 +178,31 @@ def check(
 
     Errors (E) stop a build, warnings (W) should be looked at, notes (N) are good to know. The README lists the codes.
 
-    Example: guide check scripts/feet.md
     """
     from guide.cli.planning import show_findings
 
     _for_each(tuple(scripts), lambda name: show_findings(name, given(strict=strict), as_json=as_json))
 
 
-@app.command()
+@app.command(cls=Command, short_help="Write an article as an explicit script, to edit and keep.")
 def script(
     article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article; - is standard input.")],
     out: Annotated[
         Path | None, typer.Option("--out", metavar="FILE", help="Where to write it (default: standard output).")
     ] = None,
 ) -> None:
-    """Write an article's routine as an explicit script, to be reviewed, edited and kept.
-
-    Example: guide script my-article.md --out scripts/my-routine.md
-    """
+    """Write an article's routine as an explicit script, to be reviewed, edited and kept."""
     from guide.cli.scripting import write_script
 
     _for_each((article,), lambda name: write_script(name, out))
 
 
-@app.command()
+@app.command(cls=Command, short_help="Hold finished MP3s against the timeline inside them.")
 def verify(
     mp3s: Annotated[list[Path], typer.Argument(metavar="MP3", help="Finished guides.")],
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing of files that are right.")] = False,
 ) -> None:
-    """Hold finished MP3s against the timeline inside them: every signal, word and silence, loudness, chapters, length.
-
-    Example: guide verify output/feet.mp3
-    """
+    """Hold finished MP3s against the timeline inside them: every signal, word and silence, loudness, chapters."""
     from guide.cli.verifying import verify_one
 
     right: list[bool] = []
@@ -226,7 +210,7 @@ def verify(
     _exit(code or FAILURE * (not all(right)))
 
 
-@app.command()
+@app.command(cls=Command, short_help="Show engines and voices, or write a sample.")
 def voices(
     engine: Annotated[
         str | None, typer.Argument(metavar="ENGINE", help="List all voices of one engine.", show_default=False)
@@ -242,10 +226,7 @@ def voices(
     server: Server = None,
     cache: CacheFolder = None,
 ) -> None:
-    """Show engines and voices, and whether they can speak here now.
-
-    Example: guide voices --say "Raise your left heel." --voice espeak:en-gb
-    """
+    """Show engines and voices, and whether they can speak here now."""
     from guide.cli.voices import list_engines, list_voices, say_sample
 
     def work() -> None:
@@ -260,26 +241,24 @@ def voices(
     _exit(attempt("voices", work))
 
 
-@app.command()
+@app.command(cls=Command, short_help="Show how much speech is kept, or remove it.")
 def cache(
     action: Annotated[
         str | None,
         typer.Argument(metavar="clear|prune", help="Remove everything, or what was not used for longest."),
     ] = None,
     most: Annotated[
-        int | None,
-        typer.Option("--most", metavar="MB", min=0, help="How much `prune` leaves, in megabytes (default: --keep)."),
+        str | None,
+        typer.Option("--most", metavar="MB", help="How much `prune` leaves, in megabytes (default: --keep)."),
     ] = None,
     folder: CacheFolder = None,
     keep: Keep = None,
 ) -> None:
-    """Show how much speech is kept and where, or remove it.
-
-    Example: guide cache prune --most 200
-    """
+    """Show how much speech is kept and where, or remove it."""
     from guide.cli.cache import show_or_change
 
-    _exit(attempt("cache", lambda: show_or_change(action, most, given(cache=folder, keep=keep))))
+    most_mb = whole_number("--most", most, 0)
+    _exit(attempt("cache", lambda: show_or_change(action, most_mb, given(cache=folder, keep=keep))))
 
 
 def _for_each(names: tuple[str, ...], work: Callable[[str], None]) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Final, TypeAlias
 
 import typer
+
+from guide.errors import WrongUsage
 
 SCRIPTS_FOLDER: Final = Path("scripts")
 
@@ -28,7 +32,7 @@ Lang = Annotated[
     str | None, typer.Option("--lang", metavar="LANG", help="Language of the article, such as en or en-GB.")
 ]
 Pace = Annotated[
-    float | None,
+    str | None,
     typer.Option(
         "--pace", metavar="N", help="Speed of speech and free times, 0.8 to 1.25 (default: 1); stated times stay."
     ),
@@ -74,7 +78,7 @@ Floor = Annotated[
     typer.Option("--floor", metavar="on|off", help="Soft noise that keeps wireless speakers awake (default: on)."),
 ]
 Bitrate = Annotated[
-    int | None, typer.Option("--bitrate", metavar="N", help="Kilobits a second of the MP3 (default: 64).")
+    str | None, typer.Option("--bitrate", metavar="N", help="Kilobits a second of the MP3 (default: 64).")
 ]
 Chapters = Annotated[
     str | None, typer.Option("--chapters", metavar="WHAT", help="What is a chapter: exercises (default), sets.")
@@ -96,12 +100,10 @@ Server = Annotated[
     str | None, typer.Option("--server", metavar="URL", help="Address of a server of voices, for openai.")
 ]
 Keep = Annotated[
-    int | None, typer.Option("--keep", metavar="MB", help="Speech that is kept, in megabytes at most (default: 1000).")
+    str | None, typer.Option("--keep", metavar="MB", help="Speech that is kept, in megabytes at most (default: 1000).")
 ]
 Strict = Annotated[bool | None, typer.Option("--strict", help="Refuse warnings and assumptions.", show_default=False)]
-Jobs = Annotated[
-    int | None, typer.Option("--jobs", metavar="N", min=1, help="Sentences spoken at the same time, at most.")
-]
+Jobs = Annotated[str | None, typer.Option("--jobs", metavar="N", help="Sentences spoken at the same time, at most.")]
 Also = Annotated[
     list[str] | None,
     typer.Option(
@@ -127,5 +129,26 @@ def side_files(also: list[str] | None) -> tuple[str, ...]:
     kinds = tuple(dict.fromkeys(kind.strip() for part in also or () for kind in part.split(",") if kind.strip()))
     for kind in kinds:
         if kind not in SIDE_FILES:
-            raise typer.BadParameter(f"--also: there is no {kind!r}; it can be {', '.join(SIDE_FILES)}")
+            raise WrongUsage(
+                f"--also: there is no `{kind}`", _instead(kind, tuple(SIDE_FILES)), word=_holding(kind, also or ())
+            )
     return kinds
+
+
+def whole_number(flag: str, written: str | None, least: int) -> int | None:
+    """The number that a flag was given."""
+    if written is None:
+        return None
+    if not written.isdecimal() or int(written) < least:
+        raise WrongUsage(f"{flag} cannot be `{written}`", f"it is a whole number from {least}", word=written)
+    return int(written)
+
+
+def _instead(word: str, known: Sequence[str]) -> str:
+    """What can be written instead of a word that is not known."""
+    near = get_close_matches(word, known, 1)
+    return f"did you mean {near[0]}?" if near else f"it can be {', '.join(known)}"
+
+
+def _holding(part: str, words: Iterable[str]) -> str | None:
+    return next((word for word in words if part in word.split(",")), None)
