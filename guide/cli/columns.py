@@ -5,26 +5,20 @@ A library that draws tables takes longer for it than this program takes to plan 
 
 from __future__ import annotations
 
-import os
-import shutil
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import zip_longest
 from typing import Final
 
-import typer
+from guide.cli.terminal import PLAIN, styled, write
+from guide.cli.terminal import columns as columns_of_terminal
 
 _BETWEEN: Final = 2
 """Blanks between two columns."""
 _NARROWEST: Final = 8
 """Characters of a column that can be broken, however narrow the terminal is."""
-_PLAIN_TERMINALS: Final = ("dumb", "unknown")
-PLAIN: Final = ""
-BOLD: Final = "1"
-DIM: Final = "2"
-YELLOW: Final = "33"
-CYAN: Final = "36"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +43,13 @@ def show(lines: Iterable[Line], columns: Sequence[Column]) -> None:
     """The rows on standard output; styled on a terminal, unless NO_COLOR is set."""
     lines = tuple(lines)
     widths = _widths([line.cells for line in lines if len(line.cells) == len(columns)], columns)
-    written = (_styled(text, line.style) for line in lines for text in _set(line.cells, columns, widths))
-    typer.echo("\n".join(written), color=_is_coloured())
-
-
-def _styled(text: str, style: str) -> str:
-    return f"\x1b[{style}m{text}\x1b[0m" if style and text else text
-
-
-def _is_coloured() -> bool | None:
-    """Whether to write styles; None where the stream tells it."""
-    if os.environ.get("FORCE_COLOR"):
-        return True
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") in _PLAIN_TERMINALS
-    return False if plain else None
+    write("\n".join(styled(text, line.style) for line in lines for text in _set(line.cells, columns, widths)))
 
 
 def _widths(rows: Sequence[tuple[str, ...]], columns: Sequence[Column]) -> list[int]:
     """The width of each column. Those that can be broken share what is left, none taking more than it needs."""
     needed = [max(map(width, cells), default=0) for cells in zip(*rows, strict=True)] or [0] * len(columns)
-    room = shutil.get_terminal_size().columns - 1 - _BETWEEN * (len(columns) - 1)  # a full line breaks on old consoles
+    room = columns_of_terminal() - _BETWEEN * (len(columns) - 1)
     room -= sum(need for need, column in zip(needed, columns, strict=True) if not column.breaks)
     sharing = sorted((at for at, column in enumerate(columns) if column.breaks), key=lambda at: needed[at])
     for place, at in enumerate(sharing):
@@ -101,14 +82,17 @@ def broken_lines(text: str, wide: int) -> list[str]:
     """
     if width(text) <= wide:
         return [text]
-    lines = [""]
+    lines: list[str] = []
+    room = 0
     for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines[-1] else word
-        if width(longer) <= wide:
-            lines[-1] = longer
+        needed = width(word) + 1
+        if lines and needed <= room:
+            lines[-1] += f" {word}"
+            room -= needed
         else:
             lines.extend(_cut(word, wide))
-    return [line for line in lines if line]
+            room = wide - width(lines[-1])
+    return lines
 
 
 def _cut(word: str, wide: int) -> Iterator[str]:
@@ -127,9 +111,10 @@ def width(text: str) -> int:
     >>> width("heel"), width("e\N{COMBINING ACUTE ACCENT}"), width("足")
     (4, 1, 2)
     """
-    return len(text) if text.isascii() else sum(map(_cells, text))
+    return len(text) + sum(_cells(character) - 1 for character in text if character > "\x7f")
 
 
+@cache
 def _cells(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0

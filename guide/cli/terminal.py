@@ -8,20 +8,26 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 import shutil
 import sys
 import unicodedata
+from functools import cache
 from typing import Final
 
-import typer
-
 _PLAIN_TERMINALS: Final = ("dumb", "unknown")
+PLAIN: Final = ""
 BOLD: Final = "1"
 DIM: Final = "2"
 RED: Final = "31"
 YELLOW: Final = "33"
 CYAN: Final = "36"
 """Parameters of control sequences (ECMA-48, SGR)."""
+_STYLE: Final = re.compile(r"\x1b\[[\d;]*m")
+_WINDOWS_OUTPUTS: Final = (-11, -12)
+"""Standard output and standard error (Console Documentation, GetStdHandle)."""
+_WINDOWS_SEQUENCES: Final = 0x0004
+"""ENABLE_VIRTUAL_TERMINAL_PROCESSING (Console Documentation, SetConsoleMode)."""
 
 
 def columns() -> int:
@@ -45,16 +51,32 @@ def styled(text: str, style: str) -> str:
     return f"\x1b[{style}m{text}\x1b[0m" if style and text else text
 
 
-def write(line: str, *, err: bool = False) -> None:
-    """A line on standard output or standard error, with its styles where they are wanted."""
-    typer.echo(line, err=err, color=_is_coloured())
+def write(text: str, *, err: bool = False) -> None:
+    """Lines on standard output or standard error, with their styles where they are wanted."""
+    stream = sys.stderr if err else sys.stdout
+    print(text if "\x1b" not in text or _is_styled(stream) else _STYLE.sub("", text), file=stream, flush=True)
 
 
-def _is_coloured() -> bool | None:
-    """Whether to write styles; None where the stream tells it."""
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") in _PLAIN_TERMINALS:
-        return False
-    return True if os.environ.get("FORCE_COLOR") else None
+def _is_styled(stream: object) -> bool:
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return not os.environ.get("NO_COLOR") and renews_lines(stream) and _understands_styles()
+
+
+@cache
+def _understands_styles() -> bool:
+    """Whether the console reads control sequences; that of Windows has to be asked to."""
+    if sys.platform == "win32":
+        import ctypes
+        from ctypes import wintypes
+
+        kernel = ctypes.windll.kernel32
+        for handle in map(kernel.GetStdHandle, _WINDOWS_OUTPUTS):
+            mode = wintypes.DWORD()
+            is_console = kernel.GetConsoleMode(handle, ctypes.byref(mode))
+            if is_console and not kernel.SetConsoleMode(handle, mode.value | _WINDOWS_SEQUENCES):
+                return False
+    return True
 
 
 # ── Characters ───────────────────────────────────────────────────────────────────────────────────────────────────────
