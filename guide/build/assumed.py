@@ -20,6 +20,7 @@ from guide.model.prescription import (
     PrescribedExercise,
     Prescription,
     Task,
+    briefly,
 )
 from guide.model.routine import Step
 from guide.model.text import NOWHERE, Source, Span
@@ -37,7 +38,7 @@ class Assumption:
     @property
     def short(self) -> str:
         """What is done, where it is said already that it is assumed: "rest between sets: 15 s"."""
-        return self.rule.replace(" unless said", "", 1)
+        return briefly(self.rule)
 
     def lines_text(self, source: Source) -> str:
         """The lines it was needed for, for people; empty where it belongs to none."""

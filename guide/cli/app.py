@@ -139,6 +139,7 @@ def plan(
     svg: Annotated[
         Path | None, typer.Option("--svg", metavar="FILE", help="Draw the timeline as a picture.", show_default=False)
     ] = None,
+    all_: Annotated[bool, typer.Option("--all", help="List also each signal.")] = False,
     settings: Annotated[bool, typer.Option("--settings", help="Each setting and where it comes from.")] = False,
     lang: Lang = None,
     pace: Pace = None,
@@ -163,7 +164,7 @@ def plan(
         _exit(attempt(script or "settings", lambda: show_settings(script, flags)))
     if script is None:
         raise WrongUsage("`guide plan` needs a script", "guide plan FILE")
-    _for_each((script,), lambda name: show_plan(name, flags, as_json=as_json, svg=svg))
+    _for_each((script,), lambda name: show_plan(name, flags, as_json=as_json, svg=svg, signals=all_))
 
 
 @app.command(cls=Command, short_help="Show what was found in scripts, for editors and CI.")

@@ -37,6 +37,8 @@ class Column:
     breaks: bool = True
     """Whether its words may go on in the next line; a column of figures is always as wide as it needs to be."""
     right: bool = False
+    most: int = 1_000
+    """Its width at most; lines of running words are hard to read when they are long."""
 
 
 def show(lines: Iterable[Line], columns: Sequence[Column]) -> None:
@@ -48,7 +50,8 @@ def show(lines: Iterable[Line], columns: Sequence[Column]) -> None:
 
 def _widths(rows: Sequence[tuple[str, ...]], columns: Sequence[Column]) -> list[int]:
     """The width of each column. Those that can be broken share what is left, none taking more than it needs."""
-    needed = [max(map(width, cells), default=0) for cells in zip(*rows, strict=True)] or [0] * len(columns)
+    widest = [max(map(width, cells), default=0) for cells in zip(*rows, strict=True)] or [0] * len(columns)
+    needed = [min(wide, column.most) for wide, column in zip(widest, columns, strict=True)]
     room = columns_of_terminal() - _BETWEEN * (len(columns) - 1)
     room -= sum(need for need, column in zip(needed, columns, strict=True) if not column.breaks)
     sharing = sorted((at for at, column in enumerate(columns) if column.breaks), key=lambda at: needed[at])

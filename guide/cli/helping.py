@@ -13,7 +13,8 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "Exercises": ("--only", "--skip", "--from", "--ranges", "--fit"),
         "Sound": ("--voice", "--lang", "--pace", "--detail", "--cues", "--signals", "--floor", "--music"),
         "Result": (
-            "--out", "--also", "--split", "--chapters", "--date", "--bitrate", "--json", "--svg", "--settings", "--say",
+            "--out", "--also", "--split", "--chapters", "--date", "--bitrate", "--all", "--json", "--svg", "--settings",
+            "--say",
         ),
         "Running": ("--strict", "--force", "--no-verify", "--jobs", "--quiet"),
         "Voices and kept speech": ("--models", "--server", "--cache", "--keep", "--most"),

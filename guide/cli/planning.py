@@ -14,7 +14,7 @@ from guide.cli.terminal import is_terminal
 from guide.config import load
 
 
-def show_plan(name: str, flags: Flags, *, as_json: bool, svg: Path | None) -> None:
+def show_plan(name: str, flags: Flags, *, as_json: bool, svg: Path | None, signals: bool) -> None:
     """The plan of a script as a table, or as JSON, or as a picture in a file."""
     script = fitted_by_estimate(read_script(name, flags))
     source = script.document.source
@@ -32,7 +32,7 @@ def show_plan(name: str, flags: Flags, *, as_json: bool, svg: Path | None) -> No
     elif svg is None:
         from guide.cli.table import print_plan
 
-        print_plan(script, timeline)
+        print_plan(script, timeline, signals=signals)
     if not as_json:
         report.say_findings(script.findings, source, notes=False)
         report.say_fit(script, timeline)
