@@ -108,11 +108,13 @@ class _Kind:
     """For people: "one of low, middle, high"."""
     read: Callable[[object], object]
     """The value as it is used, from a value as it is written; None where it is not allowed."""
+    choices: tuple[str, ...] = ()
+    """All values, where there are only a few."""
 
 
 def _one_of(*values: str | int) -> _Kind:
     by_name = {str(value): value for value in values}
-    return _Kind(f"one of {', '.join(by_name)}", lambda written: by_name.get(str(written).strip().lower()))
+    return _Kind(f"one of {', '.join(by_name)}", lambda written: by_name.get(str(written).strip().lower()), (*by_name,))
 
 
 def _number(low: float, high: float) -> _Kind:
@@ -132,7 +134,7 @@ _WORDS_FOR_YES_AND_NO = {
     **dict.fromkeys(("true", "yes", "on", "1"), True),
     **dict.fromkeys(("false", "no", "off", "0"), False),
 }
-_YES_OR_NO = _Kind("on or off", lambda written: _WORDS_FOR_YES_AND_NO.get(str(written).strip().lower()))
+_YES_OR_NO = _Kind("on or off", lambda written: _WORDS_FOR_YES_AND_NO.get(str(written).strip().lower()), ("on", "off"))
 
 
 def _matching(pattern: str, allowed: str) -> _Kind:
@@ -183,16 +185,19 @@ def _length_ms(written: object) -> object:
     return length_ms if _SHORTEST_FIT_MS <= length_ms <= _LONGEST_FIT_MS else None
 
 
+_STYLES_OF_SIGNALS: Final = ("clear", "soft", "none")
+
+
 def _style_or_folder(written: object) -> object:
     """One of our own styles, or what cannot be one: something that looks like a place in the file system, or is one."""
     name = str(written).strip()
-    if name.lower() in ("clear", "soft", "none"):
+    if name.lower() in _STYLES_OF_SIGNALS:
         return name.lower()
     looks_like_one = re.search(r"[/\\]|^[.~]", name) or (name and Path(name).is_dir())
     return _folder(written) if looks_like_one else None
 
 
-_SIGNALS = _Kind("one of clear, soft, none, or a folder with sounds", _style_or_folder)
+_SIGNALS = _Kind("one of clear, soft, none, or a folder with sounds", _style_or_folder, _STYLES_OF_SIGNALS)
 _FIT = _Kind("a length from 1m to 24h, such as 20m or 1h10m", _length_ms)
 
 
@@ -247,6 +252,11 @@ _MAY_HOLD_SECRETS: Final = frozenset({"server"})
 """Settings whose value is not repeated where it is wrong: addresses may have a password in them."""
 _NOT_OURS: Final = frozenset({"title", "doses"})
 """Entries of a front matter that say something about the article, not about how to make the guide."""
+
+
+def choices(name: str) -> tuple[str, ...]:
+    """All values of a setting; none where there are more than can be named."""
+    return _KINDS[name].choices
 
 
 # ── Layers ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -13,6 +13,7 @@ import typer
 
 from guide import __version__
 from guide.cli import report
+from guide.cli.completing import SCRIPT_ENDINGS, files
 from guide.cli.helping import CONTEXT, Command, Group
 from guide.cli.options import (
     SCRIPTS_FOLDER,
@@ -60,6 +61,9 @@ guide turns an exercise article into an MP3 that can be followed with closed eye
 
 guide --help shows the rest.\
 """
+
+SCRIPT_FILES = files(*SCRIPT_ENDINGS)
+MP3_FILES = files(".mp3")
 
 app = typer.Typer(
     name="guide",
@@ -133,7 +137,10 @@ def build(
 @app.command(cls=Command, short_help="Show what will be heard and when.")
 def plan(
     script: Annotated[
-        str | None, typer.Argument(metavar="SCRIPT", help="The script; - is standard input.", show_default=False)
+        str | None,
+        typer.Argument(
+            metavar="SCRIPT", autocompletion=SCRIPT_FILES, help="The script; - is standard input.", show_default=False
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The plan as JSON.")] = False,
     svg: Annotated[
@@ -169,7 +176,9 @@ def plan(
 
 @app.command(cls=Command, short_help="Show what was found in scripts, for editors and CI.")
 def check(
-    scripts: Annotated[list[str], typer.Argument(metavar="SCRIPT", help="Scripts; - is standard input.")],
+    scripts: Annotated[
+        list[str], typer.Argument(metavar="SCRIPT", autocompletion=SCRIPT_FILES, help="Scripts; - is standard input.")
+    ],
     as_json: Annotated[
         bool, typer.Option("--json", help="A JSON object for each script, on a line of its own.")
     ] = False,
@@ -187,7 +196,9 @@ def check(
 
 @app.command(cls=Command, short_help="Write an article as an explicit script, to edit and keep.")
 def script(
-    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article; - is standard input.")],
+    article: Annotated[
+        str, typer.Argument(metavar="ARTICLE", autocompletion=SCRIPT_FILES, help="The article; - is standard input.")
+    ],
     out: Annotated[
         Path | None, typer.Option("--out", metavar="FILE", help="Where to write it (default: standard output).")
     ] = None,
@@ -200,7 +211,7 @@ def script(
 
 @app.command(cls=Command, short_help="Hold finished MP3s against the timeline inside them.")
 def verify(
-    mp3s: Annotated[list[Path], typer.Argument(metavar="MP3", help="Finished guides.")],
+    mp3s: Annotated[list[Path], typer.Argument(metavar="MP3", autocompletion=MP3_FILES, help="Finished guides.")],
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing of files that are right.")] = False,
 ) -> None:
     """Hold finished MP3s against the timeline inside them: every signal, word and silence, loudness, chapters."""

@@ -9,6 +9,7 @@ from typing import Annotated, Final, TypeAlias
 
 import typer
 
+from guide.cli.completing import SCRIPT_ENDINGS, SOUND_ENDINGS, engines, files, values_of
 from guide.errors import WrongUsage
 
 SCRIPTS_FOLDER: Final = Path("scripts")
@@ -16,14 +17,21 @@ SCRIPTS_FOLDER: Final = Path("scripts")
 Scripts = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="SCRIPT", help="Scripts; - is standard input. Without any: all in scripts/.", show_default=False
+        metavar="SCRIPT",
+        autocompletion=files(*SCRIPT_ENDINGS),
+        help="Scripts; - is standard input. Without any: all in scripts/.",
+        show_default=False,
     ),
 ]
-Out = Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Folder for the MP3s (default: output).")]
+Out = Annotated[
+    Path | None,
+    typer.Option("--out", autocompletion=files(), metavar="DIR", help="Folder for the MP3s (default: output)."),
+]
 Voice = Annotated[
     str | None,
     typer.Option(
         "--voice",
+        autocompletion=engines,
         metavar="VOICE",
         help="auto (default), or ENGINE or ENGINE:VOICE, such as gtts:co.uk; guide voices shows all.",
     ),
@@ -39,15 +47,29 @@ Pace = Annotated[
 ]
 Ranges = Annotated[
     str | None,
-    typer.Option("--ranges", metavar="END", help="What to do of a range: low, middle (default), high."),
+    typer.Option(
+        "--ranges",
+        autocompletion=values_of("ranges"),
+        metavar="END",
+        help="What to do of a range: low, middle (default), high.",
+    ),
 ]
 Detail = Annotated[
-    str | None, typer.Option("--detail", metavar="LEVEL", help="How much is said: brief, normal, full (default).")
+    str | None,
+    typer.Option(
+        "--detail",
+        autocompletion=values_of("detail"),
+        metavar="LEVEL",
+        help="How much is said: brief, normal, full (default).",
+    ),
 ]
 Cues = Annotated[
     str | None,
     typer.Option(
-        "--cues", metavar="DENSITY", help="How much is said inside timed parts: quiet, normal (default), coach."
+        "--cues",
+        autocompletion=values_of("cues"),
+        metavar="DENSITY",
+        help="How much is said inside timed parts: quiet, normal (default), coach.",
     ),
 ]
 Fit = Annotated[
@@ -64,24 +86,48 @@ From = Annotated[str | None, typer.Option("--from", metavar="EXERCISE", help="Be
 Music = Annotated[
     Path | None,
     typer.Option(
-        "--music", metavar="FILE", help="Music to play softly under the guide: MP3, WAV, FLAC, OGG.", show_default=False
+        "--music",
+        autocompletion=files(*SOUND_ENDINGS),
+        metavar="FILE",
+        help="Music to play softly under the guide: MP3, WAV, FLAC, OGG.",
+        show_default=False,
     ),
 ]
 Signals = Annotated[
     str | None,
     typer.Option(
-        "--signals", metavar="STYLE", help="How signals sound: clear (default), soft, none, or a folder with your own."
+        "--signals",
+        autocompletion=values_of("signals"),
+        metavar="STYLE",
+        help="How signals sound: clear (default), soft, none, or a folder with your own.",
     ),
 ]
 Floor = Annotated[
     str | None,
-    typer.Option("--floor", metavar="on|off", help="Soft noise that keeps wireless speakers awake (default: on)."),
+    typer.Option(
+        "--floor",
+        autocompletion=values_of("floor"),
+        metavar="on|off",
+        help="Soft noise that keeps wireless speakers awake (default: on).",
+    ),
 ]
 Bitrate = Annotated[
-    str | None, typer.Option("--bitrate", metavar="N", help="Kilobits a second of the MP3 (default: 64).")
+    str | None,
+    typer.Option(
+        "--bitrate",
+        autocompletion=values_of("bitrate"),
+        metavar="N",
+        help="Kilobits a second of the MP3 (default: 64).",
+    ),
 ]
 Chapters = Annotated[
-    str | None, typer.Option("--chapters", metavar="WHAT", help="What is a chapter: exercises (default), sets.")
+    str | None,
+    typer.Option(
+        "--chapters",
+        autocompletion=values_of("chapters"),
+        metavar="WHAT",
+        help="What is a chapter: exercises (default), sets.",
+    ),
 ]
 Date = Annotated[
     str | None, typer.Option("--date", metavar="DATE", help="Date that players show, such as 2026-11-25 or 2026.")
@@ -91,10 +137,16 @@ Split = Annotated[
 ]
 NoVerify = Annotated[bool, typer.Option("--no-verify", help="Keep the MP3 without holding it against its timeline.")]
 CacheFolder = Annotated[
-    Path | None, typer.Option("--cache", metavar="DIR", help="Folder in which speech is kept (also GUIDE_CACHE).")
+    Path | None,
+    typer.Option(
+        "--cache", autocompletion=files(), metavar="DIR", help="Folder in which speech is kept (also GUIDE_CACHE)."
+    ),
 ]
 Models = Annotated[
-    Path | None, typer.Option("--models", metavar="DIR", help="Folder that holds models of voices, for sherpa.")
+    Path | None,
+    typer.Option(
+        "--models", autocompletion=files(), metavar="DIR", help="Folder that holds models of voices, for sherpa."
+    ),
 ]
 Server = Annotated[
     str | None, typer.Option("--server", metavar="URL", help="Address of a server of voices, for openai.")

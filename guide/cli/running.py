@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import FrameType, MappingProxyType
@@ -124,6 +123,8 @@ def _failed(name: str, error: Exception) -> int:
     from guide.cli.wrong import is_wrong_usage, say_what_is_wrong, usage_of  # only where something is wrong
 
     if os.environ.get("GUIDE_DEBUG"):
+        import traceback  # it takes a while to load
+
         traceback.print_exception(error)
     error = usage_of(error) or error
     say_what_is_wrong(name, error, _typed)
