@@ -59,7 +59,9 @@ class Progress:
     def stage(self, stage: Stage, done: int, wanted: int) -> None:
         """So many samples of those wanted have gone through a stage."""
         self._length_s = wanted / RATE_HZ
-        if stage is not Stage.SPEECH:
+        if stage is Stage.SPEECH:
+            self._stage, self._stage_began = stage, self._now()
+        else:
             percent = f" {100 * done // max(1, wanted)} %" if done else ""
             self._step(stage, done / RATE_HZ, self._length_s, stage.value + percent)
 
