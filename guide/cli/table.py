@@ -56,7 +56,7 @@ def _overview(timeline: Timeline) -> Iterator[Line]:
 
 def print_settings(settings: Settings) -> None:
     """Each setting with its value and where that came from."""
-    rows = ((name, _value(settings.value(name)), origin) for name, origin in settings.origins.items())
+    rows = ((name, _value(name, settings.value(name)), origin) for name, origin in settings.origins.items())
     show(map(Line, rows), (_LABELS, _WORDS, _WORDS))
 
 
@@ -98,8 +98,10 @@ def _not_heard(script: Prepared) -> Iterable[tuple[str, str, str]]:
     yield from {row[:2]: row for row in shown}.values()  # a sentence that asks for several things is carried out once
 
 
-def _value(value: object) -> str:
+def _value(name: str, value: object) -> str:
     """A value as a person would write it."""
+    if name == "fit" and isinstance(value, int):
+        return clock(value)
     if isinstance(value, bool):
         return "on" if value else "off"
     return "not set" if value is None else str(value)

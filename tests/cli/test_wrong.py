@@ -2,10 +2,9 @@
 
 import pytest
 
-
 WRONG = """
 biuld feet.md
-      ^^^^^
+^^^^^
 no such command 'biuld'
 did you mean 'build'?
 
