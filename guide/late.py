@@ -1,7 +1,7 @@
 """Packages that gather names of many modules, and load each module only when one of its names is asked for.
 
 What a command does not use, it should not wait for: loading all of `guide.build` and `guide.publish` takes as long as
-understanding an article.
+understanding a short article.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from guide.build import Prepared
 from guide.cli.columns import Column, Line, broken_lines, show
 from guide.cli.terminal import BOLD, CYAN, DIM, PLAIN, YELLOW, columns
 from guide.config import Settings
+from guide.model.text import one_line
 from guide.model.timeline import Timeline
 from guide.plan import OF_NOT_CHOSEN, unspoken
 from guide.publish.listing import Row, RowKind, overview, plan_rows, without_signals
@@ -94,7 +95,7 @@ def _not_heard(script: Prepared) -> Iterable[tuple[str, str, str]]:
     left_out += [(step.text, reason) for step, reason in unspoken(script.prescription, script.planning)]
     ordered = sorted(left_out, key=lambda entry: entry[0].span().start)
     rows = ((source.line(text.span().start), text, reason) for text, reason in ordered if reason != OF_NOT_CHOSEN)
-    shown = ((f"line {line}", " ".join(text.content.split()), reason) for line, text, reason in rows)
+    shown = ((f"line {line}", one_line(text.content), reason) for line, text, reason in rows)
     yield from {row[:2]: row for row in shown}.values()  # a sentence that asks for several things is carried out once
 
 
