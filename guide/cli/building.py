@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from guide.build import SCRIPT_KINDS, STANDARD_INPUT, Built, Prepared, Stage, UpToDate, Wanted, build
 from guide.cli import report
@@ -18,6 +19,9 @@ from guide.cli.progress import Progress
 from guide.cli.reading import read_script
 from guide.errors import InputError
 from guide.units import clock, to_ms
+
+_DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d) *(?:\..*)?", re.IGNORECASE)
+"""Names that Windows keeps for devices, whatever ending they have (Naming Files, Paths, and Namespaces)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,7 @@ def name_of_mp3(script: str) -> str | None:
     if script == STANDARD_INPUT:
         return None
     path = Path(script)
-    return path.stem if path.suffix.lower() in SCRIPT_KINDS else path.name
+    return _possible(path.stem if path.suffix.lower() in SCRIPT_KINDS else path.name)
 
 
 def _name_of_title(title: str) -> str:
@@ -156,7 +160,16 @@ def _name_of_title(title: str) -> str:
     >>> _name_of_title("A break: five minutes!")
     'a-break-five-minutes'
     """
-    return "-".join(re.findall(r"\w+", title.lower()))[:60] or "guide"
+    return _possible("-".join(re.findall(r"\w+", title.lower()))[:60] or "guide")
+
+
+def _possible(name: str) -> str:
+    """The name, or where Windows keeps it for a device, another: an MP3 may be heard anywhere.
+
+    >>> _possible("con"), _possible("lpt1.old"), _possible("conic")
+    ('con-guide', 'lpt1.old-guide', 'conic')
+    """
+    return f"{name}-guide" if _DEVICE.fullmatch(name) else name
 
 
 def each_once(scripts: Iterable[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ to write it. A line for programs and editors holds the same in brackets.
 
 from __future__ import annotations
 
+import re
 import shlex
 import sys
 from collections.abc import Iterable, Iterator
@@ -52,10 +53,11 @@ def _to_fit(line: str, stream: object) -> Iterator[str]:
     if not is_terminal(stream) or width(line) <= columns():
         yield line
         return
-    indent = len(line) - len(line.lstrip())
-    first, *others = broken_lines(line.lstrip(), max(20, columns() - indent - _HANG))
-    yield " " * indent + first
-    yield from (" " * (indent + _HANG) + other for other in others)
+    label = re.match(r"\s*(?:[\w-]+\s{2,})?", line)
+    assert label is not None, "it may be empty"
+    first, *others = broken_lines(line[label.end() :], max(20, columns() - label.end() - _HANG))
+    yield label.group() + first
+    yield from (" " * (label.end() + _HANG) + other for other in others)
 
 
 # ── Findings ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -9,7 +9,7 @@ from typing import Final
 from guide.build import Prepared
 from guide.cli.columns import Column, Line, broken_lines, show
 from guide.cli.terminal import BOLD, CYAN, DIM, PLAIN, YELLOW, columns
-from guide.config import Settings
+from guide.config import DEFAULT, Settings
 from guide.model.text import one_line
 from guide.model.timeline import Timeline
 from guide.plan import OF_NOT_CHOSEN, unspoken
@@ -57,8 +57,13 @@ def _overview(timeline: Timeline) -> Iterator[Line]:
 
 def print_settings(settings: Settings) -> None:
     """Each setting with its value and where that came from."""
-    rows = ((name, _value(name, settings.value(name)), origin) for name, origin in settings.origins.items())
-    show(map(Line, rows), (_LABELS, _WORDS, _WORDS))
+    show(
+        (
+            Line((name, _value(name, settings.value(name)), origin), DIM if origin == DEFAULT else PLAIN)
+            for name, origin in settings.origins.items()
+        ),
+        (_LABELS, _WORDS, _WORDS),
+    )
 
 
 def _heard(rows: Iterable[Row]) -> Iterator[Line]:

@@ -160,6 +160,13 @@ def test_any_name_of_a_script_becomes_the_name_of_the_mp3(guide, folder, name):
     assert [f"{stem}.mp3"] == [path.name for path in (folder / "output").iterdir()]
 
 
+@pytest.mark.parametrize("name", ["con.md", "LPT1.v2.txt"])
+def test_no_mp3_has_a_name_that_windows_keeps_for_a_device(guide, folder, name):
+    (folder / name).write_text(FEET, encoding="utf-8")
+    assert 0 == guide("build", name, *SILENT).code
+    assert [f"{name.rpartition('.')[0]}-guide.mp3"] == [path.name for path in (folder / "output").iterdir()]
+
+
 def test_standard_input_is_called_as_its_title(guide, folder):
     assert 0 == guide("build", "-", *SILENT, stdin=FEET.replace("# Feet", "# Feet: on tiptoe!").encode()).code
     assert ["feet-on-tiptoe.mp3"] == [path.name for path in (folder / "output").iterdir()]

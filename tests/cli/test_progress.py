@@ -1,13 +1,11 @@
 """How far a build is: one line that renews itself on a terminal, a line now and then elsewhere."""
 
-import doctest
 import io
 
 import pytest
 from terminals import Terminal
 
 from guide.build import Stage
-from guide.cli import progress
 from guide.cli.progress import Progress
 from guide.units import RATE_HZ
 
@@ -126,7 +124,3 @@ def test_a_terminal_that_cannot_renew_lines_gets_lines(clock, monkeypatch):
     clock.now = 11.0
     shown.speech(11, 100, 0)
     assert "feet.md: speech 11 of 100, 1:30 left\n" == terminal.getvalue()
-
-
-def test_examples_are_true():
-    assert 0 == doctest.testmod(progress).failed

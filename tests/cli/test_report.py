@@ -1,6 +1,5 @@
 """Findings as people read them: the line, a caret under the place, how to write it."""
 
-import doctest
 import sys
 
 import pytest
@@ -80,6 +79,14 @@ def test_on_a_terminal_lines_break_between_words(monkeypatch):
     assert ["guide: feet.md: nothing can", "  be made of it today"] == terminal.getvalue().splitlines()
 
 
+def test_a_label_keeps_its_place_when_its_words_go_on_below(monkeypatch):
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setenv("COLUMNS", "30")
+    report.say("sherpa  voices of Piper, Kokoro and Matcha")
+    assert ["sherpa  voices of Piper,", "          Kokoro and Matcha"] == terminal.getvalue().splitlines()
+
+
 def test_severities_have_colours_where_somebody_looks(monkeypatch):
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
@@ -99,7 +106,3 @@ def test_severities_have_colours_where_somebody_looks(monkeypatch):
 )
 def test_findings_are_counted(severities, words):
     assert words == report.tally(Finding("N201", severity, NOWHERE, "something") for severity in severities)
-
-
-def test_examples_are_true():
-    assert 0 == doctest.testmod(report).failed
