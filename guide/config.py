@@ -305,6 +305,12 @@ def load(
     return Settings(**values, origins=MappingProxyType(origins), findings=tuple(findings))
 
 
+def refuse_wrong_flags(flags: Mapping[str, object]) -> None:
+    """Stop before anything is read where a flag has a value that cannot be."""
+    for given in _from_flags(flags):
+        _settled(given)
+
+
 def _settled(given: _Given) -> object:
     """The value as it is used."""
     if given.name not in _KINDS:

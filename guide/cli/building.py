@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from guide.build import SCRIPT_KINDS, STANDARD_INPUT, Built, Prepared, Stage, UpToDate, Wanted, build
 from guide.cli import report
@@ -20,6 +20,7 @@ from guide.cli.reading import read_script
 from guide.errors import InputError
 from guide.units import clock, to_ms
 
+Attempt: TypeAlias = Callable[[str, Callable[[], None], set[str]], int]
 _DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d) *(?:\..*)?", re.IGNORECASE)
 """Names that Windows keeps for devices, whatever ending they have (Naming Files, Paths, and Namespaces)."""
 
@@ -52,7 +53,7 @@ class Tally:
         return ", ".join(f"{count} {what}" for count, what in counts if count)
 
 
-def build_all(names: tuple[str, ...], order: Order, attempt: Callable[[str, Callable[[], None]], int]) -> int:
+def build_all(names: tuple[str, ...], order: Order, attempt: Attempt) -> int:
     """Build one script after the other, whatever becomes of the others; the exit code."""
     clashing = clashes(names)
     began = time.monotonic()
@@ -63,7 +64,8 @@ def build_all(names: tuple[str, ...], order: Order, attempt: Callable[[str, Call
             raise clashing[name]
         made.append(build_one(name, order, number))
 
-    codes = [attempt(name, partial(work, number, name)) for number, name in enumerate(names, 1)]
+    told: set[str] = set()
+    codes = [attempt(name, partial(work, number, name), told) for number, name in enumerate(names, 1)]
     if len(names) > 1 and not order.quiet:
         built = sum(isinstance(one, Built) for one in made)
         tally = Tally(built, len(made) - built, len(names) - len(made))

@@ -170,8 +170,12 @@ Flags: TypeAlias = dict[str, object]
 
 
 def given(**flags: object) -> Flags:
-    """The flags that were given, by the names of their settings."""
-    return {name.rstrip("_"): value for name, value in flags.items() if value is not None}
+    """The flags that were given, by the names of their settings; a wrong one is refused once for all scripts."""
+    from guide.config import refuse_wrong_flags  # help does without
+
+    known = {name.rstrip("_"): value for name, value in flags.items() if value is not None}
+    refuse_wrong_flags(known)
+    return known
 
 
 def side_files(also: list[str] | None) -> tuple[str, ...]:

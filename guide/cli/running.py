@@ -18,7 +18,7 @@ import typer
 
 from guide.cli import report
 from guide.cli.terminal import show_what_can_be_shown
-from guide.errors import WrongUsage
+from guide.errors import SettingsError, WrongUsage
 
 FAILURE: Final = 1
 WRONG_USAGE: Final = 2
@@ -107,18 +107,21 @@ def _discard_what_cannot_be_written() -> None:
 # ── Failures ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def attempt(name: str, work: Callable[[], None]) -> int:
-    """The exit code of some work on a script; what went wrong is shown, and the next script may follow."""
+def attempt(name: str, work: Callable[[], None], told: set[str] | None = None) -> int:
+    """The exit code of some work on a script; what went wrong is shown, and the next script may follow.
+
+    Of many scripts all may have the same wrong setting: what is in `told` is not told again.
+    """
     try:
         work()
     except (typer.Exit, WrongUsage, BrokenPipeError):  # the last two are shown, or not, where they are due
         raise
     except Exception as error:
-        return _failed(name, error)
+        return _failed(name, error, told)
     return 0
 
 
-def _failed(name: str, error: Exception) -> int:
+def _failed(name: str, error: Exception, told: set[str] | None = None) -> int:
     """Show what went wrong; the exit code."""
     from guide.cli.wrong import is_wrong_usage, say_what_is_wrong, usage_of  # only where something is wrong
 
@@ -127,5 +130,8 @@ def _failed(name: str, error: Exception) -> int:
 
         traceback.print_exception(error)
     error = usage_of(error) or error
-    say_what_is_wrong(name, error, _typed)
+    if told is None or not isinstance(error, SettingsError) or str(error) not in told:
+        say_what_is_wrong(name, error, _typed)
+    if told is not None:
+        told.add(str(error))
     return WRONG_USAGE if is_wrong_usage(error) else FAILURE

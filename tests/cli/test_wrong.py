@@ -120,6 +120,14 @@ def test_a_wrong_setting_is_shown_in_its_file(guide, folder, text, lines):
     assert lines == done.error_lines[: len(lines)]
 
 
+def test_what_is_wrong_for_all_scripts_is_told_once(guide, folder):
+    assert 4 == len(guide("build", "feet.md", "loose.md", "--pace", "3").error_lines)
+    (folder / "guide.toml").write_text("voise = 'gtts'\n")
+    lines = guide("build", "feet.md", "loose.md").error_lines
+    assert 1 == sum("E902" in line for line in lines)
+    assert lines[-1].startswith("2 scripts: 2 not made")
+
+
 def test_a_wrong_variable_is_shown_as_it_is_set(guide, monkeypatch):
     monkeypatch.setenv("GUIDE_RANGES", "all")
     assert [
