@@ -114,7 +114,7 @@ def build(
         if not force and _is_finished(path, fingerprint, wanted):
             return UpToDate(path)
         on_stage(Stage.SPEECH, 0, estimated.length)
-        return _made(script, narrator, path, fingerprint, wanted, _given_sounds(settings, estimated), on_stage)
+        return _made(script, narrator, path, fingerprint, wanted, given_sounds(settings, estimated), on_stage)
 
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
@@ -133,16 +133,22 @@ def _made(
     path: Path,
     fingerprint: str,
     wanted: Wanted,
-    heard: _Given,
+    heard: Given,
     on_stage: OnStage,
 ) -> Built:
     """The guide in one voice, written."""
     with closing(Spool()) as sounds:
-        said = _Said(narrator, sounds)
-        script = fitted(script, said.lengths)
-        cues, timeline = laid_out(script, said.lengths)
-        said.make(utterances_of(cues))
+        script, timeline = spoken(script, narrator, sounds)
         return _written(script, narrator, path, fingerprint, wanted, timeline, sounds, heard, on_stage)
+
+
+def spoken(script: Prepared, narrator: Narrator, sounds: Spool) -> tuple[Prepared, Timeline]:
+    """The guide as it is planned in the end, with its timeline; all that is said in it is put into the spool."""
+    said = _Said(narrator, sounds)
+    script = fitted(script, said.lengths)
+    cues, timeline = laid_out(script, said.lengths)
+    said.make(utterances_of(cues))
+    return script, timeline
 
 
 def _written(
@@ -153,16 +159,14 @@ def _written(
     wanted: Wanted,
     timeline: Timeline,
     sounds: Mapping[Utterance, Pcm],
-    heard: _Given,
+    heard: Given,
     on_stage: OnStage,
 ) -> Built:
     """The MP3 and whatever is wanted beside it."""
-    from guide.mix import mix  # loads the audio libraries
-
     settings, title = script.settings, script.prescription.title
 
     def sound() -> Iterator[Pcm]:
-        return mix(timeline, sounds, _mix_settings(settings), heard.music, heard.signals)
+        return mixed(settings, timeline, sounds, heard)
 
     facts = _facts(script, narrator.voice, fingerprint)
     reference = _reference(script, timeline, sounds, narrator, heard)
@@ -183,6 +187,15 @@ def _watched(sound: Iterable[Pcm], length: int, on_stage: OnStage) -> Iterator[P
         done += piece.length
         on_stage(Stage.SOUND, done, length)
     on_stage(Stage.CHECK, 0, length)
+
+
+def mixed(
+    settings: Settings, timeline: Timeline, sounds: Mapping[Utterance, Pcm], heard: Given, start: int = 0
+) -> Iterator[Pcm]:
+    """The sound of a guide from a sample on, as the settings want it."""
+    from guide.mix import mix  # loads the audio libraries
+
+    return mix(timeline, sounds, _mix_settings(settings), heard.music, heard.signals, start)
 
 
 def _published(
@@ -222,7 +235,7 @@ def _facts(script: Prepared, voice: Voice, fingerprint: str) -> GuideFacts:
 
 
 def _reference(
-    script: Prepared, timeline: Timeline, sounds: Mapping[Utterance, Pcm], narrator: Narrator, heard: _Given
+    script: Prepared, timeline: Timeline, sounds: Mapping[Utterance, Pcm], narrator: Narrator, heard: Given
 ) -> Reference:
     """What the sounds are like, to travel in the file."""
     from guide.audio.level import TARGET_LUFS  # loads the audio libraries
@@ -326,11 +339,11 @@ def fingerprint_of(script: Prepared, narrator: Narrator) -> str:
     parts = [__version__, repr(narrator.voice), narrator.identity]
     parts += [script.prescription.title, script.document.source.text]
     parts += [f"{name}={script.settings.value(name)}" for name in (*_SOUND, *_TAG)]
-    parts += [_hash_of(path) for path in _sound_files(script.settings)]
+    parts += [_hash_of(path) for path in sound_files(script.settings)]
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _sound_files(settings: Settings) -> Iterator[Path]:
+def sound_files(settings: Settings) -> Iterator[Path]:
     """Files that the listener gives, whose contents change the sound."""
     if settings.music is not None:
         yield settings.music
@@ -358,22 +371,22 @@ def _told(value: object) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Given:
+class Given:
     """Sounds that the listener gives."""
 
     music: Pcm | None
     signals: Mapping[Signal, Pcm]
 
 
-def _given_sounds(settings: Settings, estimated: Timeline) -> _Given:
+def given_sounds(settings: Settings, estimated: Timeline) -> Given:
     """These sounds, read before anything is spoken, so that a file that cannot be played is reported at once."""
     if settings.music is None and not isinstance(settings.signals, Path):
-        return _Given(None, {})
+        return Given(None, {})
     from guide.mix import music_from, own_signals  # loads the audio libraries
 
     most_s = to_ms(estimated.length) / 1000 * _SPEECH_MAY_BE_LONGER
     music = music_from(settings.music, most_s) if settings.music else None
-    return _Given(music, own_signals(settings.signals) if isinstance(settings.signals, Path) else {})
+    return Given(music, own_signals(settings.signals) if isinstance(settings.signals, Path) else {})
 
 
 def _bitrate_kbps(settings: Settings) -> int:

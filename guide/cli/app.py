@@ -5,7 +5,9 @@ Help is plain text, which a screen reader reads as it stands and which appears a
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -13,7 +15,7 @@ import typer
 
 from guide import __version__
 from guide.cli import report
-from guide.cli.completing import SCRIPT_ENDINGS, files
+from guide.cli.completing import SCRIPT_ENDINGS, SOUND_ENDINGS, files
 from guide.cli.helping import CONTEXT, Command, Group
 from guide.cli.options import (
     SCRIPTS_FOLDER,
@@ -57,6 +59,7 @@ guide turns an exercise article into an MP3 that can be followed with closed eye
   guide build          make an MP3 in output/ of each article in scripts/
   guide build FILE     make an MP3 of one article
   guide plan FILE      show what will be heard and when
+  guide play FILE      play an article or an MP3 here and now
   guide verify MP3     hold a finished MP3 against its timeline
 
 guide --help shows the rest.\
@@ -64,6 +67,7 @@ guide --help shows the rest.\
 
 SCRIPT_FILES = files(*SCRIPT_ENDINGS)
 MP3_FILES = files(".mp3")
+PLAYABLE_FILES = files(*SCRIPT_ENDINGS, *SOUND_ENDINGS)
 
 app = typer.Typer(
     name="guide",
@@ -112,6 +116,7 @@ def build(
     no_verify: NoVerify = False,
     strict: Strict = None,
     force: Annotated[bool, typer.Option("--force", help="Build also what is up to date.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Go on, and build again whatever is edited.")] = False,
     jobs: Jobs = None,
     models: Models = None,
     server: Server = None,
@@ -129,9 +134,13 @@ def build(
         models=models, server=server, cache=cache, keep=keep, strict=strict,
     )  # fmt: skip
     wanted = Wanted(side_files(also), split, not no_verify)
+    order = Order(flags, wanted, force, whole_number("--jobs", jobs, 1), quiet)
+    if watch:
+        from guide.cli.watching import watch_scripts
+
+        watch_scripts(tuple(scripts or ()), order, time.sleep)
     names = each_once(scripts or map(str, scripts_in(SCRIPTS_FOLDER)))
-    order = Order(flags, wanted, force, whole_number("--jobs", jobs, 1), quiet, len(names))
-    _exit(build_all(names, order, attempt))
+    _exit(build_all(names, replace(order, of=len(names)), attempt))
 
 
 @app.command(cls=Command, short_help="Show what will be heard and when.")
@@ -220,6 +229,56 @@ def verify(
     right: list[bool] = []
     code = _code_of_each(tuple(map(str, mp3s)), lambda name: right.append(verify_one(Path(name), quiet=quiet)))
     _exit(code or FAILURE * (not all(right)))
+
+
+@app.command(cls=Command, short_help="Play an article or an MP3 here and now.")
+def play(
+    guide: Annotated[
+        str,
+        typer.Argument(
+            metavar="SCRIPT|MP3",
+            autocompletion=PLAYABLE_FILES,
+            help="A script or a finished MP3; - is a script on standard input.",
+        ),
+    ],
+    voice: Voice = None,
+    lang: Lang = None,
+    pace: Pace = None,
+    ranges: Ranges = None,
+    fit: Fit = None,
+    detail: Detail = None,
+    cues: Cues = None,
+    signals: Signals = None,
+    only: Only = None,
+    skip: Skip = None,
+    from_: From = None,
+    floor: Floor = None,
+    music: Music = None,
+    strict: Strict = None,
+    silent: Annotated[
+        bool, typer.Option("--silent", help="Show it in real time without sound; no sound device is needed.")
+    ] = False,
+    jobs: Jobs = None,
+    models: Models = None,
+    server: Server = None,
+    cache: CacheFolder = None,
+    keep: Keep = None,
+) -> None:
+    """Play a script or an MP3 here and now, and show what is going on.
+
+    Space pauses and goes on, the left and right arrow keys go to the previous and the next exercise, q stops. A script
+    is heard as soon as its speech is there; no file is made. Of the flags, an MP3 takes --from and --silent.
+    """
+    from guide.cli.playing import play_one, this_machine
+
+    flags = given(
+        voice=voice, lang=lang, pace=pace, ranges=ranges, fit=fit, detail=detail, cues=cues, signals=signals,
+        only=only, skip=skip, from_=from_, floor=floor, music=music, models=models, server=server, cache=cache,
+        keep=keep, strict=strict,
+    )  # fmt: skip
+    at_once = whole_number("--jobs", jobs, 1)
+    stage = this_machine(guide, silent=silent)
+    _for_each((guide,), lambda name: play_one(name, flags, stage, at_once=at_once))
 
 
 @app.command(cls=Command, short_help="Show engines and voices, or write a sample.")

@@ -16,7 +16,7 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "--out", "--also", "--split", "--chapters", "--date", "--bitrate", "--all", "--json", "--svg", "--settings",
             "--say",
         ),
-        "Running": ("--strict", "--force", "--no-verify", "--jobs", "--quiet"),
+        "Running": ("--strict", "--force", "--watch", "--no-verify", "--silent", "--jobs", "--quiet"),
         "Voices and kept speech": ("--models", "--server", "--cache", "--keep", "--most"),
     }
 )  # fmt: skip
@@ -30,7 +30,12 @@ EXAMPLES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("guide build my-article.md --voice espeak", "one article, in the embedded voice"),
             ("guide build my-article.md --fit 20m", "at most 20 minutes"),
             ("guide build my-article.md --pace 0.9 --cues coach", "slower, with more said"),
+            ("guide build my-article.md --watch", "again whenever it is saved"),
             ("guide build - < my-article.md", "from standard input"),
+        ),
+        "play": (
+            ("guide play my-article.md", "an article, without making a file"),
+            ("guide play output/feet.mp3 --from 1", "a guide that was made, from its first exercise on"),
         ),
         "plan": (
             ("guide plan my-article.md", "what is heard and when"),

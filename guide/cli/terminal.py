@@ -60,11 +60,11 @@ def write(text: str, *, err: bool = False) -> None:
 def _is_styled(stream: object) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
-    return not os.environ.get("NO_COLOR") and renews_lines(stream) and _understands_styles()
+    return not os.environ.get("NO_COLOR") and renews_lines(stream) and understands_sequences()
 
 
 @cache
-def _understands_styles() -> bool:
+def understands_sequences() -> bool:
     """Whether the console reads control sequences; that of Windows has to be asked to."""
     if sys.platform == "win32":
         import ctypes

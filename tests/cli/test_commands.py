@@ -23,7 +23,7 @@ SILENT = ("--voice", "silent")
 def test_alone_it_shows_what_people_do_first(guide):
     done = guide()
     assert (0, "") == (done.code, done.err)
-    assert ["guide build", "guide build FILE", "guide plan FILE", "guide verify MP3"] == re.findall(
+    assert ["guide build", "guide build FILE", "guide plan FILE", "guide play FILE", "guide verify MP3"] == re.findall(
         r"^  (guide .*?)  ", done.out, re.M
     )
 
@@ -35,7 +35,7 @@ def test_the_version(guide):
 def test_help_names_every_command(guide):
     done = guide("--help")
     assert 0 == done.code
-    assert {"build", "plan", "check", "script", "verify", "voices", "cache"} <= set(
+    assert {"build", "plan", "check", "script", "verify", "play", "voices", "cache"} <= set(
         re.findall(r"^  (\w+)", done.out, re.M)
     )
 

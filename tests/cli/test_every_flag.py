@@ -5,14 +5,21 @@ The flags are those that the program has, so one without a trial fails here.
 
 import json
 import shlex
+import signal
+import sys
+import time
 import wave
 
 import pytest
 from articles import FEET
+from stage import Recorder
 from typer.main import get_command
 
+from guide.cli import playing
 from guide.cli.app import app
 from guide.cli.helping import EXAMPLES, GROUPS
+from guide.cli.keyboard import NoKeys
+from guide.cli.playing import Stage
 
 PROGRAM = get_command(app)
 FLAGS = sorted(
@@ -22,6 +29,13 @@ FLAGS = sorted(
     if parameter.opts[0].startswith("--")
 )
 SILENT = "--voice silent"
+
+
+@pytest.fixture
+def at_once(monkeypatch):
+    """What plays is over at once, and what watches is stopped by Ctrl-C."""
+    monkeypatch.setattr(playing, "this_machine", lambda _name, silent: Stage(Recorder, NoKeys, sys.stdout))  # noqa: ARG005
+    monkeypatch.setattr(time, "sleep", lambda _seconds: signal.raise_signal(signal.SIGINT))
 
 
 def in_the_tag(words):
@@ -86,6 +100,19 @@ TRIALS = {
     ("build", "--cache"): ("build feet.md --voice espeak --cache kept", there("kept")),
     ("build", "--keep"): ("build feet.md --voice espeak --keep much", fails_with(2, "megabytes")),
     ("build", "--quiet"): (f"build loose.md {SILENT} --quiet", silent_says_nothing),
+    ("build", "--watch"): (f"build feet.md {SILENT} --watch", fails_with(130, "waiting for changes")),
+    **{
+        ("play", flag): (f"play feet.md {SILENT if flag != '--voice' else ''} {flag} {value}", said(words))
+        for flag, value, words in (
+            ("--voice", "silent", "Feet  "), ("--lang", "English", "such as en or en-GB"), ("--pace", "9", "0.8"),
+            ("--ranges", "most", "low, middle, high"), ("--fit", "5m", "Feet  "), ("--detail", "brief", "Feet  "),
+            ("--cues", "loud", "quiet, normal, coach"), ("--signals", "loud", "clear, soft, none"),
+            ("--only", "1", "Feet  "), ("--skip", "1", "no exercise is left to do"), ("--from", "9", "no exercise `9`"),
+            ("--floor", "up", "on or off"), ("--music", "gone.mp3", "gone.mp3"), ("--strict", "", "Feet  "),
+            ("--silent", "", "Feet  "), ("--jobs", "0", "whole number from 1"), ("--models", "voices", "Feet  "),
+            ("--server", "nowhere", "an address such as"), ("--cache", "kept", "Feet  "), ("--keep", "x", "megabytes"),
+        )
+    },
     ("plan", "--json"): ("plan feet.md --json", said('"guide.plan/1"')),
     ("plan", "--svg"): ("plan feet.md --svg feet.svg", there("feet.svg")),
     ("plan", "--all"): ("plan feet.md --all", said("pip pip pip")),
@@ -121,7 +148,7 @@ TRIALS = {
 
 
 @pytest.mark.parametrize(("command", "flag"), FLAGS)
-def test_every_flag_is_heeded(guide, folder, command, flag):
+def test_every_flag_is_heeded(guide, folder, command, flag, at_once):  # noqa: ARG001 — nobody waits
     with wave.open(str(folder / "tune.wav"), "wb") as tune:
         tune.setparams((1, 2, 32_000, 0, "NONE", ""))
         tune.writeframes(bytes(range(256)) * 750)
@@ -167,7 +194,7 @@ EXAMPLES_SHOWN = [example for examples in EXAMPLES.values() for example, _ in ex
 
 
 @pytest.mark.parametrize("example", EXAMPLES_SHOWN)
-def test_every_example_of_the_help_works(guide, folder, example):
+def test_every_example_of_the_help_works(guide, folder, example, at_once):  # noqa: ARG001 — nobody waits
     for name in ("my-article.md", "scripts/feet.md"):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(FEET, encoding="utf-8")
@@ -175,7 +202,9 @@ def test_every_example_of_the_help_works(guide, folder, example):
     words = shlex.split(typed)[1:]
     if words[0] == "verify":
         guide("build", "feet.md", *SILENT.split())
-    spoken = words[0] == "build" or "--say" in words
+    if words[0] == "play" and words[1].endswith(".mp3"):
+        guide("build", "feet.md", *SILENT.split())
+    spoken = words[0] == "build" or "--say" in words or (words[0] == "play" and words[1].endswith(".md"))
     words = [word.replace("*", "feet") for word in words]
     done = guide(*words, *(SILENT.split() if spoken else ()), stdin=(folder / stdin).read_bytes() if stdin else b"")
-    assert 0 == done.code, done.err
+    assert (130 if "--watch" in words else 0) == done.code, done.err

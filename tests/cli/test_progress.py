@@ -3,7 +3,7 @@
 import io
 
 import pytest
-from terminals import Terminal
+from streams import Terminal
 
 from guide.build import Stage
 from guide.cli.progress import Progress

@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from terminals import Terminal
+from streams import Terminal
 
 from guide.cli import report
 from guide.cli.excerpt import excerpt

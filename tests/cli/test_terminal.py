@@ -4,7 +4,7 @@ import io
 import sys
 
 import pytest
-from terminals import Terminal
+from streams import Terminal
 
 from guide.cli import terminal
 
