@@ -113,8 +113,9 @@ def build(
         fingerprint = fingerprint_of(script, narrator)
         if not force and _is_finished(path, fingerprint, wanted):
             return UpToDate(path)
+        expected_ms, heard = to_ms(estimated.length), given_sounds(settings, estimated)
         on_stage(Stage.SPEECH, 0, estimated.length)
-        return _made(script, narrator, path, fingerprint, wanted, given_sounds(settings, estimated), on_stage)
+        return _made(script, narrator, path, fingerprint, wanted, expected_ms, heard, on_stage)
 
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
@@ -133,20 +134,21 @@ def _made(
     path: Path,
     fingerprint: str,
     wanted: Wanted,
+    expected_ms: int,
     heard: Given,
     on_stage: OnStage,
 ) -> Built:
     """The guide in one voice, written."""
     with closing(Spool()) as sounds:
-        script, timeline = spoken(script, narrator, sounds)
+        script, timeline = spoken(script, narrator, sounds, expected_ms)
         return _written(script, narrator, path, fingerprint, wanted, timeline, sounds, heard, on_stage)
 
 
-def spoken(script: Prepared, narrator: Narrator, sounds: Spool) -> tuple[Prepared, Timeline]:
+def spoken(script: Prepared, narrator: Narrator, sounds: Spool, expected_ms: int) -> tuple[Prepared, Timeline]:
     """The guide as it is planned in the end, with its timeline; all that is said in it is put into the spool."""
     said = _Said(narrator, sounds)
     script = fitted(script, said.lengths)
-    cues, timeline = laid_out(script, said.lengths)
+    cues, timeline = laid_out(script, said.lengths, expected_ms)
     said.make(utterances_of(cues))
     return script, timeline
 

@@ -16,7 +16,7 @@ from guide.errors import InputError
 from guide.model.timeline import Chapter, Timeline
 from guide.play import Playable
 from guide.speak import Narrator, speak
-from guide.units import RATE_HZ, to_samples
+from guide.units import RATE_HZ, to_ms, to_samples
 
 if TYPE_CHECKING:
     from guide.publish.found import Told
@@ -50,7 +50,7 @@ def playable_script(
     def say(narrator: Narrator) -> tuple[Spool, Prepared, Timeline]:
         sounds = Spool()
         try:
-            return (sounds, *spoken(script, narrator, sounds))
+            return (sounds, *spoken(script, narrator, sounds, to_ms(estimated.length)))
         except BaseException:
             sounds.close()
             raise
