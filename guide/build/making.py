@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,6 +19,7 @@ from guide.build.splitting import is_split, split
 from guide.build.spool import Spool
 from guide.build.verifying import refuse_faults
 from guide.config import DEFAULT, Settings
+from guide.errors import SettingsError
 from guide.model.reference import Reference
 from guide.model.signals import Signal
 from guide.model.speech import Utterance, Voice
@@ -32,6 +34,24 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int, int], None]
 Notice = Callable[[str], None]
+
+
+class Stage(Enum):
+    """What a build is at, in this order."""
+
+    SPEECH = "speech"
+    SOUND = "sound"
+    """Mixing and encoding."""
+    CHECK = "check"
+    """Holding the MP3 against its timeline."""
+
+
+OnStage = Callable[[Stage, int, int], None]
+"""Called with a stage, the samples that have gone through it, and how many there are."""
+
+
+def _unseen(_stage: Stage, _done: int, _wanted: int) -> None:
+    """For builds that nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +96,7 @@ def build(
     at_once: int | None = None,
     progress: Progress,
     notice: Notice,
+    on_stage: OnStage = _unseen,
 ) -> Built | UpToDate:
     """The MP3 of a script in the folder of the settings, and its side files, unless they are there already."""
     refuse_errors(script)
@@ -93,7 +114,8 @@ def build(
         if not force and _is_finished(path, fingerprint, wanted):
             return UpToDate(path)
         expected_ms, heard = to_ms(estimated.length), given_sounds(settings, estimated)
-        return _made(script, narrator, path, fingerprint, wanted, expected_ms, heard)
+        on_stage(Stage.SPEECH, 0, estimated.length)
+        return _made(script, narrator, path, fingerprint, wanted, expected_ms, heard, on_stage)
 
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
@@ -107,12 +129,19 @@ def _is_finished(path: Path, fingerprint: str, wanted: Wanted) -> bool:
 
 
 def _made(
-    script: Prepared, narrator: Narrator, path: Path, fingerprint: str, wanted: Wanted, expected_ms: int, heard: Given
+    script: Prepared,
+    narrator: Narrator,
+    path: Path,
+    fingerprint: str,
+    wanted: Wanted,
+    expected_ms: int,
+    heard: Given,
+    on_stage: OnStage,
 ) -> Built:
     """The guide in one voice, written; `expected_ms` is how long it will be in about."""
     with closing(Spool()) as sounds:
         script, timeline = spoken(script, narrator, sounds, expected_ms)
-        return _written(script, narrator, path, fingerprint, wanted, timeline, sounds, heard)
+        return _written(script, narrator, path, fingerprint, wanted, timeline, sounds, heard, on_stage)
 
 
 def spoken(script: Prepared, narrator: Narrator, sounds: Spool, expected_ms: int) -> tuple[Prepared, Timeline]:
@@ -133,6 +162,7 @@ def _written(
     timeline: Timeline,
     sounds: Mapping[Utterance, Pcm],
     heard: Given,
+    on_stage: OnStage,
 ) -> Built:
     """The MP3 and whatever is wanted beside it."""
     settings, title = script.settings, script.prescription.title
@@ -143,12 +173,22 @@ def _written(
     facts = _facts(script, narrator.voice, fingerprint)
     reference = _reference(script, timeline, sounds, narrator, heard)
     write = partial(_published, bitrate_kbps=_bitrate_kbps(settings), is_verified=wanted.verify)
-    write(path, timeline, sound(), facts, reference, None)
+    write(path, timeline, _watched(sound(), timeline.length, on_stage), facts, reference, None)
     music = settings.music.name if settings.music else None
     finished = Finished(title, timeline, narrator.voice, sound, music, facts.chapters_by_set)
     beside = tuple(write_side_file(kind, path, finished) for kind in wanted.also)
     album = split(path, timeline, sound(), facts, reference, write) if wanted.split else ()
     return Built(path, timeline, narrator.voice, path.stat().st_size, (*beside, *album), script)
+
+
+def _watched(sound: Iterable[Pcm], length: int, on_stage: OnStage) -> Iterator[Pcm]:
+    """The same sound, told about as it goes by; behind its end the file is checked."""
+    done = 0
+    for piece in sound:
+        yield piece
+        done += piece.length
+        on_stage(Stage.SOUND, done, length)
+    on_stage(Stage.CHECK, 0, length)
 
 
 def mixed(
@@ -268,7 +308,10 @@ def cache_folder(settings: Settings) -> Path:
 def voice_of(settings: Settings, language: str) -> VoiceChoice:
     """The voices that may speak a text in that language, as far as the settings leave it open."""
     options = Options(settings.models, settings.server)
-    return parse_voice(settings.voice, settings.lang or language, settings.pace, options)
+    try:
+        return parse_voice(settings.voice, settings.lang or language, settings.pace, options)
+    except SettingsError as error:
+        raise error.asked_by(settings.origins.get("voice", "")) from error
 
 
 def cache_of(settings: Settings) -> Cache:

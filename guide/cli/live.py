@@ -8,12 +8,12 @@ ones, and the place where they began is reckoned from their widths.
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 from typing import Final, TextIO
 
 from guide.cli.columns import width
 from guide.cli.screen import Row
+from guide.cli.terminal import renews_lines, understands_sequences
 
 _STRONG, _FAINT, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _TO_END_OF_LINE, _TO_END_OF_SCREEN = "\x1b[K", "\x1b[J"
@@ -24,18 +24,7 @@ _END: Final = "\x1b[?7h\x1b[?25h"
 
 def can_renew(stream: TextIO) -> bool:
     """Whether a stream is a terminal on which rows can be written over."""
-    if not stream.isatty() or os.environ.get("TERM") == "dumb":
-        return False
-    return sys.platform != "win32" or _understands_sequences()
-
-
-def _understands_sequences() -> bool:
-    """Whether the console of Windows could be told to understand escape sequences (from Windows 10 on)."""
-    import ctypes
-
-    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 — it exists on Windows only
-    output, mode = kernel.GetStdHandle(-11), ctypes.c_ulong()
-    return bool(kernel.GetConsoleMode(output, ctypes.byref(mode)) and kernel.SetConsoleMode(output, mode.value | 4))
+    return renews_lines(stream) and understands_sequences()
 
 
 class Region:

@@ -23,6 +23,7 @@ from guide.cli.live import Region, can_renew
 from guide.cli.options import Flags
 from guide.cli.running import SIGNALLED, Stopped
 from guide.cli.screen import Row, keys_hint, marks_for, rows
+from guide.errors import WrongUsage
 from guide.play import Device, Follower, Keys, Playable, Playing, play
 from guide.play.following import shown, words_of
 from guide.units import RATE_HZ, clock, to_ms
@@ -75,7 +76,10 @@ def play_one(name: str, flags: Flags, stage: Stage, *, at_once: int | None = Non
 def _play_file(name: str, flags: Flags, stage: Stage) -> None:
     useless = sorted(set(flags) - _OF_FILES)
     if useless:
-        raise typer.BadParameter(f"--{useless[0]} shapes a guide that is made of a script, but {name} is finished")
+        flag = f"--{useless[0]}"
+        raise WrongUsage(
+            f"{flag} shapes a guide that is made of a script, but {name} is finished", "leave it out", word=flag
+        )
     playable = playable_file(Path(name))
     start = chapter_start(playable, str(flags["from"])) if "from" in flags else 0
     with stage.device(playable.rate_hz) as device:
@@ -85,20 +89,21 @@ def _play_file(name: str, flags: Flags, stage: Stage) -> None:
 def _play_script(name: str, flags: Flags, stage: Stage, at_once: int | None) -> None:
     """A device that is missing is told before anything is spoken."""
     from guide.build import refuse_errors  # all stages are loaded, which a finished file does without
+    from guide.cli.progress import Progress  # as above
     from guide.cli.reading import read_script  # as above
 
     script = read_script(name, flags)
     report.say_findings(script.findings, script.document.source, notes=False)
     refuse_errors(script)
-    progress = report.SpeechProgress(name, sys.stderr, quiet=False)
+    progress = Progress(name, sys.stderr)
 
     def notice(line: str) -> None:
         progress.clear()
-        report.say(f"{name}: {line}")
+        report.say(line)
 
     with (
         stage.device(RATE_HZ) as device,
-        playable_script(script, at_once=at_once, progress=progress, notice=notice) as playable,
+        playable_script(script, at_once=at_once, progress=progress.speech, notice=notice) as playable,
     ):
         progress.clear()
         _perform(playable, 0, device, stage)

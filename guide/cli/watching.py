@@ -20,7 +20,7 @@ from guide.cli import report
 from guide.cli.building import Order, build_one, clashes, each_once
 from guide.cli.options import SCRIPTS_FOLDER
 from guide.cli.running import WRONG_USAGE, attempt
-from guide.errors import InputError
+from guide.errors import InputError, WrongUsage
 
 LOOK_AGAIN_S: Final = 0.3
 """How often files are looked at, and how long a change has to stand still."""
@@ -30,7 +30,7 @@ _MOST_NAMED: Final = 3
 def watch_scripts(scripts: tuple[str, ...], order: Order, wait: Callable[[float], None]) -> None:
     """Build these scripts, or those of the usual folder, whenever they change, until somebody stops it."""
     if STANDARD_INPUT in scripts:
-        raise typer.BadParameter("--watch: standard input cannot be watched; name a file")
+        raise WrongUsage("standard input cannot be watched", "guide build FILE --watch", word=STANDARD_INPUT)
 
     def find() -> tuple[str, ...]:
         return each_once(scripts or _in_the_folder())
