@@ -138,6 +138,12 @@ def test_a_wrong_variable_is_shown_as_it_is_set(guide, monkeypatch):
     ] == guide("plan", "feet.md").error_lines
 
 
+def test_a_password_in_another_flag_is_not_shown(guide):
+    done = guide("build", "feet.md", "--server", "http://me:secret@here", "--nonsense")
+    assert "      | guide build feet.md --server 'http://…@here' --nonsense" in done.error_lines
+    assert "secret" not in done.err
+
+
 @pytest.mark.parametrize("where", ["flag", "file", "variable"])
 def test_an_address_that_may_hold_a_password_is_not_repeated(guide, folder, monkeypatch, where):
     address = "ftp://me:secret@here"
