@@ -104,9 +104,11 @@ def _play_script(name: str, flags: Flags, stage: Stage, at_once: int | None) -> 
 
     with (
         stage.device(RATE_HZ) as device,
-        playable_script(script, at_once=at_once, progress=progress.speech, notice=notice) as playable,
+        playable_script(script, at_once=at_once, progress=progress.speech, notice=notice) as (playable, made),
     ):
         progress.clear()
+        report.say_findings(made.fit, made.document.source)
+        report.say_fit(made, playable.timeline)
         _perform(playable, 0, device, stage)
 
 
