@@ -36,8 +36,8 @@ def is_sound(name: str) -> bool:
 @contextmanager
 def playable_script(
     script: Prepared, *, at_once: int | None = None, progress: Progress, notice: Notice
-) -> Iterator[Playable]:
-    """A script to be played: its speech is there, the rest of its sound is made as it is heard."""
+) -> Iterator[tuple[Playable, Prepared]]:
+    """A script to be played, as it was planned in the end: its speech is there, the rest is made as it is heard."""
     from guide.build.fitting import fitted_by_estimate  # all stages are loaded, which a finished file does without
     from guide.build.making import cache_of, given_sounds, mixed, spoken, voice_of  # as above
     from guide.build.preparing import planned, refuse_endless, refuse_errors  # as above
@@ -64,7 +64,7 @@ def playable_script(
     sounds, made, timeline = speak(choice, cache_of(settings), say, progress=progress, notice=notice, at_once=at_once)
     try:
         sound = partial(mixed, settings, timeline, sounds, heard)
-        yield Playable(made.prescription.title, timeline, RATE_HZ, sound)
+        yield Playable(made.prescription.title, timeline, RATE_HZ, sound), made
     finally:
         sounds.close()
 

@@ -9,7 +9,7 @@ import re
 import sys
 import time
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from types import MappingProxyType, TracebackType
 from typing import Any, Final, TextIO
 
@@ -133,7 +133,8 @@ if sys.platform != "win32":
         def __exit__(
             self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
         ) -> None:
-            termios.tcsetattr(self._terminal, termios.TCSAFLUSH, self._before)
+            with suppress(termios.error):  # a terminal that was closed needs nothing any more
+                termios.tcsetattr(self._terminal, termios.TCSAFLUSH, self._before)
 
         def pressed(self, wait_s: float) -> Key | None:
             """The next key that means something."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final, TextIO
 
 from guide.cli.columns import width
@@ -40,7 +41,8 @@ class Region:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._write(f"{self._to_begin(self._size().columns)}{_TO_END_OF_SCREEN}{_END}")
+        with suppress(OSError):  # a terminal that was closed needs nothing any more
+            self._write(f"{self._to_begin(self._size().columns)}{_TO_END_OF_SCREEN}{_END}")
 
     def show(self, draw: Callable[[int], tuple[Row, ...]]) -> None:
         """Show the rows that are drawn for a width, as many of them as there is room for."""

@@ -49,8 +49,9 @@ class Stage:
 
 def this_machine(name: str, *, silent: bool) -> Stage:
     """Its loudspeaker and its terminal. Where the script comes from standard input, nobody can press keys."""
-    if not silent:
-        # Looking for devices takes a fourth of a second, in which the script can be read.
+    if not silent and sys.platform != "win32":
+        # Looking for devices takes a fourth of a second, in which the script can be read. Not on Windows, where what
+        # finds them (COM) belongs to its thread and ends with it.
         threading.Thread(target=_look_for_devices).start()
     has_keys = name != "-"  # `STANDARD_INPUT`, which loads all stages
     return Stage(
@@ -103,9 +104,11 @@ def _play_script(name: str, flags: Flags, stage: Stage, at_once: int | None) -> 
 
     with (
         stage.device(RATE_HZ) as device,
-        playable_script(script, at_once=at_once, progress=progress.speech, notice=notice) as playable,
+        playable_script(script, at_once=at_once, progress=progress.speech, notice=notice) as (playable, made),
     ):
         progress.clear()
+        report.say_findings(made.fit, made.document.source)
+        report.say_fit(made, playable.timeline)
         _perform(playable, 0, device, stage)
 
 
@@ -129,7 +132,8 @@ def _perform(playable: Playable, start: int, device: Device, stage: Stage) -> No
             latest = play(playable.sound, rate_hz, chapters, device, keys, show, latest.place)
     except Stopped as stop:
         ended = SIGNALLED + stop.number
-    report.tell(_how_far(playable, follower, latest))
+    with suppress(*(OSError,) if ended else ()):  # what ended it may be that the terminal was closed
+        report.tell(_how_far(playable, follower, latest))
     if ended or not latest.is_over:
         raise typer.Exit(ended or INTERRUPTED)
 

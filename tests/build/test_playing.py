@@ -24,13 +24,13 @@ def built(tmp_path):
 def test_a_script_is_played_as_it_would_be_built(tmp_path, built, share):
     expected, _ = soundfile.read(built.path.with_suffix(".wav"), dtype="int16")
     start = round(len(expected) * share)
-    with playable_script(script(tmp_path), progress=nothing, notice=nothing) as playable:
+    with playable_script(script(tmp_path), progress=nothing, notice=nothing) as (playable, _):
         assert ("Calves and wrists", RATE_HZ, built.timeline) == (playable.title, playable.rate_hz, playable.timeline)
         assert np.array_equal(expected[start:], samples_of(playable, start))
 
 
 def test_nothing_is_mixed_before_it_is_heard(tmp_path):
-    with playable_script(script(tmp_path), progress=nothing, notice=nothing) as playable:
+    with playable_script(script(tmp_path), progress=nothing, notice=nothing) as (playable, _):
         assert RATE_HZ <= next(playable.sound(0)).length < 3 * RATE_HZ
 
 
@@ -50,7 +50,7 @@ def test_a_script_with_errors_is_not_played(tmp_path):
 def test_settings_shape_what_is_played(tmp_path):
     lengths = []
     for flags in ({}, {"pace": 1.25}, {"only": "3"}, {"cues": "coach", "floor": "off"}):
-        with playable_script(script(tmp_path, **flags), progress=nothing, notice=nothing) as playable:
+        with playable_script(script(tmp_path, **flags), progress=nothing, notice=nothing) as (playable, _):
             lengths.append(playable.timeline.length)
             silent_end = not samples_of(playable)[-RATE_HZ:].any()
             assert ("floor" in flags) == silent_end

@@ -122,6 +122,13 @@ class Terminal:
         """How the terminal treats what is typed."""
         return termios.tcgetattr(self._master)
 
+    def hang_up(self):
+        """Close the terminal under the command; the exit code."""
+        os.close(self._master)
+        _, status = os.waitpid(self._child, 0)
+        self._child = self._master = None
+        return os.waitstatus_to_exitcode(status)
+
     def end(self):
         """Read everything to the end; the exit code."""
         while self._read():
@@ -151,4 +158,5 @@ class Terminal:
         if self._child:
             os.kill(self._child, signal.SIGKILL)
             os.waitpid(self._child, 0)
-        os.close(self._master)
+        if self._master is not None:
+            os.close(self._master)

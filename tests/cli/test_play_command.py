@@ -128,7 +128,9 @@ def test_every_flag_of_play_is_taken(guide, stage):
 def test_music_and_a_length_shape_what_is_heard(guide, stage, folder):
     soundfile.write(folder / "calm.wav", ([0.1] * 16 + [-0.1] * 16) * 20_000, 32_000)
     device = stage()
-    assert 0 == guide("play", "loose.md", *SILENT, "--fit", "2m", "--music", "calm.wav", "--skip", "2").code
+    done = guide("play", "loose.md", *SILENT, "--fit", "2m", "--music", "calm.wav", "--skip", "2")
+    assert 0 == done.code
+    assert re.match(r"  fit 2:00: the guide lasts \d:\d\d", done.err)
     assert 120 * 32_000 >= device.length
     assert b"\0" * 32_000 not in device.heard
 

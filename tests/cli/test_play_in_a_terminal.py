@@ -85,6 +85,12 @@ def test_whoever_ends_it_finds_the_terminal_as_it_was(terminal, number, code):
     assert playing.screen.wraps
 
 
+def test_a_terminal_that_is_closed_ends_it(terminal):
+    playing = terminal(*PLAY)
+    playing.until("space pauses")
+    assert 129 == playing.hang_up()
+
+
 def test_ctrl_c_is_heard_also_in_a_pause(terminal):
     playing = terminal(*PLAY)
     playing.until("space pauses")
