@@ -78,7 +78,7 @@ def _nothing_to_do(routine: Routine) -> tuple[Finding, ...]:
     if routine.exercises:
         return ()
     message = "no exercise was found: nothing here says what to do for how long or how many times"
-    hint = "Write a heading for each exercise, and under it what to do: `Walk on tiptoe for 20 seconds.`"
+    hint = "write a heading for each exercise, and under it what to do: `Walk on tiptoe for 20 seconds.`"
     return (Finding("E201", Severity.ERROR, NOWHERE, message, hint),)
 
 
