@@ -18,6 +18,7 @@ from guide.read.front_matter import front_matter
 from guide.read.html.blocks import page_blocks
 from guide.read.hyphens import with_whole_words
 from guide.read.json.blocks import json_blocks
+from guide.read.json.programs import OPENINGS
 from guide.read.json.relaxed import AsJson, as_json
 from guide.read.lookalikes import with_latin_letters
 from guide.read.markdown.blocks import markdown_blocks
@@ -36,7 +37,7 @@ _EVIDENTLY_HTML: Final = re.compile(
     r"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _EVIDENTLY_JSON: Final = re.compile(
-    r"""\s*(?:(?:\[\s*)*\{\s*"|(?://|/\*|export\s+(?:default|const)\b|module\.exports|(?:const|let|var)\s+\w+\s*[:=])"""
+    r"""\s*(?:(?:\[\s*)*\{\s*(?:"|\w+\s*:\s*["'`])|(?://|/\*|export\s+(?:default|const)\b|module\.exports|(?:const|let|var)\s+\w+\s*[:=])"""
     r"""(?=[^"'`]{0,2000}?\{))"""
 )
 _TAGS: Final = re.compile(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
@@ -56,7 +57,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     page, repaired = with_settled_characters(Page(text))
     if not page.content.strip():
         raise InputError(f"{name} is empty; there is nothing to read aloud")
-    if kind == "json" or (kind is None and _EVIDENTLY_JSON.match(text)):
+    if kind == "json" or (kind is None and (_EVIDENTLY_JSON.match(text) or OPENINGS.match(text))):
         records = AsJson(Page(text), ()) if kind else as_json(Page(text))
         if records:
             return Document(Source(name, text), (), (*json_blocks(name, records.page), *records.clutter), assumed)
