@@ -62,6 +62,8 @@ class RoundsSaid:
 
     count: Amount
     more: bool = False
+    cycles: bool = False
+    """They are called cycles: repetitions, where no part of them has a dose."""
 
 
 @dataclass(frozen=True, slots=True)

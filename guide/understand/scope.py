@@ -36,7 +36,7 @@ from guide.model.routine import (
     front_and_rest,
     steps_of,
 )
-from guide.model.text import Text
+from guide.model.text import Span, Text
 from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
@@ -61,7 +61,15 @@ from guide.understand.said import (
     WorkSaid,
 )
 from guide.understand.sentences import MARK, without_marks
-from guide.understand.stretches import Stretch, dose_of, join_breaths, nodes_of, only_again, restates
+from guide.understand.stretches import (
+    Stretch,
+    dose_of,
+    join_breaths,
+    nodes_of,
+    only_again,
+    restates,
+    with_cycles_as_reps,
+)
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
@@ -89,6 +97,8 @@ class _Reader:
         """Each side named, with the part of the body, and whether in telling what to do."""
         self.round_rest: Amount | None = None
         """Rest between rounds."""
+        self.cycles: set[Span] = set()
+        """The words of rounds that are called cycles."""
         self.side_first: Side | None = None
         """The side that the text says to begin with."""
         self.rest_between_exercises: Amount | None = None
@@ -107,6 +117,7 @@ class _Reader:
         self.pace = reading.pace or self.pace
         ignored = _ignores_doses(role, sentence, self.lexicon)
         mentions = () if ignored else reading.mentions
+        self.cycles |= {m.said.count.span for m in mentions if isinstance(m.said, RoundsSaid) and m.said.cycles}
         conditional = (*reading.conditional, *(reading.mentions if ignored else ()))
         doses = tuple(dose for m in conditional if (dose := dose_of(m.said)) is not None)
         wait = next((m.said.time for m in mentions if isinstance(m.said, SilenceSaid)), None)
@@ -504,7 +515,7 @@ class _Reader:
         if self.rounds is not None:
             rounds, step = self.rounds
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
-        return (*self.front, *nodes, *self.after)
+        return (*self.front, *with_cycles_as_reps(nodes, self.cycles), *self.after)
 
     def _nodes(self, stretches: list[Stretch]) -> tuple[Node, ...]:
         """The nodes of some stretches, neighbours on both sides together."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -23,6 +24,7 @@ from guide.model.routine import (
     Step,
     Work,
 )
+from guide.model.text import Span
 from guide.understand.said import (
     BreathSaid,
     BreathsSaid,
@@ -96,6 +98,24 @@ def nodes_of(stretch: Stretch) -> list[Node]:
         said_by = tuple(step for step in stretch.said_by if step.role is Role.DIRECTION)
         nodes = [Block(Directions(), tuple(nodes), said_by)]
     return nodes
+
+
+def with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span]) -> tuple[Node, ...]:
+    """The nodes with rounds that are called cycles as repetitions, where nothing in them has a dose of its own."""
+    found: list[Node] = []
+    for node in nodes:
+        if not isinstance(node, Block):
+            found.append(node)
+            continue
+        items = with_cycles_as_reps(node.items, cycles)
+        steps = [item for item in (*items, *node.said_by) if isinstance(item, Step)]
+        undosed = len(steps) == len(items) + len(node.said_by) and all(s.dose in (None, Work(None)) for s in steps)
+        match node.repeat:
+            case Rounds(Amount() as count, None) if undosed and count.span in cycles:
+                found += [*steps[:-1], replace(steps[-1], role=Role.WORK, dose=Reps(count))]
+            case _:
+                found.append(replace(node, items=items))
+    return tuple(found)
 
 
 def dose_of(said: Said) -> Dose | None:

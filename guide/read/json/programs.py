@@ -1,4 +1,4 @@
-"""Where records stand in the source of a program: behind the `=` of an assignment, among code that nobody listens to."""
+"""Where records stand in the source of a program: behind the `=` of an assignment, among code that nobody hears."""
 
 from __future__ import annotations
 

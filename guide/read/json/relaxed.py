@@ -1,7 +1,7 @@
-"""Records as programs write them, made JSON: `export default {name: 'Plank', seconds: 30,}`, or a record on each line.
+"""Records as programs write them, made JSON: `export default {name: 'Plank', seconds: 30,}`, or one on each line.
 
-JavaScript, JSON5, Python and JSON Lines differ from JSON in their quotes, commas, comments and in what stands around. Each
-difference is an edit of the page, so that all words keep their places; what cannot be made JSON so is no record.
+JavaScript, JSON5, Python and JSON Lines differ from JSON in their quotes, commas, comments and what stands around.
+Each difference is an edit of the page, so that all words keep their places; what cannot be made JSON so is no record.
 """
 
 from __future__ import annotations
