@@ -13,8 +13,9 @@ from guide.model.routine import Pace
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
+from guide.understand.matching import Match, is_still
 from guide.understand.mood import is_imperative
-from guide.understand.readers import READERS, Match, is_still
+from guide.understand.readers import READERS
 from guide.understand.said import (
     BreathsSaid,
     DirectionsSaid,
@@ -66,7 +67,7 @@ PARENTHESIS = re.compile(r"\(([^()]*)\)")
 def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     """All that a sentence says about doses."""
     marked = mark_numbers(text, lexicon)
-    mentions, used = _phrases(marked, lexicon)
+    mentions, used, unexplained = _phrases(marked, lexicon)
     mentions += _times(marked, lexicon, used)
     mentions += _further_counts(marked, lexicon, mentions, used)
     mentions = _with_marks_read(mentions, used, marked, lexicon)
@@ -77,7 +78,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
             m for m in mentions if not (isinstance(m.said, SidesSaid) and back.start() <= m.start < back.end() + 1)
         ]
     if lexicon.marks.no_dose.search(marked.content):
-        mentions, used = [], set(range(len(marked.quantities)))
+        mentions, used, unexplained = [], set(range(len(marked.quantities))), set()
     mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked)))
     mentions = [_with_name(mention, marked, lexicon) for mention in _with_tempo(mentions, marked, lexicon)]
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
@@ -95,7 +96,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
         unread=tuple(
             q
             for i, q in enumerate(marked.quantities)
-            if i not in used and q.kind in (NumberKind.TIME, NumberKind.COUNT)
+            if (i not in used or i in unexplained) and q.kind in (NumberKind.TIME, NumberKind.COUNT)
         ),
     )
 
@@ -117,10 +118,11 @@ def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
     return all(word in lexicon.dose_words or word in known for word in words)
 
 
-def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int]]:
-    """What the phrases of the lexicon find, and the numbers they took."""
+def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int], set[int]]:
+    """What the phrases of the lexicon find, the numbers they took, and those of them that nothing can be made of."""
     mentions: list[Mention] = []
     used: set[int] = set()
+    unexplained: set[int] = set()
     numbered = "<" in marked.content
     for phrase in lexicon.phrases:
         if phrase.needs_number and not numbered:
@@ -129,12 +131,15 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int]]
             groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
             if groups & used:
                 continue
-            if phrase.says == "other":
+            if phrase.says in WHOLE:
                 groups = {int(m.group(2)) for m in PLACEHOLDER.finditer(found.group())}
+                if phrase.says not in ("other", "unread") and groups & used:
+                    continue
             match = Match(found, marked, lexicon)
             said = READERS[phrase.says](match)
             if said is None:
                 continue
+            unexplained |= groups - used if phrase.says == "unread" else set()
             used |= groups
             beside = phrase.says in BESIDE and any(
                 isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions
@@ -142,7 +147,7 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int]]
             if phrase.says in LOOSE and not (beside or _tells_to_do(marked, found.start(), lexicon)):
                 continue
             mentions += [Mention(one, _place(one, found), found.end()) for one in said]
-    return mentions, used
+    return mentions, used, unexplained
 
 
 def _place(said: Said, found: re.Match[str]) -> int:
@@ -154,7 +159,9 @@ LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "breath",
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
 BESIDE = frozenset({"rest", "rest_between"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
-QUANTITY_GROUPS = frozenset({"t", "t2", "n", "n2", "x"})
+WHOLE = frozenset({"other", "unread", "ladder"})
+"""Phrases that take all numbers in them."""
+QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "x"})
 
 
 def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from guide.model.routine import Amount, BreathPhase
-from guide.understand.lexicon import Lexicon
+from guide.understand.matching import Match, in_seconds, timed
 from guide.understand.said import (
     BeatSaid,
     BreathSaid,
@@ -26,68 +26,12 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.tokens import Marked, Quantity
-
-
-class Match:
-    """A phrase found in a sentence, with its numbers at hand."""
-
-    def __init__(self, found: re.Match[str], marked: Marked, lexicon: Lexicon) -> None:
-        self.found, self.marked, self.lexicon = found, marked, lexicon
-        self.groups = found.groupdict()
-
-    def quantity(self, name: str) -> Quantity | None:
-        """The number in a group, if the phrase has it."""
-        index = self.groups.get(name)
-        return None if index is None else self.marked.quantities[int(index)]
-
-    def amount(self, name: str) -> Amount:
-        """The number in a group, quoted with the words of the phrase."""
-        quantity = self.quantity(name)
-        assert quantity is not None, f"the phrase {self.found.re.pattern!r} has {name}"
-        return quantity.amount(self.marked.text, *self.words())
-
-    def words(self) -> tuple[int, int]:
-        """Where the phrase stands in the sentence."""
-        start, end = self.found.span()
-        while start < end and self.marked.content[start] in " ,;:([–—-":
-            start += 1
-        return self.marked.place(start), self.marked.place_after(end)
-
-    def limb(self) -> str:
-        """The part of the body that is named last."""
-        for word in reversed(re.findall(r"[a-z]+", self.found.group())):
-            if word in self.lexicon.limbs:
-                return self.lexicon.limbs[word]
-        return "side"
-
-
-def _in_seconds(amount: Amount) -> Amount:
-    """A number of counts as so many seconds."""
-    return Amount(amount.low * 1000, amount.high * 1000, amount.bound, amount.span)
-
-
-def is_still(match: Match) -> bool:
-    """Whether the words before a time speak of keeping still rather than of moving."""
-    content, end = match.marked.content, match.found.end()
-    head = content[:end]
-    still = max((m.start() for m in match.lexicon.still.finditer(head)), default=-1)
-    moving = max((m.start() for m in match.lexicon.moving.finditer(head)), default=-1)
-    if still < 0 and moving < 0:
-        after = re.match(r"[ -](?:\w+[ -]){0,3}", content[end:])
-        return bool(after and match.lexicon.still_names.search(content, end, end + after.end() + 12))
-    return still >= moving
-
-
-def _timed(match: Match, name: str = "t") -> Said:
-    """A time of holding or of working."""
-    amount = match.amount(name)
-    return HoldSaid(amount) if is_still(match) else WorkSaid(amount)
+from guide.understand.turns import TURN_READERS
 
 
 def _interval(match: Match) -> list[Said]:
     """A hang and its rest, so many times."""
-    first = _timed(match)
+    first = timed(match)
     held = isinstance(first, HoldSaid) or not match.quantity("n")
     said: list[Said] = [first, RestSaid(match.amount("t2"), between="rep" if held else None)]
     if match.quantity("n"):
@@ -100,7 +44,7 @@ def _work_and_rest(match: Match) -> list[Said]:
     """Work and rest in turns, so many rounds."""
     easy = match.found.group().rstrip(" x×0123456789<>n").endswith("easy")
     second = WorkSaid(match.amount("t2")) if easy else RestSaid(match.amount("t2"))
-    said: list[Said] = [_timed(match), second]
+    said: list[Said] = [timed(match), second]
     if match.quantity("n"):
         said.append(RoundsSaid(match.amount("n")))
     return said
@@ -108,7 +52,7 @@ def _work_and_rest(match: Match) -> list[Said]:
 
 def _rounds_work_rest(match: Match) -> list[Said]:
     """So many rounds of work and rest: `8 x 20 s on / 10 s off`."""
-    return [RoundsSaid(match.amount("n")), _timed(match), RestSaid(match.amount("t2"))]
+    return [RoundsSaid(match.amount("n")), timed(match), RestSaid(match.amount("t2"))]
 
 
 def _field_unit(match: Match) -> list[Said]:
@@ -127,7 +71,7 @@ def _rest_between(match: Match) -> list[Said]:
 
 def _work_rest_bare(match: Match) -> list[Said]:
     """`40 sec on, 20 off`: the second number is in the unit of the first."""
-    said: list[Said] = [_timed(match), RestSaid(_in_seconds(match.amount("n")))]
+    said: list[Said] = [timed(match), RestSaid(in_seconds(match.amount("n")))]
     if match.quantity("n2"):
         said.append(RoundsSaid(match.amount("n2")))
     return said
@@ -174,7 +118,7 @@ def _tempo_phase(match: Match) -> list[Said]:
 
 
 def _breath(match: Match) -> list[Said]:
-    amount = match.amount("t") if match.quantity("t") else _in_seconds(match.amount("n"))
+    amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount("n"))
     words = match.groups["phase"]
     if match.lexicon.breath_in.search(words):
         return [BreathSaid(BreathPhase.IN, amount)]
@@ -188,7 +132,7 @@ def _counted(match: Match) -> list[Said]:
     phase = match.groups["phase"]
     if match.lexicon.breath_in.search(phase) or match.lexicon.breath_out.search(phase):
         return _breath(match)
-    amount = _in_seconds(match.amount("n"))
+    amount = in_seconds(match.amount("n"))
     return [RestSaid(amount) if match.lexicon.resting.search(phase) else HoldSaid(amount)]
 
 
@@ -267,16 +211,17 @@ def _rounds(match: Match) -> list[RoundsSaid]:
 
 READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = MappingProxyType(
     {
+        **TURN_READERS,
         "other": lambda _: [],
+        "unread": lambda _: [],
         "after": lambda match: [HoldSaid(match.amount("t"))],
         "interval": _interval,
-        "sets_time": lambda match: [SetsSaid(match.amount("n")), _timed(match)],
-        "time_sides": lambda match: [_timed(match), SidesSaid(match.limb())],
-        "time_sets": lambda match: [_timed(match), SetsSaid(match.amount("n"))],
+        "sets_time": lambda match: [SetsSaid(match.amount("n")), timed(match)],
+        "time_sides": lambda match: [timed(match), SidesSaid(match.limb())],
+        "time_sets": lambda match: [timed(match), SetsSaid(match.amount("n"))],
         "ways": _ways,
         "reps_range": _reps_range,
-        "left_right": lambda match: [_timed(match), SidesSaid(match.limb())],
-        "left_right_reps": lambda match: [RepsSaid(match.amount("n")), SidesSaid(match.limb())],
+        "left_right": lambda match: [timed(match), SidesSaid(match.limb())],
         "work_and_rest": _work_and_rest,
         "rounds_work_rest": _rounds_work_rest,
         "work_rest_bare": _work_rest_bare,
@@ -286,7 +231,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "tempo_phase": _tempo_phase,
         "breath_more": _breath_more,
         "breath_code": _breath_code,
-        "enough": lambda match: [_timed(match)],
+        "enough": lambda match: [timed(match)],
         "pause_hold": lambda match: [HoldSaid(match.amount("t"))],
         "rest_between_them": lambda match: [RestSaid(match.amount("t"), between="them")],
         "another_set": _another_set,
@@ -295,7 +240,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "field_unit": _field_unit,
         "rest": lambda match: [RestSaid(match.amount("t"))],
         "hold": lambda match: [HoldSaid(match.amount("t"))],
-        "time": lambda match: [_timed(match)],
+        "time": lambda match: [timed(match)],
         "reps": _reps,
         "fragment_reps": _fragment_reps,
         "loose_reps": _reps,
@@ -312,7 +257,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "breath": _breath,
         "counted": _counted,
         "breaths": lambda match: [BreathsSaid(match.amount("n"))],
-        "hold_count": lambda match: [HoldSaid(_in_seconds(match.amount("n")))],
+        "hold_count": lambda match: [HoldSaid(in_seconds(match.amount("n")))],
         "sides": lambda match: [SidesSaid(match.limb(), other=True)],
         "sides_each": lambda match: [SidesSaid(match.limb())],
         "sides_one": lambda match: [SidesSaid(match.limb(), other=True)],

@@ -118,6 +118,13 @@ class SilenceSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockSaid:
+    """So long from the start of one round to that of the next, whatever is done in it."""
+
+    time: Amount
+
+
+@dataclass(frozen=True, slots=True)
 class BeatSaid:
     """So long from one repetition to the next."""
 
@@ -138,6 +145,7 @@ Said: TypeAlias = (
     | TempoSaid
     | SilenceSaid
     | BeatSaid
+    | ClockSaid
 )
 
 

@@ -48,6 +48,7 @@ from guide.understand.said import (
     BeatSaid,
     BreathSaid,
     BreathsSaid,
+    ClockSaid,
     DirectionsSaid,
     HoldSaid,
     RepsSaid,
@@ -63,6 +64,7 @@ from guide.understand.said import (
 from guide.understand.sentences import MARK, without_marks
 from guide.understand.stretches import (
     Stretch,
+    by_the_clock,
     dose_of,
     join_breaths,
     nodes_of,
@@ -97,6 +99,10 @@ class _Reader:
         """Each side named, with the part of the body, and whether in telling what to do."""
         self.round_rest: Amount | None = None
         """Rest between rounds."""
+        self.clock: Amount | None = None
+        """From the start of one round to that of the next."""
+        self.slots = 0
+        """Sentences that each tell what to do in one of several such times in turn."""
         self.cycles: set[Span] = set()
         """The words of rounds that are called cycles."""
         self.side_first: Side | None = None
@@ -114,6 +120,7 @@ class _Reader:
         reading = sentence.reading
         role = role_of(reading, sentence.about, self.lexicon)
         self._note_sides(reading, role)
+        self.slots += self.lexicon.headings.slot_number.match(reading.marked.text.content.lower()) is not None
         self.pace = reading.pace or self.pace
         ignored = _ignores_doses(role, sentence, self.lexicon)
         mentions = () if ignored else reading.mentions
@@ -198,8 +205,8 @@ class _Reader:
         """A sentence with doses: it may end one stretch and begin the next."""
         self.begun = True
         cut = 0
-        spoken = any(not isinstance(m.said, (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid)) for m in mentions)
-        if not spoken:
+        wrapping = (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid, ClockSaid)
+        if all(isinstance(m.said, wrapping) for m in mentions):
             for mention in mentions:
                 self._wrap(mention.said, step)
             return
@@ -443,6 +450,8 @@ class _Reader:
                 self._round_all(Rounds(count, self.round_rest), step)
             case SidesSaid():
                 self._sides(said, step)
+            case ClockSaid(time):
+                self.clock = time
             case DirectionsSaid():
                 target = self._target()
                 target.directions = True
@@ -515,6 +524,8 @@ class _Reader:
         if self.rounds is not None:
             rounds, step = self.rounds
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
+        if self.clock is not None:
+            nodes = by_the_clock(nodes, self.clock, max(1, self.slots))
         return (*self.front, *with_cycles_as_reps(nodes, self.cycles), *self.after)
 
     def _nodes(self, stretches: list[Stretch]) -> tuple[Node, ...]:

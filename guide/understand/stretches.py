@@ -22,6 +22,7 @@ from guide.model.routine import (
     Role,
     Rounds,
     Step,
+    Tempo,
     Work,
 )
 from guide.model.text import Span
@@ -115,6 +116,34 @@ def with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span]) -> tupl
                 found += [*steps[:-1], replace(steps[-1], role=Role.WORK, dose=Reps(count))]
             case _:
                 found.append(replace(node, items=items))
+    return tuple(found)
+
+
+def by_the_clock(nodes: Iterable[Node], clock: Amount, slots: int) -> tuple[Node, ...]:
+    """The nodes with the repetitions of each round spread over its time; with several slots each is a round of it."""
+    found: list[Node] = []
+    for node in nodes:
+        match node:
+            case Block(Rounds(Amount() as count, rest)) if count.low % slots == 0 and count.low == count.high:
+                fewer = Amount(count.low // slots, count.high // slots, span=count.span)
+                found.append(replace(node, repeat=Rounds(fewer, rest), items=_spread(node.items, clock, slots)))
+            case _:
+                found.append(node)
+    return tuple(found)
+
+
+def _spread(nodes: tuple[Node, ...], clock: Amount, slots: int) -> tuple[Node, ...]:
+    """The nodes with a beat for their repetitions, so that all of those in one slot take its time."""
+    doses = [node.dose for node in nodes if isinstance(node, Step)]
+    all_counts = sum(dose.count.high for dose in doses if isinstance(dose, Reps) and dose.count is not None)
+    found: list[Node] = []
+    for node in nodes:
+        match node:
+            case Step(dose=Reps(Amount(high=count), None) as reps) if count:
+                beat = Tempo(0, 0, clock.low // (count if slots > 1 else all_counts), 0, clock.span)
+                found.append(replace(node, dose=replace(reps, tempo=beat)))
+            case _:
+                found.append(node)
     return tuple(found)
 
 

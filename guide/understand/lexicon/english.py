@@ -14,6 +14,7 @@ from guide.model.routine import Bound, Pace, Role, Side
 from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Phrase, Roles
 from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
 from guide.understand.lexicon.english_marks import ENGLISH_MARKS
+from guide.understand.lexicon.english_turns import TURNS
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|last|final|next"
@@ -121,7 +122,7 @@ NUMBERS: Final = Numbers(
         ),
         (
             re.compile(
-                r"(?:\bup to|\bat most|\bat the most|\ba maximum of|\bmaximum of|\bmaximum|\bmax\.?|\bno more than|\bnot more than|≤|<=)\s*$"
+                r"(?:\bup to|\bat most|\bat the most|\ba maximum of|\bmaximum of|\bmaximum|\bmax\.?|\bno more than|\bnot more than|\b(?:never|not|no) (?:more|longer) than|\bless than|≤|<=)\s*$"
             ),
             Bound.AT_MOST,
         ),
@@ -157,6 +158,7 @@ def _phrase(says: str, pattern: str) -> Phrase:
 
 
 PHRASES: Final = (
+    *(_phrase(says, pattern) for says, pattern in TURNS),
     _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),
     # Not doses: how often in a week, how long in all, how many things.
     _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
@@ -176,7 +178,7 @@ PHRASES: Final = (
     _phrase("other", r"{N} (?!rounds|sets|times|reps|circuits|x\b|×)(?:\w+[ -]){0,3}exercises\b"),
     _phrase("other", r"\b(?:these|those|the|following|my|our|all|here are|are|next|first|last|top|best) {N} (?:\w+[ -]){0,3}(?:stretches|moves|movements|poses|postures|positions|steps|phases|tips|ways|drills|fingers|toes)\b"),
     _phrase("other", r"{T}[ -](?:\w+[ -]){0,2}(?:workouts?|routines?|sessions?|class(?:es)?|program(?:me)?s?|videos?|practices?|reads?|guide|meditation|timer)\b"),
-    _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking|took|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
+    _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking(?! (?:about |around )?<t\d+> (?:up|down|out|in|each way|for|on the way|to (?:lower|lift|raise|rise|come|go|return|stand|sit|descend)))|took|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
     _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you)|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
     _phrase("other", r"{N}(?: times?)? (?:in|within) (?:any |every )?<[tnx]\d+>"),
     _phrase("other", r"^\W*{N} (?:\w+ ){0,2}(?:moves|movements|exercises|stations|stretches|poses|drills|postures)\W*$"),
@@ -204,8 +206,7 @@ PHRASES: Final = (
     _phrase("other", r"{N} times as (?:much|many|heavy|big|strong|likely) as\b"),
     _phrase("other", r"{T} (?:left|to go|remaining|more to go)\b"),
     _phrase("other", r"\b(?:pulse|heart ?rate|heartbeats?)\b[^.;]{0,30}{T}"),
-    _phrase("other", r"\bevery minute\b[^.;]{0,30}?\bfor {T}"),
-    _phrase("other", r"{T} (?:emom|amrap)\b"),
+
     _phrase("other", r"(?:^|[.!?] ){N} comments?\b"),
     # Intervals and shorthand.
     _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
@@ -309,7 +310,8 @@ PHRASES: Final = (
     _phrase("rounds", r"{N} ?(?:x|×) ?(?=\()"),
     _phrase("rounds", r"{N} (?:goes|times) (?:at each|through|round|around|over)\b"),
     _phrase("other", r"\b(?:cap|time cap|tc)\b:? {T}"),
-    _phrase("other", r"\b(?:every minute|emom|amrap)\b[^.;<>]{0,20}?{T}"),
+    _phrase("unread", r"\b(?:every minute|emom|amrap|rounds as possible)\b[^.;<>]{0,30}?{T}"),
+    _phrase("unread", r"{T} (?:emom|amrap)\b"),
     _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?|rds?|rnds?|circuits?|laps?|rft)\b"),
     _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
     _phrase("sets", r"{N} (?:\w+ ){0,2}(?:sets?|lots)\b(?! up)"),
