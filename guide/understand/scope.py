@@ -92,6 +92,10 @@ class _Reader:
         self.stated: Sentence | None = None
         """The last sentence that stated a dose."""
         self.sets: Sets | None = None
+        self.sets_from = 0
+        """The first stretch that these sets are of."""
+        self.sets_step: Step | None = None
+        """The sentence that stated them."""
         self.sets_said_by: list[Step] = []
         self.rounds: tuple[Rounds, Step] | None = None
         """Rounds that the text asks for before it says of what."""
@@ -163,9 +167,12 @@ class _Reader:
         first = self.lexicon.side_first.search(reading.marked.content)
         if first:
             self.side_first = self.lexicon.side_words[first.group("side")]
-        if reading.alternating or any(isinstance(mention.said, SidesSaid) for mention in reading.mentions):
-            return
         words = re.findall(r"[a-z]+", reading.marked.content)
+        sides = [mention.said for mention in reading.mentions if isinstance(mention.said, SidesSaid)]
+        if sides and not any(said.other for said in sides) and self.side_first is None:
+            self.side_first = next((self.lexicon.side_words[w] for w in words if w in self.lexicon.side_words), None)
+        if reading.alternating or sides:
+            return
         for word, after in pairwise([*words, ""]):
             if word in self.lexicon.side_words:
                 limb = self.lexicon.limbs.get(after, "")
@@ -227,10 +234,12 @@ class _Reader:
             self._close_dosed()
             before, leading = len(self.done), itself
             mentions = mentions[:-1]
-        for mention in mentions:
+        for index, mention in enumerate(mentions):
             said = mention.said
             if last is not None and turned and only_again(said, self.now.dose):
                 continue
+            if isinstance(said, SetsSaid) and self.sets is not None and step is self.sets_step:
+                self._close_sets(self.sets, mentions[index + 1 :])
             if pending and (self._opens(said, sentence) or isinstance(said, RoundsSaid)):
                 at = _boundary(sentence.reading, mention, self.lexicon)
                 self._give(step, cut, at)
@@ -472,8 +481,19 @@ class _Reader:
         """So many sets of everything; said twice, the first counts."""
         if self.sets is None or self.sets.count is None or self.sets.count.high == 1:
             self.sets = replace(self.sets or Sets(None), count=count)
+        self.sets_step = step
         if step.role is Role.CYCLE:
             self.sets_said_by.append(step)
+
+    def _close_sets(self, sets: Sets, after: list[Mention]) -> None:
+        """What has been read is done in these sets, where the sentence goes on with other sets of something else."""
+        if sets.count is None or not any(isinstance(m.said, (RepsSaid, HoldSaid, WorkSaid)) for m in after):
+            return
+        self._close()
+        nodes = self._nodes(self.done[self.sets_from :])
+        if nodes:
+            self.done[self.sets_from :] = [Stretch(wrapped=Block(sets, nodes))]
+            self.sets_from, self.sets = len(self.done), None
 
     def _sides(self, said: SidesSaid, step: Step) -> None:
         """The other side too: of all stretches since the last rest."""
@@ -516,11 +536,13 @@ class _Reader:
             self._promote()
         self._rest_of_sets()
         self._set_pace()
-        nodes = self._nodes(self.done)
+        before = self._nodes(self.done[: self.sets_from])
+        nodes = self._nodes(self.done[self.sets_from :])
         if self.sets is not None:
             told = tuple(replace(step, dose=Work(None)) for step in self.sets_said_by[:1])
             said_by = tuple(self.sets_said_by if nodes else self.sets_said_by[1:])
             nodes = (Block(self.sets, nodes or told, said_by),)
+        nodes = (*before, *nodes)
         if self.rounds is not None:
             rounds, step = self.rounds
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)

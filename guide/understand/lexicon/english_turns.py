@@ -20,7 +20,7 @@ _SIDE: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
 TURNS: Final = (
     # How far one has come: `two rounds down, one to go`.
     ("other", r"{N}(?: more)?(?: rounds?| sets?| reps?)? (?:down|done|gone|behind you),? (?:and )?(?:only |just )?{N2}(?: more)? (?:to go|left|remain\w*)"),
-    ("other", r"{N} (?:rounds? |sets? |reps? |times )?(?:down|done and dusted|in the bag|to go|left)\b"),
+    ("other", r"{N} (?:more )?(?:(?:rounds?|sets?|reps?|times) (?:to go|left|remaining|down|done)|to go)\b"),
     # How a dose grows: `add five each week until you reach a minute`.
     ("other", r"\b(?:add|adding|put on|putting on|increas(?:e|ed|ing)|go(?:ing)? up|rais(?:e|ing)|build(?:ing)?)\b[^.;<>]{0,40}{X}[^.;]{0,60}?\b(?:until|till|up to|to a maximum of|as far as)\b[^.;<>]{0,40}<[tnx]\d+>"),
     ("other", r"\b(?:add|adding|put on|putting on)\b[^.;<>]{0,12}{X}[^.;<>]{0,20} (?:a|per|each|every) (?:day|week|time|session|month)\b"),
@@ -41,8 +41,9 @@ TURNS: Final = (
     # So many on one side and as many on the other.
     ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?{_SIDE}(?:left|right)(?: {{LIMB}})?,? (?:and |then |plus |followed by )*{{N2}} (?:more )?{_SIDE}(?:left|right|other)(?: {{LIMB}})?\b"),
     ("left_right_reps", r"{N} (?:[\w-]+ ){0,4}?(?:on|with) one (?:side|{LIMB}),? (?:and |then |plus |followed by )*{N2} (?:more )?(?:on|with) the other\b"),
+    ("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?= and <n)"),
     ("ladder", r"\b(?:do|perform|complete|try) (?P<first><n\d+>)(?P<middle>(?:, <n\d+>)+),? (?:and|then|and then) (?P<last><n\d+>) [a-z][\w-]*(?: [\w-]+){0,2}s\b"),
-    ("reps", r"\b(?:start|begin)(?:ning|ing)? (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase)| each| per|<)"),
+    ("reps", r"^\W*(?:just |so )?(?:start|begin) (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase)| each| per|<)"),
     ("sides", r"\b(?:do|treat|work|stretch) (?:the |your )?(?:left|right)(?: {LIMB})?(?: side)? (?:as well|too|also|likewise|next|the same way)\b"),
     ("cycles", r"\bgo (?:round|around)(?: again)?(?: \w+)? {N} times\b"),
 )  # fmt: skip
