@@ -77,9 +77,12 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
         mentions = [
             m for m in mentions if not (isinstance(m.said, SidesSaid) and back.start() <= m.start < back.end() + 1)
         ]
+    if lexicon.question.search(marked.content) and not lexicon.invites.match(marked.content):
+        unexplained |= {i for i in used if marked.quantities[i].kind is NumberKind.TIME}
+        mentions = [m for m in mentions if isinstance(m.said, (SidesSaid, DirectionsSaid))]
     if lexicon.marks.no_dose.search(marked.content):
         mentions, used, unexplained = [], set(range(len(marked.quantities))), set()
-    mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked)))
+    mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked), marked, lexicon))
     mentions = [_with_name(mention, marked, lexicon) for mention in _with_tempo(mentions, marked, lexicon)]
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
         marked.content.lstrip(" \"'(*")
@@ -155,7 +158,7 @@ def _place(said: Said, found: re.Match[str]) -> int:
     return found.end() - 1 if isinstance(said, (SidesSaid, DirectionsSaid)) else found.start()
 
 
-LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "breath", "after"})
+LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "work_count", "breath", "after"})
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
 BESIDE = frozenset({"rest", "rest_between"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
@@ -207,8 +210,6 @@ def _clause_start(marked: Marked, at: int) -> int:
     return marked.place(start)
 
 
-LONGEST_ASIDE = 28
-"""Characters within which the same time is the same once more: `1.5 minutes, that is, 90 seconds`."""
 FRAGMENT_WORDS = 7
 """A stretch of so few words around a time is a label with its dose ("Plank 30 s"), not a statement."""
 
@@ -217,7 +218,7 @@ def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
     """Whether the clause of a time asks for something to be done rather than explains something."""
     content = marked.content
     roles = lexicon.roles
-    if "?" in content[at:] or roles.not_imperative.match(content):
+    if ("?" in content[at:] and not lexicon.invites.match(content)) or roles.not_imperative.match(content):
         return False
     start = max(content.rfind(mark, 0, at) + 1 for mark in ".;:,()|[")
     clause = content[start:at]
@@ -321,14 +322,14 @@ def _kind(said: Said) -> type[Said]:
             return type(said)
 
 
-def _without_doubles(mentions: list[Mention]) -> list[Mention]:
+def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
     """Sides and directions said once are enough; a phrase inside another adds nothing."""
     kept: list[Mention] = []
     for mention in mentions:
         bare = isinstance(mention.said, (SidesSaid, DirectionsSaid))
         if bare and any(type(other.said) is type(mention.said) for other in kept):
             continue
-        if kept and _says_the_same(kept[-1].said, mention.said):
+        if kept and _says_the_same(kept[-1], mention, marked, lexicon):
             continue
         kept.append(mention)
     return kept
@@ -346,12 +347,13 @@ def _without_totals(mentions: list[Mention]) -> list[Mention]:
     return [mention for mention in mentions if mention is not counts[0]]
 
 
-def _says_the_same(before: Said, said: Said) -> bool:
+def _says_the_same(before: Mention, mention: Mention, marked: Marked, lexicon: Lexicon) -> bool:
     """Whether a time is only given in another unit: `1.5 min (90 s)`."""
-    if not isinstance(said, (HoldSaid, WorkSaid)) or not isinstance(before, (HoldSaid, WorkSaid)):
+    first, second = before.said, mention.said
+    if not isinstance(first, (HoldSaid, WorkSaid)) or not isinstance(second, (HoldSaid, WorkSaid)):
         return False
-    first, second = before.time, said.time
-    return first is not None and first == second and first.span.join(second.span).end - first.span.end < LONGEST_ASIDE
+    between = marked.content[before.end : mention.end]
+    return first.time is not None and first.time == second.time and lexicon.same_again.match(between) is not None
 
 
 def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> bool:

@@ -17,7 +17,18 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line
-from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, SidesSaid, SilenceSaid, WorkSaid
+from guide.understand.said import (
+    BreathsSaid,
+    ClockSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    SidesSaid,
+    SilenceSaid,
+    WorkSaid,
+    asks_again,
+)
 from guide.understand.tokens import lowered, mark_numbers
 
 MOST_TERSE_WORDS = 12
@@ -26,6 +37,8 @@ MOST_LISTED_WORDS = 7
 """A line of so few words may be a name."""
 MOST_TITLE_WORDS = 5
 """A first sentence of so few words is a name."""
+LEAST_MIXED = 3
+"""So many names, with or without doses, make a list of exercises."""
 LEAST_DOSES = 6
 """So many numbered doses in a row are no steps of one exercise."""
 LEAST_PASSED_ON = 3
@@ -42,6 +55,8 @@ class Place:
     """Under the title, or under a heading of several exercises: a list there is of exercises unless it looks not so."""
     led_in: bool
     """A sentence right before them gives them a dose: "10 each:"."""
+    asked_again: bool
+    """A sentence right after them asks for rounds and says nothing else: "Do 2 rounds"."""
     announced: bool
     """A sentence anywhere before them gives a dose to exercises to come."""
     announced_for_each: bool
@@ -169,6 +184,8 @@ class Evidence:
         first = entry.sentences[0]
         number = entry.first.number
         counted = number is not None and number.counts is not Counts.STEPS
+        if not (counted or self.is_named(entry.first)) and self._asks_for_rounds(entry):
+            return False
         if self.is_named(entry.first) or counted or self._is_terse(entry) or capitals_name(entry.sentences) is not None:
             return True
         if self.heads_fields(entry.lines):
@@ -178,6 +195,12 @@ class Evidence:
         if roles.begins_next.match(lowered(entry.first.text.content)) or roles.passes_on.search(content):
             return True
         return not self.lexicon.statement.search(first.reading.marked.content) and bool(roles.moves.search(content))
+
+    @staticmethod
+    def _asks_for_rounds(entry: Entry) -> bool:
+        """Whether an entry says how many rounds there are and how long one rests between them, and nothing else."""
+        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        return asks_again(said) and all(isinstance(one, (RoundsSaid, RestSaid, ClockSaid)) for one in said)
 
     def _is_terse(self, entry: Entry) -> bool:
         """Whether an entry is one short line, a name with its dose and little else: `band rows 3x15`."""
@@ -226,7 +249,7 @@ class Evidence:
             return False
         if place.in_session and self._share(items, self._is_interval) > 0.5:
             return False
-        judged = (self._are_dosed, self._are_names, self._are_counted, self._are_titled)
+        judged = (self._are_dosed, self._are_names, self._are_named_or_dosed, self._are_counted, self._are_titled)
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
     def are_doses(self, items: Sequence[Entry]) -> bool:
@@ -273,6 +296,8 @@ class Evidence:
         moves = self._share(items, lambda item: self.names_movement(item.first))
         if place.led_in:
             return bare >= 0.6 or named >= 0.6
+        if place.asked_again:
+            return bare >= 0.8 and moves >= 0.6
         if place.announced and place.loose:
             return bare >= 0.8 or named >= 0.8
         if place.announced or place.continued:
@@ -281,6 +306,14 @@ class Evidence:
         if place.nothing_else:
             return bare >= 0.8 and moves >= 0.3
         return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
+
+    def _are_named_or_dosed(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether each of them is a name and nothing else, or a name with its dose: "squats", "push-ups, 10"."""
+        if not place.loose or place.in_series or len(items) < LEAST_MIXED:
+            return False
+        terse = self._share(items, lambda item: self._is_terse(item) and self.names_movement(item.first))
+        told = self._share(items, lambda item: self.is_name_only(item.first) or self.has_own_dose(item.sentences))
+        return terse == told == 1.0 and any(self.has_own_dose(item.sentences) for item in items)
 
     def _are_counted(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they are counted through the article, or an article that doses each exercise counts them."""

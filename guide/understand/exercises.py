@@ -163,7 +163,8 @@ class Finder:
         elsewhere = elsewhere or kind is Kind.ELSEWHERE
         labelled = [part for part in section.sections if self._is_part(part, kind)]
         own = [sentence for line in section.lines for sentence in self.line(line)]
-        if not elsewhere and (kind is not Kind.NAMED or section.level <= 1 or section is self.top):
+        over_others = kind is not Kind.NAMED or section.level <= 1 or len(section.sections) >= LEAST_SERIES
+        if not elsewhere and (over_others or section is self.top):
             self._note_announced(own)
         inner = self._inner([part for part in section.sections if part not in labelled], number, elsewhere=elsewhere)
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
@@ -343,6 +344,7 @@ class Finder:
         """The numbers of those lists of a section whose items are exercises; short lists go with the others."""
         listed = [entry for entry in entries if entry.first.depth]
         led_in = {after.first.list_number for entry, after in pairwise(entries) if self._leads_in(entry, after)}
+        again = {entry.first.list_number for entry, after in pairwise(entries) if self._asks_again(entry, after)}
         found: set[int] = set()
         for number, group in groupby(listed, key=lambda entry: entry.first.list_number):
             own = list(group)
@@ -350,6 +352,7 @@ class Finder:
                 kind,
                 self._is_loose(section, kind),
                 number in led_in,
+                number in again,
                 self.announced,
                 self.announced_for_each,
                 self.in_series,
@@ -377,6 +380,13 @@ class Finder:
         last = entry.sentences[-1]
         dosed = any(not isinstance(m.said, (RestSaid, SidesSaid)) for m in last.reading.mentions)
         return dosed and last.text.content.rstrip().endswith(":")
+
+    def _asks_again(self, entry: Entry, after: Entry) -> bool:
+        """Whether the paragraph after a list asks for rounds of it and says nothing else."""
+        if not entry.first.depth or after.first.depth:
+            return False
+        said = [mention.said for mention in after.sentences[0].reading.mentions]
+        return asks_again(said) and any(isinstance(one, RoundsSaid) for one in said)
 
     def _leading(self, entry: Entry, after: Entry, number: int) -> list[Piece]:
         """A paragraph before a list that it gives a dose to."""
@@ -454,7 +464,8 @@ class Finder:
         place = int(label) if label.isdecimal() else first.item
         bare = not self.evidence.has_dose(entry.sentences)
         name = plain_name(self.entry_name(entry), self.lexicon)
-        return Draft(name, entry.sentences, number, first.list_number, place, bare=bare)
+        slot = first.number is not None and first.number.counts is Counts.SLOTS
+        return Draft(name, entry.sentences, number, first.list_number, place, bare=bare, slot=slot)
 
     def entry_name(self, entry: Entry) -> Text:
         """The name of an exercise: from its field, set apart in front, or told in the first sentences."""
@@ -470,7 +481,7 @@ class Finder:
                 return name_of(read_sentence(after_label, self.lexicon), self.lexicon)
         if entry.first.number is not None and entry.first.number.counts is Counts.EXERCISES:
             behind = name_behind_number(entry.first.text)
-            if behind is not None:
+            if behind is not None and not read_sentence(behind, self.lexicon).mentions:
                 return behind
         if self.evidence.heads_fields(entry.lines):
             return entry.first.text

@@ -77,7 +77,7 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     """The name with which a sentence begins: up to a dose, a sign or a joining word."""
     content = reading.text.content
     if any(mention.start == 0 for mention in reading.mentions):
-        behind = _after_dose(reading)
+        behind = _after_dose(reading, lexicon)
         if behind is not None:
             return behind
     starts = [reading.marked.place(m.start) for m in (*reading.mentions, *reading.conditional) if m.start]
@@ -95,7 +95,7 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     if len(words) > MOST_NAME_WORDS:
         name = name.slice(0, words[MOST_NAME_WORDS - 1].end())
     if not any(c.isalpha() for c in name.content):
-        return _after_dose(reading) or reading.text
+        return _after_dose(reading, lexicon) or reading.text
     return name
 
 
@@ -117,7 +117,7 @@ def capitals_name(sentences: Sequence[Sentence]) -> Text | None:
     return None
 
 
-def _after_dose(reading: Reading) -> Text | None:
+def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     """The name behind a dose: `10 squats`, `30 s plank`."""
     content = reading.text.content
     found = re.search(r"[^\W\d_][^.;:,(]*", content)
@@ -126,6 +126,8 @@ def _after_dose(reading: Reading) -> Text | None:
     ends = [reading.marked.place_after(mention.end) for mention in reading.mentions]
     begin = max((end for end in ends if end < found.end()), default=found.start())
     name = reading.text.slice(max(begin, found.start()), found.end()).strip(EDGES)
+    joint = lexicon.joints.of_name.match(lowered(name.content))
+    name = name.slice(joint.end()) if joint else name
     return name if any(c.isalpha() for c in name.content) else None
 
 

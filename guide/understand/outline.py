@@ -268,7 +268,8 @@ class _Walker:
         words = WORD.findall(text.content)
         if first and not CLOSED.search(text.content):
             return 0 < len(words) <= 2 * MOST_HEADING_WORDS and after is not None
-        if (self._is_loud(text) or self._is_numbered(text) or self._is_period(text)) and after is not None:
+        counted = self._is_numbered(text) and not self._is_told_in_line(text, after)
+        if (self._is_loud(text) or counted or self._is_period(text)) and after is not None:
             return True
         longer = isinstance(after, (List, Table)) or (
             isinstance(after, Paragraph) and len(WORD.findall(after.text.content)) > max(len(words), 5)
@@ -277,6 +278,11 @@ class _Walker:
             return False
         leads = text.content.rstrip().endswith(":") and is_imperative(lowered(text.content), self.lexicon)
         return self._is_short(text) and longer and not leads
+
+    def _is_told_in_line(self, text: Text, after: Block | None) -> bool:
+        """Whether a counted line tells all of its exercise, for the next paragraph is the next of them."""
+        following = number_of(after.text, self.lexicon) if isinstance(after, Paragraph) else None
+        return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
 
     def _is_short(self, text: Text) -> bool:
         """A line that may be a name: few words, no number, no full stop, a capital first."""

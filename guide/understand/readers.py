@@ -156,6 +156,8 @@ def _fragment_reps(match: Match) -> list[Said] | None:
 def _own(match: Match) -> bool:
     """Whether the clause names a movement of its own after another: "then do 10 squats"."""
     content, at = match.marked.content, match.found.start("n")
+    if match.lexicon.joints.numbered_set.match(content):
+        return True
     start = max(content.rfind(mark, 0, at) + 1 for mark in ".;:,(")
     joined = list(match.lexicon.joints.joined_clause.finditer(content, 0, at))
     passed_on = bool(joined) and (joined[-1].start() >= start - 1 or joined[-1].start() <= 1)

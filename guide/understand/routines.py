@@ -22,14 +22,15 @@ from guide.model.routine import (
     Work,
     front_and_rest,
 )
-from guide.model.text import Text
+from guide.model.text import Span, Text
 from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, Told
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
 from guide.understand.scope import assemble
-from guide.understand.scopes import Scope, asking, in_rounds, repetitions_of
+from guide.understand.scopes import Scope, asking, clock_of, in_rounds, repetitions_of
+from guide.understand.stretches import divided, in_its_time
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
@@ -70,6 +71,8 @@ class Compiler:
         self.before_next: list[Step] = []
         self.sections: list[int] = []
         """The section of each part made so far."""
+        self.slots: set[Span] = set()
+        """The names of exercises that are each done in a minute of their own."""
         self.last_below: dict[int, int] = {}
         """For each section, the place of the last exercise in it or in a section below it."""
         self.drafts_below: Counter[int] = Counter()
@@ -125,8 +128,15 @@ class Compiler:
         if isinstance(first, Titled):
             self.made.title = first.text
             self.pieces = self.pieces[1:]
+            if first.sentence is not None and self._is_title_with_rounds(first.sentence):
+                self.scopes.append(Scope(first.sentence, 0, first.section, heading=True))
         elif isinstance(first, Draft) and len(self.drafts) == 1:
             self.made.title = first.name
+
+    def _is_title_with_rounds(self, sentence: Sentence) -> bool:
+        """Whether a title says how often all of it is done, and nothing else of its doses: "Circuit (4 rounds)"."""
+        said = [mention.said for mention in sentence.reading.mentions]
+        return asks_again(said) and any(isinstance(one, RoundsSaid) for one in said)
 
     # Headings and sentences outside the exercises.
 
@@ -285,7 +295,7 @@ class Compiler:
         members = self._members(sentence, section)
         to_come = self._stands_over(section) and section not in self.sections
         if len(members) > 1 and not to_come:
-            self._make_group(members, rounds, (asking(sentence),))
+            self._make_group(members, rounds, (asking(sentence),), clock_of(sentence))
             return True
         if ended or self.scopes:
             return False
@@ -302,10 +312,18 @@ class Compiler:
         return chosen[-number:] if number else chosen
 
     def _make_group(
-        self, members: list[int], rounds: Rounds | None, said_by: tuple[Step, ...], sides: Sides | None = None
+        self,
+        members: list[int],
+        rounds: Rounds | None,
+        said_by: tuple[Step, ...],
+        clock: Amount | None = None,
+        sides: Sides | None = None,
     ) -> None:
-        """Put parts together."""
+        """Put parts together; with a clock each round of each is done in that time."""
         exercises = tuple(part for i in members if isinstance(part := self.made.parts[i], Exercise))
+        if rounds is not None and clock is not None and all(one.name.span() in self.slots for one in exercises):
+            rounds = divided(rounds, len(exercises))
+            exercises = tuple(in_its_time(one, clock) for one in exercises)
         group = Group("", exercises, rounds, said_by, sides)
         first = members[0]
         self.made.parts = [p for i, p in enumerate(self.made.parts) if i not in members]
@@ -333,6 +351,10 @@ class Compiler:
             return
         if scope.heading and len(members) > 1 and scope.is_total(self.lexicon):
             return
+        between = [m.said for m in scope.sentence.reading.mentions if isinstance(m.said, RestSaid)]
+        all_of_them = len(members) == len(self.drafts)
+        if all_of_them and self.made.rest_between is None and between and self._between(between[0]) == "exercise":
+            self.made.rest_between = Rest(between[0].time)
         for index in members:
             exercise = parts[index]
             assert isinstance(exercise, Exercise), "members are exercises"
@@ -340,7 +362,7 @@ class Compiler:
         together = not (scope.list_number or scope.heading or scope.each)
         rounds = scope.rounds or (repetitions_of(scope.sentence) if together else None)
         if len(members) > 1:
-            self._make_group(members, rounds, scope.said_by)
+            self._make_group(members, rounds, scope.said_by, clock_of(scope.sentence))
             return
         exercise = parts[members[0]]
         assert isinstance(exercise, Exercise), "members are exercises"
@@ -368,6 +390,7 @@ class Compiler:
         self.before_next = []
         self.made.parts.append(Exercise(exercise.name, body))
         self.sections.append(draft.section)
+        self.slots |= {draft.name.span()} if draft.slot else set()
         for sentence in ending:
             role = role_of(sentence.reading, "", self.lexicon)
             self.made.closing.append(Step(sentence.text, role if role is Role.FREQUENCY else Role.OUTRO))

@@ -156,7 +156,7 @@ def asks_again(said: Iterable[Said]) -> bool:
         match one:
             case SetsSaid() | RoundsSaid() | RepsSaid(again=True):
                 cycles += 1
-            case RestSaid():
+            case RestSaid() | ClockSaid():
                 pass
             case _:
                 return False

@@ -109,6 +109,8 @@ class _Reader:
         """Sentences that each tell what to do in one of several such times in turn."""
         self.cycles: set[Span] = set()
         """The words of rounds that are called cycles."""
+        self.one_round = False
+        """Whether the text has just said that what it describes is one round."""
         self.side_first: Side | None = None
         """The side that the text says to begin with."""
         self.rest_between_exercises: Amount | None = None
@@ -145,9 +147,13 @@ class _Reader:
         if doses and not mentions:
             self.conditional.append((list(conditional), whole))
         if not mentions:
+            self.one_round = self.one_round or self.lexicon.one_round.search(reading.marked.content) is not None
             self._unmeasured(whole, reading)
             return
+        if self.one_round:
+            mentions = tuple(map(_as_rounds, mentions))
         self._measured(whole, list(mentions), sentence)
+        self.one_round = self.lexicon.one_round.search(reading.marked.content) is not None
 
     def _is_all_read(self, text: Text) -> bool:
         """Whether some words are nothing but marks that are understood."""
@@ -308,6 +314,8 @@ class _Reader:
                 self._begin(Hold(time))
             case HoldSaid(time):
                 self._hold(time, sentence)
+            case WorkSaid(time) if self._is_said_in_title(time, sentence):
+                return False
             case WorkSaid(time):
                 self._begin(Hold(time) if self._is_held(sentence) else Work(time))
             case BreathSaid(phase, time):
@@ -328,6 +336,13 @@ class _Reader:
                 self._wrap(said, step)
                 return False
         return True
+
+    def _is_said_in_title(self, time: Amount, sentence: Sentence) -> bool:
+        """Whether a time is the one that the title gave before."""
+        dose = self.now.dose
+        title = self.stated.text.span() if self.stated is not None and self.stated is not sentence else None
+        in_title = title is not None and title.start <= self.name.span().start < title.end
+        return in_title and isinstance(dose, (Hold, Work)) and dose.time == time and not self.done
 
     def _is_held(self, sentence: Sentence) -> bool:
         """Whether a bare time in a table or title is a hold, by the name of the exercise."""
@@ -376,13 +391,16 @@ class _Reader:
             return
         if said.again and self.rounds is not None and self.rounds[0].count == said.count:
             return
+        if any(isinstance(s.dose, Breath) for s in stretches):
+            self._round_all(Rounds(said.count, as_reps=True), step)
+            return
         match self.now.dose:
             case Hold(time) if len(stretches) == 1 or not said.again or not any(s.timed for s in self.done):
                 self.now.dose = Reps(said.count, hold=time)
                 self.now.holder = -1
             case Reps(None) as reps:
                 self.now.dose = replace(reps, count=said.count)
-            case Reps(Amount() as count) if said.count is None or restates(said.count, count):
+            case Reps(Amount() as count) if said.count is None or (restates(said.count, count) and not said.own):
                 return
             case None if not (said.again and stretches):
                 self.now.dose = Reps(said.count)
@@ -618,6 +636,15 @@ def _repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
             return RoundsSaid(count)
         case _:
             return None
+
+
+def _as_rounds(mention: Mention) -> Mention:
+    """A count as one of rounds: "that is one round. Do four"."""
+    match mention.said:
+        case RepsSaid(Amount() as count, more, own=False):
+            return replace(mention, said=RoundsSaid(count, more))
+        case _:
+            return mention
 
 
 def _ignores_doses(role: Role, sentence: Sentence, lexicon: Lexicon) -> bool:

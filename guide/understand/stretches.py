@@ -15,6 +15,7 @@ from guide.model.routine import (
     Breaths,
     Directions,
     Dose,
+    Exercise,
     Hold,
     Node,
     Reps,
@@ -119,14 +120,31 @@ def with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span]) -> tupl
     return tuple(found)
 
 
+def divided(rounds: Rounds, slots: int) -> Rounds:
+    """Rounds of several slots each, where the text counts the slots; without a number where they do not divide."""
+    count = rounds.count
+    if count is None or count.low % slots or count.high % slots:
+        return replace(rounds, count=None)
+    return replace(rounds, count=Amount(count.low // slots, count.high // slots, count.bound, count.span))
+
+
+def in_its_time(exercise: Exercise, clock: Amount) -> Exercise:
+    """An exercise that takes up the time that there is for it: its repetitions are spread, after a hold one rests."""
+    body = _spread(exercise.body, clock, 1)
+    match [node.dose for node in body if isinstance(node, Step) and node.dose is not None]:
+        case [Hold(Amount() as time) | Work(Amount() as time)] if time.low == time.high < clock.low:
+            left = Amount(clock.low - time.low, clock.low - time.low, span=clock.span)
+            body = (*body, Step(exercise.name, Role.REST, Rest(left), carried_out=True))
+    return replace(exercise, body=body)
+
+
 def by_the_clock(nodes: Iterable[Node], clock: Amount, slots: int) -> tuple[Node, ...]:
     """The nodes with the repetitions of each round spread over its time; with several slots each is a round of it."""
     found: list[Node] = []
     for node in nodes:
         match node:
-            case Block(Rounds(Amount() as count, rest)) if count.low % slots == 0 and count.low == count.high:
-                fewer = Amount(count.low // slots, count.high // slots, span=count.span)
-                found.append(replace(node, repeat=Rounds(fewer, rest), items=_spread(node.items, clock, slots)))
+            case Block(Rounds() as rounds):
+                found.append(replace(node, repeat=divided(rounds, slots), items=_spread(node.items, clock, slots)))
             case _:
                 found.append(node)
     return tuple(found)

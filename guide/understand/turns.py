@@ -9,7 +9,17 @@ from typing import Final
 
 from guide.model.routine import Amount
 from guide.understand.matching import Match, in_seconds, is_still, timed
-from guide.understand.said import ClockSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, SidesSaid, WorkSaid
+from guide.understand.said import (
+    ClockSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    Said,
+    SidesSaid,
+    TempoSaid,
+    WorkSaid,
+)
 
 MINUTE_MS: Final = 60_000
 MOST_SECONDS: Final = 120
@@ -112,6 +122,16 @@ def _left_right(match: Match) -> list[Said]:
     return [RepsSaid(first), RepsSaid(second, own=True)]
 
 
+def _tempo_counts(match: Match) -> list[Said]:
+    """Up for a count of four, down for a count of four: a second each."""
+    first, second = _seconds(match, "t", "n"), _seconds(match, "t2", "n2")
+    assert first is not None, "the phrase has a time for each way"
+    assert second is not None, "as above"
+    lowers = match.lexicon.lowering.search(match.groups["way"]) is not None
+    lower, lift = (first, second) if lowers else (second, first)
+    return [TempoSaid(lower_ms=lower.low, lift_ms=lift.low)]
+
+
 TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = MappingProxyType(
     {
         "share": _share,
@@ -120,6 +140,9 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "on_off": _on_off,
         "by_the_clock": _by_the_clock,
         "ladder": _ladder,
+        "tempo_counts": _tempo_counts,
+        "reps_time": lambda match: [RepsSaid(match.amount("n")), HoldSaid(match.amount("t"))],
+        "work_count": lambda match: [WorkSaid(in_seconds(match.amount("n")))],
         "left_right_reps": _left_right,
     }
 )

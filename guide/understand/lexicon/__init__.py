@@ -95,6 +95,8 @@ class Joints:
     """A verb joined to the one before it: `and walk`."""
     joined_clause: re.Pattern[str]
     """Passes on to another movement: `then`, `from there`."""
+    numbered_set: re.Pattern[str]
+    """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]
     """Says that a hold belongs to each repetition."""
     each_exercise: re.Pattern[str]
@@ -111,6 +113,8 @@ class Joints:
     """What stands around a clock time that is a duration rather than a time of day."""
     before_name: re.Pattern[str]
     """A dose in front of a name: `10 x`, `3 sets of 12`."""
+    of_name: re.Pattern[str]
+    """Small words between a dose and the name behind it: `30 seconds of plank`."""
     name_end: re.Pattern[str]
     """Where a name ends before its dose."""
     name_joint: re.Pattern[str]
@@ -292,6 +296,16 @@ class Lexicon:
     """Holding with full lungs, as against resting with empty ones."""
     tempo_word: str
     """The word before a tempo in digits."""
+    question: re.Pattern[str]
+    """A sentence that asks something; it states no dose…"""
+    invites: re.Pattern[str]
+    """…unless it begins as one that invites to do something: `can you hold it for 10 seconds?`"""
+    same_again: re.Pattern[str]
+    """What stands between a time and the same time in another unit: `90 s (1.5 min)`."""
+    one_round: re.Pattern[str]
+    """Says of what was described that it is a round; the counts that follow are of rounds."""
+    lowering: re.Pattern[str]
+    """Words for the way down of a movement."""
     turning_point: re.Pattern[str]
     """The bottom or the top of a movement; the group `top` for the top."""
     further_count: re.Pattern[str]

@@ -13,6 +13,7 @@ from typing import Final
 from guide.model.routine import Bound, Pace, Role, Side
 from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Phrase, Roles
 from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
+from guide.understand.lexicon.english_counting import EARLY, LATE
 from guide.understand.lexicon.english_marks import ENGLISH_MARKS
 from guide.understand.lexicon.english_turns import TURNS
 
@@ -158,7 +159,7 @@ def _phrase(says: str, pattern: str) -> Phrase:
 
 
 PHRASES: Final = (
-    *(_phrase(says, pattern) for says, pattern in TURNS),
+    *(_phrase(says, pattern) for says, pattern in (*TURNS, *EARLY)),
     _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),
     # Not doses: how often in a week, how long in all, how many things.
     _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
@@ -261,7 +262,8 @@ PHRASES: Final = (
     _phrase("other", r"\b(?:up|down|lower|lift|raise|out|back)(?:ing)?\b (?:\w+ )?(?:for|in|over|to) (?:a count of )?(?:{N}|{T})(?: \w+)?,? (?:and |then )?(?:up|down|lower|lift|back|hold|out)(?: \w+)? (?:for|in|over|to) (?:a count of )?{X}"),
     _phrase("reps", r"\b(?:keep going|continue|carry on|go on|do (?:this|it|that)|repeat)(?: \w+){0,2} for {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b"),
-    _phrase("rest_between", r"\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hands|arms|legs|sides|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
+    _phrase("rest_between", r"{T} (?:of )?(?:rest|pause|break|recovery|off) (?:in )?between (?:each |every |the |all |your )*(?P<between>\w+)"),
+    _phrase("rest_between", r"(?<!no rest )(?<!no break )(?<!no pause )\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hands|arms|legs|sides|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
     _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?:each |every |the |all |your )*(?P<between>\w+)"),
     _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
@@ -383,6 +385,7 @@ PHRASES: Final = (
     _phrase("directions", r"\bin reverse\b"),
     _phrase("directions", r"\bclockwise\b[^.;<>]{0,60}\b(?:anti-?|counter-?)(?:clockwise|clock-wise)\b"),
     _phrase("directions", r"\b(?:then|and|repeat|again)\b[^.;<>]{0,40}\b(?:anti-?|counter-?)clockwise\b"),
+    *(_phrase(says, pattern) for says, pattern in LATE),
 )  # fmt: skip
 
 
@@ -442,6 +445,7 @@ ENGLISH: Final = Lexicon(
         clause=re.compile(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
         joined=re.compile(r"\b(?:then|and)\s+\w+"),
         joined_clause=re.compile(r"\b(?:then|from there|after that|afterwards)\b"),
+        numbered_set=re.compile(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
         each_time=re.compile(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b"),
         each_exercise=re.compile(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
         of_each=re.compile(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
@@ -449,6 +453,7 @@ ENGLISH: Final = Lexicon(
         for_a_time=re.compile(r"\bfor <t|\btake <t|<t\d+> to "),
         clock_dose=re.compile(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
         before_name=re.compile(r"^\W*(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b)*[\s×|:/,–—-]*)+"),
+        of_name=re.compile(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),
         name_end=re.compile(r"\s[–—~-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
         name_joint=re.compile(r",?\s(?:and|then)\s"),
         before_time="for ",
@@ -513,6 +518,11 @@ ENGLISH: Final = Lexicon(
     breath_full=re.compile(r"\b(?:hold|retain|stay|keep|pause)\b"),
     breath_named=re.compile(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|out (?:for )?<)"),
     tempo_word="tempo",
+    question=re.compile(r"\?\W*$"),
+    invites=re.compile(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
+    same_again=re.compile(r"[\s,:–—-]*(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning),? ?(?:about |for )?)?<"),
+    one_round=re.compile(r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as|,? together, is) (?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|go)\b"),
+    lowering=re.compile(r"\b(?:down|lower|sink|descend|bend)"),
     turning_point=re.compile(r"\b(?:at|on|in) the (?:(?P<top>top)|bottom)\b"),
     further_count=re.compile(
         rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {_NOT_REPS}[a-z][\w-]+"
@@ -635,7 +645,7 @@ ENGLISH: Final = Lexicon(
             r"essential|important)\b"
         ),
         set_up=re.compile(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
-        imperative=re.compile(r"\W*(?:\w\. |\(\w\) |please |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b"),
+        imperative=re.compile(r"\W*(?:\w\. |\(\w\) |please |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b)"),
         clause_before=re.compile(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
         not_imperative=re.compile(
             r"^\W*(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
@@ -699,7 +709,7 @@ ENGLISH: Final = Lexicon(
         "the a and to of your you for with on in is it this as or from up at be each then hold repeat side leg do not are that".split()
     ),
     whole_routine=re.compile(
-        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stretch(?:es)?|moves?|movements?|poses?|drills?|one)\b|"
+        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|poses?|drills?|one)\b|"
         r"\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
         r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|"
         r"\bunless (?:it is )?(?:otherwise )?(?:stated|told|noted|specified|indicated|the (?:card|sheet|text) says)\b|\bunless otherwise\b|\bunless you are told\b"
@@ -707,7 +717,7 @@ ENGLISH: Final = Lexicon(
     group_words=re.compile(
         r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|"
         r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set)|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
-        r"<n\d+> rounds)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
+        r"all)\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
     groups_of=MappingProxyType({"both": 2, "pair": 2}),
     variant=re.compile(
@@ -736,7 +746,7 @@ ENGLISH: Final = Lexicon(
         r"usually|often|on average|typically|normally|they|people|patients?|participants|athletes|we)\b"
     ),
     duty=re.compile(
-        r"\b(?:should|must|have to|need to|needs to|want to|try to|going to|let's|let us|let (?:him|her|it|the|them|your|this)|"
+        r"\b(?:should|shall|must|have to|need to|needs to|want to|try to|going to|let's|let us|let (?:him|her|it|the|them|your|this)|"
         r"(?:i|we|you|he|she|one)(?:'ll| will| then| now| just)* (?:stay|hold|do|did|go|keep|rest|walk|repeat|breathe|count|be here|stand|stood|held|stayed)|you'll|you will|make sure|"
         r"be careful to|recommended|advised|aim to|aim for|remember to)\b"
     ),
