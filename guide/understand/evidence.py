@@ -18,6 +18,7 @@ from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line
 from guide.understand.said import (
+    BreathSaid,
     BreathsSaid,
     ClockSaid,
     HoldSaid,
@@ -41,6 +42,8 @@ LEAST_MIXED = 3
 """So many names, with or without doses, make a list of exercises."""
 LEAST_DOSES = 6
 """So many numbered doses in a row are no steps of one exercise."""
+LEAST_TOLD = 3
+"""So many paragraphs that each tell what to do, and how long, are a class told from beginning to end."""
 LEAST_PASSED_ON = 3
 """So many paragraphs that lead over to an exercise make a narrator's script."""
 
@@ -230,6 +233,22 @@ class Evidence:
         """Whether a paragraph tells at once what to do, and how often or how long."""
         first = entry.sentences[0].reading.marked.content
         return self.has_own_dose(entry.sentences) and is_imperative(first, self.lexicon)
+
+    def in_sequence(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs of a class told from beginning to end: each tells what to do now, and how often or how long."""
+        dosed = [entry for entry in entries if self.has_own_dose(entry.sentences)]
+        if any(
+            isinstance(m.said, BreathSaid) for entry in dosed[:-1] for s in entry.sentences for m in s.reading.mentions
+        ):
+            return []
+        begun = [entry for entry in dosed if self.begins_telling(entry) and self.instructs_first(entry)]
+        listed = any(entry.first.depth for entry in entries)
+        return begun if not listed and len(begun) >= LEAST_TOLD and len(begun) >= 0.7 * len(dosed) else []
+
+    def instructs_first(self, entry: Entry) -> bool:
+        """Whether a paragraph begins by telling what to do."""
+        content = entry.sentences[0].reading.marked.content
+        return is_imperative(content, self.lexicon)
 
     def heads_fields(self, lines: Sequence[Line]) -> bool:
         """Whether the first of some lines is a name, and a later one is a field with a dose: "Repetitions: 10"."""

@@ -17,7 +17,7 @@ from guide.understand.evidence import Evidence, Place
 from guide.understand.kinds import Kind, kind_of, repeated_headings
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.naming import introduced, name_behind_number, name_of, plain_name, told_name
+from guide.understand.naming import introduced, name_behind_number, name_of, named_movement, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Row, Section
 from guide.understand.said import (
@@ -298,7 +298,8 @@ class Finder:
         in_text = (loose or (kind is not Kind.ELSEWHERE and self.evidence.pass_on(told))) and self.evidence.are_told(
             told
         )
-        led = self._commanded(entries) if loose else []
+        alone = self.nothing_else or (not section.sections and not section.tables)
+        led = self._commanded(entries, alone=alone) if loose else []
         if not lists and not in_text and not led:
             return []
         terse = self.evidence.are_terse(told)
@@ -320,13 +321,13 @@ class Finder:
                 found += self.told(entry.sentences, number)
         return found
 
-    def _commanded(self, entries: list[Entry]) -> list[Entry]:
-        """Paragraphs that the one before calls exercises, and that each tell what to do and how often."""
+    def _commanded(self, entries: list[Entry], *, alone: bool) -> list[Entry]:
+        """Paragraphs that each tell what to do and how often, and the one before calls exercises, or that are alone."""
         leads = [
             i for i, entry in enumerate(entries) if not entry.first.depth and self.evidence.leads_to_exercises(entry)
         ]
         if not leads:
-            return []
+            return self.evidence.in_sequence(entries) if alone else []
         found = [e for e in entries[leads[0] + 1 :] if not e.first.depth and self.evidence.is_commanded(e)]
         return found if len(found) >= LEAST_SERIES else []
 
@@ -496,11 +497,19 @@ class Finder:
         name, extra = self.split_title(self._how_to(heading) or self._how_to_of(section) or heading)
         if self._kind_of(section) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
+        elif self.lexicon.headings.piece.match(lowered(heading.content)):
+            name = self._movement_of(heading, sentences) or name
         is_total = _is_total(extra, sentences)
         sentences = [*(() if is_total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
         headings = (heading,) if is_total else ()  # its time is not done, so the name is not all that it says
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
+
+    def _movement_of(self, heading: Text, sentences: Sequence[Sentence]) -> Text | None:
+        """What is done in a part of a session, if its heading only counts the parts: "Part A"."""
+        if self.lexicon.roles.moves.search(lowered(heading.content)):
+            return None
+        return named_movement(sentences, self.lexicon)
 
     def _how_to(self, words: Text) -> Text | None:
         """What "How to do the bridge" is about."""

@@ -39,7 +39,10 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     name = begun.slice(0, stop.start() if stop else None).strip(" -–—\"'")
     words = WORDS.findall(name.content)
     imperative = is_imperative(lowered(name.content), lexicon)
-    plain = len(words) <= MOST_COMMAND_WORDS or not imperative or roles.moves.search(lowered(name.content))
+    says_nothing = all(word.lower() in roles.name_fillers for word in words)
+    plain = not says_nothing and (
+        len(words) <= MOST_COMMAND_WORDS or not imperative or roles.moves.search(lowered(name.content))
+    )
     if 0 < len(words) <= MOST_NAME_WORDS and plain:
         return name
     for sentence in sentences[:3]:
@@ -58,6 +61,12 @@ def name_behind_number(text: Text) -> Text | None:
     return text.slice(*found.span(1)).strip()
 
 
+def named_movement(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
+    """The movement that the first sentence with a dose names: "every minute on the minute: 8 kettlebell swings"."""
+    dosed = next((sentence for sentence in sentences if sentence.reading.mentions), None)
+    return None if dosed is None else _around_move(dosed.text, lexicon)
+
+
 def _around_move(text: Text, lexicon: Lexicon) -> Text | None:
     """A word such as "stretch" with the words before it that belong to it."""
     content = lowered(text.content)
@@ -67,7 +76,8 @@ def _around_move(text: Text, lexicon: Lexicon) -> Text | None:
     start = found.start()
     for word in reversed(list(re.finditer(r"[\w'-]+", content[: found.start()]))[-3:]):
         adjoining = not content[word.end() : start].strip()
-        if word.group() in lexicon.roles.name_fillers or not adjoining:
+        number = word.group()[0].isdecimal() or word.group() in lexicon.numbers.words
+        if word.group() in lexicon.roles.name_fillers or number or not adjoining:
             break
         start = word.start()
     return text.slice(start, found.end())

@@ -122,6 +122,12 @@ def _left_right(match: Match) -> list[Said]:
     return [RepsSaid(first), RepsSaid(second, own=True)]
 
 
+def _moved_reps(match: Match) -> list[Said] | None:
+    """So many of a movement that a sentence leads over to: "and after that 20 mountain climbers"."""
+    named = match.lexicon.roles.moves.search(match.groups["noun"]) is not None
+    return [RepsSaid(match.amount("n"), own=True)] if named else None
+
+
 def _tempo_counts(match: Match) -> list[Said]:
     """Up for a count of four, down for a count of four: a second each."""
     first, second = _seconds(match, "t", "n"), _seconds(match, "t2", "n2")
@@ -141,6 +147,7 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "by_the_clock": _by_the_clock,
         "ladder": _ladder,
         "tempo_counts": _tempo_counts,
+        "moved_reps": _moved_reps,
         "reps_time": lambda match: [RepsSaid(match.amount("n")), HoldSaid(match.amount("t"))],
         "work_count": lambda match: [WorkSaid(in_seconds(match.amount("n")))],
         "left_right_reps": _left_right,

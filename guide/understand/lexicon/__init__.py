@@ -140,6 +140,8 @@ class Headings:
     """A line of a run plan: `jog 90 s`. Such lines are parts of one exercise."""
     session_part: re.Pattern[str]
     """A part of one session of a plan: warm-up, main."""
+    piece: re.Pattern[str]
+    """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
     """A line that only names a week, a day or a session: `Week 3`, `Workout 2 - long run`."""
     no_dose_column: re.Pattern[str]

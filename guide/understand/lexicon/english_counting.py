@@ -14,6 +14,7 @@ _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours
 
 EARLY: Final = (
     ("other", r"(?:night and morning|morning and (?:night|evening)|mornings? and evenings?|before breakfast|after breakfast|before bed)[^.;<>]{0,20}{T}"),
+    ("other", r"{N} ?(?:x|×|times) ?(?:a|per|each|every|/) ?(?:day|week|month|wk|d|w)\b"),
     ("other", r"\({N} (?:comments?|replies|likes|views|reviews|ratings|votes|shares)\)"),
     ("other", r"\b(?:facebook|twitter|pinterest|instagram|whatsapp|reddit) \({N}\)"),
     ("hold_count", rf"\b{_COUNT} (?:slowly |aloud |out loud |silently |down |backwards )*(?:down )?(?:from )?{{N}}(?: (?:down )?to (?:zero|<[nx]\d+>))(?! times)"),
@@ -45,7 +46,15 @@ EARLY: Final = (
     ("repeat", r"\brepeat the following {N} times"),
 )  # fmt: skip
 
+_LEADS_OVER: Final = (
+    r"(?:straight into|into|followed by|followed up with|follow (?:it|them|that|this) with|then|next|after that|after which|afterwards|comes?|"
+    r"(?:warm(?:ing)? up|finish(?:ing)?|end(?:ing)?|start(?:ing)?|begin(?:ning)?|cool(?:ing)? down)(?: off)? (?:with|by)|plus|throw in|"
+    r"(?:everybody|everyone|each of you) does|(?:i|we|you)(?:'ll)? (?:then |now |also |always |usually )*(?:do|did)(?: like| about| just)?)"
+)
+
 LATE: Final = (
+    ("moved_reps", rf"\b{_LEADS_OVER}(?: (?:come|comes|do|with|by|we|you|i|go|for|about|the|another))* {{N}} {{NOTREPS}}(?P<noun>(?:[\w-]+ ){{0,3}}[\w-]+s)\b"),
+    ("time", rf"\b{_LEADS_OVER}(?: (?:come|comes|do|with|by|we|you|i|go|for|about|the|another))* {{T}} (?:of |in )(?!rest\b)[a-z]"),
     ("hold_count", rf"\b(?:{_VERB_OF_STAYING})\b[^.;:()<>]{{0,60}}? (?:for|to) (?:a |the )?(?:slow |steady |full |long )*count of {{N}}(?! times)"),
     ("hold_count", rf"\b{_COUNT} (?:aloud|out loud|slowly|silently) to {{N}}(?! times)"),
     ("work_count", r"\bto (?:a |the )(?:slow |steady |full |long )*count of {N}(?! times)"),
