@@ -113,6 +113,12 @@ class Evidence:
         told = [s for s in sentences if is_imperative(s.reading.marked.content, self.lexicon)]
         return len(told) >= 2 or 0 < len(told) == len(sentences)
 
+    def is_about_all(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether each sentence only speaks of all the exercises: "Repeat all of them if you have the energy"."""
+        lexicon = self.lexicon
+        words = [sentence.reading.marked.content for sentence in sentences]
+        return bool(words) and all(lexicon.repeat_all.search(content) is not None for content in words)
+
     # One line.
 
     def kind(self, line: Line) -> Kind | None:

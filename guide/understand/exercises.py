@@ -175,7 +175,8 @@ class Finder:
         title = self._title(section, number)
         rows = [piece for table in section.tables if table not in fields for piece in self.rows(table, number)]
         if any(isinstance(piece, Draft) for piece in rows):
-            return [*title, *self.told(own, number), *rows, *inner]
+            before, after = self._around(section, number, own)
+            return [*title, *before, *rows, *after, *inner]
         if elsewhere:
             kind = Kind.ELSEWHERE
         items = self.items(section, kind, number)
@@ -189,7 +190,21 @@ class Finder:
             draft = self.titled_draft(section, whole, number)
             draft.headings += tuple(part.heading for part in labelled if part.heading is not None)
             return [draft, *rest, *asides]
-        return [*title, *self.told(own, number), *self.labels(labelled, number), *rest, *inner]
+        before, after = self._around(section, number, own) if drafts else (self.told(own, number), [])
+        return [*title, *before, *after, *self.labels(labelled, number), *rest, *inner]
+
+    def _around(self, section: Section, number: int, own: list[Sentence]) -> tuple[list[Piece], list[Piece]]:
+        """What stands beside the exercises of a section: before them, a warm-up with them, and a cool-down after."""
+        drafts: dict[bool, list[Piece]] = {False: [], True: []}
+        taken: list[Sentence] = []
+        for entry in map(self._entry, self._grouped(section.lines)):
+            label = self.lexicon.headings.around.match(lowered(entry.first.lead.content)) if entry.first.lead else None
+            whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
+            if label and whole and self.evidence.has_own_dose(entry.sentences):
+                drafts[label["after"] is not None].append(self.item_draft(entry, number))
+                taken += entry.sentences
+        told = self.told([sentence for sentence in own if sentence not in taken], number)
+        return [*told, *drafts[False]], drafts[True]
 
     def _is_session(self, section: Section) -> bool:
         """Whether a section is a session of a run plan, whose intervals and parts make one exercise together."""
@@ -224,7 +239,7 @@ class Finder:
 
     def _may_join(self, part: Section, own: Sequence[Sentence]) -> bool:
         """Whether a section without a dose stands among exercises as one of them."""
-        if self._kind_of(part) is not Kind.NAMED or part.sections or not own:
+        if self._kind_of(part) is not Kind.NAMED or part.sections or self.evidence.is_about_all(own) or not own:
             return False
         tells = any(is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in own)
         return tells or self.announced_for_each
@@ -243,6 +258,8 @@ class Finder:
     def _is_exercise(self, section: Section, sentences: list[Sentence], kind: Kind) -> bool:
         """Whether a section without exercises in it is one itself."""
         assert section.heading is not None, "an exercise has a name"
+        if self.evidence.is_about_all(sentences):
+            return False
         told_how = kind is not Kind.LABEL or bool(
             self.lexicon.headings.instructions.match(lowered(section.heading.content))
         )

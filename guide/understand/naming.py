@@ -18,6 +18,8 @@ BEHIND = re.compile(r"[\s.:_*–—-]*([^.:;_*]{3,60})(?:[.:_*]|$)")
 MOST_NAME_WORDS = 9
 MOST_COMMAND_WORDS = 5
 """An instruction of so few words is a name too: "squeeze your thighs"."""
+MOST_LETTERS = 3
+"""Words of so few letters alone say nothing: "you do", "I am"."""
 EDGES = " \t.:|–—-,;×+*"
 """Signs that are no part of a name at its ends."""
 COLUMNS = re.compile(r"\s{3,}|\t")
@@ -39,11 +41,9 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     name = begun.slice(0, stop.start() if stop else None).strip(" -–—\"'")
     words = WORDS.findall(name.content)
     imperative = is_imperative(lowered(name.content), lexicon)
-    says_nothing = all(word.lower() in roles.name_fillers for word in words)
-    plain = not says_nothing and (
-        len(words) <= MOST_COMMAND_WORDS or not imperative or roles.moves.search(lowered(name.content))
-    )
-    if 0 < len(words) <= MOST_NAME_WORDS and plain:
+    told = any(len(word) > MOST_LETTERS for word in words)
+    plain = len(words) <= MOST_COMMAND_WORDS or not imperative or roles.moves.search(lowered(name.content))
+    if told and len(words) <= MOST_NAME_WORDS and plain:
         return name
     for sentence in sentences[:3]:
         found = _around_move(sentence.text, lexicon)

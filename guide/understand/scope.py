@@ -378,10 +378,16 @@ class _Reader:
         match self.now.dose:
             case Reps(_, None) as reps if self._per_rep(sentence):
                 self.now.dose = replace(reps, hold=time)
-            case Hold(before) | Reps(_, before) if before == time and self.stated is not sentence:
+            case Hold(before) | Reps(_, before) if before == time and self._says_again(sentence):
                 return
             case _:
                 self._begin(Hold(time))
+
+    def _says_again(self, sentence: Sentence) -> bool:
+        """Whether a dose that is known is only stated once more, and not for a movement told in this sentence."""
+        content = sentence.reading.marked.content
+        moves_on = is_imperative(content, self.lexicon) and not self.lexicon.same_position.match(content)
+        return self.stated is not sentence and not (moves_on and self.stated is not None and not self.stated.cell)
 
     def _reps(self, said: RepsSaid, step: Step) -> None:
         """Repetitions: of a hold, of work, of all there is, said again, or a dose of their own."""
@@ -517,7 +523,8 @@ class _Reader:
         """The other side too: of all stretches since the last rest."""
         target = self._target()
         target.sides = target.sides or said
-        for stretch in reversed(self.done):
+        own = not said.other and target is self.now and target.dose is not None
+        for stretch in reversed(() if own else self.done):
             if isinstance(stretch.dose, Rest) or stretch.sides or stretch.wrapped:
                 break
             stretch.sides = said

@@ -140,6 +140,8 @@ class Headings:
     """A line of a run plan: `jog 90 s`. Such lines are parts of one exercise."""
     session_part: re.Pattern[str]
     """A part of one session of a plan: warm-up, main."""
+    around: re.Pattern[str]
+    """The label of what is done before or after all else: `warm-up`, `cool-down`; the group `after` for the latter."""
     piece: re.Pattern[str]
     """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
@@ -336,6 +338,10 @@ class Lexicon:
     """A sentence about every exercise."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
+    same_position: re.Pattern[str]
+    """How an instruction begins that goes on with what is being done: `hold it for`, `repeat`, `try to`."""
+    repeat_all: re.Pattern[str]
+    """Asks for all the exercises again."""
     groups_of: Mapping[str, int]
     """How many exercises a group word means: `both` is two."""
     rest_unsaid: re.Pattern[str]

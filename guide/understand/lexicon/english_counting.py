@@ -37,6 +37,8 @@ EARLY: Final = (
     ("directions", r"\b(?:anti-?|counter-?)clockwise\b[^.;]{0,60}\b(?<!-)(?<!anti)(?<!counter)clockwise\b"),
     ("reps", rf"^\W*(?!(?:[a-z]+ )*{_NO_COUNT}\b)[a-z][a-z' -]{{2,40}}s: ?{{N}}(?=\W*$)"),
     ("reps", r"(?:[:–—] ){N} (?:on|with|for) (?:the |your )?(?:left|right)(?: {LIMB})?(?=\W*$)"),
+    ("reps", r"\b(?:reps?|repetitions?) ?(?:(?:/|or|\(or|per|\(per|each|\(each) ?\w+\)?)(?: per \w+)?\"? ?[:=–—] ?\"?{N}"),
+    ("sides_each", r"\b(?:reps?|repetitions?|time|hold|duration|sets)(?: time)? ?\(?(?:per|each|/) ?{LIMB}\)?\"? ?[:=–—] ?\"?<[nt]\d+>"),
     ("reps_time", r"\breps?(?:etitions?)?: ?{N} ?(?:x|×|of) ?{T}"),
     ("rest", r"^\W*(?:the |your )?rest (?:is|lasts?) (?:about )?{T}"),
     ("rest", r"\b(?:sit|lie|stand|walk) (?:down |about |around |still )*for (?:about )?{T} to (?:recover|rest|get your breath back|catch your breath)"),

@@ -12,7 +12,7 @@ _LIKE_THAT: Final = r"(?: (?:like|in|with|this|that|so|the|same|way|fashion|mann
 _EASE: Final = (
     r"(?:rest|ease|eas(?:e|ing) off|relax|release|let go|loosen|soften|off|recover)(?: (?:it|them|your \w+|the \w+))?"
 )
-_TAUT: Final = r"(?:hold|squeeze|tighten|tense|contract|clench|press|push|pull|lift|grip|brace|stretch|sprint|work|run|jump|on)(?: (?:it|them|up|in|hard|your \w+(?: \w+)?|the \w+(?: \w+)?))?"
+_TAUT: Final = r"(?:hold|squeeze|tighten|tense|contract|clench|press|push|pull|lift|grip|brace|stretch|sprint|work|run|jump|on)(?: (?:it|them|up|in|hard|(?:your|the|a|an) [\w-]+(?: [\w-]+)?))?"
 _CLOCK: Final = r"(?:emom|e\.m\.o\.m\.|every minute,? on the minute,?|(?:at )?the (?:start|top|beginning) of (?:each|every) minute,?|each minute,?|every minute,?)"
 _SAME: Final = r"(?:for )?(?:the same|just as long|as long|equally long|an equal)(?: (?:time|length|amount|period|number of seconds))?(?: as you (?:worked|work|ran|run|did))?"
 _SIDE: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
