@@ -1,6 +1,7 @@
 """The floors of the package: imports go down, never up or sideways; heavy libraries stay behind their doors."""
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "guide"
 
 FLOORS = {
     "errors": 0,
+    "late": 0,
     "units": 0,
     "part_files": 0,
     "model": 1,
@@ -35,7 +37,9 @@ DOORS = {
 }
 """Where a library may be imported."""
 
-HEAVY = ("numpy", "pydub", "lameenc", "soundfile", "gtts", "espeakng_loader", "sherpa_onnx", "requests")
+HEAVY = (
+    "numpy", "pydub", "lameenc", "soundfile", "gtts", "espeakng_loader", "sherpa_onnx", "requests", "rich", "ssl"
+)  # fmt: skip
 """What `guide --help` must not wait for."""
 
 MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
@@ -151,3 +155,29 @@ def loaded_by(module: str) -> set[str]:
 @pytest.mark.parametrize("part", LIGHT)
 def test_nothing_heavy_is_loaded_before_it_is_needed(part):
     assert set() == loaded_by(f"guide.{part}")
+
+
+NOT_OF_A_PLAN = (
+    "guide.audio", "guide.build.making", "guide.mix", "guide.publish.cover", "guide.publish.mp3_file",
+    "guide.read.docx", "guide.read.html", "guide.read.json.blocks", "guide.verify",
+    "html.parser", "xml", *HEAVY,
+)  # fmt: skip
+"""What planning an article in Markdown has no use for."""
+
+
+def test_a_plan_loads_only_what_it_uses(tmp_path):
+    (tmp_path / "feet.md").write_text("# Feet\n\n## Toe walk\n\nWalk on tiptoe for 20 seconds.\n")
+    program = f"""
+import sys
+from guide.cli import run
+try:
+    run(("plan", "feet.md"))
+except SystemExit as end:
+    code = end.code
+print(code, *(name for name in {NOT_OF_A_PLAN!r} if name in sys.modules), file=sys.stderr)
+"""
+    environment = {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
+    )
+    assert "0" == done.stderr.splitlines()[-1]

@@ -11,23 +11,51 @@ lets a voice say a sentence. Nothing here decides anything about exercises, spee
 
 from __future__ import annotations
 
-from guide.build.assumed import Assumption, assumptions
-from guide.build.fitting import fit_lines, fitted_by_estimate
-from guide.build.making import Built, UpToDate, Wanted, build, cache_of, voice_of
-from guide.build.preparing import (
-    SCRIPT_KINDS,
-    STANDARD_INPUT,
-    Prepared,
-    laid_out,
-    planned,
-    prepared,
-    refuse_errors,
-    scripts_in,
-    utterances_of,
-)
-from guide.build.sample import write_sample
-from guide.build.side_files import SIDE_FILES
-from guide.build.verifying import Verified, fault_text, verify_file
+from typing import TYPE_CHECKING
+
+from guide.late import late
+
+if TYPE_CHECKING:
+    from guide.build.assumed import Assumption, assumptions
+    from guide.build.fitting import fit_lines, fitted_by_estimate
+    from guide.build.making import Built, UpToDate, Wanted, build, cache_of, voice_of
+    from guide.build.preparing import (
+        SCRIPT_KINDS,
+        STANDARD_INPUT,
+        Prepared,
+        laid_out,
+        planned,
+        prepared,
+        refuse_errors,
+        scripts_in,
+        utterances_of,
+    )
+    from guide.build.sample import write_sample
+    from guide.build.side_files import SIDE_FILES
+    from guide.build.verifying import Verified, fault_text, verify_file
+else:
+    __getattr__ = late(
+        __name__,
+        {
+            "assumed": ("Assumption", "assumptions"),
+            "fitting": ("fit_lines", "fitted_by_estimate"),
+            "making": ("Built", "UpToDate", "Wanted", "build", "cache_of", "voice_of"),
+            "preparing": (
+                "SCRIPT_KINDS",
+                "STANDARD_INPUT",
+                "Prepared",
+                "laid_out",
+                "planned",
+                "prepared",
+                "refuse_errors",
+                "scripts_in",
+                "utterances_of",
+            ),
+            "sample": ("write_sample",),
+            "side_files": ("SIDE_FILES",),
+            "verifying": ("Verified", "fault_text", "verify_file"),
+        },
+    )
 
 __all__ = [
     "SCRIPT_KINDS",

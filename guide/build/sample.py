@@ -9,6 +9,7 @@ from typing import Final
 from guide.errors import OutputError
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
+from guide.model.text import one_line
 from guide.speak import Cache, Narrator, VoiceChoice, speak
 
 KINDS: Final = (".mp3", ".wav")
@@ -18,7 +19,7 @@ def write_sample(text: str, choice: VoiceChoice, path: Path, cache: Cache, notic
     """Write a sentence as a sound file, MP3 or WAV as its name says; the voice that spoke."""
     if path.suffix.lower() not in KINDS:
         raise OutputError(f"{path}: a sample is a file ending in {' or '.join(KINDS)}")
-    utterance = Utterance(" ".join(text.split()))
+    utterance = Utterance(one_line(text))
 
     def work(narrator: Narrator) -> Voice:
         _write(path, narrator.say((utterance,))[utterance])

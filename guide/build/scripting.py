@@ -13,7 +13,7 @@ from typing import Final
 from guide.model.document import Document, Setting
 from guide.model.findings import Finding, Severity
 from guide.model.routine import Block, Exercise, Group, Node, Rounds, Routine, Step, steps_of
-from guide.model.text import NOWHERE, Span
+from guide.model.text import NOWHERE, Span, one_line
 from guide.publish.listing.routine import dose_words, repeat_words
 from guide.publish.script import Script, script
 from guide.read import read_bytes
@@ -121,7 +121,7 @@ def _differing(routine: Routine, again: Routine) -> Iterator[tuple[Exercise, Exe
 
 def _name(exercise: Exercise) -> str:
     """The name, however far apart its words stand."""
-    return " ".join(exercise.name.content.split())
+    return one_line(exercise.name.content)
 
 
 # ── What differs ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -170,7 +170,7 @@ def _around(routine: Routine) -> tuple[str, str, str, str]:
     rest = dose_words(routine.rest_between) if routine.rest_between else _NOTHING
     parts = [_group(part) for part in routine.parts if isinstance(part, Group)]
     ready = ", ".join(routine.have_ready) or _NOTHING
-    return " ".join(routine.title.split()), ready, rest, "; ".join(parts) or _NOTHING
+    return one_line(routine.title), ready, rest, "; ".join(parts) or _NOTHING
 
 
 def _group(group: Group) -> str:

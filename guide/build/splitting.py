@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from guide.model.pcm import Pcm
 from guide.model.reference import Reference
+from guide.model.text import one_line
 from guide.model.timeline import Chapter, Timeline
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _free(place: int, timeline: Timeline) -> int:
 
 def _name(number: int, count: int, title: str) -> str:
     """A file name that every system takes and that sorts as the album is played."""
-    clean = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).encode("utf-8", "replace")[:_LONGEST_NAME]
+    clean = one_line(_NOT_IN_NAMES.sub(" ", title)).encode("utf-8", "replace")[:_LONGEST_NAME]
     plain = clean.decode("utf-8", "ignore").rstrip(" .")
     return f"{number:0{max(2, len(str(count)))}} {plain}".rstrip() + ".mp3"
 

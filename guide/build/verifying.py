@@ -76,7 +76,7 @@ def _faults_of_tag(found: Found, record: Record) -> Iterator[str]:
         yield "its bytes of sound are not those that were made: some are damaged, missing or replaced"
     elif not found.has_its_seal:
         yield "its tag is not as it was made: a byte is damaged, or another program has written into the file"
-    if found.title != " ".join(record.title.split()):
+    if found.title != record.title:
         yield f"its title is {found.title!r}, not {record.title!r}"
     if found.length_ms != to_ms(record.timeline.length):
         yield f"its tag says a length of {found.length_ms} ms, not {to_ms(record.timeline.length)} ms"

@@ -28,7 +28,7 @@ def show_plan(name: str, flags: Flags, *, as_json: bool, svg: Path | None) -> No
         further = script.further_findings
         report.tell_data(plan_json(script.routine, script.prescription, timeline, source, further_findings=further))
     elif svg is None:
-        from guide.cli.table import print_plan  # loads rich
+        from guide.cli.table import print_plan
 
         print_plan(script, timeline)
     if not as_json:
@@ -40,7 +40,7 @@ def show_plan(name: str, flags: Flags, *, as_json: bool, svg: Path | None) -> No
 
 def show_settings(name: str | None, flags: Flags) -> None:
     """Each setting of a script, or of the working folder, and where it comes from."""
-    from guide.cli.table import print_settings  # loads rich
+    from guide.cli.table import print_settings
 
     print_settings(load(None, (), os.environ, flags) if name is None else read_script(name, flags).settings)
 

@@ -174,6 +174,7 @@ class PrescribedExercise:
     number: int
     """From 1, through the whole routine."""
     name: str
+    """In one line, as are all names and titles here."""
     line: int
     """Of its name in the source."""
     items: tuple[Doing, ...]

@@ -103,6 +103,11 @@ class Text:
         return self.slice(left, max(left, len(self.content.rstrip(characters))))
 
 
+def one_line(words: str) -> str:
+    """Words as they stand in a title, a tag or a table: every run of white space is one space."""
+    return " ".join(words.split())
+
+
 def plain(content: str, offset: int = 0) -> Text:
     """Text that stands in the source just as it is, from an offset on."""
     return Text(content, ((0, offset),))

@@ -53,7 +53,7 @@ from guide.model.routine import (
     Tempo,
     Work,
 )
-from guide.model.text import Source
+from guide.model.text import Source, one_line
 from guide.plan.choosing import COUNT, TIME, assume, choose, rest_end, show_time, work_end
 from guide.plan.phrasing import english
 from guide.plan.phrasing.asking import with_movements
@@ -79,7 +79,7 @@ def prescribe(routine: Routine, settings: PlanSettings, source: Source | None = 
         number += len(settled.exercises) if isinstance(settled, Circuit) else 1
     between = routine.rest_between
     return Prescription(
-        title=routine.title,
+        title=one_line(routine.title),
         language=routine.language,
         have_ready=routine.have_ready,
         opening=routine.opening,
@@ -110,7 +110,7 @@ class _Desk:
             return self.exercise(part, number)
         rounds = part.rounds
         return Circuit(
-            name=part.name,
+            name=one_line(part.name),
             count=self.rounds(rounds.count) if rounds else Chosen(1, Origin.SAID, None, "once"),
             rest=self.rest(rounds.rest) if rounds and rounds.rest else None,
             sides=self.sides(part.sides, (), ()) if part.sides else None,
@@ -120,7 +120,7 @@ class _Desk:
 
     def exercise(self, exercise: Exercise, number: int) -> PrescribedExercise:
         line = self.source.line(exercise.name.offset(0)) if self.source else 0
-        return PrescribedExercise(number, exercise.name.content, line, self.nodes(exercise.body))
+        return PrescribedExercise(number, one_line(exercise.name.content), line, self.nodes(exercise.body))
 
     def nodes(self, nodes: tuple[Node, ...]) -> tuple[Doing, ...]:
         beside = tuple(node.text.content for node in nodes if isinstance(node, Step))

@@ -20,6 +20,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from guide.model.text import one_line
+
 PADDING: Final = 1024
 """Zero bytes after the last frame, so that a player's own small additions need not move the sound."""
 MOST_CHILDREN: Final = 255
@@ -86,14 +88,9 @@ def _encoded(text: str, encoding: int) -> bytes:
     return content + bytes(1 + encoding)
 
 
-def _one_line(text: str) -> str:
-    """Text frames hold one line (4.2)."""
-    return " ".join(text.split())
-
-
 def text(name: str, content: str) -> Frame:
     """A text frame such as TIT2."""
-    line = _one_line(content)
+    line = one_line(content)
     encoding = _encoding((line,))
     return Frame(name, bytes([encoding]) + _encoded(line, encoding))
 
@@ -126,7 +123,7 @@ def synchronised_lyrics(language: str, lines: Sequence[Line]) -> Frame:
     head = bytes([encoding]) + language.encode("ascii") + bytes([_MILLISECONDS, _LYRICS]) + _encoded("", encoding)
     breaks = ("\n" if index else "" for index in range(len(lines)))
     body = (
-        _encoded(begin + _one_line(line.text), encoding) + struct.pack(">I", line.at_ms)
+        _encoded(begin + one_line(line.text), encoding) + struct.pack(">I", line.at_ms)
         for begin, line in zip(breaks, lines, strict=True)
     )
     return Frame("SYLT", head + b"".join(body))

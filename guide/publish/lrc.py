@@ -7,6 +7,7 @@ hour.
 from __future__ import annotations
 
 from guide.model.speech import Voice
+from guide.model.text import one_line
 from guide.model.timeline import Timeline
 from guide.publish.transcript import heard
 from guide.units import RATE_HZ
@@ -24,7 +25,7 @@ def lrc(timeline: Timeline, title: str, voice: Voice) -> str:
 
 def _plain(text: str) -> str:
     """One line without square brackets, which players take for times."""
-    return " ".join(text.translate(str.maketrans("[]", "()")).split())
+    return one_line(text.translate(str.maketrans("[]", "()")))
 
 
 def _timestamp(place: int) -> str:

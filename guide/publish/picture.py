@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from html import escape
 from types import MappingProxyType
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
 from guide.model.cues import PartKind
 from guide.model.signals import Signal
@@ -104,7 +104,7 @@ def _opening(title: str, timeline: Timeline, height: int) -> Iterator[str]:
     length = clock(to_ms(timeline.length))
     yield (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {height}' width='100%' role='img'"
-        f" aria-label={quoteattr(f'{title}, {length}: what is done, said and signalled, and when')}>"
+        f" aria-label='{escape(title)}, {length}: what is done, said and signalled, and when'>"
     )
     yield f"<rect width='{WIDTH}' height='{height}' fill='#ffffff'/>"
 
@@ -195,14 +195,14 @@ def _block(
 ) -> str:
     edge = " stroke='#ffffff' stroke-width='1'" if stroke else ""
     shape = f"<rect x='{left:.1f}' y='{top:g}' width='{width:.1f}' height='{height:g}' fill='{fill}'{edge}"
-    return f"{shape}><title>{escape(title)}</title></rect>" if title else f"{shape}/>"
+    return f"{shape}><title>{escape(title, quote=False)}</title></rect>" if title else f"{shape}/>"
 
 
 def _text(left: float, base: float, words: str, *, size: int = 12, bold: bool = False, anchor: str = "start") -> str:
     weight = " font-weight='600'" if bold else ""
     return (
         f"<text x='{left:.1f}' y='{base:g}' {_FONT} font-size='{size}'{weight} text-anchor='{anchor}' fill='{_INK}'>"
-        f"{escape(words)}</text>"
+        f"{escape(words, quote=False)}</text>"
     )
 
 

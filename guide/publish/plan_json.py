@@ -14,7 +14,7 @@ from typing import Final
 from guide.model.findings import Finding
 from guide.model.prescription import Circuit, PrescribedExercise, Prescription
 from guide.model.routine import Exercise, LeftOut, Routine, Step, steps_of
-from guide.model.text import NOWHERE, Source, Span
+from guide.model.text import NOWHERE, Source, Span, one_line
 from guide.model.timeline import Timeline
 from guide.publish.check_json import finding_json
 from guide.publish.json_text import JsonObject, json_text, seconds_of, seconds_of_ms
@@ -221,7 +221,7 @@ def _key(step: Step) -> tuple[int, int, str]:
 
 def _step(step: Step, source: Source) -> JsonObject:
     return {
-        "text": " ".join(step.text.content.split()),
+        "text": one_line(step.text.content),
         "line": source.line(step.text.span().start),
         "role": step.role.value,
     }
@@ -229,7 +229,7 @@ def _step(step: Step, source: Source) -> JsonObject:
 
 def _left_out(words: LeftOut, source: Source) -> JsonObject:
     return {
-        "text": " ".join(words.text.content.split()),
+        "text": one_line(words.text.content),
         "line": source.line(words.text.span().start),
         "reason": words.reason,
     }

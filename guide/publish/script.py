@@ -40,7 +40,7 @@ from guide.model.routine import (
     Tempo,
     Work,
 )
-from guide.model.text import Text
+from guide.model.text import Text, one_line
 from guide.publish.listing.lines import plain_seconds
 from guide.publish.listing.routine import count_words, time_words
 
@@ -301,13 +301,13 @@ _ENDS = re.compile(r"[.!?…:][\"'”’)\]]*$")
 
 def _plain(words: str) -> str:
     """Words so that Markdown leaves them as they are."""
-    escaped = _ESCAPED.sub(r"\\\1", " ".join(words.split()))
+    escaped = _ESCAPED.sub(r"\\\1", one_line(words))
     return _OPENS_A_BLOCK.sub(lambda found: rf"{found[1]}\{found[2]}" if found[1] else rf"\{found[3]}", escaped)
 
 
 def _line(line: _Line) -> str:
     """A sentence with its full stop and its marks."""
-    words = " ".join(line.words.split())
+    words = one_line(line.words)
     if words and not _ENDS.search(words):
         words = words.rstrip(" ,;–—-") + "."
     return " ".join((*[_FROM_HERE] * line.opens, *([_plain(words)] if words else ()), *_in_brackets(line.marks)))
@@ -425,7 +425,7 @@ def _group(group: Group, teller: _Teller) -> list[str]:
 
 def _front_matter(title: str, settings: Iterable[Setting]) -> str:
     """The title, that only marks count, and the other settings of the article."""
-    own = {"title": " ".join(title.split()), "doses": "marked"}
+    own = {"title": one_line(title), "doses": "marked"}
     named = [*own.items(), *((one.name, one.value) for one in settings if one.name not in own)]
     return "\n".join(("---", *(f"{name}: {_value(value)}" for name, value in named), "---"))
 

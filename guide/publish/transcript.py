@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from guide.model.text import one_line
 from guide.model.timeline import Speech, Timeline
 
 
@@ -24,7 +25,7 @@ class Heard:
 def heard(timeline: Timeline) -> tuple[Heard, ...]:
     """Everything that is said, in order."""
     return tuple(
-        Heard(clip.start, clip.end, " ".join((sound.text or sound.utterance.spoken).split()), sound.text is not None)
+        Heard(clip.start, clip.end, one_line(sound.text or sound.utterance.spoken), sound.text is not None)
         for clip in timeline.clips
         if isinstance(sound := clip.sound, Speech)
     )

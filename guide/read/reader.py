@@ -13,15 +13,9 @@ from guide.model.document import Document
 from guide.model.text import Source
 from guide.read.characters import with_settled_characters
 from guide.read.decoding import decode, is_docx
-from guide.read.docx.blocks import docx_document
 from guide.read.front_matter import front_matter
-from guide.read.html.blocks import page_blocks
 from guide.read.hyphens import with_whole_words
-from guide.read.json.blocks import json_blocks
-from guide.read.json.programs import OPENINGS
-from guide.read.json.relaxed import AsJson, as_json
 from guide.read.lookalikes import with_latin_letters
-from guide.read.markdown.blocks import markdown_blocks
 from guide.read.page import Page
 
 _KINDS: Final[Mapping[str, str]] = MappingProxyType(
@@ -40,6 +34,11 @@ _EVIDENTLY_JSON: Final = re.compile(
     r"""\s*(?:(?:\[\s*)*\{\s*(?:"|\w+\s*:\s*["'`])|(?://|/\*|export\s+(?:default|const)\b|module\.exports|(?:const|let|var)\s+\w+\s*[:=])"""
     r"""(?=[^"'`]{0,2000}?\{))"""
 )
+_EVIDENTLY_A_PROGRAM: Final = re.compile(
+    r"\s*(?:import\s+[\w{*'\"]|from\s+[\w.]+\s+import\b|export\s+(?:type|interface|class|enum|(?:default\s+)?function)\b"
+    r"|(?:interface|class|enum|def|function)\s+\w+\s*[({:<]|type\s+\w+\s*=|(['\"])use \w+\1)"
+)
+"""How the source of a program begins: JavaScript, TypeScript, Python."""
 _TAGS: Final = re.compile(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
 
 
@@ -52,12 +51,18 @@ def read(path: Path | str) -> Document:
 def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     """The document in the bytes of a file; where no kind (`markdown`, `html`, `json`) is given, their text tells it."""
     if is_docx(data):
+        from guide.read.docx.blocks import docx_document  # each kind loads what it needs
+
         return docx_document(name, data)
     text, assumed = decode(name, data)
     page, repaired = with_settled_characters(Page(text))
     if not page.content.strip():
         raise InputError(f"{name} is empty; there is nothing to read aloud")
-    if kind == "json" or (kind is None and (_EVIDENTLY_JSON.match(text) or OPENINGS.match(text))):
+    program = kind is None and _EVIDENTLY_A_PROGRAM.match(text) is not None
+    if kind == "json" or program or (kind is None and _EVIDENTLY_JSON.match(text)):
+        from guide.read.json.blocks import json_blocks  # as above
+        from guide.read.json.relaxed import AsJson, as_json  # as above
+
         records = AsJson(Page(text), ()) if kind else as_json(Page(text))
         if records:
             return Document(Source(name, text), (), (*json_blocks(name, records.page), *records.clutter), assumed)
@@ -65,8 +70,12 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     settings, unread, start = front_matter(page)
     page, joined = with_whole_words(page, start)
     if kind == "html" or (kind is None and _is_html(page.content, start)):
+        from guide.read.html.blocks import page_blocks  # as above
+
         blocks = page_blocks(page.part(start, len(page.content)))
     else:
+        from guide.read.markdown.blocks import markdown_blocks  # as above
+
         blocks = markdown_blocks(page, start)
     return Document(Source(name, text), settings, blocks, (*assumed, *repaired, *latin, *joined, *unread))
 

@@ -126,10 +126,7 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
     mentions: list[Mention] = []
     used: set[int] = set()
     unexplained: set[int] = set()
-    numbered = "<" in marked.content
-    for phrase in lexicon.phrases:
-        if phrase.needs_number and not numbered:
-            continue
+    for phrase in lexicon.phrases_in(marked.content):
         for found in phrase.pattern.finditer(marked.content):
             groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
             if groups & used:

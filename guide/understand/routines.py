@@ -325,12 +325,10 @@ class Compiler:
             rounds = divided(rounds, len(exercises))
             exercises = tuple(in_its_time(one, clock) for one in exercises)
         group = Group("", exercises, rounds, said_by, sides)
-        first = members[0]
-        self.made.parts = [p for i, p in enumerate(self.made.parts) if i not in members]
-        section = self.sections[first]
-        self.sections = [s for i, s in enumerate(self.sections) if i not in members]
-        self.made.parts.insert(first, group)
-        self.sections.insert(first, section)
+        first, own = members[0], set(members)
+        others = [i for i in range(first, len(self.made.parts)) if i not in own]
+        self.made.parts[first:] = [group, *(self.made.parts[i] for i in others)]
+        self.sections[first:] = [self.sections[first], *(self.sections[i] for i in others)]
 
     def _close_scopes(self, section: int, list_number: int) -> None:
         """Close the scopes that do not reach to a place in a section, or in a list of it."""

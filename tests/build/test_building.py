@@ -249,6 +249,13 @@ def test_the_guide_says_its_own_length(tmp_path):
     assert names[minutes] in said
 
 
+@pytest.mark.parametrize("space", ["   ", "\t", "\u00a0 ", "\u2003"])
+def test_white_space_in_names_is_one_space_in_chapters(tmp_path, space):
+    text = f"Easy{space}calves\n\nHeel{space}raises:\n\n1. Raise your{space}heels 3 times.\n"
+    built = make(script(tmp_path, text, "calves.txt"))
+    assert ["Easy calves", "Heel raises"] == [chapter.title for chapter in built.timeline.chapters]
+
+
 @pytest.mark.usefixtures("embedded_voice")
 def test_progress_ends_with_everything_ready(tmp_path):
     counts = []

@@ -6,6 +6,7 @@ import textwrap
 from typing import Final
 
 from guide.model.cues import Where
+from guide.model.text import one_line
 
 WIDTH: Final = 100
 _MARGIN = 5
@@ -21,7 +22,7 @@ def entry(margin: str, depth: int, words: str) -> list[str]:
 def wrapped(head: str, words: str, hang: int) -> list[str]:
     """A head and its words, further lines indented by `hang` columns."""
     lines = textwrap.wrap(
-        " ".join(words.split()),
+        one_line(words),
         width=WIDTH,
         initial_indent=head,
         subsequent_indent=" " * hang,

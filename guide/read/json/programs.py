@@ -6,11 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-OPENINGS: Final = re.compile(
-    r"\s*(?:import\s+[\w{*'\"]|from\s+[\w.]+\s+import\b|export\s+(?:type|interface|class|enum|(?:default\s+)?function)\b"
-    r"|(?:interface|class|enum|def|function)\s+\w+\s*[({:<]|type\s+\w+\s*=|(['\"])use \w+\1)"
-)
-"""How such a file begins: JavaScript, TypeScript, Python."""
 _ASSIGNED: Final = re.compile(r"(?<![=!<>])=\s*(?=[\[{]\s*[\w\"'`\[{])")
 _NAMED: Final = re.compile(r"[{,]\s*[\"']?(?:name|title|exercise|text)[\"']?\s*:")
 _SKIPPED: Final = re.compile(

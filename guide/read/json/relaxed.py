@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from guide.model.document import Clutter
-from guide.read.json.programs import OPENINGS, record_stretches
+from guide.read.json.programs import record_stretches
 from guide.read.page import Edit, Page
 
 _BEGINNING: Final = re.compile(
@@ -60,7 +60,7 @@ def as_json(page: Page) -> AsJson | None:
         return AsJson(page, ())
     beginning = _BEGINNING.match(page.content)
     if beginning is None:
-        return _from_program(page) if OPENINGS.match(page.content) else None
+        return _from_program(page)
     found = list(_tokens(page.content, beginning.end()))
     tokens = [token for token in found if token.kind != "comment"]
     end, values, unclosed = _extent(tokens)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 
 from guide.model.document import Block, Clutter, Heading, Item, List, Table
 from guide.model.text import Text
-from guide.read.html.blocks import fragment_blocks
 from guide.read.markdown.columns import with_tables
 from guide.read.markdown.dialect import Rewritten, as_markdown
 from guide.read.markdown.inline import rich
@@ -78,6 +77,8 @@ class _Builder:
                 case "table_open":
                     yield from self._table(tokens)
                 case "html_block":
+                    from guide.read.html.blocks import fragment_blocks  # few texts hold any
+
                     yield from fragment_blocks(self._gathered(token))
                 case kind if kind == end:
                     return

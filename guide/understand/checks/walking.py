@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from guide.model.routine import Amount, Block, Node, Routine, Step, steps_of
-from guide.model.text import Span
+from guide.model.text import Span, one_line
 
 
 def every_step(routine: Routine) -> Iterator[Step]:
@@ -43,5 +43,5 @@ def is_inside(span: Span, others: Iterable[Span]) -> bool:
 
 def short(words: str) -> str:
     """Words of at most 40 letters, for messages."""
-    words = " ".join(words.split())
+    words = one_line(words)
     return words if len(words) <= 40 else f"{words[:39]}…"

@@ -16,6 +16,7 @@ from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
 from guide.understand.lexicon.english_counting import EARLY, LATE
 from guide.understand.lexicon.english_marks import ENGLISH_MARKS
 from guide.understand.lexicon.english_turns import TURNS
+from guide.understand.lexicon.needed import needed
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|last|final|next"
@@ -142,20 +143,27 @@ NUMBERS: Final = Numbers(
 )
 
 
+_PLACEHOLDERS: Final = (
+    ("{T2}", "<t", r"<t(?P<t2>\d+)>"),
+    ("{T}", "<t", r"<t(?P<t>\d+)>"),
+    ("{N2}", "<n", r"<n(?P<n2>\d+)>"),
+    ("{N}", "<n", r"<n(?P<n>\d+)>"),
+    ("{C}", "<c", r"<c(?P<n>\d+)>"),
+    ("{NOTREPS}", "", _NOT_REPS),
+    ("{X}", "<", r"<[tnxc]\d+>"),
+    ("{~}", "", r"[^.;:<>()]{0,60}?"),
+    ("{LIMB}", "", rf"(?:{LIMBS})"),
+)
+"""What each placeholder begins with, for sure, and all that it stands for."""
+
+
 def _phrase(says: str, pattern: str) -> Phrase:
     """A phrase with the placeholders of its pattern written out."""
-    written = (
-        pattern.replace("{T2}", r"<t(?P<t2>\d+)>")
-        .replace("{T}", r"<t(?P<t>\d+)>")
-        .replace("{N2}", r"<n(?P<n2>\d+)>")
-        .replace("{N}", r"<n(?P<n>\d+)>")
-        .replace("{C}", r"<c(?P<n>\d+)>")
-        .replace("{NOTREPS}", _NOT_REPS)
-        .replace("{X}", r"<[tnxc]\d+>")
-        .replace("{~}", r"[^.;:<>()]{0,60}?")
-        .replace("{LIMB}", rf"(?:{LIMBS})")
-    )
-    return Phrase(says, re.compile(written))
+    short = written = pattern
+    for placeholder, beginning, whole in _PLACEHOLDERS:
+        short = short.replace(placeholder, f"{beginning}.*")
+        written = written.replace(placeholder, whole)
+    return Phrase(says, written, needed(short))
 
 
 PHRASES: Final = (

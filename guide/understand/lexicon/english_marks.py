@@ -19,7 +19,7 @@ def _part(says: str, pattern: str) -> Phrase:
         .replace("{X}", r"<x(?P<x>\d+)>")
         .replace("{PACE}", _PACE)
     )
-    return Phrase(says, re.compile(written))
+    return Phrase(says, written)
 
 
 ENGLISH_MARKS: Final = Marks(

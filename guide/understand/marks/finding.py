@@ -9,7 +9,7 @@ from typing import Final
 
 from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
-from guide.model.text import Source, Text
+from guide.model.text import Source, Text, one_line
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.reading import read_mark
@@ -37,7 +37,7 @@ def is_escaped(text: Text, at: int, source: Source) -> bool:
 
 def unreadable(mark: Text, why: str = "") -> Finding:
     """The error that a mark cannot be read."""
-    words = " ".join(mark.content.split())
+    words = one_line(mark.content)
     message = f"the mark [{words}] cannot be read" + (f": {why}" if why else "")
     return Finding("E203", Severity.ERROR, mark.span(), message, _HINT)
 

@@ -1,0 +1,148 @@
+"""Rows of words as columns that fit the terminal, written at once.
+
+A library that draws tables takes longer for it than this program takes to plan the guide that is shown.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import zip_longest
+from typing import Final
+
+import typer
+
+from guide.cli import report
+
+_BETWEEN: Final = 2
+"""Blanks between two columns."""
+_NARROWEST: Final = 8
+"""Characters of a column that can be broken, however narrow the terminal is."""
+_PLAIN_TERMINALS: Final = ("dumb", "unknown")
+PLAIN: Final = ""
+BOLD: Final = "1"
+DIM: Final = "2"
+YELLOW: Final = "33"
+CYAN: Final = "36"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row, or with a single cell a line across all columns."""
+
+    cells: tuple[str, ...]
+    style: str = PLAIN
+    """Parameters of the control sequence that selects it (ECMA-48, SGR)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How a column is set."""
+
+    breaks: bool = True
+    """Whether its words may go on in the next line; a column of figures is always as wide as it needs to be."""
+    right: bool = False
+
+
+def show(lines: Iterable[Line], columns: Sequence[Column]) -> None:
+    """The rows on standard output; styled on a terminal, unless NO_COLOR is set."""
+    lines = tuple(lines)
+    widths = _widths([line.cells for line in lines if len(line.cells) == len(columns)], columns)
+    texts = ((text, line.style) for line in lines for text in _set(line.cells, columns, widths))
+    if _is_styled():
+        typer.echo(
+            "\n".join(f"\x1b[{style}m{text}\x1b[0m" if style and text else text for text, style in texts), color=True
+        )
+    else:
+        report.tell("\n".join(text for text, _ in texts))
+
+
+def _is_styled() -> bool:
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return (
+        not os.environ.get("NO_COLOR")
+        and os.environ.get("TERM") not in _PLAIN_TERMINALS
+        and sys.stdout is not None
+        and sys.stdout.isatty()
+    )
+
+
+def _widths(rows: Sequence[tuple[str, ...]], columns: Sequence[Column]) -> list[int]:
+    """The width of each column. Those that can be broken share what is left, none taking more than it needs."""
+    needed = [max(map(width, cells), default=0) for cells in zip(*rows, strict=True)] or [0] * len(columns)
+    room = shutil.get_terminal_size().columns - 1 - _BETWEEN * (len(columns) - 1)  # a full line breaks on old consoles
+    room -= sum(need for need, column in zip(needed, columns, strict=True) if not column.breaks)
+    sharing = sorted((at for at, column in enumerate(columns) if column.breaks), key=lambda at: needed[at])
+    for place, at in enumerate(sharing):
+        needed[at] = min(needed[at], max(_NARROWEST, room // (len(sharing) - place)))
+        room -= needed[at]
+    return needed
+
+
+def _set(cells: tuple[str, ...], columns: Sequence[Column], widths: list[int]) -> Iterator[str]:
+    """The lines of a row, without blanks at their ends."""
+    if len(cells) < len(columns):
+        yield from cells
+        return
+    broken = [broken_lines(cell, wide) for cell, wide in zip(cells, widths, strict=True)]
+    for parts in zip_longest(*broken, fillvalue=""):
+        padded = (_padded(part, wide, one.right) for part, wide, one in zip(parts, widths, columns, strict=True))
+        yield (" " * _BETWEEN).join(padded).rstrip()
+
+
+def _padded(text: str, wide: int, right: bool) -> str:
+    blanks = " " * (wide - width(text))
+    return blanks + text if right else text + blanks
+
+
+def broken_lines(text: str, wide: int) -> list[str]:
+    """The words of a text in lines of at most a width; only a word that is wider by itself is cut.
+
+    >>> broken_lines("Stand on tiptoe, uninterruptedly", 10)
+    ['Stand on', 'tiptoe,', 'uninterrup', 'tedly']
+    """
+    if width(text) <= wide:
+        return [text]
+    lines: list[str] = []
+    room = 0
+    for word in text.split():
+        needed = width(word) + 1
+        if lines and needed <= room:
+            lines[-1] += f" {word}"
+            room -= needed
+        else:
+            lines.extend(_cut(word, wide))
+            room = wide - width(lines[-1])
+    return lines
+
+
+def _cut(word: str, wide: int) -> Iterator[str]:
+    piece = ""
+    for character in word:
+        if piece and width(piece) + width(character) > wide:
+            yield piece
+            piece = ""
+        piece += character
+    yield piece
+
+
+def width(text: str) -> int:
+    r"""The cells that a text takes on a terminal: none for a combining mark, two for a letter of East Asia.
+
+    >>> width("heel"), width("e\N{COMBINING ACUTE ACCENT}"), width("足")
+    (4, 1, 2)
+    """
+    return len(text) + sum(_cells(character) - 1 for character in text if character > "\x7f")
+
+
+@cache
+def _cells(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
