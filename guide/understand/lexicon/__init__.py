@@ -80,7 +80,7 @@ class Phrase:
     """A way of saying one thing, as a pattern over a sentence whose numbers are placeholders."""
 
     says: str
-    """What it says; the names are those of `guide.understand.doses.READERS`."""
+    """What it says; the names are those of `guide.understand.readers.READERS`."""
     source: str
     needed: tuple[str, ...] = ("",)
     """Words of which one at least stands in whatever the pattern matches; the empty one stands everywhere."""

@@ -10,7 +10,7 @@ from typing import Final
 
 _VERB_OF_STAYING: Final = r"(?:hold|stay|keep|freeze|remain|stand|squeeze|press|clench|tense|tighten|pause|balance|lift|raise|pull|push|stretch|hang|retain\w*)"
 _COUNT: Final = r"(?:count|counting|counted|counts)"
-_NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours|sessions|days|weeks|calories|exercises|workouts|rounds|sets|reps|repetitions|comments|likes|views|replies|posts|pages|steps per day|results|patients|stations|series|stories|notes|muscles|tags|photos|ratings|reviews)"
+_NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours|sessions|days|weeks|calories|exercises|workouts|rounds|circuits|laps|cycles|intervals|lengths|sets|reps|repetitions|comments|likes|views|replies|posts|pages|steps per day|results|patients|stations|series|stories|notes|muscles|tags|photos|ratings|reviews)"
 
 EARLY: Final = (
     ("other", r"(?:night and morning|morning and (?:night|evening)|mornings? and evenings?|before breakfast|after breakfast|before bed)[^.;<>]{0,20}{T}"),
@@ -35,7 +35,6 @@ EARLY: Final = (
     ("sides", r"\b(?:left|right) {LIMB}\b[^.;]{0,80}\b(?:left|right) {LIMB} (?:does|do) (?:exactly )?the same\b"),
     ("sides", r"\b(?:switch|change|swap) {LIMB} and (?:repeat|do) (?:the lot|it all|everything|all of it|the whole thing|the same)\b"),
     ("directions", r"\b(?:anti-?|counter-?)clockwise\b[^.;]{0,60}\b(?<!-)(?<!anti)(?<!counter)clockwise\b"),
-    ("reps", rf"^\W*(?!(?:[a-z]+ )*{_NO_COUNT}\b)[a-z][a-z' -]{{2,40}}s: ?{{N}}(?=\W*$)"),
     ("reps", r"(?:[:–—] ){N} (?:on|with|for) (?:the |your )?(?:left|right)(?: {LIMB})?(?=\W*$)"),
     ("reps", r"\b(?:reps?|repetitions?) ?(?:(?:/|or|\(or|per|\(per|each|\(each) ?\w+\)?)(?: per \w+)?\"? ?[:=–—] ?\"?{N}"),
     ("sides_each", r"\b(?:reps?|repetitions?|time|hold|duration|sets)(?: time)? ?\(?(?:per|each|/) ?{LIMB}\)?\"? ?[:=–—] ?\"?<[nt]\d+>"),
@@ -55,6 +54,7 @@ _LEADS_OVER: Final = (
 )
 
 LATE: Final = (
+    ("reps", rf"^\W*(?!(?:[a-z]+ )*{_NO_COUNT}\b)[a-z][a-z' -]{{2,40}}s: ?{{N}}(?=\W*$)"),
     ("moved_reps", rf"\b{_LEADS_OVER}(?: (?:come|comes|do|with|by|we|you|i|go|for|about|the|another))* {{N}} {{NOTREPS}}(?P<noun>(?:[\w-]+ ){{0,3}}[\w-]+s)\b"),
     ("time", rf"\b{_LEADS_OVER}(?: (?:come|comes|do|with|by|we|you|i|go|for|about|the|another))* {{T}} (?:of |in )(?!rest\b)[a-z]"),
     ("hold_count", rf"\b(?:{_VERB_OF_STAYING})\b[^.;:()<>]{{0,60}}? (?:for|to) (?:a |the )?(?:slow |steady |full |long )*count of {{N}}(?! times)"),
