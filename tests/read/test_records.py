@@ -255,7 +255,7 @@ def test_text_that_begins_as_a_program_does_is_text():
     assert f"p {text}" == outline(read_bytes("plan.txt", text.encode()).blocks)
 
 
-def test_numbered_lines_in_a_value_are_a_list():
+def test_numbered_lines_in_a_value_are_steps():
     assert ["Sit.", "Lean back."] == lines_of(instructions="1. Sit.\n2. Lean back.")
     assert ["Sit.", "Lean back."] == lines_of(script="Sit.\n\nLean back.")
 

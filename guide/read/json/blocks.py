@@ -266,13 +266,12 @@ def _paragraph(text: Text) -> Iterator[Paragraph]:
 
 
 def _prose(text: Text) -> Iterator[Block]:
-    """The paragraphs of a value, or its lines as a list where each of them has a number."""
+    """The paragraphs of a value, or its lines where each of them has a number: steps of one exercise, not a list."""
     lines = _parts(text, re.compile("\n"))
     numbers = [_NUMBERED.match(line.content) for line in lines]
     if len(lines) > 1 and all(numbers):
-        yield _list(
-            [line.slice(found.end()) for line, found in zip(lines, numbers, strict=True) if found], ordered=True
-        )
+        for line, found in zip(lines, numbers, strict=True):
+            yield from _paragraph(line.slice(found.end() if found else 0))
         return
     for part in _parts(text, _PARAGRAPHS):
         yield from _paragraph(part)
