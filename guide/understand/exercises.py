@@ -492,7 +492,16 @@ class Finder:
                 after = line.text.content.find(line.lead.content) + len(line.lead.content)
                 return line.text.slice(after).strip(" \t:=\"',*")
         if self.evidence.is_named(entry.first) and entry.first.lead is not None:
-            return self.split_title(entry.first.lead)[0]
+            label = self.lexicon.headings.around.match(lowered(entry.first.lead.content))
+            passed = self.lexicon.roles.begins_next.match(lowered(entry.first.text.content))
+            only_passes = passed is not None and passed.end() > len(entry.first.lead)
+            if label is None and not only_passes:
+                return self.split_title(entry.first.lead)[0]
+        if entry.first.lead is not None and self.lexicon.headings.around.match(lowered(entry.first.lead.content)):
+            after_label = entry.first.text.slice(len(entry.first.lead)).strip(" :–—-*")
+            found = named_movement([*self.read(after_label)], self.lexicon)
+            if found is not None:
+                return found
         if self.evidence.kind(entry.first) is Kind.PHASE and entry.first.lead is not None:
             after_label = entry.first.text.slice(len(entry.first.lead)).strip(" :–—-*")
             if any(c.isalpha() for c in after_label.content):

@@ -184,6 +184,11 @@ class _Walker:
         depth: int = 0,
     ) -> Line:
         """A line of a paragraph, its number taken off; the first line of an item has the number of the item."""
+        stamp = STAMP.match(text.content)
+        if stamp:
+            self.left_out.append(LeftOut(text.slice(0, stamp.end()).strip(), STAGE_DIRECTION))
+            text = text.slice(stamp.end())
+            self.paragraphs += 1  # what is spoken at another time is told apart
         number = number_of(text, self.lexicon)
         last = self.here.lines[-1] if self.here.lines else None
         if (
@@ -508,6 +513,8 @@ def _is_wrapped(lines: list[str]) -> bool:
     return widest >= NARROWEST_TEXT and sum(full) >= 0.7 * len(full)
 
 
+STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
+"""The time at which a line is spoken, in front of it."""
 FULL_LINE = 60
 """Columns from which a line without a sign at its end goes on in the next one."""
 NARROWEST_TEXT = 40

@@ -204,6 +204,17 @@ def _another_set(match: Match) -> list[Said]:
     return [SetsSaid(Amount(2, 2, span=match.marked.text.span(*match.words())))]
 
 
+def _enough(match: Match) -> list[Said]:
+    """A time that is enough; a long one with no word of what is done is that of the whole."""
+    content = match.marked.content
+    of_something = match.lexicon.still.search(content) or match.lexicon.moving.search(content)
+    return [timed(match)] if match.amount("t").low < LEAST_TOTAL_MS or of_something else []
+
+
+LEAST_TOTAL_MS: Final = 300_000
+"""A time from here on is as likely that of a whole session."""
+
+
 def _rounds(match: Match) -> list[RoundsSaid]:
     (said,) = _reps(match)
     assert isinstance(said, RepsSaid), "rounds are read as repetitions first"
@@ -233,7 +244,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "tempo_phase": _tempo_phase,
         "breath_more": _breath_more,
         "breath_code": _breath_code,
-        "enough": lambda match: [timed(match)],
+        "enough": _enough,
         "pause_hold": lambda match: [HoldSaid(match.amount("t"))],
         "rest_between_them": lambda match: [RestSaid(match.amount("t"), between="them")],
         "another_set": _another_set,

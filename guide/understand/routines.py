@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from guide.model.routine import (
     Amount,
@@ -34,6 +35,8 @@ from guide.understand.stretches import divided, in_its_time
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
+LEAST_OF_GROUP = 3
+"""So many exercises told one after the other are a round, where the text speaks of one."""
 RESTATED = "says again what is said elsewhere"
 
 
@@ -376,6 +379,7 @@ class Compiler:
         self._close_scopes(draft.section, draft.list_number)
         self.made.left_out += [LeftOut(heading, HEADING) for heading in draft.headings]
         lifted = [s for s in draft.sentences if len(self.drafts) > 1 and self._is_for_group(s)]
+        lifted += [s for s in self._after_round(draft) if s not in lifted]
         wide = [s for s in draft.sentences if s not in lifted and self._is_about_others(s)]
         kept = [s for s in draft.sentences if s not in lifted and s not in wide and not self._left_out(s)]
         kept = [s for s in kept if not _is_name(s.text, draft.name)]
@@ -398,6 +402,16 @@ class Compiler:
         for sentence in wide:
             self.for_all.append(sentence)
             self.made.doses_for_all.append(Step(sentence.text, Role.CYCLE, dose_for_all(sentence)))
+
+    def _after_round(self, draft: Draft) -> list[Sentence]:
+        """The sentence that says how often all is done, after one that calls several exercises a round."""
+        if draft.titled or len(self.drafts) < LEAST_OF_GROUP or draft is not self.drafts[-1]:
+            return []
+        for said, after in pairwise(draft.sentences):
+            again = any(isinstance(m.said, (RoundsSaid, RepsSaid)) for m in after.reading.mentions)
+            if again and self.lexicon.one_round.search(said.reading.marked.content):
+                return [after]
+        return []
 
     def _again(self, part: Exercise | Group, sentence: Sentence) -> Exercise | Group:
         """A single exercise, so many times; a group keeps the rounds that were said of it first."""
@@ -431,7 +445,8 @@ class Compiler:
         if self.lexicon.leave_out.search(words):
             self.made.left_out.append(LeftOut(sentence.text, "marked to be left out"))
             return True
-        if self.lexicon.headings.label.match(words) and not sentence.reading.mentions:
+        rests = self.lexicon.rest_unsaid.match(words)
+        if self.lexicon.headings.label.match(words) and not sentence.reading.mentions and not rests:
             self.made.left_out.append(LeftOut(sentence.text, HEADING))
             return True
         if self.lexicon.roles.clutter.search(words):

@@ -74,6 +74,8 @@ from guide.understand.stretches import (
 )
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
+MOST_BARE_WORDS = 4
+"""A sentence of so few words gives a time and does not say what for: "forty seconds again"."""
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
 
 
@@ -217,6 +219,11 @@ class _Reader:
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses: it may end one stretch and begin the next."""
         self.begun = True
+        rest = self._rest_told(mentions[0])
+        if rest is not None:
+            self.done[-1].dose = Rest(rest)
+            self.done[-1].steps.append(step)
+            return
         cut = 0
         wrapping = (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid, ClockSaid)
         if all(isinstance(m.said, wrapping) for m in mentions):
@@ -260,6 +267,15 @@ class _Reader:
             self._close()
             first = min(before, len(self.done))
             self._round_from(first if first < len(self.done) else 0, Rounds(leading.count, self.round_rest))
+
+    def _rest_told(self, mention: Mention) -> Amount | None:
+        """The time of the rest that the sentence before asks for, where this one begins with it: "Twenty seconds."."""
+        resting = bool(self.done) and self.done[-1].dose == Rest(None) and self.now.empty
+        match mention.said:
+            case HoldSaid(time) | WorkSaid(time) if resting and mention.start <= 1:
+                return time
+            case _:
+                return None
 
     def _close_dosed(self) -> None:
         """Close the stretch at hand if it has a dose already."""
@@ -345,8 +361,10 @@ class _Reader:
         return in_title and isinstance(dose, (Hold, Work)) and dose.time == time and not self.done
 
     def _is_held(self, sentence: Sentence) -> bool:
-        """Whether a bare time in a table or title is a hold, by the name of the exercise."""
-        return sentence.cell and bool(self.lexicon.still_names.search(self.name.content.lower()))
+        """Whether a bare time in a table, a title or a few words is a hold, by the name of the exercise."""
+        content = sentence.reading.marked.content
+        few = len(content.split()) <= MOST_BARE_WORDS and not self.lexicon.moving.search(content)
+        return (sentence.cell or few) and bool(self.lexicon.still_names.search(self.name.content.lower()))
 
     def _tempo(self, said: TempoSaid) -> None:
         """Phases of a repetition, one after the other or all at once."""

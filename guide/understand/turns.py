@@ -11,11 +11,13 @@ from guide.model.routine import Amount
 from guide.understand.matching import Match, in_seconds, is_still, timed
 from guide.understand.said import (
     ClockSaid,
+    DirectionsSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
     RoundsSaid,
     Said,
+    SetsSaid,
     SidesSaid,
     TempoSaid,
     WorkSaid,
@@ -128,6 +130,21 @@ def _moved_reps(match: Match) -> list[Said] | None:
     return [RepsSaid(match.amount("n"), own=True)] if named else None
 
 
+def _ways_time(match: Match) -> list[Said]:
+    """So long one way and so long the other: two directions where the times agree."""
+    first, second = match.amount("t"), match.amount("t2")
+    if (first.low, first.high) == (second.low, second.high):
+        return [_in_turn(match, first), DirectionsSaid()]
+    return [_in_turn(match, first), _in_turn(match, second)]
+
+
+def _more_reps(match: Match) -> list[Said]:
+    """So many again, after something else: "rest for 15 seconds and do 8 more"."""
+    quantity = match.quantity("n")
+    assert quantity is not None, "the phrase has their number"
+    return [RepsSaid(Amount(quantity.low, quantity.high, quantity.bound, match.amount("n").span), own=True)]
+
+
 def _tempo_counts(match: Match) -> list[Said]:
     """Up for a count of four, down for a count of four: a second each."""
     first, second = _seconds(match, "t", "n"), _seconds(match, "t2", "n2")
@@ -148,6 +165,9 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "ladder": _ladder,
         "tempo_counts": _tempo_counts,
         "moved_reps": _moved_reps,
+        "ways_time": _ways_time,
+        "sets_max": lambda match: [SetsSaid(match.amount("n")), RepsSaid(None)],
+        "more_reps": _more_reps,
         "reps_time": lambda match: [RepsSaid(match.amount("n")), HoldSaid(match.amount("t"))],
         "work_count": lambda match: [WorkSaid(in_seconds(match.amount("n")))],
         "left_right_reps": _left_right,

@@ -34,7 +34,7 @@ _PROSE: Final = _words(
 _IN_ORDER: Final = _words("steps instructions instruction procedure how")
 """Fields whose values come one after the other."""
 _FOR_PROGRAMS: Final = _words(
-    "id uuid key slug url uri link href image images img picture photo video gif thumbnail icon emoji color colour "
+    "app id uuid key slug url uri link href image images img picture photo video gif thumbnail icon emoji color colour "
     "type created updated modified version schema tags license status creation language author email"
 )
 _UNITS: Final[Mapping[str, str]] = MappingProxyType(

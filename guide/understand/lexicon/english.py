@@ -243,7 +243,7 @@ PHRASES: Final = (
     _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}each\b"),
     _phrase("loose_reps", r"(?<!are )(?<!were )(?<!doing ){N} (?:(?:of (?:these|them|those|each))|goes)\b"),
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:will (?:suffice|do)|is (?:plenty|enough|fine|ideal)|are (?:plenty|enough|fine|ideal|sufficient)|should (?:do it|be enough|be plenty))\b"),
-    _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need|the dose)"),
+    _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|ample|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need|the dose)"),
     _phrase("pause_hold", r"\b(?:pause|wait)(?:ing)?\b(?: (?:up|there|here|briefly|for|about|of))* {T} (?:at|in|on|up|there|here|with|before)\b"),
     _phrase("pause_hold", r"\bpause(?:ing)?\b(?: \w+)? (?:at|in|on) the \w+(?: of (?:the|your|each) \w+)?,? (?:for )?(?:about )?{T}"),
     _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
@@ -498,7 +498,7 @@ ENGLISH: Final = Lexicon(
     ),
     optional_aside=re.compile(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
-        "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)", "freeze",
+        "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)(?! (?:it|them|this|that) \\w+ing)", "freeze",
         "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit(?!-)", "lie", "stand", "dangle", "against the",
         "pause", "press", "relax into", "wall sit", "rest in", "tens(?:e|ing)", "clench", "bite", "freez\\w+", "look at", "stare", "float",
         "superman", "butterfly", "flamingo", "stance", "bridge",
@@ -529,7 +529,10 @@ ENGLISH: Final = Lexicon(
     question=re.compile(r"\?\W*$"),
     invites=re.compile(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
     same_again=re.compile(r"[\s,:–—-]*(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning),? ?(?:about |for )?)?<"),
-    one_round=re.compile(r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as|,? together, is) (?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|go)\b"),
+    one_round=re.compile(
+        r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as|,? together, is) "
+        r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|go)|round (?:one|<[nx]\d+>))(?!\w)"
+    ),
     lowering=re.compile(r"\b(?:down|lower|sink|descend|bend)"),
     turning_point=re.compile(r"\b(?:at|on|in) the (?:(?P<top>top)|bottom)\b"),
     further_count=re.compile(
@@ -562,7 +565,7 @@ ENGLISH: Final = Lexicon(
         how_to=re.compile(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b)\w[^?:]{2,50}?)\W*$"),
         name_column=re.compile(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
         session_part=re.compile(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:)"),
-        around=re.compile(r"^\W*(?:(?:the |your )?(?:warm(?:ing)?[ -]?up|to warm up)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?down|warm[ -]?down|finisher|to finish|to cool down)))\W*$"),
+        around=re.compile(r"^\W*(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?down|warm[ -]?down|finisher|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
         piece=re.compile(
             r"^\W*(?:(?:part|block|piece|segment|section) (?:\d{1,2}|[a-f]|[ivx]{1,4}|one|two|three|four|five)\b[\s:.–—-]*|(?=emom|e\.m|amrap|every|on the|finisher|metcon))"
             r"(?:e\.?m\.?o\.?m\.?|amrap|every minute|on the minute|ladder|finisher|strength|conditioning|metcon|skill|accessor(?:y|ies)|tabata|the main (?:bit|part|thing|set))?"
@@ -746,8 +749,8 @@ ENGLISH: Final = Lexicon(
     ),
     groups_of=MappingProxyType({"both": 2, "pair": 2}),
     variant=re.compile(
-        r"^\W*(?:level|option|variation|progression|regression|modification|beginners?|intermediate|advanced|easier|harder|easy|hard|"
-        r"version|optional)\b"
+        r"^\W*(?:(?:level|option|variation|progression|regression|modification|beginners?|intermediate|advanced|easier|harder|"
+        r"version|optional)\b|(?:easy|hard)\b(?=\W*[:–—-]| (?:version|option|variation|mode|way)))"
     ),
     last_rep=re.compile(r"\b(?:last|final) (?:one|rep|repetition|time|lift|round|set)\b"),
     dose_words=frozenset(
