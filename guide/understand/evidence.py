@@ -131,6 +131,8 @@ class Evidence:
 
     def is_named(self, line: Line) -> bool:
         """Whether a line begins with a name set apart."""
+        if line.lead is not None and self.lexicon.whole_routine.search(lowered(line.lead.content)):
+            return False
         return self.kind(line) is Kind.NAMED
 
     def has_name(self, line: Line) -> bool:
@@ -147,6 +149,20 @@ class Evidence:
         only_a_thing = self.lexicon.find_things(content) == (content.strip(" ."),) and not self.names_movement(line)
         thing = only_a_thing or roles.have_ready.search(content)
         return not thing and not roles.no_name.match(content) and not self.lexicon.statement.search(content)
+
+    def is_described(self, entry: Entry) -> bool:
+        """Whether a paragraph is a name set apart and tells how it is done, without a dose."""
+        behind = len(WORDS.findall(entry.first.text.content)) - len(
+            WORDS.findall((entry.first.lead or NO_NAME).content)
+        )
+        first = entry.sentences[0].reading.marked.content
+        tells = is_imperative(first.partition(":")[2] or first, self.lexicon)
+        return self.is_named(entry.first) and behind > MOST_LISTED_WORDS and tells
+
+    def is_around(self, entry: Entry) -> bool:
+        """Whether a paragraph says with what to begin or to end, and how long: "cool down with 2 minutes' walk"."""
+        content = entry.sentences[0].reading.marked.content
+        return self.has_own_dose(entry.sentences) and self.lexicon.headings.around_told.match(content) is not None
 
     def names_movement(self, line: Line) -> bool:
         """Whether the name at the beginning of a line has a word for a movement in it: "squats", "stretch"."""

@@ -37,6 +37,8 @@ from guide.understand.tokens import lowered
 
 MOST_TITLE_WORDS = 8
 """A heading of more words is a title of the article rather than a name."""
+NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
+"""A cell with the number of its row."""
 LEAST_DOSED = 0.5
 """So many rows of a table must have a dose for the others to be exercises too."""
 LEAST_SERIES = 2
@@ -99,7 +101,8 @@ class Finder:
                 about = about or lowered(line.lead.content)
                 self.dropped.append(line.lead)
                 text, labelled = line.text.slice(end).strip(" *:\t"), False
-        variant = bool(line.depth) and self.lexicon.variant.match(lowered(text.content)) is not None
+        about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
+        variant = bool(about_one) and self.lexicon.variant.match(lowered(line.text.content)) is not None
         for sentence in self.read(text, about, cell=labelled):
             yield sentence if not variant else Sentence(optional(sentence.reading), about)
             variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
@@ -201,10 +204,16 @@ class Finder:
             label = self.lexicon.headings.around.match(lowered(entry.first.lead.content)) if entry.first.lead else None
             whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
             if label and whole and self.evidence.has_own_dose(entry.sentences):
-                drafts[label["after"] is not None].append(self.item_draft(entry, number))
+                drafts[label["after"] is not None].append(self.item_draft(entry, self._beside(number)))
                 taken += entry.sentences
         told = self.told([sentence for sentence in own if sentence not in taken], number)
         return [*told, *drafts[False]], drafts[True]
+
+    def _beside(self, number: int) -> int:
+        """The number of a section beside another, for what is done before or after the exercises of that."""
+        self.sections += 1
+        self.parents[self.sections] = self.parents.get(number, 0)
+        return self.sections
 
     def _is_session(self, section: Section) -> bool:
         """Whether a section is a session of a run plan, whose intervals and parts make one exercise together."""
@@ -320,18 +329,27 @@ class Finder:
         if not lists and not in_text and not led:
             return []
         terse = self.evidence.are_terse(told)
+        named = (
+            sum(self.evidence.is_named(entry.first) and self.evidence.is_told(entry) for entry in told) > LEAST_SERIES
+        )
         each = {n for n in lists if self.evidence.are_doses([e for e in entries if e.first.list_number == n])}
         found: list[Piece] = []
         for entry, after in zip(entries, [*entries[1:], None], strict=True):
             last = found[-1] if found else None
             in_list = entry.first.list_number in lists
-            told_here = in_text and (self.evidence.is_told(entry) or (terse and self.evidence.is_bare(entry)))
+            told_here = in_text and (
+                self.evidence.is_told(entry)
+                or (terse and self.evidence.is_bare(entry))
+                or (named and self.evidence.is_described(entry))
+            )
             candidate = in_list if entry.first.depth else told_here or entry in led
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling
             if self._leads_in(entry, after) and after is not None and after.first.list_number in lists:
                 found += self._leading(entry, after, number)
             elif candidate and (begins(entry) or entry.first.list_number in each):
                 found.append(self.item_draft(entry, number))
+            elif lists and not entry.first.depth and self.evidence.is_around(entry):
+                found.append(self.item_draft(entry, self._beside(number)))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
                 self._go_on(found, entry, kind, number)
             else:
@@ -555,7 +573,7 @@ class Finder:
         dosed = [
             m
             for m in reading.mentions
-            if isinstance(m.said, (RepsSaid, RoundsSaid, SetsSaid, RestSaid)) or hasattr(m.said, "time")
+            if isinstance(m.said, (RepsSaid, RoundsSaid, SetsSaid, RestSaid, BreathsSaid)) or hasattr(m.said, "time")
         ]
         if not any(_in_digits(reading, mention) for mention in dosed):
             return name, []
@@ -577,7 +595,7 @@ class Finder:
     def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
         """The exercises of a table; without a dose in any cell, its cells as sentences."""
         named = [(row.name, row) for row in table if row.name is not None]
-        read = [(name, [s for cell in row.cells for s in self.read(cell, cell=True)]) for name, row in named]
+        read = [self._row_text(name, row) for name, row in named]
         if not any(self.evidence.has_dose(sentences) for _, sentences in read):
             return [
                 Told(sentence, number)
@@ -586,6 +604,15 @@ class Finder:
             ]
         self.tables += 1
         return self._row_pieces(read, number)
+
+    def _row_text(self, name: Text, row: Row) -> tuple[Text, list[Sentence]]:
+        """The name of a row and its sentences; a name that says how often it is done is all of the exercise."""
+        cells = [sentence for cell in row.cells for sentence in self.read(cell, cell=True)]
+        told = list(self.read(name))
+        counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
+        if not counted or "\n" in name.content or not self.evidence.has_own_dose(told):
+            return name, cells
+        return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
 
     def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
         """Rows as exercises; in a table of few doses, those without one are told."""

@@ -85,6 +85,8 @@ MOST_LEAD_WORDS = 8
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+BARE_ITEM = re.compile(r"\s*(\d{1,2})(?:\s{2,6}|\s-\s)(?=[^\W\d_])")
+"""The number of a line, with blanks and no sign behind it."""
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
 CLOSED = re.compile(r"[.!?;,]\W*$")
 
@@ -167,13 +169,23 @@ class _Walker:
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
         headed = {id(line) for line in self._numbered_names(lines)}
+        bare = self._bare_run(lines)
         for line in lines:
             if id(line) in headed:
                 self.head(line, LINE_LEVEL)
             elif self.lexicon.headings.stage.match(lowered(line.content)):
                 self.left_out.append(LeftOut(line, STAGE_DIRECTION))
             else:
-                self.here.lines.append(self._line(line, paragraph))
+                self.here.lines.append(self._line(line, paragraph, number=bare.get(id(line))))
+
+    @staticmethod
+    def _bare_run(lines: list[Text]) -> dict[int, Number]:
+        """The numbers of lines that are counted from one without a sign behind the number, by the line's identity."""
+        found = {id(line): match for line in lines if (match := BARE_ITEM.match(line.content))}
+        labels = [int(match[1]) for match in found.values()]
+        if len(labels) < LEAST_RUN or labels != list(range(1, len(labels) + 1)):
+            return {}
+        return {line: Number(Counts.ITEMS, match[1], match.end()) for line, match in found.items()}
 
     def _line(
         self,
@@ -182,6 +194,7 @@ class _Walker:
         item: Item | None = None,
         place: tuple[int, int] = (0, 0),
         depth: int = 0,
+        number: Number | None = None,
     ) -> Line:
         """A line of a paragraph, its number taken off; the first line of an item has the number of the item."""
         stamp = STAMP.match(text.content)
@@ -189,7 +202,7 @@ class _Walker:
             self.left_out.append(LeftOut(text.slice(0, stamp.end()).strip(), STAGE_DIRECTION))
             text = text.slice(stamp.end())
             self.paragraphs += 1  # what is spoken at another time is told apart
-        number = number_of(text, self.lexicon)
+        number = number or number_of(text, self.lexicon)
         last = self.here.lines[-1] if self.here.lines else None
         if (
             item is None
@@ -295,6 +308,9 @@ class _Walker:
         words = WORD.findall(content)
         shown = content.rstrip(":")
         if not words or len(words) > 6 or CLOSED.search(shown) or re.search(r"\d", content):
+            return False
+        before, colon, after = content.partition(":")
+        if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):
             return False
         return words[0][0].isupper() or content.endswith(":")
 

@@ -14,11 +14,14 @@ _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours
 
 EARLY: Final = (
     ("other", r"(?:night and morning|morning and (?:night|evening)|mornings? and evenings?|before breakfast|after breakfast|before bed)[^.;<>]{0,20}{T}"),
+    ("other", r"\b(?:level|difficulty|beginners?|intermediate|advanced|all levels)\b[^.;]{0,20}[·•|/,] ?{T}"),
+    ("other", r"{T} ?[·•|/,][^.;]{0,20}\b(?:kcal|calories|cal)\b"),
     ("other", r"{N} ?(?:x|×|times) ?(?:a|per|each|every|/) ?(?:day|week|month|wk|d|w)\b"),
     ("other", r"\({N} (?:comments?|replies|likes|views|reviews|ratings|votes|shares)\)"),
     ("other", r"\b(?:facebook|twitter|pinterest|instagram|whatsapp|reddit) \({N}\)"),
     ("hold_count", rf"\b{_COUNT} (?:slowly |aloud |out loud |silently |down |backwards )*(?:down )?(?:from )?{{N}}(?: (?:down )?to (?:zero|<[nx]\d+>))(?! times)"),
-    ("hold_count", rf"\b{_VERB_OF_STAYING}\b[^.;:()<>]{{0,60}}?\b{_COUNT} (?:slowly |aloud |out loud |silently |up )*(?:down )?(?:from |to )?{{N}}(?! times)"),
+    ("reps", r"{N} (?:reps|repetitions) (?:every|each|per) (?:waking |<n\d+> |two |three |few )?hours?\b"),
+    ("hold_count", rf"\b{_VERB_OF_STAYING}\b[^.;:()<>]{{0,60}}?\b{_COUNT} (?:slowly |aloud |out loud |silently |up )*(?:down )?(?:from |to )?{{N}}(?! (?:times|breaths|cycles|rounds|reps|repetitions)\b)"),
     ("hold_count", rf"\b(?:and|while you|until you(?:'ve| have)?) {_COUNT} (?:slowly |aloud |out loud |silently )*(?:up )?(?:to )?{{N}}(?: (?:elephants|hippos|hippopotamuses|mississippis|crocodiles|alligators|sheep|beats))?(?! times| \w+s\b)"),
     ("hold_count", rf"\b(?:and|while you|until you(?:'ve| have)?) {_COUNT} (?:slowly |aloud |out loud |silently )*(?:up )?(?:to )?{{N}} (?:elephants|hippos|hippopotamuses|mississippis|crocodiles|alligators|sheep|beats)\b"),
     ("hold_count", rf"\({_COUNT} (?:slowly |aloud )?(?:up )?to {{N}}\)"),
