@@ -11,32 +11,29 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text, joined
-from guide.understand.doses import Mention, Reading, optional, read_sentence
+from guide.understand.doses import optional, read_sentence
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.evidence import Evidence, Place
 from guide.understand.kinds import Kind, kind_of, repeated_headings
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.naming import introduced, name_behind_number, name_of, named_movement, plain_name, told_name
+from guide.understand.naming import introduced, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Row, Section
 from guide.understand.said import (
     BreathsSaid,
     HoldSaid,
-    RepsSaid,
     RestSaid,
     RoundsSaid,
-    SetsSaid,
     SidesSaid,
     WorkSaid,
     asks_again,
 )
 from guide.understand.sentences import sentences_of
 from guide.understand.sifting import sifted
+from guide.understand.titles import Titles
 from guide.understand.tokens import lowered
 
-MOST_TITLE_WORDS = 8
-"""A heading of more words is a title of the article rather than a name."""
 NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
 """A cell with the number of its row."""
 LEAST_DOSED = 0.5
@@ -54,6 +51,7 @@ class Finder:
         """The title where no heading says it."""
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
+        self.titles = Titles(self.evidence, lexicon)
         self.sections = 0
         self.tables = 0
         self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
@@ -499,86 +497,24 @@ class Finder:
         label = first.number.label if first.number is not None else ""
         place = int(label) if label.isdecimal() else first.item
         bare = not self.evidence.has_dose(entry.sentences)
-        name = plain_name(self.entry_name(entry), self.lexicon)
+        name = plain_name(self.titles.of_entry(entry), self.lexicon)
         slot = first.number is not None and first.number.counts is Counts.SLOTS
         return Draft(name, entry.sentences, number, first.list_number, place, bare=bare, slot=slot)
-
-    def entry_name(self, entry: Entry) -> Text:
-        """The name of an exercise: from its field, set apart in front, or told in the first sentences."""
-        for line in entry.lines:
-            if line.lead is not None and self.evidence.names_field(line):
-                after = line.text.content.find(line.lead.content) + len(line.lead.content)
-                return line.text.slice(after).strip(" \t:=\"',*")
-        if self.evidence.is_named(entry.first) and entry.first.lead is not None:
-            label = self.lexicon.headings.around.match(lowered(entry.first.lead.content))
-            passed = self.lexicon.roles.begins_next.match(lowered(entry.first.text.content))
-            only_passes = passed is not None and passed.end() > len(entry.first.lead)
-            if label is None and not only_passes:
-                return self.split_title(entry.first.lead)[0]
-        if entry.first.lead is not None and self.lexicon.headings.around.match(lowered(entry.first.lead.content)):
-            after_label = entry.first.text.slice(len(entry.first.lead)).strip(" :–—-*")
-            found = named_movement([*self.read(after_label)], self.lexicon)
-            if found is not None:
-                return found
-        if self.evidence.kind(entry.first) is Kind.PHASE and entry.first.lead is not None:
-            after_label = entry.first.text.slice(len(entry.first.lead)).strip(" :–—-*")
-            if any(c.isalpha() for c in after_label.content):
-                return name_of(read_sentence(after_label, self.lexicon), self.lexicon)
-        if entry.first.number is not None and entry.first.number.counts is Counts.EXERCISES:
-            behind = name_behind_number(entry.first.text)
-            if behind is not None and not read_sentence(behind, self.lexicon).mentions:
-                return behind
-        if self.evidence.heads_fields(entry.lines):
-            return entry.first.text
-        if entry.first.depth:
-            return name_of(entry.sentences[0].reading, self.lexicon)
-        return told_name(entry.sentences, self.lexicon)
 
     def titled_draft(self, section: Section, sentences: Sequence[Sentence], number: int) -> Draft:
         """An exercise from a section: the heading is its name, and may hold its dose."""
         heading = section.heading
         assert heading is not None, "an exercise has a name"
-        name, extra = self.split_title(self._how_to(heading) or self._how_to_of(section) or heading)
+        name, extra = self.titles.split(self.titles.how_to(heading) or self.titles.how_to_of(section) or heading)
         if self._kind_of(section) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
         elif self.lexicon.headings.piece.match(lowered(heading.content)):
-            name = self._movement_of(heading, sentences) or name
+            name = self.titles.movement(heading, sentences) or name
         is_total = _is_total(extra, sentences)
         sentences = [*(() if is_total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
         headings = (heading,) if is_total else ()  # its time is not done, so the name is not all that it says
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
-
-    def _movement_of(self, heading: Text, sentences: Sequence[Sentence]) -> Text | None:
-        """What is done in a part of a session, if its heading only counts the parts: "Part A"."""
-        if self.lexicon.roles.moves.search(lowered(heading.content)):
-            return None
-        return named_movement(sentences, self.lexicon)
-
-    def _how_to(self, words: Text) -> Text | None:
-        """What "How to do the bridge" is about."""
-        found = self.lexicon.headings.how_to.match(lowered(words.content))
-        return None if found is None else words.slice(*found.span("name"))
-
-    def _how_to_of(self, section: Section) -> Text | None:
-        """What a line of a section under a long heading tells how to do; such a heading is no name."""
-        if section.heading is None or len(section.heading.content.split()) <= MOST_TITLE_WORDS:
-            return None
-        return next(filter(None, (self._how_to(line.text) for line in section.lines)), None)
-
-    def split_title(self, heading: Text) -> tuple[Text, list[Sentence]]:
-        """The name in a title, and the dose behind it as a sentence."""
-        name = heading.strip(" \t.:*#")
-        reading = read_sentence(name, self.lexicon)
-        dosed = [
-            m
-            for m in reading.mentions
-            if isinstance(m.said, (RepsSaid, RoundsSaid, SetsSaid, RestSaid, BreathsSaid)) or hasattr(m.said, "time")
-        ]
-        if not any(_in_digits(reading, mention) for mention in dosed):
-            return name, []
-        short = name_of(reading, self.lexicon)
-        return short, [Sentence(reading, cell=True)]
 
     # Tables.
 
@@ -641,11 +577,6 @@ def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
     inside = [m.said for sentence in sentences for m in sentence.reading.mentions]
     own = [one for one in inside if isinstance(one, (*times, BreathsSaid)) and one not in said]
     return bool(said) and all(isinstance(one, times) for one in said) and bool(own)
-
-
-def _in_digits(reading: Reading, mention: Mention) -> bool:
-    """Whether a dose is written with digits; number words in a title belong to the name."""
-    return any(c.isdecimal() for c in reading.text.content[reading.marked.place(mention.start) :])
 
 
 def _value(cell: Text) -> Text:

@@ -24,12 +24,12 @@ from guide.model.routine import (
     front_and_rest,
 )
 from guide.model.text import Span, Text
+from guide.understand.assembling import assemble
 from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, Told
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
-from guide.understand.scope import assemble
 from guide.understand.scopes import Scope, asking, clock_of, in_rounds, repetitions_of
 from guide.understand.stretches import divided, in_its_time
 

@@ -7,10 +7,7 @@ repetitions, with the sides and directions it is done in. What comes later compl
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from dataclasses import replace
-from itertools import pairwise
 
 from guide.model.routine import (
     IN_FRONT,
@@ -19,7 +16,6 @@ from guide.model.routine import (
     Breath,
     Breaths,
     Dose,
-    Exercise,
     Hold,
     Node,
     Pace,
@@ -28,22 +24,20 @@ from guide.model.routine import (
     Role,
     Rounds,
     Sets,
-    Side,
     Sides,
     Step,
     Tempo,
     Work,
-    front_and_rest,
-    steps_of,
 )
 from guide.model.text import Span, Text
 from guide.understand.doses import Mention, Reading, says_only_doses
-from guide.understand.entries import Draft, Sentence
+from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
 from guide.understand.roles import is_instruction, role_of
+from guide.understand.rounds_told import as_rounds, repeats_itself
 from guide.understand.said import (
     BeatSaid,
     BreathSaid,
@@ -62,6 +56,7 @@ from guide.understand.said import (
     WorkSaid,
 )
 from guide.understand.sentences import MARK, without_marks
+from guide.understand.sides_named import SidesNamed
 from guide.understand.stretches import (
     Stretch,
     by_the_clock,
@@ -79,7 +74,7 @@ MOST_BARE_WORDS = 4
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
 
 
-class _Reader:
+class Reader:
     """Reads the sentences of one exercise."""
 
     def __init__(self, name: Text, lexicon: Lexicon) -> None:
@@ -101,8 +96,7 @@ class _Reader:
         self.sets_said_by: list[Step] = []
         self.rounds: tuple[Rounds, Step] | None = None
         """Rounds that the text asks for before it says of what."""
-        self.sides_named: list[tuple[Side, str, bool]] = []
-        """Each side named, with the part of the body, and whether in telling what to do."""
+        self.sides_named = SidesNamed(lexicon)
         self.round_rest: Amount | None = None
         """Rest between rounds."""
         self.clock: Amount | None = None
@@ -113,8 +107,6 @@ class _Reader:
         """The words of rounds that are called cycles."""
         self.one_round = False
         """Whether the text has just said that what it describes is one round."""
-        self.side_first: Side | None = None
-        """The side that the text says to begin with."""
         self.rest_between_exercises: Amount | None = None
         self.pace: Pace | None = None
         self.beat: Tempo | None = None
@@ -127,7 +119,7 @@ class _Reader:
         """Take one sentence in."""
         reading = sentence.reading
         role = role_of(reading, sentence.about, self.lexicon)
-        self._note_sides(reading, role)
+        self.sides_named.note(reading, role)
         self.slots += self.lexicon.headings.slot_number.match(reading.marked.text.content.lower()) is not None
         self.pace = reading.pace or self.pace
         ignored = _ignores_doses(role, sentence, self.lexicon)
@@ -153,7 +145,7 @@ class _Reader:
             self._unmeasured(whole, reading)
             return
         if self.one_round:
-            mentions = tuple(map(_as_rounds, mentions))
+            mentions = tuple(map(as_rounds, mentions))
         self._measured(whole, list(mentions), sentence)
         self.one_round = self.lexicon.one_round.search(reading.marked.content) is not None
 
@@ -169,38 +161,6 @@ class _Reader:
             if steps:
                 steps[-1] = replace(steps[-1], wait=wait or steps[-1].wait, beep=beep or steps[-1].beep)
                 return
-
-    def _note_sides(self, reading: Reading, role: Role) -> None:
-        """Remember the sides that a sentence names, unless it asks for the other one."""
-        first = self.lexicon.side_first.search(reading.marked.content)
-        if first:
-            self.side_first = self.lexicon.side_words[first.group("side")]
-        words = re.findall(r"[a-z]+", reading.marked.content)
-        sides = [mention.said for mention in reading.mentions if isinstance(mention.said, SidesSaid)]
-        if sides and not any(said.other for said in sides) and self.side_first is None:
-            self.side_first = next((self.lexicon.side_words[w] for w in words if w in self.lexicon.side_words), None)
-        if reading.alternating or sides:
-            return
-        for word, after in pairwise([*words, ""]):
-            if word in self.lexicon.side_words:
-                limb = self.lexicon.limbs.get(after, "")
-                self.sides_named.append((self.lexicon.side_words[word], limb, role is Role.WORK))
-
-    def first_side(self, limb: str) -> Side | None:
-        """The side that the instructions are written for; None where they do not tell.
-
-        What the work says of the limb itself counts before what it says of its neighbours, and that before all else.
-        """
-        family = next((f for f in self.lexicon.limb_families if limb in f), frozenset({limb}))
-        exact = {side for side, named, work in self.sides_named if work and named == limb}
-        near = {side for side, named, work in self.sides_named if work and named in family}
-        every = {side for side, _, _ in self.sides_named}
-        if self.side_first is not None:
-            return self.side_first
-        for sides in (exact, near, every):
-            if len(sides) == 1:
-                return next(iter(sides))
-        return None
 
     def _unmeasured(self, step: Step, reading: Reading) -> None:
         """A sentence without doses of its own."""
@@ -242,7 +202,7 @@ class _Reader:
         )
         turns = self.lexicon.alternating.search(sentence.reading.marked.content)
         alternates = turns.start() if turns else -1
-        itself = _repeats_itself(mentions)
+        itself = repeats_itself(mentions)
         if itself is not None:
             self._close_dosed()
             before, leading = len(self.done), itself
@@ -612,7 +572,7 @@ class _Reader:
                 said_by += [step for step in stretches[index].said_by if step.role is Role.SIDE]
                 index += 1
             if inner:
-                nodes.append(Block(Sides(self.first_side(sides.limb), sides.limb), tuple(inner), tuple(said_by)))
+                nodes.append(Block(Sides(self.sides_named.first(sides.limb), sides.limb), tuple(inner), tuple(said_by)))
         return tuple(nodes)
 
     def _rest_of_sets(self) -> None:
@@ -652,26 +612,6 @@ class _Reader:
                 stretch.dose = replace(stretch.dose, tempo=tempo)
 
 
-def _repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
-    """The rounds of a sentence that gives several times and says how often: "60 s jog, 90 s walk, 8 times"."""
-    *times, last = (mention.said for mention in mentions)
-    several = len(times) > 1 and all(isinstance(said, (WorkSaid, RestSaid)) for said in times)
-    match last:
-        case RepsSaid(Amount() as count) | RoundsSaid(count) if several:
-            return RoundsSaid(count)
-        case _:
-            return None
-
-
-def _as_rounds(mention: Mention) -> Mention:
-    """A count as one of rounds: "that is one round. Do four"."""
-    match mention.said:
-        case RepsSaid(Amount() as count, more, own=False):
-            return replace(mention, said=RoundsSaid(count, more))
-        case _:
-            return mention
-
-
 def _ignores_doses(role: Role, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the doses of a sentence are not for doing: it stands under variations, benefits and the like."""
     about = sentence.about
@@ -683,30 +623,3 @@ def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
     content = reading.marked.content
     found = [m.start() for m in lexicon.joints.clause.finditer(content, 0, mention.start)]
     return reading.marked.place(found[-1]) if found else reading.marked.place(mention.start)
-
-
-def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexicon) -> tuple[Node, ...]:
-    """The body with every sentence in it: one that found no place, for want of anything to apply to, comes last."""
-    placed = sorted((span.start, span.end) for span in (step.text.span() for step in steps_of(body, asking=True)))
-    starts = [start for start, _ in placed]
-    missing: list[Step] = []
-    for sentence in sentences:
-        span = sentence.text.span()
-        near = placed[max(0, bisect_right(starts, span.end) - 2) : bisect_right(starts, span.end)]
-        only_marks = without_marks(sentence.text) is None
-        if not only_marks and not any(start < span.end and span.start < end for start, end in near):
-            missing.append(Step(sentence.text, role_of(sentence.reading, sentence.about, lexicon)))
-    return (*body, *missing)
-
-
-def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
-    """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
-    reader = _Reader(draft.name, lexicon)
-    for sentence in draft.sentences:
-        reader.sentence(sentence)
-    body = _with_all(reader.finish(), draft.sentences, lexicon)
-    if draft.both_sides and not any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in body):
-        front, rest = front_and_rest(body)
-        limb = next(m.said.limb for m in draft.both_sides[0].reading.mentions if isinstance(m.said, SidesSaid))
-        body = (*front, Block(Sides(reader.first_side(limb), limb), rest)) if rest else body
-    return Exercise(draft.name, body), reader.rest_between_exercises
