@@ -77,7 +77,8 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
         mentions = [
             m for m in mentions if not (isinstance(m.said, SidesSaid) and back.start() <= m.start < back.end() + 1)
         ]
-    if lexicon.question.search(marked.content) and not lexicon.invites.match(marked.content):
+    asks = lexicon.question.search(marked.content) and not lexicon.invites.match(marked.content)
+    if asks or lexicon.sums_up.match(marked.content):
         unexplained |= {i for i in used if marked.quantities[i].kind is NumberKind.TIME}
         mentions = [m for m in mentions if isinstance(m.said, (SidesSaid, DirectionsSaid))]
     if lexicon.marks.no_dose.search(marked.content):
@@ -126,6 +127,7 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
     mentions: list[Mention] = []
     used: set[int] = set()
     unexplained: set[int] = set()
+    waiting: list[Mention] = []
     for phrase in lexicon.phrases_in(marked.content):
         for found in phrase.pattern.finditer(marked.content):
             groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
@@ -141,12 +143,13 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
                 continue
             unexplained |= groups - used if phrase.says == "unread" else set()
             used |= groups
-            beside = phrase.says in BESIDE and any(
-                isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions
-            )
-            if phrase.says in LOOSE and not (beside or _tells_to_do(marked, found.start(), lexicon)):
+            told = [Mention(one, _place(one, found), found.end()) for one in said]
+            if phrase.says in LOOSE and not _tells_to_do(marked, found.start(), lexicon):
+                waiting += told if phrase.says in BESIDE else []
                 continue
-            mentions += [Mention(one, _place(one, found), found.end()) for one in said]
+            mentions += told
+    if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions):
+        mentions += waiting
     return mentions, used, unexplained
 
 

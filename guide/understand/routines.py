@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -162,7 +162,8 @@ class Compiler:
         words = sentence.reading.marked.content
         step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
         if piece.leads:
-            each = self.lexicon.whole_routine.search(words) is not None
+            rounds = any(isinstance(mention.said, RoundsSaid) for mention in sentence.reading.mentions)
+            each = not rounds and self.lexicon.whole_routine.search(words) is not None
             self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads, each=each))
         elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
@@ -472,6 +473,8 @@ class Compiler:
     def _give_to_all(self) -> None:
         """Give doses said for every exercise to those that have none of that kind."""
         for sentence in self.for_all:
+            unless = self.lexicon.unless_stated.search(sentence.reading.marked.content) is not None
+            own = {one.name.span() for part in self.made.parts for one in _with_own_dose(part)} if unless else set()
             for mention in sentence.reading.mentions:
                 said = mention.said
                 if isinstance(said, RestSaid) and self._between(said) == "set":
@@ -481,13 +484,21 @@ class Compiler:
                     if said.time is not None and (said.between is None or self._between(said) == "exercise"):
                         self.made.rest_between = Rest(said.time)
                     continue
-                self.made.parts = [self._given(part, said) for part in self.made.parts]
+                self.made.parts = [self._given(part, said, own) for part in self.made.parts]
 
-    def _given(self, part: Exercise | Group, said: Said) -> Exercise | Group:
-        """A part with a dose for all."""
+    def _given(self, part: Exercise | Group, said: Said, own: Collection[Span] = ()) -> Exercise | Group:
+        """A part with a dose for all, those exercises left out that have their own, by the places of their names."""
         if isinstance(part, Group):
-            return replace(part, exercises=tuple(give(exercise, said) for exercise in part.exercises))
-        return give(part, said)
+            exercises = tuple(one if one.name.span() in own else give(one, said) for one in part.exercises)
+            return replace(part, exercises=exercises)
+        return part if part.name.span() in own else give(part, said)
+
+
+def _with_own_dose(part: Exercise | Group) -> list[Exercise]:
+    """The exercises of a part for which the text states a number."""
+    exercises = part.exercises if isinstance(part, Group) else (part,)
+    doses = {one.name.span(): [step.dose for step in doses_of(one.body)] for one in exercises}
+    return [one for one in exercises if any(dose != Work(None) for dose in doses[one.name.span()])]
 
 
 def _is_name(text: Text, name: Text) -> bool:

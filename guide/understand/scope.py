@@ -105,6 +105,8 @@ class Reader:
         """Sentences that each tell what to do in one of several such times in turn."""
         self.cycles: set[Span] = set()
         """The words of rounds that are called cycles."""
+        self.turned = False
+        """Whether the sentence before asked for the other side and nothing else."""
         self.one_round = False
         """Whether the text has just said that what it describes is one round."""
         self.rest_between_exercises: Amount | None = None
@@ -179,6 +181,10 @@ class Reader:
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses: it may end one stretch and begin the next."""
         self.begun = True
+        if self.turned and all(only_again(mention.said, self._target().dose) for mention in mentions):
+            self._target().steps.append(replace(step, carried_out=False))
+            return
+        self.turned = False
         rest = self._rest_told(mentions[0])
         if rest is not None:
             self.done[-1].dose = Rest(rest)
@@ -189,6 +195,7 @@ class Reader:
         if all(isinstance(m.said, wrapping) for m in mentions):
             for mention in mentions:
                 self._wrap(mention.said, step)
+            self.turned = any(isinstance(m.said, SidesSaid) and m.said.other for m in mentions)
             return
         before = len(self.done) + (not self.now.empty)
         leading = mentions[0].said if isinstance(mentions[0].said, RoundsSaid) else None

@@ -431,6 +431,8 @@ class _Reader:
             return True
         if self.word(value.stop) in self.numbers.counted:
             return False
+        if before == ":" and self.word(value.first - 3) in self.numbers.determiners:
+            return False
         if before in (".", ":") and self.word(value.first - 2) in self.numbers.labels:
             return before == "." or self.word(value.first - 2) not in ("exercise", "exercises", "day", "week")
         return before in self.numbers.labels or (before == "#" and value.digits)

@@ -145,6 +145,13 @@ def _more_reps(match: Match) -> list[Said]:
     return [RepsSaid(Amount(quantity.low, quantity.high, quantity.bound, match.amount("n").span), own=True)]
 
 
+def _following(match: Match) -> list[Said]:
+    """What follows in the sentence, so many times: rounds of several things, repetitions of one."""
+    several = match.marked.content.count("<", match.found.end()) > 1
+    count = match.amount("n")
+    return [RoundsSaid(count) if several else RepsSaid(count, again=True)]
+
+
 def _tempo_counts(match: Match) -> list[Said]:
     """Up for a count of four, down for a count of four: a second each."""
     first, second = _seconds(match, "t", "n"), _seconds(match, "t2", "n2")
@@ -168,6 +175,8 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "ways_time": _ways_time,
         "sets_max": lambda match: [SetsSaid(match.amount("n")), RepsSaid(None)],
         "more_reps": _more_reps,
+        "following": _following,
+        "rest_told": lambda match: [RestSaid(match.amount("t"))],
         "reps_time": lambda match: [RepsSaid(match.amount("n")), HoldSaid(match.amount("t"))],
         "work_count": lambda match: [WorkSaid(in_seconds(match.amount("n")))],
         "left_right_reps": _left_right,

@@ -60,6 +60,8 @@ class Numbers:
     """…and what stands after them when they are units."""
     measures: frozenset[str]
     """Units of what is not a dose: distances, weights, angles, temperatures, money."""
+    determiners: frozenset[str]
+    """Words before a noun that is no label: `on a step: 12`."""
     labels: frozenset[str]
     """Words whose number is a name: `figure 3`, `level 2`, `step 1`."""
     bounds_before: tuple[tuple[re.Pattern[str], Bound], ...]
@@ -308,6 +310,10 @@ class Lexicon:
     """Holding with full lungs, as against resting with empty ones."""
     tempo_word: str
     """The word before a tempo in digits."""
+    unless_stated: re.Pattern[str]
+    """Makes a dose for all one for those exercises only that have none: `unless otherwise stated`."""
+    sums_up: re.Pattern[str]
+    """How a sentence begins that only says again what was said."""
     question: re.Pattern[str]
     """A sentence that asks something; it states no dose…"""
     invites: re.Pattern[str]

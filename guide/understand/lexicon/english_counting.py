@@ -42,7 +42,7 @@ EARLY: Final = (
     ("reps", r"\b(?:reps?|repetitions?) ?(?:(?:/|or|\(or|per|\(per|each|\(each) ?\w+\)?)(?: per \w+)?\"? ?[:=–—] ?\"?{N}"),
     ("sides_each", r"\b(?:reps?|repetitions?|time|hold|duration|sets)(?: time)? ?\(?(?:per|each|/) ?{LIMB}\)?\"? ?[:=–—] ?\"?<[nt]\d+>"),
     ("reps_time", r"\breps?(?:etitions?)?: ?{N} ?(?:x|×|of) ?{T}"),
-    ("rest", r"^\W*(?:the |your )?rest (?:is|lasts?) (?:about )?{T}"),
+    ("rest_told", r"^\W*(?:the |your )?rest (?:is|lasts?) (?:about )?{T}"),
     ("rest", r"\b(?:sit|lie|stand|walk) (?:down |about |around |still )*for (?:about )?{T} to (?:recover|rest|get your breath back|catch your breath)"),
     ("other", r"{T},? (?:no equipment|no kit|no gear|no excuses|(?:from )?start to finish|tops|all in)\b"),
     ("rest", r"(?:^\W*|[,;:] |\band |\bthen )take (?:just |about |only )?{T}(?=[.,;!]|\W*$| (?:and then|then|before|off|out)\b)"),
@@ -57,7 +57,7 @@ EARLY: Final = (
     ("sides", r"<[tn]\d+>[^.;<>]{0,20}, (?:then )?(?:the )?(?:other|opposite) {LIMB}\W*$"),
     ("time", r"\b(?:spend|stay|work)(?: for)? {T} (?:at|on|in|with) (?:each|every) (?:station|exercise|pose|move|movement|stretch|one)\b"),
     ("repeat", r"^\W*{N} times(?: in all| in total| altogether)?\W*$"),
-    ("repeat", r"\brepeat the following {N} times"),
+    ("following", r"\b(?:repeat|do|perform|complete) the following {N} times"),
 )  # fmt: skip
 
 _LEADS_OVER: Final = (
