@@ -519,12 +519,18 @@ class Reader:
         """So many rounds of all that has been read."""
         if not self.now.empty:
             self._close()
-        nodes = self._nodes(self.done)
+        first = self._after_rounds() if rounds.as_reps else 0
+        nodes = self._nodes(self.done[first:])
         if not nodes:
             self.rounds = (rounds, step)
             return
         said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
-        self.done = [Stretch(wrapped=Block(rounds, nodes, said_by))]
+        self.done[first:] = [Stretch(wrapped=Block(rounds, nodes, said_by))]
+
+    def _after_rounds(self) -> int:
+        """The first stretch after the last rounds, if something is done after them; what has rounds keeps its own."""
+        first = next((i + 1 for i in range(len(self.done) - 1, -1, -1) if self.done[i].wrapped is not None), 0)
+        return first if any(stretch.dose is not None for stretch in self.done[first:]) else 0
 
     def _close(self) -> None:
         """The stretch at hand is complete; where no words are left to state its dose, the exercise's name does."""
