@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+
 
 def main() -> None:
     """Run the command line."""
-    from guide.cli import run
-
+    try:
+        from guide.cli import run
+    except KeyboardInterrupt:  # before the program could take care of that itself
+        print("guide: interrupted", file=sys.stderr)  # noqa: T201 — as the command line does
+        sys.exit(130)
     run()
 
 

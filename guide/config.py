@@ -25,6 +25,7 @@ from typing import Any, Final
 from guide.errors import SettingsError
 from guide.model.document import Setting
 from guide.model.findings import Finding, Severity
+from guide.model.text import Source, Span
 
 FILE_NAME: Final = "guide.toml"
 PREFIX: Final = "GUIDE_"
@@ -107,11 +108,13 @@ class _Kind:
     """For people: "one of low, middle, high"."""
     read: Callable[[object], object]
     """The value as it is used, from a value as it is written; None where it is not allowed."""
+    choices: tuple[str, ...] = ()
+    """All values, where there are only a few."""
 
 
 def _one_of(*values: str | int) -> _Kind:
     by_name = {str(value): value for value in values}
-    return _Kind(f"one of {', '.join(by_name)}", lambda written: by_name.get(str(written).strip().lower()))
+    return _Kind(f"one of {', '.join(by_name)}", lambda written: by_name.get(str(written).strip().lower()), (*by_name,))
 
 
 def _number(low: float, high: float) -> _Kind:
@@ -131,7 +134,7 @@ _WORDS_FOR_YES_AND_NO = {
     **dict.fromkeys(("true", "yes", "on", "1"), True),
     **dict.fromkeys(("false", "no", "off", "0"), False),
 }
-_YES_OR_NO = _Kind("on or off", lambda written: _WORDS_FOR_YES_AND_NO.get(str(written).strip().lower()))
+_YES_OR_NO = _Kind("on or off", lambda written: _WORDS_FOR_YES_AND_NO.get(str(written).strip().lower()), ("on", "off"))
 
 
 def _matching(pattern: str, allowed: str) -> _Kind:
@@ -182,16 +185,19 @@ def _length_ms(written: object) -> object:
     return length_ms if _SHORTEST_FIT_MS <= length_ms <= _LONGEST_FIT_MS else None
 
 
+_STYLES_OF_SIGNALS: Final = ("clear", "soft", "none")
+
+
 def _style_or_folder(written: object) -> object:
     """One of our own styles, or what cannot be one: something that looks like a place in the file system, or is one."""
     name = str(written).strip()
-    if name.lower() in ("clear", "soft", "none"):
+    if name.lower() in _STYLES_OF_SIGNALS:
         return name.lower()
     looks_like_one = re.search(r"[/\\]|^[.~]", name) or (name and Path(name).is_dir())
     return _folder(written) if looks_like_one else None
 
 
-_SIGNALS = _Kind("one of clear, soft, none, or a folder with sounds", _style_or_folder)
+_SIGNALS = _Kind("one of clear, soft, none, or a folder with sounds", _style_or_folder, _STYLES_OF_SIGNALS)
 _FIT = _Kind("a length from 1m to 24h, such as 20m or 1h10m", _length_ms)
 
 
@@ -248,6 +254,11 @@ _NOT_OURS: Final = frozenset({"title", "doses"})
 """Entries of a front matter that say something about the article, not about how to make the guide."""
 
 
+def choices(name: str) -> tuple[str, ...]:
+    """All values of a setting; none where there are more than can be named."""
+    return _KINDS[name].choices
+
+
 # ── Layers ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -260,6 +271,8 @@ class _Given:
     origin: str
     folder: Path = Path()
     """Where relative folders begin: beside the file that names them."""
+    place: tuple[Source, Span] | None = None
+    """Where it is written, if that is a text to point into."""
 
 
 def load(
@@ -292,14 +305,29 @@ def load(
     return Settings(**values, origins=MappingProxyType(origins), findings=tuple(findings))
 
 
+def refuse_wrong_flags(flags: Mapping[str, object]) -> None:
+    """Stop before anything is read where a flag has a value that cannot be."""
+    for given in _from_flags(flags):
+        _settled(given)
+
+
 def _settled(given: _Given) -> object:
     """The value as it is used."""
     if given.name not in _KINDS:
-        raise SettingsError(f"{given.origin}: there is no setting `{given.name}`; {_nearest(given.name)}")
+        raise _refused(given, "E902", f"there is no setting `{given.name}`", _nearest(given.name))
     value = _read(given)
     if value is None:
-        raise SettingsError(f"{given.origin}: {_wrong_value(given)}; it is {_KINDS[given.name].allowed}")
+        raise _refused(given, "E901", _wrong_value(given), f"it is {_KINDS[given.name].allowed}")
     return value
+
+
+def _refused(given: _Given, code: str, message: str, hint: str) -> SettingsError:
+    quotable = given.name not in _MAY_HOLD_SECRETS
+    found = None
+    if given.place and quotable:
+        source, span = given.place
+        found = (Finding(code, Severity.ERROR, span, message, hint), source)
+    return SettingsError(message, hint, origin=given.origin, found=found, quotable=quotable)
 
 
 def _read(given: _Given) -> object:
@@ -326,33 +354,56 @@ def _from_file(script: Path | None) -> Iterator[_Given]:
     path = next((above / FILE_NAME for above in (folder, *folder.parents) if (above / FILE_NAME).is_file()), None)
     if path is None:
         return
-    text = _text_of(path)
-    for name, value in _entries(path, text).items():
-        yield _Given(name, value, f"{path}:{_line_of(name, text)}", path.parent)
+    source = Source(str(path), _text_of(path))
+    for name, value in _entries(source).items():
+        place = _place_of(name, source)
+        yield _Given(name, value, f"{path}:{source.line(place.start)}", path.parent, (source, place))
 
 
 def _text_of(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path} could not be read: {error}") from error
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise SettingsError(f"{path} could not be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path} could not be read: it is not UTF-8", "save it as UTF-8") from error
 
 
-def _entries(path: Path, text: str) -> dict[str, Any]:
+def _entries(source: Source) -> dict[str, Any]:
     if sys.version_info >= (3, 11):
         import tomllib
     else:
         import tomli as tomllib
     try:
-        return tomllib.loads(text)
+        return tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{path} could not be read: {error}") from error
+        raise _unreadable(source, str(error)) from error
 
 
-def _line_of(name: str, text: str) -> int:
-    """Where an entry of the file stands, from 1; its reader keeps no lines."""
-    entry = re.compile(rf"""\s*(?:\[+\s*)?["']?{re.escape(name)}["']?\s*(?:[=.\]]|$)""")
-    return next((number for number, line in enumerate(text.splitlines(), 1) if entry.match(line)), 1)
+_TOML_PLACE: Final = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+"""How the reader ends its messages."""
+
+
+def _unreadable(source: Source, told: str) -> SettingsError:
+    """What the reader of the file says, at the place where it says it."""
+    found = _TOML_PLACE.search(told)
+    offset = len(source.text.rstrip())
+    if found and found[1]:
+        offset = min(source.line_starts[int(found[1]) - 1] + int(found[2]) - 1, offset)
+    message = f"this is not TOML: {_TOML_PLACE.sub('', told)}"
+    hint = 'write each setting on a line of its own, words in quotes: voice = "espeak"'
+    finding = Finding("E903", Severity.ERROR, Span(offset, offset + 1), message, hint)
+    return SettingsError(message, hint, origin=f"{source.name}:{source.line(offset)}", found=(finding, source))
+
+
+def _place_of(name: str, source: Source) -> Span:
+    """Where an entry of the file stands, to the end of its line; its reader keeps no lines."""
+    entry = re.compile(rf"""^[^\S\n]*(?:\[+\s*)?["']?{re.escape(name)}["']?\s*(?:[=.\]]|$)[^\n#]*""", re.MULTILINE)
+    found = entry.search(source.text)
+    if found is None:
+        return Span(0, 0)
+    written = found.group()
+    return Span(found.start() + len(written) - len(written.lstrip()), found.start() + len(written.rstrip()))
 
 
 def _from_environment(environment: Mapping[str, str]) -> Iterator[_Given]:
@@ -362,7 +413,8 @@ def _from_environment(environment: Mapping[str, str]) -> Iterator[_Given]:
         if name in _SECRETS:
             continue
         if variable.startswith(PREFIX) and value and (name in _KINDS or _near(name)):
-            yield _Given(name, value, variable)
+            written = Source("environment", f"{variable}={value}")
+            yield _Given(name, value, variable, place=(written, Span(0, len(written.text))))
 
 
 def _from_flags(flags: Mapping[str, object]) -> Iterator[_Given]:
@@ -376,17 +428,17 @@ def _wrong_entry(given: _Given, setting: Setting) -> Finding | None:
         return None
     if given.name in _OF_THE_MACHINE:
         message = f"`{given.name}` is a setting of this machine and not of an article, and changes nothing here"
-        return Finding("W902", Severity.WARNING, setting.span, message, f"Write it into {FILE_NAME}")
+        return Finding("W902", Severity.WARNING, setting.span, message, f"write it into {FILE_NAME}")
     if given.name in _KINDS:
         if _read(given) is not None:
             return None
         if given.name in _OF_ARTICLES:
             message = f"the {given.name} {given.value!r} could not be read and is left out"
-            return Finding("N901", Severity.NOTE, setting.span, message, f"It is {_KINDS[given.name].allowed}")
-        return Finding("E901", Severity.ERROR, setting.span, _wrong_value(given), f"It is {_KINDS[given.name].allowed}")
+            return Finding("N901", Severity.NOTE, setting.span, message, f"it is {_KINDS[given.name].allowed}")
+        return Finding("E901", Severity.ERROR, setting.span, _wrong_value(given), f"it is {_KINDS[given.name].allowed}")
     near = _near(given.name)
     if near:
         message = f"there is no setting `{given.name}`"
-        return Finding("W901", Severity.WARNING, setting.span, message, f"Did you mean `{near}`?")
+        return Finding("W901", Severity.WARNING, setting.span, message, f"did you mean `{near}`?")
     message = f"`{given.name}` is no setting of this program and changes nothing"
     return Finding("N901", Severity.NOTE, setting.span, message)

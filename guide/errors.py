@@ -3,6 +3,7 @@
 GuideError
 ├── InputError            a file that cannot be read, or is of no known kind
 ├── SettingsError         a setting that is unknown or has an impossible value
+├── WrongUsage            a command that cannot be, as it was typed
 ├── ScriptHasErrors       findings that forbid going on; carries them
 ├── SpeechError
 │   ├── EngineMissing     the engine is not installed; says what to install
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from guide.model.findings import Finding
+    from guide.model.text import Source
 
 
 class GuideError(Exception):
@@ -34,6 +36,43 @@ class InputError(GuideError):
 
 class SettingsError(GuideError):
     """A setting that is unknown or has an impossible value."""
+
+    def __init__(
+        self,
+        message: str,
+        hint: str = "",
+        *,
+        origin: str = "",
+        found: tuple[Finding, Source] | None = None,
+        quotable: bool = True,
+    ) -> None:
+        told = f"{origin}: {message}" if origin else message
+        super().__init__(f"{told}; {hint}" if hint else told)
+        self.message = message
+        self.hint = hint
+        self.origin = origin
+        """The layer that gave it, such as `--pace`, `GUIDE_PACE` or `/home/me/guide.toml:3`; empty if nobody knows."""
+        self.found = found
+        """The same as a finding, where there is a text to point into."""
+        self.quotable = quotable
+        """Whether what was written may be shown; it may hold a password."""
+
+    def asked_by(self, origin: str) -> SettingsError:
+        """The same error of a setting that came from somewhere, unless that is known already."""
+        if self.origin:
+            return self
+        return SettingsError(self.message, self.hint, origin=origin, found=self.found, quotable=self.quotable)
+
+
+class WrongUsage(GuideError):  # noqa: N818 — as below
+    """A command that cannot be, as it was typed."""
+
+    def __init__(self, message: str, hint: str = "", *, word: str | None = None) -> None:
+        super().__init__(f"{message}; {hint}" if hint else message)
+        self.message = message
+        self.hint = hint
+        self.word = word
+        """The word of the command line that is wrong; None: something is missing at its end."""
 
 
 class ScriptHasErrors(GuideError):  # noqa: N818 — it states a fact about the script, as the messages do

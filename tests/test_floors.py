@@ -18,7 +18,9 @@ FLOORS = {
     "part_files": 0,
     "model": 1,
     "audio": 2,
-    **dict.fromkeys(("read", "understand", "plan", "lay_out", "speak", "mix", "publish", "verify", "config"), 3),
+    **dict.fromkeys(
+        ("read", "understand", "plan", "lay_out", "speak", "mix", "publish", "verify", "play", "config"), 3
+    ),
     "build": 4,
     "cli": 5,
     "__main__": 6,
@@ -29,6 +31,7 @@ DOORS = {
     "pydub": ("audio",),
     "lameenc": ("audio",),
     "soundfile": ("audio",),
+    "sounddevice": ("audio",),
     "gtts": ("speak/engines",),
     "espeakng_loader": ("speak/engines",),
     "sherpa_onnx": ("speak/engines",),
@@ -38,7 +41,8 @@ DOORS = {
 """Where a library may be imported."""
 
 HEAVY = (
-    "numpy", "pydub", "lameenc", "soundfile", "gtts", "espeakng_loader", "sherpa_onnx", "requests", "rich", "ssl"
+    "numpy", "pydub", "lameenc", "soundfile", "sounddevice", "gtts", "espeakng_loader", "sherpa_onnx", "requests",
+    "rich", "ssl",
 )  # fmt: skip
 """What `guide --help` must not wait for."""
 

@@ -12,6 +12,7 @@ measured with 1.2.2: 51 624 of 241 344 samples). At constant bit rate, as online
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from math import inf
 from pathlib import Path
@@ -50,13 +51,37 @@ def decoded_blocks(path: Path) -> Iterator[Floats]:
 
     Memory holds one block. A file at another rate is an `AudioError`.
     """
+    with _opened(path) as sound:
+        if sound.samplerate != RATE_HZ:
+            raise AudioError(f"{path}: its sound is at {sound.samplerate} Hz, and that of a guide at {RATE_HZ} Hz")
+        yield from _blocks(sound)
+
+
+def rate_and_length(path: Path) -> tuple[int, int]:
+    """The rate of a sound file and its samples; of an MP3 that does not say how long it is, an estimate."""
+    with _opened(path) as sound:
+        return int(sound.samplerate), int(sound.frames)
+
+
+def decoded_from(path: Path, start: int) -> Iterator[Pcm]:
+    """The sound of a file from a sample on, at its own rate, mixed to mono, in blocks of about a second.
+
+    From anywhere in an MP3 the samples are those of the whole, but for a step of 16 bits here and there.
+    """
+    with _opened(path) as sound:
+        rate_hz = int(sound.samplerate)
+        sound.seek(min(start, int(sound.frames)))
+        for block in _blocks(sound, block=rate_hz):
+            yield pcm_from(block, rate_hz)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[SoundFile]:
     import soundfile  # here, because it loads libsndfile
 
     try:
         with path.open("rb") as file, soundfile.SoundFile(file) as sound:
-            if sound.samplerate != RATE_HZ:
-                raise AudioError(f"{path}: its sound is at {sound.samplerate} Hz, and that of a guide at {RATE_HZ} Hz")
-            yield from _blocks(sound)
+            yield sound
     except soundfile.LibsndfileError as error:
         raise AudioError(f"{path}: cannot be decoded as sound ({error.error_string})") from error
     except OSError as error:
@@ -77,9 +102,9 @@ def _decode(file: BinaryIO, what: str, most_s: float = inf) -> Pcm:
     return Pcm(frames, rate_hz)
 
 
-def _blocks(sound: SoundFile, most: float = inf) -> Iterator[Floats]:
+def _blocks(sound: SoundFile, most: float = inf, block: int = _BLOCK) -> Iterator[Floats]:
     """Blocks of mono samples, `most` in all."""
     left = most
-    while left > 0 and len(block := sound.read(int(min(_BLOCK, left)), dtype="float64", always_2d=True)):
-        left -= len(block)
-        yield block.mean(axis=1)
+    while left > 0 and len(samples := sound.read(int(min(block, left)), dtype="float64", always_2d=True)):
+        left -= len(samples)
+        yield samples.mean(axis=1)

@@ -18,7 +18,7 @@ from guide.late import late
 if TYPE_CHECKING:
     from guide.build.assumed import Assumption, assumptions
     from guide.build.fitting import fit_lines, fitted_by_estimate
-    from guide.build.making import Built, UpToDate, Wanted, build, cache_of, voice_of
+    from guide.build.making import Built, Stage, UpToDate, Wanted, build, cache_of, voice_of
     from guide.build.preparing import (
         SCRIPT_KINDS,
         STANDARD_INPUT,
@@ -39,7 +39,7 @@ else:
         {
             "assumed": ("Assumption", "assumptions"),
             "fitting": ("fit_lines", "fitted_by_estimate"),
-            "making": ("Built", "UpToDate", "Wanted", "build", "cache_of", "voice_of"),
+            "making": ("Built", "Stage", "UpToDate", "Wanted", "build", "cache_of", "voice_of"),
             "preparing": (
                 "SCRIPT_KINDS",
                 "STANDARD_INPUT",
@@ -64,6 +64,7 @@ __all__ = [
     "Assumption",
     "Built",
     "Prepared",
+    "Stage",
     "UpToDate",
     "Verified",
     "Wanted",

@@ -20,6 +20,7 @@ from guide.model.prescription import (
     PrescribedExercise,
     Prescription,
     Task,
+    briefly,
 )
 from guide.model.routine import Step
 from guide.model.text import NOWHERE, Source, Span
@@ -34,10 +35,15 @@ class Assumption:
     places: tuple[Span, ...]
     """The sentences it was needed for, in the order of the text; `NOWHERE` alone where it belongs to none."""
 
-    def text(self, source: Source) -> str:
-        """The rule and the lines it was needed for, for people."""
+    @property
+    def short(self) -> str:
+        """What is done, where it is said already that it is assumed: "rest between sets: 15 s"."""
+        return briefly(self.rule)
+
+    def lines_text(self, source: Source) -> str:
+        """The lines it was needed for, for people; empty where it belongs to none."""
         lines = self._lines(source)
-        return f"assumed: {self.rule}{f' ({_lines_text(lines)})' if lines else ''}"
+        return _lines_text(lines) if lines else ""
 
     def finding(self, source: Source) -> Finding:
         """The same as a note at the first of its places."""

@@ -124,7 +124,7 @@ def _findings(length_ms: int, target_ms: int) -> tuple[Finding, ...]:
         f"the guide cannot be as short as {clock(target_ms)}: the least that the text allows is {clock(length_ms)},"
         f" {clock(max(over_ms, 1_000))} more"
     )
-    hint = "Leave exercises out with --skip, or write ranges such as `5 to 10 times`"
+    hint = "leave exercises out with --skip, or write ranges such as `5 to 10 times`"
     return (Finding("W903", Severity.WARNING, NOWHERE, message, hint),)
 
 

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,6 +19,7 @@ from guide.build.splitting import is_split, split
 from guide.build.spool import Spool
 from guide.build.verifying import refuse_faults
 from guide.config import DEFAULT, Settings
+from guide.errors import SettingsError
 from guide.model.reference import Reference
 from guide.model.signals import Signal
 from guide.model.speech import Utterance, Voice
@@ -32,6 +34,24 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int, int], None]
 Notice = Callable[[str], None]
+
+
+class Stage(Enum):
+    """What a build is at, in this order."""
+
+    SPEECH = "speech"
+    SOUND = "sound"
+    """Mixing and encoding."""
+    CHECK = "check"
+    """Holding the MP3 against its timeline."""
+
+
+OnStage = Callable[[Stage, int, int], None]
+"""Called with a stage, the samples that have gone through it, and how many there are."""
+
+
+def _unseen(_stage: Stage, _done: int, _wanted: int) -> None:
+    """For builds that nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +96,7 @@ def build(
     at_once: int | None = None,
     progress: Progress,
     notice: Notice,
+    on_stage: OnStage = _unseen,
 ) -> Built | UpToDate:
     """The MP3 of a script in the folder of the settings, and its side files, unless they are there already."""
     refuse_errors(script)
@@ -92,7 +113,9 @@ def build(
         fingerprint = fingerprint_of(script, narrator)
         if not force and _is_finished(path, fingerprint, wanted):
             return UpToDate(path)
-        return _made(script, narrator, path, fingerprint, wanted, _given_sounds(settings, estimated))
+        expected_ms, heard = to_ms(estimated.length), given_sounds(settings, estimated)
+        on_stage(Stage.SPEECH, 0, estimated.length)
+        return _made(script, narrator, path, fingerprint, wanted, expected_ms, heard, on_stage)
 
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
@@ -105,14 +128,29 @@ def _is_finished(path: Path, fingerprint: str, wanted: Wanted) -> bool:
     return not wanted.split or is_split(path)
 
 
-def _made(script: Prepared, narrator: Narrator, path: Path, fingerprint: str, wanted: Wanted, heard: _Given) -> Built:
-    """The guide in one voice, written."""
+def _made(
+    script: Prepared,
+    narrator: Narrator,
+    path: Path,
+    fingerprint: str,
+    wanted: Wanted,
+    expected_ms: int,
+    heard: Given,
+    on_stage: OnStage,
+) -> Built:
+    """The guide in one voice, written; `expected_ms` is how long it will be in about."""
     with closing(Spool()) as sounds:
-        said = _Said(narrator, sounds)
-        script = fitted(script, said.lengths)
-        cues, timeline = laid_out(script, said.lengths)
-        said.make(utterances_of(cues))
-        return _written(script, narrator, path, fingerprint, wanted, timeline, sounds, heard)
+        script, timeline = spoken(script, narrator, sounds, expected_ms)
+        return _written(script, narrator, path, fingerprint, wanted, timeline, sounds, heard, on_stage)
+
+
+def spoken(script: Prepared, narrator: Narrator, sounds: Spool, expected_ms: int) -> tuple[Prepared, Timeline]:
+    """The guide as it is planned in the end, with its timeline; all that is said in it is put into the spool."""
+    said = _Said(narrator, sounds)
+    script = fitted(script, said.lengths)
+    cues, timeline = laid_out(script, said.lengths, expected_ms)
+    said.make(utterances_of(cues))
+    return script, timeline
 
 
 def _written(
@@ -123,25 +161,43 @@ def _written(
     wanted: Wanted,
     timeline: Timeline,
     sounds: Mapping[Utterance, Pcm],
-    heard: _Given,
+    heard: Given,
+    on_stage: OnStage,
 ) -> Built:
     """The MP3 and whatever is wanted beside it."""
-    from guide.mix import mix  # loads the audio libraries
-
     settings, title = script.settings, script.prescription.title
 
     def sound() -> Iterator[Pcm]:
-        return mix(timeline, sounds, _mix_settings(settings), heard.music, heard.signals)
+        return mixed(settings, timeline, sounds, heard)
 
     facts = _facts(script, narrator.voice, fingerprint)
     reference = _reference(script, timeline, sounds, narrator, heard)
     write = partial(_published, bitrate_kbps=_bitrate_kbps(settings), is_verified=wanted.verify)
-    write(path, timeline, sound(), facts, reference, None)
+    write(path, timeline, _watched(sound(), timeline.length, on_stage), facts, reference, None)
     music = settings.music.name if settings.music else None
     finished = Finished(title, timeline, narrator.voice, sound, music, facts.chapters_by_set)
     beside = tuple(write_side_file(kind, path, finished) for kind in wanted.also)
     album = split(path, timeline, sound(), facts, reference, write) if wanted.split else ()
     return Built(path, timeline, narrator.voice, path.stat().st_size, (*beside, *album), script)
+
+
+def _watched(sound: Iterable[Pcm], length: int, on_stage: OnStage) -> Iterator[Pcm]:
+    """The same sound, told about as it goes by; behind its end the file is checked."""
+    done = 0
+    for piece in sound:
+        yield piece
+        done += piece.length
+        on_stage(Stage.SOUND, done, length)
+    on_stage(Stage.CHECK, 0, length)
+
+
+def mixed(
+    settings: Settings, timeline: Timeline, sounds: Mapping[Utterance, Pcm], heard: Given, start: int = 0
+) -> Iterator[Pcm]:
+    """The sound of a guide from a sample on, as the settings want it."""
+    from guide.mix import mix  # loads the audio libraries
+
+    return mix(timeline, sounds, _mix_settings(settings), heard.music, heard.signals, start)
 
 
 def _published(
@@ -181,7 +237,7 @@ def _facts(script: Prepared, voice: Voice, fingerprint: str) -> GuideFacts:
 
 
 def _reference(
-    script: Prepared, timeline: Timeline, sounds: Mapping[Utterance, Pcm], narrator: Narrator, heard: _Given
+    script: Prepared, timeline: Timeline, sounds: Mapping[Utterance, Pcm], narrator: Narrator, heard: Given
 ) -> Reference:
     """What the sounds are like, to travel in the file."""
     from guide.audio.level import TARGET_LUFS  # loads the audio libraries
@@ -252,7 +308,10 @@ def cache_folder(settings: Settings) -> Path:
 def voice_of(settings: Settings, language: str) -> VoiceChoice:
     """The voices that may speak a text in that language, as far as the settings leave it open."""
     options = Options(settings.models, settings.server)
-    return parse_voice(settings.voice, settings.lang or language, settings.pace, options)
+    try:
+        return parse_voice(settings.voice, settings.lang or language, settings.pace, options)
+    except SettingsError as error:
+        raise error.asked_by(settings.origins.get("voice", "")) from error
 
 
 def cache_of(settings: Settings) -> Cache:
@@ -282,11 +341,11 @@ def fingerprint_of(script: Prepared, narrator: Narrator) -> str:
     parts = [__version__, repr(narrator.voice), narrator.identity]
     parts += [script.prescription.title, script.document.source.text]
     parts += [f"{name}={script.settings.value(name)}" for name in (*_SOUND, *_TAG)]
-    parts += [_hash_of(path) for path in _sound_files(script.settings)]
+    parts += [_hash_of(path) for path in sound_files(script.settings)]
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _sound_files(settings: Settings) -> Iterator[Path]:
+def sound_files(settings: Settings) -> Iterator[Path]:
     """Files that the listener gives, whose contents change the sound."""
     if settings.music is not None:
         yield settings.music
@@ -314,22 +373,22 @@ def _told(value: object) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Given:
+class Given:
     """Sounds that the listener gives."""
 
     music: Pcm | None
     signals: Mapping[Signal, Pcm]
 
 
-def _given_sounds(settings: Settings, estimated: Timeline) -> _Given:
+def given_sounds(settings: Settings, estimated: Timeline) -> Given:
     """These sounds, read before anything is spoken, so that a file that cannot be played is reported at once."""
     if settings.music is None and not isinstance(settings.signals, Path):
-        return _Given(None, {})
+        return Given(None, {})
     from guide.mix import music_from, own_signals  # loads the audio libraries
 
     most_s = to_ms(estimated.length) / 1000 * _SPEECH_MAY_BE_LONGER
     music = music_from(settings.music, most_s) if settings.music else None
-    return _Given(music, own_signals(settings.signals) if isinstance(settings.signals, Path) else {})
+    return Given(music, own_signals(settings.signals) if isinstance(settings.signals, Path) else {})
 
 
 def _bitrate_kbps(settings: Settings) -> int:

@@ -24,7 +24,7 @@ from guide.model.routine import Routine
 from guide.model.speech import Utterance
 from guide.model.text import NOWHERE
 from guide.model.timeline import Timeline
-from guide.plan import Cues, Detail, PlanSettings, Ranges, Selection, plan, prescribe, select
+from guide.plan import Cues, Detail, PlanSettings, Ranges, Selection, announcing, plan, prescribe, select
 from guide.read import read, read_bytes
 from guide.understand import understand
 from guide.units import clock, to_ms
@@ -78,7 +78,7 @@ def _nothing_to_do(routine: Routine) -> tuple[Finding, ...]:
     if routine.exercises:
         return ()
     message = "no exercise was found: nothing here says what to do for how long or how many times"
-    hint = "Write a heading for each exercise, and under it what to do: `Walk on tiptoe for 20 seconds.`"
+    hint = "write a heading for each exercise, and under it what to do: `Walk on tiptoe for 20 seconds.`"
     return (Finding("E201", Severity.ERROR, NOWHERE, message, hint),)
 
 
@@ -174,27 +174,28 @@ def estimated_lengths(script: Prepared) -> Callable[[Iterable[Utterance]], Mappi
 
 
 def laid_out(
-    script: Prepared, lengths: Callable[[Iterable[Utterance]], Mapping[Utterance, int]]
+    script: Prepared, lengths: Callable[[Iterable[Utterance]], Mapping[Utterance, int]], expected_ms: int = 0
 ) -> tuple[tuple[Cue, ...], Timeline]:
     """Cues and timeline of a guide that says its own length.
 
     The sentence that says it is part of the length, so the timeline is laid out until the two agree. They soon do: the
     sentence is rounded to half minutes, and its own length changes by less than a second. Where each makes the other
     wrong, because the guide ends just where the rounding turns, it is told the longer and waits a moment at its end.
+    The nearer the expected length is, the fewer of these sentences are asked for.
     """
-    total_ms: int | None = None
+    total_ms = expected_ms
     seen: list[int] = []
+    cues = plan(script.prescription, script.planning, total_ms, script.document.source)
     while True:
-        cues = plan(script.prescription, script.planning, total_ms, script.document.source)
         timeline = lay_out(cues, lengths(utterances_of(cues)))
         length_ms = to_ms(timeline.length)
-        if total_ms is not None and _least_said_alike(total_ms) == _least_said_alike(length_ms):
+        if _least_said_alike(total_ms) == _least_said_alike(length_ms):
             return cues, timeline
         if length_ms in seen:
             break
         seen.append(length_ms)
-        total_ms = length_ms
-    cues = plan(script.prescription, script.planning, max(seen), script.document.source)
+        cues, total_ms = announcing(length_ms, cues, total_ms), length_ms
+    cues = announcing(max(seen), cues, total_ms)
     known = lengths(utterances_of(cues))
     missing_ms = _least_said_alike(max(seen)) - to_ms(lay_out(cues, known).length)
     assert isinstance(cues[-1], Silence), "a guide ends with a wait"

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 from typing import Final
 
-import typer
-
 from guide.build import cache_of
 from guide.cli import report
 from guide.cli.options import Flags
 from guide.config import load
+from guide.errors import WrongUsage
 from guide.speak.cache import Usage
 
 CLEAR: Final = "clear"
@@ -23,9 +22,11 @@ def show_or_change(action: str | None, most_mb: int | None, flags: Flags) -> Non
     settings = load(None, (), os.environ, flags)
     cache = cache_of(settings)
     if action not in (None, CLEAR, PRUNE):
-        raise typer.BadParameter(f"{action!r} is nothing that can be done with the cache; it can be clear or prune")
+        raise WrongUsage(
+            f"`{action}` is nothing that can be done with the cache", "it can be clear or prune", word=action
+        )
     if action != PRUNE and most_mb is not None:
-        raise typer.BadParameter("--most belongs to prune: guide cache prune --most 200")
+        raise WrongUsage("--most belongs to prune", "guide cache prune --most 200", word="--most")
     if action == CLEAR:
         report.tell(f"removed {_usage(cache.clear())} from {cache.folder}")
     elif action == PRUNE:

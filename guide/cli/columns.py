@@ -5,9 +5,6 @@ A library that draws tables takes longer for it than this program takes to plan 
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,20 +12,13 @@ from functools import cache
 from itertools import zip_longest
 from typing import Final
 
-import typer
-
-from guide.cli import report
+from guide.cli.terminal import PLAIN, styled, write
+from guide.cli.terminal import columns as columns_of_terminal
 
 _BETWEEN: Final = 2
 """Blanks between two columns."""
 _NARROWEST: Final = 8
 """Characters of a column that can be broken, however narrow the terminal is."""
-_PLAIN_TERMINALS: Final = ("dumb", "unknown")
-PLAIN: Final = ""
-BOLD: Final = "1"
-DIM: Final = "2"
-YELLOW: Final = "33"
-CYAN: Final = "36"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,36 +37,22 @@ class Column:
     breaks: bool = True
     """Whether its words may go on in the next line; a column of figures is always as wide as it needs to be."""
     right: bool = False
+    most: int = 1_000
+    """Its width at most; lines of running words are hard to read when they are long."""
 
 
 def show(lines: Iterable[Line], columns: Sequence[Column]) -> None:
     """The rows on standard output; styled on a terminal, unless NO_COLOR is set."""
     lines = tuple(lines)
     widths = _widths([line.cells for line in lines if len(line.cells) == len(columns)], columns)
-    texts = ((text, line.style) for line in lines for text in _set(line.cells, columns, widths))
-    if _is_styled():
-        typer.echo(
-            "\n".join(f"\x1b[{style}m{text}\x1b[0m" if style and text else text for text, style in texts), color=True
-        )
-    else:
-        report.tell("\n".join(text for text, _ in texts))
-
-
-def _is_styled() -> bool:
-    if os.environ.get("FORCE_COLOR"):
-        return True
-    return (
-        not os.environ.get("NO_COLOR")
-        and os.environ.get("TERM") not in _PLAIN_TERMINALS
-        and sys.stdout is not None
-        and sys.stdout.isatty()
-    )
+    write("\n".join(styled(text, line.style) for line in lines for text in _set(line.cells, columns, widths)))
 
 
 def _widths(rows: Sequence[tuple[str, ...]], columns: Sequence[Column]) -> list[int]:
     """The width of each column. Those that can be broken share what is left, none taking more than it needs."""
-    needed = [max(map(width, cells), default=0) for cells in zip(*rows, strict=True)] or [0] * len(columns)
-    room = shutil.get_terminal_size().columns - 1 - _BETWEEN * (len(columns) - 1)  # a full line breaks on old consoles
+    widest = [max(map(width, cells), default=0) for cells in zip(*rows, strict=True)] or [0] * len(columns)
+    needed = [min(wide, column.most) for wide, column in zip(widest, columns, strict=True)]
+    room = columns_of_terminal() - _BETWEEN * (len(columns) - 1)
     room -= sum(need for need, column in zip(needed, columns, strict=True) if not column.breaks)
     sharing = sorted((at for at, column in enumerate(columns) if column.breaks), key=lambda at: needed[at])
     for place, at in enumerate(sharing):

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from guide.build import fitted_by_estimate, planned, refuse_errors
 from guide.cli import report
 from guide.cli.options import Flags
 from guide.cli.reading import read_script
+from guide.cli.terminal import is_terminal
 from guide.config import load
 
 
-def show_plan(name: str, flags: Flags, *, as_json: bool, svg: Path | None) -> None:
+def show_plan(name: str, flags: Flags, *, as_json: bool, svg: Path | None, signals: bool) -> None:
     """The plan of a script as a table, or as JSON, or as a picture in a file."""
     script = fitted_by_estimate(read_script(name, flags))
     source = script.document.source
@@ -30,11 +32,12 @@ def show_plan(name: str, flags: Flags, *, as_json: bool, svg: Path | None) -> No
     elif svg is None:
         from guide.cli.table import print_plan
 
-        print_plan(script, timeline)
+        print_plan(script, timeline, signals=signals)
     if not as_json:
-        report.say_findings(script.findings, source)
+        report.say_findings(script.findings, source, notes=False)
         report.say_fit(script, timeline)
         report.say_assumptions(script.assumptions, source)
+        report.say_notes(script.findings, source)
     refuse_errors(script)
 
 
@@ -54,6 +57,10 @@ def show_findings(name: str, flags: Flags, *, as_json: bool) -> None:
         from guide.publish import check_json  # loads the audio libraries
 
         report.tell_data(check_json(findings, source))
+    elif is_terminal(sys.stdout):
+        for finding in findings:
+            report.tell_finding(finding, source)
+        report.say(f"{source.name}: {report.tally(findings)}")
     else:
         for finding in findings:
             report.tell(report.finding_line(finding, source))

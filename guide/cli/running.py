@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import FrameType, MappingProxyType
@@ -18,7 +17,8 @@ from typing import Final, NoReturn
 import typer
 
 from guide.cli import report
-from guide.errors import GuideError, ScriptHasErrors, SettingsError
+from guide.cli.terminal import show_what_can_be_shown
+from guide.errors import SettingsError, WrongUsage
 
 FAILURE: Final = 1
 WRONG_USAGE: Final = 2
@@ -28,6 +28,10 @@ _STOPPING: Final[Mapping[str, str]] = MappingProxyType(
     {"SIGINT": "interrupted", "SIGTERM": "asked to end", "SIGHUP": "the terminal was closed"}
 )
 """Signals that stop the program; Windows has no SIGHUP."""
+
+
+_typed: Final[list[str]] = []
+"""The words of the command that runs, so that a wrong one can be shown among them."""
 
 
 class Stopped(BaseException):
@@ -40,27 +44,21 @@ class Stopped(BaseException):
 
 def run(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line, and exit."""
-    _show_what_can_be_shown()
+    show_what_can_be_shown()
+    _typed[:] = sys.argv[1:] if arguments is None else arguments
+    code = 0
     try:
         with _stopped_by_signals(), _output_may_end():
             from guide.cli.app import app
 
-            app(arguments, prog_name="guide")
+            code = app(arguments, prog_name="guide", standalone_mode=False)
     except Stopped as stop:
         why = _STOPPING[signal.Signals(stop.number).name]
         report.say(f"guide: {why}; finished files are complete, others are as they were")
         sys.exit(SIGNALLED + stop.number)
     except Exception as error:
         sys.exit(_failed("guide", error))
-    sys.exit(0)
-
-
-def _show_what_can_be_shown() -> None:
-    """Characters that a console cannot show become question marks instead of errors."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(errors="replace")
+    sys.exit(code or 0)
 
 
 # ── Signals ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -109,40 +107,31 @@ def _discard_what_cannot_be_written() -> None:
 # ── Failures ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def attempt(name: str, work: Callable[[], None]) -> int:
-    """The exit code of some work on a script; what went wrong is shown, and the next script may follow."""
+def attempt(name: str, work: Callable[[], None], told: set[str] | None = None) -> int:
+    """The exit code of some work on a script; what went wrong is shown, and the next script may follow.
+
+    Of many scripts all may have the same wrong setting: what is in `told` is not told again.
+    """
     try:
         work()
-    except (typer.Exit, typer.BadParameter, BrokenPipeError):  # the last two are shown, or not, where they are due
+    except (typer.Exit, WrongUsage, BrokenPipeError):  # the last two are shown, or not, where they are due
         raise
     except Exception as error:
-        return _failed(name, error)
+        return _failed(name, error, told)
     return 0
 
 
-def _failed(name: str, error: Exception) -> int:
-    """Show what went wrong in one line; the exit code."""
+def _failed(name: str, error: Exception, told: set[str] | None = None) -> int:
+    """Show what went wrong; the exit code."""
+    from guide.cli.wrong import is_wrong_usage, say_what_is_wrong, usage_of  # only where something is wrong
+
     if os.environ.get("GUIDE_DEBUG"):
+        import traceback  # it takes a while to load
+
         traceback.print_exception(error)
-    report.say(f"guide: {_message(name, error)}")
-    about_a_flag = isinstance(error, SettingsError) and str(error).startswith("--")
-    return WRONG_USAGE if about_a_flag else FAILURE
-
-
-def _message(name: str, error: Exception) -> str:
-    match error:
-        case ScriptHasErrors():
-            count = len(error.findings)
-            return f"{name}: {count} finding{'s' if count > 1 else ''} above must be mended first; nothing was made"
-        case GuideError():
-            return str(error)
-        case ImportError():
-            return f"the installation is not complete ({error}); install guide again: python -m pip install guide-mp3"
-        case OSError():
-            place = f"{error.filename}: " if error.filename else ""
-            return f"{name}: {place}{error.strerror or error}"
-        case _:
-            return (
-                f"{name}: a fault of this program ({type(error).__name__}: {error});"
-                " please report it with the script; GUIDE_DEBUG=1 shows where it happened"
-            )
+    error = usage_of(error) or error
+    if told is None or not isinstance(error, SettingsError) or str(error) not in told:
+        say_what_is_wrong(name, error, _typed)
+    if told is not None:
+        told.add(str(error))
+    return WRONG_USAGE if is_wrong_usage(error) else FAILURE

@@ -7,13 +7,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-import typer
-
 from guide.build import cache_of, voice_of, write_sample
 from guide.cli import report
 from guide.cli.options import Flags
 from guide.config import Settings, load
-from guide.errors import SpeechError
+from guide.errors import SpeechError, WrongUsage
 from guide.model.speech import Voice
 from guide.speak import EngineRow, Options
 from guide.speak import registry as engines
@@ -34,7 +32,7 @@ def list_engines(flags: Flags) -> None:
 def list_voices(engine: str, flags: Flags) -> None:
     """All voices of one engine, one a line, as `--voice` takes them."""
     if engine not in engines.names():
-        raise typer.BadParameter(f"there is no engine {engine!r}; it can be {', '.join(engines.names())}")
+        raise WrongUsage(f"there is no engine `{engine}`", f"it can be {', '.join(engines.names())}", word=engine)
     for name in engines.load(engine, _options(_settings(flags))).voices():
         report.tell(f"{engine}:{name}")
     if engines.row(engine).any_voice:
@@ -44,7 +42,7 @@ def list_voices(engine: str, flags: Flags) -> None:
 def say_sample(text: str, path: Path, flags: Flags) -> None:
     """Write a sentence in the voice of the settings."""
     if not text.strip():
-        raise typer.BadParameter("--say needs something to say")
+        raise WrongUsage("--say needs something to say", 'guide voices --say "Raise your left heel."', word="--say")
     settings = _settings(flags)
     choice = voice_of(settings, LANGUAGE)
     voice = write_sample(text, choice, path, cache_of(settings), lambda line: report.say(f"guide: {line}"))

@@ -28,24 +28,30 @@ def mix(
     settings: MixSettings = DEFAULTS,
     music: Pcm | None = None,
     own: Mapping[Signal, Pcm] = MappingProxyType({}),
+    start: int = 0,
 ) -> Iterator[Pcm]:
-    """The guide as mono blocks at the working rate, `timeline.length` samples together.
+    """The guide from a sample on as mono blocks at the working rate, from the first one `timeline.length` samples.
 
     `music` is one turn of a loop, `own` are sounds in place of signals as long as these, all mono, at the same rate.
     """
     tones = {signal: own.get(signal) or tone(signal, settings.signals) for signal in Signal}
-    blocks = _blocks(_pieces(timeline, sounds, tones))
+    blocks = _blocks(_pieces(timeline, sounds, tones, start))
     if music is not None:
-        blocks = _over(Bed(music, timeline), blocks)
-    return _over(Floor(settings.floor_dbfs), blocks) if settings.floor else blocks
+        blocks = _over(Bed(music, timeline), blocks, start)
+    return _over(Floor(settings.floor_dbfs), blocks, start) if settings.floor else blocks
 
 
-def _pieces(timeline: Timeline, sounds: Mapping[Utterance, Pcm], tones: Mapping[Signal, Pcm]) -> Iterator[Pcm]:
-    """Every clip in full, and between them silences of at most a second."""
-    at = 0
+def _pieces(
+    timeline: Timeline, sounds: Mapping[Utterance, Pcm], tones: Mapping[Signal, Pcm], start: int
+) -> Iterator[Pcm]:
+    """Every clip from `start` on in full, and between them silences of at most a second."""
+    at = start
     for clip in timeline.clips:
+        if clip.end <= start:
+            continue
         yield from _silences(clip.start - at)
-        yield _sound(clip, sounds, tones)
+        sound = _sound(clip, sounds, tones)
+        yield sound if clip.start >= start else Pcm(sound.frames[2 * (start - clip.start) :])
         at = clip.end
     yield from _silences(timeline.length - at)
 
@@ -76,8 +82,8 @@ def _blocks(pieces: Iterable[Pcm]) -> Iterator[Pcm]:
         yield join(waiting)
 
 
-def _over(bed: Floor | Bed, blocks: Iterable[Pcm]) -> Iterator[Pcm]:
-    at = 0
+def _over(bed: Floor | Bed, blocks: Iterable[Pcm], start: int) -> Iterator[Pcm]:
+    at = start
     for block in blocks:
         yield bed.under(block, at)
         at += block.length

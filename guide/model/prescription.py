@@ -23,6 +23,15 @@ class Origin(Enum):
     """The text asks for it without a number, or does not mention it."""
 
 
+def briefly(rule: str) -> str:
+    """How a number was assumed, where it is told already that it is.
+
+    >>> briefly("rest between sets unless said: 15 s")
+    'rest between sets: 15 s'
+    """
+    return rule.replace(" unless said", "", 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """A number that will be done, with its warrant."""

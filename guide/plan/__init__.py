@@ -1,13 +1,16 @@
 """From a routine to cues: what will be done, what is said about it, and how long everything waits.
 
-`prescribe` settles every number, `plan` writes the cues, `unspoken` lists the sentences that are not read aloud.
+`prescribe` settles every number, `plan` writes the cues, `announcing` changes the length that they announce, `unspoken`
+lists the sentences that are not read aloud.
 """
 
 from __future__ import annotations
 
-from guide.model.cues import Cue
+from guide.model.cues import Cue, Where
 from guide.model.prescription import Prescription
 from guide.model.text import Source
+from guide.plan.counting import saying
+from guide.plan.phrasing import english
 from guide.plan.prescription import prescribe
 from guide.plan.script import Script
 from guide.plan.selection import OF_NOT_CHOSEN, Selection, select
@@ -25,6 +28,7 @@ __all__ = [
     "Ranges",
     "Selection",
     "Shares",
+    "announcing",
     "plan",
     "prescribe",
     "select",
@@ -40,3 +44,9 @@ def plan(
     teller = Teller(prescription, settings, Wording(settings.detail, source), script)
     teller.guide(total_ms)
     return tuple(script.cues)
+
+
+def announcing(total_ms: int, cues: tuple[Cue, ...], announced_ms: int) -> tuple[Cue, ...]:
+    """The same cues with another length announced than was; nothing else depends on it, so nothing is planned anew."""
+    at = cues.index(saying(english.total(announced_ms), Where()))
+    return (*cues[:at], saying(english.total(total_ms), Where()), *cues[at + 1 :])

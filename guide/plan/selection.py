@@ -41,7 +41,7 @@ def select(routine: Routine, selection: Selection) -> Routine:
     names = tuple(exercise.name.content for exercise in routine.exercises)
     chosen = _chosen(names, selection)
     if not chosen:
-        raise SettingsError(f"{selection.asked_by[1]}: no exercise is left to do: {_listed(names)}")
+        raise SettingsError("no exercise is left to do", _listed(names), origin=selection.asked_by[1])
     if len(chosen) == len(names):
         return routine
     kept = tuple(exercise for number, exercise in enumerate(routine.exercises, 1) if number in chosen)
@@ -126,9 +126,9 @@ def _one(asked: str, names: tuple[str, ...], flag: str) -> set[int]:
         numbers = _named(asked, names)
         if len(numbers) > 1:
             several = ", ".join(f"{number} {names[number - 1]}" for number in sorted(numbers))
-            raise SettingsError(f"{flag}: `{asked}` may be {several}; say the number or more of the name")
+            raise SettingsError(f"`{asked}` may be {several}", "say the number or more of the name", origin=flag)
     if not numbers or not numbers <= set(range(1, len(names) + 1)):
-        raise SettingsError(f"{flag}: there is no exercise `{asked}`: {_listed(names)}")
+        raise SettingsError(f"there is no exercise `{asked}`", _listed(names), origin=flag)
     return numbers
 
 

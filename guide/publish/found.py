@@ -45,15 +45,40 @@ def found_in(path: Path) -> Found:
         raise InputError(f"{path}: cannot be read ({error.strerror or error})") from error
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the tag of a file says about its sound, believed as it stands."""
+
+    title: str | None
+    record: Record | None
+    """None where there is none, or it cannot be read."""
+    chapters: tuple[ChapterSpan, ...]
+    """In the order of the file."""
+
+
+def told_in(path: Path) -> Told:
+    """What the tag of a file says; only the tag is read. A file that cannot be read is an `InputError`."""
+    try:
+        with path.open("rb") as file:
+            tag = read_tag(file)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror or error})") from error
+    return Told(text_of(tag.frames, "TIT2"), _record(tag), tuple(chapters_of(tag).values()))
+
+
+def _record(tag: Tag) -> Record | None:
+    packed = object_of(tag.frames, record.DESCRIPTION)
+    return None if packed is None else record.unpacked(packed)
+
+
 def _found(file: BinaryIO) -> Found:
     tag = read_tag(file)
-    packed = object_of(tag.frames, record.DESCRIPTION)
     chapters = chapters_of(tag)
     length = text_of(tag.frames, "TLEN") or ""
     return Found(
         has_its_seal=has_its_seal(file),
         sound_is_whole=_sound_is_whole(file, tag),
-        record=None if packed is None else record.unpacked(packed),
+        record=_record(tag),
         title=text_of(tag.frames, "TIT2"),
         length_ms=int(length) if length.isdecimal() else None,
         chapters=tuple(chapters.values()),

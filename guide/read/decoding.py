@@ -148,7 +148,7 @@ def _with_stray_bytes(data: bytes, at: int) -> tuple[str, tuple[Finding, ...]] |
 
 
 def _wrongly_encoded(at: int, message: str) -> Finding:
-    return Finding("W101", Severity.WARNING, Span(at, at + 1), message, "Save the file as UTF-8")
+    return Finding("W101", Severity.WARNING, Span(at, at + 1), message, "save the file as UTF-8")
 
 
 def _as_windows_1252(name: str, data: bytes, at: int) -> tuple[str, tuple[Finding, ...]]:

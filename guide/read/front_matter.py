@@ -48,7 +48,7 @@ def front_matter(page: Page) -> tuple[tuple[Setting, ...], tuple[Finding, ...], 
             settings[-1] = _with_entry(settings[-1], _value(match[1]), span)
         else:
             message = f"This line of the front matter could not be read: {line.strip()}"
-            hint = "Write it as `name: value`" if kind == "yaml" else "Write it as `name = value`"
+            hint = "write it as `name: value`" if kind == "yaml" else "write it as `name = value`"
             findings.append(Finding("W102", Severity.WARNING, span, message, hint))
     return tuple(settings), tuple(findings), fenced.end()
 

@@ -179,7 +179,7 @@ def parse_voice(setting: str, language: str, pace: float = 1.0, options: Options
         voices = tuple(Voice(each, _usual(each, language, options), language, pace) for each in AUTO_ORDER)
         return VoiceChoice(setting, voices, options)
     if engine == AUTO or engine not in names():
-        raise SettingsError(_no_such("engine", engine if engine != AUTO else setting, (AUTO, *names())))
+        raise _no_such("engine", engine if engine != AUTO else setting, (AUTO, *names()))
     name = _known_name(engine, name, options) if colon else _usual(engine, language, options)
     return VoiceChoice(setting, (Voice(engine, name, language, pace),), options)
 
@@ -196,11 +196,11 @@ def _known_name(engine: str, name: str, options: Options) -> str:
         return as_written[name.lower()]
     if name and row(engine).any_voice:
         return name
-    raise SettingsError(_no_such(f"voice of {engine}", name, known))
+    raise _no_such(f"voice of {engine}", name, known)
 
 
-def _no_such(what: str, name: str, known: tuple[str, ...]) -> str:
+def _no_such(what: str, name: str, known: tuple[str, ...]) -> SettingsError:
     """What to write instead of a name that is not known."""
     near = get_close_matches(name, known, n=1)
     instead = f"did you mean “{near[0]}”?" if near else f"possible are: {', '.join(known[:12])}"
-    return f"there is no {what} called “{name}”; {instead}"
+    return SettingsError(f"there is no {what} called “{name}”", instead)

@@ -63,7 +63,7 @@ def language_findings(document: Document, lexicon: Lexicon) -> tuple[Finding, ..
     if language is None:
         return ()
     message = f"the text seems to be {language}, and only English is understood"
-    hint = "Translate it into English first; if it is English, write its instructions as full sentences"
+    hint = "translate it into English first; if it is English, write its instructions as full sentences"
     return (Finding("E202", Severity.ERROR, texts[0].span(), message, hint),)
 
 

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from guide.audio.decode import decode, decode_file
+from guide.audio.decode import decode, decode_file, decoded_from, rate_and_length
+from guide.audio.mp3 import write_mp3
 from guide.errors import AudioError
 from guide.model.pcm import Pcm
 
@@ -69,3 +70,21 @@ def test_a_file_is_decoded_block_by_block_to_the_last_sample(tmp_path: Path) -> 
     path = tmp_path / "long.wav"
     path.write_bytes(encoded(samples, 32_000))
     assert samples.astype("<i2").tobytes() == decode_file(path).frames
+
+
+# ── From anywhere ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("start", [0, 1, 50_000, 95_999, 96_000, 200_000])
+def test_a_file_is_decoded_from_anywhere_as_in_the_whole(tmp_path, start):
+    path = tmp_path / "tone.mp3"
+    sound = Pcm((np.sin(np.arange(96_000) / 20) * 9_000).astype("<i2").tobytes())
+    with path.open("w+b") as file:
+        write_mp3(file, [sound], length=96_000)
+    assert (32_000, 96_000) == rate_and_length(path)
+    whole = np.frombuffer(decode_file(path).frames, "<i2").astype(int)[start:]
+    blocks = list(decoded_from(path, start))
+    heard = np.frombuffer(b"".join(block.frames for block in blocks), "<i2").astype(int)
+    assert len(whole) == len(heard)
+    assert 1 >= np.abs(whole - heard).max(initial=0)
+    assert 32_000 >= max((block.length for block in blocks), default=0)

@@ -132,7 +132,7 @@ def test_a_block_at_another_rate_is_not_encoded() -> None:
 
 @pytest.mark.parametrize("bitrate_kbps", [0, 32, 65, 640])
 def test_a_bit_rate_that_does_not_exist_is_refused(bitrate_kbps: int) -> None:
-    with pytest.raises(AudioError, match=f"{bitrate_kbps} kb/s"):
+    with pytest.raises(AudioError, match=f"an MP3 has no bit rate of {bitrate_kbps} kb/s"):
         mp3_of(click(100, 9), bitrate_kbps)
 
 

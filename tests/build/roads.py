@@ -49,9 +49,10 @@ def script(folder: Path, text=ARTICLE, name="calves.md", **flags):
     return prepared(path, {}, {"voice": "silent", "out": folder / "out", "cache": folder / "cache", **flags})
 
 
-def make(ready, name="calves", *, notice=nothing, progress=nothing, force=False, **wanted):
+def make(ready, name="calves", *, notice=nothing, progress=nothing, force=False, at_once=None, **wanted):
     """Build it, without showing anything."""
-    return build(ready, name, progress=progress, notice=notice, force=force, wanted=Wanted(**wanted))
+    what = Wanted(**wanted)
+    return build(ready, name, progress=progress, notice=notice, force=force, at_once=at_once, wanted=what)
 
 
 @dataclass(frozen=True)

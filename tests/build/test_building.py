@@ -178,6 +178,12 @@ def test_a_guide_of_days_is_refused(tmp_path):
         make(script(tmp_path, text="# Long\n\n## Hold\n\nStand for 60 minutes. Do it 30 times.\n"))
 
 
+def test_a_wav_file_that_would_be_too_long_is_refused(tmp_path):
+    text = "# Long\n\n## Hold\n\nStand for 60 minutes. Do it 20 times.\n"
+    with pytest.raises(InputError, match=r"a WAV file cannot hold more than 18:38:28 hours; leave out --also wav"):
+        make(script(tmp_path, text=text), also=("wav",))
+
+
 @pytest.mark.parametrize(
     ("text", "what"),
     [
@@ -199,8 +205,9 @@ def test_strict_builds_what_says_everything(tmp_path):
 
 def test_each_assumption_is_named_once_with_all_its_lines(tmp_path):
     ready = script(tmp_path, text="## Squats\n\nDo 10 squats.\n\n## Lunges\n\nDo 8 lunges.\n")
-    assert ["assumed: a repetition unless said: 3 s (lines 3, 7)"] == [
-        assumption.text(ready.document.source) for assumption in assumptions(ready.prescription)
+    assert [("a repetition: 3 s", "lines 3, 7")] == [
+        (assumption.short, assumption.lines_text(ready.document.source))
+        for assumption in assumptions(ready.prescription)
     ]
 
 

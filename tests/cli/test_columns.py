@@ -2,7 +2,8 @@ import io
 
 import pytest
 
-from guide.cli.columns import BOLD, Column, Line, broken_lines, show, width
+from guide.cli.columns import Column, Line, broken_lines, show, width
+from guide.cli.terminal import BOLD
 
 LABEL, FIGURE, WORDS = Column(breaks=False), Column(breaks=False, right=True), Column()
 

@@ -6,8 +6,13 @@ import wave
 
 import pytest
 from articles import FEET
+from typer.main import get_command
 
 from guide import __version__
+from guide.cli import planning, report
+from guide.cli.app import app
+
+PROGRAM = get_command(app)
 
 SILENT = ("--voice", "silent")
 
@@ -18,7 +23,7 @@ SILENT = ("--voice", "silent")
 def test_alone_it_shows_what_people_do_first(guide):
     done = guide()
     assert (0, "") == (done.code, done.err)
-    assert ["guide build", "guide build FILE", "guide plan FILE", "guide verify MP3"] == re.findall(
+    assert ["guide build", "guide build FILE", "guide plan FILE", "guide play FILE", "guide verify MP3"] == re.findall(
         r"^  (guide .*?)  ", done.out, re.M
     )
 
@@ -30,37 +35,16 @@ def test_the_version(guide):
 def test_help_names_every_command(guide):
     done = guide("--help")
     assert 0 == done.code
-    assert {"build", "plan", "check", "script", "verify", "voices", "cache"} <= set(
+    assert {"build", "plan", "check", "script", "verify", "play", "voices", "cache"} <= set(
         re.findall(r"^  (\w+)", done.out, re.M)
     )
 
 
-@pytest.mark.parametrize(
-    ("command", "flags"),
-    [
-        (
-            "build",
-            "--out --voice --lang --pace --ranges --fit --detail --cues --signals --only --skip --from --floor --music "
-            "--bitrate --chapters --date --also --split --no-verify --strict --force --jobs --models --server --cache "
-            "--keep --quiet",
-        ),
-        (
-            "plan",
-            "--json --svg --settings --lang --pace --ranges --fit --detail --cues --signals --only --skip --from "
-            "--strict",
-        ),
-        ("check", "--json --strict"),
-        ("script", "--out"),
-        ("verify", "--quiet"),
-        ("voices", "--say --voice --lang --pace --out --models --server --cache"),
-        ("cache", "--most --cache --keep"),
-    ],
-)
-def test_help_explains_every_flag_and_gives_an_example(guide, command, flags):
-    done = guide(command, "--help")
-    described = dict(re.findall(r"^  (--[\w-]+)[^\n]*?  (\S.*)$", done.out, re.M))
-    assert set(flags.split()) | {"--help"} == set(described)
-    assert f"Example: guide {command}" in done.out
+@pytest.mark.parametrize("command", PROGRAM.commands)
+def test_help_explains_every_flag(guide, command):
+    flags = {parameter.opts[0] for parameter in PROGRAM.commands[command].params if parameter.opts[0].startswith("--")}
+    described = dict(re.findall(r"^  (--[\w-]+)[^\n]*?  (\S.*)$", guide(command, "--help").out, re.M))
+    assert flags | {"--help"} == set(described)
 
 
 def test_help_of_build_names_every_side_file(guide):
@@ -80,7 +64,9 @@ def test_a_build_is_one_line_with_file_length_size_voice_and_time(guide):
 
 
 def test_what_was_assumed_follows_once_each(guide):
-    assert ["  assumed: a repetition unless said: 3 s (lines 5, 9)"] == guide("build", "loose.md", *SILENT).error_lines
+    assert ["  assumed, since the text does not say:", "    a repetition: 3 s  lines 5, 9"] == guide(
+        "build", "loose.md", *SILENT
+    ).error_lines
 
 
 def test_without_names_every_script_in_scripts_is_built(guide, folder):
@@ -99,6 +85,21 @@ def test_without_names_and_scripts_it_says_what_to_do(guide):
         done.out,
         done.err,
     )
+
+
+def test_many_scripts_end_with_what_became_of_them(guide):
+    lines = guide("build", "feet.md", "loose.md", *SILENT).error_lines
+    assert re.fullmatch(r"2 scripts: 2 made, in \d+\.\d s", lines[-1])
+    assert (
+        guide("build", "feet.md", "gone.md", *SILENT).error_lines[-1].startswith("2 scripts: 1 up to date, 1 not made")
+    )
+
+
+def test_the_voice_that_takes_over_is_told_once_for_all_scripts(guide):
+    took_over = [line for line in guide("build", "feet.md", "loose.md").error_lines if "speaks the whole guide" in line]
+    assert 1 == len(took_over)
+    assert took_over[0].startswith("espeak:en-us speaks the whole guide, not gtts:us: Google cannot be reached")
+    assert "speaks the whole guide" not in guide("build", "feet.md", "loose.md").err  # nothing was made
 
 
 def test_force_builds_again(guide):
@@ -143,7 +144,8 @@ def test_two_scripts_with_one_name_are_refused_and_the_others_built(guide, folde
     assert [
         "guide: a/legs.md would become legs.mp3, and so would b/Legs.txt; rename one, or build them apart with --out",
         "guide: b/Legs.txt would become Legs.mp3, and so would a/legs.md; rename one, or build them apart with --out",
-    ] == done.error_lines
+        "3 scripts: 1 made, 2 not made, in",
+    ] == [re.sub(r" [\d.]+ s$", "", line) for line in done.error_lines]
 
 
 def test_one_script_named_twice_is_built_once(guide):
@@ -156,6 +158,13 @@ def test_any_name_of_a_script_becomes_the_name_of_the_mp3(guide, folder, name):
     assert 0 == guide("build", name, *SILENT).code
     stem = name if name.endswith("1.2") else name.rpartition(".")[0]
     assert [f"{stem}.mp3"] == [path.name for path in (folder / "output").iterdir()]
+
+
+@pytest.mark.parametrize("name", ["con.md", "LPT1.v2.txt"])
+def test_no_mp3_has_a_name_that_windows_keeps_for_a_device(guide, folder, name):
+    (folder / name).write_text(FEET, encoding="utf-8")
+    assert 0 == guide("build", name, *SILENT).code
+    assert [f"{name.rpartition('.')[0]}-guide.mp3"] == [path.name for path in (folder / "output").iterdir()]
 
 
 def test_standard_input_is_called_as_its_title(guide, folder):
@@ -172,6 +181,8 @@ def test_strict_names_each_assumption_and_makes_nothing(guide, folder):
     assert 1 == done.code
     assert [
         "loose.md:5:1: note N201 assumed: a repetition unless said: 3 s (also line 9)",
+        "    5 | Do 10 squats.",
+        "      | ^^^^^^^^^^^^^",
         "guide: loose.md: 1 finding above must be mended first; nothing was made",
     ] == done.error_lines
     assert not (folder / "output").exists()
@@ -207,12 +218,54 @@ def test_a_folder_is_no_script(guide):
 # ── plan ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_a_plan_shows_when_what_is_heard_and_why(guide):
+def test_a_plan_begins_with_its_exercises(guide):
     done = guide("plan", "loose.md")
     assert 0 == done.code
-    assert re.match(r"Legs, \d:\d\d\n  at  lasts  heard", done.out)
-    assert re.search(r"^\d:\d\d +\d+\.\d  start: reps × 10, one every .*line 5: said; assumed: a", done.out, re.M)
-    assert ["  assumed: a repetition unless said: 3 s (lines 5, 9)"] == done.error_lines
+    assert [
+        "Legs, 1:34",
+        "",
+        "  at  takes  chapter  what is done",
+        "0:00   0:10  Legs",
+        "0:10   0:44  Squats   10 reps",
+        "0:54   0:39  Lunges   8 reps",
+        "",
+        "  at  lasts  heard                             from",
+    ] == done.lines[:8]
+
+
+def test_a_plan_shows_when_what_is_heard_and_why(guide):
+    done = guide("plan", "loose.md")
+    assert re.search(r"^\d:\d\d +\d+\.\d  reps × 10, one every .*line 5: said; assumed: a", done.out, re.M)
+    assert "pip" not in done.out
+    assert ["  assumed, since the text does not say:", "    a repetition: 3 s  lines 5, 9"] == done.error_lines
+
+
+def test_a_plan_can_list_each_signal(guide):
+    done = guide("plan", "feet.md", "--all")
+    assert re.search(r"^\d:\d\d +2\.1  pip pip pip$", done.out, re.M)
+    assert re.search(r"^\d:\d\d +20\.0  start: work, round 1 +line 5: said$", done.out, re.M)
+
+
+def test_a_plan_without_signals_has_none_to_list(guide):
+    assert "pip" not in guide("plan", "feet.md", "--all", "--signals", "none").out
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 120, 200])
+def test_a_plan_fits_the_terminal(guide, monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    assert max(map(len, guide("plan", "feet.md").lines)) < min(columns, 120)
+
+
+def test_on_a_narrow_terminal_what_belongs_to_a_row_stands_behind_it(guide, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    lines = guide("plan", "feet.md").lines
+    assert "  at  heard (from)" in lines
+    assert any(re.fullmatch(r"0:\d\d  work, round 1 \(20\.0 s, line 5:", line) for line in lines)
+
+
+def test_what_has_to_be_at_hand_is_named_first(guide, folder):
+    (folder / "chair.md").write_text("# Feet\n\nYou need a chair.\n\n## Sit\n\nSit for 20 seconds.\n")
+    assert "have ready: chair" == guide("plan", "chair.md").lines[1]
 
 
 def test_a_plan_lists_what_is_not_heard(guide):
@@ -267,7 +320,8 @@ def test_settings_are_shown_without_a_script(guide):
 def test_a_plan_needs_a_script(guide):
     done = guide("plan")
     assert 2 == done.code
-    assert "name a script: guide plan FILE" in done.err
+    assert ["guide: `guide plan` needs a script", "      | guide plan", "      |            ^"] == done.error_lines[:3]
+    assert "      = guide plan FILE" == done.error_lines[3]
 
 
 def test_a_plan_is_drawn_into_a_file(guide, folder):
@@ -277,6 +331,28 @@ def test_a_plan_is_drawn_into_a_file(guide, folder):
 
 
 # ── check ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_is_found_by_the_way_is_counted(guide, folder):
+    (folder / "noted.md").write_text("# A\n\n## B\n\nBe\N{ZERO WIDTH SPACE}nd 10 times.\n", encoding="utf-8")
+    notes = [line for line in guide("check", "noted.md").lines if " note " in line and "N201" not in line]
+    assert notes
+    for command in ("build", "plan"):
+        assert f"  {len(notes)} notes: guide check noted.md" in guide(command, "noted.md").err.replace(
+            "1 note:", "1 notes:"
+        )
+
+
+def test_for_a_person_a_check_shows_the_lines_and_counts(guide, monkeypatch):
+    monkeypatch.setattr(report, "is_terminal", lambda _stream: True)
+    monkeypatch.setattr(planning, "is_terminal", lambda _stream: True)
+    done = guide("check", "loose.md")
+    assert [
+        "loose.md:5:1: note N201 assumed: a repetition unless said: 3 s (also line 9)",
+        "    5 | Do 10 squats.",
+        "      | ^^^^^^^^^^^^^",
+    ] == done.lines
+    assert ["loose.md: 1 note"] == done.error_lines
 
 
 def test_a_check_shows_findings_and_nothing_else(guide):

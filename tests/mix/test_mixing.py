@@ -98,6 +98,15 @@ def test_the_floor_is_added_and_nothing_else_changes(timeline: Timeline) -> None
     assert np.array_equal(with_floor - without, floor)
 
 
+@given(timelines(), st.booleans(), st.floats(0, 1))
+@settings(deadline=None)
+def test_from_anywhere_it_is_the_same_as_in_the_whole(timeline: Timeline, floor: bool, share: float) -> None:
+    start = round(timeline.length * share)
+    told = MixSettings(floor=floor)
+    sound = whole(mix(timeline, voice(timeline), told))
+    assert cut(sound, start, timeline.length) == whole(mix(timeline, voice(timeline), told, start=start))
+
+
 def test_blocks_stay_short_however_long_the_silence() -> None:
     blocks = [block.length for block in mix(guide(3_600 * RATE_HZ, speech("rest", 5, 100)), voice_of_a_hundred())]
     assert 3_600 * RATE_HZ == sum(blocks)

@@ -120,6 +120,13 @@ def test_the_guide_is_as_long_with_music_as_without(heard):
     assert TIMELINE.length == len(heard)
 
 
+@pytest.mark.parametrize("start", [1, to_samples(10_500), to_samples(39_999)])
+def test_from_anywhere_it_is_the_same_as_in_the_whole(start):
+    sounds = {clip.sound.utterance: Pcm(np.full(clip.length, 9, SAMPLE).tobytes()) for clip in TIMELINE.clips}
+    played = whole(mix(TIMELINE, sounds, music=loop(), start=start))
+    assert np.array_equal(whole(mix(TIMELINE, sounds, music=loop()))[start:], played)
+
+
 @pytest.mark.parametrize(("ending", "rate_hz"), [("mp3", 44_100), ("flac", 48_000), ("ogg", 22_050), ("wav", 32_000)])
 def test_music_is_read_from_what_people_have(tmp_path: Path, ending: str, rate_hz: int):
     path = tmp_path / f"calm.{ending}"

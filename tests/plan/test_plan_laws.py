@@ -13,7 +13,7 @@ from guide.model.prescription import Prescription
 from guide.model.routine import Exercise, Group, Node, Routine, Side, Step
 from guide.model.signals import Signal
 from guide.model.text import plain
-from guide.plan import Detail, PlanSettings, plan, prescribe, unspoken
+from guide.plan import Detail, PlanSettings, announcing, plan, prescribe, unspoken
 from guide.plan.counting import AFTER_LAST_MS
 from guide.plan.phrasing.spoken import alphabet_of
 from guide.plan.roles import TALK
@@ -160,6 +160,7 @@ def test_the_total_changes_nothing_but_its_sentence(routine: Routine, total_ms: 
     added = [cue for cue in having if isinstance(cue, Say) and cue.utterance.spoken.startswith("About ")]
     assert len(added) == 1
     assert list(without) == [cue for cue in having if cue not in added]
+    assert having == announcing(total_ms, plan(prescription, PlanSettings(), 0), 0)
 
 
 @calm

@@ -78,7 +78,7 @@ def test_every_sentence_that_is_not_chosen_is_listed() -> None:
 @pytest.mark.parametrize(
     ("selection", "message"),
     [
-        (Selection(only="9"), "--only: there is no exercise `9`: 5 exercises are 1 Toe walking, 2 Heel raises"),
+        (Selection(only="9"), "--only: there is no exercise `9`; 5 exercises are 1 Toe walking, 2 Heel raises"),
         (Selection(only="0"), "there is no exercise `0`"),
         (Selection(skip="4-2"), "there is no exercise `4-2`"),
         (Selection(first="plank"), "--from: there is no exercise `plank`"),

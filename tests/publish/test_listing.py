@@ -210,10 +210,10 @@ def part(kind, seconds, count=None, **where):
     ("timeline", "heard", "source", "assumed"),
     [
         (part(PartKind.HOLD, 12, exercise=1, line=8), "hold", "line 8: middle of 10 to 15", False),
-        (part(PartKind.REST, 15, exercise=1), "rest", "assumed: rest between sets unless said: 15 s", True),
+        (part(PartKind.REST, 15, exercise=1), "rest", "assumed: rest between sets: 15 s", True),
         (part(PartKind.REST, 45, exercise=2), "rest", "line 4: said", False),
         (part(PartKind.REPS, 32, 8, exercise=2), "reps × 8", "line 13: said", False),
-        (part(PartKind.REPS, 30, 10, exercise=4), "reps × 10", "assumed: repetitions unless said: 10", True),
+        (part(PartKind.REPS, 30, 10, exercise=4), "reps × 10", "assumed: repetitions: 10", True),
         (part(PartKind.HOLD, 5, exercise=1, line=9), "hold", "", False),
     ],
 )

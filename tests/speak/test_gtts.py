@@ -171,7 +171,7 @@ def test_an_open_door_is_enough(google: Google) -> None:
 @pytest.mark.parametrize("proxy", ["127.0.0.1:notaport", "http://127.0.0.1:99999"])
 def test_an_impossible_proxy_is_said(monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
     monkeypatch.setenv("https_proxy", proxy)
-    with pytest.raises(EngineRefused, match="impossible port"):
+    with pytest.raises(EngineRefused, match="has an impossible port; correct HTTPS_PROXY"):
         Gtts().check(US)
 
 

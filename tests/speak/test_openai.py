@@ -87,7 +87,7 @@ FAILURES = [
     (error(400, "bad voice"), EngineRefused, "bad voice"),
     (error(307, "moved", ("Location", "http://127.0.0.1:9/")), EngineRefused, "307"),
     (error(429, "slow down", ("Retry-After", "9")), EngineUnreachable, "wants to be left alone for 9 s"),
-    (error(429, "insufficient_quota: pay"), EngineRefused, "nothing left"),
+    (error(429, "insufficient_quota: pay"), EngineRefused, "has nothing left"),
     (error(500, "oh"), EngineUnreachable, "cannot speak now"),
     (lambda _wish: Answer(200, b""), EngineUnreachable, "no sound"),
     (lambda _wish: Answer(200, b'{"detail": "no such thing"}'), EngineUnreachable, "no such thing"),
@@ -118,6 +118,30 @@ def test_any_server_that_answers_is_there(server: Server) -> None:
     server.behaviour = lambda _wish: Answer(404)
     engine(server).check(ALLOY)
     assert [("GET", "/v1/models")] == [(wish.method, wish.path) for wish in server.wishes]
+
+
+def test_an_answer_without_end_is_not_waited_for(server: Server) -> None:
+    server.behaviour = lambda _wish: Answer(200, bytes(64_000_001))
+    with pytest.raises(EngineRefused, match="answered with more than 64 MB"):
+        engine(server).synthesize(SHORT, ALLOY)
+
+
+@pytest.mark.parametrize("key", ["two\nlines", "schlüssel"])
+def test_a_key_that_cannot_be_sent_is_refused_and_not_shown(server: Server, key: str) -> None:
+    with pytest.raises(EngineRefused, match="The key has characters that no key has") as failure:
+        engine(server, key).check(ALLOY)
+    assert key not in str(failure.value)
+
+
+def test_a_line_end_behind_a_key_is_no_part_of_it(server: Server) -> None:
+    engine(server, f"{SECRET}\r\n").synthesize(SHORT, ALLOY)
+    assert f"Bearer {SECRET}" == server.wishes[0].key
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:99999/v1", "http://a..b/v1"])
+def test_a_server_that_cannot_be_is_said(address: str) -> None:
+    with pytest.raises(EngineUnreachable, match=r"cannot be asked \(.*\); see whether http"):
+        OpenAi(address, None).check(ALLOY)
 
 
 def test_a_server_that_is_not_there_is_said(server: Server) -> None:

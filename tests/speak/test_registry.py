@@ -61,7 +61,7 @@ def test_a_name_that_is_not_known_is_answered_with_one_that_is(setting: str, mes
 
 @pytest.mark.parametrize("pace", [0.79, 1.26, float("nan")])
 def test_a_pace_out_of_range_is_said_with_the_range(pace: float) -> None:
-    with pytest.raises(SettingsError, match=r"between 0\.8 and 1\.25"):
+    with pytest.raises(SettingsError, match=r"pace must lie between 0\.8 and 1\.25"):
         parse_voice("gtts", "en", pace)
 
 

@@ -23,6 +23,7 @@ from guide.model.speech import Utterance, Voice
 from guide.speak import Options, parse_voice
 from guide.speak.engines.onnx_metadata import metadata_of
 from guide.speak.engines.sherpa import Sherpa
+from guide.speak.engines.sherpa_models import model_in
 
 needs_sherpa = pytest.mark.skipif(find_spec("sherpa_onnx") is None, reason="sherpa-onnx is not installed")
 BEND = Utterance("Bend your knees.")
@@ -156,14 +157,30 @@ def test_a_matcha_model_without_a_vocoder_says_what_to_do(models: Path, engine: 
 
 def test_a_kokoro_model_without_its_voices_says_what_is_missing(models: Path, engine: Sherpa) -> None:
     (kokoro_voice(models / "tone") / "voices.bin").unlink()
-    with pytest.raises(EngineMissing, match=r"lacks .*voices\.bin"):
+    with pytest.raises(EngineMissing, match=r"The model lacks .*voices\.bin"):
         engine.voices()
 
 
-@pytest.mark.parametrize("folder", [None, Path("nowhere")])
-def test_without_models_it_says_how_to_name_them(folder: Path | None) -> None:
-    with pytest.raises(EngineMissing, match="--models"):
+@pytest.mark.parametrize(
+    ("folder", "message"),
+    [(None, "These voices need models; "), (Path("nowhere"), "The folder of models .*nowhere cannot be read")],
+)
+def test_without_models_it_says_how_to_name_them(folder: Path | None, message: str) -> None:
+    with pytest.raises(EngineMissing, match=f"{message}.*--models"):
         Sherpa(folder).voices()
+
+
+def test_a_voice_whose_model_is_not_there_says_so(models: Path, engine: Sherpa) -> None:
+    piper_voice(models / "tone")
+    with pytest.raises(EngineMissing, match="There is no model for the voice flute in "):
+        engine.check(Voice("sherpa", "flute", "en"))
+
+
+def test_a_vocoder_alone_is_no_model(models: Path) -> None:
+    models.mkdir()
+    (models / "hifigan_v2.onnx").write_bytes(synthetic_voice.vocoder())
+    with pytest.raises(EngineMissing, match=r"There is no model in .*; download"):
+        model_in(models)
 
 
 def test_an_empty_folder_is_said(models: Path, engine: Sherpa) -> None:

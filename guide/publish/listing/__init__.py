@@ -8,18 +8,22 @@ from __future__ import annotations
 
 from guide.publish.listing.cues import cue_lines
 from guide.publish.listing.lines import WIDTH
+from guide.publish.listing.overview import Overview, overview
 from guide.publish.listing.prescription import prescription_lines
 from guide.publish.listing.routine import routine_lines
-from guide.publish.listing.rows import Row, RowKind, plan_rows
+from guide.publish.listing.rows import Row, RowKind, plan_rows, without_signals
 from guide.publish.listing.timeline import timeline_lines
 
 __all__ = [
     "WIDTH",
+    "Overview",
     "Row",
     "RowKind",
     "cue_lines",
+    "overview",
     "plan_rows",
     "prescription_lines",
     "routine_lines",
     "timeline_lines",
+    "without_signals",
 ]

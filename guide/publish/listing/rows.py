@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import chain
 from typing import Final, TypeAlias
 
 from guide.model.cues import PartKind
-from guide.model.prescription import Circuit, CountReps, Doing, Origin, Prescription, Task
+from guide.model.prescription import Circuit, CountReps, Doing, Origin, Prescription, Task, briefly
 from guide.model.signals import Signal
 from guide.model.text import NOWHERE, Source
 from guide.model.timeline import Chapter, Clip, Part, Speech, Timeline
@@ -61,7 +61,7 @@ class Row:
 def plan_rows(timeline: Timeline, prescription: Prescription, source: Source) -> tuple[Row, ...]:
     """All rows in order of time; a part stands before the sounds in it, its start signal in its own row."""
     numbers, beats = _numbers(prescription), _beats(prescription, source)
-    parts = tuple(part for part in timeline.parts if not _is_inside_repetitions(part, timeline.parts))
+    parts = outer_parts(timeline)
     rows = chain(
         map(_chapter, timeline.chapters),
         (_part(part, numbers, beats, source) for part in parts),
@@ -70,6 +70,22 @@ def plan_rows(timeline: Timeline, prescription: Prescription, source: Source) ->
     )
     order = list(RowKind)
     return tuple(_gathered(sorted(rows, key=lambda row: (row.at_ms, order.index(row.kind)))))
+
+
+def outer_parts(timeline: Timeline) -> tuple[Part, ...]:
+    """The timed parts without those inside others."""
+    return tuple(part for part in timeline.parts if not _is_inside_repetitions(part, timeline.parts))
+
+
+def without_signals(rows: Iterable[Row]) -> Iterator[Row]:
+    """The same rows without signals, which are heard before, in and behind timed parts; ticks between numbers stay."""
+    signals = {signal.value for signal in Signal}
+    for row in rows:
+        first, colon, part = row.heard.partition(": ")
+        if row.kind is RowKind.PART and colon and first in signals:
+            yield replace(row, heard=part)
+        elif row.kind is not RowKind.SIGNAL or Signal.FINISH.value in row.heard:
+            yield row
 
 
 def _is_inside_repetitions(part: Part, parts: tuple[Part, ...]) -> bool:
@@ -205,7 +221,7 @@ def _done(part: Part, beat: CountReps | None) -> str:
 def _beat_origin(dose: CountReps) -> str:
     """Where the tempo comes from."""
     chosen = dose.beat
-    return f"assumed: {chosen.rule}" if chosen.origin is Origin.ASSUMED else f"tempo {chosen.rule}"
+    return f"assumed: {briefly(chosen.rule)}" if chosen.origin is Origin.ASSUMED else f"tempo {chosen.rule}"
 
 
 def _beats(prescription: Prescription, source: Source) -> Beats:
@@ -228,7 +244,7 @@ def _tasks(items: tuple[Doing, ...]) -> Iterator[Task]:
 
 def _origin(number: Settled, source: Source) -> str:
     if number.chosen.origin is Origin.ASSUMED:
-        return f"assumed: {number.chosen.rule}"
+        return f"assumed: {briefly(number.chosen.rule)}"
     return f"line {source.line(number.place.start)}: {number.chosen.rule}"
 
 

@@ -67,7 +67,7 @@ class OpenAi:
     def __init__(self, server: str, key: str | None, limits: Limits = USUAL_LIMITS) -> None:
         self._server = server.rstrip("/")
         self._host = urlsplit(server).netloc
-        self._key = key
+        self._key = key.strip() if key else key
         self._limits = limits
 
     def voices(self) -> tuple[str, ...]:
@@ -121,12 +121,14 @@ class OpenAi:
             )
         from requests import RequestException
 
+        if self._key and not (self._key.isascii() and self._key.isprintable()):
+            raise EngineRefused("The key has characters that no key has; write it anew into GUIDE_SERVER_KEY")
         try:
             return within(self._limits.whole_answer_s, lambda: self._exchanged(method, path, wish, next_byte_s))
         except TimeoutError:
             late_s = self._limits.whole_answer_s
             raise EngineUnreachable(f"{self._host} was not done after {late_s:g} s; {self._instead}") from None
-        except RequestException as error:
+        except (RequestException, ValueError) as error:  # for some impossible hosts it is neither of its own errors
             raise self._unreachable(error) from None  # what it says may hold the address with all that is in it
 
     def _exchanged(
