@@ -152,9 +152,8 @@ class Evidence:
 
     def is_described(self, entry: Entry) -> bool:
         """Whether a paragraph is a name set apart and tells how it is done, without a dose."""
-        behind = len(WORDS.findall(entry.first.text.content)) - len(
-            WORDS.findall((entry.first.lead or NO_NAME).content)
-        )
+        lead = entry.first.lead.content if entry.first.lead is not None else ""
+        behind = len(WORDS.findall(entry.first.text.content)) - len(WORDS.findall(lead))
         first = entry.sentences[0].reading.marked.content
         tells = is_imperative(first.partition(":")[2] or first, self.lexicon)
         return self.is_named(entry.first) and behind > MOST_LISTED_WORDS and tells
@@ -261,9 +260,8 @@ class Evidence:
     def in_sequence(self, entries: Sequence[Entry]) -> list[Entry]:
         """Paragraphs of a class told from beginning to end: each tells what to do now, and how often or how long."""
         dosed = [entry for entry in entries if self.has_own_dose(entry.sentences)]
-        if any(
-            isinstance(m.said, BreathSaid) for entry in dosed[:-1] for s in entry.sentences for m in s.reading.mentions
-        ):
+        said = [m.said for entry in dosed[:-1] for sentence in entry.sentences for m in sentence.reading.mentions]
+        if any(isinstance(one, BreathSaid) for one in said):
             return []
         begun = [entry for entry in dosed if self.begins_telling(entry) and self.instructs_first(entry)]
         listed = any(entry.first.depth for entry in entries)

@@ -76,7 +76,8 @@ def _around_move(text: Text, lexicon: Lexicon) -> Text | None:
     start = found.start()
     for word in reversed(list(re.finditer(r"[\w'-]+", content[: found.start()]))[-3:]):
         adjoining = not content[word.end() : start].strip()
-        number = word.group()[0].isdecimal() or word.group() in lexicon.numbers.words
+        numbers = lexicon.numbers
+        number = word.group()[0].isdecimal() or word.group() in numbers.words or word.group() in numbers.units_ms
         if word.group() in lexicon.roles.name_fillers or number or not adjoining:
             break
         start = word.start()

@@ -66,6 +66,7 @@ from guide.understand.stretches import (
     only_again,
     restates,
     with_cycles_as_reps,
+    with_rests,
 )
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
@@ -105,6 +106,8 @@ class Reader:
         """Sentences that each tell what to do in one of several such times in turn."""
         self.cycles: set[Span] = set()
         """The words of rounds that are called cycles."""
+        self.step_rest: Amount | None = None
+        """Rest between several counts of one movement."""
         self.turned = False
         """Whether the sentence before asked for the other side and nothing else."""
         self.one_round = False
@@ -419,10 +422,17 @@ class Reader:
                 self.now.dose = Reps(None, hold=reps.time, pause=said.time)
         elif self._between_rounds(said):
             self._rest_between_rounds(said.time)
+        elif said.between is not None and not self._between(said) and self.sets is None and self._is_ladder():
+            self.step_rest = said.time
         elif self._rest_is_inside(said):
             self.sets = replace(self.sets or Sets(None), rest=said.time)
         else:
             self._begin(Rest(said.time))
+
+    def _is_ladder(self) -> bool:
+        """Whether several counts have been read and nothing else: a rest between them is no rest of sets."""
+        counts = [s.dose.count for s in (*self.done, self.now) if isinstance(s.dose, Reps)]
+        return len(counts) > 1 and len(counts) == sum(s.dose is not None for s in (*self.done, self.now))
 
     def _between(self, said: RestSaid) -> str:
         """Between what a rest is: `rep`, `round`, `exercise`, or empty."""
@@ -551,6 +561,8 @@ class Reader:
         if not any(s.dose or s.wrapped for s in self.done):
             self._promote()
         self._rest_of_sets()
+        if self.step_rest is not None:
+            self.done = with_rests(self.done, self.step_rest, self.name)
         self._set_pace()
         before = self._nodes(self.done[: self.sets_from])
         nodes = self._nodes(self.done[self.sets_from :])

@@ -26,7 +26,7 @@ from guide.model.routine import (
     Tempo,
     Work,
 )
-from guide.model.text import Span
+from guide.model.text import Span, Text
 from guide.understand.said import (
     BreathSaid,
     BreathsSaid,
@@ -118,6 +118,16 @@ def with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span]) -> tupl
             case _:
                 found.append(replace(node, items=items))
     return tuple(found)
+
+
+def with_rests(stretches: list[Stretch], rest: Amount, name: Text) -> list[Stretch]:
+    """Several counts of one movement with a rest between each two; the words that ask for it stand in one of them."""
+    if not all(isinstance(stretch.dose, Reps) for stretch in stretches):
+        return stretches
+    found = stretches[:1]
+    for stretch in stretches[1:]:
+        found += [Stretch([Step(name, Role.REST, Rest(rest), carried_out=True)], Rest(rest), 0), stretch]
+    return found
 
 
 def divided(rounds: Rounds, slots: int) -> Rounds:
