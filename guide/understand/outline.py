@@ -16,7 +16,7 @@ from guide.model.routine import LeftOut
 from guide.model.text import Text, joined
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.numbering import Counts, Number, number_of
+from guide.understand.numbering import Counts, Number, bare_numbers, number_of
 from guide.understand.tokens import lowered
 
 
@@ -85,8 +85,6 @@ MOST_LEAD_WORDS = 8
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-BARE_ITEM = re.compile(r"\s*(\d{1,2})(?:\s{2,6}|\s-\s)(?=[^\W\d_])")
-"""The number of a line, with blanks and no sign behind it."""
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
 CLOSED = re.compile(r"[.!?;,]\W*$")
 
@@ -169,7 +167,7 @@ class _Walker:
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
         headed = {id(line) for line in self._numbered_names(lines)}
-        bare = self._bare_run(lines)
+        bare = bare_numbers(lines)
         for line in lines:
             if id(line) in headed:
                 self.head(line, LINE_LEVEL)
@@ -177,15 +175,6 @@ class _Walker:
                 self.left_out.append(LeftOut(line, STAGE_DIRECTION))
             else:
                 self.here.lines.append(self._line(line, paragraph, number=bare.get(id(line))))
-
-    @staticmethod
-    def _bare_run(lines: list[Text]) -> dict[int, Number]:
-        """The numbers of lines that are counted from one without a sign behind the number, by the line's identity."""
-        found = {id(line): match for line in lines if (match := BARE_ITEM.match(line.content))}
-        labels = [int(match[1]) for match in found.values()]
-        if len(labels) < LEAST_RUN or labels != list(range(1, len(labels) + 1)):
-            return {}
-        return {line: Number(Counts.ITEMS, match[1], match.end()) for line, match in found.items()}
 
     def _line(
         self,

@@ -24,7 +24,6 @@ from guide.model.routine import (
     Role,
     Rounds,
     Sets,
-    Sides,
     Step,
     Tempo,
     Work,
@@ -61,9 +60,9 @@ from guide.understand.stretches import (
     Stretch,
     by_the_clock,
     dose_of,
-    join_breaths,
-    nodes_of,
+    joined_nodes,
     only_again,
+    promote,
     restates,
     with_cycles_as_reps,
     with_rests,
@@ -559,7 +558,7 @@ class Reader:
             self.now = Stretch(sides=self.now.sides, said_by=self.now.said_by)
         self._close()
         if not any(s.dose or s.wrapped for s in self.done):
-            self._promote()
+            promote(self.done, self.conditional)
         self._rest_of_sets()
         if self.step_rest is not None:
             self.done = with_rests(self.done, self.step_rest, self.name)
@@ -579,26 +578,8 @@ class Reader:
         return (*self.front, *with_cycles_as_reps(nodes, self.cycles), *self.after)
 
     def _nodes(self, stretches: list[Stretch]) -> tuple[Node, ...]:
-        """The nodes of some stretches, neighbours on both sides together."""
-        join_breaths(stretches)
-        nodes: list[Node] = []
-        index = 0
-        while index < len(stretches):
-            stretch = stretches[index]
-            if stretch.sides is None:
-                nodes += nodes_of(stretch)
-                index += 1
-                continue
-            inner: list[Node] = []
-            said_by: list[Step] = []
-            sides = stretch.sides
-            while index < len(stretches) and stretches[index].sides is not None:
-                inner += nodes_of(stretches[index])
-                said_by += [step for step in stretches[index].said_by if step.role is Role.SIDE]
-                index += 1
-            if inner:
-                nodes.append(Block(Sides(self.sides_named.first(sides.limb), sides.limb), tuple(inner), tuple(said_by)))
-        return tuple(nodes)
+        """The nodes of some stretches, each on the sides that it is done on."""
+        return joined_nodes(stretches, self.sides_named.first)
 
     def _rest_of_sets(self) -> None:
         """A rest after the only stretch is the rest between its sets."""
@@ -609,25 +590,6 @@ class Reader:
             self.sets = replace(self.sets, rest=last.dose.time)
             self.sets_said_by += [replace(step, role=Role.REST) for step in last.steps]
             self.done.pop()
-
-    def _promote(self) -> None:
-        """Without any firm dose, the first offered way is done."""
-        if not self.conditional or not self.done:
-            return
-        mentions, step = self.conditional[0]
-        if step.role is Role.CAUTION:
-            return
-        stretch = next((one for one in reversed(self.done) if any(s is step for s in one.steps)), None)
-        if stretch is None:
-            return
-        for mention in mentions:
-            dose = dose_of(mention.said)
-            if isinstance(mention.said, SidesSaid):
-                stretch.sides = mention.said
-            if dose is not None and stretch.dose is None:
-                stretch.dose = dose
-                stretch.holder = next(i for i, s in enumerate(stretch.steps) if s is step)
-                stretch.steps[stretch.holder] = replace(step, conditional=())
 
     def _set_pace(self) -> None:
         """Give the text's pace to repetitions without a tempo."""

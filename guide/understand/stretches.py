@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from guide.model.routine import (
     Amount,
@@ -22,11 +22,14 @@ from guide.model.routine import (
     Rest,
     Role,
     Rounds,
+    Side,
+    Sides,
     Step,
     Tempo,
     Work,
 )
 from guide.model.text import Span, Text
+from guide.understand.doses import Mention
 from guide.understand.said import (
     BreathSaid,
     BreathsSaid,
@@ -173,6 +176,40 @@ def _spread(nodes: tuple[Node, ...], clock: Amount, slots: int) -> tuple[Node, .
             case _:
                 found.append(node)
     return tuple(found)
+
+
+def joined_nodes(stretches: list[Stretch], first_side: Callable[[str], Side | None]) -> tuple[Node, ...]:
+    """The nodes of some stretches, neighbours on both sides together; the side of a limb to begin with is asked for."""
+    join_breaths(stretches)
+    nodes: list[Node] = []
+    for sides, run in groupby(stretches, lambda stretch: stretch.sides is not None):
+        together = list(run)
+        inner = [node for stretch in together for node in nodes_of(stretch)]
+        said = together[0].sides
+        if not sides or said is None:
+            nodes += inner
+        elif inner:
+            said_by = tuple(s for stretch in together for s in stretch.said_by if s.role is Role.SIDE)
+            nodes.append(Block(Sides(first_side(said.limb), said.limb), tuple(inner), said_by))
+    return tuple(nodes)
+
+
+def promote(stretches: list[Stretch], conditional: list[tuple[list[Mention], Step]]) -> None:
+    """Without any firm dose, the first offered way is done."""
+    if not conditional or not stretches or conditional[0][1].role is Role.CAUTION:
+        return
+    mentions, step = conditional[0]
+    stretch = next((one for one in reversed(stretches) if any(s is step for s in one.steps)), None)
+    if stretch is None:
+        return
+    for mention in mentions:
+        dose = dose_of(mention.said)
+        if isinstance(mention.said, SidesSaid):
+            stretch.sides = mention.said
+        if dose is not None and stretch.dose is None:
+            stretch.dose = dose
+            stretch.holder = next(i for i, s in enumerate(stretch.steps) if s is step)
+            stretch.steps[stretch.holder] = replace(step, conditional=())
 
 
 def dose_of(said: Said) -> Dose | None:
