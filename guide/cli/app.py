@@ -54,7 +54,7 @@ from guide.cli.running import FAILURE, attempt
 from guide.errors import WrongUsage
 
 FIRST_STEPS = """\
-guide turns an exercise article into an MP3 that can be followed with closed eyes.
+guide turns an exercise article into an MP3 to be followed with closed eyes.
 
   guide build          make an MP3 in output/ of each article in scripts/
   guide build FILE     make an MP3 of one article
@@ -88,7 +88,8 @@ def _first(
         report.tell(f"guide {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        report.tell(FIRST_STEPS)
+        for line in FIRST_STEPS.splitlines():
+            report.tell(line)
 
 
 @app.command(cls=Command, short_help="Make the MP3s of articles.")

@@ -120,6 +120,7 @@ def _built(name: str, script: Prepared, order: Order, shown_as: str) -> Built | 
         tell_notices()
         progress.stage(stage, done, wanted)
 
+    progress.begins()
     try:
         return build(
             script,

@@ -51,6 +51,11 @@ class Progress:
         """Cells of the line that is shown."""
         self._next = self._began + (0 if self._renews else _SELDOM_S[0])
 
+    def begins(self) -> None:
+        """Something is under way, though nothing can be counted yet: a voice that is far away may take a while."""
+        if self._renews and self._stream is not None:
+            self._show("looking for a voice")
+
     def speech(self, ready: int, wanted: int, kept: int) -> None:
         """So many sounds of those wanted are ready, and so many of these were kept from earlier."""
         kept_text = f" ({kept} kept)" if kept else ""

@@ -7,13 +7,12 @@ to write it. A line for programs and editors holds the same in brackets.
 from __future__ import annotations
 
 import re
-import shlex
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from guide.cli.columns import broken_lines, width
-from guide.cli.terminal import BOLD, CYAN, DIM, RED, YELLOW, columns, is_terminal, styled, write
+from guide.cli.terminal import BOLD, CYAN, DIM, RED, YELLOW, as_typed, columns, is_terminal, styled, write
 from guide.model.findings import Finding, Severity
 from guide.model.text import NOWHERE, Source
 
@@ -21,7 +20,9 @@ if TYPE_CHECKING:
     from guide.build import Assumption, Prepared
     from guide.model.timeline import Timeline
 
+_PROGRAM: Final = "guide:"
 _HANG: Final = 2
+"""Columns by which the lines after the first stand in."""
 _STYLES: Final = {
     Severity.ERROR: f"{BOLD};{RED}",
     Severity.WARNING: f"{BOLD};{YELLOW}",
@@ -33,6 +34,14 @@ def say(line: str) -> None:
     """One line on standard error; on a terminal broken between words."""
     for part in _to_fit(line, sys.stderr):
         write(part, err=True)
+
+
+def say_wrong(message: str) -> None:
+    """What went wrong, behind the name of the program, on standard error."""
+    first, *others = _to_fit(f"{_PROGRAM} {message}", sys.stderr)
+    write(styled(_PROGRAM, f"{BOLD};{RED}") + first[len(_PROGRAM) :], err=True)
+    for other in others:
+        write(other, err=True)
 
 
 def tell(line: str) -> None:
@@ -127,7 +136,7 @@ def say_notes(findings: Iterable[Finding], source: Source) -> None:
     """How many notes there are: nothing is wrong, and who wants to know them asks for them."""
     count = sum(finding.severity is Severity.NOTE for finding in findings)
     if count:
-        say(f"  {count} note{'s' if count > 1 else ''}: guide check {shlex.quote(source.name)}")
+        say(f"  {count} note{'s' if count > 1 else ''}: guide check {as_typed((source.name,))}")
 
 
 def tally(findings: Iterable[Finding]) -> str:

@@ -12,6 +12,7 @@ import re
 import shutil
 import sys
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -44,6 +45,14 @@ def is_terminal(stream: object) -> bool:
 def renews_lines(stream: object) -> bool:
     """Whether a line can be written over."""
     return is_terminal(stream) and os.environ.get("TERM") not in _PLAIN_TERMINALS
+
+
+def as_typed(words: Sequence[str]) -> str:
+    """Words as they are typed in a shell of this system, those with blanks in quotes."""
+    import shlex  # only where a command is shown
+    import subprocess
+
+    return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
 
 
 def styled(text: str, style: str) -> str:

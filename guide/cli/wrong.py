@@ -5,11 +5,7 @@ Where there is a text to point into, be it `guide.toml` or the command as it was
 
 from __future__ import annotations
 
-import os
 import re
-import shlex
-import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from difflib import get_close_matches
@@ -17,13 +13,15 @@ from pathlib import Path
 from typing import Any, Final
 
 from guide.cli import report
-from guide.cli.terminal import BOLD, RED, is_terminal, styled, write
+from guide.cli.terminal import as_typed, write
 from guide.errors import GuideError, ScriptHasErrors, SettingsError, WrongUsage
 from guide.model.findings import Finding, Severity
 from guide.model.text import NOWHERE, Source, Span
 
 COMMAND_LINE: Final = "command line"
 _PROGRAM: Final = "guide"
+_PASSWORD: Final = re.compile(r"//[^/@\s]+@")
+"""Who asks for a page, and with which password: no address that this program takes has one, but it may be typed."""
 
 
 def say_what_is_wrong(name: str, error: Exception, typed: Sequence[str]) -> None:
@@ -37,11 +35,11 @@ def say_what_is_wrong(name: str, error: Exception, typed: Sequence[str]) -> None
             told = named if error.origin in named else f"{error.origin}: {named}"
             _say_typed(told, error.hint, _value_of(error.origin, typed), typed)
         case SettingsError(origin="front matter"):
-            _say(f"{name}: {error}")
+            report.say_wrong(f"{name}: {error}")
         case WrongUsage():
             _say_typed(error.message, error.hint, _word(error.word, typed), typed)
         case _:
-            _say(_message(name, error))
+            report.say_wrong(_message(name, error))
 
 
 def usage_of(error: Exception) -> WrongUsage | None:
@@ -115,31 +113,19 @@ def _word(wanted: str | None, typed: Sequence[str]) -> int | None:
 
 def _say_typed(message: str, hint: str, at: int | None, typed: Sequence[str]) -> None:
     """A fault of the command line, with a caret under its wrong word, or behind it where one is missing."""
-    words = [_PROGRAM, *typed]
-    before = len(_joined(words[: at + 1])) + 1 if at is not None else 0
-    long = len(_joined(words[at + 1 : at + 2])) if at is not None else 0
-    line = _joined(words)
+    words = [_PROGRAM, *(_PASSWORD.sub("//…@", word) for word in typed)]
+    before = len(as_typed(words[: at + 1])) + 1 if at is not None else 0
+    long = len(as_typed(words[at + 1 : at + 2])) if at is not None else 0
+    line = as_typed(words)
     span = Span(before, before + max(1, long)) if at is not None else NOWHERE
-    _say(message)
+    report.say_wrong(message)
     padded = line + " " * max(0, span.end - len(line))
     finding = Finding("", Severity.ERROR, span, message, hint)
     for shown in report.quotation(finding, Source(COMMAND_LINE, padded), numbered=False):
         write(shown, err=True)
 
 
-def _joined(words: Sequence[str]) -> str:
-    return subprocess.list2cmdline(words) if os.name == "nt" else shlex.join(words)
-
-
 # ── Everything else ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _say(message: str) -> None:
-    report.say(f"{_PROGRAM}: {message}" if not is_terminal(sys.stderr) else f"{_head()}{message}")
-
-
-def _head() -> str:
-    return styled(f"{_PROGRAM}: ", f"{BOLD};{RED}")
 
 
 def _near(path: str) -> str:

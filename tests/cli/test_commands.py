@@ -23,6 +23,7 @@ SILENT = ("--voice", "silent")
 def test_alone_it_shows_what_people_do_first(guide):
     done = guide()
     assert (0, "") == (done.code, done.err)
+    assert 80 > max(map(len, done.lines))
     assert ["guide build", "guide build FILE", "guide plan FILE", "guide play FILE", "guide verify MP3"] == re.findall(
         r"^  (guide .*?)  ", done.out, re.M
     )

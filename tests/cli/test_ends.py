@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from streams import Terminal
 
-from guide.cli import building
+from guide.cli import building, run
 
 
 def guide_process(*arguments, **how):
@@ -56,6 +57,16 @@ def test_a_wrong_setting_elsewhere_is_a_failure_with_its_place(guide, folder):
         "      | ^^^^^^^^",
         "      = it is a number from 0.8 to 1.25",
     ] == done.error_lines
+
+
+def test_on_a_terminal_it_begins_with_the_same_lines(guide, monkeypatch):
+    lines = guide().lines
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    monkeypatch.setenv("COLUMNS", "80")
+    with pytest.raises(SystemExit):
+        run([])
+    assert lines == terminal.getvalue().splitlines()
 
 
 def test_a_fault_is_one_line(guide, monkeypatch):

@@ -59,7 +59,7 @@ def test_keys_lead_through_a_guide(terminal, columns):
 
 def test_the_screen_is_a_few_rows_and_gone_at_the_end(terminal):
     playing = terminal(*PLAY)
-    shown = playing.until("Next: 1 of 2").splitlines()
+    shown = playing.until("← → exercise").splitlines()
     assert re.fullmatch(r"Legs +0:0\d of \d:\d\d", shown[0])
     assert re.fullmatch("█*░+", shown[-2])
     assert "space pauses · q stops · ← → exercise" == shown[-1]

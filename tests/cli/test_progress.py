@@ -54,6 +54,14 @@ def test_speech_sound_and_check_follow_each_other_in_one_line(clock):
     assert "\n" not in terminal.getvalue()
 
 
+def test_it_says_at_once_that_it_has_begun(clock):
+    terminal, stream = Terminal(), io.StringIO()
+    for shown in (Progress("feet.md", terminal, now=clock), Progress("feet.md", stream, now=clock)):
+        shown.begins()
+    assert ["feet.md: looking for a voice"] == terminal.lines_seen
+    assert "" == stream.getvalue()
+
+
 def test_the_line_is_taken_away_in_the_end(clock):
     terminal = Terminal()
     shown = Progress("feet.md", terminal, now=clock)

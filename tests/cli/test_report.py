@@ -79,6 +79,16 @@ def test_on_a_terminal_lines_break_between_words(monkeypatch):
     assert ["guide: feet.md: nothing can", "  be made of it today"] == terminal.getvalue().splitlines()
 
 
+def test_what_is_wrong_begins_with_the_program_in_red(monkeypatch):
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.delenv("NO_COLOR")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "30")
+    report.say_wrong("feet.md does not exist anywhere")
+    assert ["\x1b[1;31mguide:\x1b[0m feet.md does not", "  exist anywhere"] == terminal.getvalue().splitlines()
+
+
 def test_a_label_keeps_its_place_when_its_words_go_on_below(monkeypatch):
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)

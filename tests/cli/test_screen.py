@@ -11,11 +11,11 @@ from guide.play import Moment
 MOMENT = Moment(
     at_ms=185_400,
     length_ms=2_409_000,
-    chapter="1 of 5: Toe Walking",
-    words="Point outwards with the toes and walk for 20 seconds more.",
+    chapter="1 of 5: Toe walking",
+    words="Turn your toes outwards and walk for another 20 seconds.",
     part="work 20 s, round 2",
     left_ms=11_600,
-    next="work 20 s: Point inwards with the toes and walk for 20 seconds more.",
+    next="work 20 s: Turn your toes inwards and walk for another 20 seconds.",
     next_in_ms=14_001,
 )
 HINT = "space pauses · q stops · ← → exercise"
@@ -28,12 +28,12 @@ def screen(width, moment=MOMENT, marks=UNICODE, title="Feet first"):
 def test_at_39_columns_what_is_long_is_wrapped_or_cut():
     assert [
         "Feet first                3:05 of 40:09",
-        "1 of 5: Toe Walking",
-        "Point outwards with the toes and walk",
-        "for 20 seconds more.",
+        "1 of 5: Toe walking",
+        "Turn your toes outwards and walk for",
+        "another 20 seconds.",
         "",
         "work 20 s, round 2            0:12 left",
-        "Next: work 20 s: Point inward…  in 0:15",
+        "Next: work 20 s: Turn your to…  in 0:15",
         "███░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░",
         "space pauses · q stops · ← → exercise",
     ] == screen(39)

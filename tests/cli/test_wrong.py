@@ -75,6 +75,16 @@ def test_the_command_is_shown_with_a_mark_under_what_is_wrong(guide, wrong):
     assert shown == done.error_lines
 
 
+@pytest.mark.parametrize(
+    ("typed", "near"), [("fet.md", "feet.md"), ("scrips/morning.md", "scripts/morning.md"), ("gone.md", None)]
+)
+def test_the_nearest_script_is_named(guide, folder, typed, near):
+    (folder / "scripts").mkdir()
+    (folder / "scripts" / "morning.md").touch()
+    hint = f"; did you mean {near}?" if near else ""
+    assert [f"guide: {typed} does not exist{hint}"] == guide("plan", typed).error_lines
+
+
 def test_a_word_with_blanks_is_shown_in_quotes(guide):
     done = guide("build", "feet.md", "--ranges", "a lot")
     assert "      | guide build feet.md --ranges 'a lot'" in done.error_lines
@@ -136,6 +146,12 @@ def test_a_wrong_variable_is_shown_as_it_is_set(guide, monkeypatch):
         "      | ^^^^^^^^^^^^^^^^",
         "      = it is one of low, middle, high",
     ] == guide("plan", "feet.md").error_lines
+
+
+def test_a_password_in_another_flag_is_not_shown(guide):
+    done = guide("build", "feet.md", "--server", "http://me:secret@here", "--nonsense")
+    assert "      | guide build feet.md --server 'http://…@here' --nonsense" in done.error_lines
+    assert "secret" not in done.err
 
 
 @pytest.mark.parametrize("where", ["flag", "file", "variable"])

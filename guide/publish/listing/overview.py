@@ -57,7 +57,8 @@ def _done(parts: list[Part]) -> Iterator[str]:
 
 def _dose(part: Part) -> str:
     if part.count is None:
-        return f"{part.kind.value} {seconds(to_ms(part.end - part.start))}"
+        length = seconds(to_ms(part.end - part.start))
+        return f"{length} of breathing" if part.kind is PartKind.BREATHS else f"{part.kind.value} {length}"
     name = part.kind.value if part.count != 1 else {PartKind.REPS: "rep", PartKind.BREATHS: "breath"}[part.kind]
     return f"{part.count} {name}"
 
