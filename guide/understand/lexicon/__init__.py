@@ -310,6 +310,8 @@ class Lexicon:
     """Holding with full lungs, as against resting with empty ones."""
     tempo_word: str
     """The word before a tempo in digits."""
+    as_many_rounds: re.Pattern[str]
+    """Asks for as many rounds as one can do in a time."""
     unless_stated: re.Pattern[str]
     """Makes a dose for all one for those exercises only that have none: `unless otherwise stated`."""
     sums_up: re.Pattern[str]
