@@ -150,6 +150,10 @@ class Evidence:
         thing = only_a_thing or roles.have_ready.search(content)
         return not thing and not roles.no_name.match(content) and not self.lexicon.statement.search(content)
 
+    def is_named_and_told(self, entry: Entry) -> bool:
+        """Whether a paragraph begins with a name set apart and has a dose."""
+        return self.is_named(entry.first) and self.is_told(entry)
+
     def is_described(self, entry: Entry) -> bool:
         """Whether a paragraph is a name set apart and tells how it is done, without a dose."""
         lead = entry.first.lead.content if entry.first.lead is not None else ""

@@ -197,14 +197,14 @@ class Finder:
     def _around(self, section: Section, number: int, own: list[Sentence]) -> tuple[list[Piece], list[Piece]]:
         """What stands beside the exercises of a section: before them, a warm-up with them, and a cool-down after."""
         drafts: dict[bool, list[Piece]] = {False: [], True: []}
-        taken: list[Sentence] = []
+        taken: set[int] = set()
         for entry in map(self._entry, self._grouped(section.lines)):
             label = self.lexicon.headings.around.match(lowered(entry.first.lead.content)) if entry.first.lead else None
             whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
             if label and whole and self.evidence.has_own_dose(entry.sentences):
                 drafts[label["after"] is not None].append(self.item_draft(entry, self._beside(number)))
-                taken += entry.sentences
-        told = self.told([sentence for sentence in own if sentence not in taken], number)
+                taken |= {id(sentence) for sentence in entry.sentences}
+        told = self.told([sentence for sentence in own if id(sentence) not in taken], number)
         return [*told, *drafts[False]], drafts[True]
 
     def _beside(self, number: int) -> int:
@@ -327,9 +327,7 @@ class Finder:
         if not lists and not in_text and not led:
             return []
         terse = self.evidence.are_terse(told)
-        named = (
-            sum(self.evidence.is_named(entry.first) and self.evidence.is_told(entry) for entry in told) > LEAST_SERIES
-        )
+        named = sum(map(self.evidence.is_named_and_told, told)) > LEAST_SERIES
         each = {n for n in lists if self.evidence.are_doses([e for e in entries if e.first.list_number == n])}
         found: list[Piece] = []
         for entry, after in zip(entries, [*entries[1:], None], strict=True):
