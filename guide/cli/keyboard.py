@@ -65,7 +65,8 @@ def keys_of(stream: TextIO | None) -> AbstractContextManager[Keys]:
         import msvcrt
 
         return ConsoleKeys(msvcrt)
-    return _TerminalKeys(stream.fileno()) if _is_ours(stream.fileno()) else NoKeys()
+    else:  # noqa: RET505 — the type checker follows platforms by their branches
+        return _TerminalKeys(stream.fileno()) if _is_ours(stream.fileno()) else NoKeys()
 
 
 class ConsoleKeys:

@@ -31,7 +31,8 @@ class Weight(IntEnum):
     COUNT = 1
     """Which round or set it is."""
     PLACE = 2
-    """Which side, which direction, which exercise: without it the wrong thing would be done."""
+    """Which side, which direction, which exercise, and what the author says for the first time: without it the wrong
+    thing would be done."""
 
 
 class Until(IntEnum):

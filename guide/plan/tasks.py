@@ -101,7 +101,7 @@ class TaskTeller:
             if step.role not in PREPARATION or names_a_side(step.text.content):
                 self.script.raise_headings(Until.MOVEMENT)
             self.wording.heard.append(words)
-            self.script.tell(self.wording.say(words, step, place), needs_ms)
+            self.script.tell(self.wording.say(words, step, place), needs_ms, Weight.PLACE)
         elif step.role in TALK:
             return
         elif place.other_side and names_a_side(step.text.content):

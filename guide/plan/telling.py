@@ -245,7 +245,7 @@ class Teller(TaskTeller):
         for step in said_by if place.first else ():
             words = self.wording.words(step, replace(place, around=(count,)))
             if words and not asking.is_plain(step.text.content):
-                self.script.head(self.wording.say(words, step, place), Until.MOVEMENT, Weight.KNOWN)
+                self.script.head(self.wording.say(words, step, place), Until.MOVEMENT, Weight.PLACE)
 
     def _count(self, again: Again, number: int, place: Place) -> None:
         """Which set or round it is."""

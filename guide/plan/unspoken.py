@@ -31,11 +31,11 @@ def unspoken(prescription: Prescription, settings: PlanSettings) -> tuple[Unspok
     for part in prescription.parts:
         exercises = part.exercises if isinstance(part, Circuit) else (part,)
         if isinstance(part, Circuit):
-            carried += [(step, f"carried out: {part.count.value} rounds") for step in _plain(part.said_by)]
-            carried += _carried(part.sides) if part.sides else ()
+            carried += _asked_for(part.said_by, f"{part.count.value} rounds", settings)
+            carried += _carried(part.sides, settings) if part.sides else ()
         for exercise in exercises:
             told += _steps(exercise)
-            carried += [one for item in exercise.items for one in _carried(item)]
+            carried += [one for item in exercise.items for one in _carried(item, settings)]
     reasons = ((step, _reason(step, settings)) for step in told)
     return (*((step, reason) for step, reason in reasons if reason), *carried)
 
@@ -61,21 +61,28 @@ def _tasks(doing: Doing) -> Iterator[Step]:
         yield from _tasks(item)
 
 
-def _plain(said_by: tuple[Step, ...]) -> Iterator[Step]:
-    """Sentences that say nothing besides what is carried out; the others are heard."""
-    return (step for step in said_by if is_plain(step.text.content) or not spoken(step.text.content))
-
-
-def _carried(doing: Doing) -> Iterator[Unspoken]:
+def _carried(doing: Doing, settings: PlanSettings) -> Iterator[Unspoken]:
     match doing:
         case Task():
             return
         case Again(cycle, count, _, items, said_by):
-            how = f"{count.value} {cycle.value}s"
+            yield from _asked_for(said_by, f"{count.value} {cycle.value}s", settings)
         case BothSides(items=items, said_by=said_by):
-            how = "both sides"
+            yield from ((step, "carried out: both sides") for step in said_by if _is_plain(step))
         case BothWays(items=items, said_by=said_by):
-            how = "both directions"
-    yield from ((step, f"carried out: {how}") for step in _plain(said_by))
+            yield from ((step, "carried out: both directions") for step in said_by if _is_plain(step))
     for item in items:
-        yield from _carried(item)
+        yield from _carried(item, settings)
+
+
+def _asked_for(said_by: tuple[Step, ...], how: str, settings: PlanSettings) -> Iterator[Unspoken]:
+    """Sentences that ask for sets or rounds: what they say besides is heard where the detail has it."""
+    for step in said_by:
+        reason = f"carried out: {how}" if _is_plain(step) else _reason(step, settings)
+        if reason:
+            yield step, reason
+
+
+def _is_plain(step: Step) -> bool:
+    """Whether a sentence says nothing besides what is carried out; the others are heard."""
+    return is_plain(step.text.content) or not spoken(step.text.content)

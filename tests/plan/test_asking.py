@@ -8,7 +8,7 @@ import pytest
 
 from guide.model.routine import Directions, Hold, Reps, Role, Rounds, Sets, Side, Sides, Step
 from guide.model.text import plain
-from guide.plan import PlanSettings, prescribe, unspoken
+from guide.plan import Detail, PlanSettings, prescribe, unspoken
 from guide.plan.phrasing.asking import is_plain
 from guide.plan.phrasing.sides import side_named
 from tests.plan.building import block, count, exercise, heard_after, routine, seconds, spoken_in, timeline_of, work
@@ -101,6 +101,15 @@ def test_what_is_said_is_not_listed_as_left_out() -> None:
     for sentence, listed in ((asking, False), (only, True)):
         made = routine(exercise("Towel", block(Directions(), step, said_by=(sentence,))))
         assert listed == (sentence in [one for one, _ in unspoken(prescribe(made, settings), settings)])
+
+
+def test_what_a_detail_does_not_say_of_rounds_is_listed() -> None:
+    step = placed("Walk around the room.", 0, dose=Hold(seconds(10)))
+    asking = placed("Those 3 rounds sharpen balance, as many walkers report.", 40, Role.BENEFIT)
+    made = routine(exercise("Walk", block(Rounds(count(3)), step, said_by=(asking,))))
+    for detail, listed in ((Detail.FULL, []), (Detail.BRIEF, [asking])):
+        settings = PlanSettings(detail=detail)
+        assert listed == [one for one, _ in unspoken(prescribe(made, settings), settings)]
 
 
 # ── Which side the instructions name ─────────────────────────────────────────────────────────────────────────────────

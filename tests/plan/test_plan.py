@@ -727,3 +727,18 @@ def test_parts_without_a_word_between_them_share_one_signal() -> None:
     one, other = parts_of(made, PartKind.WORK)
     assert one.end == other.start
     assert ["<start>", "<half>", "<pip>", "<pip>", "<pip>"] * 2 + ["<end>"] == heard_after(made, "Ready.")[3:14]
+
+
+def test_what_is_said_for_the_first_time_is_in_every_wording_before_a_part() -> None:
+    """However short the rest is before it: what was said already may go, what was not may not."""
+    made = routine(
+        exercise(
+            "Sit",
+            step("Rest.", Role.REST, Rest(seconds(5))),
+            block(Directions(), step("Your elbow stays where it is.", Role.INTRO)),
+            work("Hold.", Hold(seconds(12))),
+        )
+    )
+    window = next(cue for cue in cues_of(made) if isinstance(cue, Window) and cue.kind is PartKind.HOLD)
+    first = {run[0].utterance.spoken for run in window.lead}
+    assert {"Your elbow stays where it is."} == first
