@@ -31,9 +31,14 @@ _EVIDENTLY_HTML: Final = re.compile(
     r"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _EVIDENTLY_JSON: Final = re.compile(
-    r"""\s*(?:(?:\[\s*)*\{\s*"|(?://|/\*|export\s+(?:default|const)\b|module\.exports|(?:const|let|var)\s+\w+\s*[:=])"""
+    r"""\s*(?:(?:\[\s*)*\{\s*(?:"|\w+\s*:\s*["'`])|(?://|/\*|export\s+(?:default|const)\b|module\.exports|(?:const|let|var)\s+\w+\s*[:=])"""
     r"""(?=[^"'`]{0,2000}?\{))"""
 )
+_EVIDENTLY_A_PROGRAM: Final = re.compile(
+    r"\s*(?:import\s+[\w{*'\"]|from\s+[\w.]+\s+import\b|export\s+(?:type|interface|class|enum|(?:default\s+)?function)\b"
+    r"|(?:interface|class|enum|def|function)\s+\w+\s*[({:<]|type\s+\w+\s*=|(['\"])use \w+\1)"
+)
+"""How the source of a program begins: JavaScript, TypeScript, Python."""
 _TAGS: Final = re.compile(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
 
 
@@ -53,7 +58,8 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     page, repaired = with_settled_characters(Page(text))
     if not page.content.strip():
         raise InputError(f"{name} is empty; there is nothing to read aloud")
-    if kind == "json" or (kind is None and _EVIDENTLY_JSON.match(text)):
+    program = kind is None and _EVIDENTLY_A_PROGRAM.match(text) is not None
+    if kind == "json" or program or (kind is None and _EVIDENTLY_JSON.match(text)):
         from guide.read.json.blocks import json_blocks  # as above
         from guide.read.json.relaxed import AsJson, as_json  # as above
 

@@ -6,29 +6,25 @@ A number that no phrase explains is not guessed at; it stays in `Reading.unread`
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
-from typing import Final, get_args
+from typing import get_args
 
-from guide.model.routine import Amount, BreathPhase, Pace
+from guide.model.routine import Pace
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
+from guide.understand.matching import Match, is_still
 from guide.understand.mood import is_imperative
+from guide.understand.readers import READERS
 from guide.understand.said import (
-    BeatSaid,
-    BreathSaid,
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
     RepsSaid,
-    RestSaid,
     RoundsSaid,
     Said,
     SetsSaid,
     SidesSaid,
-    SilenceSaid,
     TempoSaid,
     WorkSaid,
 )
@@ -64,301 +60,6 @@ class Reading:
     """Counts and times that no phrase explains."""
 
 
-# ── Readers ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-class _Match:
-    """A phrase found in a sentence, with its numbers at hand."""
-
-    def __init__(self, found: re.Match[str], marked: Marked, lexicon: Lexicon) -> None:
-        self.found, self.marked, self.lexicon = found, marked, lexicon
-        self.groups = found.groupdict()
-
-    def quantity(self, name: str) -> Quantity | None:
-        """The number in a group, if the phrase has it."""
-        index = self.groups.get(name)
-        return None if index is None else self.marked.quantities[int(index)]
-
-    def amount(self, name: str) -> Amount:
-        """The number in a group, quoted with the words of the phrase."""
-        quantity = self.quantity(name)
-        assert quantity is not None, f"the phrase {self.found.re.pattern!r} has {name}"
-        return quantity.amount(self.marked.text, *self.words())
-
-    def words(self) -> tuple[int, int]:
-        """Where the phrase stands in the sentence."""
-        start, end = self.found.span()
-        while start < end and self.marked.content[start] in " ,;:([–—-":
-            start += 1
-        return self.marked.place(start), self.marked.place_after(end)
-
-    def limb(self) -> str:
-        """The part of the body that is named last."""
-        for word in reversed(re.findall(r"[a-z]+", self.found.group())):
-            if word in self.lexicon.limbs:
-                return self.lexicon.limbs[word]
-        return "side"
-
-
-def _in_seconds(amount: Amount) -> Amount:
-    """A number of counts as so many seconds."""
-    return Amount(amount.low * 1000, amount.high * 1000, amount.bound, amount.span)
-
-
-def _still(match: _Match) -> bool:
-    """Whether the words before a time speak of keeping still rather than of moving."""
-    content, end = match.marked.content, match.found.end()
-    head = content[:end]
-    still = max((m.start() for m in match.lexicon.still.finditer(head)), default=-1)
-    moving = max((m.start() for m in match.lexicon.moving.finditer(head)), default=-1)
-    if still < 0 and moving < 0:
-        after = re.match(r"[ -](?:\w+[ -]){0,3}", content[end:])
-        return bool(after and match.lexicon.still_names.search(content, end, end + after.end() + 12))
-    return still >= moving
-
-
-def _timed(match: _Match, name: str = "t") -> Said:
-    """A time of holding or of working."""
-    amount = match.amount(name)
-    return HoldSaid(amount) if _still(match) else WorkSaid(amount)
-
-
-def _interval(match: _Match) -> list[Said]:
-    """A hang and its rest, so many times."""
-    first = _timed(match)
-    held = isinstance(first, HoldSaid) or not match.quantity("n")
-    said: list[Said] = [first, RestSaid(match.amount("t2"), between="rep" if held else None)]
-    if match.quantity("n"):
-        count = match.amount("n")
-        said.append(RepsSaid(count) if held else RoundsSaid(count))
-    return said
-
-
-def _work_and_rest(match: _Match) -> list[Said]:
-    """Work and rest in turns, so many rounds."""
-    easy = match.found.group().rstrip(" x×0123456789<>n").endswith("easy")
-    second = WorkSaid(match.amount("t2")) if easy else RestSaid(match.amount("t2"))
-    said: list[Said] = [_timed(match), second]
-    if match.quantity("n"):
-        said.append(RoundsSaid(match.amount("n")))
-    return said
-
-
-def _rounds_work_rest(match: _Match) -> list[Said]:
-    """So many rounds of work and rest: `8 x 20 s on / 10 s off`."""
-    return [RoundsSaid(match.amount("n")), _timed(match), RestSaid(match.amount("t2"))]
-
-
-def _field_unit(match: _Match) -> list[Said]:
-    """A field with its unit in the label: `Hold (seconds): 6`."""
-    count, unit_ms = match.amount("n"), match.lexicon.numbers.units_ms[match.groups["unit"]]
-    time = Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
-    label = match.groups["label"]
-    if match.lexicon.resting.search(label):
-        return [RestSaid(time)]
-    return [HoldSaid(time) if match.lexicon.still.search(label) else WorkSaid(time)]
-
-
-def _rest_between(match: _Match) -> list[Said]:
-    return [RestSaid(match.amount("t"), between=match.groups["between"])]
-
-
-def _work_rest_bare(match: _Match) -> list[Said]:
-    """`40 sec on, 20 off`: the second number is in the unit of the first."""
-    said: list[Said] = [_timed(match), RestSaid(_in_seconds(match.amount("n")))]
-    if match.quantity("n2"):
-        said.append(RoundsSaid(match.amount("n2")))
-    return said
-
-
-def _breath_more(match: _Match) -> list[Said] | None:
-    """A phase that goes on from one said before it in the sentence."""
-    head = match.marked.content[: match.found.start()]
-    return _breath(match) if match.lexicon.breath_named.search(head) else None
-
-
-def _breath_code(match: _Match) -> list[Said]:
-    """A pattern such as 4-7-8 or 4-4-4-4."""
-    quantity = match.quantity("x")
-    assert quantity is not None, "the phrase has a code"
-    code = match.marked.text.content[quantity.start : quantity.end]
-    span = match.marked.text.span(*match.words())
-    times = [int(part) * 1000 for part in re.findall(r"\d+", code)]
-    phases = (BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT, BreathPhase.EMPTY)
-    return [
-        BreathSaid(phase, Amount(time, time, span=span)) for phase, time in zip(phases, times, strict=False) if time
-    ]
-
-
-def _tempo_code(match: _Match) -> list[Said] | None:
-    """A code such as 3-1-2-0 or 4010: lower, bottom, lift, top."""
-    quantity = match.quantity("x") or match.quantity("n")
-    assert quantity is not None, "the phrase has a code"
-    code = match.marked.text.content[quantity.start : quantity.end]
-    digits = re.findall(r"\d+", code)
-    if len(digits) == 1 and (len(digits[0]) == 4 or match.lexicon.tempo_word in match.found.group()):
-        digits = list(digits[0])
-    if len(digits) not in (3, 4):
-        return None
-    return [TempoSaid(*(int(digit) * 1000 for digit in digits), *([0] * (4 - len(digits))))]
-
-
-def _tempo_phase(match: _Match) -> list[Said]:
-    """One phase of a repetition with its time."""
-    time_ms = match.amount("t").low
-    if match.found.re.groupindex.get("down"):
-        return [TempoSaid(lower_ms=time_ms)]
-    return [TempoSaid(lift_ms=time_ms)]
-
-
-def _breath(match: _Match) -> list[Said]:
-    amount = match.amount("t") if match.quantity("t") else _in_seconds(match.amount("n"))
-    words = match.groups["phase"]
-    if match.lexicon.breath_in.search(words):
-        return [BreathSaid(BreathPhase.IN, amount)]
-    if match.lexicon.breath_out.search(words):
-        return [BreathSaid(BreathPhase.OUT, amount)]
-    return [BreathSaid(BreathPhase.FULL if match.lexicon.breath_full.search(words) else BreathPhase.EMPTY, amount)]
-
-
-def _counted(match: _Match) -> list[Said]:
-    """Spoken counting: `hold… two… three… four`, a second each."""
-    phase = match.groups["phase"]
-    if match.lexicon.breath_in.search(phase) or match.lexicon.breath_out.search(phase):
-        return _breath(match)
-    amount = _in_seconds(match.amount("n"))
-    return [RestSaid(amount) if match.lexicon.resting.search(phase) else HoldSaid(amount)]
-
-
-def _reps(match: _Match, again: bool = False) -> list[Said]:
-    quantity = match.quantity("n")
-    assert quantity is not None, "a phrase of repetitions has their number"
-    amount = match.amount("n")
-    if quantity.more:
-        amount = Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span)
-    return [RepsSaid(amount, quantity.more, again or quantity.more, _own(match))]
-
-
-def _fragment_reps(match: _Match) -> list[Said] | None:
-    """`10 squats` alone on a line; number words there may count anything, unless the noun is a movement."""
-    quantity = match.quantity("n")
-    assert quantity is not None, "a phrase of repetitions has their number"
-    digits = any(c.isdecimal() for c in match.marked.text.content[quantity.start : quantity.end])
-    return _reps(match) if digits or match.lexicon.roles.moves.search(match.found.group()) else None
-
-
-def _own(match: _Match) -> bool:
-    """Whether the clause names a movement of its own after another: "then do 10 squats"."""
-    content, at = match.marked.content, match.found.start("n")
-    start = max(content.rfind(mark, 0, at) + 1 for mark in ".;:,(")
-    joined = list(match.lexicon.joints.joined_clause.finditer(content, 0, at))
-    passed_on = bool(joined) and (joined[-1].start() >= start - 1 or joined[-1].start() <= 1)
-    return passed_on and not match.lexicon.roles.same_movement.search(content, joined[-1].start())
-
-
-def _reps_range(match: _Match) -> list[Said]:
-    """A range in two numbers: "not fewer than eight nor more than twelve"."""
-    low, high = match.amount("n"), match.amount("n2")
-    return [RepsSaid(Amount(low.low, max(low.low, high.high), span=low.span))]
-
-
-def _ways(match: _Match) -> list[Said]:
-    """So many one way and so many the other: two directions where the counts agree."""
-    first, second = match.amount("n"), match.amount("n2")
-    if first == second:
-        return [RepsSaid(first), DirectionsSaid()]
-    return [RepsSaid(first), RepsSaid(second)]
-
-
-def _sets_reps(match: _Match) -> list[Said]:
-    """So many sets of so many; more sets than anybody does are something else: 31X1 is a tempo."""
-    sets = match.amount("n")
-    return [SetsSaid(sets), RepsSaid(match.amount("n2"))] if sets.high <= MOST_SETS else []
-
-
-LEAST_NAMED = 3
-"""A smaller number behind a name and a comma is as likely the number of something: "Parade, 2"."""
-MOST_SETS = 20
-"""Ten sets of ten are the most that any programme in use asks for; twice as many leave room."""
-
-
-def _sets(match: _Match) -> list[Said]:
-    quantity = match.quantity("n")
-    assert quantity is not None, "a phrase of sets has their number"
-    amount = match.amount("n")
-    if quantity.more:
-        amount = Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span)
-    return [SetsSaid(amount, quantity.more)]
-
-
-def _another_set(match: _Match) -> list[Said]:
-    """One set more than the first."""
-    return [SetsSaid(Amount(2, 2, span=match.marked.text.span(*match.words())))]
-
-
-def _rounds(match: _Match) -> list[Said]:
-    (said,) = _reps(match)
-    assert isinstance(said, RepsSaid), "rounds are read as repetitions first"
-    assert said.count is not None, "their number is known"
-    return [RoundsSaid(said.count, said.more)]
-
-
-READERS: Final[Mapping[str, Callable[[_Match], list[Said] | None]]] = MappingProxyType(
-    {
-        "other": lambda _: [],
-        "after": lambda match: [HoldSaid(match.amount("t"))],
-        "interval": _interval,
-        "sets_time": lambda match: [SetsSaid(match.amount("n")), _timed(match)],
-        "time_sides": lambda match: [_timed(match), SidesSaid(match.limb())],
-        "time_sets": lambda match: [_timed(match), SetsSaid(match.amount("n"))],
-        "ways": _ways,
-        "reps_range": _reps_range,
-        "left_right": lambda match: [_timed(match), SidesSaid(match.limb())],
-        "left_right_reps": lambda match: [RepsSaid(match.amount("n")), SidesSaid(match.limb())],
-        "work_and_rest": _work_and_rest,
-        "rounds_work_rest": _rounds_work_rest,
-        "work_rest_bare": _work_rest_bare,
-        "vague_reps": lambda _: [RepsSaid(None, again=True)],
-        "vague_hold": lambda _: [HoldSaid(None)],
-        "tempo_code": _tempo_code,
-        "tempo_phase": _tempo_phase,
-        "breath_more": _breath_more,
-        "breath_code": _breath_code,
-        "enough": lambda match: [_timed(match)],
-        "pause_hold": lambda match: [HoldSaid(match.amount("t"))],
-        "rest_between_them": lambda match: [RestSaid(match.amount("t"), between="them")],
-        "another_set": _another_set,
-        "sets_reps": _sets_reps,
-        "rest_between": _rest_between,
-        "field_unit": _field_unit,
-        "rest": lambda match: [RestSaid(match.amount("t"))],
-        "hold": lambda match: [HoldSaid(match.amount("t"))],
-        "time": lambda match: [_timed(match)],
-        "reps": _reps,
-        "fragment_reps": _fragment_reps,
-        "loose_reps": _reps,
-        "repeat": lambda match: _reps(match, again=True),
-        "pulse": lambda _: [],
-        "named_reps": lambda match: _reps(match) if match.amount("n").low >= LEAST_NAMED else None,
-        "once_more": lambda match: [] if match.amount("n").high == 1 else None,
-        "sets": _sets,
-        "rounds": _rounds,
-        "cycles": _rounds,
-        "silence": lambda match: [SilenceSaid(match.amount("t"))],
-        "ready": lambda match: [SilenceSaid(match.amount("t"))],
-        "beat": lambda match: [BeatSaid(match.amount("t"))],
-        "breath": _breath,
-        "counted": _counted,
-        "breaths": lambda match: [BreathsSaid(match.amount("n"))],
-        "hold_count": lambda match: [HoldSaid(_in_seconds(match.amount("n")))],
-        "sides": lambda match: [SidesSaid(match.limb(), other=True)],
-        "sides_each": lambda match: [SidesSaid(match.limb())],
-        "sides_one": lambda match: [SidesSaid(match.limb(), other=True)],
-        "directions": lambda _: [DirectionsSaid()],
-    }
-)
-"""What each phrase of a lexicon says."""
-
 PLACEHOLDER = re.compile(r"<([tnxc])(\d+)>")
 PARENTHESIS = re.compile(r"\(([^()]*)\)")
 
@@ -366,7 +67,7 @@ PARENTHESIS = re.compile(r"\(([^()]*)\)")
 def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     """All that a sentence says about doses."""
     marked = mark_numbers(text, lexicon)
-    mentions, used = _phrases(marked, lexicon)
+    mentions, used, unexplained = _phrases(marked, lexicon)
     mentions += _times(marked, lexicon, used)
     mentions += _further_counts(marked, lexicon, mentions, used)
     mentions = _with_marks_read(mentions, used, marked, lexicon)
@@ -376,9 +77,13 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
         mentions = [
             m for m in mentions if not (isinstance(m.said, SidesSaid) and back.start() <= m.start < back.end() + 1)
         ]
+    asks = lexicon.question.search(marked.content) and not lexicon.invites.match(marked.content)
+    if asks or lexicon.sums_up.match(marked.content):
+        unexplained |= {i for i in used if marked.quantities[i].kind is NumberKind.TIME}
+        mentions = [m for m in mentions if isinstance(m.said, (SidesSaid, DirectionsSaid))]
     if lexicon.marks.no_dose.search(marked.content):
-        mentions, used = [], set(range(len(marked.quantities)))
-    mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked)))
+        mentions, used, unexplained = [], set(range(len(marked.quantities))), set()
+    mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked), marked, lexicon))
     mentions = [_with_name(mention, marked, lexicon) for mention in _with_tempo(mentions, marked, lexicon)]
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
         marked.content.lstrip(" \"'(*")
@@ -395,7 +100,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
         unread=tuple(
             q
             for i, q in enumerate(marked.quantities)
-            if i not in used and q.kind in (NumberKind.TIME, NumberKind.COUNT)
+            if (i not in used or i in unexplained) and q.kind in (NumberKind.TIME, NumberKind.COUNT)
         ),
     )
 
@@ -417,29 +122,35 @@ def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
     return all(word in lexicon.dose_words or word in known for word in words)
 
 
-def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int]]:
-    """What the phrases of the lexicon find, and the numbers they took."""
+def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int], set[int]]:
+    """What the phrases of the lexicon find, the numbers they took, and those of them that nothing can be made of."""
     mentions: list[Mention] = []
     used: set[int] = set()
+    unexplained: set[int] = set()
+    waiting: list[Mention] = []
     for phrase in lexicon.phrases_in(marked.content):
         for found in phrase.pattern.finditer(marked.content):
             groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
             if groups & used:
                 continue
-            if phrase.says == "other":
+            if phrase.says in WHOLE:
                 groups = {int(m.group(2)) for m in PLACEHOLDER.finditer(found.group())}
-            match = _Match(found, marked, lexicon)
+                if phrase.says not in ("other", "unread") and groups & used:
+                    continue
+            match = Match(found, marked, lexicon)
             said = READERS[phrase.says](match)
             if said is None:
                 continue
+            unexplained |= groups - used if phrase.says == "unread" else set()
             used |= groups
-            beside = phrase.says in BESIDE and any(
-                isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions
-            )
-            if phrase.says in LOOSE and not (beside or _tells_to_do(marked, found.start(), lexicon)):
+            told = [Mention(one, _place(one, found), found.end()) for one in said]
+            if phrase.says in LOOSE and not _tells_to_do(marked, found.start(), lexicon):
+                waiting += told if phrase.says in BESIDE else []
                 continue
-            mentions += [Mention(one, _place(one, found), found.end()) for one in said]
-    return mentions, used
+            mentions += told
+    if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions):
+        mentions += waiting
+    return mentions, used, unexplained
 
 
 def _place(said: Said, found: re.Match[str]) -> int:
@@ -447,11 +158,13 @@ def _place(said: Said, found: re.Match[str]) -> int:
     return found.end() - 1 if isinstance(said, (SidesSaid, DirectionsSaid)) else found.start()
 
 
-LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "breath", "after"})
+LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "work_count", "breath", "after"})
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
 BESIDE = frozenset({"rest", "rest_between"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
-QUANTITY_GROUPS = frozenset({"t", "t2", "n", "n2", "x"})
+WHOLE = frozenset({"other", "unread", "ladder"})
+"""Phrases that take all numbers in them."""
+QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "x"})
 
 
 def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
@@ -461,7 +174,7 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
         index = int(place.group(2))
         if place.group(1) != "t" or index in used or not _tells_to_do(marked, place.start(), lexicon):
             continue
-        match = _Match(place, marked, lexicon)
+        match = Match(place, marked, lexicon)
         quantity = marked.quantities[index]
         if quantity.clock and not lexicon.joints.clock_dose.search(
             marked.content, max(0, place.start() - 8), place.end() + 8
@@ -469,7 +182,7 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
             continue
         start = _clause_start(marked, place.start())
         amount = quantity.amount(marked.text, start, quantity.end)
-        said: Said = HoldSaid(amount) if _still(match) else WorkSaid(amount)
+        said: Said = HoldSaid(amount) if is_still(match) else WorkSaid(amount)
         found.append(Mention(said, place.start(), place.end()))
         used.add(index)
     return found
@@ -497,8 +210,6 @@ def _clause_start(marked: Marked, at: int) -> int:
     return marked.place(start)
 
 
-LONGEST_ASIDE = 28
-"""Characters within which the same time is the same once more: `1.5 minutes, that is, 90 seconds`."""
 FRAGMENT_WORDS = 7
 """A stretch of so few words around a time is a label with its dose ("Plank 30 s"), not a statement."""
 
@@ -507,7 +218,7 @@ def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
     """Whether the clause of a time asks for something to be done rather than explains something."""
     content = marked.content
     roles = lexicon.roles
-    if "?" in content[at:] or roles.not_imperative.match(content):
+    if ("?" in content[at:] and not lexicon.invites.match(content)) or roles.not_imperative.match(content):
         return False
     start = max(content.rfind(mark, 0, at) + 1 for mark in ".;:,()|[")
     clause = content[start:at]
@@ -547,7 +258,7 @@ def _without_lone_phase(mentions: list[Mention], marked: Marked, lexicon: Lexico
         if place is not None and told:
             quantity = marked.quantities[int(place.group(2))]
             amount = quantity.amount(marked.text)
-            still = _still(_Match(place, marked, lexicon))
+            still = is_still(Match(place, marked, lexicon))
             found.append(replace(mention, said=HoldSaid(amount) if still else WorkSaid(amount)))
     return found
 
@@ -611,14 +322,14 @@ def _kind(said: Said) -> type[Said]:
             return type(said)
 
 
-def _without_doubles(mentions: list[Mention]) -> list[Mention]:
+def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
     """Sides and directions said once are enough; a phrase inside another adds nothing."""
     kept: list[Mention] = []
     for mention in mentions:
         bare = isinstance(mention.said, (SidesSaid, DirectionsSaid))
         if bare and any(type(other.said) is type(mention.said) for other in kept):
             continue
-        if kept and _says_the_same(kept[-1].said, mention.said):
+        if kept and _says_the_same(kept[-1], mention, marked, lexicon):
             continue
         kept.append(mention)
     return kept
@@ -636,12 +347,13 @@ def _without_totals(mentions: list[Mention]) -> list[Mention]:
     return [mention for mention in mentions if mention is not counts[0]]
 
 
-def _says_the_same(before: Said, said: Said) -> bool:
+def _says_the_same(before: Mention, mention: Mention, marked: Marked, lexicon: Lexicon) -> bool:
     """Whether a time is only given in another unit: `1.5 min (90 s)`."""
-    if not isinstance(said, (HoldSaid, WorkSaid)) or not isinstance(before, (HoldSaid, WorkSaid)):
+    first, second = before.said, mention.said
+    if not isinstance(first, (HoldSaid, WorkSaid)) or not isinstance(second, (HoldSaid, WorkSaid)):
         return False
-    first, second = before.time, said.time
-    return first is not None and first == second and first.span.join(second.span).end - first.span.end < LONGEST_ASIDE
+    between = marked.content[before.end : mention.end]
+    return first.time is not None and first.time == second.time and lexicon.same_again.match(between) is not None
 
 
 def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> bool:

@@ -55,6 +55,8 @@ class Draft:
     """Sentences elsewhere that ask for its other side too."""
     bare: bool = False
     """It has no dose of its own."""
+    slot: bool = False
+    """It is what is done in one of several minutes or at one of several stations, in turn."""
     headings: tuple[Text, ...] = ()
     """Headings of its labelled parts, and its own where words of that are in nothing else."""
     table: int = 0

@@ -17,7 +17,19 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line
-from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, SidesSaid, SilenceSaid, WorkSaid
+from guide.understand.said import (
+    BreathSaid,
+    BreathsSaid,
+    ClockSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    SidesSaid,
+    SilenceSaid,
+    WorkSaid,
+    asks_again,
+)
 from guide.understand.tokens import lowered, mark_numbers
 
 MOST_TERSE_WORDS = 12
@@ -26,8 +38,12 @@ MOST_LISTED_WORDS = 7
 """A line of so few words may be a name."""
 MOST_TITLE_WORDS = 5
 """A first sentence of so few words is a name."""
+LEAST_MIXED = 3
+"""So many names, with or without doses, make a list of exercises."""
 LEAST_DOSES = 6
 """So many numbered doses in a row are no steps of one exercise."""
+LEAST_TOLD = 3
+"""So many paragraphs that each tell what to do, and how long, are a class told from beginning to end."""
 LEAST_PASSED_ON = 3
 """So many paragraphs that lead over to an exercise make a narrator's script."""
 
@@ -42,6 +58,8 @@ class Place:
     """Under the title, or under a heading of several exercises: a list there is of exercises unless it looks not so."""
     led_in: bool
     """A sentence right before them gives them a dose: "10 each:"."""
+    asked_again: bool
+    """A sentence right after them asks for rounds and says nothing else: "Do 2 rounds"."""
     announced: bool
     """A sentence anywhere before them gives a dose to exercises to come."""
     announced_for_each: bool
@@ -95,6 +113,12 @@ class Evidence:
         told = [s for s in sentences if is_imperative(s.reading.marked.content, self.lexicon)]
         return len(told) >= 2 or 0 < len(told) == len(sentences)
 
+    def is_about_all(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether each sentence only speaks of all the exercises: "Repeat all of them if you have the energy"."""
+        lexicon = self.lexicon
+        words = [sentence.reading.marked.content for sentence in sentences]
+        return bool(words) and all(lexicon.repeat_all.search(content) is not None for content in words)
+
     # One line.
 
     def kind(self, line: Line) -> Kind | None:
@@ -107,6 +131,8 @@ class Evidence:
 
     def is_named(self, line: Line) -> bool:
         """Whether a line begins with a name set apart."""
+        if line.lead is not None and self.lexicon.whole_routine.search(lowered(line.lead.content)):
+            return False
         return self.kind(line) is Kind.NAMED
 
     def has_name(self, line: Line) -> bool:
@@ -123,6 +149,23 @@ class Evidence:
         only_a_thing = self.lexicon.find_things(content) == (content.strip(" ."),) and not self.names_movement(line)
         thing = only_a_thing or roles.have_ready.search(content)
         return not thing and not roles.no_name.match(content) and not self.lexicon.statement.search(content)
+
+    def is_named_and_told(self, entry: Entry) -> bool:
+        """Whether a paragraph begins with a name set apart and has a dose."""
+        return self.is_named(entry.first) and self.is_told(entry)
+
+    def is_described(self, entry: Entry) -> bool:
+        """Whether a paragraph is a name set apart and tells how it is done, without a dose."""
+        lead = entry.first.lead.content if entry.first.lead is not None else ""
+        behind = len(WORDS.findall(entry.first.text.content)) - len(WORDS.findall(lead))
+        first = entry.sentences[0].reading.marked.content
+        tells = is_imperative(first.partition(":")[2] or first, self.lexicon)
+        return self.is_named(entry.first) and behind > MOST_LISTED_WORDS and tells
+
+    def is_around(self, entry: Entry) -> bool:
+        """Whether a paragraph says with what to begin or to end, and how long: "cool down with 2 minutes' walk"."""
+        content = entry.sentences[0].reading.marked.content
+        return self.has_own_dose(entry.sentences) and self.lexicon.headings.around_told.match(content) is not None
 
     def names_movement(self, line: Line) -> bool:
         """Whether the name at the beginning of a line has a word for a movement in it: "squats", "stretch"."""
@@ -151,6 +194,8 @@ class Evidence:
             return False
         words = self._marked(line)
         roles = self.lexicon.roles
+        if self.lexicon.rest_unsaid.match(words):
+            return False
         explains = line.lead is None and roles.no_name.match(words) and self.lexicon.statement.search(words)
         return not roles.follows.match(words) and not roles.remark.match(words) and not explains
 
@@ -169,6 +214,8 @@ class Evidence:
         first = entry.sentences[0]
         number = entry.first.number
         counted = number is not None and number.counts is not Counts.STEPS
+        if not (counted or self.is_named(entry.first)) and self._asks_for_rounds(entry):
+            return False
         if self.is_named(entry.first) or counted or self._is_terse(entry) or capitals_name(entry.sentences) is not None:
             return True
         if self.heads_fields(entry.lines):
@@ -178,6 +225,12 @@ class Evidence:
         if roles.begins_next.match(lowered(entry.first.text.content)) or roles.passes_on.search(content):
             return True
         return not self.lexicon.statement.search(first.reading.marked.content) and bool(roles.moves.search(content))
+
+    @staticmethod
+    def _asks_for_rounds(entry: Entry) -> bool:
+        """Whether an entry says how many rounds there are and how long one rests between them, and nothing else."""
+        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        return asks_again(said) and all(isinstance(one, (RoundsSaid, RestSaid, ClockSaid)) for one in said)
 
     def _is_terse(self, entry: Entry) -> bool:
         """Whether an entry is one short line, a name with its dose and little else: `band rows 3x15`."""
@@ -208,6 +261,21 @@ class Evidence:
         first = entry.sentences[0].reading.marked.content
         return self.has_own_dose(entry.sentences) and is_imperative(first, self.lexicon)
 
+    def in_sequence(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs of a class told from beginning to end: each tells what to do now, and how often or how long."""
+        dosed = [entry for entry in entries if self.has_own_dose(entry.sentences)]
+        said = [m.said for entry in dosed[:-1] for sentence in entry.sentences for m in sentence.reading.mentions]
+        if any(isinstance(one, BreathSaid) for one in said):
+            return []
+        begun = [entry for entry in dosed if self.begins_telling(entry) and self.instructs_first(entry)]
+        listed = any(entry.first.depth for entry in entries)
+        return begun if not listed and len(begun) >= LEAST_TOLD and len(begun) >= 0.7 * len(dosed) else []
+
+    def instructs_first(self, entry: Entry) -> bool:
+        """Whether a paragraph begins by telling what to do."""
+        content = entry.sentences[0].reading.marked.content
+        return is_imperative(content, self.lexicon)
+
     def heads_fields(self, lines: Sequence[Line]) -> bool:
         """Whether the first of some lines is a name, and a later one is a field with a dose: "Repetitions: 10"."""
         first, *others = lines
@@ -226,7 +294,7 @@ class Evidence:
             return False
         if place.in_session and self._share(items, self._is_interval) > 0.5:
             return False
-        judged = (self._are_dosed, self._are_names, self._are_counted, self._are_titled)
+        judged = (self._are_dosed, self._are_names, self._are_named_or_dosed, self._are_counted, self._are_titled)
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
     def are_doses(self, items: Sequence[Entry]) -> bool:
@@ -273,6 +341,8 @@ class Evidence:
         moves = self._share(items, lambda item: self.names_movement(item.first))
         if place.led_in:
             return bare >= 0.6 or named >= 0.6
+        if place.asked_again:
+            return bare >= 0.8 and moves >= 0.6
         if place.announced and place.loose:
             return bare >= 0.8 or named >= 0.8
         if place.announced or place.continued:
@@ -281,6 +351,14 @@ class Evidence:
         if place.nothing_else:
             return bare >= 0.8 and moves >= 0.3
         return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
+
+    def _are_named_or_dosed(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether each of them is a name and nothing else, or a name with its dose: "squats", "push-ups, 10"."""
+        if not place.loose or place.in_series or len(items) < LEAST_MIXED:
+            return False
+        terse = self._share(items, lambda item: self._is_terse(item) and self.names_movement(item.first))
+        told = self._share(items, lambda item: self.is_name_only(item.first) or self.has_own_dose(item.sentences))
+        return terse == told == 1.0 and any(self.has_own_dose(item.sentences) for item in items)
 
     def _are_counted(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they are counted through the article, or an article that doses each exercise counts them."""

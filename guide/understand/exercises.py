@@ -11,32 +11,31 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text, joined
-from guide.understand.doses import Mention, Reading, optional, read_sentence
+from guide.understand.doses import optional, read_sentence
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.evidence import Evidence, Place
 from guide.understand.kinds import Kind, kind_of, repeated_headings
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.naming import introduced, name_behind_number, name_of, plain_name, told_name
+from guide.understand.naming import introduced, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Row, Section
 from guide.understand.said import (
     BreathsSaid,
     HoldSaid,
-    RepsSaid,
     RestSaid,
     RoundsSaid,
-    SetsSaid,
     SidesSaid,
     WorkSaid,
     asks_again,
 )
 from guide.understand.sentences import sentences_of
 from guide.understand.sifting import sifted
+from guide.understand.titles import Titles
 from guide.understand.tokens import lowered
 
-MOST_TITLE_WORDS = 8
-"""A heading of more words is a title of the article rather than a name."""
+NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
+"""A cell with the number of its row."""
 LEAST_DOSED = 0.5
 """So many rows of a table must have a dose for the others to be exercises too."""
 LEAST_SERIES = 2
@@ -52,6 +51,7 @@ class Finder:
         """The title where no heading says it."""
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
+        self.titles = Titles(self.evidence, lexicon)
         self.sections = 0
         self.tables = 0
         self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
@@ -99,7 +99,8 @@ class Finder:
                 about = about or lowered(line.lead.content)
                 self.dropped.append(line.lead)
                 text, labelled = line.text.slice(end).strip(" *:\t"), False
-        variant = bool(line.depth) and self.lexicon.variant.match(lowered(text.content)) is not None
+        about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
+        variant = bool(about_one) and self.lexicon.variant.match(lowered(line.text.content)) is not None
         for sentence in self.read(text, about, cell=labelled):
             yield sentence if not variant else Sentence(optional(sentence.reading), about)
             variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
@@ -163,7 +164,8 @@ class Finder:
         elsewhere = elsewhere or kind is Kind.ELSEWHERE
         labelled = [part for part in section.sections if self._is_part(part, kind)]
         own = [sentence for line in section.lines for sentence in self.line(line)]
-        if not elsewhere and (kind is not Kind.NAMED or section.level <= 1 or section is self.top):
+        over_others = kind is not Kind.NAMED or section.level <= 1 or len(section.sections) >= LEAST_SERIES
+        if not elsewhere and (over_others or section is self.top):
             self._note_announced(own)
         inner = self._inner([part for part in section.sections if part not in labelled], number, elsewhere=elsewhere)
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
@@ -174,7 +176,8 @@ class Finder:
         title = self._title(section, number)
         rows = [piece for table in section.tables if table not in fields for piece in self.rows(table, number)]
         if any(isinstance(piece, Draft) for piece in rows):
-            return [*title, *self.told(own, number), *rows, *inner]
+            before, after = self._around(section, number, own)
+            return [*title, *before, *rows, *after, *inner]
         if elsewhere:
             kind = Kind.ELSEWHERE
         items = self.items(section, kind, number)
@@ -188,7 +191,27 @@ class Finder:
             draft = self.titled_draft(section, whole, number)
             draft.headings += tuple(part.heading for part in labelled if part.heading is not None)
             return [draft, *rest, *asides]
-        return [*title, *self.told(own, number), *self.labels(labelled, number), *rest, *inner]
+        before, after = self._around(section, number, own) if drafts else (self.told(own, number), [])
+        return [*title, *before, *after, *self.labels(labelled, number), *rest, *inner]
+
+    def _around(self, section: Section, number: int, own: list[Sentence]) -> tuple[list[Piece], list[Piece]]:
+        """What stands beside the exercises of a section: before them, a warm-up with them, and a cool-down after."""
+        drafts: dict[bool, list[Piece]] = {False: [], True: []}
+        taken: set[int] = set()
+        for entry in map(self._entry, self._grouped(section.lines)):
+            label = self.lexicon.headings.around.match(lowered(entry.first.lead.content)) if entry.first.lead else None
+            whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
+            if label and whole and self.evidence.has_own_dose(entry.sentences):
+                drafts[label["after"] is not None].append(self.item_draft(entry, self._beside(number)))
+                taken |= {id(sentence) for sentence in entry.sentences}
+        told = self.told([sentence for sentence in own if id(sentence) not in taken], number)
+        return [*told, *drafts[False]], drafts[True]
+
+    def _beside(self, number: int) -> int:
+        """The number of a section beside another, for what is done before or after the exercises of that."""
+        self.sections += 1
+        self.parents[self.sections] = self.parents.get(number, 0)
+        return self.sections
 
     def _is_session(self, section: Section) -> bool:
         """Whether a section is a session of a run plan, whose intervals and parts make one exercise together."""
@@ -223,7 +246,7 @@ class Finder:
 
     def _may_join(self, part: Section, own: Sequence[Sentence]) -> bool:
         """Whether a section without a dose stands among exercises as one of them."""
-        if self._kind_of(part) is not Kind.NAMED or part.sections or not own:
+        if self._kind_of(part) is not Kind.NAMED or part.sections or self.evidence.is_about_all(own) or not own:
             return False
         tells = any(is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in own)
         return tells or self.announced_for_each
@@ -242,6 +265,8 @@ class Finder:
     def _is_exercise(self, section: Section, sentences: list[Sentence], kind: Kind) -> bool:
         """Whether a section without exercises in it is one itself."""
         assert section.heading is not None, "an exercise has a name"
+        if self.evidence.is_about_all(sentences):
+            return False
         told_how = kind is not Kind.LABEL or bool(
             self.lexicon.headings.instructions.match(lowered(section.heading.content))
         )
@@ -297,35 +322,43 @@ class Finder:
         in_text = (loose or (kind is not Kind.ELSEWHERE and self.evidence.pass_on(told))) and self.evidence.are_told(
             told
         )
-        led = self._commanded(entries) if loose else []
+        alone = self.nothing_else or (not section.sections and not section.tables)
+        led = self._commanded(entries, alone=alone) if loose else []
         if not lists and not in_text and not led:
             return []
         terse = self.evidence.are_terse(told)
+        named = sum(map(self.evidence.is_named_and_told, told)) > LEAST_SERIES
         each = {n for n in lists if self.evidence.are_doses([e for e in entries if e.first.list_number == n])}
         found: list[Piece] = []
         for entry, after in zip(entries, [*entries[1:], None], strict=True):
             last = found[-1] if found else None
             in_list = entry.first.list_number in lists
-            told_here = in_text and (self.evidence.is_told(entry) or (terse and self.evidence.is_bare(entry)))
+            told_here = in_text and (
+                self.evidence.is_told(entry)
+                or (terse and self.evidence.is_bare(entry))
+                or (named and self.evidence.is_described(entry))
+            )
             candidate = in_list if entry.first.depth else told_here or entry in led
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling
             if self._leads_in(entry, after) and after is not None and after.first.list_number in lists:
                 found += self._leading(entry, after, number)
             elif candidate and (begins(entry) or entry.first.list_number in each):
                 found.append(self.item_draft(entry, number))
+            elif lists and not entry.first.depth and self.evidence.is_around(entry):
+                found.append(self.item_draft(entry, self._beside(number)))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
                 self._go_on(found, entry, kind, number)
             else:
                 found += self.told(entry.sentences, number)
         return found
 
-    def _commanded(self, entries: list[Entry]) -> list[Entry]:
-        """Paragraphs that the one before calls exercises, and that each tell what to do and how often."""
+    def _commanded(self, entries: list[Entry], *, alone: bool) -> list[Entry]:
+        """Paragraphs that each tell what to do and how often, and the one before calls exercises, or that are alone."""
         leads = [
             i for i, entry in enumerate(entries) if not entry.first.depth and self.evidence.leads_to_exercises(entry)
         ]
         if not leads:
-            return []
+            return self.evidence.in_sequence(entries) if alone else []
         found = [e for e in entries[leads[0] + 1 :] if not e.first.depth and self.evidence.is_commanded(e)]
         return found if len(found) >= LEAST_SERIES else []
 
@@ -343,6 +376,7 @@ class Finder:
         """The numbers of those lists of a section whose items are exercises; short lists go with the others."""
         listed = [entry for entry in entries if entry.first.depth]
         led_in = {after.first.list_number for entry, after in pairwise(entries) if self._leads_in(entry, after)}
+        again = {entry.first.list_number for entry, after in pairwise(entries) if self._asks_again(entry, after)}
         found: set[int] = set()
         for number, group in groupby(listed, key=lambda entry: entry.first.list_number):
             own = list(group)
@@ -350,6 +384,7 @@ class Finder:
                 kind,
                 self._is_loose(section, kind),
                 number in led_in,
+                number in again,
                 self.announced,
                 self.announced_for_each,
                 self.in_series,
@@ -377,6 +412,13 @@ class Finder:
         last = entry.sentences[-1]
         dosed = any(not isinstance(m.said, (RestSaid, SidesSaid)) for m in last.reading.mentions)
         return dosed and last.text.content.rstrip().endswith(":")
+
+    def _asks_again(self, entry: Entry, after: Entry) -> bool:
+        """Whether the paragraph after a list asks for rounds of it and says nothing else."""
+        if not entry.first.depth or after.first.depth:
+            return False
+        said = [mention.said for mention in after.sentences[0].reading.mentions]
+        return asks_again(said) and any(isinstance(one, RoundsSaid) for one in said)
 
     def _leading(self, entry: Entry, after: Entry, number: int) -> list[Piece]:
         """A paragraph before a list that it gives a dose to."""
@@ -453,68 +495,24 @@ class Finder:
         label = first.number.label if first.number is not None else ""
         place = int(label) if label.isdecimal() else first.item
         bare = not self.evidence.has_dose(entry.sentences)
-        name = plain_name(self.entry_name(entry), self.lexicon)
-        return Draft(name, entry.sentences, number, first.list_number, place, bare=bare)
-
-    def entry_name(self, entry: Entry) -> Text:
-        """The name of an exercise: from its field, set apart in front, or told in the first sentences."""
-        for line in entry.lines:
-            if line.lead is not None and self.evidence.names_field(line):
-                after = line.text.content.find(line.lead.content) + len(line.lead.content)
-                return line.text.slice(after).strip(" \t:=\"',*")
-        if self.evidence.is_named(entry.first) and entry.first.lead is not None:
-            return self.split_title(entry.first.lead)[0]
-        if self.evidence.kind(entry.first) is Kind.PHASE and entry.first.lead is not None:
-            after_label = entry.first.text.slice(len(entry.first.lead)).strip(" :–—-*")
-            if any(c.isalpha() for c in after_label.content):
-                return name_of(read_sentence(after_label, self.lexicon), self.lexicon)
-        if entry.first.number is not None and entry.first.number.counts is Counts.EXERCISES:
-            behind = name_behind_number(entry.first.text)
-            if behind is not None:
-                return behind
-        if self.evidence.heads_fields(entry.lines):
-            return entry.first.text
-        if entry.first.depth:
-            return name_of(entry.sentences[0].reading, self.lexicon)
-        return told_name(entry.sentences, self.lexicon)
+        name = plain_name(self.titles.of_entry(entry), self.lexicon)
+        slot = first.number is not None and first.number.counts is Counts.SLOTS
+        return Draft(name, entry.sentences, number, first.list_number, place, bare=bare, slot=slot)
 
     def titled_draft(self, section: Section, sentences: Sequence[Sentence], number: int) -> Draft:
         """An exercise from a section: the heading is its name, and may hold its dose."""
         heading = section.heading
         assert heading is not None, "an exercise has a name"
-        name, extra = self.split_title(self._how_to(heading) or self._how_to_of(section) or heading)
+        name, extra = self.titles.split(self.titles.how_to(heading) or self.titles.how_to_of(section) or heading)
         if self._kind_of(section) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
+        elif self.lexicon.headings.piece.match(lowered(heading.content)):
+            name = self.titles.movement(heading, sentences) or name
         is_total = _is_total(extra, sentences)
         sentences = [*(() if is_total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
         headings = (heading,) if is_total else ()  # its time is not done, so the name is not all that it says
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
-
-    def _how_to(self, words: Text) -> Text | None:
-        """What "How to do the bridge" is about."""
-        found = self.lexicon.headings.how_to.match(lowered(words.content))
-        return None if found is None else words.slice(*found.span("name"))
-
-    def _how_to_of(self, section: Section) -> Text | None:
-        """What a line of a section under a long heading tells how to do; such a heading is no name."""
-        if section.heading is None or len(section.heading.content.split()) <= MOST_TITLE_WORDS:
-            return None
-        return next(filter(None, (self._how_to(line.text) for line in section.lines)), None)
-
-    def split_title(self, heading: Text) -> tuple[Text, list[Sentence]]:
-        """The name in a title, and the dose behind it as a sentence."""
-        name = heading.strip(" \t.:*#")
-        reading = read_sentence(name, self.lexicon)
-        dosed = [
-            m
-            for m in reading.mentions
-            if isinstance(m.said, (RepsSaid, RoundsSaid, SetsSaid, RestSaid)) or hasattr(m.said, "time")
-        ]
-        if not any(_in_digits(reading, mention) for mention in dosed):
-            return name, []
-        short = name_of(reading, self.lexicon)
-        return short, [Sentence(reading, cell=True)]
 
     # Tables.
 
@@ -531,7 +529,7 @@ class Finder:
     def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
         """The exercises of a table; without a dose in any cell, its cells as sentences."""
         named = [(row.name, row) for row in table if row.name is not None]
-        read = [(name, [s for cell in row.cells for s in self.read(cell, cell=True)]) for name, row in named]
+        read = [self._row_text(name, row) for name, row in named]
         if not any(self.evidence.has_dose(sentences) for _, sentences in read):
             return [
                 Told(sentence, number)
@@ -540,6 +538,15 @@ class Finder:
             ]
         self.tables += 1
         return self._row_pieces(read, number)
+
+    def _row_text(self, name: Text, row: Row) -> tuple[Text, list[Sentence]]:
+        """The name of a row and its sentences; a name that says how often it is done is all of the exercise."""
+        cells = [sentence for cell in row.cells for sentence in self.read(cell, cell=True)]
+        told = list(self.read(name))
+        counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
+        if not counted or "\n" in name.content or not self.evidence.has_own_dose(told):
+            return name, cells
+        return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
 
     def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
         """Rows as exercises; in a table of few doses, those without one are told."""
@@ -568,11 +575,6 @@ def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
     inside = [m.said for sentence in sentences for m in sentence.reading.mentions]
     own = [one for one in inside if isinstance(one, (*times, BreathsSaid)) and one not in said]
     return bool(said) and all(isinstance(one, times) for one in said) and bool(own)
-
-
-def _in_digits(reading: Reading, mention: Mention) -> bool:
-    """Whether a dose is written with digits; number words in a title belong to the name."""
-    return any(c.isdecimal() for c in reading.text.content[reading.marked.place(mention.start) :])
 
 
 def _value(cell: Text) -> Text:

@@ -18,6 +18,8 @@ BEHIND = re.compile(r"[\s.:_*–—-]*([^.:;_*]{3,60})(?:[.:_*]|$)")
 MOST_NAME_WORDS = 9
 MOST_COMMAND_WORDS = 5
 """An instruction of so few words is a name too: "squeeze your thighs"."""
+MOST_LETTERS = 3
+"""Words of so few letters alone say nothing: "you do", "I am"."""
 EDGES = " \t.:|–—-,;×+*"
 """Signs that are no part of a name at its ends."""
 COLUMNS = re.compile(r"\s{3,}|\t")
@@ -39,8 +41,9 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     name = begun.slice(0, stop.start() if stop else None).strip(" -–—\"'")
     words = WORDS.findall(name.content)
     imperative = is_imperative(lowered(name.content), lexicon)
+    told = any(len(word) > MOST_LETTERS for word in words)
     plain = len(words) <= MOST_COMMAND_WORDS or not imperative or roles.moves.search(lowered(name.content))
-    if 0 < len(words) <= MOST_NAME_WORDS and plain:
+    if told and len(words) <= MOST_NAME_WORDS and plain:
         return name
     for sentence in sentences[:3]:
         found = _around_move(sentence.text, lexicon)
@@ -58,6 +61,12 @@ def name_behind_number(text: Text) -> Text | None:
     return text.slice(*found.span(1)).strip()
 
 
+def named_movement(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
+    """The movement that the first sentence with a dose names: "every minute on the minute: 8 kettlebell swings"."""
+    dosed = next((sentence for sentence in sentences if sentence.reading.mentions), None)
+    return None if dosed is None else _around_move(dosed.text, lexicon)
+
+
 def _around_move(text: Text, lexicon: Lexicon) -> Text | None:
     """A word such as "stretch" with the words before it that belong to it."""
     content = lowered(text.content)
@@ -67,7 +76,9 @@ def _around_move(text: Text, lexicon: Lexicon) -> Text | None:
     start = found.start()
     for word in reversed(list(re.finditer(r"[\w'-]+", content[: found.start()]))[-3:]):
         adjoining = not content[word.end() : start].strip()
-        if word.group() in lexicon.roles.name_fillers or not adjoining:
+        numbers = lexicon.numbers
+        number = word.group()[0].isdecimal() or word.group() in numbers.words or word.group() in numbers.units_ms
+        if word.group() in lexicon.roles.name_fillers or number or not adjoining:
             break
         start = word.start()
     return text.slice(start, found.end())
@@ -77,7 +88,7 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     """The name with which a sentence begins: up to a dose, a sign or a joining word."""
     content = reading.text.content
     if any(mention.start == 0 for mention in reading.mentions):
-        behind = _after_dose(reading)
+        behind = _after_dose(reading, lexicon)
         if behind is not None:
             return behind
     starts = [reading.marked.place(m.start) for m in (*reading.mentions, *reading.conditional) if m.start]
@@ -95,7 +106,7 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     if len(words) > MOST_NAME_WORDS:
         name = name.slice(0, words[MOST_NAME_WORDS - 1].end())
     if not any(c.isalpha() for c in name.content):
-        return _after_dose(reading) or reading.text
+        return _after_dose(reading, lexicon) or reading.text
     return name
 
 
@@ -117,7 +128,7 @@ def capitals_name(sentences: Sequence[Sentence]) -> Text | None:
     return None
 
 
-def _after_dose(reading: Reading) -> Text | None:
+def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     """The name behind a dose: `10 squats`, `30 s plank`."""
     content = reading.text.content
     found = re.search(r"[^\W\d_][^.;:,(]*", content)
@@ -126,6 +137,8 @@ def _after_dose(reading: Reading) -> Text | None:
     ends = [reading.marked.place_after(mention.end) for mention in reading.mentions]
     begin = max((end for end in ends if end < found.end()), default=found.start())
     name = reading.text.slice(max(begin, found.start()), found.end()).strip(EDGES)
+    joint = lexicon.joints.of_name.match(lowered(name.content))
+    name = name.slice(joint.end()) if joint else name
     return name if any(c.isalpha() for c in name.content) else None
 
 

@@ -6,6 +6,7 @@ They count something and say nothing themselves, so the outline takes them off a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -68,3 +69,18 @@ def number_of(text: Text, lexicon: Lexicon) -> Number | None:
     if item is None or not any(c.isalpha() for c in content[item.end() :]):
         return None
     return Number(Counts.ITEMS, item.group(item.lastgroup or 0), item.end())
+
+
+_BARE: Final = re.compile(r"\s*(\d{1,2})(?:\s{2,6}|\s-\s)(?=[^\W\d_])")
+"""A number with blanks and no sign behind it."""
+LEAST_COUNTED: Final = 3
+"""So many lines counted from one are a list."""
+
+
+def bare_numbers(lines: Sequence[Text]) -> dict[int, Number]:
+    """The numbers of lines that are counted from one without a sign behind the number, by the line's identity."""
+    found = {id(line): match for line in lines if (match := _BARE.match(line.content))}
+    labels = [int(match[1]) for match in found.values()]
+    if len(labels) < LEAST_COUNTED or labels != list(range(1, len(labels) + 1)):
+        return {}
+    return {line: Number(Counts.ITEMS, match[1], match.end()) for line, match in found.items()}

@@ -16,7 +16,7 @@ from guide.model.routine import LeftOut
 from guide.model.text import Text, joined
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.numbering import Counts, Number, number_of
+from guide.understand.numbering import Counts, Number, bare_numbers, number_of
 from guide.understand.tokens import lowered
 
 
@@ -167,13 +167,14 @@ class _Walker:
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
         headed = {id(line) for line in self._numbered_names(lines)}
+        bare = bare_numbers(lines)
         for line in lines:
             if id(line) in headed:
                 self.head(line, LINE_LEVEL)
             elif self.lexicon.headings.stage.match(lowered(line.content)):
                 self.left_out.append(LeftOut(line, STAGE_DIRECTION))
             else:
-                self.here.lines.append(self._line(line, paragraph))
+                self.here.lines.append(self._line(line, paragraph, number=bare.get(id(line))))
 
     def _line(
         self,
@@ -182,9 +183,15 @@ class _Walker:
         item: Item | None = None,
         place: tuple[int, int] = (0, 0),
         depth: int = 0,
+        number: Number | None = None,
     ) -> Line:
         """A line of a paragraph, its number taken off; the first line of an item has the number of the item."""
-        number = number_of(text, self.lexicon)
+        stamp = STAMP.match(text.content)
+        if stamp:
+            self.left_out.append(LeftOut(text.slice(0, stamp.end()).strip(), STAGE_DIRECTION))
+            text = text.slice(stamp.end())
+            self.paragraphs += 1  # what is spoken at another time is told apart
+        number = number or number_of(text, self.lexicon)
         last = self.here.lines[-1] if self.here.lines else None
         if (
             item is None
@@ -268,7 +275,8 @@ class _Walker:
         words = WORD.findall(text.content)
         if first and not CLOSED.search(text.content):
             return 0 < len(words) <= 2 * MOST_HEADING_WORDS and after is not None
-        if (self._is_loud(text) or self._is_numbered(text) or self._is_period(text)) and after is not None:
+        counted = self._is_numbered(text) and not self._is_told_in_line(text, after)
+        if (self._is_loud(text) or counted or self._is_period(text)) and after is not None:
             return True
         longer = isinstance(after, (List, Table)) or (
             isinstance(after, Paragraph) and len(WORD.findall(after.text.content)) > max(len(words), 5)
@@ -278,12 +286,20 @@ class _Walker:
         leads = text.content.rstrip().endswith(":") and is_imperative(lowered(text.content), self.lexicon)
         return self._is_short(text) and longer and not leads
 
+    def _is_told_in_line(self, text: Text, after: Block | None) -> bool:
+        """Whether a counted line tells all of its exercise, for the next paragraph is the next of them."""
+        following = number_of(after.text, self.lexicon) if isinstance(after, Paragraph) else None
+        return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
+
     def _is_short(self, text: Text) -> bool:
         """A line that may be a name: few words, no number, no full stop, a capital first."""
         content = text.content.strip()
         words = WORD.findall(content)
         shown = content.rstrip(":")
         if not words or len(words) > 6 or CLOSED.search(shown) or re.search(r"\d", content):
+            return False
+        before, colon, after = content.partition(":")
+        if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):
             return False
         return words[0][0].isupper() or content.endswith(":")
 
@@ -502,6 +518,8 @@ def _is_wrapped(lines: list[str]) -> bool:
     return widest >= NARROWEST_TEXT and sum(full) >= 0.7 * len(full)
 
 
+STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
+"""The time at which a line is spoken, in front of it."""
 FULL_LINE = 60
 """Columns from which a line without a sign at its end goes on in the next one."""
 NARROWEST_TEXT = 40

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from guide.model.routine import (
     Amount,
@@ -22,17 +23,20 @@ from guide.model.routine import (
     Work,
     front_and_rest,
 )
-from guide.model.text import Text
+from guide.model.text import Span, Text
+from guide.understand.assembling import assemble
 from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, Told
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
-from guide.understand.scope import assemble
-from guide.understand.scopes import Scope, asking, in_rounds, repetitions_of
+from guide.understand.scopes import Scope, asking, clock_of, in_rounds, repetitions_of
+from guide.understand.stretches import divided, in_its_time
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
+LEAST_OF_GROUP = 3
+"""So many exercises told one after the other are a round, where the text speaks of one."""
 RESTATED = "says again what is said elsewhere"
 
 
@@ -70,6 +74,8 @@ class Compiler:
         self.before_next: list[Step] = []
         self.sections: list[int] = []
         """The section of each part made so far."""
+        self.slots: set[Span] = set()
+        """The names of exercises that are each done in a minute of their own."""
         self.last_below: dict[int, int] = {}
         """For each section, the place of the last exercise in it or in a section below it."""
         self.drafts_below: Counter[int] = Counter()
@@ -125,8 +131,15 @@ class Compiler:
         if isinstance(first, Titled):
             self.made.title = first.text
             self.pieces = self.pieces[1:]
+            if first.sentence is not None and self._is_title_with_rounds(first.sentence):
+                self.scopes.append(Scope(first.sentence, 0, first.section, heading=True))
         elif isinstance(first, Draft) and len(self.drafts) == 1:
             self.made.title = first.name
+
+    def _is_title_with_rounds(self, sentence: Sentence) -> bool:
+        """Whether a title says how often all of it is done, and nothing else of its doses: "Circuit (4 rounds)"."""
+        said = [mention.said for mention in sentence.reading.mentions]
+        return asks_again(said) and any(isinstance(one, RoundsSaid) for one in said)
 
     # Headings and sentences outside the exercises.
 
@@ -149,7 +162,8 @@ class Compiler:
         words = sentence.reading.marked.content
         step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
         if piece.leads:
-            each = self.lexicon.whole_routine.search(words) is not None
+            rounds = any(isinstance(mention.said, RoundsSaid) for mention in sentence.reading.mentions)
+            each = not rounds and self.lexicon.whole_routine.search(words) is not None
             self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads, each=each))
         elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
@@ -285,7 +299,7 @@ class Compiler:
         members = self._members(sentence, section)
         to_come = self._stands_over(section) and section not in self.sections
         if len(members) > 1 and not to_come:
-            self._make_group(members, rounds, (asking(sentence),))
+            self._make_group(members, rounds, (asking(sentence),), clock_of(sentence))
             return True
         if ended or self.scopes:
             return False
@@ -302,10 +316,18 @@ class Compiler:
         return chosen[-number:] if number else chosen
 
     def _make_group(
-        self, members: list[int], rounds: Rounds | None, said_by: tuple[Step, ...], sides: Sides | None = None
+        self,
+        members: list[int],
+        rounds: Rounds | None,
+        said_by: tuple[Step, ...],
+        clock: Amount | None = None,
+        sides: Sides | None = None,
     ) -> None:
-        """Put parts together."""
+        """Put parts together; with a clock each round of each is done in that time."""
         exercises = tuple(part for i in members if isinstance(part := self.made.parts[i], Exercise))
+        if rounds is not None and clock is not None and all(one.name.span() in self.slots for one in exercises):
+            rounds = divided(rounds, len(exercises))
+            exercises = tuple(in_its_time(one, clock) for one in exercises)
         group = Group("", exercises, rounds, said_by, sides)
         first, own = members[0], set(members)
         others = [i for i in range(first, len(self.made.parts)) if i not in own]
@@ -331,6 +353,10 @@ class Compiler:
             return
         if scope.heading and len(members) > 1 and scope.is_total(self.lexicon):
             return
+        between = [m.said for m in scope.sentence.reading.mentions if isinstance(m.said, RestSaid)]
+        all_of_them = len(members) == len(self.drafts)
+        if all_of_them and self.made.rest_between is None and between and self._between(between[0]) == "exercise":
+            self.made.rest_between = Rest(between[0].time)
         for index in members:
             exercise = parts[index]
             assert isinstance(exercise, Exercise), "members are exercises"
@@ -338,7 +364,7 @@ class Compiler:
         together = not (scope.list_number or scope.heading or scope.each)
         rounds = scope.rounds or (repetitions_of(scope.sentence) if together else None)
         if len(members) > 1:
-            self._make_group(members, rounds, scope.said_by)
+            self._make_group(members, rounds, scope.said_by, clock_of(scope.sentence))
             return
         exercise = parts[members[0]]
         assert isinstance(exercise, Exercise), "members are exercises"
@@ -354,6 +380,7 @@ class Compiler:
         self._close_scopes(draft.section, draft.list_number)
         self.made.left_out += [LeftOut(heading, HEADING) for heading in draft.headings]
         lifted = [s for s in draft.sentences if len(self.drafts) > 1 and self._is_for_group(s)]
+        lifted += [s for s in self._after_round(draft) if s not in lifted]
         wide = [s for s in draft.sentences if s not in lifted and self._is_about_others(s)]
         kept = [s for s in draft.sentences if s not in lifted and s not in wide and not self._left_out(s)]
         kept = [s for s in kept if not _is_name(s.text, draft.name)]
@@ -366,6 +393,7 @@ class Compiler:
         self.before_next = []
         self.made.parts.append(Exercise(exercise.name, body))
         self.sections.append(draft.section)
+        self.slots |= {draft.name.span()} if draft.slot else set()
         for sentence in ending:
             role = role_of(sentence.reading, "", self.lexicon)
             self.made.closing.append(Step(sentence.text, role if role is Role.FREQUENCY else Role.OUTRO))
@@ -375,6 +403,16 @@ class Compiler:
         for sentence in wide:
             self.for_all.append(sentence)
             self.made.doses_for_all.append(Step(sentence.text, Role.CYCLE, dose_for_all(sentence)))
+
+    def _after_round(self, draft: Draft) -> list[Sentence]:
+        """The sentence that says how often all is done, after one that calls several exercises a round."""
+        if draft.titled or len(self.drafts) < LEAST_OF_GROUP or draft is not self.drafts[-1]:
+            return []
+        for said, after in pairwise(draft.sentences):
+            again = any(isinstance(m.said, (RoundsSaid, RepsSaid)) for m in after.reading.mentions)
+            if again and self.lexicon.one_round.search(said.reading.marked.content):
+                return [after]
+        return []
 
     def _again(self, part: Exercise | Group, sentence: Sentence) -> Exercise | Group:
         """A single exercise, so many times; a group keeps the rounds that were said of it first."""
@@ -408,7 +446,8 @@ class Compiler:
         if self.lexicon.leave_out.search(words):
             self.made.left_out.append(LeftOut(sentence.text, "marked to be left out"))
             return True
-        if self.lexicon.headings.label.match(words) and not sentence.reading.mentions:
+        rests = self.lexicon.rest_unsaid.match(words)
+        if self.lexicon.headings.label.match(words) and not sentence.reading.mentions and not rests:
             self.made.left_out.append(LeftOut(sentence.text, HEADING))
             return True
         if self.lexicon.roles.clutter.search(words):
@@ -434,6 +473,8 @@ class Compiler:
     def _give_to_all(self) -> None:
         """Give doses said for every exercise to those that have none of that kind."""
         for sentence in self.for_all:
+            unless = self.lexicon.unless_stated.search(sentence.reading.marked.content) is not None
+            own = {one.name.span() for part in self.made.parts for one in _with_own_dose(part)} if unless else set()
             for mention in sentence.reading.mentions:
                 said = mention.said
                 if isinstance(said, RestSaid) and self._between(said) == "set":
@@ -443,13 +484,21 @@ class Compiler:
                     if said.time is not None and (said.between is None or self._between(said) == "exercise"):
                         self.made.rest_between = Rest(said.time)
                     continue
-                self.made.parts = [self._given(part, said) for part in self.made.parts]
+                self.made.parts = [self._given(part, said, own) for part in self.made.parts]
 
-    def _given(self, part: Exercise | Group, said: Said) -> Exercise | Group:
-        """A part with a dose for all."""
+    def _given(self, part: Exercise | Group, said: Said, own: Collection[Span] = ()) -> Exercise | Group:
+        """A part with a dose for all, those exercises left out that have their own, by the places of their names."""
         if isinstance(part, Group):
-            return replace(part, exercises=tuple(give(exercise, said) for exercise in part.exercises))
-        return give(part, said)
+            exercises = tuple(one if one.name.span() in own else give(one, said) for one in part.exercises)
+            return replace(part, exercises=exercises)
+        return part if part.name.span() in own else give(part, said)
+
+
+def _with_own_dose(part: Exercise | Group) -> list[Exercise]:
+    """The exercises of a part for which the text states a number."""
+    exercises = part.exercises if isinstance(part, Group) else (part,)
+    doses = {one.name.span(): [step.dose for step in doses_of(one.body)] for one in exercises}
+    return [one for one in exercises if any(dose != Work(None) for dose in doses[one.name.span()])]
 
 
 def _is_name(text: Text, name: Text) -> bool:

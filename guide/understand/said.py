@@ -62,6 +62,8 @@ class RoundsSaid:
 
     count: Amount
     more: bool = False
+    cycles: bool = False
+    """They are called cycles: repetitions, where no part of them has a dose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,13 @@ class SilenceSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockSaid:
+    """So long from the start of one round to that of the next, whatever is done in it."""
+
+    time: Amount
+
+
+@dataclass(frozen=True, slots=True)
 class BeatSaid:
     """So long from one repetition to the next."""
 
@@ -136,6 +145,7 @@ Said: TypeAlias = (
     | TempoSaid
     | SilenceSaid
     | BeatSaid
+    | ClockSaid
 )
 
 
@@ -146,7 +156,7 @@ def asks_again(said: Iterable[Said]) -> bool:
         match one:
             case SetsSaid() | RoundsSaid() | RepsSaid(again=True):
                 cycles += 1
-            case RestSaid():
+            case RestSaid() | ClockSaid():
                 pass
             case _:
                 return False

@@ -7,10 +7,7 @@ repetitions, with the sides and directions it is done in. What comes later compl
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from dataclasses import replace
-from itertools import pairwise
 
 from guide.model.routine import (
     IN_FRONT,
@@ -19,7 +16,6 @@ from guide.model.routine import (
     Breath,
     Breaths,
     Dose,
-    Exercise,
     Hold,
     Node,
     Pace,
@@ -28,26 +24,24 @@ from guide.model.routine import (
     Role,
     Rounds,
     Sets,
-    Side,
-    Sides,
     Step,
     Tempo,
     Work,
-    front_and_rest,
-    steps_of,
 )
-from guide.model.text import Text
+from guide.model.text import Span, Text
 from guide.understand.doses import Mention, Reading, says_only_doses
-from guide.understand.entries import Draft, Sentence
+from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
 from guide.understand.roles import is_instruction, role_of
+from guide.understand.rounds_told import as_rounds, repeats_itself
 from guide.understand.said import (
     BeatSaid,
     BreathSaid,
     BreathsSaid,
+    ClockSaid,
     DirectionsSaid,
     HoldSaid,
     RepsSaid,
@@ -61,13 +55,26 @@ from guide.understand.said import (
     WorkSaid,
 )
 from guide.understand.sentences import MARK, without_marks
-from guide.understand.stretches import Stretch, dose_of, join_breaths, nodes_of, only_again, restates
+from guide.understand.sides_named import SidesNamed
+from guide.understand.stretches import (
+    Stretch,
+    by_the_clock,
+    dose_of,
+    joined_nodes,
+    only_again,
+    promote,
+    restates,
+    with_cycles_as_reps,
+    with_rests,
+)
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
+MOST_BARE_WORDS = 4
+"""A sentence of so few words gives a time and does not say what for: "forty seconds again"."""
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
 
 
-class _Reader:
+class Reader:
     """Reads the sentences of one exercise."""
 
     def __init__(self, name: Text, lexicon: Lexicon) -> None:
@@ -82,15 +89,28 @@ class _Reader:
         self.stated: Sentence | None = None
         """The last sentence that stated a dose."""
         self.sets: Sets | None = None
+        self.sets_from = 0
+        """The first stretch that these sets are of."""
+        self.sets_step: Step | None = None
+        """The sentence that stated them."""
         self.sets_said_by: list[Step] = []
         self.rounds: tuple[Rounds, Step] | None = None
         """Rounds that the text asks for before it says of what."""
-        self.sides_named: list[tuple[Side, str, bool]] = []
-        """Each side named, with the part of the body, and whether in telling what to do."""
+        self.sides_named = SidesNamed(lexicon)
         self.round_rest: Amount | None = None
         """Rest between rounds."""
-        self.side_first: Side | None = None
-        """The side that the text says to begin with."""
+        self.clock: Amount | None = None
+        """From the start of one round to that of the next."""
+        self.slots = 0
+        """Sentences that each tell what to do in one of several such times in turn."""
+        self.cycles: set[Span] = set()
+        """The words of rounds that are called cycles."""
+        self.step_rest: Amount | None = None
+        """Rest between several counts of one movement."""
+        self.turned = False
+        """Whether the sentence before asked for the other side and nothing else."""
+        self.one_round = False
+        """Whether the text has just said that what it describes is one round."""
         self.rest_between_exercises: Amount | None = None
         self.pace: Pace | None = None
         self.beat: Tempo | None = None
@@ -103,10 +123,12 @@ class _Reader:
         """Take one sentence in."""
         reading = sentence.reading
         role = role_of(reading, sentence.about, self.lexicon)
-        self._note_sides(reading, role)
+        self.sides_named.note(reading, role)
+        self.slots += self.lexicon.headings.slot_number.match(reading.marked.text.content.lower()) is not None
         self.pace = reading.pace or self.pace
         ignored = _ignores_doses(role, sentence, self.lexicon)
         mentions = () if ignored else reading.mentions
+        self.cycles |= {m.said.count.span for m in mentions if isinstance(m.said, RoundsSaid) and m.said.cycles}
         conditional = (*reading.conditional, *(reading.mentions if ignored else ()))
         doses = tuple(dose for m in conditional if (dose := dose_of(m.said)) is not None)
         wait = next((m.said.time for m in mentions if isinstance(m.said, SilenceSaid)), None)
@@ -123,9 +145,13 @@ class _Reader:
         if doses and not mentions:
             self.conditional.append((list(conditional), whole))
         if not mentions:
+            self.one_round = self.one_round or self.lexicon.one_round.search(reading.marked.content) is not None
             self._unmeasured(whole, reading)
             return
+        if self.one_round:
+            mentions = tuple(map(as_rounds, mentions))
         self._measured(whole, list(mentions), sentence)
+        self.one_round = self.lexicon.one_round.search(reading.marked.content) is not None
 
     def _is_all_read(self, text: Text) -> bool:
         """Whether some words are nothing but marks that are understood."""
@@ -139,35 +165,6 @@ class _Reader:
             if steps:
                 steps[-1] = replace(steps[-1], wait=wait or steps[-1].wait, beep=beep or steps[-1].beep)
                 return
-
-    def _note_sides(self, reading: Reading, role: Role) -> None:
-        """Remember the sides that a sentence names, unless it asks for the other one."""
-        first = self.lexicon.side_first.search(reading.marked.content)
-        if first:
-            self.side_first = self.lexicon.side_words[first.group("side")]
-        if reading.alternating or any(isinstance(mention.said, SidesSaid) for mention in reading.mentions):
-            return
-        words = re.findall(r"[a-z]+", reading.marked.content)
-        for word, after in pairwise([*words, ""]):
-            if word in self.lexicon.side_words:
-                limb = self.lexicon.limbs.get(after, "")
-                self.sides_named.append((self.lexicon.side_words[word], limb, role is Role.WORK))
-
-    def first_side(self, limb: str) -> Side | None:
-        """The side that the instructions are written for; None where they do not tell.
-
-        What the work says of the limb itself counts before what it says of its neighbours, and that before all else.
-        """
-        family = next((f for f in self.lexicon.limb_families if limb in f), frozenset({limb}))
-        exact = {side for side, named, work in self.sides_named if work and named == limb}
-        near = {side for side, named, work in self.sides_named if work and named in family}
-        every = {side for side, _, _ in self.sides_named}
-        if self.side_first is not None:
-            return self.side_first
-        for sides in (exact, near, every):
-            if len(sides) == 1:
-                return next(iter(sides))
-        return None
 
     def _unmeasured(self, step: Step, reading: Reading) -> None:
         """A sentence without doses of its own."""
@@ -186,11 +183,21 @@ class _Reader:
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses: it may end one stretch and begin the next."""
         self.begun = True
+        if self.turned and all(only_again(mention.said, self._target().dose) for mention in mentions):
+            self._target().steps.append(replace(step, carried_out=False))
+            return
+        self.turned = False
+        rest = self._rest_told(mentions[0])
+        if rest is not None:
+            self.done[-1].dose = Rest(rest)
+            self.done[-1].steps.append(step)
+            return
         cut = 0
-        spoken = any(not isinstance(m.said, (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid)) for m in mentions)
-        if not spoken:
+        wrapping = (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid, ClockSaid)
+        if all(isinstance(m.said, wrapping) for m in mentions):
             for mention in mentions:
                 self._wrap(mention.said, step)
+            self.turned = any(isinstance(m.said, SidesSaid) and m.said.other for m in mentions)
             return
         before = len(self.done) + (not self.now.empty)
         leading = mentions[0].said if isinstance(mentions[0].said, RoundsSaid) else None
@@ -204,15 +211,17 @@ class _Reader:
         )
         turns = self.lexicon.alternating.search(sentence.reading.marked.content)
         alternates = turns.start() if turns else -1
-        itself = _repeats_itself(mentions)
+        itself = repeats_itself(mentions)
         if itself is not None:
             self._close_dosed()
             before, leading = len(self.done), itself
             mentions = mentions[:-1]
-        for mention in mentions:
+        for index, mention in enumerate(mentions):
             said = mention.said
             if last is not None and turned and only_again(said, self.now.dose):
                 continue
+            if isinstance(said, SetsSaid) and self.sets is not None and step is self.sets_step:
+                self._close_sets(self.sets, mentions[index + 1 :])
             if pending and (self._opens(said, sentence) or isinstance(said, RoundsSaid)):
                 at = _boundary(sentence.reading, mention, self.lexicon)
                 self._give(step, cut, at)
@@ -227,6 +236,15 @@ class _Reader:
             self._close()
             first = min(before, len(self.done))
             self._round_from(first if first < len(self.done) else 0, Rounds(leading.count, self.round_rest))
+
+    def _rest_told(self, mention: Mention) -> Amount | None:
+        """The time of the rest that the sentence before asks for, where this one begins with it: "Twenty seconds."."""
+        resting = bool(self.done) and self.done[-1].dose == Rest(None) and self.now.empty
+        match mention.said:
+            case HoldSaid(time) | WorkSaid(time) if resting and mention.start <= 1:
+                return time
+            case _:
+                return None
 
     def _close_dosed(self) -> None:
         """Close the stretch at hand if it has a dose already."""
@@ -281,6 +299,8 @@ class _Reader:
                 self._begin(Hold(time))
             case HoldSaid(time):
                 self._hold(time, sentence)
+            case WorkSaid(time) if self._is_said_in_title(time, sentence):
+                return False
             case WorkSaid(time):
                 self._begin(Hold(time) if self._is_held(sentence) else Work(time))
             case BreathSaid(phase, time):
@@ -302,9 +322,18 @@ class _Reader:
                 return False
         return True
 
+    def _is_said_in_title(self, time: Amount, sentence: Sentence) -> bool:
+        """Whether a time is the one that the title gave before."""
+        dose = self.now.dose
+        title = self.stated.text.span() if self.stated is not None and self.stated is not sentence else None
+        in_title = title is not None and title.start <= self.name.span().start < title.end
+        return in_title and isinstance(dose, (Hold, Work)) and dose.time == time and not self.done
+
     def _is_held(self, sentence: Sentence) -> bool:
-        """Whether a bare time in a table or title is a hold, by the name of the exercise."""
-        return sentence.cell and bool(self.lexicon.still_names.search(self.name.content.lower()))
+        """Whether a bare time in a table, a title or a few words is a hold, by the name of the exercise."""
+        content = sentence.reading.marked.content
+        few = len(content.split()) <= MOST_BARE_WORDS and not self.lexicon.moving.search(content)
+        return (sentence.cell or few) and bool(self.lexicon.still_names.search(self.name.content.lower()))
 
     def _tempo(self, said: TempoSaid) -> None:
         """Phases of a repetition, one after the other or all at once."""
@@ -336,10 +365,16 @@ class _Reader:
         match self.now.dose:
             case Reps(_, None) as reps if self._per_rep(sentence):
                 self.now.dose = replace(reps, hold=time)
-            case Hold(before) | Reps(_, before) if before == time and self.stated is not sentence:
+            case Hold(before) | Reps(_, before) if before == time and self._says_again(sentence):
                 return
             case _:
                 self._begin(Hold(time))
+
+    def _says_again(self, sentence: Sentence) -> bool:
+        """Whether a dose that is known is only stated once more, and not for a movement told in this sentence."""
+        content = sentence.reading.marked.content
+        moves_on = is_imperative(content, self.lexicon) and not self.lexicon.same_position.match(content)
+        return self.stated is not sentence and not (moves_on and self.stated is not None and not self.stated.cell)
 
     def _reps(self, said: RepsSaid, step: Step) -> None:
         """Repetitions: of a hold, of work, of all there is, said again, or a dose of their own."""
@@ -349,13 +384,16 @@ class _Reader:
             return
         if said.again and self.rounds is not None and self.rounds[0].count == said.count:
             return
+        if any(isinstance(s.dose, Breath) for s in stretches):
+            self._round_all(Rounds(said.count, as_reps=True), step)
+            return
         match self.now.dose:
             case Hold(time) if len(stretches) == 1 or not said.again or not any(s.timed for s in self.done):
                 self.now.dose = Reps(said.count, hold=time)
                 self.now.holder = -1
             case Reps(None) as reps:
                 self.now.dose = replace(reps, count=said.count)
-            case Reps(Amount() as count) if said.count is None or restates(said.count, count):
+            case Reps(Amount() as count) if said.count is None or (restates(said.count, count) and not said.own):
                 return
             case None if not (said.again and stretches):
                 self.now.dose = Reps(said.count)
@@ -383,10 +421,17 @@ class _Reader:
                 self.now.dose = Reps(None, hold=reps.time, pause=said.time)
         elif self._between_rounds(said):
             self._rest_between_rounds(said.time)
+        elif said.between is not None and not self._between(said) and self.sets is None and self._is_ladder():
+            self.step_rest = said.time
         elif self._rest_is_inside(said):
             self.sets = replace(self.sets or Sets(None), rest=said.time)
         else:
             self._begin(Rest(said.time))
+
+    def _is_ladder(self) -> bool:
+        """Whether several counts have been read and nothing else: a rest between them is no rest of sets."""
+        counts = [s.dose.count for s in (*self.done, self.now) if isinstance(s.dose, Reps)]
+        return len(counts) > 1 and len(counts) == sum(s.dose is not None for s in (*self.done, self.now))
 
     def _between(self, said: RestSaid) -> str:
         """Between what a rest is: `rep`, `round`, `exercise`, or empty."""
@@ -432,6 +477,8 @@ class _Reader:
                 self._round_all(Rounds(count, self.round_rest), step)
             case SidesSaid():
                 self._sides(said, step)
+            case ClockSaid(time):
+                self.clock = time
             case DirectionsSaid():
                 target = self._target()
                 target.directions = True
@@ -452,14 +499,26 @@ class _Reader:
         """So many sets of everything; said twice, the first counts."""
         if self.sets is None or self.sets.count is None or self.sets.count.high == 1:
             self.sets = replace(self.sets or Sets(None), count=count)
+        self.sets_step = step
         if step.role is Role.CYCLE:
             self.sets_said_by.append(step)
+
+    def _close_sets(self, sets: Sets, after: list[Mention]) -> None:
+        """What has been read is done in these sets, where the sentence goes on with other sets of something else."""
+        if sets.count is None or not any(isinstance(m.said, (RepsSaid, HoldSaid, WorkSaid)) for m in after):
+            return
+        self._close()
+        nodes = self._nodes(self.done[self.sets_from :])
+        if nodes:
+            self.done[self.sets_from :] = [Stretch(wrapped=Block(sets, nodes))]
+            self.sets_from, self.sets = len(self.done), None
 
     def _sides(self, said: SidesSaid, step: Step) -> None:
         """The other side too: of all stretches since the last rest."""
         target = self._target()
         target.sides = target.sides or said
-        for stretch in reversed(self.done):
+        own = not said.other and target is self.now and target.dose is not None
+        for stretch in reversed(() if own else self.done):
             if isinstance(stretch.dose, Rest) or stretch.sides or stretch.wrapped:
                 break
             stretch.sides = said
@@ -469,12 +528,18 @@ class _Reader:
         """So many rounds of all that has been read."""
         if not self.now.empty:
             self._close()
-        nodes = self._nodes(self.done)
+        first = self._after_rounds() if rounds.as_reps else 0
+        nodes = self._nodes(self.done[first:])
         if not nodes:
             self.rounds = (rounds, step)
             return
         said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
-        self.done = [Stretch(wrapped=Block(rounds, nodes, said_by))]
+        self.done[first:] = [Stretch(wrapped=Block(rounds, nodes, said_by))]
+
+    def _after_rounds(self) -> int:
+        """The first stretch after the last rounds, if something is done after them; what has rounds keeps its own."""
+        first = next((i + 1 for i in range(len(self.done) - 1, -1, -1) if self.done[i].wrapped is not None), 0)
+        return first if any(stretch.dose is not None for stretch in self.done[first:]) else 0
 
     def _close(self) -> None:
         """The stretch at hand is complete; where no words are left to state its dose, the exercise's name does."""
@@ -493,40 +558,28 @@ class _Reader:
             self.now = Stretch(sides=self.now.sides, said_by=self.now.said_by)
         self._close()
         if not any(s.dose or s.wrapped for s in self.done):
-            self._promote()
+            promote(self.done, self.conditional)
         self._rest_of_sets()
+        if self.step_rest is not None:
+            self.done = with_rests(self.done, self.step_rest, self.name)
         self._set_pace()
-        nodes = self._nodes(self.done)
+        before = self._nodes(self.done[: self.sets_from])
+        nodes = self._nodes(self.done[self.sets_from :])
         if self.sets is not None:
             told = tuple(replace(step, dose=Work(None)) for step in self.sets_said_by[:1])
             said_by = tuple(self.sets_said_by if nodes else self.sets_said_by[1:])
             nodes = (Block(self.sets, nodes or told, said_by),)
+        nodes = (*before, *nodes)
         if self.rounds is not None:
             rounds, step = self.rounds
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
-        return (*self.front, *nodes, *self.after)
+        if self.clock is not None:
+            nodes = by_the_clock(nodes, self.clock, max(1, self.slots))
+        return (*self.front, *with_cycles_as_reps(nodes, self.cycles), *self.after)
 
     def _nodes(self, stretches: list[Stretch]) -> tuple[Node, ...]:
-        """The nodes of some stretches, neighbours on both sides together."""
-        join_breaths(stretches)
-        nodes: list[Node] = []
-        index = 0
-        while index < len(stretches):
-            stretch = stretches[index]
-            if stretch.sides is None:
-                nodes += nodes_of(stretch)
-                index += 1
-                continue
-            inner: list[Node] = []
-            said_by: list[Step] = []
-            sides = stretch.sides
-            while index < len(stretches) and stretches[index].sides is not None:
-                inner += nodes_of(stretches[index])
-                said_by += [step for step in stretches[index].said_by if step.role is Role.SIDE]
-                index += 1
-            if inner:
-                nodes.append(Block(Sides(self.first_side(sides.limb), sides.limb), tuple(inner), tuple(said_by)))
-        return tuple(nodes)
+        """The nodes of some stretches, each on the sides that it is done on."""
+        return joined_nodes(stretches, self.sides_named.first)
 
     def _rest_of_sets(self) -> None:
         """A rest after the only stretch is the rest between its sets."""
@@ -538,42 +591,12 @@ class _Reader:
             self.sets_said_by += [replace(step, role=Role.REST) for step in last.steps]
             self.done.pop()
 
-    def _promote(self) -> None:
-        """Without any firm dose, the first offered way is done."""
-        if not self.conditional or not self.done:
-            return
-        mentions, step = self.conditional[0]
-        if step.role is Role.CAUTION:
-            return
-        stretch = next((one for one in reversed(self.done) if any(s is step for s in one.steps)), None)
-        if stretch is None:
-            return
-        for mention in mentions:
-            dose = dose_of(mention.said)
-            if isinstance(mention.said, SidesSaid):
-                stretch.sides = mention.said
-            if dose is not None and stretch.dose is None:
-                stretch.dose = dose
-                stretch.holder = next(i for i, s in enumerate(stretch.steps) if s is step)
-                stretch.steps[stretch.holder] = replace(step, conditional=())
-
     def _set_pace(self) -> None:
         """Give the text's pace to repetitions without a tempo."""
         tempo = self.beat or self.pace
         for stretch in self.done:
             if isinstance(stretch.dose, Reps) and stretch.dose.tempo is None:
                 stretch.dose = replace(stretch.dose, tempo=tempo)
-
-
-def _repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
-    """The rounds of a sentence that gives several times and says how often: "60 s jog, 90 s walk, 8 times"."""
-    *times, last = (mention.said for mention in mentions)
-    several = len(times) > 1 and all(isinstance(said, (WorkSaid, RestSaid)) for said in times)
-    match last:
-        case RepsSaid(Amount() as count) | RoundsSaid(count) if several:
-            return RoundsSaid(count)
-        case _:
-            return None
 
 
 def _ignores_doses(role: Role, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -587,30 +610,3 @@ def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
     content = reading.marked.content
     found = [m.start() for m in lexicon.joints.clause.finditer(content, 0, mention.start)]
     return reading.marked.place(found[-1]) if found else reading.marked.place(mention.start)
-
-
-def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexicon) -> tuple[Node, ...]:
-    """The body with every sentence in it: one that found no place, for want of anything to apply to, comes last."""
-    placed = sorted((span.start, span.end) for span in (step.text.span() for step in steps_of(body, asking=True)))
-    starts = [start for start, _ in placed]
-    missing: list[Step] = []
-    for sentence in sentences:
-        span = sentence.text.span()
-        near = placed[max(0, bisect_right(starts, span.end) - 2) : bisect_right(starts, span.end)]
-        only_marks = without_marks(sentence.text) is None
-        if not only_marks and not any(start < span.end and span.start < end for start, end in near):
-            missing.append(Step(sentence.text, role_of(sentence.reading, sentence.about, lexicon)))
-    return (*body, *missing)
-
-
-def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
-    """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
-    reader = _Reader(draft.name, lexicon)
-    for sentence in draft.sentences:
-        reader.sentence(sentence)
-    body = _with_all(reader.finish(), draft.sentences, lexicon)
-    if draft.both_sides and not any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in body):
-        front, rest = front_and_rest(body)
-        limb = next(m.said.limb for m in draft.both_sides[0].reading.mentions if isinstance(m.said, SidesSaid))
-        body = (*front, Block(Sides(reader.first_side(limb), limb), rest)) if rest else body
-    return Exercise(draft.name, body), reader.rest_between_exercises

@@ -10,7 +10,7 @@ from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.for_all import doses_of, give
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, SetsSaid, WorkSaid
+from guide.understand.said import ClockSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, SetsSaid, WorkSaid
 from guide.understand.sentences import without_marks
 
 
@@ -77,6 +77,11 @@ def rounds_of(sentence: Sentence) -> Rounds | None:
     worked = any(isinstance(said, (WorkSaid, HoldSaid)) for said in mentions)
     rests = [said for said in mentions if isinstance(said, RestSaid) and not (worked and said.between is None)]
     return Rounds(count, rests[0].time if rests else None)
+
+
+def clock_of(sentence: Sentence) -> Amount | None:
+    """How long it is from one thing to the next, whatever is done: a minute in "EMOM 12"."""
+    return next((m.said.time for m in sentence.reading.mentions if isinstance(m.said, ClockSaid)), None)
 
 
 def _first_count(mentions: Iterable[Said]) -> Amount | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from guide.model.routine import (
     Amount,
@@ -14,15 +15,21 @@ from guide.model.routine import (
     Breaths,
     Directions,
     Dose,
+    Exercise,
     Hold,
     Node,
     Reps,
     Rest,
     Role,
     Rounds,
+    Side,
+    Sides,
     Step,
+    Tempo,
     Work,
 )
+from guide.model.text import Span, Text
+from guide.understand.doses import Mention
 from guide.understand.said import (
     BreathSaid,
     BreathsSaid,
@@ -96,6 +103,113 @@ def nodes_of(stretch: Stretch) -> list[Node]:
         said_by = tuple(step for step in stretch.said_by if step.role is Role.DIRECTION)
         nodes = [Block(Directions(), tuple(nodes), said_by)]
     return nodes
+
+
+def with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span]) -> tuple[Node, ...]:
+    """The nodes with rounds that are called cycles as repetitions, where nothing in them has a dose of its own."""
+    found: list[Node] = []
+    for node in nodes:
+        if not isinstance(node, Block):
+            found.append(node)
+            continue
+        items = with_cycles_as_reps(node.items, cycles)
+        steps = [item for item in (*items, *node.said_by) if isinstance(item, Step)]
+        undosed = len(steps) == len(items) + len(node.said_by) and all(s.dose in (None, Work(None)) for s in steps)
+        match node.repeat:
+            case Rounds(Amount() as count, None) if undosed and count.span in cycles:
+                found += [*steps[:-1], replace(steps[-1], role=Role.WORK, dose=Reps(count))]
+            case _:
+                found.append(replace(node, items=items))
+    return tuple(found)
+
+
+def with_rests(stretches: list[Stretch], rest: Amount, name: Text) -> list[Stretch]:
+    """Several counts of one movement with a rest between each two; the words that ask for it stand in one of them."""
+    if not all(isinstance(stretch.dose, Reps) for stretch in stretches):
+        return stretches
+    found = stretches[:1]
+    for stretch in stretches[1:]:
+        found += [Stretch([Step(name, Role.REST, Rest(rest), carried_out=True)], Rest(rest), 0), stretch]
+    return found
+
+
+def divided(rounds: Rounds, slots: int) -> Rounds:
+    """Rounds of several slots each, where the text counts the slots; without a number where they do not divide."""
+    count = rounds.count
+    if count is None or count.low % slots or count.high % slots:
+        return replace(rounds, count=None)
+    return replace(rounds, count=Amount(count.low // slots, count.high // slots, count.bound, count.span))
+
+
+def in_its_time(exercise: Exercise, clock: Amount) -> Exercise:
+    """An exercise that takes up the time that there is for it: its repetitions are spread, after a hold one rests."""
+    body = _spread(exercise.body, clock, 1)
+    match [node.dose for node in body if isinstance(node, Step) and node.dose is not None]:
+        case [Hold(Amount() as time) | Work(Amount() as time)] if time.low == time.high < clock.low:
+            left = Amount(clock.low - time.low, clock.low - time.low, span=clock.span)
+            body = (*body, Step(exercise.name, Role.REST, Rest(left), carried_out=True))
+    return replace(exercise, body=body)
+
+
+def by_the_clock(nodes: Iterable[Node], clock: Amount, slots: int) -> tuple[Node, ...]:
+    """The nodes with the repetitions of each round spread over its time; with several slots each is a round of it."""
+    found: list[Node] = []
+    for node in nodes:
+        match node:
+            case Block(Rounds() as rounds):
+                found.append(replace(node, repeat=divided(rounds, slots), items=_spread(node.items, clock, slots)))
+            case _:
+                found.append(node)
+    return tuple(found)
+
+
+def _spread(nodes: tuple[Node, ...], clock: Amount, slots: int) -> tuple[Node, ...]:
+    """The nodes with a beat for their repetitions, so that all of those in one slot take its time."""
+    doses = [node.dose for node in nodes if isinstance(node, Step)]
+    all_counts = sum(dose.count.high for dose in doses if isinstance(dose, Reps) and dose.count is not None)
+    found: list[Node] = []
+    for node in nodes:
+        match node:
+            case Step(dose=Reps(Amount(high=count), None) as reps) if count:
+                beat = Tempo(0, 0, clock.low // (count if slots > 1 else all_counts), 0, clock.span)
+                found.append(replace(node, dose=replace(reps, tempo=beat)))
+            case _:
+                found.append(node)
+    return tuple(found)
+
+
+def joined_nodes(stretches: list[Stretch], first_side: Callable[[str], Side | None]) -> tuple[Node, ...]:
+    """The nodes of some stretches, neighbours on both sides together; the side of a limb to begin with is asked for."""
+    join_breaths(stretches)
+    nodes: list[Node] = []
+    for sides, run in groupby(stretches, lambda stretch: stretch.sides is not None):
+        together = list(run)
+        inner = [node for stretch in together for node in nodes_of(stretch)]
+        said = together[0].sides
+        if not sides or said is None:
+            nodes += inner
+        elif inner:
+            said_by = tuple(s for stretch in together for s in stretch.said_by if s.role is Role.SIDE)
+            nodes.append(Block(Sides(first_side(said.limb), said.limb), tuple(inner), said_by))
+    return tuple(nodes)
+
+
+def promote(stretches: list[Stretch], conditional: list[tuple[list[Mention], Step]]) -> None:
+    """Without any firm dose, the first offered way is done."""
+    if not conditional or not stretches or conditional[0][1].role is Role.CAUTION:
+        return
+    mentions, step = conditional[0]
+    stretch = next((one for one in reversed(stretches) if any(s is step for s in one.steps)), None)
+    if stretch is None:
+        return
+    for mention in mentions:
+        dose = dose_of(mention.said)
+        if isinstance(mention.said, SidesSaid):
+            stretch.sides = mention.said
+        if dose is not None and stretch.dose is None:
+            stretch.dose = dose
+            stretch.holder = next(i for i, s in enumerate(stretch.steps) if s is step)
+            stretch.steps[stretch.holder] = replace(step, conditional=())
 
 
 def dose_of(said: Said) -> Dose | None:

@@ -82,6 +82,7 @@ class Marked:
 
 TOKEN = re.compile(
     r"\d+(?:[-–]\d+){2,3}(?![\d-])"  # a code: tempo 3-1-1-0, breathing 4-7-8, a date
+    r"|\d+(?:/\d+){2,}"  # a date, or what was done in each set
     r"|\d+:\d{2}(?::\d{2})?"  # a clock time or a duration
     r"|(?<![\w:]):\d{2}(?!\d)"  # so many seconds, as on a stop-watch
     r"|\d+[.,]\d+"
@@ -93,7 +94,7 @@ TOKEN = re.compile(
     r"|."
     , re.DOTALL,
 )  # fmt: skip
-CODE = re.compile(r"\d+(?:[-–]\d+){2,3}")
+CODE = re.compile(r"\d+(?:[-–]\d+){2,3}|\d+(?:/\d+){2,}")
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 DASHES = frozenset("-–—‐‑‒−~")
 QUOTES_TOO = frozenset('"')
@@ -429,6 +430,8 @@ class _Reader:
         if self.glued(value.first) and len(before) == 1 and before.isalpha() and before not in SIGNS:
             return True
         if self.word(value.stop) in self.numbers.counted:
+            return False
+        if before == ":" and self.word(value.first - 3) in self.numbers.determiners:
             return False
         if before in (".", ":") and self.word(value.first - 2) in self.numbers.labels:
             return before == "." or self.word(value.first - 2) not in ("exercise", "exercises", "day", "week")

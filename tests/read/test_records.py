@@ -209,3 +209,59 @@ def test_html_in_a_field_is_read_as_html():
         {"name": "Walk", "description": "<p>Step.</p><p>Turn &amp; rest."}
     )
     assert "h2 Walk\np Tips:\nbullets\n  - p Slowly" == drawn({"name": "Walk", "tips": "<ul><li>Slowly</li></ul>"})
+
+
+TYPESCRIPT = """import React from 'react';
+
+type Move = { name: string; hold: number };
+
+const title = 'Hips';
+const moves: Move[] = [
+  { name: 'Plank', hold: 30 }, // to begin with
+];
+
+export default function Screen() {
+  return <Text>Don't stop</Text>;
+}
+"""
+PYTHON = """from dataclasses import dataclass
+
+# What is done on Mondays
+MOVES = [
+    {"name": "Plank", "hold": 30, "hard": None, "outside": False},
+]
+
+print(len(MOVES))
+"""
+
+
+@pytest.mark.parametrize("text", [TYPESCRIPT, PYTHON])
+def test_records_in_the_source_of_a_program_are_found(text):
+    drawn = outline(read_bytes("moves.txt", text.encode()).blocks).split("\n")
+    assert ["h2 Plank", "bullets", "  - p Hold: 30 seconds"] == [line for line in drawn if not line.startswith("x ")][
+        :3
+    ]
+    assert any(line.startswith("x code:") for line in drawn)
+
+
+def test_a_program_that_is_cut_off_is_read_as_far_as_it_goes():
+    text = "import { Move } from './m';\n\nexport const moves: Move[] = [\n  { name: 'Plank' },\n  { name: 'Row',"
+    lines = outline(read_bytes("moves.txt", text.encode()).blocks).split("\n")
+    assert ["h2 Plank", "h2 Row"] == [line for line in lines if line.startswith("h2")]
+
+
+def test_text_that_begins_as_a_program_does_is_text():
+    text = "from yoga import nothing = [breath]"
+    assert f"p {text}" == outline(read_bytes("plan.txt", text.encode()).blocks)
+
+
+def test_numbered_lines_in_a_value_are_steps():
+    assert ["Sit.", "Lean back."] == lines_of(instructions="1. Sit.\n2. Lean back.")
+    assert ["Sit.", "Lean back."] == lines_of(script="Sit.\n\nLean back.")
+
+
+def test_pauses_in_speech_markup_are_marks():
+    assert ["Lift. [pause 2 s] Lower."] == lines_of(
+        text="<speak>Lift.<break time='2s'/>Lower.<break time='300ms'/></speak>"
+    )
+    assert ["Lie down.", "[pause 15 s]"] == lines_of(text="Lie down.", pauseAfter=15)

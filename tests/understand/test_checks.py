@@ -152,3 +152,8 @@ def test_exercises_of_one_name_with_other_numbers_are_noted() -> None:
 def test_nothing_about_a_routine_stops_the_build() -> None:
     document = read_bytes("article.md", b"# A\n\n## B\n\nBend your knee as shown.\n")
     assert Severity.ERROR not in {one.severity for one in understand(document).findings}
+
+
+def test_a_time_for_as_many_rounds_as_possible_is_said_not_to_be_kept():
+    text = "# Gym\n\n## Tuesday\n\nAMRAP in 9 minutes:\n\n- 4 push-ups\n- 8 air squats\n"
+    assert ("N301", 5, "9 minutes") in findings(text)

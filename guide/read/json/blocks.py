@@ -27,13 +27,15 @@ def _words(words: str) -> frozenset[str]:
 
 _NAMES: Final = ("name", "title", "exercise", "exercise name", "movement", "activity", "label")
 """Fields that name their record, the surest first."""
-_PROSE: Final = _words("description instructions instruction text summary details how body content introduction intro")
+_PROSE: Final = _words(
+    "description desc instructions instruction text summary details how body content introduction intro script"
+)
 """Fields whose words speak for themselves."""
 _IN_ORDER: Final = _words("steps instructions instruction procedure how")
 """Fields whose values come one after the other."""
 _FOR_PROGRAMS: Final = _words(
-    "id uuid key slug url uri link href image images img picture photo video gif thumbnail icon color colour created "
-    "updated modified version schema tags license status creation language author email"
+    "app id uuid key slug url uri link href image images img picture photo video gif thumbnail icon emoji color colour "
+    "type created updated modified version schema tags license status creation language author email"
 )
 _UNITS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -52,6 +54,10 @@ _BOTH: Final = _words("both each 2 two true per_side left/right")
 _RANGES: Final = (("min", "max"), ("low", "high"), ("from", "to"))
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
 _TAGS: Final = re.compile(r"\s*<p[ >]|</(?:p|li|ul|ol|div|b|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"\s*\d{1,2}[.)]\s+")
+_PARAGRAPHS: Final = re.compile(r"\n\s*\n")
+_PAUSE_AFTER: Final = re.compile(r"(?:pause|silence|delay|wait) after(?: seconds| secs?| s)?")
+_NUMBER: Final = re.compile(r"\d{1,4}")
 _LINK: Final = re.compile(r"(?:https?://|www\.|data:)\S*$")
 
 
@@ -184,7 +190,7 @@ def _scalar(name: Text, label: str, scalar: Scalar) -> Iterator[Block | _Line]:
     says = value.content.lower()
     if not _says_something(scalar):
         yield Clutter(joined((name, value), ": ") if value.content else name, "empty field")
-    elif label.split(" ", maxsplit=1)[0] in _FOR_PROGRAMS or _LINK.match(says):
+    elif _is_for_programs(label) or _LINK.match(says):
         yield Clutter(joined((name, value), ": "), "data for programs")
     elif _BOTH_SIDES.fullmatch(label) and says in _BOTH:
         yield _Line(Text("Each side.", name.places[:1]))
@@ -192,10 +198,17 @@ def _scalar(name: Text, label: str, scalar: Scalar) -> Iterator[Block | _Line]:
         yield _Line(_as_label(name, label))
     elif _TAGS.search(value.content):
         yield from _page(name, label, value)
+    elif _PAUSE_AFTER.fullmatch(label) and _NUMBER.fullmatch(value.content):
+        yield Paragraph(Text(f"[pause {value.content} s]", name.places[:1]))
     elif label in _PROSE:
-        yield from _paragraph(value)
+        yield from _prose(value)
     else:
         yield _line(name, *_labelled(label, scalar))
+
+
+def _is_for_programs(label: str) -> bool:
+    first, _, last = label.partition(" ")
+    return first in _FOR_PROGRAMS or last == "id"
 
 
 def _page(name: Text, label: str, value: Text) -> Iterator[Block]:
@@ -229,7 +242,7 @@ def _with_unit(number: Text, unit: str) -> Text:
 
 
 def _row(name: Text, label: str, scalars: list[Scalar]) -> Iterator[Block | _Line]:
-    if label.split(" ", maxsplit=1)[0] in _FOR_PROGRAMS:
+    if _is_for_programs(label):
         for scalar in scalars:
             yield Clutter(scalar.text, "data for programs")
     elif label in _IN_ORDER or any(" " in scalar.text.content.strip() for scalar in scalars):
@@ -250,6 +263,26 @@ def _list(texts: Sequence[Text], *, ordered: bool) -> List:
 def _paragraph(text: Text) -> Iterator[Paragraph]:
     if text.content:
         yield Paragraph(text)
+
+
+def _prose(text: Text) -> Iterator[Block]:
+    """The paragraphs of a value, or its lines where each of them has a number: steps of one exercise, not a list."""
+    lines = _parts(text, re.compile("\n"))
+    numbers = [_NUMBERED.match(line.content) for line in lines]
+    if len(lines) > 1 and all(numbers):
+        for line, found in zip(lines, numbers, strict=True):
+            yield from _paragraph(line.slice(found.end() if found else 0))
+        return
+    for part in _parts(text, _PARAGRAPHS):
+        yield from _paragraph(part)
+
+
+def _parts(text: Text, between: re.Pattern[str]) -> list[Text]:
+    """The stretches of a text between what divides it, empty ones left out."""
+    cuts = [found.span() for found in between.finditer(text.content)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text.content)]
+    parts = (text.slice(start, end).strip() for start, end in zip(starts, ends, strict=True))
+    return [part for part in parts if part.content]
 
 
 def _line(name: Text, label: str, value: Text) -> _Line:

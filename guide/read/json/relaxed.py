@@ -1,7 +1,7 @@
-"""Records as programs write them, made JSON: `export default {name: 'Plank', seconds: 30,}`, or a record on each line.
+"""Records as programs write them, made JSON: `export default {name: 'Plank', seconds: 30,}`, or one on each line.
 
-JavaScript, JSON5 and JSON Lines differ from JSON in their quotes, commas, comments and in what stands around. Each
-difference is an edit of the page, so that all words keep their places; what cannot be made JSON so is no record.
+JavaScript, JSON5, Python and JSON Lines differ from JSON in their quotes, commas, comments and what stands around.
+Each difference is an edit of the page, so that all words keep their places; what cannot be made JSON so is no record.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from guide.model.document import Clutter
+from guide.read.json.programs import record_stretches
 from guide.read.page import Edit, Page
 
 _BEGINNING: Final = re.compile(
@@ -22,14 +23,16 @@ _BEGINNING: Final = re.compile(
     re.DOTALL,
 )
 _TOKEN: Final = re.compile(
-    r"(?P<comment>//[^\n]*|/\*.*?\*/)"
+    r"(?P<comment>//[^\n]*|/\*.*?\*/|#[^\n]*)"
     r"|(?P<string>\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)"
     r"|(?P<sign>[\[\]{}:,+;])"
     r"|(?P<word>[^\s\[\]{}:,+;\"'`]+)",
     re.DOTALL,
 )
 _PLAIN: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
-_NOTHING: Final = ("undefined", "NaN")
+_WORDS: Final[Mapping[str, str]] = MappingProxyType(
+    {"undefined": "null", "NaN": "null", "None": "null", "True": "true", "False": "false"}
+)
 _INSIDE: Final = re.compile(r"\\(?P<escaped>['`\n])|(?P<odd>[\"\n\t\r])|\\.", re.DOTALL)
 _ODD: Final[Mapping[str, str]] = MappingProxyType({'"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"})
 _CLOSED_BY: Final[Mapping[str, str]] = MappingProxyType({"[": "]", "{": "}"})
@@ -57,7 +60,7 @@ def as_json(page: Page) -> AsJson | None:
         return AsJson(page, ())
     beginning = _BEGINNING.match(page.content)
     if beginning is None:
-        return None
+        return _from_program(page)
     found = list(_tokens(page.content, beginning.end()))
     tokens = [token for token in found if token.kind != "comment"]
     end, values, unclosed = _extent(tokens)
@@ -72,8 +75,35 @@ def as_json(page: Page) -> AsJson | None:
     return AsJson(records, clutter) if _is_json(records) else None
 
 
-def _tokens(content: str, start: int) -> Iterator[Token]:
-    for found in _TOKEN.finditer(content, start):
+def _from_program(page: Page) -> AsJson | None:
+    """The records in the source of a program, one after the other; None where there are none that can be read."""
+    edits: list[Edit] = []
+    clutter: list[Clutter] = []
+    at = 0
+    for start, end in record_stretches(page.content):
+        found = list(_tokens(page.content, start, end))
+        tokens = [token for token in found if token.kind != "comment"]
+        comments = [token for token in found if token.kind == "comment"]
+        _, _, unclosed = _extent(tokens)
+        own = sorted((*_edits(tokens), *(Edit(token.start, token.end, "") for token in comments)))
+        own += [Edit(end, end, unclosed)] if unclosed else []
+        if not _is_json(page.part(start, end).edited(Edit(e.start - start, e.end - start, e.instead) for e in own)):
+            continue
+        edits += [Edit(at, start, "," if edits else "["), *own]
+        clutter += [Clutter(text, "code") for text in (page.cut(at, start).strip(),) if text.content]
+        clutter += [Clutter(page.cut(token.start, token.end), "comment") for token in comments]
+        at = end
+    if not edits:
+        return None
+    code = page.cut(at, len(page.content)).strip()
+    records = page.edited([*edits, Edit(at, len(page.content), "]")])
+    return (
+        AsJson(records, (*clutter, *((Clutter(code, "code"),) if code.content else ()))) if _is_json(records) else None
+    )
+
+
+def _tokens(content: str, start: int, end: int | None = None) -> Iterator[Token]:
+    for found in _TOKEN.finditer(content, start, len(content) if end is None else end):
         yield Token(found.lastgroup or "", found.start(), found.end(), found[0])
 
 
@@ -135,8 +165,8 @@ def _string(token: Token, before: Token, after: Token | None) -> Iterator[Edit]:
 
 def _word(token: Token) -> Iterator[Edit]:
     """A name or a value that is not in quotes."""
-    if token.written in _NOTHING:
-        yield Edit(token.start, token.end, "null")
+    if token.written in _WORDS:
+        yield Edit(token.start, token.end, _WORDS[token.written])
     elif not _PLAIN.fullmatch(token.written):
         yield Edit(token.start, token.start, '"')
         for backslash in re.finditer(r"\\", token.written):

@@ -16,6 +16,7 @@ from typing import Final, TypeAlias
 from guide.errors import InputError
 from guide.model.text import Text
 from guide.read.characters import with_settled_characters
+from guide.read.json.ssml import with_marks
 from guide.read.lookalikes import with_latin_letters
 from guide.read.page import Edit, Page
 
@@ -105,7 +106,7 @@ def _scalar(page: Page, token: re.Match[str]) -> Scalar:
         return Scalar(page.cut(*token.span()), is_string=False)
     words = page.part(token.start() + 1, token.end() - 1)
     words = words.edited(Edit(*escape.span(), _read(escape[0])) for escape in _ESCAPE.finditer(words.content))
-    settled, _ = with_settled_characters(words)
+    settled, _ = with_settled_characters(with_marks(words))
     latin, _ = with_latin_letters(settled)
     return Scalar(latin.cut(0, len(latin.content)).strip(), is_string=True)
 

@@ -9,6 +9,7 @@ from typing import Final
 from guide.model.findings import Finding, Severity
 from guide.model.routine import (
     Exercise,
+    Group,
     Routine,
     Step,
     Work,
@@ -49,6 +50,20 @@ def numbers_not_read(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
         for step in steps_of(exercise.body, asking=False):
             if _may_hide_a_dose(step):
                 yield from _unread(step, read_sentence(step.text, lexicon), read)
+
+
+def limits_not_kept(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """N301: a time in which to do as many rounds as one can; how many that will be, nobody knows before."""
+    told = (step for exercise in routine.exercises for step in steps_of(exercise.body, asking=False))
+    asked = (step for part in routine.parts if isinstance(part, Group) for step in part.said_by)
+    for step in (*routine.opening, *told, *asked, *routine.closing):
+        reading = read_sentence(step.text, lexicon)
+        limits = [one for one in reading.unread if one.kind is NumberKind.TIME]
+        if limits and step.dose is None and lexicon.as_many_rounds.search(reading.marked.content):
+            span = step.text.span(limits[0].start, limits[0].end)
+            words = step.text.content[limits[0].start : limits[0].end].strip()
+            message = f"“{words}” is not kept: the exercises are done once"
+            yield Finding("N301", Severity.NOTE, span, message, "write how many rounds to do in it: [5 rounds]")
 
 
 def _may_hide_a_dose(step: Step) -> bool:

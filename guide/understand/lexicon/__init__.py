@@ -60,6 +60,8 @@ class Numbers:
     """…and what stands after them when they are units."""
     measures: frozenset[str]
     """Units of what is not a dose: distances, weights, angles, temperatures, money."""
+    determiners: frozenset[str]
+    """Words before a noun that is no label: `on a step: 12`."""
     labels: frozenset[str]
     """Words whose number is a name: `figure 3`, `level 2`, `step 1`."""
     bounds_before: tuple[tuple[re.Pattern[str], Bound], ...]
@@ -80,7 +82,7 @@ class Phrase:
     """A way of saying one thing, as a pattern over a sentence whose numbers are placeholders."""
 
     says: str
-    """What it says; the names are those of `guide.understand.doses.READERS`."""
+    """What it says; the names are those of `guide.understand.readers.READERS`."""
     source: str
     needed: tuple[str, ...] = ("",)
     """Words of which one at least stands in whatever the pattern matches; the empty one stands everywhere."""
@@ -101,6 +103,8 @@ class Joints:
     """A verb joined to the one before it: `and walk`."""
     joined_clause: re.Pattern[str]
     """Passes on to another movement: `then`, `from there`."""
+    numbered_set: re.Pattern[str]
+    """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]
     """Says that a hold belongs to each repetition."""
     each_exercise: re.Pattern[str]
@@ -117,6 +121,8 @@ class Joints:
     """What stands around a clock time that is a duration rather than a time of day."""
     before_name: re.Pattern[str]
     """A dose in front of a name: `10 x`, `3 sets of 12`."""
+    of_name: re.Pattern[str]
+    """Small words between a dose and the name behind it: `30 seconds of plank`."""
     name_end: re.Pattern[str]
     """Where a name ends before its dose."""
     name_joint: re.Pattern[str]
@@ -142,6 +148,12 @@ class Headings:
     """A line of a run plan: `jog 90 s`. Such lines are parts of one exercise."""
     session_part: re.Pattern[str]
     """A part of one session of a plan: warm-up, main."""
+    around: re.Pattern[str]
+    """The label of what is done before or after all else: `warm-up`, `cool-down`; the group `after` for the latter."""
+    around_told: re.Pattern[str]
+    """A sentence that says with what to begin or to end: `cool down with`."""
+    piece: re.Pattern[str]
+    """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
     """A line that only names a week, a day or a session: `Week 3`, `Workout 2 - long run`."""
     no_dose_column: re.Pattern[str]
@@ -298,6 +310,22 @@ class Lexicon:
     """Holding with full lungs, as against resting with empty ones."""
     tempo_word: str
     """The word before a tempo in digits."""
+    as_many_rounds: re.Pattern[str]
+    """Asks for as many rounds as one can do in a time."""
+    unless_stated: re.Pattern[str]
+    """Makes a dose for all one for those exercises only that have none: `unless otherwise stated`."""
+    sums_up: re.Pattern[str]
+    """How a sentence begins that only says again what was said."""
+    question: re.Pattern[str]
+    """A sentence that asks something; it states no dose…"""
+    invites: re.Pattern[str]
+    """…unless it begins as one that invites to do something: `can you hold it for 10 seconds?`"""
+    same_again: re.Pattern[str]
+    """What stands between a time and the same time in another unit: `90 s (1.5 min)`."""
+    one_round: re.Pattern[str]
+    """Says of what was described that it is a round; the counts that follow are of rounds."""
+    lowering: re.Pattern[str]
+    """Words for the way down of a movement."""
     turning_point: re.Pattern[str]
     """The bottom or the top of a movement; the group `top` for the top."""
     further_count: re.Pattern[str]
@@ -326,6 +354,10 @@ class Lexicon:
     """A sentence about every exercise."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
+    same_position: re.Pattern[str]
+    """How an instruction begins that goes on with what is being done: `hold it for`, `repeat`, `try to`."""
+    repeat_all: re.Pattern[str]
+    """Asks for all the exercises again."""
     groups_of: Mapping[str, int]
     """How many exercises a group word means: `both` is two."""
     rest_unsaid: re.Pattern[str]

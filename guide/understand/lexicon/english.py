@@ -13,7 +13,9 @@ from typing import Final
 from guide.model.routine import Bound, Pace, Role, Side
 from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Phrase, Roles
 from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
+from guide.understand.lexicon.english_counting import EARLY, LATE
 from guide.understand.lexicon.english_marks import ENGLISH_MARKS
+from guide.understand.lexicon.english_turns import TURNS
 from guide.understand.lexicon.needed import needed
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -106,6 +108,7 @@ NUMBERS: Final = Numbers(
             "o'clock o’clock am pm $ £ € dollars euros people persons times-table"
         ).split()
     ),
+    determiners=frozenset("a an the your my one each this".split()),
     labels=frozenset(
         (
             "figure fig figs page pages pg level levels step steps exercise exercises position phase week day stage "
@@ -122,7 +125,7 @@ NUMBERS: Final = Numbers(
         ),
         (
             re.compile(
-                r"(?:\bup to|\bat most|\bat the most|\ba maximum of|\bmaximum of|\bmaximum|\bmax\.?|\bno more than|\bnot more than|≤|<=)\s*$"
+                r"(?:\bup to|\bat most|\bat the most|\ba maximum of|\bmaximum of|\bmaximum|\bmax\.?|\bno more than|\bnot more than|\b(?:never|not|no) (?:more|longer) than|\bless than|≤|<=)\s*$"
             ),
             Bound.AT_MOST,
         ),
@@ -165,6 +168,7 @@ def _phrase(says: str, pattern: str) -> Phrase:
 
 
 PHRASES: Final = (
+    *(_phrase(says, pattern) for says, pattern in (*TURNS, *EARLY)),
     _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),
     # Not doses: how often in a week, how long in all, how many things.
     _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
@@ -184,7 +188,7 @@ PHRASES: Final = (
     _phrase("other", r"{N} (?!rounds|sets|times|reps|circuits|x\b|×)(?:\w+[ -]){0,3}exercises\b"),
     _phrase("other", r"\b(?:these|those|the|following|my|our|all|here are|are|next|first|last|top|best) {N} (?:\w+[ -]){0,3}(?:stretches|moves|movements|poses|postures|positions|steps|phases|tips|ways|drills|fingers|toes)\b"),
     _phrase("other", r"{T}[ -](?:\w+[ -]){0,2}(?:workouts?|routines?|sessions?|class(?:es)?|program(?:me)?s?|videos?|practices?|reads?|guide|meditation|timer)\b"),
-    _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking|took|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
+    _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking(?! (?:about |around )?<t\d+> (?:up|down|out|in|each way|for|on the way|to (?:lower|lift|raise|rise|come|go|return|stand|sit|descend)))|took|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
     _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you)|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
     _phrase("other", r"{N}(?: times?)? (?:in|within) (?:any |every )?<[tnx]\d+>"),
     _phrase("other", r"^\W*{N} (?:\w+ ){0,2}(?:moves|movements|exercises|stations|stretches|poses|drills|postures)\W*$"),
@@ -212,8 +216,7 @@ PHRASES: Final = (
     _phrase("other", r"{N} times as (?:much|many|heavy|big|strong|likely) as\b"),
     _phrase("other", r"{T} (?:left|to go|remaining|more to go)\b"),
     _phrase("other", r"\b(?:pulse|heart ?rate|heartbeats?)\b[^.;]{0,30}{T}"),
-    _phrase("other", r"\bevery minute\b[^.;]{0,30}?\bfor {T}"),
-    _phrase("other", r"{T} (?:emom|amrap)\b"),
+
     _phrase("other", r"(?:^|[.!?] ){N} comments?\b"),
     # Intervals and shorthand.
     _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
@@ -241,7 +244,7 @@ PHRASES: Final = (
     _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}each\b"),
     _phrase("loose_reps", r"(?<!are )(?<!were )(?<!doing ){N} (?:(?:of (?:these|them|those|each))|goes)\b"),
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:will (?:suffice|do)|is (?:plenty|enough|fine|ideal)|are (?:plenty|enough|fine|ideal|sufficient)|should (?:do it|be enough|be plenty))\b"),
-    _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need|the dose)"),
+    _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|ample|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need|the dose)"),
     _phrase("pause_hold", r"\b(?:pause|wait)(?:ing)?\b(?: (?:up|there|here|briefly|for|about|of))* {T} (?:at|in|on|up|there|here|with|before)\b"),
     _phrase("pause_hold", r"\bpause(?:ing)?\b(?: \w+)? (?:at|in|on) the \w+(?: of (?:the|your|each) \w+)?,? (?:for )?(?:about )?{T}"),
     _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
@@ -268,7 +271,8 @@ PHRASES: Final = (
     _phrase("other", r"\b(?:up|down|lower|lift|raise|out|back)(?:ing)?\b (?:\w+ )?(?:for|in|over|to) (?:a count of )?(?:{N}|{T})(?: \w+)?,? (?:and |then )?(?:up|down|lower|lift|back|hold|out)(?: \w+)? (?:for|in|over|to) (?:a count of )?{X}"),
     _phrase("reps", r"\b(?:keep going|continue|carry on|go on|do (?:this|it|that)|repeat)(?: \w+){0,2} for {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b"),
-    _phrase("rest_between", r"\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hands|arms|legs|sides|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
+    _phrase("rest_between", r"{T} (?:of )?(?:rest|pause|break|recovery|off) (?:in )?between (?:each |every |the |all |your )*(?P<between>\w+)"),
+    _phrase("rest_between", r"(?<!no rest )(?<!no break )(?<!no pause )\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hands|arms|legs|sides|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
     _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?:each |every |the |all |your )*(?P<between>\w+)"),
     _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
@@ -289,15 +293,15 @@ PHRASES: Final = (
     _phrase("rest_between", r"{T}(?: of|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"\bbetween (?:each |every |the |all |of )*(?P<between>\w+),? {~}\b(?:rest(?:ing)?|pause|break|recover)\b{~}{T}"),
     _phrase("rest", r"{T}(?: ?(?:of|-|'s?|s'))? ?(?:rest|pause|break|breather|recovery|off(?= between))\b"),
-    _phrase("rest", r"\b(?:rest(?:ing)?|repose|pause|relax|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|on|against|in|with|lightly|comfortably)\b){~}\(?{T}"),
+    _phrase("rest", r"\b(?:rest(?:ing)?|repose|pause|relax(?! and (?:breathe|hold|stay|lie|sit))|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|on|against|in|with|lightly|comfortably)\b){~}\(?{T}"),
     # Breathing.
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
     _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out|hold (?:the|your) breath|breathe out|breathe in)\b{~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}|(?:for|over|during|in)? ?{T})"),
-    _phrase("breath", r"\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=[^.;]{0,50}\bout (?:for |over |to )?(?:a count of )?<[nt])"),
-    _phrase("breath_more", r"\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|breaths))|{T})"),
+    _phrase("breath", r"\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?! (?:pumps|steps|strides|strokes)\b)(?=[^.;]{0,50}\bout (?:for |over |to )?(?:a count of )?<[nt])"),
+    _phrase("breath_more", r"\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|breaths|pumps|steps|strides|strokes|beats of))|{T})"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
-    _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b[^.;:,<>()]{0,50}?(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|breaths))|(?:for|to|over|:)? ?{T})"),
+    _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b[^.;:,<>()]{0,50}?(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|breaths|pumps|steps|strides|strokes))|(?:for|to|over|:)? ?{T})"),
     _phrase("breath", r"\b(?P<phase>hold|retain|pause|stay|rest)(?: (?:your|the|that|this|it|again|breath|breathing|in|out|here|empty|full|with|lungs))*\bbreath(?:ing)?\b{~}{T}"),
     # Holding for counts and breaths.
     _phrase("hold_count", r"\b(?:hold|stay|keep|remain|squeeze|pause|balance|maintain)\b{~}(?:a |the )?(?:slow |full )?count of {N}"),
@@ -317,7 +321,8 @@ PHRASES: Final = (
     _phrase("rounds", r"{N} ?(?:x|×) ?(?=\()"),
     _phrase("rounds", r"{N} (?:goes|times) (?:at each|through|round|around|over)\b"),
     _phrase("other", r"\b(?:cap|time cap|tc)\b:? {T}"),
-    _phrase("other", r"\b(?:every minute|emom|amrap)\b[^.;<>]{0,20}?{T}"),
+    _phrase("unread", r"\b(?:every minute|emom|amrap|rounds as possible)\b[^.;<>]{0,30}?{T}"),
+    _phrase("unread", r"{T} (?:emom|amrap)\b"),
     _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?|rds?|rnds?|circuits?|laps?|rft)\b"),
     _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
     _phrase("sets", r"{N} (?:\w+ ){0,2}(?:sets?|lots)\b(?! up)"),
@@ -335,7 +340,7 @@ PHRASES: Final = (
     _phrase("reps", r"{N} (?:each|ea)\b"),
     _phrase("reps", r"{N} (?:\w+ )?(?:on|with|for) (?:that|this|the first|one|the (?:left|right)|your (?:left|right)) (?:{LIMB})\b"),
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:in|to|per) (?:each|every|both|either) (?:direction|way|{LIMB})s?\b"),
-    _phrase("reps", r"\b(?:do|only|just)(?: only| just)? {N}(?=$|\W*$|[.,;)])"),
+    _phrase("reps", r"(?<!no, )\b(?:do|only|just)(?: only| just)? {N}(?=$|\W*$|[.,;)])"),
     _phrase("reps", r"\({N}(?= (?:if|when)\b)"),
     _phrase("reps", rf"^(?:then,? )?after {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s,"),
     _phrase("reps", rf"\brounds? of {{N}} {_NOT_REPS}"),
@@ -389,6 +394,7 @@ PHRASES: Final = (
     _phrase("directions", r"\bin reverse\b"),
     _phrase("directions", r"\bclockwise\b[^.;<>]{0,60}\b(?:anti-?|counter-?)(?:clockwise|clock-wise)\b"),
     _phrase("directions", r"\b(?:then|and|repeat|again)\b[^.;<>]{0,40}\b(?:anti-?|counter-?)clockwise\b"),
+    *(_phrase(says, pattern) for says, pattern in LATE),
 )  # fmt: skip
 
 
@@ -448,6 +454,7 @@ ENGLISH: Final = Lexicon(
         clause=re.compile(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
         joined=re.compile(r"\b(?:then|and)\s+\w+"),
         joined_clause=re.compile(r"\b(?:then|from there|after that|afterwards)\b"),
+        numbered_set=re.compile(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
         each_time=re.compile(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b"),
         each_exercise=re.compile(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
         of_each=re.compile(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
@@ -455,6 +462,7 @@ ENGLISH: Final = Lexicon(
         for_a_time=re.compile(r"\bfor <t|\btake <t|<t\d+> to "),
         clock_dose=re.compile(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
         before_name=re.compile(r"^\W*(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b)*[\s×|:/,–—-]*)+"),
+        of_name=re.compile(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),
         name_end=re.compile(r"\s[–—~-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
         name_joint=re.compile(r",?\s(?:and|then)\s"),
         before_time="for ",
@@ -468,7 +476,7 @@ ENGLISH: Final = Lexicon(
         }
     ),
     conditional=re.compile(
-        r"^\W*(?:if\b(?! possible| you can\b)|in case\b|for beginners|beginners?\b|beginner|advanced|intermediate|"
+        r"^\W*(?:if\b(?! possible| you can(?=\W*$|[,.;)]))|in case\b|stop (?:on|at|over) (?:any|each|every) (?:sore|tight|tender|painful)\b|for beginners|beginners?\b|beginner|advanced|intermediate|"
         r"when (?:you(?:'re| are) (?:ready|able|strong|comfortable)|you (?:have|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
         r"once (?:you|this|it)|as (?:you (?:get|become|progress|improve|build|grow)|your|it becomes|this becomes)|"
         r"to (?:make (?:it|this) (?:harder|easier|more)|increase the|progress|modify|advance)|optional|progressions?\b|"
@@ -479,7 +487,7 @@ ENGLISH: Final = Lexicon(
         r"unless(?! (?:otherwise|we say|it says|stated|noted))|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|when (?:that|this|it|they|these|the \w+) (?:feels? (?:easy|easier|comfortable|good|fine|too)|(?:becomes?|gets?|is) (?:easy|easier|comfortable|too easy))|should you|anybody|anyone|those|people|whoever|once \w+)"
     ),
     firm=re.compile(
-        r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
+        r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can(?=\W*$|[,.;)])|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
         r"you(?:'d| would)? like|desired)\b"
     ),
     condition_after=re.compile(r"[,;( ](?:if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
@@ -491,7 +499,7 @@ ENGLISH: Final = Lexicon(
     ),
     optional_aside=re.compile(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
-        "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)", "freeze",
+        "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)(?! (?:it|them|this|that) \\w+ing)", "freeze",
         "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit(?!-)", "lie", "stand", "dangle", "against the",
         "pause", "press", "relax into", "wall sit", "rest in", "tens(?:e|ing)", "clench", "bite", "freez\\w+", "look at", "stare", "float",
         "superman", "butterfly", "flamingo", "stance", "bridge",
@@ -519,6 +527,17 @@ ENGLISH: Final = Lexicon(
     breath_full=re.compile(r"\b(?:hold|retain|stay|keep|pause)\b"),
     breath_named=re.compile(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|out (?:for )?<)"),
     tempo_word="tempo",
+    as_many_rounds=re.compile(r"\bamrap\b|\brounds as (?:possible|you can)\b"),
+    unless_stated=re.compile(r"\bunless (?:it is |you are |i say )?(?:otherwise|stated|told|noted|specified|indicated|the (?:card|sheet|text))\b|\bunless i say\b|\bif nothing else is (?:said|stated)\b"),
+    sums_up=re.compile(r"^\W*(?:to (?:sum up|recap|summari[sz]e)|in (?:short|summary|brief|a nutshell)|recap|remember|all in all|(?:in )?summary|once more for the record)\s*[,:–—]"),
+    question=re.compile(r"\?\W*$"),
+    invites=re.compile(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
+    same_again=re.compile(r"[\s,:–—-]*(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning),? ?(?:about |for )?)?<"),
+    one_round=re.compile(
+        r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as|,? together, is) "
+        r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|go)|round (?:one|<[nx]\d+>))(?!\w)"
+    ),
+    lowering=re.compile(r"\b(?:down|lower|sink|descend|bend)"),
     turning_point=re.compile(r"\b(?:at|on|in) the (?:(?P<top>top)|bottom)\b"),
     further_count=re.compile(
         rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {_NOT_REPS}[a-z][\w-]+"
@@ -550,6 +569,13 @@ ENGLISH: Final = Lexicon(
         how_to=re.compile(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b)\w[^?:]{2,50}?)\W*$"),
         name_column=re.compile(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
         session_part=re.compile(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:)"),
+        around=re.compile(r"^\W*(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?down|warm[ -]?down|finisher|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
+        around_told=re.compile(r"^\W*(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*(?:warm(?:ing)? up|cool(?:ing)? down|finish|end|start)(?: off| up)?,? (?:with|by) (?:about |a |an |another )*<[tn]\d+>"),
+        piece=re.compile(
+            r"^\W*(?:(?:part|block|piece|segment|section) (?:\d{1,2}|[a-f]|[ivx]{1,4}|one|two|three|four|five)\b[\s:.–—-]*|(?=emom|e\.m|amrap|every|on the|finisher|metcon))"
+            r"(?:e\.?m\.?o\.?m\.?|amrap|every minute|on the minute|ladder|finisher|strength|conditioning|metcon|skill|accessor(?:y|ies)|tabata|the main (?:bit|part|thing|set))?"
+            r"(?: (?:on the minute|work|ladder|finisher|\d{1,2}|part|piece|min(?:utes)?))*\W*$"
+        ),
         period=re.compile(
             rf"^\W*(?:week|day|workout|session|stage|phase|round|block|part|circuit)s? (?:\d{{1,2}}(?: ?(?:-|–|to|&|and) ?\d{{1,2}})?|{_UNITS.replace(' ', '|')}|[a-d]|[ivx]{{1,4}})\b(?:\W*$|\s*[:–—(-][^\d.]{{0,50}}$)"
         ),
@@ -603,6 +629,9 @@ ENGLISH: Final = Lexicon(
             r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:do|perform|practi[sc]e) \w)|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|"
             r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you.*|"
             r"precautions.*|tips.*|(?:\w+ )?tips|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|notes?|guidelines.*|"
+            r"pain(?:,? (?:and|or) [\w ]+| relief| scale| management)?|swelling.*|bruising.*|looking after (?:the |your )?(?:wound|stitches|cast|plaster|scar|dressing|skin).*|after ?care|wound care|side effects.*|medicines?|considerations?.*|"
+            r"tl;? ?dr.*|.*\bkcal\b.*|.* · .* · .*|(?:the )?short answer.*|direct answer.*|(?:activity|exercise|session|workout) summary|footnotes?|(?:my|your) (?:targets?|goals?|progress|results?|week)\b.*|"
+            r"do(?:')?s|don'?ts|do'?s (?:and|&) don'?t'?s|created by.*|prepared by.*|good to know.*|results?|a word (?:of|on|about) .*|"
             r"getting started.*|remember.*|in short.*|wrap(?:ping)?[ -]?up.*|more .*|.*\?)\s*$"
         ),
         elsewhere=re.compile(
@@ -641,7 +670,7 @@ ENGLISH: Final = Lexicon(
             r"essential|important)\b"
         ),
         set_up=re.compile(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
-        imperative=re.compile(r"\W*(?:\w\. |\(\w\) |please |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b"),
+        imperative=re.compile(r"\W*(?:\w\. |\(\w\) |please |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b)"),
         clause_before=re.compile(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
         not_imperative=re.compile(
             r"^\W*(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
@@ -670,7 +699,7 @@ ENGLISH: Final = Lexicon(
             r"\b(?:stretch(?:es)?|squats?|lunges?|bridges?|planks?|twists?|push-?ups?|press-?ups?|pull-?ups?|sit-?ups?|crunch(?:es)?|raises?|"
             r"curls?|circles?|rolls?|rotations?|pose|dog|cat-cow|cat-camel|cobra|warrior|pigeon|clams?|clamshells?|dead ?bugs?|bird-?dogs?|swings?|"
             r"presses|rows?|deadlifts?|thrusts?|tucks?|tilts?|shrugs?|squeezes?|slides?|extensions?|flexions?|kicks?|marches|marching|walks?|jacks?|"
-            r"burpees?|climbers?|dips?|carry|carries|hangs?|holds?|balance|lifts?|taps?|hops?|jumps?|skips?|strides?|drills?|breathing|breaths?|"
+            r"burpees?|climbers?|dips?|carry(?! on)|carries|hangs?|holds?|balance|lifts?|taps?|hops?|jumps?|skips?|strides?|drills?|breathing|breaths?|"
             r"massage|opener|openers|child's pose|savasana|shavasana|mountain|tree|triangle|corpse|get-?ups?|snatch(?:es)?|cleans?|thrusters?|"
             r"knees|(?:leg|legged) (?:stand|stance|balance)|headstand|handstand|burpees?|running|jogging|walking|cycling|rowing|swimming|skipping|jump rope|jumping|hopping|sprints?|step-?ups?|throughs?|wall-?sits?|sit-to-stands?|heel-?raises?|leg-?raises?|pushes|pulls?|reach(?:es)?|bends?|glides?|pendulums?|angels?)\b"
         ),
@@ -688,7 +717,7 @@ ENGLISH: Final = Lexicon(
         same_movement=re.compile(r"\b(?:repeat|do (?:this|it|that|the same)|complete (?:this|it)|hold|stay|relax|release|return|rest)\b"),
         follows=re.compile(
             r"^\W*(?:then|now|next|again|finally|after|when|while|repeat|return|do the same|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
-            r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change|cycle)\b|\b(?:it|them|the same)\b"
+            r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b)\b|\b(?:it|them|the same)\b"
         ),
         labels=(
             (re.compile(r"\b(?:benefits?|why|purpose|goal|targets?|targeted|muscles?|worked)\b"), Role.BENEFIT),
@@ -705,7 +734,7 @@ ENGLISH: Final = Lexicon(
         "the a and to of your you for with on in is it this as or from up at be each then hold repeat side leg do not are that".split()
     ),
     whole_routine=re.compile(
-        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stretch(?:es)?|moves?|movements?|poses?|drills?|one)\b|"
+        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|poses?|drills?|one)\b|"
         r"\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
         r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|"
         r"\bunless (?:it is )?(?:otherwise )?(?:stated|told|noted|specified|indicated|the (?:card|sheet|text) says)\b|\bunless otherwise\b|\bunless you are told\b"
@@ -713,12 +742,20 @@ ENGLISH: Final = Lexicon(
     group_words=re.compile(
         r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|"
         r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set)|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
-        r"<n\d+> rounds)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
+        r"all of the above)\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
+    ),
+    same_position=re.compile(
+        r"^\W*(?:(?:and|then|now|again|so|just|always|gently|slowly|please|once there|from here|here|again)\W+)*"
+        r"(?:hold|holding|stay|keep|remain|squeeze|stop|pause|maintain|breathe|relax|do|repeat|try|aim|make sure|ensure|remember|perform|complete|count|continue|start|begin|work|rest|feel|if|as|when|for|<|increase|progress|build|you|we)\b"
+    ),
+    repeat_all=re.compile(
+        r"\b(?:repeat|redo|do|go (?:back )?through|run through|start)\b[^.;]*\b(?:all (?:of )?(?:the |these |the above |those )?(?:exercises|moves|movements|stretches)|all of (?:it|them|these|the above)|"
+        r"everything|the (?:whole|entire|full) (?:thing|lot|routine|sequence|circuit|set|series|workout)|the (?:routine|circuit|sequence|exercises)|from the (?:top|beginning|start))\b"
     ),
     groups_of=MappingProxyType({"both": 2, "pair": 2}),
     variant=re.compile(
-        r"^\W*(?:level|option|variation|progression|regression|modification|beginners?|intermediate|advanced|easier|harder|easy|hard|"
-        r"version|optional)\b"
+        r"^\W*(?:(?:level|option|variation|progression|regression|modification|beginners?|intermediate|advanced|easier|harder|"
+        r"version|optional)\b|(?:easy|hard)\b(?=\W*[:–—-]| (?:version|option|variation|mode|way)))"
     ),
     last_rep=re.compile(r"\b(?:last|final) (?:one|rep|repetition|time|lift|round|set)\b"),
     dose_words=frozenset(
@@ -735,14 +772,14 @@ ENGLISH: Final = Lexicon(
     )
     | frozenset(_LIMBS)
     | frozenset(_LIMBS.values()),
-    introduces=re.compile(r"(?i)\b(?:welcome to|this is called|it is called|known as)(?: (?:the|this|our|a))? (?P<name>[a-z][\w'-]*(?: [a-z][\w'-]*){0,3})(?=[.,!:;]|$)"),
+    introduces=re.compile(r"(?i)\b(?:welcome to|this is called|it is called|known as)(?: (?:the|this|our|a))? (?P<name>[a-z][\w'-]*(?: [a-z][\w'-]*){0,5})(?=[.,!:;]|$)"),
     statement=re.compile(
         r"\b(?:is|are|was|were|isn't|aren't|wasn't|there's|it's|that's|takes|lasts|means|requires?|allows?|comes|can|could|"
         r"may|might|has|have been|had|shows?|found|suggests?|recommends?|reports?|spent|says?|research|study|studies|according|"
         r"usually|often|on average|typically|normally|they|people|patients?|participants|athletes|we)\b"
     ),
     duty=re.compile(
-        r"\b(?:should|must|have to|need to|needs to|want to|try to|going to|let's|let us|let (?:him|her|it|the|them|your|this)|"
+        r"\b(?:should|shall|must|(?:they|the (?:children|kids|class|pupils|players|group|boys|girls|students|ladies|team)) (?:then |all |now )*(?:lie|crawl|hop|stand|sit|run|walk|jump|hold|stay|skip|jog|march|gallop|roll|rest)|have to|need to|needs to|want to|try to|going to|let's|let us|let (?:him|her|it|the|them|your|this)|"
         r"(?:i|we|you|he|she|one)(?:'ll| will| then| now| just)* (?:stay|hold|do|did|go|keep|rest|walk|repeat|breathe|count|be here|stand|stood|held|stayed)|you'll|you will|make sure|"
         r"be careful to|recommended|advised|aim to|aim for|remember to)\b"
     ),

@@ -1,0 +1,36 @@
+"""Where records stand in the source of a program: behind the `=` of an assignment, among code that nobody hears."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_ASSIGNED: Final = re.compile(r"(?<![=!<>])=\s*(?=[\[{]\s*[\w\"'`\[{])")
+_NAMED: Final = re.compile(r"[{,]\s*[\"']?(?:name|title|exercise|text)[\"']?\s*:")
+_SKIPPED: Final = re.compile(
+    r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|//[^\n]*|/\*.*?\*/|#[^\n]*|[\[\]{}]", re.DOTALL
+)
+
+
+def record_stretches(content: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a program that are assigned and hold named things, from bracket to bracket.
+
+    The last one goes to the end of a program that is cut off.
+    """
+    at = 0
+    while (found := _ASSIGNED.search(content, at)) is not None:
+        end = _closed_at(content, found.end())
+        if _NAMED.search(content, found.end(), end):
+            yield found.end(), end
+        at = end
+
+
+def _closed_at(content: str, start: int) -> int:
+    """Where the bracket at an index is closed; the end where it never is."""
+    depth = 0
+    for found in _SKIPPED.finditer(content, start):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], 0)
+        if depth == 0:
+            return found.end()
+    return len(content)

@@ -1,0 +1,40 @@
+"""The exercise of a draft: its sentences read into a tree, and none of them lost."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from guide.model.routine import Amount, Block, Exercise, Node, Sides, Step, front_and_rest, steps_of
+from guide.understand.entries import Draft, Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.roles import role_of
+from guide.understand.said import SidesSaid
+from guide.understand.scope import Reader
+from guide.understand.sentences import without_marks
+
+
+def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexicon) -> tuple[Node, ...]:
+    """The body with every sentence in it: one that found no place, for want of anything to apply to, comes last."""
+    placed = sorted((span.start, span.end) for span in (step.text.span() for step in steps_of(body, asking=True)))
+    starts = [start for start, _ in placed]
+    missing: list[Step] = []
+    for sentence in sentences:
+        span = sentence.text.span()
+        near = placed[max(0, bisect_right(starts, span.end) - 2) : bisect_right(starts, span.end)]
+        only_marks = without_marks(sentence.text) is None
+        if not only_marks and not any(start < span.end and span.start < end for start, end in near):
+            missing.append(Step(sentence.text, role_of(sentence.reading, sentence.about, lexicon)))
+    return (*body, *missing)
+
+
+def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
+    """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
+    reader = Reader(draft.name, lexicon)
+    for sentence in draft.sentences:
+        reader.sentence(sentence)
+    body = _with_all(reader.finish(), draft.sentences, lexicon)
+    if draft.both_sides and not any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in body):
+        front, rest = front_and_rest(body)
+        limb = next(m.said.limb for m in draft.both_sides[0].reading.mentions if isinstance(m.said, SidesSaid))
+        body = (*front, Block(Sides(reader.sides_named.first(limb), limb), rest)) if rest else body
+    return Exercise(draft.name, body), reader.rest_between_exercises

@@ -1,0 +1,76 @@
+"""English: counting aloud, repetitions of things that stand in a list or a sentence, and what is told in passing.
+
+Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`. Those of `LATE` are
+tried after all others.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_VERB_OF_STAYING: Final = r"(?:hold|stay|keep|freeze|remain|stand|squeeze|press|clench|tense|tighten|pause|balance|lift|raise|pull|push|stretch|hang|retain\w*)"
+_COUNT: Final = r"(?:count|counting|counted|counts)"
+_NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours|sessions|days|weeks|calories|exercises|workouts|rounds|circuits|laps|cycles|intervals|lengths|sets|reps|repetitions|comments|likes|views|replies|posts|pages|steps per day|results|patients|stations|series|stories|notes|muscles|tags|photos|ratings|reviews)"
+
+EARLY: Final = (
+    ("other", r"(?:night and morning|morning and (?:night|evening)|mornings? and evenings?|before breakfast|after breakfast|before bed)[^.;<>]{0,20}{T}"),
+    ("other", r"\b(?:level|difficulty|beginners?|intermediate|advanced|all levels)\b[^.;]{0,20}[·•|/,] ?{T}"),
+    ("other", r"{T} ?[·•|/,][^.;]{0,20}\b(?:kcal|calories|cal)\b"),
+    ("other", r"{N} ?(?:x|×|times) ?(?:a|per|each|every|/) ?(?:day|week|month|wk|d|w)\b"),
+    ("other", r"\({N} (?:comments?|replies|likes|views|reviews|ratings|votes|shares)\)"),
+    ("other", r"\b(?:facebook|twitter|pinterest|instagram|whatsapp|reddit) \({N}\)"),
+    ("hold_count", rf"\b{_COUNT} (?:slowly |aloud |out loud |silently |down |backwards )*(?:down )?(?:from )?{{N}}(?: (?:down )?to (?:zero|<[nx]\d+>))(?! times)"),
+    ("reps", r"{N} (?:reps|repetitions) (?:every|each|per) (?:waking |<n\d+> |two |three |few )?hours?\b"),
+    ("hold_count", rf"\b{_VERB_OF_STAYING}\b[^.;:()<>]{{0,60}}?\b{_COUNT} (?:slowly |aloud |out loud |silently |up )*(?:down )?(?:from |to )?{{N}}(?! (?:times|breaths|cycles|rounds|reps|repetitions)\b)"),
+    ("hold_count", rf"\b(?:and|while you|until you(?:'ve| have)?) {_COUNT} (?:slowly |aloud |out loud |silently )*(?:up )?(?:to )?{{N}}(?: (?:elephants|hippos|hippopotamuses|mississippis|crocodiles|alligators|sheep|beats))?(?! times| \w+s\b)"),
+    ("hold_count", rf"\b(?:and|while you|until you(?:'ve| have)?) {_COUNT} (?:slowly |aloud |out loud |silently )*(?:up )?(?:to )?{{N}} (?:elephants|hippos|hippopotamuses|mississippis|crocodiles|alligators|sheep|beats)\b"),
+    ("hold_count", rf"\({_COUNT} (?:slowly |aloud )?(?:up )?to {{N}}\)"),
+    ("hold_count", rf"\bwhil(?:e|st) (?:one|you|i|we|they|the \w+|your \w+|someone) (?:may|can|could)? ?(?:slowly )?{_COUNT} (?:up |slowly )*(?:to )?{{N}}"),
+    ("tempo_counts", r"(?<!stay )(?<!keep )(?<!remain )(?<!hold )\b(?P<way>up|lift|raise|rise|come up|push up|stand up|curl|press)\b[^.;:<>()]{0,40}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:{T}|{N}),? (?:and |then )+(?:back )?(?:down|lower|sink|come (?:back )?down|descend|return)\b[^.;:<>()]{0,30}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?! (?:times|reps))"),
+    ("tempo_counts", r"\b(?P<way>down|lower|sink|descend|come down|squat down|bend)\b[^.;:<>()]{0,40}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:{T}|{N}),? (?:and |then )+(?:back )?(?:up|lift|raise|rise|come (?:back )?up|push(?: back)? up|stand(?: up)?|straighten)\b[^.;:<>()]{0,30}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?! (?:times|reps))"),
+    ("tempo_phase", r"(?:\bwith (?:a|an) )?{T}[ -](?:slow )?(?P<down>lowering|descent|negative|eccentric)(?: phase)?\b"),
+    ("tempo_phase", r"\btak(?:e|ing) {T} to (?P<down>lower (?:yourself|yourselves|it|them|the \w+|your \w+))"),
+    ("beat", r"\b(?:once|one|each) every {T}"),
+    ("rounds", r"\b(?:run|go|work|get) through (?:it|this|that|them|these|the (?:lot|list|whole (?:thing|lot)|sequence))(?: all)?(?: again)? {N} times\b"),
+    ("rounds", r"\b(?:do|repeat) (?:this|the|that|each) (?:pair|trio|couplet|triplet|pairing|superset|round|circuit|lot) {N} times\b"),
+    ("sides", r"\b(?:and |then |, )+as (?:many|long|often)(?: times| again| more)? (?:up)?(?:on|with|to|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
+    ("sides", r"^\W*(?:\([\w ]{1,20}\) )?(?:and )?(?:now|then|next)?,? ?(?:on |with |to )?(?:the |your )(?:left|right)(?: {LIMB})?(?: now)?\W*(?:\([\w ]{1,20}\)\W*)?$"),
+    ("sides", r"\b(?:left|right) {LIMB}\b[^.;]{0,80}\b(?:left|right) {LIMB} (?:does|do) (?:exactly )?the same\b"),
+    ("sides", r"\b(?:switch|change|swap) {LIMB} and (?:repeat|do) (?:the lot|it all|everything|all of it|the whole thing|the same)\b"),
+    ("directions", r"\b(?:anti-?|counter-?)clockwise\b[^.;]{0,60}\b(?<!-)(?<!anti)(?<!counter)clockwise\b"),
+    ("reps", r"(?:[:–—] ){N} (?:on|with|for) (?:the |your )?(?:left|right)(?: {LIMB})?(?=\W*$)"),
+    ("reps", r"\b(?:reps?|repetitions?) ?(?:(?:/|or|\(or|per|\(per|each|\(each) ?\w+\)?)(?: per \w+)?\"? ?[:=–—] ?\"?{N}"),
+    ("sides_each", r"\b(?:reps?|repetitions?|time|hold|duration|sets)(?: time)? ?\(?(?:per|each|/) ?{LIMB}\)?\"? ?[:=–—] ?\"?<[nt]\d+>"),
+    ("reps_time", r"\breps?(?:etitions?)?: ?{N} ?(?:x|×|of) ?{T}"),
+    ("rest_told", r"^\W*(?:the |your )?rest (?:is|lasts?) (?:about )?{T}"),
+    ("rest", r"\b(?:sit|lie|stand|walk) (?:down |about |around |still )*for (?:about )?{T} to (?:recover|rest|get your breath back|catch your breath)"),
+    ("other", r"{T},? (?:no equipment|no kit|no gear|no excuses|(?:from )?start to finish|tops|all in)\b"),
+    ("rest", r"(?:^\W*|[,;:] |\band |\bthen )take (?:just |about |only )?{T}(?=[.,;!]|\W*$| (?:and then|then|before|off|out)\b)"),
+    ("time", r"\b(?:we've|we have|you've) got {T}(?=[.,;!]|\W*$| of\b| here\b| on\b| for\b)"),
+    ("rest", r"\b(?:rest|repose|pause)(?:ing)? for the space of {T}"),
+    ("time", r"\bfor the space of {T}"),
+    ("ways_time", r"{T} (?:[\w-]+ ){0,3}?(?:one way|(?:in )?one direction|clockwise|forwards?|inwards?|to the left|to the right)(?:,? (?:and|then))*,? <t(?P<t2>\d+)> (?:[\w-]+ ){0,3}?(?:(?:in )?the other(?: way| direction)?|(?:anti-?|counter-?)clockwise|backwards?|outwards?|to the left|to the right)"),
+    ("directions", r"\b(?:and|then),? as (?:many|often|long)(?: times| again| more)? (?:(?:in )?the other (?:way|direction)|in reverse|outwards?|inwards?|backwards?|forwards?|downwards?|upwards?|(?:anti-?|counter-?)?clockwise)\b"),
+    ("sets_max", r"{N} ?(?:x|×|sets? of|sets? to) ?(?:max(?:imum)?|amrap|(?:to )?failure|as many as (?:you can|possible))\b"),
+    ("more_reps", r"\b(?:do|make|try|then|have) {N} more(?=[.,;!]|\W*$| on| with)"),
+    ("sides", r"\bdo the like (?:with|on|to|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
+    ("sides", r"<[tn]\d+>[^.;<>]{0,20}, (?:then )?(?:the )?(?:other|opposite) {LIMB}\W*$"),
+    ("time", r"\b(?:spend|stay|work)(?: for)? {T} (?:at|on|in|with) (?:each|every) (?:station|exercise|pose|move|movement|stretch|one)\b"),
+    ("repeat", r"^\W*{N} times(?: in all| in total| altogether)?\W*$"),
+    ("following", r"\b(?:repeat|do|perform|complete) the following {N} times"),
+)  # fmt: skip
+
+_LEADS_OVER: Final = (
+    r"(?:straight into|into|followed by|followed up with|follow (?:it|them|that|this) with|then|next|after that|after which|afterwards|comes?|"
+    r"(?:warm(?:ing)? up|finish(?:ing)?|end(?:ing)?|start(?:ing)?|begin(?:ning)?|cool(?:ing)? down)(?: off)? (?:with|by)|plus|throw in|"
+    r"(?:everybody|everyone|each of you) does|(?:i|we|you)(?:'ll)? (?:then |now |also |always |usually )*(?:do|did)(?: like| about| just)?)"
+)
+
+LATE: Final = (
+    ("reps", rf"^\W*(?!(?:[a-z]+ )*{_NO_COUNT}\b)[a-z][a-z' -]{{2,40}}s: ?{{N}}(?=\W*$)"),
+    ("moved_reps", rf"\b{_LEADS_OVER}(?: (?:come|comes|do|with|by|we|you|i|go|for|about|the|another))* {{N}} {{NOTREPS}}(?P<noun>(?:[\w-]+ ){{0,3}}[\w-]+s)\b"),
+    ("time", rf"\b{_LEADS_OVER}(?: (?:come|comes|do|with|by|we|you|i|go|for|about|the|another))* {{T}} (?:of |in )(?!rest\b)[a-z]"),
+    ("hold_count", rf"\b(?:{_VERB_OF_STAYING})\b[^.;:()<>]{{0,60}}? (?:for|to) (?:a |the )?(?:slow |steady |full |long )*count of {{N}}(?! times)"),
+    ("hold_count", rf"\b{_COUNT} (?:aloud|out loud|slowly|silently) to {{N}}(?! times)"),
+    ("work_count", r"\bto (?:a |the )(?:slow |steady |full |long )*count of {N}(?! times)"),
+)  # fmt: skip

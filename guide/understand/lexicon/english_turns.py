@@ -1,0 +1,51 @@
+"""English: work and rest in turns, work by the clock, ladders, and how a dose grows from week to week.
+
+Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_GO_ON: Final = r"(?:(?:and )?(?:then )?(?:go|keep|carry|going|keeping|carrying) (?:on|going|it up)|continue|continuing|repeat(?:ing)?|alternate|alternating)"
+_LIKE_THAT: Final = r"(?: (?:like|in|with|this|that|so|the|same|way|fashion|manner|pattern|for|on|it|a))*"
+_EASE: Final = (
+    r"(?:rest|ease|eas(?:e|ing) off|relax|release|let go|loosen|soften|off|recover)(?: (?:it|them|your \w+|the \w+))?"
+)
+_TAUT: Final = r"(?:hold|squeeze|tighten|tense|contract|clench|press|push|pull|lift|grip|brace|stretch|sprint|work|run|jump|on)(?: (?:it|them|up|in|hard|(?:your|the|a|an) [\w-]+(?: [\w-]+)?))?"
+_CLOCK: Final = r"(?:emom|e\.m\.o\.m\.|every minute,? on the minute,?|(?:at )?the (?:start|top|beginning) of (?:each|every) minute,?|each minute,?|every minute,?)"
+_SAME: Final = r"(?:for )?(?:the same|just as long|as long|equally long|an equal)(?: (?:time|length|amount|period|number of seconds))?(?: as you (?:worked|work|ran|run|did))?"
+_SIDE: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
+
+TURNS: Final = (
+    # How far one has come: `two rounds down, one to go`.
+    ("other", r"{N}(?: more)?(?: rounds?| sets?| reps?)? (?:down|done|gone|behind you),? (?:and )?(?:only |just )?{N2}(?: more)? (?:to go|left|remain\w*)"),
+    ("other", r"{N} (?:more )?(?:(?:rounds?|sets?|reps?|times) (?:to go|left|remaining|down|done)|to go)\b"),
+    # How a dose grows: `add five each week until you reach a minute`.
+    ("other", r"(?:[,;] |\bthen )(?:in )?(?:week|month) <[nx]\d+>(?:\W{1,3}<[nx]\d+>)?:? (?:{T}|{N})"),
+    ("other", r"\b(?:add|adding|put on|putting on|increas(?:e|ed|ing)|go(?:ing)? up|rais(?:e|ing)|build(?:ing)?|drop(?:ping)?|reduc(?:e|ing)|decreas(?:e|ing)|take off|taking off)\b[^.;<>]{0,40}{X}[^.;]{0,60}?\b(?:until|till|up to|to a maximum of|as far as)\b[^.;<>]{0,40}<[tnx]\d+>"),
+    ("other", r"\b(?:add|adding|put on|putting on)\b[^.;<>]{0,12}{X}[^.;<>]{0,20} (?:a|per|each|every) (?:day|week|time|session|month)\b"),
+    ("other", r"\b(?:increas(?:e|ed|ing)|build(?:ing)?|work(?:ing)?|progress(?:ing)?)(?: \w+){0,3}? (?:by|in steps of) {X}(?: (?:a|per|each|every) \w+)?"),
+    ("other", r"\b(?:never|not|don't|do not) (?:to )?(?:exceed|go over|go beyond|do more than) {X}"),
+    ("other", r"\bcount(?:s|ing)? (?:as|for) {N}\b"),
+    ("other", r"\b(?:managed|lost|gained|could (?:only |just )?(?:do|manage)|used to do|can (?:now )?do|my best is|my record is) (?:only |just |about |over )?{X}(?=[.,;!?]|\W*$| rounds| of (?:these|them)| now| and nearly)"),
+    # Work in turns with rest.
+    ("share", r"{T} (?:(?:in|out) of|of) (?:every|each) (?:<t(?P<t2>\d+)>|{N})(?: seconds)?(?:,? (?:\w+ ){0,3}?for (?:<t(?P<t3>\d+)>))?"),
+    ("turns", rf"\b(?P<first>{_TAUT}) for (?:{{T}}|{{N}}),? (?:and |then )*(?:{_EASE}) for (?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?:,? {_GO_ON}{_LIKE_THAT}(?: for <t(?P<t3>\d+)>|(?:,? (?:for )?<n(?P<n3>\d+)> (?:times|rounds))))"),
+    ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk)(?:ing)? {_SAME}"),
+    ("on_off", r"{N} on,? (?:and )?{N2} off\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?)?"),
+    # By the clock.
+    ("by_the_clock", rf"\b{_CLOCK}(?: for)? ?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> minutes?)(?: ?(?:emom|total|in all))?[:,–—-]*"),
+    ("by_the_clock", rf"{{T}} {_CLOCK}[:,–—-]*"),
+    ("by_the_clock", r"\bemom ?(?:x|×|for)? ?<n(?P<n2>\d+)>(?: minutes?| rounds?)?[:,–—-]*"),
+    ("time", r"{T} amrap:?(?: of)? [a-z][\w-]*(?: [\w-]+)?s(?=\W*$|[.,;])"),
+    ("time", r"\bamrap [a-z][\w-]*(?: [\w-]+)?s (?:in|for) {T}"),
+    # So many on one side and as many on the other.
+    ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?{_SIDE}(?:left|right)(?: {{LIMB}})?,? (?:and |then |plus |followed by )*{{N2}} (?:more )?{_SIDE}(?:left|right|other)(?: {{LIMB}})?\b"),
+    ("left_right_reps", r"{N} (?:[\w-]+ ){0,4}?(?:on|with) one (?:side|{LIMB}),? (?:and |then |plus |followed by )*{N2} (?:more )?(?:on|with) the other\b"),
+    ("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?= and <n)"),
+    ("ladder", r"\b(?:do|perform|complete|try) (?P<first><n\d+>)(?P<middle>(?:, <n\d+>)+),? (?:and|then|and then) (?P<last><n\d+>) [a-z][\w-]*(?: [\w-]+){0,2}s\b"),
+    ("reps", r"^\W*(?:just |so )?(?:start|begin) (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase)| each| per|<)"),
+    ("sides", r"\b(?:do|treat|work|stretch) (?:the |your )?(?:left|right)(?: {LIMB})?(?: side)? (?:as well|too|also|likewise|next|the same way)\b"),
+    ("cycles", r"\bgo (?:round|around)(?: again)?(?: \w+)? {N} times\b"),
+)  # fmt: skip

@@ -1,0 +1,66 @@
+"""A phrase of a lexicon found in a sentence, with its numbers at hand."""
+
+from __future__ import annotations
+
+import re
+
+from guide.model.routine import Amount
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import HoldSaid, Said, WorkSaid
+from guide.understand.tokens import Marked, Quantity
+
+
+class Match:
+    """A phrase found in a sentence, with its numbers at hand."""
+
+    def __init__(self, found: re.Match[str], marked: Marked, lexicon: Lexicon) -> None:
+        self.found, self.marked, self.lexicon = found, marked, lexicon
+        self.groups = found.groupdict()
+
+    def quantity(self, name: str) -> Quantity | None:
+        """The number in a group, if the phrase has it."""
+        index = self.groups.get(name)
+        return None if index is None else self.marked.quantities[int(index)]
+
+    def amount(self, name: str) -> Amount:
+        """The number in a group, quoted with the words of the phrase."""
+        quantity = self.quantity(name)
+        assert quantity is not None, f"the phrase {self.found.re.pattern!r} has {name}"
+        return quantity.amount(self.marked.text, *self.words())
+
+    def words(self) -> tuple[int, int]:
+        """Where the phrase stands in the sentence."""
+        start, end = self.found.span()
+        while start < end and self.marked.content[start] in " ,;:([–—-":
+            start += 1
+        return self.marked.place(start), self.marked.place_after(end)
+
+    def limb(self) -> str:
+        """The part of the body that is named last."""
+        for word in reversed(re.findall(r"[a-z]+", self.found.group())):
+            if word in self.lexicon.limbs:
+                return self.lexicon.limbs[word]
+        return "side"
+
+
+def in_seconds(amount: Amount) -> Amount:
+    """A number of counts as so many seconds."""
+    return Amount(amount.low * 1000, amount.high * 1000, amount.bound, amount.span)
+
+
+def is_still(match: Match) -> bool:
+    """Whether the words before a time speak of keeping still rather than of moving."""
+    content, end = match.marked.content, match.found.end()
+    head = content[:end]
+    still = max((m.start() for m in match.lexicon.still.finditer(head)), default=-1)
+    moving = max((m.start() for m in match.lexicon.moving.finditer(head)), default=-1)
+    if still < 0 and moving < 0:
+        after = re.match(r"[ -](?:\w+[ -]){0,3}", content[end:])
+        return bool(after and match.lexicon.still_names.search(content, end, end + after.end() + 12))
+    return still >= moving
+
+
+def timed(match: Match, name: str = "t") -> Said:
+    """A time of holding or of working."""
+    amount = match.amount(name)
+    return HoldSaid(amount) if is_still(match) else WorkSaid(amount)

@@ -1,0 +1,280 @@
+"""What each phrase of a lexicon says, once it is found in a sentence with the numbers in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from guide.model.routine import Amount, BreathPhase
+from guide.understand.matching import Match, in_seconds, timed
+from guide.understand.said import (
+    BeatSaid,
+    BreathSaid,
+    BreathsSaid,
+    DirectionsSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    Said,
+    SetsSaid,
+    SidesSaid,
+    SilenceSaid,
+    TempoSaid,
+    WorkSaid,
+)
+from guide.understand.turns import TURN_READERS
+
+
+def _interval(match: Match) -> list[Said]:
+    """A hang and its rest, so many times."""
+    first = timed(match)
+    held = isinstance(first, HoldSaid) or not match.quantity("n")
+    said: list[Said] = [first, RestSaid(match.amount("t2"), between="rep" if held else None)]
+    if match.quantity("n"):
+        count = match.amount("n")
+        said.append(RepsSaid(count) if held else RoundsSaid(count))
+    return said
+
+
+def _work_and_rest(match: Match) -> list[Said]:
+    """Work and rest in turns, so many rounds."""
+    easy = match.found.group().rstrip(" x×0123456789<>n").endswith("easy")
+    second = WorkSaid(match.amount("t2")) if easy else RestSaid(match.amount("t2"))
+    said: list[Said] = [timed(match), second]
+    if match.quantity("n"):
+        said.append(RoundsSaid(match.amount("n")))
+    return said
+
+
+def _rounds_work_rest(match: Match) -> list[Said]:
+    """So many rounds of work and rest: `8 x 20 s on / 10 s off`."""
+    return [RoundsSaid(match.amount("n")), timed(match), RestSaid(match.amount("t2"))]
+
+
+def _field_unit(match: Match) -> list[Said]:
+    """A field with its unit in the label: `Hold (seconds): 6`."""
+    count, unit_ms = match.amount("n"), match.lexicon.numbers.units_ms[match.groups["unit"]]
+    time = Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
+    label = match.groups["label"]
+    if match.lexicon.resting.search(label):
+        return [RestSaid(time)]
+    return [HoldSaid(time) if match.lexicon.still.search(label) else WorkSaid(time)]
+
+
+def _rest_between(match: Match) -> list[Said]:
+    return [RestSaid(match.amount("t"), between=match.groups["between"])]
+
+
+def _work_rest_bare(match: Match) -> list[Said]:
+    """`40 sec on, 20 off`: the second number is in the unit of the first."""
+    said: list[Said] = [timed(match), RestSaid(in_seconds(match.amount("n")))]
+    if match.quantity("n2"):
+        said.append(RoundsSaid(match.amount("n2")))
+    return said
+
+
+def _breath_more(match: Match) -> list[Said] | None:
+    """A phase that goes on from one said before it in the sentence."""
+    head = match.marked.content[: match.found.start()]
+    return _breath(match) if match.lexicon.breath_named.search(head) else None
+
+
+def _breath_code(match: Match) -> list[Said]:
+    """A pattern such as 4-7-8 or 4-4-4-4."""
+    quantity = match.quantity("x")
+    assert quantity is not None, "the phrase has a code"
+    code = match.marked.text.content[quantity.start : quantity.end]
+    span = match.marked.text.span(*match.words())
+    times = [int(part) * 1000 for part in re.findall(r"\d+", code)]
+    phases = (BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT, BreathPhase.EMPTY)
+    return [
+        BreathSaid(phase, Amount(time, time, span=span)) for phase, time in zip(phases, times, strict=False) if time
+    ]
+
+
+def _tempo_code(match: Match) -> list[Said] | None:
+    """A code such as 3-1-2-0 or 4010: lower, bottom, lift, top."""
+    quantity = match.quantity("x") or match.quantity("n")
+    assert quantity is not None, "the phrase has a code"
+    code = match.marked.text.content[quantity.start : quantity.end]
+    digits = re.findall(r"\d+", code)
+    if len(digits) == 1 and (len(digits[0]) == 4 or match.lexicon.tempo_word in match.found.group()):
+        digits = list(digits[0])
+    if len(digits) not in (3, 4):
+        return None
+    return [TempoSaid(*(int(digit) * 1000 for digit in digits), *([0] * (4 - len(digits))))]
+
+
+def _tempo_phase(match: Match) -> list[Said]:
+    """One phase of a repetition with its time."""
+    time_ms = match.amount("t").low
+    if match.found.re.groupindex.get("down"):
+        return [TempoSaid(lower_ms=time_ms)]
+    return [TempoSaid(lift_ms=time_ms)]
+
+
+def _breath(match: Match) -> list[Said]:
+    amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount("n"))
+    words = match.groups["phase"]
+    if match.lexicon.breath_in.search(words):
+        return [BreathSaid(BreathPhase.IN, amount)]
+    if match.lexicon.breath_out.search(words):
+        return [BreathSaid(BreathPhase.OUT, amount)]
+    return [BreathSaid(BreathPhase.FULL if match.lexicon.breath_full.search(words) else BreathPhase.EMPTY, amount)]
+
+
+def _counted(match: Match) -> list[Said]:
+    """Spoken counting: `hold… two… three… four`, a second each."""
+    phase = match.groups["phase"]
+    if match.lexicon.breath_in.search(phase) or match.lexicon.breath_out.search(phase):
+        return _breath(match)
+    amount = in_seconds(match.amount("n"))
+    return [RestSaid(amount) if match.lexicon.resting.search(phase) else HoldSaid(amount)]
+
+
+def _reps(match: Match, again: bool = False) -> list[Said]:
+    quantity = match.quantity("n")
+    assert quantity is not None, "a phrase of repetitions has their number"
+    amount = match.amount("n")
+    if quantity.more:
+        amount = Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span)
+    return [RepsSaid(amount, quantity.more, again or quantity.more, _own(match))]
+
+
+def _fragment_reps(match: Match) -> list[Said] | None:
+    """`10 squats` alone on a line; number words there may count anything, unless the noun is a movement."""
+    quantity = match.quantity("n")
+    assert quantity is not None, "a phrase of repetitions has their number"
+    digits = any(c.isdecimal() for c in match.marked.text.content[quantity.start : quantity.end])
+    return _reps(match) if digits or match.lexicon.roles.moves.search(match.found.group()) else None
+
+
+def _own(match: Match) -> bool:
+    """Whether the clause names a movement of its own after another: "then do 10 squats"."""
+    content, at = match.marked.content, match.found.start("n")
+    if match.lexicon.joints.numbered_set.match(content):
+        return True
+    start = max(content.rfind(mark, 0, at) + 1 for mark in ".;:,(")
+    joined = list(match.lexicon.joints.joined_clause.finditer(content, 0, at))
+    passed_on = bool(joined) and (joined[-1].start() >= start - 1 or joined[-1].start() <= 1)
+    return passed_on and not match.lexicon.roles.same_movement.search(content, joined[-1].start())
+
+
+def _reps_range(match: Match) -> list[Said]:
+    """A range in two numbers: "not fewer than eight nor more than twelve"."""
+    low, high = match.amount("n"), match.amount("n2")
+    return [RepsSaid(Amount(low.low, max(low.low, high.high), span=low.span))]
+
+
+def _ways(match: Match) -> list[Said]:
+    """So many one way and so many the other: two directions where the counts agree."""
+    first, second = match.amount("n"), match.amount("n2")
+    if first == second:
+        return [RepsSaid(first), DirectionsSaid()]
+    return [RepsSaid(first), RepsSaid(second)]
+
+
+def _sets_reps(match: Match) -> list[Said]:
+    """So many sets of so many; more sets than anybody does are something else: 31X1 is a tempo."""
+    sets = match.amount("n")
+    return [SetsSaid(sets), RepsSaid(match.amount("n2"))] if sets.high <= MOST_SETS else []
+
+
+LEAST_NAMED = 3
+"""A smaller number behind a name and a comma is as likely the number of something: "Parade, 2"."""
+MOST_SETS = 20
+"""Ten sets of ten are the most that any programme in use asks for; twice as many leave room."""
+
+
+def _sets(match: Match) -> list[Said]:
+    quantity = match.quantity("n")
+    assert quantity is not None, "a phrase of sets has their number"
+    amount = match.amount("n")
+    if quantity.more:
+        amount = Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span)
+    return [SetsSaid(amount, quantity.more)]
+
+
+def _another_set(match: Match) -> list[Said]:
+    """One set more than the first."""
+    return [SetsSaid(Amount(2, 2, span=match.marked.text.span(*match.words())))]
+
+
+def _enough(match: Match) -> list[Said]:
+    """A time that is enough; a long one with no word of what is done is that of the whole."""
+    content = match.marked.content
+    of_something = match.lexicon.still.search(content) or match.lexicon.moving.search(content)
+    return [timed(match)] if match.amount("t").low < LEAST_TOTAL_MS or of_something else []
+
+
+LEAST_TOTAL_MS: Final = 300_000
+"""A time from here on is as likely that of a whole session."""
+
+
+def _rounds(match: Match) -> list[RoundsSaid]:
+    (said,) = _reps(match)
+    assert isinstance(said, RepsSaid), "rounds are read as repetitions first"
+    assert said.count is not None, "their number is known"
+    return [RoundsSaid(said.count, said.more)]
+
+
+READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = MappingProxyType(
+    {
+        **TURN_READERS,
+        "other": lambda _: [],
+        "unread": lambda _: [],
+        "after": lambda match: [HoldSaid(match.amount("t"))],
+        "interval": _interval,
+        "sets_time": lambda match: [SetsSaid(match.amount("n")), timed(match)],
+        "time_sides": lambda match: [timed(match), SidesSaid(match.limb())],
+        "time_sets": lambda match: [timed(match), SetsSaid(match.amount("n"))],
+        "ways": _ways,
+        "reps_range": _reps_range,
+        "left_right": lambda match: [timed(match), SidesSaid(match.limb())],
+        "work_and_rest": _work_and_rest,
+        "rounds_work_rest": _rounds_work_rest,
+        "work_rest_bare": _work_rest_bare,
+        "vague_reps": lambda _: [RepsSaid(None, again=True)],
+        "vague_hold": lambda _: [HoldSaid(None)],
+        "tempo_code": _tempo_code,
+        "tempo_phase": _tempo_phase,
+        "breath_more": _breath_more,
+        "breath_code": _breath_code,
+        "enough": _enough,
+        "pause_hold": lambda match: [HoldSaid(match.amount("t"))],
+        "rest_between_them": lambda match: [RestSaid(match.amount("t"), between="them")],
+        "another_set": _another_set,
+        "sets_reps": _sets_reps,
+        "rest_between": _rest_between,
+        "field_unit": _field_unit,
+        "rest": lambda match: [RestSaid(match.amount("t"))],
+        "hold": lambda match: [HoldSaid(match.amount("t"))],
+        "time": lambda match: [timed(match)],
+        "reps": _reps,
+        "fragment_reps": _fragment_reps,
+        "loose_reps": _reps,
+        "repeat": lambda match: _reps(match, again=True),
+        "pulse": lambda _: [],
+        "named_reps": lambda match: _reps(match) if match.amount("n").low >= LEAST_NAMED else None,
+        "once_more": lambda match: [] if match.amount("n").high == 1 else None,
+        "sets": _sets,
+        "rounds": _rounds,
+        "cycles": lambda match: [replace(said, cycles=True) for said in _rounds(match)],
+        "silence": lambda match: [SilenceSaid(match.amount("t"))],
+        "ready": lambda match: [SilenceSaid(match.amount("t"))],
+        "beat": lambda match: [BeatSaid(match.amount("t"))],
+        "breath": _breath,
+        "counted": _counted,
+        "breaths": lambda match: [BreathsSaid(match.amount("n"))],
+        "hold_count": lambda match: [HoldSaid(in_seconds(match.amount("n")))],
+        "sides": lambda match: [SidesSaid(match.limb(), other=True)],
+        "sides_each": lambda match: [SidesSaid(match.limb())],
+        "sides_one": lambda match: [SidesSaid(match.limb(), other=True)],
+        "directions": lambda _: [DirectionsSaid()],
+    }
+)
+"""What each phrase of a lexicon says."""

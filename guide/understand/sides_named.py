@@ -1,0 +1,51 @@
+"""Which side of the body the sentences of an exercise name, and so which one is done first."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from guide.model.routine import Role, Side
+from guide.understand.doses import Reading
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import SidesSaid
+
+
+class SidesNamed:
+    """The sides named so far."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.named: list[tuple[Side, str, bool]] = []
+        """Each side named, with the part of the body, and whether in telling what to do."""
+        self.told: Side | None = None
+        """The side that the text says to begin with."""
+
+    def note(self, reading: Reading, role: Role) -> None:
+        """Remember the sides that a sentence names, unless it asks for the other one."""
+        words = re.findall(r"[a-z]+", reading.marked.content)
+        first = self.lexicon.side_first.search(reading.marked.content)
+        if first:
+            self.told = self.lexicon.side_words[first.group("side")]
+        sides = [mention.said for mention in reading.mentions if isinstance(mention.said, SidesSaid)]
+        if sides and not any(said.other for said in sides) and self.told is None:
+            self.told = next((self.lexicon.side_words[word] for word in words if word in self.lexicon.side_words), None)
+        if reading.alternating or sides:
+            return
+        for word, after in pairwise([*words, ""]):
+            if word in self.lexicon.side_words:
+                limb = self.lexicon.limbs.get(after, "")
+                self.named.append((self.lexicon.side_words[word], limb, role is Role.WORK))
+
+    def first(self, limb: str) -> Side | None:
+        """The side that the instructions are written for; None where they do not tell.
+
+        What the work says of the limb itself counts before what it says of its neighbours, and that before all else.
+        """
+        if self.told is not None:
+            return self.told
+        family = next((f for f in self.lexicon.limb_families if limb in f), frozenset({limb}))
+        exact = {side for side, named, work in self.named if work and named == limb}
+        near = {side for side, named, work in self.named if work and named in family}
+        every = {side for side, _, _ in self.named}
+        return next((next(iter(sides)) for sides in (exact, near, every) if len(sides) == 1), None)

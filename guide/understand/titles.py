@@ -1,0 +1,97 @@
+"""The name of an exercise: a heading without its dose, a name in front of a line, or what its sentences tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from guide.model.text import Text
+from guide.understand.doses import Mention, Reading, read_sentence
+from guide.understand.entries import Entry, Sentence
+from guide.understand.evidence import Evidence
+from guide.understand.kinds import Kind
+from guide.understand.lexicon import Lexicon
+from guide.understand.naming import name_behind_number, name_of, named_movement, told_name
+from guide.understand.numbering import Counts
+from guide.understand.outline import Section
+from guide.understand.said import BreathsSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid
+from guide.understand.tokens import lowered
+
+MOST_TITLE_WORDS = 8
+"""A heading of more words is a title of the article rather than a name."""
+
+
+class Titles:
+    """Finds names with the words of one language."""
+
+    def __init__(self, evidence: Evidence, lexicon: Lexicon) -> None:
+        self.evidence = evidence
+        self.lexicon = lexicon
+
+    def of_entry(self, entry: Entry) -> Text:
+        """The name of an exercise: from its field, set apart in front, or told in the first sentences."""
+        for line in entry.lines:
+            if line.lead is not None and self.evidence.names_field(line):
+                after = line.text.content.find(line.lead.content) + len(line.lead.content)
+                return line.text.slice(after).strip(" \t:=\"',*")
+        lead = self._of_lead(entry, entry.first.lead) if entry.first.lead is not None else None
+        if lead is not None:
+            return lead
+        if entry.first.number is not None and entry.first.number.counts is Counts.EXERCISES:
+            behind = name_behind_number(entry.first.text)
+            if behind is not None and not read_sentence(behind, self.lexicon).mentions:
+                return behind
+        if self.evidence.heads_fields(entry.lines):
+            return entry.first.text
+        if entry.first.depth:
+            return name_of(entry.sentences[0].reading, self.lexicon)
+        return told_name(entry.sentences, self.lexicon)
+
+    def _of_lead(self, entry: Entry, lead: Text) -> Text | None:
+        """The name in front of a line, or behind a label there; None where the label only leads over: "last one:"."""
+        line = entry.first.text
+        after_label = line.slice(len(lead)).strip(" :–—-*")
+        around = self.lexicon.headings.around.match(lowered(lead.content)) is not None
+        passed = self.lexicon.roles.begins_next.match(lowered(line.content))
+        if self.evidence.is_named(entry.first) and not around and (passed is None or passed.end() <= len(lead)):
+            return self.split(lead)[0]
+        if not any(c.isalpha() for c in after_label.content):
+            return None
+        behind = read_sentence(after_label, self.lexicon)
+        movement = named_movement([Sentence(behind)], self.lexicon) if around else None
+        return movement or (name_of(behind, self.lexicon) if self.evidence.kind(entry.first) is Kind.PHASE else None)
+
+    def movement(self, heading: Text, sentences: Sequence[Sentence]) -> Text | None:
+        """What is done in a part of a session, if its heading only counts the parts: "Part A"."""
+        if self.lexicon.roles.moves.search(lowered(heading.content)):
+            return None
+        return named_movement(sentences, self.lexicon)
+
+    def how_to(self, words: Text) -> Text | None:
+        """What "How to do the bridge" is about."""
+        found = self.lexicon.headings.how_to.match(lowered(words.content))
+        return None if found is None else words.slice(*found.span("name"))
+
+    def how_to_of(self, section: Section) -> Text | None:
+        """What a line of a section under a long heading tells how to do; such a heading is no name."""
+        if section.heading is None or len(section.heading.content.split()) <= MOST_TITLE_WORDS:
+            return None
+        return next(filter(None, (self.how_to(line.text) for line in section.lines)), None)
+
+    def split(self, heading: Text) -> tuple[Text, list[Sentence]]:
+        """The name in a title, and the dose behind it as a sentence."""
+        name = heading.strip(" \t.:*#")
+        reading = read_sentence(name, self.lexicon)
+        dosed = [
+            m
+            for m in reading.mentions
+            if isinstance(m.said, (RepsSaid, RoundsSaid, SetsSaid, RestSaid, BreathsSaid)) or hasattr(m.said, "time")
+        ]
+        if not any(_in_digits(reading, mention) for mention in dosed):
+            return name, []
+        short = name_of(reading, self.lexicon)
+        return short, [Sentence(reading, cell=True)]
+
+
+def _in_digits(reading: Reading, mention: Mention) -> bool:
+    """Whether a dose is written with digits; number words in a title belong to the name."""
+    return any(c.isdecimal() for c in reading.text.content[reading.marked.place(mention.start) :])
