@@ -323,6 +323,7 @@ PHRASES: Final = (
     _phrase("other", r"\b(?:cap|time cap|tc)\b:? {T}"),
     _phrase("unread", r"\b(?:every minute|emom|amrap|rounds as possible)\b[^.;<>]{0,30}?{T}"),
     _phrase("unread", r"{T} (?:emom|amrap)\b"),
+    _phrase("cycles", r"{N} (?:slow|smooth|gentle|soft|fluid|flowing|controlled)(?:,? (?:and )?\w+)? rounds?\b"),
     _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?|rds?|rnds?|circuits?|laps?|rft)\b"),
     _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
     _phrase("sets", r"{N} (?:\w+ ){0,2}(?:sets?|lots)\b(?! up)"),
