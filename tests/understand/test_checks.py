@@ -54,6 +54,11 @@ def test_what_eyes_are_not_needed_for_is_not_reported(sentence: str) -> None:
     assert "W302" not in codes(f"# Knee\n\n## Bends\n\nStand up straight. {sentence} Do 10 repetitions.\n")
 
 
+def test_a_clock_that_announcements_hold_up_is_reported() -> None:
+    sentence = "Every minute on the minute for 6 minutes: 4 burpees."
+    assert [("N301", 5, sentence)] == findings(f"# Lungs\n\n## Burpees\n\n{sentence}\n")
+
+
 def test_like_this_needs_something_said_before() -> None:
     found = findings("# Knee\n\n## Bends\n\nMove your feet like this. Do 10 repetitions.\n")
     assert [("W302", 5, "like this")] == found

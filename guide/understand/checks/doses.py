@@ -20,6 +20,7 @@ from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, sh
 from guide.understand.doses import Reading, read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import is_instruction
+from guide.understand.said import ClockSaid
 from guide.understand.tokens import NumberKind, Quantity
 
 
@@ -64,6 +65,17 @@ def limits_not_kept(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
             words = step.text.content[limits[0].start : limits[0].end].strip()
             message = f"“{words}” is not kept: the exercises are done once"
             yield Finding("N301", Severity.NOTE, span, message, "write how many rounds to do in it: [5 rounds]")
+
+
+def clocks_not_kept(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """N301: work by the clock, of which each part takes its time, but what is said between two parts comes on top."""
+    for exercise in routine.exercises:
+        for step in steps_of(exercise.body, asking=True):
+            reading = read_sentence(step.text, lexicon)
+            if any(isinstance(mention.said, ClockSaid) for mention in reading.mentions):
+                message = "the clock runs on by what is said between the rounds"
+                hint = "write the whole time as one part, in which each minute is told: [work 8 minutes]"
+                yield Finding("N301", Severity.NOTE, step.text.span(), message, hint)
 
 
 def _may_hide_a_dose(step: Step) -> bool:
