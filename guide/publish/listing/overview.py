@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from guide.model.cues import PartKind
@@ -28,19 +29,20 @@ class Overview:
 def overview(timeline: Timeline) -> tuple[Overview, ...]:
     """A row for each chapter, in order."""
     parts = outer_parts(timeline)
+    starts = [part.start for part in parts]
     ends = [*(chapter.start for chapter in timeline.chapters[1:]), timeline.length]
     return tuple(
         Overview(
             to_ms(chapter.start),
             to_ms(end - chapter.start),
             chapter.title,
-            ", ".join(_done([part for part in parts if chapter.start <= part.start < end])),
+            ", ".join(_done(parts[bisect_left(starts, chapter.start) : bisect_left(starts, end)])),
         )
         for chapter, end in zip(timeline.chapters, ends, strict=True)
     )
 
 
-def _done(parts: list[Part]) -> Iterator[str]:
+def _done(parts: Sequence[Part]) -> Iterator[str]:
     """What is done and how often, in the order in which it first comes: "18 × work 20 s", "20 reps on each side"."""
     sides: dict[str, Counter[Side | None]] = {}
     for part in parts:

@@ -60,7 +60,7 @@ class Row:
 
 def plan_rows(timeline: Timeline, prescription: Prescription, source: Source) -> tuple[Row, ...]:
     """All rows in order of time; a part stands before the sounds in it, its start signal in its own row."""
-    numbers, beats = _numbers(prescription), _beats(prescription, source)
+    numbers, beats = _Numbers(prescription), _beats(prescription, source)
     parts = outer_parts(timeline)
     rows = chain(
         map(_chapter, timeline.chapters),
@@ -73,8 +73,16 @@ def plan_rows(timeline: Timeline, prescription: Prescription, source: Source) ->
 
 
 def outer_parts(timeline: Timeline) -> tuple[Part, ...]:
-    """The timed parts without those inside others."""
-    return tuple(part for part in timeline.parts if not _is_inside_repetitions(part, timeline.parts))
+    """The timed parts in order, without the short hold of each repetition: the row of the repetitions tells it."""
+    outer: list[Part] = []
+    repetitions: Part | None = None
+    for part in sorted(timeline.parts, key=lambda part: part.start):
+        is_held = part.kind is PartKind.HOLD and part.where.rep is not None
+        if not (is_held and repetitions and repetitions.start < part.start and part.end < repetitions.end):
+            outer.append(part)
+        if part.kind is PartKind.REPS:
+            repetitions = part
+    return tuple(outer)
 
 
 def without_signals(rows: Iterable[Row]) -> Iterator[Row]:
@@ -86,13 +94,6 @@ def without_signals(rows: Iterable[Row]) -> Iterator[Row]:
             yield replace(row, heard=part)
         elif row.kind is not RowKind.SIGNAL or Signal.FINISH.value in row.heard:
             yield row
-
-
-def _is_inside_repetitions(part: Part, parts: tuple[Part, ...]) -> bool:
-    """Whether it is the short hold of one repetition, which the row of the repetitions tells."""
-    if part.where.rep is None or part.kind is not PartKind.HOLD:
-        return False
-    return any(one.kind is PartKind.REPS and one.start < part.start and part.end < one.end for one in parts)
 
 
 def _gathered(rows: list[Row]) -> Iterator[Row]:
@@ -170,28 +171,24 @@ Beats: TypeAlias = dict[tuple[int | None, int | None, int | None], CountReps]
 _COUNTED = {PartKind.REPS: DoseKind.REPS, PartKind.BREATHS: DoseKind.BREATHS}
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A number and the exercise it belongs to; None where it belongs to several."""
+class _Numbers:
+    """The numbers of each exercise, and those of several."""
 
-    exercise: int | None
-    number: Settled
+    def __init__(self, prescription: Prescription) -> None:
+        self._own = {exercise.number: tuple(of_exercise(exercise, NOWHERE)) for exercise in prescription.exercises}
+        circuits = (part for part in prescription.parts if isinstance(part, Circuit))
+        shared = [number for circuit in circuits for number in of_circuit(circuit, NOWHERE)]
+        if prescription.rest_between is not None:
+            shared.append(settled(DoseKind.REST, prescription.rest_between, NOWHERE))
+        self._shared = tuple(shared)
 
-
-def _numbers(prescription: Prescription) -> tuple[_Known, ...]:
-    own = (
-        _Known(exercise.number, number)
-        for exercise in prescription.exercises
-        for number in of_exercise(exercise, NOWHERE)
-    )
-    circuits = (part for part in prescription.parts if isinstance(part, Circuit))
-    shared = [_Known(None, number) for circuit in circuits for number in of_circuit(circuit, NOWHERE)]
-    if prescription.rest_between is not None:
-        shared.append(_Known(None, settled(DoseKind.REST, prescription.rest_between, NOWHERE)))
-    return (*own, *shared)
+    def of(self, exercise: int | None) -> Iterator[Settled]:
+        """Those that may hold in an exercise."""
+        yield from self._own.get(exercise, ()) if exercise is not None else ()
+        yield from self._shared
 
 
-def _part(part: Part, numbers: tuple[_Known, ...], beats: Beats, source: Source) -> Row:
+def _part(part: Part, numbers: _Numbers, beats: Beats, source: Source) -> Row:
     known = _warrant(part, numbers, source)
     beat = beats.get((part.where.exercise, part.where.line, part.count)) if part.count is not None else None
     origins = [_origin(known, source)] if known else []
@@ -248,18 +245,15 @@ def _origin(number: Settled, source: Source) -> str:
     return f"line {source.line(number.place.start)}: {number.chosen.rule}"
 
 
-def _warrant(part: Part, numbers: tuple[_Known, ...], source: Source) -> Settled | None:
+def _warrant(part: Part, numbers: _Numbers, source: Source) -> Settled | None:
     """The number that a part carries out: of its exercise, of its value, best of its kind and line."""
     kind = _COUNTED.get(part.kind) if part.count is not None else None
     value = to_ms(part.end - part.start) if kind is None else part.count
-    fitting = [
-        known.number
-        for known in numbers
-        if known.exercise in (None, part.where.exercise)
-        and known.number.chosen.value == value
-        and not known.number.conditional
-        and known.number.kind.is_time == (kind is None)
-    ]
+    fitting = (
+        number
+        for number in numbers.of(part.where.exercise)
+        if number.chosen.value == value and not number.conditional and number.kind.is_time == (kind is None)
+    )
     return max(fitting, key=lambda number: _likeness(part, number, source), default=None)
 
 
