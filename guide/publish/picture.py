@@ -8,16 +8,20 @@ colour alone never tells; text and ground have a contrast of 7:1 or more.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
+from itertools import accumulate
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from guide.model.cues import PartKind
 from guide.model.signals import Signal
 from guide.model.timeline import Chapter, Clip, Part, Speech, Timeline
 from guide.units import RATE_HZ, clock, to_ms
+
+Stretch = TypeVar("Stretch", bound="Clip | Part")
 
 WIDTH: Final = 400
 """Pixels, as wide as most phones count them."""
@@ -68,8 +72,26 @@ class _Line:
         return _MARGIN + (first - self.start) / RATE_HZ * _SCALE, (last - first) / RATE_HZ * _SCALE
 
 
+def _start(stretch: Clip | Part) -> int:
+    return stretch.start
+
+
+class _InOrder(Generic[Stretch]):
+    """Clips or parts by their place, to find those of a line at once in the longest guide."""
+
+    def __init__(self, stretches: Iterable[Stretch]) -> None:
+        self._all = sorted(stretches, key=_start)
+        self._starts = [one.start for one in self._all]
+        self._reached = list(accumulate((one.end for one in self._all), max))
+
+    def of(self, line: _Line) -> list[Stretch]:
+        """All that may lie in a line, in order."""
+        return self._all[bisect_right(self._reached, line.start) : bisect_left(self._starts, line.end)]
+
+
 def picture(timeline: Timeline, title: str) -> str:
     """The whole guide as an SVG document."""
+    parts, clips = _InOrder(timeline.parts), _InOrder(timeline.clips)
     head_height = 100
     drawn: list[str] = []
     top = head_height
@@ -77,7 +99,7 @@ def picture(timeline: Timeline, title: str) -> str:
         drawn.append(_heading(chapter, top))
         top += _CHAPTER_HEIGHT
         for line in _lines(chapter.start, end, top):
-            drawn += _drawn(line, timeline)
+            drawn += _drawn(line, parts.of(line), clips.of(line))
             top += _LINE_HEIGHT
         top += 8
     return "\n".join((*_opening(title, timeline, top + _MARGIN), *_head(title, timeline), *drawn, "</svg>", ""))
@@ -132,13 +154,13 @@ def _heading(chapter: Chapter, top: int) -> str:
     return _text(_MARGIN, top + 18, title, size=14, bold=True) + at
 
 
-def _drawn(line: _Line, timeline: Timeline) -> Iterator[str]:
+def _drawn(line: _Line, parts: Iterable[Part], clips: Iterable[Clip]) -> Iterator[str]:
     """Everything in one line, lane by lane, over a ground that shows its length."""
     ground = line.inside(line.start, line.end)
     assert ground is not None
     yield _block(*ground[:1], line.top, ground[1], _PARTS_HEIGHT, "#f7f6f2")
-    yield from _parts(line, timeline.parts)
-    yield from _clips(line, timeline.clips)
+    yield from _parts(line, parts)
+    yield from _clips(line, clips)
 
 
 def _parts(line: _Line, parts: Iterable[Part]) -> Iterator[str]:
