@@ -55,23 +55,6 @@ def no_progress(_ready: int, _wanted: int, _kept: int) -> None:
     """Show nothing."""
 
 
-def speak_all(
-    utterances: Iterable[Utterance],
-    voice: Voice,
-    engine: Engine,
-    cache: Cache,
-    *,
-    progress: Progress = no_progress,
-    patience: Patience = PATIENT,
-    at_once: int | None = None,
-) -> dict[Utterance, Pcm]:
-    """The sound of each utterance at `RATE_HZ`: trimmed, at the loudness of speech."""
-    wanted = tuple(dict.fromkeys(utterances))
-    each = speak_each(wanted, voice, engine, cache, progress=progress, patience=patience, at_once=at_once)
-    sounds = dict(each)
-    return {utterance: sounds[utterance] for utterance in wanted}
-
-
 def speak_each(
     utterances: Iterable[Utterance],
     voice: Voice,
@@ -82,7 +65,10 @@ def speak_each(
     patience: Patience = PATIENT,
     at_once: int | None = None,
 ) -> Iterator[tuple[Utterance, Pcm]]:
-    """The same, each different utterance as soon as its sound is there, so that none has to stay in memory."""
+    """The sound of each different utterance at `RATE_HZ`, trimmed, at the loudness of speech.
+
+    Each comes as soon as it is there, so that none has to stay in memory.
+    """
     wanted = tuple(dict.fromkeys(utterances))
     if not engine.speaks:
         yield from ((utterance, engine.synthesize(utterance, voice)) for utterance in wanted)

@@ -17,7 +17,7 @@ from guide.speak.engines import espeak_worker
 from guide.speak.engines.espeak import Espeak, Installation, installed
 from guide.speak.engines.espeak_worker import SOUND, Request
 from guide.speak.engines.workers import Worker, WorkerLost
-from guide.speak.speaker import speak_all
+from guide.speak.speaker import speak_each
 
 US = Voice("espeak", "en-us", "en")
 READY = Utterance("Ready when you are.")
@@ -123,7 +123,7 @@ def test_workers_that_crash_or_hang_now_and_then_cost_a_retry_and_change_no_soun
     espeak: Espeak, cache: Cache, tmp_path: Path, monkeypatch, death: str
 ) -> None:
     texts = [Utterance(f"Exercise {number}, bend and lift.") for number in range(1, 8)]
-    expected = speak_all(texts, US, espeak, Cache(tmp_path / "whole"))
+    expected = dict(speak_each(texts, US, espeak, Cache(tmp_path / "whole")))
     source = Path(espeak_worker.__file__).read_text()
     loop = "    while size := requests.read(SIZE.size):\n"
     doom = f"        served += 1\n        if served == 3:\n            {death}\n"
@@ -134,7 +134,7 @@ def test_workers_that_crash_or_hang_now_and_then_cost_a_retry_and_change_no_soun
     )
     monkeypatch.setattr(espeak_worker, "__file__", str(frail))
     engine = Espeak(timeout_s=4.0)
-    assert expected == speak_all(texts, US, engine, cache)
+    assert expected == dict(speak_each(texts, US, engine, cache))
     engine.close()
 
 

@@ -38,7 +38,7 @@ from guide.speak.cache import Cache
 from guide.speak.engines.gtts import Gtts, Limits
 from guide.speak.engines.silent import estimated_length
 from guide.speak.patience import Patience
-from guide.speak.speaker import speak_all
+from guide.speak.speaker import speak_each
 from guide.units import RATE_HZ
 
 FRAME = 192
@@ -74,7 +74,7 @@ def test_text_arrives_as_it_is(google: Google) -> None:
 
 
 def test_long_text_is_asked_for_in_clauses_with_their_punctuation(google: Google, cache: Cache) -> None:
-    speak_all([LONG], US, Gtts(), cache, at_once=1)
+    dict(speak_each([LONG], US, Gtts(), cache, at_once=1))
     assert google.texts == [
         "Stand with your feet a hand apart and let your arms hang down.",
         "Bend both knees as far as you like, keep your heels on the floor, and come up again;",
@@ -120,11 +120,11 @@ def test_a_long_text_fails_whole_when_a_piece_fails_and_its_other_pieces_stay_ke
 ) -> None:
     google.behaviour = lambda asked: FORBIDDEN if asked.text.startswith("then") else speaks(asked)
     with pytest.raises(EngineRefused):
-        speak_all([LONG], US, Gtts(), cache, at_once=1)
+        dict(speak_each([LONG], US, Gtts(), cache, at_once=1))
     assert cache.usage().sounds == 2
     google.behaviour = speaks
     google.asked.clear()
-    speak_all([LONG], US, Gtts(), cache)
+    dict(speak_each([LONG], US, Gtts(), cache))
     assert google.texts == ["then do the same with your eyes closed."]
 
 
@@ -208,7 +208,7 @@ def test_calls_may_run_side_by_side(google: Google) -> None:
 def test_an_answer_that_was_cut_off_is_asked_for_again(google: Google, cache: Cache) -> None:
     google.behaviour = lambda asked: cut_short(asked) if len(google.asked) == 1 else speaks(asked)
     lift = Utterance("Lift your arms over your head and look up at your hands.")
-    (sound,) = speak_all([lift], US, Gtts(), cache, patience=Patience(sleep=lambda _seconds: None)).values()
+    (sound,) = dict(speak_each([lift], US, Gtts(), cache, patience=Patience(sleep=lambda _seconds: None))).values()
     assert [lift.spoken] * 2 == google.texts
     assert estimated_length(lift) == pytest.approx(sound.length, rel=0.1)
 
@@ -225,5 +225,5 @@ def test_a_short_sound_that_was_cut_off_is_noticed_wherever_it_was_cut(google: G
 def test_silence_is_never_taken_for_speech(google: Google, cache: Cache) -> None:
     google.behaviour = silent
     with pytest.raises(EngineUnreachable, match="only silence"):
-        speak_all([SHORT], US, Gtts(), cache, patience=Patience(sleep=lambda _seconds: None))
+        dict(speak_each([SHORT], US, Gtts(), cache, patience=Patience(sleep=lambda _seconds: None)))
     assert ([SHORT.spoken] * 2, 0) == (google.texts, cache.usage().sounds)

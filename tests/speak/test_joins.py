@@ -12,7 +12,7 @@ from guide.model.speech import Utterance, Voice
 from guide.speak.cache import Cache
 from guide.speak.clauses import pieces
 from guide.speak.engines.espeak import Espeak
-from guide.speak.speaker import speak_all
+from guide.speak.speaker import speak_each
 from guide.units import RATE_HZ, to_samples
 
 US = Voice("espeak", "en-us", "en")
@@ -39,18 +39,18 @@ def steps(sound: Pcm) -> np.ndarray:
 
 def test_every_sound_begins_and_ends_in_silence(espeak: Espeak, cache: Cache) -> None:
     texts = [*LONG, *(Utterance(word) for word in ("Up.", "Six.", "Kick!", "Stop", "And rest."))]
-    for sound in speak_all(texts, US, espeak, cache).values():
+    for sound in dict(speak_each(texts, US, espeak, cache)).values():
         edge = RATE_HZ // 5000
         assert max(steps(sound)[:edge].max(), steps(sound)[-edge:].max()) < STEP
 
 
 def test_joins_are_silent_and_as_long_as_a_speaker_would_wait(cutting: Espeak, cache: Cache) -> None:
-    sounds = speak_all(LONG, US, cutting, cache)
+    sounds = dict(speak_each(LONG, US, cutting, cache))
     for text in LONG:
         at = 0
         found = pieces(text.spoken, LONGEST)
         assert len(found) > 1
-        made = speak_all([Utterance(piece.text) for piece in found], US, cutting, cache)
+        made = dict(speak_each([Utterance(piece.text) for piece in found], US, cutting, cache))
         for piece in found:
             sound = made[Utterance(piece.text)]
             assert floats(sounds[text])[at : at + sound.length].tolist() == floats(sound).tolist()
@@ -66,11 +66,11 @@ def test_joins_are_silent_and_as_long_as_a_speaker_would_wait(cutting: Espeak, c
 def test_pieces_that_several_sentences_share_are_in_all_of_them(cutting: Espeak, cache: Cache) -> None:
     first, second = LONG[0].spoken, LONG[1].spoken
     texts = [Utterance(f"{first} {second}"), Utterance(f"{second} {first}"), *LONG, LONG[0]]
-    one_by_one = {text: speak_all([text], US, cutting, cache)[text] for text in texts}
-    assert one_by_one == speak_all(texts, US, cutting, cache)
+    one_by_one = {text: dict(speak_each([text], US, cutting, cache))[text] for text in texts}
+    assert one_by_one == dict(speak_each(texts, US, cutting, cache))
 
 
 def test_nothing_is_clipped(cutting: Espeak, cache: Cache) -> None:
-    for sound in speak_all(LONG, US, cutting, cache).values():
+    for sound in dict(speak_each(LONG, US, cutting, cache)).values():
         assert true_peak_dbtp(sound) <= CEILING_DBTP
         assert np.abs(floats(sound)).max() < 0.999

@@ -15,7 +15,7 @@ from guide.speak.cache import Cache
 from guide.speak.engines.openai import OPENAI, Limits, OpenAi, key_for
 from guide.speak.engines.silent import estimated_length
 from guide.speak.patience import Patience
-from guide.speak.speaker import speak_all
+from guide.speak.speaker import speak_each
 
 ALLOY = Voice("openai", "tts-1/alloy", "en")
 SHORT = Utterance("Bend your knees.")
@@ -64,7 +64,7 @@ def test_a_netrc_does_not_take_the_place_of_the_key(server: Server, tmp_path: Pa
 
 
 def test_what_is_said_is_heard(server: Server, cache: Cache) -> None:
-    sound = speak_all([SHORT], ALLOY, engine(server), cache)[SHORT]
+    sound = dict(speak_each([SHORT], ALLOY, engine(server), cache))[SHORT]
     assert estimated_length(SHORT) == pytest.approx(sound.length, rel=0.1)
 
 
@@ -217,15 +217,15 @@ def test_a_key_is_never_shown_kept_or_logged(
     server.behaviour = lambda wish: speaks(wish) if wish.body is None else Answer(status, echo.encode())
     asked = engine(server)
     with pytest.raises(SpeechError) as failure:
-        speak_all([SHORT], ALLOY, asked, cache, patience=Patience(sleep=lambda _seconds: None))
+        dict(speak_each([SHORT], ALLOY, asked, cache, patience=Patience(sleep=lambda _seconds: None)))
     shown = "".join(traceback.format_exception(failure.value)) + caplog.text + asked.identity(ALLOY) + repr(asked)
     assert [] == [part for part in (SECRET, SECRET[:7], SECRET[-4:]) if part in shown]
 
 
 def test_a_key_is_no_part_of_what_is_kept(server: Server, cache: Cache) -> None:
-    speak_all([SHORT], ALLOY, engine(server), cache)
+    dict(speak_each([SHORT], ALLOY, engine(server), cache))
     assert [SHORT.spoken] == server.texts
-    speak_all([SHORT], ALLOY, engine(server, key="another-key"), cache)
+    dict(speak_each([SHORT], ALLOY, engine(server, key="another-key"), cache))
     assert [SHORT.spoken] == server.texts
     assert not any(SECRET.encode() in file.read_bytes() for file in cache.folder.rglob("*.speech"))
 

@@ -14,7 +14,7 @@ from guide.model.speech import Utterance, Voice
 from guide.speak.cache import Cache
 from guide.speak.engines.silent import Silent, estimated_length
 from guide.speak.patience import Patience
-from guide.speak.speaker import speak_all, speak_each
+from guide.speak.speaker import speak_each
 from guide.units import RATE_HZ, to_samples
 
 VOICE = Voice("espeak", "en-us", "en")
@@ -37,22 +37,22 @@ def patience(waits: list[float]) -> Patience:
 
 def test_each_different_utterance_is_made_once(cache: Cache) -> None:
     engine = Scripted()
-    sounds = speak_all([BEND, LIFT, BEND, TURN, LIFT], VOICE, engine, cache)
-    assert list(sounds) == [BEND, LIFT, TURN]
+    sounds = dict(speak_each([BEND, LIFT, BEND, TURN, LIFT], VOICE, engine, cache))
+    assert sounds.keys() == {BEND, LIFT, TURN}
     assert sorted(each.spoken for each in sounds) == sorted(engine.said)
 
 
 def test_what_was_made_is_kept(cache: Cache) -> None:
-    first = speak_all([BEND, LIFT], VOICE, Scripted(), cache)
+    first = dict(speak_each([BEND, LIFT], VOICE, Scripted(), cache))
     engine = Scripted()
-    assert {**first, TURN: speak_all([TURN], VOICE, Scripted(), cache)[TURN]} == speak_all(
-        [BEND, LIFT, TURN], VOICE, engine, cache
+    assert {**first, TURN: dict(speak_each([TURN], VOICE, Scripted(), cache))[TURN]} == dict(
+        speak_each([BEND, LIFT, TURN], VOICE, engine, cache)
     )
     assert engine.said == []
 
 
 def test_what_is_kept_comes_before_anything_is_made(cache: Cache) -> None:
-    speak_all([LIFT], VOICE, Scripted(), cache)
+    dict(speak_each([LIFT], VOICE, Scripted(), cache))
     engine = Scripted()
     engine.failure = UNREACHABLE
     sounds = speak_each([BEND, LIFT], VOICE, engine, cache)
@@ -62,10 +62,10 @@ def test_what_is_kept_comes_before_anything_is_made(cache: Cache) -> None:
 
 
 def test_an_engine_is_not_even_checked_when_everything_is_kept(cache: Cache) -> None:
-    speak_all([BEND], VOICE, Scripted(), cache)
+    dict(speak_each([BEND], VOICE, Scripted(), cache))
     engine = Scripted()
     engine.failure = UNREACHABLE
-    speak_all([BEND], VOICE, engine, cache)
+    dict(speak_each([BEND], VOICE, engine, cache))
     assert engine.checks == 0
 
 
@@ -73,28 +73,28 @@ def test_an_engine_that_cannot_speak_now_is_not_asked(cache: Cache) -> None:
     engine = Scripted()
     engine.failure = EngineMissing("not here")
     with pytest.raises(EngineMissing):
-        speak_all([BEND], VOICE, engine, cache)
+        dict(speak_each([BEND], VOICE, engine, cache))
     assert engine.said == []
 
 
 def test_another_identity_makes_everything_anew(cache: Cache) -> None:
-    speak_all([BEND], VOICE, Scripted(identity="1"), cache)
+    dict(speak_each([BEND], VOICE, Scripted(identity="1"), cache))
     engine = Scripted(identity="2")
-    speak_all([BEND], VOICE, engine, cache)
+    dict(speak_each([BEND], VOICE, engine, cache))
     assert [BEND.spoken] == engine.said
 
 
 def test_sounds_come_trimmed_levelled_and_at_our_rate(cache: Cache) -> None:
     spoken = buzz(estimated_length(BEND))
     padded = Pcm(bytes(2 * RATE_HZ) + spoken.frames + bytes(3 * RATE_HZ))
-    sound = speak_all([BEND], VOICE, Scripted(lambda _: padded), cache)[BEND]
+    sound = dict(speak_each([BEND], VOICE, Scripted(lambda _: padded), cache))[BEND]
     assert sound.rate_hz == RATE_HZ
     assert spoken.length == pytest.approx(sound.length, abs=RATE_HZ // 20)
     assert pytest.approx(loudness_lufs(sound), abs=0.3) == -16.0
 
 
 def test_the_silent_engine_is_used_as_it_is_and_not_kept(cache: Cache) -> None:
-    sounds = speak_all([BEND, LIFT], Voice("silent", "silent", "en"), Silent(), cache)
+    sounds = dict(speak_each([BEND, LIFT], Voice("silent", "silent", "en"), Silent(), cache))
     assert [estimated_length(BEND), estimated_length(LIFT)] == [sound.length for sound in sounds.values()]
     assert not cache.folder.exists()
 
@@ -103,7 +103,7 @@ def test_an_engine_out_of_reach_is_asked_again_later_and_later(
     cache: Cache, patience: Patience, waits: list[float]
 ) -> None:
     engine = Scripted(*[fails(UNREACHABLE)] * 3)
-    speak_all([BEND], VOICE, engine, cache, patience=patience)
+    dict(speak_each([BEND], VOICE, engine, cache, patience=patience))
     assert [BEND.spoken] * 4 == engine.said
     assert [low <= wait <= 1.7 * low for low, wait in zip((0.375, 0.75, 1.5), waits, strict=True)] == [True] * 3
 
@@ -111,7 +111,7 @@ def test_an_engine_out_of_reach_is_asked_again_later_and_later(
 def test_patience_ends(cache: Cache, patience: Patience) -> None:
     engine = Scripted(*[fails(UNREACHABLE)] * 9)
     with pytest.raises(EngineUnreachable, match="no answer"):
-        speak_all([BEND], VOICE, engine, cache, patience=patience)
+        dict(speak_each([BEND], VOICE, engine, cache, patience=patience))
     assert len(engine.said) == 4
 
 
@@ -119,14 +119,14 @@ def test_an_engine_that_says_when_is_asked_then_and_not_before(
     cache: Cache, patience: Patience, waits: list[float]
 ) -> None:
     engine = Scripted(fails(EngineUnreachable("busy", retry_after_s=7)))
-    speak_all([BEND], VOICE, engine, cache, patience=patience)
+    dict(speak_each([BEND], VOICE, engine, cache, patience=patience))
     assert [BEND.spoken] * 2 == engine.said
     assert [pytest.approx(7, abs=0.5)] == waits
 
 
 def test_when_to_ask_again_holds_for_all_calls(cache: Cache, patience: Patience, waits: list[float]) -> None:
     engine = Scripted(well, fails(EngineUnreachable("busy", retry_after_s=7)), parallel=1)
-    speak_all([BEND, LIFT, TURN], VOICE, engine, cache, patience=patience)
+    dict(speak_each([BEND, LIFT, TURN], VOICE, engine, cache, patience=patience))
     assert [BEND.spoken, LIFT.spoken, LIFT.spoken, TURN.spoken] == engine.said
     assert [pytest.approx(7, abs=0.5)] * 2 == waits  # nobody really slept, so the last call waits as well
 
@@ -136,7 +136,7 @@ def test_an_engine_that_wants_to_be_left_alone_for_long_is_given_up(
 ) -> None:
     engine = Scripted(fails(EngineUnreachable("busy for an hour", retry_after_s=3600)))
     with pytest.raises(EngineUnreachable, match="an hour"):
-        speak_all([BEND], VOICE, engine, cache, patience=patience)
+        dict(speak_each([BEND], VOICE, engine, cache, patience=patience))
     assert (len(engine.said), waits) == (1, [])
 
 
@@ -144,7 +144,7 @@ def test_an_engine_that_takes_long_to_fail_is_asked_less_often(cache: Cache, pat
     hour = iter(range(0, 3600, 20))
     engine = Scripted(*[fails(UNREACHABLE)] * 9)
     with pytest.raises(EngineUnreachable):
-        speak_all([BEND], VOICE, engine, cache, patience=replace(patience, clock=lambda: next(hour)))
+        dict(speak_each([BEND], VOICE, engine, cache, patience=replace(patience, clock=lambda: next(hour))))
     assert len(engine.said) <= 2
 
 
@@ -152,11 +152,11 @@ def test_what_another_build_made_meanwhile_is_not_made_again(cache: Cache) -> No
     other: dict[Utterance, Pcm] = {}
 
     def while_another_builds(utterance: Utterance) -> Pcm:
-        other.update(speak_all([LIFT], VOICE, Scripted(), cache))
+        other.update(dict(speak_each([LIFT], VOICE, Scripted(), cache)))
         return well(utterance)
 
     engine = Scripted(while_another_builds, parallel=1)
-    sounds = speak_all([BEND, LIFT], VOICE, engine, cache)
+    sounds = dict(speak_each([BEND, LIFT], VOICE, engine, cache))
     assert [BEND.spoken] == engine.said
     assert other[LIFT] == sounds[LIFT]
 
@@ -167,29 +167,29 @@ CLAUSES = ["Bend both of your knees", "and lift your left arm,", "and stay there
 
 def test_a_long_text_is_made_in_clauses_with_their_waits_between_them(cache: Cache) -> None:
     engine = Scripted(longest=30, parallel=1)
-    sound = speak_all([LONG], VOICE, engine, cache)[LONG]
-    clauses = speak_all(map(Utterance, CLAUSES), VOICE, Scripted(), cache).values()
+    sound = dict(speak_each([LONG], VOICE, engine, cache))[LONG]
+    clauses = dict(speak_each(map(Utterance, CLAUSES), VOICE, Scripted(), cache)).values()
     assert engine.said == CLAUSES
     assert sum(clause.length for clause in clauses) + to_samples(200 + 300) == sound.length
 
 
 def test_a_clause_that_two_texts_share_is_made_once(cache: Cache) -> None:
     engine = Scripted(longest=30)
-    speak_all([LONG, Utterance("and stay there;"), LONG], VOICE, engine, cache)
+    dict(speak_each([LONG, Utterance("and stay there;"), LONG], VOICE, engine, cache))
     assert sorted(CLAUSES) == sorted(engine.said)
 
 
 def test_waits_between_clauses_follow_the_pace(cache: Cache) -> None:
     slow = replace(VOICE, pace=0.8)
-    sound = speak_all([LONG], slow, Scripted(longest=30), cache)[LONG]
-    clauses = speak_all(map(Utterance, CLAUSES), slow, Scripted(), cache).values()
+    sound = dict(speak_each([LONG], slow, Scripted(longest=30), cache))[LONG]
+    clauses = dict(speak_each(map(Utterance, CLAUSES), slow, Scripted(), cache)).values()
     assert sum(clause.length for clause in clauses) + to_samples(250 + 375) == sound.length
 
 
 def test_an_engine_that_refuses_is_not_asked_again(cache: Cache, patience: Patience, waits: list[float]) -> None:
     engine = Scripted(fails(EngineRefused("never")))
     with pytest.raises(EngineRefused, match="never"):
-        speak_all([BEND], VOICE, engine, cache, patience=patience)
+        dict(speak_each([BEND], VOICE, engine, cache, patience=patience))
     assert (len(engine.said), waits) == (1, [])
 
 
@@ -207,18 +207,18 @@ def test_a_sound_that_cannot_be_these_words_is_asked_for_once_more(
     cache: Cache, patience: Patience, sound: Pcm, message: str
 ) -> None:
     engine = Scripted(lambda _: sound)
-    speak_all([BEND], VOICE, engine, cache, patience=patience)
+    dict(speak_each([BEND], VOICE, engine, cache, patience=patience))
     assert len(engine.said) == 2
     engine = Scripted(*[lambda _: sound] * 2)
     with pytest.raises(EngineUnreachable, match=message):
-        speak_all([LIFT], VOICE, engine, cache, patience=patience)
+        dict(speak_each([LIFT], VOICE, engine, cache, patience=patience))
     assert len(engine.said) == 2
 
 
 @pytest.mark.parametrize(("sound", "message"), BAD)
 def test_a_bad_sound_is_never_kept(cache: Cache, patience: Patience, sound: Pcm, message: str) -> None:
     with pytest.raises(EngineUnreachable, match=message):
-        speak_all([BEND], VOICE, Scripted(*[lambda _: sound] * 2), cache, patience=patience)
+        dict(speak_each([BEND], VOICE, Scripted(*[lambda _: sound] * 2), cache, patience=patience))
     assert cache.usage().sounds == 0
 
 
@@ -226,21 +226,21 @@ def test_a_bad_sound_is_never_kept(cache: Cache, patience: Patience, sound: Pcm,
 def test_words_without_words_are_refused_before_anybody_is_asked(cache: Cache, text: str) -> None:
     engine = Scripted()
     with pytest.raises(EngineRefused, match="nothing to say"):
-        speak_all([BEND, Utterance(text)], VOICE, engine, cache)
+        dict(speak_each([BEND, Utterance(text)], VOICE, engine, cache))
     assert engine.said == []
 
 
 def test_what_was_made_before_a_failure_stays_kept(cache: Cache) -> None:
     engine = Scripted(well, fails(EngineRefused("never")), parallel=1)
     with pytest.raises(EngineRefused):
-        speak_all([BEND, LIFT, TURN], VOICE, engine, cache)
+        dict(speak_each([BEND, LIFT, TURN], VOICE, engine, cache))
     assert cache.usage().sounds == 1
 
 
 def test_nothing_more_is_asked_after_a_failure(cache: Cache) -> None:
     engine = Scripted(fails(EngineRefused("never")), parallel=1)
     with pytest.raises(EngineRefused):
-        speak_all([BEND, LIFT, TURN], VOICE, engine, cache)
+        dict(speak_each([BEND, LIFT, TURN], VOICE, engine, cache))
     assert [BEND.spoken] == engine.said
 
 
@@ -256,14 +256,14 @@ def test_as_many_calls_run_at_once_as_are_allowed(
 
     engine = Scripted(*[together_with_the_others] * 6, parallel=parallel)
     utterances = [Utterance(f"Exercise number {number}, thank you.") for number in range(1, 7)]
-    speak_all(utterances, VOICE, engine, cache, at_once=at_once)
+    dict(speak_each(utterances, VOICE, engine, cache, at_once=at_once))
     assert expected == engine.most_at_once
 
 
 def test_progress_tells_what_is_ready_what_is_wanted_and_what_was_kept(cache: Cache) -> None:
-    speak_all([BEND], VOICE, Scripted(), cache)
+    dict(speak_each([BEND], VOICE, Scripted(), cache))
     told: list[tuple[int, int, int]] = []
-    speak_all([BEND, LIFT, TURN], VOICE, Scripted(), cache, progress=lambda *facts: told.append(facts))
+    dict(speak_each([BEND, LIFT, TURN], VOICE, Scripted(), cache, progress=lambda *facts: told.append(facts)))
     assert told == [(1, 3, 1), (2, 3, 1), (3, 3, 1)]
 
 
@@ -280,6 +280,6 @@ def test_an_interruption_does_not_wait_for_answers(cache: Cache) -> None:
 
     engine = Scripted(well, late, parallel=2)
     with pytest.raises(KeyboardInterrupt):
-        speak_all([BEND, LIFT, TURN], VOICE, engine, cache, progress=interrupted)
+        dict(speak_each([BEND, LIFT, TURN], VOICE, engine, cache, progress=interrupted))
     assert not answer.is_set()
     answer.set()
