@@ -27,6 +27,8 @@ MINUTE_MS: Final = 60_000
 MOST_SECONDS: Final = 120
 """Bare numbers of work and rest in turns are seconds up to here; nobody works for longer without saying minutes."""
 LEAST_SECONDS: Final = 5
+BY_THE_CLOCK: Final = "by_the_clock"
+"""What phrases say that ask for work by the clock."""
 NUMBER: Final = re.compile(r"<n(\d+)>")
 
 
@@ -168,7 +170,7 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "turns": _turns,
         "same_rest": _same_rest,
         "on_off": _on_off,
-        "by_the_clock": _by_the_clock,
+        BY_THE_CLOCK: _by_the_clock,
         "ladder": _ladder,
         "tempo_counts": _tempo_counts,
         "moved_reps": _moved_reps,

@@ -21,7 +21,8 @@ from guide.understand.doses import Reading, read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import is_instruction
 from guide.understand.said import ClockSaid
-from guide.understand.tokens import NumberKind, Quantity
+from guide.understand.tokens import NumberKind, Quantity, mark_numbers
+from guide.understand.turns import BY_THE_CLOCK
 
 
 def exercises_without_dose(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
@@ -58,9 +59,10 @@ def limits_not_kept(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
     told = (step for exercise in routine.exercises for step in steps_of(exercise.body, asking=False))
     asked = (step for part in routine.parts if isinstance(part, Group) for step in part.said_by)
     for step in (*routine.opening, *told, *asked, *routine.closing):
-        reading = read_sentence(step.text, lexicon)
-        limits = [one for one in reading.unread if one.kind is NumberKind.TIME]
-        if limits and step.dose is None and lexicon.as_many_rounds.search(reading.marked.content):
+        if step.dose is not None or not lexicon.as_many_rounds.search(mark_numbers(step.text, lexicon).content):
+            continue
+        limits = [one for one in read_sentence(step.text, lexicon).unread if one.kind is NumberKind.TIME]
+        if limits:
             span = step.text.span(limits[0].start, limits[0].end)
             words = step.text.content[limits[0].start : limits[0].end].strip()
             message = f"“{words}” is not kept: the exercises are done once"
@@ -71,11 +73,18 @@ def clocks_not_kept(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
     """N301: work by the clock, of which each part takes its time, but what is said between two parts comes on top."""
     for exercise in routine.exercises:
         for step in steps_of(exercise.body, asking=True):
-            reading = read_sentence(step.text, lexicon)
-            if any(isinstance(mention.said, ClockSaid) for mention in reading.mentions):
+            if _is_by_the_clock(step, lexicon):
                 message = "the clock runs on by what is said between the rounds"
                 hint = "write the whole time as one part, in which each minute is told: [work 8 minutes]"
                 yield Finding("N301", Severity.NOTE, step.text.span(), message, hint)
+
+
+def _is_by_the_clock(step: Step, lexicon: Lexicon) -> bool:
+    """Whether a sentence asks for work by the clock; only one that may is read once more."""
+    phrases = lexicon.phrases_in(mark_numbers(step.text, lexicon).content)
+    if not any(phrase.says == BY_THE_CLOCK for phrase in phrases):
+        return False
+    return any(isinstance(mention.said, ClockSaid) for mention in read_sentence(step.text, lexicon).mentions)
 
 
 def _may_hide_a_dose(step: Step) -> bool:
