@@ -86,3 +86,16 @@ class Timeline:
         assert at <= self.length, "the last clip ends inside the timeline"
         for part in self.parts:
             assert 0 <= part.start < part.end <= self.length, f"the part at {part.start} lies inside the timeline"
+
+    @property
+    def outer_parts(self) -> tuple[Part, ...]:
+        """The parts in order, without the hold in each repetition: it lies inside the part of the repetitions."""
+        outer: list[Part] = []
+        repetitions: Part | None = None
+        for part in sorted(self.parts, key=lambda part: part.start):
+            is_inside = repetitions and repetitions.start < part.start and part.end < repetitions.end
+            if not (part.kind is PartKind.HOLD and is_inside):
+                outer.append(part)
+            if part.kind is PartKind.REPS:
+                repetitions = part
+        return tuple(outer)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from guide.model.cues import PartKind
+from guide.model.text import one_line
 from guide.model.timeline import Clip, Part, Speech, Timeline
 from guide.units import clock, to_ms
 
@@ -33,7 +34,7 @@ class Moment:
 
 def shown(text: str) -> str:
     """A text on one line without what would steer a terminal: titles and words come from anywhere."""
-    return " ".join("".join(letter for letter in text if letter.isprintable() or letter.isspace()).split())
+    return one_line("".join(letter for letter in text if letter.isprintable() or letter.isspace()))
 
 
 class Follower:
@@ -49,7 +50,7 @@ class Follower:
         for clip in self._said:
             if clip.where.line is not None and _text(clip) is not None:
                 self._by_line.setdefault(clip.where.line, []).append(clip)
-        self._parts = _outermost(timeline.parts)
+        self._parts = timeline.outer_parts
         self._part_starts = [part.start for part in self._parts]
         self._chapter_starts = [chapter.start for chapter in timeline.chapters]
         self._titles = _numbered_titles(timeline)
@@ -148,15 +149,6 @@ def _text(clip: Clip) -> str | None:
 def _is_count(clip: Clip) -> bool:
     """Whether it is the number of a repetition, which is said instead of anything else."""
     return clip.where.rep is not None and _text(clip) is None
-
-
-def _outermost(parts: Iterable[Part]) -> tuple[Part, ...]:
-    """The parts that lie in no other: the repetitions, not the hold in each of them."""
-    outermost: list[Part] = []
-    for part in parts:
-        if not outermost or part.start >= outermost[-1].end:
-            outermost.append(part)
-    return tuple(outermost)
 
 
 def _numbered_titles(timeline: Timeline) -> tuple[str, ...]:

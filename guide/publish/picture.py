@@ -12,9 +12,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
-from itertools import accumulate
 from types import MappingProxyType
-from typing import Final, Generic, TypeVar
+from typing import Final, TypeVar
 
 from guide.model.cues import PartKind
 from guide.model.signals import Signal
@@ -72,26 +71,9 @@ class _Line:
         return _MARGIN + (first - self.start) / RATE_HZ * _SCALE, (last - first) / RATE_HZ * _SCALE
 
 
-def _start(stretch: Clip | Part) -> int:
-    return stretch.start
-
-
-class _InOrder(Generic[Stretch]):
-    """Clips or parts by their place, to find those of a line at once in the longest guide."""
-
-    def __init__(self, stretches: Iterable[Stretch]) -> None:
-        self._all = sorted(stretches, key=_start)
-        self._starts = [one.start for one in self._all]
-        self._reached = list(accumulate((one.end for one in self._all), max))
-
-    def of(self, line: _Line) -> list[Stretch]:
-        """All that may lie in a line, in order."""
-        return self._all[bisect_right(self._reached, line.start) : bisect_left(self._starts, line.end)]
-
-
 def picture(timeline: Timeline, title: str) -> str:
     """The whole guide as an SVG document."""
-    parts, clips = _InOrder(timeline.parts), _InOrder(timeline.clips)
+    parts, clips = timeline.outer_parts, timeline.clips
     head_height = 100
     drawn: list[str] = []
     top = head_height
@@ -99,7 +81,7 @@ def picture(timeline: Timeline, title: str) -> str:
         drawn.append(_heading(chapter, top))
         top += _CHAPTER_HEIGHT
         for line in _lines(chapter.start, end, top):
-            drawn += _drawn(line, parts.of(line), clips.of(line))
+            drawn += _drawn(line, _in_line(parts, line), _in_line(clips, line))
             top += _LINE_HEIGHT
         top += 8
     return "\n".join((*_opening(title, timeline, top + _MARGIN), *_head(title, timeline), *drawn, "</svg>", ""))
@@ -154,6 +136,12 @@ def _heading(chapter: Chapter, top: int) -> str:
     return _text(_MARGIN, top + 18, title, size=14, bold=True) + at
 
 
+def _in_line(stretches: tuple[Stretch, ...], line: _Line) -> tuple[Stretch, ...]:
+    """Those of clips or parts that lie in a line; they are in order, and none overlaps another."""
+    first = bisect_right(stretches, line.start, key=lambda one: one.end)
+    return stretches[first : bisect_left(stretches, line.end, key=lambda one: one.start)]
+
+
 def _drawn(line: _Line, parts: Iterable[Part], clips: Iterable[Clip]) -> Iterator[str]:
     """Everything in one line, lane by lane, over a ground that shows its length."""
     ground = line.inside(line.start, line.end)
@@ -165,8 +153,6 @@ def _drawn(line: _Line, parts: Iterable[Part], clips: Iterable[Clip]) -> Iterato
 
 def _parts(line: _Line, parts: Iterable[Part]) -> Iterator[str]:
     for part in parts:
-        if part.where.rep is not None and part.kind is PartKind.HOLD and part.end - part.start < 5 * RATE_HZ:
-            continue  # a short hold lies inside its repetitions
         place = line.inside(part.start, part.end)
         if place is None:
             continue

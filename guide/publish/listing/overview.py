@@ -11,7 +11,6 @@ from guide.model.cues import PartKind
 from guide.model.routine import Side
 from guide.model.timeline import Part, Timeline
 from guide.publish.listing.lines import seconds
-from guide.publish.listing.rows import outer_parts
 from guide.units import to_ms
 
 
@@ -28,7 +27,7 @@ class Overview:
 
 def overview(timeline: Timeline) -> tuple[Overview, ...]:
     """A row for each chapter, in order."""
-    parts = outer_parts(timeline)
+    parts = timeline.outer_parts
     starts = [part.start for part in parts]
     ends = [*(chapter.start for chapter in timeline.chapters[1:]), timeline.length]
     return tuple(

@@ -61,7 +61,7 @@ class Row:
 def plan_rows(timeline: Timeline, prescription: Prescription, source: Source) -> tuple[Row, ...]:
     """All rows in order of time; a part stands before the sounds in it, its start signal in its own row."""
     numbers, beats = _Numbers(prescription), _beats(prescription, source)
-    parts = outer_parts(timeline)
+    parts = timeline.outer_parts
     rows = chain(
         map(_chapter, timeline.chapters),
         (_part(part, numbers, beats, source) for part in parts),
@@ -70,19 +70,6 @@ def plan_rows(timeline: Timeline, prescription: Prescription, source: Source) ->
     )
     order = list(RowKind)
     return tuple(_gathered(sorted(rows, key=lambda row: (row.at_ms, order.index(row.kind)))))
-
-
-def outer_parts(timeline: Timeline) -> tuple[Part, ...]:
-    """The timed parts in order, without the short hold of each repetition: the row of the repetitions tells it."""
-    outer: list[Part] = []
-    repetitions: Part | None = None
-    for part in sorted(timeline.parts, key=lambda part: part.start):
-        is_held = part.kind is PartKind.HOLD and part.where.rep is not None
-        if not (is_held and repetitions and repetitions.start < part.start and part.end < repetitions.end):
-            outer.append(part)
-        if part.kind is PartKind.REPS:
-            repetitions = part
-    return tuple(outer)
 
 
 def without_signals(rows: Iterable[Row]) -> Iterator[Row]:
