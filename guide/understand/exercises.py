@@ -521,7 +521,9 @@ class Finder:
         return all(row.name is None or self._kind(row.name) is Kind.LABEL for row in table)
 
     def _field_sentences(self, row: Row) -> Iterator[Sentence]:
-        """The cells of a row, each with the label in front of it."""
+        """The cells of a row, each with the label in front of it; a label that has none is told."""
+        if row.name is not None and not row.cells:
+            yield from self.read(row.name, cell=True)
         for cell in row.cells:
             text = cell if row.name is None else joined((row.name, _value(cell)), ": ")
             yield from self.read(text, cell=True)
