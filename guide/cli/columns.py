@@ -98,6 +98,20 @@ def broken_lines(text: str, wide: int) -> list[str]:
     return lines
 
 
+def shortened(text: str, wide: int, mark: str = "…") -> str:
+    """The text, or as much of its beginning as a width has room for, and a mark.
+
+    >>> shortened("Stand on tiptoe", 10), shortened("Stand", 10)
+    ('Stand on…', 'Stand')
+    """
+    if width(text) <= wide:
+        return text
+    room, end = wide - width(mark), 0
+    while end < len(text) and (room := room - width(text[end])) >= 0:
+        end += 1
+    return text[:end].rstrip() + mark
+
+
 def _cut(word: str, wide: int) -> Iterator[str]:
     piece = ""
     for character in word:

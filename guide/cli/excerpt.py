@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from guide.cli.columns import width
+from guide.cli.columns import shortened, width
 from guide.model.text import Source, Span
 
 _MARGIN: Final = 5
@@ -79,11 +79,7 @@ def _cut(before: str, meant: str, after: str, room: int) -> tuple[str, str, str]
 
 
 def _first_of(text: str, room: int) -> str:
-    if width(text) <= room:
-        return text
-    while text and width(text) > room - 1:
-        text = text[: min(len(text) - 1, room)]
-    return text.rstrip() + _CUT if room > 0 else ""
+    return shortened(text, room) if room > 0 else ""
 
 
 def _last_of(text: str, room: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from guide.cli.columns import broken_lines, width
+from guide.cli.columns import broken_lines, shortened, width
 from guide.play.following import Moment, shown
 from guide.units import clock
 
@@ -57,12 +57,12 @@ def rows(title: str, moment: Moment, columns: int, marks: Marks, *, hint: str) -
     left = "" if moment.left_ms is None else f"{_clock_up(moment.left_ms)} left"
     return (
         Row(_apart(shown(title), at, room, marks), is_strong=True),
-        Row(_cut(moment.chapter if moment.chapter != shown(title) else "", room, marks)),
+        Row(shortened(moment.chapter if moment.chapter != shown(title) else "", room, marks.cut)),
         *(Row(line, is_strong=True) for line in _wrapped(moment.words, room, marks)),
         Row(_apart(moment.part, left, room, marks)),
         Row(_apart(f"Next: {moment.next}", f"in {_clock_up(moment.next_in_ms)}", room, marks), is_faint=True),
         Row(_bar(moment, room, marks)),
-        Row(_cut(hint, room, marks), is_faint=True),
+        Row(shortened(hint, room, marks.cut), is_faint=True),
     )
 
 
@@ -84,21 +84,12 @@ def _bar(moment: Moment, room: int, marks: Marks) -> str:
     return marks.played * played + marks.to_come * (room - played)
 
 
-def _cut(text: str, room: int, marks: Marks) -> str:
-    """The text, its end cut off where it is too long."""
-    if width(text) <= room:
-        return text
-    while width(text) > room - len(marks.cut):
-        text = text[:-1]
-    return text.rstrip() + marks.cut
-
-
 def _apart(left: str, right: str, room: int, marks: Marks) -> str:
     """One text at either edge; the left one gives way."""
     left_room = room - width(right) - 2
     if not right or left_room < len(marks.cut):
-        return _cut(left or right, room, marks)
-    cut = _cut(left, left_room, marks)
+        return shortened(left or right, room, marks.cut)
+    cut = shortened(left, left_room, marks.cut)
     return f"{cut}{' ' * (room - width(cut) - width(right))}{right}"
 
 
@@ -106,5 +97,5 @@ def _wrapped(text: str, room: int, marks: Marks) -> tuple[str, ...]:
     """The words on exactly `ROWS_OF_WORDS` rows; what does not fit there is cut off."""
     lines = broken_lines(text, room)
     if len(lines) > ROWS_OF_WORDS:
-        lines[ROWS_OF_WORDS - 1 :] = [_cut(" ".join(lines[ROWS_OF_WORDS - 1 :]), room, marks)]
+        lines[ROWS_OF_WORDS - 1 :] = [shortened(" ".join(lines[ROWS_OF_WORDS - 1 :]), room, marks.cut)]
     return (*lines, *[""] * (ROWS_OF_WORDS - len(lines)))
