@@ -18,11 +18,20 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from guide.build.preparing import Prepared, estimated_lengths, laid_out, with_planning
+from guide.build.preparing import (
+    Prepared,
+    estimated_lengths,
+    laid_out,
+    planned,
+    refuse_endless,
+    refuse_errors,
+    with_planning,
+)
 from guide.build.ranged import numbers_of, ranged
 from guide.model.findings import Finding, Severity
 from guide.model.speech import Utterance
 from guide.model.text import NOWHERE
+from guide.model.timeline import Timeline
 from guide.plan import Detail, PlanSettings, Shares
 from guide.plan.settings import LONGEST_STRETCH, SHORTEST_STRETCH
 from guide.units import clock, to_ms
@@ -82,6 +91,16 @@ def fitted(script: Prepared, lengths: Lengths) -> Prepared:
 def fitted_by_estimate(script: Prepared) -> Prepared:
     """The same with estimated lengths of speech; no voice is asked."""
     return fitted(script, estimated_lengths(script))
+
+
+def expected_timeline(script: Prepared) -> Timeline:
+    """The timeline to be expected, with estimated lengths of speech; what should not be made is refused before that."""
+    refuse_errors(script)
+    estimate = fitted_by_estimate(script)
+    refuse_errors(estimate)
+    timeline = planned(estimate)
+    refuse_endless(timeline)
+    return timeline
 
 
 def _longest_that_fits(bench: _Bench, start: PlanSettings) -> PlanSettings | None:

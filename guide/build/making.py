@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from guide import __version__
-from guide.build.fitting import fitted, fitted_by_estimate
-from guide.build.preparing import Prepared, laid_out, planned, refuse_endless, refuse_errors, utterances_of
+from guide.build.fitting import expected_timeline, fitted
+from guide.build.preparing import Prepared, laid_out, utterances_of
 from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, write_side_file
 from guide.build.splitting import is_split, split
 from guide.build.spool import Spool
@@ -99,13 +99,9 @@ def build(
     on_stage: OnStage = _unseen,
 ) -> Built | UpToDate:
     """The MP3 of a script in the folder of the settings, and its side files, unless they are there already."""
-    refuse_errors(script)
     settings = script.settings
     path = settings.out / f"{name}.mp3"
-    estimate = fitted_by_estimate(script)
-    refuse_errors(estimate)
-    estimated = planned(estimate)
-    refuse_endless(estimated)
+    estimated = expected_timeline(script)
     refuse_long_wav(wanted.also, estimated)
     choice = voice_of(settings, script.routine.language)
 

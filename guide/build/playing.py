@@ -38,18 +38,12 @@ def playable_script(
     script: Prepared, *, at_once: int | None = None, progress: Progress, notice: Notice
 ) -> Iterator[tuple[Playable, Prepared]]:
     """A script to be played, as it was planned in the end: its speech is there, the rest is made as it is heard."""
-    from guide.build.fitting import fitted_by_estimate  # all stages are loaded, which a finished file does without
+    from guide.build.fitting import expected_timeline  # all stages are loaded, which a finished file does without
     from guide.build.making import cache_of, given_sounds, mixed, spoken, voice_of  # as above
-    from guide.build.preparing import planned, refuse_endless, refuse_errors  # as above
     from guide.build.spool import Spool  # as above
     from guide.speak import speak  # as above
 
-    refuse_errors(script)
-    estimate = fitted_by_estimate(script)
-    refuse_errors(estimate)
-    estimated = planned(estimate)
-    refuse_endless(estimated)
-    settings = script.settings
+    estimated, settings = expected_timeline(script), script.settings
     expected_ms, heard = to_ms(estimated.length), given_sounds(settings, estimated)
 
     def say(narrator: Narrator) -> tuple[Spool, Prepared, Timeline]:
