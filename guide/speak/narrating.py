@@ -13,15 +13,11 @@ from guide.model.speech import Utterance, Voice
 from guide.speak.cache import Cache
 from guide.speak.engine import Engine, Options
 from guide.speak.patience import PATIENT, Patience
+from guide.speak.progress import Progress, unseen
 from guide.speak.registry import VoiceChoice, load
 
 Made = TypeVar("Made")
-Progress = Callable[[int, int, int], None]
 Notice = Callable[[str], None]
-
-
-def _nothing(*_facts: object) -> None:
-    """Show nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +27,7 @@ class Narrator:
     voice: Voice
     engine: Engine = field(repr=False)
     cache: Cache = field(repr=False)
-    progress: Progress = field(default=_nothing, repr=False)
+    progress: Progress = field(default=unseen, repr=False)
     at_once: int | None = None
     """Calls to the engine at the same time, fewer than it allows; None for as many as it allows."""
     patience: Patience = field(default=PATIENT, repr=False)
@@ -59,18 +55,14 @@ class Narrator:
         """All that changes the sound besides voice, pace and text."""
         return self.engine.identity(self.voice)
 
-    def lengths(self, utterances: Iterable[Utterance]) -> Mapping[Utterance, int]:
-        """The length of each utterance in samples."""
-        return {utterance: sound.length for utterance, sound in self.say(utterances).items()}
-
 
 def speak(
     choice: VoiceChoice,
     cache: Cache,
     work: Callable[[Narrator], Made],
     *,
-    progress: Progress = _nothing,
-    notice: Notice = _nothing,
+    progress: Progress = unseen,
+    notice: Notice = unseen,
     at_once: int | None = None,
     patience: Patience = PATIENT,
     load: Callable[[str, Options], Engine] = load,

@@ -28,10 +28,8 @@ from guide.speak.clauses import Piece, pieces
 from guide.speak.engine import Engine
 from guide.speak.engines.silent import estimated_length
 from guide.speak.patience import PATIENT, Patience, Pause
+from guide.speak.progress import Progress, unseen
 from guide.units import RATE_HZ, to_ms, to_samples
-
-Progress = Callable[[int, int, int], None]
-"""Called with the number of sounds ready, of sounds wanted, and of those that were kept from earlier."""
 
 _SILENT: Final = 0.01
 """Peak below which a sound is no speech: -40 dBFS. Voices peak above -12 dBFS before they are levelled."""
@@ -51,17 +49,13 @@ class BadSound(EngineUnreachable):
     """The engine answered, but not with these words."""
 
 
-def no_progress(_ready: int, _wanted: int, _kept: int) -> None:
-    """Show nothing."""
-
-
 def speak_each(
     utterances: Iterable[Utterance],
     voice: Voice,
     engine: Engine,
     cache: Cache,
     *,
-    progress: Progress = no_progress,
+    progress: Progress = unseen,
     patience: Patience = PATIENT,
     at_once: int | None = None,
 ) -> Iterator[tuple[Utterance, Pcm]]:

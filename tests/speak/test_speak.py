@@ -21,7 +21,7 @@ UNREACHABLE = EngineUnreachable("Google cannot be reached; wait")
 
 def guide(narrator: Narrator) -> tuple[str, Mapping[Utterance, Pcm]]:
     """The work of a build: most utterances first, one more that depends on their lengths."""
-    narrator.lengths(STEPS)
+    narrator.say(STEPS)
     return narrator.voice.engine, narrator.say((TOTAL, *STEPS))
 
 
