@@ -34,16 +34,14 @@ def decode(data: bytes, what: str) -> Pcm:
     """The sound in these bytes, mixed to mono, at its own rate; `what` names it if it cannot be decoded."""
     if not data:
         raise AudioError(f"{what}: there is no sound, the answer is empty")
-    return _decode(BytesIO(data), what)
+    with _sound_in(BytesIO(data), what) as sound:
+        return _all_of(sound, what)
 
 
 def decode_file(path: Path, most_s: float = inf) -> Pcm:
     """The sound in a file, mixed to mono, at its own rate; no more of it than so many seconds."""
-    try:
-        with path.open("rb") as file:
-            return _decode(file, str(path), most_s)
-    except OSError as error:
-        raise AudioError(f"{path}: cannot be read ({error.strerror})") from error
+    with _opened(path) as sound:
+        return _all_of(sound, str(path), most_s)
 
 
 def decoded_blocks(path: Path) -> Iterator[Singles]:
@@ -78,26 +76,27 @@ def decoded_from(path: Path, start: int) -> Iterator[Pcm]:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[SoundFile]:
-    import soundfile  # here, because it loads libsndfile
-
     try:
-        with path.open("rb") as file, soundfile.SoundFile(file) as sound:
+        with path.open("rb") as file, _sound_in(file, str(path)) as sound:
             yield sound
-    except soundfile.LibsndfileError as error:
-        raise AudioError(f"{path}: cannot be decoded as sound ({error.error_string})") from error
     except OSError as error:
         raise AudioError(f"{path}: cannot be read ({error.strerror})") from error
 
 
-def _decode(file: BinaryIO, what: str, most_s: float = inf) -> Pcm:
+@contextmanager
+def _sound_in(file: BinaryIO, what: str) -> Iterator[SoundFile]:
     import soundfile  # here, because it loads libsndfile
 
     try:
         with soundfile.SoundFile(file) as sound:
-            rate_hz = int(sound.samplerate)
-            frames = b"".join(pcm_from(block, rate_hz).frames for block in _blocks(sound, most=most_s * rate_hz))
+            yield sound
     except soundfile.LibsndfileError as error:
         raise AudioError(f"{what}: cannot be decoded as sound ({error.error_string})") from error
+
+
+def _all_of(sound: SoundFile, what: str, most_s: float = inf) -> Pcm:
+    rate_hz = int(sound.samplerate)
+    frames = b"".join(pcm_from(block, rate_hz).frames for block in _blocks(sound, most=most_s * rate_hz))
     if not frames:
         raise AudioError(f"{what}: cannot be decoded as sound (it holds no samples)")
     return Pcm(frames, rate_hz)
