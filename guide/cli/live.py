@@ -14,9 +14,8 @@ from typing import Final, TextIO
 
 from guide.cli.columns import width
 from guide.cli.screen import Row
-from guide.cli.terminal import renews_lines, understands_sequences
+from guide.cli.terminal import BOLD, DIM, PLAIN, renews_lines, styled, understands_sequences
 
-_STRONG, _FAINT, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _TO_END_OF_LINE, _TO_END_OF_SCREEN = "\x1b[K", "\x1b[J"
 _BEGIN: Final = "\x1b[?25l\x1b[?7l"
 _END: Final = "\x1b[?7h\x1b[?25h"
@@ -66,7 +65,5 @@ class Region:
 
 
 def _styled(row: Row) -> str:
-    style = _STRONG if row.is_strong else _FAINT if row.is_faint else ""
-    if os.environ.get("NO_COLOR"):
-        style = ""
-    return f"{style}{row.text}{_PLAIN}" if style else row.text
+    style = BOLD if row.is_strong else DIM if row.is_faint else PLAIN
+    return styled(row.text, PLAIN if os.environ.get("NO_COLOR") else style)
