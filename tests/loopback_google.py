@@ -13,12 +13,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from urllib.parse import parse_qs
 
 import lameenc
 import numpy as np
+from loopback import Loopback, Quiet
 
 from guide.model.speech import Utterance
 from guide.speak.engines.silent import estimated_length
@@ -161,48 +162,35 @@ HALF_AN_ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\nConnection: clos
 # ── The server ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-class Google:
+class Google(Loopback):
     """The stand-in, while it runs."""
 
     def __init__(self) -> None:
         self.behaviour: Behaviour = speaks
         self.asked: list[Asked] = []
         self.most_at_once = 0
-        self.stopping = threading.Event()
         self._at_once = 0
         self._counting = threading.Lock()
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(_CERTIFICATE)
         google = self
 
-        class Handler(BaseHTTPRequestHandler):
+        class Handler(Quiet, BaseHTTPRequestHandler):
             def do_CONNECT(self) -> None:
                 self.wfile.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
                 self.close_connection = True
                 with context.wrap_socket(self.connection, server_side=True) as line:
                     google._serve(self.path, line)
 
-            def log_message(self, *_details: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = False
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
-        self._thread.start()
+        super().__init__(Handler)
 
     @property
     def proxy(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return self.origin
 
     @property
     def texts(self) -> list[str]:
         return [asked.text for asked in self.asked]
-
-    def stop(self) -> None:
-        self.stopping.set()
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
 
     def _serve(self, host: str, line: ssl.SSLSocket) -> None:
         with line.makefile("rb") as request:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import io
 import json
-import threading
 import wave
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import numpy as np
+from loopback import Loopback, Quiet
 
 from guide.model.speech import Utterance
 from guide.speak.engines.silent import estimated_length
@@ -62,16 +62,15 @@ def error(status: int, message: str, *headers: tuple[str, str]) -> Callable[[Wis
     return lambda wish: speaks(wish) if wish.body is None else Answer(status, body, headers)
 
 
-class Server:
+class Server(Loopback):
     """The stand-in, while it runs."""
 
     def __init__(self) -> None:
         self.behaviour: Callable[[Wish], Answer] = speaks
         self.wishes: list[Wish] = []
-        self.stopping = threading.Event()
         server = self
 
-        class Handler(BaseHTTPRequestHandler):
+        class Handler(Quiet, BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 self._answer()
 
@@ -96,24 +95,12 @@ class Server:
                     for part in parts:
                         self.wfile.write(part)
 
-            def log_message(self, *_details: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = False
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
-        self._thread.start()
+        super().__init__(Handler)
 
     @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}/v1"
+        return f"{self.origin}/v1"
 
     @property
     def texts(self) -> list[str]:
         return [wish.body["input"] for wish in self.wishes if wish.body is not None]
-
-    def stop(self) -> None:
-        self.stopping.set()
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
