@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, Protocol
 
@@ -101,52 +101,51 @@ def play(
     return _Player(sound, rate_hz, chapters, device, keys, show).run(start)
 
 
+@dataclass(slots=True)
 class _Player:
-    def __init__(
-        self,
-        sound: Callable[[int], Iterator[Pcm]],
-        rate_hz: int,
-        chapters: tuple[int, ...],
-        device: Device,
-        keys: Keys,
-        show: Callable[[Playing], None],
-    ) -> None:
-        self._sound, self._rate_hz, self._chapters = sound, rate_hz, chapters
-        self._device, self._keys, self._show = device, keys, show
-        self._is_paused = False
-        self._begin(0)
+    sound: Callable[[int], Iterator[Pcm]]
+    rate_hz: int
+    chapters: tuple[int, ...]
+    device: Device
+    keys: Keys
+    show: Callable[[Playing], None]
+    _is_paused: bool = field(init=False, default=False)
+    _began: int = field(init=False)
+    """Where it was begun or gone on from last."""
+    _written: int = field(init=False)
+    _pieces: Iterator[bytes] = field(init=False)
 
     def run(self, start: int) -> Playing:
         self._begin(start)
         while True:
-            self._show(Playing(self._heard, self._is_paused))
-            key = self._keys.pressed(_LOOK_AGAIN_S if self._is_paused else 0)
+            self.show(Playing(self._heard, self._is_paused))
+            key = self.keys.pressed(_LOOK_AGAIN_S if self._is_paused else 0)
             if key is Key.STOP:
                 stopped = Playing(self._heard)
-                self._device.drop()
+                self.device.drop()
                 return stopped
             if key is not None:
                 self._heed(key)
             elif not self._is_paused and not self._write_a_piece():
-                self._device.drain()
+                self.device.drain()
                 over = Playing(self._written, is_over=True)
-                self._show(over)
+                self.show(over)
                 return over
 
     def _begin(self, place: int) -> None:
         self._began = self._written = place
-        self._pieces = _pieces(self._sound(place), self._rate_hz * PIECE_MS // 1000)
+        self._pieces = _pieces(self.sound(place), self.rate_hz * PIECE_MS // 1000)
 
     @property
     def _heard(self) -> int:
-        return max(self._began, self._written - self._device.latency)
+        return max(self._began, self._written - self.device.latency)
 
     def _write_a_piece(self) -> bool:
         """Whether there was one."""
         piece = next(self._pieces, None)
         if piece is None:
             return False
-        self._device.write(piece)
+        self.device.write(piece)
         self._written += len(piece) // 2
         return True
 
@@ -159,18 +158,18 @@ class _Player:
             if target is None:
                 return
             place = target
-        self._device.drop()
+        self.device.drop()
         self._begin(place)
 
     def _next_chapter(self, place: int) -> int | None:
-        index = bisect_right(self._chapters, place)
-        return self._chapters[index] if index < len(self._chapters) else None
+        index = bisect_right(self.chapters, place)
+        return self.chapters[index] if index < len(self.chapters) else None
 
     def _previous_chapter(self, place: int) -> int | None:
-        index = bisect_right(self._chapters, place - self._rate_hz * AGAIN_MS // 1000)
-        if not self._chapters:
+        index = bisect_right(self.chapters, place - self.rate_hz * AGAIN_MS // 1000)
+        if not self.chapters:
             return None
-        return self._chapters[index - 1] if index else 0
+        return self.chapters[index - 1] if index else 0
 
 
 def _pieces(blocks: Iterator[Pcm], length: int) -> Iterator[bytes]:
