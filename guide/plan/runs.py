@@ -65,8 +65,16 @@ def pattern(again: Again) -> tuple[tuple[Task, ...], tuple[Task, ...]] | None:
     tasks = tuple(item for item in again.items if isinstance(item, Task))
     around = tuple(task for task in tasks if task.dosage is None)
     breaths = phases(tuple(task for task in tasks if task.dosage is not None))
-    unbroken = again.rest is None and len(around) + len(breaths) == len(again.items)
+    unbroken = again.rest is None and again.every is None and len(around) + len(breaths) == len(again.items)
     return (around, breaths) if breaths and unbroken else None
+
+
+def before_last_rest(items: tuple[Doing, ...]) -> tuple[tuple[Doing, ...], Task | None]:
+    """A run without the rest that it ends with, and that rest; none where it ends otherwise, or has nothing else."""
+    last = items[-1] if items else None
+    if isinstance(last, Task) and isinstance(last.dosage, RestFor) and positions(items):
+        return items[:-1], last
+    return items, None
 
 
 def begins_with_sides(items: tuple[Doing, ...]) -> BothSides | None:

@@ -30,8 +30,8 @@ from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
-from guide.understand.scopes import Scope, asking, clock_of, in_rounds, repetitions_of
-from guide.understand.stretches import divided, in_its_time
+from guide.understand.scopes import Scope, asking, in_rounds, repetitions_of
+from guide.understand.stretches import divided, in_turn
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
@@ -299,7 +299,7 @@ class Compiler:
         members = self._members(sentence, section)
         to_come = self._stands_over(section) and section not in self.sections
         if len(members) > 1 and not to_come:
-            self._make_group(members, rounds, (asking(sentence),), clock_of(sentence))
+            self._make_group(members, rounds, (asking(sentence),), alternating=sentence.reading.alternating)
             return True
         if ended or self.scopes:
             return False
@@ -320,14 +320,16 @@ class Compiler:
         members: list[int],
         rounds: Rounds | None,
         said_by: tuple[Step, ...],
-        clock: Amount | None = None,
+        *,
+        alternating: bool = False,
         sides: Sides | None = None,
     ) -> None:
-        """Put parts together; with a clock each round of each is done in that time."""
+        """Put parts together, all of them or each in its turn by the clock."""
         exercises = tuple(part for i in members if isinstance(part := self.made.parts[i], Exercise))
-        if rounds is not None and clock is not None and all(one.name.span() in self.slots for one in exercises):
-            rounds = divided(rounds, len(exercises))
-            exercises = tuple(in_its_time(one, clock) for one in exercises)
+        in_slots = alternating or all(one.name.span() in self.slots for one in exercises)
+        if rounds is not None and rounds.every is not None and in_slots:
+            exercises = tuple(in_turn(one, rounds.every) for one in exercises)
+            rounds = replace(divided(rounds, len(exercises)), every=None)
         group = Group("", exercises, rounds, said_by, sides)
         first, own = members[0], set(members)
         others = [i for i in range(first, len(self.made.parts)) if i not in own]
@@ -364,7 +366,7 @@ class Compiler:
         together = not (scope.list_number or scope.heading or scope.each)
         rounds = scope.rounds or (repetitions_of(scope.sentence) if together else None)
         if len(members) > 1:
-            self._make_group(members, rounds, scope.said_by, clock_of(scope.sentence))
+            self._make_group(members, rounds, scope.said_by, alternating=scope.sentence.reading.alternating)
             return
         exercise = parts[members[0]]
         assert isinstance(exercise, Exercise), "members are exercises"

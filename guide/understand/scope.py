@@ -101,8 +101,6 @@ class Reader:
         """Rest between rounds."""
         self.clock: Amount | None = None
         """From the start of one round to that of the next."""
-        self.slots = 0
-        """Sentences that each tell what to do in one of several such times in turn."""
         self.cycles: set[Span] = set()
         """The words of rounds that are called cycles."""
         self.step_rest: Amount | None = None
@@ -124,7 +122,6 @@ class Reader:
         reading = sentence.reading
         role = role_of(reading, sentence.about, self.lexicon)
         self.sides_named.note(reading, role)
-        self.slots += self.lexicon.headings.slot_number.match(reading.marked.text.content.lower()) is not None
         self.pace = reading.pace or self.pace
         ignored = _ignores_doses(role, sentence, self.lexicon)
         mentions = () if ignored else reading.mentions
@@ -574,8 +571,12 @@ class Reader:
             rounds, step = self.rounds
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
         if self.clock is not None:
-            nodes = by_the_clock(nodes, self.clock, max(1, self.slots))
+            nodes = by_the_clock(nodes, self.clock, self._begins_slot)
         return (*self.front, *with_cycles_as_reps(nodes, self.cycles), *self.after)
+
+    def _begins_slot(self, step: Step) -> bool:
+        """Whether a sentence begins what is done in one of several turns: "odd minutes: 10 push-ups"."""
+        return self.lexicon.headings.slot_number.match(step.text.content.lower()) is not None
 
     def _nodes(self, stretches: list[Stretch]) -> tuple[Node, ...]:
         """The nodes of some stretches, each on the sides that it is done on."""

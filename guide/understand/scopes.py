@@ -76,12 +76,8 @@ def rounds_of(sentence: Sentence) -> Rounds | None:
         return None
     worked = any(isinstance(said, (WorkSaid, HoldSaid)) for said in mentions)
     rests = [said for said in mentions if isinstance(said, RestSaid) and not (worked and said.between is None)]
-    return Rounds(count, rests[0].time if rests else None)
-
-
-def clock_of(sentence: Sentence) -> Amount | None:
-    """How long it is from one thing to the next, whatever is done: a minute in "EMOM 12"."""
-    return next((m.said.time for m in sentence.reading.mentions if isinstance(m.said, ClockSaid)), None)
+    every = next((said.time for said in mentions if isinstance(said, ClockSaid)), None)
+    return Rounds(count, rests[0].time if rests and every is None else None, every=every)
 
 
 def _first_count(mentions: Iterable[Said]) -> Amount | None:
@@ -102,7 +98,7 @@ def asking(sentence: Sentence) -> Step:
 def in_rounds(exercise: Exercise, rounds: Rounds, said_by: tuple[Step, ...]) -> Exercise:
     """A single exercise, so many times."""
     front, inner = front_and_rest(exercise.body)
-    return replace(exercise, body=(*front, Block(Sets(rounds.count, rounds.rest), inner, said_by)))
+    return replace(exercise, body=(*front, Block(Sets(rounds.count, rounds.rest, rounds.every), inner, said_by)))
 
 
 def _resting(exercise: Exercise, said: RestSaid, mention: Mention, sentence: Sentence) -> Exercise:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
@@ -22,11 +22,12 @@ from guide.model.routine import (
     Rest,
     Role,
     Rounds,
+    Sets,
     Side,
     Sides,
     Step,
-    Tempo,
     Work,
+    front_and_rest,
 )
 from guide.model.text import Span, Text
 from guide.understand.doses import Mention
@@ -141,41 +142,41 @@ def divided(rounds: Rounds, slots: int) -> Rounds:
     return replace(rounds, count=Amount(count.low // slots, count.high // slots, count.bound, count.span))
 
 
-def in_its_time(exercise: Exercise, clock: Amount) -> Exercise:
-    """An exercise that takes up the time that there is for it: its repetitions are spread, after a hold one rests."""
-    body = _spread(exercise.body, clock, 1)
-    match [node.dose for node in body if isinstance(node, Step) and node.dose is not None]:
-        case [Hold(Amount() as time) | Work(Amount() as time)] if time.low == time.high < clock.low:
-            left = Amount(clock.low - time.low, clock.low - time.low, span=clock.span)
-            body = (*body, Step(exercise.name, Role.REST, Rest(left), carried_out=True))
-    return replace(exercise, body=body)
+def in_turn(exercise: Exercise, clock: Amount) -> Exercise:
+    """An exercise that has its turn by the clock: so long after its start the next one begins."""
+    front, inner = front_and_rest(exercise.body)
+    return replace(exercise, body=(*front, _turn(inner, clock))) if inner else exercise
 
 
-def by_the_clock(nodes: Iterable[Node], clock: Amount, slots: int) -> tuple[Node, ...]:
-    """The nodes with the repetitions of each round spread over its time; with several slots each is a round of it."""
-    found: list[Node] = []
-    for node in nodes:
-        match node:
-            case Block(Rounds() as rounds):
-                found.append(replace(node, repeat=divided(rounds, slots), items=_spread(node.items, clock, slots)))
-            case _:
-                found.append(node)
-    return tuple(found)
+def _turn(nodes: tuple[Node, ...], clock: Amount) -> Block:
+    once = Amount(1, 1, span=clock.span)
+    return Block(Rounds(once, every=clock), nodes)
 
 
-def _spread(nodes: tuple[Node, ...], clock: Amount, slots: int) -> tuple[Node, ...]:
-    """The nodes with a beat for their repetitions, so that all of those in one slot take its time."""
-    doses = [node.dose for node in nodes if isinstance(node, Step)]
-    all_counts = sum(dose.count.high for dose in doses if isinstance(dose, Reps) and dose.count is not None)
-    found: list[Node] = []
-    for node in nodes:
-        match node:
-            case Step(dose=Reps(Amount(high=count), None) as reps) if count:
-                beat = Tempo(0, 0, clock.low // (count if slots > 1 else all_counts), 0, clock.span)
-                found.append(replace(node, dose=replace(reps, tempo=beat)))
-            case _:
-                found.append(node)
-    return tuple(found)
+def by_the_clock(nodes: Sequence[Node], clock: Amount, begins_slot: Callable[[Step], bool]) -> tuple[Node, ...]:
+    """The nodes with their rounds, or else their sets, by the clock; of several slots each is a turn by itself."""
+    repeats = [node.repeat if isinstance(node, Block) else None for node in nodes]
+    for kind in (Rounds, Sets):
+        at = next((index for index, repeat in enumerate(repeats) if isinstance(repeat, kind)), None)
+        if at is not None:
+            block = nodes[at]
+            assert isinstance(block, Block), "only blocks repeat"
+            return (*nodes[:at], _with_clock(block, clock, begins_slot), *nodes[at + 1 :])
+    return tuple(nodes)
+
+
+def _with_clock(block: Block, clock: Amount, begins_slot: Callable[[Step], bool]) -> Block:
+    """A block of which each round takes so long, or each slot of a round."""
+    starts = [at for at, node in enumerate(block.items) if begins_slot(_first_step(node))]
+    assert isinstance(block.repeat, Rounds | Sets), "only rounds and sets go by the clock"
+    if len(starts) < 2 or isinstance(block.repeat, Sets):
+        return replace(block, repeat=replace(block.repeat, rest=None, every=clock))
+    turns = (_turn(block.items[start:end], clock) for start, end in pairwise((*starts, len(block.items))))
+    return replace(block, repeat=divided(block.repeat, len(starts)), items=(*block.items[: starts[0]], *turns))
+
+
+def _first_step(node: Node) -> Step:
+    return node if isinstance(node, Step) else _first_step(node.items[0])
 
 
 def joined_nodes(stretches: list[Stretch], first_side: Callable[[str], Side | None]) -> tuple[Node, ...]:

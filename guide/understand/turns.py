@@ -24,12 +24,20 @@ from guide.understand.said import (
 )
 
 MINUTE_MS: Final = 60_000
+SHORTEST_INTERVAL_MS: Final = 10_000
+LONGEST_INTERVAL_MS: Final = 600_000
+"""What comes back after more than ten minutes is a habit of the day, as are stretches at a desk."""
+LONGEST_SESSION_MS: Final = 3_600_000
+"""Nobody works by the clock for more than an hour."""
 MOST_SECONDS: Final = 120
 """Bare numbers of work and rest in turns are seconds up to here; nobody works for longer without saying minutes."""
 LEAST_SECONDS: Final = 5
 BY_THE_CLOCK: Final = "by_the_clock"
 """What phrases say that ask for work by the clock."""
 NUMBER: Final = re.compile(r"<n(\d+)>")
+NUMBERED: Final = re.compile(r"<[nt]\d+>")
+SHORTEST_LENGTH: Final = 25
+"""Metres of the shortest pool; what is told without a unit is a multiple of it."""
 
 
 def _exactly(milliseconds: int, match: Match) -> Amount:
@@ -99,13 +107,47 @@ def _on_off(match: Match) -> list[Said] | None:
 
 
 def _by_the_clock(match: Match) -> list[Said] | None:
-    """Something every minute on the minute, for so many minutes."""
+    """Something every minute on the minute, or every so often, for so many minutes or so many times."""
+    every = _interval(match)
+    if match.groups.get("beside") and not _is_beside_a_dose(match):
+        return None
+    if every is None or not SHORTEST_INTERVAL_MS <= every.low == every.high <= LONGEST_INTERVAL_MS:
+        return None
+    if match.groups.get("starts"):
+        return [ClockSaid(every)]
     if match.quantity("n2"):
-        count = match.amount("n2")
-        return [RoundsSaid(count), ClockSaid(_exactly(MINUTE_MS, match))]
-    total = match.amount("t2" if match.quantity("t2") else "t")
-    rounds = _rounds(total, MINUTE_MS, match)
-    return [*rounds, ClockSaid(_exactly(MINUTE_MS, match))] if rounds else None
+        return [RoundsSaid(match.amount("n2")), ClockSaid(every)]
+    if not match.quantity("t2"):
+        return None
+    total = match.amount("t2")
+    rounds = _rounds(total, every.low, match) if total.high <= LONGEST_SESSION_MS else None
+    return [*rounds, ClockSaid(every)] if rounds else None
+
+
+def _interval(match: Match) -> Amount | None:
+    """From one start to the next: a time, so many minutes, or one minute where nothing else is said."""
+    if match.quantity("t"):
+        return match.amount("t")
+    minutes = match.quantity("x")
+    many = minutes.low if minutes else 2 if match.groups.get("other") else 3 if match.groups.get("third") else 1
+    return _exactly(many * MINUTE_MS, match)
+
+
+def _is_beside_a_dose(match: Match) -> bool:
+    """Whether the sentence says what to do by the clock, or leads over to it: not in "change legs every 30 seconds"."""
+    content, (start, end) = match.marked.content, match.found.span()
+    return bool(NUMBERED.search(content[:start] + content[end:])) or match.found.group().endswith(":")
+
+
+def _lengths(match: Match) -> list[Said] | None:
+    """Lengths of a pool or a track, each begun by the clock: "10 x 100 m on 2:00"; a small number is repetitions."""
+    count, every = match.amount("n"), match.amount("t")
+    if not SHORTEST_INTERVAL_MS <= every.low == every.high <= LONGEST_INTERVAL_MS:
+        return None
+    reps = match.amount("n2") if match.quantity("n2") else None
+    if reps is None or (reps.low >= SHORTEST_LENGTH and reps.low % SHORTEST_LENGTH == 0):
+        return [SetsSaid(count), ClockSaid(every)]
+    return [SetsSaid(count), RepsSaid(reps), ClockSaid(every)]
 
 
 def _ladder(match: Match) -> list[Said] | None:
@@ -171,6 +213,7 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "same_rest": _same_rest,
         "on_off": _on_off,
         BY_THE_CLOCK: _by_the_clock,
+        "lengths": _lengths,
         "ladder": _ladder,
         "tempo_counts": _tempo_counts,
         "moved_reps": _moved_reps,

@@ -11,6 +11,7 @@ from guide.model.prescription import (
     BothSides,
     BothWays,
     BreatheFor,
+    Chosen,
     Circuit,
     CountBreaths,
     CountReps,
@@ -22,6 +23,7 @@ from guide.model.prescription import (
     WorkFor,
 )
 from guide.model.routine import Side
+from guide.plan.runs import before_last_rest
 
 Asked: TypeAlias = tuple[PartKind, int, Side | None]
 """Kind; milliseconds, or a count; side."""
@@ -67,6 +69,9 @@ def _run(items: tuple[Doing, ...], side: Side | None) -> Iterator[Asked]:
                 yield PartKind.REST, time.value, side
             case Task(_, BreatheFor(_, time)):
                 yield PartKind.BREATHS, time.value, side
+            case Again(every=Chosen(), count=count, items=inner):
+                for _ in range(count.value):
+                    yield from _run(before_last_rest(inner)[0], side)
             case Again(_, count, rest, inner, _):
                 for number in range(count.value):
                     if number and rest:

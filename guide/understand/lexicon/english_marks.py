@@ -51,6 +51,7 @@ ENGLISH_MARKS: Final = Marks(
         _part("rounds", r"{N} (?:rounds?|circuits?|cycles?)"),
         _part("rounds", r"rounds"),
         _part("repeat", r"repeat(?: {N} times)?"),
+        _part("every", r"(?:one |a (?:set|round) )?every {T}"),
         _part("first", r"(?P<side>left|right)(?: [a-z]+)? first"),
         _part("directions", r"(?:both|each|either) (?:directions?|ways?)"),
         _part("sides", r"(?:each|both|every|per|either) (?P<limb>[a-z]+)"),

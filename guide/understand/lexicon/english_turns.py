@@ -13,7 +13,10 @@ _EASE: Final = (
     r"(?:rest|ease|eas(?:e|ing) off|relax|release|let go|loosen|soften|off|recover)(?: (?:it|them|your \w+|the \w+))?"
 )
 _TAUT: Final = r"(?:hold|squeeze|tighten|tense|contract|clench|press|push|pull|lift|grip|brace|stretch|sprint|work|run|jump|on)(?: (?:it|them|up|in|hard|(?:your|the|a|an) [\w-]+(?: [\w-]+)?))?"
-_CLOCK: Final = r"(?:emom|e\.m\.o\.m\.|every minute,? on the minute,?|(?:at )?the (?:start|top|beginning) of (?:each|every) minute,?|each minute,?|every minute,?)"
+_CLOCK: Final = r"(?:emom|e\.m\.o\.m\.|e<x(?P<x>\d+)>mom|every (?:(?P<other>other|second|<x\d+>nd)|(?P<third>third|<x\d+>rd)) minute,?(?: on the minute,?)?|on the minute,? every minute,?|every minute,? on the minute,?|(?:at )?the (?:start|top|beginning) of (?:each|every) minute,?|each minute,?|every minute,?)"
+_ROUNDS: Final = r"(?:minutes?|rounds?|rnds?|rds?|sets?|times|efforts?|intervals?)"
+_NEXT: Final = r"(?:a|an|each|another|(?:the )?next|one|<n(?P<n3>\d+)>)?(?: new)? ?(?:set|round|one|effort|interval|length|lap|sprint|start)?"
+_LENGTHS: Final = r"(?:m|metres?|meters?|yards?|yds?|y)"
 _SAME: Final = r"(?:for )?(?:the same|just as long|as long|equally long|an equal)(?: (?:time|length|amount|period|number of seconds))?(?: as you (?:worked|work|ran|run|did))?"
 _SIDE: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
 
@@ -35,9 +38,14 @@ TURNS: Final = (
     ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk)(?:ing)? {_SAME}"),
     ("on_off", r"{N} on,? (?:and )?{N2} off\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?)?"),
     # By the clock.
-    ("by_the_clock", rf"\b{_CLOCK}(?: for)? ?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> minutes?)(?: ?(?:emom|total|in all))?[:,–—-]*"),
-    ("by_the_clock", rf"{{T}} {_CLOCK}[:,–—-]*"),
-    ("by_the_clock", r"\bemom ?(?:x|×|for)? ?<n(?P<n2>\d+)>(?: minutes?| rounds?)?[:,–—-]*"),
+    ("by_the_clock", rf"\b{_CLOCK}(?: for)? ?\(?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS})(?: ?(?:emom|total|in all))?\)?[:,–—-]*"),
+    ("by_the_clock", rf"(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS}),? {_CLOCK}[:,–—-]*"),
+    ("by_the_clock", r"\be(?:<x(?P<x>\d+)>)?mom ?(?:x|×|for)? ?<n(?P<n2>\d+)>(?: minutes?| rounds?)?[:,–—-]*"),
+    ("by_the_clock", rf"\b(?P<beside>every|e|on the) ?{{T}},?(?: on the (?:minute|clock|dot),?)?(?: for| x| ×|,)? ?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS}(?! (?:a|per|each|every)\b))[:,–—-]*"),
+    ("by_the_clock", r"\b(?P<beside>every|e|on the) ?{T},? ?(?:x|×) ?<n(?P<n2>\d+)>[:,–—-]*"),
+    ("by_the_clock", rf"\b(?P<starts>(?:start|begin|leav|set off|go)(?:e|ing|ning)? (?:on )?(?:{_NEXT} )?every) {{T}}"),
+    ("by_the_clock", rf"(?P<starts>\b(?:sets?|rounds?|rnds?|rds?),? (?:(?:with )?{_NEXT} )?every) {{T}}"),
+    ("lengths", rf"{{N}} ?(?:x|×) ?(?:<x\d+> ?{_LENGTHS}|<n(?P<n2>\d+)>)(?: [a-z]+){{0,3}}?,? (?:on|(?:leaving|going|starting|start|go)(?: on| every)?)(?: the)? {{T}}(?! (?:rest|of rest|recovery))"),
     ("time", r"{T} amrap:?(?: of)? [a-z][\w-]*(?: [\w-]+)?s(?=\W*$|[.,;])"),
     ("time", r"\bamrap [a-z][\w-]*(?: [\w-]+)?s (?:in|for) {T}"),
     # So many on one side and as many on the other.

@@ -39,6 +39,7 @@ from guide.understand.said import (
     BeatSaid,
     BreathSaid,
     BreathsSaid,
+    ClockSaid,
     DirectionsSaid,
     HoldSaid,
     RepsSaid,
@@ -260,6 +261,10 @@ def _repeat(part: _Part) -> _Said:
     yield RepsSaid(count, again=True) if count else Unsaid(Rounds(None, as_reps=True))
 
 
+def _every(part: _Part) -> _Said:
+    yield ClockSaid(part.firm("t"))
+
+
 def _first(part: _Part) -> _Said:
     yield FirstSaid(Side(part.word("side")))
 
@@ -306,6 +311,7 @@ _READERS: Final[Mapping[str, Callable[[_Part], _Said]]] = MappingProxyType(
         "sets_time": _sets_time,
         "rounds": _rounds,
         "repeat": _repeat,
+        "every": _every,
         "first": _first,
         "sides": _sides,
         "directions": _directions,
