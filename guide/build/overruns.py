@@ -36,9 +36,9 @@ def late_rounds(
 def _finding(place: Span, rounds: list[Overrun]) -> Finding:
     worst = max(rounds, key=lambda late: late.by)
     which = f"round {worst.where.round}" if worst.where.round else "what is done"
-    others = f", and {len(rounds) - 1} more {'is' if len(rounds) == 2 else 'are'} too long" if len(rounds) > 1 else ""
+    also = {1: "", 2: ", and another one is too long"}.get(len(rounds), f", and {len(rounds) - 1} others are too long")
     message = (
-        f"{which} does not fit into its {_seconds(worst.every)}: {_seconds(worst.by)} are missing{others};"
+        f"{which} takes {_seconds(worst.by)} more than its {_seconds(worst.every)}{also};"
         " what comes next begins so much later"
     )
     return Finding("W306", Severity.WARNING, place, message, _HINT)

@@ -266,7 +266,7 @@ class Page:
         end = max(due, start + needed)
         if end > due:
             self.late.append(Overrun(cue.whole.where, end - due, whole))
-        self.rest(cue.whole, (start, end), opens, announced, told)
+        self.rest(cue, (start, end), opens, announced, told)
         self.boundary = end
         if head:
             self.handed_on, self.mark_at = True, end - COUNTDOWN - told.length if told.clips else end
@@ -323,17 +323,17 @@ class Page:
         return max(after_signal, told.length, SHORTEST_REST)
 
     def rest(
-        self, whole: Window, span: tuple[int, int], opens: Signal | None, announced: Clip | None, told: Told
+        self, cue: Remainder, span: tuple[int, int], opens: Signal | None, announced: Clip | None, told: Told
     ) -> None:
         """A rest with all that is heard in it: its announcement, what time is left, what comes next, its pips."""
-        start, end = span
+        (start, end), whole = span, cue.whole
         if opens:
             self.signal(start, opens, whole.where)
         if announced:
             self.put(start + announced.start, announced.length, announced.sound, announced.where)
         before_end = end - to_samples(whole.duration_ms)
         onset = end - COUNTDOWN - told.length if told.clips else end - COUNTDOWN
-        for call in whole.calls:
+        for call in whole.calls if end - start >= to_samples(cue.told_from_ms) else ():
             self.call_in_rest(call, before_end, onset)
         for clip in told.clips:
             self.put(onset + clip.start, clip.length, clip.sound, clip.where)

@@ -163,6 +163,8 @@ class Remainder:
     """The rest that all of the round would be; of it the end is heard that is left."""
     announced: Call | None = None
     """What is said when it begins, where there is room."""
+    told_from_ms: int = 0
+    """How much time is left is told in a rest of this length and longer."""
 
     def __post_init__(self) -> None:
         assert self.whole.kind is PartKind.REST, "what is left of a round is rest"

@@ -25,7 +25,7 @@ from guide.model.prescription import (
     Task,
     WorkFor,
 )
-from guide.model.routine import Reps, Work
+from guide.model.routine import Reps, Rest, Work
 from guide.plan.choosing import assume, show_time
 from guide.plan.counting import AFTER_LAST_MS
 from guide.plan.runs import before_last_rest
@@ -86,13 +86,18 @@ def fitting(items: tuple[Doing, ...], every_ms: int, settings: PlanSettings, tim
         return Fit(work=assume(time_ms, rule))
     if not load.reps or free_ms >= load.reps * usual_ms:
         return Fit()
-    beat_ms = max(quick_ms, free_ms // load.reps // BEAT_GRAIN_MS * BEAT_GRAIN_MS)
+    beat_ms = free_ms // load.reps // BEAT_GRAIN_MS * BEAT_GRAIN_MS
+    if beat_ms < quick_ms:
+        return Fit()  # nothing is gained by hurrying
     rule = f"a repetition unless said, to fit {show_time(every_ms)}: {show_time(beat_ms)}"
     return Fit(beat=assume(beat_ms, rule))
 
 
 def fitted(items: tuple[Doing, ...], fit: Fit) -> tuple[Doing, ...]:
-    """A run with what gives way in it."""
+    """A run with what gives way in it; the rest that it ends with has no time of its own unless the text gives one."""
+    done, ending = before_last_rest(items)
+    if ending and ending.step.dose == Rest(None):
+        items = (*done, replace(ending, dosage=None))
     return tuple(_task(item, fit) if isinstance(item, Task) else _block(item, fit) for item in items)
 
 

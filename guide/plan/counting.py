@@ -140,7 +140,8 @@ def resting(
 def remaining(every_ms: int, where: Where, options: tuple[Say, ...], opens: Signal | None, cues: Cues) -> Remainder:
     """What is left of a round by the clock; how long that is, is known only when it is laid out."""
     whole = resting(every_ms, where, (), opens, required=False, cues=cues)
-    return Remainder(whole, Call(options, at_ms=duration_ms(Signal.END) + SPEAK_AFTER_SIGNAL_MS))
+    announced = Call(options, at_ms=duration_ms(Signal.END) + SPEAK_AFTER_SIGNAL_MS)
+    return Remainder(whole, announced, min(DENSITIES[cues].minutes_from_ms, every_ms + 1))
 
 
 def on_the_beat(

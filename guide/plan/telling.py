@@ -196,7 +196,10 @@ class Teller(TaskTeller):
 
     def _circuit_round(self, circuit: Circuit, place: Place) -> None:
         """Every exercise of a circuit once."""
-        for at, exercise in enumerate(circuit.exercises):
+        *others, last = circuit.exercises
+        if circuit.every:
+            last = replace(last, items=runs.before_last_rest(last.items)[0])
+        for at, exercise in enumerate((*others, last)):
             named = at > 0 and circuit.every is None and self._between(exercise, place)
             self._exercise(exercise, place, named=named)
 
@@ -257,16 +260,16 @@ class Teller(TaskTeller):
                 self._rest_of_round(again.every, here, self._words_of_rest(ending, here))
 
     def _by_the_clock(self, run: Again | Circuit, place: Place) -> None:
-        """That rounds begin by the clock, where no sentence says it."""
-        if run.every is None or run.count.value == 1 or not place.first:
-            return
+        """That rounds begin by the clock, or what is done in them in turn, where no sentence says it."""
         items = run.items if isinstance(run, Again) else tuple(item for one in run.exercises for item in one.items)
+        every = run.every or runs.turns(items)
+        if every is None or run.count.value == 1 or not place.first:
+            return
         asked = (step for step in run.said_by if not asking.is_plain(step.text.content))
-        told = (
-            self.wording.words(step, place) for step in (*asked, *runs.steps_of(items)) if self.wording.is_told(step)
-        )
+        own = (step for step in runs.steps_of(items) if not step.carried_out)
+        told = (self.wording.words(step, place) for step in (*asked, *own) if self.wording.is_told(step))
         if not any(map(english.BY_THE_CLOCK.search, told)):
-            say = counting.saying(english.every(run.every.value), place.where())
+            say = counting.saying(english.every(every.value), place.where())
             self.script.head(say, Until.MOVEMENT, Weight.PLACE)
 
     def _words_of_rest(self, ending: Task | None, place: Place) -> tuple[Say, ...]:

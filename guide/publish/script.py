@@ -78,7 +78,9 @@ def _timed(words: str, time: Amount | None) -> str:
 
 
 def _counted(count: Amount | None, words: str) -> str:
-    return f"{count_words(count)} {words}" if count else words
+    if count is None:
+        return words
+    return f"{count_words(count)} {words.removesuffix('s') if count.low == count.high == 1 else words}"
 
 
 def _reps(reps: Reps) -> Iterator[str]:

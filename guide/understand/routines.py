@@ -30,7 +30,7 @@ from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
-from guide.understand.scopes import Scope, asking, in_rounds, repetitions_of
+from guide.understand.scopes import Scope, asking, clock_of, in_rounds, repetitions_of
 from guide.understand.stretches import divided, in_turn
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
@@ -167,12 +167,7 @@ class Compiler:
             self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads, each=each))
         elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
-        elif (
-            self.drafts
-            and not self._is_for_each(sentence)
-            and self._asks_for_rounds(sentence, piece)
-            and self._group(sentence, piece.section, ended)
-        ):
+        elif self.drafts and (self._makes_group(piece, ended) or self._is_clock_of_group(sentence)):
             return
         elif self.drafts and self._is_rest_of_group(sentence):
             self.made.doses_for_all.append(step)
@@ -231,6 +226,22 @@ class Compiler:
             return rests[0].between is not None
         return False
 
+    def _is_clock_of_group(self, sentence: Sentence) -> bool:
+        """Give the time from start to start that a sentence states to the rounds it is about; whether it did."""
+        every = clock_of(sentence)
+        if every is None or len(sentence.reading.mentions) > 1:
+            return False
+        open_rounds = [scope for scope in self.scopes if scope.rounds is not None]
+        if open_rounds:
+            open_rounds[-1].clock = sentence
+            return True
+        part = self.made.parts[-1] if self.made.parts else None
+        if not isinstance(part, Group) or part.rounds is None:
+            return False
+        rounds = replace(part.rounds, rest=None, every=every)
+        self.made.parts[-1] = replace(part, rounds=rounds, said_by=(*part.said_by, asking(sentence)))
+        return True
+
     def _between(self, said: RestSaid) -> str:
         """Between what a rest is: `rep`, `set`, `round`, `exercise`, or empty."""
         return self.lexicon.between.get(said.between or "", "")
@@ -263,6 +274,11 @@ class Compiler:
         inside = self.drafts_below[piece.section]
         rests = any(isinstance(mention.said, RestSaid) for mention in sentence.reading.mentions)
         return inside < len(self.drafts) and self._stands_over(piece.section) and not rests
+
+    def _makes_group(self, piece: Told, ended: bool) -> bool:
+        """Make a group where a sentence asks for rounds of exercises; whether it did."""
+        asks = not self._is_for_each(piece.sentence) and self._asks_for_rounds(piece.sentence, piece)
+        return asks and self._group(piece.sentence, piece.section, ended)
 
     def _asks_for_rounds(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a sentence outside the exercises asks for rounds of them."""

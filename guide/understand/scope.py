@@ -57,6 +57,7 @@ from guide.understand.said import (
 from guide.understand.sentences import MARK, without_marks
 from guide.understand.sides_named import SidesNamed
 from guide.understand.stretches import (
+    Clock,
     Stretch,
     by_the_clock,
     dose_of,
@@ -101,6 +102,8 @@ class Reader:
         """Rest between rounds."""
         self.clock: Amount | None = None
         """From the start of one round to that of the next."""
+        self.clock_step: Step | None = None
+        """The sentence that says nothing else."""
         self.cycles: set[Span] = set()
         """The words of rounds that are called cycles."""
         self.step_rest: Amount | None = None
@@ -147,6 +150,8 @@ class Reader:
             return
         if self.one_round:
             mentions = tuple(map(as_rounds, mentions))
+        if self._begins_slot(whole):
+            self._close_dosed()
         self._measured(whole, list(mentions), sentence)
         self.one_round = self.lexicon.one_round.search(reading.marked.content) is not None
 
@@ -192,9 +197,7 @@ class Reader:
         cut = 0
         wrapping = (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid, ClockSaid)
         if all(isinstance(m.said, wrapping) for m in mentions):
-            for mention in mentions:
-                self._wrap(mention.said, step)
-            self.turned = any(isinstance(m.said, SidesSaid) and m.said.other for m in mentions)
+            self._only_wrapped(step, mentions)
             return
         before = len(self.done) + (not self.now.empty)
         leading = mentions[0].said if isinstance(mentions[0].said, RoundsSaid) else None
@@ -233,6 +236,14 @@ class Reader:
             self._close()
             first = min(before, len(self.done))
             self._round_from(first if first < len(self.done) else 0, Rounds(leading.count, self.round_rest))
+
+    def _only_wrapped(self, step: Step, mentions: list[Mention]) -> None:
+        """A sentence that says how what is told is done, and nothing else."""
+        for mention in mentions:
+            self._wrap(mention.said, step)
+        if all(isinstance(mention.said, ClockSaid) for mention in mentions):
+            self.clock_step = step
+        self.turned = any(isinstance(m.said, SidesSaid) and m.said.other for m in mentions)
 
     def _rest_told(self, mention: Mention) -> Amount | None:
         """The time of the rest that the sentence before asks for, where this one begins with it: "Twenty seconds."."""
@@ -571,12 +582,16 @@ class Reader:
             rounds, step = self.rounds
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
         if self.clock is not None:
-            nodes = by_the_clock(nodes, self.clock, self._begins_slot)
+            nodes = by_the_clock(nodes, Clock(self.clock, self.clock_step, self._begins_slot, self._rests))
         return (*self.front, *with_cycles_as_reps(nodes, self.cycles), *self.after)
 
     def _begins_slot(self, step: Step) -> bool:
         """Whether a sentence begins what is done in one of several turns: "odd minutes: 10 push-ups"."""
         return self.lexicon.headings.slot_number.match(step.text.content.lower()) is not None
+
+    def _rests(self, step: Step) -> bool:
+        """Whether a sentence asks to rest for as long as is left."""
+        return self.lexicon.rest_left.match(step.text.content.lower()) is not None
 
     def _nodes(self, stretches: list[Stretch]) -> tuple[Node, ...]:
         """The nodes of some stretches, each on the sides that it is done on."""

@@ -27,6 +27,8 @@ class Scope:
     """The list it is about, 0 where it is about all of its section."""
     rest: Amount | None = None
     """Rest between rounds, said apart."""
+    clock: Sentence | None = None
+    """The sentence that says from which start to which it is so long, said apart."""
     heading: bool = False
     """It is a heading, which is heard as such."""
     each: bool = False
@@ -35,12 +37,15 @@ class Scope:
     @property
     def said_by(self) -> tuple[Step, ...]:
         """The sentence that asks for the doses, if it is heard nowhere else."""
-        return () if self.heading else (asking(self.sentence),)
+        told = () if self.heading else (asking(self.sentence),)
+        return (*told, *((asking(self.clock),) if self.clock else ()))
 
     @property
     def rounds(self) -> Rounds | None:
         """The rounds that it asks for of all together."""
         rounds = None if self.each else rounds_of(self.sentence)
+        if rounds is not None and self.clock is not None:
+            return replace(rounds, rest=None, every=clock_of(self.clock))
         if rounds is None or rounds.rest is not None or self.rest is None:
             return rounds
         return replace(rounds, rest=self.rest)
@@ -76,8 +81,13 @@ def rounds_of(sentence: Sentence) -> Rounds | None:
         return None
     worked = any(isinstance(said, (WorkSaid, HoldSaid)) for said in mentions)
     rests = [said for said in mentions if isinstance(said, RestSaid) and not (worked and said.between is None)]
-    every = next((said.time for said in mentions if isinstance(said, ClockSaid)), None)
+    every = clock_of(sentence)
     return Rounds(count, rests[0].time if rests and every is None else None, every=every)
+
+
+def clock_of(sentence: Sentence) -> Amount | None:
+    """How long it is from one start to the next, where a sentence says so."""
+    return next((m.said.time for m in sentence.reading.mentions if isinstance(m.said, ClockSaid)), None)
 
 
 def _first_count(mentions: Iterable[Said]) -> Amount | None:

@@ -153,30 +153,62 @@ def _turn(nodes: tuple[Node, ...], clock: Amount) -> Block:
     return Block(Rounds(once, every=clock), nodes)
 
 
-def by_the_clock(nodes: Sequence[Node], clock: Amount, begins_slot: Callable[[Step], bool]) -> tuple[Node, ...]:
-    """The nodes with their rounds, or else their sets, by the clock; of several slots each is a turn by itself."""
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """How a text tells what is done by the clock."""
+
+    every: Amount
+    said_by: Step | None
+    """The sentence that says so and nothing else."""
+    begins_slot: Callable[[Step], bool]
+    """Whether a sentence begins what is done in one of several turns."""
+    rests: Callable[[Step], bool]
+    """Whether a sentence asks to rest for what is left of the time."""
+
+
+def by_the_clock(nodes: Sequence[Node], clock: Clock) -> tuple[Node, ...]:
+    """The nodes with their rounds, or else their sets, by the clock; of several slots each is a turn by itself.
+
+    A rest right after them is the one that is left of each.
+    """
     repeats = [node.repeat if isinstance(node, Block) else None for node in nodes]
     for kind in (Rounds, Sets):
         at = next((index for index, repeat in enumerate(repeats) if isinstance(repeat, kind)), None)
         if at is not None:
             block = nodes[at]
             assert isinstance(block, Block), "only blocks repeat"
-            return (*nodes[:at], _with_clock(block, clock, begins_slot), *nodes[at + 1 :])
+            after = nodes[at + 1] if at + 1 < len(nodes) else None
+            rests = isinstance(after, Step) and (after.dose == Rest(None) or clock.rests(after))
+            said_by = (*block.said_by, *((clock.said_by,) if clock.said_by else ()))
+            items = _resting((*block.items, *((after,) if after and rests else ())), clock)
+            return (
+                *nodes[:at],
+                _with_clock(replace(block, items=items, said_by=said_by), clock),
+                *nodes[at + 1 + rests :],
+            )
     return tuple(nodes)
 
 
-def _with_clock(block: Block, clock: Amount, begins_slot: Callable[[Step], bool]) -> Block:
+def _resting(items: tuple[Node, ...], clock: Clock) -> tuple[Node, ...]:
+    """A run in which the sentence at its end that asks to rest for what is left has that for its dose."""
+    last = items[-1] if items else None
+    if isinstance(last, Step) and last.dose is None and clock.rests(last):
+        return (*items[:-1], replace(last, role=Role.REST, dose=Rest(None)))
+    return items
+
+
+def _with_clock(block: Block, clock: Clock) -> Block:
     """A block of which each round takes so long, or each slot of a round."""
-    starts = [at for at, node in enumerate(block.items) if begins_slot(_first_step(node))]
+    starts = [at for at, node in enumerate(block.items) if (step := _first_step(node)) and clock.begins_slot(step)]
     assert isinstance(block.repeat, Rounds | Sets), "only rounds and sets go by the clock"
     if len(starts) < 2 or isinstance(block.repeat, Sets):
-        return replace(block, repeat=replace(block.repeat, rest=None, every=clock))
-    turns = (_turn(block.items[start:end], clock) for start, end in pairwise((*starts, len(block.items))))
+        return replace(block, repeat=replace(block.repeat, rest=None, every=clock.every))
+    turns = (_turn(block.items[start:end], clock.every) for start, end in pairwise((*starts, len(block.items))))
     return replace(block, repeat=divided(block.repeat, len(starts)), items=(*block.items[: starts[0]], *turns))
 
 
-def _first_step(node: Node) -> Step:
-    return node if isinstance(node, Step) else _first_step(node.items[0])
+def _first_step(node: Node) -> Step | None:
+    return node if isinstance(node, Step) else next(map(_first_step, node.items), None)
 
 
 def joined_nodes(stretches: list[Stretch], first_side: Callable[[str], Side | None]) -> tuple[Node, ...]:

@@ -134,9 +134,13 @@ def _interval(match: Match) -> Amount | None:
 
 
 def _is_beside_a_dose(match: Match) -> bool:
-    """Whether the sentence says what to do by the clock, or leads over to it: not in "change legs every 30 seconds"."""
+    """Whether the sentence says what to do by the clock, leads over to it, or says nothing but the clock.
+
+    So it does not in "change legs every 30 seconds for 3 minutes".
+    """
     content, (start, end) = match.marked.content, match.found.span()
-    return bool(NUMBERED.search(content[:start] + content[end:])) or match.found.group().endswith(":")
+    around = content[:start] + content[end:]
+    return bool(NUMBERED.search(around)) or content.rstrip().endswith(":") or not any(map(str.isalnum, around))
 
 
 def _lengths(match: Match) -> list[Said] | None:
@@ -146,7 +150,7 @@ def _lengths(match: Match) -> list[Said] | None:
         return None
     reps = match.amount("n2") if match.quantity("n2") else None
     if reps is None or (reps.low >= SHORTEST_LENGTH and reps.low % SHORTEST_LENGTH == 0):
-        return [SetsSaid(count), ClockSaid(every)]
+        return [RoundsSaid(count), ClockSaid(every)]
     return [SetsSaid(count), RepsSaid(reps), ClockSaid(every)]
 
 

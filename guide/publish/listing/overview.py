@@ -58,16 +58,10 @@ def _done(parts: Sequence[Part]) -> Iterator[str]:
 
 def _dose(part: Part) -> str:
     if part.count is None:
-        length = seconds(_shown(part))
+        length = seconds(part.shown_ms)
         return f"{length} of breathing" if part.kind is PartKind.BREATHS else f"{part.kind.value} {length}"
     name = part.kind.value if part.count != 1 else {PartKind.REPS: "rep", PartKind.BREATHS: "breath"}[part.kind]
     return f"{part.count} {name}"
-
-
-def _shown(part: Part) -> int:
-    """How long a part is, in milliseconds; what is left of a round by the clock to a tenth of a second."""
-    length_ms = to_ms(part.end - part.start)
-    return round(length_ms, -2) if part.kind is PartKind.REST else length_ms
 
 
 def _times(count: int) -> str:

@@ -203,9 +203,12 @@ def _clocks(part: PrescribedExercise | Circuit) -> Iterator[tuple[int | None, Ch
 
 def _part(part: Part, numbers: _Numbers, beats: Beats, source: Source) -> Row:
     known = _warrant(part, numbers, source)
+    every = numbers.every(part.where.exercise) if part.kind is PartKind.REST else None
+    if every and known and known.kind is not DoseKind.REST:
+        known = None
     beat = beats.get((part.where.exercise, part.where.line, part.count)) if part.count is not None else None
     origins = [_origin(known, source)] if known else []
-    if known is None and part.kind is PartKind.REST and (every := numbers.every(part.where.exercise)):
+    if every and known is None:
         origins.append(f"what is left of {seconds(every.value)}")
     origins += [_beat_origin(beat)] if beat else []
     return Row(

@@ -362,6 +362,8 @@ class Lexicon:
     """How many exercises a group word means: `both` is two."""
     rest_unsaid: re.Pattern[str]
     """A rest without a number."""
+    rest_left: re.Pattern[str]
+    """A rest for as long as is left until the clock says go."""
     variant: re.Pattern[str]
     """How an item begins that offers another way to do the exercise above it."""
     last_rep: re.Pattern[str]
