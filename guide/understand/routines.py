@@ -537,12 +537,11 @@ def _with_dose(exercise: Exercise) -> tuple[Node, ...]:
     for index in range(len(body) - 1, -1, -1):
         node = body[index]
         if isinstance(node, Block):
-            return (
-                *body[:index],
-                replace(node, items=_with_dose(Exercise(exercise.name, node.items))),
-                *body[index + 1 :],
-            )
-        if node.role in (Role.WORK, Role.SET_UP):
+            inner = _with_dose(Exercise(exercise.name, (*node.items, *node.said_by)))
+            return (*body[:index], replace(node, items=inner, said_by=()), *body[index + 1 :])
+    for index in range(len(body) - 1, -1, -1):
+        node = body[index]
+        if isinstance(node, Step) and node.role in (Role.WORK, Role.SET_UP):
             body[index] = replace(node, dose=Work(None))
             return tuple(body)
     if body and isinstance(body[-1], Step) and body[-1].role is Role.INTRO:

@@ -169,7 +169,7 @@ class Clock:
 def by_the_clock(nodes: Sequence[Node], clock: Clock) -> tuple[Node, ...]:
     """The nodes with their rounds, or else their sets, by the clock; of several slots each is a turn by itself.
 
-    A rest right after them is the one that is left of each.
+    A rest right after them is the one that is left of each. Without any, all of it has one turn.
     """
     repeats = [node.repeat if isinstance(node, Block) else None for node in nodes]
     for kind in (Rounds, Sets):
@@ -186,7 +186,8 @@ def by_the_clock(nodes: Sequence[Node], clock: Clock) -> tuple[Node, ...]:
                 _with_clock(replace(block, items=items, said_by=said_by), clock),
                 *nodes[at + 1 + rests :],
             )
-    return tuple(nodes)
+    front, inner = front_and_rest(nodes)
+    return (*front, _turn(inner, clock.every)) if inner else front
 
 
 def _resting(items: tuple[Node, ...], clock: Clock) -> tuple[Node, ...]:

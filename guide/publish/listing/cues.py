@@ -33,7 +33,7 @@ def _cue(cue: Cue) -> Iterator[str]:
         case Lap():
             yield from _line(0, "lap", "begins")
         case Remainder(whole, announced):
-            yield from _line(0, "remainder", f"of {exact_seconds(whole.duration_ms)}{belonging(whole.where)}")
+            yield from _line(0, "left", f"of {exact_seconds(whole.duration_ms)}{belonging(whole.where)}")
             if announced:
                 yield from _line(1, "call", _call(announced))
             yield from _inside(whole)

@@ -53,6 +53,7 @@ from guide.understand.said import (
 )
 from guide.understand.tokens import Marked, mark_numbers
 
+MINUTE_MS: Final = 60_000
 _PARTS: Final = re.compile(r"[^,;]+")
 
 
@@ -262,7 +263,22 @@ def _repeat(part: _Part) -> _Said:
 
 
 def _every(part: _Part) -> _Said:
-    yield ClockSaid(part.firm("t"))
+    """From one start to the next, with rounds that are counted or fill a time; nothing where they do not fill it."""
+    minutes = part.marked.quantities[int(part.word("x"))].low if part.word("x") else 1
+    every = part.amount("t") or _exactly(minutes * MINUTE_MS, part)
+    count, total = part.amount("n"), part.amount("t2")
+    if total:
+        if not every.low or total.low != total.high or total.low % every.low:
+            return
+        count = _exactly(total.low // every.low, part)
+    if count:
+        yield RoundsSaid(count)
+    yield ClockSaid(every)
+
+
+def _exactly(value: int, part: _Part) -> Amount:
+    """A number that follows from others, quoted with the words of the part."""
+    return Amount(value, value, span=part.marked.text.span(*part.place()))
 
 
 def _first(part: _Part) -> _Said:
