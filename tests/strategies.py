@@ -193,6 +193,8 @@ def laps(draw: st.DrawFn) -> tuple[Cue, ...]:
     return (Lap(), *draw(st.lists(single_cues, max_size=4)), Remainder(whole, announced))
 
 
+cues_without_laps = st.lists(single_cues, max_size=12).map(tuple)
+"""After a round by the clock what comes next is said inside its rest."""
 cues = st.lists(single_cues.map(lambda cue: (cue,)) | laps(), max_size=10).map(
     lambda groups: tuple(cue for group in groups for cue in group)
 )

@@ -4,6 +4,7 @@ It is pure: same cues, same lengths, same timeline. Its laws:
 
 - a window never stretches; its signals, ticks and calls fall on their times, and what does not fit is not said there;
 - nothing overlaps: between a signal and speech, on either side, there is a gap, and more before a countdown;
+- a chapter that begins with words begins on a whole MP3 frame: what is changed before it changes nothing in it;
 - out of a rest, what comes next is said inside the rest in the fullest wording that fits, and the rest runs to the very
   onset of the next start; when no wording fits, the rest closes with its own signal and the words follow;
 - a round by the clock begins exactly so long after the one before it as is stated: what is left of a round is rest, and
@@ -41,7 +42,7 @@ def _page(cues: Sequence[Cue], lengths: Lengths) -> Page:
             case Say() | Beep() | Silence() if place >= told_to:
                 page.tell(cue)
             case Mark():
-                page.mark(cue)
+                page.mark(cue, _next(cues, place))
             case Lap():
                 page.lap()
             case Window():
@@ -53,6 +54,12 @@ def _page(cues: Sequence[Cue], lengths: Lengths) -> Page:
             case _:  # said in the rest before it
                 pass
     return page
+
+
+def _next(cues: Sequence[Cue], place: int) -> Cue | None:
+    """What comes after a cue, where no chapter and no round begins."""
+    following = (cues[at] for at in range(place + 1, len(cues)))
+    return next((cue for cue in following if not isinstance(cue, Mark | Lap)), None)
 
 
 def _next_start(cues: Sequence[Cue], place: int) -> int:

@@ -8,10 +8,10 @@ from itertools import takewhile
 from typing import Final
 
 from guide.lay_out.inside import BEFORE_PIPS, GAP, Lengths, inside
-from guide.model.cues import Beep, Call, Mark, PartKind, Remainder, Say, Silence, Where, Window
+from guide.model.cues import Beep, Call, Cue, Mark, PartKind, Remainder, Say, Silence, Where, Window
 from guide.model.signals import Signal, duration_ms
 from guide.model.timeline import Chapter, Clip, Part, Speech, Timeline
-from guide.units import to_samples
+from guide.units import FRAME_LENGTH, to_samples
 
 SENTENCE_GAP: Final = to_samples(350)
 """Between two sentences, as in calm reading."""
@@ -110,10 +110,16 @@ class Page:
             case Silence():
                 self.wait(cue)
 
+    @property
+    def free_for_words(self) -> int:
+        """Where something may be said next."""
+        if not self.clips:
+            return self.at
+        return max(self.at, self.sounded_to + (SENTENCE_GAP if isinstance(self.clips[-1].sound, Speech) else GAP))
+
     def say(self, say: Say) -> None:
         """Something said when nothing else is heard."""
-        after_speech = bool(self.clips) and isinstance(self.clips[-1].sound, Speech)
-        start = max(self.at, self.sounded_to + (SENTENCE_GAP if after_speech else GAP)) if self.clips else self.at
+        start = self.free_for_words
         if start - self.sounded_to >= QUIET:
             start += GRACE
         self.put(start, self.lengths[say.utterance], Speech(say.utterance, say.text), say.where)
@@ -134,8 +140,11 @@ class Page:
         self.at = max(end, self.at)
         self.boundary = None
 
-    def mark(self, mark: Mark) -> None:
-        """A chapter, with the first words that belong to it."""
+    def mark(self, mark: Mark, following: Cue | None) -> None:
+        """A chapter, with the first words that belong to it; on a whole frame unless they are said already."""
+        has_words = isinstance(following, Say) or (isinstance(following, Window) and bool(following.lead))
+        if has_words and not self.handed_on:
+            self.at = -(-self.free_for_words // FRAME_LENGTH) * FRAME_LENGTH
         start = self.at if self.mark_at is None else self.mark_at
         self.chapters.append(Chapter(start, mark.title))
 
