@@ -135,6 +135,14 @@ def test_a_rest_that_ends_a_round_is_what_is_left_of_it() -> None:
     assert "Then rest for as long as is left." in spoken_in(timeline)
 
 
+def test_a_rest_that_ends_a_round_of_a_circuit_is_what_is_left_of_it() -> None:
+    rest = step("Then rest for as long as is left.", Role.REST, Rest(None))
+    members = (exercise("Plank", work("Keep still.", Hold(seconds(20)))), exercise("Swings", swings(5), rest))
+    timeline = timeline_of(routine(Group("", members, Rounds(count(2), every=seconds(120)))))
+    assert 1 == len(rests_ms(timeline))
+    assert "Then rest for as long as is left." in spoken_in(timeline)
+
+
 def test_how_long_it_still_is_is_told_in_a_long_rest_only() -> None:
     assert "One minute left." in spoken_in(timeline_of(by_the_clock(swings(3), every=180)))
     assert "One minute left." not in spoken_in(timeline_of(by_the_clock(swings(10), every=120)))
