@@ -55,7 +55,7 @@ from guide.model.routine import (
 )
 from guide.model.text import Source, one_line
 from guide.plan.choosing import COUNT, TIME, assume, choose, rest_end, show_time, work_end
-from guide.plan.clock import fitted, fitting
+from guide.plan.clock import fitted, fitting, with_rest_left_open
 from guide.plan.phrasing import english
 from guide.plan.phrasing.asking import with_movements
 from guide.plan.phrasing.sides import side_named
@@ -130,7 +130,8 @@ class _Desk:
             return exercises
         items = tuple(item for one in exercises for item in one.items)
         fit = fitting(items, every.value, self.settings, times)
-        return tuple(replace(one, items=fitted(one.items, fit)) for one in exercises)
+        *others, last = (replace(one, items=fitted(one.items, fit)) for one in exercises)
+        return (*others, replace(last, items=with_rest_left_open(last.items)))
 
     def exercise(self, exercise: Exercise, number: int) -> PrescribedExercise:
         line = self.source.line(exercise.name.offset(0)) if self.source else 0
@@ -149,8 +150,11 @@ class _Desk:
     def block(self, block: Block) -> Doing:
         items = self.nodes(block.items)
         match block.repeat:
-            case Sets(every=Amount()) | Rounds(every=Amount()) as repeat:
-                return self.by_the_clock(repeat, items, block.said_by)
+            case Sets(every=Amount() as amount) | Rounds(every=Amount() as amount) as repeat:
+                every = self.every(amount)
+                if every is None:
+                    return self.block(replace(block, repeat=replace(repeat, every=None)))
+                return self.by_the_clock(repeat, every, items, block.said_by)
             case Sets(count, rest):
                 said = self.rest(rest) if rest else self.rest_between_sets(items)
                 return Again(Cycle.SET, self.rounds(count), said, items, block.said_by)
@@ -162,11 +166,12 @@ class _Desk:
             case Directions(names):
                 return BothWays(names, with_movements(items, block.said_by), block.said_by)
 
-    def by_the_clock(self, repeat: Sets | Rounds, items: tuple[Doing, ...], said_by: tuple[Step, ...]) -> Again:
+    def by_the_clock(
+        self, repeat: Sets | Rounds, every: Chosen, items: tuple[Doing, ...], said_by: tuple[Step, ...]
+    ) -> Again:
         """Sets or rounds that begin by the clock: what is done in each fits, if it can, and the rest of it is rest."""
-        count, every = self.rounds(repeat.count), self.every(repeat.every)
-        if every is not None:
-            items = fitted(items, fitting(items, every.value, self.settings))
+        count = self.rounds(repeat.count)
+        items = with_rest_left_open(fitted(items, fitting(items, every.value, self.settings)))
         cycle = Cycle.SET if isinstance(repeat, Sets) else Cycle.ROUND
         as_reps = isinstance(repeat, Rounds) and repeat.as_reps
         return Again(cycle, count, None, items, said_by, as_reps, every)

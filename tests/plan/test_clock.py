@@ -11,7 +11,22 @@ from hypothesis import strategies as st
 from guide.lay_out import lay_out, overruns
 from guide.model.cues import PartKind
 from guide.model.prescription import Again, CountReps, Origin, Task, WorkFor
-from guide.model.routine import Group, Hold, Node, Repeat, Reps, Rest, Role, Rounds, Routine, Sets, Sides, Tempo, Work
+from guide.model.routine import (
+    Amount,
+    Group,
+    Hold,
+    Node,
+    Repeat,
+    Reps,
+    Rest,
+    Role,
+    Rounds,
+    Routine,
+    Sets,
+    Sides,
+    Tempo,
+    Work,
+)
 from guide.model.signals import Signal
 from guide.model.timeline import Timeline
 from guide.plan import PlanSettings, plan, prescribe
@@ -285,3 +300,8 @@ def test_however_long_speech_takes_rounds_that_fit_start_exactly_on_the_clock(
 def test_without_signals_the_clock_is_kept_as_well(signals_heard: bool) -> None:
     timeline = timeline_of(by_the_clock(swings(10)), PlanSettings(signals_heard=signals_heard))
     assert [60_000, 60_000] == [after - before for before, after in pairwise(starts_ms(timeline))]
+
+
+def test_a_clock_of_no_time_is_none_and_sets_have_their_rest() -> None:
+    made = routine(exercise("Squats", block(Sets(count(2), every=Amount(0, 0)), swings(8))))
+    assert [15_000] == rests_ms(timeline_of(made))
