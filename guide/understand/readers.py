@@ -213,6 +213,15 @@ def _enough(match: Match) -> list[Said]:
 
 LEAST_TOTAL_MS: Final = 300_000
 """A time from here on is as likely that of a whole session."""
+LEAST_OF_ALL_MS: Final = 60_000
+"""From here on, a field of time beside one of repetitions says how long all of them take."""
+HALF_AN_HOUR_MS: Final = 1_800_000
+HOUR_MS: Final = 3_600_000
+
+
+def _whole_time(match: Match) -> list[Said] | None:
+    """A field of time that is an estimate, or too long for one exercise, says how long all of it takes."""
+    return [] if match.groups["est"] or match.amount("t").low >= HALF_AN_HOUR_MS else None
 
 
 def _rounds(match: Match) -> list[RoundsSaid]:
@@ -227,6 +236,9 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         **TURN_READERS,
         "other": lambda _: [],
         "unread": lambda _: [],
+        "an_hour": lambda match: [] if match.amount("t").low >= HOUR_MS else None,
+        "whole_time": _whole_time,
+        "field_of_all": lambda match: [] if match.amount("t").low >= LEAST_OF_ALL_MS else None,
         "after": lambda match: [HoldSaid(match.amount("t"))],
         "interval": _interval,
         "sets_time": lambda match: [SetsSaid(match.amount("n")), timed(match)],

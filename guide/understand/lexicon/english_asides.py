@@ -1,0 +1,53 @@
+"""English: numbers that are told and not done: other days, other people, comparisons, what is left over.
+
+Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`. They are tried before
+all others.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_AGO: Final = (
+    r"(?:yesterday|last (?:week|month|year|time|night|spring|summer|autumn|fall|winter|season|term|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|the other day|back then|in those days|"
+    r"(?:<[tnx]\d+>|a|an|some|a few) (?:(?:days?|weeks?|months?|years?) )?ago|when (?:i|we) (?:started|began|was|were)(?: out)?|(?:i|we) used to)"
+)
+_NOW: Final = r"(?:[.;]|$|,? (?:but |and |so )?(?:now|today|nowadays|these days|this (?:week|time|month|year))\b)"
+_OTHERS: Final = (
+    r"(?:some|many|most|other|few|lots of|plenty of|a lot of) (?:\w+ ){0,2}?"
+    r"(?:people|folks?|persons|runners|climbers|athletes|trainers|coaches|books|therapists|physios|teachers|guides|websites|apps)"
+)
+_AS_ONE_CAN: Final = r"(?! as (?:you|possible|is|it|needed|necessary|comfortabl[ey]|one|he|she|they)\b)"
+
+ASIDES: Final = (
+    # Another day.
+    ("other", rf"(?:^\W*|[.;,] |\band |\bbut ){_AGO}\b(?!:)[^.;]*?(?={_NOW})"),
+    ("other", r"\bif (?:you|we|i) do (?:it|this|that|them|these) {N} times\b"),
+    ("an_hour", r"(?:\b(?:every|each|per)|<[nx]\d+>(?: times)?(?: in| per)?) {T}"),
+    # Other people.
+    ("other", rf"\b{_OTHERS}\b[^.;,<>]{{0,40}}{{X}}(?: times| (?:\w+ )?(?:reps|repetitions|sets|rounds)(?: of <n\d+>)?)?"),
+    # How much something is beside something else.
+    ("other", rf"{{N}} (?:times )?as (?:long|much|many|heavy|big|strong|likely|wide|high|far|hard|often)\b{_AS_ONE_CAN}"),
+    ("other", r"{N} times (?:\w{3,}er|more \w+|less \w+) than\b"),
+    ("other", r"{X} (?:\w+ )?(?:is|are|was|were|would be|will be)(?: not|n't) (?:really |nearly |quite )?(?:enough|long enough|sufficient)\b"),
+    ("other", r"{X} (?:\w+ )?(?:is|are|was|were|would be|will be)(?: \w+)? (?:too|not) (?:long|short|few|many|much|little|hard|easy|fast)\b"),
+    ("other", r"\b(?:never|not|don't)\b[^.;,<>]{0,30} (?:more|longer|oftener) than {X}"),
+    # What somebody can do, and what is left over.
+    ("other", r"\b(?:which|that|where) (?:you|one|we) (?:can|could|might|are able to) (?:\w+ ){0,3}?(?:for )?(?:only |just |about )*{T}"),
+    ("other", r"{X} (?:\w+ )?(?:in (?:the tank|reserve|hand)|(?:short|shy) of)\b"),
+    ("other", r"{X}[ -](?:\w+ )?margin\b"),
+    ("other", r"\bmargin\b[^.;<>]{0,40}{X}"),
+    # What follows from the doing.
+    ("other", r"{N} (?:reps|repetitions|times|rounds|of (?:these|them|those)) (?:(?:will|should|may) )?(?:takes?|lasts?)\b[^.;<>]{0,20}<t\d+>"),
+    ("other", r"\bafter (?:the )?(?:first )?{X} (?:\w+ ){0,2}?(?:(?:you|it|they)(?:'ll| will| may| might| should)? (?:feel|notice|be|find|get|start|begin)|(?:your|the) \w+ (?:will|may|might|should|starts?|begins?|feels?|gets?))\b"),
+    ("other", r"^\W*{T} in(?=[:,])"),
+    # What is drawn or laid out.
+    ("other", r"\b(?:draw|chalk|mark|tape|paint|stick)(?: out| down)? {N} (?:\w+ ){0,2}?(?:lines|marks|crosses|spots|dots|strips)\b(?! with (?:your|the) (?:toes?|foot|feet|nose|elbow|finger))"),
+    # How long the whole takes, what a programme is called.
+    ("whole_time", r"(?P<est>\best(?:imated)?\.? )?\b(?:duration|time|length)\"? ?[:=] ?[\"']?{T}"),
+    ("field_of_all", r"\b(?:reps?|repetitions)\b[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
+    ("other", r"{N} ?(?:x|×) ?<n\d+> (?:program(?:me)?s?|routines?|plans?|schemes?|protocols?)\b"),
+    # Counts of something else.
+    ("other", r"{N} (?:counts?|beats?) (?:to|for|per) (?:each|every|a|one) \w+"),
+    ("other", r"\b(?:increase|extend|lengthen|raise|build up)\b[^.;<>]{0,40} from {X}"),
+)  # fmt: skip
