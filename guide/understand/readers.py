@@ -140,6 +140,8 @@ def _reps(match: Match, again: bool = False) -> list[Said]:
     quantity = match.quantity("n")
     assert quantity is not None, "a phrase of repetitions has their number"
     amount = match.amount("n")
+    if quantity.more and not again and match.lexicon.numbers.times_word not in match.found.group():
+        return [RepsSaid(amount, own=True)]  # "rest, then do another 10": ten again, not eleven
     if quantity.more:
         amount = Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span)
     return [RepsSaid(amount, quantity.more, again or quantity.more, _own(match))]
@@ -225,7 +227,7 @@ def _whole_time(match: Match) -> list[Said] | None:
 
 
 def _rounds(match: Match) -> list[RoundsSaid]:
-    (said,) = _reps(match)
+    (said,) = _reps(match, again=True)
     assert isinstance(said, RepsSaid), "rounds are read as repetitions first"
     assert said.count is not None, "their number is known"
     return [RoundsSaid(said.count, said.more)]

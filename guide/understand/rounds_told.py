@@ -27,3 +27,11 @@ def as_rounds(mention: Mention) -> Mention:
             return replace(mention, said=RoundsSaid(count, more))
         case _:
             return mention
+
+
+def again_as_many(said: RepsSaid) -> RepsSaid:
+    """So many more of what has a count already: "five times; breathe; five more times" are five again, not six."""
+    if said.count is None:
+        return said
+    low, high = said.count.low - 1, said.count.high - 1
+    return RepsSaid(Amount(low, high, said.count.bound, said.count.span))

@@ -36,7 +36,7 @@ from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
 from guide.understand.roles import is_instruction, role_of
-from guide.understand.rounds_told import as_rounds, repeats_itself
+from guide.understand.rounds_told import again_as_many, as_rounds, repeats_itself
 from guide.understand.said import (
     BeatSaid,
     BreathSaid,
@@ -379,6 +379,9 @@ class Reader:
     def _reps(self, said: RepsSaid, step: Step) -> None:
         """Repetitions: of a hold, of work, of all there is, said again, or a dose of their own."""
         stretches = [s for s in (*self.done, self.now) if s.timed or isinstance(s.dose, Rest)]
+        match self.now.dose:
+            case Reps(Amount(high=before)) if said.more and before > 1:
+                said = again_as_many(said)
         if said.own and self.now.dose is not None:
             self._begin(Reps(said.count))
             return
