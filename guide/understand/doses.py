@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from guide.model.routine import Pace
+from guide.model.routine import Amount, Bound, Pace
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
@@ -162,7 +162,7 @@ LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "work_cou
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
 BESIDE = frozenset({"rest", "rest_between"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
-WHOLE = frozenset({"other", "unread", "ladder"})
+WHOLE = frozenset({"other", "unread", "ladder", "set_ladder"})
 """Phrases that take all numbers in them."""
 QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "x"})
 
@@ -348,12 +348,17 @@ def _without_totals(mentions: list[Mention]) -> list[Mention]:
 
 
 def _says_the_same(before: Mention, mention: Mention, marked: Marked, lexicon: Lexicon) -> bool:
-    """Whether a time is only given in another unit: `1.5 min (90 s)`."""
-    first, second = before.said, mention.said
-    if not isinstance(first, (HoldSaid, WorkSaid)) or not isinstance(second, (HoldSaid, WorkSaid)):
-        return False
+    """Whether a time is only given in another unit: `1.5 min (90 s)`, or as what breaths take: `5 breaths, about 30 s`."""
     between = marked.content[before.end : mention.end]
-    return first.time is not None and first.time == second.time and lexicon.same_again.match(between) is not None
+    match before.said, mention.said:
+        case ((HoldSaid(Amount() as first) | WorkSaid(first)), (HoldSaid(second) | WorkSaid(second))):
+            return first == second and lexicon.same_again.match(between) is not None
+        case BreathsSaid(), (HoldSaid(Amount() as time) | WorkSaid(time)):
+            joint = between.partition("<")[0].strip(" ,")
+            told = joint or time.bound is Bound.ABOUT
+            return bool(told) and joint != lexicon.or_word and lexicon.same_again.match(between) is not None
+        case _:
+            return False
 
 
 def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> bool:

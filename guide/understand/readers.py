@@ -69,14 +69,6 @@ def _rest_between(match: Match) -> list[Said]:
     return [RestSaid(match.amount("t"), between=match.groups["between"])]
 
 
-def _work_rest_bare(match: Match) -> list[Said]:
-    """`40 sec on, 20 off`: the second number is in the unit of the first."""
-    said: list[Said] = [timed(match), RestSaid(in_seconds(match.amount("n")))]
-    if match.quantity("n2"):
-        said.append(RoundsSaid(match.amount("n2")))
-    return said
-
-
 def _breath_more(match: Match) -> list[Said] | None:
     """A phase that goes on from one said before it in the sentence."""
     head = match.marked.content[: match.found.start()]
@@ -251,7 +243,6 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "left_right": lambda match: [timed(match), SidesSaid(match.limb())],
         "work_and_rest": _work_and_rest,
         "rounds_work_rest": _rounds_work_rest,
-        "work_rest_bare": _work_rest_bare,
         "vague_reps": lambda _: [RepsSaid(None, again=True)],
         "vague_hold": lambda _: [HoldSaid(None)],
         "tempo_code": _tempo_code,

@@ -99,6 +99,7 @@ FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 DASHES = frozenset("-–—‐‑‒−~")
 QUOTES_TOO = frozenset('"')
 """Units that are quotation marks where one is open."""
+DIGITS = tuple("0123456789")
 SIGNS = frozenset("x×")
 """Letters right before a number that are no part of its name: `x10`."""
 YEARS = range(1900, 2100)
@@ -322,7 +323,7 @@ class _Reader:
         unit = self._unit_ms(word)
         if word in self.numbers.primes and self.word(at + 1) not in self.numbers.after_prime:
             return 0, at
-        if unit and word in QUOTES_TOO and self.lower.count(word, 0, self.tokens[at].start) % 2:
+        if unit and word in QUOTES_TOO and self._is_quotation_mark(at):
             return 0, at
         if unit and word in self.numbers.short_units and not digits:
             return 0, at
@@ -331,6 +332,14 @@ class _Reader:
             inside = bool(follows) and not self.sentence[self.tokens[at + 2].start].isupper()
             return unit, at + 2 if inside else at + 1
         return unit, at + 1
+
+    def _is_quotation_mark(self, at: int) -> bool:
+        """Whether a sign for seconds closes what is quoted, or opens it: `say 5 "ha"s`."""
+        opens = not self.glued(at) and self.glued(at + 1) and self.word(at + 1).isalpha()
+        quoted = False
+        for sign in re.finditer(re.escape(self.word(at)), self.lower[: self.tokens[at].start]):
+            quoted = not quoted and not self.lower[: sign.start()].endswith(DIGITS)
+        return opens or quoted
 
     def _unit_ms(self, word: str) -> int:
         """The milliseconds of a unit, `minute's` like `minute`; 0 if it is none."""

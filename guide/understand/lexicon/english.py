@@ -225,12 +225,13 @@ PHRASES: Final = (
     _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|row|bike|ride|swim|skip|sprint|walk|hard|fast|steady|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)\)?(?: ?(?:x|×|for) ?{N})?"),
-    _phrase("work_rest_bare", r"{T} (?:on|work|hard),? {N} (?:off|rest|easy)\b(?:,? ?(?:x|×|for)? ?{N2}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T} ?: ?{T2}(?: ?(?:x|×) ?{N})?"),
+    _phrase("unread", r"{N} ?: ?<n\d+> ?(?:x|×) ?<n\d+>"),
     _phrase("work_and_rest", r"{T} ?[/:] ?{T2} ?(?:x|×) ?{N}"),
     _phrase("time_sides", r"{T} ?(?:x|×) ?{N} (?:sides|{LIMB}|directions|ways)\b"),
     _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
     _phrase("reps", r"{N} ?(?:x|×) ?<x\d+> ?(?:m|km|k|met(?:er|re)s?|kilomet(?:er|re)s?|yards?|yds?|miles?|mi)\b"),
+    _phrase("distances", r"{N} ?(?:x|×) ?{N2}(?: ?m\b)?(?: [\w-]+){0,4}? ?(?:(?=@ ?<t)|\b(?:free(?:style)?|backstroke|back(?=\W*$|[,;])|breast(?:stroke)?|butterfly|fly|kick|pull|drill|swim|im|medley|crawl)\b(?!-))(?: on {T})?"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
     _phrase("sets_reps", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
     _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for)? ?{T}"),
@@ -535,7 +536,7 @@ ENGLISH: Final = Lexicon(
     sums_up=re.compile(r"^\W*(?:to (?:sum up|recap|summari[sz]e)|in (?:short|summary|brief|a nutshell)|recap|remember|all in all|(?:in )?summary|once more for the record)\s*[,:–—]"),
     question=re.compile(r"\?\W*$"),
     invites=re.compile(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
-    same_again=re.compile(r"[\s,:–—-]*(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning),? ?(?:about |for )?)?<"),
+    same_again=re.compile(r"[\s,:–—-]*(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<"),
     one_round=re.compile(
         r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as|,? together, is) "
         r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|go)|round (?:one|<[nx]\d+>))(?!\w)"

@@ -48,6 +48,7 @@ ASIDES: Final = (
     ("field_of_all", r"\b(?:reps?|repetitions)\b[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
     ("other", r"{N} ?(?:x|×) ?<n\d+> (?:program(?:me)?s?|routines?|plans?|schemes?|protocols?)\b"),
     # Counts of something else.
+    ("other", r"\bfigures?[ -]{T}"),
     ("other", r"{N} (?:counts?|beats?) (?:to|for|per) (?:each|every|a|one) \w+"),
     ("other", r"\b(?:increase|extend|lengthen|raise|build up)\b[^.;<>]{0,40} from {X}"),
 )  # fmt: skip

@@ -34,6 +34,8 @@ TURNS: Final = (
     ("turns", rf"\b(?P<first>{_TAUT}) for (?:{{T}}|{{N}}),? (?:and |then )*(?:{_EASE}) for (?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?:,? {_GO_ON}{_LIKE_THAT}(?: for <t(?P<t3>\d+)>|(?:,? (?:for )?<n(?P<n3>\d+)> (?:times|rounds))))"),
     ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk)(?:ing)? {_SAME}"),
     ("on_off", r"{N} on,? (?:and )?{N2} off\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?)?"),
+    ("on_off_time", r"{T} (?:on|work|hard),? (?:and |then )?(?:<t(?P<t2>\d+)>|{N2})(?: seconds)? (?:off|rest|easy)\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?|,? for (?:<t(?P<t3>\d+)>))?"),
+    ("alternate", r"\balternat(?:e|ing)(?: between)? {T}[^.;:<>()]{0,40}?(?:,? (?:and|with|then)) {T2}(?P<second>[^.;:<>()]{0,40}?)(?:,? for (?:a total of |about )?(?:<t(?P<t3>\d+)>)|,? (?:for )?(?:<n(?P<n3>\d+)>) (?:times|rounds)|(?=[.,;)]|\W*$))"),
     # By the clock.
     ("by_the_clock", rf"\b{_CLOCK}(?: for)? ?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> minutes?)(?: ?(?:emom|total|in all))?[:,–—-]*"),
     ("by_the_clock", rf"{{T}} {_CLOCK}[:,–—-]*"),
@@ -46,6 +48,7 @@ TURNS: Final = (
     ("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?= and <n)"),
     ("ladder", r"\b(?:do|perform|complete|try) (?P<first><n\d+>)(?P<middle>(?:, <n\d+>)+),? (?:and|then|and then) (?P<last><n\d+>) [a-z][\w-]*(?: [\w-]+){0,2}s\b"),
     ("reps", r"^\W*(?:just |so )?(?:start|begin) (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase)| each| per|<)"),
+    ("set_ladder", r"<n\d+> sets?(?: of)?[:,]? ?<n\d+>(?:(?:, ?| ?/ ?| ?- ?)<n\d+>)*(?:,? (?:and|then|and then) |, ?| ?/ ?)<n\d+>(?: reps| repetitions| times)?(?=[.,;)]|\W*$)"),
     ("sides", r"\b(?:do|treat|work|stretch) (?:the |your )?(?:left|right)(?: {LIMB})?(?: side)? (?:as well|too|also|likewise|next|the same way)\b"),
     ("cycles", r"\bgo (?:round|around)(?: again)?(?: \w+)? {N} times\b"),
 )  # fmt: skip
