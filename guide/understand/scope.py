@@ -450,7 +450,8 @@ class Reader:
     def _rounds_known(self) -> bool:
         """Whether rounds were the last thing said."""
         last = self.done[-1].wrapped if self.done else None
-        return self.rounds is not None or isinstance(last, Block) or self.now.repeat is not None
+        wrapped = isinstance(last, Block) and not _ends_in_rest(last)
+        return self.rounds is not None or wrapped or self.now.repeat is not None
 
     def _between_rounds(self, said: RestSaid) -> bool:
         """Whether a rest is between rounds: it says so, or comes right after them."""
@@ -606,6 +607,12 @@ def _ignores_doses(role: Role, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the doses of a sentence are not for doing: it stands under variations, benefits and the like."""
     about = sentence.about
     return bool(about) and (role in (Role.BENEFIT, Role.CAUTION) or bool(lexicon.conditional.match(about)))
+
+
+def _ends_in_rest(block: Block) -> bool:
+    """Whether a block has a rest at its end, so that a rest after it is no rest between its rounds."""
+    last = block.items[-1]
+    return isinstance(last, Step) and isinstance(last.dose, Rest)
 
 
 def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
