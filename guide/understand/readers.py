@@ -42,9 +42,7 @@ def _interval(match: Match) -> list[Said]:
 
 def _work_and_rest(match: Match) -> list[Said]:
     """Work and rest in turns, so many rounds."""
-    easy = match.found.group().rstrip(" x×0123456789<>n").endswith("easy")
-    second = WorkSaid(match.amount("t2")) if easy else RestSaid(match.amount("t2"))
-    said: list[Said] = [timed(match), second]
+    said: list[Said] = [timed(match), _second_of_two(match)]
     if match.quantity("n"):
         said.append(RoundsSaid(match.amount("n")))
     return said
@@ -52,7 +50,13 @@ def _work_and_rest(match: Match) -> list[Said]:
 
 def _rounds_work_rest(match: Match) -> list[Said]:
     """So many rounds of work and rest: `8 x 20 s on / 10 s off`."""
-    return [RoundsSaid(match.amount("n")), timed(match), RestSaid(match.amount("t2"))]
+    return [RoundsSaid(match.amount("n")), timed(match), _second_of_two(match)]
+
+
+def _second_of_two(match: Match) -> Said:
+    """The rest after work, or the easier of two times of work: `3 min fast, 2 min easy`."""
+    easy = match.found.group().rstrip(" )x×0123456789<>n").endswith("easy")
+    return WorkSaid(match.amount("t2")) if easy else RestSaid(match.amount("t2"))
 
 
 def _field_unit(match: Match) -> list[Said]:

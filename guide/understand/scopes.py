@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from guide.model.routine import Amount, Block, Exercise, Rest, Role, Rounds, Sets, Step, front_and_rest
+from guide.model.routine import Amount, Block, Exercise, Hold, Rest, Role, Rounds, Sets, Step, Work, front_and_rest
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.for_all import doses_of, give
@@ -54,13 +54,13 @@ class Scope:
     def given(self, exercise: Exercise) -> Exercise:
         """An exercise with the doses that each of them gets."""
         mentions = self.sentence.reading.mentions
-        worked = any(isinstance(m.said, (WorkSaid, HoldSaid)) for m in mentions)
+        work = time_of_work(self.sentence)
         for mention in mentions:
             match mention.said:
                 case RoundsSaid() | SetsSaid() if not self.each:
                     pass
-                case RestSaid(between=None) as said if worked:
-                    exercise = _resting(exercise, said, mention, self.sentence)
+                case RestSaid(Amount() as rest, None) if work is not None:
+                    exercise = resting(exercise, rest, mention, self.sentence)
                 case RestSaid():
                     pass
                 case said:
@@ -74,7 +74,7 @@ def rounds_of(sentence: Sentence) -> Rounds | None:
     count = _first_count(mentions)
     if count is None:
         return None
-    worked = any(isinstance(said, (WorkSaid, HoldSaid)) for said in mentions)
+    worked = time_of_work(sentence) is not None
     rests = [said for said in mentions if isinstance(said, RestSaid) and not (worked and said.between is None)]
     return Rounds(count, rests[0].time if rests else None)
 
@@ -105,15 +105,24 @@ def in_rounds(exercise: Exercise, rounds: Rounds, said_by: tuple[Step, ...]) -> 
     return replace(exercise, body=(*front, Block(Sets(rounds.count, rounds.rest), inner, said_by)))
 
 
-def _resting(exercise: Exercise, said: RestSaid, mention: Mention, sentence: Sentence) -> Exercise:
-    """An exercise with a rest after it."""
+def time_of_work(sentence: Sentence) -> Amount | None:
+    """The time of work that a sentence states; a rest beside it comes after it."""
+    times = (m.said.time for m in sentence.reading.mentions if isinstance(m.said, (WorkSaid, HoldSaid)))
+    return next(times, None)
+
+
+def takes(exercise: Exercise, time: Amount) -> bool:
+    """Whether an exercise is done for a time."""
+    return any(step.dose in (Work(time), Hold(time)) for step in doses_of(exercise.body))
+
+
+def resting(exercise: Exercise, rest: Amount, mention: Mention, sentence: Sentence) -> Exercise:
+    """An exercise with a rest after it, in the words of a sentence outside it."""
     if not doses_of(exercise.body):
         return exercise
     marked = sentence.reading.marked
     words = sentence.text.slice(marked.place(mention.start), marked.place_after(mention.end))
-    return replace(
-        exercise, body=(*exercise.body, Step(words.strip(" ,;"), Role.REST, Rest(said.time), carried_out=True))
-    )
+    return replace(exercise, body=(*exercise.body, Step(words.strip(" ,;"), Role.REST, Rest(rest), carried_out=True)))
 
 
 def repetitions_of(sentence: Sentence) -> Rounds | None:
