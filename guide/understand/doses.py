@@ -348,7 +348,7 @@ def _without_totals(mentions: list[Mention]) -> list[Mention]:
 
 
 def _says_the_same(before: Mention, mention: Mention, marked: Marked, lexicon: Lexicon) -> bool:
-    """Whether a time is only given in another unit: `1.5 min (90 s)`, or as that of breaths: `5 breaths, about 30 s`."""
+    """Whether a time is given in another unit, `1.5 min (90 s)`, or as that of breaths: `5 breaths, about 30 s`."""
     between = marked.content[before.end : mention.end]
     match before.said, mention.said:
         case ((HoldSaid(Amount() as first) | WorkSaid(first)), (HoldSaid(second) | WorkSaid(second))):
