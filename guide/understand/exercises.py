@@ -19,7 +19,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import introduced, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
-from guide.understand.outline import Line, Row, Section
+from guide.understand.outline import WORD, Line, Row, Section
 from guide.understand.said import (
     BreathsSaid,
     HoldSaid,
@@ -38,6 +38,8 @@ NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
 """A cell with the number of its row."""
 LEAST_DOSED = 0.5
 """So many rows of a table must have a dose for the others to be exercises too."""
+MOST_VALUE_WORDS = 5
+"""The value of a field has no more words: `25 s each side`."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises that make a series."""
 
@@ -112,11 +114,9 @@ class Finder:
 
     def flat(self, section: Section) -> list[Sentence]:
         """All sentences of an exercise: its own and those of its labelled parts."""
-        found = [sentence for line in section.lines for sentence in self.line(line)]
-        for part in section.sections:
-            about = part.heading.content.lower() if part.heading else ""
-            found += [Sentence(sentence.reading, about, sentence.cell) for sentence in self.flat(part)]
-        return found
+        return [s for line in section.lines for s in self.line(line)] + [
+            s for p in section.sections for s in self.part(p)
+        ]
 
     def _kind(self, words: Text) -> Kind:
         return kind_of(words, None, self.lexicon)
@@ -189,7 +189,8 @@ class Finder:
         if not drafts and not about and section.heading is not None and self._is_exercise(section, whole, kind):
             asides = [p for p in inner if isinstance(p, (Told, Titled))]
             draft = self.titled_draft(section, whole, number)
-            draft.headings += tuple(part.heading for part in labelled if part.heading is not None)
+            told = [part for part in labelled if self._value_under(part) is None]
+            draft.headings += tuple(part.heading for part in told if part.heading is not None)
             return [draft, *rest, *asides]
         before, after = self._around(section, number, own) if drafts else (self.told(own, number), [])
         return [*title, *before, *after, *self.labels(labelled, number), *rest, *inner]
@@ -297,9 +298,27 @@ class Finder:
         )
 
     def part(self, section: Section) -> list[Sentence]:
-        """The sentences of a labelled part of an exercise."""
+        """The sentences of a labelled part of an exercise; under the label of a dose, its value: "Rest", "30 s"."""
+        value = self._value_under(section)
+        if value is not None:
+            return list(self.read(value, cell=True))
         about = section.heading.content.lower() if section.heading else ""
         return [Sentence(s.reading, about, s.cell) for s in self.flat(section)]
+
+    def _value_under(self, section: Section) -> Text | None:
+        """The label of a dose with the value under it, which does not say by itself of what it is one."""
+        if section.heading is None or section.sections or len(section.lines) != 1:
+            return None
+        line = section.lines[0]
+        label = lowered(section.heading.content)
+        few = len(WORD.findall(line.text.content)) <= MOST_VALUE_WORDS
+        said = [mention.said for sentence in self.line(line) for mention in sentence.reading.mentions]
+        if not (
+            few and self.lexicon.headings.dose_label.search(label) and any(c.isdecimal() for c in line.text.content)
+        ):
+            return None
+        bare = all(isinstance(one, (WorkSaid, HoldSaid, SidesSaid)) for one in said)
+        return joined((section.heading, line.text), ": ") if bare else None
 
     def labels(self, parts: list[Section], number: int) -> list[Piece]:
         """Labelled parts outside the exercises."""
