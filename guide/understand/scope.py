@@ -387,8 +387,9 @@ class Reader:
             return
         if said.again and self.rounds is not None and self.rounds[0].count == said.count:
             return
-        if any(isinstance(s.dose, Breath) for s in stretches):
-            self._round_all(Rounds(said.count, as_reps=True), step)
+        phases = sum(isinstance(s.dose, Breath) for s in stretches)
+        if phases:
+            self._round_all(Rounds(said.count, as_reps=phases == 1), step)  # in and out together are a round
             return
         match self.now.dose:
             case Hold(time) if len(stretches) == 1 or not said.again or not any(s.timed for s in self.done):
