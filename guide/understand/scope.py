@@ -109,6 +109,10 @@ class Reader:
         """Rest between several counts of one movement."""
         self.turned = False
         """Whether the sentence before asked for the other side and nothing else."""
+        self.period = 0
+        """The first week or stage of a plan that the text tells of, 0 if it tells of none."""
+        self.later = False
+        """Whether the text has come to a later one."""
         self.one_round = False
         """Whether the text has just said that what it describes is one round."""
         self.rest_between_exercises: Amount | None = None
@@ -126,7 +130,7 @@ class Reader:
         self.sides_named.note(reading, role)
         self.slots += self.lexicon.headings.slot_number.match(reading.marked.text.content.lower()) is not None
         self.pace = reading.pace or self.pace
-        ignored = _ignores_doses(role, sentence, self.lexicon)
+        ignored = _ignores_doses(role, sentence, self.lexicon) or self._is_later(reading)
         mentions = () if ignored else reading.mentions
         self.cycles |= {m.said.count.span for m in mentions if isinstance(m.said, RoundsSaid) and m.said.cycles}
         conditional = (*reading.conditional, *(reading.mentions if ignored else ()))
@@ -152,6 +156,15 @@ class Reader:
             mentions = tuple(map(as_rounds, mentions))
         self._measured(whole, list(mentions), sentence)
         self.one_round = self.lexicon.one_round.search(reading.marked.content) is not None
+
+    def _is_later(self, reading: Reading) -> bool:
+        """Whether a sentence is about a later week or stage than the first that the text tells of."""
+        told = self.lexicon.in_period.match(reading.marked.content)
+        if told is not None:
+            period = reading.marked.quantities[int(told["n"])].low
+            self.period = min(period, self.period or (period if self.stated is None else 1))
+            self.later = period > self.period
+        return self.later
 
     def _is_all_read(self, text: Text) -> bool:
         """Whether some words are nothing but marks that are understood."""

@@ -82,7 +82,8 @@ def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
     if last.isdigit():
         return not _numbers_a_line(content, word.start())
     if last.lower() in lexicon.abbreviations:
-        return rest[:1].isupper() and last.lower() in lexicon.numbers.units_ms
+        numbers = lexicon.numbers
+        return rest[:1].isupper() and (last.lower() in numbers.units_ms or last.lower() in numbers.counted)
     initial = len(last) == 1 and last.isupper() and last != "I" and rest[:1].isupper()
     return not (initial and word.start() > 0)
 

@@ -22,7 +22,7 @@ TURNS: Final = (
     ("other", r"{N}(?: more)?(?: rounds?| sets?| reps?)? (?:down|done|gone|behind you),? (?:and )?(?:only |just )?{N2}(?: more)? (?:to go|left|remain\w*)"),
     ("other", r"{N} (?:more )?(?:(?:rounds?|sets?|reps?|times) (?:to go|left|remaining|down|done)|to go)\b"),
     # How a dose grows: `add five each week until you reach a minute`.
-    ("other", r"(?:[,;] |\bthen )(?:in )?(?:week|month) <[nx]\d+>(?:\W{1,3}<[nx]\d+>)?:? (?:{T}|{N})"),
+    ("other", r"(?:[,;] |\bthen |\band )(?:in |from |by )?(?:weeks?|months?) <[nx]\d+>(?:\W{1,3}<[nx]\d+>)?:?(?: (?:for|do|hold))? (?:{T}|{N})"),
     ("other", r"\b(?:add|adding|put on|putting on|increas(?:e|ed|ing)|go(?:ing)? up|rais(?:e|ing)|build(?:ing)?|drop(?:ping)?|reduc(?:e|ing)|decreas(?:e|ing)|take off|taking off)\b[^.;<>]{0,40}{X}[^.;]{0,60}?\b(?:until|till|up to|to a maximum of|as far as)\b[^.;<>]{0,40}<[tnx]\d+>"),
     ("other", r"\b(?:add|adding|put on|putting on)\b[^.;<>]{0,12}{X}[^.;<>]{0,20} (?:a|per|each|every) (?:day|week|time|session|month)\b"),
     ("other", r"\b(?:increas(?:e|ed|ing)|build(?:ing)?|work(?:ing)?|progress(?:ing)?)(?: \w+){0,3}? (?:by|in steps of) {X}(?: (?:a|per|each|every) \w+)?"),
