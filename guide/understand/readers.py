@@ -26,7 +26,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.turns import TURN_READERS
+from guide.understand.turns import TURN_READERS, second_of_two
 
 
 def _interval(match: Match) -> list[Said]:
@@ -42,7 +42,7 @@ def _interval(match: Match) -> list[Said]:
 
 def _work_and_rest(match: Match) -> list[Said]:
     """Work and rest in turns, so many rounds."""
-    said: list[Said] = [timed(match), _second_of_two(match)]
+    said: list[Said] = [timed(match), second_of_two(match)]
     if match.quantity("n"):
         said.append(RoundsSaid(match.amount("n")))
     return said
@@ -50,13 +50,7 @@ def _work_and_rest(match: Match) -> list[Said]:
 
 def _rounds_work_rest(match: Match) -> list[Said]:
     """So many rounds of work and rest: `8 x 20 s on / 10 s off`."""
-    return [RoundsSaid(match.amount("n")), timed(match), _second_of_two(match)]
-
-
-def _second_of_two(match: Match) -> Said:
-    """The rest after work, or the easier of two times of work: `3 min fast, 2 min easy`."""
-    easy = match.found.group().rstrip(" )x×0123456789<>n").endswith("easy")
-    return WorkSaid(match.amount("t2")) if easy else RestSaid(match.amount("t2"))
+    return [RoundsSaid(match.amount("n")), timed(match), second_of_two(match)]
 
 
 def _field_unit(match: Match) -> list[Said]:
@@ -113,7 +107,10 @@ def _tempo_phase(match: Match) -> list[Said]:
     return [TempoSaid(lift_ms=time_ms)]
 
 
-def _breath(match: Match) -> list[Said]:
+def _breath(match: Match) -> list[Said] | None:
+    """A phase of a breath, timed or by counts of a second each; counted in steps it has no time."""
+    if match.quantity("t") is None and match.lexicon.breath_by_steps.search(match.marked.content):
+        return None
     amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount("n"))
     words = match.groups["phase"]
     if match.lexicon.breath_in.search(words):
@@ -123,7 +120,7 @@ def _breath(match: Match) -> list[Said]:
     return [BreathSaid(BreathPhase.FULL if match.lexicon.breath_full.search(words) else BreathPhase.EMPTY, amount)]
 
 
-def _counted(match: Match) -> list[Said]:
+def _counted(match: Match) -> list[Said] | None:
     """Spoken counting: `hold… two… three… four`, a second each."""
     phase = match.groups["phase"]
     if match.lexicon.breath_in.search(phase) or match.lexicon.breath_out.search(phase):

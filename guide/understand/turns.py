@@ -99,11 +99,19 @@ def _same_rest(match: Match) -> list[Said]:
     return [timed(match), RestSaid(match.amount("t"))]
 
 
+def second_of_two(match: Match) -> WorkSaid | RestSaid:
+    """The rest after work, or the easier of two times of work: `3 min fast, 2 min easy`."""
+    time = _seconds(match, "t2", "n2")
+    assert time is not None, "the phrase has a second time"
+    easy = match.found.group().rstrip(" )x×0123456789<>n").endswith("easy")
+    return WorkSaid(time) if easy else RestSaid(time)
+
+
 def _on_off_time(match: Match) -> list[Said] | None:
     """`40 sec on, 20 off`: the second number is in the unit of the first."""
-    rest = _seconds(match, "t2", "n2")
-    assert rest is not None, "the phrase has a time of rest"
-    return _with_rounds(match, timed(match), RestSaid(rest), match.amount("t"), rest)
+    second = second_of_two(match)
+    assert second.time is not None, "it has a time"
+    return _with_rounds(match, timed(match), second, match.amount("t"), second.time)
 
 
 def _alternate(match: Match) -> list[Said] | None:

@@ -304,6 +304,8 @@ class Lexicon:
     paces: tuple[tuple[re.Pattern[str], Pace], ...]
     breath_in: re.Pattern[str]
     breath_out: re.Pattern[str]
+    breath_by_steps: re.Pattern[str]
+    """Counts a breath in steps or strokes, which take no known time."""
     breath_named: re.Pattern[str]
     """Names breathing in or out."""
     breath_full: re.Pattern[str]

@@ -17,13 +17,13 @@ _OTHERS: Final = (
     r"(?:some|many|most|other|few|lots of|plenty of|a lot of) (?:\w+ ){0,2}?"
     r"(?:people|folks?|persons|runners|climbers|athletes|trainers|coaches|books|therapists|physios|teachers|guides|websites|apps)"
 )
-_AS_ONE_CAN: Final = r"(?! as (?:you|possible|is|it|needed|necessary|comfortabl[ey]|one|he|she|they)\b)"
+_AS_ONE_CAN: Final = r"(?! as (?:(?:you|one|it|he|she|they) (?:can|like|want|wish|need|please|possibly|comfortably|is|feels?)|possible|is|needed|necessary|comfortabl[ey])\b)"
 
 ASIDES: Final = (
     # Another day.
     ("other", rf"(?:^\W*|[.;,] |\band |\bbut ){_AGO}\b(?!:)[^.;]*?(?={_NOW})"),
     ("other", r"\bif (?:you|we|i) do (?:it|this|that|them|these) {N} times\b"),
-    ("an_hour", r"(?:\b(?:every|each|per)|<[nx]\d+>(?: times)?(?: in| per)?) {T}"),
+    ("an_hour", r"(?:\b(?:every|each|per|once)|<[nx]\d+>(?: times)?)(?: in| per)? {T}"),
     # Other people.
     ("other", rf"\b{_OTHERS}\b[^.;,<>]{{0,40}}{{X}}(?: times| (?:\w+ )?(?:reps|repetitions|sets|rounds)(?: of <n\d+>)?)?"),
     # How much something is beside something else.
@@ -42,7 +42,7 @@ ASIDES: Final = (
     ("other", r"\bafter (?:the )?(?:first )?{X} (?:\w+ ){0,2}?(?:(?:you|it|they)(?:'ll| will| may| might| should)? (?:feel|notice|be|find|get|start|begin)|(?:your|the) \w+ (?:will|may|might|should|starts?|begins?|feels?|gets?))\b"),
     ("other", r"^\W*{T} in(?=[:,])"),
     # What is drawn or laid out.
-    ("other", r"\b(?:draw|chalk|mark|tape|paint|stick)(?: out| down)? {N} (?:\w+ ){0,2}?(?:lines|marks|crosses|spots|dots|strips)\b(?! with (?:your|the) (?:toes?|foot|feet|nose|elbow|finger))"),
+    ("other", r"\b(?:draw|chalk|mark|tape|paint|stick)(?: out| down)? {N} (?:\w+ ){0,2}?(?:lines|marks|crosses|spots|dots|strips)\b(?![^.;<>]{0,30}\bwith (?:your|the) (?:toes?|foot|feet|nose|elbow|finger))"),
     # How long the whole takes, what a programme is called.
     ("whole_time", r"(?P<est>\best(?:imated)?\.? )?\b(?:duration|time|length)\"? ?[:=] ?[\"']?{T}"),
     ("field_of_all", r"\b(?:reps?|repetitions)\b[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
