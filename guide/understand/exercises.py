@@ -20,6 +20,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import introduced, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import WORD, Line, Row, Section
+from guide.understand.roles import NO_DOSES
 from guide.understand.said import (
     BreathsSaid,
     HoldSaid,
@@ -562,12 +563,18 @@ class Finder:
 
     def _row_text(self, name: Text, row: Row) -> tuple[Text, list[Sentence]]:
         """The name of a row and its sentences; a name that says how often it is done is all of the exercise."""
-        cells = [sentence for cell in row.cells for sentence in self.read(cell, cell=True)]
+        cells = [s for cell in row.cells for s in self.read(cell, self._about_cell(cell), cell=True)]
         told = list(self.read(name))
         counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
         if not counted or "\n" in name.content or not self.evidence.has_own_dose(told):
             return name, cells
         return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
+
+    def _about_cell(self, cell: Text) -> str:
+        """The header in front of a cell, where it says what the cell is about: "benefits"."""
+        header = lowered(cell.content.partition(": ")[0]) if ": " in cell.content else ""
+        roles = (role for pattern, role in self.lexicon.roles.labels if pattern.search(header))
+        return header if next(roles, None) in NO_DOSES else ""
 
     def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
         """Rows as exercises; in a table of few doses, those without one are told."""

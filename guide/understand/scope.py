@@ -35,7 +35,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
-from guide.understand.roles import is_instruction, role_of
+from guide.understand.roles import NO_DOSES, is_instruction, role_of
 from guide.understand.rounds_told import again_as_many, as_rounds, repeats_itself
 from guide.understand.said import (
     BeatSaid,
@@ -130,10 +130,12 @@ class Reader:
         self.sides_named.note(reading, role)
         self.slots += self.lexicon.headings.slot_number.match(reading.marked.text.content.lower()) is not None
         self.pace = reading.pace or self.pace
-        ignored = _ignores_doses(role, sentence, self.lexicon) or self._is_later(reading)
+        explains = bool(sentence.about) and role in NO_DOSES
+        another = bool(sentence.about) and self.lexicon.conditional.match(sentence.about) is not None
+        ignored = explains or another or self._is_later(reading)
         mentions = () if ignored else reading.mentions
         self.cycles |= {m.said.count.span for m in mentions if isinstance(m.said, RoundsSaid) and m.said.cycles}
-        conditional = (*reading.conditional, *(reading.mentions if ignored else ()))
+        conditional = () if explains else (*reading.conditional, *(reading.mentions if ignored else ()))
         doses = tuple(dose for m in conditional if (dose := dose_of(m.said)) is not None)
         wait = next((m.said.time for m in mentions if isinstance(m.said, SilenceSaid)), None)
         text = without_marks(reading.text)
@@ -615,12 +617,6 @@ class Reader:
         for stretch in self.done:
             if isinstance(stretch.dose, Reps) and stretch.dose.tempo is None:
                 stretch.dose = replace(stretch.dose, tempo=tempo)
-
-
-def _ignores_doses(role: Role, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether the doses of a sentence are not for doing: it stands under variations, benefits and the like."""
-    about = sentence.about
-    return bool(about) and (role in (Role.BENEFIT, Role.CAUTION) or bool(lexicon.conditional.match(about)))
 
 
 def _ends_in_rest(block: Block) -> bool:
