@@ -329,7 +329,8 @@ def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) 
         bare = isinstance(mention.said, (SidesSaid, DirectionsSaid))
         if bare and any(type(other.said) is type(mention.said) for other in kept):
             continue
-        if kept and _says_the_same(kept[-1], mention, marked, lexicon):
+        dosed = [one for one in kept if not isinstance(one.said, (SidesSaid, DirectionsSaid))]
+        if dosed and _says_the_same(dosed[-1], kept[-1].end, mention, marked, lexicon):
             continue
         kept.append(mention)
     return kept
@@ -347,9 +348,12 @@ def _without_totals(mentions: list[Mention]) -> list[Mention]:
     return [mention for mention in mentions if mention is not counts[0]]
 
 
-def _says_the_same(before: Mention, mention: Mention, marked: Marked, lexicon: Lexicon) -> bool:
-    """Whether a time is given in another unit, `1.5 min (90 s)`, or as that of breaths: `5 breaths, about 30 s`."""
-    between = marked.content[before.end : mention.end]
+def _says_the_same(before: Mention, end: int, mention: Mention, marked: Marked, lexicon: Lexicon) -> bool:
+    """Whether a time is that before it in another unit, `1.5 min (90 s)`, or that of breaths: `5 breaths, about 30 s`.
+
+    The words from `end` on join them.
+    """
+    between = marked.content[end : mention.end]
     match before.said, mention.said:
         case ((HoldSaid(Amount() as first) | WorkSaid(first)), (HoldSaid(second) | WorkSaid(second))):
             return first == second and lexicon.same_again.match(between) is not None

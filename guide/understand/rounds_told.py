@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from guide.model.routine import Amount
 from guide.understand.doses import Mention
-from guide.understand.said import RepsSaid, RestSaid, RoundsSaid, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, WorkSaid
 
 
 def repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
@@ -18,6 +18,15 @@ def repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
             return RoundsSaid(count)
         case _:
             return None
+
+
+def with_rest_of_reps(mentions: list[Mention]) -> list[Mention]:
+    """The mentions of "squeeze for 6 s, relax for 3 s, 10 times": a hold, and a rest between repetitions of it."""
+    match [mention.said for mention in mentions]:
+        case [HoldSaid(), RestSaid(Amount() as rest, None), RepsSaid(again=False, own=False)]:
+            return [mentions[0], replace(mentions[1], said=RestSaid(rest, between="rep")), mentions[2]]
+        case _:
+            return mentions
 
 
 def as_rounds(mention: Mention) -> Mention:

@@ -36,7 +36,7 @@ from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
 from guide.understand.roles import NO_DOSES, is_instruction, role_of
-from guide.understand.rounds_told import again_as_many, as_rounds, repeats_itself
+from guide.understand.rounds_told import again_as_many, as_rounds, repeats_itself, with_rest_of_reps
 from guide.understand.said import (
     BeatSaid,
     BreathSaid,
@@ -148,7 +148,7 @@ class Reader:
             return
         no_dose = bool(self.lexicon.marks.no_dose.search(reading.marked.content))
         whole = Step(text or reading.text, role, None, doses, reading.alternating, wait, beep=beep, no_dose=no_dose)
-        if doses and not mentions:
+        if doses and not mentions and not self.lexicon.beside_another.search(reading.marked.content):
             self.conditional.append((list(conditional), whole))
         if not mentions:
             self.one_round = self.one_round or self.lexicon.one_round.search(reading.marked.content) is not None
@@ -226,6 +226,7 @@ class Reader:
         )
         turns = self.lexicon.alternating.search(sentence.reading.marked.content)
         alternates = turns.start() if turns else -1
+        mentions = with_rest_of_reps(mentions)
         itself = repeats_itself(mentions)
         if itself is not None:
             self._close_dosed()
@@ -330,7 +331,7 @@ class Reader:
                 self._tempo(said)
                 return False
             case BeatSaid(time):
-                self.beat = Tempo(0, 0, time.low, 0, time.span)
+                self._beat(Tempo(0, 0, time.low, 0, time.span))
                 return False
             case _:
                 self._wrap(said, step)
@@ -349,6 +350,13 @@ class Reader:
         content = sentence.reading.marked.content
         few = len(content.split()) <= MOST_BARE_WORDS and not self.lexicon.moving.search(content)
         return (sentence.cell or few) and bool(self.lexicon.still_names.search(self.name.content.lower()))
+
+    def _beat(self, beat: Tempo) -> None:
+        """A beat: of the repetitions just said, or of all in the exercise."""
+        if isinstance(self.now.dose, Reps):
+            self.now.dose = replace(self.now.dose, tempo=beat)
+        else:
+            self.beat = beat
 
     def _tempo(self, said: TempoSaid) -> None:
         """Phases of a repetition, one after the other or all at once."""

@@ -494,13 +494,14 @@ ENGLISH: Final = Lexicon(
         r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can(?=\W*$|[,.;)])|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
         r"you(?:'d| would)? like|desired)\b"
     ),
-    condition_after=re.compile(r"[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
+    condition_after=re.compile(r"[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
     in_that_case=re.compile(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|want (?:more|it|to make))[^?]*\?\W*$"),
     instead=re.compile(r"^\W*(?:if|when|for) "),
+    beside_another=re.compile(r"\btoo (?:much|many|hard|easy|long|short|few|little|difficult)\b"),
     condition_inside=re.compile(
         r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
         r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if (?!possible|you can\b|able|needed|necessary|comfortable|desired)|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to|increas(?:e|ing)(?= [^.;<>]{0,60}(?:\bto|up to) )|"
-        r"eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get|become|grow|improve|progress)s?)\b"
+        r"eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay))\b"
     ),
     optional_aside=re.compile(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(

@@ -38,7 +38,9 @@ ASIDES: Final = (
     ("other", r"{X}[ -](?:\w+ )?margin\b"),
     ("other", r"\bmargin\b[^.;<>]{0,40}{X}"),
     # What follows from the doing.
-    ("other", r"{N} (?:reps|repetitions|times|rounds|of (?:these|them|those)) (?:(?:will|should|may) )?(?:takes?|lasts?)\b[^.;<>]{0,20}<t\d+>"),
+    ("other", r"{N} (?:reps?|repetitions?|times|rounds?|sets?|cycles?|circuits?|laps?|of (?:these|them|those)) (?:(?:will|should|may) )?(?:takes?|lasts?)\b[^.;<>]{0,20}<t\d+>"),
+    ("other", r"^\W*(?:in all|in total|all told|altogether|all together|overall|taken together)\b[^.;<>]{0,40}{X}"),
+    ("other", r"\beven (?:just |only )?{X}[^.;<>]{0,30}\b(?:helps?|better|enough|counts?|do|does|difference|good|nothing|work|works)\b"),
     ("other", r"\bafter (?:the )?(?:first )?{X} (?:\w+ ){0,2}?(?:(?:you|it|they)(?:'ll| will| may| might| should)? (?:feel|notice|be|find|get|start|begin)|(?:your|the) \w+ (?:will|may|might|should|starts?|begins?|feels?|gets?))\b"),
     ("other", r"^\W*{T} in(?=[:,])"),
     # What is drawn or laid out.
