@@ -162,7 +162,7 @@ LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "work_cou
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
 BESIDE = frozenset({"rest", "rest_between"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
-WHOLE = frozenset({"other", "unread", "an_hour", "ladder", "set_ladder"})
+WHOLE = frozenset({"other", "unread", "an_hour", "rate", "ladder", "set_ladder"})
 """Phrases that take all numbers in them."""
 QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "x"})
 

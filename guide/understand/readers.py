@@ -214,6 +214,14 @@ HALF_AN_HOUR_MS: Final = 1_800_000
 HOUR_MS: Final = 3_600_000
 
 
+def _rate(match: Match) -> list[Said] | None:
+    """So many of something "a minute"; the time is that of the speed, not of the exercise."""
+    quantity = match.quantity("t")
+    assert quantity is not None, "the phrase has a time"
+    word = match.marked.text.content[quantity.start : quantity.end].split()[0].lower()
+    return [] if word in match.lexicon.numbers.articles else None
+
+
 def _whole_time(match: Match) -> list[Said] | None:
     """A field of time that is an estimate, or too long for one exercise, says how long all of it takes."""
     return [] if match.groups["est"] or match.amount("t").low >= HALF_AN_HOUR_MS else None
@@ -232,6 +240,8 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "other": lambda _: [],
         "unread": lambda _: [],
         "an_hour": lambda match: [] if match.amount("t").low >= HOUR_MS else None,
+        "long_at_a_time": lambda match: [] if match.amount("t").low >= LEAST_TOTAL_MS else None,
+        "rate": _rate,
         "whole_time": _whole_time,
         "field_of_all": lambda match: [] if match.amount("t").low >= LEAST_OF_ALL_MS else None,
         "after": lambda match: [HoldSaid(match.amount("t"))],

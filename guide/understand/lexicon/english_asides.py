@@ -37,6 +37,11 @@ ASIDES: Final = (
     ("other", r"{X} (?:\w+ )?(?:in (?:the tank|reserve|hand)|(?:short|shy) of)\b"),
     ("other", r"{X}[ -](?:\w+ )?margin\b"),
     ("other", r"\bmargin\b[^.;<>]{0,40}{X}"),
+    # Treatments, and how long to wait before and after.
+    ("other", r"\b(?:(?:apply|use|put on|put) (?:[\w-]+ ){0,2}?(?:ice|cold|heat|hot[ -]water bottle|compress)|(?:^|[.;,] |then |and )ice(?: (?:it|the \w+|your \w+))?(?= for)|wear (?:it|them|the|your|a))\b[^.;<>]{0,20}{T}"),
+    ("other", r"{T} (?:before|beforehand|earlier|afterwards|ahead)(?=[.,;)]|\W*$)"),
+    ("long_at_a_time", r"{T} at a (?:time|stretch|sitting)\b"),
+    ("other", r"\bcount (?:\w+ )?(?:up )?to {N} before you (?:begin|start|do|move on|go on|repeat)\b"),
     # What follows from the doing.
     ("other", r"{N} (?:reps?|repetitions?|times|rounds?|sets?|cycles?|circuits?|laps?|of (?:these|them|those)) (?:(?:will|should|may) )?(?:takes?|lasts?)\b[^.;<>]{0,20}<t\d+>"),
     ("other", r"^\W*(?:in all|in total|all told|altogether|all together|overall|taken together)\b[^.;<>]{0,40}{X}"),
@@ -50,6 +55,9 @@ ASIDES: Final = (
     ("field_of_all", r"\b(?:reps?|repetitions)\b[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
     ("other", r"{N} ?(?:x|×) ?<n\d+> (?:program(?:me)?s?|routines?|plans?|schemes?|protocols?)\b"),
     # Counts of something else.
+    ("rate", r"<[nx]\d+> (?:[\w-]+ )?{T}"),
+    ("other", r"{X} out of <[nx]\d+>"),
+    ("other", r"{T} for all(?: <n\d+>)?(?=[.,;)]|\W*$)"),
     ("other", r"\bfigures?[ -]{T}"),
     ("other", r"{N} (?:counts?|beats?) (?:to|for|per) (?:each|every|a|one) \w+"),
     ("other", r"\b(?:increase|extend|lengthen|raise|build up)\b[^.;<>]{0,40} from {X}"),
