@@ -248,7 +248,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "interval": _interval,
         "sets_time": lambda match: [SetsSaid(match.amount("n")), timed(match)],
         "time_sides": lambda match: [timed(match), SidesSaid(match.limb())],
-        "time_sets": lambda match: [timed(match), SetsSaid(match.amount("n"))],
+        "time_sets": lambda match: [timed(match), RepsSaid(match.amount("n"))],
         "ways": _ways,
         "reps_range": _reps_range,
         "left_right": lambda match: [timed(match), SidesSaid(match.limb())],
