@@ -113,6 +113,8 @@ class Reader:
         """The first week or stage of a plan that the text tells of, 0 if it tells of none."""
         self.later = False
         """Whether the text has come to a later one."""
+        self.telling_again = False
+        """Whether the text tells a later round in full, as it told the first."""
         self.one_round = False
         """Whether the text has just said that what it describes is one round."""
         self.rest_between_exercises: Amount | None = None
@@ -143,7 +145,7 @@ class Reader:
         if text is None and (beep or wait is not None) and len(mentions) == (wait is not None):
             self._after_last(wait, beep)
             return
-        mentions = tuple(m for m in mentions if not isinstance(m.said, SilenceSaid))
+        mentions = self._without_told_again(reading, tuple(m for m in mentions if not isinstance(m.said, SilenceSaid)))
         if text is None and not mentions and self._is_all_read(reading.text):
             return
         no_dose = bool(self.lexicon.marks.no_dose.search(reading.marked.content))
@@ -167,6 +169,17 @@ class Reader:
             self.period = min(period, self.period or (period if self.stated is None else 1))
             self.later = period > self.period
         return self.later
+
+    def _without_told_again(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """The mentions but for those of a later round that only tell again what the first one told."""
+        again = self.lexicon.told_again.match(reading.marked.content) is not None
+        counted = self.rounds is not None or self.sets is not None or any(s.wrapped for s in self.done)
+        self.telling_again = self.telling_again or (again and counted)
+        if not self.telling_again:
+            return mentions
+        known = [stretch.dose for stretch in (*self.done, self.now)]
+        self.telling_again = all((dose := dose_of(m.said)) is None or dose in known for m in mentions)
+        return tuple(m for m in mentions if dose_of(m.said) is None) if self.telling_again else mentions
 
     def _is_all_read(self, text: Text) -> bool:
         """Whether some words are nothing but marks that are understood."""

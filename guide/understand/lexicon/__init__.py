@@ -326,6 +326,8 @@ class Lexicon:
     """…unless it begins as one that invites to do something: `can you hold it for 10 seconds?`"""
     same_again: re.Pattern[str]
     """What stands between a time and the same time in another unit: `90 s (1.5 min)`."""
+    told_again: re.Pattern[str]
+    """How a sentence begins that tells a later round in full: `second cycle: breathe in for 4`."""
     in_period: re.Pattern[str]
     """How a sentence begins that is about one week or stage of a plan; its number is the group `n`."""
     one_round: re.Pattern[str]

@@ -258,8 +258,9 @@ PHRASES: Final = (
     _phrase("hold_count", r", (?:a |for a )?(?:slow )?count of {N}"),
     _phrase("reps", r"\baim for {N}(?=[.,;]|\W*$| before| each| per| on)"),
     _phrase("reps", r"(?:^\W*|\b(?:i|we) )did {N}(?=[,.;]|\W*$)"),
+    _phrase("rounds", r"\buntil you(?:'ve| have)? (?:done|completed|made|counted) {N} (?:turns|rounds|circuits|laps|cycles)\b"),
     _phrase("reps", r"\buntil you(?:'ve| have)? (?:done|reached|clocked up|counted|completed|hit|get to|got to|made) {N}"),
-    _phrase("rounds", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
+    _phrase("cycles", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
     _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T}(?: in)? between(?=$|[.,;)!])"),
     _phrase("rest_between_them", r"{T}(?:'s?)?(?: \w+)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!])"),
@@ -321,12 +322,12 @@ PHRASES: Final = (
     _phrase("rounds", r"\bgo (?:round|around|through) (?:the|all|it|them|this|these)\b{~}{N} times\b"),
     _phrase("repeat", r"\bgo (?:round|around)\b(?: \w+)? {N} times\b"),
     _phrase("rounds", r"{N} ?(?:x|×) ?(?=\()"),
-    _phrase("rounds", r"{N} (?:goes|times) (?:at each|through|round|around|over)\b"),
+    _phrase("rounds", r"{N} (?:goes|times) (?:at each|through|round|around|over)\b(?! the (?:\w+ )?(?:rooms?|halls?|tracks?|fields?|blocks?|gardens?|house|tables?|park|pitch|court|gym|chairs?|cones?)\b)"),
     _phrase("other", r"\b(?:cap|time cap|tc)\b:? {T}"),
     _phrase("unread", r"\b(?:every minute|emom|amrap|rounds as possible)\b[^.;<>]{0,30}?{T}"),
     _phrase("unread", r"{T} (?:emom|amrap)\b"),
     _phrase("cycles", r"{N} (?:slow|smooth|gentle|soft|fluid|flowing|controlled)(?:,? (?:and )?\w+)? rounds?\b"),
-    _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?|rds?|rnds?|circuits?|laps?|rft)\b"),
+    _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?(?! the\b)|rds?|rnds?|circuits?|laps?|rft)\b"),
     _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
     _phrase("sets", r"{N} (?:\w+ ){0,2}(?:sets?|lots)\b(?! up)"),
     _phrase("repeat", rf"\b(?:do|perform|complete) (?:this|it|that|these|the same|all this)\b{{~}}{{N}} {_FILLER}times?\b"),
@@ -481,7 +482,7 @@ ENGLISH: Final = Lexicon(
     ),
     conditional=re.compile(
         r"^\W*(?:if\b(?! possible| you can(?=\W*$|[,.;)]))|in case\b|stop (?:on|at|over) (?:any|each|every) (?:sore|tight|tender|painful)\b|for beginners|beginners?\b|beginner|advanced|intermediate|"
-        r"when (?:you(?:'re| are) (?:ready|able|strong|comfortable)|you (?:have|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
+        r"when (?:(?:you|i|we)(?:'re| are|'m| am) (?:ready|able|strong|stronger|comfortable|tired|sore|stiff|ill|busy|rushed|flaring|short of|new to|in (?:pain|a hurry)|unsteady|dizzy|out of)|(?:pain|symptom)[ -]free|able|possible|tolerated|you (?:have|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
         r"once (?:you|this|it)|as (?:you (?:get|become|progress|improve|build|grow)|your|it becomes|this becomes)|"
         r"to (?:make (?:it|this) (?:harder|easier|more)|increase the|progress|modify|advance)|optional|progressions?\b|"
         r"regressions?\b|variations?\b|modifications?\b|modified\b|easier|harder|make it (?:harder|easier)|alternatively|or,? |"
@@ -501,7 +502,7 @@ ENGLISH: Final = Lexicon(
     condition_inside=re.compile(
         r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
         r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if (?!possible|you can\b|able|needed|necessary|comfortable|desired)|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to|increas(?:e|ing)(?= [^.;<>]{0,60}(?:\bto|up to) )|"
-        r"eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay))\b"
+        r"once (?=<)|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay))\b"
     ),
     optional_aside=re.compile(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
@@ -532,7 +533,7 @@ ENGLISH: Final = Lexicon(
     breath_out=re.compile(r"\b(?:breathe out|breathing out|exhale|let|blow out|out)\b"),
     breath_full=re.compile(r"\b(?:hold|retain|stay|keep|pause)\b"),
     breath_by_steps=re.compile(r"<n\d+> (?:pumps|steps|strides|strokes)\b"),
-    breath_named=re.compile(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|out (?:for )?<)"),
+    breath_named=re.compile(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|out for <)"),
     tempo_word="tempo",
     as_many_rounds=re.compile(r"\bamrap\b|\brounds as (?:possible|you can)\b"),
     unless_stated=re.compile(r"\bunless (?:it is |you are |i say )?(?:otherwise|stated|told|noted|specified|indicated|the (?:card|sheet|text))\b|\bunless i say\b|\bif nothing else is (?:said|stated)\b"),
@@ -540,6 +541,7 @@ ENGLISH: Final = Lexicon(
     question=re.compile(r"\?\W*$"),
     invites=re.compile(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
     same_again=re.compile(r"[\s,:–—-]*(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<"),
+    told_again=re.compile(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
     in_period=re.compile(r"^\W*(?:in |for |during |from |by )?(?:the )?(?:weeks?|months?|stages?|phases?) <[nx](?P<n>\d+)>"),
     one_round=re.compile(
         r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as|,? together, is) "
