@@ -24,6 +24,7 @@ from guide.understand.roles import NO_DOSES
 from guide.understand.said import (
     BreathsSaid,
     HoldSaid,
+    RepsSaid,
     RestSaid,
     RoundsSaid,
     SidesSaid,
@@ -41,6 +42,8 @@ LEAST_DOSED = 0.5
 """So many rows of a table must have a dose for the others to be exercises too."""
 MOST_VALUE_WORDS = 5
 """The value of a field has no more words: `25 s each side`."""
+LONGEST_MS = 600_000
+"""Nobody is asked to do one thing for ten minutes in repetitions of a minute and more."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises that make a series."""
 
@@ -597,12 +600,18 @@ def _names_in(cell: Text) -> list[Text]:
 
 
 def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
-    """Whether a time in a title is how long all of it takes, for what stands under it has times of its own."""
+    """Whether a time in a title is how long all of it takes.
+
+    What stands under it then has times of its own, or is done so often that it would take too long.
+    """
     said = [mention.said for sentence in title for mention in sentence.reading.mentions]
-    times = (HoldSaid, WorkSaid)
+    times = [one.time for one in said if isinstance(one, (HoldSaid, WorkSaid)) and one.time is not None]
+    if not said or len(times) < len(said):
+        return False
     inside = [m.said for sentence in sentences for m in sentence.reading.mentions]
-    own = [one for one in inside if isinstance(one, (*times, BreathsSaid)) and one not in said]
-    return bool(said) and all(isinstance(one, times) for one in said) and bool(own)
+    own = any(isinstance(one, (HoldSaid, WorkSaid, BreathsSaid)) and one not in said for one in inside)
+    counts = [one.count.low for one in inside if isinstance(one, (RepsSaid, RoundsSaid)) and one.count is not None]
+    return own or any(count * time.low >= LONGEST_MS for count in counts for time in times)
 
 
 def _value(cell: Text) -> Text:

@@ -514,6 +514,8 @@ class Reader:
         match said:
             case SetsSaid(count):
                 self._set(count, step)
+            case RoundsSaid(count, cycles=True) if isinstance(self.now.dose, Reps) and self.now.dose.count == count:
+                pass  # the repetitions are only called by another name
             case RoundsSaid(count):
                 self._round_all(Rounds(count, self.round_rest), step)
             case SidesSaid():
