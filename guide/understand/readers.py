@@ -132,12 +132,9 @@ def _counted(match: Match) -> list[Said] | None:
 def _reps(match: Match, again: bool = False) -> list[Said]:
     quantity = match.quantity("n")
     assert quantity is not None, "a phrase of repetitions has their number"
-    amount = match.amount("n")
     if quantity.more and not again and match.lexicon.numbers.times_word not in match.found.group():
-        return [RepsSaid(amount, own=True)]  # "rest, then do another 10": ten again, not eleven
-    if quantity.more:
-        amount = Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span)
-    return [RepsSaid(amount, quantity.more, again or quantity.more, _own(match))]
+        return [RepsSaid(match.amount("n"), own=True)]  # "rest, then do another 10": ten again, not eleven
+    return [RepsSaid(match.in_all("n"), quantity.more, again or quantity.more, _own(match))]
 
 
 def _fragment_reps(match: Match) -> list[Said] | None:
@@ -188,10 +185,7 @@ MOST_SETS = 20
 def _sets(match: Match) -> list[Said]:
     quantity = match.quantity("n")
     assert quantity is not None, "a phrase of sets has their number"
-    amount = match.amount("n")
-    if quantity.more:
-        amount = Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span)
-    return [SetsSaid(amount, quantity.more)]
+    return [SetsSaid(match.in_all("n"), quantity.more)]
 
 
 def _another_set(match: Match) -> list[Said]:

@@ -77,7 +77,7 @@ def _in_turn(match: Match, time: Amount) -> Said:
 def _with_rounds(match: Match, first: Said, second: Said, *times: Amount) -> list[Said] | None:
     """Two things in turns, as often as the phrase says or as fills its time; None where they do not fill it."""
     if match.quantity("n3"):
-        return [first, second, RoundsSaid(match.amount("n3"))]
+        return [first, second, RoundsSaid(match.in_all("n3"))]
     if not match.quantity("t3"):
         return [first, second]
     exact = all(time.low == time.high for time in times)

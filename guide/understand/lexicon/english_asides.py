@@ -57,7 +57,8 @@ ASIDES: Final = (
     # Counts of something else.
     ("rate", r"<[nx]\d+> (?:[\w-]+ )?{T}"),
     ("other", r"{X} out of <[nx]\d+>"),
-    ("other", r"{T} for all(?: <n\d+>)?(?=[.,;)]|\W*$)"),
+    ("other", r"{T} (?:(?:is|are|will be|should be) (?:\w+ )?(?:enough|plenty|ample) )?for (?:all(?= <n\d+>|[.,;)]|\W*$)|everything|the (?:whole|lot|entire))\b"),
+    ("other", r"{N} (?:\w+ )?at a time\b"),
     ("other", r"\bfigures?[ -]{T}"),
     ("other", r"{N} (?:counts?|beats?) (?:to|for|per) (?:each|every|a|one) \w+"),
     ("other", r"\b(?:increase|extend|lengthen|raise|build up)\b[^.;<>]{0,40} from {X}"),
