@@ -134,7 +134,7 @@ class Reader:
         self.pace = reading.pace or self.pace
         explains = bool(sentence.about) and role in NO_DOSES
         another = bool(sentence.about) and self.lexicon.conditional.match(sentence.about) is not None
-        ignored = explains or another or self._is_later(reading)
+        ignored = explains or another or self._is_later(reading) or self._is_less_than_stated(reading)
         mentions = () if ignored else reading.mentions
         self.cycles |= {m.said.count.span for m in mentions if isinstance(m.said, RoundsSaid) and m.said.cycles}
         conditional = () if explains else (*reading.conditional, *(reading.mentions if ignored else ()))
@@ -169,6 +169,12 @@ class Reader:
             self.period = min(period, self.period or (period if self.stated is None else 1))
             self.later = period > self.period
         return self.later
+
+    def _is_less_than_stated(self, reading: Reading) -> bool:
+        """Whether a sentence says to begin with less than the dose just stated."""
+        if not self.lexicon.starts_low.match(reading.marked.content):
+            return False
+        return any(_is_less(dose_of(mention.said), self._target().dose) for mention in reading.mentions)
 
     def _without_told_again(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The mentions but for those of a later round that only tell again what the first one told."""
@@ -640,6 +646,17 @@ class Reader:
         for stretch in self.done:
             if isinstance(stretch.dose, Reps) and stretch.dose.tempo is None:
                 stretch.dose = replace(stretch.dose, tempo=tempo)
+
+
+def _is_less(dose: Dose | None, stated: Dose | None) -> bool:
+    """Whether a dose is a smaller one of the same kind."""
+    match dose, stated:
+        case ((Hold(Amount() as one) | Work(one)), (Hold(Amount() as other) | Work(Amount() as other))):
+            return one is not None and one.high < other.high
+        case Reps(Amount() as one), Reps(Amount() as other):
+            return one.high < other.high
+        case _:
+            return False
 
 
 def _ends_in_rest(block: Block) -> bool:

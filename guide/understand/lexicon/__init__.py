@@ -287,6 +287,8 @@ class Lexicon:
     """Asks whether something is too hard or too easy; what comes after it is for that case only."""
     instead: re.Pattern[str]
     """A case named right after a dose that is offered instead of the one before it."""
+    starts_low: re.Pattern[str]
+    """How a sentence begins that says with how much to begin: less than the dose stated before it."""
     beside_another: re.Pattern[str]
     """Says that a dose stated elsewhere does not suit: what is offered instead is never the only one."""
     condition_inside: re.Pattern[str]

@@ -37,6 +37,7 @@ ASIDES: Final = (
     ("other", r"{X} (?:\w+ )?(?:in (?:the tank|reserve|hand)|(?:short|shy) of)\b"),
     ("other", r"{X}[ -](?:\w+ )?margin\b"),
     ("other", r"\bmargin\b[^.;<>]{0,40}{X}"),
+    ("other", r"\b(?:be|being|been) able to (?:\w+ ){0,2}?(?:do|hold|manage|stand|hang|walk|reach|complete)\b[^.;<>]{0,30}{X}(?: \w+ of <[nx]\d+>)?"),
     # Treatments, and how long to wait before and after.
     ("other", r"\b(?:(?:apply|use|put on|put) (?:[\w-]+ ){0,2}?(?:ice|cold|heat|hot[ -]water bottle|compress)|(?:^|[.;,] |then |and )ice(?: (?:it|the \w+|your \w+))?(?= for)|wear (?:it|them|the|your|a))\b[^.;<>]{0,20}{T}"),
     ("other", r"{T} (?:before|beforehand|earlier|afterwards|ahead)(?=[.,;)]|\W*$)"),
