@@ -397,7 +397,8 @@ class _Reader:
         word = self.word(at)
         unit_at = at + 2 if self.word(at + 1) in numbers.fillers else at + 1
         least = 999 if self.word(at - 1) in numbers.before_moment else 1000
-        if word in numbers.articles and self._unit_ms(self.word(unit_at)) > least:
+        named = self.word(unit_at) not in numbers.short_units
+        if word in numbers.articles and named and self._unit_ms(self.word(unit_at)) > least:
             unit = self._unit_ms(self.word(unit_at))
             extra, stop = self._smaller(unit_at + 1, unit)
             return self._make(NumberKind.TIME, unit + extra, unit + extra, at, stop)

@@ -18,7 +18,7 @@ EARLY: Final = (
     ("other", r"(?:night and morning|morning and (?:night|evening)|mornings? and evenings?|before breakfast|after breakfast|before bed)[^.;<>]{0,20}{T}"),
     ("other", r"\b(?:level|difficulty|beginners?|intermediate|advanced|all levels)\b[^.;]{0,20}[·•|/,] ?{T}"),
     ("other", r"{T} ?[·•|/,][^.;]{0,20}\b(?:kcal|calories|cal)\b"),
-    ("other", r"{N} ?(?:x|×|times) ?(?:(?:a|per|each|every|/) ?)?(?:days?|week|month|wk|d|w)\b"),
+    ("other", r"{N} ?(?:x|×|times) ?(?:daily|weekly|(?:(?:a|per|each|every|/) ?)?(?:days?|week|month|wk|d|w))\b"),
     ("other", r"\({N} (?:comments?|replies|likes|views|reviews|ratings|votes|shares)\)"),
     ("other", r"\b(?:facebook|twitter|pinterest|instagram|whatsapp|reddit) \({N}\)"),
     ("hold_count", rf"\b{_COUNT} (?:slowly |aloud |out loud |silently |down |backwards )*(?:down )?(?:from )?{{N}}(?: (?:down )?to (?:zero|<[nx]\d+>))(?! times)"),
