@@ -117,7 +117,10 @@ def _breath(match: Match) -> list[Said] | None:
         return [BreathSaid(BreathPhase.IN, amount)]
     if match.lexicon.breath_out.search(words):
         return [BreathSaid(BreathPhase.OUT, amount)]
-    return [BreathSaid(BreathPhase.FULL if match.lexicon.breath_full.search(words) else BreathPhase.EMPTY, amount)]
+    full = match.lexicon.breath_full.search(words)
+    if not match.lexicon.breath_named.search(match.marked.content):
+        return [HoldSaid(amount) if full else RestSaid(amount)]
+    return [BreathSaid(BreathPhase.FULL if full else BreathPhase.EMPTY, amount)]
 
 
 def _counted(match: Match) -> list[Said] | None:

@@ -407,6 +407,8 @@ class Reader:
         match self.now.dose:
             case Reps(_, None) as reps if self._per_rep(sentence):
                 self.now.dose = replace(reps, hold=time)
+            case Hold(None) if self.stated is sentence:
+                self.now.dose = Hold(time)  # as long as one can, up to a minute
             case Hold(before) | Reps(_, before) if before == time and self._says_again(sentence):
                 return
             case _:

@@ -349,7 +349,7 @@ PHRASES: Final = (
     _phrase("reps", r"\({N}(?= (?:if|when)\b)"),
     _phrase("reps", rf"^(?:then,? )?after {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s,"),
     _phrase("reps", rf"\brounds? of {{N}} {_NOT_REPS}"),
-    _phrase("named_reps", r"^[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
+    _phrase("named_reps", r"^(?!and )[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
     _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b"),
     _phrase("vague_reps", r"(?<!at )\b(?:a few|several|a couple of) times\b(?! (?:a|an|per|each|every|daily))"),
     _phrase("vague_hold", r"\b(?:hold|stay|remain|keep|rest|pause|lie|sit|stand)\b{~}\b(?:for (?:a|some) (?:little )?(?:while|moment|time)|as long as (?:you (?:can|like)|is comfortable|possible))"),
