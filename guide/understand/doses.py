@@ -395,11 +395,10 @@ def _is_alternative(mention: Mention, mentions: list[Mention], content: str, lex
     before = [other for other in mentions if other.end <= mention.start]
     if not before:
         return False
-    if content[before[-1].end : mention.start].strip(" ,(") == lexicon.or_word:
+    between, after = content[before[-1].end : mention.start], content[mention.end :]
+    if lexicon.offers.fullmatch(between):
         return True
-    same = any(_kind(other.said) is _kind(mention.said) for other in before)
-    return (
-        same
-        and bool(lexicon.instead.match(content[mention.end :]))
-        and not lexicon.firm.match(content[mention.end :].strip())
-    )
+    if not any(_kind(other.said) is _kind(mention.said) for other in before):
+        return False
+    for_a_case = lexicon.instead.match(after) and not lexicon.firm.match(after.strip())
+    return bool(lexicon.prefers.fullmatch(between) or for_a_case)

@@ -412,6 +412,10 @@ class Lexicon:
     alternative: re.Pattern[str]
     """What stands between two things of which one is enough."""
     or_word: str
+    offers: re.Pattern[str]
+    """All that stands between a dose and another one that is offered instead: ` or hold for `."""
+    prefers: re.Pattern[str]
+    """The same for more of the same kind: `, ideally `."""
     thing_pattern: re.Pattern[str] = field(init=False)
     """Any of the things, the longest first."""
 

@@ -29,7 +29,11 @@ ASIDES: Final = (
     ("an_hour", r"(?:\b(?:every|each|per|once)|<[nx]\d+>(?: times)?)(?: in| per)? {T}"),
     # Other people.
     ("other", rf"\b{_OTHERS}\b[^.;,<>]{{0,40}}{{X}}(?: times| (?:\w+ )?(?:reps|repetitions|sets|rounds)(?: of <n\d+>)?)?"),
+    # What is not to be done but something else.
+    ("other", r"\b(?:rather than|instead of|unlike|forget(?: about)?)(?: (?:the|those|your|\w+ing|it|for|usual|about|only)){0,4} {X}(?: (?:sets? )?(?:of|x|×) ?<[tn]\d+>)?"),
+    ("other", r"\bnot {X}(?=(?: \w+)?,? but\b)"),
     # How much something is beside something else.
+    ("other", r"{T} (?:longer|shorter)\b"),
     ("other", rf"{{N}} (?:times )?as (?:long|much|many|heavy|big|strong|likely|wide|high|far|hard|often)\b{_AS_ONE_CAN}"),
     ("other", r"{N} times (?:\w{3,}er|more \w+|less \w+) than\b"),
     ("other", r"{X} (?:\w+ )?(?:is|are|was|were|would be|will be)(?: not|n't) (?:really |nearly |quite )?(?:enough|long enough|sufficient)\b"),
