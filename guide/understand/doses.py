@@ -337,15 +337,36 @@ def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) 
 
 
 def _without_totals(mentions: list[Mention]) -> list[Mention]:
-    """Without a count that only adds up both sides: `8 lunges (4 each side)`."""
-    counts = [mention for mention in mentions if isinstance(mention.said, RepsSaid) and mention.said.count is not None]
-    both_sides = any(isinstance(mention.said, SidesSaid) for mention in mentions)
-    if len(counts) != 2 or not both_sides:
+    """Without a dose that only adds up both sides or all sets: `8 lunges (4 each side)`, `30 reps: 3 sets of 10`."""
+    doses = [mention for mention in mentions if _size(mention.said)]
+    if len(doses) != 2 or _kind(doses[0].said) is not _kind(doses[1].said):
         return mentions
-    (total, count) = (mention.said.count for mention in counts if isinstance(mention.said, RepsSaid))
-    if total is None or count is None or (total.low, total.high) != (2 * count.low, 2 * count.high):
-        return mentions
-    return [mention for mention in mentions if mention is not counts[0]]
+    total, one = doses
+    parts = (_parts(mention.said) for mention in mentions if mention.start >= total.end)
+    adds_up = any(_size(total.said) == tuple(times * size for size in _size(one.said)) for times in parts)
+    return [mention for mention in mentions if mention is not total] if adds_up else mentions
+
+
+def _parts(said: Said) -> int:
+    """How many parts of a whole something said makes: both sides two; 0 where it makes none."""
+    match said:
+        case SidesSaid():
+            return 2
+        case SetsSaid(count):
+            return count.low if count.low > 1 else 0
+        case _:
+            return 0
+
+
+def _size(said: Said) -> tuple[int, ...]:
+    """The least and the most of a count or a time of work; nothing for anything else."""
+    match said:
+        case RepsSaid(count):
+            return (count.low, count.high) if count else ()
+        case HoldSaid(time) | WorkSaid(time):
+            return (time.low, time.high) if time else ()
+        case _:
+            return ()
 
 
 def _says_the_same(before: Mention, end: int, mention: Mention, marked: Marked, lexicon: Lexicon) -> bool:
@@ -356,7 +377,8 @@ def _says_the_same(before: Mention, end: int, mention: Mention, marked: Marked, 
     between = marked.content[end : mention.end]
     match before.said, mention.said:
         case ((HoldSaid(Amount() as first) | WorkSaid(first)), (HoldSaid(second) | WorkSaid(second))):
-            return first == second and lexicon.same_again.match(between) is not None
+            same = (first.low, first.high) == (second.low, second.high)
+            return same and lexicon.same_again.match(between) is not None
         case BreathsSaid(), (HoldSaid(Amount() as time) | WorkSaid(time)):
             joint = between.partition("<")[0].strip(" ,")
             told = joint or time.bound is Bound.ABOUT

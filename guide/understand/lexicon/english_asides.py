@@ -51,6 +51,7 @@ ASIDES: Final = (
     ("long_at_a_time", r"{T} at a (?:time|stretch|sitting)\b"),
     ("other", r"\bcount (?:\w+ )?(?:up )?to {N} before you (?:begin|start|do|move on|go on|repeat)\b"),
     # What follows from the doing.
+    ("other", r"\b(?:during|throughout|within|when|while|once|as soon as|until) (?:the|these|those|all) {T}"),
     ("other", r"{N} (?:reps?|repetitions?|times|rounds?|sets?|cycles?|circuits?|laps?|of (?:these|them|those)) (?:(?:will|should|may) )?(?:takes?|lasts?)\b[^.;<>]{0,20}<t\d+>"),
     ("other", r"^\W*(?:in all|in total|all told|altogether|all together|overall|taken together)\b[^.;<>]{0,40}{X}"),
     ("other", r"\beven (?:just |only )?{X}[^.;<>]{0,30}\b(?:helps?|better|enough|counts?|do|does|difference|good|nothing|work|works)\b"),
