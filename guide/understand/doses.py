@@ -376,8 +376,8 @@ def _says_the_same(before: Mention, end: int, mention: Mention, marked: Marked, 
     """
     between = marked.content[end : mention.end]
     match before.said, mention.said:
-        case ((HoldSaid(Amount() as first) | WorkSaid(first)), (HoldSaid(second) | WorkSaid(second))):
-            same = (first.low, first.high) == (second.low, second.high)
+        case (HoldSaid() | WorkSaid()), (HoldSaid() | WorkSaid()):
+            same = _size(before.said) == _size(mention.said)
             return same and lexicon.same_again.match(between) is not None
         case BreathsSaid(), (HoldSaid(Amount() as time) | WorkSaid(time)):
             joint = between.partition("<")[0].strip(" ,")
