@@ -339,12 +339,24 @@ def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) 
 def _without_totals(mentions: list[Mention]) -> list[Mention]:
     """Without a dose that only adds up both sides or all sets: `8 lunges (4 each side)`, `30 reps: 3 sets of 10`."""
     doses = [mention for mention in mentions if _size(mention.said)]
+    if _is_sum(doses):
+        return [mention for mention in mentions if mention is not doses[0]]
     if len(doses) != 2 or _kind(doses[0].said) is not _kind(doses[1].said):
         return mentions
     total, one = doses
     parts = (_parts(mention.said) for mention in mentions if mention.start >= total.end)
     adds_up = any(_size(total.said) == tuple(times * size for size in _size(one.said)) for times in parts)
     return [mention for mention in mentions if mention is not total] if adds_up else mentions
+
+
+def _is_sum(doses: list[Mention]) -> bool:
+    """Whether the first of several times is that of all others together: `5 minutes: 2 minutes this, 3 that`."""
+    times = [_size(mention.said)[0] for mention in doses if not isinstance(mention.said, RepsSaid)]
+    return len(doses) == len(times) > LEAST_OF_SUM and times[0] == sum(times[1:])
+
+
+LEAST_OF_SUM = 2
+"""A time before one other is no sum of it."""
 
 
 def _parts(said: Said) -> int:
@@ -376,7 +388,7 @@ def _says_the_same(before: Mention, end: int, mention: Mention, marked: Marked, 
     """
     between = marked.content[end : mention.end]
     match before.said, mention.said:
-        case (HoldSaid() | WorkSaid()), (HoldSaid() | WorkSaid()):
+        case ((HoldSaid() | WorkSaid()), (HoldSaid() | WorkSaid())):
             same = _size(before.said) == _size(mention.said)
             return same and lexicon.same_again.match(between) is not None
         case BreathsSaid(), (HoldSaid(Amount() as time) | WorkSaid(time)):

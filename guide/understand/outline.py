@@ -391,6 +391,11 @@ class _Walker:
             return
         column = _name_column(table, self.lexicon)
         headings = self.lexicon.headings
+        named = any(headings.name_column.search(header.content) for header in table.header)
+        if not named and headings.reference_column.match(lowered(table.header[0].content)):
+            cells = (cell for row in (table.header, *table.rows) for cell in row if cell.content.strip())
+            self.left_out += [LeftOut(cell.strip(), "table to look something up in") for cell in cells]
+            return
         nameless = not headings.name_column.search(table.header[column].content) and not any(
             re.search(r"[^\W\d_]{4}", row[column].content) for row in table.rows
         )

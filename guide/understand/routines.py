@@ -31,7 +31,17 @@ from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, WorkSaid, asks_again
-from guide.understand.scopes import Scope, asking, clock_of, in_rounds, repetitions_of, resting, takes, time_of_work
+from guide.understand.scopes import (
+    Scope,
+    asking,
+    clock_of,
+    in_rounds,
+    is_after_work,
+    repetitions_of,
+    resting,
+    takes,
+    time_of_work,
+)
 from guide.understand.stretches import divided, in_its_time
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
@@ -485,7 +495,7 @@ class Compiler:
         match mention.said:
             case RestSaid() as said if self._between(said) == "set":
                 self._change_all(lambda one: give(one, said))
-            case RestSaid(Amount() as rest, between) if between is None and work is not None:
+            case RestSaid(Amount() as rest) as said if work is not None and is_after_work(said, sentence):
                 self._change_all(lambda one: resting(one, rest, mention, sentence) if takes(one, work) else one)
             case RestSaid(Amount() as rest) as said if said.between is None or self._between(said) == "exercise":
                 self.made.rest_between = Rest(rest)

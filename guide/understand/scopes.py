@@ -54,12 +54,11 @@ class Scope:
     def given(self, exercise: Exercise) -> Exercise:
         """An exercise with the doses that each of them gets."""
         mentions = self.sentence.reading.mentions
-        work = time_of_work(self.sentence)
         for mention in mentions:
             match mention.said:
                 case RoundsSaid() | SetsSaid() if not self.each:
                     pass
-                case RestSaid(Amount() as rest, None) if work is not None:
+                case RestSaid(Amount() as rest) as said if is_after_work(said, self.sentence):
                     exercise = resting(exercise, rest, mention, self.sentence)
                 case RestSaid():
                     pass
@@ -74,9 +73,17 @@ def rounds_of(sentence: Sentence) -> Rounds | None:
     count = _first_count(mentions)
     if count is None:
         return None
-    worked = time_of_work(sentence) is not None
-    rests = [said for said in mentions if isinstance(said, RestSaid) and not (worked and said.between is None)]
+    rests = [said for said in mentions if isinstance(said, RestSaid) and not is_after_work(said, sentence)]
     return Rounds(count, rests[0].time if rests else None)
+
+
+def is_after_work(said: RestSaid, sentence: Sentence) -> bool:
+    """Whether a rest comes after each time of work beside it: "40 s each, 20 s in between, 3 rounds"."""
+    if time_of_work(sentence) is None:
+        return False
+    kinds = [mention.said for mention in sentence.reading.mentions]
+    first = next((at for at, one in enumerate(kinds) if isinstance(one, (RoundsSaid, SetsSaid))), len(kinds))
+    return said.between is None or (said.between == "them" and kinds.index(said) < first)
 
 
 def clock_of(sentence: Sentence) -> Amount | None:

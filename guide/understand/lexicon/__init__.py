@@ -156,6 +156,8 @@ class Headings:
     """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
     """A line that only names a week, a day or a session: `Week 3`, `Workout 2 - long run`."""
+    reference_column: re.Pattern[str]
+    """The header of a first column that makes a table one to look things up in: what is normal at an age, a log."""
     no_dose_column: re.Pattern[str]
     """The header of a column whose numbers are no doses."""
     dose_label: re.Pattern[str]

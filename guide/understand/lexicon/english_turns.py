@@ -35,6 +35,7 @@ TURNS: Final = (
     ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk)(?:ing)? {_SAME}"),
     ("on_off", r"{N} on,? (?:and )?{N2} off\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?)?"),
     ("on_off_time", r"(?<!x )(?<!× )(?<!x)(?<!×)(?<!of ){T} (?:on|work|hard),? (?:and |then )?(?:<t(?P<t2>\d+)>|{N2})(?: seconds)? (?:off|rest|easy)\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?|,? for (?:<t(?P<t3>\d+)>))?"),
+    ("on_off_time", r"{T},? (?:and |then )*(?:rest|recover|ease off)(?:ing)? (?:for )?{N2}(?=[.,;]|\W*$)"),
     ("alternate", r"\balternat(?:e|ing)(?: between)? {T}[^.;:<>()]{0,40}?(?:,? (?:and|with|then)) {T2}(?P<second>[^.;:<>()]{0,40}?)(?:,? for (?:a total of |about )?(?:<t(?P<t3>\d+)>)|,? (?:for )?(?:<n(?P<n3>\d+)>) (?:times|rounds)|(?=[.,;)]|\W*$))"),
     # By the clock.
     ("by_the_clock", rf"\b{_CLOCK}(?: for)? ?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> minutes?)(?: ?(?:emom|total|in all))?[:,–—-]*"),
