@@ -113,6 +113,10 @@ class Reader:
         """The first week or stage of a plan that the text tells of, 0 if it tells of none."""
         self.later = False
         """Whether the text has come to a later one."""
+        self.line_from = 0
+        """The first stretch that begins on the line at hand."""
+        self.line_end = 0
+        """Where the sentence before ends in the article."""
         self.telling_again = False
         """Whether the text tells a later round in full, as it told the first."""
         self.one_round = False
@@ -128,6 +132,7 @@ class Reader:
     def sentence(self, sentence: Sentence) -> None:
         """Take one sentence in."""
         reading = sentence.reading
+        self._note_line(reading.text.span())
         role = role_of(reading, sentence.about, self.lexicon)
         self.sides_named.note(reading, role)
         self.slots += self.lexicon.headings.slot_number.match(reading.marked.text.content.lower()) is not None
@@ -160,6 +165,12 @@ class Reader:
             mentions = tuple(map(as_rounds, mentions))
         self._measured(whole, list(mentions), sentence)
         self.one_round = self.lexicon.one_round.search(reading.marked.content) is not None
+
+    def _note_line(self, place: Span) -> None:
+        """Remember where a line begins: in one, sentences follow each other with nothing but a blank between them."""
+        if place.start - self.line_end > 1:
+            self.line_from = len(self.done) + (not self.now.empty)
+        self.line_end = place.end
 
     def _is_later(self, reading: Reading) -> bool:
         """Whether a sentence is about a later week or stage than the first that the text tells of."""
@@ -580,6 +591,8 @@ class Reader:
         if not self.now.empty:
             self._close()
         first = self._after_rounds() if rounds.as_reps else 0
+        if rounds.as_reps and any(stretch.dose is not None for stretch in self.done[self.line_from :]):
+            first = max(first, self.line_from)  # "walk 5 minutes" on a line before is not done again
         nodes = self._nodes(self.done[first:])
         if not nodes:
             self.rounds = (rounds, step)
