@@ -200,6 +200,8 @@ def _enough(match: Match) -> list[Said]:
     """A time that is enough; a long one with no word of what is done is that of the whole."""
     content = match.marked.content
     of_something = match.lexicon.still.search(content) or match.lexicon.moving.search(content)
+    if not of_something and match.lexicon.resting.search(content[: match.found.start()]):
+        return [RestSaid(match.amount("t"))]
     return [timed(match)] if match.amount("t").low < LEAST_TOTAL_MS or of_something else []
 
 

@@ -259,15 +259,18 @@ class Compiler:
         words = sentence.reading.marked.content
         mentions = sentence.reading.mentions
         rest = any(isinstance(m.said, RestSaid) and self._between(m.said) in ("set", "exercise") for m in mentions)
-        return bool(mentions) and (rest or bool(self.lexicon.whole_routine.search(words)))
+        of_all = self.lexicon.whole_routine.search(words) and not self.lexicon.part_of_all.search(words)
+        return bool(mentions) and (rest or bool(of_all))
 
     # Groups.
 
     def _is_for_names(self, piece: Told) -> bool:
         """Whether a sentence gives a dose to exercises of its section that are only named."""
         doses = (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)
-        stated = any(isinstance(mention.said, doses) for mention in piece.sentence.reading.mentions)
-        return stated and (piece.section in self.bare or self.bare == set(self.last_draft))
+        reading = piece.sentence.reading
+        stated = any(isinstance(mention.said, doses) for mention in reading.mentions)
+        of_all = not self.lexicon.part_of_all.search(reading.marked.content)
+        return stated and of_all and (piece.section in self.bare or self.bare == set(self.last_draft))
 
     def _is_for_section(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a dose for all is only for those of its section, as there are others elsewhere."""

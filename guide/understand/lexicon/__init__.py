@@ -364,6 +364,8 @@ class Lexicon:
     """Words by which the language is known."""
     whole_routine: re.Pattern[str]
     """A sentence about every exercise."""
+    part_of_all: re.Pattern[str]
+    """Speaks of some of the exercises only, so that no dose in the sentence is one for all."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
     same_position: re.Pattern[str]

@@ -34,6 +34,7 @@ ASIDES: Final = (
     ("other", r"\bnot {X}(?=(?: \w+)?,? but\b)"),
     # How much something is beside something else.
     ("other", r"{T} (?:longer|shorter)\b"),
+    ("other", r"{X} (?:\w+ )?(?:is|are) (?:\w+ )?(?:better|worse|more|less|harder|easier) than\b"),
     ("other", rf"{{N}} (?:times )?as (?:long|much|many|heavy|big|strong|likely|wide|high|far|hard|often)\b{_AS_ONE_CAN}"),
     ("other", r"{N} times (?:\w{3,}er|more \w+|less \w+) than\b"),
     ("other", r"{X} (?:\w+ )?(?:is|are|was|were|would be|will be)(?: not|n't) (?:really |nearly |quite )?(?:enough|long enough|sufficient)\b"),
