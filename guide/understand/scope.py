@@ -35,6 +35,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
+from guide.understand.not_now import NotNow
 from guide.understand.roles import NO_DOSES, is_instruction, role_of
 from guide.understand.rounds_told import again_as_many, as_rounds, repeats_itself, with_rest_of_reps
 from guide.understand.said import (
@@ -109,16 +110,11 @@ class Reader:
         """Rest between several counts of one movement."""
         self.turned = False
         """Whether the sentence before asked for the other side and nothing else."""
-        self.period = 0
-        """The first week or stage of a plan that the text tells of, 0 if it tells of none."""
-        self.later = False
-        """Whether the text has come to a later one."""
+        self.not_now = NotNow(lexicon)
         self.line_from = 0
         """The first stretch that begins on the line at hand."""
         self.line_end = 0
         """Where the sentence before ends in the article."""
-        self.telling_again = False
-        """Whether the text tells a later round in full, as it told the first."""
         self.one_round = False
         """Whether the text has just said that what it describes is one round."""
         self.rest_between_exercises: Amount | None = None
@@ -139,7 +135,8 @@ class Reader:
         self.pace = reading.pace or self.pace
         explains = bool(sentence.about) and role in NO_DOSES
         another = bool(sentence.about) and self.lexicon.conditional.match(sentence.about) is not None
-        ignored = explains or another or self._is_later(reading) or self._is_less_than_stated(reading)
+        later = self.not_now.is_later(reading, stated=self.stated is not None)
+        ignored = explains or another or later or self.not_now.is_less(reading, self._target().dose)
         mentions = () if ignored else reading.mentions
         self.cycles |= {m.said.count.span for m in mentions if isinstance(m.said, RoundsSaid) and m.said.cycles}
         conditional = () if explains else (*reading.conditional, *(reading.mentions if ignored else ()))
@@ -150,7 +147,10 @@ class Reader:
         if text is None and (beep or wait is not None) and len(mentions) == (wait is not None):
             self._after_last(wait, beep)
             return
-        mentions = self._without_told_again(reading, tuple(m for m in mentions if not isinstance(m.said, SilenceSaid)))
+        mentions = tuple(m for m in mentions if not isinstance(m.said, SilenceSaid))
+        counted = self.rounds is not None or self.sets is not None or any(s.wrapped for s in self.done)
+        known = [stretch.dose for stretch in (*self.done, self.now)]
+        mentions = self.not_now.without_told_again(reading, mentions, known, counted=counted)
         if text is None and not mentions and self._is_all_read(reading.text):
             return
         no_dose = bool(self.lexicon.marks.no_dose.search(reading.marked.content))
@@ -171,32 +171,6 @@ class Reader:
         if place.start - self.line_end > 1:
             self.line_from = len(self.done) + (not self.now.empty)
         self.line_end = place.end
-
-    def _is_later(self, reading: Reading) -> bool:
-        """Whether a sentence is about a later week or stage than the first that the text tells of."""
-        told = self.lexicon.in_period.match(reading.marked.content)
-        if told is not None:
-            period = reading.marked.quantities[int(told["n"])].low
-            self.period = min(period, self.period or (period if self.stated is None else 1))
-            self.later = period > self.period
-        return self.later
-
-    def _is_less_than_stated(self, reading: Reading) -> bool:
-        """Whether a sentence says to begin with less than the dose just stated."""
-        if not self.lexicon.starts_low.match(reading.marked.content):
-            return False
-        return any(_is_less(dose_of(mention.said), self._target().dose) for mention in reading.mentions)
-
-    def _without_told_again(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """The mentions but for those of a later round that only tell again what the first one told."""
-        again = self.lexicon.told_again.match(reading.marked.content) is not None
-        counted = self.rounds is not None or self.sets is not None or any(s.wrapped for s in self.done)
-        self.telling_again = self.telling_again or (again and counted)
-        if not self.telling_again:
-            return mentions
-        known = [stretch.dose for stretch in (*self.done, self.now)]
-        self.telling_again = all((dose := dose_of(m.said)) is None or dose in known for m in mentions)
-        return tuple(m for m in mentions if dose_of(m.said) is None) if self.telling_again else mentions
 
     def _is_all_read(self, text: Text) -> bool:
         """Whether some words are nothing but marks that are understood."""
@@ -661,17 +635,6 @@ class Reader:
         for stretch in self.done:
             if isinstance(stretch.dose, Reps) and stretch.dose.tempo is None:
                 stretch.dose = replace(stretch.dose, tempo=tempo)
-
-
-def _is_less(dose: Dose | None, stated: Dose | None) -> bool:
-    """Whether a dose is a smaller one of the same kind."""
-    match dose, stated:
-        case ((Hold(Amount() as one) | Work(one)), (Hold(Amount() as other) | Work(Amount() as other))):
-            return one is not None and one.high < other.high
-        case Reps(Amount() as one), Reps(Amount() as other):
-            return one.high < other.high
-        case _:
-            return False
 
 
 def _ends_in_rest(block: Block) -> bool:
