@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Sequence
 
 from guide.model.routine import Amount, Dose, Hold, Reps, Work
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
-from guide.understand.stretches import dose_of
+from guide.understand.stretches import Stretch, dose_of
 
 
 class NotNow:
@@ -38,13 +38,14 @@ class NotNow:
         return any(_is_less(dose_of(mention.said), stated) for mention in reading.mentions)
 
     def without_told_again(
-        self, reading: Reading, mentions: tuple[Mention, ...], known: Collection[Dose | None], *, counted: bool
+        self, reading: Reading, mentions: tuple[Mention, ...], done: Sequence[Stretch], now: Stretch, *, counted: bool
     ) -> tuple[Mention, ...]:
-        """The mentions but for those of a later round, of rounds that are counted, that only tell what is known."""
-        begins = self.lexicon.told_again.match(reading.marked.content) is not None
-        self.again = self.again or (begins and counted)
+        """The mentions but for those of a later round that only tell what is known; sets or rounds may be `counted`."""
+        if self.lexicon.told_again.match(reading.marked.content):
+            self.again = self.again or counted or any(stretch.wrapped for stretch in done)
         if not self.again:
             return mentions
+        known = [stretch.dose for stretch in (*done, now)]
         self.again = all((dose := dose_of(mention.said)) is None or dose in known for mention in mentions)
         return tuple(mention for mention in mentions if dose_of(mention.said) is None) if self.again else mentions
 

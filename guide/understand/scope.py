@@ -148,9 +148,8 @@ class Reader:
             self._after_last(wait, beep)
             return
         mentions = tuple(m for m in mentions if not isinstance(m.said, SilenceSaid))
-        counted = self.rounds is not None or self.sets is not None or any(s.wrapped for s in self.done)
-        known = [stretch.dose for stretch in (*self.done, self.now)]
-        mentions = self.not_now.without_told_again(reading, mentions, known, counted=counted)
+        counted = self.rounds is not None or self.sets is not None
+        mentions = self.not_now.without_told_again(reading, mentions, self.done, self.now, counted=counted)
         if text is None and not mentions and self._is_all_read(reading.text):
             return
         no_dose = bool(self.lexicon.marks.no_dose.search(reading.marked.content))
