@@ -12,7 +12,9 @@ from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, Work
 def repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
     """The rounds of a sentence that gives several times and says how often: "60 s jog, 90 s walk, 8 times"."""
     *times, last = (mention.said for mention in mentions)
-    several = len(times) > 1 and all(isinstance(said, (WorkSaid, RestSaid)) for said in times)
+    moved = all(isinstance(said, (WorkSaid, RestSaid)) for said in times)
+    held = len(times) > 2 and all(isinstance(said, (WorkSaid, RestSaid, HoldSaid)) for said in times)
+    several = len(times) > 1 and (moved or held)
     match last:
         case RepsSaid(Amount() as count) | RoundsSaid(count) if several:
             return RoundsSaid(count)

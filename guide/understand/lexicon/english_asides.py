@@ -62,6 +62,7 @@ ASIDES: Final = (
     ("other", r"\b(?:draw|chalk|mark|tape|paint|stick)(?: out| down)? {N} (?:\w+ ){0,2}?(?:lines|marks|crosses|spots|dots|strips)\b(?![^.;<>]{0,30}\bwith (?:your|the) (?:toes?|foot|feet|nose|elbow|finger))"),
     # How long the whole takes, what a programme is called.
     ("whole_time", r"(?P<est>\best(?:imated)?\.? )?\b(?:duration|time|length)\"? ?[:=] ?[\"']?{T}"),
+    ("other", r"\btime under tension\b[^.;<>]{0,10}{T}"),
     ("field_of_all", r"\b(?:reps?|repetitions)\b[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
     ("other", r"{N} ?(?:x|×) ?<n\d+> (?:program(?:me)?s?|routines?|plans?|schemes?|protocols?)\b"),
     # Counts of something else.
