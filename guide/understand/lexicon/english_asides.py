@@ -66,7 +66,7 @@ ASIDES: Final = (
     ("field_of_all", r"\b(?:reps?|repetitions)\b[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
     ("other", r"{N} ?(?:x|×) ?<n\d+> (?:program(?:me)?s?|routines?|plans?|schemes?|protocols?)\b"),
     # Counts of something else.
-    ("rate", r"<[nx]\d+> (?:[\w-]+ )?{T}"),
+    ("rate", r"<[nx]\d+> (?:(?!(?:with|for|in|then|and|or|of|at|to|on|after|within|over|under|by|from|takes?|every|each|until|till)\b)[\w-]+ )?{T}"),
     ("other", r"{X} out of <[nx]\d+>"),
     ("other", r"{T} (?:(?:is|are|will be|should be) (?:\w+ )?(?:enough|plenty|ample) )?for (?:all(?= <n\d+>|[.,;)]|\W*$)|everything|the (?:whole|lot|entire))\b"),
     ("other", r"{N} (?:\w+ )?at a time\b"),
