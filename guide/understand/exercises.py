@@ -19,10 +19,12 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import introduced, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
-from guide.understand.outline import Line, Row, Section
+from guide.understand.outline import WORD, Line, Row, Section
+from guide.understand.roles import NO_DOSES
 from guide.understand.said import (
     BreathsSaid,
     HoldSaid,
+    RepsSaid,
     RestSaid,
     RoundsSaid,
     SidesSaid,
@@ -38,6 +40,10 @@ NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
 """A cell with the number of its row."""
 LEAST_DOSED = 0.5
 """So many rows of a table must have a dose for the others to be exercises too."""
+MOST_VALUE_WORDS = 5
+"""The value of a field has no more words: `25 s each side`."""
+LONGEST_MS = 600_000
+"""Nobody is asked to do one thing for ten minutes in repetitions of a minute and more."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises that make a series."""
 
@@ -112,11 +118,9 @@ class Finder:
 
     def flat(self, section: Section) -> list[Sentence]:
         """All sentences of an exercise: its own and those of its labelled parts."""
-        found = [sentence for line in section.lines for sentence in self.line(line)]
-        for part in section.sections:
-            about = part.heading.content.lower() if part.heading else ""
-            found += [Sentence(sentence.reading, about, sentence.cell) for sentence in self.flat(part)]
-        return found
+        return [s for line in section.lines for s in self.line(line)] + [
+            s for p in section.sections for s in self.part(p)
+        ]
 
     def _kind(self, words: Text) -> Kind:
         return kind_of(words, None, self.lexicon)
@@ -171,6 +175,9 @@ class Finder:
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         fields = [table for table in section.tables if self._are_fields(table)]
         own += [s for table in fields for row in table for s in self._field_sentences(row)]
+        sessions = [] if elsewhere else self._sessions(section, number)
+        if sessions:
+            return [*self._title(section, number), *sessions]
         if not elsewhere and self._is_session(section):
             return [self.titled_draft(section, self.flat(section), number)]
         title = self._title(section, number)
@@ -189,7 +196,8 @@ class Finder:
         if not drafts and not about and section.heading is not None and self._is_exercise(section, whole, kind):
             asides = [p for p in inner if isinstance(p, (Told, Titled))]
             draft = self.titled_draft(section, whole, number)
-            draft.headings += tuple(part.heading for part in labelled if part.heading is not None)
+            told = [part for part in labelled if self._value_under(part) is None]
+            draft.headings += tuple(part.heading for part in told if part.heading is not None)
             return [draft, *rest, *asides]
         before, after = self._around(section, number, own) if drafts else (self.told(own, number), [])
         return [*title, *before, *after, *self.labels(labelled, number), *rest, *inner]
@@ -212,6 +220,20 @@ class Finder:
         self.sections += 1
         self.parents[self.sections] = self.parents.get(number, 0)
         return self.sections
+
+    def _sessions(self, section: Section, number: int) -> list[Piece]:
+        """The sessions of a week of a plan, each on a line that begins with its name; empty if there are none."""
+        heading, period = section.heading, self.lexicon.headings.period
+        if heading is None or section.sections or section.tables or not period.match(lowered(heading.content)):
+            return []
+        entries = [self._entry(group) for group in self._grouped(section.lines)]
+        named = [entry for entry in entries if entry.first.lead and period.match(lowered(entry.first.lead.content))]
+        if len(named) < max(LEAST_SERIES, len(entries)) or not all(self.evidence.has_dose(e.sentences) for e in named):
+            return []
+        drafts = [self.item_draft(entry, number) for entry in named]
+        for draft, entry in zip(drafts, named, strict=True):
+            draft.name = joined((heading, entry.first.lead or draft.name))
+        return list(drafts)
 
     def _is_session(self, section: Section) -> bool:
         """Whether a section is a session of a run plan, whose intervals and parts make one exercise together."""
@@ -297,9 +319,27 @@ class Finder:
         )
 
     def part(self, section: Section) -> list[Sentence]:
-        """The sentences of a labelled part of an exercise."""
+        """The sentences of a labelled part of an exercise; under the label of a dose, its value: "Rest", "30 s"."""
+        value = self._value_under(section)
+        if value is not None:
+            return list(self.read(value, cell=True))
         about = section.heading.content.lower() if section.heading else ""
         return [Sentence(s.reading, about, s.cell) for s in self.flat(section)]
+
+    def _value_under(self, section: Section) -> Text | None:
+        """The label of a dose with the value under it, which does not say by itself of what it is one."""
+        if section.heading is None or section.sections or len(section.lines) != 1:
+            return None
+        line = section.lines[0]
+        label = lowered(section.heading.content)
+        few = len(WORD.findall(line.text.content)) <= MOST_VALUE_WORDS
+        said = [mention.said for sentence in self.line(line) for mention in sentence.reading.mentions]
+        if not (
+            few and self.lexicon.headings.dose_label.search(label) and any(c.isdecimal() for c in line.text.content)
+        ):
+            return None
+        bare = all(isinstance(one, (WorkSaid, HoldSaid, SidesSaid)) for one in said)
+        return joined((section.heading, line.text), ": ") if bare else None
 
     def labels(self, parts: list[Section], number: int) -> list[Piece]:
         """Labelled parts outside the exercises."""
@@ -543,12 +583,18 @@ class Finder:
 
     def _row_text(self, name: Text, row: Row) -> tuple[Text, list[Sentence]]:
         """The name of a row and its sentences; a name that says how often it is done is all of the exercise."""
-        cells = [sentence for cell in row.cells for sentence in self.read(cell, cell=True)]
+        cells = [s for cell in row.cells for s in self.read(cell, self._about_cell(cell), cell=True)]
         told = list(self.read(name))
         counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
         if not counted or "\n" in name.content or not self.evidence.has_own_dose(told):
             return name, cells
         return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
+
+    def _about_cell(self, cell: Text) -> str:
+        """The header in front of a cell, where it says what the cell is about: "benefits"."""
+        header = lowered(cell.content.partition(": ")[0]) if ": " in cell.content else ""
+        roles = (role for pattern, role in self.lexicon.roles.labels if pattern.search(header))
+        return header if next(roles, None) in NO_DOSES else ""
 
     def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
         """Rows as exercises; in a table of few doses, those without one are told."""
@@ -571,12 +617,18 @@ def _names_in(cell: Text) -> list[Text]:
 
 
 def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
-    """Whether a time in a title is how long all of it takes, for what stands under it has times of its own."""
+    """Whether a time in a title is how long all of it takes.
+
+    What stands under it then has times of its own, or is done so often that it would take too long.
+    """
     said = [mention.said for sentence in title for mention in sentence.reading.mentions]
-    times = (HoldSaid, WorkSaid)
+    times = [one.time for one in said if isinstance(one, (HoldSaid, WorkSaid)) and one.time is not None]
+    if not said or len(times) < len(said):
+        return False
     inside = [m.said for sentence in sentences for m in sentence.reading.mentions]
-    own = [one for one in inside if isinstance(one, (*times, BreathsSaid)) and one not in said]
-    return bool(said) and all(isinstance(one, times) for one in said) and bool(own)
+    own = any(isinstance(one, (HoldSaid, WorkSaid, BreathsSaid)) and one not in said for one in inside)
+    counts = [one.count.low for one in inside if isinstance(one, (RepsSaid, RoundsSaid)) and one.count is not None]
+    return own or any(count * time.low >= LONGEST_MS for count in counts for time in times)
 
 
 def _value(cell: Text) -> Text:

@@ -391,10 +391,16 @@ class _Walker:
             return
         column = _name_column(table, self.lexicon)
         headings = self.lexicon.headings
+        named = any(headings.name_column.search(header.content) for header in table.header)
+        if not named and headings.reference_column.match(lowered(table.header[0].content)):
+            cells = (cell for row in (table.header, *table.rows) for cell in row if cell.content.strip())
+            self.left_out += [LeftOut(cell.strip(), "table to look something up in") for cell in cells]
+            return
         nameless = not headings.name_column.search(table.header[column].content) and not any(
             re.search(r"[^\W\d_]{4}", row[column].content) for row in table.rows
         )
         numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
+        numbers |= {i for i in range(len(table.header)) if _tells_when([row[i].content for row in table.rows])}
         rows = [self._row(table.header, cells, column, numbers, nameless=nameless) for cells in table.rows]
         told = {i for cells in table.rows for i, cell in enumerate(cells) if i != column and _says_something(cell)}
         self.left_out += [
@@ -425,6 +431,16 @@ class _Walker:
 
 def _says_something(cell: Text) -> bool:
     return any(c.isalnum() for c in cell.content)
+
+
+def _tells_when(cells: list[str]) -> bool:
+    """Whether a column says when each thing begins, from 0:00 on."""
+    times = [CLOCK.fullmatch(cell.strip()) for cell in cells]
+    found = [int(time[1]) * 60 + int(time[2]) for time in times if time is not None]
+    return len(cells) == len(found) > 1 and found[0] == 0 and all(one < other for one, other in pairwise(found))
+
+
+CLOCK = re.compile(r"(\d{1,3}):(\d{2})")
 
 
 def _goes_on(before: str, label: str) -> bool:

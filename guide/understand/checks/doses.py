@@ -10,6 +10,7 @@ from guide.model.findings import Finding, Severity
 from guide.model.routine import (
     Exercise,
     Group,
+    Role,
     Rounds,
     Routine,
     Sets,
@@ -22,6 +23,7 @@ from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, sh
 from guide.understand.doses import Reading, read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import is_instruction
+from guide.understand.stretches import dose_of
 from guide.understand.tokens import NumberKind, Quantity, mark_numbers
 
 
@@ -70,6 +72,18 @@ def limits_not_kept(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
             words = step.text.content[limits[0].start : limits[0].end].strip()
             message = f"“{words}” is not kept: the exercises are done once"
             yield Finding("N301", Severity.NOTE, span, message, "write how many rounds to do in it: [5 rounds]")
+
+
+def doses_for_some(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """N301: a dose for some of the exercises, told outside them: "do 12 of the first two"."""
+    told = (step for exercise in routine.exercises for step in steps_of(exercise.body, asking=False))
+    intros = (step for step in told if step.role is Role.INTRO and step.dose is None)
+    for step in (*routine.opening, *intros, *routine.closing):
+        if not lexicon.part_of_all.search(mark_numbers(step.text, lexicon).content):
+            continue
+        if any(dose_of(mention.said) is not None for mention in read_sentence(step.text, lexicon).mentions):
+            message = "a dose for some of the exercises is given to none of them"
+            yield Finding("N301", Severity.NOTE, step.text.span(), message, "write it with each of them: [3x12]")
 
 
 def _may_hide_a_dose(step: Step) -> bool:
