@@ -19,7 +19,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import introduced, name_of, plain_name, told_name
 from guide.understand.numbering import Counts
-from guide.understand.outline import Line, Row, Section
+from guide.understand.outline import Line, Section
 from guide.understand.said import (
     BreathsSaid,
     HoldSaid,
@@ -31,6 +31,7 @@ from guide.understand.said import (
 )
 from guide.understand.sentences import sentences_of
 from guide.understand.sifting import sifted
+from guide.understand.tables import Row
 from guide.understand.titles import Titles
 from guide.understand.tokens import lowered
 

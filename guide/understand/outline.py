@@ -13,11 +13,13 @@ from itertools import pairwise
 
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
-from guide.model.text import Text, joined
+from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, Number, bare_numbers, number_of
+from guide.understand.tables import Row, rows_of
 from guide.understand.tokens import lowered
+from guide.understand.wrapping import lines_of, on_one_line, taken_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +39,6 @@ class Line:
     """Which item of its list it belongs to, from 1; 0 outside lists."""
     depth: int = 0
     """How many lists it stands in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table: its cells, each with its header in front where it has one."""
-
-    name: Text | None
-    """None in a table without names."""
-    cells: tuple[Text, ...]
 
 
 @dataclass(slots=True)
@@ -85,6 +78,8 @@ MOST_LEAD_WORDS = 8
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
+"""The time at which a line is spoken, in front of it."""
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
 CLOSED = re.compile(r"[.!?;,]\W*$")
 
@@ -121,7 +116,7 @@ class _Walker:
         if heading is words:
             self._leave_out(text, number)
         label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
-        section = Section(_flat(heading).strip(" \t*_#:"), level, number, label)
+        section = Section(on_one_line(heading).strip(" \t*_#:"), level, number, label)
         self.here.sections.append(section)
         self.open.append(section)
 
@@ -157,7 +152,7 @@ class _Walker:
             return
         if self.here.label and _starts_bold(paragraph) and not self._is_bold_heading(paragraph):
             self.open.pop()  # a labelled line ends the lines under a label of the same make
-        lines = [part for line in _lines(text) for part in _run_together(line)]
+        lines = [part for line in lines_of(text) for part in taken_apart(line)]
         first = not self.root.lines and not self.root.sections
         if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
             level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
@@ -352,7 +347,7 @@ class _Walker:
             match block:
                 case Paragraph():
                     self.paragraphs += 1
-                    for line in _lines(block.text):
+                    for line in lines_of(block.text):
                         self.here.lines.append(self._line(line, block, unnumbered, place, depth))
                         unnumbered = None
                 case List():
@@ -389,42 +384,9 @@ class _Walker:
                 self.paragraphs += 1
                 self.here.lines.append(self._line(cell, Paragraph(cell), place=(self.lists, index), depth=1))
             return
-        column = _name_column(table, self.lexicon)
-        headings = self.lexicon.headings
-        nameless = not headings.name_column.search(table.header[column].content) and not any(
-            re.search(r"[^\W\d_]{4}", row[column].content) for row in table.rows
-        )
-        numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
-        rows = [self._row(table.header, cells, column, numbers, nameless=nameless) for cells in table.rows]
-        told = {i for cells in table.rows for i, cell in enumerate(cells) if i != column and _says_something(cell)}
-        self.left_out += [
-            LeftOut(header.strip(), "header of a table")
-            for i, header in enumerate(table.header)
-            if header.content.strip() and (i in numbers or i not in told)
-        ]
-        self.here.tables.append(tuple(row for row in rows if row is not None))
-
-    def _row(
-        self, header: tuple[Text, ...], cells: tuple[Text, ...], column: int, numbers: set[int], *, nameless: bool
-    ) -> Row | None:
-        """A row with its name from a column, its cells behind their headers; None where there is no name to it."""
-        name = cells[column].strip()
-        told = tuple(
-            joined((_at(header[i], cell), cell.strip()), ": ") if header[i].content.strip() else cell.strip()
-            for i, cell in enumerate(cells)
-            if i != column and i not in numbers and _says_something(cell)
-        )
-        self.left_out += [LeftOut(cells[i], "number of the row") for i in numbers if cells[i].content.strip()]
-        if nameless:
-            return Row(None, (*told, joined((_at(header[column], name), name), ": ")))
-        if any(c.isalpha() for c in name.content):
-            return Row(name, told)
-        self.left_out += [LeftOut(cell, "empty row of a table") for cell in cells if cell.content.strip()]
-        return None
-
-
-def _says_something(cell: Text) -> bool:
-    return any(c.isalnum() for c in cell.content)
+        rows, left_out = rows_of(table, self.lexicon)
+        self.left_out += left_out
+        self.here.tables.append(rows)
 
 
 def _goes_on(before: str, label: str) -> bool:
@@ -460,98 +422,6 @@ def _with_loud_line(item: Item) -> Item:
 def _starts_bold(paragraph: Paragraph) -> bool:
     """Whether the paragraph begins in bold type: a label of its first line, not a title over it."""
     return bool(paragraph.strong) and paragraph.strong[0][0] <= 2
-
-
-def _at(header: Text, cell: Text) -> Text:
-    """The words of a header as if they stood where the cell begins, for that is what they are about."""
-    return Text(header.content, tuple((index, cell.strip().offset(0)) for index in range(len(header.content))))
-
-
-def _name_column(table: Table, lexicon: Lexicon) -> int:
-    """The column whose cells have the most letters without digits among the first columns that have any."""
-    named = [i for i, header in enumerate(table.header) if lexicon.headings.name_column.search(header.content)]
-    if named:
-        return named[0]
-    columns = range(len(table.header))
-    worded = {i: sum(bool(re.search(r"[^\W\d_]{3}", row[i].content)) for row in table.rows) for i in columns}
-    return max(worded, key=lambda i: (worded[i], -i), default=0)
-
-
-def _lines(text: Text) -> Iterator[Text]:
-    """The lines of a paragraph, wrapped ones joined."""
-    ends = [m.start() for m in re.finditer("\n", text.content)]
-    wrapped = _is_wrapped(text.content.split("\n"))
-    start = 0
-    for end in ends:
-        head, tail = text.content[start:end].rstrip(), text.content[end + 1 :].lstrip()
-        if _continues(head, tail, wrapped=wrapped):
-            continue
-        yield from _one_line(text.slice(start, end))
-        start = end + 1
-    yield from _one_line(text.slice(start))
-
-
-def _run_together(text: Text) -> Iterator[Text]:
-    """The parts of a line in which a whole list has run together: "1. Sit. • Lean back. 2. Stand up. 3. …"."""
-    cuts = {found.start() for found in RUN_BULLET.finditer(text.content)}
-    numbers = list(RUN_NUMBER.finditer(text.content))
-    in_order = [found for index, found in enumerate(numbers, start=1) if int(found.group(1)) == index]
-    cuts |= {found.start(1) for found in in_order} if len(in_order) >= LEAST_RUN else set()
-    edges = [0, *sorted(cuts if len(cuts) >= LEAST_RUN else ()), len(text.content)]
-    for start, end in pairwise(edges):
-        part = text.slice(start, end).strip(" \t•·")
-        if part.content:
-            yield part
-
-
-RUN_BULLET = re.compile(r"\s[•·]\s")
-RUN_NUMBER = re.compile(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    """Whether the lines of a paragraph were broken because they were full: the next word had no room."""
-    numbered = sum(bool(re.search(r"\d", line)) for line in lines)
-    if len(lines) > 2 and numbered >= 0.75 * len(lines):
-        return False
-    widest = max(len(line.rstrip()) for line in lines)
-    full = [len(line.rstrip()) + 1 + len(after.split()[0]) > widest for line, after in pairwise(lines) if after.split()]
-    return widest >= NARROWEST_TEXT and sum(full) >= 0.7 * len(full)
-
-
-STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
-"""The time at which a line is spoken, in front of it."""
-FULL_LINE = 60
-"""Columns from which a line without a sign at its end goes on in the next one."""
-NARROWEST_TEXT = 40
-"""Columns below which lines are short on purpose."""
-
-
-def _one_line(text: Text) -> Iterator[Text]:
-    """The line with its inner line ends as blanks, if it is not empty."""
-    text = _flat(text).strip()
-    if text.content:
-        yield text
-
-
-def _flat(text: Text) -> Text:
-    """The text on one line."""
-    return replace(text, content=text.content.replace("\n", " "))
-
-
-def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
-    """Whether a line goes on in the next one."""
-    if re.match(r"[-*•(\[]|[\w ]{1,30}:\s", tail):
-        return False
-    if wrapped:
-        return not re.search(r"[:;]\W*$", head)
-    if head.count("(") > head.count(")"):
-        return True
-    if re.search(r"[.!?:;]\W*$", head):
-        return False
-    width = len(re.sub(r"\s+", " ", head))
-    if width >= FULL_LINE or (tail[:1].islower() and width >= NARROWEST_TEXT):
-        return True
-    return tail[:1].islower() and (head.endswith(",") or not re.search(r"\d", head))
 
 
 def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> Text | None:
