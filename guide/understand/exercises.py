@@ -7,17 +7,17 @@ exercises with their sentences. What speaks for an exercise is weighed in `evide
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby, pairwise, takewhile
 
-from guide.model.text import Text, joined
-from guide.understand.doses import optional, read_sentence
+from guide.model.text import Text
+from guide.understand.doses import read_sentence
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.evidence import Evidence, Place
 from guide.understand.kinds import Kind, kind_of, repeated_headings
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.naming import introduced, name_of, plain_name, told_name
+from guide.understand.naming import introduced, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.said import (
@@ -29,16 +29,12 @@ from guide.understand.said import (
     WorkSaid,
     asks_again,
 )
-from guide.understand.sentences import sentences_of
+from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sifting import sifted
-from guide.understand.tables import Row
+from guide.understand.table_reader import TableReader
 from guide.understand.titles import Titles
 from guide.understand.tokens import lowered
 
-NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
-"""A cell with the number of its row."""
-LEAST_DOSED = 0.5
-"""So many rows of a table must have a dose for the others to be exercises too."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises that make a series."""
 
@@ -53,14 +49,11 @@ class Finder:
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
         self.titles = Titles(self.evidence, lexicon)
+        self.reader = SentenceReader(lexicon)
+        self.tables = TableReader(self.reader, self.evidence, lexicon)
         self.sections = 0
-        self.tables = 0
-        self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
-        """The sentences of lines read before, by the identity of the line."""
         self.field_blocks: set[int] = set()
         """Paragraphs of which the first line is a name and the others are fields."""
-        self.dropped: list[Text] = []
-        """Labels in front of lines that say what the sentences behind them are about, and are not heard themselves."""
         self.parents: dict[int, int] = {}
         """For the number of each section, that of the section it stands in."""
         self.announced = False
@@ -74,50 +67,6 @@ class Finder:
         self.repeated = repeated_headings(root)
         self.in_series = _counted_headings(root) >= LEAST_SERIES
         self.continued = _continued_lists(root)
-
-    # Sentences.
-
-    def read(self, text: Text, about: str = "", cell: bool = False) -> Iterator[Sentence]:
-        """The sentences of a line."""
-        for sentence in sentences_of(text, self.lexicon):
-            yield Sentence(read_sentence(sentence, self.lexicon), about, cell)
-
-    def line(self, line: Line, about: str = "") -> tuple[Sentence, ...]:
-        """The sentences of a line; read once however often they are asked for."""
-        key = (id(line), about)
-        if key not in self.known:
-            self.known[key] = tuple(self._line(line, about))
-        return self.known[key]
-
-    def _line(self, line: Line, about: str) -> Iterator[Sentence]:
-        text = line.text
-        labelled = False
-        if line.lead is not None:
-            end = line.text.content.find(line.lead.content) + len(line.lead.content)
-            after = line.text.content[end:].lstrip("* ")
-            labelled = after.startswith(":")
-            if labelled and self._is_told_label(line.lead) and len(after) > 1:
-                about = about or lowered(line.lead.content)
-                self.dropped.append(line.lead)
-                text, labelled = line.text.slice(end).strip(" *:\t"), False
-        about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
-        variant = bool(about_one) and self.lexicon.variant.match(lowered(line.text.content)) is not None
-        for sentence in self.read(text, about, cell=labelled):
-            yield sentence if not variant else Sentence(optional(sentence.reading), about)
-            variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
-
-    def _is_told_label(self, lead: Text) -> bool:
-        """Whether a label says what the sentences after it are about, rather than name a dose."""
-        headings = self.lexicon.headings
-        return self._kind(lead) is Kind.LABEL and not headings.dose_label.search(lowered(lead.content))
-
-    def flat(self, section: Section) -> list[Sentence]:
-        """All sentences of an exercise: its own and those of its labelled parts."""
-        found = [sentence for line in section.lines for sentence in self.line(line)]
-        for part in section.sections:
-            about = part.heading.content.lower() if part.heading else ""
-            found += [Sentence(sentence.reading, about, sentence.cell) for sentence in self.flat(part)]
-        return found
 
     def _kind(self, words: Text) -> Kind:
         return kind_of(words, None, self.lexicon)
@@ -164,18 +113,19 @@ class Finder:
             kind = Kind.PHASE
         elsewhere = elsewhere or kind is Kind.ELSEWHERE
         labelled = [part for part in section.sections if self._is_part(part, kind)]
-        own = [sentence for line in section.lines for sentence in self.line(line)]
+        own = [sentence for line in section.lines for sentence in self.reader.line(line)]
         over_others = kind is not Kind.NAMED or section.level <= 1 or len(section.sections) >= LEAST_SERIES
         if not elsewhere and (over_others or section is self.top):
             self._note_announced(own)
         inner = self._inner([part for part in section.sections if part not in labelled], number, elsewhere=elsewhere)
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
-        fields = [table for table in section.tables if self._are_fields(table)]
-        own += [s for table in fields for row in table for s in self._field_sentences(row)]
+        fields = [table for table in section.tables if self.tables.are_fields(table)]
+        own += [s for table in fields for row in table for s in self.tables.field_sentences(row)]
         if not elsewhere and self._is_session(section):
-            return [self.titled_draft(section, self.flat(section), number)]
+            return [self.titled_draft(section, self.reader.flat(section), number)]
         title = self._title(section, number)
-        rows = [piece for table in section.tables if table not in fields for piece in self.rows(table, number)]
+        rows = [piece for table in section.tables if table not in fields for piece in self.tables.rows(table, number)]
+        self._note_announced([piece.sentence for piece in rows if isinstance(piece, Told)])
         if any(isinstance(piece, Draft) for piece in rows):
             before, after = self._around(section, number, own)
             return [*title, *before, *rows, *after, *inner]
@@ -184,7 +134,7 @@ class Finder:
         items = self.items(section, kind, number)
         if items:
             return [*title, *items, *self.labels(labelled, number), *rows, *inner]
-        whole = [*own, *(s for part in labelled for s in self.part(part))]
+        whole = [*own, *(s for part in labelled for s in self.reader.part(part))]
         rest = [piece for piece in rows if not isinstance(piece, Draft)]
         about = kind in (Kind.ASIDE, Kind.ELSEWHERE)
         if not drafts and not about and section.heading is not None and self._is_exercise(section, whole, kind):
@@ -225,7 +175,7 @@ class Finder:
         if not all(headings.session_part.match(lowered(heading.content)) for heading in inner):
             return False
         lines = [line for part in section.walk() for line in part.lines]
-        dosed = [line for line in lines if self.evidence.has_dose(self.line(line))]
+        dosed = [line for line in lines if self.evidence.has_dose(self.reader.line(line))]
         return len(dosed) >= LEAST_SERIES and all(map(self.evidence.is_interval, dosed))
 
     def _inner(self, parts: Sequence[Section], parent: int, *, elsewhere: bool) -> list[Piece]:
@@ -297,18 +247,13 @@ class Finder:
             for sentence in sentences
         )
 
-    def part(self, section: Section) -> list[Sentence]:
-        """The sentences of a labelled part of an exercise."""
-        about = section.heading.content.lower() if section.heading else ""
-        return [Sentence(s.reading, about, s.cell) for s in self.flat(section)]
-
     def labels(self, parts: list[Section], number: int) -> list[Piece]:
         """Labelled parts outside the exercises."""
         found: list[Piece] = []
         for part in parts:
             if part.heading is not None:
                 found.append(Titled(part.heading, number))
-            found += self.told(self.part(part), number)
+            found += self.told(self.reader.part(part), number)
         return found
 
     # Exercises in lists and paragraphs.
@@ -428,7 +373,7 @@ class Finder:
 
     def _entry(self, lines: list[Line]) -> Entry:
         """Some lines with their sentences."""
-        return Entry(lines, [sentence for line in lines for sentence in self.line(line)])
+        return Entry(lines, [sentence for line in lines for sentence in self.reader.line(line)])
 
     def _grouped(self, lines: list[Line]) -> list[list[Line]]:
         """The lines of each outermost list item, and of each paragraph, together.
@@ -455,7 +400,7 @@ class Finder:
         if first.paragraph != line.paragraph or self.evidence.is_named(line) or line.number:
             return False
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
-        return fields or not all(self.evidence.has_dose(self.line(one)) for one in (line, first))
+        return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))
 
     def _go_on(self, found: list[Piece], entry: Entry, kind: Kind, number: int) -> None:
         """Give sentences that go on to the exercise before, and sides and rounds to all that they are about."""
@@ -515,61 +460,6 @@ class Finder:
         headings = (heading,) if is_total else ()  # its time is not done, so the name is not all that it says
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
 
-    # Tables.
-
-    def _are_fields(self, table: tuple[Row, ...]) -> bool:
-        """Whether the rows are doses of one exercise rather than exercises: no names, or only labels."""
-        return all(row.name is None or self._kind(row.name) is Kind.LABEL for row in table)
-
-    def _field_sentences(self, row: Row) -> Iterator[Sentence]:
-        """The cells of a row, each with the label in front of it; a label that has none is told."""
-        if row.name is not None and not row.cells:
-            yield from self.read(row.name, cell=True)
-        for cell in row.cells:
-            text = cell if row.name is None else joined((row.name, _value(cell)), ": ")
-            yield from self.read(text, cell=True)
-
-    def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
-        """The exercises of a table; without a dose in any cell, its cells as sentences."""
-        named = [(row.name, row) for row in table if row.name is not None]
-        read = [self._row_text(name, row) for name, row in named]
-        if not any(self.evidence.has_dose(sentences) for _, sentences in read):
-            return [
-                Told(sentence, number)
-                for name, sentences in read
-                for sentence in (*self.read(name, cell=True), *sentences)
-            ]
-        self.tables += 1
-        return self._row_pieces(read, number)
-
-    def _row_text(self, name: Text, row: Row) -> tuple[Text, list[Sentence]]:
-        """The name of a row and its sentences; a name that says how often it is done is all of the exercise."""
-        cells = [sentence for cell in row.cells for sentence in self.read(cell, cell=True)]
-        told = list(self.read(name))
-        counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
-        if not counted or "\n" in name.content or not self.evidence.has_own_dose(told):
-            return name, cells
-        return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
-
-    def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
-        """Rows as exercises; in a table of few doses, those without one are told."""
-        dosed = sum(self.evidence.has_dose(sentences) for _, sentences in rows)
-        few = dosed < LEAST_DOSED * len(rows)
-        found: list[Piece] = []
-        for name, sentences in rows:
-            if few and not self.evidence.has_dose(sentences):
-                found += self.told([*self.read(name, cell=True), *sentences], number)
-            else:
-                found += [Draft(one, list(sentences), number, table=self.tables) for one in _names_in(name)]
-        return found
-
-
-def _names_in(cell: Text) -> list[Text]:
-    """The names in a cell, one on each line of it."""
-    ends = [m.start() for m in re.finditer("\n", cell.content)]
-    lines = [cell.slice(start, end).strip() for start, end in zip([0, *ends], [*ends, None], strict=True)]
-    return [line for line in lines if any(c.isalpha() for c in line.content)] or [cell]
-
 
 def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
     """Whether a time in a title is how long all of it takes, for what stands under it has times of its own."""
@@ -578,12 +468,6 @@ def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
     inside = [m.said for sentence in sentences for m in sentence.reading.mentions]
     own = [one for one in inside if isinstance(one, (*times, BreathsSaid)) and one not in said]
     return bool(said) and all(isinstance(one, times) for one in said) and bool(own)
-
-
-def _value(cell: Text) -> Text:
-    """A cell without its header."""
-    at = cell.content.find(": ")
-    return cell.slice(at + 2) if at >= 0 else cell
 
 
 def _counted_headings(section: Section) -> int:

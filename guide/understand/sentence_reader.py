@@ -1,0 +1,72 @@
+"""The sentences of lines and sections: each read once, and what a label says they are about kept with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from guide.model.text import Text
+from guide.understand.doses import optional, read_sentence
+from guide.understand.entries import Sentence
+from guide.understand.kinds import Kind, kind_of
+from guide.understand.lexicon import Lexicon
+from guide.understand.outline import Line, Section
+from guide.understand.sentences import sentences_of
+from guide.understand.tokens import lowered
+
+
+class SentenceReader:
+    """Reads the lines of one article."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
+        """The sentences of lines read before, by the identity of the line."""
+        self.dropped: list[Text] = []
+        """Labels in front of lines that say what the sentences behind them are about, and are not heard themselves."""
+
+    def read(self, text: Text, about: str = "", cell: bool = False) -> Iterator[Sentence]:
+        """The sentences of a line."""
+        for sentence in sentences_of(text, self.lexicon):
+            yield Sentence(read_sentence(sentence, self.lexicon), about, cell)
+
+    def line(self, line: Line, about: str = "") -> tuple[Sentence, ...]:
+        """The sentences of a line; read once however often they are asked for."""
+        key = (id(line), about)
+        if key not in self.known:
+            self.known[key] = tuple(self._line(line, about))
+        return self.known[key]
+
+    def _line(self, line: Line, about: str) -> Iterator[Sentence]:
+        text = line.text
+        labelled = False
+        if line.lead is not None:
+            end = line.text.content.find(line.lead.content) + len(line.lead.content)
+            after = line.text.content[end:].lstrip("* ")
+            labelled = after.startswith(":")
+            if labelled and self._is_told_label(line.lead) and len(after) > 1:
+                about = about or lowered(line.lead.content)
+                self.dropped.append(line.lead)
+                text, labelled = line.text.slice(end).strip(" *:\t"), False
+        about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
+        variant = bool(about_one) and self.lexicon.variant.match(lowered(line.text.content)) is not None
+        for sentence in self.read(text, about, cell=labelled):
+            yield sentence if not variant else Sentence(optional(sentence.reading), about)
+            variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
+
+    def _is_told_label(self, lead: Text) -> bool:
+        """Whether a label says what the sentences after it are about, rather than name a dose."""
+        headings = self.lexicon.headings
+        return kind_of(lead, None, self.lexicon) is Kind.LABEL and not headings.dose_label.search(lowered(lead.content))
+
+    def flat(self, section: Section) -> list[Sentence]:
+        """All sentences of an exercise: its own and those of its labelled parts."""
+        found = [sentence for line in section.lines for sentence in self.line(line)]
+        for part in section.sections:
+            about = part.heading.content.lower() if part.heading else ""
+            found += [Sentence(sentence.reading, about, sentence.cell) for sentence in self.flat(part)]
+        return found
+
+    def part(self, section: Section) -> list[Sentence]:
+        """The sentences of a labelled part of an exercise."""
+        about = section.heading.content.lower() if section.heading else ""
+        return [Sentence(s.reading, about, s.cell) for s in self.flat(section)]

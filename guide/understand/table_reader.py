@@ -1,0 +1,90 @@
+"""Exercises in tables: a row is one with its cells for doses, or the doses of one that stands around the table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from guide.model.text import Text, joined
+from guide.understand.entries import Draft, Piece, Sentence, Told
+from guide.understand.evidence import Evidence
+from guide.understand.kinds import Kind, kind_of
+from guide.understand.lexicon import Lexicon
+from guide.understand.naming import name_of, plain_name
+from guide.understand.sentence_reader import SentenceReader
+from guide.understand.tables import Row
+
+NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
+"""A cell with the number of its row."""
+LEAST_DOSED = 0.5
+"""So many rows of a table must have a dose for the others to be exercises too."""
+
+
+class TableReader:
+    """Finds the exercises in the tables of one article."""
+
+    def __init__(self, reader: SentenceReader, evidence: Evidence, lexicon: Lexicon) -> None:
+        self.reader = reader
+        self.evidence = evidence
+        self.lexicon = lexicon
+        self.tables = 0
+        """How many tables with exercises have been read."""
+
+    def are_fields(self, table: tuple[Row, ...]) -> bool:
+        """Whether the rows are doses of one exercise rather than exercises: no names, or only labels."""
+        return all(row.name is None or kind_of(row.name, None, self.lexicon) is Kind.LABEL for row in table)
+
+    def field_sentences(self, row: Row) -> Iterator[Sentence]:
+        """The cells of a row, each with the label in front of it; a label that has none is told."""
+        if row.name is not None and not row.cells:
+            yield from self.reader.read(row.name, cell=True)
+        for cell in row.cells:
+            text = cell if row.name is None else joined((row.name, _value(cell)), ": ")
+            yield from self.reader.read(text, cell=True)
+
+    def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
+        """The exercises of a table; without a dose in any cell, its cells as sentences."""
+        named = [(row.name, row) for row in table if row.name is not None]
+        read = [self._row_text(name, row) for name, row in named]
+        if not any(self.evidence.has_dose(sentences) for _, sentences in read):
+            return [
+                Told(sentence, number)
+                for name, sentences in read
+                for sentence in (*self.reader.read(name, cell=True), *sentences)
+            ]
+        self.tables += 1
+        return self._row_pieces(read, number)
+
+    def _row_text(self, name: Text, row: Row) -> tuple[Text, list[Sentence]]:
+        """The name of a row and its sentences; a name that says how often it is done is all of the exercise."""
+        cells = [sentence for cell in row.cells for sentence in self.reader.read(cell, cell=True)]
+        told = list(self.reader.read(name))
+        counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
+        if not counted or "\n" in name.content or not self.evidence.has_own_dose(told):
+            return name, cells
+        return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
+
+    def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
+        """Rows as exercises; in a table of few doses, those without one are told."""
+        dosed = sum(self.evidence.has_dose(sentences) for _, sentences in rows)
+        few = dosed < LEAST_DOSED * len(rows)
+        found: list[Piece] = []
+        for name, sentences in rows:
+            if few and not self.evidence.has_dose(sentences):
+                found += [Told(one, number) for one in (*self.reader.read(name, cell=True), *sentences)]
+            else:
+                found += [Draft(one, list(sentences), number, table=self.tables) for one in _names_in(name)]
+        return found
+
+
+def _names_in(cell: Text) -> list[Text]:
+    """The names in a cell, one on each line of it."""
+    ends = [m.start() for m in re.finditer("\n", cell.content)]
+    lines = [cell.slice(start, end).strip() for start, end in zip([0, *ends], [*ends, None], strict=True)]
+    return [line for line in lines if any(c.isalpha() for c in line.content)] or [cell]
+
+
+def _value(cell: Text) -> Text:
+    """A cell without its header."""
+    at = cell.content.find(": ")
+    return cell.slice(at + 2) if at >= 0 else cell
