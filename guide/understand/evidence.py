@@ -113,6 +113,17 @@ class Evidence:
         told = [s for s in sentences if is_imperative(s.reading.marked.content, self.lexicon)]
         return len(told) >= 2 or 0 < len(told) == len(sentences)
 
+    def tells(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells to do something, or how often, or to do as before: "16 with the left foot first"."""
+        content = sentence.reading.marked.content
+        roles = self.lexicon.roles
+        counted = roles.counted_first.match(content) is not None
+        return is_imperative(content, self.lexicon) or counted or self.is_as_before(sentence)
+
+    def is_as_before(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for what is told elsewhere: "same as workout 1"."""
+        return self.lexicon.roles.as_before.match(sentence.reading.marked.content) is not None
+
     def is_about_all(self, sentences: Sequence[Sentence]) -> bool:
         """Whether each sentence only speaks of all the exercises: "Repeat all of them if you have the energy"."""
         lexicon = self.lexicon

@@ -188,19 +188,26 @@ class Finder:
         exercises = sum(len(pieces) == 1 and isinstance(pieces[0], Draft) for pieces in found)
         named = sum(self._kind_of(part) is Kind.NAMED for part in parts)
         dosed_for = self.announced_for_each and not elsewhere and named >= LEAST_SERIES
-        if dosed_for or (exercises >= LEAST_SERIES and 2 * exercises >= len(parts)):
-            for index, (part, number) in enumerate(zip(parts, numbers, strict=True)):
-                own = [piece.sentence for piece in found[index] if isinstance(piece, Told)]
-                if not any(isinstance(piece, Draft) for piece in found[index]) and self._may_join(part, own):
-                    found[index] = [self.titled_draft(part, own, number)]
+        among = dosed_for or (exercises >= LEAST_SERIES and 2 * exercises >= len(parts))
+        labels = {label for part, own in zip(parts, found, strict=True) if _drafts(own) for label in _labels_of(part)}
+        for index, (part, number) in enumerate(zip(parts, numbers, strict=True)):
+            own = [piece.sentence for piece in found[index] if isinstance(piece, Told)]
+            if _drafts(found[index]) or not own:
+                continue
+            if (among and self._may_join(part, own, labels)) or (exercises and all(map(self.evidence.is_as_before, own))):
+                draft = self.titled_draft(part, own, number)
+                draft.headings += tuple(below.heading for below in part.sections if below.heading is not None)
+                found[index] = [draft]
         return [piece for pieces in found for piece in pieces]
 
-    def _may_join(self, part: Section, own: Sequence[Sentence]) -> bool:
-        """Whether a section without a dose stands among exercises as one of them."""
-        if self._kind_of(part) is not Kind.NAMED or part.sections or self.evidence.is_about_all(own) or not own:
+    def _may_join(self, part: Section, own: Sequence[Sentence], labels: Collection[str]) -> bool:
+        """Whether a section without a dose stands among exercises as one of them; `labels` are those of their parts."""
+        if self._kind_of(part) is not Kind.NAMED or self.evidence.is_about_all(own):
             return False
-        tells = any(is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in own)
-        return tells or self.announced_for_each
+        if not all(self._is_part(below, Kind.NAMED) for below in part.sections):
+            return False
+        alike = bool(part.sections) and _labels_of(part) <= set(labels)
+        return alike or self.announced_for_each or any(map(self.evidence.tells, own))
 
     def _is_part(self, part: Section, kind: Kind) -> bool:
         """Whether a section is a labelled part of the one it stands in."""
@@ -468,6 +475,16 @@ def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
     inside = [m.said for sentence in sentences for m in sentence.reading.mentions]
     own = [one for one in inside if isinstance(one, (*times, BreathsSaid)) and one not in said]
     return bool(said) and all(isinstance(one, times) for one in said) and bool(own)
+
+
+def _drafts(pieces: Sequence[Piece]) -> list[Draft]:
+    """The exercises among some pieces."""
+    return [piece for piece in pieces if isinstance(piece, Draft)]
+
+
+def _labels_of(section: Section) -> set[str]:
+    """The headings right below a section, in lower case."""
+    return {lowered(part.heading.content) for part in section.sections if part.heading is not None}
 
 
 def _counted_headings(section: Section) -> int:

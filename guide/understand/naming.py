@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from guide.model.text import Text
-from guide.understand.doses import Reading
+from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.said import DirectionsSaid, SidesSaid
 from guide.understand.tokens import lowered, mark_numbers
 
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -20,8 +21,10 @@ MOST_COMMAND_WORDS = 5
 """An instruction of so few words is a name too: "squeeze your thighs"."""
 MOST_LETTERS = 3
 """Words of so few letters alone say nothing: "you do", "I am"."""
-EDGES = " \t.:|–—-,;×+*"
+EDGES = " \t.:|–—-,;×+*~"
 """Signs that are no part of a name at its ends."""
+NAME = re.compile(r"[^\W\d_][^.;:,(~]*")
+"""A name behind a dose, up to the next sign."""
 COLUMNS = re.compile(r"\s{3,}|\t")
 """What stands between the columns of a form."""
 
@@ -91,8 +94,11 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
         behind = _after_dose(reading, lexicon)
         if behind is not None:
             return behind
-    starts = [reading.marked.place(m.start) for m in (*reading.mentions, *reading.conditional) if m.start]
+    doses = [m for m in (*reading.mentions, *reading.conditional) if not isinstance(m.said, (SidesSaid, DirectionsSaid))]
+    starts = [reading.marked.place(m.start) for m in doses]
     limit = min((s for s in starts if s > 0), default=len(content))
+    sides = lexicon.joints.name_sides.search(lowered(content), 1, limit)
+    limit = sides.start() if sides else limit
     for end in lexicon.joints.name_end.finditer(content, 1, max(limit, 1)):
         if len(content[: end.start()].split()) >= 1 and content[: end.start()].strip():
             limit = min(limit, end.start())
@@ -131,15 +137,30 @@ def capitals_name(sentences: Sequence[Sentence]) -> Text | None:
 def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     """The name behind a dose: `10 squats`, `30 s plank`."""
     content = reading.text.content
-    found = re.search(r"[^\W\d_][^.;:,(]*", content)
+    dose = lexicon.joints.before_name.match(reading.marked.content)
+    begin = reading.marked.place_after(dose.end()) if dose else 0
+    found = NAME.search(content, begin)
     if not found:
         return None
-    ends = [reading.marked.place_after(mention.end) for mention in reading.mentions]
-    begin = max((end for end in ends if end < found.end()), default=found.start())
-    name = reading.text.slice(max(begin, found.start()), found.end()).strip(EDGES)
+    ends = [reading.marked.place_after(_end_of_dose(reading, mention, lexicon)) for mention in reading.mentions]
+    behind = NAME.search(content, max((end for end in ends if begin < end < found.end()), default=begin))
+    start, end = (behind or found).span()
+    start -= len(content[:start]) - len(content[:start].rstrip("0123456789.,"))  # a distance belongs to the name
+    sides = lexicon.joints.name_sides.search(lowered(content), start, end)
+    name = reading.text.slice(start, sides.start() if sides else end).strip(EDGES)
     joint = lexicon.joints.of_name.match(lowered(name.content))
     name = name.slice(joint.end()) if joint else name
     return name if any(c.isalpha() for c in name.content) else None
+
+
+def _end_of_dose(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
+    """Where a dose ends in the marked sentence: behind its number if the words after that are what is counted."""
+    words = reading.marked.content[mention.start : mention.end]
+    number = words.rfind(">") + 1
+    counted = set(WORDS.findall(words[number:]))
+    if mention.start or not number or not counted or counted & lexicon.numbers.counted:
+        return mention.end
+    return mention.start + number
 
 
 def plain_name(name: Text, lexicon: Lexicon) -> Text:

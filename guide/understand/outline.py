@@ -136,10 +136,19 @@ class _Walker:
                     self.paragraph(block, after)
                 case List():
                     self.items(block, after)
+                    self._end_needs(after)
                 case Table():
                     self.table(block)
                 case Clutter(text, reason):
                     self.left_out.append(LeftOut(text, reason))
+
+    def _end_needs(self, after: Block | None) -> None:
+        """Close a label over a list of things to have ready: a paragraph after the list is about something else."""
+        heading = self.here.heading
+        if heading is None or self.here.level < BOLD_LEVEL or not isinstance(after, Paragraph):
+            return
+        if self.lexicon.headings.needs.match(lowered(heading.content)):
+            self.open.pop()
 
     # Paragraphs.
 

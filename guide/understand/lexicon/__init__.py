@@ -127,6 +127,8 @@ class Joints:
     """Where a name ends before its dose."""
     name_joint: re.Pattern[str]
     """Joins the name to what is done: `stand on one leg and hold`."""
+    name_sides: re.Pattern[str]
+    """Says that a name behind a dose is over and how it is done on both sides begins: `10 lunges each leg`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,8 @@ class Headings:
     """A section of exercises: warm-up, circuit, day 1."""
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
+    needs: re.Pattern[str]
+    """The label over a list of things to have ready."""
     byline: re.Pattern[str]
     """A heading that only names the author or the date."""
     stage: re.Pattern[str]
@@ -194,6 +198,10 @@ class Roles:
     """A clause that may stand before an instruction, with its comma."""
     not_imperative: re.Pattern[str]
     """Begins with such a word, but is a statement."""
+    as_before: re.Pattern[str]
+    """Asks for what another exercise tells: "same as workout 1"."""
+    counted_first: re.Pattern[str]
+    """Begins with how often something is done that a heading has named: "16 with the left foot"."""
     begins_next: re.Pattern[str]
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
     remark: re.Pattern[str]

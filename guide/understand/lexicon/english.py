@@ -466,6 +466,7 @@ ENGLISH: Final = Lexicon(
         of_name=re.compile(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),
         name_end=re.compile(r"\s[–—~-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
         name_joint=re.compile(r",?\s(?:and|then)\s"),
+        name_sides=re.compile(rf"\s(?:(?:(?:on|with|in|to|for) )?(?:each|every|per|both|either|alternate|alternating)(?: (?:\w+ )?(?:{LIMBS}|ways?|directions?)\b|\W*$|\s[~–—-])|ea\b)"),
         before_time="for ",
     ),
     between=MappingProxyType(
@@ -614,6 +615,9 @@ ENGLISH: Final = Lexicon(
             r"caution|warning|note|notes|safety|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
             r"exercise|description|overview)\W*$"
         ),
+        needs=re.compile(
+            r"^\W*(?:(?:what )?(?:you(?:'ll| will)?|we(?:'ll| will)?) (?:also )?need|(?:what|things) (?:you(?:'ll| will)? need|to (?:have|bring|get)(?: ready)?)|(?:the )?(?:equipment|materials?|props|kit|gear|supplies)(?: (?:needed|required|list))?|have ready)\b[\w ]{0,20}\W*$"
+        ),
         byline=re.compile(r"^\W*(?:(?:written |posted |published |photos? |words )?by (?!\w+ing\b)[\w.' -]{3,40}|posted on .*|published .*|last updated.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\W*$"),
         stage=re.compile(
             r"^\W*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*-+>?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)?\W*$|"
@@ -677,6 +681,8 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
             r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b)"
         ),
+        as_before=re.compile(r"^\W*(?:the )?(?:(?:exactly |just )?(?:the )?same (?:again )?(?:as|like)|(?:exactly |just )?(?:as|like) (?:for |in )?(?:above|before|the (?:one|exercise|first|last)|exercise|workout|day|week|session)|(?:the )?same again)\b"),
+        counted_first=re.compile(r"^\W*<n\d+> (?:slow |slowly |quick |quickly |small |big |gentle )*(?:(?:in|on|with|to|per|each|at|from|towards?)\b(?! <)|times\b|forwards?\b|backwards?\b|back\b|up\b|down\b)"),
         begins_next=re.compile(
             r"^\W*(?:(?:and |so |ok |now |then |for |to |up )*(?:(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
             r"seventh|eighth|ninth|tenth|next|last|final)(?:ly)?(?: of all)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|"
