@@ -377,6 +377,8 @@ class Evidence:
             return False
         goes_on = self._share(items, lambda item: not self.begins(item))
         numbered = self._share(items, lambda item: item.first.number is not None)
+        if place.announced_for_each and place.continued:
+            return numbered == 1.0
         told = place.announced_for_each or (place.continued and place.announced)
         return told and numbered == 1.0 and goes_on <= 0.3 and len(items) > 1
 

@@ -7,7 +7,7 @@ exercises with their sentences. What speaks for an exercise is weighed in `evide
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text
@@ -16,7 +16,6 @@ from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.evidence import Evidence, Place
 from guide.understand.kinds import Kind, kind_of, repeated_headings
 from guide.understand.lexicon import Lexicon
-from guide.understand.mood import is_imperative
 from guide.understand.naming import introduced, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
@@ -175,6 +174,8 @@ class Finder:
         if not all(headings.session_part.match(lowered(heading.content)) for heading in inner):
             return False
         lines = [line for part in section.walk() for line in part.lines]
+        if any(line.list_number in self.continued for line in lines):
+            return False
         dosed = [line for line in lines if self.evidence.has_dose(self.reader.line(line))]
         return len(dosed) >= LEAST_SERIES and all(map(self.evidence.is_interval, dosed))
 
@@ -194,7 +195,9 @@ class Finder:
             own = [piece.sentence for piece in found[index] if isinstance(piece, Told)]
             if _drafts(found[index]) or not own:
                 continue
-            if (among and self._may_join(part, own, labels)) or (exercises and all(map(self.evidence.is_as_before, own))):
+            if (among and self._may_join(part, own, labels)) or (
+                exercises and all(map(self.evidence.is_as_before, own))
+            ):
                 draft = self.titled_draft(part, own, number)
                 draft.headings += tuple(below.heading for below in part.sections if below.heading is not None)
                 found[index] = [draft]
@@ -272,9 +275,10 @@ class Finder:
         lists = self._lists_of_exercises(section, kind, entries)
         loose = self._is_loose(section, kind)
         told = [entry for entry in entries if not entry.first.depth]
-        in_text = (loose or (kind is not Kind.ELSEWHERE and self.evidence.pass_on(told))) and self.evidence.are_told(
-            told
+        apart = (
+            self.evidence.pass_on(told) or sum(self.evidence.heads_fields(one.lines) for one in told) >= LEAST_SERIES
         )
+        in_text = (loose or (kind is not Kind.ELSEWHERE and apart)) and self.evidence.are_told(told)
         alone = self.nothing_else or (not section.sections and not section.tables)
         led = self._commanded(entries, alone=alone) if loose else []
         if not lists and not in_text and not led:
@@ -282,6 +286,7 @@ class Finder:
         terse = self.evidence.are_terse(told)
         named = sum(map(self.evidence.is_named_and_told, told)) > LEAST_SERIES
         each = {n for n in lists if self.evidence.are_doses([e for e in entries if e.first.list_number == n])}
+        each |= lists & self.continued if self.announced_for_each else set()
         found: list[Piece] = []
         for entry, after in zip(entries, [*entries[1:], None], strict=True):
             last = found[-1] if found else None

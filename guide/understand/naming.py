@@ -94,7 +94,9 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
         behind = _after_dose(reading, lexicon)
         if behind is not None:
             return behind
-    doses = [m for m in (*reading.mentions, *reading.conditional) if not isinstance(m.said, (SidesSaid, DirectionsSaid))]
+    doses = [
+        m for m in (*reading.mentions, *reading.conditional) if not isinstance(m.said, (SidesSaid, DirectionsSaid))
+    ]
     starts = [reading.marked.place(m.start) for m in doses]
     limit = min((s for s in starts if s > 0), default=len(content))
     sides = lexicon.joints.name_sides.search(lowered(content), 1, limit)

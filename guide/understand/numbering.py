@@ -84,3 +84,16 @@ def bare_numbers(lines: Sequence[Text]) -> dict[int, Number]:
     if len(labels) < LEAST_COUNTED or labels != list(range(1, len(labels) + 1)):
         return {}
     return {line: Number(Counts.ITEMS, match[1], match.end()) for line, match in found.items()}
+
+
+_ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+
+
+def comes_after(before: str, label: str) -> bool:
+    """Whether a number or letter is the next after another: `3` and `4`, `B` and `C`, `IX` and `X`."""
+    if before.isdecimal() and label.isdecimal():
+        return int(label) == int(before) + 1
+    first, second = before.lower(), label.lower()
+    if first in _ROMAN and second in _ROMAN and _ROMAN.index(second) == _ROMAN.index(first) + 1:
+        return True
+    return len(first) == len(second) == 1 and first.isalpha() and ord(second) == ord(first) + 1

@@ -7,7 +7,7 @@ Here they all become sections. What a section is about is not asked here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -16,7 +16,7 @@ from guide.model.routine import LeftOut
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.numbering import Counts, Number, bare_numbers, number_of
+from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of
 from guide.understand.tables import Row, rows_of
 from guide.understand.tokens import lowered
 from guide.understand.wrapping import lines_of, on_one_line, taken_apart
@@ -98,14 +98,16 @@ class _Walker:
         """How many headings of the document are marked as such."""
         self.bare_numbers = 0
         """The last number of a heading without a sign behind it."""
+        self.last_number = ""
+        """The number or letter of the last heading that had one."""
 
     @property
     def here(self) -> Section:
         """The innermost open section."""
         return self.open[-1]
 
-    def head(self, text: Text, level: int) -> None:
-        """Open a section."""
+    def head(self, text: Text, level: int, label: str = "") -> None:
+        """Open a section; its heading may have the number of a list item in front."""
         while self.open[-1].level >= level:
             self.open.pop()
         number = self._numbered(text)
@@ -115,8 +117,10 @@ class _Walker:
         heading = words if any(c.isalpha() for c in words.content) else text
         if heading is words:
             self._leave_out(text, number)
-        label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
-        section = Section(on_one_line(heading).strip(" \t*_#:"), level, number, label)
+        number = number or (Number(Counts.ITEMS, label) if label else None)
+        self.last_number = number.label if number else self.last_number
+        is_label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
+        section = Section(on_one_line(heading).strip(" \t*_#:"), level, number, is_label)
         self.here.sections.append(section)
         self.open.append(section)
 
@@ -260,12 +264,18 @@ class _Walker:
 
     def _is_numbered(self, text: Text) -> bool:
         """A line such as `Exercise 3: the bridge`."""
-        few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
         number = self._numbered(text)
         if number is None:
             return False
         words = text.slice(number.end)
-        return few and (number.counts is Counts.EXERCISES or self._is_short(words) or words.content.isupper())
+        named = number.counts is Counts.EXERCISES or self._is_short(words) or words.content.isupper()
+        few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
+        return (named and few) or self._is_next(number.label, words)
+
+    def _is_next(self, label: str, words: Text) -> bool:
+        """Whether a few words with a number or letter go on from the last heading that had one."""
+        few = len(WORD.findall(words.content)) <= MOST_HEADING_WORDS and not CLOSED.search(words.content)
+        return few and comes_after(self.last_number, label)
 
     def _is_bold_heading(self, paragraph: Paragraph) -> bool:
         """All of it is bold, and it is short enough for a heading."""
@@ -311,14 +321,23 @@ class _Walker:
 
     def items(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
-        alone = len(block.items) == 1 and isinstance(after, (Paragraph, List))
-        items = [_with_loud_line(item) for item in block.items]
+        counted = bool(block.items) and bool(block.items[0].label)
+        alone = len(block.items) == 1 and isinstance(after, (Paragraph, List)) and (counted or not self.here.label)
+        items = [_with_line_apart(item, _is_capitals) for item in block.items]
         heads = [self._heading_of(item, alone) for item in items]
         titled = sum(head is not None for head in heads) > len(heads) / 2
+        if titled and len(items) > 1:
+            items = [
+                item if head else _with_line_apart(item, self._is_like_name)
+                for item, head in zip(items, heads, strict=True)
+            ]
+            heads = [
+                head or self._heading_of(item, alone, beside=True) for item, head in zip(items, heads, strict=True)
+            ]
         number, before = self._place_of(block)
         for index, (item, head) in enumerate(zip(items, heads, strict=True), start=before + 1):
             if head is not None and titled:
-                self.head(*head)
+                self.head(*head, item.label)
                 self.blocks(item.blocks[1:])
             else:
                 self.item(item, (number, index), 1)
@@ -332,8 +351,14 @@ class _Walker:
         self.lists += 1
         return self.lists, 0
 
-    def _heading_of(self, item: Item, alone: bool) -> tuple[Text, int] | None:
-        """The heading with which an item begins, and its level."""
+    def _is_like_name(self, text: Text) -> bool:
+        """Whether a line among names may be one itself: few words, a capital first, no sign at its end."""
+        words = WORD.findall(text.content)
+        few = 0 < len(words) <= MOST_LEAD_WORDS
+        return few and words[0][0].isupper() and not CLOSED.search(text.content.rstrip(": "))
+
+    def _heading_of(self, item: Item, alone: bool, *, beside: bool = False) -> tuple[Text, int] | None:
+        """The heading with which an item begins, and its level; with `beside` most items of its list begin with one."""
         if not item.blocks:
             return None
         first = item.blocks[0]
@@ -345,6 +370,8 @@ class _Walker:
             self._is_bold_heading(first)
             or (alone and _is_capitals(first.text))
             or (self._is_short(first.text) and (alone or len(item.blocks) > 1))
+            or (alone and self._is_next(item.label, first.text))
+            or (beside and len(item.blocks) > 1 and self._is_like_name(first.text))
         )
         more = alone or any(isinstance(block, (Paragraph, List)) for block in item.blocks[1:])
         return (first.text, BOLD_LEVEL) if named and more else None
@@ -415,13 +442,13 @@ def _is_capitals(text: Text) -> bool:
     return few and len(letters) > 3 and loud and text.content.strip()[-1] not in ".,;"
 
 
-def _with_loud_line(item: Item) -> Item:
-    """The item, a first line in capital letters as a paragraph of its own."""
+def _with_line_apart(item: Item, is_name: Callable[[Text], bool]) -> Item:
+    """The item, a first line that is a name as a paragraph of its own."""
     first = item.blocks[0] if item.blocks else None
     if not isinstance(first, Paragraph) or "\n" not in first.text.content:
         return item
     end = first.text.content.index("\n")
-    if not _is_capitals(first.text.slice(0, end)):
+    if not is_name(first.text.slice(0, end)):
         return item
     return replace(
         item, blocks=(Paragraph(first.text.slice(0, end)), Paragraph(first.text.slice(end + 1)), *item.blocks[1:])
