@@ -29,6 +29,7 @@ from guide.understand.said import (
     asks_again,
 )
 from guide.understand.sentence_reader import SentenceReader
+from guide.understand.sequences import Sequences
 from guide.understand.sifting import sifted
 from guide.understand.table_reader import TableReader
 from guide.understand.titles import Titles
@@ -48,6 +49,7 @@ class Finder:
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
         self.titles = Titles(self.evidence, lexicon)
+        self.sequences = Sequences(self.evidence, lexicon)
         self.reader = SentenceReader(lexicon)
         self.tables = TableReader(self.reader, self.evidence, lexicon)
         self.sections = 0
@@ -152,7 +154,7 @@ class Finder:
             label = self.lexicon.headings.around.match(lowered(entry.first.lead.content)) if entry.first.lead else None
             whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
             if label and whole and self.evidence.has_own_dose(entry.sentences):
-                drafts[label["after"] is not None].append(self.item_draft(entry, self._beside(number)))
+                drafts[label["after"] is not None] += self.item_drafts(entry, self._beside(number))
                 taken |= {id(sentence) for sentence in entry.sentences}
         told = self.told([sentence for sentence in own if id(sentence) not in taken], number)
         return [*told, *drafts[False]], drafts[True]
@@ -301,9 +303,9 @@ class Finder:
             if self._leads_in(entry, after) and after is not None and after.first.list_number in lists:
                 found += self._leading(entry, after, number)
             elif candidate and (begins(entry) or entry.first.list_number in each):
-                found.append(self.item_draft(entry, number))
+                found += self.item_drafts(entry, number)
             elif lists and not entry.first.depth and self.evidence.is_around(entry):
-                found.append(self.item_draft(entry, self._beside(number)))
+                found += self.item_drafts(entry, self._beside(number))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
                 self._go_on(found, entry, kind, number)
             else:
@@ -446,6 +448,10 @@ class Finder:
             return range(0)
         quantity = marked.quantities[int(named.group(1))]
         return range(quantity.low, quantity.high + 1)
+
+    def item_drafts(self, entry: Entry, number: int) -> list[Draft]:
+        """The exercise from a list item or a paragraph, or those that it tells one after the other."""
+        return [self.item_draft(part, number) for part in self.sequences.apart(entry)]
 
     def item_draft(self, entry: Entry, number: int) -> Draft:
         """An exercise from a list item or a paragraph, its name in front."""

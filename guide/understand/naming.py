@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from guide.model.text import Text
-from guide.understand.doses import Mention, Reading
+from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -36,6 +36,10 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     if loud is not None and not sentences[0].reading.mentions:
         return loud
     text = sentences[0].text
+    over = lexicon.joints.next_told.match(sentences[0].reading.marked.content)
+    if over and over.end("lead") > over.start("lead"):
+        behind = text.slice(sentences[0].reading.marked.place(over.end("lead")))
+        return name_of(read_sentence(behind, lexicon), lexicon)
     passes = roles.begins_next.match(lowered(text.content))
     starts = [m.start for m in sentences[0].reading.mentions if m.start > 0]
     dose = min((sentences[0].reading.marked.place(start) for start in starts), default=len(text))

@@ -127,6 +127,8 @@ class Joints:
     """Where a name ends before its dose."""
     name_joint: re.Pattern[str]
     """Joins the name to what is done: `stand on one leg and hold`."""
+    next_told: re.Pattern[str]
+    """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
     name_sides: re.Pattern[str]
     """Says that a name behind a dose is over and how it is done on both sides begins: `10 lunges each leg`."""
 
