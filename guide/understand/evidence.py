@@ -305,8 +305,23 @@ class Evidence:
             return False
         if place.in_session and self._share(items, self._is_interval) > 0.5:
             return False
+        if place.kind is Kind.NAMED and not place.loose and any(map(self._is_only_dose, items)):
+            return False
+        if self._are_a_cycle(items):
+            return False
         judged = (self._are_dosed, self._are_names, self._are_named_or_dosed, self._are_counted, self._are_titled)
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
+
+    def _are_a_cycle(self, items: Sequence[Entry]) -> bool:
+        """Whether they are commands of which the last asks to go through all of them again as one thing."""
+        *others, last = items
+        again = self.lexicon.roles.cycle_again.match(last.sentences[0].reading.marked.content)
+        return bool(again and others) and not any(self.has_name(item.first) for item in others)
+
+    def _is_only_dose(self, item: Entry) -> bool:
+        """Whether it says how often or how long, and not what: the list it stands in describes one exercise."""
+        only = len(item.lines) == 1 and says_only_doses(item.first.text, NO_NAME, self.lexicon)
+        return only and self.has_own_dose(item.sentences)
 
     def are_doses(self, items: Sequence[Entry]) -> bool:
         """Whether each of many numbered items has a dose of its own and hardly a name: "7. Hold for 30 seconds"."""
@@ -379,8 +394,15 @@ class Evidence:
         numbered = self._share(items, lambda item: item.first.number is not None)
         if place.announced_for_each and place.continued:
             return numbered == 1.0
+        if (place.kind is Kind.NAMED and not place.loose) or self._share(items, self._is_to_be_done) < 0.3:
+            return False
         told = place.announced_for_each or (place.continued and place.announced)
         return told and numbered == 1.0 and goes_on <= 0.3 and len(items) > 1
+
+    def _is_to_be_done(self, item: Entry) -> bool:
+        """Whether it tells to do something, or how often, or names a movement: more than a thing with its place."""
+        tells = any(is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in item.sentences)
+        return tells or self.has_dose(item.sentences) or self.names_movement(item.first)
 
     def _are_titled(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they are counted, and each begins with a name and then tells what to do: "3. Swaying. Stand…"."""

@@ -104,7 +104,10 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     starts = [reading.marked.place(m.start) for m in doses]
     limit = min((s for s in starts if s > 0), default=len(content))
     sides = lexicon.joints.name_sides.search(lowered(content), 1, limit)
-    limit = sides.start() if sides else limit
+    if sides and not (
+        is_imperative(reading.marked.content, lexicon) and len(WORDS.findall(content[: sides.start()])) == 1
+    ):
+        limit = sides.start()
     for end in lexicon.joints.name_end.finditer(content, 1, max(limit, 1)):
         if len(content[: end.start()].split()) >= 1 and content[: end.start()].strip():
             limit = min(limit, end.start())

@@ -204,6 +204,8 @@ class Roles:
     """Asks for what another exercise tells: "same as workout 1"."""
     counted_first: re.Pattern[str]
     """Begins with how often something is done that a heading has named: "16 with the left foot"."""
+    cycle_again: re.Pattern[str]
+    """Asks for steps again that are one exercise together: "repeat the cycle 3 times"."""
     begins_next: re.Pattern[str]
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
     remark: re.Pattern[str]
