@@ -124,6 +124,28 @@ class Evidence:
         """Whether a sentence asks for what is told elsewhere: "same as workout 1"."""
         return self.lexicon.roles.as_before.match(sentence.reading.marked.content) is not None
 
+    def is_advice(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether some sentences tell to do nothing but advise or report: "stay hydrated", "she trained for 8 weeks"."""
+        telling = [s for s in sentences if self.tells(s) or self.has_own_dose([s])]
+        return bool(telling) and all(map(self._is_advice, telling)) and not any(map(self._describes, sentences))
+
+    def _describes(self, sentence: Sentence) -> bool:
+        """Whether a sentence says how the body is, without a verb that states: "backs of the hands together"."""
+        content = sentence.reading.marked.content
+        aside = self.lexicon.statement.search(content) or self.lexicon.roles.remark.match(content)
+        return not aside and self.lexicon.roles.bodily.search(content) is not None
+
+    def _is_advice(self, sentence: Sentence) -> bool:
+        content = sentence.reading.marked.content
+        roles = self.lexicon.roles
+        dosed = self.has_own_dose([sentence])
+        if roles.remark.match(content) and not dosed:
+            return True
+        if roles.bodily.search(content) or roles.as_before.match(content):
+            return False
+        reports = self.lexicon.statement.search(content) and not self.tells(sentence)
+        return bool(not dosed or reports or roles.advises.search(content))
+
     def is_about_all(self, sentences: Sequence[Sentence]) -> bool:
         """Whether each sentence only speaks of all the exercises: "Repeat all of them if you have the energy"."""
         lexicon = self.lexicon

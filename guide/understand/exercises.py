@@ -207,7 +207,7 @@ class Finder:
 
     def _may_join(self, part: Section, own: Sequence[Sentence], labels: Collection[str]) -> bool:
         """Whether a section without a dose stands among exercises as one of them; `labels` are those of their parts."""
-        if self._kind_of(part) is not Kind.NAMED or self.evidence.is_about_all(own):
+        if self._kind_of(part) is not Kind.NAMED or self.evidence.is_about_all(own) or self._is_advice(part, own):
             return False
         if not all(self._is_part(below, Kind.NAMED) for below in part.sections):
             return False
@@ -228,7 +228,7 @@ class Finder:
     def _is_exercise(self, section: Section, sentences: list[Sentence], kind: Kind) -> bool:
         """Whether a section without exercises in it is one itself."""
         assert section.heading is not None, "an exercise has a name"
-        if self.evidence.is_about_all(sentences):
+        if self.evidence.is_about_all(sentences) or self._is_advice(section, sentences):
             return False
         told_how = kind is not Kind.LABEL or bool(
             self.lexicon.headings.instructions.match(lowered(section.heading.content))
@@ -244,6 +244,13 @@ class Finder:
             or (section.counted and bool(sentences))
             or (section.level > 1 and self.evidence.instructs(sentences))
         )
+
+    def _is_advice(self, section: Section, sentences: Sequence[Sentence]) -> bool:
+        """Whether a section that no number counts and no movement names only advises."""
+        assert section.heading is not None, "an exercise has a name"
+        heading = read_sentence(section.heading, self.lexicon)
+        moves = self.lexicon.roles.moves.search(heading.marked.content)
+        return not (moves or heading.mentions or section.counted) and self.evidence.is_advice(sentences)
 
     def told(self, sentences: Sequence[Sentence], number: int) -> list[Piece]:
         """Sentences outside the exercises."""

@@ -200,6 +200,10 @@ class Roles:
     """A clause that may stand before an instruction, with its comma."""
     not_imperative: re.Pattern[str]
     """Begins with such a word, but is a statement."""
+    bodily: re.Pattern[str]
+    """A part of the body, or a movement of it: what an instruction speaks of and advice does not."""
+    advises: re.Pattern[str]
+    """A dose that is advice about the routine rather than part of an exercise: "aim for 3 sessions of 10 minutes"."""
     as_before: re.Pattern[str]
     """Asks for what another exercise tells: "same as workout 1"."""
     counted_first: re.Pattern[str]
