@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from guide.understand.doses import says_only_doses
 from guide.understand.entries import Entry, Sentence
@@ -38,6 +39,8 @@ MOST_LISTED_WORDS = 7
 """A line of so few words may be a name."""
 MOST_TITLE_WORDS = 5
 """A first sentence of so few words is a name."""
+MOST_CALLED_WORDS = 3
+"""A sentence of so few words may call out what is next: "Ankles." """
 LEAST_MIXED = 3
 """So many names, with or without doses, make a list of exercises."""
 LEAST_DOSES = 6
@@ -125,7 +128,7 @@ class Evidence:
         return self.lexicon.roles.as_before.match(sentence.reading.marked.content) is not None
 
     def is_advice(self, sentences: Sequence[Sentence]) -> bool:
-        """Whether some sentences tell to do nothing but advise or report: "stay hydrated", "she trained for 8 weeks"."""
+        """Whether some sentences tell to do nothing but advise or report: "stay hydrated", "trained for 8 weeks"."""
         telling = [s for s in sentences if self.tells(s) or self.has_own_dose([s])]
         return bool(telling) and all(map(self._is_advice, telling)) and not any(map(self._describes, sentences))
 
@@ -251,13 +254,25 @@ class Evidence:
             return False
         if self.is_named(entry.first) or counted or self._is_terse(entry) or capitals_name(entry.sentences) is not None:
             return True
-        if self.heads_fields(entry.lines):
+        if self.heads_fields(entry.lines) or self._calls_out(entry):
             return True
         roles = self.lexicon.roles
         content = lowered(first.text.content)
         if roles.begins_next.match(lowered(entry.first.text.content)) or roles.passes_on.search(content):
             return True
         return not self.lexicon.statement.search(first.reading.marked.content) and bool(roles.moves.search(content))
+
+    def _calls_out(self, entry: Entry) -> bool:
+        """Whether an entry begins with a movement or a part of the body as a sentence: "Ankles. Heels up…"."""
+        content = entry.sentences[0].reading.marked.content
+        few = len(WORDS.findall(content)) <= MOST_CALLED_WORDS and len(entry.sentences) > 1
+        roles = self.lexicon.roles
+        called = roles.moves.search(content) or roles.bodily.search(content)
+        return (
+            bool(few and called)
+            and not is_imperative(content, self.lexicon)
+            and not self.lexicon.statement.search(content)
+        )
 
     @staticmethod
     def _asks_for_rounds(entry: Entry) -> bool:
@@ -462,9 +477,23 @@ class Evidence:
 
     def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""
-        roles = self.lexicon.roles
-        begun = [entry for entry in paragraphs if roles.begins_next.match(lowered(entry.first.text.content))]
-        return sum(self.has_own_dose(entry.sentences) for entry in begun) >= LEAST_PASSED_ON
+        return (
+            sum(self.has_own_dose(entry.sentences) for entry in paragraphs if self._leads_over(entry))
+            >= LEAST_PASSED_ON
+        )
+
+    def _leads_over(self, entry: Entry) -> bool:
+        return self.lexicon.roles.begins_next.match(lowered(entry.first.text.content)) is not None
+
+    def opening(self, paragraphs: Sequence[Entry]) -> Entry | None:
+        """The first exercise of a narrator who leads over to each of the others: it tells what to do, and how long."""
+        if not self.pass_on(paragraphs):
+            return None
+        before = takewhile(
+            lambda entry: not (self._leads_over(entry) and self.has_own_dose(entry.sentences)), paragraphs
+        )
+        told = [entry for entry in before if self.has_own_dose(entry.sentences)]
+        return told[-1] if told and self.instructs_first(told[-1]) else None
 
     @staticmethod
     def _share(items: Sequence[Entry], holds: Callable[[Entry], bool]) -> float:

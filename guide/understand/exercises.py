@@ -294,6 +294,7 @@ class Finder:
             return []
         terse = self.evidence.are_terse(told)
         named = sum(map(self.evidence.is_named_and_told, told)) > LEAST_SERIES
+        opens = self.evidence.opening(told)
         each = {n for n in lists if self.evidence.are_doses([e for e in entries if e.first.list_number == n])}
         each |= lists & self.continued if self.announced_for_each else set()
         found: list[Piece] = []
@@ -304,6 +305,7 @@ class Finder:
                 self.evidence.is_told(entry)
                 or (terse and self.evidence.is_bare(entry))
                 or (named and self.evidence.is_described(entry))
+                or entry is opens
             )
             candidate = in_list if entry.first.depth else told_here or entry in led
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling

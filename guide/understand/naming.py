@@ -19,6 +19,8 @@ BEHIND = re.compile(r"[\s.:_*–—-]*([^.:;_*]{3,60})(?:[.:_*]|$)")
 MOST_NAME_WORDS = 9
 MOST_COMMAND_WORDS = 5
 """An instruction of so few words is a name too: "squeeze your thighs"."""
+MOST_ENTERED_WORDS = 3
+"""The name of a position that one comes into has so few words: "into a low side lunge"."""
 MOST_LETTERS = 3
 """Words of so few letters alone say nothing: "you do", "I am"."""
 EDGES = " \t.:|–—-,;×+*~"
@@ -35,6 +37,10 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     loud = capitals_name(sentences)
     if loud is not None and not sentences[0].reading.mentions:
         return loud
+    sentences = _from_lead(sentences, lexicon)
+    entered = _entered(sentences, lexicon)
+    if entered is not None:
+        return entered
     text = sentences[0].text
     over = lexicon.joints.next_told.match(sentences[0].reading.marked.content)
     if over and over.end("lead") > over.start("lead"):
@@ -58,6 +64,32 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
         if found is not None and not (commanded and len(WORDS.findall(found.content)) == 1):
             return found
     return name_of(sentences[0].reading, lexicon)
+
+
+def _from_lead(sentences: Sequence[Sentence], lexicon: Lexicon) -> Sequence[Sentence]:
+    """The sentences from the one on that leads over to the exercise, past a greeting: "Hello all. We start with…"."""
+    first = sentences[0].reading
+    if first.mentions or is_imperative(first.marked.content, lexicon):
+        return sentences
+    if len(sentences) > 1 and lexicon.roles.only_leads.fullmatch(first.marked.content):
+        return sentences[1:]
+    begins = [i for i, s in enumerate(sentences[:3]) if lexicon.roles.begins_next.match(lowered(s.text.content))]
+    return sentences[begins[0] :] if begins else sentences
+
+
+def _entered(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
+    """The movement that is entered after a word on how the one before ends: "Lower the feet. Lift into bridge for…"."""
+    first, *others = sentences[:3]
+    if first.reading.mentions or lexicon.roles.moves.search(first.reading.marked.content):
+        return None
+    for text in (sentence.text for sentence in others if sentence.reading.mentions):
+        content = lowered(text.content)
+        for into in lexicon.joints.enters.finditer(content):
+            move = lexicon.roles.moves.search(content, into.end())
+            words = content[into.end() : move.end()] if move else ""
+            if 0 < len(words.split()) <= MOST_ENTERED_WORDS and not re.search(r"[.,;:!?]", words):
+                return text.slice(into.end(), into.end() + len(words))
+    return None
 
 
 def name_behind_number(text: Text) -> Text | None:

@@ -127,6 +127,8 @@ class Joints:
     """Where a name ends before its dose."""
     name_joint: re.Pattern[str]
     """Joins the name to what is done: `stand on one leg and hold`."""
+    enters: re.Pattern[str]
+    """Stands right before the name of a position that one comes into: `lift your hips into`."""
     next_told: re.Pattern[str]
     """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
     name_sides: re.Pattern[str]
@@ -204,6 +206,8 @@ class Roles:
     """A part of the body, or a movement of it: what an instruction speaks of and advice does not."""
     advises: re.Pattern[str]
     """A dose that is advice about the routine rather than part of an exercise: "aim for 3 sessions of 10 minutes"."""
+    only_leads: re.Pattern[str]
+    """A whole sentence that leads over and names nothing: "Last thing."."""
     as_before: re.Pattern[str]
     """Asks for what another exercise tells: "same as workout 1"."""
     counted_first: re.Pattern[str]
