@@ -43,6 +43,8 @@ MOST_CALLED_WORDS = 3
 """A sentence of so few words may call out what is next: "Ankles." """
 LEAST_MIXED = 3
 """So many names, with or without doses, make a list of exercises."""
+MOST_STATING = 0.4
+"""A list of which more only states something is about one exercise."""
 LEAST_DOSES = 6
 """So many numbered doses in a row are no steps of one exercise."""
 LEAST_TOLD = 3
@@ -342,8 +344,10 @@ class Evidence:
             return False
         if place.in_session and self._share(items, self._is_interval) > 0.5:
             return False
-        if place.kind is Kind.NAMED and not place.loose and any(map(self._is_only_dose, items)):
-            return False
+        if place.kind is Kind.NAMED and not place.loose:
+            states = self._share(items, self._states)
+            if states > MOST_STATING or any(map(self._is_only_dose, items)):
+                return False
         if self._are_a_cycle(items):
             return False
         judged = (self._are_dosed, self._are_names, self._are_named_or_dosed, self._are_counted, self._are_titled)
@@ -354,6 +358,12 @@ class Evidence:
         *others, last = items
         again = self.lexicon.roles.cycle_again.match(last.sentences[0].reading.marked.content)
         return bool(again and others) and not any(self.has_name(item.first) for item in others)
+
+    def _states(self, item: Entry) -> bool:
+        """Whether it states something, without a name in front: "The rest can be varied between 2 and 3 minutes"."""
+        content = item.sentences[0].reading.marked.content
+        told = item.first.lead is not None or is_imperative(content, self.lexicon)
+        return not told and self.lexicon.statement.search(content) is not None
 
     def _is_only_dose(self, item: Entry) -> bool:
         """Whether it says how often or how long, and not what: the list it stands in describes one exercise."""

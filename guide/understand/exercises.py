@@ -117,7 +117,7 @@ class Finder:
         own = [sentence for line in section.lines for sentence in self.reader.line(line)]
         over_others = kind is not Kind.NAMED or section.level <= 1 or len(section.sections) >= LEAST_SERIES
         if not elsewhere and (over_others or section is self.top):
-            self._note_announced(own)
+            self._note_announced([*own, *(s for part in labelled for s in self.reader.part(part))])
         inner = self._inner([part for part in section.sections if part not in labelled], number, elsewhere=elsewhere)
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         fields = [table for table in section.tables if self.tables.are_fields(table)]
@@ -303,7 +303,7 @@ class Finder:
             in_list = entry.first.list_number in lists
             told_here = in_text and (
                 self.evidence.is_told(entry)
-                or (terse and self.evidence.is_bare(entry))
+                or (terse and self.evidence.is_bare(entry) and not (after is not None and after.first.depth))
                 or (named and self.evidence.is_described(entry))
                 or entry is opens
             )

@@ -49,7 +49,7 @@ _ITEM: Final = re.compile(
     r"|(?P<series>[A-H]\d)\s+(?:[–—-]\s+)?(?=[^\W\d])"
     r")"
 )
-_NOT_A_NUMBER: Final = re.compile(r"\s*\d{1,3}\s*[.:]\s?\d")
+_NOT_A_NUMBER: Final = re.compile(r"\s*\d{1,3}\s*(?:\.\d|:\s?\d)")
 
 
 def number_of(text: Text, lexicon: Lexicon) -> Number | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guide.model.document import Table
 from guide.model.routine import LeftOut
 from guide.model.text import Text, joined
 from guide.understand.lexicon import Lexicon
+from guide.understand.numbering import LEAST_COUNTED, number_of
 from guide.understand.tokens import lowered
 
 
@@ -44,7 +45,19 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         for i, header in enumerate(table.header)
         if header.content.strip() and (i in numbers or i not in told)
     ]
-    return tuple(rows), left_out
+    return tuple(_uncounted(rows, lexicon)), left_out
+
+
+def _uncounted(rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """The rows, their names without the numbers in front where all have one: `1 - bench press`."""
+    numbers = [number_of(row.name, lexicon) if row.name is not None else None for row in rows]
+    if len(rows) < LEAST_COUNTED or None in numbers:
+        return rows
+    return [
+        replace(row, name=row.name.slice(number.end).strip())
+        for row, number in zip(rows, numbers, strict=True)
+        if row.name is not None and number is not None
+    ]
 
 
 def _row(
