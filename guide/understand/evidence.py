@@ -129,6 +129,11 @@ class Evidence:
         """Whether a sentence asks for what is told elsewhere: "same as workout 1"."""
         return self.lexicon.roles.as_before.match(sentence.reading.marked.content) is not None
 
+    def tells_body(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells to do something with the body."""
+        content = sentence.reading.marked.content
+        return is_imperative(content, self.lexicon) and self.lexicon.roles.bodily.search(content) is not None
+
     def is_advice(self, sentences: Sequence[Sentence]) -> bool:
         """Whether some sentences tell to do nothing but advise or report: "stay hydrated", "trained for 8 weeks"."""
         telling = [s for s in sentences if self.tells(s) or self.has_own_dose([s])]
@@ -211,6 +216,17 @@ class Evidence:
         words = WORDS.findall(begun.content)[:MOST_LISTED_WORDS]
         return bool(self.lexicon.roles.moves.search(lowered(" ".join(words))))
 
+    def is_counted_name(self, line: Line) -> bool:
+        """Whether a line is a number, the name of a movement and hardly more: "8 box jumps"."""
+        content = self._marked(line)
+        few = len(WORDS.findall(line.text.content)) <= MOST_LISTED_WORDS and not line.text.content.rstrip().endswith(
+            "."
+        )
+        begun = self.lexicon.joints.before_name.match(content)
+        if begun is None or begun.group().count("<") > 1:
+            return False
+        return few and self.lexicon.roles.moves.search(content, begun.end()) is not None
+
     def _marked(self, line: Line) -> str:
         return mark_numbers(line.text, self.lexicon).content
 
@@ -241,7 +257,7 @@ class Evidence:
         """Whether a paragraph may be an exercise: "then" and "next" lead over to one, unless "repeat" follows."""
         if self.begins(entry):
             return True
-        content = lowered(entry.first.text.content)
+        content = self._opening_words(entry)
         passed = self.lexicon.roles.begins_next.match(content)
         return passed is not None and not self.lexicon.roles.follows.match(content[passed.end() :])
 
@@ -260,7 +276,7 @@ class Evidence:
             return True
         roles = self.lexicon.roles
         content = lowered(first.text.content)
-        if roles.begins_next.match(lowered(entry.first.text.content)) or roles.passes_on.search(content):
+        if self._leads_over(entry) or roles.passes_on.search(content):
             return True
         return not self.lexicon.statement.search(first.reading.marked.content) and bool(roles.moves.search(content))
 
@@ -310,6 +326,11 @@ class Evidence:
         """Whether a paragraph tells at once what to do, and how often or how long."""
         first = entry.sentences[0].reading.marked.content
         return self.has_own_dose(entry.sentences) and is_imperative(first, self.lexicon)
+
+    def is_commanded_move(self, entry: Entry) -> bool:
+        """Whether a paragraph tells at once to come into a movement that it names, and how often or how long."""
+        named = any(self.lexicon.roles.moves.search(s.reading.marked.content) for s in entry.sentences[:2])
+        return named and self.is_commanded(entry) and self.begins(entry)
 
     def in_sequence(self, entries: Sequence[Entry]) -> list[Entry]:
         """Paragraphs of a class told from beginning to end: each tells what to do now, and how often or how long."""
@@ -493,7 +514,14 @@ class Evidence:
         )
 
     def _leads_over(self, entry: Entry) -> bool:
-        return self.lexicon.roles.begins_next.match(lowered(entry.first.text.content)) is not None
+        begins = self.lexicon.roles.begins_next
+        return bool(begins.match(lowered(entry.first.text.content)) or begins.match(self._opening_words(entry)))
+
+    def _opening_words(self, entry: Entry) -> str:
+        """An entry in lower case, from behind a word of praise on: "lovely. next the calves…"."""
+        first = entry.sentences[0]
+        praised = len(entry.sentences) > 1 and self.lexicon.roles.only_leads.fullmatch(first.reading.marked.content)
+        return lowered(entry.sentences[1].text.content if praised else entry.first.text.content)
 
     def opening(self, paragraphs: Sequence[Entry]) -> Entry | None:
         """The first exercise of a narrator who leads over to each of the others: it tells what to do, and how long."""

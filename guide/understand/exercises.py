@@ -55,8 +55,12 @@ class Finder:
         self.sections = 0
         self.field_blocks: set[int] = set()
         """Paragraphs of which the first line is a name and the others are fields."""
+        self.name_blocks: set[int] = set()
+        """Paragraphs of which several lines are each a number and a name."""
         self.parents: dict[int, int] = {}
         """For the number of each section, that of the section it stands in."""
+        self.reasons: set[int] = set()
+        """The numbers of sections headed as a part of an exercise, and of those in them: reasons, faults."""
         self.announced = False
         """Whether a sentence outside the exercises has given a dose to what comes."""
         self.nothing_else = False
@@ -113,6 +117,8 @@ class Finder:
         if kind is Kind.ELSEWHERE and (section is self.top or section.level <= 1):
             kind = Kind.PHASE
         elsewhere = elsewhere or kind is Kind.ELSEWHERE
+        if kind is Kind.LABEL or parent in self.reasons:
+            self.reasons.add(number)
         labelled = [part for part in section.sections if self._is_part(part, kind)]
         own = [sentence for line in section.lines for sentence in self.reader.line(line)]
         over_others = kind is not Kind.NAMED or section.level <= 1 or len(section.sections) >= LEAST_SERIES
@@ -121,7 +127,7 @@ class Finder:
         inner = self._inner([part for part in section.sections if part not in labelled], number, elsewhere=elsewhere)
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         fields = [table for table in section.tables if self.tables.are_fields(table)]
-        own += [s for table in fields for row in table for s in self.tables.field_sentences(row)]
+        own += [s for table in fields for row in table for s in self.reader.row(row)]
         if not elsewhere and self._is_session(section):
             return [self.titled_draft(section, self.reader.flat(section), number)]
         title = self._title(section, number)
@@ -138,7 +144,7 @@ class Finder:
         whole = [*own, *(s for part in labelled for s in self.reader.part(part))]
         rest = [piece for piece in rows if not isinstance(piece, Draft)]
         about = kind in (Kind.ASIDE, Kind.ELSEWHERE)
-        if not drafts and not about and section.heading is not None and self._is_exercise(section, whole, kind):
+        if not drafts and not about and section.heading is not None and self._is_exercise(section, whole, kind, number):
             asides = [p for p in inner if isinstance(p, (Told, Titled))]
             draft = self.titled_draft(section, whole, number)
             draft.headings += tuple(part.heading for part in labelled if part.heading is not None)
@@ -225,10 +231,12 @@ class Finder:
         reading = read_sentence(section.heading, self.lexicon)
         return [Titled(section.heading, number, Sentence(reading) if reading.mentions else None)]
 
-    def _is_exercise(self, section: Section, sentences: list[Sentence], kind: Kind) -> bool:
+    def _is_exercise(self, section: Section, sentences: list[Sentence], kind: Kind, number: int) -> bool:
         """Whether a section without exercises in it is one itself."""
         assert section.heading is not None, "an exercise has a name"
         if self.evidence.is_about_all(sentences) or self._is_advice(section, sentences):
+            return False
+        if self.parents[number] in self.reasons and not any(map(self.evidence.tells_body, sentences)):
             return False
         told_how = kind is not Kind.LABEL or bool(
             self.lexicon.headings.instructions.match(lowered(section.heading.content))
@@ -284,9 +292,8 @@ class Finder:
         lists = self._lists_of_exercises(section, kind, entries)
         loose = self._is_loose(section, kind)
         told = [entry for entry in entries if not entry.first.depth]
-        apart = (
-            self.evidence.pass_on(told) or sum(self.evidence.heads_fields(one.lines) for one in told) >= LEAST_SERIES
-        )
+        passing = self.evidence.pass_on(told)
+        apart = passing or sum(self.evidence.heads_fields(one.lines) for one in told) >= LEAST_SERIES
         in_text = (loose or (kind is not Kind.ELSEWHERE and apart)) and self.evidence.are_told(told)
         alone = self.nothing_else or (not section.sections and not section.tables)
         led = self._commanded(entries, alone=alone) if loose else []
@@ -306,6 +313,7 @@ class Finder:
                 or (terse and self.evidence.is_bare(entry) and not (after is not None and after.first.depth))
                 or (named and self.evidence.is_described(entry))
                 or entry is opens
+                or (passing and self.evidence.is_commanded_move(entry))
             )
             candidate = in_list if entry.first.depth else told_here or entry in led
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling
@@ -404,7 +412,11 @@ class Finder:
         A line of a paragraph that begins with a name or a number begins a group of its own.
         """
         paragraphs = groupby((line for line in lines if not line.depth), key=lambda line: line.paragraph)
-        self.field_blocks |= {number for number, own in paragraphs if self.evidence.heads_fields(list(own))}
+        for number, own in [(number, list(own)) for number, own in paragraphs]:
+            if self.evidence.heads_fields(own):
+                self.field_blocks.add(number)
+            elif sum(map(self.evidence.is_counted_name, own)) >= LEAST_SERIES:
+                self.name_blocks.add(number)
         groups: list[list[Line]] = []
         for line in lines:
             if groups and self._goes_with(line, groups[-1][0]):
@@ -421,6 +433,8 @@ class Finder:
         if first.paragraph == line.paragraph and first.paragraph in self.field_blocks:
             return True
         if first.paragraph != line.paragraph or self.evidence.is_named(line) or line.number:
+            return False
+        if line.paragraph in self.name_blocks and self.evidence.is_counted_name(line):
             return False
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
         return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))

@@ -80,9 +80,10 @@ def _from_lead(sentences: Sequence[Sentence], lexicon: Lexicon) -> Sequence[Sent
 def _entered(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
     """The movement that is entered after a word on how the one before ends: "Lower the feet. Lift into bridge for…"."""
     first, *others = sentences[:3]
-    if first.reading.mentions or lexicon.roles.moves.search(first.reading.marked.content):
+    if first.reading.mentions:
         return None
-    for text in (sentence.text for sentence in others if sentence.reading.mentions):
+    moved = lexicon.roles.moves.search(first.reading.marked.content)
+    for text in (sentence.text for sentence in ([first] if moved else others) if moved or sentence.reading.mentions):
         content = lowered(text.content)
         for into in lexicon.joints.enters.finditer(content):
             move = lexicon.roles.moves.search(content, into.end())

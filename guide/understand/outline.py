@@ -81,6 +81,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
 """The time at which a line is spoken, in front of it."""
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
+ASIDE = re.compile(r"\([^()]*\)")
 CLOSED = re.compile(r"[.!?;,]\W*$")
 
 
@@ -154,6 +155,14 @@ class _Walker:
         if self.lexicon.headings.needs.match(lowered(heading.content)):
             self.open.pop()
 
+    def _end_label(self) -> None:
+        """Close a bold label over a list, such as `Goals`: a table behind the list is not about that."""
+        here = self.here
+        if here.heading is not None and here.level >= BOLD_LEVEL and here.lines:
+            words = lowered(here.heading.content)
+            if self.lexicon.headings.label.match(words) and not self.lexicon.headings.instructions.match(words):
+                self.open.pop()
+
     # Paragraphs.
 
     def paragraph(self, paragraph: Paragraph, after: Block | None) -> None:
@@ -171,7 +180,10 @@ class _Walker:
             level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
             self.head(text, level)
             return
-        if len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, first):
+        if len(lines) > 1 and self._is_bold_line(lines[0], paragraph) and not self._is_bold_line(lines[1], paragraph):
+            self.head(lines[0], BOLD_LEVEL)
+            lines = lines[1:]
+        elif len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, first):
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
         headed = {id(line) for line in self._numbered_names(lines)}
@@ -283,6 +295,14 @@ class _Walker:
         words = WORD.findall(paragraph.text.content)
         all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
         return all_bold and 0 < len(words) <= MOST_HEADING_WORDS and not CLOSED.search(paragraph.text.content)
+
+    def _is_bold_line(self, line: Text, paragraph: Paragraph) -> bool:
+        """Whether a line of a paragraph is all bold, and short enough for a heading; with a colon it is a label."""
+        start = paragraph.text.content.find(line.content)
+        bold = sum(max(0, min(end, start + len(line)) - max(begin, start)) for begin, end in paragraph.strong)
+        words = WORD.findall(line.content)
+        short = 0 < len(words) <= MOST_HEADING_WORDS and not re.search(r"[.!?;,:]\W*$", line.content)
+        return short and start >= 0 and bold >= 0.9 * len(line)
 
     def _is_line_heading(self, text: Text, after: Block | None, first: bool) -> bool:
         """A short line by itself, without a number in it, before something longer; or the first line of all."""
@@ -420,6 +440,7 @@ class _Walker:
                 self.paragraphs += 1
                 self.here.lines.append(self._line(cell, Paragraph(cell), place=(self.lists, index), depth=1))
             return
+        self._end_label()
         rows, left_out = rows_of(table, self.lexicon)
         self.left_out += left_out
         self.here.tables.append(rows)
@@ -432,7 +453,7 @@ def _goes_on(before: str, label: str) -> bool:
 
 def _is_capitals(text: Text) -> bool:
     """A short line in capital letters."""
-    letters = [c for c in text.content if c.isalpha()]
+    letters = [c for c in ASIDE.sub("", text.content) if c.isalpha()]
     few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
     lead = CAPITAL_LEAD.match(text.content)
     dosed = lead is not None and re.match(r"\s[–—-]\s*\d", text.content[lead.end() :])

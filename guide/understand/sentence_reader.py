@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from guide.model.text import Text
+from guide.model.text import Text, joined
 from guide.understand.doses import optional, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Line, Section
 from guide.understand.sentences import sentences_of
+from guide.understand.tables import Row
 from guide.understand.tokens import lowered
 
 
@@ -58,9 +59,18 @@ class SentenceReader:
         headings = self.lexicon.headings
         return kind_of(lead, None, self.lexicon) is Kind.LABEL and not headings.dose_label.search(lowered(lead.content))
 
+    def row(self, row: Row) -> Iterator[Sentence]:
+        """The cells of a row, each with the label in front of it; a label that has none is told."""
+        if row.name is not None and not row.cells:
+            yield from self.read(row.name, cell=True)
+        for cell in row.cells:
+            text = cell if row.name is None else joined((row.name, _value(cell)), ": ")
+            yield from self.read(text, cell=True)
+
     def flat(self, section: Section) -> list[Sentence]:
         """All sentences of an exercise: its own and those of its labelled parts."""
         found = [sentence for line in section.lines for sentence in self.line(line)]
+        found += [sentence for table in section.tables for row in table for sentence in self.row(row)]
         for part in section.sections:
             about = part.heading.content.lower() if part.heading else ""
             found += [Sentence(sentence.reading, about, sentence.cell) for sentence in self.flat(part)]
@@ -70,3 +80,9 @@ class SentenceReader:
         """The sentences of a labelled part of an exercise."""
         about = section.heading.content.lower() if section.heading else ""
         return [Sentence(s.reading, about, s.cell) for s in self.flat(section)]
+
+
+def _value(cell: Text) -> Text:
+    """A cell without its header."""
+    at = cell.content.find(": ")
+    return cell.slice(at + 2) if at >= 0 else cell

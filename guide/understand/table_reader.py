@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from guide.model.text import Text, joined
+from guide.model.text import Text
 from guide.understand.entries import Draft, Piece, Sentence, Told
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of
@@ -33,14 +32,6 @@ class TableReader:
     def are_fields(self, table: tuple[Row, ...]) -> bool:
         """Whether the rows are doses of one exercise rather than exercises: no names, or only labels."""
         return all(row.name is None or kind_of(row.name, None, self.lexicon) is Kind.LABEL for row in table)
-
-    def field_sentences(self, row: Row) -> Iterator[Sentence]:
-        """The cells of a row, each with the label in front of it; a label that has none is told."""
-        if row.name is not None and not row.cells:
-            yield from self.reader.read(row.name, cell=True)
-        for cell in row.cells:
-            text = cell if row.name is None else joined((row.name, _value(cell)), ": ")
-            yield from self.reader.read(text, cell=True)
 
     def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
         """The exercises of a table; without a dose in any cell, its cells as sentences."""
@@ -82,9 +73,3 @@ def _names_in(cell: Text) -> list[Text]:
     ends = [m.start() for m in re.finditer("\n", cell.content)]
     lines = [cell.slice(start, end).strip() for start, end in zip([0, *ends], [*ends, None], strict=True)]
     return [line for line in lines if any(c.isalpha() for c in line.content)] or [cell]
-
-
-def _value(cell: Text) -> Text:
-    """A cell without its header."""
-    at = cell.content.find(": ")
-    return cell.slice(at + 2) if at >= 0 else cell
