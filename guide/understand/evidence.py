@@ -263,7 +263,7 @@ class Evidence:
 
     def is_told(self, entry: Entry) -> bool:
         """Whether a paragraph names an exercise: in front of a colon, by its number, or as what comes next."""
-        if not self.has_own_dose(entry.sentences) or self.is_field(entry.first):
+        if not self.has_own_dose(entry.sentences) or self.kind(entry.first) in (Kind.LABEL, Kind.ASIDE, Kind.ELSEWHERE):
             return False
         first = entry.sentences[0]
         number = entry.first.number

@@ -69,10 +69,10 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
 def _from_lead(sentences: Sequence[Sentence], lexicon: Lexicon) -> Sequence[Sentence]:
     """The sentences from the one on that leads over to the exercise, past a greeting: "Hello all. We start with…"."""
     first = sentences[0].reading
-    if first.mentions or is_imperative(first.marked.content, lexicon):
-        return sentences
     if len(sentences) > 1 and lexicon.roles.only_leads.fullmatch(first.marked.content):
         return sentences[1:]
+    if first.mentions or is_imperative(first.marked.content, lexicon):
+        return sentences
     begins = [i for i, s in enumerate(sentences[:3]) if lexicon.roles.begins_next.match(lowered(s.text.content))]
     return sentences[begins[0] :] if begins else sentences
 

@@ -86,6 +86,13 @@ def bare_numbers(lines: Sequence[Text]) -> dict[int, Number]:
     return {line: Number(Counts.ITEMS, match[1], match.end()) for line, match in found.items()}
 
 
+def slot_alone(text: Text, lexicon: Lexicon) -> Number | None:
+    """The number of a minute or a station that is all of a line."""
+    content = text.content.strip()
+    found = lexicon.headings.slot_number.fullmatch(lowered(content.rstrip(":.") + ":"))
+    return None if found is None else Number(Counts.SLOTS, content)
+
+
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 
 

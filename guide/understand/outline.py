@@ -16,7 +16,7 @@ from guide.model.routine import LeftOut
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of
+from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of, slot_alone
 from guide.understand.tables import Row, rows_of
 from guide.understand.tokens import lowered
 from guide.understand.wrapping import lines_of, on_one_line, taken_apart
@@ -187,7 +187,8 @@ class _Walker:
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
         headed = {id(line) for line in self._numbered_names(lines)}
-        bare = bare_numbers(lines)
+        bare = bare_numbers(lines) | self._slots_above(lines)
+        lines = [line for line in lines if slot_alone(line, self.lexicon) is None or line is lines[-1]]
         for line in lines:
             if id(line) in headed:
                 self.head(line, LINE_LEVEL)
@@ -195,6 +196,12 @@ class _Walker:
                 self.left_out.append(LeftOut(line, STAGE_DIRECTION))
             else:
                 self.here.lines.append(self._line(line, paragraph, number=bare.get(id(line))))
+
+    def _slots_above(self, lines: list[Text]) -> dict[int, Number]:
+        """The numbers of lines right below the name of a minute or a station, which stands alone: `Station 2`."""
+        found = {id(line): slot for above, line in pairwise(lines) if (slot := slot_alone(above, self.lexicon))}
+        self.left_out += [LeftOut(line.strip(), NUMBER) for line in lines[:-1] if slot_alone(line, self.lexicon)]
+        return found
 
     def _line(
         self,
@@ -223,7 +230,7 @@ class _Walker:
         ):
             place, depth = (last.list_number, last.item + 1), 1
         if number is not None:
-            self._leave_out(text, number)
+            self._leave_out(text, number if number.end else None)
             text = text.slice(number.end).strip()
         elif item is not None and item.label:
             number = Number(Counts.ITEMS, item.label)
@@ -321,7 +328,11 @@ class _Walker:
         return self._is_short(text) and longer and not leads
 
     def _is_told_in_line(self, text: Text, after: Block | None) -> bool:
-        """Whether a counted line tells all of its exercise, for the next paragraph is the next of them."""
+        """Whether a counted line tells all of its exercise: the one before did, or the next of them follows at once."""
+        number = number_of(text, self.lexicon)
+        last = self.here.lines[-1].number if self.here.lines else None
+        if number is not None and last is not None and number.counts is last.counts is not Counts.ITEMS:
+            return True
         following = number_of(after.text, self.lexicon) if isinstance(after, Paragraph) else None
         return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
 

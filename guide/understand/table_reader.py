@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from guide.model.text import Text
+from guide.understand.doses import optional
 from guide.understand.entries import Draft, Piece, Sentence, Told
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of
@@ -12,6 +15,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.tables import Row
+from guide.understand.tokens import lowered
 
 NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
 """A cell with the number of its row."""
@@ -48,12 +52,25 @@ class TableReader:
 
     def _row_text(self, name: Text, row: Row) -> tuple[Text, list[Sentence]]:
         """The name of a row and its sentences; a name that says how often it is done is all of the exercise."""
-        cells = [sentence for cell in row.cells for sentence in self.reader.read(cell, cell=True)]
+        cells = [sentence for cell in self._of_first_period(row.cells) for sentence in cell]
+        first, *behind = _names_in(name)
+        below = [sentence for line in behind for sentence in self.reader.read(line)]
+        if not cells and below and (self.evidence.has_own_dose(below) or self.evidence.instructs(below)):
+            return first, below
         told = list(self.reader.read(name))
         counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
         if not counted or "\n" in name.content or not self.evidence.has_own_dose(told):
             return name, cells
         return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
+
+    def _of_first_period(self, cells: Sequence[Text]) -> Iterator[list[Sentence]]:
+        """The sentences of cells; where columns stand for weeks or days, those after the first are for later."""
+        periods = 0
+        for cell in cells:
+            header = cell.slice(0, max(0, cell.content.find(": ")))
+            periods += self.lexicon.headings.period.match(lowered(header.content)) is not None
+            sentences = list(self.reader.read(cell, cell=True))
+            yield sentences if periods < 2 else [replace(s, reading=optional(s.reading)) for s in sentences]
 
     def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
         """Rows as exercises; in a table of few doses, those without one are told."""

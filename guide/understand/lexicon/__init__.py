@@ -48,6 +48,8 @@ class Numbers:
     """Opens a range that is closed by `and_word`."""
     and_word: str
     of_word: str
+    series: re.Pattern[str]
+    """Right before a number that counts days or sets, and is joined by a dash to what is done in them."""
     counted: frozenset[str]
     """Words after a number that say it is a count, whatever stands before it."""
     units_ms: Mapping[str, int]

@@ -72,6 +72,9 @@ NUMBERS: Final = Numbers(
     between=re.compile(r"between\s+$"),
     and_word="and",
     of_word="of",
+    series=re.compile(
+        r"\b(?:day|week|workout|session|set|round|exercise|station|step|part|stage|phase|level|lesson|minute)\s+$"
+    ),
     counted=frozenset("count counts times time reps rep repetitions sets set rounds round".split()),
     units_ms=MappingProxyType(
         {
@@ -612,7 +615,7 @@ ENGLISH: Final = Lexicon(
         step_number=re.compile(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))\s*(?:$|[:.)–—-]+\s*)"),
         slot_number=re.compile(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),
         dose_label=re.compile(
-            r"\b(?:sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
+            r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
         ),
         name_field=re.compile(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
@@ -659,13 +662,13 @@ ENGLISH: Final = Lexicon(
             r"the takeaways?|(?:my|our) (?:experience|story)\b.*|the science\b.*|anatomy\b.*|nutrition|hydration|rest days?|gear|in a nutshell|recap|let's (?:get started|begin|go)|good luck|"
             r"(?:(?:quick|workout|session|routine|the (?:workout|routine|session)) )?(?:overview|at a glance)|scoring|(?:\w+'s )?notes?|definitions?|(?:your|my|the) (?:physio\w*|therapist|doctor|coach|instructor)|"
             r"keep (?:it up|going)|listen to your body|a (?:quick )?note (?:on|about) .*|(?:our|my|one|the|a)? ?(?:last |final )?(?:top|bonus|pro|last|final|extra) (?:tip|thing|word|thought)s?\b.*|ergonomics|footwear|"
-            r"(?:ice|heat) (?:or|and|vs\.?) (?:ice|heat)\b.*|next time|cheers|fun facts?|(?:good )?form (?:check|first)|cautions?|warnings?|red flags?|stop signs?|not for everyone|(?:talk to|ask|see|consult) (?:your|a|the) .*|get help|in an emergency|emergency|"
+            r"(?:ice|heat) (?:or|and|vs\.?) (?:ice|heat)\b.*|next time|cheers|fun facts?|(?:good )?form (?:check|first)|cautions?|warnings?|red flags?|stop signs?|not for everyone|(?:talk to|ask|see|consult) (?:your|a|the) (?:doctor|gp|physio\w*|therapist|professional|specialist|midwife|health\w*|medical|nurse|pharmacist)\b.*|get help|in an emergency|emergency|"
             r"(?:weekly|sample|training|suggested|your|my|example) (?:schedule|week|calendar)\b.*|time needed|total time|target areas?|glossary|legend|scoring|"
             r"do(?:'?s)?|don'?ts?|do'?s (?:and|&) don'?t'?s|(?:house |game |ground |the )?rules\b.*|introduction (?:and|&) \w+.*|observations|(?:\S+ ){0,4}principles\b.*|created by.*|prepared by.*|good to know.*|results?|a word (?:of|on|about) .*|"
             r"getting started.*|remember.*|in short.*|wrap(?:ping)?[ -]?up.*|more .*|.*\?)\s*$"
         ),
         elsewhere=re.compile(
-            r"^\W*(?:references?|sources?|bibliography|faqs?|q ?(?:&|and) ?a|(?:\w+ ){0,2}questions?\b.*|(?:\w+ )?criteria\b.*|further (?:info\w*|help)|acknowledge?ments?|(?:image |photo |picture )?credits?|photos?|playlist|thanks\b.*|thank you\b.*|subscribe\b.*|sign up\b.*|join (?:us|our|me|the)\b.*|book (?:a|an|your)\b.*|prices?|opening hours|(?:get|download) the \w+|watch the \w+|follow[- ]?ups?|(?:support|useful|helpful|quick|external|other) links|(?:\w+ )?data (?:format|model|structure)\b.*|(?:age |individual )?adaptations?\b.*|frequently asked.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
+            r"^\W*(?:references?|sources?|bibliography|(?:my |personal |your )?(?:records?|bests?|pbs?|prs?|scores?|score ?board|stats)|faqs?|q ?(?:&|and) ?a|(?:\w+ ){0,2}questions?\b.*|(?:\w+ )?criteria\b.*|further (?:info\w*|help)|acknowledge?ments?|(?:image |photo |picture )?credits?|photos?|playlist|thanks\b.*|thank you\b.*|subscribe\b.*|sign up\b.*|join (?:us|our|me|the)\b.*|book (?:a|an|your)\b.*|prices?|opening hours|(?:get|download) the \w+|watch the \w+|follow[- ]?ups?|(?:support|useful|helpful|quick|external|other) links|(?:\w+ )?data (?:format|model|structure)\b.*|(?:age |individual )?adaptations?\b.*|frequently asked.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
             r"further reading.*|resources.*|additional (?:exercises|resources|reading|information|tips).*|(?:<[nx]\d+> )?(?:common |frequent )?(?:mistakes?|errors|faults)\b.*|"
             r"progress(?:ion|ing|ions)?\b(?: over time| plan| schedule| tips| guide| notes| levels?| options?)|how to progress.*|programming.*|(?:quick )?reference (?:card|guide|table|chart).*|understanding .*|when (?:to|should|not|you) .*|"
             r"what's .*|what is .*|(?:your |the |my |progress |training |exercise )*(?:log|track record|tracker|history)|table of contents|contents|you (?:may|might) also.*|leave a .*|changelog|"
@@ -706,7 +709,7 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
             r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b)"
         ),
-        only_leads=re.compile(r"\W*(?:(?:and|now|so|ok|okay|right|good|lovely|great)\W+)*(?:(?:the |our |one )?(?:first|next|last|final|another|more) (?:one|thing|exercise|move|stretch)|(?:right|good|lovely|okay|ok|great|awesome|beautiful|nice|perfect|fantastic|excellent|wonderful|amazing|brilliant|super|well done)(?: then| now| work| job| stuff| everyone| everybody)?)\W*"),
+        only_leads=re.compile(r"\W*(?:(?:try|do) (?:this|these|the following|the same)\b(?! <)[^<]*|here(?:'s| is| are)\b[^<]*|(?:(?:and|now|so|ok|okay|right|good|lovely|great)\W+)*(?:(?:the |our |one )?(?:first|next|last|final|another|more) (?:one|thing|exercise|move|stretch)|(?:right|good|lovely|okay|ok|great|awesome|beautiful|nice|perfect|fantastic|excellent|wonderful|amazing|brilliant|super|well done)(?: then| now| work| job| stuff| everyone| everybody)?))\W*"),
         as_before=re.compile(r"^\W*(?:the )?(?:(?:exactly |just )?(?:the )?same (?:again )?(?:as|like)|(?:exactly |just )?(?:as|like) (?:for |in )?(?:above|before|the (?:one|exercise|first|last)|exercise|workout|day|week|session)|(?:the )?same again)\b"),
         counted_first=re.compile(r"^\W*<n\d+> (?:slow |slowly |quick |quickly |small |big |gentle )*(?:(?:in|on|with|to|per|each|at|from|towards?)\b(?! <)|times\b|forwards?\b|backwards?\b|back\b|up\b|down\b)"),
         cycle_again=re.compile(r"^\W*(?:now |then )?(?:repeat|do) (?:the|this|that|these) (?:(?:whole|entire|full|complete|same) )?(?:[\w-]+ )?(?:cycle|sequence|process|procedure|movement|motion|steps)\b"),
@@ -779,7 +782,7 @@ ENGLISH: Final = Lexicon(
         r"\bunless (?:it is )?(?:otherwise )?(?:stated|told|noted|specified|indicated|the (?:card|sheet|text) says)\b|\bunless otherwise\b|\bunless you are told\b"
     ),
     group_words=re.compile(
-        r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|"
+        r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
         r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set)|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
         r"all of the above)\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
