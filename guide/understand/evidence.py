@@ -205,10 +205,28 @@ class Evidence:
         tells = is_imperative(first.partition(":")[2] or first, self.lexicon)
         return self.is_named(entry.first) and behind > MOST_LISTED_WORDS and tells
 
+    def is_round(self, entry: Entry) -> bool:
+        """Whether an entry is the name of a part of a workout, with how many rounds it has: "Circuit A (3 rounds)"."""
+        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        rounds = bool(said) and all(isinstance(one, (RoundsSaid, RestSaid)) for one in said) and asks_again(said)
+        few = len(WORDS.findall(entry.first.text.content)) <= MOST_LISTED_WORDS
+        return rounds and few and self.kind(entry.first) is Kind.PHASE
+
+    def described(self, paragraphs: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that are each a name set apart and how it is done, where the dose is told before them all."""
+        named = [one for one in paragraphs if self.is_named(one.first)]
+        bare = [one for one in named if not self.has_own_dose(one.sentences)]
+        bodily = [one for one in bare if self.lexicon.roles.bodily.search(self._marked(one.first))]
+        told = len(bare) == len(named) >= LEAST_TOLD and len(named) >= 0.6 * len(paragraphs)
+        return named if told and len(bodily) >= 0.8 * len(named) else []
+
     def is_around(self, entry: Entry) -> bool:
         """Whether a paragraph says with what to begin or to end, and how long: "cool down with 2 minutes' walk"."""
         content = entry.sentences[0].reading.marked.content
-        return self.has_own_dose(entry.sentences) and self.lexicon.headings.around_told.match(content) is not None
+        headings = self.lexicon.headings
+        lead = entry.first.lead
+        labelled = lead is not None and len(entry.lines) == 1 and headings.around.match(lowered(lead.content))
+        return self.has_own_dose(entry.sentences) and bool(labelled or headings.around_told.match(content))
 
     def names_movement(self, line: Line) -> bool:
         """Whether the name at the beginning of a line has a word for a movement in it: "squats", "stretch"."""

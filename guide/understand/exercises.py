@@ -197,7 +197,7 @@ class Finder:
         exercises = sum(len(pieces) == 1 and isinstance(pieces[0], Draft) for pieces in found)
         named = sum(self._kind_of(part) is Kind.NAMED for part in parts)
         dosed_for = self.announced_for_each and not elsewhere and named >= LEAST_SERIES
-        among = dosed_for or (exercises >= LEAST_SERIES and 2 * exercises >= len(parts))
+        among = dosed_for or (exercises >= LEAST_SERIES and 2 * exercises >= min(named, len(parts)))
         labels = {label for part, own in zip(parts, found, strict=True) if _drafts(own) for label in _labels_of(part)}
         for index, (part, number) in enumerate(zip(parts, numbers, strict=True)):
             own = [piece.sentence for piece in found[index] if isinstance(piece, Told)]
@@ -296,6 +296,7 @@ class Finder:
         apart = passing or sum(self.evidence.heads_fields(one.lines) for one in told) >= LEAST_SERIES
         in_turn = [one for one in told if one.first.number is not None and one.first.number.counts is Counts.SLOTS]
         slots = in_turn if loose and self.announced and len(in_turn) >= LEAST_SERIES else []
+        slots = slots or (self.evidence.described(told) if loose and self.announced and not lists else [])
         in_text = bool(slots) or ((loose or (kind is not Kind.ELSEWHERE and apart)) and self.evidence.are_told(told))
         alone = self.nothing_else or (not section.sections and not section.tables)
         led = self._commanded(entries, alone=alone) if loose else []
@@ -324,7 +325,7 @@ class Finder:
                 found += self._leading(entry, after, number)
             elif candidate and (begins(entry) or entry.first.list_number in each):
                 found += self.item_drafts(entry, number)
-            elif lists and not entry.first.depth and self.evidence.is_around(entry):
+            elif (lists or in_text) and not entry.first.depth and self.evidence.is_around(entry):
                 found += self.item_drafts(entry, self._beside(number))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
                 self._go_on(found, entry, kind, number)
@@ -391,7 +392,7 @@ class Finder:
             return False
         last = entry.sentences[-1]
         dosed = any(not isinstance(m.said, (RestSaid, SidesSaid)) for m in last.reading.mentions)
-        return dosed and last.text.content.rstrip().endswith(":")
+        return dosed and (last.text.content.rstrip().endswith(":") or self.evidence.is_round(entry))
 
     def _asks_again(self, entry: Entry, after: Entry) -> bool:
         """Whether the paragraph after a list asks for rounds of it and says nothing else."""

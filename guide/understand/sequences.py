@@ -15,11 +15,13 @@ from guide.understand.doses import read_sentence
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts
 from guide.understand.said import RoundsSaid, asks_again
 from guide.understand.tokens import lowered
 
 _EDGE: Final = re.compile(r"\s*[,;+&]\s*|\s[–—-]\s+|\s+(?=[a-z])")
+_NAMED: Final = re.compile(r"\W*(?P<name>(?:[a-z'-]+ ){1,4})(?:x |- )?<[nt]\d+>")
 _SIGN: Final = re.compile(r"[.,;:()?!]|\s[–—-]\s")
 MOST_WORDS: Final = 5
 """A movement is named within so many words behind its number."""
@@ -38,8 +40,9 @@ class Sequences:
             return [entry]
         parts: list[list[Sentence]] = [[]]
         told: set[str] = set()
-        for sentence in (part for whole in entry.sentences for part in self._cut(whole)):
-            movement = self._next_movement(sentence.reading.marked.content)
+        for sentence, cut in ((part, part is not whole) for whole in entry.sentences for part in self._cut(whole)):
+            content = sentence.reading.marked.content
+            movement = self._next_movement(content) or (self._named_first(content) if cut else "")
             if told and movement and movement not in told and self.evidence.has_own_dose([sentence]):
                 parts.append([])
                 told = set()
@@ -70,12 +73,13 @@ class Sequences:
         start = 0
         edges = () if any(isinstance(m.said, RoundsSaid) for m in reading.mentions) else _EDGE.finditer(content)
         for edge in edges:
-            movement = self._next_movement(content[edge.end() :])
+            after = content[edge.end() :]
+            movement = self._next_movement(after) or (self._named_first(after) if edge.group().strip() else "")
             if not movement:
                 continue
             before = self._part(sentence, start, reading.marked.place_after(edge.start()))
             told = self._movements(before)
-            if told and movement not in told and not self._is_one_run(before, content[edge.end() :]):
+            if told and movement not in told and not self._is_one_run(before, after):
                 yield before
                 start = reading.marked.place(edge.end())
         yield self._part(sentence, start, len(reading.text.content)) if start else sentence
@@ -97,6 +101,13 @@ class Sequences:
             return ""
         words = _SIGN.split(content[begun.end() :], maxsplit=1)[0].split()[:MOST_WORDS]
         return next(iter(self._moves_in(" ".join(words))), "")
+
+    def _named_first(self, content: str) -> str:
+        """The movement that marked words begin with, before its number: "child's pose 1 min"."""
+        found = _NAMED.match(content)
+        if found is None or is_imperative(content, self.lexicon):
+            return ""
+        return next(iter(self._moves_in(found["name"])), "")
 
     def _movements(self, sentence: Sentence) -> set[str]:
         """The movements that a sentence names and gives a dose to."""
