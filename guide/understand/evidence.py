@@ -379,6 +379,8 @@ class Evidence:
 
     def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether list items are exercises rather than the steps of one."""
+        if len(items) > 1 and place.kind is not Kind.ELSEWHERE and all(map(self._is_session, items)):
+            return True
         if not items or not any(map(self._is_named_well, items)):
             return False
         if place.in_session and self._share(items, self._is_interval) > 0.5:
@@ -391,6 +393,12 @@ class Evidence:
             return False
         judged = (self._are_dosed, self._are_names, self._are_named_or_dosed, self._are_counted, self._are_titled)
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
+
+    def _is_session(self, item: Entry) -> bool:
+        """Whether it is a session of a week, with what is done in it: "Session 2: 8 x 1 min"."""
+        lead = item.first.lead
+        named = lead is not None and self.lexicon.headings.period.match(lowered(lead.content)) is not None
+        return named and self.has_own_dose(item.sentences)
 
     def _are_a_cycle(self, items: Sequence[Entry]) -> bool:
         """Whether they are commands of which the last asks to go through all of them again as one thing."""

@@ -59,6 +59,8 @@ class Finder:
         """Paragraphs of which several lines are each a number and a name."""
         self.parents: dict[int, int] = {}
         """For the number of each section, that of the section it stands in."""
+        self.headed: set[int] = set()
+        """The numbers of sections whose heading says that the exercises stand here."""
         self.reasons: set[int] = set()
         """The numbers of sections headed as a part of an exercise, and of those in them: reasons, faults."""
         self.announced = False
@@ -83,10 +85,10 @@ class Finder:
 
     def walk(self) -> list[Piece]:
         """The pieces of the article, in order."""
-        pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.evidence)
+        pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.headed, self.evidence)
         if not any(isinstance(piece, Draft) for piece in pieces):
             self.nothing_else, self.sections = True, 0
-            pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.evidence)
+            pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.headed, self.evidence)
         own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
         drafts = [piece for piece in pieces if isinstance(piece, Draft)]
         firm = any(not draft.titled or self.evidence.has_own_dose(draft.sentences) for draft in drafts)
@@ -116,6 +118,8 @@ class Finder:
         kind = self._kind_of(section)
         if kind is Kind.ELSEWHERE and (section is self.top or section.level <= 1):
             kind = Kind.PHASE
+        if section.heading is not None and self.lexicon.headings.exercises.match(lowered(section.heading.content)):
+            self.headed.add(number)
         elsewhere = elsewhere or kind is Kind.ELSEWHERE
         if kind is Kind.LABEL or parent in self.reasons:
             self.reasons.add(number)
@@ -182,7 +186,10 @@ class Finder:
         if not all(headings.session_part.match(lowered(heading.content)) for heading in inner):
             return False
         lines = [line for part in section.walk() for line in part.lines]
-        if any(line.list_number in self.continued for line in lines):
+        sessions = [
+            line for line in lines if line.lead is not None and headings.period.match(lowered(line.lead.content))
+        ]
+        if len(sessions) >= LEAST_SERIES or any(line.list_number in self.continued for line in lines):
             return False
         dosed = [line for line in lines if self.evidence.has_dose(self.reader.line(line))]
         return len(dosed) >= LEAST_SERIES and all(map(self.evidence.is_interval, dosed))

@@ -172,6 +172,8 @@ class Headings:
     """The label of the field that holds an exercise's name."""
     phase: re.Pattern[str]
     """A section of exercises: warm-up, circuit, day 1."""
+    exercises: re.Pattern[str]
+    """Says that the exercises stand here: "The stretches"."""
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
     needs: re.Pattern[str]
