@@ -121,7 +121,10 @@ def _around_move(text: Text, lexicon: Lexicon) -> Text | None:
         if word.group() in lexicon.roles.name_fillers or number or not adjoining:
             break
         start = word.start()
-    return text.slice(start, found.end())
+    end = found.end()
+    while (more := re.match(r"[ -][\w'-]+", content[end:])) and lexicon.roles.moves.fullmatch(more.group()[1:]):
+        end += more.end()
+    return text.slice(start, end)
 
 
 def name_of(reading: Reading, lexicon: Lexicon) -> Text:

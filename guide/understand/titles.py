@@ -63,7 +63,8 @@ class Titles:
             return self.split(lead)[0]
         behind = read_sentence(after_label, self.lexicon)
         movement = named_movement([Sentence(behind)], self.lexicon) if around else None
-        return movement or (name_of(behind, self.lexicon) if self.evidence.kind(entry.first) is Kind.PHASE else None)
+        is_part = around or self.evidence.kind(entry.first) is Kind.PHASE
+        return movement or (name_of(behind, self.lexicon) if is_part else None)
 
     def movement(self, heading: Text, sentences: Sequence[Sentence]) -> Text | None:
         """What is done in a part of a session, if its heading only counts the parts: "Part A"."""
