@@ -1,13 +1,12 @@
 """What speaks for some lines being exercises rather than steps of one, or no exercises at all.
 
 No single sign decides: a list may name exercises without doses, or give doses to the steps of one exercise. Each
-question here is one sign; `are_listed` and `are_told` weigh them together with where the lines stand.
+question here is one sign; `listed` weighs those of a list together with where it stands.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from guide.understand.doses import says_only_doses
@@ -37,46 +36,12 @@ MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
 MOST_LISTED_WORDS = 7
 """A line of so few words may be a name."""
-MOST_TITLE_WORDS = 5
-"""A first sentence of so few words is a name."""
 MOST_CALLED_WORDS = 3
 """A sentence of so few words may call out what is next: "Ankles." """
-LEAST_MIXED = 3
-"""So many names, with or without doses, make a list of exercises."""
-MOST_STATING = 0.4
-"""A list of which more only states something is about one exercise."""
-LEAST_DOSES = 6
-"""So many numbered doses in a row are no steps of one exercise."""
 LEAST_TOLD = 3
 """So many paragraphs that each tell what to do, and how long, are a class told from beginning to end."""
 LEAST_PASSED_ON = 3
 """So many paragraphs that lead over to an exercise make a narrator's script."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where some lines stand."""
-
-    kind: Kind
-    """What the heading over them is about."""
-    loose: bool
-    """Under the title, or under a heading of several exercises: a list there is of exercises unless it looks not so."""
-    led_in: bool
-    """A sentence right before them gives them a dose: "10 each:"."""
-    asked_again: bool
-    """A sentence right after them asks for rounds and says nothing else: "Do 2 rounds"."""
-    announced: bool
-    """A sentence anywhere before them gives a dose to exercises to come."""
-    announced_for_each: bool
-    """It says so of each exercise: "every exercise is done 20 times"."""
-    in_series: bool
-    """The article counts its exercises in headings, so that lists elsewhere are of something else."""
-    continued: bool
-    """Their numbers go on from those of a list under another heading."""
-    in_session: bool
-    """They stand in a week, a day or a part of a session of a plan."""
-    nothing_else: bool
-    """The article has no exercise otherwise."""
 
 
 class Evidence:
@@ -128,33 +93,6 @@ class Evidence:
     def is_as_before(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for what is told elsewhere: "same as workout 1"."""
         return self.lexicon.roles.as_before.match(sentence.reading.marked.content) is not None
-
-    def tells_body(self, sentence: Sentence) -> bool:
-        """Whether a sentence tells to do something with the body."""
-        content = sentence.reading.marked.content
-        return is_imperative(content, self.lexicon) and self.lexicon.roles.bodily.search(content) is not None
-
-    def is_advice(self, sentences: Sequence[Sentence]) -> bool:
-        """Whether some sentences tell to do nothing but advise or report: "stay hydrated", "trained for 8 weeks"."""
-        telling = [s for s in sentences if self.tells(s) or self.has_own_dose([s])]
-        return bool(telling) and all(map(self._is_advice, telling)) and not any(map(self._describes, sentences))
-
-    def _describes(self, sentence: Sentence) -> bool:
-        """Whether a sentence says how the body is, without a verb that states: "backs of the hands together"."""
-        content = sentence.reading.marked.content
-        aside = self.lexicon.statement.search(content) or self.lexicon.roles.remark.match(content)
-        return not aside and self.lexicon.roles.bodily.search(content) is not None
-
-    def _is_advice(self, sentence: Sentence) -> bool:
-        content = sentence.reading.marked.content
-        roles = self.lexicon.roles
-        dosed = self.has_own_dose([sentence])
-        if roles.remark.match(content) and not dosed:
-            return True
-        if roles.bodily.search(content) or roles.as_before.match(content):
-            return False
-        reports = self.lexicon.statement.search(content) and not self.tells(sentence)
-        return bool(not dosed or reports or roles.advises.search(content))
 
     def is_about_all(self, sentences: Sequence[Sentence]) -> bool:
         """Whether each sentence only speaks of all the exercises: "Repeat all of them if you have the energy"."""
@@ -288,7 +226,7 @@ class Evidence:
         counted = number is not None and number.counts is not Counts.STEPS
         if not (counted or self.is_named(entry.first)) and self._asks_for_rounds(entry):
             return False
-        if self.is_named(entry.first) or counted or self._is_terse(entry) or capitals_name(entry.sentences) is not None:
+        if self.is_named(entry.first) or counted or self.is_terse(entry) or capitals_name(entry.sentences) is not None:
             return True
         if self.heads_fields(entry.lines) or self._calls_out(entry):
             return True
@@ -316,7 +254,7 @@ class Evidence:
         said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
         return asks_again(said) and all(isinstance(one, (RoundsSaid, RestSaid, ClockSaid)) for one in said)
 
-    def _is_terse(self, entry: Entry) -> bool:
+    def is_terse(self, entry: Entry) -> bool:
         """Whether an entry is one short line, a name with its dose and little else: `band rows 3x15`."""
         if len(entry.lines) > 1 or len(WORDS.findall(entry.first.text.content)) > MOST_TERSE_WORDS:
             return False
@@ -377,51 +315,6 @@ class Evidence:
 
     # Several.
 
-    def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether list items are exercises rather than the steps of one."""
-        if len(items) > 1 and place.kind is not Kind.ELSEWHERE and all(map(self._is_session, items)):
-            return True
-        if not items or not any(map(self._is_named_well, items)):
-            return False
-        if place.in_session and self._share(items, self._is_interval) > 0.5:
-            return False
-        if place.kind is Kind.NAMED and not place.loose:
-            states = self._share(items, self._states)
-            if states > MOST_STATING or any(map(self._is_only_dose, items)):
-                return False
-        if self._are_a_cycle(items):
-            return False
-        judged = (self._are_dosed, self._are_names, self._are_named_or_dosed, self._are_counted, self._are_titled)
-        return any(judge(items, place) for judge in judged) or self.are_doses(items)
-
-    def _is_session(self, item: Entry) -> bool:
-        """Whether it is a session of a week, with what is done in it: "Session 2: 8 x 1 min"."""
-        lead = item.first.lead
-        named = lead is not None and self.lexicon.headings.period.match(lowered(lead.content)) is not None
-        return named and self.has_own_dose(item.sentences)
-
-    def _are_a_cycle(self, items: Sequence[Entry]) -> bool:
-        """Whether they are commands of which the last asks to go through all of them again as one thing."""
-        *others, last = items
-        again = self.lexicon.roles.cycle_again.match(last.sentences[0].reading.marked.content)
-        return bool(again and others) and not any(self.has_name(item.first) for item in others)
-
-    def _states(self, item: Entry) -> bool:
-        """Whether it states something, without a name in front: "The rest can be varied between 2 and 3 minutes"."""
-        content = item.sentences[0].reading.marked.content
-        told = item.first.lead is not None or is_imperative(content, self.lexicon)
-        return not told and self.lexicon.statement.search(content) is not None
-
-    def _is_only_dose(self, item: Entry) -> bool:
-        """Whether it says how often or how long, and not what: the list it stands in describes one exercise."""
-        only = len(item.lines) == 1 and says_only_doses(item.first.text, NO_NAME, self.lexicon)
-        return only and self.has_own_dose(item.sentences)
-
-    def are_doses(self, items: Sequence[Entry]) -> bool:
-        """Whether each of many numbered items has a dose of its own and hardly a name: "7. Hold for 30 seconds"."""
-        numbered = all(item.first.number is not None for item in items)
-        return numbered and len(items) >= LEAST_DOSES and all(self.has_own_dose(item.sentences) for item in items)
-
     def is_interval(self, line: Line) -> bool:
         """Whether it is a line of a run plan, behind its label if it has one."""
         words = self._marked(line)
@@ -429,108 +322,25 @@ class Evidence:
             words = words.partition(":")[2] or words
         return bool(self.lexicon.headings.interval.match(words))
 
-    def _is_interval(self, item: Entry) -> bool:
+    def is_run(self, item: Entry) -> bool:
+        """Whether an entry begins with a line of a run plan."""
         return self.is_interval(item.first)
 
-    def _is_named_well(self, item: Entry) -> bool:
+    def is_named_well(self, item: Entry) -> bool:
         """Whether it has another name than that of a part of a workout: "warm-up", "main"."""
         return self.kind(item.first) is not Kind.PHASE
-
-    def _are_dosed(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether enough of them have doses of their own and names."""
-        dosed = self._share(items, lambda item: self.has_dose(item.sentences))
-        goes_on = self._share(items, lambda item: not self.begins(item))
-        leads = self._share(items, lambda item: self.begins(item) and self.has_name(item.first))
-        if place.kind is Kind.ELSEWHERE:
-            return False
-        if place.kind in (Kind.ASIDE, Kind.LABEL) or (place.in_series and not place.loose):
-            return len(items) > 2 and dosed >= 0.8 and leads >= 0.8
-        if place.loose:
-            restarts = any(item.first.number is not None and item.first.number.label == "1" for item in items[1:])
-            return dosed >= 0.4 and goes_on < (1.0 if restarts else 0.5)
-        return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
-
-    def _are_names(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether they are names of exercises whose dose, if there is one, the text around them gives."""
-        if place.kind in (Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
-            return False
-        if place.kind is Kind.ASIDE and not (place.announced_for_each or place.led_in):
-            return False
-        bare = self._share(items, lambda item: len(item.lines) == 1 and self.is_name_only(item.first))
-        named = self._share(items, lambda item: self.is_named(item.first) and self.begins(item))
-        moves = self._share(items, lambda item: self.names_movement(item.first))
-        if place.led_in:
-            return bare >= 0.6 or named >= 0.6
-        if place.asked_again:
-            return bare >= 0.8 and moves >= 0.6
-        if place.announced and place.loose:
-            return bare >= 0.8 or named >= 0.8
-        if place.announced or place.continued:
-            likely = place.announced_for_each or moves >= 0.3
-            return (named >= 0.8 and likely) or (bare >= 0.8 and moves >= 0.5)
-        if place.nothing_else:
-            return bare >= 0.8 and moves >= 0.3
-        return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
-
-    def _are_named_or_dosed(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether each of them is a name and nothing else, or a name with its dose: "squats", "push-ups, 10"."""
-        if not place.loose or place.in_series or len(items) < LEAST_MIXED:
-            return False
-        terse = self._share(items, lambda item: self._is_terse(item) and self.names_movement(item.first))
-        told = self._share(items, lambda item: self.is_name_only(item.first) or self.has_own_dose(item.sentences))
-        return terse == told == 1.0 and any(self.has_own_dose(item.sentences) for item in items)
-
-    def _are_counted(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether they are counted through the article, or an article that doses each exercise counts them."""
-        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
-            return False
-        goes_on = self._share(items, lambda item: not self.begins(item))
-        numbered = self._share(items, lambda item: item.first.number is not None)
-        if place.announced_for_each and place.continued:
-            return numbered == 1.0
-        if (place.kind is Kind.NAMED and not place.loose) or self._share(items, self._is_to_be_done) < 0.3:
-            return False
-        told = place.announced_for_each or (place.continued and place.announced)
-        return told and numbered == 1.0 and goes_on <= 0.3 and len(items) > 1
-
-    def _is_to_be_done(self, item: Entry) -> bool:
-        """Whether it tells to do something, or how often, or names a movement: more than a thing with its place."""
-        tells = any(is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in item.sentences)
-        return tells or self.has_dose(item.sentences) or self.names_movement(item.first)
-
-    def _are_titled(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether they are counted, and each begins with a name and then tells what to do: "3. Swaying. Stand…"."""
-        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series or len(items) <= 2:
-            return False
-        return self.are_counted_titles(items)
-
-    def are_counted_titles(self, items: Sequence[Entry]) -> bool:
-        """Whether some entries are numbered, and most of them a name with instructions behind it."""
-        if not all(item.first.number is not None for item in items):
-            return False
-        titled = self._share(items, self._has_title)
-        told = self._share(items, lambda item: self.instructs(item.sentences[1:]) or self.has_dose(item.sentences))
-        return titled >= 0.8 and told >= 0.6
-
-    def _has_title(self, item: Entry) -> bool:
-        """Whether an entry begins with a few words that are a sentence of their own and no instruction."""
-        if len(item.sentences) < 2 or self.is_field(item.first):
-            return False
-        first = item.sentences[0]
-        few = len(WORDS.findall(first.text.content)) <= MOST_TITLE_WORDS
-        return (few or self.is_named(item.first)) and not is_imperative(first.reading.marked.content, self.lexicon)
 
     def are_told(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
         dosed = [entry for entry in paragraphs if self.has_dose(entry.sentences)]
         named = [entry for entry in dosed if self.begins_telling(entry) and self.is_told(entry)]
-        if not any(map(self._is_named_well, named)) or self._share(named, self._is_interval) > 0.5:
+        if not any(map(self.is_named_well, named)) or share(named, self.is_run) > 0.5:
             return False
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
 
     def are_terse(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are notes, a line for each thing to do, rather than sentences."""
-        return bool(paragraphs) and self._share(paragraphs, self._is_terse) >= 0.7
+        return bool(paragraphs) and share(paragraphs, self.is_terse) >= 0.7
 
     def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""
@@ -559,6 +369,7 @@ class Evidence:
         told = [entry for entry in before if self.has_own_dose(entry.sentences)]
         return told[-1] if told and self.instructs_first(told[-1]) else None
 
-    @staticmethod
-    def _share(items: Sequence[Entry], holds: Callable[[Entry], bool]) -> float:
-        return sum(map(holds, items)) / len(items)
+
+def share(items: Sequence[Entry], holds: Callable[[Entry], bool]) -> float:
+    """Of how many of some entries something holds, from 0 to 1."""
+    return sum(map(holds, items)) / len(items)

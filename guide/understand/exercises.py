@@ -11,11 +11,13 @@ from collections.abc import Collection, Sequence
 from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text
+from guide.understand.advice import Advice
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
-from guide.understand.evidence import Evidence, Place
+from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of, repeated_headings
 from guide.understand.lexicon import Lexicon
+from guide.understand.listed import Lists, Place
 from guide.understand.naming import introduced, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
@@ -48,6 +50,8 @@ class Finder:
         """The title where no heading says it."""
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
+        self.lists = Lists(self.evidence, lexicon)
+        self.advice = Advice(self.evidence, lexicon)
         self.titles = Titles(self.evidence, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)
         self.reader = SentenceReader(lexicon)
@@ -243,7 +247,7 @@ class Finder:
         assert section.heading is not None, "an exercise has a name"
         if self.evidence.is_about_all(sentences) or self._is_advice(section, sentences):
             return False
-        if self.parents[number] in self.reasons and not any(map(self.evidence.tells_body, sentences)):
+        if self.parents[number] in self.reasons and not any(map(self.advice.tells_body, sentences)):
             return False
         told_how = kind is not Kind.LABEL or bool(
             self.lexicon.headings.instructions.match(lowered(section.heading.content))
@@ -265,7 +269,7 @@ class Finder:
         assert section.heading is not None, "an exercise has a name"
         heading = read_sentence(section.heading, self.lexicon)
         moves = self.lexicon.roles.moves.search(heading.marked.content)
-        return not (moves or heading.mentions or section.counted) and self.evidence.is_advice(sentences)
+        return not (moves or heading.mentions or section.counted) and self.advice.is_advice(sentences)
 
     def told(self, sentences: Sequence[Sentence], number: int) -> list[Piece]:
         """Sentences outside the exercises."""
@@ -312,7 +316,7 @@ class Finder:
         terse = self.evidence.are_terse(told)
         named = sum(map(self.evidence.is_named_and_told, told)) > LEAST_SERIES
         opens = self.evidence.opening(told)
-        each = {n for n in lists if self.evidence.are_doses([e for e in entries if e.first.list_number == n])}
+        each = {n for n in lists if self.lists.are_doses([e for e in entries if e.first.list_number == n])}
         each |= lists & self.continued if self.announced_for_each else set()
         found: list[Piece] = []
         for entry, after in zip(entries, [*entries[1:], None], strict=True):
@@ -381,7 +385,7 @@ class Finder:
                 self.nothing_else,
             )
             judged = own if len(own) > LEAST_SERIES or number in led_in else listed
-            if self.evidence.are_listed(judged, place):
+            if self.lists.are_listed(judged, place):
                 found.add(number)
         return found
 
