@@ -306,8 +306,9 @@ class Finder:
         passing = self.evidence.pass_on(told)
         apart = passing or sum(self.evidence.heads_fields(one.lines) for one in told) >= LEAST_SERIES
         in_turn = [one for one in told if one.first.number is not None and one.first.number.counts is Counts.SLOTS]
-        slots = in_turn if loose and self.announced and len(in_turn) >= LEAST_SERIES else []
-        slots = slots or (self.evidence.described(told) if loose and self.announced and not lists else [])
+        dosed = loose and self.announced
+        turns = in_turn if dosed and len(in_turn) >= LEAST_SERIES else []
+        slots = {id(one) for one in turns or (self.evidence.described(told) if dosed and not lists else [])}
         in_text = bool(slots) or ((loose or (kind is not Kind.ELSEWHERE and apart)) and self.evidence.are_told(told))
         alone = self.nothing_else or (not section.sections and not section.tables)
         led = self._commanded(entries, alone=alone) if loose else []
@@ -327,7 +328,7 @@ class Finder:
                 or (terse and self.evidence.is_bare(entry) and not (after is not None and after.first.depth))
                 or (named and self.evidence.is_described(entry))
                 or entry is opens
-                or entry in slots
+                or id(entry) in slots
                 or (passing and self.evidence.is_commanded_move(entry))
             )
             candidate = in_list if entry.first.depth else told_here or entry in led

@@ -23,6 +23,10 @@ from guide.understand.tokens import lowered
 _EDGE: Final = re.compile(r"\s*[,;+&]\s*|\s[–—-]\s+|\s+(?=[a-z])")
 _NAMED: Final = re.compile(r"\W*(?P<name>(?:[a-z'-]+ ){1,4})(?:x |- )?<[nt]\d+>")
 _SIGN: Final = re.compile(r"[.,;:()?!]|\s[–—-]\s")
+LONGEST: Final = 600
+"""Letters of a sentence that may be cut; the work stays in proportion to the article."""
+REACH: Final = 80
+"""Letters behind a number in which a movement is looked for."""
 MOST_WORDS: Final = 5
 """A movement is named within so many words behind its number."""
 
@@ -71,9 +75,10 @@ class Sequences:
         reading = sentence.reading
         content = reading.marked.content
         start = 0
-        edges = () if any(isinstance(m.said, RoundsSaid) for m in reading.mentions) else _EDGE.finditer(content)
+        whole = len(content) > LONGEST or any(isinstance(m.said, RoundsSaid) for m in reading.mentions)
+        edges = () if whole else _EDGE.finditer(content)
         for edge in edges:
-            after = content[edge.end() :]
+            after = content[edge.end() : edge.end() + REACH]
             movement = self._next_movement(after) or (self._named_first(after) if edge.group().strip() else "")
             if not movement:
                 continue
