@@ -67,6 +67,7 @@ class Section:
 STAGE_DIRECTION = "stage direction"
 BYLINE = "author"
 NUMBER = "number of an exercise or a step"
+FORM = "form"
 BOLD_LEVEL = 7
 """Level of a heading that is only set in bold or numbered."""
 LINE_LEVEL = 8
@@ -82,6 +83,10 @@ STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=
 """The time at which a line is spoken, in front of it."""
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
 ASIDE = re.compile(r"\([^()]*\)")
+FRAMED = re.compile(r"=[^=\n]{3,60}=")
+"""A heading in an old book that was set in bold."""
+BLANKS = re.compile(r"_{4,}|(?:[☐□▢][ \t]?){4,}")
+"""Room to fill something in."""
 CLOSED = re.compile(r"[.!?;,]\W*$")
 
 
@@ -172,9 +177,17 @@ class _Walker:
         if self.lexicon.headings.stage.match(lowered(text.content)):
             self.left_out.append(LeftOut(text.strip(), STAGE_DIRECTION))
             return
+        if FRAMED.fullmatch(text.content.strip()):
+            self.head(text.strip(" ="), BOLD_LEVEL)
+            return
         if self.here.label and _starts_bold(paragraph) and not self._is_bold_heading(paragraph):
             self.open.pop()  # a labelled line ends the lines under a label of the same make
         lines = [part for line in lines_of(text) for part in taken_apart(line)]
+        forms = [line for line in lines if _is_form(line)]
+        self.left_out += [LeftOut(line, FORM) for line in forms]
+        lines = [line for line in lines if not _is_form(line)]
+        if not lines:
+            return
         first = not self.root.lines and not self.root.sections
         if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
             level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
@@ -485,6 +498,11 @@ def _with_line_apart(item: Item, is_name: Callable[[Text], bool]) -> Item:
     return replace(
         item, blocks=(Paragraph(first.text.slice(0, end)), Paragraph(first.text.slice(end + 1)), *item.blocks[1:])
     )
+
+
+def _is_form(line: Text) -> bool:
+    """Whether a line is to be filled in: labels with room behind them, boxes to tick."""
+    return BLANKS.search(line.content) is not None and len(WORD.findall(line.content)) <= MOST_HEADING_WORDS
 
 
 def _starts_bold(paragraph: Paragraph) -> bool:

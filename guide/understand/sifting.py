@@ -44,7 +44,8 @@ def _without_advice(
         return pieces
     are_firm = set(map(id, firm))
     beside = Counter(parents.get(draft.section, 0) for draft in firm if draft.titled)
-    apart = {parents.get(section, 0) for section in headed if beside[section] >= LEAST_FIRM}
+    listed = Counter(draft.section for draft in drafts if not draft.titled)
+    apart = {parents.get(section, 0) for section in headed if beside[section] + listed[section] >= LEAST_FIRM}
     in_series = {parents.get(draft.section, 0) for draft in counted}
     found: list[Piece] = []
     for piece in pieces:
