@@ -438,7 +438,7 @@ class Compiler:
 
     def _after_round(self, draft: Draft) -> list[Sentence]:
         """The sentence that says how often all is done, after one that calls several exercises a round."""
-        if draft.titled or len(self.drafts) < LEAST_OF_GROUP or draft is not self.drafts[-1]:
+        if draft.titled or self.sections.count(draft.section) + 1 < LEAST_OF_GROUP:
             return []
         for said, after in pairwise(draft.sentences):
             again = any(isinstance(m.said, (RoundsSaid, RepsSaid)) for m in after.reading.mentions)

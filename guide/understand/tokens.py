@@ -264,9 +264,14 @@ class _Reader:
             return None
         join = self._joiner(low)
         high = self.single(join) if join else None
-        if high is None or high.high < low.low or high.clock != low.clock:
+        if high is None or high.high < low.low or high.clock != low.clock or self._labels(low, high):
             return low
         return _Value(low.low, high.high, at, high.stop, digits=low.digits and high.digits, clock=low.clock)
+
+    def _labels(self, low: _Value, high: _Value) -> bool:
+        """Whether the first number is that of a day or a set, the second what is done in it: `Day 1 - 20 s`."""
+        counted = self.word(high.stop) in self.numbers.units_ms or self.word(high.stop) in self.numbers.counted
+        return counted and self._before(self.numbers.series, self.tokens[low.first].start) is not None
 
     def _joiner(self, low: _Value) -> int:
         """Where the second end of a range would begin; 0 where nothing joins."""

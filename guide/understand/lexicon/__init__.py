@@ -48,6 +48,8 @@ class Numbers:
     """Opens a range that is closed by `and_word`."""
     and_word: str
     of_word: str
+    series: re.Pattern[str]
+    """Right before a number that counts days or sets, and is joined by a dash to what is done in them."""
     counted: frozenset[str]
     """Words after a number that say it is a count, whatever stands before it."""
     units_ms: Mapping[str, int]
@@ -127,6 +129,12 @@ class Joints:
     """Where a name ends before its dose."""
     name_joint: re.Pattern[str]
     """Joins the name to what is done: `stand on one leg and hold`."""
+    enters: re.Pattern[str]
+    """Stands right before the name of a position that one comes into: `lift your hips into`."""
+    next_told: re.Pattern[str]
+    """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
+    name_sides: re.Pattern[str]
+    """Says that a name behind a dose is over and how it is done on both sides begins: `10 lunges each leg`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +174,12 @@ class Headings:
     """The label of the field that holds an exercise's name."""
     phase: re.Pattern[str]
     """A section of exercises: warm-up, circuit, day 1."""
+    exercises: re.Pattern[str]
+    """Says that the exercises stand here: "The stretches"."""
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
+    needs: re.Pattern[str]
+    """The label over a list of things to have ready."""
     byline: re.Pattern[str]
     """A heading that only names the author or the date."""
     stage: re.Pattern[str]
@@ -196,6 +208,18 @@ class Roles:
     """A clause that may stand before an instruction, with its comma."""
     not_imperative: re.Pattern[str]
     """Begins with such a word, but is a statement."""
+    bodily: re.Pattern[str]
+    """A part of the body, or a movement of it: what an instruction speaks of and advice does not."""
+    advises: re.Pattern[str]
+    """A dose that is advice about the routine rather than part of an exercise: "aim for 3 sessions of 10 minutes"."""
+    only_leads: re.Pattern[str]
+    """A whole sentence that leads over and names nothing: "Last thing."."""
+    as_before: re.Pattern[str]
+    """Asks for what another exercise tells: "same as workout 1"."""
+    counted_first: re.Pattern[str]
+    """Begins with how often something is done that a heading has named: "16 with the left foot"."""
+    cycle_again: re.Pattern[str]
+    """Asks for steps again that are one exercise together: "repeat the cycle 3 times"."""
     begins_next: re.Pattern[str]
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
     remark: re.Pattern[str]
