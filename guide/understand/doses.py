@@ -17,6 +17,7 @@ from guide.understand.matching import Match, is_still
 from guide.understand.mood import is_imperative
 from guide.understand.readers import READERS
 from guide.understand.said import (
+    BreathSaid,
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
@@ -83,6 +84,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
         mentions = [m for m in mentions if isinstance(m.said, (SidesSaid, DirectionsSaid))]
     if lexicon.marks.no_dose.search(marked.content):
         mentions, used, unexplained = [], set(range(len(marked.quantities))), set()
+    mentions = _without_vague(mentions)
     mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked), marked, lexicon))
     mentions = [_with_name(mention, marked, lexicon) for mention in _with_tempo(mentions, marked, lexicon)]
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
@@ -158,7 +160,7 @@ def _place(said: Said, found: re.Match[str]) -> int:
     return found.end() - 1 if isinstance(said, (SidesSaid, DirectionsSaid)) else found.start()
 
 
-LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "work_count", "breath", "after"})
+LOOSE = frozenset({"loose_reps", "listed_reps", "rest", "rest_between", "hold_count", "work_count", "breath", "after"})
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
 BESIDE = frozenset({"rest", "rest_between"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
@@ -329,6 +331,8 @@ def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) 
         bare = isinstance(mention.said, (SidesSaid, DirectionsSaid))
         if bare and any(type(other.said) is type(mention.said) for other in kept):
             continue
+        if bare and any(isinstance(other.said, BreathSaid) and mention.start < other.end for other in kept):
+            continue  # the side of a square
         if kept and _says_the_same(kept[-1], mention, marked, lexicon):
             continue
         kept.append(mention)
@@ -345,6 +349,12 @@ def _without_totals(mentions: list[Mention]) -> list[Mention]:
     if total is None or count is None or (total.low, total.high) != (2 * count.low, 2 * count.high):
         return mentions
     return [mention for mention in mentions if mention is not counts[0]]
+
+
+def _without_vague(mentions: list[Mention]) -> list[Mention]:
+    """Without a hold for as long as one can where its sentence gives a time: "as long as you can, up to a minute"."""
+    timed = any(isinstance(m.said, (HoldSaid, WorkSaid)) and m.said.time is not None for m in mentions)
+    return [mention for mention in mentions if not (timed and mention.said == HoldSaid(None))]
 
 
 def _says_the_same(before: Mention, mention: Mention, marked: Marked, lexicon: Lexicon) -> bool:
@@ -375,7 +385,7 @@ def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, l
     condition = lexicon.condition_after.search(content, mention.end)
     if condition and not lexicon.firm.search(content, mention.end):
         between = content[mention.end : condition.start()]
-        return not re.search(r"[.;<]", between) and not any(
+        return not re.search(r"[.;<]", between) and not lexicon.stops.search(between) and not any(
             mention.end <= other.start < condition.start() for other in mentions
         )
     return _is_alternative(mention, mentions, content, lexicon)

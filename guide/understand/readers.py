@@ -69,9 +69,19 @@ def _rest_between(match: Match) -> list[Said]:
     return [RestSaid(match.amount("t"), between=match.groups["between"])]
 
 
+def _in_unit_of(time: Amount, count: Amount) -> Amount:
+    """A count in the unit of a time before it: minutes after whole minutes, if it is no greater than they are."""
+    minutes = time.low % MINUTE_MS == 0 and count.high * MINUTE_MS <= time.high
+    unit_ms = MINUTE_MS if minutes else 1000
+    return Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
+
+
+MINUTE_MS: Final = 60_000
+
+
 def _work_rest_bare(match: Match) -> list[Said]:
     """`40 sec on, 20 off`: the second number is in the unit of the first."""
-    said: list[Said] = [timed(match), RestSaid(in_seconds(match.amount("n")))]
+    said: list[Said] = [timed(match), RestSaid(_in_unit_of(match.amount("t"), match.amount("n")))]
     if match.quantity("n2"):
         said.append(RoundsSaid(match.amount("n2")))
     return said
@@ -92,7 +102,7 @@ def _breath_code(match: Match) -> list[Said]:
     times = [int(part) * 1000 for part in re.findall(r"\d+", code)]
     phases = (BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT, BreathPhase.EMPTY)
     return [
-        BreathSaid(phase, Amount(time, time, span=span)) for phase, time in zip(phases, times, strict=False) if time
+        BreathSaid(phase, Amount(time, time, span=span), coded=True) for phase, time in zip(phases, times, strict=False) if time
     ]
 
 
@@ -115,6 +125,14 @@ def _tempo_phase(match: Match) -> list[Said]:
     if match.found.re.groupindex.get("down"):
         return [TempoSaid(lower_ms=time_ms)]
     return [TempoSaid(lift_ms=time_ms)]
+
+
+def _square(match: Match) -> list[Said]:
+    """Every phase of a breath as long as the others: "in, hold, out, hold, each for a count of four"."""
+    amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount("n"))
+    phases = [BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT]
+    phases += [BreathPhase.EMPTY] if match.groups["empty"] else []
+    return [BreathSaid(phase, amount) for phase in phases]
 
 
 def _breath(match: Match) -> list[Said]:
@@ -153,6 +171,26 @@ def _fragment_reps(match: Match) -> list[Said] | None:
     return _reps(match) if digits or match.lexicon.roles.moves.search(match.found.group()) else None
 
 
+def _listed_reps(match: Match) -> list[Said]:
+    """One of several counts in a row, each of something of its own: "10 knee lifts, 10 heel kicks"."""
+    content, at = match.marked.content, match.found.start()
+    before = re.findall(r"<n\d+> ([a-z]+)", content[:at])
+    own = any(word not in match.lexicon.dose_words for word in before)
+    return [replace(said, own=said.own or own) if isinstance(said, RepsSaid) else said for said in _reps(match)]
+
+
+def _sets_by_reps(match: Match) -> list[Said] | None:
+    """A field of both, with a stroke between them: "Sets/Reps: 3/12"."""
+    quantity = match.quantity("x")
+    assert quantity is not None, "the phrase has a fraction"
+    digits = re.fullmatch(r"(\d{1,2})/(\d{1,3})", match.marked.text.content[quantity.start : quantity.end])
+    if digits is None:
+        return None
+    span = match.marked.text.span(*match.words())
+    sets, reps = map(int, digits.groups())
+    return [SetsSaid(Amount(sets, sets, span=span)), RepsSaid(Amount(reps, reps, span=span))]
+
+
 def _own(match: Match) -> bool:
     """Whether the clause names a movement of its own after another: "then do 10 squats"."""
     content, at = match.marked.content, match.found.start("n")
@@ -176,6 +214,14 @@ def _ways(match: Match) -> list[Said]:
     if first == second:
         return [RepsSaid(first), DirectionsSaid()]
     return [RepsSaid(first), RepsSaid(second)]
+
+
+def _left_right(match: Match) -> list[Said]:
+    """So long on one side and so long on the other: two sides where the times agree."""
+    first, second = match.amount("t"), match.amount("t2")
+    if (first.low, first.high) == (second.low, second.high):
+        return [timed(match), SidesSaid(match.limb())]
+    return [timed(match), timed(match, "t2")]
 
 
 def _sets_reps(match: Match) -> list[Said]:
@@ -234,7 +280,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "time_sets": lambda match: [timed(match), SetsSaid(match.amount("n"))],
         "ways": _ways,
         "reps_range": _reps_range,
-        "left_right": lambda match: [timed(match), SidesSaid(match.limb())],
+        "left_right": _left_right,
         "work_and_rest": _work_and_rest,
         "rounds_work_rest": _rounds_work_rest,
         "work_rest_bare": _work_rest_bare,
@@ -257,6 +303,15 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "reps": _reps,
         "fragment_reps": _fragment_reps,
         "loose_reps": _reps,
+        "listed_reps": _listed_reps,
+        "sets_by_reps": _sets_by_reps,
+        "reps_sets": lambda match: [SetsSaid(match.amount("n2")), RepsSaid(match.amount("n"))],
+        "sets_of_holds": lambda match: [
+            SetsSaid(match.amount("n")),
+            HoldSaid(match.amount("t")),
+            RepsSaid(match.amount("n2")),
+        ],
+        "paired_reps": lambda match: [RepsSaid(match.amount("n")), RepsSaid(match.amount("n2"), own=True)],
         "repeat": lambda match: _reps(match, again=True),
         "pulse": lambda _: [],
         "named_reps": lambda match: _reps(match) if match.amount("n").low >= LEAST_NAMED else None,
@@ -267,6 +322,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "silence": lambda match: [SilenceSaid(match.amount("t"))],
         "ready": lambda match: [SilenceSaid(match.amount("t"))],
         "beat": lambda match: [BeatSaid(match.amount("t"))],
+        "square": _square,
         "breath": _breath,
         "counted": _counted,
         "breaths": lambda match: [BreathsSaid(match.amount("n"))],

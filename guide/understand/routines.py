@@ -29,7 +29,7 @@ from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, T
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
+from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, SetsSaid, WorkSaid, asks_again
 from guide.understand.scopes import Scope, asking, clock_of, in_rounds, repetitions_of
 from guide.understand.stretches import divided, in_its_time
 
@@ -379,10 +379,13 @@ class Compiler:
         """An exercise, with what was told right before it."""
         self._close_scopes(draft.section, draft.list_number)
         self.made.left_out += [LeftOut(heading, HEADING) for heading in draft.headings]
-        lifted = [s for s in draft.sentences if len(self.drafts) > 1 and self._is_for_group(s)]
+        several = len(self.drafts) > 1
+        rests = [s for s in draft.sentences if several and self._is_rest_between_rounds(s, draft)]
+        lifted = [s for s in draft.sentences if several and self._is_for_group(s) and not self._is_of_itself(s, draft)]
         lifted += [s for s in self._after_round(draft) if s not in lifted]
         wide = [s for s in draft.sentences if s not in lifted and self._is_about_others(s)]
-        kept = [s for s in draft.sentences if s not in lifted and s not in wide and not self._left_out(s)]
+        apart = (*lifted, *wide, *rests)
+        kept = [s for s in draft.sentences if s not in apart and not self._left_out(s)]
         kept = [s for s in kept if not _is_name(s.text, draft.name)]
         ending = self._ending(kept) if draft is self.drafts[-1] else []
         kept = kept[: len(kept) - len(ending)]
@@ -400,6 +403,9 @@ class Compiler:
         for sentence in lifted:
             if not self._group(sentence, draft.section, ended=True):
                 self.made.parts[-1] = self._again(self.made.parts[-1], sentence)
+        for sentence in rests:
+            if self._is_rest_of_group(sentence):
+                self.made.doses_for_all.append(Step(sentence.text, Role.REST))
         for sentence in wide:
             self.for_all.append(sentence)
             self.made.doses_for_all.append(Step(sentence.text, Role.CYCLE, dose_for_all(sentence)))
@@ -413,6 +419,22 @@ class Compiler:
             if again and self.lexicon.one_round.search(said.reading.marked.content):
                 return [after]
         return []
+
+    def _is_of_itself(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether what is to be done again is the exercise that says so, and not those before it.
+
+        So it is with the sequence of one that has a heading of its own, and others after it under theirs.
+        """
+        goes_on = any(one.titled for one in self.drafts[self.drafts.index(draft) + 1 :])
+        return draft.titled and goes_on and self.lexicon.own_sequence.search(sentence.reading.marked.content) is not None
+
+    def _is_rest_between_rounds(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether a sentence of an exercise only says how long one rests between rounds, and the exercise has none."""
+        said = [mention.said for mention in sentence.reading.mentions]
+        inside = [mention.said for one in draft.sentences for mention in one.reading.mentions]
+        if any(isinstance(one, (RoundsSaid, SetsSaid)) for one in inside):
+            return False
+        return len(said) == 1 and isinstance(said[0], RestSaid) and self._between(said[0]) == "round"
 
     def _again(self, part: Exercise | Group, sentence: Sentence) -> Exercise | Group:
         """A single exercise, so many times; a group keeps the rounds that were said of it first."""

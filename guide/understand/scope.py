@@ -192,6 +192,9 @@ class Reader:
             self.done[-1].dose = Rest(rest)
             self.done[-1].steps.append(step)
             return
+        if self._is_of_another_limb(mentions):
+            self._close_dosed()
+            self.now.apart = True
         cut = 0
         wrapping = (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid, ClockSaid)
         if all(isinstance(m.said, wrapping) for m in mentions):
@@ -218,7 +221,13 @@ class Reader:
             mentions = mentions[:-1]
         for index, mention in enumerate(mentions):
             said = mention.said
-            if last is not None and turned and only_again(said, self.now.dose):
+            if last is not None and turned and (only_again(said, self.now.dose) or self._are_these_sets(said)):
+                continue
+            if leading is None and isinstance(said, RoundsSaid) and self._leads(sentence, mention, mentions[index + 1 :]):
+                at = _boundary(sentence.reading, mention, self.lexicon)
+                self._give(step, cut, at)
+                self._close_dosed()
+                cut, pending, before, leading = at, False, len(self.done), said
                 continue
             if isinstance(said, SetsSaid) and self.sets is not None and step is self.sets_step:
                 self._close_sets(self.sets, mentions[index + 1 :])
@@ -236,6 +245,24 @@ class Reader:
             self._close()
             first = min(before, len(self.done))
             self._round_from(first if first < len(self.done) else 0, Rounds(leading.count, self.round_rest))
+
+    def _are_these_sets(self, said: Said) -> bool:
+        """Whether sets only say again what is known."""
+        return isinstance(said, SetsSaid) and self.sets is not None and self.sets.count == said.count
+
+    def _leads(self, sentence: Sentence, mention: Mention, after: list[Mention]) -> bool:
+        """Whether rounds inside a sentence are of what comes after them in it: "a jog, then 2 rounds of 10 squats"."""
+        of_it = self.lexicon.joints.of_what_follows.match(sentence.reading.marked.content, mention.end)
+        return of_it is not None and any(isinstance(one.said, (RepsSaid, HoldSaid, WorkSaid)) for one in after)
+
+    def _is_of_another_limb(self, mentions: list[Mention]) -> bool:
+        """Whether a sentence with a dose is about the feet, and what has been read about the hands."""
+        said = next((m.said for m in mentions if isinstance(m.said, SidesSaid)), None)
+        before = self.now.sides
+        if said is None or before is None or all(isinstance(m.said, SidesSaid) for m in mentions):
+            return False
+        families = [next((f for f in self.lexicon.limb_families if one.limb in f), None) for one in (said, before)]
+        return None not in families and families[0] != families[1]
 
     def _rest_told(self, mention: Mention) -> Amount | None:
         """The time of the rest that the sentence before asks for, where this one begins with it: "Twenty seconds."."""
@@ -303,8 +330,8 @@ class Reader:
                 return False
             case WorkSaid(time):
                 self._begin(Hold(time) if self._is_held(sentence) else Work(time))
-            case BreathSaid(phase, time):
-                self._begin(Breath(phase, time))
+            case BreathSaid():
+                return self._breath(said)
             case BreathsSaid(count):
                 self._begin(Breaths(count))
             case RestSaid():
@@ -320,6 +347,18 @@ class Reader:
             case _:
                 self._wrap(said, step)
                 return False
+        return True
+
+    def _breath(self, said: BreathSaid) -> bool:
+        """A phase of a breath; a pattern named by its numbers says the same as its phases do, and those count."""
+        known = [stretch for stretch in (*self.done, self.now) if isinstance(stretch.dose, Breath)]
+        if said.coded and known and (not known[-1].coded or not self.now.coded):
+            return False
+        for stretch in () if said.coded else known:
+            if stretch.coded:
+                stretch.dose, stretch.holder, stretch.coded = None, -1, False
+        self._begin(Breath(said.phase, said.time))
+        self.now.coded = said.coded
         return True
 
     def _is_said_in_title(self, time: Amount, sentence: Sentence) -> bool:

@@ -29,7 +29,9 @@ class SidesNamed:
             self.told = self.lexicon.side_words[first.group("side")]
         sides = [mention.said for mention in reading.mentions if isinstance(mention.said, SidesSaid)]
         if sides and not any(said.other for said in sides) and self.told is None:
-            self.told = next((self.lexicon.side_words[word] for word in words if word in self.lexicon.side_words), None)
+            letters = self.lexicon.numbers.side_letters
+            known = {**self.lexicon.side_words, **(letters if letters.keys() <= set(words) else {})}
+            self.told = next((known[word] for word in words if word in known), None)
         if reading.alternating or sides:
             return
         for word, after in pairwise([*words, ""]):

@@ -105,6 +105,8 @@ YEARS = range(1900, 2100)
 MOST_COUNT = 1000
 MOST_PER_SIDE = 60
 """The most that is written as `8/8`; 90/90 is a way to sit."""
+SIDES_APART = 6
+"""Letters for the sides stand so near to each other, in words, numbers and signs."""
 MOST_DIGITS = 9
 """Longer rows of digits are telephone numbers and the like; Python refuses to read thousands of them."""
 TOO_LONG = re.compile(rf"\d{{{MOST_DIGITS + 1}}}")
@@ -391,6 +393,9 @@ class _Reader:
         if word in numbers.articles and self._unit_ms(self.word(unit_at)) > least:
             unit = self._unit_ms(self.word(unit_at))
             extra, stop = self._smaller(unit_at + 1, unit)
+            more, after = self._or_more(unit_at + 1)
+            if more:
+                return self._make(NumberKind.TIME, unit, more * unit, at, after)
             return self._make(NumberKind.TIME, unit + extra, unit + extra, at, stop)
         first = self.single(at)
         if first is None or self.word(first.stop) != numbers.and_word:
@@ -401,6 +406,13 @@ class _Reader:
         unit, stop = self._unit(half_at + 1, digits=False)
         value = first.low + numbers.halves[self.word(half_at)]
         return self._make(NumberKind.TIME, value * unit, value * unit, at, stop) if unit else None
+
+    def _or_more(self, at: int) -> tuple[int, int]:
+        """The second end of `a minute or two`, and the token after it; 0 where the number counts something else."""
+        more = self.numbers.words.get(self.word(at + 1), 0)
+        joined = more > 1 and self.word(at) in self.numbers.joiners
+        counts_more = self.word(at + 2) in self.numbers.counted or bool(self._unit_ms(self.word(at + 2)))
+        return (more, at + 2) if joined and not counts_more else (0, at)
 
     def _clock(self, value: _Value) -> tuple[Quantity, int]:
         """`1:30` is a duration in minutes and seconds."""
@@ -420,9 +432,17 @@ class _Reader:
         """Whether a unit of something else follows, or an ordinal's ending, or it is a year."""
         at = value.stop + 1 if self.word(value.stop) in DASHES else value.stop
         if self.word(at) in self.numbers.measures:
-            return True
+            return not self._is_side(at)
         year = value.digits and value.low == value.high and int(value.low) in YEARS
         return year or (value.digits and self.glued(value.stop) and self.word(value.stop) in ("st", "nd", "rd", "th"))
+
+    def _is_side(self, at: int) -> bool:
+        """Whether a letter stands for a side of the body, as the letter for the other one is near: `10 L, 10 R`."""
+        letters = self.numbers.side_letters
+        others = letters.keys() - {self.word(at)}
+        return self.word(at) in letters and any(
+            self.word(near) in others for near in range(at - SIDES_APART, at + SIDES_APART + 1)
+        )
 
     def _is_name(self, value: _Value) -> bool:
         """Whether the number is the name of something: `level 2`, `#6`."""

@@ -177,9 +177,11 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "ways_time": _ways_time,
         "sets_max": lambda match: [SetsSaid(match.amount("n")), RepsSaid(None)],
         "more_reps": _more_reps,
+        "once_again": lambda match: [RepsSaid(_exactly(2, match), more=True, again=True)],
+        "whole_again": lambda match: [RoundsSaid(_exactly(2, match), more=True)],
         "following": _following,
         "rest_told": lambda match: [RestSaid(match.amount("t"))],
-        "reps_time": lambda match: [RepsSaid(match.amount("n")), HoldSaid(match.amount("t"))],
+        "reps_time": lambda match: [HoldSaid(match.amount("t")), RepsSaid(match.amount("n"))],
         "work_count": lambda match: [WorkSaid(in_seconds(match.amount("n")))],
         "left_right_reps": _left_right,
     }

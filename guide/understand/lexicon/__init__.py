@@ -60,6 +60,8 @@ class Numbers:
     """…and what stands after them when they are units."""
     measures: frozenset[str]
     """Units of what is not a dose: distances, weights, angles, temperatures, money."""
+    side_letters: Mapping[str, Side]
+    """Letters for the sides of the body, one of which is a unit too: `10 L, 10 R`."""
     determiners: frozenset[str]
     """Words before a noun that is no label: `on a step: 12`."""
     labels: frozenset[str]
@@ -121,6 +123,8 @@ class Joints:
     """What stands around a clock time that is a duration rather than a time of day."""
     before_name: re.Pattern[str]
     """A dose in front of a name: `10 x`, `3 sets of 12`."""
+    of_what_follows: re.Pattern[str]
+    """What stands behind rounds that are of what comes after them: `2 rounds of`."""
     of_name: re.Pattern[str]
     """Small words between a dose and the name behind it: `30 seconds of plank`."""
     name_end: re.Pattern[str]
@@ -283,6 +287,8 @@ class Lexicon:
     """Looks conditional, but is only polite: `if you can`."""
     condition_after: re.Pattern[str]
     """Inside a sentence: the doses before it hold only in the case named after it."""
+    stops: re.Pattern[str]
+    """Between a dose and a case named after it: the case is one for doing without: `or stop if it hurts`."""
     in_that_case: re.Pattern[str]
     """Asks whether something is too hard or too easy; what comes after it is for that case only."""
     instead: re.Pattern[str]
@@ -354,6 +360,8 @@ class Lexicon:
     """A sentence about every exercise."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
+    own_sequence: re.Pattern[str]
+    """What such a sentence means by the whole may be the exercise that it stands in: `the whole sequence`."""
     same_position: re.Pattern[str]
     """How an instruction begins that goes on with what is being done: `hold it for`, `repeat`, `try to`."""
     repeat_all: re.Pattern[str]

@@ -12,7 +12,30 @@ _VERB_OF_STAYING: Final = r"(?:hold|stay|keep|freeze|remain|stand|squeeze|press|
 _COUNT: Final = r"(?:count|counting|counted|counts)"
 _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours|sessions|days|weeks|calories|exercises|workouts|rounds|circuits|laps|cycles|intervals|lengths|sets|reps|repetitions|comments|likes|views|replies|posts|pages|steps per day|results|patients|stations|series|stories|notes|muscles|tags|photos|ratings|reviews)"
 
+_NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
+
 EARLY: Final = (
+    ("time", r"\bspend (?:the |your )?(?:first|next|last|final) {T}(?: of [^.;<>]{0,25})? (?:in|on|with|doing)\b"),
+    ("time", r"\b(?:how many|how often|as many)\b(?! (?:people|calories|steps a|hours|days))[^.;<>]{0,60}\b(?:in|within) {T}"),
+    ("time", r"{T} of (?:each|every|all)\b(?! {LIMB})"),
+    ("reps", r"\buntil (?:both|each|all|every)\b[^.;<>]{0,40}\b(?:been|have|has)\b[^.;<>]{0,30}{N} times"),
+    ("reps", r"{N} of times\b"),
+    ("other", r"\bdaily:? ?{N} ?(?:x|×|times)?(?=\W*$|[.,;|])"),
+    ("other", r"{N} ?(?:x|×) ?(?:a |per |each |every |/ ?)?(?:day|daily|week|weekly|wk)\b"),
+    ("reps_sets", r"\breps? {N},? (?:and |x |× )?sets? {N2}(?=\W*$|[,;.|]| [a-z])"),
+    ("sets_reps", r"\bsets? {N},? (?:and |x |× |of )?reps? {N2}(?=\W*$|[,;.|]| [a-z])"),
+    ("sets_by_reps", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\)?\"?:? \"?<x(?P<x>\d+)>"),
+    ("sets_of_holds", r"{N} (?:sets|rounds) of {N2} ?(?:x|×|reps of|times) ?{T}(?: holds?)?"),
+    ("paired_reps", r"\b(?:pair|alternate|combine|superset|mix) {N} {NOTREPS}[a-z][\w-]*(?: [\w-]+){0,3} (?:with|and) {N2} {NOTREPS}(?:[\w-]+ ){0,3}[\w-]+s\b"),
+    ("reps", r"\brounds? of {N}(?=[.,;]|\W*$)"),
+    ("named_reps", r"\b(?:pick(?:ing)? up|throw(?:ing)?|catch(?:ing)?|toss(?:ing)?) {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
+    ("sets_time", r"{N} (?:[a-z]+ ){0,2}(?:strides|sprints|surges|accelerations|efforts|intervals|repeats|bursts|hills|pick-?ups) (?:of|at|for|lasting) (?:about )?{T}"),
+    ("reps", r"[:–—] {N}(?=,? then\b)"),
+    ("once_again", rf"\b(?:repeat|do|perform)(?: (?:it|this|that|both \w+|with both \w+|on both sides|each \w+))* (?:<x(?P<x>\d+)> times (?:more|again)|{{N}} (?:more|last|final) time)\b{_NOT_THE_OTHER}"),
+    ("whole_again", r"\b(?:repeat|do|go through|run through) (?:all|everything|it all|all of (?:it|them|this|these)|(?:the|this) (?:whole|entire|complete|full) \w+|the (?:lot|circuit|sequence|routine|series|flow|set)) a second time\b"),
+    ("whole_again", rf"\b(?:repeat|do|go through|run through) (?:(?:all|everything|all of (?:it|them|this|these)|(?:the|this) (?:whole|entire|complete|full) \w+|the (?:lot|circuit|sequence|routine|series|flow|set)) )<x(?P<x>\d+)> times (?:more|again)\b{_NOT_THE_OTHER}"),
+    ("reps_time", r"{N} (?:[a-z]+ )?(?:holds?|squeezes|presses|contractions|hangs|reps|repetitions|stretches) (?:of|for|lasting) (?:about )?{T}(?: each)?"),
+    ("rounds", r"\b(?<!\bgo )(?<!\brun ){N} times (?:through|thru|round)(?=\W*$|[.,;)])"),
     ("other", r"(?:night and morning|morning and (?:night|evening)|mornings? and evenings?|before breakfast|after breakfast|before bed)[^.;<>]{0,20}{T}"),
     ("other", r"\b(?:level|difficulty|beginners?|intermediate|advanced|all levels)\b[^.;]{0,20}[·•|/,] ?{T}"),
     ("other", r"{T} ?[·•|/,][^.;]{0,20}\b(?:kcal|calories|cal)\b"),

@@ -33,6 +33,8 @@ TURNS: Final = (
     ("share", r"{T} (?:(?:in|out) of|of) (?:every|each) (?:<t(?P<t2>\d+)>|{N})(?: seconds)?(?:,? (?:\w+ ){0,3}?for (?:<t(?P<t3>\d+)>))?"),
     ("turns", rf"\b(?P<first>{_TAUT}) for (?:{{T}}|{{N}}),? (?:and |then )*(?:{_EASE}) for (?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?:,? {_GO_ON}{_LIKE_THAT}(?: for <t(?P<t3>\d+)>|(?:,? (?:for )?<n(?P<n3>\d+)> (?:times|rounds))))"),
     ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk)(?:ing)? {_SAME}"),
+    ("work_rest_bare", r"\bfor {T},? (?:and |then )*(?:rest|recover|walk|jog|pause|relax|ease off|go easy)(?:ing)? for {N}(?=[.,;]|\W*$)"),
+    ("rest", r"\btake {T}[^.;<>]{0,30} to (?:rest|recover|breathe|relax)\b"),
     ("on_off", r"{N} on,? (?:and )?{N2} off\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?)?"),
     # By the clock.
     ("by_the_clock", rf"\b{_CLOCK}(?: for)? ?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> minutes?)(?: ?(?:emom|total|in all))?[:,–—-]*"),
