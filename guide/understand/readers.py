@@ -174,8 +174,8 @@ def _fragment_reps(match: Match) -> list[Said] | None:
 def _listed_reps(match: Match) -> list[Said]:
     """One of several counts in a row, each of something of its own: "10 knee lifts, 10 heel kicks"."""
     content, at = match.marked.content, match.found.start()
-    before = re.findall(r"<n\d+> ([a-z]+)", content[:at])
-    own = any(word not in match.lexicon.dose_words for word in before)
+    before = re.findall(r"<n\d+> ([a-z]+(?: [a-z]+){0,2})", content[:at])
+    own = any(word not in match.lexicon.dose_words for words in before for word in words.split())
     return [replace(said, own=said.own or own) if isinstance(said, RepsSaid) else said for said in _reps(match)]
 
 

@@ -202,6 +202,10 @@ class Reader:
                 self._wrap(mention.said, step)
             self.turned = any(isinstance(m.said, SidesSaid) and m.said.other for m in mentions)
             return
+        if self._asks_for_rounds_and_rest(mentions):
+            for mention in mentions:
+                self._added(mention.said, step, sentence)
+            return
         before = len(self.done) + (not self.now.empty)
         leading = mentions[0].said if isinstance(mentions[0].said, RoundsSaid) else None
         if leading is not None:
@@ -245,6 +249,13 @@ class Reader:
             self._close()
             first = min(before, len(self.done))
             self._round_from(first if first < len(self.done) else 0, Rounds(leading.count, self.round_rest))
+
+    def _asks_for_rounds_and_rest(self, mentions: list[Mention]) -> bool:
+        """Whether a sentence only asks for rounds of what has been read, and says how long one rests between them."""
+        first, *others = (mention.said for mention in mentions)
+        between = [one for one in others if isinstance(one, RestSaid) and one.between is not None]
+        read = bool(self.done) or not self.now.empty
+        return read and isinstance(first, RoundsSaid) and len(between) == len(others) > 0
 
     def _are_these_sets(self, said: Said) -> bool:
         """Whether sets only say again what is known."""
