@@ -162,10 +162,13 @@ class Evidence:
         tells = is_imperative(first.partition(":")[2] or first, self.lexicon)
         return self.is_named(entry.first) and behind > MOST_LISTED_WORDS and tells
 
-    def is_around(self, entry: Entry) -> bool:
-        """Whether a paragraph says with what to begin or to end, and how long: "cool down with 2 minutes' walk"."""
-        content = entry.sentences[0].reading.marked.content
-        return self.has_own_dose(entry.sentences) and self.lexicon.headings.around_told.match(content) is not None
+    def around_at(self, entry: Entry) -> int:
+        """The sentence of a paragraph that says with what to begin or to end, and how long; -1 where there is none."""
+        for at, sentence in enumerate(entry.sentences):
+            told = self.lexicon.headings.around_told.match(sentence.reading.marked.content)
+            if told and self.has_own_dose(entry.sentences[at:]):
+                return at
+        return -1
 
     def names_movement(self, line: Line) -> bool:
         """Whether the name at the beginning of a line has a word for a movement in it: "squats", "stretch"."""

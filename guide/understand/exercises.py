@@ -344,8 +344,9 @@ class Finder:
                 found += self._leading(entry, after, number)
             elif candidate and (begins(entry) or entry.first.list_number in each):
                 found.append(self.item_draft(entry, number))
-            elif lists and not entry.first.depth and self.evidence.is_around(entry):
-                found.append(self.item_draft(entry, self._beside(number)))
+            elif lists and not entry.first.depth and (at := self.evidence.around_at(entry)) >= 0:
+                found += self.told(entry.sentences[:at], number)
+                found.append(self.item_draft(Entry(entry.lines, entry.sentences[at:]), self._beside(number)))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
                 self._go_on(found, entry, kind, number)
             else:

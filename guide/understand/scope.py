@@ -144,6 +144,9 @@ class Reader:
         whole = Step(text or reading.text, role, None, doses, reading.alternating, wait, beep=beep, no_dose=no_dose)
         if doses and not mentions:
             self.conditional.append((list(conditional), whole))
+        if self.lexicon.one_rep.search(reading.marked.content):
+            mentions = tuple(m for m in mentions if not isinstance(m.said, SidesSaid))
+            self._alternate()
         if not mentions:
             self.one_round = self.one_round or self.lexicon.one_round.search(reading.marked.content) is not None
             self._unmeasured(whole, reading)
@@ -152,6 +155,14 @@ class Reader:
             mentions = tuple(map(as_rounds, mentions))
         self._measured(whole, list(mentions), sentence)
         self.one_round = self.lexicon.one_round.search(reading.marked.content) is not None
+
+    def _alternate(self) -> None:
+        """What has been read of both sides is one repetition: they alternate, and there is no second pass."""
+        target = self._target()
+        if target.sides is not None and target.sides.other:
+            target.sides, self.turned = None, False
+            target.steps += [replace(step, role=Role.WORK, alternating=True) for step in target.said_by]
+            target.said_by = []
 
     def _is_all_read(self, text: Text) -> bool:
         """Whether some words are nothing but marks that are understood."""
@@ -578,13 +589,21 @@ class Reader:
         """So many rounds of all that has been read."""
         if not self.now.empty:
             self._close()
-        first = self._after_rounds() if rounds.as_reps else 0
+        first = max(self._after_rounds() if rounds.as_reps else 0, self._after_warm_up())
         nodes = self._nodes(self.done[first:])
         if not nodes:
             self.rounds = (rounds, step)
             return
         said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
         self.done[first:] = [Stretch(wrapped=Block(rounds, nodes, said_by))]
+
+    def _after_warm_up(self) -> int:
+        """The first stretch that does not only warm up, if there is one."""
+        warm = self.lexicon.warms_up
+        first = next(
+            (i for i, s in enumerate(self.done) if not any(warm.search(step.text.content.lower()) for step in s.steps)), 0
+        )
+        return first if any(stretch.dose is not None or stretch.wrapped for stretch in self.done[first:]) else 0
 
     def _after_rounds(self) -> int:
         """The first stretch after the last rounds, if something is done after them; what has rounds keeps its own."""

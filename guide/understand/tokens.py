@@ -255,7 +255,7 @@ class _Reader:
         """Where the multiple or unit begins of which a half is meant; 0 if none does."""
         at = at + 1 if self.word(at) == self.numbers.of_word else at
         after = at + 1 if self.word(at) in self.numbers.articles else at
-        known = self.word(after) in self.numbers.multiples or self.word(after) in self.numbers.units_ms
+        known = self.word(after) in self.numbers.multiples or bool(self._unit_ms(self.word(after)))
         return after if known else 0
 
     def ranged(self, at: int) -> _Value | None:

@@ -330,6 +330,10 @@ class Lexicon:
     """What stands between a time and the same time in another unit: `90 s (1.5 min)`."""
     one_round: re.Pattern[str]
     """Says of what was described that it is a round; the counts that follow are of rounds."""
+    warms_up: re.Pattern[str]
+    """Says of something that it only prepares for the rest, and so is not done again with it."""
+    one_rep: re.Pattern[str]
+    """Says of what was described, both sides of it, that it is one repetition."""
     lowering: re.Pattern[str]
     """Words for the way down of a movement."""
     turning_point: re.Pattern[str]
@@ -358,6 +362,8 @@ class Lexicon:
     """Words by which the language is known."""
     whole_routine: re.Pattern[str]
     """A sentence about every exercise."""
+    for_kind: re.Pattern[str]
+    """Speaks of every exercise of one kind, by its name in the group `kind`: `hold each stretch`."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
     own_sequence: re.Pattern[str]
@@ -366,6 +372,8 @@ class Lexicon:
     """How an instruction begins that goes on with what is being done: `hold it for`, `repeat`, `try to`."""
     repeat_all: re.Pattern[str]
     """Asks for all the exercises again."""
+    these_again: re.Pattern[str]
+    """Speaks of several exercises together: `the whole sequence`, `all three`, `the last <n> poses`."""
     groups_of: Mapping[str, int]
     """How many exercises a group word means: `both` is two."""
     rest_unsaid: re.Pattern[str]
