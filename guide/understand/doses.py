@@ -178,9 +178,7 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
             continue
         match = Match(place, marked, lexicon)
         quantity = marked.quantities[index]
-        if quantity.clock and not lexicon.joints.clock_dose.search(
-            marked.content, max(0, place.start() - 8), place.end() + 8
-        ):
+        if quantity.clock and not _is_duration(marked, place, quantity, lexicon):
             continue
         start = _clause_start(marked, place.start())
         amount = quantity.amount(marked.text, start, quantity.end)
@@ -188,6 +186,21 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
         found.append(Mention(said, place.start(), place.end()))
         used.add(index)
     return found
+
+
+LONGEST_CLOCK_MS = 600_000
+"""A clock time beside the name of a movement is how long that is done, up to here; later ones are times of day."""
+
+
+def _is_duration(marked: Marked, place: re.Match[str], quantity: Quantity, lexicon: Lexicon) -> bool:
+    """Whether a time with a colon is a duration rather than a time of day: "plank 1:30", "1:00 plank"."""
+    content, start, end = marked.content, place.start(), place.end()
+    if lexicon.joints.clock_dose.search(content, max(0, start - 8), end + 8):
+        return True
+    moves = lexicon.roles.moves
+    ends_there = any(found.end() == start - 1 for found in moves.finditer(content, max(0, start - 24), start))
+    begins_there = moves.match(content, end + 1) is not None and not content[:start].strip()
+    return quantity.high <= LONGEST_CLOCK_MS and (ends_there or begins_there)
 
 
 def _further_counts(marked: Marked, lexicon: Lexicon, mentions: list[Mention], used: set[int]) -> list[Mention]:
@@ -385,8 +398,10 @@ def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, l
     condition = lexicon.condition_after.search(content, mention.end)
     if condition and not lexicon.firm.search(content, mention.end):
         between = content[mention.end : condition.start()]
-        return not re.search(r"[.;<]", between) and not lexicon.stops.search(between) and not any(
-            mention.end <= other.start < condition.start() for other in mentions
+        return (
+            not re.search(r"[.;<]", between)
+            and not lexicon.stops.search(between)
+            and not any(mention.end <= other.start < condition.start() for other in mentions)
         )
     return _is_alternative(mention, mentions, content, lexicon)
 

@@ -102,7 +102,9 @@ def _breath_code(match: Match) -> list[Said]:
     times = [int(part) * 1000 for part in re.findall(r"\d+", code)]
     phases = (BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT, BreathPhase.EMPTY)
     return [
-        BreathSaid(phase, Amount(time, time, span=span), coded=True) for phase, time in zip(phases, times, strict=False) if time
+        BreathSaid(phase, Amount(time, time, span=span), coded=True)
+        for phase, time in zip(phases, times, strict=False)
+        if time
     ]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guide.model.routine import Amount
-from guide.understand.doses import Mention
-from guide.understand.said import RepsSaid, RestSaid, RoundsSaid, WorkSaid
+from guide.understand.doses import Mention, Reading
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, WorkSaid
 
 
 def repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
@@ -27,3 +28,18 @@ def as_rounds(mention: Mention) -> Mention:
             return replace(mention, said=RoundsSaid(count, more))
         case _:
             return mention
+
+
+def asks_for_rounds_and_rest(mentions: list[Mention]) -> bool:
+    """Whether a sentence only asks for rounds of what was told, and says how long one rests between them."""
+    first, *others = (mention.said for mention in mentions)
+    between = [one for one in others if isinstance(one, RestSaid) and one.between is not None]
+    return isinstance(first, RoundsSaid) and len(between) == len(others) > 0
+
+
+def is_of_what_follows(mentions: list[Mention], index: int, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether rounds inside a sentence are of what comes after them in it: "a jog, then 2 rounds of 10 squats"."""
+    mention, after = mentions[index], mentions[index + 1 :]
+    of_it = lexicon.joints.of_what_follows.match(reading.marked.content, mention.end)
+    dosed = any(isinstance(one.said, (RepsSaid, HoldSaid, WorkSaid)) for one in after)
+    return isinstance(mention.said, RoundsSaid) and of_it is not None and dosed

@@ -29,7 +29,18 @@ from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, T
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, SetsSaid, SidesSaid, WorkSaid, asks_again
+from guide.understand.said import (
+    BreathsSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    Said,
+    SetsSaid,
+    SidesSaid,
+    WorkSaid,
+    asks_again,
+)
 from guide.understand.scopes import Scope, asking, clock_of, in_rounds, repetitions_of
 from guide.understand.stretches import divided, in_its_time
 from guide.understand.tokens import NumberKind
@@ -170,14 +181,7 @@ class Compiler:
             self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads, each=each))
         elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
-        elif (
-            self.drafts
-            and not self._is_for_each(sentence)
-            and self._asks_for_rounds(sentence, piece)
-            and self._group(sentence, piece.section, ended)
-        ):
-            return
-        elif started and self._is_for_other_side(sentence, piece.section) and self._on_both_sides(sentence, piece.section):
+        elif self._is_of_group(sentence, piece, started=started, ended=ended):
             return
         elif self.drafts and self._is_rest_of_group(sentence):
             self.made.doses_for_all.append(step)
@@ -195,6 +199,17 @@ class Compiler:
             self.before_next.append(replace(step, role=_outside(step.role)))
         else:
             self.made.opening.append(replace(step, role=_outside(step.role)))
+
+    def _is_of_group(self, sentence: Sentence, piece: Told, *, started: bool, ended: bool) -> bool:
+        """Give several exercises together the rounds or the other side that a sentence asks for; whether it did."""
+        rounds = self.drafts and not self._is_for_each(sentence) and self._asks_for_rounds(sentence, piece)
+        if rounds and self._group(sentence, piece.section, ended):
+            return True
+        return self._turns(sentence, piece.section, started=started)
+
+    def _turns(self, sentence: Sentence, section: int, *, started: bool) -> bool:
+        """Have exercises done on the other side too where a sentence asks for it; whether it did."""
+        return started and self._is_for_other_side(sentence, section) and self._on_both_sides(sentence, section)
 
     def _outro(self, step: Step, piece: Told) -> None:
         """A sentence after the last exercise: heard if it closes the routine, not if it opens another subject."""
@@ -493,7 +508,9 @@ class Compiler:
         So it is with the sequence of one that has a heading of its own, and others after it under theirs.
         """
         goes_on = any(one.titled for one in self.drafts[self.drafts.index(draft) + 1 :])
-        return draft.titled and goes_on and self.lexicon.own_sequence.search(sentence.reading.marked.content) is not None
+        return (
+            draft.titled and goes_on and self.lexicon.own_sequence.search(sentence.reading.marked.content) is not None
+        )
 
     def _is_other_side_of_all(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether a sentence in the last of several exercises asks for the other side of all of them."""
@@ -586,7 +603,9 @@ class Compiler:
     def _of_other_kind(self, sentence: Sentence) -> set[Span]:
         """The names of exercises that a dose is not for, as it is for stretches only, and some are called so."""
         found = self.lexicon.for_kind.search(sentence.reading.marked.content)
-        exercises = [one for part in self.made.parts for one in (part.exercises if isinstance(part, Group) else (part,))]
+        exercises = [
+            one for part in self.made.parts for one in (part.exercises if isinstance(part, Group) else (part,))
+        ]
         others = {one.name.span() for one in exercises if found and found["kind"] not in one.name.content.lower()}
         return others if len(others) < len(exercises) else set()
 

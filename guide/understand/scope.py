@@ -24,6 +24,7 @@ from guide.model.routine import (
     Role,
     Rounds,
     Sets,
+    Side,
     Step,
     Tempo,
     Work,
@@ -36,7 +37,7 @@ from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
 from guide.understand.roles import is_instruction, role_of
-from guide.understand.rounds_told import as_rounds, repeats_itself
+from guide.understand.rounds_told import as_rounds, asks_for_rounds_and_rest, is_of_what_follows, repeats_itself
 from guide.understand.said import (
     BeatSaid,
     BreathSaid,
@@ -109,6 +110,8 @@ class Reader:
         """Rest between several counts of one movement."""
         self.turned = False
         """Whether the sentence before asked for the other side and nothing else."""
+        self.labelled: Side | None = None
+        """The side in front of the sentence before: "left leg: 12 reps"."""
         self.one_round = False
         """Whether the text has just said that what it describes is one round."""
         self.rest_between_exercises: Amount | None = None
@@ -156,6 +159,23 @@ class Reader:
         self._measured(whole, list(mentions), sentence)
         self.one_round = self.lexicon.one_round.search(reading.marked.content) is not None
 
+    def _is_labelled_other_side(self, mentions: list[Mention], step: Step, sentence: Sentence) -> bool:
+        """Whether a line gives the other side the dose that the line before gave the first: "left: 30 s"."""
+        label = self.lexicon.side_label.match(sentence.reading.marked.content)
+        before, self.labelled = self.labelled, None
+        if label is None:
+            return False
+        words = {**self.lexicon.numbers.side_letters, **self.lexicon.side_words}
+        side, target = words[label["side"]], self._target()
+        again = all(only_again(mention.said, target.dose) for mention in mentions)
+        if before is not None and before is not side and again:
+            target.sides = target.sides or SidesSaid(self.lexicon.limbs.get(label["limb"] or "", "side"), other=True)
+            target.steps.append(replace(step, carried_out=False))
+            self.sides_named.told = before
+            return True
+        self.labelled = side
+        return False
+
     def _alternate(self) -> None:
         """What has been read of both sides is one repetition: they alternate, and there is no second pass."""
         target = self._target()
@@ -194,29 +214,37 @@ class Reader:
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses: it may end one stretch and begin the next."""
         self.begun = True
-        if self.turned and all(only_again(mention.said, self._target().dose) for mention in mentions):
-            self._target().steps.append(replace(step, carried_out=False))
+        if self._says_again_or_rests(step, mentions, sentence):
             return
-        self.turned = False
-        rest = self._rest_told(mentions[0])
-        if rest is not None:
-            self.done[-1].dose = Rest(rest)
-            self.done[-1].steps.append(step)
-            return
-        if self._is_of_another_limb(mentions):
+        if self.sides_named.is_of_another_limb(mentions, self.now.sides):
             self._close_dosed()
             self.now.apart = True
-        cut = 0
         wrapping = (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid, ClockSaid)
         if all(isinstance(m.said, wrapping) for m in mentions):
             for mention in mentions:
                 self._wrap(mention.said, step)
             self.turned = any(isinstance(m.said, SidesSaid) and m.said.other for m in mentions)
-            return
-        if self._asks_for_rounds_and_rest(mentions):
+        elif asks_for_rounds_and_rest(mentions) and (self.done or not self.now.empty):
             for mention in mentions:
                 self._added(mention.said, step, sentence)
-            return
+        else:
+            self._dosed(step, mentions, sentence)
+
+    def _says_again_or_rests(self, step: Step, mentions: list[Mention], sentence: Sentence) -> bool:
+        """Take in a sentence that only says again what holds for the other side too, or how long the rest is."""
+        if self.turned and all(only_again(mention.said, self._target().dose) for mention in mentions):
+            self._target().steps.append(replace(step, carried_out=False))
+            return True
+        self.turned = False
+        rest = self._rest_told(mentions[0])
+        if rest is not None:
+            self.done[-1].dose = Rest(rest)
+            self.done[-1].steps.append(step)
+        return rest is not None or self._is_labelled_other_side(mentions, step, sentence)
+
+    def _dosed(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
+        """A sentence with a dose of its own, maybe with several and with rounds of them."""
+        cut = 0
         before = len(self.done) + (not self.now.empty)
         leading = mentions[0].said if isinstance(mentions[0].said, RoundsSaid) else None
         if leading is not None:
@@ -238,19 +266,17 @@ class Reader:
             said = mention.said
             if last is not None and turned and (only_again(said, self.now.dose) or self._are_these_sets(said)):
                 continue
-            if leading is None and isinstance(said, RoundsSaid) and self._leads(sentence, mention, mentions[index + 1 :]):
-                at = _boundary(sentence.reading, mention, self.lexicon)
-                self._give(step, cut, at)
-                self._close_dosed()
-                cut, pending, before, leading = at, False, len(self.done), said
-                continue
+            begins = leading is None and is_of_what_follows(mentions, index, sentence.reading, self.lexicon)
             if isinstance(said, SetsSaid) and self.sets is not None and step is self.sets_step:
                 self._close_sets(self.sets, mentions[index + 1 :])
-            if pending and (self._opens(said, sentence) or isinstance(said, RoundsSaid)):
+            if begins or (pending and (self._opens(said, sentence) or isinstance(said, RoundsSaid))):
                 at = _boundary(sentence.reading, mention, self.lexicon)
                 self._give(step, cut, at)
-                cut = at
-                pending = False
+                cut, pending = at, False
+            if begins and isinstance(said, RoundsSaid):
+                self._close_dosed()
+                before, leading = len(self.done), said
+                continue
             pending = self._take(said, step, sentence) or pending
             if itself is not None and mention.start >= alternates >= 0:
                 before, alternates = len(self.done), -1  # what is done in turns begins here
@@ -261,30 +287,9 @@ class Reader:
             first = min(before, len(self.done))
             self._round_from(first if first < len(self.done) else 0, Rounds(leading.count, self.round_rest))
 
-    def _asks_for_rounds_and_rest(self, mentions: list[Mention]) -> bool:
-        """Whether a sentence only asks for rounds of what has been read, and says how long one rests between them."""
-        first, *others = (mention.said for mention in mentions)
-        between = [one for one in others if isinstance(one, RestSaid) and one.between is not None]
-        read = bool(self.done) or not self.now.empty
-        return read and isinstance(first, RoundsSaid) and len(between) == len(others) > 0
-
     def _are_these_sets(self, said: Said) -> bool:
         """Whether sets only say again what is known."""
         return isinstance(said, SetsSaid) and self.sets is not None and self.sets.count == said.count
-
-    def _leads(self, sentence: Sentence, mention: Mention, after: list[Mention]) -> bool:
-        """Whether rounds inside a sentence are of what comes after them in it: "a jog, then 2 rounds of 10 squats"."""
-        of_it = self.lexicon.joints.of_what_follows.match(sentence.reading.marked.content, mention.end)
-        return of_it is not None and any(isinstance(one.said, (RepsSaid, HoldSaid, WorkSaid)) for one in after)
-
-    def _is_of_another_limb(self, mentions: list[Mention]) -> bool:
-        """Whether a sentence with a dose is about the feet, and what has been read about the hands."""
-        said = next((m.said for m in mentions if isinstance(m.said, SidesSaid)), None)
-        before = self.now.sides
-        if said is None or before is None or all(isinstance(m.said, SidesSaid) for m in mentions):
-            return False
-        families = [next((f for f in self.lexicon.limb_families if one.limb in f), None) for one in (said, before)]
-        return None not in families and families[0] != families[1]
 
     def _rest_told(self, mention: Mention) -> Amount | None:
         """The time of the rest that the sentence before asks for, where this one begins with it: "Twenty seconds."."""
@@ -601,7 +606,8 @@ class Reader:
         """The first stretch that does not only warm up, if there is one."""
         warm = self.lexicon.warms_up
         first = next(
-            (i for i, s in enumerate(self.done) if not any(warm.search(step.text.content.lower()) for step in s.steps)), 0
+            (i for i, s in enumerate(self.done) if not any(warm.search(step.text.content.lower()) for step in s.steps)),
+            0,
         )
         return first if any(stretch.dose is not None or stretch.wrapped for stretch in self.done[first:]) else 0
 

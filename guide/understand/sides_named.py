@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from guide.model.routine import Role, Side
-from guide.understand.doses import Reading
+from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import SidesSaid
 
@@ -51,3 +51,11 @@ class SidesNamed:
         near = {side for side, named, work in self.named if work and named in family}
         every = {side for side, _, _ in self.named}
         return next((next(iter(sides)) for sides in (exact, near, every) if len(sides) == 1), None)
+
+    def is_of_another_limb(self, mentions: list[Mention], before: SidesSaid | None) -> bool:
+        """Whether a sentence with a dose is about the feet, say, and what was told before it about the hands."""
+        said = next((m.said for m in mentions if isinstance(m.said, SidesSaid)), None)
+        if said is None or before is None or all(isinstance(m.said, SidesSaid) for m in mentions):
+            return False
+        families = [next((f for f in self.lexicon.limb_families if one.limb in f), None) for one in (said, before)]
+        return None not in families and families[0] != families[1]

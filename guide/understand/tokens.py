@@ -99,6 +99,8 @@ FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 DASHES = frozenset("-–—‐‑‒−~")
 QUOTES_TOO = frozenset('"')
 """Units that are quotation marks where one is open."""
+OPENING = re.compile(r'(?<!\d)"')
+"""Such a mark, unless it stands behind a number and may be a unit itself."""
 SIGNS = frozenset("x×")
 """Letters right before a number that are no part of its name: `x10`."""
 YEARS = range(1900, 2100)
@@ -319,12 +321,13 @@ class _Reader:
     def _unit(self, at: int, digits: bool) -> tuple[int, int]:
         """The milliseconds of a unit at a token, past a hyphen if need be, and the token after it; 0 if none."""
         at = at + 1 if self.word(at) in DASHES and self.word(at + 1) in self.numbers.units_ms else at
+        at = at + 1 if self.word(at) == self.numbers.of_word and self._unit_ms(self.word(at + 1)) else at
         at = at + 1 if self.word(at) in self.numbers.fillers and self._unit_ms(self.word(at + 1)) else at
         word = self.word(at)
         unit = self._unit_ms(word)
         if word in self.numbers.primes and self.word(at + 1) not in self.numbers.after_prime:
             return 0, at
-        if unit and word in QUOTES_TOO and self.lower.count(word, 0, self.tokens[at].start) % 2:
+        if unit and word in QUOTES_TOO and len(OPENING.findall(self.lower, 0, self.tokens[at].start)) % 2:
             return 0, at
         if unit and word in self.numbers.short_units and not digits:
             return 0, at
@@ -432,7 +435,8 @@ class _Reader:
         """Whether a unit of something else follows, or an ordinal's ending, or it is a year."""
         at = value.stop + 1 if self.word(value.stop) in DASHES else value.stop
         if self.word(at) in self.numbers.measures:
-            return not self._is_side(at)
+            short_for_with = self.lower.startswith(self.numbers.with_sign, self.tokens[at].start)
+            return not (short_for_with or self._is_side(at))
         year = value.digits and value.low == value.high and int(value.low) in YEARS
         return year or (value.digits and self.glued(value.stop) and self.word(value.stop) in ("st", "nd", "rd", "th"))
 

@@ -60,6 +60,8 @@ class Numbers:
     """…and what stands after them when they are units."""
     measures: frozenset[str]
     """Units of what is not a dose: distances, weights, angles, temperatures, money."""
+    with_sign: str
+    """Short for "with", though its letter is a unit: `3x8 w/ a pause`."""
     side_letters: Mapping[str, Side]
     """Letters for the sides of the body, one of which is a unit too: `10 L, 10 R`."""
     determiners: frozenset[str]
@@ -340,6 +342,8 @@ class Lexicon:
     """The bottom or the top of a movement; the group `top` for the top."""
     further_count: re.Pattern[str]
     """A count in a row with another one; its number is the group `n`."""
+    side_label: re.Pattern[str]
+    """A side in front of what is done on it: `left leg: 12 reps`; the groups `side` and `limb`."""
     side_first: re.Pattern[str]
     """Says with which side to begin; the group `side`."""
     leave_out: re.Pattern[str]

@@ -63,10 +63,12 @@ NUMBERS: Final = Numbers(
     pronouns=frozenset({"one"}),
     after_pronoun=frozenset(_LIMBS)
     | frozenset("way of another by at direction end after is that who hand rep repetition".split()),
-    before_pronoun=frozenset((
+    before_pronoun=frozenset(
+        (
             "each every this that the no any another other which last first next easy big left right good bad sore weak weaker strong "
             "stronger injured affected unaffected healthy better worse stiff painful operated small little slow long short opposite"
-        ).split()),
+        ).split()
+    ),
     conjunctions=frozenset({"once"}),
     after_conjunction=frozenset(
         "you your it its this that these the a an they we he she i there comfortable ready in on all both".split()
@@ -113,6 +115,7 @@ NUMBERS: Final = Numbers(
             "o'clock o’clock am pm $ £ € dollars euros people persons times-table"
         ).split()
     ),
+    with_sign="w/",
     side_letters=MappingProxyType({"l": Side.LEFT, "r": Side.RIGHT}),
     determiners=frozenset("a an the your my one each this".split()),
     labels=frozenset(
@@ -219,7 +222,7 @@ PHRASES: Final = (
     _phrase("other", r"{T} ?(?:per|/|a) ?(?:mile|km|k|kilomet\w+|500 ?m|100 ?m|lap|length)\b"),
     _phrase("once_more", r"(?:^\W*(?:and |now )?|[,.…] ){N} (?:more|last|final) time\b(?=\W*$|[,.…])"),
     _phrase("other", r"{N} times (?:your|my|his|her|its|their) \w+"),
-    _phrase("other", r"{N} times as (?:much|many|heavy|big|strong|likely) as\b"),
+    _phrase("other", r"{N} times (?:as [a-z]+ as(?! (?:you|possible|is|it|they|one|comfort\w*)\b)|the (?:size|width|height|length|weight|load|speed|distance))\b"),
     _phrase("other", r"{T} (?:left|to go|remaining|more to go)\b"),
     _phrase("other", r"\b(?:pulse|heart ?rate|heartbeats?)\b[^.;]{0,30}{T}"),
 
@@ -353,7 +356,7 @@ PHRASES: Final = (
     _phrase("reps", rf"\brounds? of {{N}} {_NOT_REPS}"),
     _phrase("named_reps", r"^[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
     _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b"),
-    _phrase("vague_reps", r"(?<!at )\b(?:a few|several|a couple of) times\b(?! (?:a|an|per|each|every|daily))"),
+    _phrase("vague_reps", r"(?<!at )\b(?:a few|several|a couple of) times\b(?! (?:a|an|per|each|every|daily)\b(?! (?:{LIMB}|way|direction)))"),
     _phrase("vague_hold", r"\b(?:hold|stay|remain|keep|rest|pause|lie|sit|stand)\b{~}\b(?:for (?:a|some) (?:little )?(?:while|moment|time)|as long as (?:you (?:can|like)|is comfortable|possible))"),
     _phrase("vague_hold", r"\b(?:hold|stay|remain|pause|keep|squeeze)\b{~}\b(?:a few|several|some|a couple of) (?:seconds|moments|counts)\b"),
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
@@ -556,6 +559,7 @@ ENGLISH: Final = Lexicon(
     further_count=re.compile(
         rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {_NOT_REPS}[a-z][\w-]+"
     ),
+    side_label=re.compile(rf"^\W*(?:on (?:the |your )?|the )?(?P<side>left|right|l|r)(?: (?P<limb>{LIMBS}))?\W{{1,4}}(?=(?:hold (?:for )?|x ?|reps:? )?<)"),
     side_first=re.compile(r"\b(?P<side>left|right)(?: (?:side|leg|foot|arm|hand))? first\b"),
     leave_out=re.compile(r"\[skip\]"),
     side_words=MappingProxyType({"left": Side.LEFT, "right": Side.RIGHT}),

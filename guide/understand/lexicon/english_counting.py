@@ -20,6 +20,7 @@ EARLY: Final = (
     ("time", r"{T} of (?:each|every|all)\b(?! {LIMB})"),
     ("reps", r"\buntil (?:both|each|all|every)\b[^.;<>]{0,40}\b(?:been|have|has)\b[^.;<>]{0,30}{N} times"),
     ("reps", r"{N} of times\b"),
+    ("reps", r"\b(?:walk|march|hop|jump|step|crawl|shuffle|skip|go)\b(?! up| down)(?:(?!breath|inhal|exhal|\b(?:in|out)\b)[^.;:<>]){0,30} for {N} (?:[a-z]+ )?(?:steps|paces|strides|hops|jumps|bounces)\b"),
     ("sets_time", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\W{1,4}{N} ?(?:x|×) ?{T}"),
     ("sets", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\W{1,4}{N} ?(?:x|×) ?<x\d+>"),
     ("other", r"\b(?:brother|sister|wife|husband|mate|friend|son|daughter|mum|mother|dad|father|neighbou?r|boss|colleague)\b(?:-in-law| in law)?(?: \w+){0,2}? (?:did|does|manages|managed|can do|could do) (?:about |over |only |just )*{N}(?: sets?| reps?| rounds?| of)?"),

@@ -13,7 +13,9 @@ _AND: Final = r"(?:[,/;&+]| and| then| followed by| plus)* ?"
 _ROUND: Final = r"\b(?:circl|roll|rotat|turn|swirl|stir|loop|swing|trac|draw|pedal)\w*\b"
 _WAY: Final = r"(?:forwards?|backwards?|inwards?|outwards?|upwards?|downwards?|clockwise|(?:anti-?|counter-?)clockwise)"
 _BACK: Final = r"(?:backwards?|inwards?|outwards?|in reverse|(?:anti-?|counter-?)clockwise|the other way(?: round| around| about)?)"
-_REVERSE: Final = r"reverse(?=\W*$|[.,;!]| it\b| them\b| the (?:circle|direction|movement|motion|roll|swing|rotation)s?\b)"
+_REVERSE: Final = (
+    r"reverse(?=\W*$|[.,;!]| it\b| them\b| the (?:circle|direction|movement|motion|roll|swing|rotation)s?\b)"
+)
 _VERB: Final = r"(?:^\W*|[,;:] ?|\band |\bthen )(?:slowly |gently |now |then |next,? )*(?!count|counting|between|in|on|with|for|at|to|by)[a-z]+"
 
 
@@ -53,6 +55,7 @@ SIDES: Final = (
     ("sides_each", rf"{_VERB} each {{LIMB}}\b(?! (?:in|of|other|one|to the|together)\b)[^.;<>]{{0,50}}<[tn]\d+>"),
     # The other way in a word or two: `then reverse`, `now backwards`.
     ("ways", rf"{_ROUND}[^.;<>]{{0,40}}{{N}} in,? (?:and )?{{N2}} out\b"),
+    ("ways", r"{N} (?:[a-z]+ )?(?:out|there),? (?:and |then )*{N2} (?:[a-z]+ )?back\b"),
     ("ways", rf"\b{_WAY} (?:for )?{{N}}(?: times)?(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?{{N2}}(?: times)?"),
     ("ways_time", rf"\b{_WAY} (?:for )?{{T}}(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?<t(?P<t2>\d+)>"),
     ("directions", rf"(?:{_ROUND}|<n\d+>)[^.;]{{0,60}}?(?:,|\band|\bthen)(?: and| then| now)* {_REVERSE}"),
