@@ -4,6 +4,7 @@ It is pure: same cues, same lengths, same timeline. Its laws:
 
 - a window never stretches; its signals, ticks and calls fall on their times, and what does not fit is not said there;
 - nothing overlaps: between a signal and speech, on either side, there is a gap, and more before a countdown;
+- a chapter that begins with words begins on a whole MP3 frame: what is changed before it changes nothing in it;
 - out of a rest, what comes next is said inside the rest in the fullest wording that fits, and the rest runs to the very
   onset of the next start; when no wording fits, the rest closes with its own signal and the words follow.
 """
@@ -20,7 +21,7 @@ from guide.model.cues import Beep, Call, Cue, Mark, PartKind, Say, Silence, Wher
 from guide.model.signals import Signal, duration_ms
 from guide.model.speech import Utterance
 from guide.model.timeline import Chapter, Clip, Part, Speech, Timeline
-from guide.units import to_samples
+from guide.units import FRAME_LENGTH, to_samples
 
 GAP: Final = to_samples(150)
 """Between speech and a signal: above the 100 ms or so in which one masks the other."""
@@ -51,10 +52,16 @@ def lay_out(cues: Sequence[Cue], lengths: Lengths) -> Timeline:
             case Silence():
                 page.wait(cue)
             case Mark():
-                page.mark(cue)
+                page.mark(cue, _next(cues, place))
             case Window():
                 page.window(cue, _after(cues, place))
     return page.timeline()
+
+
+def _next(cues: Sequence[Cue], place: int) -> Cue | None:
+    """What comes after a cue, where no chapter begins."""
+    following = (cues[at] for at in range(place + 1, len(cues)))
+    return next((cue for cue in following if not isinstance(cue, Mark)), None)
 
 
 def _after(cues: Sequence[Cue], place: int) -> tuple[Window, ...]:
@@ -228,9 +235,15 @@ class _Page:
 
     # ── Cues ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+    @property
+    def free_for_words(self) -> int:
+        """Where something may be said next."""
+        if not self.clips:
+            return self.at
+        return max(self.at, self.sounded_to + (SENTENCE_GAP if isinstance(self.clips[-1].sound, Speech) else GAP))
+
     def say(self, say: Say) -> None:
-        after_speech = bool(self.clips) and isinstance(self.clips[-1].sound, Speech)
-        start = max(self.at, self.sounded_to + (SENTENCE_GAP if after_speech else GAP)) if self.clips else self.at
+        start = self.free_for_words
         if start - self.sounded_to >= QUIET:
             start += GRACE
         self.put(start, self.lengths[say.utterance], Speech(say.utterance, say.text), say.where)
@@ -249,7 +262,10 @@ class _Page:
         self.at = max(end, self.at)
         self.boundary = None
 
-    def mark(self, mark: Mark) -> None:
+    def mark(self, mark: Mark, following: Cue | None) -> None:
+        has_words = isinstance(following, Say) or (isinstance(following, Window) and bool(following.lead))
+        if has_words and not self.handed_on:
+            self.at = -(-self.free_for_words // FRAME_LENGTH) * FRAME_LENGTH
         start = self.at if self.mark_at is None else self.mark_at
         self.chapters.append(Chapter(start, mark.title))
 

@@ -11,7 +11,10 @@ from typing import Final
 
 RATE_HZ: Final = 32_000
 """The one rate of everything this program mixes. An MPEG-1 Layer III rate, so that no player meets the quirks of
-the lower MPEG-2 rates; an MP3 frame of 1152 samples is exactly 36 ms."""
+the lower MPEG-2 rates."""
+
+FRAME_LENGTH: Final = 1152
+"""Samples of an MP3 frame (MPEG-1 Layer III): exactly 36 ms."""
 
 SAMPLES_PER_MS: Final = RATE_HZ // 1000
 assert SAMPLES_PER_MS * 1000 == RATE_HZ

@@ -1,8 +1,16 @@
 """What all tests share: nobody's own settings count, and goldens can be renewed."""
 
 import os
+import signal
 
 import pytest
+
+
+def pytest_configure():
+    """Programs started by tests end at a signal, even if whoever runs the tests ignores it, as nohup and `&` do."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    if hasattr(signal, "SIGHUP"):  # Windows has none
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 def pytest_addoption(parser):

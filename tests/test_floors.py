@@ -16,6 +16,7 @@ FLOORS = {
     "late": 0,
     "units": 0,
     "part_files": 0,
+    "cache": 1,
     "model": 1,
     "audio": 2,
     **dict.fromkeys(

@@ -21,10 +21,8 @@ from typing import BinaryIO, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from guide.units import RATE_HZ
+from guide.units import FRAME_LENGTH, RATE_HZ
 
-FRAME_LENGTH: Final = 1152
-"""Samples in a frame of MPEG-1 Layer III."""
 DELAY: Final = 576
 """Samples by which LAME's sound begins late (ENCDELAY in encoder.h)."""
 BITRATES_KBPS: Final = (40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)

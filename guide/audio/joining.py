@@ -8,7 +8,6 @@ window that the one has opened is left to the other to close. In quiet that is s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from typing import Final
 
 from guide.audio.main_data import Frame, Packer, free_after
@@ -35,9 +34,10 @@ _FOLLOW: Final = frozenset(
 class Joiner:
     """Puts the frames of pieces into a packer, in order, with frames of quiet between them."""
 
-    def __init__(self, packer: Packer, make_quiet: Callable[[], tuple[Frame, ...]]) -> None:
+    def __init__(self, packer: Packer, quiet: Callable[[int], Frame] | None) -> None:
         self._packer = packer
-        self._make_quiet = make_quiet
+        self._quiet = quiet
+        """What is heard in a frame of the whole where nothing else is."""
         self._piece: Piece | None = None
         """The last that took over."""
         self._frames: tuple[Frame, ...] = ()
@@ -59,15 +59,12 @@ class Joiner:
         self._put_until(self._usable)
         self._packer.finish()
 
-    @cached_property
-    def _quiet(self) -> tuple[Frame, ...]:
-        return self._make_quiet()
-
     def _before(self, number: int) -> Frame:
         """Frame `number` of the whole as it is before the next piece takes over."""
         if number < self._usable and self._piece is not None:
             return self._frames[number - self._piece.first]
-        return self._quiet[number % len(self._quiet)]
+        assert self._quiet is not None, "without quiet, pieces follow each other"
+        return self._quiet(number)
 
     def _put_until(self, end: int) -> None:
         for number in range(self._packer.frames, end):

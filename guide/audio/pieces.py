@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from guide.audio.info_frame import FRAME_LENGTH
+from guide.audio.quiet import Quiet
 from guide.model.pcm import Pcm
-from guide.units import RATE_HZ
+from guide.units import FRAME_LENGTH, RATE_HZ
 
 BYTES: Final = 2 * FRAME_LENGTH
 """Of the samples of a frame."""
@@ -57,8 +57,8 @@ class Piece:
     """Up to which frame it can be used; None for the last, whose end is that of the sound."""
 
 
-def pieces_of(blocks: Iterable[Pcm], quiet: Pcm | None) -> Iterator[Piece]:
-    """The pieces in order; `quiet`, whole frames, repeats from the first sample on where nothing else sounds."""
+def pieces_of(blocks: Iterable[Pcm], quiet: Quiet | None) -> Iterator[Piece]:
+    """The pieces in order; `quiet` is what is heard where nothing else is."""
     cutter = _Cutter(quiet)
     for block in blocks:
         assert block.rate_hz == RATE_HZ, f"an MP3 is made at {RATE_HZ} Hz, not at {block.rate_hz}"
@@ -69,9 +69,8 @@ def pieces_of(blocks: Iterable[Pcm], quiet: Pcm | None) -> Iterator[Piece]:
 class _Cutter:
     """Looks at sound frame by frame."""
 
-    def __init__(self, quiet: Pcm | None) -> None:
-        self._turn = b"" if quiet is None else quiet.frames
-        self._turns = len(self._turn) // BYTES
+    def __init__(self, quiet: Quiet | None) -> None:
+        self._quiet = quiet
         self._kept = bytearray()
         self._first = 0
         """Frame at which the kept sound begins: it is that of the piece at hand, or quiet that one may begin in."""
@@ -102,10 +101,10 @@ class _Cutter:
         return Piece(self._first, Pcm(bytes(self._kept)), self._takes_over, self._latest, self._at, None)
 
     def _looks_quiet(self) -> bool:
-        if not self._turns:
+        if self._quiet is None:
             return False
-        place, turn = (self._at - self._first) * BYTES, self._at % self._turns * BYTES
-        return self._kept[place : place + BYTES] == self._turn[turn : turn + BYTES]
+        place, turn = (self._at - self._first) * BYTES, self._quiet.place(self._at) * BYTES
+        return self._kept[place : place + BYTES] == self._quiet.turn.frames[turn : turn + BYTES]
 
     def _begin_or_forget(self, is_quiet: bool) -> None:
         """Begin a piece where quiet ends; otherwise forget all but what the next one needs."""

@@ -18,16 +18,18 @@ from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, wr
 from guide.build.splitting import is_split, split
 from guide.build.spool import Spool
 from guide.build.verifying import refuse_faults
+from guide.cache import Cache
 from guide.config import DEFAULT, Settings
 from guide.errors import SettingsError
 from guide.model.reference import Reference
 from guide.model.signals import Signal
 from guide.model.speech import Utterance, Voice
 from guide.model.timeline import Timeline
-from guide.speak import Cache, Narrator, Options, VoiceChoice, parse_voice, speak
+from guide.speak import Narrator, Options, VoiceChoice, parse_voice, speak
 from guide.units import to_ms
 
 if TYPE_CHECKING:
+    from guide.audio.quiet import Quiet
     from guide.mix import MixSettings
     from guide.model.pcm import Pcm
     from guide.publish import GuideFacts
@@ -168,12 +170,12 @@ def _written(
     def sound() -> Iterator[Pcm]:
         return mixed(settings, timeline, sounds, heard)
 
-    def quiet_from(start: int) -> Pcm | None:
-        return None if heard.music else quiet(_mix_settings(settings), start)
+    def quiet_from(start: int) -> Quiet | None:
+        return None if heard.music else quiet(timeline, _mix_settings(settings), start)
 
     facts = _facts(script, narrator.voice, fingerprint)
     reference = _reference(script, timeline, sounds, narrator, heard)
-    write = partial(_published, bitrate_kbps=_bitrate_kbps(settings), is_verified=wanted.verify)
+    write = partial(_published, bitrate_kbps=_bitrate_kbps(settings), cache=narrator.cache, is_verified=wanted.verify)
     watched = _watched(sound(), timeline.length, on_stage)
     write(path, timeline, watched, quiet_from(0), facts, reference, None)
     music = settings.music.name if settings.music else None
@@ -206,12 +208,13 @@ def _published(
     path: Path,
     timeline: Timeline,
     sound: Iterable[Pcm],
-    quiet: Pcm | None,
+    quiet: Quiet | None,
     facts: GuideFacts,
     reference: Reference,
     cover: bytes | None,
     *,
     bitrate_kbps: int,
+    cache: Cache,
     is_verified: bool,
 ) -> None:
     """Write one MP3, and keep it only if it is right."""
@@ -228,6 +231,7 @@ def _published(
         reference,
         bitrate_kbps=bitrate_kbps,
         quiet=quiet,
+        cache=cache,
         cover=cover,
         approve=approve if is_verified else None,
     )
@@ -286,7 +290,7 @@ class _Said:
 
 
 def cache_folder(settings: Settings) -> Path:
-    """Where speech is kept: as set, or where this system keeps caches."""
+    """Where speech and encoded sound are kept: as set, or where this system keeps caches."""
     if settings.cache is not None:
         return settings.cache
     from platformdirs import user_cache_path  # only where nothing is set
@@ -304,7 +308,7 @@ def voice_of(settings: Settings, language: str) -> VoiceChoice:
 
 
 def cache_of(settings: Settings) -> Cache:
-    """The speech that is kept, within its bound."""
+    """What is kept of earlier builds, within its bound."""
     return Cache(cache_folder(settings), settings.keep * 1_000_000)
 
 

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from guide.cache import Cache
 from guide.errors import OutputError
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
 from guide.model.text import one_line
-from guide.speak import Cache, Narrator, VoiceChoice, speak
+from guide.speak import Narrator, VoiceChoice, speak
 
 KINDS: Final = (".mp3", ".wav")
 

@@ -19,6 +19,7 @@ from guide.model.text import one_line
 from guide.model.timeline import Chapter, Timeline
 
 if TYPE_CHECKING:
+    from guide.audio.quiet import Quiet
     from guide.publish import GuideFacts
 
 _NOT_IN_NAMES: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
@@ -26,7 +27,7 @@ _NOT_IN_NAMES: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 _LONGEST_NAME: Final = 120
 """Bytes of a title in the name of a file."""
 
-Publish = Callable[[Path, Timeline, Iterable[Pcm], "Pcm | None", "GuideFacts", Reference, bytes], None]
+Publish = Callable[[Path, Timeline, Iterable[Pcm], "Quiet | None", "GuideFacts", Reference, bytes], None]
 """Writes one MP3: its place, timeline, sound, the quiet in it, facts, reference and cover."""
 
 
@@ -100,14 +101,14 @@ def split(
     mp3: Path,
     timeline: Timeline,
     sound: Iterable[Pcm],
-    quiet_from: Callable[[int], Pcm | None],
+    quiet_from: Callable[[int], Quiet | None],
     facts: GuideFacts,
     reference: Reference,
     publish: Publish,
 ) -> tuple[Path, ...]:
     """Write the album of a guide beside its MP3: the files in order, then the playlist.
 
-    `quiet_from` is what repeats from a sample of the guide on wherever nothing else is heard, if something does.
+    `quiet_from` is what is heard from a sample of the guide on wherever nothing else is, if something repeats there.
     """
     from guide.publish import cover_png, m3u8, write_text  # loads the audio libraries
 

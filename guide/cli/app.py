@@ -313,7 +313,7 @@ def voices(
     _exit(attempt("voices", work))
 
 
-@app.command(cls=Command, short_help="Show how much speech is kept, or remove it.")
+@app.command(cls=Command, short_help="Show what is kept of earlier builds, or remove it.")
 def cache(
     action: Annotated[
         str | None,
@@ -326,7 +326,7 @@ def cache(
     folder: CacheFolder = None,
     keep: Keep = None,
 ) -> None:
-    """Show how much speech is kept and where, or remove it."""
+    """Show how much speech and encoded sound is kept and where, or remove it."""
     from guide.cli.cache import show_or_change
 
     most_mb = whole_number("--most", most, 0)

@@ -1,4 +1,4 @@
-"""`guide cache`: the speech that is kept so that it need not be made again."""
+"""`guide cache`: the sounds that are kept so that they need not be made again."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import os
 from typing import Final
 
 from guide.build import cache_of
+from guide.cache import Usage
 from guide.cli import report
 from guide.cli.options import Flags
 from guide.config import load
 from guide.errors import WrongUsage
-from guide.speak.cache import Usage
 
 CLEAR: Final = "clear"
 PRUNE: Final = "prune"

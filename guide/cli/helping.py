@@ -17,7 +17,7 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "--say",
         ),
         "Running": ("--strict", "--force", "--watch", "--no-verify", "--silent", "--jobs", "--quiet"),
-        "Voices and kept speech": ("--models", "--server", "--cache", "--keep", "--most"),
+        "Voices and what is kept": ("--models", "--server", "--cache", "--keep", "--most"),
     }
 )  # fmt: skip
 """Every flag in its group; those in none stand at the end."""

@@ -139,7 +139,10 @@ NoVerify = Annotated[bool, typer.Option("--no-verify", help="Keep the MP3 withou
 CacheFolder = Annotated[
     Path | None,
     typer.Option(
-        "--cache", autocompletion=files(), metavar="DIR", help="Folder in which speech is kept (also GUIDE_CACHE)."
+        "--cache",
+        autocompletion=files(),
+        metavar="DIR",
+        help="Folder in which speech and encoded sound are kept (also GUIDE_CACHE).",
     ),
 ]
 Models = Annotated[
@@ -152,7 +155,7 @@ Server = Annotated[
     str | None, typer.Option("--server", metavar="URL", help="Address of a server of voices, for openai.")
 ]
 Keep = Annotated[
-    str | None, typer.Option("--keep", metavar="MB", help="Speech that is kept, in megabytes at most (default: 1000).")
+    str | None, typer.Option("--keep", metavar="MB", help="What is kept, in megabytes at most (default: 1000).")
 ]
 Strict = Annotated[bool | None, typer.Option("--strict", help="Refuse warnings and assumptions.", show_default=False)]
 Jobs = Annotated[str | None, typer.Option("--jobs", metavar="N", help="Sentences spoken at the same time, at most.")]

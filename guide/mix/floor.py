@@ -10,7 +10,9 @@ numpy gives the same samples. The octaves all repeat with the loop, so it has no
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -18,8 +20,9 @@ from numpy.typing import NDArray
 
 from guide.audio.samples import FULL_SCALE, SAMPLE, decibels
 from guide.model.pcm import Pcm
+from guide.units import FRAME_LENGTH
 
-LOOP_LENGTH: Final = 228 * 1152
+LOOP_LENGTH: Final = 228 * FRAME_LENGTH
 """8.2 s: long enough that nobody hears the noise come round. Whole MP3 frames, so that the encoder meets the same again
 and again, and whole turns of the slowest octave, so that there is no seam."""
 
@@ -30,17 +33,27 @@ _SEED: Final = 0x5EED
 class Floor:
     """Endless noise at a level, added to what lies over it."""
 
-    def __init__(self, level_dbfs: float) -> None:
+    def __init__(self, level_dbfs: float, anew: tuple[int, ...] = (0,)) -> None:
+        """`anew` are samples of the guide, in order, 0 first, at which the loop begins again."""
         noise = _pink()
         scale = FULL_SCALE * decibels(level_dbfs) / float(np.sqrt(np.mean(np.square(noise, dtype=np.float64))))
         self._loop = np.rint(noise * scale).astype(SAMPLE)
+        self._anew = anew
 
     def between(self, start: int, end: int) -> Pcm:
         """The noise itself, from one sample of the guide to another."""
-        first = start % LOOP_LENGTH
-        turns = -(-(first + end - start) // LOOP_LENGTH)
+        places = (start, *(place for place in self._anew if start < place < end), end)
+        return Pcm(b"".join(self._from(at, to - at) for at, to in pairwise(places)))
+
+    def turn(self, start: int) -> Pcm:
+        """One loop of it from a sample of the guide on, as if it did not begin again before its end."""
+        return Pcm(self._from(start, LOOP_LENGTH))
+
+    def _from(self, start: int, length: int) -> bytes:
+        first = (start - self._anew[bisect_right(self._anew, start) - 1]) % LOOP_LENGTH
+        turns = -(-(first + length) // LOOP_LENGTH)
         loops = self._loop if turns == 1 else np.tile(self._loop, turns)
-        return Pcm(loops[first : first + end - start].tobytes())
+        return loops[first : first + length].tobytes()
 
     def under(self, block: Pcm, start: int) -> Pcm:
         """The block with the noise of its place; `start` is its first sample in the guide."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
+from guide.audio.quiet import Quiet
 from guide.audio.segments import join, silence
 from guide.mix.floor import LOOP_LENGTH, Floor
 from guide.mix.music import Bed
@@ -19,7 +20,7 @@ from guide.model.pcm import Pcm
 from guide.model.signals import Signal
 from guide.model.speech import Utterance
 from guide.model.timeline import Clip, Speech, Timeline
-from guide.units import RATE_HZ
+from guide.units import FRAME_LENGTH, RATE_HZ
 
 
 def mix(
@@ -38,14 +39,17 @@ def mix(
     blocks = _blocks(_pieces(timeline, sounds, tones, start))
     if music is not None:
         blocks = _over(Bed(music, timeline), blocks, start)
-    return _over(Floor(settings.floor_dbfs), blocks, start) if settings.floor else blocks
+    return _over(Floor(settings.floor_dbfs, timeline.anew), blocks, start) if settings.floor else blocks
 
 
-def quiet(settings: MixSettings = DEFAULTS, start: int = 0) -> Pcm:
-    """What is heard from a sample of a guide without music on, again and again, where there is no clip."""
-    if settings.floor:
-        return Floor(settings.floor_dbfs).between(start, start + LOOP_LENGTH)
-    return silence(LOOP_LENGTH)
+def quiet(timeline: Timeline, settings: MixSettings = DEFAULTS, start: int = 0) -> Quiet:
+    """What is heard from a sample of a guide without music on where there is no clip."""
+    if not settings.floor:
+        return Quiet(silence(LOOP_LENGTH))
+    turn = Floor(settings.floor_dbfs, timeline.anew).turn(start)
+    if start not in timeline.anew:
+        return Quiet(turn)
+    return Quiet(turn, tuple((place - start) // FRAME_LENGTH for place in timeline.anew if place >= start))
 
 
 def _pieces(

@@ -8,6 +8,7 @@ from enum import Enum
 from guide.model.cues import PartKind, Where
 from guide.model.signals import Signal
 from guide.model.speech import Utterance
+from guide.units import FRAME_LENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,14 @@ class Timeline:
         assert at <= self.length, "the last clip ends inside the timeline"
         for part in self.parts:
             assert 0 <= part.start < part.end <= self.length, f"the part at {part.start} lies inside the timeline"
+
+    @property
+    def anew(self) -> tuple[int, ...]:
+        """Where the sound begins anew, in order: at 0, and with each chapter that begins on a whole MP3 frame.
+
+        What lies between two such places sounds the same to the sample, and is encoded the same, wherever it stands.
+        """
+        return (0, *(at.start for at in self.chapters if at.start and at.start % FRAME_LENGTH == 0))
 
     @property
     def outer_parts(self) -> tuple[Part, ...]:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from guide.audio.mp3 import write_mp3
+from guide.audio.quiet import Quiet
+from guide.cache import Cache
 from guide.model.pcm import Pcm
 from guide.model.reference import Reference
 from guide.model.timeline import Timeline
@@ -24,19 +26,20 @@ def publish(
     reference: Reference,
     *,
     bitrate_kbps: int = 64,
-    quiet: Pcm | None = None,
+    quiet: Quiet | None = None,
+    cache: Cache | None = None,
     cover: bytes | None = None,
     approve: Callable[[Path], None] | None = None,
 ) -> None:
     """Write a guide's sound, `timeline.length` samples of mono at the working rate, with its tag.
 
-    `quiet`, whole MP3 frames, is what repeats from the first sample on wherever nothing else is heard; with it this
-    takes less time. The cover is a PNG file; without one it is drawn. `approve` is given the complete file under its
+    With `quiet`, what is heard wherever nothing else is, and with a cache of what was encoded before, this takes less
+    time. The cover is a PNG file; without one it is drawn. `approve` is given the complete file under its
     temporary name; if it raises, the file is not kept, and an older one of its name stays.
     """
     with whole_file(path) as file:
         file.write(tag(timeline, facts, cover or cover_png(facts.title, timeline), reference))
-        write_mp3(file, blocks, length=timeline.length, bitrate_kbps=bitrate_kbps, quiet=quiet)
+        write_mp3(file, blocks, length=timeline.length, bitrate_kbps=bitrate_kbps, quiet=quiet, cache=cache)
         put_seal(file)
         if approve:
             file.flush()

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from guide.late import late
 
 if TYPE_CHECKING:
-    from guide.speak.cache import Cache
     from guide.speak.engine import Engine, EngineRow, Options
     from guide.speak.narrating import Narrator, speak
     from guide.speak.registry import VoiceChoice, parse_voice
@@ -20,11 +19,10 @@ else:
     __getattr__ = late(
         __name__,
         {
-            "cache": ("Cache",),
             "engine": ("Engine", "EngineRow", "Options"),
             "narrating": ("Narrator", "speak"),
             "registry": ("VoiceChoice", "parse_voice"),
         },
     )
 
-__all__ = ["Cache", "Engine", "EngineRow", "Narrator", "Options", "VoiceChoice", "parse_voice", "speak"]
+__all__ = ["Engine", "EngineRow", "Narrator", "Options", "VoiceChoice", "parse_voice", "speak"]

@@ -7,10 +7,10 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from guide.cache import Cache
 from guide.errors import SpeechError
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
-from guide.speak.cache import Cache
 from guide.speak.engine import Engine, Options
 from guide.speak.patience import PATIENT, Patience
 from guide.speak.progress import Progress, unseen

@@ -20,10 +20,11 @@ from guide.audio.resample import resampled
 from guide.audio.samples import floats
 from guide.audio.segments import join, silence
 from guide.audio.trim import trimmed
+from guide.cache import Cache
 from guide.errors import EngineRefused, EngineUnreachable
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
-from guide.speak.cache import Cache, key
+from guide.speak.cache import keep_sound, kept_sound, key
 from guide.speak.clauses import Piece, pieces
 from guide.speak.engine import Engine
 from guide.speak.engines.silent import estimated_length
@@ -143,7 +144,7 @@ def _made(
     names = {utterance: key(voice, identity, utterance) for utterance in wanted}
     missing: list[Utterance] = []
     for utterance, name in names.items():
-        sound = cache.get(name)
+        sound = kept_sound(cache, name)
         if sound is None:
             missing.append(utterance)
         else:
@@ -155,11 +156,11 @@ def _made(
     pause = Pause(patience)
 
     def made(utterance: Utterance, over: threading.Event) -> Pcm:
-        meanwhile = cache.get(names[utterance])  # another build may have made it since
+        meanwhile = kept_sound(cache, names[utterance])  # another build may have made it since
         if meanwhile is not None:
             return meanwhile
         sound = _insisted(utterance, voice, engine, pause, over)
-        cache.put(names[utterance], sound)
+        keep_sound(cache, names[utterance], sound)
         return sound
 
     for utterance, sound in _side_by_side(made, missing, min(engine.parallel, at_once or engine.parallel)):

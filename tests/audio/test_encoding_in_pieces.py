@@ -9,16 +9,17 @@ import pytest
 from lame import decoded, in_one_go
 
 from guide.audio import mp3
-from guide.audio.info_frame import FRAME_LENGTH
 from guide.audio.joining import ENOUGH
 from guide.audio.main_data import Packer, free_after, taken_apart
 from guide.audio.mp3 import write_mp3
 from guide.audio.pieces import LONGEST
+from guide.audio.quiet import Quiet
 from guide.audio.samples import SAMPLE
 from guide.mix.floor import LOOP_LENGTH, Floor
 from guide.mix.tones import tone
 from guide.model.pcm import Pcm
 from guide.model.signals import Signal
+from guide.units import FRAME_LENGTH
 
 FOLLOW = {(0, 0), (0, 1), (1, 2), (2, 2), (2, 3), (3, 0), (3, 1)}
 """Long, start, short and stop windows that may follow each other."""
@@ -50,7 +51,7 @@ def pcm(samples: np.ndarray) -> Pcm:
     return Pcm(samples.astype(SAMPLE).tobytes())
 
 
-def written(samples: np.ndarray, quiet: Pcm | None = None, bitrate_kbps: int = 64) -> bytes:
+def written(samples: np.ndarray, quiet: Quiet | None = None, bitrate_kbps: int = 64) -> bytes:
     file = BytesIO()
     write_mp3(file, [pcm(samples)], length=len(samples), bitrate_kbps=bitrate_kbps, quiet=quiet)
     return file.getvalue()
@@ -63,7 +64,7 @@ def noise_db(decoded_samples: np.ndarray, samples: np.ndarray) -> np.ndarray:
     return 10 * np.log10(np.square(off).mean(axis=1) + 1e-9)
 
 
-QUIET = Floor(-66.0).between(0, LOOP_LENGTH)
+QUIET = Quiet(Floor(-66.0).turn(0))
 
 
 @pytest.mark.parametrize("bitrate_kbps", [40, 64, 96, 320])
@@ -100,7 +101,7 @@ def test_a_sound_of_one_piece_is_what_lame_makes_of_it_to_the_bit() -> None:
 
 
 @pytest.mark.parametrize(("samples", "quiet"), [(beeps(60), QUIET), (music(40), None)])
-def test_frames_find_the_room_and_the_windows_that_they_need(samples: np.ndarray, quiet: Pcm | None) -> None:
+def test_frames_find_the_room_and_the_windows_that_they_need(samples: np.ndarray, quiet: Quiet | None) -> None:
     frames = taken_apart(written(samples, quiet)[288:], 64)
     free, room, closing = 0, Packer(BytesIO(), 64).room, 0
     for frame in frames:
@@ -129,5 +130,5 @@ def test_no_decoder_finds_anything_to_say(tmp_path) -> None:
 
 def test_digital_silence_is_a_quiet_like_any_other() -> None:
     samples = beeps(30) - floor(30 * 32_000)
-    silent = decoded(written(samples, Pcm(bytes(2 * LOOP_LENGTH))))
+    silent = decoded(written(samples, Quiet(Pcm(bytes(2 * LOOP_LENGTH)))))
     assert not silent[60_000:100_000].any()

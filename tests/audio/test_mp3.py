@@ -10,11 +10,12 @@ import numpy as np
 import pytest
 
 from guide.audio.decode import decode
-from guide.audio.info_frame import BITRATES_KBPS, FRAME_LENGTH, crc16, frame_size
+from guide.audio.info_frame import BITRATES_KBPS, crc16, frame_size
 from guide.audio.mp3 import write_mp3
 from guide.audio.samples import floats, pcm_from
 from guide.errors import AudioError
 from guide.model.pcm import Pcm
+from guide.units import FRAME_LENGTH
 
 AWKWARD_LENGTHS = (1, 575, 576, 577, 1151, 1152, 1153, 12_345, 5 * 32_000 + 1)
 

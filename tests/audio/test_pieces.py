@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide.audio.info_frame import FRAME_LENGTH
 from guide.audio.pieces import BYTES, ECHO, LEAD, LONGEST, SETTLING, SHORTEST_QUIET, UNSEEN, Piece, pieces_of
+from guide.audio.quiet import Quiet
 from guide.audio.samples import SAMPLE
 from guide.model.pcm import Pcm
+from guide.units import FRAME_LENGTH
 
 TURN = 5
-QUIET = Pcm(np.arange(TURN * FRAME_LENGTH).astype(SAMPLE).tobytes())
+QUIET = Quiet(Pcm(np.arange(TURN * FRAME_LENGTH).astype(SAMPLE).tobytes()))
 
 
 def sound(*stretches: int, rest: int = 0) -> bytes:
@@ -22,12 +23,12 @@ def sound(*stretches: int, rest: int = 0) -> bytes:
     for number, count in enumerate(stretches):
         for _ in range(count):
             turn = at % TURN * BYTES
-            frames += b"\x44\x01" * FRAME_LENGTH if number % 2 == 0 else QUIET.frames[turn : turn + BYTES]
+            frames += b"\x44\x01" * FRAME_LENGTH if number % 2 == 0 else QUIET.turn.frames[turn : turn + BYTES]
             at += 1
     return frames + b"\x44\x01" * rest
 
 
-def cut(frames: bytes, block: int = 77_777, quiet: Pcm | None = QUIET) -> list[Piece]:
+def cut(frames: bytes, block: int = 77_777, quiet: Quiet | None = QUIET) -> list[Piece]:
     blocks = (Pcm(frames[start : start + 2 * block]) for start in range(0, len(frames), 2 * block))
     return list(pieces_of(blocks, quiet))
 

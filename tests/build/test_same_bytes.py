@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from roads import SHORT, make, script
+from roads import ARTICLE, SHORT, make, script
 
 from guide.audio import mp3
 
@@ -25,6 +25,11 @@ def digest(folder):
     }
 
 
+def forget_what_was_encoded(folder):
+    for path in (folder / "cache").rglob("*.encoded"):
+        path.unlink()
+
+
 @pytest.mark.usefixtures("embedded_voice")
 def test_a_guide_with_all_that_goes_with_it_is_the_same_everywhere(tmp_path):
     wanted = {"also": ("timeline", "vtt", "lrc", "chapters", "wav"), "split": True}
@@ -33,6 +38,7 @@ def test_a_guide_with_all_that_goes_with_it_is_the_same_everywhere(tmp_path):
     for number, environment in enumerate(ELSEWHERE):
         folder = tmp_path / f"machine {number}"
         folder.mkdir()
+        forget_what_was_encoded(tmp_path)
         (folder / "calves.md").write_text(SHORT, encoding="utf-8")
         command = [
             *(sys.executable, "-W", "ignore", "-m", "guide", "build", "calves.md", "--voice", "espeak", "--out", "out"),
@@ -51,6 +57,23 @@ def test_speech_new_or_kept_and_however_much_at_the_same_time(tmp_path, monkeypa
     new = digest(tmp_path)
     make(ready, **wanted)
     assert new == digest(tmp_path)
+    forget_what_was_encoded(tmp_path)
+    make(ready, **wanted)
+    assert new == digest(tmp_path)
+    forget_what_was_encoded(tmp_path)
     monkeypatch.setattr(mp3, "AT_ONCE", 1)
     make(ready, at_once=3, **wanted)
     assert new == digest(tmp_path)
+
+
+@pytest.mark.usefixtures("embedded_voice")
+def test_one_sentence_that_changed_is_encoded_with_its_chapter_and_no_other(tmp_path):
+    make(script(tmp_path, voice="espeak"))
+    before = set(tmp_path.rglob("*.encoded"))
+    changed = script(tmp_path, ARTICLE.replace("Lift your fingertips", "Raise all your fingertips"), voice="espeak")
+    make(changed, also=("wav",))
+    kept = digest(tmp_path)
+    assert 0 < len(set(tmp_path.rglob("*.encoded")) - before) < len(before) / 2
+    forget_what_was_encoded(tmp_path)
+    make(changed, force=True, also=("wav",))
+    assert kept == digest(tmp_path)

@@ -182,17 +182,22 @@ def test_quiet_leaves_only_what_is_wrong(watch, folder):
 
 
 def test_one_sentence_that_changed_is_all_that_is_spoken_again(guide, watch, folder, monkeypatch):
-    from guide.speak.cache import Cache
+    from guide.cache import Cache, Kind
 
     kept, put = [], Cache.put
-    monkeypatch.setattr(Cache, "put", lambda self, name, sound: (kept.append(name), put(self, name, sound)))
+
+    def noted(self, kind, name, content):
+        kept.append(kind)
+        put(self, kind, name, content)
+
+    monkeypatch.setattr(Cache, "put", noted)
     if guide("build", "feet.md", "--voice", "espeak", "--cache", "kept").code:
         pytest.skip("the embedded voice does not load here")
-    first = len(kept)
+    first = kept.count(Kind.SPEECH)
     text = FEET.replace("Walk on tiptoe", "Tiptoe along the hall")
     watch("feet.md", "--cache", "kept", "--voice", "espeak", edits=[write(folder / "feet.md", text), None])
     assert first > 5
-    assert 0 < len(kept) - first <= 2
+    assert 0 < kept.count(Kind.SPEECH) - first <= 2
 
 
 def test_without_the_folder_it_says_what_to_do(watch):

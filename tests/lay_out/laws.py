@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from guide.model.cues import Cue, PartKind, Say, Silence, Stretch, Window
+from guide.model.cues import Cue, Mark, PartKind, Say, Silence, Stretch, Window
 from guide.model.signals import Signal, duration_ms
 from guide.model.speech import Utterance
 from guide.model.timeline import Clip, Part, Speech, Timeline
-from guide.units import to_samples
+from guide.units import FRAME_LENGTH, to_samples
 
 Law = Callable[[Sequence[Cue], Mapping[Utterance, int], Timeline], Iterator[str]]
 
@@ -136,6 +136,20 @@ def all_that_must_be_said_is_said(cues: Sequence[Cue], _: Mapping[Utterance, int
                 yield f"{call} is not said"
 
 
+def chapters_with_words_begin_on_whole_frames(
+    cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline
+) -> Iterator[str]:
+    """Unless their words are said in the rest before them."""
+    marks = [place for place, cue in enumerate(cues) if isinstance(cue, Mark)]
+    rests = [(part.start, part.end) for part in timeline.parts if part.kind is PartKind.REST]
+    for place, chapter in zip(marks, timeline.chapters, strict=False):
+        following = next((cue for cue in cues[place:] if not isinstance(cue, Mark)), None)
+        has_words = isinstance(following, Say) or (isinstance(following, Window) and following.lead)
+        in_a_rest = any(start <= chapter.start <= end for start, end in rests)
+        if has_words and not in_a_rest and chapter.start % FRAME_LENGTH:
+            yield f"{chapter} begins inside a frame"
+
+
 def chapters_are_in_order(_: Sequence[Cue], __: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
     starts = [chapter.start for chapter in timeline.chapters]
     if starts != sorted(starts):
@@ -153,6 +167,7 @@ LAWS: tuple[Law, ...] = (
     speech_is_clear_of_signals,
     clips_have_their_lengths,
     all_that_must_be_said_is_said,
+    chapters_with_words_begin_on_whole_frames,
     chapters_are_in_order,
 )
 

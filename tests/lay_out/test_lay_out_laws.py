@@ -10,12 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from guide.lay_out import lay_out
-from guide.model.cues import Cue, Mark, PartKind, Window
+from guide.model.cues import Cue, Mark, PartKind, Where, Window
 from guide.model.routine import Routine
 from guide.model.signals import Signal
 from guide.model.timeline import Chapter, Clip, Speech, Timeline
 from guide.plan import PlanSettings, plan, prescribe
-from guide.units import to_samples
+from guide.plan.counting import saying
+from guide.units import FRAME_LENGTH, to_samples
 from tests import strategies
 from tests.lay_out import laws
 from tests.lay_out.sample_cues import SAMPLE
@@ -43,6 +44,28 @@ def test_any_cues_keep_the_laws(cues: tuple[Cue, ...], seed: int) -> None:
 def test_the_same_cues_and_lengths_give_the_same_timeline(cues: tuple[Cue, ...], seed: int) -> None:
     lengths = strategies.random_lengths(cues, seed)
     assert lay_out(cues, lengths) == lay_out(cues, dict(reversed(lengths.items())))
+
+
+@calm
+@given(strategies.cues, strategies.cues, strategies.cues, st.integers(0, 1 << 16))
+def test_what_comes_before_a_chapter_changes_nothing_in_it(
+    before: tuple[Cue, ...], instead: tuple[Cue, ...], chapter: tuple[Cue, ...], seed: int
+) -> None:
+    words = saying("Now the next one.", Where())
+    chapter = (words, Mark("Next"), words, *chapter)
+    lengths = strategies.random_lengths((*before, *instead, *chapter), seed)
+    one, other = (_from_its_last(lay_out((*cues, *chapter), lengths), chapter) for cues in (before, instead))
+    assert one == other
+
+
+def _from_its_last(timeline: Timeline, cues: tuple[Cue, ...]) -> tuple[object, ...]:
+    """Everything from the first chapter of these last cues on, counted from there; it begins on a whole frame."""
+    start = timeline.chapters[-sum(isinstance(cue, Mark) for cue in cues)].start
+    assert 0 == start % FRAME_LENGTH
+    clips = [replace(clip, start=clip.start - start) for clip in timeline.clips if clip.start >= start]
+    parts = [(part.kind, part.start - start, part.end - start) for part in timeline.parts if part.start >= start]
+    chapters = [(chapter.title, chapter.start - start) for chapter in timeline.chapters if chapter.start >= start]
+    return clips, parts, chapters
 
 
 # ── Planted faults ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -89,6 +112,11 @@ def _spoken_too_late(timeline: Timeline) -> Timeline:
     return _change(timeline, _says("Ready."), start=first_pip.start - clip.length - to_samples(399))
 
 
+def _late_chapter(timeline: Timeline) -> Timeline:
+    *others, last = timeline.chapters
+    return replace(timeline, chapters=(*others, replace(last, start=last.start + 1)))
+
+
 FAULTS: tuple[tuple[str, Callable[[Timeline], Timeline], str], ...] = (
     ("a part is left out", lambda it: replace(it, parts=it.parts[1:]), "every_window_is_a_part"),
     ("a part is a sample too long", _stretched, "parts_are_exact"),
@@ -101,6 +129,7 @@ FAULTS: tuple[tuple[str, Callable[[Timeline], Timeline], str], ...] = (
     ("words are too near the pips", _spoken_too_late, "speech_is_clear_of_signals"),
     ("words are cut short", lambda it: _change(it, _says("Ready."), length=100), "clips_have_their_lengths"),
     ("words are missing", lambda it: _without(it, _says("March on the spot.")), "all_that_must_be_said_is_said"),
+    ("a chapter is a sample late", _late_chapter, "chapters_with_words_begin_on_whole_frames"),
     ("a chapter goes back", lambda it: replace(it, chapters=(*it.chapters, Chapter(0, ""))), "chapters_are_in_order"),
 )
 

@@ -1,6 +1,7 @@
 """The mix is exactly as long as its timeline, and every clip is where the timeline says."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from io import BytesIO
 
 import numpy as np
@@ -9,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guide.audio.decode import decode
-from guide.audio.info_frame import FRAME_LENGTH
 from guide.audio.mp3 import write_mp3
 from guide.audio.samples import SAMPLE, floats
 from guide.mix import MixSettings, SignalStyle, mix, quiet
@@ -19,8 +19,8 @@ from guide.model.cues import Where
 from guide.model.pcm import Pcm
 from guide.model.signals import Signal, duration_ms
 from guide.model.speech import Utterance
-from guide.model.timeline import Clip, Speech, Timeline
-from guide.units import RATE_HZ, to_samples
+from guide.model.timeline import Chapter, Clip, Speech, Timeline
+from guide.units import FRAME_LENGTH, RATE_HZ, to_samples
 
 BARE = MixSettings(floor=False)
 
@@ -103,10 +103,22 @@ def test_the_floor_is_added_and_nothing_else_changes(timeline: Timeline) -> None
 @pytest.mark.parametrize("floor", [True, False])
 @pytest.mark.parametrize("start", [0, 1_234, LOOP_LENGTH + 5])
 def test_what_is_heard_where_no_clip_is_is_the_quiet_again_and_again(floor: bool, start: int) -> None:
-    settings = MixSettings(floor=floor)
-    length = 2 * LOOP_LENGTH
-    mixed = whole(mix(guide(start + length), {}, settings))
-    assert quiet(settings, start).frames * 2 == cut(mixed, start, start + length).frames
+    settings, empty = MixSettings(floor=floor), guide(start + 2 * LOOP_LENGTH)
+    mixed = whole(mix(empty, {}, settings))
+    assert quiet(empty, settings, start).turn.frames * 2 == cut(mixed, start, empty.length).frames
+
+
+def test_chapters_on_whole_frames_begin_the_floor_anew() -> None:
+    starts = (0, 30 * FRAME_LENGTH, 300 * FRAME_LENGTH + 1, 400 * FRAME_LENGTH)
+    chapters = tuple(Chapter(start, f"Exercise at {start}") for start in starts)
+    timeline = replace(guide(500 * FRAME_LENGTH), chapters=chapters)
+    mixed, told = whole(mix(timeline, {})), quiet(timeline)
+    assert (0, 30, 400) == told.anew
+    for frame in range(500):
+        at = told.place(frame) * FRAME_LENGTH
+        expected = cut(told.turn, at, at + FRAME_LENGTH)
+        assert expected == cut(mixed, frame * FRAME_LENGTH, (frame + 1) * FRAME_LENGTH)
+    assert cut(mixed, starts[1], starts[1] + 4_000) == cut(mixed, starts[3], starts[3] + 4_000)
 
 
 def test_the_quiet_is_whole_frames_so_that_an_encoder_meets_the_same_again() -> None:

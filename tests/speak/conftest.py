@@ -8,9 +8,9 @@ from hypothesis import settings
 from loopback_google import Google
 from loopback_server import Server
 
+from guide.cache import Cache
 from guide.errors import EngineMissing
 from guide.model.speech import Voice
-from guide.speak.cache import Cache
 from guide.speak.engines.espeak import Espeak
 
 settings.register_profile("unhurried", deadline=None)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from guide.cache import Cache
 from guide.errors import EngineMissing, EngineRefused
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
-from guide.speak.cache import Cache
 from guide.speak.engines import espeak_worker
 from guide.speak.engines.espeak import Espeak, Installation, installed
 from guide.speak.engines.espeak_worker import SOUND, Request

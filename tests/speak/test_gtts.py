@@ -32,9 +32,9 @@ from loopback_google import (
     too_many,
 )
 
+from guide.cache import Cache
 from guide.errors import EngineRefused, EngineUnreachable, SpeechError
 from guide.model.speech import Utterance, Voice
-from guide.speak.cache import Cache
 from guide.speak.engines.gtts import Gtts, Limits
 from guide.speak.engines.silent import estimated_length
 from guide.speak.patience import Patience

@@ -7,9 +7,9 @@ import pytest
 
 from guide.audio.level import CEILING_DBTP, true_peak_dbtp
 from guide.audio.samples import floats
+from guide.cache import Cache
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
-from guide.speak.cache import Cache
 from guide.speak.clauses import pieces
 from guide.speak.engines.espeak import Espeak
 from guide.speak.speaker import speak_each

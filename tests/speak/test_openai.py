@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from loopback_server import Answer, Server, Wish, error, speaks, wav
 
+from guide.cache import Cache
 from guide.errors import EngineMissing, EngineRefused, EngineUnreachable, SpeechError
 from guide.model.speech import Utterance, Voice
 from guide.speak import Options, parse_voice, speak
-from guide.speak.cache import Cache
 from guide.speak.engines.openai import OPENAI, Limits, OpenAi, key_for
 from guide.speak.engines.silent import estimated_length
 from guide.speak.patience import Patience

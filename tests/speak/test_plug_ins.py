@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from guide.cache import Cache
 from guide.errors import EngineMissing, SettingsError
 from guide.model.speech import Utterance
 from guide.speak import parse_voice, registry, speak
-from guide.speak.cache import Cache
 
 PARROT = """
 from guide.model.pcm import Pcm

@@ -8,10 +8,11 @@ import pytest
 from loopback_google import TOO_MANY, Asked, Google, speaks
 from scripted import Scripted, fails, well
 
+from guide.cache import Cache
 from guide.errors import EngineMissing, EngineRefused, EngineUnreachable, SettingsError
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance
-from guide.speak import Cache, Engine, Narrator, Options, parse_voice, speak
+from guide.speak import Engine, Narrator, Options, parse_voice, speak
 
 AUTO = parse_voice("auto", "en")
 STEPS = (Utterance("Stand up tall."), Utterance("Sit down again slowly."))

@@ -8,10 +8,10 @@ import pytest
 from scripted import Scripted, buzz, fails, well
 
 from guide.audio.level import loudness_lufs
+from guide.cache import Cache
 from guide.errors import EngineMissing, EngineRefused, EngineUnreachable
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
-from guide.speak.cache import Cache
 from guide.speak.engines.silent import Silent, estimated_length
 from guide.speak.patience import Patience
 from guide.speak.speaker import speak_each

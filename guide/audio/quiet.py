@@ -1,0 +1,27 @@
+"""What is heard of a guide wherever nothing else is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from guide.model.pcm import Pcm
+from guide.units import FRAME_LENGTH
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Whole MP3 frames that are heard again and again."""
+
+    turn: Pcm
+    anew: tuple[int, ...] = (0,)
+    """Frames of the whole sound, in order, 0 first, at which it begins with its first again."""
+
+    @property
+    def frames(self) -> int:
+        """Of a turn."""
+        return self.turn.length // FRAME_LENGTH
+
+    def place(self, frame: int) -> int:
+        """Which of its frames is heard in a frame of the whole sound."""
+        return (frame - self.anew[bisect_right(self.anew, frame) - 1]) % self.frames

@@ -1,0 +1,171 @@
+"""What is kept from one build to the next: spoken sounds and encoded ones.
+
+Each is a file of its own, named by the SHA-256 of everything that changes what is in it. A file is written under a
+temporary name and renamed, so that builds at the same time never see half of one; one that is damaged, of an older
+form, or not what its name says is a miss, and is replaced by the next of that name.
+
+A cache keeps within its bound: what was not used for longest goes first, but nothing that was used in this run.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Set
+from dataclasses import dataclass
+from enum import Enum
+from hashlib import sha256
+from itertools import accumulate
+from pathlib import Path
+from typing import Final
+
+from guide.part_files import SUFFIX as PART
+from guide.part_files import part_file, remove_abandoned
+
+FORMAT: Final = "guide.kept/1"
+"""Changes with the form of a file. What is done to its content belongs into its name."""
+
+_WAITS_S: Final = (0.02, 0.04, 0.08, 0.16)  # Windows will not replace a file while another process reads it
+
+
+class Kind(Enum):
+    """What can be kept, by the ending of its files."""
+
+    SPEECH = ".speech"
+    """What a voice said, as samples."""
+    ENCODED = ".encoded"
+    """What an encoder made of a stretch of sound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """How much is kept."""
+
+    sounds: int
+    size: int
+    """Bytes."""
+
+
+class Cache:
+    """What is kept in one folder, which is made when the first is put there."""
+
+    def __init__(self, folder: Path, most: int | None = None, *, sleep: Callable[[float], None] = time.sleep) -> None:
+        self.folder = folder
+        self.most = most
+        """Bytes to keep within; None: no bound."""
+        self._sleep = sleep
+        self._used: set[Path] = set()
+        self._grew = False
+
+    def get(self, kind: Kind, name: str) -> bytes | None:
+        """What is kept under that name, if it is there and whole."""
+        path = self._path(kind, name)
+        try:
+            data = path.read_bytes()
+        except OSError:  # not there, or just being replaced: a miss
+            return None
+        content = _unpacked(data, name)
+        if content is not None:
+            _mark_as_used(path)
+            self._used.add(path)
+        return content
+
+    def put(self, kind: Kind, name: str, content: bytes) -> None:
+        """Keep something under that name; where that cannot be, it is an `OSError`."""
+        path = self._path(kind, name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_name(f"{name}.{os.getpid()}.{threading.get_ident()}{PART}")
+        with part_file(part, path, self._rename) as file:
+            file.write(_packed(content, name))
+        self._used.add(path)
+        self._grew = True
+
+    def keep_within(self) -> None:
+        """After something was added: remove what killed builds left unfinished, and what is beyond the bound."""
+        if not self._grew:
+            return
+        self._grew = False
+        remove_abandoned(self.folder.glob(f"??/*{PART}"))
+        if self.most is not None:
+            self._prune(self.most, spared=self._used)
+
+    def usage(self) -> Usage:
+        """How much is kept."""
+        sizes = [size for _, size, _ in self._entries()]
+        return Usage(len(sizes), sum(sizes))
+
+    def clear(self) -> Usage:
+        """Remove everything; what was removed."""
+        return _removed(self._entries())
+
+    def prune(self, most: int) -> Usage:
+        """Remove what was not used for longest until at most so many bytes are left; what was removed."""
+        return self._prune(most, spared=frozenset())
+
+    def _prune(self, most: int, spared: Set[Path]) -> Usage:
+        entries = sorted(self._entries())
+        left = accumulate((size for _, size, _ in reversed(entries)))
+        kept = sum(1 for size in left if size <= most)
+        return _removed(entry for entry in entries[: len(entries) - kept] if entry[2] not in spared)
+
+    def _path(self, kind: Kind, name: str) -> Path:
+        return self.folder / name[:2] / f"{name}{kind.value}"
+
+    def _entries(self) -> Iterator[tuple[float, int, Path]]:
+        """Time of last use, size and place of each file, also of those that an interrupted build left unfinished."""
+        for suffix in (*(kind.value for kind in Kind), PART):
+            for path in self.folder.glob(f"??/*{suffix}"):
+                try:
+                    facts = path.stat()
+                except OSError:  # removed by somebody else just now
+                    continue
+                yield facts.st_mtime, facts.st_size, path
+
+    def _rename(self, part: Path, path: Path) -> None:
+        """Give the file its name."""
+        for wait_s in _WAITS_S:
+            if _replaced(part, path):
+                return
+            self._sleep(wait_s)
+        part.replace(path)
+
+
+def _replaced(part: Path, path: Path) -> bool:
+    """Whether the file could take its name now."""
+    try:
+        part.replace(path)
+    except PermissionError:
+        return False
+    return True
+
+
+def _removed(entries: Iterable[tuple[float, int, Path]]) -> Usage:
+    sizes: list[int] = []
+    for _, size, path in entries:
+        try:
+            path.unlink()
+        except OSError:  # already removed by somebody else, or held open on Windows: it goes another time
+            continue
+        sizes.append(size)
+    return Usage(len(sizes), sum(sizes))
+
+
+def _mark_as_used(path: Path) -> None:
+    try:
+        os.utime(path)
+    except OSError:  # a folder that may only be read is a good cache too; it is pruned by whoever may write
+        return
+
+
+def _packed(content: bytes, name: str) -> bytes:
+    """A line of facts, then what is kept."""
+    facts = {"format": FORMAT, "name": name, "size": len(content), "sha256": sha256(content).hexdigest()}
+    return json.dumps(facts).encode() + b"\n" + content
+
+
+def _unpacked(data: bytes, name: str) -> bytes | None:
+    """What is kept in a file, if every fact about it is true."""
+    _, _, content = data.partition(b"\n")
+    return content if _packed(content, name) == data else None
