@@ -34,6 +34,8 @@ from guide.understand.sifting import sifted
 from guide.understand.titles import Titles
 from guide.understand.tokens import lowered
 
+DASHES = ("–", "—", "-")
+"""What may stand behind the label of a dose instead of a colon: "Hold – 4 seconds"."""
 NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
 """A cell with the number of its row."""
 LEAST_DOSED = 0.5
@@ -94,7 +96,8 @@ class Finder:
         if line.lead is not None:
             end = line.text.content.find(line.lead.content) + len(line.lead.content)
             after = line.text.content[end:].lstrip("* ")
-            labelled = after.startswith(":")
+            field = self.lexicon.headings.dose_label.fullmatch(lowered(line.lead.content)) is not None
+            labelled = after.startswith((":", *DASHES) if field else ":")
             if labelled and self._is_told_label(line.lead) and len(after) > 1:
                 about = about or lowered(line.lead.content)
                 self.dropped.append(line.lead)

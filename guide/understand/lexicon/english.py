@@ -45,7 +45,7 @@ _NOT_REPS = (
     r"sessions?|workouts?|classes|levels?|positions?|points?|counts?|phases?|of)\b)"
     r"(?!(?:\w+ )?(?:fingers?|toes?|hands?|feet|legs|chairs?|pillows?|towels?|bands?|dumbbells?|weights?|blocks?|balls?|breaths?|"
     r"cycles?|circuits?|laps?)\b(?![ -](?!and\b|or\b|of\b|on\b|in\b|at\b|with\b|to\b|for\b|from\b|under\b|apart\b|per\b|each\b|as\b)[a-z]))"
-    r"(?!(?:directions?|sides?|ways?|times|or|and|to|more than|in|seconds)\b)"
+    r"(?!(?:directions?|sides?(?! [a-z-]+s\b)|ways?|times|or|and|to|more than|in|seconds)\b)"
 )
 
 NUMBERS: Final = Numbers(
@@ -62,7 +62,7 @@ NUMBERS: Final = Numbers(
     articles=frozenset({"a", "an"}),
     pronouns=frozenset({"one"}),
     after_pronoun=frozenset(_LIMBS)
-    | frozenset("way of another by at direction end after is that who hand rep repetition".split()),
+    | frozenset("way of another by at direction end after is that who hand rep repetition may can could should must will".split()),
     before_pronoun=frozenset(
         (
             "each every this that the no any another other which last first next easy big left right good bad sore weak weaker strong "
@@ -534,8 +534,8 @@ ENGLISH: Final = Lexicon(
         (re.compile(r"\bslow(?:ly)?\b|\bin a controlled\b"), Pace.SLOW),
         (re.compile(r"\b(?:quick|fast|rapid|brisk)(?:ly)?\b|\bas fast as\b"), Pace.QUICK),
     ),
-    breath_in=re.compile(r"\b(?:breathe in|breathing in|inhale|draw(?:s|ing)?|take in|in)\b(?! out)"),
-    breath_out=re.compile(r"\b(?:breathe out|breathing out|exhale|let|blow out|out)\b"),
+    breath_in=re.compile(r"\b(?:fill|breathe in|breathing in|inhale|draw(?:s|ing)?|take in|in)\b(?! out)"),
+    breath_out=re.compile(r"\b(?:empty (?:the|your)|breathe out|breathing out|exhale|let|blow out|out)\b"),
     breath_full=re.compile(r"\b(?:hold|retain|stay|keep|pause)\b"),
     breath_named=re.compile(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|out (?:for )?<)"),
     tempo_word="tempo",
