@@ -110,6 +110,10 @@ class Reader:
         """Rest between several counts of one movement."""
         self.turned = False
         """Whether the sentence before asked for the other side and nothing else."""
+        self.moved = False
+        """Whether another movement has been told since the last dose."""
+        self.passes_on = False
+        """Whether the sentence at hand begins with passing on to another movement."""
         self.labelled: Side | None = None
         """The side in front of the sentence before: "left leg: 12 reps"."""
         self.one_round = False
@@ -209,11 +213,19 @@ class Reader:
             self.after.append(step)
         else:
             self.begun = self.begun or is_instruction(step.role)
+            self.moved = self.moved or self._tells_movement(step, reading)
             self.now.steps.append(step)
+
+    def _tells_movement(self, step: Step, reading: Reading) -> bool:
+        """Whether a sentence tells a movement and no more of the one before: "spread your fingers"."""
+        content = reading.marked.content
+        same = self.lexicon.same_position.match(content) or self.lexicon.roles.remark.match(content)
+        return step.role is Role.WORK and same is None and is_imperative(content, self.lexicon)
 
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses: it may end one stretch and begin the next."""
         self.begun = True
+        self.passes_on = self.lexicon.joints.passes_on.match(sentence.reading.marked.content) is not None
         if self._says_again_or_rests(step, mentions, sentence):
             return
         if self.sides_named.is_of_another_limb(mentions, self.now.sides):
@@ -344,6 +356,7 @@ class Reader:
     def _take(self, said: Said, step: Step, sentence: Sentence) -> bool:
         """Add a dose; whether it is one that needs the words of the sentence."""
         needs_words = self._added(said, step, sentence)
+        self.moved = False
         self.stated = sentence if needs_words else self.stated
         return needs_words
 
@@ -440,6 +453,8 @@ class Reader:
         """Whether a dose that is known is only stated once more, and not for a movement told in this sentence."""
         content = sentence.reading.marked.content
         moves_on = is_imperative(content, self.lexicon) and not self.lexicon.same_position.match(content)
+        if self.moved and self.lexicon.this_position.search(content):
+            return False
         return self.stated is not sentence and not (moves_on and self.stated is not None and not self.stated.cell)
 
     def _reps(self, said: RepsSaid, step: Step) -> None:
@@ -459,6 +474,8 @@ class Reader:
                 self.now.holder = -1
             case Reps(None) as reps:
                 self.now.dose = replace(reps, count=said.count)
+            case Reps(Amount() as count) if self.passes_on and said.count is not None:
+                self._begin(Reps(said.count))
             case Reps(Amount() as count) if said.count is None or (restates(said.count, count) and not said.own):
                 return
             case None if not (said.again and stretches):

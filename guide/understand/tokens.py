@@ -393,7 +393,7 @@ class _Reader:
         word = self.word(at)
         unit_at = at + 2 if self.word(at + 1) in numbers.fillers else at + 1
         least = 999 if self.word(at - 1) in numbers.before_moment else 1000
-        if word in numbers.articles and self._unit_ms(self.word(unit_at)) > least:
+        if word in numbers.articles and self.word(unit_at)[:1].isalpha() and self._unit_ms(self.word(unit_at)) > least:
             unit = self._unit_ms(self.word(unit_at))
             extra, stop = self._smaller(unit_at + 1, unit)
             more, after = self._or_more(unit_at + 1)

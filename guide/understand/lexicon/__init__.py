@@ -105,6 +105,8 @@ class Joints:
     """Where a clause begins that may have a dose of its own."""
     joined: re.Pattern[str]
     """A verb joined to the one before it: `and walk`."""
+    passes_on: re.Pattern[str]
+    """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
     joined_clause: re.Pattern[str]
     """Passes on to another movement: `then`, `from there`."""
     numbered_set: re.Pattern[str]
@@ -370,6 +372,8 @@ class Lexicon:
     """Speaks of every exercise of one kind, by its name in the group `kind`: `hold each stretch`."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
+    this_position: re.Pattern[str]
+    """How such an instruction names the position that has just been told: `hold this position`."""
     own_sequence: re.Pattern[str]
     """What such a sentence means by the whole may be the exercise that it stands in: `the whole sequence`."""
     same_position: re.Pattern[str]

@@ -463,6 +463,7 @@ ENGLISH: Final = Lexicon(
     joints=Joints(
         clause=re.compile(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
         joined=re.compile(r"\b(?:then|and)\s+\w+"),
+        passes_on=re.compile(r"^\W*(?:next|finally|lastly|second(?:ly)?|third(?:ly)?|after that|for the (?:second|third|last|final) part)\b,? (?!repeat|do (?:it|this|that|the same)\b|hold\b|rest\b)"),
         joined_clause=re.compile(r"\b(?:then|from there|after that|afterwards)\b"),
         numbered_set=re.compile(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
         each_time=re.compile(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b"),
@@ -502,7 +503,7 @@ ENGLISH: Final = Lexicon(
         r"you(?:'d| would)? like|desired)\b"
     ),
     condition_after=re.compile(r"[,;( ](?:if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
-    stops=re.compile(r"\(|\b(?:stop(?:ping)?|skip(?:ping)?|leav(?:e|ing)|omit|omitting|eas(?:e|ing) off|com(?:e|ing) out)\b"),
+    stops=re.compile(r"\(|\bor (?:less|fewer|more)\b|\b(?:stop(?:ping)?|skip(?:ping)?|leav(?:e|ing)|omit|omitting|eas(?:e|ing) off|com(?:e|ing) out)\b"),
     in_that_case=re.compile(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|want (?:more|it|to make))[^?]*\?\W*$"),
     instead=re.compile(r"^\W*(?:if|when|for(?! <[tnx])) "),
     condition_inside=re.compile(
@@ -763,6 +764,7 @@ ENGLISH: Final = Lexicon(
         r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set)|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
         r"all of the above)\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
+    this_position=re.compile(r"\b(?:hold|stay in|keep|remain in|maintain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|\b(?:stay|hold) (?:it )?(?:here|there)\b"),
     own_sequence=re.compile(r"\b(?:whole|entire|full|complete|this|the) (?:sequence|series|thing|movement|cycle|set|pattern)\b|\ball of (?:it|this)\b|\beverything\b"),
     same_position=re.compile(
         r"^\W*(?:(?:and|then|now|again|so|just|always|gently|slowly|please|once there|from here|here|again)\W+)*"

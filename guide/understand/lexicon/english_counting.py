@@ -24,6 +24,7 @@ EARLY: Final = (
     ("sets_time", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\W{1,4}{N} ?(?:x|×) ?{T}"),
     ("sets", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\W{1,4}{N} ?(?:x|×) ?<x\d+>"),
     ("other", r"\b(?:brother|sister|wife|husband|mate|friend|son|daughter|mum|mother|dad|father|neighbou?r|boss|colleague)\b(?:-in-law| in law)?(?: \w+){0,2}? (?:did|does|manages|managed|can do|could do) (?:about |over |only |just )*{N}(?: sets?| reps?| rounds?| of)?"),
+    ("other", r"{N} (?:sets?|rounds?) (?:a|per|each|every|/) ?(?:day|week)\b"),
     ("other", r"\bdaily:? ?{N} ?(?:x|×|times)?(?=\W*$|[.,;|])"),
     ("other", r"{N} ?(?:x|×) ?(?:a |per |each |every |/ ?)?(?:day|daily|week|weekly|wk)\b"),
     ("reps_sets", r"\breps? {N},? (?:and |x |× )?sets? {N2}(?=\W*$|[,;.|]| [a-z])"),

@@ -42,6 +42,7 @@ SIDES: Final = (
     # The other side in a word or two: `switch`, `ditto with the left`.
     ("sides", r"^\W*(?:and |now |then |ok |okay )*(?:switch|swap|change)\W*$"),
     ("sides", r"<[tn]\d+>(?:(?!\beach\b|\bevery\b)[^.;<>])*(?:,|\band|\bthen)(?: and| then)* (?:switch|swap)(?=\W*$| and (?:repeat|do|hold))"),
+    ("sides", r"\b(?:now|then|next|and)(?:,? (?:lie|roll|turn|lean|bend|twist|move|go|fall|tilt|come|step|swing|sway))(?: \w+)? (?:on|onto|over|over to|to) (?:the|your) (?:other|opposite) side\b"),
     ("sides", rf"\b(?:ditto|likewise|idem|same(?: thing| again)?),? (?:and )?{_ON}(?:left|right|other|opposite)\b(?: {{LIMB}})?"),
     ("sides", r"\b(?:do|treat|work|run through|go through|repeat) (?:it all|all of it|everything|the lot|the whole (?:thing|lot|sequence)|all this|all that)(?: again)? (?:on|with|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
     ("sides", r"^\W*(?:do|repeat|perform) (?:this|it|that|the same|the exercise)(?: \w+)? (?:with|for|on|to) both {LIMB}\b(?! (?:together|at))"),
