@@ -183,6 +183,9 @@ class Evidence:
 
     def begins(self, entry: Entry) -> bool:
         """Whether an entry may be an exercise: it begins as one, or has a field with its name."""
+        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        if said and all(isinstance(one, RestSaid) and one.between is not None for one in said):
+            return False
         return self._begins_line(entry.first) or any(self.names_field(line) for line in entry.lines)
 
     def names_field(self, line: Line) -> bool:

@@ -323,6 +323,9 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "cycles": lambda match: [replace(said, cycles=True) for said in _rounds(match)],
         "silence": lambda match: [SilenceSaid(match.amount("t"))],
         "ready": lambda match: [SilenceSaid(match.amount("t"))],
+        "beat_each": lambda match: (
+            [BeatSaid(match.amount("t"))] if "<n" in match.marked.content[: match.found.start()] else [timed(match)]
+        ),
         "beat": lambda match: [BeatSaid(match.amount("t"))],
         "square": _square,
         "breath": _breath,

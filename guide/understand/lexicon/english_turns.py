@@ -17,6 +17,8 @@ _CLOCK: Final = r"(?:emom|e\.m\.o\.m\.|every minute,? on the minute,?|(?:at )?th
 _SAME: Final = r"(?:for )?(?:the same|just as long|as long|equally long|an equal)(?: (?:time|length|amount|period|number of seconds))?(?: as you (?:worked|work|ran|run|did))?"
 _SIDE: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
 
+_EASY: Final = r"(?:of )?(?:(?:walk(?:ing)?|jog(?:ging)?|slow|easy|gentle|light|float|active|passive|full|standing)[ /-]+){1,3}(?:recovery|recoveries|rest)\b"
+
 TURNS: Final = (
     # How far one has come: `two rounds down, one to go`.
     ("other", r"{N}(?: more)?(?: rounds?| sets?| reps?)? (?:down|done|gone|behind you),? (?:and )?(?:only |just )?{N2}(?: more)? (?:to go|left|remain\w*)"),
@@ -33,6 +35,9 @@ TURNS: Final = (
     ("share", r"{T} (?:(?:in|out) of|of) (?:every|each) (?:<t(?P<t2>\d+)>|{N})(?: seconds)?(?:,? (?:\w+ ){0,3}?for (?:<t(?P<t3>\d+)>))?"),
     ("turns", rf"\b(?P<first>{_TAUT}) for (?:{{T}}|{{N}}),? (?:and |then )*(?:{_EASE}) for (?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?:,? {_GO_ON}{_LIKE_THAT}(?: for <t(?P<t3>\d+)>|(?:,? (?:for )?<n(?P<n3>\d+)> (?:times|rounds))))"),
     ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk)(?:ing)? {_SAME}"),
+    ("rest", r"\bwith (?:about )?{T} off\b"),
+    ("rest_between", rf"{{T}} {_EASY} between (?:each |every |the |all )*(?P<between>\w+)"),
+    ("rest", rf"(?:[,;:/+(@]|\bwith|\btake|\btaking|\bthen|\band|\bplus|>\W{{1,3}}) ?(?:about )?{{T}} {_EASY}"),
     ("work_rest_bare", r"\bfor {T},? (?:and |then )*(?:rest|recover|walk|jog|pause|relax|ease off|go easy)(?:ing)? for {N}(?=[.,;]|\W*$)"),
     ("rest", r"\btake {T}[^.;<>]{0,30} to (?:rest|recover|breathe|relax)\b"),
     ("on_off", r"{N} on,? (?:and )?{N2} off\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?)?"),
