@@ -160,9 +160,21 @@ def _place(said: Said, found: re.Match[str]) -> int:
     return found.end() - 1 if isinstance(said, (SidesSaid, DirectionsSaid)) else found.start()
 
 
-LOOSE = frozenset({"loose_reps", "listed_reps", "rest", "rest_between", "hold_count", "work_count", "breath", "after"})
+LOOSE = frozenset(
+    {
+        "loose_reps",
+        "listed_reps",
+        "rest",
+        "rest_between",
+        "rest_between_later",
+        "hold_count",
+        "work_count",
+        "breath",
+        "after",
+    }
+)
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
-BESIDE = frozenset({"rest", "rest_between"})
+BESIDE = frozenset({"rest", "rest_between", "rest_between_later"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
 WHOLE = frozenset({"other", "unread", "ladder"})
 """Phrases that take all numbers in them."""

@@ -52,7 +52,9 @@ def _work_and_rest(match: Match) -> list[Said]:
 
 def _rounds_work_rest(match: Match) -> list[Said]:
     """So many rounds of work and rest: `8 x 20 s on / 10 s off`."""
-    return [RoundsSaid(match.amount("n")), timed(match), RestSaid(match.amount("t2"))]
+    easy = match.found.group().rstrip(" )").endswith("easy")
+    second = WorkSaid(match.amount("t2")) if easy else RestSaid(match.amount("t2"))
+    return [RoundsSaid(match.amount("n")), timed(match), second]
 
 
 def _field_unit(match: Match) -> list[Said]:
@@ -77,6 +79,11 @@ def _in_unit_of(time: Amount, count: Amount) -> Amount:
 
 
 MINUTE_MS: Final = 60_000
+
+
+def _time_before(match: Match) -> bool:
+    """Whether a time stands right before the phrase, and is meant by it: "20 seconds rest between exercises"."""
+    return re.search(r"<t\d+>\S*(?: [a-z]+){0,4} ?$", match.marked.content[: match.found.start()]) is not None
 
 
 def _work_rest_bare(match: Match) -> list[Said]:
@@ -298,6 +305,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "another_set": _another_set,
         "sets_reps": _sets_reps,
         "rest_between": _rest_between,
+        "rest_between_later": lambda match: None if _time_before(match) else _rest_between(match),
         "field_unit": _field_unit,
         "rest": lambda match: [RestSaid(match.amount("t"))],
         "hold": lambda match: [HoldSaid(match.amount("t"))],

@@ -231,24 +231,29 @@ class Compiler:
         if any(isinstance(m.said, (WorkSaid, HoldSaid)) for m in mentions):
             return False
         open_rounds = [scope for scope in self.scopes if scope.rounds is not None]
-        between = self._between(rests[0]) if rests else ""
-        if not rests or (
-            rests[0].between is not None and between != "round" and not (open_rounds and between == "set")
-        ):
+        of_rounds = [said for said in rests if self._between(said) == "round"]
+        others = [said for said in rests if said not in of_rounds[:1]] if of_rounds else []
+        rest = next(iter(of_rounds or rests), None)
+        between = self._between(rest) if rest is not None else ""
+        if rest is None or (rest.between is not None and between != "round" and not (open_rounds and between == "set")):
             return False
+        return self._give_rest(rest, open_rounds) and not others
+
+    def _give_rest(self, rest: RestSaid, open_rounds: list[Scope]) -> bool:
+        """Give a rest to the rounds asked for last, or keep it for those to come; whether it is one between rounds."""
         if open_rounds:
-            open_rounds[-1].rest = rests[0].time
+            open_rounds[-1].rest = rest.time
             return True
         groups = [i for i, part in enumerate(self.made.parts) if isinstance(part, Group) and part.rounds is not None]
         if groups:
             part = self.made.parts[groups[-1]]
             assert isinstance(part, Group), "it was just looked up"
             assert part.rounds is not None, "as above"
-            self.made.parts[groups[-1]] = replace(part, rounds=replace(part.rounds, rest=rests[0].time))
+            self.made.parts[groups[-1]] = replace(part, rounds=replace(part.rounds, rest=rest.time))
             return True
         if self.drafts:
-            self.group_rest = rests[0].time
-            return rests[0].between is not None
+            self.group_rest = rest.time
+            return rest.between is not None
         return False
 
     def _between(self, said: RestSaid) -> str:
@@ -327,7 +332,7 @@ class Compiler:
             return True
         if ended or self.scopes:
             return False
-        self.scopes.append(Scope(sentence, len(self.made.parts), section))
+        self.scopes.append(Scope(sentence, len(self.made.parts), section, rest=self.group_rest))
         return True
 
     def _is_for_other_side(self, sentence: Sentence, section: int) -> bool:

@@ -228,6 +228,7 @@ class Reader:
         self.passes_on = self.lexicon.joints.passes_on.match(sentence.reading.marked.content) is not None
         if self._says_again_or_rests(step, mentions, sentence):
             return
+        self._end_interval(sentence, mentions)
         if self.sides_named.is_of_another_limb(mentions, self.now.sides):
             self._close_dosed()
             self.now.apart = True
@@ -241,6 +242,19 @@ class Reader:
                 self._added(mention.said, step, sentence)
         else:
             self._dosed(step, mentions, sentence)
+
+    def _end_interval(self, sentence: Sentence, mentions: list[Mention]) -> None:
+        """Close what has been read, with its sets, before a line of a run plan: each such line stands for itself."""
+        timed = any(isinstance(m.said, (HoldSaid, WorkSaid)) for m in mentions)
+        if not timed or not self.lexicon.headings.interval.match(sentence.reading.marked.content):
+            return
+        self._close_dosed()
+        nodes = self._nodes(self.done[self.sets_from :])
+        if self.sets is not None and self.sets.count is not None and nodes:
+            self.done[self.sets_from :] = [Stretch(wrapped=Block(self.sets, nodes))]
+            self.sets = None
+        if any(isinstance(m.said, SetsSaid) for m in mentions):
+            self.sets_from = len(self.done)
 
     def _says_again_or_rests(self, step: Step, mentions: list[Mention], sentence: Sentence) -> bool:
         """Take in a sentence that only says again what holds for the other side too, or how long the rest is."""

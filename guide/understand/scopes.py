@@ -40,10 +40,17 @@ class Scope:
     @property
     def rounds(self) -> Rounds | None:
         """The rounds that it asks for of all together."""
-        rounds = None if self.each else rounds_of(self.sentence)
+        rounds = None if self.each or self.sets_of_each else rounds_of(self.sentence)
         if rounds is None or rounds.rest is not None or self.rest is None:
             return rounds
         return replace(rounds, rest=self.rest)
+
+    @property
+    def sets_of_each(self) -> bool:
+        """Whether it is a heading with so many sets of so many: each exercise is done in these sets."""
+        said = [mention.said for mention in self.sentence.reading.mentions]
+        counted = any(isinstance(one, RepsSaid) for one in said)
+        return self.heading and counted and any(isinstance(one, SetsSaid) for one in said)
 
     def is_total(self, lexicon: Lexicon) -> bool:
         """Whether it may only say how long all of it takes: "Warm-up (10 minutes)", but not "(1 minute each)"."""
@@ -57,7 +64,7 @@ class Scope:
         worked = any(isinstance(m.said, (WorkSaid, HoldSaid)) for m in mentions)
         for mention in mentions:
             match mention.said:
-                case RoundsSaid() | SetsSaid() if not self.each:
+                case RoundsSaid() | SetsSaid() if not (self.each or self.sets_of_each):
                     pass
                 case RestSaid(between=None) as said if worked:
                     exercise = _resting(exercise, said, mention, self.sentence)

@@ -269,6 +269,8 @@ class _Reader:
         high = self.single(join) if join else None
         if high is None or high.high < low.low or high.clock != low.clock:
             return low
+        if self.word(low.stop) in DASHES and low.digits != high.digits:  # "block one - 2 rounds"
+            return low
         return _Value(low.low, high.high, at, high.stop, digits=low.digits and high.digits, clock=low.clock)
 
     def _joiner(self, low: _Value) -> int:

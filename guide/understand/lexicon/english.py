@@ -62,7 +62,9 @@ NUMBERS: Final = Numbers(
     articles=frozenset({"a", "an"}),
     pronouns=frozenset({"one"}),
     after_pronoun=frozenset(_LIMBS)
-    | frozenset("way of another by at direction end after is that who hand rep repetition may can could should must will".split()),
+    | frozenset(
+        "way of another by at direction end after is that who hand rep repetition may can could should must will".split()
+    ),
     before_pronoun=frozenset(
         (
             "each every this that the no any another other which last first next easy big left right good bad sore weak weaker strong "
@@ -281,7 +283,7 @@ PHRASES: Final = (
     _phrase("reps", r"\b(?:keep going|continue|carry on|go on|do (?:this|it|that)|repeat)(?: \w+){0,2} for {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b(?! of <)"),
     _phrase("rest_between", r"{T} (?:of )?(?:rest|pause|break|recovery|off) (?:in )?between (?:each |every |the |all |your )*(?P<between>\w+)"),
-    _phrase("rest_between", r"(?<!no rest )(?<!no break )(?<!no pause )\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hands|arms|legs|sides|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
+    _phrase("rest_between_later", r"(?<!no rest )(?<!no break )(?<!no pause )\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hands|arms|legs|sides|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
     _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?:each |every |the |all |your )*(?P<between>\w+)"),
     _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
