@@ -306,7 +306,14 @@ class Evidence:
     def are_doses(self, items: Sequence[Entry]) -> bool:
         """Whether each of many numbered items has a dose of its own and hardly a name: "7. Hold for 30 seconds"."""
         numbered = all(item.first.number is not None for item in items)
+        if self._share(items, self._breathes) >= 0.5:  # phases of one breath
+            return False
         return numbered and len(items) >= LEAST_DOSES and all(self.has_own_dose(item.sentences) for item in items)
+
+    @staticmethod
+    def _breathes(item: Entry) -> bool:
+        """Whether it tells a phase of a breath."""
+        return any(isinstance(m.said, BreathSaid) for sentence in item.sentences for m in sentence.reading.mentions)
 
     def is_interval(self, line: Line) -> bool:
         """Whether it is a line of a run plan, behind its label if it has one."""

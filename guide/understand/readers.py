@@ -145,7 +145,8 @@ def _square(match: Match) -> list[Said]:
 
 
 def _breath(match: Match) -> list[Said]:
-    amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount("n"))
+    count = "n" if match.quantity("n") else "n2"
+    amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount(count))
     words = match.groups["phase"]
     if match.lexicon.breath_in.search(words):
         return [BreathSaid(BreathPhase.IN, amount)]

@@ -323,6 +323,8 @@ class _Reader:
     def _unit(self, at: int, digits: bool) -> tuple[int, int]:
         """The milliseconds of a unit at a token, past a hyphen if need be, and the token after it; 0 if none."""
         at = at + 1 if self.word(at) in DASHES and self.word(at + 1) in self.numbers.units_ms else at
+        joined = self.word(at) in self.numbers.joiners and self.word(at + 1) in self.numbers.or_more
+        at = at + 2 if joined and self._unit_ms(self.word(at + 2)) else at
         at = at + 1 if self.word(at) == self.numbers.of_word and self._unit_ms(self.word(at + 1)) else at
         at = at + 1 if self.word(at) in self.numbers.fillers and self._unit_ms(self.word(at + 1)) else at
         word = self.word(at)

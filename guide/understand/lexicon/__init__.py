@@ -40,6 +40,8 @@ class Numbers:
     """…and what stands after them when they do: `once you`."""
     before_moment: frozenset[str]
     """What stands before `a second` when a second is meant, and not one more."""
+    or_more: frozenset[str]
+    """Words that may stand behind `or` between a number and its unit: `10 or more seconds`."""
     fillers: frozenset[str]
     """Words that may stand between such a word and a unit: `a full minute`."""
     joiners: frozenset[str]

@@ -19,6 +19,9 @@ BREATHS: Final = (
     ("square", rf"\b{_IN}{_NEXT}hold{_NEXT}{_OUT}(?P<empty>{_NEXT}(?:hold|pause|rest|wait))?\b{_EACH_COUNT}"),
     ("square", r"\b(?P<empty>(?:box|square)[ -]breath\w*)\b[^.;<>]{0,40}?(?:{T}|{N}(?: counts?)?)[^.;<>]{0,15}? (?:a|per|each|every|on each|to each|for each|on every|for every) (?:side|phase|part|step|corner|stage)\b"),
     ("square", r"\b(?P<empty>(?:box|square)[ -]breath\w*)\b[^.;<>]{0,12}?(?:{T}|{N}(?: counts?)?) (?:each|apiece)\b"),
+    # One phase for as long as one counts: `inhale while you count four`.
+    ("breath", rf"\b(?P<phase>{_IN}|{_OUT}|hold (?:the|your) breath|retain (?:the|your) breath)\b[^.;:<>()]{{0,50}}? (?:while|as) (?:you|we) (?:\w+ )?count (?:up )?(?:to )?(?:{{N}}|<c(?P<n2>\d+)>)(?! times)"),
+    ("breath", r"\b(?P<phase>close both nostrils|close the nostrils|keep the lungs (?:full|empty))\b[^.;:<>()]{0,25}? (?:for|to|over) (?:a )?(?:slow )?(?:count of )?(?:{N}|{T})(?! (?:times|rounds|breaths))"),
     # One phase, told by where the air goes: `in through the nose for 3`.
     ("breath", rf"\b(?P<phase>in|out) {_THROUGH} (?:for|to|over)(?: a)?(?: slow)?(?: count of)? (?:{{N}}|{{T}})(?! (?:times|rounds|breaths))"),
     ("breath", r"\b(?P<phase>fill (?:up|the lungs|your lungs)|let the (?:air|breath) (?:go|out)|empty (?:the|your) lungs)\b[^.;:,<>()]{0,40}? (?:for|over|to) (?:a count of )?(?:{N}|{T})(?: beats| counts)?(?! times)"),
