@@ -183,7 +183,7 @@ class Compiler:
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
         elif self._is_of_group(sentence, piece, started=started, ended=ended):
             return
-        elif self.drafts and self._is_rest_of_group(sentence):
+        elif self.drafts and (self._is_rest_after_work(sentence) or self._is_rest_of_group(sentence)):
             self.made.doses_for_all.append(step)
         elif self.drafts and (self._is_for_all(sentence) or self._is_for_names(piece)):
             if self._is_for_section(sentence, piece):
@@ -223,6 +223,17 @@ class Compiler:
     def _stands_before_draft(self, piece: Told) -> bool:
         """Whether it stands in a section with exercises, right in front of them: "Lie on your side, then:"."""
         return piece.section in self.last_draft and bool(self.made.opening)
+
+    def _is_rest_after_work(self, sentence: Sentence) -> bool:
+        """Take a rest that is a field right after the time of work of every exercise; whether it is one."""
+        said = [mention.said for mention in sentence.reading.mentions]
+        last = [mention.said for mention in self.for_all[-1].reading.mentions] if self.for_all else []
+        worked = bool(last) and all(isinstance(one, (WorkSaid, HoldSaid)) for one in last)
+        if not (worked and len(said) == 1 and isinstance(said[0], RestSaid) and said[0].between is None):
+            return False
+        if self.made.rest_between is None:
+            self.made.rest_between = Rest(said[0].time)
+        return True
 
     def _is_rest_of_group(self, sentence: Sentence) -> bool:
         """Give the rest between rounds that a sentence states to the group it is about; whether it did."""
@@ -332,7 +343,8 @@ class Compiler:
             return True
         if ended or self.scopes:
             return False
-        self.scopes.append(Scope(sentence, len(self.made.parts), section, rest=self.group_rest))
+        over = next((outer for outer in self._outwards(section) if self._stands_over(outer)), section)
+        self.scopes.append(Scope(sentence, len(self.made.parts), over, rest=self.group_rest))
         return True
 
     def _is_for_other_side(self, sentence: Sentence, section: int) -> bool:

@@ -110,6 +110,8 @@ class Reader:
         """Rest between several counts of one movement."""
         self.turned = False
         """Whether the sentence before asked for the other side and nothing else."""
+        self.minute = 0
+        """How far the times of a session have come that are told by the clock: "0-3 min: walk", "3-8 min: run"."""
         self.moved = False
         """Whether another movement has been told since the last dose."""
         self.passes_on = False
@@ -225,6 +227,7 @@ class Reader:
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses: it may end one stretch and begin the next."""
         self.begun = True
+        mentions = list(map(self._off_the_clock, mentions))
         self.passes_on = self.lexicon.joints.passes_on.match(sentence.reading.marked.content) is not None
         if self._says_again_or_rests(step, mentions, sentence):
             return
@@ -242,6 +245,16 @@ class Reader:
                 self._added(mention.said, step, sentence)
         else:
             self._dosed(step, mentions, sentence)
+
+    def _off_the_clock(self, mention: Mention) -> Mention:
+        """A time from one minute of the session to another, each going on from the one before, as how long it is."""
+        match mention.said:
+            case WorkSaid(time) | HoldSaid(Amount() as time) if time.low < time.high and time.low == self.minute:
+                self.minute = time.high
+                long = Amount(time.high - time.low, time.high - time.low, time.bound, time.span)
+                return replace(mention, said=replace(mention.said, time=long))
+            case _:
+                return mention
 
     def _end_interval(self, sentence: Sentence, mentions: list[Mention]) -> None:
         """Close what has been read, with its sets, before a line of a run plan: each such line stands for itself."""
