@@ -7,13 +7,15 @@ from dataclasses import replace
 from guide.model.routine import Amount
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
 
 
 def repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
     """The rounds of a sentence that gives several times and says how often: "60 s jog, 90 s walk, 8 times"."""
     *times, last = (mention.said for mention in mentions)
-    several = len(times) > 1 and all(isinstance(said, (WorkSaid, RestSaid)) for said in times)
+    again = isinstance(last, RepsSaid) and last.again
+    kinds = (WorkSaid, RestSaid) if again else (HoldSaid, WorkSaid, RestSaid)
+    several = len(times) > 1 and all(isinstance(said, kinds) for said in times)
     match last:
         case RepsSaid(Amount() as count) | RoundsSaid(count) if several:
             return RoundsSaid(count)
@@ -43,3 +45,34 @@ def is_of_what_follows(mentions: list[Mention], index: int, reading: Reading, le
     of_it = lexicon.joints.of_what_follows.match(reading.marked.content, mention.end)
     dosed = any(isinstance(one.said, (RepsSaid, HoldSaid, WorkSaid)) for one in after)
     return isinstance(mention.said, RoundsSaid) and of_it is not None and dosed
+
+
+def is_interval_set(mentions: list[Mention]) -> bool:
+    """Whether mentions begin with sets or rounds of a time, told in one phrase: "6 x 20 s"."""
+    if len(mentions) < 2 or not isinstance(mentions[0].said, (SetsSaid, RoundsSaid)):
+        return False
+    return mentions[0].start == mentions[1].start and isinstance(mentions[1].said, (HoldSaid, WorkSaid))
+
+
+AFTER_EACH = 16
+"""Characters behind a time in which the words stand that say it is done each time: "walking 40 s after each"."""
+
+
+def parted(mentions: list[Mention], reading: Reading, lexicon: Lexicon) -> list[list[Mention]]:
+    """The mentions of a sentence, sets and rounds of a time apart from what is done before and after them.
+
+    A rest right after such sets is one between them.
+    """
+    found: list[list[Mention]] = []
+    for index, mention in enumerate(mentions):
+        last = found[-1] if found else []
+        each = lexicon.joints.each_time.search(reading.marked.content, mention.end, mention.end + AFTER_EACH)
+        joins = mention.start == last[0].start if last else False
+        within = is_interval_set(last) and (joins or isinstance(mention.said, RestSaid) or each is not None)
+        opens = is_interval_set(mentions[index:]) or (is_interval_set(last) and not within)
+        if opens or not found:
+            found.append([mention])
+        else:
+            last.append(mention)
+    dosed = [part for part in found if any(isinstance(m.said, (HoldSaid, WorkSaid, RepsSaid)) for m in part)]
+    return found if len(dosed) > 1 and dosed == found else [mentions]

@@ -28,6 +28,7 @@ from guide.model.routine import (
     Step,
     Tempo,
     Work,
+    steps_of,
 )
 from guide.model.text import Span, Text
 from guide.understand.doses import Mention, Reading, says_only_doses
@@ -37,7 +38,14 @@ from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
 from guide.understand.roles import is_instruction, role_of
-from guide.understand.rounds_told import as_rounds, asks_for_rounds_and_rest, is_of_what_follows, repeats_itself
+from guide.understand.rounds_told import (
+    as_rounds,
+    asks_for_rounds_and_rest,
+    is_interval_set,
+    is_of_what_follows,
+    parted,
+    repeats_itself,
+)
 from guide.understand.said import (
     BeatSaid,
     BreathSaid,
@@ -228,7 +236,7 @@ class Reader:
         """A sentence with doses: it may end one stretch and begin the next."""
         self.begun = True
         mentions = list(map(self._off_the_clock, mentions))
-        self.passes_on = self.lexicon.joints.passes_on.match(sentence.reading.marked.content) is not None
+        self.passes_on = self._passes_on(sentence)
         if self._says_again_or_rests(step, mentions, sentence):
             return
         self._end_interval(sentence, mentions)
@@ -244,7 +252,38 @@ class Reader:
             for mention in mentions:
                 self._added(mention.said, step, sentence)
         else:
-            self._dosed(step, mentions, sentence)
+            self._parts(step, parted(mentions, sentence.reading, self.lexicon), sentence)
+
+    def _parts(self, step: Step, parts: list[list[Mention]], sentence: Sentence) -> None:
+        """The parts of a sentence one after the other: "jog 5 min, then 6 x 20 s strides, then walk 5 min"."""
+        cuts = [_boundary(sentence.reading, part[0], self.lexicon) for part in parts[1:]]
+        for part, start, stop in zip(parts, [0, *cuts], [*cuts, len(step.text)], strict=True):
+            if len(parts) == 1 or not is_interval_set(part):
+                self._dosed(step, part, sentence, start, stop)
+                continue
+            self._close_dosed()
+            kept, self.sets, first = self.sets, None, len(self.done)
+            self._dosed(step, part, sentence, start, stop)
+            self._close()
+            nodes = self._nodes(self.done[first:])
+            if self.sets is not None and nodes:
+                self.done[first:] = [Stretch(wrapped=Block(self.sets, nodes))]
+            self.sets = kept
+
+    def _passes_on(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells another movement than the one before: "now leap like a cat 8 times"."""
+        content = sentence.reading.marked.content
+        if self.lexicon.joints.passes_on.match(content):
+            return True
+        told = self.stated is not None and not self.stated.cell and not sentence.cell
+        before = self.stated.reading.marked.content if self.stated is not None else ""
+        moves = [self._tells_anew(words) for words in (before, content)]
+        return told and all(moves)
+
+    def _tells_anew(self, words: str) -> bool:
+        """Whether a sentence begins with a movement rather than with going on with one."""
+        same = self.lexicon.same_position.match(words) or self.lexicon.roles.same_movement.search(words)
+        return same is None and is_imperative(words, self.lexicon)
 
     def _off_the_clock(self, mention: Mention) -> Mention:
         """A time from one minute of the session to another, each going on from the one before, as how long it is."""
@@ -281,9 +320,8 @@ class Reader:
             self.done[-1].steps.append(step)
         return rest is not None or self._is_labelled_other_side(mentions, step, sentence)
 
-    def _dosed(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
-        """A sentence with a dose of its own, maybe with several and with rounds of them."""
-        cut = 0
+    def _dosed(self, step: Step, mentions: list[Mention], sentence: Sentence, cut: int, stop: int) -> None:
+        """A sentence, or its part from `cut` to `stop`, with a dose of its own, maybe with several in rounds."""
         before = len(self.done) + (not self.now.empty)
         leading = mentions[0].said if isinstance(mentions[0].said, RoundsSaid) else None
         if leading is not None:
@@ -320,7 +358,7 @@ class Reader:
             if itself is not None and mention.start >= alternates >= 0:
                 before, alternates = len(self.done), -1  # what is done in turns begins here
             last = said
-        self._give(step, cut, len(step.text))
+        self._give(step, cut, stop)
         if leading is not None:
             self._close()
             first = min(before, len(self.done))
@@ -492,6 +530,8 @@ class Reader:
             return
         if said.again and self.rounds is not None and self.rounds[0].count == said.count:
             return
+        alone = sum(s.timed for s in stretches) > 1 and says_only_doses(step.text, self.name, self.lexicon)
+        said = replace(said, again=said.again or alone)
         if any(isinstance(s.dose, Breath) for s in stretches):
             self._round_all(Rounds(said.count, as_reps=True), step)
             return
@@ -559,9 +599,16 @@ class Reader:
         last = self.done[-1].wrapped if self.done else None
         return self.rounds is not None or isinstance(last, Block) or self.now.repeat is not None
 
+    def _ends_with_rest(self) -> bool:
+        """Whether the rounds read last have a rest of their own at their end: one after them is no rest between them."""
+        last = self.done[-1].wrapped if self.done else None
+        steps = [step for step in steps_of((last,), asking=False) if step.dose is not None] if last is not None else []
+        return bool(steps) and isinstance(steps[-1].dose, Rest)
+
     def _between_rounds(self, said: RestSaid) -> bool:
         """Whether a rest is between rounds: it says so, or comes right after them."""
         after = said.between is None and self.sets is None and self.now.empty and self._rounds_known()
+        after = after and not self._ends_with_rest()
         if after:
             return True
         return (self._between(said) == "round" and self.sets is None) or (
@@ -571,6 +618,8 @@ class Reader:
     def _rest_between_rounds(self, time: Amount) -> None:
         """Rest between the rounds that were said, or will be."""
         self.round_rest = time
+        if self.now.repeat is not None:
+            self.now.repeat = replace(self.now.repeat, rest=time)
         for stretch in self.done:
             if isinstance(stretch.wrapped, Block) and isinstance(stretch.wrapped.repeat, Rounds):
                 repeat = replace(stretch.wrapped.repeat, rest=time)

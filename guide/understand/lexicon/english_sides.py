@@ -19,6 +19,7 @@ _REVERSE: Final = (
 _VERB: Final = r"(?:^\W*|[,;:] ?|\band |\bthen )(?:slowly |gently |now |then |next,? )*(?!count|counting|between|in|on|with|for|at|to|by)[a-z]+"
 
 
+_TIMES: Final = r"(?: times| reps)?(?: (?:leading|starting|beginning))?"
 _SORE: Final = r"(?:sore|bad|weak|weaker|injured|affected|operated|painful|stiff|worse)"
 _SOUND: Final = r"(?:good|sound|strong|stronger|healthy|unaffected|uninjured|unoperated|better|other)"
 
@@ -38,7 +39,7 @@ def _both(says: str, first: str, second: str) -> tuple[tuple[str, str], ...]:
 SIDES: Final = (
     # So many on one side and so many on the other: `30 s R, 30 s L`.
     *_both("left_right", "{T}", "{T2}"),
-    *_both("left_right_reps", "{N}(?: times| reps)?", "{N2}(?: times| reps)?"),
+    *_both("left_right_reps", f"{{N}}{_TIMES}", f"{{N2}}{_TIMES}"),
     # The other side in a word or two: `switch`, `ditto with the left`.
     ("sides", r"^\W*(?:and |now |then |ok |okay )*(?:switch|swap|change)\W*$"),
     ("sides", r"<[tn]\d+>(?:(?!\beach\b|\bevery\b)[^.;<>])*(?:,|\band|\bthen)(?: and| then)* (?:switch|swap)(?=\W*$| and (?:repeat|do|hold))"),
@@ -51,6 +52,9 @@ SIDES: Final = (
         for one, other in ((_SORE, _SOUND), (_SOUND, _SORE))
     ),
     ("sides_each", r"<[tn]\d+>[^.;<>]{0,40}, both (?:legs|arms|hands|feet|sides|ankles|wrists|knees|shoulders)(?=\W*$|[.,;]| even| too| each)"),
+    ("sides", r"\b(?:left|right)\b[^.]{0,80}[;,] (?:and )?then (?:with |on )?(?:the |your )?(?:left|right)(?: {LIMB})?(?=[;,.]|\W*$)"),
+    ("sides_each", r"\bfirst (?:on|with) (?:the |your )?(?:left|right)\b[^.;]{0,25}\b(?:then|afterwards|after that|and)\b[^.;]{0,12}(?:the |your )?(?:left|right)\b"),
+    ("sides", r"\b(?:and|then) (?:lift|raise|bend|stretch|straighten|circle|massage|tense|flex) the other one\b"),
     ("sides_each", r"\bone {LIMB} at a time\b[^.;]{0,60}\beach\b"),
     ("sides_each", r"<[tn]\d+>(?: reps)? ?e ?/ ?(?:s|side|leg|arm|l|foot|hand)\b"),
     ("sides_each", rf"{_VERB} each {{LIMB}}\b(?! (?:in|of|other|one|to the|together)\b)[^.;<>]{{0,50}}<[tn]\d+>"),
