@@ -262,13 +262,18 @@ class Reader:
                 self._dosed(step, part, sentence, start, stop)
                 continue
             self._close_dosed()
-            kept, self.sets, first = self.sets, None, len(self.done)
+            kept, first = self._take_sets(), len(self.done)
             self._dosed(step, part, sentence, start, stop)
             self._close()
-            nodes = self._nodes(self.done[first:])
-            if self.sets is not None and nodes:
-                self.done[first:] = [Stretch(wrapped=Block(self.sets, nodes))]
+            sets, nodes = self._take_sets(), self._nodes(self.done[first:])
+            if sets is not None and nodes:
+                self.done[first:] = [Stretch(wrapped=Block(sets, nodes))]
             self.sets = kept
+
+    def _take_sets(self) -> Sets | None:
+        """The sets read so far, which are forgotten."""
+        sets, self.sets = self.sets, None
+        return sets
 
     def _passes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence tells another movement than the one before: "now leap like a cat 8 times"."""
@@ -600,7 +605,7 @@ class Reader:
         return self.rounds is not None or isinstance(last, Block) or self.now.repeat is not None
 
     def _ends_with_rest(self) -> bool:
-        """Whether the rounds read last have a rest of their own at their end: one after them is no rest between them."""
+        """Whether the rounds read last end with a rest of their own: one after them is no rest between them."""
         last = self.done[-1].wrapped if self.done else None
         steps = [step for step in steps_of((last,), asking=False) if step.dose is not None] if last is not None else []
         return bool(steps) and isinstance(steps[-1].dose, Rest)
