@@ -295,7 +295,7 @@ PHRASES: Final = (
     _phrase("hold", r"{T}[ -]?(?:hold|holds|squeeze|isometric|iso hold)\b"),
     _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"? ?[:=–—] ?\"?{T}"),
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"? ?[:=–—] ?\"?{T}"),
-    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?: times)?"),
+    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?: times)?(?! ?(?:sets?|rounds?)\b(?! ?[:=]))"),
     _phrase("sets", r"\b(?:number of )?sets?\"? ?[:=–—] ?\"?{N}"),
     _phrase("sets", r"(?:^|[—–,;:(-] ?)sets {N}(?=[,;.)—–]|\W*$| [—–-])"),
     _phrase("rest_between", r"\brest after (?:each |every |the |all )?(?P<between>\w+)(?: of)?:? {T}"),
@@ -381,7 +381,7 @@ PHRASES: Final = (
     _phrase("sides_each", r"<n\d+> ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b"),
     _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
     _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<)|bilateral(?:ly)?)(?![\w])"),
-    _phrase("sides", r"\b(?:then|now|and)(?: (?:we'll|you|then|now|do|on|with|for|repeat|to|lean|turn|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
+    _phrase("sides", r"\b(?:then|now|and)(?!(?: \w+)? to (?:the |your )?(?:left|right) (?:shoulder|ear|knee|hip|elbow|foot|ankle|hand|wrist)\b)(?: (?:we'll|you|then|now|do|on|with|for|repeat|to|lean|turn|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
     _phrase("sides", r"^\W*(?:and |now |then |repeat )*(?:on |with )?(?:the |your )?(?:other|opposite) (?:{LIMB})(?:,? (?:the )?(?:same|again|too|likewise|next)\b.*)?\W*$"),
     _phrase("sides", r"\b(?:the )?same again\b[^.;]{0,30}\b(?:left|right|other|opposite)\b"),
     _phrase("sides", r"\b(?:left|right) {LIMB}\b[^.;]{0,60}\b(?:left|right) {LIMB} does the same\b"),
@@ -401,7 +401,7 @@ PHRASES: Final = (
     _phrase("directions", r"\bper: \"?direction\b"),
     _phrase("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
     _phrase("sides", r"\bover to the (?:other|opposite) (?:{LIMB})\b"),
-    _phrase("sides_one", r"\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back)\b)"),
+    _phrase("sides_one", r"(?<!ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back)\b)"),
     _phrase("directions", r"\b(?:other|opposite|another|reverse|each|every|either|both|per) (?:directions?|ways?)\b"),
     _phrase("directions", r"\b(?:reverse|change|switch)(?: the)? directions?\b"),
     _phrase("directions", r"\bin reverse\b"),
@@ -738,7 +738,7 @@ ENGLISH: Final = Lexicon(
         ),
         same_movement=re.compile(r"\b(?:repeat|do (?:this|it|that|the same)|complete (?:this|it)|hold|stay|relax|release|return|rest)\b"),
         follows=re.compile(
-            r"^\W*(?:then|now|next|again|finally|after|when|while|repeat|return|do the same|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
+            r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|do the same|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b)\b|\b(?:it|them|the same)\b"
         ),
         labels=(

@@ -46,7 +46,7 @@ SIDES: Final = (
     ("sides", r"\b(?:now|then|next|and)(?:,? (?:lie|roll|turn|lean|bend|twist|move|go|fall|tilt|come|step|swing|sway))(?: \w+)? (?:on|onto|over|over to|to) (?:the|your) (?:other|opposite) side\b"),
     ("sides", rf"\b(?:ditto|likewise|idem|same(?: thing| again)?),? (?:and )?{_ON}(?:left|right|other|opposite)\b(?: {{LIMB}})?"),
     ("sides", r"\b(?:do|treat|work|run through|go through|repeat) (?:it all|all of it|everything|the lot|the whole (?:thing|lot|sequence)|all this|all that)(?: again)? (?:on|with|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
-    ("sides", r"^\W*(?:do|repeat|perform) (?:this|it|that|the same|the exercise)(?: \w+)? (?:with|for|on|to) both {LIMB}\b(?! (?:together|at))"),
+    ("sides", r"^\W*(?:repeat|(?:do|repeat|perform) (?:this|it|that|the same|the exercise)(?: \w+)?) (?:with|for|on|to) both {LIMB}\b(?! (?:together|at\b|<))"),
     *(
         ("sides", rf"\b(?:on|with|for) (?:the |your )?{one} (?:{{LIMB}}|one)\b[^.;]{{0,60}}\b(?:and|then|before)\b[^.;]{{0,40}}\b(?:on|with|for) (?:the |your )?{other} (?:{{LIMB}}|one)\b")
         for one, other in ((_SORE, _SOUND), (_SOUND, _SORE))
@@ -66,6 +66,7 @@ SIDES: Final = (
     ("ways_time", rf"\b{_WAY}\b(?: \w+){{0,4}}? (?:for )?{{T}}(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?<t(?P<t2>\d+)>"),
     ("directions", rf"(?:{_ROUND}|<n\d+>)[^.;]{{0,60}}?(?:,|\band|\bthen)(?: and| then| now)* {_REVERSE}"),
     ("directions", rf"^\W*(?:and |now |then )*{_REVERSE}(?: it)?\W*$"),
+    ("ways", r"{N} (?:\w+ ){0,2}(?:in )?one (?:way|direction),? (?:and |then )+(?:turn (?:around|round),? (?:and )?)(?:take |walk |go )?{N2} (?:\w+ ){0,2}back\b"),
     ("ways", r"{N} (?:times )?from (?:the )?(?:left to right|right to left|left to the right|right to the left)(?:[,;]| and| then)* {N2} (?:times )?from (?:the )?(?:left to right|right to left|left to the right|right to the left)"),
     ("directions", r"\bin one direction,? (?:and |then |than )+(?:in )?(?:the )?other\b"),
     ("directions", r"\b(?:swap|alter|flip|turn)(?: the)? directions?\b"),
