@@ -28,7 +28,6 @@ from guide.play import Device, Follower, Keys, Playable, Playing, play
 from guide.play.following import shown, words_of
 from guide.units import RATE_HZ, clock, to_ms
 
-INTERRUPTED: Final = 130
 _OF_FILES: Final = frozenset({"from"})
 """The flags that a finished file has use for."""
 
@@ -134,8 +133,8 @@ def _perform(playable: Playable, start: int, device: Device, stage: Stage) -> No
         ended = SIGNALLED + stop.number
     with suppress(*(OSError,) if ended else ()):  # what ended it may be that the terminal was closed
         report.tell(_how_far(playable, follower, latest))
-    if ended or not latest.is_over:
-        raise typer.Exit(ended or INTERRUPTED)
+    if ended:
+        raise typer.Exit(ended)
 
 
 def _how_far(playable: Playable, follower: Follower, playing: Playing) -> str:

@@ -52,7 +52,7 @@ def test_keys_lead_through_a_guide(terminal, columns):
     playing.until("space pauses")
     assert 0 == playing.screen.overfull
     playing.press(b"q")
-    assert 130 == playing.end()
+    assert 0 == playing.end()
     last = " ".join(playing.screen.text.split())
     assert re.fullmatch(r"Legs stopped at \d:\d\d of \d:\d\d, in “1 of 2: Squats”", last)
 
@@ -117,7 +117,7 @@ def test_a_terminal_may_change_its_size(terminal):
         playing.until(rf"(?m)^[█░]{{{min(columns - 1, 100)}}}$")
         assert b"\x1b[J" in playing.sent[sent:]
     playing.press(b"q")
-    assert 130 == playing.end()
+    assert 0 == playing.end()
 
 
 def test_a_low_terminal_shows_what_fits(terminal):
@@ -126,14 +126,14 @@ def test_a_low_terminal_shows_what_fits(terminal):
     playing.press(b" ")
     assert 3 >= len(playing.until("Legs").splitlines())
     playing.press(b"q")
-    assert 130 == playing.end()
+    assert 0 == playing.end()
 
 
 def test_a_terminal_without_unicode_gets_ascii(terminal):
     playing = terminal(*PLAY, PYTHONIOENCODING="ascii")
     playing.until(r"#*-{60}-*\nspace pauses - q stops - < > exercise")
     playing.press(b"q")
-    assert 130 == playing.end()
+    assert 0 == playing.end()
     assert playing.sent.isascii()
 
 
@@ -141,7 +141,7 @@ def test_who_wants_no_colour_gets_no_styles(terminal):
     playing = terminal(*PLAY, NO_COLOR="1")
     playing.until("space pauses")
     playing.press(b"q")
-    assert 130 == playing.end()
+    assert 0 == playing.end()
     assert b"m" not in {sequence[-1:] for sequence in re.findall(rb"\x1b\[[?\d;]*[A-Za-z]", playing.sent)}
 
 
@@ -149,7 +149,7 @@ def test_a_terminal_that_cannot_write_over_gets_lines(terminal):
     playing = terminal(*PLAY, TERM="dumb")
     playing.until("   0:0. +Legs")
     playing.press(b"q")
-    assert 130 == playing.end()
+    assert 0 == playing.end()
     assert b"\x1b" not in playing.sent
 
 
@@ -159,7 +159,7 @@ def test_what_a_file_is_called_cannot_steer_the_terminal(terminal, folder):
     playing = terminal("play", "evil.md", *PLAY[2:])
     playing.until("Next: 1 of 2")
     playing.press(b"q")
-    assert 130 == playing.end()
+    assert 0 == playing.end()
     assert b"\x1b[2J" not in playing.sent
     assert b"\x1b]" not in playing.sent
     assert b"\x07" not in playing.sent
@@ -172,7 +172,7 @@ def test_nothing_that_is_typed_is_shown(terminal):
     playing.press(RIGHT)
     assert "hello" not in playing.until("(?m)^1 of 2: Squats")
     playing.press(b"q")
-    assert 130 == playing.end()
+    assert 0 == playing.end()
 
 
 def test_a_terminal_that_is_somebody_elses_is_left_alone():
