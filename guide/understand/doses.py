@@ -85,7 +85,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     if lexicon.marks.no_dose.search(marked.content):
         mentions, used, unexplained = [], set(range(len(marked.quantities))), set()
     mentions = _without_vague(mentions)
-    mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked), marked, lexicon))
+    mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked), marked, lexicon), marked, lexicon)
     mentions = [_with_name(mention, marked, lexicon) for mention in _with_tempo(mentions, marked, lexicon)]
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
         marked.content.lstrip(" \"'(*")
@@ -364,14 +364,17 @@ def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) 
     return kept
 
 
-def _without_totals(mentions: list[Mention]) -> list[Mention]:
-    """Without a count that only adds up both sides: `8 lunges (4 each side)`."""
+def _without_totals(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """Without a count that only adds up both sides or directions: `8 lunges (4 each side)`."""
     counts = [mention for mention in mentions if isinstance(mention.said, RepsSaid) and mention.said.count is not None]
-    both_sides = any(isinstance(mention.said, SidesSaid) for mention in mentions)
+    both_sides = any(isinstance(mention.said, (SidesSaid, DirectionsSaid)) for mention in mentions)
     if len(counts) != 2 or not both_sides:
         return mentions
     (total, count) = (mention.said.count for mention in counts if isinstance(mention.said, RepsSaid))
     if total is None or count is None or (total.low, total.high) != (2 * count.low, 2 * count.high):
+        return mentions
+    joints = lexicon.joints.clause.finditer(marked.content, counts[0].start, counts[1].start)
+    if any(c.isalpha() for joint in joints for c in joint.group()):
         return mentions
     return [mention for mention in mentions if mention is not counts[0]]
 

@@ -42,7 +42,7 @@ def _interval(match: Match) -> list[Said]:
 
 def _work_and_rest(match: Match) -> list[Said]:
     """Work and rest in turns, so many rounds."""
-    easy = match.found.group().rstrip(" x×0123456789<>n").endswith("easy")
+    easy = re.search(r"\beasy\b", match.found.group()) is not None
     second = WorkSaid(match.amount("t2")) if easy else RestSaid(match.amount("t2"))
     said: list[Said] = [timed(match), second]
     if match.quantity("n"):

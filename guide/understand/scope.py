@@ -144,6 +144,8 @@ class Reader:
         self.slots += self.lexicon.headings.slot_number.match(reading.marked.text.content.lower()) is not None
         self.pace = reading.pace or self.pace
         ignored = _ignores_doses(role, sentence, self.lexicon)
+        if ignored and role is Role.BENEFIT and says_only_doses(reading.text, self.name, self.lexicon):
+            (ignored, role) = (False, Role.WORK)
         mentions = () if ignored else reading.mentions
         self.cycles |= {m.said.count.span for m in mentions if isinstance(m.said, RoundsSaid) and m.said.cycles}
         conditional = (*reading.conditional, *(reading.mentions if ignored else ()))

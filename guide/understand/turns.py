@@ -84,6 +84,27 @@ def _turns(match: Match) -> list[Said] | None:
     return None if rounds is None else [first, RestSaid(ease), *rounds]
 
 
+def _alternate(match: Match) -> list[Said] | None:
+    """Alternate half a minute of sprinting and a minute of jogging for ten minutes."""
+    first, second, total = match.amount("t"), match.amount("t2"), match.amount("t3")
+    both = first.low + second.low
+    if (first.low, second.low) != (first.high, second.high) or total.low < both:
+        return None
+    rests = bool(match.lexicon.resting.search(match.groups["second"] or ""))
+    rounds = Amount(total.low // both, -(-total.high // both), span=match.marked.text.span(*match.words()))
+    return [WorkSaid(first), RestSaid(second) if rests else WorkSaid(second), RoundsSaid(rounds)]
+
+
+def _three_phases(match: Match) -> list[Said]:
+    """Lower for three seconds, pause for one, rise for three."""
+    first = match.amount("t")
+    (middle, last) = (_seconds(match, time, count) for (time, count) in (("t2", "n2"), ("t3", "n3")))
+    assert middle is not None, "the phrase has a time between"
+    assert last is not None, "and one of the way back"
+    (lower, lift) = (first, last) if match.found.re.groupindex.get("down") else (last, first)
+    return [TempoSaid(lower_ms=lower.low, lift_ms=lift.low), HoldSaid(middle)]
+
+
 def _same_rest(match: Match) -> list[Said]:
     """Work, and a rest of the same length."""
     return [timed(match), RestSaid(match.amount("t"))]
@@ -172,6 +193,8 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "on_off": _on_off,
         BY_THE_CLOCK: _by_the_clock,
         "ladder": _ladder,
+        "alternate": _alternate,
+        "three_phases": _three_phases,
         "tempo_counts": _tempo_counts,
         "moved_reps": _moved_reps,
         "ways_time": _ways_time,

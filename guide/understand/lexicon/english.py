@@ -234,7 +234,7 @@ PHRASES: Final = (
     _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
     _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
     _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
-    _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
+    _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,–—-]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|row|bike|ride|swim|skip|sprint|walk|hard|fast|steady|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)\)?(?: ?(?:x|×|for) ?{N})?"),
     _phrase("work_rest_bare", r"{T} (?:on|work|hard),? {N} (?:off|rest|easy)\b(?:,? ?(?:x|×|for)? ?{N2}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T} ?: ?{T2}(?: ?(?:x|×) ?{N})?"),
@@ -517,7 +517,7 @@ ENGLISH: Final = Lexicon(
     still=_any(
         "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)(?! (?:it|them|this|that) \\w+ing)", "freeze",
         "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit(?!-)", "lie", "stand", "dangle", "against the",
-        "pause", "press", "relax into", "wall sit", "rest in", "tens(?:e|ing)", "clench", "bite", "freez\\w+", "look at", "stare", "float",
+        "pause", "press", "relax into", "wall sit", "rest in", "tens(?:e|ing)", "tighten(?:ing)?", "clench", "bite", "freez\\w+", "look at", "stare", "float",
         "superman", "butterfly", "flamingo", "stance", "bridge",
     ),
     own_hold=re.compile(
@@ -608,7 +608,7 @@ ENGLISH: Final = Lexicon(
         exercise_number=re.compile(
             rf"^\W*(?P<number>(?:(?:exercise|ex|movement|stretch|drill|move|pose|activity|position|practice)\b\.?\s*(?:#|no\.?|number)?\s*"
             rf"(?:\d{{1,2}}[a-z]?|the (?:{_ORDINALS})|(?:{_UNITS.replace(' ', '|')})|[ivxl]{{1,6}}|[a-z])|(?:the )?(?:{_ORDINALS}|\d{{1,2}}(?:st|nd|rd|th)) "
-            rf"(?:exercise|movement|position|drill|pose|stretch|practice)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)"
+            rf"(?:exercise|movement|position|drill|pose|stretch|practice)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?![–—-]\d)[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)"
         ),
         step_number=re.compile(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))\s*(?:$|[:.)–—-]+\s*)"),
         slot_number=re.compile(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),

@@ -18,6 +18,12 @@ _SAME: Final = r"(?:for )?(?:the same|just as long|as long|equally long|an equal
 _SIDE: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
 
 _EASY: Final = r"(?:of )?(?:(?:walk(?:ing)?|jog(?:ging)?|slow|easy|gentle|light|float|active|passive|full|standing)[ /-]+){1,3}(?:recovery|recoveries|rest)\b"
+_OF: Final = r"(?:(?: of)?(?: (?!and\b|with\b|then\b|for\b)[a-z][\w-]*){1,3})?"
+"""What is done for a time: `of brisk walking`."""
+_DOWN: Final = r"(?:lower|sink|descend|go down|come down|squat down)"
+_UP: Final = (
+    r"(?:rise|lift|raise|ascend|push(?: back)? up|press(?: back)? up|come(?: back)? up|stand(?: back)? up|go up)"
+)
 
 TURNS: Final = (
     # How far one has come: `two rounds down, one to go`.
@@ -34,6 +40,12 @@ TURNS: Final = (
     # Work in turns with rest.
     ("share", r"{T} (?:(?:in|out) of|of) (?:every|each) (?:<t(?P<t2>\d+)>|{N})(?: seconds)?(?:,? (?:\w+ ){0,3}?for (?:<t(?P<t3>\d+)>))?"),
     ("turns", rf"\b(?P<first>{_TAUT}) for (?:{{T}}|{{N}}),? (?:and |then )*(?:{_EASE}) for (?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?:,? {_GO_ON}{_LIKE_THAT}(?: for <t(?P<t3>\d+)>|(?:,? (?:for )?<n(?P<n3>\d+)> (?:times|rounds))))"),
+    ("alternate", rf"\balternat(?:e|ing) (?:between )?(?:about )?{{T}}{_OF} (?:and|with|then) (?:about )?<t(?P<t2>\d+)>(?P<second>{_OF}),? for (?:a total of |about )?<t(?P<t3>\d+)>"),
+    ("alternate", rf"\bfor (?:a total of |about )?<t(?P<t3>\d+)>,? alternat(?:e|ing) (?:between )?(?:about )?{{T}}{_OF} (?:and|with|then) (?:about )?<t(?P<t2>\d+)>(?P<second>{_OF})(?=[.,;:)]|\W*$)"),
+    ("alternate", r"\balternat(?:e|ing) (?:between )?[a-z][\w-]*(?: [\w-]+)? for {T} (?:and|with|then) (?P<second>[a-z][\w-]*(?: [\w-]+)?) for <t(?P<t2>\d+)>,? for (?:a total of |about )?<t(?P<t3>\d+)>"),
+    ("rest", r"(?:(?<=> and )|(?<=>, )|(?<=> then )|(?<=, then )|(?<=> and then )|(?<=, and ))(?:release|let go|loosen|soften|ease(?: off)?)(?: (?:it|them|your \w+|the \w+))? for {T}"),
+    ("three_phases", rf"\b(?P<down>{_DOWN})(?: [a-z][\w-]*){{0,3}}? for {{T}},? (?:and |then )*(?:pause|hold|stop|stay|wait)(?: [a-z]+){{0,3}}? for (?:<t(?P<t2>\d+)>|{{N2}})(?: second)?,? (?:and |then )*(?:{_UP})(?: [a-z][\w-]*){{0,3}}? for (?:<t(?P<t3>\d+)>|<n(?P<n3>\d+)>)(?! (?:times|reps))"),
+    ("three_phases", rf"\b(?:{_UP})(?: [a-z][\w-]*){{0,3}}? for {{T}},? (?:and |then )*(?:pause|hold|stop|stay|wait)(?: [a-z]+){{0,3}}? for (?:<t(?P<t2>\d+)>|{{N2}})(?: second)?,? (?:and |then )*(?:{_DOWN})(?: [a-z][\w-]*){{0,3}}? for (?:<t(?P<t3>\d+)>|<n(?P<n3>\d+)>)(?! (?:times|reps))"),
     ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk)(?:ing)? {_SAME}"),
     ("rest_between", r"{T}(?:'s)? (?:of )?(?:rest|pause|break|breather) (?:each|every) (?P<between>time)\b"),
     ("rest", r"\bwith (?:about )?{T} off\b"),
