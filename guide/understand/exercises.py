@@ -125,7 +125,8 @@ class Finder:
         return kind_of(words, None, self.lexicon)
 
     def _kind_of(self, section: Section) -> Kind:
-        return kind_of(section.heading, section.number, self.lexicon, self.repeated)
+        kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
+        return Kind.PHASE if kind in (Kind.ASIDE, Kind.ELSEWHERE) and self._is_title(section) else kind
 
     # The walk.
 
