@@ -78,6 +78,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
         mentions = [
             m for m in mentions if not (isinstance(m.said, SidesSaid) and back.start() <= m.start < back.end() + 1)
         ]
+    mentions = _without_places(mentions, marked, lexicon)
     asks = lexicon.question.search(marked.content) and not lexicon.invites.match(marked.content)
     if asks or lexicon.sums_up.match(marked.content):
         unexplained |= {i for i in used if marked.quantities[i].kind is NumberKind.TIME}
@@ -377,6 +378,16 @@ def _without_totals(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -
     if any(c.isalpha() for joint in joints for c in joint.group()):
         return mentions
     return [mention for mention in mentions if mention is not counts[0]]
+
+
+def _without_places(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """Without sides that only tell where something is: "place a hand on each knee"."""
+    places = [found.span() for found in lexicon.in_place.finditer(marked.content)]
+    return [
+        mention
+        for mention in mentions
+        if not (isinstance(mention.said, SidesSaid) and any(start <= mention.start <= end for start, end in places))
+    ]
 
 
 def _without_vague(mentions: list[Mention]) -> list[Mention]:

@@ -26,7 +26,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.turns import TURN_READERS
+from guide.understand.turns import LEAST_SECONDS, MOST_OF_A_PHASE_MS, TURN_READERS
 
 
 def _interval(match: Match) -> list[Said]:
@@ -72,14 +72,16 @@ def _rest_between(match: Match) -> list[Said]:
 
 
 def _in_unit_of(time: Amount, count: Amount) -> Amount:
-    """A count in the unit of a time before it: minutes after whole minutes, if it is no greater than they are."""
-    minutes = time.low % MINUTE_MS == 0 and count.high * MINUTE_MS <= time.high
+    """A count in the unit of a time before it: minutes after whole minutes, if it is no greater than they are.
+
+    A few are minutes too: nobody works or rests for two seconds after a minute.
+    """
+    minutes = time.low % MINUTE_MS == 0 and (count.high * MINUTE_MS <= time.high or count.high < LEAST_SECONDS)
     unit_ms = MINUTE_MS if minutes else 1000
     return Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
 
 
 MINUTE_MS: Final = 60_000
-
 
 def _time_before(match: Match) -> bool:
     """Whether a time stands right before the phrase, and is meant by it: "20 seconds rest between exercises"."""
@@ -92,6 +94,11 @@ def _work_rest_bare(match: Match) -> list[Said]:
     if match.quantity("n2"):
         said.append(RoundsSaid(match.amount("n2")))
     return said
+
+
+def _work_easy_bare(match: Match) -> list[Said]:
+    """`20 sec fast, 20 slow`: both are work, in one unit."""
+    return [timed(match), WorkSaid(_in_unit_of(match.amount("t"), match.amount("n")))]
 
 
 def _breath_more(match: Match) -> list[Said] | None:
@@ -128,9 +135,11 @@ def _tempo_code(match: Match) -> list[Said] | None:
     return [TempoSaid(*(int(digit) * 1000 for digit in digits), *([0] * (4 - len(digits))))]
 
 
-def _tempo_phase(match: Match) -> list[Said]:
+def _tempo_phase(match: Match) -> list[Said] | None:
     """One phase of a repetition with its time."""
     time_ms = match.amount("t").low
+    if time_ms > MOST_OF_A_PHASE_MS:
+        return None
     if match.found.re.groupindex.get("down"):
         return [TempoSaid(lower_ms=time_ms)]
     return [TempoSaid(lift_ms=time_ms)]
@@ -294,6 +303,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "work_and_rest": _work_and_rest,
         "rounds_work_rest": _rounds_work_rest,
         "work_rest_bare": _work_rest_bare,
+        "work_easy_bare": _work_easy_bare,
         "vague_reps": lambda _: [RepsSaid(None, again=True)],
         "vague_hold": lambda _: [HoldSaid(None)],
         "tempo_code": _tempo_code,

@@ -27,6 +27,8 @@ MINUTE_MS: Final = 60_000
 MOST_SECONDS: Final = 120
 """Bare numbers of work and rest in turns are seconds up to here; nobody works for longer without saying minutes."""
 LEAST_SECONDS: Final = 5
+MOST_OF_A_PHASE_MS: Final = 20_000
+"""No phase of one repetition is longer: "thirty seconds up and thirty down" is a walk."""
 BY_THE_CLOCK: Final = "by_the_clock"
 """What phrases say that ask for work by the clock."""
 NUMBER: Final = re.compile(r"<n(\d+)>")
@@ -175,11 +177,13 @@ def _following(match: Match) -> list[Said]:
     return [RoundsSaid(count) if several else RepsSaid(count, again=True)]
 
 
-def _tempo_counts(match: Match) -> list[Said]:
+def _tempo_counts(match: Match) -> list[Said] | None:
     """Up for a count of four, down for a count of four: a second each."""
     first, second = _seconds(match, "t", "n"), _seconds(match, "t2", "n2")
     assert first is not None, "the phrase has a time for each way"
     assert second is not None, "as above"
+    if max(first.low, second.low) > MOST_OF_A_PHASE_MS:
+        return None
     lowers = match.lexicon.lowering.search(match.groups["way"]) is not None
     lower, lift = (first, second) if lowers else (second, first)
     return [TempoSaid(lower_ms=lower.low, lift_ms=lift.low)]

@@ -9,7 +9,7 @@ from tests.understand import notation
 ITEMS = """
 1. Interlace your fingers and stretch your arms up. Hold for 30 seconds.
 2. Let your head drop and round your back. Hold for 20 seconds.
-3. Interlace your fingers behind your back and raise your arms. Hold for 15 seconds.
+3. Interlace your fingers behind your back. Hold for 15 seconds.
 """
 HOLDS = [
     "Interlace your fingers: hold 30 s",

@@ -360,6 +360,8 @@ class Lexicon:
     alternating: re.Pattern[str]
     there_and_back: re.Pattern[str]
     """A movement to one side and then to the other, which is one movement: "look left and right"."""
+    in_place: re.Pattern[str]
+    """Sides that ask for nothing: of things on both at once ("a hand on each knee"), and changes within one time."""
     things: Mapping[str, str]
     """Things to have ready: the words for them, and the name to say."""
     headings: Headings

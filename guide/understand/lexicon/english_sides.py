@@ -41,6 +41,8 @@ SIDES: Final = (
     *_both("left_right", "{T}", "{T2}"),
     *_both("left_right_reps", f"{{N}}{_TIMES}", f"{{N2}}{_TIMES}"),
     # The other side in a word or two: `switch`, `ditto with the left`.
+    ("sides_each", r"<[tn]\d+>(?: times| reps| repetitions)? (?:on|with) each(?=\W*$|[.,;)])"),
+    ("sides", r"\b(?:roll|turn|flip|swivel)(?: yourself)? (?:over|around|round)(?: (?:to|onto|on) (?:the|your) other side)?(?:,? and|,? then|,)+ (?:then )?(?:repeat|do the same|do (?:it|that) again)(?=\W*$|[.,;]| <)"),
     ("sides", r"^\W*(?:and |now |then |ok |okay )*(?:switch|swap|change)\W*$"),
     ("sides", r"<[tn]\d+>(?:(?!\beach\b|\bevery\b)[^.;<>])*(?:,|\band|\bthen)(?: and| then)* (?:switch|swap)(?=\W*$| and (?:repeat|do|hold))"),
     ("sides", r"\b(?:now|then|next|and)(?:,? (?:lie|roll|turn|lean|bend|twist|move|go|fall|tilt|come|step|swing|sway))(?: \w+)? (?:on|onto|over|over to|to) (?:the|your) (?:other|opposite) side\b"),

@@ -52,6 +52,9 @@ TURNS: Final = (
     ("rest_between", rf"{{T}} {_EASY} between (?:each |every |the |all )*(?P<between>\w+)"),
     ("rest", rf"(?:[,;:/+(@]|\bwith|\btake|\btaking|\bthen|\band|\bplus|>\W{{1,3}}) ?(?:about )?{{T}} {_EASY}"),
     ("work_rest_bare", r"\bfor {T},? (?:and |then )*(?:rest|recover|walk|jog|pause|relax|ease off|go easy)(?:ing)? for {N}(?=[.,;]|\W*$)"),
+    ("work_easy_bare", r"{T} (?:fast|hard|quick(?:ly)?|brisk(?:ly)?|sprinting),? (?:and |then )*{N} (?:slow(?:ly)?|easy|gentle|gently|jogging|walking)\b"),
+    ("tempo_counts", rf"(?:\btak(?:e|ing) )?{{T}} (?:to |for the |on the way )?(?P<way>{_UP}|up),? (?:and |then )*(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>) (?:to |for the |on the way )?(?:{_DOWN}|down)\b"),
+    ("tempo_counts", rf"(?:\btak(?:e|ing) )?{{T}} (?:to |for the |on the way )?(?P<way>{_DOWN}|down),? (?:and |then )*(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>) (?:to |for the |on the way )?(?:{_UP}|up)\b"),
     ("rest", r"\btake {T}[^.;<>]{0,30} to (?:rest|recover|breathe|relax)\b"),
     ("on_off", r"{N} on,? (?:and )?{N2} off\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?)?"),
     # By the clock.
