@@ -83,6 +83,7 @@ def _in_unit_of(time: Amount, count: Amount) -> Amount:
 
 MINUTE_MS: Final = 60_000
 
+
 def _time_before(match: Match) -> bool:
     """Whether a time stands right before the phrase, and is meant by it: "20 seconds rest between exercises"."""
     return re.search(r"<t\d+>\S*(?: [a-z]+){0,4} ?$", match.marked.content[: match.found.start()]) is not None

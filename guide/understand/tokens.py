@@ -304,10 +304,17 @@ class _Reader:
             return None
         if value_read.clock:
             return self._clock(value_read)
-        timed = self._timed(value_read)
+        timed = self._timed(self._past_twin(value_read))
         if timed:
             return timed
         return self._counted(value_read, value_read.stop)
+
+    def _past_twin(self, value: _Value) -> _Value:
+        """A number with its twin in brackets between it and its unit: `five (5) seconds`."""
+        twin = self.single(value.stop + 1) if self.word(value.stop) in ("(", "[") else None
+        if twin is None or (twin.low, twin.low) != (value.low, value.high) or self.word(twin.stop) not in BRACKETS:
+            return value
+        return replace(value, stop=twin.stop + 1)
 
     def _adverb(self, at: int) -> tuple[Quantity, int]:
         """`twice`, `once or twice`; `once` alone is no count of anything."""

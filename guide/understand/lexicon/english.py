@@ -189,7 +189,7 @@ PHRASES: Final = (
     _phrase("other", r"{N} (?:\w+ )?(?:/ ?|per |a )(?:s|sec|second|min|minute)\b"),
     _phrase("beat_each", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
     _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
-    _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {_PERIOD}"),
+    _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?!(?:reps?|repetitions?|of (?:them|these|those)) )(?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {_PERIOD}"),
     _phrase("left_right", r"{T} (?:on (?:the|your) )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{T2} (?:on (?:the|your) )?(?:left|right)"),
     _phrase("left_right_reps", r"{N} (?:times )?(?:on |with |to )?(?:the |your )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{N2} (?:times )?(?:on |with |to )?(?:the |your )?(?:left|right)"),
     _phrase("other", r"{N}(?: times?)?(?: (?:or|to) <n\d+>(?: times?)?)? (?:daily|weekly|nightly|monthly|per week|a week)"),

@@ -41,6 +41,7 @@ SIDES: Final = (
     *_both("left_right", "{T}", "{T2}"),
     *_both("left_right_reps", f"{{N}}{_TIMES}", f"{{N2}}{_TIMES}"),
     # The other side in a word or two: `switch`, `ditto with the left`.
+    ("time_sides", r"(?:^\W*|[,;] |\bthen )after (?:about |another )?{T},? (?:switch|change|swap)(?: over)?(?: (?:to )?(?:the |your )?(?:other )?(?:{LIMB}))?(?=\W*$|[.,;]| and )"),
     ("sides_each", r"<[tn]\d+>(?: times| reps| repetitions)? (?:on|with) each(?=\W*$|[.,;)])"),
     ("sides", r"\b(?:roll|turn|flip|swivel)(?: yourself)? (?:over|around|round)(?: (?:to|onto|on) (?:the|your) other side)?(?:,? and|,? then|,)+ (?:then )?(?:repeat|do the same|do (?:it|that) again)(?=\W*$|[.,;]| <)"),
     ("sides", r"^\W*(?:and |now |then |ok |okay )*(?:switch|swap|change)\W*$"),

@@ -36,6 +36,9 @@ TURNS: Final = (
     ("other", r"\b(?:increas(?:e|ed|ing)|build(?:ing)?|work(?:ing)?|progress(?:ing)?)(?: (?!followed)\w+){0,3}? (?:by|in steps of) {X}(?: (?:a|per|each|every) \w+)?"),
     ("other", r"\b(?:never|not|don't|do not) (?:to )?(?:exceed|go over|go beyond|do more than) {X}"),
     ("other", r"\bcount(?:s|ing)? (?:as|for) {N}\b"),
+    # Ice and heat are no exercise: `put ice on it for ten minutes`.
+    ("other", r"\b(?:put|apply|applying|use|using|place) (?:an? |some |the |your )?(?:ice|ice[ -]?packs?|heat|heat[ -]?packs?|cold[ -]?packs?|hot[ -]water bottle|bag of (?:ice|frozen \w+))\b[^.;<>]{0,40}{T}"),
+    ("other", r"(?:^\W*|[.;,] ?)(?:then )?(?:ice|heat)(?: (?:it|the \w+|your \w+|afterwards))?(?: for)? {T}"),
     ("other", r"\b(?:managed|lost|gained|could (?:only |just )?(?:do|manage)|used to do|can (?:now )?do|my best is|my record is) (?:only |just |about |over )?{X}(?=[.,;!?]|\W*$| rounds| of (?:these|them)| now| and nearly)"),
     # Work in turns with rest.
     ("share", r"{T} (?:(?:in|out) of|of) (?:every|each) (?:<t(?P<t2>\d+)>|{N})(?: seconds)?(?:,? (?:\w+ ){0,3}?for (?:<t(?P<t3>\d+)>))?"),
