@@ -403,7 +403,7 @@ PHRASES: Final = (
     _phrase("directions", r"\bper: \"?direction\b"),
     _phrase("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
     _phrase("sides", r"\bover to the (?:other|opposite) (?:{LIMB})\b"),
-    _phrase("sides_one", r"(?<!ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back)\b)"),
+    _phrase("sides_one", r"(?<!ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|extended|crossed)\b)"),
     _phrase("directions", r"\b(?:other|opposite|another|reverse|each|every|either|both|per) (?:directions?|ways?)\b"),
     _phrase("directions", r"\b(?:reverse|change|switch)(?: the)? directions?\b"),
     _phrase("directions", r"\bin reverse\b"),
@@ -592,6 +592,7 @@ ENGLISH: Final = Lexicon(
         r" (?:on|under|underneath|beneath|over|at|beside|around|round|against|above|behind|near|below|by|in|alongside)"
         rf" (?:each|either)(?: of (?:your|the))? (?:{LIMBS})\b(?! (?:in turn|<))(?: for <t\d+>)?"
         r"|\b(?:hands?|foot|feet|arms?|knees?|legs?|weights?|cones?) (?:out )?(?:on|at|to) (?:either|each|both) sides? of (?:the|your|a|an|it|you|them)\b"
+        rf"|\b(?:keep|keeping|leave|leaving|with) one (?:{LIMBS})\b(?:(?!\bthen\b)[^.;:<>]){{0,60}}?,? and (?:(?!then\b)[a-z]+ ){{1,2}}(?:the |your )?other\b"
         rf"|\b(?:switch|chang|swap)\w* (?:the |your )?(?:{LIMBS}) (?:every <t\d+>|half[ -]?way|mid[ -]?way|at half[ -]?time|after half the time))"
     ),
     things=THINGS,
@@ -779,7 +780,7 @@ ENGLISH: Final = Lexicon(
         r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set)|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
         r"all of the above)\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
-    this_position=re.compile(r"\b(?:hold|stay in|keep|remain in|maintain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|\b(?:stay|hold) (?:it )?(?:here|there)\b"),
+    this_position=re.compile(r"^hold (?!it\b)|\b(?:hold|stay in|keep|remain in|maintain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|\b(?:stay|hold) (?:it )?(?:here|there)\b"),
     own_sequence=re.compile(r"\b(?:whole|entire|full|complete|this|the) (?:sequence|series|thing|movement|cycle|set|pattern)\b|\ball of (?:it|this)\b|\beverything\b"),
     same_position=re.compile(
         r"^\W*(?:(?:and|then|now|again|so|just|always|gently|slowly|please|once there|from here|here|again)\W+)*"

@@ -55,6 +55,7 @@ TURNS: Final = (
     ("rest_between", rf"{{T}} {_EASY} between (?:each |every |the |all )*(?P<between>\w+)"),
     ("rest", rf"(?:[,;:/+(@]|\bwith|\btake|\btaking|\bthen|\band|\bplus|>\W{{1,3}}) ?(?:about )?{{T}} {_EASY}"),
     ("work_rest_bare", r"\bfor {T},? (?:and |then )*(?:rest|recover|walk|jog|pause|relax|ease off|go easy)(?:ing)? for {N}(?=[.,;]|\W*$)"),
+    ("reps_time", r"\b(?:hold(?:ing)?|do|perform)(?: (?:it|this|that|for|the \w+))* {N},? {T}[ -](?:reps?|repetitions|holds?|counts?)\b"),
     ("work_easy_bare", r"{T} (?:fast|hard|quick(?:ly)?|brisk(?:ly)?|sprinting),? (?:and |then )*{N} (?:slow(?:ly)?|easy|gentle|gently|jogging|walking)\b"),
     ("tempo_counts", rf"(?:\btak(?:e|ing) )?{{T}} (?:to |for the |on the way )?(?P<way>{_UP}|up),? (?:and |then )*(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>) (?:to |for the |on the way )?(?:{_DOWN}|down)\b"),
     ("tempo_counts", rf"(?:\btak(?:e|ing) )?{{T}} (?:to |for the |on the way )?(?P<way>{_DOWN}|down),? (?:and |then )*(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>) (?:to |for the |on the way )?(?:{_UP}|up)\b"),
