@@ -66,6 +66,7 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
         """,
         "caption": r"""
             (?:photo|image|picture|video)(?:graph)?s? ?(?:by|credits?|courtesy|source|:).{0,80}
+            (?:photo|image|picture|illustration|drawing|diagram)(?:graph)?s? of [^.:;!?]{1,60}
         """,
         "copyright": r"""
             (?:©|\(c\) ?\d|copyright\b).{0,160}

@@ -17,6 +17,7 @@ from guide.understand.matching import Match, is_still
 from guide.understand.mood import is_imperative
 from guide.understand.readers import READERS
 from guide.understand.said import (
+    BreathSaid,
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
@@ -77,13 +78,15 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
         mentions = [
             m for m in mentions if not (isinstance(m.said, SidesSaid) and back.start() <= m.start < back.end() + 1)
         ]
+    mentions = _without_places(mentions, marked, lexicon)
     asks = lexicon.question.search(marked.content) and not lexicon.invites.match(marked.content)
     if asks or lexicon.sums_up.match(marked.content):
         unexplained |= {i for i in used if marked.quantities[i].kind is NumberKind.TIME}
         mentions = [m for m in mentions if isinstance(m.said, (SidesSaid, DirectionsSaid))]
     if lexicon.marks.no_dose.search(marked.content):
         mentions, used, unexplained = [], set(range(len(marked.quantities))), set()
-    mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked), marked, lexicon))
+    mentions = _without_vague(mentions)
+    mentions = _without_totals(_without_doubles(_settled_by_marks(mentions, marked), marked, lexicon), marked, lexicon)
     mentions = [_with_name(mention, marked, lexicon) for mention in _with_tempo(mentions, marked, lexicon)]
     optional = bool(lexicon.conditional.match(marked.content)) and not lexicon.firm.match(
         marked.content.lstrip(" \"'(*")
@@ -158,9 +161,21 @@ def _place(said: Said, found: re.Match[str]) -> int:
     return found.end() - 1 if isinstance(said, (SidesSaid, DirectionsSaid)) else found.start()
 
 
-LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "work_count", "breath", "after"})
+LOOSE = frozenset(
+    {
+        "loose_reps",
+        "listed_reps",
+        "rest",
+        "rest_between",
+        "rest_between_later",
+        "hold_count",
+        "work_count",
+        "breath",
+        "after",
+    }
+)
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
-BESIDE = frozenset({"rest", "rest_between"})
+BESIDE = frozenset({"rest", "rest_between", "rest_between_later"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
 WHOLE = frozenset({"other", "unread", "an_hour", "rate", "ladder", "set_ladder"})
 """Phrases that take all numbers in them."""
@@ -176,9 +191,7 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
             continue
         match = Match(place, marked, lexicon)
         quantity = marked.quantities[index]
-        if quantity.clock and not lexicon.joints.clock_dose.search(
-            marked.content, max(0, place.start() - 8), place.end() + 8
-        ):
+        if quantity.clock and not _is_duration(marked, place, quantity, lexicon):
             continue
         start = _clause_start(marked, place.start())
         amount = quantity.amount(marked.text, start, quantity.end)
@@ -186,6 +199,21 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
         found.append(Mention(said, place.start(), place.end()))
         used.add(index)
     return found
+
+
+LONGEST_CLOCK_MS = 600_000
+"""A clock time beside the name of a movement is how long that is done, up to here; later ones are times of day."""
+
+
+def _is_duration(marked: Marked, place: re.Match[str], quantity: Quantity, lexicon: Lexicon) -> bool:
+    """Whether a time with a colon is a duration rather than a time of day: "plank 1:30", "1:00 plank"."""
+    content, start, end = marked.content, place.start(), place.end()
+    if lexicon.joints.clock_dose.search(content, max(0, start - 8), end + 8):
+        return True
+    moves = lexicon.roles.moves
+    ends_there = any(found.end() == start - 1 for found in moves.finditer(content, max(0, start - 24), start))
+    begins_there = moves.match(content, end + 1) is not None and not content[:start].strip()
+    return quantity.high <= LONGEST_CLOCK_MS and (ends_there or begins_there)
 
 
 def _further_counts(marked: Marked, lexicon: Lexicon, mentions: list[Mention], used: set[int]) -> list[Mention]:
@@ -329,6 +357,8 @@ def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) 
         bare = isinstance(mention.said, (SidesSaid, DirectionsSaid))
         if bare and any(type(other.said) is type(mention.said) for other in kept):
             continue
+        if bare and any(isinstance(other.said, BreathSaid) and mention.start < other.end for other in kept):
+            continue  # the side of a square
         dosed = [one for one in kept if not isinstance(one.said, (SidesSaid, DirectionsSaid))]
         if dosed and _says_the_same(dosed[-1], kept[-1].end, mention, marked, lexicon):
             continue
@@ -336,7 +366,7 @@ def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) 
     return kept
 
 
-def _without_totals(mentions: list[Mention]) -> list[Mention]:
+def _without_totals(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
     """Without a dose that only adds up both sides or all sets: `8 lunges (4 each side)`, `30 reps: 3 sets of 10`."""
     doses = [mention for mention in mentions if _size(mention.said)]
     if _is_sum(doses):
@@ -344,6 +374,9 @@ def _without_totals(mentions: list[Mention]) -> list[Mention]:
     if len(doses) != 2 or _kind(doses[0].said) is not _kind(doses[1].said):
         return mentions
     total, one = doses
+    joints = lexicon.joints.clause.finditer(marked.content, total.start, one.start)
+    if any(c.isalpha() for joint in joints for c in joint.group()):
+        return mentions  # "20 squats and 10 circles each way"
     parts = (_parts(mention.said) for mention in mentions if mention.start >= total.end)
     adds_up = any(_size(total.said) == tuple(times * size for size in _size(one.said)) for times in parts)
     return [mention for mention in mentions if mention is not total] if adds_up else mentions
@@ -360,9 +393,9 @@ LEAST_OF_SUM = 2
 
 
 def _parts(said: Said) -> int:
-    """How many parts of a whole something said makes: both sides two; 0 where it makes none."""
+    """How many parts of a whole something said makes: both sides or directions two; 0 where it makes none."""
     match said:
-        case SidesSaid():
+        case SidesSaid() | DirectionsSaid():
             return 2
         case SetsSaid(count):
             return count.low if count.low > 1 else 0
@@ -399,6 +432,22 @@ def _says_the_same(before: Mention, end: int, mention: Mention, marked: Marked, 
             return False
 
 
+def _without_places(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """Without sides that only tell where something is: "place a hand on each knee"."""
+    places = [found.span() for found in lexicon.in_place.finditer(marked.content)]
+    return [
+        mention
+        for mention in mentions
+        if not (isinstance(mention.said, SidesSaid) and any(start <= mention.start <= end for start, end in places))
+    ]
+
+
+def _without_vague(mentions: list[Mention]) -> list[Mention]:
+    """Without a hold for as long as one can where its sentence gives a time: "as long as you can, up to a minute"."""
+    timed = any(isinstance(m.said, (HoldSaid, WorkSaid)) and m.said.time is not None for m in mentions)
+    return [mention for mention in mentions if not (timed and mention.said == HoldSaid(None))]
+
+
 def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> bool:
     """Whether a mention holds only in a case named in the sentence, or is another way to say or do it."""
     if isinstance(mention.said, (SidesSaid, DirectionsSaid)):
@@ -418,8 +467,10 @@ def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, l
     condition = lexicon.condition_after.search(content, mention.end)
     if condition and not lexicon.firm.search(content, mention.end):
         between = content[mention.end : condition.start()]
-        return not re.search(r"[.;<]", between) and not any(
-            mention.end <= other.start < condition.start() for other in mentions
+        return (
+            not re.search(r"[.;<]", between)
+            and not lexicon.stops.search(between)
+            and not any(mention.end <= other.start < condition.start() for other in mentions)
         )
     return _is_alternative(mention, mentions, content, lexicon)
 

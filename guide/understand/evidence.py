@@ -158,13 +158,17 @@ class Evidence:
         told = len(bare) == len(named) >= LEAST_TOLD and len(named) >= 0.6 * len(paragraphs)
         return named if told and len(bodily) >= 0.8 * len(named) else []
 
-    def is_around(self, entry: Entry) -> bool:
-        """Whether a paragraph says with what to begin or to end, and how long: "cool down with 2 minutes' walk"."""
-        content = entry.sentences[0].reading.marked.content
-        headings = self.lexicon.headings
-        lead = entry.first.lead
+    def around_at(self, entry: Entry) -> int:
+        """The sentence of a paragraph that says with what to begin or to end, and how long; -1 where there is none."""
+        headings, lead = self.lexicon.headings, entry.first.lead
         labelled = lead is not None and len(entry.lines) == 1 and headings.around.match(lowered(lead.content))
-        return self.has_own_dose(entry.sentences) and bool(labelled or headings.around_told.match(content))
+        if labelled and self.has_own_dose(entry.sentences):
+            return 0
+        for at, sentence in enumerate(entry.sentences):
+            told = self.lexicon.headings.around_told.match(sentence.reading.marked.content)
+            if told and self.has_own_dose(entry.sentences[at:]):
+                return at
+        return -1
 
     def names_movement(self, line: Line) -> bool:
         """Whether the name at the beginning of a line has a word for a movement in it: "squats", "stretch"."""
@@ -190,6 +194,9 @@ class Evidence:
 
     def begins(self, entry: Entry) -> bool:
         """Whether an entry may be an exercise: it begins as one, or has a field with its name."""
+        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        if said and all(isinstance(one, RestSaid) and one.between is not None for one in said):
+            return False
         return self._begins_line(entry.first) or any(self.names_field(line) for line in entry.lines)
 
     def names_field(self, line: Line) -> bool:

@@ -86,7 +86,8 @@ class Finder:
         return kind_of(words, None, self.lexicon)
 
     def _kind_of(self, section: Section) -> Kind:
-        return kind_of(section.heading, section.number, self.lexicon, self.repeated)
+        kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
+        return Kind.PHASE if kind in (Kind.ASIDE, Kind.ELSEWHERE) and self._is_title(section) else kind
 
     # The walk.
 
@@ -358,8 +359,9 @@ class Finder:
                 found += self._leading(entry, after, number)
             elif candidate and (begins(entry) or entry.first.list_number in each):
                 found += self.item_drafts(entry, number)
-            elif (lists or in_text) and not entry.first.depth and self.evidence.is_around(entry):
-                found += self.item_drafts(entry, self._beside(number))
+            elif (lists or in_text) and not entry.first.depth and (at := self.evidence.around_at(entry)) >= 0:
+                found += self.told(entry.sentences[:at], number)
+                found += self.item_drafts(Entry(entry.lines, entry.sentences[at:]), self._beside(number))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
                 self._go_on(found, entry, kind, number)
             else:

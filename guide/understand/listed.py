@@ -12,6 +12,7 @@ from guide.understand.kinds import NO_NAME, Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
+from guide.understand.said import BreathSaid
 from guide.understand.tokens import lowered
 
 MOST_TITLE_WORDS = 5
@@ -100,6 +101,8 @@ class Lists:
     def are_doses(self, items: Sequence[Entry]) -> bool:
         """Whether each of many numbered items has a dose of its own and hardly a name: "7. Hold for 30 seconds"."""
         numbered = all(item.first.number is not None for item in items)
+        if share(items, _breathes) >= 0.5:  # phases of one breath
+            return False
         return numbered and len(items) >= LEAST_DOSES and all(self.signs.has_own_dose(item.sentences) for item in items)
 
     def _are_dosed(self, items: Sequence[Entry], place: Place) -> bool:
@@ -189,3 +192,8 @@ class Lists:
         return (few or self.signs.is_named(item.first)) and not is_imperative(
             first.reading.marked.content, self.lexicon
         )
+
+
+def _breathes(item: Entry) -> bool:
+    """Whether it tells a phase of a breath."""
+    return any(isinstance(m.said, BreathSaid) for sentence in item.sentences for m in sentence.reading.mentions)

@@ -26,7 +26,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.turns import TURN_READERS, second_of_two
+from guide.understand.turns import MOST_OF_A_PHASE_MS, TURN_READERS, in_unit_of, second_of_two
 
 
 def _interval(match: Match) -> list[Said]:
@@ -67,6 +67,24 @@ def _rest_between(match: Match) -> list[Said]:
     return [RestSaid(match.amount("t"), between=match.groups["between"])]
 
 
+def _time_before(match: Match) -> bool:
+    """Whether a time stands right before the phrase, and is meant by it: "20 seconds rest between exercises"."""
+    return re.search(r"<t\d+>\S*(?: [a-z]+){0,4} ?$", match.marked.content[: match.found.start()]) is not None
+
+
+def _work_rest_bare(match: Match) -> list[Said]:
+    """`40 sec on, 20 off`: the second number is in the unit of the first."""
+    said: list[Said] = [timed(match), RestSaid(in_unit_of(match.amount("t"), match.amount("n")))]
+    if match.quantity("n2"):
+        said.append(RoundsSaid(match.amount("n2")))
+    return said
+
+
+def _work_easy_bare(match: Match) -> list[Said]:
+    """`20 sec fast, 20 slow`: both are work, in one unit."""
+    return [timed(match), WorkSaid(in_unit_of(match.amount("t"), match.amount("n")))]
+
+
 def _breath_more(match: Match) -> list[Said] | None:
     """A phase that goes on from one said before it in the sentence."""
     head = match.marked.content[: match.found.start()]
@@ -82,7 +100,9 @@ def _breath_code(match: Match) -> list[Said]:
     times = [int(part) * 1000 for part in re.findall(r"\d+", code)]
     phases = (BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT, BreathPhase.EMPTY)
     return [
-        BreathSaid(phase, Amount(time, time, span=span)) for phase, time in zip(phases, times, strict=False) if time
+        BreathSaid(phase, Amount(time, time, span=span), coded=True)
+        for phase, time in zip(phases, times, strict=False)
+        if time
     ]
 
 
@@ -99,19 +119,30 @@ def _tempo_code(match: Match) -> list[Said] | None:
     return [TempoSaid(*(int(digit) * 1000 for digit in digits), *([0] * (4 - len(digits))))]
 
 
-def _tempo_phase(match: Match) -> list[Said]:
+def _tempo_phase(match: Match) -> list[Said] | None:
     """One phase of a repetition with its time."""
     time_ms = match.amount("t").low
+    if time_ms > MOST_OF_A_PHASE_MS:
+        return None
     if match.found.re.groupindex.get("down"):
         return [TempoSaid(lower_ms=time_ms)]
     return [TempoSaid(lift_ms=time_ms)]
+
+
+def _square(match: Match) -> list[Said]:
+    """Every phase of a breath as long as the others: "in, hold, out, hold, each for a count of four"."""
+    amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount("n"))
+    phases = [BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT]
+    phases += [BreathPhase.EMPTY] if match.groups["empty"] else []
+    return [BreathSaid(phase, amount) for phase in phases]
 
 
 def _breath(match: Match) -> list[Said] | None:
     """A phase of a breath, timed or by counts of a second each; counted in steps it has no time."""
     if match.quantity("t") is None and match.lexicon.breath_by_steps.search(match.marked.content):
         return None
-    amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount("n"))
+    count = "n" if match.quantity("n") else "n2"
+    amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount(count))
     words = match.groups["phase"]
     if match.lexicon.breath_in.search(words):
         return [BreathSaid(BreathPhase.IN, amount)]
@@ -148,6 +179,26 @@ def _fragment_reps(match: Match) -> list[Said] | None:
     return _reps(match) if digits or match.lexicon.roles.moves.search(match.found.group()) else None
 
 
+def _listed_reps(match: Match) -> list[Said]:
+    """One of several counts in a row, each of something of its own: "10 knee lifts, 10 heel kicks"."""
+    content, at = match.marked.content, match.found.start()
+    before = re.findall(r"<n\d+> ([a-z]+(?: [a-z]+){0,2})", content[:at])
+    own = any(word not in match.lexicon.dose_words for words in before for word in words.split())
+    return [replace(said, own=said.own or own) if isinstance(said, RepsSaid) else said for said in _reps(match)]
+
+
+def _sets_by_reps(match: Match) -> list[Said] | None:
+    """A field of both, with a stroke between them: "Sets/Reps: 3/12"."""
+    quantity = match.quantity("x")
+    assert quantity is not None, "the phrase has a fraction"
+    digits = re.fullmatch(r"(\d{1,2})/(\d{1,3})", match.marked.text.content[quantity.start : quantity.end])
+    if digits is None:
+        return None
+    span = match.marked.text.span(*match.words())
+    sets, reps = map(int, digits.groups())
+    return [SetsSaid(Amount(sets, sets, span=span)), RepsSaid(Amount(reps, reps, span=span))]
+
+
 def _own(match: Match) -> bool:
     """Whether the clause names a movement of its own after another: "then do 10 squats"."""
     content, at = match.marked.content, match.found.start("n")
@@ -171,6 +222,14 @@ def _ways(match: Match) -> list[Said]:
     if first == second:
         return [RepsSaid(first), DirectionsSaid()]
     return [RepsSaid(first), RepsSaid(second)]
+
+
+def _left_right(match: Match) -> list[Said]:
+    """So long on one side and so long on the other: two sides where the times agree."""
+    first, second = match.amount("t"), match.amount("t2")
+    if (first.low, first.high) == (second.low, second.high):
+        return [timed(match), SidesSaid(match.limb())]
+    return [timed(match), timed(match, "t2")]
 
 
 def _sets_reps(match: Match) -> list[Said]:
@@ -250,9 +309,11 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "time_sets": lambda match: [timed(match), RepsSaid(match.amount("n"))],
         "ways": _ways,
         "reps_range": _reps_range,
-        "left_right": lambda match: [timed(match), SidesSaid(match.limb())],
+        "left_right": _left_right,
         "work_and_rest": _work_and_rest,
         "rounds_work_rest": _rounds_work_rest,
+        "work_rest_bare": _work_rest_bare,
+        "work_easy_bare": _work_easy_bare,
         "vague_reps": lambda _: [RepsSaid(None, again=True)],
         "vague_hold": lambda _: [HoldSaid(None)],
         "tempo_code": _tempo_code,
@@ -265,6 +326,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "another_set": _another_set,
         "sets_reps": _sets_reps,
         "rest_between": _rest_between,
+        "rest_between_later": lambda match: None if _time_before(match) else _rest_between(match),
         "field_unit": _field_unit,
         "rest": lambda match: [RestSaid(match.amount("t"))],
         "hold": lambda match: [HoldSaid(match.amount("t"))],
@@ -272,6 +334,15 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "reps": _reps,
         "fragment_reps": _fragment_reps,
         "loose_reps": _reps,
+        "listed_reps": _listed_reps,
+        "sets_by_reps": _sets_by_reps,
+        "reps_sets": lambda match: [SetsSaid(match.amount("n2")), RepsSaid(match.amount("n"))],
+        "sets_of_holds": lambda match: [
+            SetsSaid(match.amount("n")),
+            HoldSaid(match.amount("t")),
+            RepsSaid(match.amount("n2")),
+        ],
+        "paired_reps": lambda match: [RepsSaid(match.amount("n")), RepsSaid(match.amount("n2"), own=True)],
         "repeat": lambda match: _reps(match, again=True),
         "pulse": lambda _: [],
         "named_reps": lambda match: _reps(match) if match.amount("n").low >= LEAST_NAMED else None,
@@ -281,7 +352,11 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "cycles": lambda match: [replace(said, cycles=True) for said in _rounds(match)],
         "silence": lambda match: [SilenceSaid(match.amount("t"))],
         "ready": lambda match: [SilenceSaid(match.amount("t"))],
+        "beat_each": lambda match: (
+            [BeatSaid(match.amount("t"))] if "<n" in match.marked.content[: match.found.start()] else [timed(match)]
+        ),
         "beat": lambda match: [BeatSaid(match.amount("t"))],
+        "square": _square,
         "breath": _breath,
         "counted": _counted,
         "breaths": lambda match: [BreathsSaid(match.amount("n"))],

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guide.model.routine import Amount
-from guide.understand.doses import Mention
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, WorkSaid
+from guide.understand.doses import Mention, Reading
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
 
 
 def repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
@@ -46,3 +47,49 @@ def again_as_many(said: RepsSaid) -> RepsSaid:
         return said
     low, high = said.count.low - 1, said.count.high - 1
     return RepsSaid(Amount(low, high, said.count.bound, said.count.span))
+
+
+def asks_for_rounds_and_rest(mentions: list[Mention]) -> bool:
+    """Whether a sentence only asks for rounds of what was told, and says how long one rests between them."""
+    first, *others = (mention.said for mention in mentions)
+    between = [one for one in others if isinstance(one, RestSaid) and one.between is not None]
+    return isinstance(first, RoundsSaid) and len(between) == len(others) > 0
+
+
+def is_of_what_follows(mentions: list[Mention], index: int, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether rounds inside a sentence are of what comes after them in it: "a jog, then 2 rounds of 10 squats"."""
+    mention, after = mentions[index], mentions[index + 1 :]
+    of_it = lexicon.joints.of_what_follows.match(reading.marked.content, mention.end)
+    dosed = any(isinstance(one.said, (RepsSaid, HoldSaid, WorkSaid)) for one in after)
+    return isinstance(mention.said, RoundsSaid) and of_it is not None and dosed
+
+
+def is_interval_set(mentions: list[Mention]) -> bool:
+    """Whether mentions begin with sets or rounds of a time, told in one phrase: "6 x 20 s"."""
+    if len(mentions) < 2 or not isinstance(mentions[0].said, (SetsSaid, RoundsSaid)):
+        return False
+    return mentions[0].start == mentions[1].start and isinstance(mentions[1].said, (HoldSaid, WorkSaid))
+
+
+AFTER_EACH = 16
+"""Characters behind a time in which the words stand that say it is done each time: "walking 40 s after each"."""
+
+
+def parted(mentions: list[Mention], reading: Reading, lexicon: Lexicon) -> list[list[Mention]]:
+    """The mentions of a sentence, sets and rounds of a time apart from what is done before and after them.
+
+    A rest right after such sets is one between them.
+    """
+    found: list[list[Mention]] = []
+    for index, mention in enumerate(mentions):
+        last = found[-1] if found else []
+        each = lexicon.joints.each_time.search(reading.marked.content, mention.end, mention.end + AFTER_EACH)
+        joins = mention.start == last[0].start if last else False
+        within = is_interval_set(last) and (joins or isinstance(mention.said, RestSaid) or each is not None)
+        opens = is_interval_set(mentions[index:]) or (is_interval_set(last) and not within)
+        if opens or not found:
+            found.append([mention])
+        else:
+            last.append(mention)
+    dosed = [part for part in found if any(isinstance(m.said, (HoldSaid, WorkSaid, RepsSaid)) for m in part)]
+    return found if len(dosed) > 1 and dosed == found else [mentions]

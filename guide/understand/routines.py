@@ -30,7 +30,17 @@ from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, T
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, WorkSaid, asks_again
+from guide.understand.said import (
+    BreathsSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    SetsSaid,
+    SidesSaid,
+    WorkSaid,
+    asks_again,
+)
 from guide.understand.scopes import (
     Scope,
     asking,
@@ -43,6 +53,7 @@ from guide.understand.scopes import (
     time_of_work,
 )
 from guide.understand.stretches import divided, in_turn
+from guide.understand.tokens import NumberKind
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
@@ -87,6 +98,8 @@ class Compiler:
         """The section of each part made so far."""
         self.slots: set[Span] = set()
         """The names of exercises that are each done in a minute of their own."""
+        self.lists: dict[Span, int] = {}
+        """By the place of its name, the list that an exercise stands in."""
         self.last_below: dict[int, int] = {}
         """For each section, the place of the last exercise in it or in a section below it."""
         self.drafts_below: Counter[int] = Counter()
@@ -178,9 +191,9 @@ class Compiler:
             self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads, each=each))
         elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
-        elif self.drafts and (self._makes_group(piece, ended) or self._is_clock_of_group(sentence)):
+        elif self._is_of_group(sentence, piece, started=started, ended=ended):
             return
-        elif self.drafts and self._is_rest_of_group(sentence):
+        elif self.drafts and (self._is_rest_after_work(sentence) or self._is_rest_of_group(sentence)):
             self.made.doses_for_all.append(step)
         elif self.drafts and (self._is_for_all(sentence) or self._is_for_names(piece)):
             if self._is_for_section(sentence, piece):
@@ -197,6 +210,19 @@ class Compiler:
         else:
             self.made.opening.append(replace(step, role=_outside(step.role)))
 
+    def _is_of_group(self, sentence: Sentence, piece: Told, *, started: bool, ended: bool) -> bool:
+        """Give several exercises together the rounds or the other side that a sentence asks for; whether it did."""
+        rounds = self.drafts and not self._is_for_each(sentence) and self._asks_for_rounds(sentence, piece)
+        if rounds and self._group(sentence, piece.section, ended):
+            return True
+        if self.drafts and self._is_clock_of_group(sentence):
+            return True
+        return self._turns(sentence, piece.section, started=started)
+
+    def _turns(self, sentence: Sentence, section: int, *, started: bool) -> bool:
+        """Have exercises done on the other side too where a sentence asks for it; whether it did."""
+        return started and self._is_for_other_side(sentence, section) and self._on_both_sides(sentence, section)
+
     def _outro(self, step: Step, piece: Told) -> None:
         """A sentence after the last exercise: heard if it closes the routine, not if it opens another subject."""
         inside = piece.section in self.last_draft
@@ -210,6 +236,17 @@ class Compiler:
         """Whether it stands in a section with exercises, right in front of them: "Lie on your side, then:"."""
         return piece.section in self.last_draft and bool(self.made.opening)
 
+    def _is_rest_after_work(self, sentence: Sentence) -> bool:
+        """Take a rest that is a field right after the time of work of every exercise; whether it is one."""
+        said = [mention.said for mention in sentence.reading.mentions]
+        last = [mention.said for mention in self.for_all[-1].reading.mentions] if self.for_all else []
+        worked = bool(last) and all(isinstance(one, (WorkSaid, HoldSaid)) for one in last)
+        if not (worked and len(said) == 1 and isinstance(said[0], RestSaid) and said[0].between is None):
+            return False
+        if self.made.rest_between is None:
+            self.made.rest_between = Rest(said[0].time)
+        return True
+
     def _is_rest_of_group(self, sentence: Sentence) -> bool:
         """Give the rest between rounds that a sentence states to the group it is about; whether it did."""
         mentions = sentence.reading.mentions
@@ -217,24 +254,29 @@ class Compiler:
         if any(isinstance(m.said, (WorkSaid, HoldSaid)) for m in mentions):
             return False
         open_rounds = [scope for scope in self.scopes if scope.rounds is not None]
-        between = self._between(rests[0]) if rests else ""
-        if not rests or (
-            rests[0].between is not None and between != "round" and not (open_rounds and between == "set")
-        ):
+        of_rounds = [said for said in rests if self._between(said) == "round"]
+        others = [said for said in rests if said not in of_rounds[:1]] if of_rounds else []
+        rest = next(iter(of_rounds or rests), None)
+        between = self._between(rest) if rest is not None else ""
+        if rest is None or (rest.between is not None and between != "round" and not (open_rounds and between == "set")):
             return False
+        return self._give_rest(rest, open_rounds) and not others
+
+    def _give_rest(self, rest: RestSaid, open_rounds: list[Scope]) -> bool:
+        """Give a rest to the rounds asked for last, or keep it for those to come; whether it is one between rounds."""
         if open_rounds:
-            open_rounds[-1].rest = rests[0].time
+            open_rounds[-1].rest = rest.time
             return True
         groups = [i for i, part in enumerate(self.made.parts) if isinstance(part, Group) and part.rounds is not None]
         if groups:
             part = self.made.parts[groups[-1]]
             assert isinstance(part, Group), "it was just looked up"
             assert part.rounds is not None, "as above"
-            self.made.parts[groups[-1]] = replace(part, rounds=replace(part.rounds, rest=rests[0].time))
+            self.made.parts[groups[-1]] = replace(part, rounds=replace(part.rounds, rest=rest.time))
             return True
         if self.drafts:
-            self.group_rest = rests[0].time
-            return rests[0].between is not None
+            self.group_rest = rest.time
+            return rest.between is not None
         return False
 
     def _is_clock_of_group(self, sentence: Sentence) -> bool:
@@ -331,15 +373,74 @@ class Compiler:
         if len(members) > 1 and not to_come:
             self._make_group(members, rounds, (asking(sentence),), alternating=sentence.reading.alternating)
             return True
+        last = self.made.parts[-1] if self.made.parts else None
+        if isinstance(last, Group) and last.sides is not None and last.rounds is None and self.sections[-1] == section:
+            self.made.parts[-1] = replace(last, rounds=rounds, said_by=(*last.said_by, asking(sentence)))
+            return True
         if ended or self.scopes:
             return False
-        self.scopes.append(Scope(sentence, len(self.made.parts), section))
+        over = next((outer for outer in self._outwards(section) if self._stands_over(outer)), section)
+        self.scopes.append(Scope(sentence, len(self.made.parts), over, rest=self.group_rest))
         return True
 
-    def _members(self, sentence: Sentence, section: int) -> list[int]:
-        """Indices of the parts that a sentence after them is about."""
+    def _is_for_other_side(self, sentence: Sentence, section: int) -> bool:
+        """Whether a sentence asks for the other side of exercises before it, and for nothing else."""
+        said = [mention.said for mention in sentence.reading.mentions]
+        if not said or not all(isinstance(one, SidesSaid) and one.other for one in said):
+            return False
+        goes_on = self.lexicon.roles.follows.match(sentence.reading.marked.content) is not None
+        return self._is_of_these(sentence) or (goes_on and bool(self.sections) and self.sections[-1] == section)
+
+    def _is_of_these(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of several exercises together."""
+        return self.lexicon.these_again.search(sentence.reading.marked.content) is not None
+
+    def _on_both_sides(self, sentence: Sentence, section: int) -> bool:
+        """Have the exercises before a sentence done on one side and then on the other; whether there were any.
+
+        Where one of them has its own two sides, so has each of the others by itself.
+        """
+        said = next(m.said for m in sentence.reading.mentions if isinstance(m.said, SidesSaid))
+        step = replace(asking(sentence), role=Role.SIDE)
+        last = self.made.parts[-1]
+        if isinstance(last, Group) and self.sections[-1] == section:
+            if last.sides is None and not any(map(_has_sides, last.exercises)):
+                both = Sides(None, said.limb)
+                self.made.parts[-1] = replace(last, sides=both, said_by=(*last.said_by, step))
+            return True
+        if self._is_of_these(sentence):
+            members = self._members(sentence, section, self._number_of(sentence))
+        else:
+            members = self._listed_with(last)
+        parts = [part for i in members if isinstance(part := self.made.parts[i], Exercise)]
+        if not parts:
+            return False
+        if len(parts) > 1 and not any(map(_has_sides, parts)):
+            self._make_group(members, None, (step,), sides=Sides(None, said.limb))
+            return True
+        for index, part in zip(members, parts, strict=True):
+            self.made.parts[index] = give(part, said)
+        self.made.doses_for_all.append(step)
+        return True
+
+    def _listed_with(self, last: Exercise | Group) -> list[int]:
+        """Indices of the exercises that stand in one list with the last one."""
+        number = self.lists.get(last.name.span(), 0) if isinstance(last, Exercise) else 0
+        return [
+            i
+            for i, part in enumerate(self.made.parts)
+            if number and isinstance(part, Exercise) and self.lists.get(part.name.span(), 0) == number
+        ]
+
+    def _number_of(self, sentence: Sentence) -> int:
+        """How many exercises a sentence speaks of: "the last two"; 0 where it does not say."""
+        counts = [one for one in sentence.reading.marked.quantities if one.kind is NumberKind.COUNT]
+        return counts[0].low if len(counts) == 1 else 0
+
+    def _members(self, sentence: Sentence, section: int, number: int = 0) -> list[int]:
+        """Indices of the parts that a sentence after them is about, the last so many if it says how many."""
         words = set(re.findall(r"[a-z]+", sentence.reading.marked.content))
-        number = next((n for word, n in self.lexicon.groups_of.items() if word in words), 0)
+        number = number or next((n for word, n in self.lexicon.groups_of.items() if word in words), 0)
         free = [i for i, part in enumerate(self.made.parts) if isinstance(part, Exercise)]
         same = [i for i in free if self.sections[i] == section]
         chosen = same if len(same) > 1 else free
@@ -411,10 +512,14 @@ class Compiler:
         """An exercise, with what was told right before it."""
         self._close_scopes(draft.section, draft.list_number)
         self.made.left_out += [LeftOut(heading, HEADING) for heading in draft.headings]
-        lifted = [s for s in draft.sentences if len(self.drafts) > 1 and self._is_for_group(s)]
+        several = len(self.drafts) > 1
+        rests = [s for s in draft.sentences if several and self._is_rest_between_rounds(s, draft)]
+        lifted = [s for s in draft.sentences if several and self._is_for_group(s) and not self._is_of_itself(s, draft)]
         lifted += [s for s in self._after_round(draft) if s not in lifted]
         wide = [s for s in draft.sentences if s not in lifted and self._is_about_others(s)]
-        kept = [s for s in draft.sentences if s not in lifted and s not in wide and not self._left_out(s)]
+        sides = [s for s in draft.sentences if several and self._is_other_side_of_all(s, draft)]
+        apart = (*lifted, *wide, *rests, *sides)
+        kept = [s for s in draft.sentences if s not in apart and not self._left_out(s)]
         kept = [s for s in kept if not _is_name(s.text, draft.name)]
         ending = self._ending(kept) if draft is self.drafts[-1] else []
         kept = kept[: len(kept) - len(ending)]
@@ -426,12 +531,18 @@ class Compiler:
         self.made.parts.append(Exercise(exercise.name, body))
         self.sections.append(draft.section)
         self.slots |= {draft.name.span()} if draft.slot else set()
+        self.lists[draft.name.span()] = draft.list_number
         for sentence in ending:
             role = role_of(sentence.reading, "", self.lexicon)
             self.made.closing.append(Step(sentence.text, role if role is Role.FREQUENCY else Role.OUTRO))
         for sentence in lifted:
             if not self._group(sentence, draft.section, ended=True):
                 self.made.parts[-1] = self._again(self.made.parts[-1], sentence)
+        for sentence in sides:
+            self._on_both_sides(sentence, draft.section)
+        for sentence in rests:
+            if self._is_rest_of_group(sentence):
+                self.made.doses_for_all.append(Step(sentence.text, Role.REST))
         for sentence in wide:
             self.for_all.append(sentence)
             self.made.doses_for_all.append(Step(sentence.text, Role.CYCLE, dose_for_all(sentence)))
@@ -445,6 +556,31 @@ class Compiler:
             if again and self.lexicon.one_round.search(said.reading.marked.content):
                 return [after]
         return []
+
+    def _is_of_itself(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether what is to be done again is the exercise that says so, and not those before it.
+
+        So it is with the sequence of one that has a heading of its own, and others after it under theirs.
+        """
+        goes_on = any(one.titled for one in self.drafts[self.drafts.index(draft) + 1 :])
+        return (
+            draft.titled and goes_on and self.lexicon.own_sequence.search(sentence.reading.marked.content) is not None
+        )
+
+    def _is_other_side_of_all(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether a sentence in the last of several exercises asks for the other side of all of them."""
+        if not self._is_of_these(sentence) or draft is not self.drafts[-1] or draft.sentences[0] is sentence:
+            return False
+        free = [part for part in self.made.parts if isinstance(part, Exercise)]
+        return bool(free) and not any(map(_has_sides, free)) and self._is_for_other_side(sentence, draft.section)
+
+    def _is_rest_between_rounds(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether a sentence of an exercise only says how long one rests between rounds, and the exercise has none."""
+        said = [mention.said for mention in sentence.reading.mentions]
+        inside = [mention.said for one in draft.sentences for mention in one.reading.mentions]
+        if any(isinstance(one, (RoundsSaid, SetsSaid)) for one in inside):
+            return False
+        return len(said) == 1 and isinstance(said[0], RestSaid) and self._between(said[0]) == "round"
 
     def _again(self, part: Exercise | Group, sentence: Sentence) -> Exercise | Group:
         """A single exercise, so many times; a group keeps the rounds that were said of it first."""
@@ -507,6 +643,7 @@ class Compiler:
         for sentence in self.for_all:
             unless = self.lexicon.unless_stated.search(sentence.reading.marked.content) is not None
             own = {one.name.span() for part in self.made.parts for one in _with_own_dose(part)} if unless else set()
+            own |= self._of_other_kind(sentence)
             for mention in sentence.reading.mentions:
                 self._give_one_to_all(mention, sentence, own)
 
@@ -532,12 +669,26 @@ class Compiler:
             for part in self.made.parts
         ]
 
+    def _of_other_kind(self, sentence: Sentence) -> set[Span]:
+        """The names of exercises that a dose is not for, as it is for stretches only, and some are called so."""
+        found = self.lexicon.for_kind.search(sentence.reading.marked.content)
+        exercises = [
+            one for part in self.made.parts for one in (part.exercises if isinstance(part, Group) else (part,))
+        ]
+        others = {one.name.span() for one in exercises if found and found["kind"] not in one.name.content.lower()}
+        return others if len(others) < len(exercises) else set()
+
 
 def _with_own_dose(part: Exercise | Group) -> list[Exercise]:
     """The exercises of a part for which the text states a number."""
     exercises = part.exercises if isinstance(part, Group) else (part,)
     doses = {one.name.span(): [step.dose for step in doses_of(one.body)] for one in exercises}
     return [one for one in exercises if any(dose != Work(None) for dose in doses[one.name.span()])]
+
+
+def _has_sides(exercise: Exercise) -> bool:
+    """Whether an exercise is done on both sides, or its sides alternate."""
+    return any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in exercise.body)
 
 
 def _is_name(text: Text, name: Text) -> bool:

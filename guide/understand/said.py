@@ -72,6 +72,8 @@ class BreathSaid:
 
     phase: BreathPhase
     time: Amount
+    coded: bool = False
+    """It is told by a number in a name: "4-7-8 breathing"."""
 
 
 @dataclass(frozen=True, slots=True)

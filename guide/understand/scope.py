@@ -24,9 +24,11 @@ from guide.model.routine import (
     Role,
     Rounds,
     Sets,
+    Side,
     Step,
     Tempo,
     Work,
+    steps_of,
 )
 from guide.model.text import Span, Text
 from guide.understand.doses import Mention, Reading, says_only_doses
@@ -37,7 +39,16 @@ from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
 from guide.understand.not_now import NotNow
 from guide.understand.roles import NO_DOSES, is_instruction, role_of
-from guide.understand.rounds_told import again_as_many, as_rounds, repeats_itself, with_rest_of_reps
+from guide.understand.rounds_told import (
+    again_as_many,
+    as_rounds,
+    asks_for_rounds_and_rest,
+    is_interval_set,
+    is_of_what_follows,
+    parted,
+    repeats_itself,
+    with_rest_of_reps,
+)
 from guide.understand.said import (
     BeatSaid,
     BreathSaid,
@@ -79,7 +90,7 @@ HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
 class Reader:
     """Reads the sentences of one exercise."""
 
-    def __init__(self, name: Text, lexicon: Lexicon) -> None:
+    def __init__(self, name: Text, lexicon: Lexicon) -> None:  # noqa: PLR0915 — one for each thing to remember
         self.name = name
         self.lexicon = lexicon
         self.front: list[Step] = []
@@ -116,6 +127,14 @@ class Reader:
         """The first stretch that begins on the line at hand."""
         self.line_end = 0
         """Where the sentence before ends in the article."""
+        self.minute = 0
+        """How far the times of a session have come that are told by the clock: "0-3 min: walk", "3-8 min: run"."""
+        self.moved = False
+        """Whether another movement has been told since the last dose."""
+        self.passes_on = False
+        """Whether the sentence at hand begins with passing on to another movement."""
+        self.labelled: Side | None = None
+        """The side in front of the sentence before: "left leg: 12 reps"."""
         self.one_round = False
         """Whether the text has just said that what it describes is one round."""
         self.rest_between_exercises: Amount | None = None
@@ -134,6 +153,8 @@ class Reader:
         self.sides_named.note(reading, role)
         self.pace = reading.pace or self.pace
         explains = bool(sentence.about) and role in NO_DOSES
+        if explains and role is Role.BENEFIT and says_only_doses(reading.text, self.name, self.lexicon):
+            (explains, role) = (False, Role.WORK)
         another = bool(sentence.about) and self.lexicon.conditional.match(sentence.about) is not None
         later = self.not_now.is_later(reading, stated=self.stated is not None)
         ignored = explains or another or later or self.not_now.is_less(reading, self._target().dose)
@@ -156,6 +177,9 @@ class Reader:
         whole = Step(text or reading.text, role, None, doses, reading.alternating, wait, beep=beep, no_dose=no_dose)
         if doses and not mentions and not self.lexicon.beside_another.search(reading.marked.content):
             self.conditional.append((list(conditional), whole))
+        if self.lexicon.one_rep.search(reading.marked.content):
+            mentions = tuple(m for m in mentions if not isinstance(m.said, SidesSaid))
+            self._alternate()
         if not mentions:
             self.one_round = self.one_round or self.lexicon.one_round.search(reading.marked.content) is not None
             self._unmeasured(whole, reading)
@@ -172,6 +196,31 @@ class Reader:
         if place.start - self.line_end > 1:
             self.line_from = len(self.done) + (not self.now.empty)
         self.line_end = place.end
+
+    def _is_labelled_other_side(self, mentions: list[Mention], step: Step, sentence: Sentence) -> bool:
+        """Whether a line gives the other side the dose that the line before gave the first: "left: 30 s"."""
+        label = self.lexicon.side_label.match(sentence.reading.marked.content)
+        before, self.labelled = self.labelled, None
+        if label is None:
+            return False
+        words = {**self.lexicon.numbers.side_letters, **self.lexicon.side_words}
+        side, target = words[label["side"]], self._target()
+        again = all(only_again(mention.said, target.dose) for mention in mentions)
+        if before is not None and before is not side and again:
+            target.sides = target.sides or SidesSaid(self.lexicon.limbs.get(label["limb"] or "", "side"), other=True)
+            target.steps.append(replace(step, carried_out=False))
+            self.sides_named.told = before
+            return True
+        self.labelled = side
+        return False
+
+    def _alternate(self) -> None:
+        """What has been read of both sides is one repetition: they alternate, and there is no second pass."""
+        target = self._target()
+        if target.sides is not None and target.sides.other:
+            target.sides, self.turned = None, False
+            target.steps += [replace(step, role=Role.WORK, alternating=True) for step in target.said_by]
+            target.said_by = []
 
     def _is_all_read(self, text: Text) -> bool:
         """Whether some words are nothing but marks that are understood."""
@@ -198,25 +247,108 @@ class Reader:
             self.after.append(step)
         else:
             self.begun = self.begun or is_instruction(step.role)
+            self.moved = self.moved or self._tells_movement(step, reading)
             self.now.steps.append(step)
+
+    def _tells_movement(self, step: Step, reading: Reading) -> bool:
+        """Whether a sentence tells a movement and no more of the one before: "spread your fingers"."""
+        content = reading.marked.content
+        same = self.lexicon.same_position.match(content) or self.lexicon.roles.remark.match(content)
+        return step.role is Role.WORK and same is None and is_imperative(content, self.lexicon)
 
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses: it may end one stretch and begin the next."""
         self.begun = True
+        mentions = list(map(self._off_the_clock, mentions))
+        self.passes_on = self._passes_on(sentence)
+        if self._says_again_or_rests(step, mentions, sentence):
+            return
+        self._end_interval(sentence, mentions)
+        if self.sides_named.is_of_another_limb(mentions, self.now.sides):
+            self._close_dosed()
+            self.now.apart = True
+        wrapping = (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid, ClockSaid)
+        if all(isinstance(m.said, wrapping) for m in mentions):
+            self._only_wrapped(step, mentions)
+        elif asks_for_rounds_and_rest(mentions) and (self.done or not self.now.empty):
+            for mention in mentions:
+                self._added(mention.said, step, sentence)
+        else:
+            self._parts(step, parted(mentions, sentence.reading, self.lexicon), sentence)
+
+    def _parts(self, step: Step, parts: list[list[Mention]], sentence: Sentence) -> None:
+        """The parts of a sentence one after the other: "jog 5 min, then 6 x 20 s strides, then walk 5 min"."""
+        cuts = [_boundary(sentence.reading, part[0], self.lexicon) for part in parts[1:]]
+        for part, start, stop in zip(parts, [0, *cuts], [*cuts, len(step.text)], strict=True):
+            if len(parts) == 1 or not is_interval_set(part):
+                self._dosed(step, part, sentence, start, stop)
+                continue
+            self._close_dosed()
+            kept, first = self._take_sets(), len(self.done)
+            self._dosed(step, part, sentence, start, stop)
+            self._close()
+            sets, nodes = self._take_sets(), self._nodes(self.done[first:])
+            if sets is not None and nodes:
+                self.done[first:] = [Stretch(wrapped=Block(sets, nodes))]
+            self.sets = kept
+
+    def _take_sets(self) -> Sets | None:
+        """The sets read so far, which are forgotten."""
+        sets, self.sets = self.sets, None
+        return sets
+
+    def _passes_on(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells another movement than the one before: "now leap like a cat 8 times"."""
+        content = sentence.reading.marked.content
+        if self.lexicon.joints.passes_on.match(content):
+            return True
+        told = self.stated is not None and not self.stated.cell and not sentence.cell
+        before = self.stated.reading.marked.content if self.stated is not None else ""
+        moves = [self._tells_anew(words) for words in (before, content)]
+        return told and all(moves)
+
+    def _tells_anew(self, words: str) -> bool:
+        """Whether a sentence begins with a movement rather than with going on with one."""
+        same = self.lexicon.same_position.match(words) or self.lexicon.roles.same_movement.search(words)
+        return same is None and is_imperative(words, self.lexicon)
+
+    def _off_the_clock(self, mention: Mention) -> Mention:
+        """A time from one minute of the session to another, each going on from the one before, as how long it is."""
+        match mention.said:
+            case WorkSaid(time) | HoldSaid(Amount() as time) if time.low < time.high and time.low == self.minute:
+                self.minute = time.high
+                long = Amount(time.high - time.low, time.high - time.low, time.bound, time.span)
+                return replace(mention, said=replace(mention.said, time=long))
+            case _:
+                return mention
+
+    def _end_interval(self, sentence: Sentence, mentions: list[Mention]) -> None:
+        """Close what has been read, with its sets, before a line of a run plan: each such line stands for itself."""
+        timed = any(isinstance(m.said, (HoldSaid, WorkSaid)) for m in mentions)
+        if not timed or not self.lexicon.headings.interval.match(sentence.reading.marked.content):
+            return
+        self._close_dosed()
+        nodes = self._nodes(self.done[self.sets_from :])
+        if self.sets is not None and self.sets.count is not None and nodes:
+            self.done[self.sets_from :] = [Stretch(wrapped=Block(self.sets, nodes))]
+            self.sets = None
+        if any(isinstance(m.said, SetsSaid) for m in mentions):
+            self.sets_from = len(self.done)
+
+    def _says_again_or_rests(self, step: Step, mentions: list[Mention], sentence: Sentence) -> bool:
+        """Take in a sentence that only says again what holds for the other side too, or how long the rest is."""
         if self.turned and all(only_again(mention.said, self._target().dose) for mention in mentions):
             self._target().steps.append(replace(step, carried_out=False))
-            return
+            return True
         self.turned = False
         rest = self._rest_told(mentions[0])
         if rest is not None:
             self.done[-1].dose = Rest(rest)
             self.done[-1].steps.append(step)
-            return
-        cut = 0
-        wrapping = (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid, ClockSaid)
-        if all(isinstance(m.said, wrapping) for m in mentions):
-            self._only_wrapped(step, mentions)
-            return
+        return rest is not None or self._is_labelled_other_side(mentions, step, sentence)
+
+    def _dosed(self, step: Step, mentions: list[Mention], sentence: Sentence, cut: int, stop: int) -> None:
+        """A sentence, or its part from `cut` to `stop`, with a dose of its own, maybe with several in rounds."""
         before = len(self.done) + (not self.now.empty)
         leading = mentions[0].said if isinstance(mentions[0].said, RoundsSaid) else None
         if leading is not None:
@@ -237,20 +369,24 @@ class Reader:
             mentions = mentions[:-1]
         for index, mention in enumerate(mentions):
             said = mention.said
-            if last is not None and turned and only_again(said, self.now.dose):
+            if last is not None and turned and (only_again(said, self.now.dose) or self._are_these_sets(said)):
                 continue
+            begins = leading is None and is_of_what_follows(mentions, index, sentence.reading, self.lexicon)
             if isinstance(said, SetsSaid) and self.sets is not None and step is self.sets_step:
                 self._close_sets(self.sets, mentions[index + 1 :])
-            if pending and (self._opens(said, sentence) or isinstance(said, RoundsSaid)):
+            if begins or (pending and (self._opens(said, sentence) or isinstance(said, RoundsSaid))):
                 at = _boundary(sentence.reading, mention, self.lexicon)
                 self._give(step, cut, at)
-                cut = at
-                pending = False
+                cut, pending = at, False
+            if begins and isinstance(said, RoundsSaid):
+                self._close_dosed()
+                before, leading = len(self.done), said
+                continue
             pending = self._take(said, step, sentence) or pending
             if itself is not None and mention.start >= alternates >= 0:
                 before, alternates = len(self.done), -1  # what is done in turns begins here
             last = said
-        self._give(step, cut, len(step.text))
+        self._give(step, cut, stop)
         if leading is not None:
             self._close()
             first = min(before, len(self.done))
@@ -263,6 +399,10 @@ class Reader:
         if all(isinstance(mention.said, ClockSaid) for mention in mentions):
             self.clock_step = step
         self.turned = any(isinstance(m.said, SidesSaid) and m.said.other for m in mentions)
+
+    def _are_these_sets(self, said: Said) -> bool:
+        """Whether sets only say again what is known."""
+        return isinstance(said, SetsSaid) and self.sets is not None and self.sets.count == said.count
 
     def _rest_told(self, mention: Mention) -> Amount | None:
         """The time of the rest that the sentence before asks for, where this one begins with it: "Twenty seconds."."""
@@ -317,6 +457,7 @@ class Reader:
     def _take(self, said: Said, step: Step, sentence: Sentence) -> bool:
         """Add a dose; whether it is one that needs the words of the sentence."""
         needs_words = self._added(said, step, sentence)
+        self.moved = False
         self.stated = sentence if needs_words else self.stated
         return needs_words
 
@@ -330,8 +471,8 @@ class Reader:
                 return False
             case WorkSaid(time):
                 self._begin(Hold(time) if self._is_held(sentence) else Work(time))
-            case BreathSaid(phase, time):
-                self._begin(Breath(phase, time))
+            case BreathSaid():
+                return self._breath(said)
             case BreathsSaid(count):
                 self._begin(Breaths(count))
             case RestSaid():
@@ -347,6 +488,18 @@ class Reader:
             case _:
                 self._wrap(said, step)
                 return False
+        return True
+
+    def _breath(self, said: BreathSaid) -> bool:
+        """A phase of a breath; a pattern named by its numbers says the same as its phases do, and those count."""
+        known = [stretch for stretch in (*self.done, self.now) if isinstance(stretch.dose, Breath)]
+        if said.coded and known and (not known[-1].coded or not self.now.coded):
+            return False
+        for stretch in () if said.coded else known:
+            if stretch.coded:
+                stretch.dose, stretch.holder, stretch.coded = None, -1, False
+        self._begin(Breath(said.phase, said.time))
+        self.now.coded = said.coded
         return True
 
     def _is_said_in_title(self, time: Amount, sentence: Sentence) -> bool:
@@ -410,6 +563,8 @@ class Reader:
         """Whether a dose that is known is only stated once more, and not for a movement told in this sentence."""
         content = sentence.reading.marked.content
         moves_on = is_imperative(content, self.lexicon) and not self.lexicon.same_position.match(content)
+        if self.moved and self.lexicon.this_position.search(content):
+            return False
         return self.stated is not sentence and not (moves_on and self.stated is not None and not self.stated.cell)
 
     def _reps(self, said: RepsSaid, step: Step) -> None:
@@ -423,6 +578,8 @@ class Reader:
             return
         if said.again and self.rounds is not None and self.rounds[0].count == said.count:
             return
+        alone = sum(s.timed for s in stretches) > 1 and says_only_doses(step.text, self.name, self.lexicon)
+        said = replace(said, again=said.again or alone)
         phases = sum(isinstance(s.dose, Breath) for s in stretches)
         if phases:
             self._round_all(Rounds(said.count, as_reps=phases == 1), step)  # in and out together are a round
@@ -433,6 +590,8 @@ class Reader:
                 self.now.holder = -1
             case Reps(None) as reps:
                 self.now.dose = replace(reps, count=said.count)
+            case Reps(Amount() as count) if self.passes_on and said.count is not None:
+                self._begin(Reps(said.count))
             case Reps(Amount() as count) if said.count is None or (restates(said.count, count) and not said.own):
                 return
             case None if not (said.again and stretches):
@@ -490,9 +649,16 @@ class Reader:
         wrapped = isinstance(last, Block) and not _ends_in_rest(last)
         return self.rounds is not None or wrapped or self.now.repeat is not None
 
+    def _ends_with_rest(self) -> bool:
+        """Whether the rounds read last end with a rest of their own: one after them is no rest between them."""
+        last = self.done[-1].wrapped if self.done else None
+        steps = [step for step in steps_of((last,), asking=False) if step.dose is not None] if last is not None else []
+        return bool(steps) and isinstance(steps[-1].dose, Rest)
+
     def _between_rounds(self, said: RestSaid) -> bool:
         """Whether a rest is between rounds: it says so, or comes right after them."""
         after = said.between is None and self.sets is None and self.now.empty and self._rounds_known()
+        after = after and not self._ends_with_rest()
         if after:
             return True
         return (self._between(said) == "round" and self.sets is None) or (
@@ -502,6 +668,8 @@ class Reader:
     def _rest_between_rounds(self, time: Amount) -> None:
         """Rest between the rounds that were said, or will be."""
         self.round_rest = time
+        if self.now.repeat is not None:
+            self.now.repeat = replace(self.now.repeat, rest=time)
         for stretch in self.done:
             if isinstance(stretch.wrapped, Block) and isinstance(stretch.wrapped.repeat, Rounds):
                 repeat = replace(stretch.wrapped.repeat, rest=time)
@@ -571,7 +739,7 @@ class Reader:
         """So many rounds of all that has been read."""
         if not self.now.empty:
             self._close()
-        first = self._after_rounds() if rounds.as_reps else 0
+        first = max(self._after_rounds() if rounds.as_reps else 0, self._after_warm_up())
         if rounds.as_reps and any(stretch.dose is not None for stretch in self.done[self.line_from :]):
             first = max(first, self.line_from)  # "walk 5 minutes" on a line before is not done again
         nodes = self._nodes(self.done[first:])
@@ -580,6 +748,15 @@ class Reader:
             return
         said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
         self.done[first:] = [Stretch(wrapped=Block(rounds, nodes, said_by))]
+
+    def _after_warm_up(self) -> int:
+        """The first stretch that does not only warm up, if there is one."""
+        warm = self.lexicon.warms_up
+        first = next(
+            (i for i, s in enumerate(self.done) if not any(warm.search(step.text.content.lower()) for step in s.steps)),
+            0,
+        )
+        return first if any(stretch.dose is not None or stretch.wrapped for stretch in self.done[first:]) else 0
 
     def _after_rounds(self) -> int:
         """The first stretch after the last rounds, if something is done after them; what has rounds keeps its own."""

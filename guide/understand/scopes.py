@@ -43,12 +43,19 @@ class Scope:
     @property
     def rounds(self) -> Rounds | None:
         """The rounds that it asks for of all together."""
-        rounds = None if self.each else rounds_of(self.sentence)
+        rounds = None if self.each or self.sets_of_each else rounds_of(self.sentence)
         if rounds is not None and self.clock is not None:
             return replace(rounds, rest=None, every=clock_of(self.clock))
         if rounds is None or rounds.rest is not None or self.rest is None:
             return rounds
         return replace(rounds, rest=self.rest)
+
+    @property
+    def sets_of_each(self) -> bool:
+        """Whether it is a heading with so many sets of so many: each exercise is done in these sets."""
+        said = [mention.said for mention in self.sentence.reading.mentions]
+        counted = any(isinstance(one, RepsSaid) for one in said)
+        return self.heading and counted and any(isinstance(one, SetsSaid) for one in said)
 
     def is_total(self, lexicon: Lexicon) -> bool:
         """Whether it may only say how long all of it takes: "Warm-up (10 minutes)", but not "(1 minute each)"."""
@@ -61,7 +68,7 @@ class Scope:
         mentions = self.sentence.reading.mentions
         for mention in mentions:
             match mention.said:
-                case RoundsSaid() | SetsSaid() if not self.each:
+                case RoundsSaid() | SetsSaid() if not (self.each or self.sets_of_each):
                     pass
                 case RestSaid(Amount() as rest) as said if is_after_work(said, self.sentence):
                     exercise = resting(exercise, rest, mention, self.sentence)

@@ -15,6 +15,8 @@ from guide.understand.sentences import sentences_of
 from guide.understand.tables import Row
 from guide.understand.tokens import lowered
 
+DASHES = ("–", "—", "-")
+"""What may stand behind the label of a dose instead of a colon: "Hold – 4 seconds"."""
 MOST_VALUE_WORDS = 5
 """The value of a field has no more words: `25 s each side`."""
 
@@ -47,7 +49,8 @@ class SentenceReader:
         if line.lead is not None:
             end = line.text.content.find(line.lead.content) + len(line.lead.content)
             after = line.text.content[end:].lstrip("* ")
-            labelled = after.startswith(":")
+            field = self.lexicon.headings.dose_label.fullmatch(lowered(line.lead.content)) is not None
+            labelled = after.startswith((":", *DASHES) if field else ":")
             if labelled and self._is_told_label(line.lead) and len(after) > 1:
                 about = about or lowered(line.lead.content)
                 self.dropped.append(line.lead)

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from guide.model.routine import Role, Side
-from guide.understand.doses import Reading
+from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import SidesSaid
 
@@ -29,7 +29,9 @@ class SidesNamed:
             self.told = self.lexicon.side_words[first.group("side")]
         sides = [mention.said for mention in reading.mentions if isinstance(mention.said, SidesSaid)]
         if sides and not any(said.other for said in sides) and self.told is None:
-            self.told = next((self.lexicon.side_words[word] for word in words if word in self.lexicon.side_words), None)
+            letters = self.lexicon.numbers.side_letters
+            known = {**self.lexicon.side_words, **(letters if letters.keys() <= set(words) else {})}
+            self.told = next((known[word] for word in words if word in known), None)
         if reading.alternating or sides:
             return
         for word, after in pairwise([*words, ""]):
@@ -49,3 +51,11 @@ class SidesNamed:
         near = {side for side, named, work in self.named if work and named in family}
         every = {side for side, _, _ in self.named}
         return next((next(iter(sides)) for sides in (exact, near, every) if len(sides) == 1), None)
+
+    def is_of_another_limb(self, mentions: list[Mention], before: SidesSaid | None) -> bool:
+        """Whether a sentence with a dose is about the feet, say, and what was told before it about the hands."""
+        said = next((m.said for m in mentions if isinstance(m.said, SidesSaid)), None)
+        if said is None or before is None or all(isinstance(m.said, SidesSaid) for m in mentions):
+            return False
+        families = [next((f for f in self.lexicon.limb_families if one.limb in f), None) for one in (said, before)]
+        return None not in families and families[0] != families[1]

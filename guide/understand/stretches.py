@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from guide.model.routine import (
     Amount,
@@ -60,6 +60,10 @@ class Stretch:
     """Earlier stretches that this one stands for, once rounds have closed them."""
     repeat: Rounds | None = None
     """How often the stretch is done, where it is a time of work."""
+    apart: bool = False
+    """It is of another part of the body than the stretch before it: one is done on both sides before the other."""
+    coded: bool = False
+    """It is a phase of a breath that is only told by a number in a name: "4-7-8 breathing"."""
 
     @property
     def timed(self) -> bool:
@@ -216,7 +220,8 @@ def joined_nodes(stretches: list[Stretch], first_side: Callable[[str], Side | No
     """The nodes of some stretches, neighbours on both sides together; the side of a limb to begin with is asked for."""
     join_breaths(stretches)
     nodes: list[Node] = []
-    for sides, run in groupby(stretches, lambda stretch: stretch.sides is not None):
+    parts = dict(zip(map(id, stretches), accumulate(stretch.apart for stretch in stretches), strict=True))
+    for (sides, _), run in groupby(stretches, lambda stretch: (stretch.sides is not None, parts[id(stretch)])):
         together = list(run)
         inner = [node for stretch in together for node in nodes_of(stretch)]
         said = together[0].sides

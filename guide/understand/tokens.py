@@ -106,6 +106,8 @@ YEARS = range(1900, 2100)
 MOST_COUNT = 1000
 MOST_PER_SIDE = 60
 """The most that is written as `8/8`; 90/90 is a way to sit."""
+SIDES_APART = 6
+"""Letters for the sides stand so near to each other, in words, numbers and signs."""
 MOST_DIGITS = 9
 """Longer rows of digits are telephone numbers and the like; Python refuses to read thousands of them."""
 TOO_LONG = re.compile(rf"\d{{{MOST_DIGITS + 1}}}")
@@ -254,7 +256,7 @@ class _Reader:
         """Where the multiple or unit begins of which a half is meant; 0 if none does."""
         at = at + 1 if self.word(at) == self.numbers.of_word else at
         after = at + 1 if self.word(at) in self.numbers.articles else at
-        known = self.word(after) in self.numbers.multiples or self._unit_ms(self.word(after))
+        known = self.word(after) in self.numbers.multiples or bool(self._unit_ms(self.word(after)))
         return after if known else 0
 
     def ranged(self, at: int) -> _Value | None:
@@ -265,6 +267,8 @@ class _Reader:
         join = self._joiner(low)
         high = self.single(join) if join else None
         if high is None or high.high < low.low or high.clock != low.clock or self._labels(low, high):
+            return low
+        if self.word(low.stop) in DASHES and low.digits != high.digits:  # "block one - 2 rounds"
             return low
         return _Value(low.low, high.high, at, high.stop, digits=low.digits and high.digits, clock=low.clock)
 
@@ -304,10 +308,17 @@ class _Reader:
             return None
         if value_read.clock:
             return self._clock(value_read)
-        timed = self._timed(value_read)
+        timed = self._timed(self._past_twin(value_read))
         if timed:
             return timed
         return self._counted(value_read, value_read.stop)
+
+    def _past_twin(self, value: _Value) -> _Value:
+        """A number with its twin in brackets between it and its unit: `five (5) seconds`."""
+        twin = self.single(value.stop + 1) if self.word(value.stop) in ("(", "[") else None
+        if twin is None or (twin.low, twin.low) != (value.low, value.high) or self.word(twin.stop) not in BRACKETS:
+            return value
+        return replace(value, stop=twin.stop + 1)
 
     def _adverb(self, at: int) -> tuple[Quantity, int]:
         """`twice`, `once or twice`; `once` alone is no count of anything."""
@@ -323,6 +334,9 @@ class _Reader:
     def _unit(self, at: int, digits: bool) -> tuple[int, int]:
         """The milliseconds of a unit at a token, past a hyphen if need be, and the token after it; 0 if none."""
         at = at + 1 if self.word(at) in DASHES and self.word(at + 1) in self.numbers.units_ms else at
+        joined = self.word(at) in self.numbers.joiners and self.word(at + 1) in self.numbers.or_more
+        at = at + 2 if joined and self._unit_ms(self.word(at + 2)) else at
+        at = at + 1 if self.word(at) == self.numbers.of_word and self._unit_ms(self.word(at + 1)) else at
         at = at + 1 if self.word(at) in self.numbers.fillers and self._unit_ms(self.word(at + 1)) else at
         word = self.word(at)
         unit = self._unit_ms(word)
@@ -406,6 +420,9 @@ class _Reader:
         if word in numbers.articles and named and self._unit_ms(self.word(unit_at)) > least:
             unit = self._unit_ms(self.word(unit_at))
             extra, stop = self._smaller(unit_at + 1, unit)
+            more, after = self._or_more(unit_at + 1)
+            if more:
+                return self._make(NumberKind.TIME, unit, more * unit, at, after)
             return self._make(NumberKind.TIME, unit + extra, unit + extra, at, stop)
         first = self.single(at)
         if first is None or self.word(first.stop) != numbers.and_word:
@@ -416,6 +433,13 @@ class _Reader:
         unit, stop = self._unit(half_at + 1, digits=False)
         value = first.low + numbers.halves[self.word(half_at)]
         return self._make(NumberKind.TIME, value * unit, value * unit, at, stop) if unit else None
+
+    def _or_more(self, at: int) -> tuple[int, int]:
+        """The second end of `a minute or two`, and the token after it; 0 where the number counts something else."""
+        more = self.numbers.words.get(self.word(at + 1), 0)
+        joined = more > 1 and self.word(at) in self.numbers.joiners
+        counts_more = self.word(at + 2) in self.numbers.counted or bool(self._unit_ms(self.word(at + 2)))
+        return (more, at + 2) if joined and not counts_more else (0, at)
 
     def _clock(self, value: _Value) -> tuple[Quantity, int]:
         """`1:30` is a duration in minutes and seconds."""
@@ -435,9 +459,18 @@ class _Reader:
         """Whether a unit of something else follows, or an ordinal's ending, or it is a year."""
         at = value.stop + 1 if self.word(value.stop) in DASHES else value.stop
         if self.word(at) in self.numbers.measures:
-            return True
+            short_for_with = self.lower.startswith(self.numbers.with_sign, self.tokens[at].start)
+            return not (short_for_with or self._is_side(at))
         year = value.digits and value.low == value.high and int(value.low) in YEARS
         return year or (value.digits and self.glued(value.stop) and self.word(value.stop) in ("st", "nd", "rd", "th"))
+
+    def _is_side(self, at: int) -> bool:
+        """Whether a letter stands for a side of the body, as the letter for the other one is near: `10 L, 10 R`."""
+        letters = self.numbers.side_letters
+        others = letters.keys() - {self.word(at)}
+        return self.word(at) in letters and any(
+            self.word(near) in others for near in range(at - SIDES_APART, at + SIDES_APART + 1)
+        )
 
     def _is_name(self, value: _Value) -> bool:
         """Whether the number is the name of something: `level 2`, `#6`."""

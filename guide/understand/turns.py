@@ -32,6 +32,8 @@ LONGEST_SESSION_MS: Final = 3_600_000
 MOST_SECONDS: Final = 120
 """Bare numbers of work and rest in turns are seconds up to here; nobody works for longer without saying minutes."""
 LEAST_SECONDS: Final = 5
+MOST_OF_A_PHASE_MS: Final = 20_000
+"""No phase of one repetition is longer: "thirty seconds up and thirty down" is a walk."""
 NUMBER: Final = re.compile(r"<n(\d+)>")
 NUMBERED: Final = re.compile(r"<[nt]\d+>")
 SHORTEST_LENGTH: Final = 25
@@ -97,16 +99,35 @@ def _turns(match: Match) -> list[Said] | None:
     return _with_rounds(match, first, RestSaid(ease), work, ease)
 
 
+def _three_phases(match: Match) -> list[Said]:
+    """Lower for three seconds, pause for one, rise for three."""
+    first = match.amount("t")
+    (middle, last) = (_seconds(match, time, count) for (time, count) in (("t2", "n2"), ("t3", "n3")))
+    assert middle is not None, "the phrase has a time between"
+    assert last is not None, "and one of the way back"
+    (lower, lift) = (first, last) if match.found.re.groupindex.get("down") else (last, first)
+    return [TempoSaid(lower_ms=lower.low, lift_ms=lift.low), HoldSaid(middle)]
+
+
 def _same_rest(match: Match) -> list[Said]:
     """Work, and a rest of the same length."""
     return [timed(match), RestSaid(match.amount("t"))]
 
 
+def in_unit_of(time: Amount, count: Amount) -> Amount:
+    """A count in the unit of a time before it: minutes after whole minutes, if it is no greater than they are.
+
+    A few are minutes too: nobody works or rests for two seconds after a minute.
+    """
+    minutes = time.low % MINUTE_MS == 0 and (count.high * MINUTE_MS <= time.high or count.high < LEAST_SECONDS)
+    unit_ms = MINUTE_MS if minutes else 1000
+    return Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
+
+
 def second_of_two(match: Match) -> WorkSaid | RestSaid:
     """The rest after work, or the easier of two times of work: `3 min fast, 2 min easy`."""
-    time = _seconds(match, "t2", "n2")
-    assert time is not None, "the phrase has a second time"
-    easy = match.found.group().rstrip(" )x×0123456789<>n").endswith("easy")
+    time = match.amount("t2") if match.quantity("t2") else in_unit_of(match.amount("t"), match.amount("n2"))
+    easy = re.search(r"\beasy\b", match.found.group()) is not None
     return WorkSaid(time) if easy else RestSaid(time)
 
 
@@ -120,8 +141,18 @@ def _on_off_time(match: Match) -> list[Said] | None:
 def _alternate(match: Match) -> list[Said] | None:
     """Thirty seconds fast and thirty slow in turns, for five minutes."""
     first, second = match.amount("t"), match.amount("t2")
-    rests = match.lexicon.resting.search(match.groups["second"]) is not None
-    return _with_rounds(match, WorkSaid(first), RestSaid(second) if rests else WorkSaid(second), first, second)
+    rests = match.lexicon.resting.search(match.groups["second"] or "") is not None
+    said: list[Said] = [WorkSaid(first), RestSaid(second) if rests else WorkSaid(second)]
+    whole = _with_rounds(match, said[0], said[1], first, second)
+    return whole or (
+        [*said, _nearly(match.amount("t3"), first.low + second.low, match)] if match.quantity("t3") else None
+    )
+
+
+def _nearly(total: Amount, one_ms: int, match: Match) -> RoundsSaid:
+    """The rounds that fill a time more or less, where they do not fill it exactly."""
+    count = Amount(total.low // one_ms, -(-total.high // one_ms), span=match.marked.text.span(*match.words()))
+    return RoundsSaid(count)
 
 
 def _on_off(match: Match) -> list[Said] | None:
@@ -242,11 +273,13 @@ def _following(match: Match) -> list[Said]:
     return [RoundsSaid(count) if several else RepsSaid(count, again=True)]
 
 
-def _tempo_counts(match: Match) -> list[Said]:
+def _tempo_counts(match: Match) -> list[Said] | None:
     """Up for a count of four, down for a count of four: a second each."""
     first, second = _seconds(match, "t", "n"), _seconds(match, "t2", "n2")
     assert first is not None, "the phrase has a time for each way"
     assert second is not None, "as above"
+    if max(first.low, second.low) > MOST_OF_A_PHASE_MS:
+        return None
     lowers = match.lexicon.lowering.search(match.groups["way"]) is not None
     lower, lift = (first, second) if lowers else (second, first)
     return [TempoSaid(lower_ms=lower.low, lift_ms=lift.low)]
@@ -265,14 +298,17 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "ladder": _ladder,
         "set_ladder": _set_ladder,
         "distances": _distances,
+        "three_phases": _three_phases,
         "tempo_counts": _tempo_counts,
         "moved_reps": _moved_reps,
         "ways_time": _ways_time,
         "sets_max": lambda match: [SetsSaid(match.amount("n")), RepsSaid(None)],
         "more_reps": _more_reps,
+        "once_again": lambda match: [RepsSaid(_exactly(2, match), more=True, again=True)],
+        "whole_again": lambda match: [RoundsSaid(_exactly(2, match), more=True)],
         "following": _following,
         "rest_told": lambda match: [RestSaid(match.amount("t"))],
-        "reps_time": lambda match: [RepsSaid(match.amount("n")), HoldSaid(match.amount("t"))],
+        "reps_time": lambda match: [HoldSaid(match.amount("t")), RepsSaid(match.amount("n"))],
         "work_count": lambda match: [WorkSaid(in_seconds(match.amount("n")))],
         "left_right_reps": _left_right,
     }

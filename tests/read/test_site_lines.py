@@ -23,6 +23,7 @@ from guide.read.site_lines import leads_on, of_site, section_of_site
         ("5 min read", "byline"),
         ("No comments", "comments"),
         ("Photo by Jo Park", "caption"),
+        ("Picture of a calf stretch", "caption"),
         ("© 2020 Jo. All rights reserved.", "copyright"),
     ],
 )
@@ -35,6 +36,7 @@ def test_a_line_of_a_site_is_told(line, why):
     [
         "",
         "Share the weight between both feet.",
+        "Picture of health: that is you. Breathe in.",
         "Search for the point where it pulls.",
         "Print this plan and do 10 of each.",
         "By the third week, hold for 20 seconds.",

@@ -4,6 +4,7 @@ work 20 s; rest 10-15 s about      steps in order, ranges and bounds
 reps 10 hold 2 s                   repetitions with a hold in each; `pause 5 s`, `tempo slowly`, `beat 3 s`
 rounds 6 { … }, sets 2-3 rest 60 s { … }, rounds 8 every 60 s { … }
 times 5 { … }, sides leg right { … }, directions { … }
+group rounds 3 sides side [ … ]    exercises together, all of them on one side and then on the other
 if reps 3                          a dose that holds only in a case that the text names; after all others
 work ?                             asked for without a number
 """
@@ -134,6 +135,7 @@ def routine(value: Routine) -> str:
     for part in value.parts:
         if isinstance(part, Group):
             head = f"group rounds {again(part.rounds)}" if part.rounds else "group"
+            head += f" sides {part.sides.limb}" if part.sides else ""
             lines.append(f"{head} [")
             lines += [f"  {one.name.content}: {exercise(one)}" for one in part.exercises]
             lines.append("]")

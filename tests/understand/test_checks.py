@@ -83,7 +83,7 @@ def test_like_this_needs_something_said_before() -> None:
 
 
 def test_a_count_that_no_dose_came_from_is_noted() -> None:
-    text = "# Walk\n\n## Heel to toe\n\nWalk this way for 15 to 20 steps. Hold for 5 seconds.\n"
+    text = "# Walk\n\n## Heel to toe\n\nWalk this way past 15 to 20 trees. Hold for 5 seconds.\n"
     assert [("N301", 5, "15 to 20")] == findings(text)
 
 
@@ -108,7 +108,7 @@ REPORTED = [
     ("W304", "Lie down. Raise one arm. Do 10 repetitions.", "one arm"),
     ("N303", "Bend your trunk forward. Do 10 repetitions.", "Bow"),
     ("N304", "Stand up. Bow 10 times. Then press a towel between your palms for 10 seconds.", None),
-    ("N301", "Stand up. Walk this way for 15 to 20 steps. Hold for 5 seconds.", "15 to 20"),
+    ("N301", "Stand up. Walk this way past 15 to 20 trees. Hold for 5 seconds.", "15 to 20"),
     ("W305", "Stand up. Bow and hold for 30 seconds. Hold for 25 seconds.", None),
 ]
 

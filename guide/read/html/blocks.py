@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
-from guide.model.text import Text
+from guide.model.text import Text, joined
 from guide.read.html.clutter import mark
 from guide.read.html.tables import is_table, table
 from guide.read.html.tree import Element, Run, tree
@@ -24,6 +24,9 @@ _TITLED: Final = re.compile(r" (?:sub)?(?:heading|headline|title|heading\d)(?= |
 _SITE: Final = re.compile(r"\s+[|»·]\s+")
 _LONGEST_HEADING: Final = 100
 _DEEPEST_HEADING: Final = 6
+_LONGEST_TERM: Final = 30
+_LONGEST_VALUE: Final = 60
+"""Characters of a field and of what it holds, in a list of terms; longer ones are definitions."""
 _BOLD_LINES: Final = frozenset(["button", "caption", "dt", "legend", "summary"])
 """They name what follows them."""
 
@@ -120,6 +123,8 @@ class _Walk:
         match element.tag:
             case "ul" | "ol":
                 self._blocks.append(self._list(element))
+            case "dl" if fields := self._fields(element):
+                self._blocks += fields
             case "table" if is_table(element):
                 self._blocks += table(self._page, element)
             case tag if tag in HEADINGS:
@@ -159,6 +164,20 @@ class _Walk:
         if text.content:
             self._blocks.append(Paragraph(text, ((0, len(text)),)))
         self._blocks += words.clutter
+
+    def _fields(self, element: Element) -> list[Paragraph]:
+        """A list of short terms, each with something short behind it, as fields: "Sets: 3"; empty for any other."""
+        found: list[Paragraph] = []
+        term: Text | None = None
+        for part in (inside for inside in element.elements() if inside.tag in ("dt", "dd")):
+            text = flat(self._page, part).text.strip()
+            if part.tag == "dt":
+                term = text.strip(" :")
+            elif term is None or len(term) > _LONGEST_TERM or not _is_value(text):
+                return []
+            elif text.content:
+                found.append(Paragraph(joined((term, text), ": "), ((0, len(term)),)))
+        return found
 
     def _list(self, element: Element) -> List:
         ordered = element.tag == "ol"
@@ -201,6 +220,11 @@ class _Walk:
             self._blocks.append(words.paragraph())
         self._blocks += words.clutter
         self._words = self._words.fresh()
+
+
+def _is_value(text: Text) -> bool:
+    """Whether some words are what a field holds, rather than a sentence."""
+    return len(text) <= _LONGEST_VALUE and not text.content.endswith((".", "!", "?"))
 
 
 def _as_written(page: Page, element: Element) -> Text:

@@ -40,6 +40,8 @@ class Numbers:
     """…and what stands after them when they do: `once you`."""
     before_moment: frozenset[str]
     """What stands before `a second` when a second is meant, and not one more."""
+    or_more: frozenset[str]
+    """Words that may stand behind `or` between a number and its unit: `10 or more seconds`."""
     fillers: frozenset[str]
     """Words that may stand between such a word and a unit: `a full minute`."""
     joiners: frozenset[str]
@@ -62,6 +64,10 @@ class Numbers:
     """…and what stands after them when they are units."""
     measures: frozenset[str]
     """Units of what is not a dose: distances, weights, angles, temperatures, money."""
+    with_sign: str
+    """Short for "with", though its letter is a unit: `3x8 w/ a pause`."""
+    side_letters: Mapping[str, Side]
+    """Letters for the sides of the body, one of which is a unit too: `10 L, 10 R`."""
     determiners: frozenset[str]
     """Words before a noun that is no label: `on a step: 12`."""
     labels: frozenset[str]
@@ -103,6 +109,8 @@ class Joints:
     """Where a clause begins that may have a dose of its own."""
     joined: re.Pattern[str]
     """A verb joined to the one before it: `and walk`."""
+    passes_on: re.Pattern[str]
+    """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
     joined_clause: re.Pattern[str]
     """Passes on to another movement: `then`, `from there`."""
     numbered_set: re.Pattern[str]
@@ -123,6 +131,8 @@ class Joints:
     """What stands around a clock time that is a duration rather than a time of day."""
     before_name: re.Pattern[str]
     """A dose in front of a name: `10 x`, `3 sets of 12`."""
+    of_what_follows: re.Pattern[str]
+    """What stands behind rounds that are of what comes after them: `2 rounds of`."""
     of_name: re.Pattern[str]
     """Small words between a dose and the name behind it: `30 seconds of plank`."""
     name_end: re.Pattern[str]
@@ -309,6 +319,8 @@ class Lexicon:
     """Looks conditional, but is only polite: `if you can`."""
     condition_after: re.Pattern[str]
     """Inside a sentence: the doses before it hold only in the case named after it."""
+    stops: re.Pattern[str]
+    """Between a dose and a case named after it: the case is one for doing without: `or stop if it hurts`."""
     in_that_case: re.Pattern[str]
     """Asks whether something is too hard or too easy; what comes after it is for that case only."""
     instead: re.Pattern[str]
@@ -360,12 +372,18 @@ class Lexicon:
     """How a sentence begins that is about one week or stage of a plan; its number is the group `n`."""
     one_round: re.Pattern[str]
     """Says of what was described that it is a round; the counts that follow are of rounds."""
+    warms_up: re.Pattern[str]
+    """Says of something that it only prepares for the rest, and so is not done again with it."""
+    one_rep: re.Pattern[str]
+    """Says of what was described, both sides of it, that it is one repetition."""
     lowering: re.Pattern[str]
     """Words for the way down of a movement."""
     turning_point: re.Pattern[str]
     """The bottom or the top of a movement; the group `top` for the top."""
     further_count: re.Pattern[str]
     """A count in a row with another one; its number is the group `n`."""
+    side_label: re.Pattern[str]
+    """A side in front of what is done on it: `left leg: 12 reps`; the groups `side` and `limb`."""
     side_first: re.Pattern[str]
     """Says with which side to begin; the group `side`."""
     leave_out: re.Pattern[str]
@@ -378,6 +396,8 @@ class Lexicon:
     alternating: re.Pattern[str]
     there_and_back: re.Pattern[str]
     """A movement to one side and then to the other, which is one movement: "look left and right"."""
+    in_place: re.Pattern[str]
+    """Sides that ask for nothing: of things on both at once ("a hand on each knee"), and changes within one time."""
     things: Mapping[str, str]
     """Things to have ready: the words for them, and the name to say."""
     headings: Headings
@@ -390,12 +410,20 @@ class Lexicon:
     """A sentence about every exercise."""
     part_of_all: re.Pattern[str]
     """Speaks of some of the exercises only, so that no dose in the sentence is one for all."""
+    for_kind: re.Pattern[str]
+    """Speaks of every exercise of one kind, by its name in the group `kind`: `hold each stretch`."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
+    this_position: re.Pattern[str]
+    """How such an instruction names the position that has just been told: `hold this position`."""
+    own_sequence: re.Pattern[str]
+    """What such a sentence means by the whole may be the exercise that it stands in: `the whole sequence`."""
     same_position: re.Pattern[str]
     """How an instruction begins that goes on with what is being done: `hold it for`, `repeat`, `try to`."""
     repeat_all: re.Pattern[str]
     """Asks for all the exercises again."""
+    these_again: re.Pattern[str]
+    """Speaks of several exercises together: `the whole sequence`, `all three`, `the last <n> poses`."""
     groups_of: Mapping[str, int]
     """How many exercises a group word means: `both` is two."""
     rest_unsaid: re.Pattern[str]

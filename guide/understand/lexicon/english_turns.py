@@ -20,6 +20,14 @@ _LENGTHS: Final = r"(?:m|metres?|meters?|yards?|yds?|y)"
 _SAME: Final = r"(?:for )?(?:the same|just as long|as long|equally long|an equal)(?: (?:time|length|amount|period|number of seconds))?(?: as you (?:worked|work|ran|run|did))?"
 _SIDE: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
 
+_EASY: Final = r"(?:of )?(?:(?:walk(?:ing)?|jog(?:ging)?|slow|easy|gentle|light|float|active|passive|full|standing)[ /-]+){1,3}(?:recovery|recoveries|rest)\b"
+_OF: Final = r"(?:(?: of)?(?: (?!and\b|with\b|then\b|for\b)[a-z][\w-]*){1,3})?"
+"""What is done for a time: `of brisk walking`."""
+_DOWN: Final = r"(?:lower|sink|descend|go down|come down|squat down)"
+_UP: Final = (
+    r"(?:rise|lift|raise|ascend|push(?: back)? up|press(?: back)? up|come(?: back)? up|stand(?: back)? up|go up)"
+)
+
 TURNS: Final = (
     # How far one has come: `two rounds down, one to go`.
     ("other", r"{N}(?: more)?(?: rounds?| sets?| reps?)? (?:down|done|gone|behind you),? (?:and )?(?:only |just )?{N2}(?: more)? (?:to go|left|remain\w*)"),
@@ -28,14 +36,33 @@ TURNS: Final = (
     ("other", r"(?:[,;] |\bthen |\band )(?:in |from |by )?(?:weeks?|months?) <[nx]\d+>(?:\W{1,3}<[nx]\d+>)?:?(?: (?:for|do|hold))? (?:{T}|{N})"),
     ("other", r"\b(?:add|adding|put on|putting on|increas(?:e|ed|ing)|go(?:ing)? up|rais(?:e|ing)|build(?:ing)?|drop(?:ping)?|reduc(?:e|ing)|decreas(?:e|ing)|take off|taking off)\b[^.;<>]{0,40}{X}[^.;]{0,60}?\b(?:until|till|up to|to a maximum of|as far as)\b[^.;<>]{0,40}<[tnx]\d+>"),
     ("other", r"\b(?:add|adding|put on|putting on)\b[^.;<>]{0,12}{X}[^.;<>]{0,20} (?:a|per|each|every) (?:day|week|time|session|month)\b(?:,? (?:to |until |till )?(?:you (?:reach|get to|are at) )?{X})?"),
-    ("other", r"\b(?:increas(?:e|ed|ing)|build(?:ing)?|work(?:ing)?|progress(?:ing)?)(?: \w+){0,3}? (?:by|in steps of) {X}(?: (?:a|per|each|every) \w+)?"),
+    ("other", r"\b(?:increas(?:e|ed|ing)|build(?:ing)?|work(?:ing)?|progress(?:ing)?)(?: (?!followed)\w+){0,3}? (?:by|in steps of) {X}(?: (?:a|per|each|every) \w+)?"),
     ("other", r"\b(?:never|not|don't|do not) (?:to )?(?:exceed|go over|go beyond|do more than) {X}"),
     ("other", r"\bcount(?:s|ing)? (?:as|for) {N}\b"),
+    # Ice and heat are no exercise: `put ice on it for ten minutes`.
+    ("other", r"\b(?:put|apply|applying|use|using|place) (?:an? |some |the |your )?(?:ice|ice[ -]?packs?|heat|heat[ -]?packs?|cold[ -]?packs?|hot[ -]water bottle|bag of (?:ice|frozen \w+))\b[^.;<>]{0,40}{T}"),
+    ("other", r"(?:^\W*|[.;,] ?)(?:then )?(?:ice|heat)(?: (?:it|the \w+|your \w+|afterwards))?(?: for)? {T}"),
     ("other", r"\b(?:managed|lost|gained|could (?:only |just )?(?:do|manage)|used to do|can (?:now )?do|my best is|my record is) (?:only |just |about |over )?{X}(?=[.,;!?]|\W*$| rounds| of (?:these|them)| now| and nearly)"),
     # Work in turns with rest.
     ("share", r"{T} (?:(?:in|out) of|of) (?:every|each) (?:<t(?P<t2>\d+)>|{N})(?: seconds)?(?:,? (?:\w+ ){0,3}?for (?:<t(?P<t3>\d+)>))?"),
     ("turns", rf"\b(?P<first>{_TAUT}) for (?:{{T}}|{{N}}),? (?:and |then )*(?:{_EASE}) for (?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?:,? {_GO_ON}{_LIKE_THAT}(?: for <t(?P<t3>\d+)>|(?:,? (?:for )?<n(?P<n3>\d+)> (?:times|rounds))))"),
+    ("alternate", rf"\balternat(?:e|ing) (?:between )?(?:about )?{{T}}{_OF} (?:and|with|then) (?:about )?<t(?P<t2>\d+)>(?P<second>{_OF}),? for (?:a total of |about )?<t(?P<t3>\d+)>"),
+    ("alternate", rf"\bfor (?:a total of |about )?<t(?P<t3>\d+)>,? alternat(?:e|ing) (?:between )?(?:about )?{{T}}{_OF} (?:and|with|then) (?:about )?<t(?P<t2>\d+)>(?P<second>{_OF})(?=[.,;:)]|\W*$)"),
+    ("alternate", r"\balternat(?:e|ing) (?:between )?[a-z][\w-]*(?: [\w-]+)? for {T} (?:and|with|then) (?P<second>[a-z][\w-]*(?: [\w-]+)?) for <t(?P<t2>\d+)>,? for (?:a total of |about )?<t(?P<t3>\d+)>"),
+    ("rest", r"(?:(?<=> and )|(?<=>, )|(?<=> then )|(?<=, then )|(?<=> and then )|(?<=, and ))(?:release|let go|loosen|soften|ease(?: off)?)(?: (?:it|them|your \w+|the \w+))? for {T}"),
+    ("three_phases", rf"\b(?P<down>{_DOWN})(?: [a-z][\w-]*){{0,3}}? for {{T}},? (?:and |then )*(?:pause|hold|stop|stay|wait)(?: [a-z]+){{0,3}}? for (?:<t(?P<t2>\d+)>|{{N2}})(?: second)?,? (?:and |then )*(?:{_UP})(?: [a-z][\w-]*){{0,3}}? for (?:<t(?P<t3>\d+)>|<n(?P<n3>\d+)>)(?! (?:times|reps))"),
+    ("three_phases", rf"\b(?:{_UP})(?: [a-z][\w-]*){{0,3}}? for {{T}},? (?:and |then )*(?:pause|hold|stop|stay|wait)(?: [a-z]+){{0,3}}? for (?:<t(?P<t2>\d+)>|{{N2}})(?: second)?,? (?:and |then )*(?:{_DOWN})(?: [a-z][\w-]*){{0,3}}? for (?:<t(?P<t3>\d+)>|<n(?P<n3>\d+)>)(?! (?:times|reps))"),
     ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk)(?:ing)? {_SAME}"),
+    ("rest_between", r"{T}(?:'s)? (?:of )?(?:rest|pause|break|breather) (?:each|every) (?P<between>time)\b"),
+    ("rest", r"\bwith (?:about )?{T} off\b"),
+    ("rest_between", rf"{{T}} {_EASY} between (?:each |every |the |all )*(?P<between>\w+)"),
+    ("rest", rf"(?:[,;:/+(@]|\bwith|\btake|\btaking|\bthen|\band|\bplus|>\W{{1,3}}) ?(?:about )?{{T}} {_EASY}"),
+    ("work_rest_bare", r"\bfor {T},? (?:and |then )*(?:rest|recover|walk|jog|pause|relax|ease off|go easy)(?:ing)? for {N}(?=[.,;]|\W*$)"),
+    ("reps_time", r"\b(?:hold(?:ing)?|do|perform)(?: (?:it|this|that|for|the \w+))* {N},? {T}[ -](?:reps?|repetitions|holds?|counts?)\b"),
+    ("work_easy_bare", r"{T} (?:fast|hard|quick(?:ly)?|brisk(?:ly)?|sprinting),? (?:and |then )*{N} (?:slow(?:ly)?|easy|gentle|gently|jogging|walking)\b"),
+    ("tempo_counts", rf"(?:\btak(?:e|ing) )?{{T}} (?:to |for the |on the way )?(?P<way>{_UP}|up),? (?:and |then )*(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>) (?:to |for the |on the way )?(?:{_DOWN}|down)\b"),
+    ("tempo_counts", rf"(?:\btak(?:e|ing) )?{{T}} (?:to |for the |on the way )?(?P<way>{_DOWN}|down),? (?:and |then )*(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>) (?:to |for the |on the way )?(?:{_UP}|up)\b"),
+    ("rest", r"\btake {T}[^.;<>]{0,30} to (?:rest|recover|breathe|relax)\b"),
     ("on_off", r"{N} on,? (?:and )?{N2} off\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?)?"),
     ("on_off_time", r"(?<!x )(?<!× )(?<!x)(?<!×)(?<!of ){T} (?:on|work|hard),? (?:and |then )?(?:<t(?P<t2>\d+)>|{N2})(?: seconds)? (?:off|rest|easy)\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?|,? for (?:<t(?P<t3>\d+)>))?"),
     ("on_off_time", r"{T},? (?:and |then )*(?:rest|recover|ease off)(?:ing)? (?:for )?{N2}(?=[.,;]|\W*$)"),

@@ -1,0 +1,28 @@
+"""English: patterns of breathing.
+
+Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`. They are tried before
+the phrases for one phase of a breath.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_IN: Final = r"(?:breathe in|breathing in|inhale)"
+_OUT: Final = r"(?:breathe out|breathing out|exhale)"
+_NEXT: Final = r"(?: \w+){0,4}(?:[,;:–—]| and| then)+ (?:and |then )*"
+_THROUGH: Final = r"(?:through|by|via) (?:the|your|both|pursed)[^.;:,<>()]{0,25}"
+_EACH_COUNT: Final = r"[^.;<>]{0,40}?(?:each|all|every (?:phase|part|step))[^.;<>]{0,25}?(?:{N}|{T})(?! times)"
+
+BREATHS: Final = (
+    # Every phase as long as the others: `in, hold, out, hold, each for a count of four`.
+    ("square", rf"\b{_IN}{_NEXT}hold{_NEXT}{_OUT}(?P<empty>{_NEXT}(?:hold|pause|rest|wait))?\b{_EACH_COUNT}"),
+    ("square", r"\b(?P<empty>(?:box|square)[ -]breath\w*)\b[^.;<>]{0,40}?(?:{T}|{N}(?: counts?)?)[^.;<>]{0,15}? (?:a|per|each|every|on each|to each|for each|on every|for every) (?:side|phase|part|step|corner|stage)\b"),
+    ("square", r"\b(?P<empty>(?:box|square)[ -]breath\w*)\b[^.;<>]{0,12}?(?:{T}|{N}(?: counts?)?) (?:each|apiece)\b"),
+    # One phase for as long as one counts: `inhale while you count four`.
+    ("breath", rf"\b(?P<phase>{_IN}|{_OUT}|hold (?:the|your) breath|retain (?:the|your) breath)\b[^.;:<>()]{{0,50}}? (?:while|as) (?:you|we) (?:\w+ )?count (?:up )?(?:to )?(?:{{N}}|<c(?P<n2>\d+)>)(?! times)"),
+    ("breath", r"\b(?P<phase>close both nostrils|close the nostrils|keep the lungs (?:full|empty))\b[^.;:<>()]{0,25}? (?:for|to|over) (?:a )?(?:slow )?(?:count of )?(?:{N}|{T})(?! (?:times|rounds|breaths))"),
+    # One phase, told by where the air goes: `in through the nose for 3`.
+    ("breath", rf"\b(?P<phase>in|out) {_THROUGH} (?:for|to|over)(?: a)?(?: slow)?(?: count of)? (?:{{N}}|{{T}})(?! (?:times|rounds|breaths))"),
+    ("breath", r"\b(?P<phase>fill (?:up|the lungs|your lungs)|let the (?:air|breath) (?:go|out)|empty (?:the|your) lungs)\b[^.;:,<>()]{0,40}? (?:for|over|to) (?:a count of )?(?:{N}|{T})(?: beats| counts)?(?! times)"),
+)  # fmt: skip

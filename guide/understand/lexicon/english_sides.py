@@ -1,0 +1,78 @@
+"""English: the other side and the other way, as they are asked for in few words.
+
+Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`. They are tried before
+those that ask for sides and directions in whole sentences.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_ON: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
+_AND: Final = r"(?:[,/;&+]| and| then| followed by| plus)* ?"
+_ROUND: Final = r"\b(?:circl|roll|rotat|turn|swirl|stir|loop|swing|trac|draw|pedal)\w*\b"
+_WAY: Final = r"(?:forwards?|backwards?|inwards?|outwards?|upwards?|downwards?|clockwise|(?:anti-?|counter-?)clockwise)"
+_BACK: Final = r"(?:backwards?|inwards?|outwards?|in reverse|(?:anti-?|counter-?)clockwise|the other way(?: round| around| about)?)"
+_REVERSE: Final = (
+    r"reverse(?=\W*$|[.,;!]| it\b| them\b| the (?:circle|direction|movement|motion|roll|swing|rotation)s?\b)"
+)
+_VERB: Final = r"(?:^\W*|[,;:] ?|\band |\bthen )(?:slowly |gently |now |then |next,? )*(?!count|counting|between|in|on|with|for|at|to|by)[a-z]+"
+
+
+_TIMES: Final = r"(?: times| reps)?(?: (?:leading|starting|beginning))?"
+_SORE: Final = r"(?:sore|bad|weak|weaker|injured|affected|operated|painful|stiff|worse)"
+_SOUND: Final = r"(?:good|sound|strong|stronger|healthy|unaffected|uninjured|unoperated|better|other)"
+
+
+def _both(says: str, first: str, second: str) -> tuple[tuple[str, str], ...]:
+    """So much on the left and so much on the right, and the other way round."""
+    left, right = (rf"{_ON}(?:{word}\b)\)?(?: side| {{LIMB}})?" for word in ("left|l", "right|r"))
+    on_left, on_right = (rf"\b(?:on|with) (?:the |your )?{side}(?: {{LIMB}})?(?: for)?" for side in ("left", "right"))
+    return (
+        (says, rf"{on_left} {first}{_AND}{on_right} {second}"),
+        (says, rf"{on_right} {first}{_AND}{on_left} {second}"),
+        (says, rf"{first} ?\(?{left}{_AND}{second} ?\(?{right}"),
+        (says, rf"{first} ?\(?{right}{_AND}{second} ?\(?{left}"),
+    )
+
+
+SIDES: Final = (
+    # So many on one side and so many on the other: `30 s R, 30 s L`.
+    *_both("left_right", "{T}", "{T2}"),
+    *_both("left_right_reps", f"{{N}}{_TIMES}", f"{{N2}}{_TIMES}"),
+    # The other side in a word or two: `switch`, `ditto with the left`.
+    ("time_sides", r"(?:^\W*|[,;] |\bthen )after (?:about |another )?{T},? (?:switch|change|swap)(?: over)?(?: (?:to )?(?:the |your )?(?:other )?(?:{LIMB}))?(?=\W*$|[.,;]| and )"),
+    ("sides_each", r"<[tn]\d+>(?: times| reps| repetitions)? (?:on|with) each(?=\W*$|[.,;)])"),
+    ("sides", r"\b(?:roll|turn|flip|swivel)(?: yourself)? (?:over|around|round)(?: (?:to|onto|on) (?:the|your) other side)?(?:,? and|,? then|,)+ (?:then )?(?:repeat|do the same|do (?:it|that) again)(?=\W*$|[.,;]| <)"),
+    ("sides", r"^\W*(?:and |now |then |ok |okay )*(?:switch|swap|change)\W*$"),
+    ("sides", r"<[tn]\d+>(?:(?!\beach\b|\bevery\b)[^.;<>])*(?:,|\band|\bthen)(?: and| then)* (?:switch|swap)(?=\W*$| and (?:repeat|do|hold))"),
+    ("sides", r"\b(?:now|then|next|and)(?:,? (?:lie|roll|turn|lean|bend|twist|move|go|fall|tilt|come|step|swing|sway))(?: \w+)? (?:on|onto|over|over to|to) (?:the|your) (?:other|opposite) side\b"),
+    ("sides", rf"\b(?:ditto|likewise|idem|same(?: thing| again)?),? (?:and )?{_ON}(?:left|right|other|opposite)\b(?: {{LIMB}})?"),
+    ("sides", r"\b(?:do|treat|work|run through|go through|repeat) (?:it all|all of it|everything|the lot|the whole (?:thing|lot|sequence)|all this|all that)(?: again)? (?:on|with|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
+    ("sides", r"^\W*(?:repeat|(?:do|repeat|perform) (?:this|it|that|the same|the exercise)(?: \w+)?) (?:with|for|on|to) both {LIMB}\b(?! (?:together|at\b|<))"),
+    *(
+        ("sides", rf"\b(?:on|with|for) (?:the |your )?{one} (?:{{LIMB}}|one)\b[^.;]{{0,60}}\b(?:and|then|before)\b[^.;]{{0,40}}\b(?:on|with|for) (?:the |your )?{other} (?:{{LIMB}}|one)\b")
+        for one, other in ((_SORE, _SOUND), (_SOUND, _SORE))
+    ),
+    ("sides_each", r"<[tn]\d+>[^.;<>]{0,40}, both (?:legs|arms|hands|feet|sides|ankles|wrists|knees|shoulders)(?=\W*$|[.,;]| even| too| each)"),
+    ("sides", r"\b(?:left|right)\b[^.]{0,80}[;,] (?:and )?then (?:with |on )?(?:the |your )?(?:left|right)(?: {LIMB})?(?=[;,.]|\W*$)"),
+    ("sides_each", r"\bfirst (?:on|with) (?:the |your )?(?:left|right)\b[^.;]{0,25}\b(?:then|afterwards|after that|and)\b[^.;]{0,12}(?:the |your )?(?:left|right)\b"),
+    ("sides", r"\b(?:and|then) (?:lift|raise|bend|stretch|straighten|circle|massage|tense|flex) the other one\b"),
+    ("sides_each", r"\bone {LIMB} at a time\b[^.;]{0,60}\beach\b"),
+    ("sides_each", r"<[tn]\d+>(?: reps)? ?e ?/ ?(?:s|side|leg|arm|l|foot|hand)\b"),
+    ("sides_each", rf"{_VERB} each {{LIMB}}\b(?! (?:in|of|other|one|to the|together)\b)[^.;<>]{{0,50}}<[tn]\d+>"),
+    # The other way in a word or two: `then reverse`, `now backwards`.
+    ("ways", rf"{_ROUND}[^.;<>]{{0,40}}{{N}} in,? (?:and )?{{N2}} out\b"),
+    ("ways", r"{N} (?:[a-z]+ )?(?:out|there),? (?:and |then )*{N2} (?:[a-z]+ )?back\b"),
+    ("time_sides", r"\b(?:switch|change|swap)(?: (?:to the )?(?:other )?{LIMB})? after (?:about )?{T}"),
+    ("ways", rf"\b{_WAY}\b(?: \w+){{0,4}}? (?:for )?{{N}}(?: times)?(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?{{N2}}(?: times)?"),
+    ("ways_time", rf"\b{_WAY}\b(?: \w+){{0,4}}? (?:for )?{{T}}(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?<t(?P<t2>\d+)>"),
+    ("directions", rf"(?:{_ROUND}|<n\d+>)[^.;]{{0,60}}?(?:,|\band|\bthen)(?: and| then| now)* {_REVERSE}"),
+    ("directions", rf"^\W*(?:and |now |then )*{_REVERSE}(?: it)?\W*$"),
+    ("ways", r"{N} (?:\w+ ){0,2}(?:in )?one (?:way|direction),? (?:and |then )+(?:turn (?:around|round),? (?:and )?)(?:take |walk |go )?{N2} (?:\w+ ){0,2}back\b"),
+    ("ways", r"{N} (?:times )?from (?:the )?(?:left to right|right to left|left to the right|right to the left)(?:[,;]| and| then)* {N2} (?:times )?from (?:the )?(?:left to right|right to left|left to the right|right to the left)"),
+    ("directions", r"\bin one direction,? (?:and |then |than )+(?:in )?(?:the )?other\b"),
+    ("directions", r"\b(?:swap|alter|flip|turn)(?: the)? directions?\b"),
+    ("directions", rf"^\W*(?:and |now |then |next )+(?:do |the same |repeat |go(?:ing)? )*{_BACK}\W*$"),
+    ("directions", rf"\b(?:repeat|same|again)(?: it| this| that| thing)?,? (?:going |walking |moving |but )?{_BACK}(?=\W*$|[.,;!])"),
+)  # fmt: skip
