@@ -48,7 +48,7 @@ ASIDES: Final = (
     ("other", r"\b(?:be|being|been) able to (?:\w+ ){0,2}?(?:do|hold|manage|stand|hang|walk|reach|complete)\b[^.;<>]{0,30}{X}(?: \w+ of <[nx]\d+>)?"),
     # Treatments, and how long to wait before and after.
     ("other", r"\b(?:(?:apply|use|put on|put) (?:[\w-]+ ){0,2}?(?:ice|cold|heat|hot[ -]water bottle|compress)|(?:^|[.;,] |then |and )ice(?: (?:it|the \w+|your \w+))?(?= for)|wear (?:it|them|the|your|a))\b[^.;<>]{0,20}{T}"),
-    ("other", r"{T} (?:before|beforehand|earlier|afterwards|ahead)(?=[.,;)]|\W*$)"),
+    ("other", r"{T} (?:before|earlier)(?=[.,;)]|\W*$)"),
     ("long_at_a_time", r"{T} at a (?:time|stretch|sitting)\b"),
     ("other", r"\bcount (?:\w+ )?(?:up )?to {N} before you (?:begin|start|do|move on|go on|repeat)\b"),
     # What follows from the doing.
@@ -71,6 +71,6 @@ ASIDES: Final = (
     ("other", r"{T} (?:(?:is|are|will be|should be) (?:\w+ )?(?:enough|plenty|ample) )?for (?:all(?= <n\d+>|[.,;)]|\W*$)|everything|the (?:whole|lot|entire))\b"),
     ("other", r"{N} (?:\w+ )?at a time\b"),
     ("other", r"\bfigures?[ -]{T}"),
-    ("other", r"{N} (?:counts?|beats?) (?:to|for|per) (?:each|every|a|one) \w+"),
+    ("other", r"{N} (?:counts?|beats?) (?:to|for|per) (?:each|every|a|one) (?:steps?|strides?|strokes?|beats?|syllables?|words?)\b"),
     ("other", r"\b(?:increase|extend|lengthen|raise|build up)\b[^.;<>]{0,40} from {X}"),
 )  # fmt: skip
