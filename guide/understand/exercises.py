@@ -315,6 +315,7 @@ class Finder:
         if not lists and not in_text and not led:
             return []
         terse = self.evidence.are_terse(told)
+        noted = in_text and self.evidence.are_terse([one for one in told if self.evidence.is_told(one)])
         named = sum(map(self.evidence.is_named_and_told, told)) > LEAST_SERIES
         opens = self.evidence.opening(told)
         each = {n for n in lists if self.lists.are_doses([e for e in entries if e.first.list_number == n])}
@@ -340,7 +341,7 @@ class Finder:
             elif (lists or in_text) and not entry.first.depth and self.evidence.is_around(entry):
                 found += self.item_drafts(entry, self._beside(number))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
-                self._go_on(found, entry, kind, number)
+                self._go_on(found, entry, kind, number, noted=noted)
             else:
                 found += self.told(entry.sentences, number)
         return found
@@ -455,18 +456,21 @@ class Finder:
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
         return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))
 
-    def _go_on(self, found: list[Piece], entry: Entry, kind: Kind, number: int) -> None:
-        """Give sentences that go on to the exercise before, and sides and rounds to all that they are about."""
+    def _go_on(self, found: list[Piece], entry: Entry, kind: Kind, number: int, *, noted: bool) -> None:
+        """Give sentences that go on to the exercise before, and sides and rounds to all that they are about.
+
+        With `noted` the paragraphs are notes, a line for each exercise, and as good as a list.
+        """
         last = found[-1]
         assert isinstance(last, Draft), "there is an exercise to go on with"
         together = takewhile(
             lambda one: isinstance(one, Draft) and one.list_number == last.list_number, reversed(found)
         )
         listed = [one for one in together if isinstance(one, Draft)][::-1]
-        after_list = not entry.first.depth and bool(last.list_number) and len(listed) >= LEAST_SERIES
+        after_list = not entry.first.depth and (bool(last.list_number) or noted) and len(listed) >= LEAST_SERIES
         for sentence in entry.sentences:
             said = [mention.said for mention in sentence.reading.mentions]
-            if after_list and kind in (Kind.PHASE, Kind.ROOT) and asks_again(said):
+            if after_list and (noted or kind in (Kind.PHASE, Kind.ROOT)) and asks_again(said):
                 found.append(Told(sentence, number))
                 continue
             if after_list and said and all(isinstance(one, SidesSaid) for one in said):
@@ -506,7 +510,9 @@ class Finder:
         """An exercise from a section: the heading is its name, and may hold its dose."""
         heading = section.heading
         assert heading is not None, "an exercise has a name"
-        name, extra = self.titles.split(self.titles.how_to(heading) or self.titles.how_to_of(section) or heading)
+        under = self.titles.under_number(section)
+        words = self.titles.how_to(heading) or self.titles.how_to_of(section) or under
+        name, extra = self.titles.split(words or heading)
         if self._kind_of(section) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
         elif self.lexicon.headings.piece.match(lowered(heading.content)):
@@ -514,7 +520,9 @@ class Finder:
         is_total = _is_total(extra, sentences)
         sentences = [*(() if is_total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
-        headings = (heading,) if is_total else ()  # its time is not done, so the name is not all that it says
+        headings = (
+            (heading,) if is_total or under is not None else ()
+        )  # its time is not done, so the name is not all that it says
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
 
 

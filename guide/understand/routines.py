@@ -255,6 +255,9 @@ class Compiler:
     def _is_for_names(self, piece: Told) -> bool:
         """Whether a sentence gives a dose to exercises of its section that are only named."""
         doses = (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)
+        about = piece.sentence.about
+        if about and not self.lexicon.headings.instructions.match(about):
+            return False
         stated = any(isinstance(mention.said, doses) for mention in piece.sentence.reading.mentions)
         return stated and (piece.section in self.bare or self.bare == set(self.last_draft))
 

@@ -83,6 +83,16 @@ class Titles:
             return None
         return next(filter(None, (self.how_to(line.text) for line in section.lines)), None)
 
+    def under_number(self, section: Section) -> Text | None:
+        """The name on the line under a heading that only numbers the exercise: `Exercise 2`, and below `Step-ups`."""
+        if section.heading is None or not section.lines:
+            return None
+        first = section.lines[0]
+        numbered = self.lexicon.headings.exercise_number.fullmatch(lowered(section.heading.content))
+        ended = first.text.content.rstrip().endswith((".", ":", ";", "!", "?"))
+        told = first.depth or first.number is not None or ended or not self.evidence.is_name_only(first)
+        return None if not numbered or told else first.text
+
     def split(self, heading: Text) -> tuple[Text, list[Sentence]]:
         """The name in a title, and the dose behind it as a sentence."""
         name = heading.strip(" \t.:*#")
