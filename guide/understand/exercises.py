@@ -302,37 +302,20 @@ class Finder:
         entries = [entry for entry in entries if entry.sentences]
         lists = self._lists_of_exercises(section, kind, entries)
         loose = self._is_loose(section, kind)
-        told = [entry for entry in entries if not entry.first.depth]
-        passing = self.evidence.pass_on(told)
-        apart = passing or sum(self.evidence.heads_fields(one.lines) for one in told) >= LEAST_SERIES
-        in_turn = [one for one in told if one.first.number is not None and one.first.number.counts is Counts.SLOTS]
-        dosed = loose and self.announced
-        turns = in_turn if dosed and len(in_turn) >= LEAST_SERIES else []
-        slots = {id(one) for one in turns or (self.evidence.described(told) if dosed and not lists else [])}
-        in_text = bool(slots) or ((loose or (kind is not Kind.ELSEWHERE and apart)) and self.evidence.are_told(told))
+        told = self._told_exercises(entries, kind, lists, loose=loose)
+        in_text = told is not None
         alone = self.nothing_else or (not section.sections and not section.tables)
         led = self._commanded(entries, alone=alone) if loose else []
         if not lists and not in_text and not led:
             return []
-        terse = self.evidence.are_terse(told)
-        noted = in_text and self.evidence.are_terse([one for one in told if self.evidence.is_told(one)])
-        named = sum(map(self.evidence.is_named_and_told, told)) > LEAST_SERIES
-        opens = self.evidence.opening(told)
+        noted = in_text and self.evidence.are_terse([one for one in entries if id(one) in (told or ())])
         each = {n for n in lists if self.lists.are_doses([e for e in entries if e.first.list_number == n])}
         each |= lists & self.continued if self.announced_for_each else set()
         found: list[Piece] = []
         for entry, after in zip(entries, [*entries[1:], None], strict=True):
             last = found[-1] if found else None
             in_list = entry.first.list_number in lists
-            told_here = in_text and (
-                self.evidence.is_told(entry)
-                or (terse and self.evidence.is_bare(entry) and not (after is not None and after.first.depth))
-                or (named and self.evidence.is_described(entry))
-                or entry is opens
-                or id(entry) in slots
-                or (passing and self.evidence.is_commanded_move(entry))
-            )
-            candidate = in_list if entry.first.depth else told_here or entry in led
+            candidate = in_list if entry.first.depth else id(entry) in (told or ()) or entry in led
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling
             if self._leads_in(entry, after) and after is not None and after.first.list_number in lists:
                 found += self._leading(entry, after, number)
@@ -345,6 +328,38 @@ class Finder:
             else:
                 found += self.told(entry.sentences, number)
         return found
+
+    def _told_exercises(
+        self, entries: list[Entry], kind: Kind, lists: Collection[int], *, loose: bool
+    ) -> set[int] | None:
+        """The paragraphs of a section that are exercises, by their identity; None where its paragraphs tell none."""
+        signs = self.evidence
+        told = [entry for entry in entries if not entry.first.depth]
+        passing = signs.pass_on(told)
+        apart = passing or sum(signs.heads_fields(one.lines) for one in told) >= LEAST_SERIES
+        dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
+        if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):
+            return None
+        terse = signs.are_terse(told)
+        named = sum(map(signs.is_named_and_told, told)) > LEAST_SERIES
+        heads = {id(entry) for entry, after in pairwise(entries) if after.first.depth}
+        found = {
+            id(entry)
+            for entry in told
+            if signs.is_told(entry)
+            or (terse and signs.is_bare(entry) and id(entry) not in heads)
+            or (named and signs.is_described(entry))
+            or (passing and signs.is_commanded_move(entry))
+        }
+        opens = signs.opening(told)
+        return found | {id(one) for one in dosed} | ({id(opens)} if opens is not None else set())
+
+    def _dosed_before(self, told: list[Entry], *, bare: bool) -> list[Entry]:
+        """Paragraphs to which a sentence before them gives a dose: stations in turn, or names with how it is done."""
+        in_turn = [one for one in told if one.first.number is not None and one.first.number.counts is Counts.SLOTS]
+        if len(in_turn) >= LEAST_SERIES:
+            return in_turn
+        return self.evidence.described(told) if bare else []
 
     def _commanded(self, entries: list[Entry], *, alone: bool) -> list[Entry]:
         """Paragraphs that each tell what to do and how often, and the one before calls exercises, or that are alone."""
