@@ -143,7 +143,7 @@ class Finder:
         self._note_announced([piece.sentence for piece in rows if isinstance(piece, Told)])
         if any(isinstance(piece, Draft) for piece in rows):
             before, after = self._around(section, number, own)
-            return [*title, *before, *rows, *after, *inner]
+            return [*title, *self.labels(labelled, number), *before, *rows, *after, *inner]
         if elsewhere:
             kind = Kind.ELSEWHERE
         items = self.items(section, kind, number)
@@ -525,8 +525,7 @@ class Finder:
         """An exercise from a section: the heading is its name, and may hold its dose."""
         heading = section.heading
         assert heading is not None, "an exercise has a name"
-        under = self.titles.under_number(section)
-        words = self.titles.how_to(heading) or self.titles.how_to_of(section) or under
+        words = self.titles.how_to(heading) or self.titles.how_to_of(section) or self.titles.under_number(section)
         name, extra = self.titles.split(words or heading)
         if self._kind_of(section) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
@@ -535,10 +534,14 @@ class Finder:
         is_total = _is_total(extra, sentences)
         sentences = [*(() if is_total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
-        headings = (
-            (heading,) if is_total or under is not None else ()
-        )  # its time is not done, so the name is not all that it says
+        says_more = is_total or not _is_in(name, heading)  # its time is not done, or it names another thing
+        headings = (heading,) if says_more else ()
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
+
+
+def _is_in(name: Text, heading: Text) -> bool:
+    """Whether a name is some of the words of a heading, at its place."""
+    return heading.span().start <= name.span().start and name.span().end <= heading.span().end
 
 
 def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
