@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from hypothesis import strategies as st
 
-from guide.model.cues import Beep, Call, Cue, Mark, PartKind, Say, Silence, Tick, Where, Window
+from guide.model.cues import Beep, Call, Cue, Lap, Mark, PartKind, Remainder, Say, Silence, Tick, Where, Window
 from guide.model.routine import (
     Amount,
     Block,
@@ -91,10 +91,11 @@ talk = st.builds(
     st.sampled_from((Role.INTRO, Role.CAUTION, Role.FREQUENCY, Role.OUTRO)),
 )
 few = amounts(1, 3)
+clocks = st.none() | amounts(0, 240, 1_000)
 sides = st.builds(Sides, st.none() | st.sampled_from(Side), st.sampled_from(("leg", "foot", "side")))
 repeats: st.SearchStrategy[Repeat] = st.one_of(
-    st.builds(Sets, st.none() | few, st.none() | times),
-    st.builds(Rounds, st.none() | few, st.none() | short_times, st.booleans()),
+    st.builds(Sets, st.none() | few, st.none() | times, clocks),
+    st.builds(Rounds, st.none() | few, st.none() | short_times, st.booleans(), clocks),
     sides,
     st.builds(Directions, st.none() | st.just(("clockwise", "anticlockwise"))),
 )
@@ -116,7 +117,7 @@ groups = st.builds(
     Group,
     st.sampled_from(("", "Second circuit")),
     st.lists(exercises, min_size=1, max_size=2).map(tuple),
-    st.none() | st.builds(Rounds, st.none() | few, st.none() | times),
+    st.none() | st.builds(Rounds, st.none() | few, st.none() | times, every=clocks),
     st.lists(talk, max_size=1).map(tuple),
     st.none() | sides,
 )
@@ -168,17 +169,35 @@ def windows(draw: st.DrawFn) -> Window:
     return Window(kind, duration_ms, Where(exercise=draw(st.integers(1, 3))), lead, calls, pips, opens=opens)
 
 
-cues = st.lists(
-    st.one_of(
-        says,
-        st.builds(Beep, st.just(Signal.FINISH)),
-        st.builds(Silence, st.integers(0, 5_000), st.none() | says),
-        st.builds(Mark, st.just("Chapter")),
-        windows(),
-        windows(),
-    ),
-    max_size=12,
-).map(tuple)
+single_cues: st.SearchStrategy[Cue] = st.one_of(
+    says,
+    st.builds(Beep, st.just(Signal.FINISH)),
+    st.builds(Silence, st.integers(0, 5_000), st.none() | says),
+    st.builds(Mark, st.just("Chapter")),
+    windows(),
+    windows(),
+)
+
+
+@st.composite
+def laps(draw: st.DrawFn) -> tuple[Cue, ...]:
+    """A round by the clock, with whatever is done in it."""
+    every_ms = draw(st.integers(1, 90)) * 1_000
+    pips = tuple(Tick(Signal.PIP, every_ms - left) for left in (3_000, 2_000, 1_000) if every_ms >= left + 1_000)
+    opens = draw(st.sampled_from((None, Signal.END)))
+    left = tuple(Call((draw(says),), at_ms=every_ms - 60_000) for _ in range(every_ms > 70_000))
+    whole = Window(
+        PartKind.REST, every_ms, Where(exercise=1, round=draw(st.integers(1, 3))), (), left, pips, opens=opens
+    )
+    announced = draw(st.none() | st.lists(says, min_size=1, max_size=2).map(lambda options: Call(tuple(options), 500)))
+    return (Lap(), *draw(st.lists(single_cues, max_size=4)), Remainder(whole, announced))
+
+
+cues_without_laps = st.lists(single_cues, max_size=12).map(tuple)
+"""After a round by the clock what comes next is said inside its rest."""
+cues = st.lists(single_cues.map(lambda cue: (cue,)) | laps(), max_size=10).map(
+    lambda groups: tuple(cue for group in groups for cue in group)
+)
 
 
 def utterances_of(cues: Sequence[Cue]) -> Iterator[Utterance]:
@@ -191,6 +210,9 @@ def utterances_of(cues: Sequence[Cue]) -> Iterator[Utterance]:
         elif isinstance(cue, Window):
             yield from (say.utterance for run in cue.lead for say in run)
             yield from (say.utterance for call in cue.calls for say in call.options)
+        elif isinstance(cue, Remainder):
+            calls = (*cue.whole.calls, *((cue.announced,) if cue.announced else ()))
+            yield from (say.utterance for call in calls for say in call.options)
 
 
 def length_of(utterance: Utterance, seed: int | None) -> int:

@@ -55,7 +55,8 @@ doses = st.one_of(
     st.builds(Reps, amounts(2, 30), seconds(2, 9)),
 )
 sides = st.builds(Sides, st.none() | st.sampled_from(Side), st.sampled_from(("leg", "arm", "side")))
-sets = st.builds(Sets, amounts(2, 5), st.none() | seconds(15, 60))
+clocks = st.none() | seconds(20, 300)
+sets = st.builds(Sets, amounts(2, 5), st.none() | seconds(15, 60), clocks)
 wraps = st.one_of(
     st.just(()), st.tuples(sides), st.tuples(sets), st.tuples(sides, sets), st.tuples(st.just(Directions()))
 )
@@ -86,7 +87,7 @@ asking = st.builds(lambda words: Step(plain(words), Role.CYCLE), st.sampled_from
 repeats = st.one_of(
     sets,
     sides,
-    st.builds(Rounds, st.none() | amounts(2, 9), st.none() | seconds(5, 60), st.booleans()),
+    st.builds(Rounds, st.none() | amounts(1, 9), st.none() | seconds(5, 60), st.booleans(), clocks),
     st.just(Directions()),
     st.just(Directions(("clockwise", "to the left"))),
 )
@@ -132,7 +133,7 @@ def routines_of(exercises):
         parts = []
         for many in draw(st.lists(st.integers(1, 2), min_size=1, max_size=2)):
             members = tuple(draw(exercises(next(names))) for _ in range(many))
-            rounds = draw(st.none() | st.builds(Rounds, amounts(2, 4), st.none() | seconds(15, 60)))
+            rounds = draw(st.none() | st.builds(Rounds, amounts(2, 4), st.none() | seconds(15, 60), every=clocks))
             said_by = tuple(draw(st.lists(asking, max_size=1))) if rounds else ()
             grouped = Group(draw(st.sampled_from(("", "Second half"))), members, rounds, said_by)
             parts += [grouped] if many > 1 or draw(st.booleans()) else members

@@ -89,6 +89,7 @@ def _of_circuit(circuit: Circuit) -> Iterator[tuple[str, Span]]:
     place = _place(circuit.said_by, NOWHERE)
     yield from _of_number(circuit.count, place)
     yield from _of_number(circuit.rest, place)
+    yield from _of_number(circuit.every, place)
     if circuit.sides:
         yield from _of_sides(circuit.sides, place)
     for exercise in circuit.exercises:
@@ -108,6 +109,7 @@ def _of_doing(doing: Doing) -> Iterator[tuple[str, Span]]:
     if isinstance(doing, Again):
         yield from _of_number(doing.count, place)
         yield from _of_number(doing.rest, place)
+        yield from _of_number(doing.every, place)
     if isinstance(doing, BothSides):
         yield from _of_sides(doing, place)
     for item in doing.items:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from guide import __version__
 from guide.build.fitting import expected_timeline, fitted
+from guide.build.overruns import goes_by_the_clock, late_rounds
 from guide.build.preparing import Prepared, laid_out, utterances_of
 from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, write_side_file
 from guide.build.splitting import is_split, split
@@ -20,7 +21,8 @@ from guide.build.spool import Spool
 from guide.build.verifying import refuse_faults
 from guide.cache import Cache
 from guide.config import DEFAULT, Settings
-from guide.errors import SettingsError
+from guide.errors import ScriptHasErrors, SettingsError
+from guide.model.cues import Cue
 from guide.model.reference import Reference
 from guide.model.signals import Signal
 from guide.model.speech import Utterance, Voice
@@ -148,7 +150,17 @@ def spoken(script: Prepared, narrator: Narrator, sounds: Spool, expected_ms: int
     script = fitted(script, said.lengths)
     cues, timeline = laid_out(script, said.lengths, expected_ms)
     said.make(utterances_of(cues))
-    return script, timeline
+    return _told_of_overruns(script, cues, said), timeline
+
+
+def _told_of_overruns(script: Prepared, cues: Sequence[Cue], said: _Said) -> Prepared:
+    """The script with a word on rounds by the clock that only this voice makes too long; strict, it stops there."""
+    if script.overruns or not goes_by_the_clock(script.prescription):
+        return script
+    late = late_rounds(script.prescription, cues, said.lengths(utterances_of(cues)))
+    if late and script.settings.strict:
+        raise ScriptHasErrors(late)
+    return replace(script, fit=(*script.fit, *late))
 
 
 def _written(

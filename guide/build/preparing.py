@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Final
 
 from guide.build.assumed import Assumption, assumptions
+from guide.build.overruns import goes_by_the_clock, late_rounds
 from guide.config import Settings, load
 from guide.errors import InputError, ScriptHasErrors
 from guide.lay_out import lay_out
-from guide.model.cues import Cue, Say, Silence, Window
+from guide.model.cues import Cue, Remainder, Say, Silence, Window
 from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
 from guide.model.prescription import Prescription
@@ -51,7 +52,7 @@ class Prepared:
     planning: PlanSettings
     """The settings as planning knows them; other than those asked for where the guide has to fit a length."""
     fit: tuple[Finding, ...] = ()
-    """What was found while making it fit."""
+    """What was found while making it fit, and once its speech was there."""
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -61,7 +62,12 @@ class Prepared:
     @cached_property
     def further_findings(self) -> tuple[Finding, ...]:
         """What was found besides what understanding found."""
-        return (*self.settings.findings, *self.fit, *_nothing_to_do(self.routine))
+        return (*self.settings.findings, *self.fit, *_nothing_to_do(self.routine), *self.overruns)
+
+    @cached_property
+    def overruns(self) -> tuple[Finding, ...]:
+        """The rounds by the clock that probably do not fit into their time."""
+        return _overruns(self) if goes_by_the_clock(self.prescription) else ()
 
     @cached_property
     def assumptions(self) -> tuple[Assumption, ...]:
@@ -163,6 +169,12 @@ def planned_with_cues(script: Prepared) -> tuple[tuple[Cue, ...], Timeline]:
     return laid_out(script, estimated_lengths(script))
 
 
+def _overruns(script: Prepared) -> tuple[Finding, ...]:
+    lengths = estimated_lengths(script)
+    cues = plan(script.prescription, script.planning, None, script.document.source)
+    return late_rounds(script.prescription, cues, lengths(utterances_of(cues)))
+
+
 def estimated_lengths(script: Prepared) -> Callable[[Iterable[Utterance]], Mapping[Utterance, int]]:
     """How long each utterance will take in about, at the pace of the script."""
     from guide.speak.engines.silent import estimated_length  # only plans need it
@@ -218,6 +230,9 @@ def utterances_of(cues: Iterable[Cue]) -> Iterator[Utterance]:
             case Window():
                 yield from (say.utterance for run in cue.lead for say in run)
                 yield from (say.utterance for call in cue.calls for say in call.options)
+            case Remainder(whole, announced):
+                calls = (*whole.calls, *((announced,) if announced else ()))
+                yield from (say.utterance for call in calls for say in call.options)
             case _:
                 pass
 

@@ -143,4 +143,31 @@ class Window:
         assert not (self.joined and self.lead), "a joined window has no time for a lead"
 
 
-Cue: TypeAlias = Say | Beep | Silence | Mark | Window
+@dataclass(frozen=True, slots=True)
+class Lap:
+    """A round by the clock begins.
+
+    It counts from the onset of the first window after this, or from here where nothing is timed in it.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """What is left of a round by the clock is rest; it ends so long after the round began that the clock is kept.
+
+    All that comes before the next window is said in it, ending before the pips. How long that takes, and how much is
+    left, is known once speech has its lengths.
+    """
+
+    whole: Window
+    """The rest that all of the round would be; of it the end is heard that is left."""
+    announced: Call | None = None
+    """What is said when it begins, where there is room."""
+    told_from_ms: int = 0
+    """How much time is left is told in a rest of this length and longer."""
+
+    def __post_init__(self) -> None:
+        assert self.whole.kind is PartKind.REST, "what is left of a round is rest"
+
+
+Cue: TypeAlias = Say | Beep | Silence | Mark | Window | Lap | Remainder

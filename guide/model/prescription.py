@@ -150,6 +150,9 @@ class Again:
     said_by: tuple[Step, ...]
     as_reps: bool = False
     """The text counts them as repetitions, and so they are announced."""
+    every: Chosen | None = None
+    """By the clock: from the start of one time to the start of the next, or of whatever comes after the last; what is
+    left of it is rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +203,8 @@ class Circuit:
     """Set, without items, where the whole circuit is done on one side and then on the other."""
     exercises: tuple[PrescribedExercise, ...]
     said_by: tuple[Step, ...]
+    every: Chosen | None = None
+    """By the clock: from the start of one round to the start of the next."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,6 +193,8 @@ class Sets:
     count: Amount | None
     rest: Amount | None = None
     """Rest between two sets."""
+    every: Amount | None = None
+    """By the clock: from the start of one set to the start of the next, whatever `rest` says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,9 @@ class Rounds:
     """Rest between two rounds."""
     as_reps: bool = False
     """The text counts them as repetitions: "walk for a minute, repeat 5 times"."""
+    every: Amount | None = None
+    """By the clock: from the start of one round to the start of the next, whatever `rest` says. A single round takes
+    its turn: so long after its start the next thing begins."""
 
 
 @dataclass(frozen=True, slots=True)

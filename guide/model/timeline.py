@@ -8,7 +8,7 @@ from enum import Enum
 from guide.model.cues import PartKind, Where
 from guide.model.signals import Signal
 from guide.model.speech import Utterance
-from guide.units import FRAME_LENGTH
+from guide.units import FRAME_LENGTH, to_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,12 @@ class Part:
     where: Where
     count: int | None = None
     """Repetitions or breaths in it."""
+
+    @property
+    def shown_ms(self) -> int:
+        """Its duration for people: what is left of a round by the clock is a rest of any length, told to a tenth."""
+        duration_ms = to_ms(self.end - self.start)
+        return round(duration_ms, -2) if self.kind is PartKind.REST else duration_ms
 
 
 @dataclass(frozen=True, slots=True)

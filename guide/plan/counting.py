@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from guide.model.cues import Call, PartKind, Say, Stretch, Tick, Where, Window
+from guide.model.cues import Call, PartKind, Remainder, Say, Stretch, Tick, Where, Window
 from guide.model.prescription import BreatheFor, CountBreaths, CountReps, Cycle
 from guide.model.routine import BreathPhase, Side
 from guide.model.signals import Signal, duration_ms
@@ -135,6 +135,13 @@ def resting(
     announced = (Call(options, at_ms=first, required=required),) if options else ()
     calls = (*announced, *_minutes_left(time_ms, where, DENSITIES[cues]))
     return Window(PartKind.REST, time_ms, where, (), calls, pips(time_ms), opens=opens)
+
+
+def remaining(every_ms: int, where: Where, options: tuple[Say, ...], opens: Signal | None, cues: Cues) -> Remainder:
+    """What is left of a round by the clock; how long that is, is known only when it is laid out."""
+    whole = resting(every_ms, where, (), opens, required=False, cues=cues)
+    announced = Call(options, at_ms=duration_ms(Signal.END) + SPEAK_AFTER_SIGNAL_MS)
+    return Remainder(whole, announced, min(DENSITIES[cues].minutes_from_ms, every_ms + 1))
 
 
 def on_the_beat(

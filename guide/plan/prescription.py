@@ -6,7 +6,7 @@ assumed only between two sets, never after the last, and never inside a breathin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guide.model.prescription import (
     Again,
@@ -55,6 +55,7 @@ from guide.model.routine import (
 )
 from guide.model.text import Source, one_line
 from guide.plan.choosing import COUNT, TIME, assume, choose, rest_end, show_time, work_end
+from guide.plan.clock import LEAST_REST_MS, LEAST_REST_OF_TURN_MS, fitted, fitting, with_rest_left_open
 from guide.plan.phrasing import english
 from guide.plan.phrasing.asking import with_movements
 from guide.plan.phrasing.sides import side_named
@@ -109,14 +110,28 @@ class _Desk:
         if isinstance(part, Exercise):
             return self.exercise(part, number)
         rounds = part.rounds
+        every = self.every(rounds.every) if rounds else None
+        exercises = tuple(self.exercise(one, number + at) for at, one in enumerate(part.exercises))
         return Circuit(
             name=one_line(part.name),
             count=self.rounds(rounds.count) if rounds else Chosen(1, Origin.SAID, None, "once"),
-            rest=self.rest(rounds.rest) if rounds and rounds.rest else None,
+            rest=self.rest(rounds.rest) if rounds and rounds.rest and every is None else None,
             sides=self.sides(part.sides, (), ()) if part.sides else None,
-            exercises=tuple(self.exercise(one, number + at) for at, one in enumerate(part.exercises)),
+            exercises=self.on_the_clock(exercises, every, 2 if part.sides else 1),
             said_by=part.said_by,
+            every=every,
         )
+
+    def on_the_clock(
+        self, exercises: tuple[PrescribedExercise, ...], every: Chosen | None, times: int
+    ) -> tuple[PrescribedExercise, ...]:
+        """The exercises of a round, all of which are done so often in the time that there is for it."""
+        if every is None:
+            return exercises
+        items = tuple(item for one in exercises for item in one.items)
+        fit = fitting(items, every.value, self.settings, times=times)
+        *others, last = (replace(one, items=fitted(one.items, fit)) for one in exercises)
+        return (*others, replace(last, items=with_rest_left_open(last.items)))
 
     def exercise(self, exercise: Exercise, number: int) -> PrescribedExercise:
         line = self.source.line(exercise.name.offset(0)) if self.source else 0
@@ -135,6 +150,11 @@ class _Desk:
     def block(self, block: Block) -> Doing:
         items = self.nodes(block.items)
         match block.repeat:
+            case Sets(every=Amount() as amount) | Rounds(every=Amount() as amount) as repeat:
+                every = self.every(amount)
+                if every is None:
+                    return self.block(replace(block, repeat=replace(repeat, every=None)))
+                return self.by_the_clock(repeat, every, items, block.said_by)
             case Sets(count, rest):
                 said = self.rest(rest) if rest else self.rest_between_sets(items)
                 return Again(Cycle.SET, self.rounds(count), said, items, block.said_by)
@@ -145,6 +165,18 @@ class _Desk:
                 return self.sides(sides, items, block.said_by)
             case Directions(names):
                 return BothWays(names, with_movements(items, block.said_by), block.said_by)
+
+    def by_the_clock(
+        self, repeat: Sets | Rounds, every: Chosen, items: tuple[Doing, ...], said_by: tuple[Step, ...]
+    ) -> Again:
+        """Sets or rounds that begin by the clock: what is done in each fits, if it can, and the rest of it is rest."""
+        count = self.rounds(repeat.count)
+        least_ms = LEAST_REST_OF_TURN_MS if count.value == 1 else LEAST_REST_MS
+        fit = fitting(items, every.value, self.settings, least_rest_ms=least_ms)
+        items = with_rest_left_open(fitted(items, fit))
+        cycle = Cycle.SET if isinstance(repeat, Sets) else Cycle.ROUND
+        as_reps = isinstance(repeat, Rounds) and repeat.as_reps
+        return Again(cycle, count, None, items, said_by, as_reps, every)
 
     def sides(self, sides: Sides, items: tuple[Doing, ...], said_by: tuple[Step, ...]) -> BothSides:
         items = with_movements(items, said_by)
@@ -196,6 +228,12 @@ class _Desk:
 
     def rest(self, amount: Amount | None) -> Chosen:
         return self._rest(amount, self.settings.times.set_rest_ms, "rest")
+
+    def every(self, amount: Amount | None) -> Chosen | None:
+        """From one start to the next by the clock, longer where a guide is gentle; None where nothing is said."""
+        if amount is None or amount.high < SHORTEST_TIME_MS:
+            return None
+        return choose(amount, TIME, rest_end(self.settings), assume(0, "no clock"))
 
     def rest_between_sets(self, items: tuple[Doing, ...]) -> Chosen | None:
         if _ends_with_rest(items) or _is_breathing(items):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from guide.model.prescription import Again, BothSides, BreatheFor, Doing, RestFor, Task
-from guide.model.routine import Step
+from guide.model.prescription import Again, BothSides, BreatheFor, Chosen, Doing, RestFor, Task
+from guide.model.routine import Rest, Step
 from guide.plan.phrasing.short import names_a_movement
 from guide.plan.phrasing.sides import names_a_side
 from guide.plan.place import Place
@@ -65,8 +65,24 @@ def pattern(again: Again) -> tuple[tuple[Task, ...], tuple[Task, ...]] | None:
     tasks = tuple(item for item in again.items if isinstance(item, Task))
     around = tuple(task for task in tasks if task.dosage is None)
     breaths = phases(tuple(task for task in tasks if task.dosage is not None))
-    unbroken = again.rest is None and len(around) + len(breaths) == len(again.items)
+    unbroken = again.rest is None and again.every is None and len(around) + len(breaths) == len(again.items)
     return (around, breaths) if breaths and unbroken else None
+
+
+def before_last_rest(items: tuple[Doing, ...]) -> tuple[tuple[Doing, ...], Task | None]:
+    """A run without the rest that it ends with, and that rest; none where it ends otherwise, or has nothing else."""
+    last = items[-1] if items else None
+    if isinstance(last, Task) and isinstance(last.step.dose, Rest) and positions(items):
+        return items[:-1], last
+    return items, None
+
+
+def turns(items: tuple[Doing, ...]) -> Chosen | None:
+    """How long each turn of a run is by the clock, where all of it is done in turns of one length."""
+    runs = [item for item in items if not isinstance(item, Task)]
+    every = [run.every for run in runs if isinstance(run, Again) and run.every and run.count.value == 1]
+    alike = len(every) == len(runs) and len({one.value for one in every}) == 1
+    return every[0] if alike else None
 
 
 def begins_with_sides(items: tuple[Doing, ...]) -> BothSides | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Final
 
-from guide.model.cues import Cue, Mark, PartKind, Say, Silence, Window
+from guide.model.cues import Cue, Lap, Mark, PartKind, Remainder, Say, Silence, Window
 from guide.model.speech import Utterance
 from guide.plan.counting import Lead
 from guide.plan.voiced import voiced
@@ -122,6 +122,18 @@ class Script:
             cue = cue if self.signals_heard else voiced(cue)
         self.cues.append(cue)
 
+    def lap(self) -> None:
+        """Begin a round by the clock; what is waiting to be said comes before its first window."""
+        self.cues.append(Lap())
+
+    def stop_the_clock(self) -> None:
+        """Nothing follows that has to begin on the clock: the last round is over with what is done in it.
+
+        A rest that the author asks for in words that are heard there alone is kept.
+        """
+        while self.cues and isinstance(self.cues[-1], Remainder) and not _has_words_of_the_author(self.cues[-1]):
+            self.cues.pop()
+
     @property
     def goes_on(self) -> bool:
         """Whether a timed part came last, and nothing is waiting to be said."""
@@ -140,15 +152,16 @@ class Script:
 
     @property
     def rests(self) -> bool:
-        """Whether a rest came last, with nothing but the beginning of a chapter after it."""
-        last = next((cue for cue in reversed(self.cues) if not isinstance(cue, Mark)), None)
-        return isinstance(last, Window) and last.kind is PartKind.REST
+        """Whether a rest came last, with nothing but the beginning of a chapter or of a round after it."""
+        last = next((cue for cue in reversed(self.cues) if not isinstance(cue, Mark | Lap)), None)
+        return isinstance(last, Remainder) or (isinstance(last, Window) and last.kind is PartKind.REST)
 
     @property
     def ends_with_window(self) -> bool:
         """Whether a window with an end signal came last, and nothing is waiting to be said."""
         last = self.cues[-1] if self.cues else None
-        return isinstance(last, Window) and last.closes is not None and not self.waiting
+        ended = isinstance(last, Remainder) or (isinstance(last, Window) and last.closes is not None)
+        return ended and not self.waiting
 
     def lead(self, *runs: tuple[Say, ...], falls_to: Weight | None = None) -> Lead:
         """The wordings of a lead, each after what is waiting: in full, then only what has weight, then without a run.
@@ -178,3 +191,7 @@ class Script:
             if one.wait_ms:
                 self.cues.append(Silence(one.wait_ms))
         del self.waiting[:many]
+
+
+def _has_words_of_the_author(rest: Remainder) -> bool:
+    return rest.announced is not None and any(say.text is not None for say in rest.announced.options)

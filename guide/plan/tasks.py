@@ -158,6 +158,12 @@ class TaskTeller:
         opens = None if self.script.ends_with_window else Signal.END
         self.script.add(counting.resting(time.value, where, options, opens, required, self.settings.cues))
 
+    def _rest_of_round(self, every: Chosen, place: Place, options: tuple[Say, ...]) -> None:
+        """The rest that is left of a round by the clock."""
+        self.script.settle()
+        opens = None if self.script.ends_with_window else Signal.END
+        self.script.add(counting.remaining(every.value, place.where(), options, opens, self.settings.cues))
+
     # ── Repetitions ──────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _one_by_one(self, step: Step, dose: CountReps, place: Place, own: tuple[Say, ...]) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from guide.model.cues import Beep
+from guide.model.cues import Beep, Say
 from guide.model.prescription import (
     Again,
     BothSides,
@@ -121,7 +121,7 @@ class Teller(TaskTeller):
             if isinstance(part, Circuit):
                 self._circuit(part)
             else:
-                self._exercise(part, Place())
+                self._exercise(part, Place(), alone=True)
 
     def _change_over(self, following: PrescribedExercise, place: Place) -> bool:
         """From one exercise to the next: the rest that the text asks for, or a few seconds; whether it is named."""
@@ -137,7 +137,9 @@ class Teller(TaskTeller):
             self.script.pause(self.settings.paced(self.settings.times.change_over_ms), coming)
         return bool(name)
 
-    def _exercise(self, exercise: PrescribedExercise, place: Place, *, named: bool = False) -> None:
+    def _exercise(
+        self, exercise: PrescribedExercise, place: Place, *, named: bool = False, alone: bool = False
+    ) -> None:
         """One exercise: a chapter the first time, its name in later rounds unless it is just named."""
         place = replace(place, exercise=exercise.number)
         name = spoken(exercise.name)
@@ -153,6 +155,8 @@ class Teller(TaskTeller):
             if not named:
                 self._announce(place, name, exercise.name, exercise.line)
         self._run(exercise.items, place)
+        if alone:
+            self.script.stop_the_clock()
         self.script.settle()
 
     def _circuit(self, circuit: Circuit) -> None:
@@ -161,10 +165,16 @@ class Teller(TaskTeller):
         for number in range(1, many + 1):
             place = Place(round=number if many > 1 else None, first=number == 1)
             self._circuit_opening(circuit, number, place)
+            if circuit.every:
+                self.script.lap()
             if circuit.sides is None:
                 self._circuit_round(circuit, place)
             else:
                 self._both_sides(circuit.sides, place, circuit)
+            if circuit.every:
+                ending = runs.before_last_rest(circuit.exercises[-1].items)[1]
+                self._rest_of_round(circuit.every, place, self._words_of_rest(ending, place))
+        self.script.stop_the_clock()
 
     def _circuit_opening(self, circuit: Circuit, number: int, place: Place) -> None:
         """The name of a circuit, or the rest before its next round; then which round begins."""
@@ -175,6 +185,7 @@ class Teller(TaskTeller):
             self.script.settle()
         if number == 1:
             self._asked_for(circuit.said_by, circuit.count, place)
+            self._by_the_clock(circuit, place)
         if number > 1:
             if circuit.rest:
                 self._rest_between(circuit.rest, place)
@@ -186,8 +197,11 @@ class Teller(TaskTeller):
 
     def _circuit_round(self, circuit: Circuit, place: Place) -> None:
         """Every exercise of a circuit once."""
-        for at, exercise in enumerate(circuit.exercises):
-            named = at > 0 and self._between(exercise, place)
+        *others, last = circuit.exercises
+        if circuit.every:
+            last = replace(last, items=runs.before_last_rest(last.items)[0])
+        for at, exercise in enumerate((*others, last)):
+            named = at > 0 and circuit.every is None and self._between(exercise, place)
             self._exercise(exercise, place, named=named)
 
     def _between(self, following: PrescribedExercise, place: Place) -> bool:
@@ -229,16 +243,45 @@ class Teller(TaskTeller):
             self._breathing(phases, many, place)
             return
         self._asked_for(again.said_by, again.count, place)
-        place = replace(place, around=(*place.around, again.count, *((again.rest,) if again.rest else ())))
+        self._by_the_clock(again, place)
+        done, ending = runs.before_last_rest(again.items) if again.every else (again.items, None)
+        place = replace(place, around=(*place.around, again.count, *filter(None, (again.rest, again.every))))
         for number in range(1, many + 1):
             here = replace(place, round=number if many > 1 else place.round)
             if number > 1:
                 here = runs.later(here, again.items)
                 if again.rest:
                     self._rest_between(again.rest, here, self._side_after_rest(again.items))
+            if again.every:
+                self.script.lap()
             if many > 1:
                 self._count(again, number, here)
-            self._run(again.items, here)
+            self._run(done, here)
+            if again.every:
+                self._rest_of_round(again.every, here, self._words_of_rest(ending, here))
+
+    def _by_the_clock(self, run: Again | Circuit, place: Place) -> None:
+        """That rounds begin by the clock, or what is done in them in turn, where no sentence says it."""
+        items = run.items if isinstance(run, Again) else tuple(item for one in run.exercises for item in one.items)
+        every = run.every or runs.turns(items)
+        if every is None or run.count.value == 1 or not place.first:
+            return
+        asked = (step for step in run.said_by if not asking.is_plain(step.text.content))
+        own = (step for step in runs.steps_of(items) if not step.carried_out)
+        told = (self.wording.words(step, place) for step in (*asked, *own) if self.wording.is_told(step))
+        if not any(map(english.BY_THE_CLOCK.search, told)):
+            say = counting.saying(english.every(every.value), place.where())
+            self.script.head(say, Until.MOVEMENT, Weight.PLACE)
+
+    def _words_of_rest(self, ending: Task | None, place: Place) -> tuple[Say, ...]:
+        """How the rest of a round is announced: the first time in the words of its sentence; its length is open."""
+        rest = counting.saying(english.REST, place.where())
+        if ending is None or not place.first or not self.wording.is_told(ending.step):
+            return (rest,)
+        rest = self.wording.say(english.REST, ending.step, place)
+        if ending.step.carried_out:
+            return (rest,)
+        return self.wording.say(self.wording.words(ending.step, place), ending.step, place), rest
 
     def _asked_for(self, said_by: tuple[Step, ...], count: Chosen, place: Place) -> None:
         """What the sentences that ask for sets or rounds say besides, before the first of them."""

@@ -127,6 +127,7 @@ def in_few_words(words: str) -> str:
 
 def _in_short(dosage: Dosage, words: str, place: Place) -> tuple[str, ...]:
     """A sentence that has been heard before: its short form, or its number where it is known what is done."""
+    words = english.without_clock(words)
     if place.named or not words or (not names_a_movement(words) and is_mere_dose(words)):
         return (doses.in_short(dosage),)
     return (in_few_words(words),)

@@ -168,7 +168,7 @@ def _numbered_titles(timeline: Timeline) -> tuple[str, ...]:
 
 def _dose(part: Part) -> str:
     """“hold 20 s”, “rest 1:30”, “10 reps”."""
-    duration_ms = to_ms(part.end - part.start)
+    duration_ms = part.shown_ms
     time = f"{duration_ms / 1000:g} s" if duration_ms < 60_000 else clock(duration_ms)
     if part.count is not None:
         noun = "breath" if part.kind is PartKind.BREATHS else "rep"

@@ -167,7 +167,7 @@ def _parts(line: _Line, parts: Iterable[Part]) -> Iterator[str]:
 def _labels(part: Part) -> tuple[str, ...]:
     """What a block says, from the fullest to the shortest."""
     kind, side = part.kind.value, part.where.side.value if part.where.side else ""
-    length = f"{to_ms(part.end - part.start) / 1000:g} s" if part.count is None else f"× {part.count}"
+    length = f"{part.shown_ms / 1000:g} s" if part.count is None else f"× {part.count}"
     bare = length.removesuffix(" s").removeprefix("× ")
     wordings = (f"{side} {kind} {length}", f"{side} {length}", f"{kind} {length}", length, bare)
     return tuple(words.strip() for words in wordings)

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Final
 
 from guide.model.findings import Finding
-from guide.model.prescription import Circuit, PrescribedExercise, Prescription
+from guide.model.prescription import Chosen, Circuit, PrescribedExercise, Prescription
 from guide.model.routine import Exercise, LeftOut, Routine, Step, steps_of
 from guide.model.text import NOWHERE, Source, Span, one_line
 from guide.model.timeline import Timeline
@@ -26,6 +26,7 @@ from guide.publish.settled import (
     of_exercise,
     settled,
     sides_of,
+    turn_of,
 )
 
 FORMAT: Final = "guide.plan/1"
@@ -175,6 +176,7 @@ def _exercise(entry: _Entry, told_above: tuple[Step, ...], source: Source) -> Js
         "line": exercise.line,
         "sides": [side.value for side in sides.sides] if sides else [],
         "directions": 2 if has_two_ways(exercise.items) else 1,
+        "every_s": _seconds(turn_of(exercise.items)),
         "doses": _doses(entry.numbers, source),
         "steps": _steps(steps_of(entry.written.body, asking=True), told_above, source),
     }
@@ -198,9 +200,14 @@ def _dose(number: Settled, source: Source) -> JsonObject:
         "origin": "said" if number.is_said else "assumed",
         "rule": number.chosen.rule,
         "conditional": number.conditional,
+        "every_s": _seconds(number.every),
         "line": source.line(number.place.start),
         "quote": source.quote(number.place),
     }
+
+
+def _seconds(time: Chosen | None) -> int | float | None:
+    return None if time is None else seconds_of_ms(time.value)
 
 
 def _number(kind: DoseKind, value: int) -> int | float:

@@ -78,7 +78,9 @@ def _timed(words: str, time: Amount | None) -> str:
 
 
 def _counted(count: Amount | None, words: str) -> str:
-    return f"{count_words(count)} {words}" if count else words
+    if count is None:
+        return words
+    return f"{count_words(count)} {words.removesuffix('s') if count.low == count.high == 1 else words}"
 
 
 def _reps(reps: Reps) -> Iterator[str]:
@@ -103,19 +105,23 @@ def _tempo(tempo: Tempo | Pace) -> str:
 def repeat_mark(repeat: Repeat) -> str:
     """What a mark says of doing something more than once."""
     match repeat:
-        case Sets(count, rest):
-            return ", ".join((_counted(count, "sets"), *_rest(rest, "sets")))
-        case Rounds(count, rest, as_reps):
+        case Sets(count):
+            return ", ".join((_counted(count, "sets"), *_between(repeat, "sets")))
+        case Rounds(count, as_reps=as_reps):
             times = f"repeat {count_words(count)} times" if count else "repeat"
-            return ", ".join((times if as_reps else _counted(count, "rounds"), *_rest(rest, "rounds")))
+            return ", ".join((times if as_reps else _counted(count, "rounds"), *_between(repeat, "rounds")))
         case Sides(first, limb):
             return f"each {limb}" + (f", {first.value} first" if first else "")
         case Directions(names):
             return "both directions" + (f": {names[0]}, {names[1]}" if names else "")
 
 
-def _rest(rest: Amount | None, between: str) -> tuple[str, ...]:
-    return (f"rest {time_words(rest)} between {between}",) if rest else ()
+def _between(repeat: Sets | Rounds, what: str) -> Iterator[str]:
+    """The rest between two times, and how long it is from the start of one to that of the next."""
+    if repeat.rest:
+        yield f"rest {time_words(repeat.rest)} between {what}"
+    if repeat.every:
+        yield f"every {time_words(repeat.every)}"
 
 
 _LONGEST_MARK: Final = 80

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from guide.model.prescription import (
@@ -72,6 +72,8 @@ class Settled:
     """The words that say it; of an assumed number, the sentence it belongs to."""
     conditional: bool = False
     """It is said for a case, and not done."""
+    every: Chosen | None = None
+    """Of sets and rounds by the clock: from the start of one to the start of the next."""
 
     @property
     def is_said(self) -> bool:
@@ -103,7 +105,7 @@ def of_exercise(exercise: PrescribedExercise, name: Span) -> tuple[Settled, ...]
 
 def of_circuit(circuit: Circuit, otherwise: Span) -> tuple[Settled, ...]:
     """The rounds of a circuit and the rest between them."""
-    return tuple(_of_cycle(DoseKind.ROUNDS, circuit.count, circuit.rest, _place(circuit.said_by, otherwise)))
+    return tuple(_of_cycle(DoseKind.ROUNDS, circuit, _place(circuit.said_by, otherwise)))
 
 
 def _in_order(numbers: Iterable[Settled]) -> tuple[Settled, ...]:
@@ -123,17 +125,32 @@ def _of_doing(doing: Doing, otherwise: Span) -> Iterator[Settled]:
     if isinstance(doing, Again):
         place = _place(doing.said_by, _first_step(doing.items) or otherwise)
         kind = DoseKind.REPS if doing.as_reps else _CYCLES[doing.cycle]
-        yield from _of_cycle(kind, doing.count, doing.rest, place)
+        yield from _of_cycle(kind, doing, place)
     for item in doing.items:
         yield from _of_doing(item, otherwise)
 
 
-def _of_cycle(kind: DoseKind, count: Chosen, rest: Chosen | None, place: Span) -> Iterator[Settled]:
-    """Count and rest; that something is done once, without a word about it, is no number of the text."""
-    if count.amount is not None or count.origin is Origin.ASSUMED:
-        yield settled(kind, count, place)
-    if rest is not None:
-        yield settled(DoseKind.REST, rest, place)
+def _of_cycle(kind: DoseKind, run: Again | Circuit, place: Span) -> Iterator[Settled]:
+    """Count and rest; that something is done once, without a word about it or in its turn, is no number of the text."""
+    told = run.count.amount is not None or run.count.origin is Origin.ASSUMED
+    if told and not _is_turn(run):
+        yield replace(settled(kind, run.count, place), every=run.every)
+    if run.rest is not None:
+        yield settled(DoseKind.REST, run.rest, place)
+
+
+def _is_turn(run: Again | Circuit) -> bool:
+    return run.every is not None and run.count.value == 1
+
+
+def clock_of(items: tuple[Doing, ...]) -> Chosen | None:
+    """By which clock the sets, rounds or turns of an exercise begin; None where they do not."""
+    return next((run.every for run in _runs(items) if isinstance(run, Again) and run.every), None)
+
+
+def turn_of(items: tuple[Doing, ...]) -> Chosen | None:
+    """How long after the start of an exercise the next one begins, where it has its turn by the clock."""
+    return next((run.every for run in _runs(items) if isinstance(run, Again) and _is_turn(run)), None)
 
 
 def _first_step(items: tuple[Doing, ...]) -> Span | None:

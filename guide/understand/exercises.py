@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import groupby, pairwise, takewhile
 
-from guide.model.text import Text
+from guide.model.text import Text, joined
 from guide.understand.advice import Advice
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
@@ -24,6 +24,7 @@ from guide.understand.outline import Line, Section
 from guide.understand.said import (
     BreathsSaid,
     HoldSaid,
+    RepsSaid,
     RestSaid,
     RoundsSaid,
     SidesSaid,
@@ -37,6 +38,8 @@ from guide.understand.table_reader import TableReader
 from guide.understand.titles import Titles
 from guide.understand.tokens import lowered
 
+LONGEST_MS = 600_000
+"""Nobody is asked to do one thing for ten minutes in repetitions of a minute and more."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises that make a series."""
 
@@ -136,6 +139,9 @@ class Finder:
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         fields = [table for table in section.tables if self.tables.are_fields(table)]
         own += [s for table in fields for row in table for s in self.reader.row(row)]
+        sessions = [] if elsewhere else self._sessions(section, number)
+        if sessions:
+            return [*self._title(section, number), *sessions]
         if not elsewhere and self._is_session(section):
             return [self.titled_draft(section, self.reader.flat(section), number)]
         title = self._title(section, number)
@@ -155,7 +161,8 @@ class Finder:
         if not drafts and not about and section.heading is not None and self._is_exercise(section, whole, kind, number):
             asides = [p for p in inner if isinstance(p, (Told, Titled))]
             draft = self.titled_draft(section, whole, number)
-            draft.headings += tuple(part.heading for part in labelled if part.heading is not None)
+            told = [part for part in labelled if self.reader.value_under(part) is None]
+            draft.headings += tuple(part.heading for part in told if part.heading is not None)
             return [draft, *rest, *asides]
         before, after = self._around(section, number, own) if drafts else (self.told(own, number), [])
         return [*title, *before, *after, *self.labels(labelled, number), *rest, *inner]
@@ -178,6 +185,20 @@ class Finder:
         self.sections += 1
         self.parents[self.sections] = self.parents.get(number, 0)
         return self.sections
+
+    def _sessions(self, section: Section, number: int) -> list[Piece]:
+        """The sessions of a week of a plan, each on a line that begins with its name; empty if there are none."""
+        heading, period = section.heading, self.lexicon.headings.period
+        if heading is None or section.sections or section.tables or not period.match(lowered(heading.content)):
+            return []
+        entries = [self._entry(group) for group in self._grouped(section.lines)]
+        named = [entry for entry in entries if entry.first.lead and period.match(lowered(entry.first.lead.content))]
+        if len(named) < max(LEAST_SERIES, len(entries)) or not all(self.evidence.has_dose(e.sentences) for e in named):
+            return []
+        drafts = [self.item_draft(entry, number) for entry in named]
+        for draft, entry in zip(drafts, named, strict=True):
+            draft.name = joined((heading, entry.first.lead or draft.name))
+        return list(drafts)
 
     def _is_session(self, section: Section) -> bool:
         """Whether a section is a session of a run plan, whose intervals and parts make one exercise together."""
@@ -545,12 +566,18 @@ def _is_in(name: Text, heading: Text) -> bool:
 
 
 def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
-    """Whether a time in a title is how long all of it takes, for what stands under it has times of its own."""
+    """Whether a time in a title is how long all of it takes.
+
+    What stands under it then has times of its own, or is done so often that it would take too long.
+    """
     said = [mention.said for sentence in title for mention in sentence.reading.mentions]
-    times = (HoldSaid, WorkSaid)
+    times = [one.time for one in said if isinstance(one, (HoldSaid, WorkSaid)) and one.time is not None]
+    if not said or len(times) < len(said):
+        return False
     inside = [m.said for sentence in sentences for m in sentence.reading.mentions]
-    own = [one for one in inside if isinstance(one, (*times, BreathsSaid)) and one not in said]
-    return bool(said) and all(isinstance(one, times) for one in said) and bool(own)
+    own = any(isinstance(one, (HoldSaid, WorkSaid, BreathsSaid)) and one not in said for one in inside)
+    counts = [one.count.low for one in inside if isinstance(one, (RepsSaid, RoundsSaid)) and one.count is not None]
+    return own or any(count * time.low >= LONGEST_MS for count in counts for time in times)
 
 
 def _drafts(pieces: Sequence[Piece]) -> list[Draft]:

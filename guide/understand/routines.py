@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -25,13 +25,24 @@ from guide.model.routine import (
 )
 from guide.model.text import Span, Text
 from guide.understand.assembling import assemble
+from guide.understand.doses import Mention
 from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, Told
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
-from guide.understand.scopes import Scope, asking, clock_of, in_rounds, repetitions_of
-from guide.understand.stretches import divided, in_its_time
+from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, WorkSaid, asks_again
+from guide.understand.scopes import (
+    Scope,
+    asking,
+    clock_of,
+    in_rounds,
+    is_after_work,
+    repetitions_of,
+    resting,
+    takes,
+    time_of_work,
+)
+from guide.understand.stretches import divided, in_turn
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
@@ -167,12 +178,7 @@ class Compiler:
             self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads, each=each))
         elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
-        elif (
-            self.drafts
-            and not self._is_for_each(sentence)
-            and self._asks_for_rounds(sentence, piece)
-            and self._group(sentence, piece.section, ended)
-        ):
+        elif self.drafts and (self._makes_group(piece, ended) or self._is_clock_of_group(sentence)):
             return
         elif self.drafts and self._is_rest_of_group(sentence):
             self.made.doses_for_all.append(step)
@@ -231,6 +237,22 @@ class Compiler:
             return rests[0].between is not None
         return False
 
+    def _is_clock_of_group(self, sentence: Sentence) -> bool:
+        """Give the time from start to start that a sentence states to the rounds it is about; whether it did."""
+        every = clock_of(sentence)
+        if every is None or len(sentence.reading.mentions) > 1:
+            return False
+        open_rounds = [scope for scope in self.scopes if scope.rounds is not None]
+        if open_rounds:
+            open_rounds[-1].clock = sentence
+            return True
+        part = self.made.parts[-1] if self.made.parts else None
+        if not isinstance(part, Group) or part.rounds is None:
+            return False
+        rounds = replace(part.rounds, rest=None, every=every)
+        self.made.parts[-1] = replace(part, rounds=rounds, said_by=(*part.said_by, asking(sentence)))
+        return True
+
     def _between(self, said: RestSaid) -> str:
         """Between what a rest is: `rep`, `set`, `round`, `exercise`, or empty."""
         return self.lexicon.between.get(said.between or "", "")
@@ -248,7 +270,8 @@ class Compiler:
         words = sentence.reading.marked.content
         mentions = sentence.reading.mentions
         rest = any(isinstance(m.said, RestSaid) and self._between(m.said) in ("set", "exercise") for m in mentions)
-        return bool(mentions) and (rest or bool(self.lexicon.whole_routine.search(words)))
+        of_all = self.lexicon.whole_routine.search(words) and not self.lexicon.part_of_all.search(words)
+        return bool(mentions) and (rest or bool(of_all))
 
     # Groups.
 
@@ -258,14 +281,21 @@ class Compiler:
         about = piece.sentence.about
         if about and not self.lexicon.headings.instructions.match(about):
             return False
-        stated = any(isinstance(mention.said, doses) for mention in piece.sentence.reading.mentions)
-        return stated and (piece.section in self.bare or self.bare == set(self.last_draft))
+        reading = piece.sentence.reading
+        stated = any(isinstance(mention.said, doses) for mention in reading.mentions)
+        of_all = not self.lexicon.part_of_all.search(reading.marked.content)
+        return stated and of_all and (piece.section in self.bare or self.bare == set(self.last_draft))
 
     def _is_for_section(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a dose for all is only for those of its section, as there are others elsewhere."""
         inside = self.drafts_below[piece.section]
         rests = any(isinstance(mention.said, RestSaid) for mention in sentence.reading.mentions)
         return inside < len(self.drafts) and self._stands_over(piece.section) and not rests
+
+    def _makes_group(self, piece: Told, ended: bool) -> bool:
+        """Make a group where a sentence asks for rounds of exercises; whether it did."""
+        asks = not self._is_for_each(piece.sentence) and self._asks_for_rounds(piece.sentence, piece)
+        return asks and self._group(piece.sentence, piece.section, ended)
 
     def _asks_for_rounds(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a sentence outside the exercises asks for rounds of them."""
@@ -302,7 +332,7 @@ class Compiler:
         members = self._members(sentence, section)
         to_come = self._stands_over(section) and section not in self.sections
         if len(members) > 1 and not to_come:
-            self._make_group(members, rounds, (asking(sentence),), clock_of(sentence))
+            self._make_group(members, rounds, (asking(sentence),), alternating=sentence.reading.alternating)
             return True
         if ended or self.scopes:
             return False
@@ -323,14 +353,16 @@ class Compiler:
         members: list[int],
         rounds: Rounds | None,
         said_by: tuple[Step, ...],
-        clock: Amount | None = None,
+        *,
+        alternating: bool = False,
         sides: Sides | None = None,
     ) -> None:
-        """Put parts together; with a clock each round of each is done in that time."""
+        """Put parts together, all of them or each in its turn by the clock."""
         exercises = tuple(part for i in members if isinstance(part := self.made.parts[i], Exercise))
-        if rounds is not None and clock is not None and all(one.name.span() in self.slots for one in exercises):
-            rounds = divided(rounds, len(exercises))
-            exercises = tuple(in_its_time(one, clock) for one in exercises)
+        in_slots = alternating or all(one.name.span() in self.slots for one in exercises)
+        if rounds is not None and rounds.every is not None and in_slots:
+            exercises = tuple(in_turn(one, rounds.every) for one in exercises)
+            rounds = replace(divided(rounds, len(exercises)), every=None)
         group = Group("", exercises, rounds, said_by, sides)
         first, own = members[0], set(members)
         others = [i for i in range(first, len(self.made.parts)) if i not in own]
@@ -367,7 +399,7 @@ class Compiler:
         together = not (scope.list_number or scope.heading or scope.each)
         rounds = scope.rounds or (repetitions_of(scope.sentence) if together else None)
         if len(members) > 1:
-            self._make_group(members, rounds, scope.said_by, clock_of(scope.sentence))
+            self._make_group(members, rounds, scope.said_by, alternating=scope.sentence.reading.alternating)
             return
         exercise = parts[members[0]]
         assert isinstance(exercise, Exercise), "members are exercises"
@@ -479,22 +511,29 @@ class Compiler:
             unless = self.lexicon.unless_stated.search(sentence.reading.marked.content) is not None
             own = {one.name.span() for part in self.made.parts for one in _with_own_dose(part)} if unless else set()
             for mention in sentence.reading.mentions:
-                said = mention.said
-                if isinstance(said, RestSaid) and self._between(said) == "set":
-                    self.made.parts = [self._given(part, said) for part in self.made.parts]
-                    continue
-                if isinstance(said, RestSaid):
-                    if said.time is not None and (said.between is None or self._between(said) == "exercise"):
-                        self.made.rest_between = Rest(said.time)
-                    continue
-                self.made.parts = [self._given(part, said, own) for part in self.made.parts]
+                self._give_one_to_all(mention, sentence, own)
 
-    def _given(self, part: Exercise | Group, said: Said, own: Collection[Span] = ()) -> Exercise | Group:
-        """A part with a dose for all, those exercises left out that have their own, by the places of their names."""
-        if isinstance(part, Group):
-            exercises = tuple(one if one.name.span() in own else give(one, said) for one in part.exercises)
-            return replace(part, exercises=exercises)
-        return part if part.name.span() in own else give(part, said)
+    def _give_one_to_all(self, mention: Mention, sentence: Sentence, own: Collection[Span]) -> None:
+        """Give one dose said for every exercise to all but those that have their own, by the places of their names."""
+        work = time_of_work(sentence)
+        match mention.said:
+            case RestSaid() as said if self._between(said) == "set":
+                self._change_all(lambda one: give(one, said))
+            case RestSaid(Amount() as rest) as said if work is not None and is_after_work(said, sentence):
+                self._change_all(lambda one: resting(one, rest, mention, sentence) if takes(one, work) else one)
+            case RestSaid(Amount() as rest) as said if said.between is None or self._between(said) == "exercise":
+                self.made.rest_between = Rest(rest)
+            case RestSaid():
+                pass
+            case said:
+                self._change_all(lambda one: one if one.name.span() in own else give(one, said))
+
+    def _change_all(self, change: Callable[[Exercise], Exercise]) -> None:
+        """Change every exercise."""
+        self.made.parts = [
+            replace(part, exercises=tuple(map(change, part.exercises))) if isinstance(part, Group) else change(part)
+            for part in self.made.parts
+        ]
 
 
 def _with_own_dose(part: Exercise | Group) -> list[Exercise]:
@@ -522,12 +561,11 @@ def _with_dose(exercise: Exercise) -> tuple[Node, ...]:
     for index in range(len(body) - 1, -1, -1):
         node = body[index]
         if isinstance(node, Block):
-            return (
-                *body[:index],
-                replace(node, items=_with_dose(Exercise(exercise.name, node.items))),
-                *body[index + 1 :],
-            )
-        if node.role in (Role.WORK, Role.SET_UP):
+            inner = _with_dose(Exercise(exercise.name, (*node.items, *node.said_by)))
+            return (*body[:index], replace(node, items=inner, said_by=()), *body[index + 1 :])
+    for index in range(len(body) - 1, -1, -1):
+        node = body[index]
+        if isinstance(node, Step) and node.role in (Role.WORK, Role.SET_UP):
             body[index] = replace(node, dose=Work(None))
             return tuple(body)
     if body and isinstance(body[-1], Step) and body[-1].role is Role.INTRO:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from guide.model.routine import Amount, Block, Exercise, Rest, Role, Rounds, Sets, Step, front_and_rest
+from guide.model.routine import Amount, Block, Exercise, Hold, Rest, Role, Rounds, Sets, Step, Work, front_and_rest
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.for_all import doses_of, give
@@ -27,6 +27,8 @@ class Scope:
     """The list it is about, 0 where it is about all of its section."""
     rest: Amount | None = None
     """Rest between rounds, said apart."""
+    clock: Sentence | None = None
+    """The sentence that says from which start to which it is so long, said apart."""
     heading: bool = False
     """It is a heading, which is heard as such."""
     each: bool = False
@@ -35,12 +37,15 @@ class Scope:
     @property
     def said_by(self) -> tuple[Step, ...]:
         """The sentence that asks for the doses, if it is heard nowhere else."""
-        return () if self.heading else (asking(self.sentence),)
+        told = () if self.heading else (asking(self.sentence),)
+        return (*told, *((asking(self.clock),) if self.clock else ()))
 
     @property
     def rounds(self) -> Rounds | None:
         """The rounds that it asks for of all together."""
         rounds = None if self.each else rounds_of(self.sentence)
+        if rounds is not None and self.clock is not None:
+            return replace(rounds, rest=None, every=clock_of(self.clock))
         if rounds is None or rounds.rest is not None or self.rest is None:
             return rounds
         return replace(rounds, rest=self.rest)
@@ -54,13 +59,12 @@ class Scope:
     def given(self, exercise: Exercise) -> Exercise:
         """An exercise with the doses that each of them gets."""
         mentions = self.sentence.reading.mentions
-        worked = any(isinstance(m.said, (WorkSaid, HoldSaid)) for m in mentions)
         for mention in mentions:
             match mention.said:
                 case RoundsSaid() | SetsSaid() if not self.each:
                     pass
-                case RestSaid(between=None) as said if worked:
-                    exercise = _resting(exercise, said, mention, self.sentence)
+                case RestSaid(Amount() as rest) as said if is_after_work(said, self.sentence):
+                    exercise = resting(exercise, rest, mention, self.sentence)
                 case RestSaid():
                     pass
                 case said:
@@ -74,13 +78,22 @@ def rounds_of(sentence: Sentence) -> Rounds | None:
     count = _first_count(mentions)
     if count is None:
         return None
-    worked = any(isinstance(said, (WorkSaid, HoldSaid)) for said in mentions)
-    rests = [said for said in mentions if isinstance(said, RestSaid) and not (worked and said.between is None)]
-    return Rounds(count, rests[0].time if rests else None)
+    rests = [said for said in mentions if isinstance(said, RestSaid) and not is_after_work(said, sentence)]
+    every = clock_of(sentence)
+    return Rounds(count, rests[0].time if rests and every is None else None, every=every)
+
+
+def is_after_work(said: RestSaid, sentence: Sentence) -> bool:
+    """Whether a rest comes after each time of work beside it: "40 s each, 20 s in between, 3 rounds"."""
+    if time_of_work(sentence) is None:
+        return False
+    kinds = [mention.said for mention in sentence.reading.mentions]
+    first = next((at for at, one in enumerate(kinds) if isinstance(one, (RoundsSaid, SetsSaid))), len(kinds))
+    return said.between is None or (said.between == "them" and kinds.index(said) < first)
 
 
 def clock_of(sentence: Sentence) -> Amount | None:
-    """How long it is from one thing to the next, whatever is done: a minute in "EMOM 12"."""
+    """How long it is from one start to the next, where a sentence says so."""
     return next((m.said.time for m in sentence.reading.mentions if isinstance(m.said, ClockSaid)), None)
 
 
@@ -102,18 +115,27 @@ def asking(sentence: Sentence) -> Step:
 def in_rounds(exercise: Exercise, rounds: Rounds, said_by: tuple[Step, ...]) -> Exercise:
     """A single exercise, so many times."""
     front, inner = front_and_rest(exercise.body)
-    return replace(exercise, body=(*front, Block(Sets(rounds.count, rounds.rest), inner, said_by)))
+    return replace(exercise, body=(*front, Block(Sets(rounds.count, rounds.rest, rounds.every), inner, said_by)))
 
 
-def _resting(exercise: Exercise, said: RestSaid, mention: Mention, sentence: Sentence) -> Exercise:
-    """An exercise with a rest after it."""
+def time_of_work(sentence: Sentence) -> Amount | None:
+    """The time of work that a sentence states; a rest beside it comes after it."""
+    times = (m.said.time for m in sentence.reading.mentions if isinstance(m.said, (WorkSaid, HoldSaid)))
+    return next(times, None)
+
+
+def takes(exercise: Exercise, time: Amount) -> bool:
+    """Whether an exercise is done for a time."""
+    return any(step.dose in (Work(time), Hold(time)) for step in doses_of(exercise.body))
+
+
+def resting(exercise: Exercise, rest: Amount, mention: Mention, sentence: Sentence) -> Exercise:
+    """An exercise with a rest after it, in the words of a sentence outside it."""
     if not doses_of(exercise.body):
         return exercise
     marked = sentence.reading.marked
     words = sentence.text.slice(marked.place(mention.start), marked.place_after(mention.end))
-    return replace(
-        exercise, body=(*exercise.body, Step(words.strip(" ,;"), Role.REST, Rest(said.time), carried_out=True))
-    )
+    return replace(exercise, body=(*exercise.body, Step(words.strip(" ,;"), Role.REST, Rest(rest), carried_out=True)))
 
 
 def repetitions_of(sentence: Sentence) -> Rounds | None:

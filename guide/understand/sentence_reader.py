@@ -9,10 +9,14 @@ from guide.understand.doses import optional, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
-from guide.understand.outline import Line, Section
+from guide.understand.outline import WORD, Line, Section
+from guide.understand.said import HoldSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.tables import Row
 from guide.understand.tokens import lowered
+
+MOST_VALUE_WORDS = 5
+"""The value of a field has no more words: `25 s each side`."""
 
 
 class SentenceReader:
@@ -71,15 +75,28 @@ class SentenceReader:
         """All sentences of an exercise: its own and those of its labelled parts."""
         found = [sentence for line in section.lines for sentence in self.line(line)]
         found += [sentence for table in section.tables for row in table for sentence in self.row(row)]
-        for part in section.sections:
-            about = part.heading.content.lower() if part.heading else ""
-            found += [Sentence(sentence.reading, about, sentence.cell) for sentence in self.flat(part)]
-        return found
+        return [*found, *(sentence for part in section.sections for sentence in self.part(part))]
 
     def part(self, section: Section) -> list[Sentence]:
-        """The sentences of a labelled part of an exercise."""
+        """The sentences of a labelled part of an exercise; under the label of a dose, its value: "Rest", "30 s"."""
+        value = self.value_under(section)
+        if value is not None:
+            return list(self.read(value, cell=True))
         about = section.heading.content.lower() if section.heading else ""
         return [Sentence(s.reading, about, s.cell) for s in self.flat(section)]
+
+    def value_under(self, section: Section) -> Text | None:
+        """The label of a dose with the value under it, which does not say by itself of what it is one."""
+        if section.heading is None or section.sections or len(section.lines) != 1:
+            return None
+        (line,) = section.lines
+        if not self.lexicon.headings.dose_label.search(lowered(section.heading.content)):
+            return None
+        if len(WORD.findall(line.text.content)) > MOST_VALUE_WORDS or not any(c.isdecimal() for c in line.text.content):
+            return None
+        said = [mention.said for sentence in self.line(line) for mention in sentence.reading.mentions]
+        bare = all(isinstance(one, (WorkSaid, HoldSaid, SidesSaid)) for one in said)
+        return joined((section.heading, line.text), ": ") if bare else None
 
 
 def _value(cell: Text) -> Text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 
@@ -22,11 +22,12 @@ from guide.model.routine import (
     Rest,
     Role,
     Rounds,
+    Sets,
     Side,
     Sides,
     Step,
-    Tempo,
     Work,
+    front_and_rest,
 )
 from guide.model.text import Span, Text
 from guide.understand.doses import Mention
@@ -141,41 +142,74 @@ def divided(rounds: Rounds, slots: int) -> Rounds:
     return replace(rounds, count=Amount(count.low // slots, count.high // slots, count.bound, count.span))
 
 
-def in_its_time(exercise: Exercise, clock: Amount) -> Exercise:
-    """An exercise that takes up the time that there is for it: its repetitions are spread, after a hold one rests."""
-    body = _spread(exercise.body, clock, 1)
-    match [node.dose for node in body if isinstance(node, Step) and node.dose is not None]:
-        case [Hold(Amount() as time) | Work(Amount() as time)] if time.low == time.high < clock.low:
-            left = Amount(clock.low - time.low, clock.low - time.low, span=clock.span)
-            body = (*body, Step(exercise.name, Role.REST, Rest(left), carried_out=True))
-    return replace(exercise, body=body)
+def in_turn(exercise: Exercise, clock: Amount) -> Exercise:
+    """An exercise that has its turn by the clock: so long after its start the next one begins."""
+    front, inner = front_and_rest(exercise.body)
+    return replace(exercise, body=(*front, _turn(inner, clock))) if inner else exercise
 
 
-def by_the_clock(nodes: Iterable[Node], clock: Amount, slots: int) -> tuple[Node, ...]:
-    """The nodes with the repetitions of each round spread over its time; with several slots each is a round of it."""
-    found: list[Node] = []
-    for node in nodes:
-        match node:
-            case Block(Rounds() as rounds):
-                found.append(replace(node, repeat=divided(rounds, slots), items=_spread(node.items, clock, slots)))
-            case _:
-                found.append(node)
-    return tuple(found)
+def _turn(nodes: tuple[Node, ...], clock: Amount) -> Block:
+    once = Amount(1, 1, span=clock.span)
+    return Block(Rounds(once, every=clock), nodes)
 
 
-def _spread(nodes: tuple[Node, ...], clock: Amount, slots: int) -> tuple[Node, ...]:
-    """The nodes with a beat for their repetitions, so that all of those in one slot take its time."""
-    doses = [node.dose for node in nodes if isinstance(node, Step)]
-    all_counts = sum(dose.count.high for dose in doses if isinstance(dose, Reps) and dose.count is not None)
-    found: list[Node] = []
-    for node in nodes:
-        match node:
-            case Step(dose=Reps(Amount(high=count), None) as reps) if count:
-                beat = Tempo(0, 0, clock.low // (count if slots > 1 else all_counts), 0, clock.span)
-                found.append(replace(node, dose=replace(reps, tempo=beat)))
-            case _:
-                found.append(node)
-    return tuple(found)
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """How a text tells what is done by the clock."""
+
+    every: Amount
+    said_by: Step | None
+    """The sentence that says so and nothing else."""
+    begins_slot: Callable[[Step], bool]
+    """Whether a sentence begins what is done in one of several turns."""
+    rests: Callable[[Step], bool]
+    """Whether a sentence asks to rest for what is left of the time."""
+
+
+def by_the_clock(nodes: Sequence[Node], clock: Clock) -> tuple[Node, ...]:
+    """The nodes with their rounds, or else their sets, by the clock; of several slots each is a turn by itself.
+
+    A rest right after them is the one that is left of each. Without any, all of it has one turn.
+    """
+    repeats = [node.repeat if isinstance(node, Block) else None for node in nodes]
+    for kind in (Rounds, Sets):
+        at = next((index for index, repeat in enumerate(repeats) if isinstance(repeat, kind)), None)
+        if at is not None:
+            block = nodes[at]
+            assert isinstance(block, Block), "only blocks repeat"
+            after = nodes[at + 1] if at + 1 < len(nodes) else None
+            rests = isinstance(after, Step) and (after.dose == Rest(None) or clock.rests(after))
+            said_by = (*block.said_by, *((clock.said_by,) if clock.said_by else ()))
+            items = _resting((*block.items, *((after,) if after and rests else ())), clock)
+            return (
+                *nodes[:at],
+                _with_clock(replace(block, items=items, said_by=said_by), clock),
+                *nodes[at + 1 + rests :],
+            )
+    front, inner = front_and_rest(nodes)
+    return (*front, _turn(inner, clock.every)) if inner else front
+
+
+def _resting(items: tuple[Node, ...], clock: Clock) -> tuple[Node, ...]:
+    """A run in which the sentence at its end that asks to rest for what is left has that for its dose."""
+    last = items[-1] if items else None
+    if isinstance(last, Step) and last.dose is None and clock.rests(last):
+        return (*items[:-1], replace(last, role=Role.REST, dose=Rest(None)))
+    return items
+
+
+def _with_clock(block: Block, clock: Clock) -> Block:
+    """A block of which each round takes so long, or each slot of a round."""
+    starts = [at for at, node in enumerate(block.items) if (step := _first_step(node)) and clock.begins_slot(step)]
+    assert isinstance(block.repeat, Rounds | Sets), "only rounds and sets go by the clock"
+    if len(starts) < 2 or isinstance(block.repeat, Sets):
+        return replace(block, repeat=replace(block.repeat, rest=None, every=clock.every))
+    turns = (_turn(block.items[start:end], clock.every) for start, end in pairwise((*starts, len(block.items))))
+    return replace(block, repeat=divided(block.repeat, len(starts)), items=(*block.items[: starts[0]], *turns))
+
+
+def _first_step(node: Node) -> Step | None:
+    return node if isinstance(node, Step) else next(map(_first_step, node.items), None)
 
 
 def joined_nodes(stretches: list[Stretch], first_side: Callable[[str], Side | None]) -> tuple[Node, ...]:

@@ -13,6 +13,7 @@ from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
+from guide.understand.roles import NO_DOSES
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.tables import Row
 from guide.understand.tokens import lowered
@@ -69,8 +70,14 @@ class TableReader:
         for cell in cells:
             header = cell.slice(0, max(0, cell.content.find(": ")))
             periods += self.lexicon.headings.period.match(lowered(header.content)) is not None
-            sentences = list(self.reader.read(cell, cell=True))
+            sentences = list(self.reader.read(cell, self._about(header), cell=True))
             yield sentences if periods < 2 else [replace(s, reading=optional(s.reading)) for s in sentences]
+
+    def _about(self, header: Text) -> str:
+        """The header of a cell, where it says what the cell is about: "benefits"."""
+        words = lowered(header.content)
+        roles = (role for pattern, role in self.lexicon.roles.labels if pattern.search(words))
+        return words if next(roles, None) in NO_DOSES else ""
 
     def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
         """Rows as exercises; in a table of few doses, those without one are told."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from guide.model.document import Table
 from guide.model.routine import LeftOut
@@ -11,6 +12,8 @@ from guide.model.text import Text, joined
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, number_of
 from guide.understand.tokens import lowered
+
+CLOCK = re.compile(r"(\d{1,3}):(\d{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +29,15 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
     """The rows of a table, and the words of it that say nothing."""
     column = _name_column(table, lexicon)
     headings = lexicon.headings
+    named = any(headings.name_column.search(header.content) for header in table.header)
+    if not named and headings.reference_column.match(lowered(table.header[0].content)):
+        looked_up = (cell.strip() for row in (table.header, *table.rows) for cell in row if cell.content.strip())
+        return (), [LeftOut(cell, "table to look something up in") for cell in looked_up]
     nameless = not headings.name_column.search(table.header[column].content) and not any(
         re.search(r"[^\W\d_]{4}", row[column].content) for row in table.rows
     )
     numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
+    numbers |= {i for i in range(len(table.header)) if _tells_when([row[i].content for row in table.rows])}
     told = {i for cells in table.rows for i, cell in enumerate(cells) if i != column and _says_something(cell)}
     left_out: list[LeftOut] = []
     rows: list[Row] = []
@@ -46,6 +54,13 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         if header.content.strip() and (i in numbers or i not in told)
     ]
     return tuple(_uncounted(rows, lexicon)), left_out
+
+
+def _tells_when(cells: list[str]) -> bool:
+    """Whether a column says when each thing begins, from 0:00 on."""
+    times = [CLOCK.fullmatch(cell.strip()) for cell in cells]
+    found = [int(time[1]) * 60 + int(time[2]) for time in times if time is not None]
+    return len(cells) == len(found) > 1 and found[0] == 0 and all(one < other for one, other in pairwise(found))
 
 
 def _uncounted(rows: list[Row], lexicon: Lexicon) -> list[Row]:

@@ -24,12 +24,18 @@ from guide.understand.said import (
 )
 
 MINUTE_MS: Final = 60_000
+SHORTEST_INTERVAL_MS: Final = 10_000
+LONGEST_INTERVAL_MS: Final = 600_000
+"""What comes back after more than ten minutes is a habit of the day, as are stretches at a desk."""
+LONGEST_SESSION_MS: Final = 3_600_000
+"""Nobody works by the clock for more than an hour."""
 MOST_SECONDS: Final = 120
 """Bare numbers of work and rest in turns are seconds up to here; nobody works for longer without saying minutes."""
 LEAST_SECONDS: Final = 5
-BY_THE_CLOCK: Final = "by_the_clock"
-"""What phrases say that ask for work by the clock."""
 NUMBER: Final = re.compile(r"<n(\d+)>")
+NUMBERED: Final = re.compile(r"<[nt]\d+>")
+SHORTEST_LENGTH: Final = 25
+"""Metres of the shortest pool; what is told without a unit is a multiple of it."""
 
 
 def _exactly(milliseconds: int, match: Match) -> Amount:
@@ -71,22 +77,51 @@ def _in_turn(match: Match, time: Amount) -> Said:
     return HoldSaid(time) if is_still(match) else WorkSaid(time)
 
 
+def _with_rounds(match: Match, first: Said, second: Said, *times: Amount) -> list[Said] | None:
+    """Two things in turns, as often as the phrase says or as fills its time; None where they do not fill it."""
+    if match.quantity("n3"):
+        return [first, second, RoundsSaid(match.in_all("n3"))]
+    if not match.quantity("t3"):
+        return [first, second]
+    exact = all(time.low == time.high for time in times)
+    rounds = _rounds(match.amount("t3"), sum(time.low for time in times), match) if exact else None
+    return None if rounds is None else [first, second, *rounds]
+
+
 def _turns(match: Match) -> list[Said] | None:
     """Squeeze for five, ease for five, and go on like that for two minutes."""
     work, ease = _seconds(match, "t", "n"), _seconds(match, "t2", "n2")
     assert work is not None, "the phrase has a time of work"
     assert ease is not None, "and one of rest"
     first: Said = HoldSaid(work) if match.lexicon.still.search(match.groups["first"]) else WorkSaid(work)
-    if match.quantity("n3"):
-        return [first, RestSaid(ease), RoundsSaid(match.amount("n3"))]
-    exact = work.low == work.high and ease.low == ease.high
-    rounds = _rounds(match.amount("t3"), work.low + ease.low, match) if exact else None
-    return None if rounds is None else [first, RestSaid(ease), *rounds]
+    return _with_rounds(match, first, RestSaid(ease), work, ease)
 
 
 def _same_rest(match: Match) -> list[Said]:
     """Work, and a rest of the same length."""
     return [timed(match), RestSaid(match.amount("t"))]
+
+
+def second_of_two(match: Match) -> WorkSaid | RestSaid:
+    """The rest after work, or the easier of two times of work: `3 min fast, 2 min easy`."""
+    time = _seconds(match, "t2", "n2")
+    assert time is not None, "the phrase has a second time"
+    easy = match.found.group().rstrip(" )x×0123456789<>n").endswith("easy")
+    return WorkSaid(time) if easy else RestSaid(time)
+
+
+def _on_off_time(match: Match) -> list[Said] | None:
+    """`40 sec on, 20 off`: the second number is in the unit of the first."""
+    second = second_of_two(match)
+    assert second.time is not None, "it has a time"
+    return _with_rounds(match, timed(match), second, match.amount("t"), second.time)
+
+
+def _alternate(match: Match) -> list[Said] | None:
+    """Thirty seconds fast and thirty slow in turns, for five minutes."""
+    first, second = match.amount("t"), match.amount("t2")
+    rests = match.lexicon.resting.search(match.groups["second"]) is not None
+    return _with_rounds(match, WorkSaid(first), RestSaid(second) if rests else WorkSaid(second), first, second)
 
 
 def _on_off(match: Match) -> list[Said] | None:
@@ -99,13 +134,51 @@ def _on_off(match: Match) -> list[Said] | None:
 
 
 def _by_the_clock(match: Match) -> list[Said] | None:
-    """Something every minute on the minute, for so many minutes."""
+    """Something every minute on the minute, or every so often, for so many minutes or so many times."""
+    every = _interval(match)
+    if match.groups.get("beside") and not _is_beside_a_dose(match):
+        return None
+    if every is None or not SHORTEST_INTERVAL_MS <= every.low == every.high <= LONGEST_INTERVAL_MS:
+        return None
+    if match.groups.get("starts"):
+        return [ClockSaid(every)]
     if match.quantity("n2"):
-        count = match.amount("n2")
-        return [RoundsSaid(count), ClockSaid(_exactly(MINUTE_MS, match))]
-    total = match.amount("t2" if match.quantity("t2") else "t")
-    rounds = _rounds(total, MINUTE_MS, match)
-    return [*rounds, ClockSaid(_exactly(MINUTE_MS, match))] if rounds else None
+        return [RoundsSaid(match.amount("n2")), ClockSaid(every)]
+    if not match.quantity("t2"):
+        return None
+    total = match.amount("t2")
+    rounds = _rounds(total, every.low, match) if total.high <= LONGEST_SESSION_MS else None
+    return [*rounds, ClockSaid(every)] if rounds else None
+
+
+def _interval(match: Match) -> Amount | None:
+    """From one start to the next: a time, so many minutes, or one minute where nothing else is said."""
+    if match.quantity("t"):
+        return match.amount("t")
+    minutes = match.quantity("x")
+    many = minutes.low if minutes else 2 if match.groups.get("other") else 3 if match.groups.get("third") else 1
+    return _exactly(many * MINUTE_MS, match)
+
+
+def _is_beside_a_dose(match: Match) -> bool:
+    """Whether the sentence says what to do by the clock, leads over to it, or says nothing but the clock.
+
+    So it does not in "change legs every 30 seconds for 3 minutes".
+    """
+    content, (start, end) = match.marked.content, match.found.span()
+    around = content[:start] + content[end:]
+    return bool(NUMBERED.search(around)) or content.rstrip().endswith(":") or not any(map(str.isalnum, around))
+
+
+def _lengths(match: Match) -> list[Said] | None:
+    """Lengths of a pool or a track, each begun by the clock: "10 x 100 m on 2:00"; a small number is repetitions."""
+    count, every = match.amount("n"), match.amount("t")
+    if not SHORTEST_INTERVAL_MS <= every.low == every.high <= LONGEST_INTERVAL_MS:
+        return None
+    reps = match.amount("n2") if match.quantity("n2") else None
+    if reps is None or (reps.low >= SHORTEST_LENGTH and reps.low % SHORTEST_LENGTH == 0):
+        return [RoundsSaid(count), ClockSaid(every)]
+    return [SetsSaid(count), RepsSaid(reps), ClockSaid(every)]
 
 
 def _ladder(match: Match) -> list[Said] | None:
@@ -116,6 +189,21 @@ def _ladder(match: Match) -> list[Said] | None:
         return None
     text = match.marked.text
     return [RepsSaid(number.amount(text), own=at > 0) for at, number in enumerate(numbers)]
+
+
+def _set_ladder(match: Match) -> list[Said]:
+    """Three sets: 12, 10 and 8 reps; as many counts as sets are one for each, other counts are not sure."""
+    sets, *counts = (match.marked.quantities[int(index)] for index in NUMBER.findall(match.found.group()))
+    if not sets.low == sets.high == len(counts):
+        return []
+    return [RepsSaid(count.amount(match.marked.text), own=at > 0) for at, count in enumerate(counts)]
+
+
+def _distances(match: Match) -> list[Said] | None:
+    """So many swims of so many metres: 6 x 50 free; other counts than those of lengths are no distance."""
+    if match.amount("n2").low % SHORTEST_LENGTH:
+        return None
+    return [RepsSaid(match.amount("n"))]
 
 
 def _left_right(match: Match) -> list[Said]:
@@ -170,8 +258,13 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "turns": _turns,
         "same_rest": _same_rest,
         "on_off": _on_off,
-        BY_THE_CLOCK: _by_the_clock,
+        "on_off_time": _on_off_time,
+        "alternate": _alternate,
+        "by_the_clock": _by_the_clock,
+        "lengths": _lengths,
         "ladder": _ladder,
+        "set_ladder": _set_ladder,
+        "distances": _distances,
         "tempo_counts": _tempo_counts,
         "moved_reps": _moved_reps,
         "ways_time": _ways_time,

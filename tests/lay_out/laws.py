@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from guide.model.cues import Cue, Mark, PartKind, Say, Silence, Stretch, Window
+from guide.lay_out import overruns
+from guide.model.cues import Cue, Lap, Mark, PartKind, Remainder, Say, Silence, Stretch, Window
 from guide.model.signals import Signal, duration_ms
 from guide.model.speech import Utterance
 from guide.model.timeline import Clip, Part, Speech, Timeline
@@ -21,8 +22,13 @@ def signals_at(timeline: Timeline) -> dict[int, Signal]:
 
 
 def windows_and_parts(cues: Sequence[Cue], timeline: Timeline) -> list[tuple[Window, Part]]:
-    """Each window with its part; stretches inside repetitions are left out."""
-    windows = [cue for cue in cues if isinstance(cue, Window)]
+    """Each window with its part; stretches inside repetitions and what is left of rounds by the clock are left out."""
+    return [(cue, part) for cue, part in timed_and_parts(cues, timeline) if isinstance(cue, Window)]
+
+
+def timed_and_parts(cues: Sequence[Cue], timeline: Timeline) -> list[tuple[Window | Remainder, Part]]:
+    """The same with what is left of rounds by the clock, where anything is; nothing where they do not agree."""
+    timed = [cue for cue in cues if isinstance(cue, Window | Remainder)]
     inner = {
         (part.start, part.end)
         for part in timeline.parts
@@ -33,7 +39,15 @@ def windows_and_parts(cues: Sequence[Cue], timeline: Timeline) -> list[tuple[Win
         )
     }
     parts = [part for part in timeline.parts if (part.start, part.end) not in inner]
-    return list(zip(windows, parts, strict=False)) if len(windows) == len(parts) else []
+    found: list[tuple[Window | Remainder, Part]] = []
+    for cue in timed:
+        part = next(iter(parts), None)
+        if isinstance(cue, Remainder) and (part is None or part.kind is not PartKind.REST):
+            continue  # nothing was left of it
+        if part is None or (isinstance(cue, Window) and cue.kind is not part.kind):
+            return []
+        found.append((cue, parts.pop(0)))
+    return found if not parts else []
 
 
 def every_window_is_a_part(cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
@@ -47,11 +61,30 @@ def parts_are_exact(cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: T
             yield f"{window.kind} of {window.duration_ms} ms lasts {part.end - part.start} samples"
 
 
+def rounds_keep_the_clock(cues: Sequence[Cue], lengths: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
+    """What is left of a round ends one interval after the round began, or so much later as is told."""
+    late = [(overrun.every, overrun.by) for overrun in overruns(cues, lengths)]
+    pairs = timed_and_parts(cues, timeline)
+    begun: list[int | None] = []
+    for cue in cues:
+        part = pairs.pop(0)[1] if pairs and pairs[0][0] is cue else None
+        if isinstance(cue, Lap):
+            begun.append(None)
+        elif isinstance(cue, Window) and part:
+            begun = [part.start if start is None else start for start in begun]
+        elif isinstance(cue, Remainder) and (start := begun.pop()) is not None and part:
+            every = to_samples(cue.whole.duration_ms)
+            by = part.end - start - every
+            if by and (every, by) not in late:
+                yield f"a round ends {by} samples after its time"
+
+
 def parts_begin_and_end_with_signals(
     cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline
 ) -> Iterator[str]:
     heard = signals_at(timeline)
-    for window, part in windows_and_parts(cues, timeline):
+    for cue, part in timed_and_parts(cues, timeline):
+        window = cue.whole if isinstance(cue, Remainder) else cue
         if part.start not in heard or (window.opens and heard[part.start] is not window.opens):
             yield f"no start signal at {part.start}"
         if part.end not in heard:
@@ -60,9 +93,10 @@ def parts_begin_and_end_with_signals(
 
 def starts_are_counted_down(cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
     heard = signals_at(timeline)
-    ends_of_rests = {part.end for part in timeline.parts if part.kind is PartKind.REST}
+    by_the_clock = any(isinstance(cue, Remainder) for cue in cues)  # where a round may begin as the one before it ends
+    ends = {part.end for part in timeline.parts if part.kind is PartKind.REST or by_the_clock}
     for window, part in windows_and_parts(cues, timeline):
-        if window.joined or window.kind is PartKind.REST or part.start in ends_of_rests:
+        if window.joined or window.kind is PartKind.REST or part.start in ends:
             continue
         for seconds in (3, 2, 1):
             if heard.get(part.start - to_samples(seconds * 1_000)) is not Signal.PIP:
@@ -143,7 +177,7 @@ def chapters_with_words_begin_on_whole_frames(
     marks = [place for place, cue in enumerate(cues) if isinstance(cue, Mark)]
     rests = [(part.start, part.end) for part in timeline.parts if part.kind is PartKind.REST]
     for place, chapter in zip(marks, timeline.chapters, strict=False):
-        following = next((cue for cue in cues[place:] if not isinstance(cue, Mark)), None)
+        following = next((cue for cue in cues[place:] if not isinstance(cue, Mark | Lap)), None)
         has_words = isinstance(following, Say) or (isinstance(following, Window) and following.lead)
         in_a_rest = any(start <= chapter.start <= end for start, end in rests)
         if has_words and not in_a_rest and chapter.start % FRAME_LENGTH:
@@ -159,6 +193,7 @@ def chapters_are_in_order(_: Sequence[Cue], __: Mapping[Utterance, int], timelin
 LAWS: tuple[Law, ...] = (
     every_window_is_a_part,
     parts_are_exact,
+    rounds_keep_the_clock,
     parts_begin_and_end_with_signals,
     starts_are_counted_down,
     ticks_are_in_place,

@@ -15,7 +15,7 @@ from typing import TypeVar
 from guide.build.assumed import assumptions
 from guide.build.preparing import laid_out
 from guide.lay_out import BEFORE_PIPS, GAP
-from guide.model.cues import Cue, PartKind
+from guide.model.cues import Cue, PartKind, Remainder
 from guide.model.prescription import BothSides, Chosen, Origin, Prescription
 from guide.model.routine import Bound, Group, Routine, Side, Step, steps_of
 from guide.model.signals import Signal
@@ -25,6 +25,7 @@ from guide.plan import PlanSettings, prescribe, unspoken
 from guide.plan.phrasing import english
 from guide.units import RATE_HZ, to_ms, to_samples
 from tests import strategies
+from tests.lay_out.laws import timed_and_parts
 from tests.plan.expected import asked
 
 
@@ -40,6 +41,8 @@ class Heard:
     clips: tuple[Clip, ...]
     parts: tuple[Part, ...]
     length: int
+    left_of_rounds: frozenset[Part]
+    """Rests that are what is left of rounds by the clock."""
     assumed: tuple[str, ...]
     """The rules of what the author is told was assumed."""
     unspoken: tuple[str, ...]
@@ -62,8 +65,9 @@ def heard(routine: Routine, settings: PlanSettings, seed: int | None) -> Heard:
         return known
 
     cues, timeline = laid_out(script, lengths)
+    left = (part for cue, part in timed_and_parts(cues, timeline) if isinstance(cue, Remainder))
     return Heard(
-        routine, settings, prescription, cues, known, timeline.clips, timeline.parts, timeline.length,
+        routine, settings, prescription, cues, known, timeline.clips, timeline.parts, timeline.length, frozenset(left),
         tuple(one.rule for one in assumptions(prescription)),
         tuple(step.text.content for step, _ in unspoken(prescription, settings)),
     )  # fmt: skip
@@ -110,7 +114,11 @@ def _done(guide: Heard) -> list[tuple[PartKind, int, Side | None]]:
         if part.kind is not PartKind.HOLD
         or not any(one.kind is PartKind.REPS and one.start < part.start and part.end < one.end for one in guide.parts)
     ]
-    return [(one.kind, to_ms(one.end - one.start) if one.count is None else one.count, one.where.side) for one in outer]
+    return [
+        (one.kind, to_ms(one.end - one.start) if one.count is None else one.count, one.where.side)
+        for one in outer
+        if one not in guide.left_of_rounds
+    ]
 
 
 def all_that_is_prescribed_is_done(guide: Heard) -> Iterator[str]:

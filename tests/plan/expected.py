@@ -11,6 +11,7 @@ from guide.model.prescription import (
     BothSides,
     BothWays,
     BreatheFor,
+    Chosen,
     Circuit,
     CountBreaths,
     CountReps,
@@ -22,6 +23,7 @@ from guide.model.prescription import (
     WorkFor,
 )
 from guide.model.routine import Side
+from guide.plan.runs import before_last_rest
 
 Asked: TypeAlias = tuple[PartKind, int, Side | None]
 """Kind; milliseconds, or a count; side."""
@@ -47,7 +49,8 @@ def _circuit(circuit: Circuit) -> Iterator[Asked]:
             yield PartKind.REST, circuit.rest.value, None
         for side in sides:
             for exercise in circuit.exercises:
-                yield from _run(exercise.items, side)
+                left = circuit.every and exercise is circuit.exercises[-1]
+                yield from _run(before_last_rest(exercise.items)[0] if left else exercise.items, side)
 
 
 def _run(items: tuple[Doing, ...], side: Side | None) -> Iterator[Asked]:
@@ -67,6 +70,9 @@ def _run(items: tuple[Doing, ...], side: Side | None) -> Iterator[Asked]:
                 yield PartKind.REST, time.value, side
             case Task(_, BreatheFor(_, time)):
                 yield PartKind.BREATHS, time.value, side
+            case Again(every=Chosen(), count=count, items=inner):
+                for _ in range(count.value):
+                    yield from _run(before_last_rest(inner)[0], side)
             case Again(_, count, rest, inner, _):
                 for number in range(count.value):
                     if number and rest:

@@ -2,7 +2,8 @@
 
 work 20 s; rest 10-15 s about      steps in order, ranges and bounds
 reps 10 hold 2 s                   repetitions with a hold in each; `pause 5 s`, `tempo slowly`, `beat 3 s`
-rounds 6 { … }, sets 2-3 rest 60 s { … }, times 5 { … }, sides leg right { … }, directions { … }
+rounds 6 { … }, sets 2-3 rest 60 s { … }, rounds 8 every 60 s { … }
+times 5 { … }, sides leg right { … }, directions { … }
 if reps 3                          a dose that holds only in a case that the text names; after all others
 work ?                             asked for without a number
 """
@@ -89,14 +90,19 @@ def tempo(value: Tempo | Pace) -> str:
             return "tempo " + "-".join(f"{phase / 1000:g}" for phase in phases)
 
 
+def again(value: Sets | Rounds) -> str:
+    """`6`, `2-3 rest 60 s`, `10 every 60 s`."""
+    rest = f" rest {time(value.rest)}" if value.rest else ""
+    return f"{count(value.count)}{rest}" + (f" every {time(value.every)}" if value.every else "")
+
+
 def block(value: Block) -> str:
     """A block with what is in it."""
     match value.repeat:
-        case Sets(amount, rest):
-            head = f"sets {count(amount)}" + (f" rest {time(rest)}" if rest else "")
-        case Rounds(amount, rest, as_reps):
-            word = "times" if as_reps else "rounds"
-            head = f"{word} {count(amount)}" + (f" rest {time(rest)}" if rest else "")
+        case Sets() as sets:
+            head = f"sets {again(sets)}"
+        case Rounds() as rounds:
+            head = f"{'times' if rounds.as_reps else 'rounds'} {again(rounds)}"
         case Sides(first, limb):
             head = f"sides {limb}" + (f" {first.value}" if first else "")
         case Directions():
@@ -127,8 +133,7 @@ def routine(value: Routine) -> str:
     lines: list[str] = []
     for part in value.parts:
         if isinstance(part, Group):
-            head = f"group rounds {count(part.rounds.count)}" if part.rounds else "group"
-            head += f" rest {time(part.rounds.rest)}" if part.rounds and part.rounds.rest else ""
+            head = f"group rounds {again(part.rounds)}" if part.rounds else "group"
             lines.append(f"{head} [")
             lines += [f"  {one.name.content}: {exercise(one)}" for one in part.exercises]
             lines.append("]")

@@ -54,9 +54,27 @@ def test_what_eyes_are_not_needed_for_is_not_reported(sentence: str) -> None:
     assert "W302" not in codes(f"# Knee\n\n## Bends\n\nStand up straight. {sentence} Do 10 repetitions.\n")
 
 
-def test_a_clock_that_announcements_hold_up_is_reported() -> None:
-    sentence = "Every minute on the minute for 6 minutes: 4 burpees."
-    assert [("N301", 5, sentence)] == findings(f"# Lungs\n\n## Burpees\n\n{sentence}\n")
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Every minute on the minute for 6 minutes: 4 burpees.",
+        "Do 4 sets of 8 squats, one set every 2 minutes.",
+        "Run 4 x 400 m, leaving every 3 minutes.",
+    ],
+)
+def test_work_by_the_clock_is_no_finding(sentence: str) -> None:
+    assert [] == findings(f"# Lungs\n\n## Standing work\n\nStand up. {sentence}\n")
+
+
+def test_a_dose_for_some_of_the_exercises_is_said_to_be_given_to_none() -> None:
+    sentence = "Do 3 sets of 12 of the first two exercises and hold the others for 30 seconds."
+    text = f"# Legs\n\n{sentence}\n\n- Squat\n- Lunge\n- Plank\n"
+    assert ("N301", 3, sentence) in findings(text)
+
+
+def test_a_dose_for_all_exercises_has_nothing_to_tell() -> None:
+    text = "# Legs\n\nDo 12 repetitions of each exercise, standing.\n\n- Squat\n- Lunge\n- Heel raise\n"
+    assert "N301" not in codes(text)
 
 
 def test_like_this_needs_something_said_before() -> None:

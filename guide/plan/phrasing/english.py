@@ -184,6 +184,32 @@ def rounds_in_all(many: int) -> str:
     return sentence(count(many, "round"))
 
 
+def every(duration_ms: int) -> str:
+    """By which clock rounds begin.
+
+    >>> every(60_000), every(90_000), every(120_000)
+    ('Every minute.', 'Every ninety seconds.', 'Every two minutes.')
+    """
+    return f"Every {duration(duration_ms).removeprefix('one ')}."
+
+
+_CLOCK_CLAUSE: Final = re.compile(r"[^:]*\b(?:every|each minute)\b[^:]*:\s*(?=\w)", re.I)
+
+
+def without_clock(words: str) -> str:
+    """What is done in a round, of a sentence that tells by which clock it is done.
+
+    >>> without_clock("Every minute on the minute for 10 minutes: 5 burpees."), without_clock("Jump every minute.")
+    ('5 burpees.', 'Jump every minute.')
+    """
+    clause = _CLOCK_CLAUSE.match(words)
+    return sentence(words[clause.end() :]) if clause else words
+
+
+BY_THE_CLOCK: Final = re.compile(r"\b(?:every|each minute)\b|\bon (?:the )?\d+ (?:minutes?|seconds?)\b", re.I)
+"""What words have that tell by which clock rounds begin."""
+
+
 def rep_of(place: int, of: int) -> str:
     """Which repetition begins, where each is a part of its own."""
     return LAST_ONE if place == of > 1 else sentence(f"{number(place)} of {number(of)}")

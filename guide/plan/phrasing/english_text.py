@@ -63,7 +63,12 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     (r"^and\s+(?=[a-z])", ""),
     # shorthand of training
     (r"\bAMRAP\b", "as many repetitions as possible"),
+    (r"\b(E\d?MOM)\s*[x×]\s*(\d+)\b(?!\s*min)", r"\1, \2 times"),
+    (r"\b(E\d?MOM)\s+(?=\d+\s*(?:min|round))", r"\1 for "),
+    (r"\b(E\d?MOM)\s+(\d+)\b(?!\s*(?:-|min|round))", r"\1 for \2 minutes"),
+    (r"\bE([2-9])MOM\b", r"every \1 minutes on the minute"),
     (r"\bEMOM\b", "every minute on the minute"),
+    (r"(?i)(?<=\bevery ):(\d\d)\b", r"\1 seconds"),
     (r"\bROM\b", "range of motion"),
     (r"\bRPE\b", "effort"),
     (r"\bDBs?\b", "dumbbell"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from guide.model.cues import Beep, Call, Cue, Mark, Say, Silence, Stretch, Tick, Window
+from guide.model.cues import Beep, Call, Cue, Lap, Mark, Remainder, Say, Silence, Stretch, Tick, Window
 from guide.model.signals import Signal
 from guide.publish.listing.lines import belonging, exact_seconds, quoted, wrapped
 
@@ -30,6 +30,13 @@ def _cue(cue: Cue) -> Iterator[str]:
             yield from _line(0, "mark", title)
         case Window():
             yield from _window(cue)
+        case Lap():
+            yield from _line(0, "lap", "begins")
+        case Remainder(whole, announced):
+            yield from _line(0, "left", f"of {exact_seconds(whole.duration_ms)}{belonging(whole.where)}")
+            if announced:
+                yield from _line(1, "call", _call(announced))
+            yield from _inside(whole)
 
 
 def _line(depth: int, name: str, words: str) -> list[str]:
@@ -45,6 +52,10 @@ def _window(window: Window) -> Iterator[str]:
     yield from _line(0, "window", _heading(window))
     for run in window.lead:
         yield from _line(1, "lead", " + ".join(_said(say) for say in run))
+    yield from _inside(window)
+
+
+def _inside(window: Window) -> Iterator[str]:
     for call in window.calls:
         yield from _line(1, "call", _call(call))
     for tick in window.ticks:

@@ -58,7 +58,7 @@ def _done(parts: Sequence[Part]) -> Iterator[str]:
 
 def _dose(part: Part) -> str:
     if part.count is None:
-        length = seconds(to_ms(part.end - part.start))
+        length = seconds(part.shown_ms)
         return f"{length} of breathing" if part.kind is PartKind.BREATHS else f"{part.kind.value} {length}"
     name = part.kind.value if part.count != 1 else {PartKind.REPS: "rep", PartKind.BREATHS: "breath"}[part.kind]
     return f"{part.count} {name}"

@@ -65,7 +65,7 @@ def _part(part: PrescribedExercise | Circuit, source: Source) -> Iterator[str]:
         yield from _exercise(part, 0, source)
         return
     words = f"circuit {part.name}: rounds {count_words(part.count)}"
-    words += f", rest {time_words(part.rest)}" if part.rest else ""
+    words += _between(part)
     words += f", {_sides(part.sides)}" if part.sides else ""
     yield from entry("", 0, words)
     yield from said_by_lines(part.said_by, 1, source)
@@ -97,12 +97,18 @@ def _task(task: Task, depth: int, source: Source) -> list[str]:
 
 def _run(run: Again | BothSides | BothWays) -> str:
     match run:
-        case Again(cycle, count, rest):
-            return f"{cycle.value}s {count_words(count)}" + (f", rest {time_words(rest)}" if rest else "")
+        case Again(cycle, count):
+            return f"{cycle.value}s {count_words(count)}{_between(run)}"
         case BothSides():
             return _sides(run)
         case BothWays(names):
             return "both directions" + (f": {names[0]}, then {names[1]}" if names else "")
+
+
+def _between(run: Again | Circuit) -> str:
+    """The rest between two times, or from which start to which they are done."""
+    rest = f", rest {time_words(run.rest)}" if run.rest else ""
+    return rest + (f", every {time_words(run.every)}" if run.every else "")
 
 
 def _sides(sides: BothSides) -> str:

@@ -184,10 +184,11 @@ def _tempo(tempo: Tempo | Pace) -> str:
 def repeat_words(repeat: Repeat) -> str:
     """What is repeated and how, in a few words."""
     match repeat:
-        case Sets(count, rest):
-            return f"sets {count_words(count)}" + (f", rest {time_words(rest)}" if rest else "")
-        case Rounds(count, rest):
-            return f"rounds {count_words(count)}" + (f", rest {time_words(rest)}" if rest else "")
+        case Sets() | Rounds():
+            noun = "sets" if isinstance(repeat, Sets) else "rounds"
+            rest = f", rest {time_words(repeat.rest)}" if repeat.rest else ""
+            every = f", every {time_words(repeat.every)}" if repeat.every else ""
+            return f"{noun} {count_words(repeat.count)}{rest}{every}"
         case Sides(first, limb):
             return f"both sides ({limb})" + (f", {first.value} first" if first else "")
         case Directions(names):

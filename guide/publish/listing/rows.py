@@ -9,12 +9,22 @@ from itertools import chain
 from typing import Final, TypeAlias
 
 from guide.model.cues import PartKind
-from guide.model.prescription import Circuit, CountReps, Doing, Origin, Prescription, Task, briefly
+from guide.model.prescription import (
+    Chosen,
+    Circuit,
+    CountReps,
+    Doing,
+    Origin,
+    PrescribedExercise,
+    Prescription,
+    Task,
+    briefly,
+)
 from guide.model.signals import Signal
 from guide.model.text import NOWHERE, Source
 from guide.model.timeline import Chapter, Clip, Part, Speech, Timeline
 from guide.publish.listing.lines import seconds
-from guide.publish.settled import DoseKind, Settled, of_circuit, of_exercise, settled
+from guide.publish.settled import DoseKind, Settled, clock_of, of_circuit, of_exercise, settled
 from guide.units import to_ms
 
 _TOGETHER_MS: Final = 1_500
@@ -168,17 +178,38 @@ class _Numbers:
         if prescription.rest_between is not None:
             shared.append(settled(DoseKind.REST, prescription.rest_between, NOWHERE))
         self._shared = tuple(shared)
+        self._every = {number: every for part in prescription.parts for number, every in _clocks(part)}
 
     def of(self, exercise: int | None) -> Iterator[Settled]:
         """Those that may hold in an exercise."""
         yield from self._own.get(exercise, ()) if exercise is not None else ()
         yield from self._shared
 
+    def every(self, exercise: int | None) -> Chosen | None:
+        """From start to start by the clock, where an exercise is done by it."""
+        return self._every.get(exercise)
+
+
+def _clocks(part: PrescribedExercise | Circuit) -> Iterator[tuple[int | None, Chosen]]:
+    """The clock of each exercise of a part; of what belongs to all of them, that of the circuit."""
+    exercises = part.exercises if isinstance(part, Circuit) else (part,)
+    if isinstance(part, Circuit) and part.every:
+        yield None, part.every
+    for exercise in exercises:
+        clock = clock_of(exercise.items) or (part.every if isinstance(part, Circuit) else None)
+        if clock:
+            yield exercise.number, clock
+
 
 def _part(part: Part, numbers: _Numbers, beats: Beats, source: Source) -> Row:
     known = _warrant(part, numbers, source)
+    every = numbers.every(part.where.exercise) if part.kind is PartKind.REST else None
+    if every and known and known.kind is not DoseKind.REST:
+        known = None
     beat = beats.get((part.where.exercise, part.where.line, part.count)) if part.count is not None else None
     origins = [_origin(known, source)] if known else []
+    if every and known is None:
+        origins.append(f"what is left of {seconds(every.value)}")
     origins += [_beat_origin(beat)] if beat else []
     return Row(
         to_ms(part.start),

@@ -10,7 +10,10 @@ from guide.model.findings import Finding, Severity
 from guide.model.routine import (
     Exercise,
     Group,
+    Role,
+    Rounds,
     Routine,
+    Sets,
     Step,
     Work,
     steps_of,
@@ -20,9 +23,8 @@ from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, sh
 from guide.understand.doses import Reading, read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import is_instruction
-from guide.understand.said import ClockSaid
+from guide.understand.stretches import dose_of
 from guide.understand.tokens import NumberKind, Quantity, mark_numbers
-from guide.understand.turns import BY_THE_CLOCK
 
 
 def exercises_without_dose(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
@@ -41,6 +43,9 @@ def exercises_without_dose(routine: Routine, _lexicon: Lexicon) -> Iterator[Find
 def _is_open(exercise: Exercise) -> bool:
     """Whether an exercise asks for nothing but work without a number."""
     doses = [step.dose for step in steps_of(exercise.body, asking=False) if step.dose is not None]
+    repeats = (block.repeat for block in blocks_of(exercise.body))
+    if any(isinstance(repeat, Sets | Rounds) and repeat.every for repeat in repeats):
+        return False
     return bool(doses) and all(isinstance(dose, Work) and dose.time is None for dose in doses)
 
 
@@ -69,22 +74,16 @@ def limits_not_kept(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
             yield Finding("N301", Severity.NOTE, span, message, "write how many rounds to do in it: [5 rounds]")
 
 
-def clocks_not_kept(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
-    """N301: work by the clock, of which each part takes its time, but what is said between two parts comes on top."""
-    for exercise in routine.exercises:
-        for step in steps_of(exercise.body, asking=True):
-            if _is_by_the_clock(step, lexicon):
-                message = "the clock runs on by what is said between the rounds"
-                hint = "write the whole time as one part, in which each minute is told: [work 8 minutes]"
-                yield Finding("N301", Severity.NOTE, step.text.span(), message, hint)
-
-
-def _is_by_the_clock(step: Step, lexicon: Lexicon) -> bool:
-    """Whether a sentence asks for work by the clock; only one that may is read once more."""
-    phrases = lexicon.phrases_in(mark_numbers(step.text, lexicon).content)
-    if not any(phrase.says == BY_THE_CLOCK for phrase in phrases):
-        return False
-    return any(isinstance(mention.said, ClockSaid) for mention in read_sentence(step.text, lexicon).mentions)
+def doses_for_some(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """N301: a dose for some of the exercises, told outside them: "do 12 of the first two"."""
+    told = (step for exercise in routine.exercises for step in steps_of(exercise.body, asking=False))
+    intros = (step for step in told if step.role is Role.INTRO and step.dose is None)
+    for step in (*routine.opening, *intros, *routine.closing):
+        if not lexicon.part_of_all.search(mark_numbers(step.text, lexicon).content):
+            continue
+        if any(dose_of(mention.said) is not None for mention in read_sentence(step.text, lexicon).mentions):
+            message = "a dose for some of the exercises is given to none of them"
+            yield Finding("N301", Severity.NOTE, step.text.span(), message, "write it with each of them: [3x12]")
 
 
 def _may_hide_a_dose(step: Step) -> bool:

@@ -28,7 +28,7 @@ def amounts_of(nodes: Iterable[Node]) -> Iterator[Amount]:
     """Every number of a tree."""
     for node in nodes:
         holder = node.repeat if isinstance(node, Block) else node.dose
-        for name in ("count", "time", "hold", "pause", "rest"):
+        for name in ("count", "time", "hold", "pause", "rest", "every"):
             amount = getattr(holder, name, None)
             if isinstance(amount, Amount):
                 yield amount

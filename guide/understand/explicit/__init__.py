@@ -137,8 +137,8 @@ class _Script:
             match repeat:
                 case Rounds():
                     group = replace(group, rounds=repeat)
-                case Sets(count, rest):
-                    group = replace(group, rounds=Rounds(count, rest))
+                case Sets(count, rest, every):
+                    group = replace(group, rounds=Rounds(count, rest, every=every))
                 case Sides():
                     group = replace(group, sides=repeat)
                 case _:

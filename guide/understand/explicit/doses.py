@@ -38,6 +38,7 @@ from guide.understand.said import (
     BeatSaid,
     BreathSaid,
     BreathsSaid,
+    ClockSaid,
     DirectionsSaid,
     HoldSaid,
     RepsSaid,
@@ -87,6 +88,8 @@ class _Reader:
         self.tempo: Tempo | Pace | None = None
         self.pause: Amount | None = None
         self.first: Side | None = None
+        self.every: Amount | None = None
+        """From one start to the next, said before the sets or rounds that it is of."""
         self.made_of = Asked()
 
     def take(self, value: MarkValue) -> None:
@@ -184,12 +187,14 @@ class _Reader:
     def _repeat(self, value: MarkValue) -> None:
         """What is done more than once."""
         match value:
+            case ClockSaid(time):
+                self._clock(time)
             case SetsSaid(count):
-                self.repeats.append(Sets(count))
+                self._again(Sets(count))
             case RoundsSaid(count):
-                self.repeats.append(Rounds(count))
+                self._again(Rounds(count))
             case RepsSaid(count, again=True):
-                self.repeats.append(Rounds(count, as_reps=True))
+                self._again(Rounds(count, as_reps=True))
             case SidesSaid(limb):
                 self.repeats.append(Sides(None, limb))
             case FirstSaid(side):
@@ -200,9 +205,22 @@ class _Reader:
             case WaysSaid(names):
                 self.repeats.append(Directions(names))
             case Unsaid(Sets() | Rounds() as repeat):
-                self.repeats.append(repeat)
+                self._again(repeat)
             case _:
                 pass
+
+    def _again(self, repeat: Sets | Rounds) -> None:
+        """Sets or rounds, by the clock if that was said before."""
+        self.repeats.append(replace(repeat, every=self.every))
+        self.every = None
+
+    def _clock(self, every: Amount) -> None:
+        """From one start to the next: of the sets or rounds named last, or of those to come."""
+        match self.repeats:
+            case [*_, Sets(every=None) | Rounds(every=None) as repeat]:
+                self.repeats[-1] = replace(repeat, every=every)
+            case _:
+                self.every = every
 
     def _name_first(self) -> None:
         """Say of the sides named last with which to begin."""
@@ -214,7 +232,9 @@ class _Reader:
                 return
 
     def made(self) -> Asked:
-        """All of it together."""
+        """All of it together; by the clock, what no rounds are said of is done once, in its turn."""
+        if self.every is not None:
+            self._again(Rounds(Amount(1, 1, span=self.every.span)))
         return replace(self.made_of, doses=tuple(self._measured()), repeats=tuple(self.repeats), wrong=self._wrong())
 
     def _measured(self) -> list[Dose]:

@@ -164,6 +164,8 @@ class Headings:
     """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
     """A line that only names a week, a day or a session: `Week 3`, `Workout 2 - long run`."""
+    reference_column: re.Pattern[str]
+    """The header of a first column that makes a table one to look things up in: what is normal at an age, a log."""
     no_dose_column: re.Pattern[str]
     """The header of a column whose numbers are no doses."""
     dose_label: re.Pattern[str]
@@ -311,6 +313,10 @@ class Lexicon:
     """Asks whether something is too hard or too easy; what comes after it is for that case only."""
     instead: re.Pattern[str]
     """A case named right after a dose that is offered instead of the one before it."""
+    starts_low: re.Pattern[str]
+    """How a sentence begins that says with how much to begin: less than the dose stated before it."""
+    beside_another: re.Pattern[str]
+    """Says that a dose stated elsewhere does not suit: what is offered instead is never the only one."""
     condition_inside: re.Pattern[str]
     """Inside a sentence: what comes after it holds only for some, or at first."""
     optional_aside: re.Pattern[str]
@@ -328,6 +334,8 @@ class Lexicon:
     paces: tuple[tuple[re.Pattern[str], Pace], ...]
     breath_in: re.Pattern[str]
     breath_out: re.Pattern[str]
+    breath_by_steps: re.Pattern[str]
+    """Counts a breath in steps or strokes, which take no known time."""
     breath_named: re.Pattern[str]
     """Names breathing in or out."""
     breath_full: re.Pattern[str]
@@ -346,6 +354,10 @@ class Lexicon:
     """…unless it begins as one that invites to do something: `can you hold it for 10 seconds?`"""
     same_again: re.Pattern[str]
     """What stands between a time and the same time in another unit: `90 s (1.5 min)`."""
+    told_again: re.Pattern[str]
+    """How a sentence begins that tells a later round in full: `second cycle: breathe in for 4`."""
+    in_period: re.Pattern[str]
+    """How a sentence begins that is about one week or stage of a plan; its number is the group `n`."""
     one_round: re.Pattern[str]
     """Says of what was described that it is a round; the counts that follow are of rounds."""
     lowering: re.Pattern[str]
@@ -376,6 +388,8 @@ class Lexicon:
     """Words by which the language is known."""
     whole_routine: re.Pattern[str]
     """A sentence about every exercise."""
+    part_of_all: re.Pattern[str]
+    """Speaks of some of the exercises only, so that no dose in the sentence is one for all."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
     same_position: re.Pattern[str]
@@ -386,6 +400,8 @@ class Lexicon:
     """How many exercises a group word means: `both` is two."""
     rest_unsaid: re.Pattern[str]
     """A rest without a number."""
+    rest_left: re.Pattern[str]
+    """A rest for as long as is left until the clock says go."""
     variant: re.Pattern[str]
     """How an item begins that offers another way to do the exercise above it."""
     last_rep: re.Pattern[str]
@@ -426,6 +442,10 @@ class Lexicon:
     alternative: re.Pattern[str]
     """What stands between two things of which one is enough."""
     or_word: str
+    offers: re.Pattern[str]
+    """All that stands between a dose and another one that is offered instead: ` or hold for `."""
+    prefers: re.Pattern[str]
+    """The same for more of the same kind: `, ideally `."""
     thing_pattern: re.Pattern[str] = field(init=False)
     """Any of the things, the longest first."""
 

@@ -39,6 +39,7 @@ from guide.understand.said import (
     BeatSaid,
     BreathSaid,
     BreathsSaid,
+    ClockSaid,
     DirectionsSaid,
     HoldSaid,
     RepsSaid,
@@ -51,6 +52,7 @@ from guide.understand.said import (
     WorkSaid,
 )
 from guide.understand.tokens import Marked, mark_numbers
+from guide.understand.turns import MINUTE_MS
 
 _PARTS: Final = re.compile(r"[^,;]+")
 
@@ -260,6 +262,25 @@ def _repeat(part: _Part) -> _Said:
     yield RepsSaid(count, again=True) if count else Unsaid(Rounds(None, as_reps=True))
 
 
+def _every(part: _Part) -> _Said:
+    """From one start to the next, with rounds that are counted or fill a time; nothing where they do not fill it."""
+    minutes = part.marked.quantities[int(part.word("x"))].low if part.word("x") else 1
+    every = part.amount("t") or _exactly(minutes * MINUTE_MS, part)
+    count, total = part.amount("n"), part.amount("t2")
+    if total:
+        if not every.low or total.low != total.high or total.low % every.low:
+            return
+        count = _exactly(total.low // every.low, part)
+    if count:
+        yield RoundsSaid(count)
+    yield ClockSaid(every)
+
+
+def _exactly(value: int, part: _Part) -> Amount:
+    """A number that follows from others, quoted with the words of the part."""
+    return Amount(value, value, span=part.marked.text.span(*part.place()))
+
+
 def _first(part: _Part) -> _Said:
     yield FirstSaid(Side(part.word("side")))
 
@@ -306,6 +327,7 @@ _READERS: Final[Mapping[str, Callable[[_Part], _Said]]] = MappingProxyType(
         "sets_time": _sets_time,
         "rounds": _rounds,
         "repeat": _repeat,
+        "every": _every,
         "first": _first,
         "sides": _sides,
         "directions": _directions,
