@@ -211,10 +211,7 @@ class Finder:
         if not all(headings.session_part.match(lowered(heading.content)) for heading in inner):
             return False
         lines = [line for part in section.walk() for line in part.lines]
-        sessions = [
-            line for line in lines if line.lead is not None and headings.period.match(lowered(line.lead.content))
-        ]
-        if len(sessions) >= LEAST_SERIES or any(line.list_number in self.continued for line in lines):
+        if any(line.list_number in self.continued for line in lines):
             return False
         dosed = [line for line in lines if self.evidence.has_dose(self.reader.line(line))]
         return len(dosed) >= LEAST_SERIES and all(map(self.evidence.is_interval, dosed))

@@ -58,8 +58,7 @@ class Titles:
             return self.split(lead)[0]
         if not any(c.isalpha() for c in after_label.content):
             return None
-        period = entry.first.depth and self.lexicon.headings.period.match(lowered(lead.content))
-        if period or (after_label.content[0] in QUOTES and not around):
+        if after_label.content[0] in QUOTES and not around:
             return self.split(lead)[0]
         behind = read_sentence(after_label, self.lexicon)
         movement = named_movement([Sentence(behind)], self.lexicon) if around else None
