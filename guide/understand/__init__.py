@@ -32,6 +32,13 @@ def _title(setting: Setting | None, heading: Text | None) -> str:
     return (setting.value if setting else "") or (heading.content if heading else "")
 
 
+def _title_left_out(setting: Setting | None, heading: Text | None) -> tuple[LeftOut, ...]:
+    """The heading at the top where the front matter has another title."""
+    if setting is None or heading is None or setting.value.casefold() == heading.content.casefold():
+        return ()
+    return (LeftOut(heading, HEADING),)
+
+
 def understand(document: Document) -> Routine:
     """What the article asks to be done."""
     lexicon = ENGLISH
@@ -51,7 +58,12 @@ def understand(document: Document) -> Routine:
         closing=tuple(made.closing),
         rest_between=made.rest_between,
         doses_for_all=tuple(made.doses_for_all),
-        left_out=(*left_out, *(LeftOut(label, HEADING) for label in finder.reader.dropped), *made.left_out),
+        left_out=(
+            *left_out,
+            *_title_left_out(title, made.title),
+            *(LeftOut(label, HEADING) for label in finder.reader.dropped),
+            *made.left_out,
+        ),
         findings=document.findings,
     )
     found = (

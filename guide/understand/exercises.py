@@ -147,7 +147,7 @@ class Finder:
         self._note_announced([piece.sentence for piece in rows if isinstance(piece, Told)])
         if any(isinstance(piece, Draft) for piece in rows):
             before, after = self._around(section, number, own)
-            return [*title, *before, *rows, *after, *inner]
+            return [*title, *self.labels(labelled, number), *before, *rows, *after, *inner]
         if elsewhere:
             kind = Kind.ELSEWHERE
         items = self.items(section, kind, number)
@@ -205,10 +205,7 @@ class Finder:
         if not all(headings.session_part.match(lowered(heading.content)) for heading in inner):
             return False
         lines = [line for part in section.walk() for line in part.lines]
-        sessions = [
-            line for line in lines if line.lead is not None and headings.period.match(lowered(line.lead.content))
-        ]
-        if len(sessions) >= LEAST_SERIES or any(line.list_number in self.continued for line in lines):
+        if any(line.list_number in self.continued for line in lines):
             return False
         dosed = [line for line in lines if self.evidence.has_dose(self.reader.line(line))]
         return len(dosed) >= LEAST_SERIES and all(map(self.evidence.is_interval, dosed))
@@ -317,36 +314,20 @@ class Finder:
         entries = [entry for entry in entries if entry.sentences]
         lists = self._lists_of_exercises(section, kind, entries)
         loose = self._is_loose(section, kind)
-        told = [entry for entry in entries if not entry.first.depth]
-        passing = self.evidence.pass_on(told)
-        apart = passing or sum(self.evidence.heads_fields(one.lines) for one in told) >= LEAST_SERIES
-        in_turn = [one for one in told if one.first.number is not None and one.first.number.counts is Counts.SLOTS]
-        dosed = loose and self.announced
-        turns = in_turn if dosed and len(in_turn) >= LEAST_SERIES else []
-        slots = {id(one) for one in turns or (self.evidence.described(told) if dosed and not lists else [])}
-        in_text = bool(slots) or ((loose or (kind is not Kind.ELSEWHERE and apart)) and self.evidence.are_told(told))
+        told = self._told_exercises(entries, kind, lists, loose=loose)
+        in_text = told is not None
         alone = self.nothing_else or (not section.sections and not section.tables)
         led = self._commanded(entries, alone=alone) if loose else []
         if not lists and not in_text and not led:
             return []
-        terse = self.evidence.are_terse(told)
-        named = sum(map(self.evidence.is_named_and_told, told)) > LEAST_SERIES
-        opens = self.evidence.opening(told)
+        noted = in_text and self.evidence.are_terse([one for one in entries if id(one) in (told or ())])
         each = {n for n in lists if self.lists.are_doses([e for e in entries if e.first.list_number == n])}
         each |= lists & self.continued if self.announced_for_each else set()
         found: list[Piece] = []
         for entry, after in zip(entries, [*entries[1:], None], strict=True):
             last = found[-1] if found else None
             in_list = entry.first.list_number in lists
-            told_here = in_text and (
-                self.evidence.is_told(entry)
-                or (terse and self.evidence.is_bare(entry) and not (after is not None and after.first.depth))
-                or (named and self.evidence.is_described(entry))
-                or entry is opens
-                or id(entry) in slots
-                or (passing and self.evidence.is_commanded_move(entry))
-            )
-            candidate = in_list if entry.first.depth else told_here or entry in led
+            candidate = in_list if entry.first.depth else id(entry) in (told or ()) or entry in led
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling
             if self._leads_in(entry, after) and after is not None and after.first.list_number in lists:
                 found += self._leading(entry, after, number)
@@ -356,10 +337,42 @@ class Finder:
                 found += self.told(entry.sentences[:at], number)
                 found += self.item_drafts(Entry(entry.lines, entry.sentences[at:]), self._beside(number))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
-                self._go_on(found, entry, kind, number)
+                self._go_on(found, entry, kind, number, noted=noted)
             else:
                 found += self.told(entry.sentences, number)
         return found
+
+    def _told_exercises(
+        self, entries: list[Entry], kind: Kind, lists: Collection[int], *, loose: bool
+    ) -> set[int] | None:
+        """The paragraphs of a section that are exercises, by their identity; None where its paragraphs tell none."""
+        signs = self.evidence
+        told = [entry for entry in entries if not entry.first.depth]
+        passing = signs.pass_on(told)
+        apart = passing or sum(signs.heads_fields(one.lines) for one in told) >= LEAST_SERIES
+        dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
+        if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):
+            return None
+        terse = signs.are_terse(told)
+        named = sum(map(signs.is_named_and_told, told)) > LEAST_SERIES
+        heads = {id(entry) for entry, after in pairwise(entries) if after.first.depth}
+        found = {
+            id(entry)
+            for entry in told
+            if signs.is_told(entry)
+            or (terse and signs.is_bare(entry) and id(entry) not in heads)
+            or (named and signs.is_described(entry))
+            or (passing and signs.is_commanded_move(entry))
+        }
+        opens = signs.opening(told)
+        return found | {id(one) for one in dosed} | ({id(opens)} if opens is not None else set())
+
+    def _dosed_before(self, told: list[Entry], *, bare: bool) -> list[Entry]:
+        """Paragraphs to which a sentence before them gives a dose: stations in turn, or names with how it is done."""
+        in_turn = [one for one in told if one.first.number is not None and one.first.number.counts is Counts.SLOTS]
+        if len(in_turn) >= LEAST_SERIES:
+            return in_turn
+        return self.evidence.described(told) if bare else []
 
     def _commanded(self, entries: list[Entry], *, alone: bool) -> list[Entry]:
         """Paragraphs that each tell what to do and how often, and the one before calls exercises, or that are alone."""
@@ -471,18 +484,21 @@ class Finder:
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
         return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))
 
-    def _go_on(self, found: list[Piece], entry: Entry, kind: Kind, number: int) -> None:
-        """Give sentences that go on to the exercise before, and sides and rounds to all that they are about."""
+    def _go_on(self, found: list[Piece], entry: Entry, kind: Kind, number: int, *, noted: bool) -> None:
+        """Give sentences that go on to the exercise before, and sides and rounds to all that they are about.
+
+        With `noted` the paragraphs are notes, a line for each exercise, and as good as a list.
+        """
         last = found[-1]
         assert isinstance(last, Draft), "there is an exercise to go on with"
         together = takewhile(
             lambda one: isinstance(one, Draft) and one.list_number == last.list_number, reversed(found)
         )
         listed = [one for one in together if isinstance(one, Draft)][::-1]
-        after_list = not entry.first.depth and bool(last.list_number) and len(listed) >= LEAST_SERIES
+        after_list = not entry.first.depth and (bool(last.list_number) or noted) and len(listed) >= LEAST_SERIES
         for sentence in entry.sentences:
             said = [mention.said for mention in sentence.reading.mentions]
-            if after_list and kind in (Kind.PHASE, Kind.ROOT) and asks_again(said):
+            if after_list and (noted or kind in (Kind.PHASE, Kind.ROOT)) and asks_again(said):
                 found.append(Told(sentence, number))
                 continue
             if after_list and said and all(isinstance(one, SidesSaid) for one in said):
@@ -522,7 +538,8 @@ class Finder:
         """An exercise from a section: the heading is its name, and may hold its dose."""
         heading = section.heading
         assert heading is not None, "an exercise has a name"
-        name, extra = self.titles.split(self.titles.how_to(heading) or self.titles.how_to_of(section) or heading)
+        words = self.titles.how_to(heading) or self.titles.how_to_of(section) or self.titles.under_number(section)
+        name, extra = self.titles.split(words or heading)
         if self._kind_of(section) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
         elif self.lexicon.headings.piece.match(lowered(heading.content)):
@@ -530,8 +547,14 @@ class Finder:
         is_total = _is_total(extra, sentences)
         sentences = [*(() if is_total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
-        headings = (heading,) if is_total else ()  # its time is not done, so the name is not all that it says
+        says_more = is_total or not _is_in(name, heading)  # its time is not done, or it names another thing
+        headings = (heading,) if says_more else ()
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
+
+
+def _is_in(name: Text, heading: Text) -> bool:
+    """Whether a name is some of the words of a heading, at its place."""
+    return heading.span().start <= name.span().start and name.span().end <= heading.span().end
 
 
 def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:

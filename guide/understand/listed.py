@@ -13,7 +13,6 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.said import BreathSaid
-from guide.understand.tokens import lowered
 
 MOST_TITLE_WORDS = 5
 """A first sentence of so few words is a name."""
@@ -60,8 +59,6 @@ class Lists:
 
     def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether list items are exercises rather than the steps of one."""
-        if len(items) > 1 and place.kind is not Kind.ELSEWHERE and all(map(self._is_session, items)):
-            return True
         if not items or not any(map(self.signs.is_named_well, items)):
             return False
         if place.in_session and share(items, self.signs.is_run) > 0.5:
@@ -74,12 +71,6 @@ class Lists:
             return False
         judged = (self._are_dosed, self._are_names, self._are_named_or_dosed, self._are_counted, self._are_titled)
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
-
-    def _is_session(self, item: Entry) -> bool:
-        """Whether it is a session of a week, with what is done in it: "Session 2: 8 x 1 min"."""
-        lead = item.first.lead
-        named = lead is not None and self.lexicon.headings.period.match(lowered(lead.content)) is not None
-        return named and self.signs.has_own_dose(item.sentences)
 
     def _are_a_cycle(self, items: Sequence[Entry]) -> bool:
         """Whether they are commands of which the last asks to go through all of them again as one thing."""

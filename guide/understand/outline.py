@@ -189,6 +189,7 @@ class _Walker:
         if not lines:
             return
         first = not self.root.lines and not self.root.sections
+        text = lines[0] if forms else text
         if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
             level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
             self.head(text, level)

@@ -320,6 +320,9 @@ class Compiler:
     def _is_for_names(self, piece: Told) -> bool:
         """Whether a sentence gives a dose to exercises of its section that are only named."""
         doses = (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)
+        about = piece.sentence.about
+        if about and not self.lexicon.headings.instructions.match(about):
+            return False
         reading = piece.sentence.reading
         stated = any(isinstance(mention.said, doses) for mention in reading.mentions)
         of_all = not self.lexicon.part_of_all.search(reading.marked.content)

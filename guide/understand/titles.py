@@ -58,8 +58,7 @@ class Titles:
             return self.split(lead)[0]
         if not any(c.isalpha() for c in after_label.content):
             return None
-        period = entry.first.depth and self.lexicon.headings.period.match(lowered(lead.content))
-        if period or (after_label.content[0] in QUOTES and not around):
+        if after_label.content[0] in QUOTES and not around:
             return self.split(lead)[0]
         behind = read_sentence(after_label, self.lexicon)
         movement = named_movement([Sentence(behind)], self.lexicon) if around else None
@@ -82,6 +81,16 @@ class Titles:
         if section.heading is None or len(section.heading.content.split()) <= MOST_TITLE_WORDS:
             return None
         return next(filter(None, (self.how_to(line.text) for line in section.lines)), None)
+
+    def under_number(self, section: Section) -> Text | None:
+        """The name on the line under a heading that only numbers the exercise: `Exercise 2`, and below `Step-ups`."""
+        if section.heading is None or not section.lines:
+            return None
+        first = section.lines[0]
+        numbered = self.lexicon.headings.exercise_number.fullmatch(lowered(section.heading.content))
+        ended = first.text.content.rstrip().endswith((".", ":", ";", "!", "?"))
+        told = first.depth or first.number is not None or ended or not self.evidence.is_name_only(first)
+        return None if not numbered or told else first.text
 
     def split(self, heading: Text) -> tuple[Text, list[Sentence]]:
         """The name in a title, and the dose behind it as a sentence."""

@@ -355,6 +355,7 @@ PHRASES: Final = (
     _phrase("repeat", r"\b(?:be|is|are|to be) (?:done|repeated|performed|executed|made|practi[sc]ed|taken|gone through)\b{~}{N}(?: of)? times\b"),
     _phrase("reps_range", r"{N} (?:nor|and|or|but)(?: not)? (?:more than )?{N2} (?:of (?:these|them|those)|times|repetitions|movements)"),
     _phrase("repeat", rf"\b(?:repeat(?:ed|ing)?|again)\b{{~}}{{N}} {_FILLER}(?:times?|reps?|repetitions?)\b"),
+    _phrase("repeat", r"\brepeat(?: (?:it|this|that|all|everything))? (?:[x×] ?)?{N}(?: ?[x×])?(?=\W*$|[.,;)])"),
     _phrase("repeat", r"\brepeat(?: (?:this|it|that|the \w+(?: \w+)?|these|on \w+ \w+|for))* (?:for )?{N}(?=$|[.,;)]| (?:on|with|per|each|for each|in|and|to)\b)"),
     _phrase("reps", rf"{{N}} {_FILLER}(?:times?|reps?|repetitions?|repeats)\b"),
     _phrase("reps", rf"{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|way|direction)\b"),

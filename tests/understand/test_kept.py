@@ -1,0 +1,30 @@
+"""What is written outside the exercises, and names that give way to others, are heard or listed as left out."""
+
+from __future__ import annotations
+
+from guide.model.routine import steps_of
+from guide.read import read_bytes
+from guide.understand import understand
+
+
+def left_out(text: str) -> list[str]:
+    """What is left out of an article."""
+    return [one.text.content for one in understand(read_bytes("case.md", text.encode())).left_out]
+
+
+def test_labels_around_a_table_are_kept() -> None:
+    text = "## Ankle\n\n**Goals**\n- Walk to the shop\n\n| Exercise | Reps |\n|---|---|\n| Calf raise | 12 |\n"
+    routine = understand(read_bytes("case.md", text.encode()))
+    heard = [step.text.content for exercise in routine.exercises for step in steps_of(exercise.body, asking=True)]
+    assert {"Goals", "Walk to the shop"} <= {*heard, *(step.text.content for step in routine.opening), *left_out(text)}
+
+
+def test_a_heading_that_gives_way_to_the_title_of_the_front_matter_is_left_out() -> None:
+    text = "---\ntitle: Monday\n---\n# Hips, mostly\n\n## Bridge\n\nLift the hips 10 times.\n\n## Clam\n\n12 times.\n"
+    assert ["Hips, mostly"] == left_out(text)
+
+
+def test_a_heading_that_only_counts_gives_way_to_the_name_below_it() -> None:
+    text = "## Sheet\n\n### Exercise 1\n\nHeel slide\n\nSlide 10 times.\n\n### Exercise 2\n\nLean back for 20 s.\n"
+    assert "Exercise 1" in left_out(text)
+    assert "Exercise 2" not in left_out(text)
