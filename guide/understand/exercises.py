@@ -140,6 +140,9 @@ class Finder:
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         fields = [table for table in section.tables if self.tables.are_fields(table)]
         own += [s for table in fields for row in table for s in self.reader.row(row)]
+        sessions = [] if elsewhere else self._sessions(section, number)
+        if sessions:
+            return [*self._title(section, number), *sessions]
         if not elsewhere and self._is_session(section):
             return [self.titled_draft(section, self.reader.flat(section), number)]
         title = self._title(section, number)
@@ -152,7 +155,6 @@ class Finder:
             kind = Kind.ELSEWHERE
         items = self.items(section, kind, number)
         if items:
-            self._name_sessions(section, items)
             return [*title, *items, *self.labels(labelled, number), *rows, *inner]
         whole = [*own, *(s for part in labelled for s in self.reader.part(part))]
         rest = [piece for piece in rows if not isinstance(piece, Draft)]
@@ -185,14 +187,19 @@ class Finder:
         self.parents[self.sections] = self.parents.get(number, 0)
         return self.sections
 
-    def _name_sessions(self, section: Section, pieces: list[Piece]) -> None:
-        """Call the sessions of a week by its name, too: "Week 2 Session 1"."""
+    def _sessions(self, section: Section, number: int) -> list[Piece]:
+        """The sessions of a week of a plan, each on a line that begins with its name; empty if there are none."""
         heading, period = section.heading, self.lexicon.headings.period
-        if heading is None or not period.match(lowered(heading.content)):
-            return
-        for piece in pieces:
-            if isinstance(piece, Draft) and period.match(lowered(piece.name.content)):
-                piece.name = joined((heading, piece.name))
+        if heading is None or section.sections or section.tables or not period.match(lowered(heading.content)):
+            return []
+        entries = [self._entry(group) for group in self._grouped(section.lines)]
+        named = [entry for entry in entries if entry.first.lead and period.match(lowered(entry.first.lead.content))]
+        if len(named) < max(LEAST_SERIES, len(entries)) or not all(self.evidence.has_dose(e.sentences) for e in named):
+            return []
+        drafts = [self.item_draft(entry, number) for entry in named]
+        for draft, entry in zip(drafts, named, strict=True):
+            draft.name = joined((heading, entry.first.lead or draft.name))
+        return list(drafts)
 
     def _is_session(self, section: Section) -> bool:
         """Whether a section is a session of a run plan, whose intervals and parts make one exercise together."""
