@@ -18,6 +18,7 @@ from guide.model.document import Setting
 from guide.model.routine import (
     IN_FRONT,
     Amount,
+    AsMany,
     Block,
     Breath,
     BreathPhase,
@@ -110,6 +111,8 @@ def repeat_mark(repeat: Repeat) -> str:
         case Rounds(count, as_reps=as_reps):
             times = f"repeat {count_words(count)} times" if count else "repeat"
             return ", ".join((times if as_reps else _counted(count, "rounds"), *_between(repeat, "rounds")))
+        case AsMany(time):
+            return f"as many rounds as you can in {time_words(time)}"
         case Sides(first, limb):
             return f"each {limb}" + (f", {first.value} first" if first else "")
         case Directions(names):

@@ -28,6 +28,7 @@ from guide.model.prescription import (
     PrescribedExercise,
     RestFor,
     Task,
+    Within,
     WorkFor,
 )
 from guide.model.routine import (
@@ -104,7 +105,9 @@ def of_exercise(exercise: PrescribedExercise, name: Span) -> tuple[Settled, ...]
 
 
 def of_circuit(circuit: Circuit, otherwise: Span) -> tuple[Settled, ...]:
-    """The rounds of a circuit and the rest between them."""
+    """The rounds of a circuit and the rest between them, or the time for as many as fit."""
+    if circuit.within:
+        return (settled(DoseKind.WORK, circuit.within, _place(circuit.said_by, otherwise)),)
     return tuple(_of_cycle(DoseKind.ROUNDS, circuit, _place(circuit.said_by, otherwise)))
 
 
@@ -126,6 +129,8 @@ def _of_doing(doing: Doing, otherwise: Span) -> Iterator[Settled]:
         place = _place(doing.said_by, _first_step(doing.items) or otherwise)
         kind = DoseKind.REPS if doing.as_reps else _CYCLES[doing.cycle]
         yield from _of_cycle(kind, doing, place)
+    if isinstance(doing, Within):
+        yield settled(DoseKind.WORK, doing.time, _place(doing.said_by, otherwise))
     for item in doing.items:
         yield from _of_doing(item, otherwise)
 
@@ -223,7 +228,7 @@ def has_two_ways(items: tuple[Doing, ...]) -> bool:
     return any(isinstance(run, BothWays) for run in _runs(items))
 
 
-def _runs(items: tuple[Doing, ...]) -> Iterator[Again | BothSides | BothWays]:
+def _runs(items: tuple[Doing, ...]) -> Iterator[Again | Within | BothSides | BothWays]:
     for item in items:
         if not isinstance(item, Task):
             yield item

@@ -214,13 +214,10 @@ class Compiler:
         if open_rounds:
             open_rounds[-1].rest = rests[0].time
             return True
-        groups = [i for i, part in enumerate(self.made.parts) if isinstance(part, Group) and part.rounds is not None]
-        if groups:
-            part = self.made.parts[groups[-1]]
-            assert isinstance(part, Group), "it was just looked up"
-            assert part.rounds is not None, "as above"
-            self.made.parts[groups[-1]] = replace(part, rounds=replace(part.rounds, rest=rests[0].time))
-            return True
+        for at, part in reversed(list(enumerate(self.made.parts))):
+            if isinstance(part, Group) and isinstance(part.rounds, Rounds):
+                self.made.parts[at] = replace(part, rounds=replace(part.rounds, rest=rests[0].time))
+                return True
         if self.drafts:
             self.group_rest = rests[0].time
             return rests[0].between is not None
@@ -236,7 +233,7 @@ class Compiler:
             open_rounds[-1].clock = sentence
             return True
         part = self.made.parts[-1] if self.made.parts else None
-        if not isinstance(part, Group) or part.rounds is None:
+        if not isinstance(part, Group) or not isinstance(part.rounds, Rounds):
             return False
         rounds = replace(part.rounds, rest=None, every=every)
         self.made.parts[-1] = replace(part, rounds=rounds, said_by=(*part.said_by, asking(sentence)))

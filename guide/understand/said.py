@@ -67,6 +67,13 @@ class RoundsSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class AsManySaid:
+    """As many rounds as fit into a time."""
+
+    time: Amount
+
+
+@dataclass(frozen=True, slots=True)
 class BreathSaid:
     """One phase of a breath."""
 
@@ -138,6 +145,7 @@ Said: TypeAlias = (
     | RepsSaid
     | SetsSaid
     | RoundsSaid
+    | AsManySaid
     | BreathSaid
     | BreathsSaid
     | SidesSaid
@@ -154,7 +162,7 @@ def asks_again(said: Iterable[Said]) -> bool:
     cycles = 0
     for one in said:
         match one:
-            case SetsSaid() | RoundsSaid() | RepsSaid(again=True):
+            case SetsSaid() | RoundsSaid() | AsManySaid() | RepsSaid(again=True):
                 cycles += 1
             case RestSaid() | ClockSaid():
                 pass
