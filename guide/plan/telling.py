@@ -27,8 +27,8 @@ from guide.model.prescription import (
 from guide.model.routine import Step
 from guide.model.signals import Signal
 from guide.plan import counting, runs
-from guide.plan.phrasing import asking, english
 from guide.plan.own_pace import OwnPaceTeller
+from guide.plan.phrasing import asking, english
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.place import Place
 from guide.plan.script import Until, Weight

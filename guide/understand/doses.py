@@ -17,6 +17,7 @@ from guide.understand.matching import Match, is_still
 from guide.understand.mood import is_imperative
 from guide.understand.readers import READERS
 from guide.understand.said import (
+    AsManySaid,
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
@@ -150,7 +151,18 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
             mentions += told
     if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions):
         mentions += waiting
-    return mentions, used, unexplained
+    return _counted_if_told(mentions, marked, unexplained), used, unexplained
+
+
+def _counted_if_told(mentions: list[Mention], marked: Marked, unexplained: set[int]) -> list[Mention]:
+    """The mentions without a time for as many rounds as fit, where a number of rounds is told too."""
+    if not any(isinstance(mention.said, RoundsSaid) for mention in mentions):
+        return mentions
+    open_times = [mention for mention in mentions if isinstance(mention.said, AsManySaid)]
+    for mention in open_times:
+        places = PLACEHOLDER.finditer(marked.content, mention.start, mention.end)
+        unexplained |= {int(place.group(2)) for place in places if place.group(1) == "t"}
+    return [mention for mention in mentions if mention not in open_times]
 
 
 def _place(said: Said, found: re.Match[str]) -> int:

@@ -18,13 +18,13 @@ from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line
 from guide.understand.said import (
+    OF_ALL,
     BreathSaid,
     BreathsSaid,
     ClockSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
-    RoundsSaid,
     SidesSaid,
     SilenceSaid,
     WorkSaid,
@@ -230,7 +230,7 @@ class Evidence:
     def _asks_for_rounds(entry: Entry) -> bool:
         """Whether an entry says how many rounds there are and how long one rests between them, and nothing else."""
         said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
-        return asks_again(said) and all(isinstance(one, (RoundsSaid, RestSaid, ClockSaid)) for one in said)
+        return asks_again(said) and all(isinstance(one, (*OF_ALL, RestSaid, ClockSaid)) for one in said)
 
     def _is_terse(self, entry: Entry) -> bool:
         """Whether an entry is one short line, a name with its dose and little else: `band rows 3x15`."""

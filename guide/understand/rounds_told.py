@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from guide.model.routine import Amount
 from guide.understand.doses import Mention
-from guide.understand.said import RepsSaid, RestSaid, RoundsSaid, WorkSaid
+from guide.understand.said import AsManySaid, RepsSaid, RestSaid, RoundsSaid, WorkSaid
 
 
 def repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
@@ -18,6 +18,15 @@ def repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
             return RoundsSaid(count)
         case _:
             return None
+
+
+def as_work(mention: Mention) -> Mention:
+    """A time to repeat for as the time of what is told, where that has no dose of its own: "repeat for 2 minutes"."""
+    match mention.said:
+        case AsManySaid(time, again=True):
+            return replace(mention, said=WorkSaid(time))
+        case _:
+            return mention
 
 
 def as_rounds(mention: Mention) -> Mention:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from guide.model.routine import (
     Amount,
+    AsMany,
     Block,
     Exercise,
     Group,
@@ -29,9 +30,20 @@ from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, T
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, WorkSaid, asks_again
+from guide.understand.said import (
+    OF_ALL,
+    AsManySaid,
+    BreathsSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    Said,
+    WorkSaid,
+    asks_again,
+)
 from guide.understand.scopes import Scope, asking, clock_of, in_rounds, repetitions_of
-from guide.understand.stretches import divided, in_turn
+from guide.understand.stretches import counted_if_timed, divided, in_turn
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
@@ -139,7 +151,7 @@ class Compiler:
     def _is_title_with_rounds(self, sentence: Sentence) -> bool:
         """Whether a title says how often all of it is done, and nothing else of its doses: "Circuit (4 rounds)"."""
         said = [mention.said for mention in sentence.reading.mentions]
-        return asks_again(said) and any(isinstance(one, RoundsSaid) for one in said)
+        return asks_again(said) and any(isinstance(one, OF_ALL) for one in said)
 
     # Headings and sentences outside the exercises.
 
@@ -162,7 +174,7 @@ class Compiler:
         words = sentence.reading.marked.content
         step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
         if piece.leads:
-            rounds = any(isinstance(mention.said, RoundsSaid) for mention in sentence.reading.mentions)
+            rounds = any(isinstance(mention.said, OF_ALL) for mention in sentence.reading.mentions)
             each = not rounds and self.lexicon.whole_routine.search(words) is not None
             self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads, each=each))
         elif self.lexicon.roles.clutter.search(words):
@@ -245,7 +257,7 @@ class Compiler:
 
     def _is_for_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each exercise by itself; rounds are always of all of them."""
-        if any(isinstance(mention.said, RoundsSaid) for mention in sentence.reading.mentions):
+        if any(isinstance(mention.said, OF_ALL) for mention in sentence.reading.mentions):
             return False
         return self._is_for_all(sentence) and bool(
             self.lexicon.joints.each_exercise.search(sentence.reading.marked.content)
@@ -282,7 +294,7 @@ class Compiler:
         if self._is_for_group(sentence):
             return True
         mentions = sentence.reading.mentions
-        rounds = any(isinstance(m.said, RoundsSaid) and m.said.count.high > 1 for m in mentions)
+        rounds = any(_is_several(mention.said) for mention in mentions)
         about_them = piece.section in self.sections or self._stands_over(piece.section)
         if about_them and asks_again(mention.said for mention in mentions):
             return True
@@ -300,14 +312,14 @@ class Compiler:
 
     def _is_for_group(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for several exercises again."""
-        rounds = any(isinstance(m.said, (RoundsSaid, RepsSaid)) for m in sentence.reading.mentions)
+        rounds = any(isinstance(m.said, (*OF_ALL, RepsSaid)) for m in sentence.reading.mentions)
         return rounds and bool(self.lexicon.group_words.search(sentence.reading.marked.content))
 
     def _group(self, sentence: Sentence, section: int, ended: bool) -> bool:
         """Make the exercises before a sentence, or after it, a group; whether there were any."""
         rounds = repetitions_of(sentence)
         assert rounds is not None, "the sentence asks for rounds"
-        if rounds.rest is None and self.group_rest is not None:
+        if isinstance(rounds, Rounds) and rounds.rest is None and self.group_rest is not None:
             rounds = replace(rounds, rest=self.group_rest)
         members = self._members(sentence, section)
         to_come = self._stands_over(section) and section not in self.sections
@@ -331,7 +343,7 @@ class Compiler:
     def _make_group(
         self,
         members: list[int],
-        rounds: Rounds | None,
+        rounds: Rounds | AsMany | None,
         said_by: tuple[Step, ...],
         *,
         alternating: bool = False,
@@ -340,7 +352,9 @@ class Compiler:
         """Put parts together, all of them or each in its turn by the clock."""
         exercises = tuple(part for i in members if isinstance(part := self.made.parts[i], Exercise))
         in_slots = alternating or all(one.name.span() in self.slots for one in exercises)
-        if rounds is not None and rounds.every is not None and in_slots:
+        if isinstance(rounds, AsMany):
+            rounds = counted_if_timed(rounds, [node for one in exercises for node in one.body])
+        elif rounds is not None and rounds.every is not None and in_slots:
             exercises = tuple(in_turn(one, rounds.every) for one in exercises)
             rounds = replace(divided(rounds, len(exercises)), every=None)
         group = Group("", exercises, rounds, said_by, sides)
@@ -424,7 +438,7 @@ class Compiler:
         if draft.titled or len(self.drafts) < LEAST_OF_GROUP or draft is not self.drafts[-1]:
             return []
         for said, after in pairwise(draft.sentences):
-            again = any(isinstance(m.said, (RoundsSaid, RepsSaid)) for m in after.reading.mentions)
+            again = any(isinstance(m.said, (*OF_ALL, RepsSaid)) for m in after.reading.mentions)
             if again and self.lexicon.one_round.search(said.reading.marked.content):
                 return [after]
         return []
@@ -437,6 +451,7 @@ class Compiler:
         if isinstance(part, Group):
             return replace(part, rounds=part.rounds or rounds, said_by=(*part.said_by, step))
         front, inner = front_and_rest(part.body)
+        rounds = counted_if_timed(rounds, inner) if isinstance(rounds, AsMany) else rounds
         return replace(part, body=(*front, Block(rounds, inner, (step,))))
 
     def _is_about_others(self, sentence: Sentence) -> bool:
@@ -507,6 +522,11 @@ class Compiler:
             exercises = tuple(one if one.name.span() in own else give(one, said) for one in part.exercises)
             return replace(part, exercises=exercises)
         return part if part.name.span() in own else give(part, said)
+
+
+def _is_several(said: Said) -> bool:
+    """Whether something is said to be done several times, all of it."""
+    return isinstance(said, AsManySaid) or (isinstance(said, RoundsSaid) and said.count.high > 1)
 
 
 def _with_own_dose(part: Exercise | Group) -> list[Exercise]:

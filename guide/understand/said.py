@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from guide.model.routine import Amount, BreathPhase
 
@@ -71,6 +71,8 @@ class AsManySaid:
     """As many rounds as fit into a time."""
 
     time: Amount
+    again: bool = False
+    """It says no more than to repeat so long: the time of a movement that has no dose of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,10 @@ Said: TypeAlias = (
     | BeatSaid
     | ClockSaid
 )
+
+
+OF_ALL: Final = (RoundsSaid, AsManySaid)
+"""What is said of everything together."""
 
 
 def asks_again(said: Iterable[Said]) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from guide.model.routine import (
     IN_FRONT,
     Amount,
+    AsMany,
     Block,
     Breath,
     Breaths,
@@ -36,8 +37,10 @@ from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
 from guide.understand.roles import is_instruction, role_of
-from guide.understand.rounds_told import as_rounds, repeats_itself
+from guide.understand.rounds_told import as_rounds, as_work, repeats_itself
 from guide.understand.said import (
+    OF_ALL,
+    AsManySaid,
     BeatSaid,
     BreathSaid,
     BreathsSaid,
@@ -60,6 +63,7 @@ from guide.understand.stretches import (
     Clock,
     Stretch,
     by_the_clock,
+    counted_if_timed,
     dose_of,
     joined_nodes,
     only_again,
@@ -95,7 +99,7 @@ class Reader:
         self.sets_step: Step | None = None
         """The sentence that stated them."""
         self.sets_said_by: list[Step] = []
-        self.rounds: tuple[Rounds, Step] | None = None
+        self.rounds: tuple[Rounds | AsMany, Step] | None = None
         """Rounds that the text asks for before it says of what."""
         self.sides_named = SidesNamed(lexicon)
         self.round_rest: Amount | None = None
@@ -150,6 +154,9 @@ class Reader:
             return
         if self.one_round:
             mentions = tuple(map(as_rounds, mentions))
+        if not self._has_doses():
+            mentions = tuple(map(as_work, mentions))
+            whole = replace(whole, role=Role.WORK) if _is_work(mentions) else whole
         if self._begins_slot(whole):
             self._close_dosed()
         self._measured(whole, list(mentions), sentence)
@@ -195,12 +202,12 @@ class Reader:
             self.done[-1].steps.append(step)
             return
         cut = 0
-        wrapping = (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid, ClockSaid)
+        wrapping = (SidesSaid, DirectionsSaid, SetsSaid, *OF_ALL, ClockSaid)
         if all(isinstance(m.said, wrapping) for m in mentions):
             self._only_wrapped(step, mentions)
             return
         before = len(self.done) + (not self.now.empty)
-        leading = mentions[0].said if isinstance(mentions[0].said, RoundsSaid) else None
+        leading = mentions[0].said if isinstance(mentions[0].said, OF_ALL) else None
         if leading is not None:
             mentions = mentions[1:]
             self._close_dosed()
@@ -222,7 +229,7 @@ class Reader:
                 continue
             if isinstance(said, SetsSaid) and self.sets is not None and step is self.sets_step:
                 self._close_sets(self.sets, mentions[index + 1 :])
-            if pending and (self._opens(said, sentence) or isinstance(said, RoundsSaid)):
+            if pending and (self._opens(said, sentence) or isinstance(said, OF_ALL)):
                 at = _boundary(sentence.reading, mention, self.lexicon)
                 self._give(step, cut, at)
                 cut = at
@@ -235,7 +242,11 @@ class Reader:
         if leading is not None:
             self._close()
             first = min(before, len(self.done))
-            self._round_from(first if first < len(self.done) else 0, Rounds(leading.count, self.round_rest))
+            self._round_from(first if first < len(self.done) else 0, self._rounds_said(leading))
+
+    def _rounds_said(self, said: RoundsSaid | AsManySaid) -> Rounds | AsMany:
+        """Rounds with the rest that is known to be between them."""
+        return AsMany(said.time) if isinstance(said, AsManySaid) else Rounds(said.count, self.round_rest)
 
     def _only_wrapped(self, step: Step, mentions: list[Mention]) -> None:
         """A sentence that says how what is told is done, and nothing else."""
@@ -259,10 +270,11 @@ class Reader:
         if self.now.dose is not None:
             self._close()
 
-    def _round_from(self, first: int, rounds: Rounds) -> None:
+    def _round_from(self, first: int, rounds: Rounds | AsMany) -> None:
         """So many rounds of the stretches from an index on."""
         nodes = self._nodes(self.done[first:])
         if nodes:
+            rounds = counted_if_timed(rounds, nodes) if isinstance(rounds, AsMany) else rounds
             self.done[first:] = [Stretch(wrapped=Block(rounds, nodes))]
 
     def _give(self, step: Step, start: int, end: int) -> None:
@@ -390,7 +402,8 @@ class Reader:
         if said.own and self.now.dose is not None:
             self._begin(Reps(said.count))
             return
-        if said.again and self.rounds is not None and self.rounds[0].count == said.count:
+        told = self.rounds[0] if self.rounds is not None else None
+        if said.again and isinstance(told, Rounds) and told.count == said.count:
             return
         if any(isinstance(s.dose, Breath) for s in stretches):
             self._round_all(Rounds(said.count, as_reps=True), step)
@@ -481,8 +494,8 @@ class Reader:
         match said:
             case SetsSaid(count):
                 self._set(count, step)
-            case RoundsSaid(count):
-                self._round_all(Rounds(count, self.round_rest), step)
+            case RoundsSaid() | AsManySaid():
+                self._round_all(self._rounds_said(said), step)
             case SidesSaid():
                 self._sides(said, step)
             case ClockSaid(time):
@@ -532,16 +545,21 @@ class Reader:
             stretch.sides = said
         self._said_by(target, step)
 
-    def _round_all(self, rounds: Rounds, step: Step) -> None:
+    def _has_doses(self) -> bool:
+        """Whether anything that has been read has a dose."""
+        return any(stretch.dose or stretch.wrapped for stretch in (*self.done, self.now))
+
+    def _round_all(self, rounds: Rounds | AsMany, step: Step) -> None:
         """So many rounds of all that has been read."""
         if not self.now.empty:
             self._close()
-        first = self._after_rounds() if rounds.as_reps else 0
+        first = self._after_rounds() if isinstance(rounds, Rounds) and rounds.as_reps else 0
         nodes = self._nodes(self.done[first:])
         if not nodes:
             self.rounds = (rounds, step)
             return
         said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
+        rounds = counted_if_timed(rounds, nodes) if isinstance(rounds, AsMany) else rounds
         self.done[first:] = [Stretch(wrapped=Block(rounds, nodes, said_by))]
 
     def _after_rounds(self) -> int:
@@ -580,6 +598,7 @@ class Reader:
         nodes = (*before, *nodes)
         if self.rounds is not None:
             rounds, step = self.rounds
+            rounds = counted_if_timed(rounds, nodes) if isinstance(rounds, AsMany) else rounds
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
         if self.clock is not None:
             nodes = by_the_clock(nodes, Clock(self.clock, self.clock_step, self._begins_slot, self._rests))
@@ -619,6 +638,11 @@ def _ignores_doses(role: Role, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the doses of a sentence are not for doing: it stands under variations, benefits and the like."""
     about = sentence.about
     return bool(about) and (role in (Role.BENEFIT, Role.CAUTION) or bool(lexicon.conditional.match(about)))
+
+
+def _is_work(mentions: tuple[Mention, ...]) -> bool:
+    """Whether a time of work is all that is said."""
+    return len(mentions) == 1 and isinstance(mentions[0].said, WorkSaid)
 
 
 def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:

@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from guide.model.routine import Amount, Block, Exercise, Rest, Role, Rounds, Sets, Step, front_and_rest
+from guide.model.routine import Amount, AsMany, Block, Exercise, Rest, Role, Rounds, Sets, Step, front_and_rest
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.for_all import doses_of, give
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import ClockSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, SetsSaid, WorkSaid
+from guide.understand.said import (
+    AsManySaid,
+    ClockSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    Said,
+    SetsSaid,
+    WorkSaid,
+)
 from guide.understand.sentences import without_marks
+from guide.understand.stretches import counted_if_timed
 
 
 @dataclass(slots=True)
@@ -41,9 +52,11 @@ class Scope:
         return (*told, *((asking(self.clock),) if self.clock else ()))
 
     @property
-    def rounds(self) -> Rounds | None:
+    def rounds(self) -> Rounds | AsMany | None:
         """The rounds that it asks for of all together."""
         rounds = None if self.each else rounds_of(self.sentence)
+        if isinstance(rounds, AsMany):
+            return rounds
         if rounds is not None and self.clock is not None:
             return replace(rounds, rest=None, every=clock_of(self.clock))
         if rounds is None or rounds.rest is not None or self.rest is None:
@@ -62,6 +75,8 @@ class Scope:
         worked = any(isinstance(m.said, (WorkSaid, HoldSaid)) for m in mentions)
         for mention in mentions:
             match mention.said:
+                case AsManySaid():
+                    pass
                 case RoundsSaid() | SetsSaid() if not self.each:
                     pass
                 case RestSaid(between=None) as said if worked:
@@ -73,12 +88,12 @@ class Scope:
         return exercise
 
 
-def rounds_of(sentence: Sentence) -> Rounds | None:
+def rounds_of(sentence: Sentence) -> Rounds | AsMany | None:
     """The rounds that a sentence asks for, with the rest between them; None where it asks for none."""
     mentions = [mention.said for mention in sentence.reading.mentions]
     count = _first_count(mentions)
     if count is None:
-        return None
+        return next((AsMany(said.time) for said in mentions if isinstance(said, AsManySaid)), None)
     worked = any(isinstance(said, (WorkSaid, HoldSaid)) for said in mentions)
     rests = [said for said in mentions if isinstance(said, RestSaid) and not (worked and said.between is None)]
     every = clock_of(sentence)
@@ -105,10 +120,12 @@ def asking(sentence: Sentence) -> Step:
     return Step(without_marks(sentence.text) or sentence.text, Role.CYCLE)
 
 
-def in_rounds(exercise: Exercise, rounds: Rounds, said_by: tuple[Step, ...]) -> Exercise:
+def in_rounds(exercise: Exercise, rounds: Rounds | AsMany, said_by: tuple[Step, ...]) -> Exercise:
     """A single exercise, so many times."""
     front, inner = front_and_rest(exercise.body)
-    return replace(exercise, body=(*front, Block(Sets(rounds.count, rounds.rest, rounds.every), inner, said_by)))
+    rounds = counted_if_timed(rounds, inner) if isinstance(rounds, AsMany) else rounds
+    repeat = Sets(rounds.count, rounds.rest, rounds.every) if isinstance(rounds, Rounds) else rounds
+    return replace(exercise, body=(*front, Block(repeat, inner, said_by)))
 
 
 def _resting(exercise: Exercise, said: RestSaid, mention: Mention, sentence: Sentence) -> Exercise:
@@ -122,7 +139,7 @@ def _resting(exercise: Exercise, said: RestSaid, mention: Mention, sentence: Sen
     )
 
 
-def repetitions_of(sentence: Sentence) -> Rounds | None:
+def repetitions_of(sentence: Sentence) -> Rounds | AsMany | None:
     """Rounds, also those told as repetitions: "repeat all of it 3 times", or "several times", which has no number."""
     rounds = rounds_of(sentence)
     if rounds is not None:
