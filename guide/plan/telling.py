@@ -169,7 +169,7 @@ class Teller(OwnPaceTeller):
         place = Place()
         self.script.mark(circuit.name or english.AS_MANY_ROUNDS)
         self._announce(place, spoken(circuit.name) or english.sentence(english.AS_MANY_ROUNDS), circuit.name or None)
-        self._asked_for(circuit.said_by, time, place)
+        self._asked_for(tuple(filter(self.wording.is_told, circuit.said_by)), time, place)
         for exercise in circuit.exercises:
             self.script.pause(self.settings.paced(self.settings.times.pause_ms))
             here = replace(place, exercise=exercise.number)

@@ -84,6 +84,8 @@ class Compiler:
         self.group_rest: Amount | None = None
         """Rest between rounds, said before the rounds."""
         self.before_next: list[Step] = []
+        self.headings: set[Span] = set()
+        """The headings that announce the exercises under them."""
         self.sections: list[int] = []
         """The section of each part made so far."""
         self.slots: set[Span] = set()
@@ -161,6 +163,7 @@ class Compiler:
         leads = isinstance(after, Draft) or (index < last and self.last_draft.get(piece.section, -1) > index)
         if leads:
             self.before_next.append(Step(piece.text, Role.INTRO))
+            self.headings.add(piece.text.span())
         else:
             self.made.left_out.append(LeftOut(piece.text, HEADING))
         if leads and piece.sentence is not None:
@@ -352,16 +355,30 @@ class Compiler:
         """Put parts together, all of them or each in its turn by the clock."""
         exercises = tuple(part for i in members if isinstance(part := self.made.parts[i], Exercise))
         in_slots = alternating or all(one.name.span() in self.slots for one in exercises)
+        name = ""
         if isinstance(rounds, AsMany):
             rounds = counted_if_timed(rounds, [node for one in exercises for node in one.body])
+            name, before, exercises = self._told_before(exercises)
+            said_by = (*before, *said_by)
         elif rounds is not None and rounds.every is not None and in_slots:
             exercises = tuple(in_turn(one, rounds.every) for one in exercises)
             rounds = replace(divided(rounds, len(exercises)), every=None)
-        group = Group("", exercises, rounds, said_by, sides)
+        group = Group(name, exercises, rounds, said_by, sides)
         first, own = members[0], set(members)
         others = [i for i in range(first, len(self.made.parts)) if i not in own]
         self.made.parts[first:] = [group, *(self.made.parts[i] for i in others)]
         self.sections[first:] = [self.sections[first], *(self.sections[i] for i in others)]
+
+    def _told_before(self, exercises: tuple[Exercise, ...]) -> tuple[str, tuple[Step, ...], tuple[Exercise, ...]]:
+        """What is told before the first of some exercises, which is told of all of them: a heading, and sentences."""
+        first, *others = exercises
+        front, rest = front_and_rest(first.body)
+        steps = [node for node in front if isinstance(node, Step)]
+        before = [step for step in steps if step.text.span().end <= first.name.offset(0)]
+        own = [step for step in steps if step not in before]
+        name = next((step.text.content for step in before if step.text.span() in self.headings), "")
+        told = tuple(step for step in before if step.text.span() not in self.headings)
+        return name, told, (replace(first, body=(*own, *rest)), *others)
 
     def _close_scopes(self, section: int, list_number: int) -> None:
         """Close the scopes that do not reach to a place in a section, or in a list of it."""

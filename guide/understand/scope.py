@@ -303,7 +303,17 @@ class Reader:
             case HoldSaid() | BreathsSaid():
                 return self.now.timed or (isinstance(self.now.dose, Reps) and not self._per_rep(sentence))
             case RepsSaid():
-                return (said.own and self.now.dose is not None) or (not said.again and isinstance(self.now.dose, Work))
+                if (said.own and self.now.dose is not None) or (not said.again and isinstance(self.now.dose, Work)):
+                    return True
+                return not said.again and self._is_another_count(said.count)
+            case _:
+                return False
+
+    def _is_another_count(self, count: Amount | None) -> bool:
+        """Whether a count is one of something else than the repetitions at hand: "5 push-ups, 10 squats"."""
+        match self.now.dose:
+            case Reps(Amount() as before):
+                return count is not None and not restates(count, before)
             case _:
                 return False
 

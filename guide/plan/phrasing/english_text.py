@@ -62,6 +62,14 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     (r"\s*(?:→|⇒|➔|➜|=>|->)\s*", ", then "),
     (r"^and\s+(?=[a-z])", ""),
     # shorthand of training
+    (
+        r"\bAMRAP\W{1,3}(?:in |for |of )?\(?(\d+)(?:[\s-]*min(?:ute)?s?\b\.?|(?=\W*$))\)?",
+        r"as many rounds as possible in \1 minutes",
+    ),
+    (
+        r"\b(\d+)[\s-]*min(?:ute)?s?\.?[\s-]+AMRAP\b(?!\s+(?:of\s+)?[a-z])",
+        r"as many rounds as possible in \1 minutes",
+    ),
     (r"\bAMRAP\b", "as many repetitions as possible"),
     (r"\b(E\d?MOM)\s*[x×]\s*(\d+)\b(?!\s*min)", r"\1, \2 times"),
     (r"\b(E\d?MOM)\s+(?=\d+\s*(?:min|round))", r"\1 for "),

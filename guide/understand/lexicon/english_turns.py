@@ -19,9 +19,10 @@ _NEXT: Final = r"(?:a|an|each|another|(?:the )?next|one|<n(?P<n3>\d+)>)?(?: new)
 _LENGTHS: Final = r"(?:m|metres?|meters?|yards?|yds?|y)"
 _SAME: Final = r"(?:for )?(?:the same|just as long|as long|equally long|an equal)(?: (?:time|length|amount|period|number of seconds))?(?: as you (?:worked|work|ran|run|did))?"
 _MANY: Final = r"as many (?:(?:complete |full |whole |good |quality |clean )*(?:rounds?|circuits?|laps?|cycles?|times)(?: of [\w'-]+(?: [\w'-]+){0,3}?)?(?: through)?)(?: [\w'-]+){0,3}? as (?:possible|(?:you|we|they) (?:can|are able to|manage|like)(?: (?:manage|do|complete|fit|get|get through|squeeze))?|fit)"
+_HOW_MANY: Final = r"how many (?:(?:complete |full |whole )*(?:rounds?|circuits?|laps?|times))(?: \w+){0,4}? (?:you|we) (?:can|manage to)(?: (?:manage|do|complete|fit|get|get through|squeeze))?"
 _TIMER: Final = r"(?:timer|clock|stopwatch|watch|alarm|phone)(?: going| running)? (?:for|to|at|on)"
 _WHILE: Final = r"(?:the (?:next|following) |exactly |a |your |those |these |this )?"
-_THESE: Final = r"(?:(?:all|the|this|that|these|those|both|whole|entire|same|of|above|two|three|four|five|<[nx]\d+>) )+(?:circuits?|sequence|rounds?|cycle|series|list|set|lot|exercises|moves|movements|routine|combination|combo|complex|two|three|four|five|things)"
+_THESE: Final = r"(?:(?:all|the|this|that|these|those|both|whole|entire|same|of|above|two|three|four|five|<[nx]\d+>) )+(?:circuits?|sequence|rounds?|cycle|series|list|set|lot|exercises|moves|movements|routine|combination|combo|complex|<[nx]\d+>|two|three|four|five|things)"
 _SIDE: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
 
 TURNS: Final = (
@@ -52,10 +53,14 @@ TURNS: Final = (
     ("by_the_clock", r"(?P<starts>\bsets? of <n\d+>[^.;:<>()]{0,40}?,? every) {T}"),
     ("by_the_clock", rf"(?P<starts>\b(?:sets?|rounds?|rnds?|rds?),? (?:(?:with )?{_NEXT} )?every) {{T}}"),
     # As many rounds as fit into a time.
-    ("as_many", rf"\b{_MANY}[^.;:<>()]{{0,40}}?[ (,–—-](?:in(?:side|to)?|within|for|during|over) {_WHILE}{{T}}[:,–—-]*"),
+    ("other", rf"\b(?:managed|did|completed|got|went|finished|scored|wrote|record|best)\b[^.;:]{{0,40}}?{_MANY}[^.;:<>]{{0,40}}?{{T}}"),
+    ("as_many", rf"\b(?:see|find out|count|note|record|test) {_HOW_MANY}[^.;:<>()]{{0,40}}? (?:in|within) {_WHILE}{{T}}"),
+    ("as_many", r"\bmax(?:imum|\.)?(?: number of)? (?:rounds|circuits|laps)(?: of [^.;:()]{0,60})?[ ,:–—-]+(?:in |within )?{T}"),
+    ("as_many", rf"\b{_MANY}(?: ?\(amrap\))?[^.;:<>()]{{0,40}}?[ (,–—-](?:in(?:side|to)?|within|for|during|over) {_WHILE}{{T}}[:,–—-]*"),
     ("as_many", rf"\b{_MANY} ?[(,–—:-]+ ?{{T}}(?=\)|[:.,;–—-]|\W*$)"),
     ("as_many", rf"\b{_MANY} of [^.;:()]{{0,120}}?[ ,](?:in|within) {_WHILE}{{T}}(?=\W*$|[.,;])"),
-    ("as_many", rf"(?:^\W*(?:then,? |now |and )*(?:for |in |within |over |during )?|\b{_TIMER} |\b(?:within|during|over) |\bin |\b(?:work|go|move|keep (?:going|moving)) (?:hard |steadily )?for ){_WHILE}{{T}}(?:[ ,:–—-]+[a-z][\w'-]*){{0,8}}?[ ,:–—(-]+{_MANY}[:,–—-]*"),
+    ("reps", rf"\b{_MANY} of:? {{N}} {{NOTREPS}}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
+    ("as_many", rf"(?:^\W*(?:then,? |now |and )*(?:for |in |within |over |during )?|\b{_TIMER} |\b(?:within|during|over) |\bin |\b(?:circuit|sequence|routine|workout|list|exercises|moves|movements|below|following)(?: \w+){{0,2}} for |\b(?:work|go|move|keep (?:going|moving)) (?:hard |steadily )?for ){_WHILE}{{T}}(?:[ ,:–—-]+[a-z][\w'-]*){{0,8}}?[ ,:–—(-]+{_MANY}[:,–—-]*"),
     ("as_many", r"\bamrap(?: workout| circuit)?[ :,(–—-]{1,3}(?:in |for |of |within )?{T}\)?[:,–—-]*"),
     ("as_many", r"\bamrap[ -]?(?:\()?{N}(?: minutes?)?\)?(?=[:,–—]|\W*$)[:,–—-]*"),
     ("as_many", rf"\b(?:go|going|went|keep (?:on )?(?:going|cycling|rotating|looping|working)|continue|carry on|cycle|rotate|loop|move)(?: (?:round|around)(?: and (?:round|around))?| through (?:it|them|{_THESE}))+(?: (?:like|in) (?:this|that|order)| again| continuously| without stopping)*,? (?:for|until) {_WHILE}{{T}}"),
