@@ -42,7 +42,7 @@ from guide.understand.said import (
     WorkSaid,
     asks_again,
 )
-from guide.understand.scopes import Scope, asking, clock_of, in_rounds, repetitions_of
+from guide.understand.scopes import Scope, asking, clock_of, goes_on, in_rounds, repetitions_of
 from guide.understand.stretches import counted_if_timed, divided, in_turn
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
@@ -327,6 +327,7 @@ class Compiler:
         members = self._members(sentence, section)
         to_come = self._stands_over(section) and section not in self.sections
         if len(members) > 1 and not to_come:
+            rounds = self._counted(rounds, members) if goes_on(sentence) else rounds
             self._make_group(members, rounds, (asking(sentence),), alternating=sentence.reading.alternating)
             return True
         if ended or self.scopes:
@@ -357,7 +358,6 @@ class Compiler:
         in_slots = alternating or all(one.name.span() in self.slots for one in exercises)
         name = ""
         if isinstance(rounds, AsMany):
-            rounds = counted_if_timed(rounds, [node for one in exercises for node in one.body])
             name, before, exercises = self._told_before(exercises)
             said_by = (*before, *said_by)
         elif rounds is not None and rounds.every is not None and in_slots:
@@ -368,6 +368,11 @@ class Compiler:
         others = [i for i in range(first, len(self.made.parts)) if i not in own]
         self.made.parts[first:] = [group, *(self.made.parts[i] for i in others)]
         self.sections[first:] = [self.sections[first], *(self.sections[i] for i in others)]
+
+    def _counted(self, rounds: Rounds | AsMany, members: list[int]) -> Rounds | AsMany:
+        """The rounds of some parts, counted where everything in one has its time."""
+        exercises = (part for at in members if isinstance(part := self.made.parts[at], Exercise))
+        return counted_if_timed(rounds, [node for one in exercises for node in one.body])
 
     def _told_before(self, exercises: tuple[Exercise, ...]) -> tuple[str, tuple[Step, ...], tuple[Exercise, ...]]:
         """What is told before the first of some exercises, which is told of all of them: a heading, and sentences."""
@@ -409,6 +414,7 @@ class Compiler:
             parts[index] = scope.given(exercise)
         together = not (scope.list_number or scope.heading or scope.each)
         rounds = scope.rounds or (repetitions_of(scope.sentence) if together else None)
+        rounds = self._counted(rounds, members) if rounds and goes_on(scope.sentence) else rounds
         if len(members) > 1:
             self._make_group(members, rounds, scope.said_by, alternating=scope.sentence.reading.alternating)
             return
@@ -468,7 +474,8 @@ class Compiler:
         if isinstance(part, Group):
             return replace(part, rounds=part.rounds or rounds, said_by=(*part.said_by, step))
         front, inner = front_and_rest(part.body)
-        rounds = counted_if_timed(rounds, inner) if isinstance(rounds, AsMany) else rounds
+        if goes_on(sentence):
+            rounds = counted_if_timed(rounds, inner)
         return replace(part, body=(*front, Block(rounds, inner, (step,))))
 
     def _is_about_others(self, sentence: Sentence) -> bool:

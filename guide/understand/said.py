@@ -72,7 +72,8 @@ class AsManySaid:
 
     time: Amount
     again: bool = False
-    """It says no more than to repeat so long: the time of a movement that has no dose of its own."""
+    """It asks to go on for so long: the time of a movement that has no dose of its own, so many rounds where each has
+    its time."""
 
 
 @dataclass(frozen=True, slots=True)

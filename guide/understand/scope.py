@@ -63,7 +63,7 @@ from guide.understand.stretches import (
     Clock,
     Stretch,
     by_the_clock,
-    counted_if_timed,
+    counted_if_all_timed,
     dose_of,
     joined_nodes,
     only_again,
@@ -101,6 +101,8 @@ class Reader:
         self.sets_said_by: list[Step] = []
         self.rounds: tuple[Rounds | AsMany, Step] | None = None
         """Rounds that the text asks for before it says of what."""
+        self.goes_on = False
+        """Whether the text asks to go on with rounds for a time."""
         self.sides_named = SidesNamed(lexicon)
         self.round_rest: Amount | None = None
         """Rest between rounds."""
@@ -245,8 +247,11 @@ class Reader:
             self._round_from(first if first < len(self.done) else 0, self._rounds_said(leading))
 
     def _rounds_said(self, said: RoundsSaid | AsManySaid) -> Rounds | AsMany:
-        """Rounds with the rest that is known to be between them."""
-        return AsMany(said.time) if isinstance(said, AsManySaid) else Rounds(said.count, self.round_rest)
+        """Rounds with the rest that is known to be between them, or as many as fit."""
+        if isinstance(said, RoundsSaid):
+            return Rounds(said.count, self.round_rest)
+        self.goes_on = self.goes_on or said.again
+        return AsMany(said.time)
 
     def _only_wrapped(self, step: Step, mentions: list[Mention]) -> None:
         """A sentence that says how what is told is done, and nothing else."""
@@ -274,7 +279,6 @@ class Reader:
         """So many rounds of the stretches from an index on."""
         nodes = self._nodes(self.done[first:])
         if nodes:
-            rounds = counted_if_timed(rounds, nodes) if isinstance(rounds, AsMany) else rounds
             self.done[first:] = [Stretch(wrapped=Block(rounds, nodes))]
 
     def _give(self, step: Step, start: int, end: int) -> None:
@@ -569,7 +573,6 @@ class Reader:
             self.rounds = (rounds, step)
             return
         said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
-        rounds = counted_if_timed(rounds, nodes) if isinstance(rounds, AsMany) else rounds
         self.done[first:] = [Stretch(wrapped=Block(rounds, nodes, said_by))]
 
     def _after_rounds(self) -> int:
@@ -608,8 +611,9 @@ class Reader:
         nodes = (*before, *nodes)
         if self.rounds is not None:
             rounds, step = self.rounds
-            rounds = counted_if_timed(rounds, nodes) if isinstance(rounds, AsMany) else rounds
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
+        if self.goes_on:
+            nodes = tuple(map(counted_if_all_timed, nodes))
         if self.clock is not None:
             nodes = by_the_clock(nodes, Clock(self.clock, self.clock_step, self._begins_slot, self._rests))
         return (*self.front, *with_cycles_as_reps(nodes, self.cycles), *self.after)

@@ -22,7 +22,6 @@ from guide.understand.said import (
     WorkSaid,
 )
 from guide.understand.sentences import without_marks
-from guide.understand.stretches import counted_if_timed
 
 
 @dataclass(slots=True)
@@ -100,6 +99,11 @@ def rounds_of(sentence: Sentence) -> Rounds | AsMany | None:
     return Rounds(count, rests[0].time if rests and every is None else None, every=every)
 
 
+def goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence asks to go on for a time, and not for as many rounds as one can."""
+    return any(isinstance(m.said, AsManySaid) and m.said.again for m in sentence.reading.mentions)
+
+
 def clock_of(sentence: Sentence) -> Amount | None:
     """How long it is from one start to the next, where a sentence says so."""
     return next((m.said.time for m in sentence.reading.mentions if isinstance(m.said, ClockSaid)), None)
@@ -123,7 +127,6 @@ def asking(sentence: Sentence) -> Step:
 def in_rounds(exercise: Exercise, rounds: Rounds | AsMany, said_by: tuple[Step, ...]) -> Exercise:
     """A single exercise, so many times."""
     front, inner = front_and_rest(exercise.body)
-    rounds = counted_if_timed(rounds, inner) if isinstance(rounds, AsMany) else rounds
     repeat = Sets(rounds.count, rounds.rest, rounds.every) if isinstance(rounds, Rounds) else rounds
     return replace(exercise, body=(*front, Block(repeat, inner, said_by)))
 

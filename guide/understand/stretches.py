@@ -135,8 +135,10 @@ def with_rests(stretches: list[Stretch], rest: Amount, name: Text) -> list[Stret
     return found
 
 
-def counted_if_timed(rounds: AsMany, nodes: Iterable[Node]) -> Rounds | AsMany:
+def counted_if_timed(rounds: Rounds | AsMany, nodes: Iterable[Node]) -> Rounds | AsMany:
     """As many rounds as fit; where everything in one has its time, they are counted, so that each time is kept."""
+    if isinstance(rounds, Rounds):
+        return rounds
     lengths = [_time_of(node) for node in nodes]
     one_ms = sum(length for length in lengths if length is not None)
     time = rounds.time
@@ -144,6 +146,13 @@ def counted_if_timed(rounds: AsMany, nodes: Iterable[Node]) -> Rounds | AsMany:
         return rounds
     many = time.low // one_ms
     return Rounds(Amount(many, many, span=time.span))
+
+
+def counted_if_all_timed(node: Node) -> Node:
+    """The same of a block."""
+    if not (isinstance(node, Block) and isinstance(node.repeat, AsMany)):
+        return node
+    return replace(node, repeat=counted_if_timed(node.repeat, node.items))
 
 
 def _time_of(node: Node) -> int | None:

@@ -80,7 +80,7 @@ def limits_not_kept(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _limits(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Where the times of a sentence stand in which to do as many rounds as one can, and those of it that nothing explains."""
+    """Where times stand in which to do as many rounds as one can, or that nothing explains."""
     for mention in reading.mentions:
         if isinstance(mention.said, AsManySaid):
             yield reading.marked.place(mention.start), reading.marked.place_after(mention.end)
