@@ -117,6 +117,16 @@ def before_last_rest(items: tuple[Doing, ...]) -> tuple[tuple[Doing, ...], Task 
     return items, None
 
 
+def after_first_rests(items: tuple[Doing, ...]) -> tuple[tuple[Task, ...], tuple[Doing, ...]]:
+    """The rests with which a run begins, and the run without them."""
+    many = next((at for at, item in enumerate(items) if not _is_rest(item)), len(items))
+    return tuple(item for item in items[:many] if isinstance(item, Task)), items[many:]
+
+
+def _is_rest(item: Doing) -> bool:
+    return isinstance(item, Task) and isinstance(item.dosage, RestFor)
+
+
 def turns(items: tuple[Doing, ...]) -> Chosen | None:
     """How long each turn of a run is by the clock, where all of it is done in turns of one length."""
     runs = [item for item in items if not isinstance(item, Task)]

@@ -165,12 +165,19 @@ class Teller(OwnPaceTeller):
         self.wording.heard.append(name)
 
     def _circuit_within(self, circuit: Circuit, time: Chosen) -> None:
-        """Exercises that are told one after the other, then all done as many times as fit."""
+        """Exercises that are told one after the other, then all done as many times as fit.
+
+        A rest with which the first of them begins comes before all of it.
+        """
         place = Place()
+        first, *others = circuit.exercises
+        rests, items = runs.after_first_rests(first.items)
+        for rest in rests:
+            self._task(rest, replace(place, exercise=first.number))
         self.script.mark(circuit.name or english.AS_MANY_ROUNDS)
         self._announce(place, spoken(circuit.name) or english.sentence(english.AS_MANY_ROUNDS), circuit.name or None)
         self._asked_for(tuple(filter(self.wording.is_told, circuit.said_by)), time, place)
-        for exercise in circuit.exercises:
+        for exercise in (replace(first, items=items), *others):
             self.script.pause(self.settings.paced(self.settings.times.pause_ms))
             here = replace(place, exercise=exercise.number)
             self._exercise_opening(exercise, here)

@@ -184,6 +184,8 @@ class Compiler:
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
         elif self.drafts and (self._makes_group(piece, ended) or self._is_clock_of_group(sentence)):
             return
+        elif (rest := self._rest_after_open_rounds(sentence)) is not None:
+            self.before_next.append(replace(step, role=Role.REST, dose=rest))
         elif self.drafts and self._is_rest_of_group(sentence):
             self.made.doses_for_all.append(step)
         elif self.drafts and (self._is_for_all(sentence) or self._is_for_names(piece)):
@@ -213,6 +215,19 @@ class Compiler:
     def _stands_before_draft(self, piece: Told) -> bool:
         """Whether it stands in a section with exercises, right in front of them: "Lie on your side, then:"."""
         return piece.section in self.last_draft and bool(self.made.opening)
+
+    def _rest_after_open_rounds(self, sentence: Sentence) -> Rest | None:
+        """The rest that a sentence asks for after as many rounds as fit, before what comes next; None if it does not.
+
+        Nobody knows when such a round ends, so there is no rest between two of them.
+        """
+        said = [mention.said for mention in sentence.reading.mentions]
+        if len(said) != 1 or not isinstance(said[0], RestSaid) or said[0].between or self.at > self.last_draft_at:
+            return None
+        last = self.made.parts[-1] if self.made.parts else None
+        scope = self.scopes[-1] if self.scopes and len(self.made.parts) > self.scopes[-1].first else None
+        rounds = scope.rounds if scope else last.rounds if isinstance(last, Group) else None
+        return Rest(said[0].time) if isinstance(rounds, AsMany) else None
 
     def _is_rest_of_group(self, sentence: Sentence) -> bool:
         """Give the rest between rounds that a sentence states to the group it is about; whether it did."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TypeAlias
 
 from guide.model.cues import PartKind
@@ -45,6 +46,9 @@ def asked(prescription: Prescription) -> list[Asked]:
 
 def _circuit(circuit: Circuit) -> Iterator[Asked]:
     if circuit.within:
+        first = circuit.exercises[0].items
+        for rest in takewhile(lambda item: isinstance(item, Task) and isinstance(item.dosage, RestFor), first):
+            yield from _run((rest,), None)
         yield PartKind.WORK, circuit.within.value, None
         return
     sides: tuple[Side | None, ...] = circuit.sides.sides if circuit.sides else (None,)
