@@ -145,8 +145,9 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
             unexplained |= groups - used if phrase.says == "unread" else set()
             used |= groups
             told = [Mention(one, _place(one, found), found.end()) for one in said]
-            if phrase.says in LOOSE and not _tells_to_do(marked, found.start(), lexicon):
+            if phrase.says in LOOSE and not _is_asked_for(phrase.says, marked, found.start(), lexicon):
                 waiting += told if phrase.says in BESIDE else []
+                unexplained |= groups if phrase.says in BY_THEMSELVES else set()
                 continue
             mentions += told
     if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions):
@@ -170,8 +171,10 @@ def _place(said: Said, found: re.Match[str]) -> int:
     return found.end() - 1 if isinstance(said, (SidesSaid, DirectionsSaid)) else found.start()
 
 
-LOOSE = frozenset({"loose_reps", "rest", "rest_between", "hold_count", "work_count", "breath", "after"})
+LOOSE = frozenset({"as_many", "loose_reps", "rest", "rest_between", "hold_count", "work_count", "breath", "after"})
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
+BY_THEMSELVES = frozenset({"as_many"})
+"""Those of them that tell to do something by themselves where they begin a clause: "as many rounds as you can"."""
 BESIDE = frozenset({"rest", "rest_between"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
 WHOLE = frozenset({"other", "unread", "ladder"})
@@ -220,6 +223,16 @@ def _clause_start(marked: Marked, at: int) -> int:
     while start < at and not marked.content[start].isalnum() and marked.content[start] != "<":
         start += 1
     return marked.place(start)
+
+
+_OPENING = re.compile(r"(?:^|[.:;,–—|(\[-])(?: |then|and|now|next|finally|\W)*$")
+"""Nothing but small words before the end of this, in a sentence or one of its clauses."""
+
+
+def _is_asked_for(says: str, marked: Marked, at: int, lexicon: Lexicon) -> bool:
+    """Whether a loose phrase tells to do something."""
+    opens = says in BY_THEMSELVES and _OPENING.search(marked.content[:at]) is not None
+    return opens or _tells_to_do(marked, at, lexicon)
 
 
 FRAGMENT_WORDS = 7

@@ -450,7 +450,7 @@ class Compiler:
         lifted += [s for s in self._after_round(draft) if s not in lifted]
         wide = [s for s in draft.sentences if s not in lifted and self._is_about_others(s)]
         kept = [s for s in draft.sentences if s not in lifted and s not in wide and not self._left_out(s)]
-        kept = [s for s in kept if not _is_name(s.text, draft.name)]
+        kept = [s for s in kept if not _is_name(s.text, draft.name) or _asks_for_open_rounds(s)]
         ending = self._ending(kept) if draft is self.drafts[-1] else []
         kept = kept[: len(kept) - len(ending)]
         exercise, rest = assemble(replace(draft, sentences=kept), self.lexicon)
@@ -578,6 +578,11 @@ def _with_own_dose(part: Exercise | Group) -> list[Exercise]:
 def _is_name(text: Text, name: Text) -> bool:
     """Whether a sentence is just the name of its exercise, which is said already."""
     return text.content.strip(" .:!").casefold() == name.content.strip(" .:!").casefold()
+
+
+def _asks_for_open_rounds(sentence: Sentence) -> bool:
+    """Whether a sentence asks for as many rounds as fit into a time, even where it is the name of an exercise."""
+    return any(isinstance(mention.said, AsManySaid) for mention in sentence.reading.mentions)
 
 
 def _outside(role: Role) -> Role:
