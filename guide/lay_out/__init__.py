@@ -50,7 +50,7 @@ def _page(cues: Sequence[Cue], lengths: Lengths) -> Page:
             case Remainder():
                 told_to = _next_start(cues, place)
                 between = tuple(one for one in cues[place + 1 : told_to] if isinstance(one, Say | Beep | Silence))
-                page.remainder(cue, between, _after(cues, told_to - 1) if told_to > place + 1 else _after(cues, place))
+                page.remainder(cue, between, _after(cues, told_to - 1))
             case _:  # said in the rest before it
                 pass
     return page

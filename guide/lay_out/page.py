@@ -152,8 +152,8 @@ class Page:
         """A window, after what has to be said before it."""
         opens = self.open(window, following)
         start = self.at
-        for begun in self.rounds:
-            begun.start = start if begun.start is None else begun.start
+        for begun in takewhile(lambda begun: begun.start is None, reversed(self.rounds)):
+            begun.start = start
         for sound in inside(window, opens, self.lengths).sounds:
             self.put(start + sound.start, sound.length, sound.sound, _known(sound.where, window.where))
         end = start + to_samples(window.duration_ms)

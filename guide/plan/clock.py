@@ -94,11 +94,14 @@ def fitting(items: tuple[Doing, ...], every_ms: int, settings: PlanSettings, tim
     return Fit(beat=assume(beat_ms, rule))
 
 
-def fitted(items: tuple[Doing, ...], fit: Fit) -> tuple[Doing, ...]:
-    """A run with what gives way in it; the rest that it ends with has no time of its own unless the text gives one."""
+def with_rest_left_open(items: tuple[Doing, ...]) -> tuple[Doing, ...]:
+    """A run whose rest at its end, if the text gives it no time, has none of its own: it is what is left."""
     done, ending = before_last_rest(items)
-    if ending and ending.step.dose == Rest(None):
-        items = (*done, replace(ending, dosage=None))
+    return (*done, replace(ending, dosage=None)) if ending and ending.step.dose == Rest(None) else items
+
+
+def fitted(items: tuple[Doing, ...], fit: Fit) -> tuple[Doing, ...]:
+    """A run with what gives way in it."""
     return tuple(_task(item, fit) if isinstance(item, Task) else _block(item, fit) for item in items)
 
 

@@ -58,7 +58,7 @@ from guide.model.routine import (
 )
 from guide.model.text import Source, one_line
 from guide.plan.choosing import COUNT, TIME, assume, choose, rest_end, show_time, work_end
-from guide.plan.clock import fitted, fitting
+from guide.plan.clock import fitted, fitting, with_rest_left_open
 from guide.plan.phrasing import english
 from guide.plan.phrasing.asking import with_movements
 from guide.plan.phrasing.sides import side_named
@@ -153,7 +153,8 @@ class _Desk:
             return exercises
         items = tuple(item for one in exercises for item in one.items)
         fit = fitting(items, every.value, self.settings, times)
-        return tuple(replace(one, items=fitted(one.items, fit)) for one in exercises)
+        *others, last = (replace(one, items=fitted(one.items, fit)) for one in exercises)
+        return (*others, replace(last, items=with_rest_left_open(last.items)))
 
     def exercise(self, exercise: Exercise, number: int) -> PrescribedExercise:
         line = self.source.line(exercise.name.offset(0)) if self.source else 0
@@ -175,8 +176,11 @@ class _Desk:
             return self.within(block, block.repeat)
         items = self.nodes(block.items)
         match block.repeat:
-            case Sets(every=Amount()) | Rounds(every=Amount()) as repeat:
-                return self.by_the_clock(repeat, items, block.said_by)
+            case Sets(every=Amount() as amount) | Rounds(every=Amount() as amount) as repeat:
+                every = self.every(amount)
+                if every is None:
+                    return self.block(replace(block, repeat=replace(repeat, every=None)))
+                return self.by_the_clock(repeat, every, items, block.said_by)
             case Sets(count, rest):
                 said = self.rest(rest) if rest else self.rest_between_sets(items)
                 return Again(Cycle.SET, self.rounds(count), said, items, block.said_by)
@@ -195,11 +199,12 @@ class _Desk:
             return Again(Cycle.ROUND, _ONCE, None, self.nodes(block.items), block.said_by)
         return Within(time, replace(self, own_pace=True).nodes(block.items), block.said_by)
 
-    def by_the_clock(self, repeat: Sets | Rounds, items: tuple[Doing, ...], said_by: tuple[Step, ...]) -> Again:
+    def by_the_clock(
+        self, repeat: Sets | Rounds, every: Chosen, items: tuple[Doing, ...], said_by: tuple[Step, ...]
+    ) -> Again:
         """Sets or rounds that begin by the clock: what is done in each fits, if it can, and the rest of it is rest."""
-        count, every = self.rounds(repeat.count), None if self.own_pace else self.every(repeat.every)
-        if every is not None:
-            items = fitted(items, fitting(items, every.value, self.settings))
+        count = self.rounds(repeat.count)
+        items = with_rest_left_open(fitted(items, fitting(items, every.value, self.settings)))
         cycle = Cycle.SET if isinstance(repeat, Sets) else Cycle.ROUND
         as_reps = isinstance(repeat, Rounds) and repeat.as_reps
         return Again(cycle, count, None, items, said_by, as_reps, every)
@@ -262,8 +267,8 @@ class _Desk:
         return time if time.value >= SHORTEST_TIME_MS else None
 
     def every(self, amount: Amount | None) -> Chosen | None:
-        """From one start to the next by the clock, longer where a guide is gentle; None where nothing is said."""
-        if amount is None or amount.high < SHORTEST_TIME_MS:
+        """From one start to the next by the clock, longer where a guide is gentle; None where none is said or kept."""
+        if amount is None or amount.high < SHORTEST_TIME_MS or self.own_pace:
             return None
         return choose(amount, TIME, rest_end(self.settings), assume(0, "no clock"))
 

@@ -127,8 +127,11 @@ class Script:
         self.cues.append(Lap())
 
     def stop_the_clock(self) -> None:
-        """Nothing follows that has to begin on the clock: the last round is over with what is done in it."""
-        while self.cues and isinstance(self.cues[-1], Remainder):
+        """Nothing follows that has to begin on the clock: the last round is over with what is done in it.
+
+        A rest that the author asks for in words that are heard there alone is kept.
+        """
+        while self.cues and isinstance(self.cues[-1], Remainder) and not _has_words_of_the_author(self.cues[-1]):
             self.cues.pop()
 
     @property
@@ -188,3 +191,7 @@ class Script:
             if one.wait_ms:
                 self.cues.append(Silence(one.wait_ms))
         del self.waiting[:many]
+
+
+def _has_words_of_the_author(rest: Remainder) -> bool:
+    return rest.announced is not None and any(say.text is not None for say in rest.announced.options)

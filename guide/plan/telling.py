@@ -200,7 +200,8 @@ class Teller(OwnPaceTeller):
             else:
                 self._both_sides(circuit.sides, place, circuit)
             if circuit.every:
-                self._rest_of_round(circuit.every, place, (counting.saying(english.REST, place.where()),))
+                ending = runs.before_last_rest(circuit.exercises[-1].items)[1]
+                self._rest_of_round(circuit.every, place, self._words_of_rest(ending, place))
         self.script.stop_the_clock()
 
     def _circuit_opening(self, circuit: Circuit, number: int, place: Place) -> None:
@@ -312,7 +313,10 @@ class Teller(OwnPaceTeller):
     def _words_of_rest(self, ending: Task | None, place: Place) -> tuple[Say, ...]:
         """How the rest of a round is announced: the first time in the words of its sentence; its length is open."""
         rest = counting.saying(english.REST, place.where())
-        if ending is None or not place.first or ending.step.carried_out or not self.wording.is_told(ending.step):
+        if ending is None or not place.first or not self.wording.is_told(ending.step):
+            return (rest,)
+        rest = self.wording.say(english.REST, ending.step, place)
+        if ending.step.carried_out:
             return (rest,)
         return self.wording.say(self.wording.words(ending.step, place), ending.step, place), rest
 

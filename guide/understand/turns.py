@@ -35,8 +35,6 @@ SHORTEST_OPEN_MS: Final = 60_000
 MOST_SECONDS: Final = 120
 """Bare numbers of work and rest in turns are seconds up to here; nobody works for longer without saying minutes."""
 LEAST_SECONDS: Final = 5
-BY_THE_CLOCK: Final = "by_the_clock"
-"""What phrases say that ask for work by the clock."""
 NUMBER: Final = re.compile(r"<n(\d+)>")
 NUMBERED: Final = re.compile(r"<[nt]\d+>")
 SHORTEST_LENGTH: Final = 25
@@ -232,7 +230,7 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "turns": _turns,
         "same_rest": _same_rest,
         "on_off": _on_off,
-        BY_THE_CLOCK: _by_the_clock,
+        "by_the_clock": _by_the_clock,
         "lengths": _lengths,
         "as_many": _as_many,
         "ladder": _ladder,

@@ -93,9 +93,10 @@ def parts_begin_and_end_with_signals(
 
 def starts_are_counted_down(cues: Sequence[Cue], _: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
     heard = signals_at(timeline)
-    ends_of_rests = {part.end for part in timeline.parts if part.kind is PartKind.REST}
+    by_the_clock = any(isinstance(cue, Remainder) for cue in cues)  # where a round may begin as the one before it ends
+    ends = {part.end for part in timeline.parts if part.kind is PartKind.REST or by_the_clock}
     for window, part in windows_and_parts(cues, timeline):
-        if window.joined or window.kind is PartKind.REST or part.start in ends_of_rests:
+        if window.joined or window.kind is PartKind.REST or part.start in ends:
             continue
         for seconds in (3, 2, 1):
             if heard.get(part.start - to_samples(seconds * 1_000)) is not Signal.PIP:

@@ -57,7 +57,8 @@ def _circuit(circuit: Circuit) -> Iterator[Asked]:
             yield PartKind.REST, circuit.rest.value, None
         for side in sides:
             for exercise in circuit.exercises:
-                yield from _run(exercise.items, side)
+                left = circuit.every and exercise is circuit.exercises[-1]
+                yield from _run(before_last_rest(exercise.items)[0] if left else exercise.items, side)
 
 
 def _run(items: tuple[Doing, ...], side: Side | None) -> Iterator[Asked]:

@@ -11,7 +11,22 @@ from hypothesis import strategies as st
 from guide.lay_out import lay_out, overruns
 from guide.model.cues import PartKind
 from guide.model.prescription import Again, CountReps, Origin, Task, WorkFor
-from guide.model.routine import Group, Hold, Node, Repeat, Reps, Rest, Role, Rounds, Routine, Sets, Sides, Tempo, Work
+from guide.model.routine import (
+    Amount,
+    Group,
+    Hold,
+    Node,
+    Repeat,
+    Reps,
+    Rest,
+    Role,
+    Rounds,
+    Routine,
+    Sets,
+    Sides,
+    Tempo,
+    Work,
+)
 from guide.model.signals import Signal
 from guide.model.timeline import Timeline
 from guide.plan import PlanSettings, plan, prescribe
@@ -132,6 +147,14 @@ def test_a_rest_that_ends_a_round_is_what_is_left_of_it() -> None:
     rest = step("Then rest for as long as is left.", Role.REST, Rest(None))
     timeline = timeline_of(by_the_clock(swings(10), rest))
     assert [28_500] * 2 == rests_ms(timeline)
+    assert "Then rest for as long as is left." in spoken_in(timeline)
+
+
+def test_a_rest_that_ends_a_round_of_a_circuit_is_what_is_left_of_it() -> None:
+    rest = step("Then rest for as long as is left.", Role.REST, Rest(None))
+    members = (exercise("Plank", work("Keep still.", Hold(seconds(20)))), exercise("Swings", swings(5), rest))
+    timeline = timeline_of(routine(Group("", members, Rounds(count(2), every=seconds(120)))))
+    assert 1 == len(rests_ms(timeline))
     assert "Then rest for as long as is left." in spoken_in(timeline)
 
 
@@ -277,3 +300,8 @@ def test_however_long_speech_takes_rounds_that_fit_start_exactly_on_the_clock(
 def test_without_signals_the_clock_is_kept_as_well(signals_heard: bool) -> None:
     timeline = timeline_of(by_the_clock(swings(10)), PlanSettings(signals_heard=signals_heard))
     assert [60_000, 60_000] == [after - before for before, after in pairwise(starts_ms(timeline))]
+
+
+def test_a_clock_of_no_time_is_none_and_sets_have_their_rest() -> None:
+    made = routine(exercise("Squats", block(Sets(count(2), every=Amount(0, 0)), swings(8))))
+    assert [15_000] == rests_ms(timeline_of(made))

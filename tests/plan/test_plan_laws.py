@@ -8,7 +8,7 @@ from itertools import product
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from guide.model.cues import Beep, Cue, PartKind, Say, Silence, Window
+from guide.model.cues import Beep, Cue, PartKind, Remainder, Say, Silence, Window
 from guide.model.prescription import Prescription
 from guide.model.routine import Exercise, Group, Node, Routine, Side, Step
 from guide.model.signals import Signal
@@ -97,6 +97,8 @@ def _says_of(cue: Cue) -> list[Say]:
         return [cue]
     if isinstance(cue, Silence) and cue.said:
         return [cue.said]
+    if isinstance(cue, Remainder):
+        return list(cue.announced.options) if cue.announced else []
     if not isinstance(cue, Window):
         return []
     in_calls = [say for call in cue.calls for say in call.options]

@@ -53,8 +53,8 @@ from guide.understand.said import (
     WorkSaid,
 )
 from guide.understand.tokens import Marked, mark_numbers
+from guide.understand.turns import MINUTE_MS
 
-MINUTE_MS: Final = 60_000
 _PARTS: Final = re.compile(r"[^,;]+")
 
 
