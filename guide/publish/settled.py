@@ -75,6 +75,8 @@ class Settled:
     """It is said for a case, and not done."""
     every: Chosen | None = None
     """Of sets and rounds by the clock: from the start of one to the start of the next."""
+    open_rounds: bool = False
+    """It is the time into which as many rounds as possible fit."""
 
     @property
     def is_said(self) -> bool:
@@ -107,7 +109,7 @@ def of_exercise(exercise: PrescribedExercise, name: Span) -> tuple[Settled, ...]
 def of_circuit(circuit: Circuit, otherwise: Span) -> tuple[Settled, ...]:
     """The rounds of a circuit and the rest between them, or the time for as many as fit."""
     if circuit.within:
-        return (settled(DoseKind.WORK, circuit.within, _place(circuit.said_by, otherwise)),)
+        return (_open_rounds(circuit.within, _place(circuit.said_by, otherwise)),)
     return tuple(_of_cycle(DoseKind.ROUNDS, circuit, _place(circuit.said_by, otherwise)))
 
 
@@ -130,9 +132,13 @@ def _of_doing(doing: Doing, otherwise: Span) -> Iterator[Settled]:
         kind = DoseKind.REPS if doing.as_reps else _CYCLES[doing.cycle]
         yield from _of_cycle(kind, doing, place)
     if isinstance(doing, Within):
-        yield settled(DoseKind.WORK, doing.time, _place(doing.said_by, otherwise))
+        yield _open_rounds(doing.time, _place(doing.said_by, otherwise))
     for item in doing.items:
         yield from _of_doing(item, otherwise)
+
+
+def _open_rounds(time: Chosen, place: Span) -> Settled:
+    return replace(settled(DoseKind.WORK, time, place), open_rounds=True)
 
 
 def _of_cycle(kind: DoseKind, run: Again | Circuit, place: Span) -> Iterator[Settled]:
