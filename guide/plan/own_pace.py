@@ -7,6 +7,7 @@ dose, its sides and its directions, and then nothing is heard but how much time 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -14,7 +15,7 @@ from guide.model.cues import PartKind, Say
 from guide.model.prescription import Again, BothSides, BothWays, Chosen, Doing, Dosage, RestFor, Task, Within
 from guide.model.routine import Step
 from guide.plan import counting
-from guide.plan.phrasing import english
+from guide.plan.phrasing import asking, english
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.phrasing.stated import states
 from guide.plan.place import Place
@@ -87,15 +88,21 @@ class OwnPaceTeller(TaskTeller):
         return english.cycles_in_all(again.cycle, many, as_reps=again.as_reps), *rest
 
     def _around_in_words(self, run: Again | Within | BothSides | BothWays, place: Place, *words: str) -> None:
-        """What a run is made of, then how it is done: in the author's sentence, or else in words of our own."""
+        """What a run is made of, then how it is done: what the author says of that, or else words of our own."""
         self._in_words(run.items, place)
-        if any(self.wording.is_told(step) for step in run.said_by):
-            for step in run.said_by:
-                self._step(step, place)
-            return
+        for step in _said_after(run):
+            self._step(step, place)
         told = " ".join(self.wording.heard)
         counted = isinstance(run, Again) and states(told, run.count.value, None)
         sided = isinstance(run, BothSides | BothWays) and _NAMES_BOTH.search(told)
         if not (counted or sided):
             for one in words:
                 self._announce(place, one)
+
+
+def _said_after(run: Again | Within | BothSides | BothWays) -> Iterator[Step]:
+    """The sentences that ask for a run and say more than that, where they are not among its steps already."""
+    if isinstance(run, BothSides | BothWays):
+        yield from asking.at_change(run.said_by, run.items)
+    else:
+        yield from (step for step in run.said_by if not asking.is_plain(step.text.content))

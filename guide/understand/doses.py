@@ -156,8 +156,8 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
 
 
 def _counted_if_told(mentions: list[Mention], marked: Marked, unexplained: set[int]) -> list[Mention]:
-    """The mentions without a time for as many rounds as fit, where a number of rounds is told too."""
-    if not any(isinstance(mention.said, RoundsSaid) for mention in mentions):
+    """The mentions without a time for as many rounds as fit, where a number of rounds or sets is told too."""
+    if not any(isinstance(mention.said, (RoundsSaid, SetsSaid)) for mention in mentions):
         return mentions
     open_times = [mention for mention in mentions if isinstance(mention.said, AsManySaid)]
     for mention in open_times:

@@ -156,7 +156,7 @@ class Reader:
             return
         if self.one_round:
             mentions = tuple(map(as_rounds, mentions))
-        if not self._has_doses():
+        if not self._has_doses() and not any(dose_of(mention.said) for mention in mentions):
             mentions = tuple(map(as_work, mentions))
             whole = replace(whole, role=Role.WORK) if _is_work(mentions) else whole
         if self._begins_slot(whole):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from guide.build.assumed import assumptions
@@ -24,7 +26,7 @@ from guide.model.routine import (
     Step,
     Work,
 )
-from guide.model.text import plain
+from guide.model.text import Text, plain
 from guide.plan import Cues, Detail, PlanSettings, Ranges, prescribe, unspoken
 from guide.units import RATE_HZ, to_ms
 from tests.plan.building import (
@@ -158,7 +160,7 @@ OTHER = step("Then the other leg.", Role.SIDE)
 TOLD: tuple[tuple[str, Node, list[str]], ...] = (
     ("sides", block(Sides(None, "leg"), LUNGE), ["Lunge.", "Eight times.", "On each leg."]),
     ("sides told", block(Sides(None, "leg"), work("8 on each leg.", Reps(count(8)))), ["8 on each leg."]),
-    ("asked for", block(Sides(None, "leg"), LUNGE, said_by=(OTHER,)), ["Lunge.", "Eight times.", OTHER.text.content]),
+    ("asked for", block(Sides(None, "leg"), LUNGE, said_by=(OTHER,)), ["Lunge.", "Eight times.", "On each leg."]),
     ("directions", block(Directions(), CIRCLE), ["Circle.", "Eight times.", "In both directions."]),
     ("named", block(Directions(("in", "out")), CIRCLE), ["Circle.", "Eight times.", "First in, then out."]),
     ("sets", block(Sets(count(3)), JUMP), ["Jump.", "Eight times.", "Three sets."]),
@@ -185,6 +187,15 @@ def test_what_is_in_it_is_told_in_words(item: Node, words: list[str]) -> None:
     at = spoken.index("Exercise two of two. More.")
     assert [*words, "As many rounds as you can in twelve minutes."] == spoken[at + 1 :][: len(words) + 1]
     assert 1 == len(timeline.parts)
+
+
+def test_what_the_author_says_of_the_other_side_is_heard_once() -> None:
+    sentence = step("Then do the same on the other side, keeping your shoulders low.", Role.SIDE)
+    sentence = replace(sentence, text=Text(sentence.text.content, ((0, 100),)))
+    both = block(Sides(None, "side"), LUNGE, said_by=(sentence,))
+    spoken = spoken_in(timeline_of(routine(group(exercise("Lunges", both)))))
+    assert 1 == spoken.count(sentence.text.content)
+    assert "On each side." not in spoken
 
 
 def test_all_of_a_group_is_told_to_be_on_both_sides() -> None:

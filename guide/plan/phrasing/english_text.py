@@ -411,7 +411,7 @@ ASKING_WORDS: Final = frozenset(
         "wrist wrists heel heels ear ears eye eyes thigh thighs over after before between least need can may if "
         "possible recommended works well enough works suffice pass passes week day days daily counter lap laps block "
         "it's don't forget thing motion manner process processes pattern offer continue so far work working x also too "
-        "both every several few number steps above following"
+        "both every several few number steps above following many can amrap keep going"
     )
 )
 """Words that say no more than that something is done again, how often, and on which side."""
