@@ -34,6 +34,8 @@ from guide.plan.settings import PlanSettings
 
 LEAST_REST_MS: Final = 6_000
 """Room before the next round for what it is called and for its three pips."""
+LEAST_REST_OF_TURN_MS: Final = 10_000
+"""The same before something else, which has to be named and told how often: "Exercise two of two. Push-ups. …"."""
 BETWEEN_MS: Final = 6_000
 """From one timed part of a round to the next: its name, a breath and three pips."""
 LEAST_WORK_MS: Final = 1_000
@@ -75,11 +77,18 @@ class _Load:
         return _Load(self.fixed_ms * times, self.parts * times, self.reps * times, self.works * times)
 
 
-def fitting(items: tuple[Doing, ...], every_ms: int, settings: PlanSettings, times: int = 1) -> Fit:
-    """What has to give way so that a run is done so often in its time."""
+def fitting(
+    items: tuple[Doing, ...],
+    every_ms: int,
+    settings: PlanSettings,
+    *,
+    times: int = 1,
+    least_rest_ms: int = LEAST_REST_MS,
+) -> Fit:
+    """What has to give way so that a run is done so often in its time, with room for words at its end."""
     load = _of_run(before_last_rest(items)[0]) * times
     between_ms = BETWEEN_MS * max(load.parts - 1, 0)
-    free_ms = every_ms - LEAST_REST_MS - load.fixed_ms - between_ms
+    free_ms = every_ms - least_rest_ms - load.fixed_ms - between_ms
     usual_ms, quick_ms = settings.paced(settings.times.beat_ms), settings.paced(settings.times.quick_beat_ms)
     if load.works == load.parts == 1 and free_ms >= LEAST_WORK_MS:
         time_ms = free_ms // 1_000 * 1_000

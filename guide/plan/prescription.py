@@ -58,7 +58,7 @@ from guide.model.routine import (
 )
 from guide.model.text import Source, one_line
 from guide.plan.choosing import COUNT, TIME, assume, choose, rest_end, show_time, work_end
-from guide.plan.clock import fitted, fitting, with_rest_left_open
+from guide.plan.clock import LEAST_REST_MS, LEAST_REST_OF_TURN_MS, fitted, fitting, with_rest_left_open
 from guide.plan.phrasing import english
 from guide.plan.phrasing.asking import with_movements
 from guide.plan.phrasing.sides import side_named
@@ -152,7 +152,7 @@ class _Desk:
         if every is None:
             return exercises
         items = tuple(item for one in exercises for item in one.items)
-        fit = fitting(items, every.value, self.settings, times)
+        fit = fitting(items, every.value, self.settings, times=times)
         *others, last = (replace(one, items=fitted(one.items, fit)) for one in exercises)
         return (*others, replace(last, items=with_rest_left_open(last.items)))
 
@@ -204,7 +204,9 @@ class _Desk:
     ) -> Again:
         """Sets or rounds that begin by the clock: what is done in each fits, if it can, and the rest of it is rest."""
         count = self.rounds(repeat.count)
-        items = with_rest_left_open(fitted(items, fitting(items, every.value, self.settings)))
+        least_ms = LEAST_REST_OF_TURN_MS if count.value == 1 else LEAST_REST_MS
+        fit = fitting(items, every.value, self.settings, least_rest_ms=least_ms)
+        items = with_rest_left_open(fitted(items, fit))
         cycle = Cycle.SET if isinstance(repeat, Sets) else Cycle.ROUND
         as_reps = isinstance(repeat, Rounds) and repeat.as_reps
         return Again(cycle, count, None, items, said_by, as_reps, every)

@@ -194,6 +194,14 @@ def test_repetitions_without_a_tempo_are_as_fast_as_the_interval_needs() -> None
     assert () == _late(by_the_clock(swings(20)))
 
 
+def test_turns_leave_room_to_name_what_comes_next() -> None:
+    once = Rounds(count(1), every=MINUTE)
+    members = tuple(exercise(name, block(once, work(f"{name}.", Reps(count(20))))) for name in ("Squats", "Push-ups"))
+    made = routine(Group("", members, Rounds(count(2))))
+    assert () == _late(made)
+    assert [60_000] * 3 == intervals_ms(made)
+
+
 def test_a_tempo_of_the_text_is_kept() -> None:
     slow = work("Swing the bell.", Reps(count(20), tempo=Tempo(0, 0, 3_000, 0)))
     assert 3_000 == reps_of(by_the_clock(slow)).beat.value
