@@ -51,7 +51,7 @@ def understand(document: Document) -> Routine:
         closing=tuple(made.closing),
         rest_between=made.rest_between,
         doses_for_all=tuple(made.doses_for_all),
-        left_out=(*left_out, *(LeftOut(label, HEADING) for label in finder.dropped), *made.left_out),
+        left_out=(*left_out, *(LeftOut(label, HEADING) for label in finder.reader.dropped), *made.left_out),
         findings=document.findings,
     )
     found = (

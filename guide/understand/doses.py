@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from guide.model.routine import Pace
+from guide.model.routine import Amount, Bound, Pace
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
@@ -177,7 +177,7 @@ BY_THEMSELVES = frozenset({"as_many"})
 """Those of them that tell to do something by themselves where they begin a clause: "as many rounds as you can"."""
 BESIDE = frozenset({"rest", "rest_between"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
-WHOLE = frozenset({"other", "unread", "ladder"})
+WHOLE = frozenset({"other", "unread", "an_hour", "rate", "ladder", "set_ladder"})
 """Phrases that take all numbers in them."""
 QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "x"})
 
@@ -354,31 +354,74 @@ def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) 
         bare = isinstance(mention.said, (SidesSaid, DirectionsSaid))
         if bare and any(type(other.said) is type(mention.said) for other in kept):
             continue
-        if kept and _says_the_same(kept[-1], mention, marked, lexicon):
+        dosed = [one for one in kept if not isinstance(one.said, (SidesSaid, DirectionsSaid))]
+        if dosed and _says_the_same(dosed[-1], kept[-1].end, mention, marked, lexicon):
             continue
         kept.append(mention)
     return kept
 
 
 def _without_totals(mentions: list[Mention]) -> list[Mention]:
-    """Without a count that only adds up both sides: `8 lunges (4 each side)`."""
-    counts = [mention for mention in mentions if isinstance(mention.said, RepsSaid) and mention.said.count is not None]
-    both_sides = any(isinstance(mention.said, SidesSaid) for mention in mentions)
-    if len(counts) != 2 or not both_sides:
+    """Without a dose that only adds up both sides or all sets: `8 lunges (4 each side)`, `30 reps: 3 sets of 10`."""
+    doses = [mention for mention in mentions if _size(mention.said)]
+    if _is_sum(doses):
+        return [mention for mention in mentions if mention is not doses[0]]
+    if len(doses) != 2 or _kind(doses[0].said) is not _kind(doses[1].said):
         return mentions
-    (total, count) = (mention.said.count for mention in counts if isinstance(mention.said, RepsSaid))
-    if total is None or count is None or (total.low, total.high) != (2 * count.low, 2 * count.high):
-        return mentions
-    return [mention for mention in mentions if mention is not counts[0]]
+    total, one = doses
+    parts = (_parts(mention.said) for mention in mentions if mention.start >= total.end)
+    adds_up = any(_size(total.said) == tuple(times * size for size in _size(one.said)) for times in parts)
+    return [mention for mention in mentions if mention is not total] if adds_up else mentions
 
 
-def _says_the_same(before: Mention, mention: Mention, marked: Marked, lexicon: Lexicon) -> bool:
-    """Whether a time is only given in another unit: `1.5 min (90 s)`."""
-    first, second = before.said, mention.said
-    if not isinstance(first, (HoldSaid, WorkSaid)) or not isinstance(second, (HoldSaid, WorkSaid)):
-        return False
-    between = marked.content[before.end : mention.end]
-    return first.time is not None and first.time == second.time and lexicon.same_again.match(between) is not None
+def _is_sum(doses: list[Mention]) -> bool:
+    """Whether the first of several times is that of all others together: `5 minutes: 2 minutes this, 3 that`."""
+    times = [_size(mention.said)[0] for mention in doses if not isinstance(mention.said, RepsSaid)]
+    return len(doses) == len(times) > LEAST_OF_SUM and times[0] == sum(times[1:])
+
+
+LEAST_OF_SUM = 2
+"""A time before one other is no sum of it."""
+
+
+def _parts(said: Said) -> int:
+    """How many parts of a whole something said makes: both sides two; 0 where it makes none."""
+    match said:
+        case SidesSaid():
+            return 2
+        case SetsSaid(count):
+            return count.low if count.low > 1 else 0
+        case _:
+            return 0
+
+
+def _size(said: Said) -> tuple[int, ...]:
+    """The least and the most of a count or a time of work; nothing for anything else."""
+    match said:
+        case RepsSaid(count):
+            return (count.low, count.high) if count else ()
+        case HoldSaid(time) | WorkSaid(time):
+            return (time.low, time.high) if time else ()
+        case _:
+            return ()
+
+
+def _says_the_same(before: Mention, end: int, mention: Mention, marked: Marked, lexicon: Lexicon) -> bool:
+    """Whether a time is that before it in another unit, `1.5 min (90 s)`, or that of breaths: `5 breaths, about 30 s`.
+
+    The words from `end` on join them.
+    """
+    between = marked.content[end : mention.end]
+    match before.said, mention.said:
+        case ((HoldSaid() | WorkSaid()), (HoldSaid() | WorkSaid())):
+            same = _size(before.said) == _size(mention.said)
+            return same and lexicon.same_again.match(between) is not None
+        case BreathsSaid(), (HoldSaid(Amount() as time) | WorkSaid(time)):
+            joint = between.partition("<")[0].strip(" ,")
+            told = joint or time.bound is Bound.ABOUT
+            return bool(told) and joint != lexicon.or_word and lexicon.same_again.match(between) is not None
+        case _:
+            return False
 
 
 def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> bool:
@@ -411,11 +454,10 @@ def _is_alternative(mention: Mention, mentions: list[Mention], content: str, lex
     before = [other for other in mentions if other.end <= mention.start]
     if not before:
         return False
-    if content[before[-1].end : mention.start].strip(" ,(") == lexicon.or_word:
+    between, after = content[before[-1].end : mention.start], content[mention.end :]
+    if lexicon.offers.fullmatch(between):
         return True
-    same = any(_kind(other.said) is _kind(mention.said) for other in before)
-    return (
-        same
-        and bool(lexicon.instead.match(content[mention.end :]))
-        and not lexicon.firm.match(content[mention.end :].strip())
-    )
+    if not any(_kind(other.said) is _kind(mention.said) for other in before):
+        return False
+    for_a_case = lexicon.instead.match(after) and not lexicon.firm.match(after.strip())
+    return bool(lexicon.prefers.fullmatch(between) or for_a_case)

@@ -1,13 +1,13 @@
 """What speaks for some lines being exercises rather than steps of one, or no exercises at all.
 
 No single sign decides: a list may name exercises without doses, or give doses to the steps of one exercise. Each
-question here is one sign; `are_listed` and `are_told` weigh them together with where the lines stand.
+question here is one sign; `listed` weighs those of a list together with where it stands.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from itertools import takewhile
 
 from guide.understand.doses import says_only_doses
 from guide.understand.entries import Entry, Sentence
@@ -36,42 +36,12 @@ MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
 MOST_LISTED_WORDS = 7
 """A line of so few words may be a name."""
-MOST_TITLE_WORDS = 5
-"""A first sentence of so few words is a name."""
-LEAST_MIXED = 3
-"""So many names, with or without doses, make a list of exercises."""
-LEAST_DOSES = 6
-"""So many numbered doses in a row are no steps of one exercise."""
+MOST_CALLED_WORDS = 3
+"""A sentence of so few words may call out what is next: "Ankles." """
 LEAST_TOLD = 3
 """So many paragraphs that each tell what to do, and how long, are a class told from beginning to end."""
 LEAST_PASSED_ON = 3
 """So many paragraphs that lead over to an exercise make a narrator's script."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where some lines stand."""
-
-    kind: Kind
-    """What the heading over them is about."""
-    loose: bool
-    """Under the title, or under a heading of several exercises: a list there is of exercises unless it looks not so."""
-    led_in: bool
-    """A sentence right before them gives them a dose: "10 each:"."""
-    asked_again: bool
-    """A sentence right after them asks for rounds and says nothing else: "Do 2 rounds"."""
-    announced: bool
-    """A sentence anywhere before them gives a dose to exercises to come."""
-    announced_for_each: bool
-    """It says so of each exercise: "every exercise is done 20 times"."""
-    in_series: bool
-    """The article counts its exercises in headings, so that lists elsewhere are of something else."""
-    continued: bool
-    """Their numbers go on from those of a list under another heading."""
-    in_session: bool
-    """They stand in a week, a day or a part of a session of a plan."""
-    nothing_else: bool
-    """The article has no exercise otherwise."""
 
 
 class Evidence:
@@ -112,6 +82,17 @@ class Evidence:
         """Whether most of it tells to do something."""
         told = [s for s in sentences if is_imperative(s.reading.marked.content, self.lexicon)]
         return len(told) >= 2 or 0 < len(told) == len(sentences)
+
+    def tells(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells to do something, or how often, or to do as before: "16 with the left foot first"."""
+        content = sentence.reading.marked.content
+        roles = self.lexicon.roles
+        counted = roles.counted_first.match(content) is not None
+        return is_imperative(content, self.lexicon) or counted or self.is_as_before(sentence)
+
+    def is_as_before(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for what is told elsewhere: "same as workout 1"."""
+        return self.lexicon.roles.as_before.match(sentence.reading.marked.content) is not None
 
     def is_about_all(self, sentences: Sequence[Sentence]) -> bool:
         """Whether each sentence only speaks of all the exercises: "Repeat all of them if you have the energy"."""
@@ -162,16 +143,45 @@ class Evidence:
         tells = is_imperative(first.partition(":")[2] or first, self.lexicon)
         return self.is_named(entry.first) and behind > MOST_LISTED_WORDS and tells
 
+    def is_round(self, entry: Entry) -> bool:
+        """Whether an entry is the name of a part of a workout, with how many rounds it has: "Circuit A (3 rounds)"."""
+        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        rounds = bool(said) and all(isinstance(one, (*OF_ALL, RestSaid)) for one in said) and asks_again(said)
+        few = len(WORDS.findall(entry.first.text.content)) <= MOST_LISTED_WORDS
+        return rounds and few and self.kind(entry.first) is Kind.PHASE
+
+    def described(self, paragraphs: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that are each a name set apart and how it is done, where the dose is told before them all."""
+        named = [one for one in paragraphs if self.is_named(one.first)]
+        bare = [one for one in named if not self.has_own_dose(one.sentences)]
+        bodily = [one for one in bare if self.lexicon.roles.bodily.search(self._marked(one.first))]
+        told = len(bare) == len(named) >= LEAST_TOLD and len(named) >= 0.6 * len(paragraphs)
+        return named if told and len(bodily) >= 0.8 * len(named) else []
+
     def is_around(self, entry: Entry) -> bool:
         """Whether a paragraph says with what to begin or to end, and how long: "cool down with 2 minutes' walk"."""
         content = entry.sentences[0].reading.marked.content
-        return self.has_own_dose(entry.sentences) and self.lexicon.headings.around_told.match(content) is not None
+        headings = self.lexicon.headings
+        lead = entry.first.lead
+        labelled = lead is not None and len(entry.lines) == 1 and headings.around.match(lowered(lead.content))
+        return self.has_own_dose(entry.sentences) and bool(labelled or headings.around_told.match(content))
 
     def names_movement(self, line: Line) -> bool:
         """Whether the name at the beginning of a line has a word for a movement in it: "squats", "stretch"."""
         begun = line.lead or line.text
         words = WORDS.findall(begun.content)[:MOST_LISTED_WORDS]
         return bool(self.lexicon.roles.moves.search(lowered(" ".join(words))))
+
+    def is_counted_name(self, line: Line) -> bool:
+        """Whether a line is a number, the name of a movement and hardly more: "8 box jumps"."""
+        content = self._marked(line)
+        few = len(WORDS.findall(line.text.content)) <= MOST_LISTED_WORDS and not line.text.content.rstrip().endswith(
+            "."
+        )
+        begun = self.lexicon.joints.before_name.match(content)
+        if begun is None or begun.group().count("<") > 1:
+            return False
+        return few and self.lexicon.roles.moves.search(content, begun.end()) is not None
 
     def _marked(self, line: Line) -> str:
         return mark_numbers(line.text, self.lexicon).content
@@ -203,28 +213,40 @@ class Evidence:
         """Whether a paragraph may be an exercise: "then" and "next" lead over to one, unless "repeat" follows."""
         if self.begins(entry):
             return True
-        content = lowered(entry.first.text.content)
+        content = self._opening_words(entry)
         passed = self.lexicon.roles.begins_next.match(content)
         return passed is not None and not self.lexicon.roles.follows.match(content[passed.end() :])
 
     def is_told(self, entry: Entry) -> bool:
         """Whether a paragraph names an exercise: in front of a colon, by its number, or as what comes next."""
-        if not self.has_own_dose(entry.sentences) or self.is_field(entry.first):
+        if not self.has_own_dose(entry.sentences) or self.kind(entry.first) in (Kind.LABEL, Kind.ASIDE, Kind.ELSEWHERE):
             return False
         first = entry.sentences[0]
         number = entry.first.number
         counted = number is not None and number.counts is not Counts.STEPS
         if not (counted or self.is_named(entry.first)) and self._asks_for_rounds(entry):
             return False
-        if self.is_named(entry.first) or counted or self._is_terse(entry) or capitals_name(entry.sentences) is not None:
+        if self.is_named(entry.first) or counted or self.is_terse(entry) or capitals_name(entry.sentences) is not None:
             return True
-        if self.heads_fields(entry.lines):
+        if self.heads_fields(entry.lines) or self._calls_out(entry):
             return True
         roles = self.lexicon.roles
         content = lowered(first.text.content)
-        if roles.begins_next.match(lowered(entry.first.text.content)) or roles.passes_on.search(content):
+        if self._leads_over(entry) or roles.passes_on.search(content):
             return True
         return not self.lexicon.statement.search(first.reading.marked.content) and bool(roles.moves.search(content))
+
+    def _calls_out(self, entry: Entry) -> bool:
+        """Whether an entry begins with a movement or a part of the body as a sentence: "Ankles. Heels up…"."""
+        content = entry.sentences[0].reading.marked.content
+        few = len(WORDS.findall(content)) <= MOST_CALLED_WORDS and len(entry.sentences) > 1
+        roles = self.lexicon.roles
+        called = roles.moves.search(content) or roles.bodily.search(content)
+        return (
+            bool(few and called)
+            and not is_imperative(content, self.lexicon)
+            and not self.lexicon.statement.search(content)
+        )
 
     @staticmethod
     def _asks_for_rounds(entry: Entry) -> bool:
@@ -232,7 +254,7 @@ class Evidence:
         said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
         return asks_again(said) and all(isinstance(one, (*OF_ALL, RestSaid, ClockSaid)) for one in said)
 
-    def _is_terse(self, entry: Entry) -> bool:
+    def is_terse(self, entry: Entry) -> bool:
         """Whether an entry is one short line, a name with its dose and little else: `band rows 3x15`."""
         if len(entry.lines) > 1 or len(WORDS.findall(entry.first.text.content)) > MOST_TERSE_WORDS:
             return False
@@ -261,6 +283,11 @@ class Evidence:
         first = entry.sentences[0].reading.marked.content
         return self.has_own_dose(entry.sentences) and is_imperative(first, self.lexicon)
 
+    def is_commanded_move(self, entry: Entry) -> bool:
+        """Whether a paragraph tells at once to come into a movement that it names, and how often or how long."""
+        named = any(self.lexicon.roles.moves.search(s.reading.marked.content) for s in entry.sentences[:2])
+        return named and self.is_commanded(entry) and self.begins(entry)
+
     def in_sequence(self, entries: Sequence[Entry]) -> list[Entry]:
         """Paragraphs of a class told from beginning to end: each tells what to do now, and how often or how long."""
         dosed = [entry for entry in entries if self.has_own_dose(entry.sentences)]
@@ -288,20 +315,6 @@ class Evidence:
 
     # Several.
 
-    def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether list items are exercises rather than the steps of one."""
-        if not items or not any(map(self._is_named_well, items)):
-            return False
-        if place.in_session and self._share(items, self._is_interval) > 0.5:
-            return False
-        judged = (self._are_dosed, self._are_names, self._are_named_or_dosed, self._are_counted, self._are_titled)
-        return any(judge(items, place) for judge in judged) or self.are_doses(items)
-
-    def are_doses(self, items: Sequence[Entry]) -> bool:
-        """Whether each of many numbered items has a dose of its own and hardly a name: "7. Hold for 30 seconds"."""
-        numbered = all(item.first.number is not None for item in items)
-        return numbered and len(items) >= LEAST_DOSES and all(self.has_own_dose(item.sentences) for item in items)
-
     def is_interval(self, line: Line) -> bool:
         """Whether it is a line of a run plan, behind its label if it has one."""
         words = self._marked(line)
@@ -309,106 +322,54 @@ class Evidence:
             words = words.partition(":")[2] or words
         return bool(self.lexicon.headings.interval.match(words))
 
-    def _is_interval(self, item: Entry) -> bool:
+    def is_run(self, item: Entry) -> bool:
+        """Whether an entry begins with a line of a run plan."""
         return self.is_interval(item.first)
 
-    def _is_named_well(self, item: Entry) -> bool:
+    def is_named_well(self, item: Entry) -> bool:
         """Whether it has another name than that of a part of a workout: "warm-up", "main"."""
         return self.kind(item.first) is not Kind.PHASE
-
-    def _are_dosed(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether enough of them have doses of their own and names."""
-        dosed = self._share(items, lambda item: self.has_dose(item.sentences))
-        goes_on = self._share(items, lambda item: not self.begins(item))
-        leads = self._share(items, lambda item: self.begins(item) and self.has_name(item.first))
-        if place.kind is Kind.ELSEWHERE:
-            return False
-        if place.kind in (Kind.ASIDE, Kind.LABEL) or (place.in_series and not place.loose):
-            return len(items) > 2 and dosed >= 0.8 and leads >= 0.8
-        if place.loose:
-            restarts = any(item.first.number is not None and item.first.number.label == "1" for item in items[1:])
-            return dosed >= 0.4 and goes_on < (1.0 if restarts else 0.5)
-        return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
-
-    def _are_names(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether they are names of exercises whose dose, if there is one, the text around them gives."""
-        if place.kind in (Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
-            return False
-        if place.kind is Kind.ASIDE and not (place.announced_for_each or place.led_in):
-            return False
-        bare = self._share(items, lambda item: len(item.lines) == 1 and self.is_name_only(item.first))
-        named = self._share(items, lambda item: self.is_named(item.first) and self.begins(item))
-        moves = self._share(items, lambda item: self.names_movement(item.first))
-        if place.led_in:
-            return bare >= 0.6 or named >= 0.6
-        if place.asked_again:
-            return bare >= 0.8 and moves >= 0.6
-        if place.announced and place.loose:
-            return bare >= 0.8 or named >= 0.8
-        if place.announced or place.continued:
-            likely = place.announced_for_each or moves >= 0.3
-            return (named >= 0.8 and likely) or (bare >= 0.8 and moves >= 0.5)
-        if place.nothing_else:
-            return bare >= 0.8 and moves >= 0.3
-        return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
-
-    def _are_named_or_dosed(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether each of them is a name and nothing else, or a name with its dose: "squats", "push-ups, 10"."""
-        if not place.loose or place.in_series or len(items) < LEAST_MIXED:
-            return False
-        terse = self._share(items, lambda item: self._is_terse(item) and self.names_movement(item.first))
-        told = self._share(items, lambda item: self.is_name_only(item.first) or self.has_own_dose(item.sentences))
-        return terse == told == 1.0 and any(self.has_own_dose(item.sentences) for item in items)
-
-    def _are_counted(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether they are counted through the article, or an article that doses each exercise counts them."""
-        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
-            return False
-        goes_on = self._share(items, lambda item: not self.begins(item))
-        numbered = self._share(items, lambda item: item.first.number is not None)
-        told = place.announced_for_each or (place.continued and place.announced)
-        return told and numbered == 1.0 and goes_on <= 0.3 and len(items) > 1
-
-    def _are_titled(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether they are counted, and each begins with a name and then tells what to do: "3. Swaying. Stand…"."""
-        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series or len(items) <= 2:
-            return False
-        return self.are_counted_titles(items)
-
-    def are_counted_titles(self, items: Sequence[Entry]) -> bool:
-        """Whether some entries are numbered, and most of them a name with instructions behind it."""
-        if not all(item.first.number is not None for item in items):
-            return False
-        titled = self._share(items, self._has_title)
-        told = self._share(items, lambda item: self.instructs(item.sentences[1:]) or self.has_dose(item.sentences))
-        return titled >= 0.8 and told >= 0.6
-
-    def _has_title(self, item: Entry) -> bool:
-        """Whether an entry begins with a few words that are a sentence of their own and no instruction."""
-        if len(item.sentences) < 2 or self.is_field(item.first):
-            return False
-        first = item.sentences[0]
-        few = len(WORDS.findall(first.text.content)) <= MOST_TITLE_WORDS
-        return (few or self.is_named(item.first)) and not is_imperative(first.reading.marked.content, self.lexicon)
 
     def are_told(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
         dosed = [entry for entry in paragraphs if self.has_dose(entry.sentences)]
         named = [entry for entry in dosed if self.begins_telling(entry) and self.is_told(entry)]
-        if not any(map(self._is_named_well, named)) or self._share(named, self._is_interval) > 0.5:
+        if not any(map(self.is_named_well, named)) or share(named, self.is_run) > 0.5:
             return False
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
 
     def are_terse(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are notes, a line for each thing to do, rather than sentences."""
-        return bool(paragraphs) and self._share(paragraphs, self._is_terse) >= 0.7
+        return bool(paragraphs) and share(paragraphs, self.is_terse) >= 0.7
 
     def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""
-        roles = self.lexicon.roles
-        begun = [entry for entry in paragraphs if roles.begins_next.match(lowered(entry.first.text.content))]
-        return sum(self.has_own_dose(entry.sentences) for entry in begun) >= LEAST_PASSED_ON
+        return (
+            sum(self.has_own_dose(entry.sentences) for entry in paragraphs if self._leads_over(entry))
+            >= LEAST_PASSED_ON
+        )
 
-    @staticmethod
-    def _share(items: Sequence[Entry], holds: Callable[[Entry], bool]) -> float:
-        return sum(map(holds, items)) / len(items)
+    def _leads_over(self, entry: Entry) -> bool:
+        begins = self.lexicon.roles.begins_next
+        return bool(begins.match(lowered(entry.first.text.content)) or begins.match(self._opening_words(entry)))
+
+    def _opening_words(self, entry: Entry) -> str:
+        """An entry in lower case, from behind a word of praise on: "lovely. next the calves…"."""
+        first = entry.sentences[0]
+        praised = len(entry.sentences) > 1 and self.lexicon.roles.only_leads.fullmatch(first.reading.marked.content)
+        return lowered(entry.sentences[1].text.content if praised else entry.first.text.content)
+
+    def opening(self, paragraphs: Sequence[Entry]) -> Entry | None:
+        """The first exercise of a narrator who leads over to each of the others: it tells what to do, and how long."""
+        if not self.pass_on(paragraphs):
+            return None
+        before = takewhile(
+            lambda entry: not (self._leads_over(entry) and self.has_own_dose(entry.sentences)), paragraphs
+        )
+        told = [entry for entry in before if self.has_own_dose(entry.sentences)]
+        return told[-1] if told and self.instructs_first(told[-1]) else None
+
+
+def share(items: Sequence[Entry], holds: Callable[[Entry], bool]) -> float:
+    """Of how many of some entries something holds, from 0 to 1."""
+    return sum(map(holds, items)) / len(items)

@@ -7,37 +7,40 @@ exercises with their sentences. What speaks for an exercise is weighed in `evide
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text, joined
-from guide.understand.doses import optional, read_sentence
+from guide.understand.advice import Advice
+from guide.understand.doses import read_sentence
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
-from guide.understand.evidence import Evidence, Place
+from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of, repeated_headings
 from guide.understand.lexicon import Lexicon
-from guide.understand.mood import is_imperative
-from guide.understand.naming import introduced, name_of, plain_name, told_name
+from guide.understand.listed import Lists, Place
+from guide.understand.naming import introduced, plain_name, told_name
 from guide.understand.numbering import Counts
-from guide.understand.outline import Line, Row, Section
+from guide.understand.outline import Line, Section
 from guide.understand.said import (
     OF_ALL,
     BreathsSaid,
     HoldSaid,
+    RepsSaid,
     RestSaid,
+    RoundsSaid,
     SidesSaid,
     WorkSaid,
     asks_again,
 )
-from guide.understand.sentences import sentences_of
+from guide.understand.sentence_reader import SentenceReader
+from guide.understand.sequences import Sequences
 from guide.understand.sifting import sifted
+from guide.understand.table_reader import TableReader
 from guide.understand.titles import Titles
 from guide.understand.tokens import lowered
 
-NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
-"""A cell with the number of its row."""
-LEAST_DOSED = 0.5
-"""So many rows of a table must have a dose for the others to be exercises too."""
+LONGEST_MS = 600_000
+"""Nobody is asked to do one thing for ten minutes in repetitions of a minute and more."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises that make a series."""
 
@@ -51,17 +54,23 @@ class Finder:
         """The title where no heading says it."""
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
+        self.lists = Lists(self.evidence, lexicon)
+        self.advice = Advice(self.evidence, lexicon)
         self.titles = Titles(self.evidence, lexicon)
+        self.sequences = Sequences(self.evidence, lexicon)
+        self.reader = SentenceReader(lexicon)
+        self.tables = TableReader(self.reader, self.evidence, lexicon)
         self.sections = 0
-        self.tables = 0
-        self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
-        """The sentences of lines read before, by the identity of the line."""
         self.field_blocks: set[int] = set()
         """Paragraphs of which the first line is a name and the others are fields."""
-        self.dropped: list[Text] = []
-        """Labels in front of lines that say what the sentences behind them are about, and are not heard themselves."""
+        self.name_blocks: set[int] = set()
+        """Paragraphs of which several lines are each a number and a name."""
         self.parents: dict[int, int] = {}
         """For the number of each section, that of the section it stands in."""
+        self.headed: set[int] = set()
+        """The numbers of sections whose heading says that the exercises stand here."""
+        self.reasons: set[int] = set()
+        """The numbers of sections headed as a part of an exercise, and of those in them: reasons, faults."""
         self.announced = False
         """Whether a sentence outside the exercises has given a dose to what comes."""
         self.nothing_else = False
@@ -74,50 +83,6 @@ class Finder:
         self.in_series = _counted_headings(root) >= LEAST_SERIES
         self.continued = _continued_lists(root)
 
-    # Sentences.
-
-    def read(self, text: Text, about: str = "", cell: bool = False) -> Iterator[Sentence]:
-        """The sentences of a line."""
-        for sentence in sentences_of(text, self.lexicon):
-            yield Sentence(read_sentence(sentence, self.lexicon), about, cell)
-
-    def line(self, line: Line, about: str = "") -> tuple[Sentence, ...]:
-        """The sentences of a line; read once however often they are asked for."""
-        key = (id(line), about)
-        if key not in self.known:
-            self.known[key] = tuple(self._line(line, about))
-        return self.known[key]
-
-    def _line(self, line: Line, about: str) -> Iterator[Sentence]:
-        text = line.text
-        labelled = False
-        if line.lead is not None:
-            end = line.text.content.find(line.lead.content) + len(line.lead.content)
-            after = line.text.content[end:].lstrip("* ")
-            labelled = after.startswith(":")
-            if labelled and self._is_told_label(line.lead) and len(after) > 1:
-                about = about or lowered(line.lead.content)
-                self.dropped.append(line.lead)
-                text, labelled = line.text.slice(end).strip(" *:\t"), False
-        about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
-        variant = bool(about_one) and self.lexicon.variant.match(lowered(line.text.content)) is not None
-        for sentence in self.read(text, about, cell=labelled):
-            yield sentence if not variant else Sentence(optional(sentence.reading), about)
-            variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
-
-    def _is_told_label(self, lead: Text) -> bool:
-        """Whether a label says what the sentences after it are about, rather than name a dose."""
-        headings = self.lexicon.headings
-        return self._kind(lead) is Kind.LABEL and not headings.dose_label.search(lowered(lead.content))
-
-    def flat(self, section: Section) -> list[Sentence]:
-        """All sentences of an exercise: its own and those of its labelled parts."""
-        found = [sentence for line in section.lines for sentence in self.line(line)]
-        for part in section.sections:
-            about = part.heading.content.lower() if part.heading else ""
-            found += [Sentence(sentence.reading, about, sentence.cell) for sentence in self.flat(part)]
-        return found
-
     def _kind(self, words: Text) -> Kind:
         return kind_of(words, None, self.lexicon)
 
@@ -128,10 +93,10 @@ class Finder:
 
     def walk(self) -> list[Piece]:
         """The pieces of the article, in order."""
-        pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.evidence)
+        pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.headed, self.evidence)
         if not any(isinstance(piece, Draft) for piece in pieces):
             self.nothing_else, self.sections = True, 0
-            pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.evidence)
+            pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.headed, self.evidence)
         own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
         drafts = [piece for piece in pieces if isinstance(piece, Draft)]
         firm = any(not draft.titled or self.evidence.has_own_dose(draft.sentences) for draft in drafts)
@@ -161,20 +126,28 @@ class Finder:
         kind = self._kind_of(section)
         if kind is Kind.ELSEWHERE and (section is self.top or section.level <= 1):
             kind = Kind.PHASE
+        if section.heading is not None and self.lexicon.headings.exercises.match(lowered(section.heading.content)):
+            self.headed.add(number)
         elsewhere = elsewhere or kind is Kind.ELSEWHERE
+        if kind is Kind.LABEL or parent in self.reasons:
+            self.reasons.add(number)
         labelled = [part for part in section.sections if self._is_part(part, kind)]
-        own = [sentence for line in section.lines for sentence in self.line(line)]
+        own = [sentence for line in section.lines for sentence in self.reader.line(line)]
         over_others = kind is not Kind.NAMED or section.level <= 1 or len(section.sections) >= LEAST_SERIES
         if not elsewhere and (over_others or section is self.top):
-            self._note_announced(own)
+            self._note_announced([*own, *(s for part in labelled for s in self.reader.part(part))])
         inner = self._inner([part for part in section.sections if part not in labelled], number, elsewhere=elsewhere)
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
-        fields = [table for table in section.tables if self._are_fields(table)]
-        own += [s for table in fields for row in table for s in self._field_sentences(row)]
+        fields = [table for table in section.tables if self.tables.are_fields(table)]
+        own += [s for table in fields for row in table for s in self.reader.row(row)]
+        sessions = [] if elsewhere else self._sessions(section, number)
+        if sessions:
+            return [*self._title(section, number), *sessions]
         if not elsewhere and self._is_session(section):
-            return [self.titled_draft(section, self.flat(section), number)]
+            return [self.titled_draft(section, self.reader.flat(section), number)]
         title = self._title(section, number)
-        rows = [piece for table in section.tables if table not in fields for piece in self.rows(table, number)]
+        rows = [piece for table in section.tables if table not in fields for piece in self.tables.rows(table, number)]
+        self._note_announced([piece.sentence for piece in rows if isinstance(piece, Told)])
         if any(isinstance(piece, Draft) for piece in rows):
             before, after = self._around(section, number, own)
             return [*title, *before, *rows, *after, *inner]
@@ -183,13 +156,14 @@ class Finder:
         items = self.items(section, kind, number)
         if items:
             return [*title, *items, *self.labels(labelled, number), *rows, *inner]
-        whole = [*own, *(s for part in labelled for s in self.part(part))]
+        whole = [*own, *(s for part in labelled for s in self.reader.part(part))]
         rest = [piece for piece in rows if not isinstance(piece, Draft)]
         about = kind in (Kind.ASIDE, Kind.ELSEWHERE)
-        if not drafts and not about and section.heading is not None and self._is_exercise(section, whole, kind):
+        if not drafts and not about and section.heading is not None and self._is_exercise(section, whole, kind, number):
             asides = [p for p in inner if isinstance(p, (Told, Titled))]
             draft = self.titled_draft(section, whole, number)
-            draft.headings += tuple(part.heading for part in labelled if part.heading is not None)
+            told = [part for part in labelled if self.reader.value_under(part) is None]
+            draft.headings += tuple(part.heading for part in told if part.heading is not None)
             return [draft, *rest, *asides]
         before, after = self._around(section, number, own) if drafts else (self.told(own, number), [])
         return [*title, *before, *after, *self.labels(labelled, number), *rest, *inner]
@@ -202,7 +176,7 @@ class Finder:
             label = self.lexicon.headings.around.match(lowered(entry.first.lead.content)) if entry.first.lead else None
             whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
             if label and whole and self.evidence.has_own_dose(entry.sentences):
-                drafts[label["after"] is not None].append(self.item_draft(entry, self._beside(number)))
+                drafts[label["after"] is not None] += self.item_drafts(entry, self._beside(number))
                 taken |= {id(sentence) for sentence in entry.sentences}
         told = self.told([sentence for sentence in own if id(sentence) not in taken], number)
         return [*told, *drafts[False]], drafts[True]
@@ -212,6 +186,20 @@ class Finder:
         self.sections += 1
         self.parents[self.sections] = self.parents.get(number, 0)
         return self.sections
+
+    def _sessions(self, section: Section, number: int) -> list[Piece]:
+        """The sessions of a week of a plan, each on a line that begins with its name; empty if there are none."""
+        heading, period = section.heading, self.lexicon.headings.period
+        if heading is None or section.sections or section.tables or not period.match(lowered(heading.content)):
+            return []
+        entries = [self._entry(group) for group in self._grouped(section.lines)]
+        named = [entry for entry in entries if entry.first.lead and period.match(lowered(entry.first.lead.content))]
+        if len(named) < max(LEAST_SERIES, len(entries)) or not all(self.evidence.has_dose(e.sentences) for e in named):
+            return []
+        drafts = [self.item_draft(entry, number) for entry in named]
+        for draft, entry in zip(drafts, named, strict=True):
+            draft.name = joined((heading, entry.first.lead or draft.name))
+        return list(drafts)
 
     def _is_session(self, section: Section) -> bool:
         """Whether a section is a session of a run plan, whose intervals and parts make one exercise together."""
@@ -224,7 +212,12 @@ class Finder:
         if not all(headings.session_part.match(lowered(heading.content)) for heading in inner):
             return False
         lines = [line for part in section.walk() for line in part.lines]
-        dosed = [line for line in lines if self.evidence.has_dose(self.line(line))]
+        sessions = [
+            line for line in lines if line.lead is not None and headings.period.match(lowered(line.lead.content))
+        ]
+        if len(sessions) >= LEAST_SERIES or any(line.list_number in self.continued for line in lines):
+            return False
+        dosed = [line for line in lines if self.evidence.has_dose(self.reader.line(line))]
         return len(dosed) >= LEAST_SERIES and all(map(self.evidence.is_interval, dosed))
 
     def _inner(self, parts: Sequence[Section], parent: int, *, elsewhere: bool) -> list[Piece]:
@@ -237,19 +230,28 @@ class Finder:
         exercises = sum(len(pieces) == 1 and isinstance(pieces[0], Draft) for pieces in found)
         named = sum(self._kind_of(part) is Kind.NAMED for part in parts)
         dosed_for = self.announced_for_each and not elsewhere and named >= LEAST_SERIES
-        if dosed_for or (exercises >= LEAST_SERIES and 2 * exercises >= len(parts)):
-            for index, (part, number) in enumerate(zip(parts, numbers, strict=True)):
-                own = [piece.sentence for piece in found[index] if isinstance(piece, Told)]
-                if not any(isinstance(piece, Draft) for piece in found[index]) and self._may_join(part, own):
-                    found[index] = [self.titled_draft(part, own, number)]
+        among = dosed_for or (exercises >= LEAST_SERIES and 2 * exercises >= min(named, len(parts)))
+        labels = {label for part, own in zip(parts, found, strict=True) if _drafts(own) for label in _labels_of(part)}
+        for index, (part, number) in enumerate(zip(parts, numbers, strict=True)):
+            own = [piece.sentence for piece in found[index] if isinstance(piece, Told)]
+            if _drafts(found[index]) or not own:
+                continue
+            if (among and self._may_join(part, own, labels)) or (
+                exercises and all(map(self.evidence.is_as_before, own))
+            ):
+                draft = self.titled_draft(part, own, number)
+                draft.headings += tuple(below.heading for below in part.sections if below.heading is not None)
+                found[index] = [draft]
         return [piece for pieces in found for piece in pieces]
 
-    def _may_join(self, part: Section, own: Sequence[Sentence]) -> bool:
-        """Whether a section without a dose stands among exercises as one of them."""
-        if self._kind_of(part) is not Kind.NAMED or part.sections or self.evidence.is_about_all(own) or not own:
+    def _may_join(self, part: Section, own: Sequence[Sentence], labels: Collection[str]) -> bool:
+        """Whether a section without a dose stands among exercises as one of them; `labels` are those of their parts."""
+        if self._kind_of(part) is not Kind.NAMED or self.evidence.is_about_all(own) or self._is_advice(part, own):
             return False
-        tells = any(is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in own)
-        return tells or self.announced_for_each
+        if not all(self._is_part(below, Kind.NAMED) for below in part.sections):
+            return False
+        alike = bool(part.sections) and _labels_of(part) <= set(labels)
+        return alike or self.announced_for_each or any(map(self.evidence.tells, own))
 
     def _is_part(self, part: Section, kind: Kind) -> bool:
         """Whether a section is a labelled part of the one it stands in."""
@@ -262,10 +264,12 @@ class Finder:
         reading = read_sentence(section.heading, self.lexicon)
         return [Titled(section.heading, number, Sentence(reading) if reading.mentions else None)]
 
-    def _is_exercise(self, section: Section, sentences: list[Sentence], kind: Kind) -> bool:
+    def _is_exercise(self, section: Section, sentences: list[Sentence], kind: Kind, number: int) -> bool:
         """Whether a section without exercises in it is one itself."""
         assert section.heading is not None, "an exercise has a name"
-        if self.evidence.is_about_all(sentences):
+        if self.evidence.is_about_all(sentences) or self._is_advice(section, sentences):
+            return False
+        if self.parents[number] in self.reasons and not any(map(self.advice.tells_body, sentences)):
             return False
         told_how = kind is not Kind.LABEL or bool(
             self.lexicon.headings.instructions.match(lowered(section.heading.content))
@@ -282,6 +286,13 @@ class Finder:
             or (section.level > 1 and self.evidence.instructs(sentences))
         )
 
+    def _is_advice(self, section: Section, sentences: Sequence[Sentence]) -> bool:
+        """Whether a section that no number counts and no movement names only advises."""
+        assert section.heading is not None, "an exercise has a name"
+        heading = read_sentence(section.heading, self.lexicon)
+        moves = self.lexicon.roles.moves.search(heading.marked.content)
+        return not (moves or heading.mentions or section.counted) and self.advice.is_advice(sentences)
+
     def told(self, sentences: Sequence[Sentence], number: int) -> list[Piece]:
         """Sentences outside the exercises."""
         self._note_announced(sentences)
@@ -296,18 +307,13 @@ class Finder:
             for sentence in sentences
         )
 
-    def part(self, section: Section) -> list[Sentence]:
-        """The sentences of a labelled part of an exercise."""
-        about = section.heading.content.lower() if section.heading else ""
-        return [Sentence(s.reading, about, s.cell) for s in self.flat(section)]
-
     def labels(self, parts: list[Section], number: int) -> list[Piece]:
         """Labelled parts outside the exercises."""
         found: list[Piece] = []
         for part in parts:
             if part.heading is not None:
                 found.append(Titled(part.heading, number))
-            found += self.told(self.part(part), number)
+            found += self.told(self.reader.part(part), number)
         return found
 
     # Exercises in lists and paragraphs.
@@ -319,33 +325,42 @@ class Finder:
         lists = self._lists_of_exercises(section, kind, entries)
         loose = self._is_loose(section, kind)
         told = [entry for entry in entries if not entry.first.depth]
-        in_text = (loose or (kind is not Kind.ELSEWHERE and self.evidence.pass_on(told))) and self.evidence.are_told(
-            told
-        )
+        passing = self.evidence.pass_on(told)
+        apart = passing or sum(self.evidence.heads_fields(one.lines) for one in told) >= LEAST_SERIES
+        in_turn = [one for one in told if one.first.number is not None and one.first.number.counts is Counts.SLOTS]
+        dosed = loose and self.announced
+        turns = in_turn if dosed and len(in_turn) >= LEAST_SERIES else []
+        slots = {id(one) for one in turns or (self.evidence.described(told) if dosed and not lists else [])}
+        in_text = bool(slots) or ((loose or (kind is not Kind.ELSEWHERE and apart)) and self.evidence.are_told(told))
         alone = self.nothing_else or (not section.sections and not section.tables)
         led = self._commanded(entries, alone=alone) if loose else []
         if not lists and not in_text and not led:
             return []
         terse = self.evidence.are_terse(told)
         named = sum(map(self.evidence.is_named_and_told, told)) > LEAST_SERIES
-        each = {n for n in lists if self.evidence.are_doses([e for e in entries if e.first.list_number == n])}
+        opens = self.evidence.opening(told)
+        each = {n for n in lists if self.lists.are_doses([e for e in entries if e.first.list_number == n])}
+        each |= lists & self.continued if self.announced_for_each else set()
         found: list[Piece] = []
         for entry, after in zip(entries, [*entries[1:], None], strict=True):
             last = found[-1] if found else None
             in_list = entry.first.list_number in lists
             told_here = in_text and (
                 self.evidence.is_told(entry)
-                or (terse and self.evidence.is_bare(entry))
+                or (terse and self.evidence.is_bare(entry) and not (after is not None and after.first.depth))
                 or (named and self.evidence.is_described(entry))
+                or entry is opens
+                or id(entry) in slots
+                or (passing and self.evidence.is_commanded_move(entry))
             )
             candidate = in_list if entry.first.depth else told_here or entry in led
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling
             if self._leads_in(entry, after) and after is not None and after.first.list_number in lists:
                 found += self._leading(entry, after, number)
             elif candidate and (begins(entry) or entry.first.list_number in each):
-                found.append(self.item_draft(entry, number))
-            elif lists and not entry.first.depth and self.evidence.is_around(entry):
-                found.append(self.item_draft(entry, self._beside(number)))
+                found += self.item_drafts(entry, number)
+            elif (lists or in_text) and not entry.first.depth and self.evidence.is_around(entry):
+                found += self.item_drafts(entry, self._beside(number))
             elif isinstance(last, Draft) and (entry.first.depth or in_text):
                 self._go_on(found, entry, kind, number)
             else:
@@ -393,7 +408,7 @@ class Finder:
                 self.nothing_else,
             )
             judged = own if len(own) > LEAST_SERIES or number in led_in else listed
-            if self.evidence.are_listed(judged, place):
+            if self.lists.are_listed(judged, place):
                 found.add(number)
         return found
 
@@ -411,7 +426,7 @@ class Finder:
             return False
         last = entry.sentences[-1]
         dosed = any(not isinstance(m.said, (RestSaid, SidesSaid)) for m in last.reading.mentions)
-        return dosed and last.text.content.rstrip().endswith(":")
+        return dosed and (last.text.content.rstrip().endswith(":") or self.evidence.is_round(entry))
 
     def _asks_again(self, entry: Entry, after: Entry) -> bool:
         """Whether the paragraph after a list asks for rounds of it and says nothing else."""
@@ -427,7 +442,7 @@ class Finder:
 
     def _entry(self, lines: list[Line]) -> Entry:
         """Some lines with their sentences."""
-        return Entry(lines, [sentence for line in lines for sentence in self.line(line)])
+        return Entry(lines, [sentence for line in lines for sentence in self.reader.line(line)])
 
     def _grouped(self, lines: list[Line]) -> list[list[Line]]:
         """The lines of each outermost list item, and of each paragraph, together.
@@ -435,7 +450,11 @@ class Finder:
         A line of a paragraph that begins with a name or a number begins a group of its own.
         """
         paragraphs = groupby((line for line in lines if not line.depth), key=lambda line: line.paragraph)
-        self.field_blocks |= {number for number, own in paragraphs if self.evidence.heads_fields(list(own))}
+        for number, own in [(number, list(own)) for number, own in paragraphs]:
+            if self.evidence.heads_fields(own):
+                self.field_blocks.add(number)
+            elif sum(map(self.evidence.is_counted_name, own)) >= LEAST_SERIES:
+                self.name_blocks.add(number)
         groups: list[list[Line]] = []
         for line in lines:
             if groups and self._goes_with(line, groups[-1][0]):
@@ -453,8 +472,10 @@ class Finder:
             return True
         if first.paragraph != line.paragraph or self.evidence.is_named(line) or line.number:
             return False
+        if line.paragraph in self.name_blocks and self.evidence.is_counted_name(line):
+            return False
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
-        return fields or not all(self.evidence.has_dose(self.line(one)) for one in (line, first))
+        return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))
 
     def _go_on(self, found: list[Piece], entry: Entry, kind: Kind, number: int) -> None:
         """Give sentences that go on to the exercise before, and sides and rounds to all that they are about."""
@@ -489,6 +510,10 @@ class Finder:
         quantity = marked.quantities[int(named.group(1))]
         return range(quantity.low, quantity.high + 1)
 
+    def item_drafts(self, entry: Entry, number: int) -> list[Draft]:
+        """The exercise from a list item or a paragraph, or those that it tells one after the other."""
+        return [self.item_draft(part, number) for part in self.sequences.apart(entry)]
+
     def item_draft(self, entry: Entry, number: int) -> Draft:
         """An exercise from a list item or a paragraph, its name in front."""
         first = entry.first
@@ -514,75 +539,30 @@ class Finder:
         headings = (heading,) if is_total else ()  # its time is not done, so the name is not all that it says
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
 
-    # Tables.
-
-    def _are_fields(self, table: tuple[Row, ...]) -> bool:
-        """Whether the rows are doses of one exercise rather than exercises: no names, or only labels."""
-        return all(row.name is None or self._kind(row.name) is Kind.LABEL for row in table)
-
-    def _field_sentences(self, row: Row) -> Iterator[Sentence]:
-        """The cells of a row, each with the label in front of it; a label that has none is told."""
-        if row.name is not None and not row.cells:
-            yield from self.read(row.name, cell=True)
-        for cell in row.cells:
-            text = cell if row.name is None else joined((row.name, _value(cell)), ": ")
-            yield from self.read(text, cell=True)
-
-    def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
-        """The exercises of a table; without a dose in any cell, its cells as sentences."""
-        named = [(row.name, row) for row in table if row.name is not None]
-        read = [self._row_text(name, row) for name, row in named]
-        if not any(self.evidence.has_dose(sentences) for _, sentences in read):
-            return [
-                Told(sentence, number)
-                for name, sentences in read
-                for sentence in (*self.read(name, cell=True), *sentences)
-            ]
-        self.tables += 1
-        return self._row_pieces(read, number)
-
-    def _row_text(self, name: Text, row: Row) -> tuple[Text, list[Sentence]]:
-        """The name of a row and its sentences; a name that says how often it is done is all of the exercise."""
-        cells = [sentence for cell in row.cells for sentence in self.read(cell, cell=True)]
-        told = list(self.read(name))
-        counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
-        if not counted or "\n" in name.content or not self.evidence.has_own_dose(told):
-            return name, cells
-        return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
-
-    def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
-        """Rows as exercises; in a table of few doses, those without one are told."""
-        dosed = sum(self.evidence.has_dose(sentences) for _, sentences in rows)
-        few = dosed < LEAST_DOSED * len(rows)
-        found: list[Piece] = []
-        for name, sentences in rows:
-            if few and not self.evidence.has_dose(sentences):
-                found += self.told([*self.read(name, cell=True), *sentences], number)
-            else:
-                found += [Draft(one, list(sentences), number, table=self.tables) for one in _names_in(name)]
-        return found
-
-
-def _names_in(cell: Text) -> list[Text]:
-    """The names in a cell, one on each line of it."""
-    ends = [m.start() for m in re.finditer("\n", cell.content)]
-    lines = [cell.slice(start, end).strip() for start, end in zip([0, *ends], [*ends, None], strict=True)]
-    return [line for line in lines if any(c.isalpha() for c in line.content)] or [cell]
-
 
 def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
-    """Whether a time in a title is how long all of it takes, for what stands under it has times of its own."""
+    """Whether a time in a title is how long all of it takes.
+
+    What stands under it then has times of its own, or is done so often that it would take too long.
+    """
     said = [mention.said for sentence in title for mention in sentence.reading.mentions]
-    times = (HoldSaid, WorkSaid)
+    times = [one.time for one in said if isinstance(one, (HoldSaid, WorkSaid)) and one.time is not None]
+    if not said or len(times) < len(said):
+        return False
     inside = [m.said for sentence in sentences for m in sentence.reading.mentions]
-    own = [one for one in inside if isinstance(one, (*times, BreathsSaid)) and one not in said]
-    return bool(said) and all(isinstance(one, times) for one in said) and bool(own)
+    own = any(isinstance(one, (HoldSaid, WorkSaid, BreathsSaid)) and one not in said for one in inside)
+    counts = [one.count.low for one in inside if isinstance(one, (RepsSaid, RoundsSaid)) and one.count is not None]
+    return own or any(count * time.low >= LONGEST_MS for count in counts for time in times)
 
 
-def _value(cell: Text) -> Text:
-    """A cell without its header."""
-    at = cell.content.find(": ")
-    return cell.slice(at + 2) if at >= 0 else cell
+def _drafts(pieces: Sequence[Piece]) -> list[Draft]:
+    """The exercises among some pieces."""
+    return [piece for piece in pieces if isinstance(piece, Draft)]
+
+
+def _labels_of(section: Section) -> set[str]:
+    """The headings right below a section, in lower case."""
+    return {lowered(part.heading.content) for part in section.sections if part.heading is not None}
 
 
 def _counted_headings(section: Section) -> int:

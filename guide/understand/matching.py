@@ -28,6 +28,12 @@ class Match:
         assert quantity is not None, f"the phrase {self.found.re.pattern!r} has {name}"
         return quantity.amount(self.marked.text, *self.words())
 
+    def in_all(self, name: str) -> Amount:
+        """The count in a group together with a first time, where it comes on top of one: "repeat 3 more times"."""
+        amount, quantity = self.amount(name), self.quantity(name)
+        more = quantity is not None and quantity.more
+        return Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span) if more else amount
+
     def words(self) -> tuple[int, int]:
         """Where the phrase stands in the sentence."""
         start, end = self.found.span()

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from guide.model.text import Text
-from guide.understand.doses import Reading
+from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.said import DirectionsSaid, SidesSaid
 from guide.understand.tokens import lowered, mark_numbers
 
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -18,10 +19,14 @@ BEHIND = re.compile(r"[\s.:_*–—-]*([^.:;_*]{3,60})(?:[.:_*]|$)")
 MOST_NAME_WORDS = 9
 MOST_COMMAND_WORDS = 5
 """An instruction of so few words is a name too: "squeeze your thighs"."""
+MOST_ENTERED_WORDS = 3
+"""The name of a position that one comes into has so few words: "into a low side lunge"."""
 MOST_LETTERS = 3
 """Words of so few letters alone say nothing: "you do", "I am"."""
-EDGES = " \t.:|–—-,;×+*"
+EDGES = " \t.:|–—-,;×+*~"
 """Signs that are no part of a name at its ends."""
+NAME = re.compile(r"[^\W\d_][^.;:,(~]*")
+"""A name behind a dose, up to the next sign."""
 COLUMNS = re.compile(r"\s{3,}|\t")
 """What stands between the columns of a form."""
 
@@ -32,7 +37,15 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     loud = capitals_name(sentences)
     if loud is not None and not sentences[0].reading.mentions:
         return loud
+    sentences = _from_lead(sentences, lexicon)
+    entered = _entered(sentences, lexicon)
+    if entered is not None:
+        return entered
     text = sentences[0].text
+    over = lexicon.joints.next_told.match(sentences[0].reading.marked.content)
+    if over and over.end("lead") > over.start("lead"):
+        behind = text.slice(sentences[0].reading.marked.place(over.end("lead")))
+        return name_of(read_sentence(behind, lexicon), lexicon)
     passes = roles.begins_next.match(lowered(text.content))
     starts = [m.start for m in sentences[0].reading.mentions if m.start > 0]
     dose = min((sentences[0].reading.marked.place(start) for start in starts), default=len(text))
@@ -51,6 +64,33 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
         if found is not None and not (commanded and len(WORDS.findall(found.content)) == 1):
             return found
     return name_of(sentences[0].reading, lexicon)
+
+
+def _from_lead(sentences: Sequence[Sentence], lexicon: Lexicon) -> Sequence[Sentence]:
+    """The sentences from the one on that leads over to the exercise, past a greeting: "Hello all. We start with…"."""
+    first = sentences[0].reading
+    if len(sentences) > 1 and lexicon.roles.only_leads.fullmatch(first.marked.content):
+        return sentences[1:]
+    if first.mentions or is_imperative(first.marked.content, lexicon):
+        return sentences
+    begins = [i for i, s in enumerate(sentences[:3]) if lexicon.roles.begins_next.match(lowered(s.text.content))]
+    return sentences[begins[0] :] if begins else sentences
+
+
+def _entered(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
+    """The movement that is entered after a word on how the one before ends: "Lower the feet. Lift into bridge for…"."""
+    first, *others = sentences[:3]
+    if first.reading.mentions:
+        return None
+    moved = lexicon.roles.moves.search(first.reading.marked.content)
+    for text in (sentence.text for sentence in ([first] if moved else others) if moved or sentence.reading.mentions):
+        content = lowered(text.content)
+        for into in lexicon.joints.enters.finditer(content):
+            move = lexicon.roles.moves.search(content, into.end())
+            words = content[into.end() : move.end()] if move else ""
+            if 0 < len(words.split()) <= MOST_ENTERED_WORDS and not re.search(r"[.,;:!?]", words):
+                return text.slice(into.end(), into.end() + len(words))
+    return None
 
 
 def name_behind_number(text: Text) -> Text | None:
@@ -81,7 +121,10 @@ def _around_move(text: Text, lexicon: Lexicon) -> Text | None:
         if word.group() in lexicon.roles.name_fillers or number or not adjoining:
             break
         start = word.start()
-    return text.slice(start, found.end())
+    end = found.end()
+    while (more := re.match(r"[ -][\w'-]+", content[end:])) and lexicon.roles.moves.fullmatch(more.group()[1:]):
+        end += more.end()
+    return text.slice(start, end)
 
 
 def name_of(reading: Reading, lexicon: Lexicon) -> Text:
@@ -91,8 +134,16 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
         behind = _after_dose(reading, lexicon)
         if behind is not None:
             return behind
-    starts = [reading.marked.place(m.start) for m in (*reading.mentions, *reading.conditional) if m.start]
+    doses = [
+        m for m in (*reading.mentions, *reading.conditional) if not isinstance(m.said, (SidesSaid, DirectionsSaid))
+    ]
+    starts = [reading.marked.place(m.start) for m in doses]
     limit = min((s for s in starts if s > 0), default=len(content))
+    sides = lexicon.joints.name_sides.search(lowered(content), 1, limit)
+    if sides and not (
+        is_imperative(reading.marked.content, lexicon) and len(WORDS.findall(content[: sides.start()])) == 1
+    ):
+        limit = sides.start()
     for end in lexicon.joints.name_end.finditer(content, 1, max(limit, 1)):
         if len(content[: end.start()].split()) >= 1 and content[: end.start()].strip():
             limit = min(limit, end.start())
@@ -131,15 +182,30 @@ def capitals_name(sentences: Sequence[Sentence]) -> Text | None:
 def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     """The name behind a dose: `10 squats`, `30 s plank`."""
     content = reading.text.content
-    found = re.search(r"[^\W\d_][^.;:,(]*", content)
+    dose = lexicon.joints.before_name.match(reading.marked.content)
+    begin = reading.marked.place_after(dose.end()) if dose else 0
+    found = NAME.search(content, begin)
     if not found:
         return None
-    ends = [reading.marked.place_after(mention.end) for mention in reading.mentions]
-    begin = max((end for end in ends if end < found.end()), default=found.start())
-    name = reading.text.slice(max(begin, found.start()), found.end()).strip(EDGES)
+    ends = [reading.marked.place_after(_end_of_dose(reading, mention, lexicon)) for mention in reading.mentions]
+    behind = NAME.search(content, max((end for end in ends if begin < end < found.end()), default=begin))
+    start, end = (behind or found).span()
+    start -= len(content[:start]) - len(content[:start].rstrip("0123456789.,"))  # a distance belongs to the name
+    sides = lexicon.joints.name_sides.search(lowered(content), start, end)
+    name = reading.text.slice(start, sides.start() if sides else end).strip(EDGES)
     joint = lexicon.joints.of_name.match(lowered(name.content))
     name = name.slice(joint.end()) if joint else name
     return name if any(c.isalpha() for c in name.content) else None
+
+
+def _end_of_dose(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
+    """Where a dose ends in the marked sentence: behind its number if the words after that are what is counted."""
+    words = reading.marked.content[mention.start : mention.end]
+    number = words.rfind(">") + 1
+    counted = set(WORDS.findall(words[number:]))
+    if mention.start or not number or not counted or counted & lexicon.numbers.counted:
+        return mention.end
+    return mention.start + number
 
 
 def plain_name(name: Text, lexicon: Lexicon) -> Text:

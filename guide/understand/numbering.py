@@ -49,7 +49,7 @@ _ITEM: Final = re.compile(
     r"|(?P<series>[A-H]\d)\s+(?:[–—-]\s+)?(?=[^\W\d])"
     r")"
 )
-_NOT_A_NUMBER: Final = re.compile(r"\s*\d{1,3}\s*[.:]\s?\d")
+_NOT_A_NUMBER: Final = re.compile(r"\s*\d{1,3}\s*(?:\.\d|:\s?\d)")
 
 
 def number_of(text: Text, lexicon: Lexicon) -> Number | None:
@@ -84,3 +84,23 @@ def bare_numbers(lines: Sequence[Text]) -> dict[int, Number]:
     if len(labels) < LEAST_COUNTED or labels != list(range(1, len(labels) + 1)):
         return {}
     return {line: Number(Counts.ITEMS, match[1], match.end()) for line, match in found.items()}
+
+
+def slot_alone(text: Text, lexicon: Lexicon) -> Number | None:
+    """The number of a minute or a station that is all of a line."""
+    content = text.content.strip()
+    found = lexicon.headings.slot_number.fullmatch(lowered(content.rstrip(":.") + ":"))
+    return None if found is None else Number(Counts.SLOTS, content)
+
+
+_ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+
+
+def comes_after(before: str, label: str) -> bool:
+    """Whether a number or letter is the next after another: `3` and `4`, `B` and `C`, `IX` and `X`."""
+    if before.isdecimal() and label.isdecimal():
+        return int(label) == int(before) + 1
+    first, second = before.lower(), label.lower()
+    if first in _ROMAN and second in _ROMAN and _ROMAN.index(second) == _ROMAN.index(first) + 1:
+        return True
+    return len(first) == len(second) == 1 and first.isalpha() and ord(second) == ord(first) + 1

@@ -7,17 +7,19 @@ Here they all become sections. What a section is about is not asked here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
-from guide.model.text import Text, joined
+from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.numbering import Counts, Number, bare_numbers, number_of
+from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of, slot_alone
+from guide.understand.tables import Row, rows_of
 from guide.understand.tokens import lowered
+from guide.understand.wrapping import lines_of, on_one_line, taken_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +39,6 @@ class Line:
     """Which item of its list it belongs to, from 1; 0 outside lists."""
     depth: int = 0
     """How many lists it stands in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table: its cells, each with its header in front where it has one."""
-
-    name: Text | None
-    """None in a table without names."""
-    cells: tuple[Text, ...]
 
 
 @dataclass(slots=True)
@@ -74,6 +67,7 @@ class Section:
 STAGE_DIRECTION = "stage direction"
 BYLINE = "author"
 NUMBER = "number of an exercise or a step"
+FORM = "form"
 BOLD_LEVEL = 7
 """Level of a heading that is only set in bold or numbered."""
 LINE_LEVEL = 8
@@ -85,7 +79,14 @@ MOST_LEAD_WORDS = 8
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
+"""The time at which a line is spoken, in front of it."""
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
+ASIDE = re.compile(r"\([^()]*\)")
+FRAMED = re.compile(r"=[^=\n]{3,60}=")
+"""A heading in an old book that was set in bold."""
+BLANKS = re.compile(r"_{4,}|(?:[☐□▢][ \t]?){4,}")
+"""Room to fill something in."""
 CLOSED = re.compile(r"[.!?;,]\W*$")
 
 
@@ -103,14 +104,16 @@ class _Walker:
         """How many headings of the document are marked as such."""
         self.bare_numbers = 0
         """The last number of a heading without a sign behind it."""
+        self.last_number = ""
+        """The number or letter of the last heading that had one."""
 
     @property
     def here(self) -> Section:
         """The innermost open section."""
         return self.open[-1]
 
-    def head(self, text: Text, level: int) -> None:
-        """Open a section."""
+    def head(self, text: Text, level: int, label: str = "") -> None:
+        """Open a section; its heading may have the number of a list item in front."""
         while self.open[-1].level >= level:
             self.open.pop()
         number = self._numbered(text)
@@ -120,8 +123,10 @@ class _Walker:
         heading = words if any(c.isalpha() for c in words.content) else text
         if heading is words:
             self._leave_out(text, number)
-        label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
-        section = Section(_flat(heading).strip(" \t*_#:"), level, number, label)
+        number = number or (Number(Counts.ITEMS, label) if label else None)
+        self.last_number = number.label if number else self.last_number
+        is_label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
+        section = Section(on_one_line(heading).strip(" \t*_#:"), level, number, is_label)
         self.here.sections.append(section)
         self.open.append(section)
 
@@ -141,10 +146,27 @@ class _Walker:
                     self.paragraph(block, after)
                 case List():
                     self.items(block, after)
+                    self._end_needs(after)
                 case Table():
                     self.table(block)
                 case Clutter(text, reason):
                     self.left_out.append(LeftOut(text, reason))
+
+    def _end_needs(self, after: Block | None) -> None:
+        """Close a label over a list of things to have ready: a paragraph after the list is about something else."""
+        heading = self.here.heading
+        if heading is None or self.here.level < BOLD_LEVEL or not isinstance(after, Paragraph):
+            return
+        if self.lexicon.headings.needs.match(lowered(heading.content)):
+            self.open.pop()
+
+    def _end_label(self) -> None:
+        """Close a bold label over a list, such as `Goals`: a table behind the list is not about that."""
+        here = self.here
+        if here.heading is not None and here.level >= BOLD_LEVEL and here.lines:
+            words = lowered(here.heading.content)
+            if self.lexicon.headings.label.match(words) and not self.lexicon.headings.instructions.match(words):
+                self.open.pop()
 
     # Paragraphs.
 
@@ -155,19 +177,31 @@ class _Walker:
         if self.lexicon.headings.stage.match(lowered(text.content)):
             self.left_out.append(LeftOut(text.strip(), STAGE_DIRECTION))
             return
+        if FRAMED.fullmatch(text.content.strip()):
+            self.head(text.strip(" ="), BOLD_LEVEL)
+            return
         if self.here.label and _starts_bold(paragraph) and not self._is_bold_heading(paragraph):
             self.open.pop()  # a labelled line ends the lines under a label of the same make
-        lines = [part for line in _lines(text) for part in _run_together(line)]
+        lines = [part for line in lines_of(text) for part in taken_apart(line)]
+        forms = [line for line in lines if _is_form(line)]
+        self.left_out += [LeftOut(line, FORM) for line in forms]
+        lines = [line for line in lines if not _is_form(line)]
+        if not lines:
+            return
         first = not self.root.lines and not self.root.sections
         if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
             level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
             self.head(text, level)
             return
-        if len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, first):
+        if len(lines) > 1 and self._is_bold_line(lines[0], paragraph) and not self._is_bold_line(lines[1], paragraph):
+            self.head(lines[0], BOLD_LEVEL)
+            lines = lines[1:]
+        elif len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, first):
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
         headed = {id(line) for line in self._numbered_names(lines)}
-        bare = bare_numbers(lines)
+        bare = bare_numbers(lines) | self._slots_above(lines)
+        lines = [line for line in lines if slot_alone(line, self.lexicon) is None or line is lines[-1]]
         for line in lines:
             if id(line) in headed:
                 self.head(line, LINE_LEVEL)
@@ -175,6 +209,12 @@ class _Walker:
                 self.left_out.append(LeftOut(line, STAGE_DIRECTION))
             else:
                 self.here.lines.append(self._line(line, paragraph, number=bare.get(id(line))))
+
+    def _slots_above(self, lines: list[Text]) -> dict[int, Number]:
+        """The numbers of lines right below the name of a minute or a station, which stands alone: `Station 2`."""
+        found = {id(line): slot for above, line in pairwise(lines) if (slot := slot_alone(above, self.lexicon))}
+        self.left_out += [LeftOut(line.strip(), NUMBER) for line in lines[:-1] if slot_alone(line, self.lexicon)]
+        return found
 
     def _line(
         self,
@@ -203,7 +243,7 @@ class _Walker:
         ):
             place, depth = (last.list_number, last.item + 1), 1
         if number is not None:
-            self._leave_out(text, number)
+            self._leave_out(text, number if number.end else None)
             text = text.slice(number.end).strip()
         elif item is not None and item.label:
             number = Number(Counts.ITEMS, item.label)
@@ -256,12 +296,18 @@ class _Walker:
 
     def _is_numbered(self, text: Text) -> bool:
         """A line such as `Exercise 3: the bridge`."""
-        few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
         number = self._numbered(text)
         if number is None:
             return False
         words = text.slice(number.end)
-        return few and (number.counts is Counts.EXERCISES or self._is_short(words) or words.content.isupper())
+        named = number.counts is Counts.EXERCISES or self._is_short(words) or words.content.isupper()
+        few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
+        return (named and few) or self._is_next(number.label, words)
+
+    def _is_next(self, label: str, words: Text) -> bool:
+        """Whether a few words with a number or letter go on from the last heading that had one."""
+        few = len(WORD.findall(words.content)) <= MOST_HEADING_WORDS and not CLOSED.search(words.content)
+        return few and comes_after(self.last_number, label)
 
     def _is_bold_heading(self, paragraph: Paragraph) -> bool:
         """All of it is bold, and it is short enough for a heading."""
@@ -269,6 +315,14 @@ class _Walker:
         words = WORD.findall(paragraph.text.content)
         all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
         return all_bold and 0 < len(words) <= MOST_HEADING_WORDS and not CLOSED.search(paragraph.text.content)
+
+    def _is_bold_line(self, line: Text, paragraph: Paragraph) -> bool:
+        """Whether a line of a paragraph is all bold, and short enough for a heading; with a colon it is a label."""
+        start = paragraph.text.content.find(line.content)
+        bold = sum(max(0, min(end, start + len(line)) - max(begin, start)) for begin, end in paragraph.strong)
+        words = WORD.findall(line.content)
+        short = 0 < len(words) <= MOST_HEADING_WORDS and not re.search(r"[.!?;,:]\W*$", line.content)
+        return short and start >= 0 and bold >= 0.9 * len(line)
 
     def _is_line_heading(self, text: Text, after: Block | None, first: bool) -> bool:
         """A short line by itself, without a number in it, before something longer; or the first line of all."""
@@ -287,7 +341,11 @@ class _Walker:
         return self._is_short(text) and longer and not leads
 
     def _is_told_in_line(self, text: Text, after: Block | None) -> bool:
-        """Whether a counted line tells all of its exercise, for the next paragraph is the next of them."""
+        """Whether a counted line tells all of its exercise: the one before did, or the next of them follows at once."""
+        number = number_of(text, self.lexicon)
+        last = self.here.lines[-1].number if self.here.lines else None
+        if number is not None and last is not None and number.counts is last.counts is not Counts.ITEMS:
+            return True
         following = number_of(after.text, self.lexicon) if isinstance(after, Paragraph) else None
         return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
 
@@ -307,14 +365,23 @@ class _Walker:
 
     def items(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
-        alone = len(block.items) == 1 and isinstance(after, (Paragraph, List))
-        items = [_with_loud_line(item) for item in block.items]
+        counted = bool(block.items) and bool(block.items[0].label)
+        alone = len(block.items) == 1 and isinstance(after, (Paragraph, List)) and (counted or not self.here.label)
+        items = [_with_line_apart(item, _is_capitals) for item in block.items]
         heads = [self._heading_of(item, alone) for item in items]
         titled = sum(head is not None for head in heads) > len(heads) / 2
+        if titled and len(items) > 1:
+            items = [
+                item if head else _with_line_apart(item, self._is_like_name)
+                for item, head in zip(items, heads, strict=True)
+            ]
+            heads = [
+                head or self._heading_of(item, alone, beside=True) for item, head in zip(items, heads, strict=True)
+            ]
         number, before = self._place_of(block)
         for index, (item, head) in enumerate(zip(items, heads, strict=True), start=before + 1):
             if head is not None and titled:
-                self.head(*head)
+                self.head(*head, item.label)
                 self.blocks(item.blocks[1:])
             else:
                 self.item(item, (number, index), 1)
@@ -328,8 +395,14 @@ class _Walker:
         self.lists += 1
         return self.lists, 0
 
-    def _heading_of(self, item: Item, alone: bool) -> tuple[Text, int] | None:
-        """The heading with which an item begins, and its level."""
+    def _is_like_name(self, text: Text) -> bool:
+        """Whether a line among names may be one itself: few words, a capital first, no sign at its end."""
+        words = WORD.findall(text.content)
+        few = 0 < len(words) <= MOST_LEAD_WORDS
+        return few and words[0][0].isupper() and not CLOSED.search(text.content.rstrip(": "))
+
+    def _heading_of(self, item: Item, alone: bool, *, beside: bool = False) -> tuple[Text, int] | None:
+        """The heading with which an item begins, and its level; with `beside` most items of its list begin with one."""
         if not item.blocks:
             return None
         first = item.blocks[0]
@@ -341,6 +414,8 @@ class _Walker:
             self._is_bold_heading(first)
             or (alone and _is_capitals(first.text))
             or (self._is_short(first.text) and (alone or len(item.blocks) > 1))
+            or (alone and self._is_next(item.label, first.text))
+            or (beside and len(item.blocks) > 1 and self._is_like_name(first.text))
         )
         more = alone or any(isinstance(block, (Paragraph, List)) for block in item.blocks[1:])
         return (first.text, BOLD_LEVEL) if named and more else None
@@ -352,7 +427,7 @@ class _Walker:
             match block:
                 case Paragraph():
                     self.paragraphs += 1
-                    for line in _lines(block.text):
+                    for line in lines_of(block.text):
                         self.here.lines.append(self._line(line, block, unnumbered, place, depth))
                         unnumbered = None
                 case List():
@@ -389,42 +464,10 @@ class _Walker:
                 self.paragraphs += 1
                 self.here.lines.append(self._line(cell, Paragraph(cell), place=(self.lists, index), depth=1))
             return
-        column = _name_column(table, self.lexicon)
-        headings = self.lexicon.headings
-        nameless = not headings.name_column.search(table.header[column].content) and not any(
-            re.search(r"[^\W\d_]{4}", row[column].content) for row in table.rows
-        )
-        numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
-        rows = [self._row(table.header, cells, column, numbers, nameless=nameless) for cells in table.rows]
-        told = {i for cells in table.rows for i, cell in enumerate(cells) if i != column and _says_something(cell)}
-        self.left_out += [
-            LeftOut(header.strip(), "header of a table")
-            for i, header in enumerate(table.header)
-            if header.content.strip() and (i in numbers or i not in told)
-        ]
-        self.here.tables.append(tuple(row for row in rows if row is not None))
-
-    def _row(
-        self, header: tuple[Text, ...], cells: tuple[Text, ...], column: int, numbers: set[int], *, nameless: bool
-    ) -> Row | None:
-        """A row with its name from a column, its cells behind their headers; None where there is no name to it."""
-        name = cells[column].strip()
-        told = tuple(
-            joined((_at(header[i], cell), cell.strip()), ": ") if header[i].content.strip() else cell.strip()
-            for i, cell in enumerate(cells)
-            if i != column and i not in numbers and _says_something(cell)
-        )
-        self.left_out += [LeftOut(cells[i], "number of the row") for i in numbers if cells[i].content.strip()]
-        if nameless:
-            return Row(None, (*told, joined((_at(header[column], name), name), ": ")))
-        if any(c.isalpha() for c in name.content):
-            return Row(name, told)
-        self.left_out += [LeftOut(cell, "empty row of a table") for cell in cells if cell.content.strip()]
-        return None
-
-
-def _says_something(cell: Text) -> bool:
-    return any(c.isalnum() for c in cell.content)
+        self._end_label()
+        rows, left_out = rows_of(table, self.lexicon)
+        self.left_out += left_out
+        self.here.tables.append(rows)
 
 
 def _goes_on(before: str, label: str) -> bool:
@@ -434,7 +477,7 @@ def _goes_on(before: str, label: str) -> bool:
 
 def _is_capitals(text: Text) -> bool:
     """A short line in capital letters."""
-    letters = [c for c in text.content if c.isalpha()]
+    letters = [c for c in ASIDE.sub("", text.content) if c.isalpha()]
     few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
     lead = CAPITAL_LEAD.match(text.content)
     dosed = lead is not None and re.match(r"\s[–—-]\s*\d", text.content[lead.end() :])
@@ -444,114 +487,27 @@ def _is_capitals(text: Text) -> bool:
     return few and len(letters) > 3 and loud and text.content.strip()[-1] not in ".,;"
 
 
-def _with_loud_line(item: Item) -> Item:
-    """The item, a first line in capital letters as a paragraph of its own."""
+def _with_line_apart(item: Item, is_name: Callable[[Text], bool]) -> Item:
+    """The item, a first line that is a name as a paragraph of its own."""
     first = item.blocks[0] if item.blocks else None
     if not isinstance(first, Paragraph) or "\n" not in first.text.content:
         return item
     end = first.text.content.index("\n")
-    if not _is_capitals(first.text.slice(0, end)):
+    if not is_name(first.text.slice(0, end)):
         return item
     return replace(
         item, blocks=(Paragraph(first.text.slice(0, end)), Paragraph(first.text.slice(end + 1)), *item.blocks[1:])
     )
 
 
+def _is_form(line: Text) -> bool:
+    """Whether a line is to be filled in: labels with room behind them, boxes to tick."""
+    return BLANKS.search(line.content) is not None and len(WORD.findall(line.content)) <= MOST_HEADING_WORDS
+
+
 def _starts_bold(paragraph: Paragraph) -> bool:
     """Whether the paragraph begins in bold type: a label of its first line, not a title over it."""
     return bool(paragraph.strong) and paragraph.strong[0][0] <= 2
-
-
-def _at(header: Text, cell: Text) -> Text:
-    """The words of a header as if they stood where the cell begins, for that is what they are about."""
-    return Text(header.content, tuple((index, cell.strip().offset(0)) for index in range(len(header.content))))
-
-
-def _name_column(table: Table, lexicon: Lexicon) -> int:
-    """The column whose cells have the most letters without digits among the first columns that have any."""
-    named = [i for i, header in enumerate(table.header) if lexicon.headings.name_column.search(header.content)]
-    if named:
-        return named[0]
-    columns = range(len(table.header))
-    worded = {i: sum(bool(re.search(r"[^\W\d_]{3}", row[i].content)) for row in table.rows) for i in columns}
-    return max(worded, key=lambda i: (worded[i], -i), default=0)
-
-
-def _lines(text: Text) -> Iterator[Text]:
-    """The lines of a paragraph, wrapped ones joined."""
-    ends = [m.start() for m in re.finditer("\n", text.content)]
-    wrapped = _is_wrapped(text.content.split("\n"))
-    start = 0
-    for end in ends:
-        head, tail = text.content[start:end].rstrip(), text.content[end + 1 :].lstrip()
-        if _continues(head, tail, wrapped=wrapped):
-            continue
-        yield from _one_line(text.slice(start, end))
-        start = end + 1
-    yield from _one_line(text.slice(start))
-
-
-def _run_together(text: Text) -> Iterator[Text]:
-    """The parts of a line in which a whole list has run together: "1. Sit. • Lean back. 2. Stand up. 3. …"."""
-    cuts = {found.start() for found in RUN_BULLET.finditer(text.content)}
-    numbers = list(RUN_NUMBER.finditer(text.content))
-    in_order = [found for index, found in enumerate(numbers, start=1) if int(found.group(1)) == index]
-    cuts |= {found.start(1) for found in in_order} if len(in_order) >= LEAST_RUN else set()
-    edges = [0, *sorted(cuts if len(cuts) >= LEAST_RUN else ()), len(text.content)]
-    for start, end in pairwise(edges):
-        part = text.slice(start, end).strip(" \t•·")
-        if part.content:
-            yield part
-
-
-RUN_BULLET = re.compile(r"\s[•·]\s")
-RUN_NUMBER = re.compile(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    """Whether the lines of a paragraph were broken because they were full: the next word had no room."""
-    numbered = sum(bool(re.search(r"\d", line)) for line in lines)
-    if len(lines) > 2 and numbered >= 0.75 * len(lines):
-        return False
-    widest = max(len(line.rstrip()) for line in lines)
-    full = [len(line.rstrip()) + 1 + len(after.split()[0]) > widest for line, after in pairwise(lines) if after.split()]
-    return widest >= NARROWEST_TEXT and sum(full) >= 0.7 * len(full)
-
-
-STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
-"""The time at which a line is spoken, in front of it."""
-FULL_LINE = 60
-"""Columns from which a line without a sign at its end goes on in the next one."""
-NARROWEST_TEXT = 40
-"""Columns below which lines are short on purpose."""
-
-
-def _one_line(text: Text) -> Iterator[Text]:
-    """The line with its inner line ends as blanks, if it is not empty."""
-    text = _flat(text).strip()
-    if text.content:
-        yield text
-
-
-def _flat(text: Text) -> Text:
-    """The text on one line."""
-    return replace(text, content=text.content.replace("\n", " "))
-
-
-def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
-    """Whether a line goes on in the next one."""
-    if re.match(r"[-*•(\[]|[\w ]{1,30}:\s", tail):
-        return False
-    if wrapped:
-        return not re.search(r"[:;]\W*$", head)
-    if head.count("(") > head.count(")"):
-        return True
-    if re.search(r"[.!?:;]\W*$", head):
-        return False
-    width = len(re.sub(r"\s+", " ", head))
-    if width >= FULL_LINE or (tail[:1].islower() and width >= NARROWEST_TEXT):
-        return True
-    return tail[:1].islower() and (head.endswith(",") or not re.search(r"\d", head))
 
 
 def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> Text | None:

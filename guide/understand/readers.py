@@ -26,7 +26,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.turns import TURN_READERS
+from guide.understand.turns import TURN_READERS, second_of_two
 
 
 def _interval(match: Match) -> list[Said]:
@@ -42,9 +42,7 @@ def _interval(match: Match) -> list[Said]:
 
 def _work_and_rest(match: Match) -> list[Said]:
     """Work and rest in turns, so many rounds."""
-    easy = match.found.group().rstrip(" x×0123456789<>n").endswith("easy")
-    second = WorkSaid(match.amount("t2")) if easy else RestSaid(match.amount("t2"))
-    said: list[Said] = [timed(match), second]
+    said: list[Said] = [timed(match), second_of_two(match)]
     if match.quantity("n"):
         said.append(RoundsSaid(match.amount("n")))
     return said
@@ -52,7 +50,7 @@ def _work_and_rest(match: Match) -> list[Said]:
 
 def _rounds_work_rest(match: Match) -> list[Said]:
     """So many rounds of work and rest: `8 x 20 s on / 10 s off`."""
-    return [RoundsSaid(match.amount("n")), timed(match), RestSaid(match.amount("t2"))]
+    return [RoundsSaid(match.amount("n")), timed(match), second_of_two(match)]
 
 
 def _field_unit(match: Match) -> list[Said]:
@@ -67,14 +65,6 @@ def _field_unit(match: Match) -> list[Said]:
 
 def _rest_between(match: Match) -> list[Said]:
     return [RestSaid(match.amount("t"), between=match.groups["between"])]
-
-
-def _work_rest_bare(match: Match) -> list[Said]:
-    """`40 sec on, 20 off`: the second number is in the unit of the first."""
-    said: list[Said] = [timed(match), RestSaid(in_seconds(match.amount("n")))]
-    if match.quantity("n2"):
-        said.append(RoundsSaid(match.amount("n2")))
-    return said
 
 
 def _breath_more(match: Match) -> list[Said] | None:
@@ -117,17 +107,23 @@ def _tempo_phase(match: Match) -> list[Said]:
     return [TempoSaid(lift_ms=time_ms)]
 
 
-def _breath(match: Match) -> list[Said]:
+def _breath(match: Match) -> list[Said] | None:
+    """A phase of a breath, timed or by counts of a second each; counted in steps it has no time."""
+    if match.quantity("t") is None and match.lexicon.breath_by_steps.search(match.marked.content):
+        return None
     amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount("n"))
     words = match.groups["phase"]
     if match.lexicon.breath_in.search(words):
         return [BreathSaid(BreathPhase.IN, amount)]
     if match.lexicon.breath_out.search(words):
         return [BreathSaid(BreathPhase.OUT, amount)]
-    return [BreathSaid(BreathPhase.FULL if match.lexicon.breath_full.search(words) else BreathPhase.EMPTY, amount)]
+    full = match.lexicon.breath_full.search(words)
+    if not match.lexicon.breath_named.search(match.marked.content):
+        return [HoldSaid(amount) if full else RestSaid(amount)]
+    return [BreathSaid(BreathPhase.FULL if full else BreathPhase.EMPTY, amount)]
 
 
-def _counted(match: Match) -> list[Said]:
+def _counted(match: Match) -> list[Said] | None:
     """Spoken counting: `hold… two… three… four`, a second each."""
     phase = match.groups["phase"]
     if match.lexicon.breath_in.search(phase) or match.lexicon.breath_out.search(phase):
@@ -139,10 +135,9 @@ def _counted(match: Match) -> list[Said]:
 def _reps(match: Match, again: bool = False) -> list[Said]:
     quantity = match.quantity("n")
     assert quantity is not None, "a phrase of repetitions has their number"
-    amount = match.amount("n")
-    if quantity.more:
-        amount = Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span)
-    return [RepsSaid(amount, quantity.more, again or quantity.more, _own(match))]
+    if quantity.more and not again and match.lexicon.numbers.times_word not in match.found.group():
+        return [RepsSaid(match.amount("n"), own=True)]  # "rest, then do another 10": ten again, not eleven
+    return [RepsSaid(match.in_all("n"), quantity.more, again or quantity.more, _own(match))]
 
 
 def _fragment_reps(match: Match) -> list[Said] | None:
@@ -193,10 +188,7 @@ MOST_SETS = 20
 def _sets(match: Match) -> list[Said]:
     quantity = match.quantity("n")
     assert quantity is not None, "a phrase of sets has their number"
-    amount = match.amount("n")
-    if quantity.more:
-        amount = Amount(amount.low + 1, amount.high + 1, amount.bound, amount.span)
-    return [SetsSaid(amount, quantity.more)]
+    return [SetsSaid(match.in_all("n"), quantity.more)]
 
 
 def _another_set(match: Match) -> list[Said]:
@@ -208,15 +200,34 @@ def _enough(match: Match) -> list[Said]:
     """A time that is enough; a long one with no word of what is done is that of the whole."""
     content = match.marked.content
     of_something = match.lexicon.still.search(content) or match.lexicon.moving.search(content)
+    if not of_something and match.lexicon.resting.search(content[: match.found.start()]):
+        return [RestSaid(match.amount("t"))]
     return [timed(match)] if match.amount("t").low < LEAST_TOTAL_MS or of_something else []
 
 
 LEAST_TOTAL_MS: Final = 300_000
 """A time from here on is as likely that of a whole session."""
+LEAST_OF_ALL_MS: Final = 60_000
+"""From here on, a field of time beside one of repetitions says how long all of them take."""
+HALF_AN_HOUR_MS: Final = 1_800_000
+HOUR_MS: Final = 3_600_000
+
+
+def _rate(match: Match) -> list[Said] | None:
+    """So many of something "a minute"; the time is that of the speed, not of the exercise."""
+    quantity = match.quantity("t")
+    assert quantity is not None, "the phrase has a time"
+    word = match.marked.text.content[quantity.start : quantity.end].split()[0].lower()
+    return [] if word in match.lexicon.numbers.articles else None
+
+
+def _whole_time(match: Match) -> list[Said] | None:
+    """A field of time that is an estimate, or too long for one exercise, says how long all of it takes."""
+    return [] if match.groups["est"] or match.amount("t").low >= HALF_AN_HOUR_MS else None
 
 
 def _rounds(match: Match) -> list[RoundsSaid]:
-    (said,) = _reps(match)
+    (said,) = _reps(match, again=True)
     assert isinstance(said, RepsSaid), "rounds are read as repetitions first"
     assert said.count is not None, "their number is known"
     return [RoundsSaid(said.count, said.more)]
@@ -227,17 +238,21 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         **TURN_READERS,
         "other": lambda _: [],
         "unread": lambda _: [],
+        "an_hour": lambda match: [] if match.amount("t").low >= HOUR_MS else None,
+        "long_at_a_time": lambda match: [] if match.amount("t").low >= LEAST_TOTAL_MS else None,
+        "rate": _rate,
+        "whole_time": _whole_time,
+        "field_of_all": lambda match: [] if match.amount("t").low >= LEAST_OF_ALL_MS else None,
         "after": lambda match: [HoldSaid(match.amount("t"))],
         "interval": _interval,
         "sets_time": lambda match: [SetsSaid(match.amount("n")), timed(match)],
         "time_sides": lambda match: [timed(match), SidesSaid(match.limb())],
-        "time_sets": lambda match: [timed(match), SetsSaid(match.amount("n"))],
+        "time_sets": lambda match: [timed(match), RepsSaid(match.amount("n"))],
         "ways": _ways,
         "reps_range": _reps_range,
         "left_right": lambda match: [timed(match), SidesSaid(match.limb())],
         "work_and_rest": _work_and_rest,
         "rounds_work_rest": _rounds_work_rest,
-        "work_rest_bare": _work_rest_bare,
         "vague_reps": lambda _: [RepsSaid(None, again=True)],
         "vague_hold": lambda _: [HoldSaid(None)],
         "tempo_code": _tempo_code,

@@ -9,6 +9,8 @@ from guide.understand.mood import is_imperative
 from guide.understand.said import OF_ALL, DirectionsSaid, RestSaid, SetsSaid, SidesSaid
 
 CYCLES = (SetsSaid, *OF_ALL)
+NO_DOSES = (Role.BENEFIT, Role.CAUTION)
+"""What stands under a label of these roles explains or warns; its numbers are no doses."""
 
 
 def role_of(reading: Reading, about: str, lexicon: Lexicon) -> Role:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -26,6 +26,7 @@ from guide.model.routine import (
 )
 from guide.model.text import Span, Text
 from guide.understand.assembling import assemble
+from guide.understand.doses import Mention
 from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, Told
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
@@ -42,7 +43,18 @@ from guide.understand.said import (
     WorkSaid,
     asks_again,
 )
-from guide.understand.scopes import Scope, asking, clock_of, goes_on, in_rounds, repetitions_of
+from guide.understand.scopes import (
+    Scope,
+    asking,
+    clock_of,
+    goes_on,
+    in_rounds,
+    is_after_work,
+    repetitions_of,
+    resting,
+    takes,
+    time_of_work,
+)
 from guide.understand.stretches import counted_if_timed, divided, in_turn
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
@@ -286,15 +298,18 @@ class Compiler:
         words = sentence.reading.marked.content
         mentions = sentence.reading.mentions
         rest = any(isinstance(m.said, RestSaid) and self._between(m.said) in ("set", "exercise") for m in mentions)
-        return bool(mentions) and (rest or bool(self.lexicon.whole_routine.search(words)))
+        of_all = self.lexicon.whole_routine.search(words) and not self.lexicon.part_of_all.search(words)
+        return bool(mentions) and (rest or bool(of_all))
 
     # Groups.
 
     def _is_for_names(self, piece: Told) -> bool:
         """Whether a sentence gives a dose to exercises of its section that are only named."""
         doses = (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)
-        stated = any(isinstance(mention.said, doses) for mention in piece.sentence.reading.mentions)
-        return stated and (piece.section in self.bare or self.bare == set(self.last_draft))
+        reading = piece.sentence.reading
+        stated = any(isinstance(mention.said, doses) for mention in reading.mentions)
+        of_all = not self.lexicon.part_of_all.search(reading.marked.content)
+        return stated and of_all and (piece.section in self.bare or self.bare == set(self.last_draft))
 
     def _is_for_section(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a dose for all is only for those of its section, as there are others elsewhere."""
@@ -473,7 +488,7 @@ class Compiler:
 
     def _after_round(self, draft: Draft) -> list[Sentence]:
         """The sentence that says how often all is done, after one that calls several exercises a round."""
-        if draft.titled or len(self.drafts) < LEAST_OF_GROUP or draft is not self.drafts[-1]:
+        if draft.titled or self.sections.count(draft.section) + 1 < LEAST_OF_GROUP:
             return []
         for said, after in pairwise(draft.sentences):
             again = any(isinstance(m.said, (*OF_ALL, RepsSaid)) for m in after.reading.mentions)
@@ -545,22 +560,29 @@ class Compiler:
             unless = self.lexicon.unless_stated.search(sentence.reading.marked.content) is not None
             own = {one.name.span() for part in self.made.parts for one in _with_own_dose(part)} if unless else set()
             for mention in sentence.reading.mentions:
-                said = mention.said
-                if isinstance(said, RestSaid) and self._between(said) == "set":
-                    self.made.parts = [self._given(part, said) for part in self.made.parts]
-                    continue
-                if isinstance(said, RestSaid):
-                    if said.time is not None and (said.between is None or self._between(said) == "exercise"):
-                        self.made.rest_between = Rest(said.time)
-                    continue
-                self.made.parts = [self._given(part, said, own) for part in self.made.parts]
+                self._give_one_to_all(mention, sentence, own)
 
-    def _given(self, part: Exercise | Group, said: Said, own: Collection[Span] = ()) -> Exercise | Group:
-        """A part with a dose for all, those exercises left out that have their own, by the places of their names."""
-        if isinstance(part, Group):
-            exercises = tuple(one if one.name.span() in own else give(one, said) for one in part.exercises)
-            return replace(part, exercises=exercises)
-        return part if part.name.span() in own else give(part, said)
+    def _give_one_to_all(self, mention: Mention, sentence: Sentence, own: Collection[Span]) -> None:
+        """Give one dose said for every exercise to all but those that have their own, by the places of their names."""
+        work = time_of_work(sentence)
+        match mention.said:
+            case RestSaid() as said if self._between(said) == "set":
+                self._change_all(lambda one: give(one, said))
+            case RestSaid(Amount() as rest) as said if work is not None and is_after_work(said, sentence):
+                self._change_all(lambda one: resting(one, rest, mention, sentence) if takes(one, work) else one)
+            case RestSaid(Amount() as rest) as said if said.between is None or self._between(said) == "exercise":
+                self.made.rest_between = Rest(rest)
+            case RestSaid():
+                pass
+            case said:
+                self._change_all(lambda one: one if one.name.span() in own else give(one, said))
+
+    def _change_all(self, change: Callable[[Exercise], Exercise]) -> None:
+        """Change every exercise."""
+        self.made.parts = [
+            replace(part, exercises=tuple(map(change, part.exercises))) if isinstance(part, Group) else change(part)
+            for part in self.made.parts
+        ]
 
 
 def _is_several(said: Said) -> bool:

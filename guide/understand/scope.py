@@ -36,8 +36,9 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
-from guide.understand.roles import is_instruction, role_of
-from guide.understand.rounds_told import as_rounds, as_work, repeats_itself
+from guide.understand.not_now import NotNow
+from guide.understand.roles import NO_DOSES, is_instruction, role_of
+from guide.understand.rounds_told import again_as_many, as_rounds, as_work, repeats_itself, with_rest_of_reps
 from guide.understand.said import (
     OF_ALL,
     AsManySaid,
@@ -116,6 +117,11 @@ class Reader:
         """Rest between several counts of one movement."""
         self.turned = False
         """Whether the sentence before asked for the other side and nothing else."""
+        self.not_now = NotNow(lexicon)
+        self.line_from = 0
+        """The first stretch that begins on the line at hand."""
+        self.line_end = 0
+        """Where the sentence before ends in the article."""
         self.one_round = False
         """Whether the text has just said that what it describes is one round."""
         self.rest_between_exercises: Amount | None = None
@@ -129,13 +135,17 @@ class Reader:
     def sentence(self, sentence: Sentence) -> None:
         """Take one sentence in."""
         reading = sentence.reading
+        self._note_line(reading.text.span())
         role = role_of(reading, sentence.about, self.lexicon)
         self.sides_named.note(reading, role)
         self.pace = reading.pace or self.pace
-        ignored = _ignores_doses(role, sentence, self.lexicon)
+        explains = bool(sentence.about) and role in NO_DOSES
+        another = bool(sentence.about) and self.lexicon.conditional.match(sentence.about) is not None
+        later = self.not_now.is_later(reading, stated=self.stated is not None)
+        ignored = explains or another or later or self.not_now.is_less(reading, self._target().dose)
         mentions = () if ignored else reading.mentions
         self.cycles |= {m.said.count.span for m in mentions if isinstance(m.said, RoundsSaid) and m.said.cycles}
-        conditional = (*reading.conditional, *(reading.mentions if ignored else ()))
+        conditional = () if explains else (*reading.conditional, *(reading.mentions if ignored else ()))
         doses = tuple(dose for m in conditional if (dose := dose_of(m.said)) is not None)
         wait = next((m.said.time for m in mentions if isinstance(m.said, SilenceSaid)), None)
         text = without_marks(reading.text)
@@ -144,11 +154,13 @@ class Reader:
             self._after_last(wait, beep)
             return
         mentions = tuple(m for m in mentions if not isinstance(m.said, SilenceSaid))
+        counted = self.rounds is not None or self.sets is not None
+        mentions = self.not_now.without_told_again(reading, mentions, self.done, self.now, counted=counted)
         if text is None and not mentions and self._is_all_read(reading.text):
             return
         no_dose = bool(self.lexicon.marks.no_dose.search(reading.marked.content))
         whole = Step(text or reading.text, role, None, doses, reading.alternating, wait, beep=beep, no_dose=no_dose)
-        if doses and not mentions:
+        if doses and not mentions and not self.lexicon.beside_another.search(reading.marked.content):
             self.conditional.append((list(conditional), whole))
         if not mentions:
             self.one_round = self.one_round or self.lexicon.one_round.search(reading.marked.content) is not None
@@ -163,6 +175,12 @@ class Reader:
             self._close_dosed()
         self._measured(whole, list(mentions), sentence)
         self.one_round = self.lexicon.one_round.search(reading.marked.content) is not None
+
+    def _note_line(self, place: Span) -> None:
+        """Remember where a line begins: in one, sentences follow each other with nothing but a blank between them."""
+        if place.start - self.line_end > 1:
+            self.line_from = len(self.done) + (not self.now.empty)
+        self.line_end = place.end
 
     def _is_all_read(self, text: Text) -> bool:
         """Whether some words are nothing but marks that are understood."""
@@ -220,6 +238,7 @@ class Reader:
         )
         turns = self.lexicon.alternating.search(sentence.reading.marked.content)
         alternates = turns.start() if turns else -1
+        mentions = with_rest_of_reps(mentions)
         itself = repeats_itself(mentions)
         if itself is not None:
             self._close_dosed()
@@ -349,7 +368,7 @@ class Reader:
                 self._tempo(said)
                 return False
             case BeatSaid(time):
-                self.beat = Tempo(0, 0, time.low, 0, time.span)
+                self._beat(Tempo(0, 0, time.low, 0, time.span))
                 return False
             case _:
                 self._wrap(said, step)
@@ -368,6 +387,13 @@ class Reader:
         content = sentence.reading.marked.content
         few = len(content.split()) <= MOST_BARE_WORDS and not self.lexicon.moving.search(content)
         return (sentence.cell or few) and bool(self.lexicon.still_names.search(self.name.content.lower()))
+
+    def _beat(self, beat: Tempo) -> None:
+        """A beat: of the repetitions just said, or of all in the exercise."""
+        if isinstance(self.now.dose, Reps):
+            self.now.dose = replace(self.now.dose, tempo=beat)
+        else:
+            self.beat = beat
 
     def _tempo(self, said: TempoSaid) -> None:
         """Phases of a repetition, one after the other or all at once."""
@@ -399,6 +425,8 @@ class Reader:
         match self.now.dose:
             case Reps(_, None) as reps if self._per_rep(sentence):
                 self.now.dose = replace(reps, hold=time)
+            case Hold(None) if self.stated is sentence:
+                self.now.dose = Hold(time)  # as long as one can, up to a minute
             case Hold(before) | Reps(_, before) if before == time and self._says_again(sentence):
                 return
             case _:
@@ -413,14 +441,18 @@ class Reader:
     def _reps(self, said: RepsSaid, step: Step) -> None:
         """Repetitions: of a hold, of work, of all there is, said again, or a dose of their own."""
         stretches = [s for s in (*self.done, self.now) if s.timed or isinstance(s.dose, Rest)]
+        match self.now.dose:
+            case Reps(Amount(high=before)) if said.more and before > 1:
+                said = again_as_many(said)
         if said.own and self.now.dose is not None:
             self._begin(Reps(said.count))
             return
         told = self.rounds[0] if self.rounds is not None else None
         if said.again and isinstance(told, Rounds) and told.count == said.count:
             return
-        if any(isinstance(s.dose, Breath) for s in stretches):
-            self._round_all(Rounds(said.count, as_reps=True), step)
+        phases = sum(isinstance(s.dose, Breath) for s in stretches)
+        if phases:
+            self._round_all(Rounds(said.count, as_reps=phases == 1), step)  # in and out together are a round
             return
         match self.now.dose:
             case Hold(time) if len(stretches) == 1 or not said.again or not any(s.timed for s in self.done):
@@ -482,7 +514,8 @@ class Reader:
     def _rounds_known(self) -> bool:
         """Whether rounds were the last thing said."""
         last = self.done[-1].wrapped if self.done else None
-        return self.rounds is not None or isinstance(last, Block) or self.now.repeat is not None
+        wrapped = isinstance(last, Block) and not _ends_in_rest(last)
+        return self.rounds is not None or wrapped or self.now.repeat is not None
 
     def _between_rounds(self, said: RestSaid) -> bool:
         """Whether a rest is between rounds: it says so, or comes right after them."""
@@ -508,6 +541,8 @@ class Reader:
         match said:
             case SetsSaid(count):
                 self._set(count, step)
+            case RoundsSaid(count, cycles=True) if isinstance(self.now.dose, Reps) and self.now.dose.count == count:
+                pass  # the repetitions are only called by another name
             case RoundsSaid() | AsManySaid():
                 self._round_all(self._rounds_said(said), step)
             case SidesSaid():
@@ -567,7 +602,10 @@ class Reader:
         """So many rounds of all that has been read."""
         if not self.now.empty:
             self._close()
-        first = self._after_rounds() if isinstance(rounds, Rounds) and rounds.as_reps else 0
+        as_reps = isinstance(rounds, Rounds) and rounds.as_reps
+        first = self._after_rounds() if as_reps else 0
+        if as_reps and any(stretch.dose is not None for stretch in self.done[self.line_from :]):
+            first = max(first, self.line_from)  # "walk 5 minutes" on a line before is not done again
         nodes = self._nodes(self.done[first:])
         if not nodes:
             self.rounds = (rounds, step)
@@ -648,10 +686,10 @@ class Reader:
                 stretch.dose = replace(stretch.dose, tempo=tempo)
 
 
-def _ignores_doses(role: Role, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether the doses of a sentence are not for doing: it stands under variations, benefits and the like."""
-    about = sentence.about
-    return bool(about) and (role in (Role.BENEFIT, Role.CAUTION) or bool(lexicon.conditional.match(about)))
+def _ends_in_rest(block: Block) -> bool:
+    """Whether a block has a rest at its end, so that a rest after it is no rest between its rounds."""
+    last = block.items[-1]
+    return isinstance(last, Step) and isinstance(last.dose, Rest)
 
 
 def _is_work(mentions: tuple[Mention, ...]) -> bool:

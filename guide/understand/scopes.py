@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from guide.model.routine import Amount, AsMany, Block, Exercise, Rest, Role, Rounds, Sets, Step, front_and_rest
+from guide.model.routine import (
+    Amount,
+    AsMany,
+    Block,
+    Exercise,
+    Hold,
+    Rest,
+    Role,
+    Rounds,
+    Sets,
+    Step,
+    Work,
+    front_and_rest,
+)
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.for_all import doses_of, give
@@ -71,15 +84,14 @@ class Scope:
     def given(self, exercise: Exercise) -> Exercise:
         """An exercise with the doses that each of them gets."""
         mentions = self.sentence.reading.mentions
-        worked = any(isinstance(m.said, (WorkSaid, HoldSaid)) for m in mentions)
         for mention in mentions:
             match mention.said:
                 case AsManySaid():
                     pass
                 case RoundsSaid() | SetsSaid() if not self.each:
                     pass
-                case RestSaid(between=None) as said if worked:
-                    exercise = _resting(exercise, said, mention, self.sentence)
+                case RestSaid(Amount() as rest) as said if is_after_work(said, self.sentence):
+                    exercise = resting(exercise, rest, mention, self.sentence)
                 case RestSaid():
                     pass
                 case said:
@@ -93,8 +105,7 @@ def rounds_of(sentence: Sentence) -> Rounds | AsMany | None:
     count = _first_count(mentions)
     if count is None:
         return next((AsMany(said.time) for said in mentions if isinstance(said, AsManySaid)), None)
-    worked = any(isinstance(said, (WorkSaid, HoldSaid)) for said in mentions)
-    rests = [said for said in mentions if isinstance(said, RestSaid) and not (worked and said.between is None)]
+    rests = [said for said in mentions if isinstance(said, RestSaid) and not is_after_work(said, sentence)]
     every = clock_of(sentence)
     return Rounds(count, rests[0].time if rests and every is None else None, every=every)
 
@@ -102,6 +113,15 @@ def rounds_of(sentence: Sentence) -> Rounds | AsMany | None:
 def goes_on(sentence: Sentence) -> bool:
     """Whether a sentence asks to go on for a time, and not for as many rounds as one can."""
     return any(isinstance(m.said, AsManySaid) and m.said.again for m in sentence.reading.mentions)
+
+
+def is_after_work(said: RestSaid, sentence: Sentence) -> bool:
+    """Whether a rest comes after each time of work beside it: "40 s each, 20 s in between, 3 rounds"."""
+    if time_of_work(sentence) is None:
+        return False
+    kinds = [mention.said for mention in sentence.reading.mentions]
+    first = next((at for at, one in enumerate(kinds) if isinstance(one, (RoundsSaid, SetsSaid))), len(kinds))
+    return said.between is None or (said.between == "them" and kinds.index(said) < first)
 
 
 def clock_of(sentence: Sentence) -> Amount | None:
@@ -131,15 +151,24 @@ def in_rounds(exercise: Exercise, rounds: Rounds | AsMany, said_by: tuple[Step, 
     return replace(exercise, body=(*front, Block(repeat, inner, said_by)))
 
 
-def _resting(exercise: Exercise, said: RestSaid, mention: Mention, sentence: Sentence) -> Exercise:
-    """An exercise with a rest after it."""
+def time_of_work(sentence: Sentence) -> Amount | None:
+    """The time of work that a sentence states; a rest beside it comes after it."""
+    times = (m.said.time for m in sentence.reading.mentions if isinstance(m.said, (WorkSaid, HoldSaid)))
+    return next(times, None)
+
+
+def takes(exercise: Exercise, time: Amount) -> bool:
+    """Whether an exercise is done for a time."""
+    return any(step.dose in (Work(time), Hold(time)) for step in doses_of(exercise.body))
+
+
+def resting(exercise: Exercise, rest: Amount, mention: Mention, sentence: Sentence) -> Exercise:
+    """An exercise with a rest after it, in the words of a sentence outside it."""
     if not doses_of(exercise.body):
         return exercise
     marked = sentence.reading.marked
     words = sentence.text.slice(marked.place(mention.start), marked.place_after(mention.end))
-    return replace(
-        exercise, body=(*exercise.body, Step(words.strip(" ,;"), Role.REST, Rest(said.time), carried_out=True))
-    )
+    return replace(exercise, body=(*exercise.body, Step(words.strip(" ,;"), Role.REST, Rest(rest), carried_out=True)))
 
 
 def repetitions_of(sentence: Sentence) -> Rounds | AsMany | None:

@@ -20,6 +20,8 @@ INDENT = 40
 LONGEST = 1000
 """Characters. What runs on for longer is no sentence and is cut between two words, so that the time it takes to read
 stays in proportion to its length; the longest sentence of a real article has about four hundred."""
+TIMES = re.compile(r"\d+\s?[x×]\s?\([^()\n]*\d[^()\n]*\d[^()\n]*\)|\([^()\n]*\d[^()\n]*\d[^()\n]*\)\s?[x×]\s?\d+")
+"""Several things in brackets, so many times: `5 x (1 min hard, 1 min easy)`."""
 DASHES = re.compile(r"(?:--+|[–—])\s*")
 """What stands between a title and its text in old books: "Swaying.--Stand…"."""
 LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
@@ -51,7 +53,18 @@ def _piece(text: Text, start: int, end: int) -> Iterator[Text]:
     if dashes:
         piece = piece.slice(dashes.end())
     if any(character.isalnum() for character in piece.content):
-        yield piece
+        yield from _apart(piece)
+
+
+def _apart(sentence: Text) -> Iterator[Text]:
+    """What a sentence says is done so many times, apart from what it says before and after that."""
+    edges = sorted({edge for found in TIMES.finditer(sentence.content) for edge in found.span()})
+    cuts = zip([0, *edges], [*edges, None], strict=True)
+    parts = [sentence.slice(start, end).strip(" ,;") for start, end in cuts]
+    if sum(any(c.isdecimal() for c in part.content) for part in parts) < 2:
+        yield sentence
+        return
+    yield from (part for part in parts if any(c.isalnum() for c in part.content))
 
 
 def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
@@ -69,7 +82,8 @@ def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
     if last.isdigit():
         return not _numbers_a_line(content, word.start())
     if last.lower() in lexicon.abbreviations:
-        return rest[:1].isupper() and last.lower() in lexicon.numbers.units_ms
+        numbers = lexicon.numbers
+        return rest[:1].isupper() and (last.lower() in numbers.units_ms or last.lower() in numbers.counted)
     initial = len(last) == 1 and last.isupper() and last != "I" and rest[:1].isupper()
     return not (initial and word.start() > 0)
 

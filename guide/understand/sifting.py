@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from guide.model.text import Text
 from guide.understand.entries import Draft, Piece, Restated, Titled, Told
@@ -22,16 +22,21 @@ LEAST_FIRM = 2
 _WORD = re.compile(r"[^\W_]+")
 
 
-def sifted(pieces: list[Piece], parents: dict[int, int], evidence: Evidence) -> list[Piece]:
+def sifted(pieces: list[Piece], parents: dict[int, int], headed: Collection[int], evidence: Evidence) -> list[Piece]:
     """The pieces without summaries and without advice that looked like exercises."""
-    return _without_advice(_without_restated(pieces, evidence), parents, evidence)
+    return _without_advice(_without_restated(pieces, evidence), parents, headed, evidence)
 
 
 # ── Advice ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _without_advice(pieces: list[Piece], parents: dict[int, int], evidence: Evidence) -> list[Piece]:
-    """Sections that only tell what to do, and have no firm exercise beside them, as sentences outside exercises."""
+def _without_advice(
+    pieces: list[Piece], parents: dict[int, int], headed: Collection[int], evidence: Evidence
+) -> list[Piece]:
+    """Sections that only tell what to do, as sentences outside exercises, unless a firm exercise stands beside them.
+
+    Where a section beside them says that the exercises are in it, and they are, that does not help.
+    """
     drafts = [piece for piece in pieces if isinstance(piece, Draft)]
     counted = [draft for draft in drafts if draft.counted]
     firm = [draft for draft in drafts if not draft.titled or draft.counted or evidence.has_own_dose(draft.sentences)]
@@ -39,12 +44,14 @@ def _without_advice(pieces: list[Piece], parents: dict[int, int], evidence: Evid
         return pieces
     are_firm = set(map(id, firm))
     beside = Counter(parents.get(draft.section, 0) for draft in firm if draft.titled)
+    listed = Counter(draft.section for draft in drafts if not draft.titled)
+    apart = {parents.get(section, 0) for section in headed if beside[section] + listed[section] >= LEAST_FIRM}
     in_series = {parents.get(draft.section, 0) for draft in counted}
     found: list[Piece] = []
     for piece in pieces:
         if isinstance(piece, Draft) and piece.titled and not piece.counted:
             parent = parents.get(piece.section, 0)
-            weak = id(piece) not in are_firm and not beside[parent]
+            weak = id(piece) not in are_firm and (not beside[parent] or parent in apart)
             if weak or (len(counted) > LEAST_FIRM and parent not in in_series):
                 found += [Titled(piece.heading or piece.name, piece.section)]
                 found += [Told(sentence, piece.section) for sentence in piece.sentences]

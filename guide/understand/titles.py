@@ -16,6 +16,8 @@ from guide.understand.outline import Section
 from guide.understand.said import BreathsSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid
 from guide.understand.tokens import lowered
 
+QUOTES = "\"“'‘"
+"""What is said to a class stands in these, and is no name."""
 MOST_TITLE_WORDS = 8
 """A heading of more words is a title of the article rather than a name."""
 
@@ -56,9 +58,13 @@ class Titles:
             return self.split(lead)[0]
         if not any(c.isalpha() for c in after_label.content):
             return None
+        period = entry.first.depth and self.lexicon.headings.period.match(lowered(lead.content))
+        if period or (after_label.content[0] in QUOTES and not around):
+            return self.split(lead)[0]
         behind = read_sentence(after_label, self.lexicon)
         movement = named_movement([Sentence(behind)], self.lexicon) if around else None
-        return movement or (name_of(behind, self.lexicon) if self.evidence.kind(entry.first) is Kind.PHASE else None)
+        is_part = around or self.evidence.kind(entry.first) is Kind.PHASE
+        return movement or (name_of(behind, self.lexicon) if is_part else None)
 
     def movement(self, heading: Text, sentences: Sequence[Sentence]) -> Text | None:
         """What is done in a part of a session, if its heading only counts the parts: "Part A"."""

@@ -99,6 +99,7 @@ FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 DASHES = frozenset("-–—‐‑‒−~")
 QUOTES_TOO = frozenset('"')
 """Units that are quotation marks where one is open."""
+DIGITS = tuple("0123456789")
 SIGNS = frozenset("x×")
 """Letters right before a number that are no part of its name: `x10`."""
 YEARS = range(1900, 2100)
@@ -253,7 +254,7 @@ class _Reader:
         """Where the multiple or unit begins of which a half is meant; 0 if none does."""
         at = at + 1 if self.word(at) == self.numbers.of_word else at
         after = at + 1 if self.word(at) in self.numbers.articles else at
-        known = self.word(after) in self.numbers.multiples or self.word(after) in self.numbers.units_ms
+        known = self.word(after) in self.numbers.multiples or self._unit_ms(self.word(after))
         return after if known else 0
 
     def ranged(self, at: int) -> _Value | None:
@@ -263,9 +264,14 @@ class _Reader:
             return None
         join = self._joiner(low)
         high = self.single(join) if join else None
-        if high is None or high.high < low.low or high.clock != low.clock:
+        if high is None or high.high < low.low or high.clock != low.clock or self._labels(low, high):
             return low
         return _Value(low.low, high.high, at, high.stop, digits=low.digits and high.digits, clock=low.clock)
+
+    def _labels(self, low: _Value, high: _Value) -> bool:
+        """Whether the first number is that of a day or a set, the second what is done in it: `Day 1 - 20 s`."""
+        counted = self.word(high.stop) in self.numbers.units_ms or self.word(high.stop) in self.numbers.counted
+        return counted and self._before(self.numbers.series, self.tokens[low.first].start) is not None
 
     def _joiner(self, low: _Value) -> int:
         """Where the second end of a range would begin; 0 where nothing joins."""
@@ -322,7 +328,7 @@ class _Reader:
         unit = self._unit_ms(word)
         if word in self.numbers.primes and self.word(at + 1) not in self.numbers.after_prime:
             return 0, at
-        if unit and word in QUOTES_TOO and self.lower.count(word, 0, self.tokens[at].start) % 2:
+        if unit and word in QUOTES_TOO and self._is_quotation_mark(at):
             return 0, at
         if unit and word in self.numbers.short_units and not digits:
             return 0, at
@@ -331,6 +337,14 @@ class _Reader:
             inside = bool(follows) and not self.sentence[self.tokens[at + 2].start].isupper()
             return unit, at + 2 if inside else at + 1
         return unit, at + 1
+
+    def _is_quotation_mark(self, at: int) -> bool:
+        """Whether a sign for seconds closes what is quoted, or opens it: `say 5 "ha"s`."""
+        opens = not self.glued(at) and self.glued(at + 1) and self.word(at + 1).isalpha()
+        quoted = False
+        for sign in re.finditer(re.escape(self.word(at)), self.lower[: self.tokens[at].start]):
+            quoted = not quoted and not self.lower[: sign.start()].endswith(DIGITS)
+        return opens or quoted
 
     def _unit_ms(self, word: str) -> int:
         """The milliseconds of a unit, `minute's` like `minute`; 0 if it is none."""
@@ -388,7 +402,8 @@ class _Reader:
         word = self.word(at)
         unit_at = at + 2 if self.word(at + 1) in numbers.fillers else at + 1
         least = 999 if self.word(at - 1) in numbers.before_moment else 1000
-        if word in numbers.articles and self._unit_ms(self.word(unit_at)) > least:
+        named = self.word(unit_at) not in numbers.short_units
+        if word in numbers.articles and named and self._unit_ms(self.word(unit_at)) > least:
             unit = self._unit_ms(self.word(unit_at))
             extra, stop = self._smaller(unit_at + 1, unit)
             return self._make(NumberKind.TIME, unit + extra, unit + extra, at, stop)

@@ -80,22 +80,51 @@ def _in_turn(match: Match, time: Amount) -> Said:
     return HoldSaid(time) if is_still(match) else WorkSaid(time)
 
 
+def _with_rounds(match: Match, first: Said, second: Said, *times: Amount) -> list[Said] | None:
+    """Two things in turns, as often as the phrase says or as fills its time; None where they do not fill it."""
+    if match.quantity("n3"):
+        return [first, second, RoundsSaid(match.in_all("n3"))]
+    if not match.quantity("t3"):
+        return [first, second]
+    exact = all(time.low == time.high for time in times)
+    rounds = _rounds(match.amount("t3"), sum(time.low for time in times), match) if exact else None
+    return None if rounds is None else [first, second, *rounds]
+
+
 def _turns(match: Match) -> list[Said] | None:
     """Squeeze for five, ease for five, and go on like that for two minutes."""
     work, ease = _seconds(match, "t", "n"), _seconds(match, "t2", "n2")
     assert work is not None, "the phrase has a time of work"
     assert ease is not None, "and one of rest"
     first: Said = HoldSaid(work) if match.lexicon.still.search(match.groups["first"]) else WorkSaid(work)
-    if match.quantity("n3"):
-        return [first, RestSaid(ease), RoundsSaid(match.amount("n3"))]
-    exact = work.low == work.high and ease.low == ease.high
-    rounds = _rounds(match.amount("t3"), work.low + ease.low, match) if exact else None
-    return None if rounds is None else [first, RestSaid(ease), *rounds]
+    return _with_rounds(match, first, RestSaid(ease), work, ease)
 
 
 def _same_rest(match: Match) -> list[Said]:
     """Work, and a rest of the same length."""
     return [timed(match), RestSaid(match.amount("t"))]
+
+
+def second_of_two(match: Match) -> WorkSaid | RestSaid:
+    """The rest after work, or the easier of two times of work: `3 min fast, 2 min easy`."""
+    time = _seconds(match, "t2", "n2")
+    assert time is not None, "the phrase has a second time"
+    easy = match.found.group().rstrip(" )x×0123456789<>n").endswith("easy")
+    return WorkSaid(time) if easy else RestSaid(time)
+
+
+def _on_off_time(match: Match) -> list[Said] | None:
+    """`40 sec on, 20 off`: the second number is in the unit of the first."""
+    second = second_of_two(match)
+    assert second.time is not None, "it has a time"
+    return _with_rounds(match, timed(match), second, match.amount("t"), second.time)
+
+
+def _alternate(match: Match) -> list[Said] | None:
+    """Thirty seconds fast and thirty slow in turns, for five minutes."""
+    first, second = match.amount("t"), match.amount("t2")
+    rests = match.lexicon.resting.search(match.groups["second"]) is not None
+    return _with_rounds(match, WorkSaid(first), RestSaid(second) if rests else WorkSaid(second), first, second)
 
 
 def _on_off(match: Match) -> list[Said] | None:
@@ -178,6 +207,21 @@ def _ladder(match: Match) -> list[Said] | None:
     return [RepsSaid(number.amount(text), own=at > 0) for at, number in enumerate(numbers)]
 
 
+def _set_ladder(match: Match) -> list[Said]:
+    """Three sets: 12, 10 and 8 reps; as many counts as sets are one for each, other counts are not sure."""
+    sets, *counts = (match.marked.quantities[int(index)] for index in NUMBER.findall(match.found.group()))
+    if not sets.low == sets.high == len(counts):
+        return []
+    return [RepsSaid(count.amount(match.marked.text), own=at > 0) for at, count in enumerate(counts)]
+
+
+def _distances(match: Match) -> list[Said] | None:
+    """So many swims of so many metres: 6 x 50 free; other counts than those of lengths are no distance."""
+    if match.amount("n2").low % SHORTEST_LENGTH:
+        return None
+    return [RepsSaid(match.amount("n"))]
+
+
 def _left_right(match: Match) -> list[Said]:
     """So many on one side and so many on the other: two sides where the counts agree."""
     first, second = match.amount("n"), match.amount("n2")
@@ -230,10 +274,14 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "turns": _turns,
         "same_rest": _same_rest,
         "on_off": _on_off,
+        "on_off_time": _on_off_time,
+        "alternate": _alternate,
         "by_the_clock": _by_the_clock,
         "lengths": _lengths,
         "as_many": _as_many,
         "ladder": _ladder,
+        "set_ladder": _set_ladder,
+        "distances": _distances,
         "tempo_counts": _tempo_counts,
         "moved_reps": _moved_reps,
         "ways_time": _ways_time,

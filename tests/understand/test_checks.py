@@ -66,6 +66,17 @@ def test_work_by_the_clock_is_no_finding(sentence: str) -> None:
     assert [] == findings(f"# Lungs\n\n## Standing work\n\nStand up. {sentence}\n")
 
 
+def test_a_dose_for_some_of_the_exercises_is_said_to_be_given_to_none() -> None:
+    sentence = "Do 3 sets of 12 of the first two exercises and hold the others for 30 seconds."
+    text = f"# Legs\n\n{sentence}\n\n- Squat\n- Lunge\n- Plank\n"
+    assert ("N301", 3, sentence) in findings(text)
+
+
+def test_a_dose_for_all_exercises_has_nothing_to_tell() -> None:
+    text = "# Legs\n\nDo 12 repetitions of each exercise, standing.\n\n- Squat\n- Lunge\n- Heel raise\n"
+    assert "N301" not in codes(text)
+
+
 def test_like_this_needs_something_said_before() -> None:
     found = findings("# Knee\n\n## Bends\n\nMove your feet like this. Do 10 repetitions.\n")
     assert [("W302", 5, "like this")] == found

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from guide.model.document import Block, Clutter, Heading, Item, List, Table
+from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph, Table
 from guide.model.text import Text
 from guide.read.markdown.columns import with_tables
 from guide.read.markdown.dialect import Rewritten, as_markdown
@@ -30,6 +30,11 @@ _MANY_CELLS: Final = 1 << 30
 _CONTAINERS: Final = re.compile(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*")
 _PIPE: Final = re.compile(r"(?<!\\)\|")
 _ESCAPED_PIPE: Final = re.compile(r"\\(?=\|)")
+_WROTE: Final = re.compile(
+    r"(?:.{1,80}\b(?:wrote|writes)(?: on .{1,40})?:|quot(?:e|ing) .{1,40}?:.*|originally posted by .{1,60})",
+    re.IGNORECASE,
+)
+"""The first line of what is quoted from another message."""
 _NESTING: Final = 200
 """Deeper than any text that `as_markdown` lets through; beyond it markdown-it would drop words."""
 
@@ -53,6 +58,26 @@ def _parser() -> MarkdownIt:
     return parser.enable("table").disable(["code", "fence", "reference"])
 
 
+def _quoted(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The blocks of a quotation; those of another message, which has been read elsewhere, as clutter."""
+    first = blocks[0] if blocks else None
+    if isinstance(first, Paragraph) and _WROTE.fullmatch(first.text.content.partition("\n")[0].strip()):
+        yield from (Clutter(text, "quotation") for block in blocks for text in _texts_of(block))
+    else:
+        yield from blocks
+
+
+def _texts_of(block: Block) -> Iterator[Text]:
+    """The words of a block, piece by piece."""
+    match block:
+        case Table(header, rows):
+            yield from (cell for row in (header, *rows) for cell in row if cell.content.strip())
+        case List(_, items):
+            yield from (text for item in items for inner in item.blocks for text in _texts_of(inner))
+        case _:
+            yield block.text
+
+
 class _Builder:
     """Makes blocks of the parser's tokens."""
 
@@ -73,7 +98,7 @@ class _Builder:
                 case "bullet_list_open" | "ordered_list_open":
                     yield self._list(token, tokens)
                 case "blockquote_open":
-                    yield from self.blocks(tokens, "blockquote_close")
+                    yield from _quoted(tuple(self.blocks(tokens, "blockquote_close")))
                 case "table_open":
                     yield from self._table(tokens)
                 case "html_block":

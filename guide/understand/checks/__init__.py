@@ -17,7 +17,12 @@ from guide.understand.checks.contradictions import (
     headings_that_contradict,
     names_with_several_doses,
 )
-from guide.understand.checks.doses import exercises_without_dose, limits_not_kept, numbers_not_read
+from guide.understand.checks.doses import (
+    doses_for_some,
+    exercises_without_dose,
+    limits_not_kept,
+    numbers_not_read,
+)
 from guide.understand.checks.following import (
     instructions_for_eyes,
     links,
@@ -36,6 +41,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     exercises_without_dose,
     numbers_not_read,
     limits_not_kept,
+    doses_for_some,
     contradictions,
     names_with_several_doses,
     one_side_only,

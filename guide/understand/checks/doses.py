@@ -12,6 +12,7 @@ from guide.model.routine import (
     AsMany,
     Exercise,
     Group,
+    Role,
     Rounds,
     Routine,
     Sets,
@@ -25,6 +26,7 @@ from guide.understand.doses import Reading, read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import is_instruction
 from guide.understand.said import AsManySaid, RoundsSaid
+from guide.understand.stretches import dose_of
 from guide.understand.tokens import NumberKind, Quantity, mark_numbers
 
 
@@ -97,6 +99,18 @@ def _numbers_of_rounds(routine: Routine) -> Iterator[Amount]:
         match repeat:
             case AsMany(time) | Rounds(Amount() as time):
                 yield time
+
+
+def doses_for_some(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """N301: a dose for some of the exercises, told outside them: "do 12 of the first two"."""
+    told = (step for exercise in routine.exercises for step in steps_of(exercise.body, asking=False))
+    intros = (step for step in told if step.role is Role.INTRO and step.dose is None)
+    for step in (*routine.opening, *intros, *routine.closing):
+        if not lexicon.part_of_all.search(mark_numbers(step.text, lexicon).content):
+            continue
+        if any(dose_of(mention.said) is not None for mention in read_sentence(step.text, lexicon).mentions):
+            message = "a dose for some of the exercises is given to none of them"
+            yield Finding("N301", Severity.NOTE, step.text.span(), message, "write it with each of them: [3x12]")
 
 
 def _may_hide_a_dose(step: Step) -> bool:

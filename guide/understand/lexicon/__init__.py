@@ -48,6 +48,8 @@ class Numbers:
     """Opens a range that is closed by `and_word`."""
     and_word: str
     of_word: str
+    series: re.Pattern[str]
+    """Right before a number that counts days or sets, and is joined by a dash to what is done in them."""
     counted: frozenset[str]
     """Words after a number that say it is a count, whatever stands before it."""
     units_ms: Mapping[str, int]
@@ -127,6 +129,12 @@ class Joints:
     """Where a name ends before its dose."""
     name_joint: re.Pattern[str]
     """Joins the name to what is done: `stand on one leg and hold`."""
+    enters: re.Pattern[str]
+    """Stands right before the name of a position that one comes into: `lift your hips into`."""
+    next_told: re.Pattern[str]
+    """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
+    name_sides: re.Pattern[str]
+    """Says that a name behind a dose is over and how it is done on both sides begins: `10 lunges each leg`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +164,8 @@ class Headings:
     """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
     """A line that only names a week, a day or a session: `Week 3`, `Workout 2 - long run`."""
+    reference_column: re.Pattern[str]
+    """The header of a first column that makes a table one to look things up in: what is normal at an age, a log."""
     no_dose_column: re.Pattern[str]
     """The header of a column whose numbers are no doses."""
     dose_label: re.Pattern[str]
@@ -164,8 +174,12 @@ class Headings:
     """The label of the field that holds an exercise's name."""
     phase: re.Pattern[str]
     """A section of exercises: warm-up, circuit, day 1."""
+    exercises: re.Pattern[str]
+    """Says that the exercises stand here: "The stretches"."""
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
+    needs: re.Pattern[str]
+    """The label over a list of things to have ready."""
     byline: re.Pattern[str]
     """A heading that only names the author or the date."""
     stage: re.Pattern[str]
@@ -194,6 +208,18 @@ class Roles:
     """A clause that may stand before an instruction, with its comma."""
     not_imperative: re.Pattern[str]
     """Begins with such a word, but is a statement."""
+    bodily: re.Pattern[str]
+    """A part of the body, or a movement of it: what an instruction speaks of and advice does not."""
+    advises: re.Pattern[str]
+    """A dose that is advice about the routine rather than part of an exercise: "aim for 3 sessions of 10 minutes"."""
+    only_leads: re.Pattern[str]
+    """A whole sentence that leads over and names nothing: "Last thing."."""
+    as_before: re.Pattern[str]
+    """Asks for what another exercise tells: "same as workout 1"."""
+    counted_first: re.Pattern[str]
+    """Begins with how often something is done that a heading has named: "16 with the left foot"."""
+    cycle_again: re.Pattern[str]
+    """Asks for steps again that are one exercise together: "repeat the cycle 3 times"."""
     begins_next: re.Pattern[str]
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
     remark: re.Pattern[str]
@@ -287,6 +313,10 @@ class Lexicon:
     """Asks whether something is too hard or too easy; what comes after it is for that case only."""
     instead: re.Pattern[str]
     """A case named right after a dose that is offered instead of the one before it."""
+    starts_low: re.Pattern[str]
+    """How a sentence begins that says with how much to begin: less than the dose stated before it."""
+    beside_another: re.Pattern[str]
+    """Says that a dose stated elsewhere does not suit: what is offered instead is never the only one."""
     condition_inside: re.Pattern[str]
     """Inside a sentence: what comes after it holds only for some, or at first."""
     optional_aside: re.Pattern[str]
@@ -304,6 +334,8 @@ class Lexicon:
     paces: tuple[tuple[re.Pattern[str], Pace], ...]
     breath_in: re.Pattern[str]
     breath_out: re.Pattern[str]
+    breath_by_steps: re.Pattern[str]
+    """Counts a breath in steps or strokes, which take no known time."""
     breath_named: re.Pattern[str]
     """Names breathing in or out."""
     breath_full: re.Pattern[str]
@@ -322,6 +354,10 @@ class Lexicon:
     """…unless it begins as one that invites to do something: `can you hold it for 10 seconds?`"""
     same_again: re.Pattern[str]
     """What stands between a time and the same time in another unit: `90 s (1.5 min)`."""
+    told_again: re.Pattern[str]
+    """How a sentence begins that tells a later round in full: `second cycle: breathe in for 4`."""
+    in_period: re.Pattern[str]
+    """How a sentence begins that is about one week or stage of a plan; its number is the group `n`."""
     one_round: re.Pattern[str]
     """Says of what was described that it is a round; the counts that follow are of rounds."""
     lowering: re.Pattern[str]
@@ -352,6 +388,8 @@ class Lexicon:
     """Words by which the language is known."""
     whole_routine: re.Pattern[str]
     """A sentence about every exercise."""
+    part_of_all: re.Pattern[str]
+    """Speaks of some of the exercises only, so that no dose in the sentence is one for all."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
     same_position: re.Pattern[str]
@@ -404,6 +442,10 @@ class Lexicon:
     alternative: re.Pattern[str]
     """What stands between two things of which one is enough."""
     or_word: str
+    offers: re.Pattern[str]
+    """All that stands between a dose and another one that is offered instead: ` or hold for `."""
+    prefers: re.Pattern[str]
+    """The same for more of the same kind: `, ideally `."""
     thing_pattern: re.Pattern[str] = field(init=False)
     """Any of the things, the longest first."""
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from guide.model.routine import Bound, Pace, Role, Side
 from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Phrase, Roles
+from guide.understand.lexicon.english_asides import ASIDES
 from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
 from guide.understand.lexicon.english_counting import EARLY, LATE
 from guide.understand.lexicon.english_marks import ENGLISH_MARKS
@@ -43,7 +44,7 @@ _NOT_REPS = (
     r"sessions?|workouts?|classes|levels?|positions?|points?|counts?|phases?|of)\b)"
     r"(?!(?:\w+ )?(?:fingers?|toes?|hands?|feet|legs|chairs?|pillows?|towels?|bands?|dumbbells?|weights?|blocks?|balls?|breaths?|"
     r"cycles?|circuits?|laps?)\b(?![ -](?!and\b|or\b|of\b|on\b|in\b|at\b|with\b|to\b|for\b|from\b|under\b|apart\b|per\b|each\b|as\b)[a-z]))"
-    r"(?!(?:directions?|sides?|ways?|times|or|and|to|more than|in|seconds)\b)"
+    r"(?!(?:directions?|sides?|ways?|times|or|and|to|more than|in|seconds|parts|voices|bars|pages)\b)"
 )
 
 NUMBERS: Final = Numbers(
@@ -72,6 +73,9 @@ NUMBERS: Final = Numbers(
     between=re.compile(r"between\s+$"),
     and_word="and",
     of_word="of",
+    series=re.compile(
+        r"\b(?:day|week|workout|session|set|round|exercise|station|step|part|stage|phase|level|lesson|minute)\s+$"
+    ),
     counted=frozenset("count counts times time reps rep repetitions sets set rounds round".split()),
     units_ms=MappingProxyType(
         {
@@ -125,7 +129,7 @@ NUMBERS: Final = Numbers(
         ),
         (
             re.compile(
-                r"(?:\bup to|\bat most|\bat the most|\ba maximum of|\bmaximum of|\bmaximum|\bmax\.?|\bno more than|\bnot more than|\b(?:never|not|no) (?:more|longer) than|\bless than|≤|<=)\s*$"
+                r"(?:(?<!build )(?<!building )(?<!work )(?<!working )(?<!progress )\bup to|\bat most|\bat the most|\ba maximum of|\bmaximum of|\bmaximum|\bmax\.?|\bno more than|\bnot more than|\b(?:never|not|no) (?:more|longer) than|\bless than|≤|<=)\s*$"
             ),
             Bound.AT_MOST,
         ),
@@ -168,7 +172,7 @@ def _phrase(says: str, pattern: str) -> Phrase:
 
 
 PHRASES: Final = (
-    *(_phrase(says, pattern) for says, pattern in (*TURNS, *EARLY)),
+    *(_phrase(says, pattern) for says, pattern in (*ASIDES, *TURNS, *EARLY)),
     _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),
     # Not doses: how often in a week, how long in all, how many things.
     _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
@@ -197,6 +201,7 @@ PHRASES: Final = (
     _phrase("other", r"(?<!for )\b(?:the|your|her|his) (?:first|last|next|final) {T}"),
     _phrase("other", r"\b(?:your|got|those|these) {T}"),
     _phrase("other", r"\b(?:leave it|give it|longer than|more than|over|under) {T}(?! (?:hold|rest|each|per))"),
+    _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?wait (?:for |about )*{T}(?:,|\band|\bthen|\bbefore)[ a-z]*? (?:slowly |gently )?(?:bring|come|coming|go back|let|lower|lowering|return|returning|release|releasing|push|pull|press|straighten|bend|close|open|slide|draw) "),
     _phrase("rest", r"\bwait (?:for |another |about )*{T}"),
     _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?pause (?:there |here )?(?:for )?{T}(?=[.,;]|\W*$| and| then| before)"),
     _phrase("other", r"\brepeat (?:(?:exercises?|steps?|numbers?|nos?|moves?|items?|#) ?)?{N} (?:on|with|for|to) (?:the |your )?(?:other|opposite|left|right)\b"),
@@ -209,11 +214,10 @@ PHRASES: Final = (
     _phrase("other", r"\bfor a total of {T}"),
     _phrase("other", r"\btotal (?:time|duration|workout|length)\b[^.;<>]{0,20}{T}"),
     _phrase("other", r"\b(?:add|adding|increas(?:e|ing)(?: \w+){0,4} by|go up by|decrease by) (?:another )?{X}(?! (?:sets?|rounds?)\b)(?: per \w+)?"),
-    _phrase("other", r"\bthat(?:'s| is| makes| counts as) {X}"),
+    _phrase("other", r"\bthat(?:'s| is| makes| counts as) {X}(?! sets? of| ?(?:x|×) ?<| (?:\w+ )?(?:on|for|per|with|to) (?:each|either|every|both))"),
     _phrase("other", r"{T} ?(?:per|/|a) ?(?:mile|km|k|kilomet\w+|500 ?m|100 ?m|lap|length)\b"),
     _phrase("once_more", r"(?:^\W*(?:and |now )?|[,.…] ){N} (?:more|last|final) time\b(?=\W*$|[,.…])"),
     _phrase("other", r"{N} times (?:your|my|his|her|its|their) \w+"),
-    _phrase("other", r"{N} times as (?:much|many|heavy|big|strong|likely) as\b"),
     _phrase("other", r"{T} (?:left|to go|remaining|more to go)\b"),
     _phrase("other", r"\b(?:pulse|heart ?rate|heartbeats?)\b[^.;]{0,30}{T}"),
 
@@ -224,12 +228,13 @@ PHRASES: Final = (
     _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|row|bike|ride|swim|skip|sprint|walk|hard|fast|steady|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)\)?(?: ?(?:x|×|for) ?{N})?"),
-    _phrase("work_rest_bare", r"{T} (?:on|work|hard),? {N} (?:off|rest|easy)\b(?:,? ?(?:x|×|for)? ?{N2}(?: rounds?| times)?)?"),
-    _phrase("interval", r"{T} ?: ?{T2}(?: ?(?:x|×) ?{N})?"),
+    _phrase("interval", r"{T}(?: : |:){T2}(?: ?(?:x|×) ?{N})?"),
+    _phrase("unread", r"{N} ?: ?<n\d+> ?(?:x|×) ?<n\d+>"),
     _phrase("work_and_rest", r"{T} ?[/:] ?{T2} ?(?:x|×) ?{N}"),
     _phrase("time_sides", r"{T} ?(?:x|×) ?{N} (?:sides|{LIMB}|directions|ways)\b"),
     _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
     _phrase("reps", r"{N} ?(?:x|×) ?<x\d+> ?(?:m|km|k|met(?:er|re)s?|kilomet(?:er|re)s?|yards?|yds?|miles?|mi)\b"),
+    _phrase("distances", r"{N} ?(?:x|×) ?{N2}(?: ?m\b)?(?: [\w-]+){0,4}? ?(?:(?=@ ?<t)|\b(?:free(?:style)?|backstroke|back(?=\W*$|[,;])|breast(?:stroke)?|butterfly|fly|kick|pull|drill|swim|im|medley|crawl)\b(?!-))"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
     _phrase("sets_reps", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
     _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for)? ?{T}"),
@@ -243,21 +248,22 @@ PHRASES: Final = (
     _phrase("reps", r"^\W*{N} (?:of (?:these|them|those|'?em)|goes)\b"),
     _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}each\b"),
     _phrase("loose_reps", r"(?<!are )(?<!were )(?<!doing ){N} (?:(?:of (?:these|them|those|each))|goes)\b"),
-    _phrase("reps", r"{N} (?:\w+ ){0,3}(?:will (?:suffice|do)|is (?:plenty|enough|fine|ideal)|are (?:plenty|enough|fine|ideal|sufficient)|should (?:do it|be enough|be plenty))\b"),
+    _phrase("reps", r"{N} (?!(?:\w+ )?(?:breaths?|sets?|rounds?)\b)(?:\w+ ){0,3}(?:will (?:suffice|do)|is (?:plenty|enough|fine|ideal)|are (?:plenty|enough|fine|ideal|sufficient)|should (?:do it|be enough|be plenty))\b"),
     _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|ample|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need|the dose)"),
     _phrase("pause_hold", r"\b(?:pause|wait)(?:ing)?\b(?: (?:up|there|here|briefly|for|about|of))* {T} (?:at|in|on|up|there|here|with|before)\b"),
     _phrase("pause_hold", r"\bpause(?:ing)?\b(?: \w+)? (?:at|in|on) the \w+(?: of (?:the|your|each) \w+)?,? (?:for )?(?:about )?{T}"),
     _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
     _phrase("pause_hold", r"\bpause (?:up |out |down )?(?:there|here) (?:for )?{T}"),
-    _phrase("rest", r"\boff for {T}"),
+    _phrase("rest", r"(?<!> )(?<!seconds )\boff for {T}"),
     _phrase("rest", r"{T} to (?:get your breath back|catch your breath|recover|rest|breathe)\b"),
     _phrase("hold_count", r"\bhold(?: it| this| that)? for {N}(?=[,.;]|\W*$)"),
     _phrase("hold_count", r"{N}[ -]count\b"),
     _phrase("hold_count", r", (?:a |for a )?(?:slow )?count of {N}"),
     _phrase("reps", r"\baim for {N}(?=[.,;]|\W*$| before| each| per| on)"),
-    _phrase("reps", r"\bdid {N}(?=[,.;]|\W*$)"),
+    _phrase("reps", r"(?:^\W*|\b(?:i|we) )did {N}(?=[,.;]|\W*$)"),
+    _phrase("rounds", r"\buntil you(?:'ve| have)? (?:done|completed|made|counted) {N} (?:turns|rounds|circuits|laps|cycles)\b"),
     _phrase("reps", r"\buntil you(?:'ve| have)? (?:done|reached|clocked up|counted|completed|hit|get to|got to|made) {N}"),
-    _phrase("rounds", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
+    _phrase("cycles", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
     _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T}(?: in)? between(?=$|[.,;)!])"),
     _phrase("rest_between_them", r"{T}(?:'s?)?(?: \w+)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!])"),
@@ -268,7 +274,9 @@ PHRASES: Final = (
     _phrase("tempo_phase", r"{T}(?: are| is)?(?: (?:to|for|on the way))? (?P<down>(?:lower|go(?:ing)? down|come down|sink|down|descend|lowering)\b)"),
     _phrase("tempo_phase", r"(?P<up>\b(?:rise|lift|raise|ascend|push up|come up)(?:ing)?|(?:^|[,;:(] ?)up)(?: \w+){0,2}?(?: for| in| over| during) {T}(?! (?:hold|rest))"),
     _phrase("tempo_phase", r"{T} (?:(?:to|for|on the way) )?(?P<up>(?:lift|go up|come up|rise|up|stand up|push up|raise|lifting)\b)"),
-    _phrase("other", r"\b(?:up|down|lower|lift|raise|out|back)(?:ing)?\b (?:\w+ )?(?:for|in|over|to) (?:a count of )?(?:{N}|{T})(?: \w+)?,? (?:and |then )?(?:up|down|lower|lift|back|hold|out)(?: \w+)? (?:for|in|over|to) (?:a count of )?{X}"),
+    _phrase("tempo_phase", r"(?P<down>\b(?:lower|sink|descend|down)) \({T}\)"),
+    _phrase("tempo_phase", r"(?P<up>\b(?:rise|lift|raise|push up|stand up|up)) \({T}\)"),
+    _phrase("other", r"\b(?:up|down|lower|lift|raise|(?<!, )out|back)(?:ing)?\b (?:\w+ )?(?:for|in|over|to) (?:a count of )?(?:{N}|{T})(?: \w+)?,? (?:and |then )?(?:up|down|lower|lift|back|hold|out)(?: \w+)? (?:for|in|over|to) (?:a count of )?{X}"),
     _phrase("reps", r"\b(?:keep going|continue|carry on|go on|do (?:this|it|that)|repeat)(?: \w+){0,2} for {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b"),
     _phrase("rest_between", r"{T} (?:of )?(?:rest|pause|break|recovery|off) (?:in )?between (?:each |every |the |all |your )*(?P<between>\w+)"),
@@ -280,10 +288,11 @@ PHRASES: Final = (
     _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}in all\b"),
     _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
     _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval| ?/ ?\w+| per \w+)?\"? ?[:=–—] ?\"?{T}"),
+    _phrase("hold", r"\b(?:is|are|be|being) (?:then |always )?(?:held|kept up|maintained)\b[^.;:,<>()]{0,40}? for {T}"),
     _phrase("hold", r"{T}[ -]?(?:hold|holds|squeeze|isometric|iso hold)\b"),
     _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"? ?[:=–—] ?\"?{T}"),
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"? ?[:=–—] ?\"?{T}"),
-    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?: times)?"),
+    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?! ?(?:x|×) ?\()(?: times)?"),
     _phrase("sets", r"(?<!^<n\d> )(?<!for <n\d> )\b(?:number of )?sets?\"? ?[:=–—] ?\"?{N}"),
     _phrase("sets", r"(?:^|[—–,;:(-] ?)sets {N}(?=[,;.)—–]|\W*$| [—–-])"),
     _phrase("rest_between", r"\brest after (?:each |every |the |all )?(?P<between>\w+)(?: of)?:? {T}"),
@@ -293,15 +302,15 @@ PHRASES: Final = (
     _phrase("rest_between", r"{T}(?: of|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"\bbetween (?:each |every |the |all |of )*(?P<between>\w+),? {~}\b(?:rest(?:ing)?|pause|break|recover)\b{~}{T}"),
     _phrase("rest", r"{T}(?: ?(?:of|-|'s?|s'))? ?(?:rest|pause|break|breather|recovery|off(?= between))\b"),
-    _phrase("rest", r"\b(?:rest(?:ing)?|repose|pause|relax(?! and (?:breathe|hold|stay|lie|sit))|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|on|against|in|with|lightly|comfortably)\b){~}\(?{T}"),
+    _phrase("rest", r"\b(?:rest(?:ing)?|repose|pause|(?<!muscle )(?<!muscles )(?<!them )(?<!it )(?<!to )relax(?! and (?:breathe|hold|stay|lie|sit))|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|(?:it |them )?(?:on|against|in)|with|lightly|comfortably)\b){~}\(?{T}"),
     # Breathing.
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
     _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out|hold (?:the|your) breath|breathe out|breathe in)\b{~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}|(?:for|over|during|in)? ?{T})"),
-    _phrase("breath", r"\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?! (?:pumps|steps|strides|strokes)\b)(?=[^.;]{0,50}\bout (?:for |over |to )?(?:a count of )?<[nt])"),
-    _phrase("breath_more", r"\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|breaths|pumps|steps|strides|strokes|beats of))|{T})"),
+    _phrase("breath", r"\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=[^.;]{0,50}\bout (?:for |over |to )?(?:a count of )?<[nt])"),
+    _phrase("breath_more", r"\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|breaths|beats of))|{T})"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
-    _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b[^.;:,<>()]{0,50}?(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|breaths|pumps|steps|strides|strokes))|(?:for|to|over|:)? ?{T})"),
+    _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b[^.;:,<>()]{0,50}?(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|breaths))|(?:for|to|over|:)? ?{T})"),
     _phrase("breath", r"\b(?P<phase>hold|retain|pause|stay|rest)(?: (?:your|the|that|this|it|again|breath|breathing|in|out|here|empty|full|with|lungs))*\bbreath(?:ing)?\b{~}{T}"),
     # Holding for counts and breaths.
     _phrase("hold_count", r"\b(?:hold|stay|keep|remain|squeeze|pause|balance|maintain)\b{~}(?:a |the )?(?:slow |full )?count of {N}"),
@@ -319,13 +328,13 @@ PHRASES: Final = (
     _phrase("rounds", r"\bgo (?:round|around|through) (?:the|all|it|them|this|these)\b{~}{N} times\b"),
     _phrase("repeat", r"\bgo (?:round|around)\b(?: \w+)? {N} times\b"),
     _phrase("rounds", r"{N} ?(?:x|×) ?(?=\()"),
-    _phrase("rounds", r"{N} (?:goes|times) (?:at each|through|round|around|over)\b"),
+    _phrase("rounds", r"{N} (?:goes|times) (?:at each|through|round|around|over)\b(?! the (?:\w+ )?(?:rooms?|halls?|tracks?|fields?|blocks?|gardens?|house|tables?|park|pitch|court|gym|chairs?|cones?)\b)"),
     _phrase("other", r"\b(?:cap|time cap|tc)\b:? {T}"),
     _phrase("unread", r"\b(?:amrap|rounds as possible)\b[^.;<>]{0,30}?{T}"),
     _phrase("unread", r"(?:\bevery minute\b|(?<!> )\bemom\b:?)[^.:;<>]{0,30}?{T}"),
     _phrase("unread", r"{T} (?:emom|amrap)\b"),
     _phrase("cycles", r"{N} (?:slow|smooth|gentle|soft|fluid|flowing|controlled)(?:,? (?:and )?\w+)? rounds?\b"),
-    _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?|rds?|rnds?|circuits?|laps?|rft)\b"),
+    _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?(?! the\b)|rds?|rnds?|circuits?|laps?|rft)\b"),
     _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
     _phrase("sets", r"{N} (?:\w+ ){0,2}(?:sets?|lots)\b(?! up)"),
     _phrase("repeat", rf"\b(?:do|perform|complete) (?:this|it|that|these|the same|all this)\b{{~}}{{N}} {_FILLER}times?\b"),
@@ -337,16 +346,17 @@ PHRASES: Final = (
     _phrase("reps", rf"{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|way|direction)\b"),
     _phrase("reps", r"{N} ?(?:per|each|every|/|ea\.?|a|to each|e) ?(?:{LIMB}|way|direction|/s)\b"),
     _phrase("loose_reps", r"(?<=, ){N} {NOTREPS}(?:\w+ ){0,2}\w+s(?=[,.;]|\W*$)"),
+    _phrase("reps", r"(?<=\(){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?=, ?<[nt])"),
     _phrase("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?=[,.;]|\W*$)"),
     _phrase("reps", r"{N} (?:\w+ ){0,2}apiece\b"),
     _phrase("reps", r"{N} (?:each|ea)\b"),
     _phrase("reps", r"{N} (?:\w+ )?(?:on|with|for) (?:that|this|the first|one|the (?:left|right)|your (?:left|right)) (?:{LIMB})\b"),
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:in|to|per) (?:each|every|both|either) (?:direction|way|{LIMB})s?\b"),
-    _phrase("reps", r"(?<!no, )\b(?:do|only|just)(?: only| just)? {N}(?=$|\W*$|[.,;)])"),
+    _phrase("reps", r"(?<!no, )\b(?:do|only|just)(?: only| just)? {N}(?=$|\W*$|[.,;)]| \()"),
     _phrase("reps", r"\({N}(?= (?:if|when)\b)"),
     _phrase("reps", rf"^(?:then,? )?after {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s,"),
     _phrase("reps", rf"\brounds? of {{N}} {_NOT_REPS}"),
-    _phrase("named_reps", r"^[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
+    _phrase("named_reps", r"^(?!and )[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
     _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b"),
     _phrase("vague_reps", r"(?<!at )\b(?:a few|several|a couple of) times\b(?! (?:a|an|per|each|every|daily))"),
     _phrase("vague_hold", r"\b(?:hold|stay|remain|keep|rest|pause|lie|sit|stand)\b{~}\b(?:for (?:a|some) (?:little )?(?:while|moment|time)|as long as (?:you (?:can|like)|is comfortable|possible))"),
@@ -448,6 +458,20 @@ _IMPERATIVES = (
     "lying standing sitting seated kneeling leaning"
 ).split()
 
+_ADVISING = (
+    "set start begin get come face take hold go assume rest keep make ensure return prepare use adjust do repeat perform "
+    "complete try aim relax release focus pause stay remain maintain change alternate continue count stop slowly gently "
+    "gradually carefully then now next finally again follow wait allow give work have feel notice imagine visualise "
+    "visualize finish end draw pick find secure put place switch swap open close point drop sink anchor plant land root "
+    "drive descend smile stick blow float position"
+).split()
+"""Verbs with which advice begins as easily as an instruction."""
+_BODY = (
+    "head neck chin jaw face eye eyes eyelids forehead tongue lips mouth nose nostril back spine chest ribs belly tummy "
+    "abs abdomen stomach core navel waist pelvis pelvic bottom glutes fist fists finger fingers toe toes sole soles blades "
+    "muscle muscles tailbone lungs breath floor mat fours stance"
+).split()
+
 ENGLISH: Final = Lexicon(
     code="en",
     numbers=NUMBERS,
@@ -467,6 +491,12 @@ ENGLISH: Final = Lexicon(
         of_name=re.compile(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),
         name_end=re.compile(r"\s[–—~-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
         name_joint=re.compile(r",?\s(?:and|then)\s"),
+        enters=re.compile(r"\b(?:into|in to|onto all fours for|down for|back for|forwards? for|hands for|feet for) (?:(?:a|an|the|your) )?"),
+        next_told=re.compile(
+            r"\W*(?P<lead>(?:(?:and|then|next|now|lastly|finally|after (?:that|which)|afterwards|followed by|(?:straight|right|on)(?: in)?to|into|plus|with|by|"
+            r"finish(?:ing)?(?: off)? with|end(?:ing)? with|do|you do|i do|we do|go for|another|for)\b,? ?)*(?:(?:a|an|some|your) )?)<[nt]\d+>[ -]?"
+        ),
+        name_sides=re.compile(rf"\s(?:(?:(?:on|with|in|to|for) )?(?:each|every|per|both|either|alternate|alternating)(?: (?:\w+ )?(?:{LIMBS}|ways?|directions?)\b|\W*$|\s[~–—-])|ea\b)"),
         before_time="for ",
     ),
     between=MappingProxyType(
@@ -478,26 +508,31 @@ ENGLISH: Final = Lexicon(
         }
     ),
     conditional=re.compile(
-        r"^\W*(?:if\b(?! possible| you can(?=\W*$|[,.;)]))|in case\b|stop (?:on|at|over) (?:any|each|every) (?:sore|tight|tender|painful)\b|for beginners|beginners?\b|beginner|advanced|intermediate|"
-        r"when (?:you(?:'re| are) (?:ready|able|strong|comfortable)|you (?:have|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
+        r"^\W*(?:(?:when|once|as soon as) <[tnx]\d+>|in (?:due |good )?time,|over (?:the|a few|several|some) (?:\w+ )?(?:weeks|months)|"
+        r"for (?:an? |some |even )?(?:extra|added|more|harder|easier|deeper|gentler|bigger|greater)\b[^,;.<>]{0,30},|(?:ideally|preferably|better|even better),? (?:for |at least )?<[tn]\d+>|"
+        r"(?:the |my |our )?(?:(?:experienced|advanced|good|elite|top|strong|trained|fit) (?:\w+ )?\w+s|champions|professionals|pros|experts|athletes|students|clients) (?:\w+ )?(?:hold|do|manage|stay|hang|go|can|aim|need)\b|if\b(?! possible| you can(?=\W*$|[,.;)]))|in case\b|stop (?:on|at|over) (?:any|each|every) (?:sore|tight|tender|painful)\b|for beginners|beginners?\b|beginner|advanced|intermediate|"
+        r"when (?:(?:you|i|we)(?:'re| are|'m| am) (?:ready|able|strong|stronger|comfortable|tired|sore|stiff|ill|busy|rushed|flaring|short of|new to|in (?:pain|a hurry)|unsteady|dizzy|out of)|(?:pain|symptom)[ -]free|able|possible|tolerated|you (?:have|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
         r"once (?:you|this|it)|as (?:you (?:get|become|progress|improve|build|grow)|your|it becomes|this becomes)|"
         r"to (?:make (?:it|this) (?:harder|easier|more)|increase the|progress|modify|advance)|optional|progressions?\b|"
         r"regressions?\b|variations?\b|modifications?\b|modified\b|easier|harder|make it (?:harder|easier)|alternatively|or,? |"
         r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up|your way)|"
         r"increase (?:to|the|by|gradually)|progress\b|over time|eventually|you can (?:also|increase|progress|gradually)|"
         r"you (?:may|might|could) (?:also|want|increase|progress)|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
-        r"unless(?! (?:otherwise|we say|it says|stated|noted))|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|when (?:that|this|it|they|these|the \w+) (?:feels? (?:easy|easier|comfortable|good|fine|too)|(?:becomes?|gets?|is) (?:easy|easier|comfortable|too easy))|should you|anybody|anyone|those|people|whoever|once \w+)"
+        r"only (?:when|if|once)|as soon as|until you can|unless(?! (?:otherwise|we say|it says|stated|noted))|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|when (?:that|this|it|they|these|the \w+) (?:feels? (?:easy|easier|comfortable|good|fine|too)|(?:becomes?|gets?|is) (?:easy|easier|comfortable|too easy))|should you|anybody|anyone|those|people|whoever|once \w+)"
     ),
     firm=re.compile(
         r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can(?=\W*$|[,.;)])|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
         r"you(?:'d| would)? like|desired)\b"
     ),
-    condition_after=re.compile(r"[,;( ](?:if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
+    condition_after=re.compile(r"[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
     in_that_case=re.compile(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|want (?:more|it|to make))[^?]*\?\W*$"),
-    instead=re.compile(r"^\W*(?:if|when|for) "),
+    instead=re.compile(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
+    starts_low=re.compile(r"^\W*(?:(?:you (?:can|may|could) )?(?:just |simply )?(?:start|begin)) (?:off |out )?(?:with|at|by doing)\b"),
+    beside_another=re.compile(r"\btoo (?:much|many|hard|easy|long|short|few|little|difficult)\b"),
     condition_inside=re.compile(
         r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
-        r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if (?!possible|you can\b|able|needed|necessary|comfortable|desired)|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to)\b"
+        r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to|increas(?:e|ing)(?= [^.;<>]{0,60}(?:\bto|up to) )|"
+        r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay))\b"
     ),
     optional_aside=re.compile(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
@@ -527,14 +562,17 @@ ENGLISH: Final = Lexicon(
     breath_in=re.compile(r"\b(?:breathe in|breathing in|inhale|draw(?:s|ing)?|take in|in)\b(?! out)"),
     breath_out=re.compile(r"\b(?:breathe out|breathing out|exhale|let|blow out|out)\b"),
     breath_full=re.compile(r"\b(?:hold|retain|stay|keep|pause)\b"),
-    breath_named=re.compile(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|out (?:for )?<)"),
+    breath_by_steps=re.compile(r"<n\d+> (?:pumps|steps|strides|strokes)\b"),
+    breath_named=re.compile(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|out for <)"),
     tempo_word="tempo",
     as_many_rounds=re.compile(r"\bamrap\b|\brounds as (?:possible|you can)\b"),
     unless_stated=re.compile(r"\bunless (?:it is |you are |i say )?(?:otherwise|stated|told|noted|specified|indicated|the (?:card|sheet|text))\b|\bunless i say\b|\bif nothing else is (?:said|stated)\b"),
     sums_up=re.compile(r"^\W*(?:to (?:sum up|recap|summari[sz]e)|in (?:short|summary|brief|a nutshell)|recap|remember|all in all|(?:in )?summary|once more for the record)\s*[,:–—]"),
     question=re.compile(r"\?\W*$"),
     invites=re.compile(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
-    same_again=re.compile(r"[\s,:–—-]*(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning),? ?(?:about |for )?)?<"),
+    same_again=re.compile(r"[\s,:–—-]*(?:(?:while |whilst )?(?:you )?count(?:ing)? (?:\w+ ){0,2}(?:up )?(?:to )?<|(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<)"),
+    told_again=re.compile(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
+    in_period=re.compile(r"^\W*(?:in |for |during |from |by )?(?:the )?(?:weeks?|months?|stages?|phases?|days?) <[nx](?P<n>\d+)>"),
     one_round=re.compile(
         r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as|,? together, is) "
         r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|go)|round (?:one|<[nx]\d+>))(?!\w)"
@@ -542,7 +580,7 @@ ENGLISH: Final = Lexicon(
     lowering=re.compile(r"\b(?:down|lower|sink|descend|bend)"),
     turning_point=re.compile(r"\b(?:at|on|in) the (?:(?P<top>top)|bottom)\b"),
     further_count=re.compile(
-        rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {_NOT_REPS}[a-z][\w-]+"
+        rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {_NOT_REPS}(?!(?:on a|if|when|in|at|by|from|the)\b)[a-z][\w-]+"
     ),
     side_first=re.compile(r"\b(?P<side>left|right)(?: (?:side|leg|foot|arm|hand))? first\b"),
     leave_out=re.compile(r"\[skip\]"),
@@ -567,11 +605,13 @@ ENGLISH: Final = Lexicon(
     checks=ENGLISH_CHECKS,
     alternative=re.compile(r",? or (?:a |an |the |your |some )?"),
     or_word="or",
+    offers=re.compile(r"[ ,(]*or(?: else)?(?: [a-z']+){0,4} ?"),
+    prefers=re.compile(r"[ ,(]*(?:ideally|preferably|better(?: still)?|even better)(?: [a-z']+){0,4} ?"),
     headings=Headings(
         how_to=re.compile(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b)\w[^?:]{2,50}?)\W*$"),
         name_column=re.compile(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
         session_part=re.compile(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:)"),
-        around=re.compile(r"^\W*(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?down|warm[ -]?down|finisher|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
+        around=re.compile(r"^\W*(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?down|warm[ -]?down|finisher|buy[ -]?out|cash[ -]?out|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
         around_told=re.compile(r"^\W*(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*(?:warm(?:ing)? up|cool(?:ing)? down|finish|end|start)(?: off| up)?,? (?:with|by) (?:about |a |an |another )*<[tn]\d+>"),
         piece=re.compile(
             r"^\W*(?:(?:part|block|piece|segment|section) (?:\d{1,2}|[a-f]|[ivx]{1,4}|one|two|three|four|five)\b[\s:.–—-]*|(?=emom|e\.m|amrap|every|on the|finisher|metcon))"
@@ -584,7 +624,8 @@ ENGLISH: Final = Lexicon(
         interval=re.compile(
             r"^\W*(?:(?:alternat(?:e|ing)|then|and|warm up|cool down|finish|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|<[tn]\d+>(?: of)?|x)\W+)*(?:jog|walk|run|sprint|rest|recover|row|cycle|ride|bike|swim|stride|easy|hard|steady|tempo)(?:s|ning|ging|ing|ming|y|ery)?\b"
         ),
-        no_dose_column=re.compile(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun)\W*$"),
+        reference_column=re.compile(r"^\W*(?:ages?|age group|score|points|rating|percentile|dates?)\W*$"),
+        no_dose_column=re.compile(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun|previous|last (?:week|time|session|workout)|(?:personal |my )?(?:best|record)|pb|pr|1rm|done|actual|calories|kcal)\W*$"),
         exercise_number=re.compile(
             rf"^\W*(?P<number>(?:(?:exercise|ex|movement|stretch|drill|move|pose|activity|position|practice)\b\.?\s*(?:#|no\.?|number)?\s*"
             rf"(?:\d{{1,2}}[a-z]?|the (?:{_ORDINALS})|(?:{_UNITS.replace(' ', '|')})|[ivxl]{{1,6}}|[a-z])|(?:the )?(?:{_ORDINALS}|\d{{1,2}}(?:st|nd|rd|th)) "
@@ -593,32 +634,38 @@ ENGLISH: Final = Lexicon(
         step_number=re.compile(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))\s*(?:$|[:.)–—-]+\s*)"),
         slot_number=re.compile(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),
         dose_label=re.compile(
-            r"\b(?:sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
+            r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
         ),
         name_field=re.compile(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
         phase=re.compile(
-            r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?s?\W.*|^\W*(?:the )?(?:warm[ -]?ups?|cool[ -]?downs?|main (?:section|part|set|workout|exercises?|block)|circuits?|workouts?|"
+            r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?s?\W.*|"
+            r"^\W*(?:(?:with|without|before|after|while|during) (?:the|your|you|a|an)\b[\w' -]{1,30}|(?:lying|standing|sitting|seated|kneeling)(?: (?:down|up|(?:on|in|at) [\w' -]{2,20}))?|in bed|at (?:home|work|your desk|the (?:desk|sink|wall|bar))|on (?:all fours|the (?:floor|mat|bed|stairs)|your (?:back|side|belly|stomach|front|feet)))\W*$|^\W*(?:the )?(?:warm[ -]?ups?|cool[ -]?downs?|main (?:section|part|set|workout|exercises?|block)|circuits?|workouts?|"
             r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|morning|evening|usage|"
             r"exercises?|stretches|routines?|the (?:moves|exercises|stretches|workout|routine)|day|week|session|set|block|part|phase|"
             r"mobility|strength|cardio|core|upper body|lower body|full body|finisher|superset|round|preparation|"
             r"activation|flexibility|balance|tummy time|section|stretching|strengthening|(?:\w+ ){0,3}(?:exercises|stretches|moves|"
             r"workout|routine|program(?:me)?|circuit|poses|drills|protocols?|hangs|mobility|activation|preparation|strengthening|stretching|mobilisations?|mobilizations?))\b(?: (?:and |& |/ )?\w+(?: \w+)?)?\W*(?:<[nx]\d+>)?\W*(?:$|[,:(–—-].*$)"
         ),
+        exercises=re.compile(r"^\W*(?:the |my |our |your )?(?:\w+ ){0,2}(?:exercises|stretches|moves|movements|workout|routine|sequence|poses)\W*$"),
         label=re.compile(
             r"^\W*(?:instructions?|directions?|how (?:to (?:do|perform) (?:it|this|them)|do (?:we|you|i) do it|it'?s done|to)|movements?|"
             r"method|steps?|technique|procedure|execution|starting position|start(?:ing)? pos\w*|start|position|setup|set-up|set up|"
             r"dos(?:e|age|ing)|protocol|prescription|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
-            r"key points?|benefits?|why|purpose|goal|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|level|difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
+            r"key points?|benefits?|why|purpose|goals?|aims?|objectives?|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|level|difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
             r"you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|variations?|progressions?|regressions?|modifications?|"
             r"make it (?:easier|harder)|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) \w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
-            r"caution|warning|note|notes|safety|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
+            r"caution|warning|note|notes|safety|precautions?|restrictions?|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
             r"exercise|description|overview)\W*$"
+        ),
+        needs=re.compile(
+            r"^\W*(?:(?:what )?(?:you(?:'ll| will)?|we(?:'ll| will)?) (?:also )?need|(?:what|things) (?:you(?:'ll| will)? need|to (?:have|bring|get)(?: ready)?)|(?:the )?(?:equipment|materials?|props|kit|gear|supplies)(?: (?:needed|required|list))?|have ready)\b[\w ]{0,20}\W*$"
         ),
         byline=re.compile(r"^\W*(?:(?:written |posted |published |photos? |words )?by (?!\w+ing\b)[\w.' -]{3,40}|posted on .*|published .*|last updated.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\W*$"),
         stage=re.compile(
             r"^\W*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*-+>?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)?\W*$|"
             r"^\W*\[(?:illustration|footnote|transcriber|image|photo|figure|picture|video|sidenote)\b[^\]]*\]?\W*$|"
+            r"^\W*\[[^\[\]]*\b(?:music|laughter|laughs|laughing|applause|chimes?|bells?|gong|credits|camera|on screen|fades?|shot of|demonstrates?|sound of|voice-?over)\b[^\[\]]*\]\W*$|"
             r"^\W*[\[(*_]+\W*(?:(?:\w+ ){0,4}(?:music|laugh\w*|applause|chimes?|bells?|gong|credits|camera|screen|fades?|shot|silence|sound|video|intro|outro|continues|demonstrates?\b.*|voice\b.*)|"
             r"illustration|footnote|transcriber'?s? note|image|photo|figure|(?:long |short |brief )?pause|cut to .*|speak .*|demonstrate .*|wait)\b[^\])*_\d]*[\])*_]+\W*$"
         ),
@@ -629,15 +676,20 @@ ENGLISH: Final = Lexicon(
         aside=re.compile(
             r"^\W*(?:(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|disclaimer|introduction|intro|overview|background|"
             r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:do|perform|practi[sc]e) \w)|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|"
-            r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you.*|"
+            r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
             r"precautions.*|tips.*|(?:\w+ )?tips|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|notes?|guidelines.*|"
             r"pain(?:,? (?:and|or) [\w ]+| relief| scale| management)?|swelling.*|bruising.*|looking after (?:the |your )?(?:wound|stitches|cast|plaster|scar|dressing|skin).*|after ?care|wound care|side effects.*|medicines?|considerations?.*|"
             r"tl;? ?dr.*|.*\bkcal\b.*|.* · .* · .*|(?:the )?short answer.*|direct answer.*|(?:activity|exercise|session|workout) summary|footnotes?|(?:my|your) (?:targets?|goals?|progress|results?|week)\b.*|"
-            r"do(?:')?s|don'?ts|do'?s (?:and|&) don'?t'?s|created by.*|prepared by.*|good to know.*|results?|a word (?:of|on|about) .*|"
+            r"the takeaways?|(?:my|our) (?:experience|story)\b.*|the science\b.*|anatomy\b.*|nutrition|hydration|rest days?|gear|in a nutshell|recap|let's (?:get started|begin|go)|good luck|"
+            r"(?:(?:quick|workout|session|routine|the (?:workout|routine|session)) )?(?:overview|at a glance)|scoring|(?:\w+'s )?notes?|definitions?|(?:your|my|the) (?:physio\w*|therapist|doctor|coach|instructor)|"
+            r"keep (?:it up|going)|listen to your body|a (?:quick )?note (?:on|about) .*|(?:our|my|one|the|a)? ?(?:last |final )?(?:top|bonus|pro|last|final|extra) (?:tip|thing|word|thought)s?\b.*|ergonomics|footwear|"
+            r"(?:ice|heat) (?:or|and|vs\.?) (?:ice|heat)\b.*|next time|cheers|fun facts?|(?:good )?form (?:check|first)|cautions?|warnings?|red flags?|stop signs?|not for everyone|(?:talk to|ask|see|consult) (?:your|a|the) (?:doctor|gp|physio\w*|therapist|professional|specialist|midwife|health\w*|medical|nurse|pharmacist)\b.*|get help|in an emergency|emergency|"
+            r"(?:weekly|sample|training|suggested|your|my|example) (?:schedule|week|calendar)\b.*|time needed|total time|target areas?|glossary|legend|scoring|"
+            r"do(?:'?s)?|don'?ts?|do'?s (?:and|&) don'?t'?s|(?:house |game |ground |the )?rules\b.*|introduction (?:and|&) \w+.*|observations|(?:\S+ ){0,4}principles\b.*|created by.*|prepared by.*|good to know.*|results?|a word (?:of|on|about) .*|"
             r"getting started.*|remember.*|in short.*|wrap(?:ping)?[ -]?up.*|more .*|.*\?)\s*$"
         ),
         elsewhere=re.compile(
-            r"^\W*(?:references?|sources?|bibliography|faqs?|frequently asked.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
+            r"^\W*(?:references?|sources?|bibliography|ingredients|(?:my |personal |your )?(?:records?|bests?|pbs?|prs?|scores?|score ?board|stats)|faqs?|q ?(?:&|and) ?a|(?:\w+ ){0,2}questions?\b.*|(?:\w+ )?criteria\b.*|further (?:info\w*|help)|acknowledge?ments?|(?:image |photo |picture )?credits?|photos?|playlist|thanks\b.*|thank you\b.*|subscribe\b.*|sign up\b.*|join (?:us|our|me|the)\b.*|book (?:a|an|your)\b.*|prices?|opening hours|(?:get|download) the \w+|watch the \w+|follow[- ]?ups?|(?:support|useful|helpful|quick|external|other) links|(?:\w+ )?data (?:format|model|structure)\b.*|(?:age |individual )?adaptations?\b.*|frequently asked.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
             r"further reading.*|resources.*|additional (?:exercises|resources|reading|information|tips).*|(?:<[nx]\d+> )?(?:common |frequent )?(?:mistakes?|errors|faults)\b.*|"
             r"progress(?:ion|ing|ions)?\b(?: over time| plan| schedule| tips| guide| notes| levels?| options?)|how to progress.*|programming.*|(?:quick )?reference (?:card|guide|table|chart).*|understanding .*|when (?:to|should|not|you) .*|"
             r"what's .*|what is .*|(?:your |the |my |progress |training |exercise )*(?:log|track record|tracker|history)|table of contents|contents|you (?:may|might) also.*|leave a .*|changelog|"
@@ -672,19 +724,23 @@ ENGLISH: Final = Lexicon(
             r"essential|important)\b"
         ),
         set_up=re.compile(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
-        imperative=re.compile(r"\W*(?:\w\. |\(\w\) |please |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b)"),
+        imperative=re.compile(r"\W*(?:\w\. |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
         clause_before=re.compile(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
         not_imperative=re.compile(
             r"^\W*(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
             r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b)"
         ),
+        only_leads=re.compile(r"\W*(?:(?:try|do) (?:this|these|the following|the same)\b(?! <)[^<]*|here(?:'s| is| are)\b[^<]*|(?:(?:and|now|so|ok|okay|right|good|lovely|great)\W+)*(?:(?:the |our |one )?(?:first|next|last|final|another|more) (?:one|thing|exercise|move|stretch)|(?:right|good|lovely|okay|ok|great|awesome|beautiful|nice|perfect|fantastic|excellent|wonderful|amazing|brilliant|super|well done)(?: then| now| work| job| stuff| everyone| everybody)?))\W*"),
+        as_before=re.compile(r"^\W*(?:the )?(?:(?:exactly |just )?(?:the )?same (?:again )?(?:as|like)|(?:exactly |just )?(?:as|like) (?:for |in )?(?:above|before|the (?:one|exercise|first|last)|exercise|workout|day|week|session)|(?:the )?same again)\b"),
+        counted_first=re.compile(r"^\W*<n\d+> (?:slow |slowly |quick |quickly |small |big |gentle )*(?:(?:in|on|with|to|per|each|at|from|towards?)\b(?! <)|times\b|forwards?\b|backwards?\b|back\b|up\b|down\b)"),
+        cycle_again=re.compile(r"^\W*(?:now |then )?(?:repeat|do) (?:the|this|that|these) (?:(?:whole|entire|full|complete|same) )?(?:[\w-]+ )?(?:cycle|sequence|process|procedure|movement|motion|steps)\b"),
         begins_next=re.compile(
-            r"^\W*(?:(?:and |so |ok |now |then |for |to |up )*(?:(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
-            r"seventh|eighth|ninth|tenth|next|last|final)(?:ly)?(?: of all)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|"
+            r"^\W*(?:(?:and |so |ok |okay,? |alright,? |all right,? |well,? |now |then |for |to |up )*(?:(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
+            r"seventh|eighth|ninth|tenth|next|last|final)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's) (?:loosen|move on to|go on to|turn to|work on)|this one(?:'s| is) (?:for|called)|"
             r"lovely|right|good|okay|start(?:ing)?|begin(?:ning)?|we (?:start|begin|finish|end)|"
-            r"finish(?:ing)?|to (?:start|begin|finish|end)|after that|number (?:one|two|three|four|five|six|<\w+>)|another one)\b"
+            r"(?:bring|draw|move|take|shift|turn) (?:your |the )?(?:attention|awareness|focus|mind) (?:in)?to|finish(?:ing)?|to (?:start|begin|finish|end)|after that|number (?:one|two|three|four|five|six|<\w+>)|another one)\b"
             r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"
-            r"does|did|have|there'?s|here|for me|on the list|in line|position|just|try|it's|go|into|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our| your|:)*)\s+"
+            r"does|did|have|got|there'?s|we'?ve got|we'?ve|we'?re|you'?ve got|going|moving|doing|have got|here|for me|on the list|in line|position|just|try|it's|go|into|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our| your|:)*)\s+"
         ),
         remark=re.compile(r"^\W*(?:pay attention|don't|do not|never|always|make sure|remember|focus on|avoid|tip|note|ensure|be careful|be sure|try not)\b"),
         no_name=re.compile(
@@ -699,11 +755,11 @@ ENGLISH: Final = Lexicon(
         ),
         moves=re.compile(
             r"\b(?:stretch(?:es)?|squats?|lunges?|bridges?|planks?|twists?|push-?ups?|press-?ups?|pull-?ups?|sit-?ups?|crunch(?:es)?|raises?|"
-            r"curls?|circles?|rolls?|rotations?|pose|dog|cat-cow|cat-camel|cobra|warrior|pigeon|clams?|clamshells?|dead ?bugs?|bird-?dogs?|swings?|"
+            r"curls?|circles?|rolls?|rotations?|pose|dog|cat[ -]cow|cat[ -]camel|cobra|warrior|pigeon|clams?|clamshells?|dead ?bugs?|bird-?dogs?|swings?|"
             r"presses|rows?|deadlifts?|thrusts?|tucks?|tilts?|shrugs?|squeezes?|slides?|extensions?|flexions?|kicks?|marches|marching|walks?|jacks?|"
             r"burpees?|climbers?|dips?|carry(?! on)|carries|hangs?|holds?|balance|lifts?|taps?|hops?|jumps?|skips?|strides?|drills?|breathing|breaths?|"
             r"massage|opener|openers|child's pose|savasana|shavasana|mountain|tree|triangle|corpse|get-?ups?|snatch(?:es)?|cleans?|thrusters?|"
-            r"knees|(?:leg|legged) (?:stand|stance|balance)|headstand|handstand|burpees?|running|jogging|walking|cycling|rowing|swimming|skipping|jump rope|jumping|hopping|sprints?|step-?ups?|throughs?|wall-?sits?|sit-to-stands?|heel-?raises?|leg-?raises?|pushes|pulls?|reach(?:es)?|bends?|glides?|pendulums?|angels?)\b"
+            r"knees|(?:leg|legged) (?:stand|stance|balance)|headstand|handstand|(?:stand|get|chin|muscle)[ -]?ups|burpees?|running|jogging|walking|cycling|rowing|swimming|skipping|jump rope|jumping|hopping|sprints?|step-?ups?|throughs?|step[ -]?overs?|wall[ -]?sits?|sit-to-stands?|heel-?raises?|leg-?raises?|pushes|pulls?|reach(?:es)?|bends?|glides?|pendulums?|angels?)\b"
         ),
         name_fillers=frozenset(
             "the a an into in for your and lift arrive to of on with some my our then now next is are do try come onto we i it this that "
@@ -720,6 +776,11 @@ ENGLISH: Final = Lexicon(
         follows=re.compile(
             r"^\W*(?:then|now|next|again|finally|after|when|while|repeat|return|do the same|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b)\b|\b(?:it|them|the same)\b"
+        ),
+        bodily=re.compile(rf"\b(?:{'|'.join(sorted({*_IMPERATIVES} - {*_ADVISING} | {*_BODY}))}|{LIMBS})\b(?! (?:out |off )?(?:of )?(?:to|on) (?:your|the|a) (?:doctor|gp|physio\w*|instructor|coach))"),
+        advises=re.compile(
+            r"^\W*(?:aim|try|build|increase|add|work|progress|gradually|keep (?:at|going|it)|continue|remember|plan|schedule)\b|"
+            r"^(?!\W*(?:repeat|hold|stay|<[nt]|(?:do|perform|complete) (?:it |this |that |them )?(?:slowly,? |gently,? )?<[nt])).*\b(?:sessions|workouts|(?:these|the|your|all(?: of)? (?:the|these)) (?:exercises|moves|stretches)|(?:this|the|your) (?:routine|programme|program|plan)|(?:a|per|each|every|most) (?:day|week|month)s?|days|weeks|months|daily|weekly)\b"
         ),
         labels=(
             (re.compile(r"\b(?:benefits?|why|purpose|goal|targets?|targeted|muscles?|worked)\b"), Role.BENEFIT),
@@ -741,8 +802,12 @@ ENGLISH: Final = Lexicon(
         r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|"
         r"\bunless (?:it is )?(?:otherwise )?(?:stated|told|noted|specified|indicated|the (?:card|sheet|text) says)\b|\bunless otherwise\b|\bunless you are told\b"
     ),
+    part_of_all=re.compile(
+        r"\b(?:the (?:first|last) (?:one|two|three|four|five|six|<[nx]\d+>|exercise|stretch|few)\b|the (?:others?|remaining|rest of (?:the|them))\b|except\b|apart from\b|other than\b|"
+        r"(?<!each )(?<!every )(?:exercises?|stretch(?:es)?|moves?|nos?\.?|numbers?) <x\d+>|for the (?!exercises|moves|poses)\w+s(?=[:,])|(?:exercises|moves|lifts) (?:with|using) (?:the |a |your )?(?:bands?|weights?|dumbbells?|kettlebells?|ball|chair|bar|barbell)\b)"
+    ),
     group_words=re.compile(
-        r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|"
+        r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
         r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set)|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
         r"all of the above)\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),

@@ -13,10 +13,12 @@ _COUNT: Final = r"(?:count|counting|counted|counts)"
 _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours|sessions|days|weeks|calories|exercises|workouts|rounds|circuits|laps|cycles|intervals|lengths|sets|reps|repetitions|comments|likes|views|replies|posts|pages|steps per day|results|patients|stations|series|stories|notes|muscles|tags|photos|ratings|reviews)"
 
 EARLY: Final = (
+    ("breath", rf"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b(?: (?:gently|slowly|deeply|softly|through (?:your|the) \w+|again))* (?:while|whilst|as) (?:you|we|i) (?:slowly )?{_COUNT} (?:slowly )?(?:up )?(?:to )?{{N}}(?! times)"),
+    ("breath_more", rf"\b(?P<phase>in|out|hold)\b(?: (?:gently|slowly|it|again|through (?:your|the) \w+))* (?:while|whilst|as) (?:you|we|i) (?:slowly )?{_COUNT} (?:slowly )?(?:up )?(?:to )?{{N}}(?! times)"),
     ("other", r"(?:night and morning|morning and (?:night|evening)|mornings? and evenings?|before breakfast|after breakfast|before bed)[^.;<>]{0,20}{T}"),
     ("other", r"\b(?:level|difficulty|beginners?|intermediate|advanced|all levels)\b[^.;]{0,20}[·•|/,] ?{T}"),
     ("other", r"{T} ?[·•|/,][^.;]{0,20}\b(?:kcal|calories|cal)\b"),
-    ("other", r"{N} ?(?:x|×|times) ?(?:a|per|each|every|/) ?(?:day|week|month|wk|d|w)\b"),
+    ("other", r"{N} ?(?:x|×|times) ?(?:daily|weekly|(?:(?:a|per|each|every|/) ?)?(?:days?|week|month|wk|d|w))\b"),
     ("other", r"\({N} (?:comments?|replies|likes|views|reviews|ratings|votes|shares)\)"),
     ("other", r"\b(?:facebook|twitter|pinterest|instagram|whatsapp|reddit) \({N}\)"),
     ("hold_count", rf"\b{_COUNT} (?:slowly |aloud |out loud |silently |down |backwards )*(?:down )?(?:from )?{{N}}(?: (?:down )?to (?:zero|<[nx]\d+>))(?! times)"),

@@ -31,9 +31,9 @@ TURNS: Final = (
     ("other", r"{N}(?: more)?(?: rounds?| sets?| reps?)? (?:down|done|gone|behind you),? (?:and )?(?:only |just )?{N2}(?: more)? (?:to go|left|remain\w*)"),
     ("other", r"{N} (?:more )?(?:(?:rounds?|sets?|reps?|times) (?:to go|left|remaining|down|done)|to go)\b"),
     # How a dose grows: `add five each week until you reach a minute`.
-    ("other", r"(?:[,;] |\bthen )(?:in )?(?:week|month) <[nx]\d+>(?:\W{1,3}<[nx]\d+>)?:? (?:{T}|{N})"),
+    ("other", r"(?:[,;] |\bthen |\band )(?:in |from |by )?(?:weeks?|months?) <[nx]\d+>(?:\W{1,3}<[nx]\d+>)?:?(?: (?:for|do|hold))? (?:{T}|{N})"),
     ("other", r"\b(?:add|adding|put on|putting on|increas(?:e|ed|ing)|go(?:ing)? up|rais(?:e|ing)|build(?:ing)?|drop(?:ping)?|reduc(?:e|ing)|decreas(?:e|ing)|take off|taking off)\b[^.;<>]{0,40}{X}[^.;]{0,60}?\b(?:until|till|up to|to a maximum of|as far as)\b[^.;<>]{0,40}<[tnx]\d+>"),
-    ("other", r"\b(?:add|adding|put on|putting on)\b[^.;<>]{0,12}{X}[^.;<>]{0,20} (?:a|per|each|every) (?:day|week|time|session|month)\b"),
+    ("other", r"\b(?:add|adding|put on|putting on)\b[^.;<>]{0,12}{X}[^.;<>]{0,20} (?:a|per|each|every) (?:day|week|time|session|month)\b(?:,? (?:to |until |till )?(?:you (?:reach|get to|are at) )?{X})?"),
     ("other", r"\b(?:increas(?:e|ed|ing)|build(?:ing)?|work(?:ing)?|progress(?:ing)?)(?: \w+){0,3}? (?:by|in steps of) {X}(?: (?:a|per|each|every) \w+)?"),
     ("other", r"\b(?:never|not|don't|do not) (?:to )?(?:exceed|go over|go beyond|do more than) {X}"),
     ("other", r"\bcount(?:s|ing)? (?:as|for) {N}\b"),
@@ -43,6 +43,9 @@ TURNS: Final = (
     ("turns", rf"\b(?P<first>{_TAUT}) for (?:{{T}}|{{N}}),? (?:and |then )*(?:{_EASE}) for (?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?:,? {_GO_ON}{_LIKE_THAT}(?: for <t(?P<t3>\d+)>|(?:,? (?:for )?<n(?P<n3>\d+)> (?:times|rounds))))"),
     ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk)(?:ing)? {_SAME}"),
     ("on_off", r"{N} on,? (?:and )?{N2} off\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?)?"),
+    ("on_off_time", r"(?<!x )(?<!× )(?<!x)(?<!×)(?<!of ){T} (?:on|work|hard),? (?:and |then )?(?:<t(?P<t2>\d+)>|{N2})(?: seconds)? (?:off|rest|easy)\b(?:,? ?(?:x|×|for)? ?(?:<n(?P<n3>\d+)>)(?: rounds?| times)?|,? for (?:<t(?P<t3>\d+)>))?"),
+    ("on_off_time", r"{T},? (?:and |then )*(?:rest|recover|ease off)(?:ing)? (?:for )?{N2}(?=[.,;]|\W*$)"),
+    ("alternate", r"\balternat(?:e|ing)(?: between)? {T}[^.;:<>()]{0,40}?(?:,? (?:and|with|then)) {T2}(?P<second>[^.;:<>()]{0,40}?)(?:,? for (?:a total of |about )?(?:<t(?P<t3>\d+)>)|,? (?:for )?(?:<n(?P<n3>\d+)>) (?:times|rounds)|(?=[.,;)]|\W*$))"),
     # By the clock.
     ("lengths", rf"{{N}} ?(?:x|×) ?(?:<x\d+> ?{_LENGTHS}|<n(?P<n2>\d+)>)(?: [a-z]+){{0,3}}?,? (?:on|(?:leaving|going|starting|start|go)(?: on| every)?)(?: the)? {{T}}(?! (?:rest|of rest|recovery))"),
     ("by_the_clock", rf"\b{_CLOCK}(?: for)? ?\(?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS})(?: ?(?:emom|total|in all))?\)?[:,–—-]*"),
@@ -76,6 +79,7 @@ TURNS: Final = (
     ("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?= and <n)"),
     ("ladder", r"\b(?:do|perform|complete|try) (?P<first><n\d+>)(?P<middle>(?:, <n\d+>)+),? (?:and|then|and then) (?P<last><n\d+>) [a-z][\w-]*(?: [\w-]+){0,2}s\b"),
     ("reps", r"^\W*(?:just |so )?(?:start|begin) (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase)| each| per|<)"),
+    ("set_ladder", r"<n\d+> sets?(?: of)?[:,]? ?<n\d+>(?:(?:, ?| ?/ ?| ?- ?)<n\d+>)*(?:,? (?:and|then|and then) |, ?| ?/ ?)<n\d+>(?: reps| repetitions| times)?(?=[.,;)]|\W*$)"),
     ("sides", r"\b(?:do|treat|work|stretch) (?:the |your )?(?:left|right)(?: {LIMB})?(?: side)? (?:as well|too|also|likewise|next|the same way)\b"),
     ("cycles", r"\bgo (?:round|around)(?: again)?(?: \w+)? {N} times\b"),
 )  # fmt: skip

@@ -1,0 +1,76 @@
+"""English: numbers that are told and not done: other days, other people, comparisons, what is left over.
+
+Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`. They are tried before
+all others.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_AGO: Final = (
+    r"(?:yesterday|last (?:week|month|year|time|night|spring|summer|autumn|fall|winter|season|term|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|the other day|back then|in those days|"
+    r"(?:<[tnx]\d+>|a|an|some|a few) (?:(?:days?|weeks?|months?|years?) )?ago|when (?:i|we) (?:started|began|was|were)(?: out)?|(?:i|we) used to)"
+)
+_NOW: Final = r"(?:[.;]|$|,? (?:but |and |so )?(?:now|today|nowadays|these days|this (?:week|time|month|year))\b)"
+_OTHERS: Final = (
+    r"(?:some|many|most|other|few|lots of|plenty of|a lot of) (?:\w+ ){0,2}?"
+    r"(?:people|folks?|persons|runners|climbers|athletes|trainers|coaches|books|therapists|physios|teachers|guides|websites|apps)"
+)
+_AS_ONE_CAN: Final = r"(?! as (?:(?:you|one|it|he|she|they) (?:can|like|want|wish|need|please|possibly|comfortably|is|feels?)|possible|is|needed|necessary|comfortabl[ey])\b)"
+
+ASIDES: Final = (
+    # Another day.
+    ("other", rf"(?:^\W*|[.;,] |\band |\bbut ){_AGO}\b(?!:)[^.;]*?(?={_NOW})"),
+    ("other", r"\bif (?:you|we|i) do (?:it|this|that|them|these) {N} times\b"),
+    ("other", r"{N} (?:times|sets|rounds|reps) (?:today|yesterday|so far|already|(?:last|that) (?:week|month|year|night|time))\b"),
+    ("other", r"{T} a (?:go|session)\b"),
+    ("other", r"{T} (?:just |right |shortly |immediately )?before (?:retiring|rising|getting up|going to sleep|turning in)\b"),
+    ("an_hour", r"(?:\b(?:every|each|per|once)|<[nx]\d+>(?: times)?)(?: in| per)? {T}"),
+    # Other people.
+    ("other", rf"\b{_OTHERS}\b[^.;,<>]{{0,40}}{{X}}(?: times| (?:\w+ )?(?:reps|repetitions|sets|rounds)(?: of <n\d+>)?)?"),
+    # What is not to be done but something else.
+    ("other", r"\b(?:rather than|instead of|unlike|forget(?: about)?)(?: (?:the|those|your|\w+ing|it|for|usual|about|only)){0,4} {X}(?: (?:sets? )?(?:of|x|×) ?<[tn]\d+>)?"),
+    ("other", r"\bnot {X}(?=(?: \w+)?,? but\b)"),
+    # How much something is beside something else.
+    ("other", r"{T} (?:longer|shorter)\b"),
+    ("other", r"{X} (?:\w+ )?(?:is|are) (?:\w+ )?(?:better|worse|more|less|harder|easier) than\b"),
+    ("other", rf"{{N}} (?:times )?as (?:long|much|many|heavy|big|strong|likely|wide|high|far|hard|often)\b{_AS_ONE_CAN}"),
+    ("other", r"{N} times (?:\w{3,}er|more \w+|less \w+) than\b"),
+    ("other", r"{X} (?:\w+ )?(?:is|are|was|were|would be|will be)(?: not|n't) (?:really |nearly |quite )?(?:enough|long enough|sufficient)\b"),
+    ("other", r"{X} (?:\w+ )?(?:is|are|was|were|would be|will be)(?: \w+)? (?:too|not) (?:long|short|few|many|much|little|hard|easy|fast)\b"),
+    ("other", r"\b(?:never|not|don't)\b[^.;,<>]{0,30} (?:more|longer|oftener) than {X}"),
+    # What somebody can do, and what is left over.
+    ("other", r"\b(?:which|that|where) (?:you|one|we) (?:can|could|might|are able to) (?:\w+ ){0,3}?(?:for )?(?:only |just |about )*{T}"),
+    ("other", r"{X} (?:\w+ )?(?:in (?:the tank|reserve|hand)|(?:short|shy) of)\b"),
+    ("other", r"{X}[ -](?:\w+ )?margin\b"),
+    ("other", r"\bmargin\b[^.;<>]{0,40}{X}"),
+    ("other", r"\b(?:be|being|been) able to (?:\w+ ){0,2}?(?:do|hold|manage|stand|hang|walk|reach|complete)\b[^.;<>]{0,30}{X}(?: \w+ of <[nx]\d+>)?"),
+    # Treatments, and how long to wait before and after.
+    ("other", r"\b(?:(?:apply|use|put on|put) (?:[\w-]+ ){0,2}?(?:ice|cold|heat|hot[ -]water bottle|compress)|(?:^|[.;,] |then |and )ice(?: (?:it|the \w+|your \w+))?(?= for)|wear (?:it|them|the|your|a))\b[^.;<>]{0,20}{T}"),
+    ("other", r"{T} (?:before|beforehand|earlier|afterwards|ahead)(?=[.,;)]|\W*$)"),
+    ("long_at_a_time", r"{T} at a (?:time|stretch|sitting)\b"),
+    ("other", r"\bcount (?:\w+ )?(?:up )?to {N} before you (?:begin|start|do|move on|go on|repeat)\b"),
+    # What follows from the doing.
+    ("other", r"\b(?:during|throughout|within|when|while|once|as soon as|until) (?:the|these|those|all) {T}"),
+    ("other", r"{N} (?:reps?|repetitions?|times|rounds?|sets?|cycles?|circuits?|laps?|of (?:these|them|those)) (?:(?:will|should|may) )?(?:takes?|lasts?)\b[^.;<>]{0,20}<t\d+>"),
+    ("other", r"^\W*(?:in all|in total|all told|altogether|all together|overall|taken together)\b[^.;<>]{0,40}{X}"),
+    ("other", r"\beven (?:just |only )?{X}[^.;<>]{0,30}\b(?:helps?|better|enough|counts?|do|does|difference|good|nothing|work|works)\b"),
+    ("other", r"\bafter (?:the )?(?:first )?{X} (?:\w+ ){0,2}?(?:(?:you|it|they)(?:'ll| will| may| might| should)? (?:feel|notice|be|find|get|start|begin)|(?:your|the) \w+ (?:will|may|might|should|starts?|begins?|feels?|gets?))\b"),
+    ("other", r"^\W*{T} in(?=[:,])"),
+    # What is drawn or laid out.
+    ("other", r"\b(?:draw|chalk|mark|tape|paint|stick)(?: out| down)? {N} (?:\w+ ){0,2}?(?:lines|marks|crosses|spots|dots|strips)\b(?![^.;<>]{0,30}\bwith (?:your|the) (?:toes?|foot|feet|nose|elbow|finger))"),
+    # How long the whole takes, what a programme is called.
+    ("whole_time", r"(?P<est>\best(?:imated)?\.? )?\b(?:duration|time|length)\"? ?[:=] ?[\"']?{T}"),
+    ("other", r"\btime under tension\b[^.;<>]{0,10}{T}"),
+    ("field_of_all", r"\b(?:reps?|repetitions)\b[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
+    ("other", r"{N} ?(?:x|×) ?<n\d+> (?:program(?:me)?s?|routines?|plans?|schemes?|protocols?)\b"),
+    # Counts of something else.
+    ("rate", r"<[nx]\d+> (?:(?!(?:with|for|in|then|and|or|of|at|to|on|after|within|over|under|by|from|takes?|every|each|until|till)\b)[\w-]+ )?{T}"),
+    ("other", r"{X} out of <[nx]\d+>"),
+    ("other", r"{T} (?:(?:is|are|will be|should be) (?:\w+ )?(?:enough|plenty|ample) )?for (?:all(?= <n\d+>|[.,;)]|\W*$)|everything|the (?:whole|lot|entire))\b"),
+    ("other", r"{N} (?:\w+ )?at a time\b"),
+    ("other", r"\bfigures?[ -]{T}"),
+    ("other", r"{N} (?:counts?|beats?) (?:to|for|per) (?:each|every|a|one) \w+"),
+    ("other", r"\b(?:increase|extend|lengthen|raise|build up)\b[^.;<>]{0,40} from {X}"),
+)  # fmt: skip

@@ -1,0 +1,191 @@
+"""Whether the items of a list are exercises, the steps of one, or something else: the signs weighed together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from guide.understand.doses import says_only_doses
+from guide.understand.entries import Entry
+from guide.understand.evidence import Evidence, share
+from guide.understand.kinds import NO_NAME, Kind
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.naming import WORDS
+from guide.understand.tokens import lowered
+
+MOST_TITLE_WORDS = 5
+"""A first sentence of so few words is a name."""
+LEAST_MIXED = 3
+"""So many names, with or without doses, make a list of exercises."""
+MOST_STATING = 0.4
+"""A list of which more only states something is about one exercise."""
+LEAST_DOSES = 6
+"""So many numbered doses in a row are no steps of one exercise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where some lines stand."""
+
+    kind: Kind
+    """What the heading over them is about."""
+    loose: bool
+    """Under the title, or under a heading of several exercises: a list there is of exercises unless it looks not so."""
+    led_in: bool
+    """A sentence right before them gives them a dose: "10 each:"."""
+    asked_again: bool
+    """A sentence right after them asks for rounds and says nothing else: "Do 2 rounds"."""
+    announced: bool
+    """A sentence anywhere before them gives a dose to exercises to come."""
+    announced_for_each: bool
+    """It says so of each exercise: "every exercise is done 20 times"."""
+    in_series: bool
+    """The article counts its exercises in headings, so that lists elsewhere are of something else."""
+    continued: bool
+    """Their numbers go on from those of a list under another heading."""
+    in_session: bool
+    """They stand in a week, a day or a part of a session of a plan."""
+    nothing_else: bool
+    """The article has no exercise otherwise."""
+
+
+class Lists:
+    """Judges the lists of one article."""
+
+    def __init__(self, signs: Evidence, lexicon: Lexicon) -> None:
+        self.signs = signs
+        self.lexicon = lexicon
+
+    def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether list items are exercises rather than the steps of one."""
+        if len(items) > 1 and place.kind is not Kind.ELSEWHERE and all(map(self._is_session, items)):
+            return True
+        if not items or not any(map(self.signs.is_named_well, items)):
+            return False
+        if place.in_session and share(items, self.signs.is_run) > 0.5:
+            return False
+        if place.kind is Kind.NAMED and not place.loose:
+            states = share(items, self._states)
+            if states > MOST_STATING or any(map(self._is_only_dose, items)):
+                return False
+        if self._are_a_cycle(items):
+            return False
+        judged = (self._are_dosed, self._are_names, self._are_named_or_dosed, self._are_counted, self._are_titled)
+        return any(judge(items, place) for judge in judged) or self.are_doses(items)
+
+    def _is_session(self, item: Entry) -> bool:
+        """Whether it is a session of a week, with what is done in it: "Session 2: 8 x 1 min"."""
+        lead = item.first.lead
+        named = lead is not None and self.lexicon.headings.period.match(lowered(lead.content)) is not None
+        return named and self.signs.has_own_dose(item.sentences)
+
+    def _are_a_cycle(self, items: Sequence[Entry]) -> bool:
+        """Whether they are commands of which the last asks to go through all of them again as one thing."""
+        *others, last = items
+        again = self.lexicon.roles.cycle_again.match(last.sentences[0].reading.marked.content)
+        return bool(again and others) and not any(self.signs.has_name(item.first) for item in others)
+
+    def _states(self, item: Entry) -> bool:
+        """Whether it states something, without a name in front: "The rest can be varied between 2 and 3 minutes"."""
+        content = item.sentences[0].reading.marked.content
+        told = item.first.lead is not None or is_imperative(content, self.lexicon)
+        return not told and self.lexicon.statement.search(content) is not None
+
+    def _is_only_dose(self, item: Entry) -> bool:
+        """Whether it says how often or how long, and not what: the list it stands in describes one exercise."""
+        only = len(item.lines) == 1 and says_only_doses(item.first.text, NO_NAME, self.lexicon)
+        return only and self.signs.has_own_dose(item.sentences)
+
+    def are_doses(self, items: Sequence[Entry]) -> bool:
+        """Whether each of many numbered items has a dose of its own and hardly a name: "7. Hold for 30 seconds"."""
+        numbered = all(item.first.number is not None for item in items)
+        return numbered and len(items) >= LEAST_DOSES and all(self.signs.has_own_dose(item.sentences) for item in items)
+
+    def _are_dosed(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether enough of them have doses of their own and names."""
+        dosed = share(items, lambda item: self.signs.has_dose(item.sentences))
+        goes_on = share(items, lambda item: not self.signs.begins(item))
+        leads = share(items, lambda item: self.signs.begins(item) and self.signs.has_name(item.first))
+        if place.kind is Kind.ELSEWHERE:
+            return False
+        if place.kind in (Kind.ASIDE, Kind.LABEL) or (place.in_series and not place.loose):
+            return len(items) > 2 and dosed >= 0.8 and leads >= 0.8
+        if place.loose:
+            restarts = any(item.first.number is not None and item.first.number.label == "1" for item in items[1:])
+            return dosed >= 0.4 and goes_on < (1.0 if restarts else 0.5)
+        return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
+
+    def _are_names(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether they are names of exercises whose dose, if there is one, the text around them gives."""
+        if place.kind in (Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
+            return False
+        if place.kind is Kind.ASIDE and not (place.announced_for_each or place.led_in):
+            return False
+        bare = share(items, lambda item: len(item.lines) == 1 and self.signs.is_name_only(item.first))
+        named = share(items, lambda item: self.signs.is_named(item.first) and self.signs.begins(item))
+        moves = share(items, lambda item: self.signs.names_movement(item.first))
+        if place.led_in:
+            return bare >= 0.6 or named >= 0.6
+        if place.asked_again:
+            return bare >= 0.8 and moves >= 0.6
+        if place.announced and place.loose:
+            return bare >= 0.8 or named >= 0.8
+        if place.announced or place.continued:
+            likely = place.announced_for_each or moves >= 0.3
+            return (named >= 0.8 and likely) or (bare >= 0.8 and moves >= 0.5)
+        if place.nothing_else:
+            return bare >= 0.8 and moves >= 0.3
+        return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
+
+    def _are_named_or_dosed(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether each of them is a name and nothing else, or a name with its dose: "squats", "push-ups, 10"."""
+        if not place.loose or place.in_series or len(items) < LEAST_MIXED:
+            return False
+        terse = share(items, lambda item: self.signs.is_terse(item) and self.signs.names_movement(item.first))
+        told = share(items, lambda item: self.signs.is_name_only(item.first) or self.signs.has_own_dose(item.sentences))
+        return terse == told == 1.0 and any(self.signs.has_own_dose(item.sentences) for item in items)
+
+    def _are_counted(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether they are counted through the article, or an article that doses each exercise counts them."""
+        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
+            return False
+        goes_on = share(items, lambda item: not self.signs.begins(item))
+        numbered = share(items, lambda item: item.first.number is not None)
+        if place.announced_for_each and place.continued:
+            return numbered == 1.0
+        if (place.kind is Kind.NAMED and not place.loose) or share(items, self._is_to_be_done) < 0.3:
+            return False
+        told = place.announced_for_each or (place.continued and place.announced)
+        return told and numbered == 1.0 and goes_on <= 0.3 and len(items) > 1
+
+    def _is_to_be_done(self, item: Entry) -> bool:
+        """Whether it tells to do something, or how often, or names a movement: more than a thing with its place."""
+        tells = any(is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in item.sentences)
+        return tells or self.signs.has_dose(item.sentences) or self.signs.names_movement(item.first)
+
+    def _are_titled(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether they are counted, and each begins with a name and then tells what to do: "3. Swaying. Stand…"."""
+        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series or len(items) <= 2:
+            return False
+        return self.are_counted_titles(items)
+
+    def are_counted_titles(self, items: Sequence[Entry]) -> bool:
+        """Whether some entries are numbered, and most of them a name with instructions behind it."""
+        if not all(item.first.number is not None for item in items):
+            return False
+        titled = share(items, self._has_title)
+        told = share(
+            items, lambda item: self.signs.instructs(item.sentences[1:]) or self.signs.has_dose(item.sentences)
+        )
+        return titled >= 0.8 and told >= 0.6
+
+    def _has_title(self, item: Entry) -> bool:
+        """Whether an entry begins with a few words that are a sentence of their own and no instruction."""
+        if len(item.sentences) < 2 or self.signs.is_field(item.first):
+            return False
+        first = item.sentences[0]
+        few = len(WORDS.findall(first.text.content)) <= MOST_TITLE_WORDS
+        return (few or self.signs.is_named(item.first)) and not is_imperative(
+            first.reading.marked.content, self.lexicon
+        )

@@ -1,0 +1,61 @@
+"""Sentences of one exercise that tell of another time than now: a later week, a later round, less to begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from guide.model.routine import Amount, Dose, Hold, Reps, Work
+from guide.understand.doses import Mention, Reading
+from guide.understand.lexicon import Lexicon
+from guide.understand.stretches import Stretch, dose_of
+
+
+class NotNow:
+    """What the sentences read so far have said of other times."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.period = 0
+        """The first week or stage of a plan that the text tells of, 0 if it tells of none."""
+        self.later = False
+        """Whether the text has come to a later one."""
+        self.again = False
+        """Whether the text tells a later round in full, as it told the first."""
+
+    def is_later(self, reading: Reading, *, stated: bool) -> bool:
+        """Whether a sentence is about a later week or stage than the first; a dose `stated` before is for the first."""
+        told = self.lexicon.in_period.match(reading.marked.content)
+        if told is not None:
+            period = reading.marked.quantities[int(told["n"])].low
+            self.period = min(period, self.period or (1 if stated else period))
+            self.later = period > self.period
+        return self.later
+
+    def is_less(self, reading: Reading, stated: Dose | None) -> bool:
+        """Whether a sentence says to begin with less than the dose just stated."""
+        if not self.lexicon.starts_low.match(reading.marked.content):
+            return False
+        return any(_is_less(dose_of(mention.said), stated) for mention in reading.mentions)
+
+    def without_told_again(
+        self, reading: Reading, mentions: tuple[Mention, ...], done: Sequence[Stretch], now: Stretch, *, counted: bool
+    ) -> tuple[Mention, ...]:
+        """The mentions but for those of a later round that only tell what is known; sets or rounds may be `counted`."""
+        if self.lexicon.told_again.match(reading.marked.content):
+            self.again = self.again or counted or any(stretch.wrapped for stretch in done)
+        if not self.again:
+            return mentions
+        known = [stretch.dose for stretch in (*done, now)]
+        self.again = all((dose := dose_of(mention.said)) is None or dose in known for mention in mentions)
+        return tuple(mention for mention in mentions if dose_of(mention.said) is None) if self.again else mentions
+
+
+def _is_less(dose: Dose | None, stated: Dose | None) -> bool:
+    """Whether a dose is a smaller one of the same kind."""
+    match dose, stated:
+        case ((Hold(Amount() as one) | Work(one)), (Hold(Amount() as other) | Work(Amount() as other))):
+            return one is not None and one.high < other.high
+        case Reps(Amount() as one), Reps(Amount() as other):
+            return one.high < other.high
+        case _:
+            return False

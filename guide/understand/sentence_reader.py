@@ -1,0 +1,105 @@
+"""The sentences of lines and sections: each read once, and what a label says they are about kept with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from guide.model.text import Text, joined
+from guide.understand.doses import optional, read_sentence
+from guide.understand.entries import Sentence
+from guide.understand.kinds import Kind, kind_of
+from guide.understand.lexicon import Lexicon
+from guide.understand.outline import WORD, Line, Section
+from guide.understand.said import HoldSaid, SidesSaid, WorkSaid
+from guide.understand.sentences import sentences_of
+from guide.understand.tables import Row
+from guide.understand.tokens import lowered
+
+MOST_VALUE_WORDS = 5
+"""The value of a field has no more words: `25 s each side`."""
+
+
+class SentenceReader:
+    """Reads the lines of one article."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
+        """The sentences of lines read before, by the identity of the line."""
+        self.dropped: list[Text] = []
+        """Labels in front of lines that say what the sentences behind them are about, and are not heard themselves."""
+
+    def read(self, text: Text, about: str = "", cell: bool = False) -> Iterator[Sentence]:
+        """The sentences of a line."""
+        for sentence in sentences_of(text, self.lexicon):
+            yield Sentence(read_sentence(sentence, self.lexicon), about, cell)
+
+    def line(self, line: Line, about: str = "") -> tuple[Sentence, ...]:
+        """The sentences of a line; read once however often they are asked for."""
+        key = (id(line), about)
+        if key not in self.known:
+            self.known[key] = tuple(self._line(line, about))
+        return self.known[key]
+
+    def _line(self, line: Line, about: str) -> Iterator[Sentence]:
+        text = line.text
+        labelled = False
+        if line.lead is not None:
+            end = line.text.content.find(line.lead.content) + len(line.lead.content)
+            after = line.text.content[end:].lstrip("* ")
+            labelled = after.startswith(":")
+            if labelled and self._is_told_label(line.lead) and len(after) > 1:
+                about = about or lowered(line.lead.content)
+                self.dropped.append(line.lead)
+                text, labelled = line.text.slice(end).strip(" *:\t"), False
+        about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
+        variant = bool(about_one) and self.lexicon.variant.match(lowered(line.text.content)) is not None
+        for sentence in self.read(text, about, cell=labelled):
+            yield sentence if not variant else Sentence(optional(sentence.reading), about)
+            variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
+
+    def _is_told_label(self, lead: Text) -> bool:
+        """Whether a label says what the sentences after it are about, rather than name a dose."""
+        headings = self.lexicon.headings
+        return kind_of(lead, None, self.lexicon) is Kind.LABEL and not headings.dose_label.search(lowered(lead.content))
+
+    def row(self, row: Row) -> Iterator[Sentence]:
+        """The cells of a row, each with the label in front of it; a label that has none is told."""
+        if row.name is not None and not row.cells:
+            yield from self.read(row.name, cell=True)
+        for cell in row.cells:
+            text = cell if row.name is None else joined((row.name, _value(cell)), ": ")
+            yield from self.read(text, cell=True)
+
+    def flat(self, section: Section) -> list[Sentence]:
+        """All sentences of an exercise: its own and those of its labelled parts."""
+        found = [sentence for line in section.lines for sentence in self.line(line)]
+        found += [sentence for table in section.tables for row in table for sentence in self.row(row)]
+        return [*found, *(sentence for part in section.sections for sentence in self.part(part))]
+
+    def part(self, section: Section) -> list[Sentence]:
+        """The sentences of a labelled part of an exercise; under the label of a dose, its value: "Rest", "30 s"."""
+        value = self.value_under(section)
+        if value is not None:
+            return list(self.read(value, cell=True))
+        about = section.heading.content.lower() if section.heading else ""
+        return [Sentence(s.reading, about, s.cell) for s in self.flat(section)]
+
+    def value_under(self, section: Section) -> Text | None:
+        """The label of a dose with the value under it, which does not say by itself of what it is one."""
+        if section.heading is None or section.sections or len(section.lines) != 1:
+            return None
+        (line,) = section.lines
+        if not self.lexicon.headings.dose_label.search(lowered(section.heading.content)):
+            return None
+        if len(WORD.findall(line.text.content)) > MOST_VALUE_WORDS or not any(c.isdecimal() for c in line.text.content):
+            return None
+        said = [mention.said for sentence in self.line(line) for mention in sentence.reading.mentions]
+        bare = all(isinstance(one, (WorkSaid, HoldSaid, SidesSaid)) for one in said)
+        return joined((section.heading, line.text), ": ") if bare else None
+
+
+def _value(cell: Text) -> Text:
+    """A cell without its header."""
+    at = cell.content.find(": ")
+    return cell.slice(at + 2) if at >= 0 else cell

@@ -1,0 +1,109 @@
+"""The rows of a table: each with its name from one column, and its cells behind the words of their headers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from guide.model.document import Table
+from guide.model.routine import LeftOut
+from guide.model.text import Text, joined
+from guide.understand.lexicon import Lexicon
+from guide.understand.numbering import LEAST_COUNTED, number_of
+from guide.understand.tokens import lowered
+
+CLOCK = re.compile(r"(\d{1,3}):(\d{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: its cells, each with its header in front where it has one."""
+
+    name: Text | None
+    """None in a table without names."""
+    cells: tuple[Text, ...]
+
+
+def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftOut]]:
+    """The rows of a table, and the words of it that say nothing."""
+    column = _name_column(table, lexicon)
+    headings = lexicon.headings
+    named = any(headings.name_column.search(header.content) for header in table.header)
+    if not named and headings.reference_column.match(lowered(table.header[0].content)):
+        looked_up = (cell.strip() for row in (table.header, *table.rows) for cell in row if cell.content.strip())
+        return (), [LeftOut(cell, "table to look something up in") for cell in looked_up]
+    nameless = not headings.name_column.search(table.header[column].content) and not any(
+        re.search(r"[^\W\d_]{4}", row[column].content) for row in table.rows
+    )
+    numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
+    numbers |= {i for i in range(len(table.header)) if _tells_when([row[i].content for row in table.rows])}
+    told = {i for cells in table.rows for i, cell in enumerate(cells) if i != column and _says_something(cell)}
+    left_out: list[LeftOut] = []
+    rows: list[Row] = []
+    for cells in table.rows:
+        left_out += [LeftOut(cells[i], "number of the row") for i in numbers if cells[i].content.strip()]
+        row = _row(table.header, cells, column, numbers, nameless=nameless)
+        if row is not None:
+            rows.append(row)
+        else:
+            left_out += [LeftOut(cell, "empty row of a table") for cell in cells if cell.content.strip()]
+    left_out += [
+        LeftOut(header.strip(), "header of a table")
+        for i, header in enumerate(table.header)
+        if header.content.strip() and (i in numbers or i not in told)
+    ]
+    return tuple(_uncounted(rows, lexicon)), left_out
+
+
+def _tells_when(cells: list[str]) -> bool:
+    """Whether a column says when each thing begins, from 0:00 on."""
+    times = [CLOCK.fullmatch(cell.strip()) for cell in cells]
+    found = [int(time[1]) * 60 + int(time[2]) for time in times if time is not None]
+    return len(cells) == len(found) > 1 and found[0] == 0 and all(one < other for one, other in pairwise(found))
+
+
+def _uncounted(rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """The rows, their names without the numbers in front where all have one: `1 - bench press`."""
+    numbers = [number_of(row.name, lexicon) if row.name is not None else None for row in rows]
+    if len(rows) < LEAST_COUNTED or None in numbers:
+        return rows
+    return [
+        replace(row, name=row.name.slice(number.end).strip())
+        for row, number in zip(rows, numbers, strict=True)
+        if row.name is not None and number is not None
+    ]
+
+
+def _row(
+    header: tuple[Text, ...], cells: tuple[Text, ...], column: int, numbers: set[int], *, nameless: bool
+) -> Row | None:
+    """A row with its name from a column, its cells behind their headers; None where there is no name to it."""
+    name = cells[column].strip()
+    told = tuple(
+        joined((_at(header[i], cell), cell.strip()), ": ") if header[i].content.strip() else cell.strip()
+        for i, cell in enumerate(cells)
+        if i != column and i not in numbers and _says_something(cell)
+    )
+    if nameless:
+        return Row(None, (*told, joined((_at(header[column], name), name), ": ")))
+    return Row(name, told) if any(c.isalpha() for c in name.content) else None
+
+
+def _says_something(cell: Text) -> bool:
+    return any(c.isalnum() for c in cell.content)
+
+
+def _at(header: Text, cell: Text) -> Text:
+    """The words of a header as if they stood where the cell begins, for that is what they are about."""
+    return Text(header.content, tuple((index, cell.strip().offset(0)) for index in range(len(header.content))))
+
+
+def _name_column(table: Table, lexicon: Lexicon) -> int:
+    """The column whose cells have the most letters without digits among the first columns that have any."""
+    named = [i for i, header in enumerate(table.header) if lexicon.headings.name_column.search(header.content)]
+    if named:
+        return named[0]
+    columns = range(len(table.header))
+    worded = {i: sum(bool(re.search(r"[^\W\d_]{3}", row[i].content)) for row in table.rows) for i in columns}
+    return max(worded, key=lambda i: (worded[i], -i), default=0)

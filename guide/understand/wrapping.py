@@ -1,0 +1,84 @@
+"""The lines of a paragraph: those broken because they were full are joined, those that ran together taken apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from guide.model.text import Text
+
+FULL_LINE = 60
+"""Columns from which a line without a sign at its end goes on in the next one."""
+NARROWEST_TEXT = 40
+"""Columns below which lines are short on purpose."""
+LEAST_RUN = 3
+"""So many numbers or bullets in one line make it a list that has run together."""
+RUN_BULLET = re.compile(r"\s[•·]\s")
+RUN_NUMBER = re.compile(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
+
+
+def lines_of(text: Text) -> Iterator[Text]:
+    """The lines of a paragraph, wrapped ones joined."""
+    ends = [m.start() for m in re.finditer("\n", text.content)]
+    wrapped = _is_wrapped(text.content.split("\n"))
+    start = 0
+    for end in ends:
+        head, tail = text.content[start:end].rstrip(), text.content[end + 1 :].lstrip()
+        if _continues(head, tail, wrapped=wrapped):
+            continue
+        yield from _one_line(text.slice(start, end))
+        start = end + 1
+    yield from _one_line(text.slice(start))
+
+
+def taken_apart(text: Text) -> Iterator[Text]:
+    """The parts of a line in which a whole list has run together: "1. Sit. • Lean back. 2. Stand up. 3. …"."""
+    cuts = {found.start() for found in RUN_BULLET.finditer(text.content)}
+    numbers = list(RUN_NUMBER.finditer(text.content))
+    in_order = [found for index, found in enumerate(numbers, start=1) if int(found.group(1)) == index]
+    cuts |= {found.start(1) for found in in_order} if len(in_order) >= LEAST_RUN else set()
+    edges = [0, *sorted(cuts if len(cuts) >= LEAST_RUN else ()), len(text.content)]
+    for start, end in pairwise(edges):
+        part = text.slice(start, end).strip(" \t•·")
+        if part.content:
+            yield part
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether the lines of a paragraph were broken because they were full: the next word had no room."""
+    numbered = sum(bool(re.search(r"\d", line)) for line in lines)
+    if len(lines) > 2 and numbered >= 0.75 * len(lines):
+        return False
+    widest = max(len(line.rstrip()) for line in lines)
+    full = [len(line.rstrip()) + 1 + len(after.split()[0]) > widest for line, after in pairwise(lines) if after.split()]
+    return widest >= NARROWEST_TEXT and sum(full) >= 0.7 * len(full)
+
+
+def _one_line(text: Text) -> Iterator[Text]:
+    """The line with its inner line ends as blanks, if it is not empty."""
+    text = on_one_line(text).strip()
+    if text.content:
+        yield text
+
+
+def on_one_line(text: Text) -> Text:
+    """The text on one line."""
+    return replace(text, content=text.content.replace("\n", " "))
+
+
+def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
+    """Whether a line goes on in the next one."""
+    if re.match(r"[-*•(\[]|[\w ]{1,30}:\s", tail):
+        return False
+    if wrapped:
+        return not re.search(r"[:;]\W*$", head)
+    if head.count("(") > head.count(")"):
+        return True
+    if re.search(r"[.!?:;]\W*$", head):
+        return False
+    width = len(re.sub(r"\s+", " ", head))
+    if width >= FULL_LINE or (tail[:1].islower() and width >= NARROWEST_TEXT):
+        return True
+    return tail[:1].islower() and (head.endswith(",") or not re.search(r"\d", head))
