@@ -355,6 +355,8 @@ class Compiler:
         sides: Sides | None = None,
     ) -> None:
         """Put parts together, all of them or each in its turn by the clock."""
+        if rounds is not None and rounds.every is not None:
+            members = self._with_turns(members)
         exercises = tuple(part for i in members if isinstance(part := self.made.parts[i], Exercise))
         in_slots = alternating or all(one.name.span() in self.slots for one in exercises)
         if rounds is not None and rounds.every is not None and in_slots:
@@ -365,6 +367,13 @@ class Compiler:
         others = [i for i in range(first, len(self.made.parts)) if i not in own]
         self.made.parts[first:] = [group, *(self.made.parts[i] for i in others)]
         self.sections[first:] = [self.sections[first], *(self.sections[i] for i in others)]
+
+    def _with_turns(self, members: list[int]) -> list[int]:
+        """Those of some parts that have minutes of their own; all of them where none has."""
+        turns = [
+            i for i in members if isinstance(part := self.made.parts[i], Exercise) and part.name.span() in self.slots
+        ]
+        return turns or members
 
     def _close_scopes(self, section: int, list_number: int) -> None:
         """Close the scopes that do not reach to a place in a section, or in a list of it."""
