@@ -384,6 +384,8 @@ class Compiler:
         sides: Sides | None = None,
     ) -> None:
         """Put parts together, all of them or each in its turn by the clock."""
+        if isinstance(rounds, Rounds) and rounds.every is not None:
+            members = self._with_turns(members)
         exercises = tuple(part for i in members if isinstance(part := self.made.parts[i], Exercise))
         in_slots = alternating or all(one.name.span() in self.slots for one in exercises)
         name = ""
@@ -414,6 +416,13 @@ class Compiler:
         name = next((step.text.content for step in before if step.text.span() in self.headings), "")
         told = tuple(step for step in before if step.text.span() not in self.headings)
         return name, told, (replace(first, body=(*own, *rest)), *others)
+
+    def _with_turns(self, members: list[int]) -> list[int]:
+        """Those of some parts that have minutes of their own; all of them where none has."""
+        turns = [
+            i for i in members if isinstance(part := self.made.parts[i], Exercise) and part.name.span() in self.slots
+        ]
+        return turns or members
 
     def _close_scopes(self, section: int, list_number: int) -> None:
         """Close the scopes that do not reach to a place in a section, or in a list of it."""
