@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from guide.model.cues import Beep, Call, Cue, Lap, Mark, PartKind, Remainder, Say, Silence, Tick, Where, Window
 from guide.model.routine import (
     Amount,
+    AsMany,
     Block,
     Bound,
     Breath,
@@ -92,10 +93,12 @@ talk = st.builds(
 )
 few = amounts(1, 3)
 clocks = st.none() | amounts(0, 240, 1_000)
+open_times = amounts(0, 900, 1_000)
 sides = st.builds(Sides, st.none() | st.sampled_from(Side), st.sampled_from(("leg", "foot", "side")))
 repeats: st.SearchStrategy[Repeat] = st.one_of(
     st.builds(Sets, st.none() | few, st.none() | times, clocks),
     st.builds(Rounds, st.none() | few, st.none() | short_times, st.booleans(), clocks),
+    st.builds(AsMany, open_times),
     sides,
     st.builds(Directions, st.none() | st.just(("clockwise", "anticlockwise"))),
 )
@@ -117,7 +120,7 @@ groups = st.builds(
     Group,
     st.sampled_from(("", "Second circuit")),
     st.lists(exercises, min_size=1, max_size=2).map(tuple),
-    st.none() | st.builds(Rounds, st.none() | few, st.none() | times, every=clocks),
+    st.none() | st.builds(Rounds, st.none() | few, st.none() | times, every=clocks) | st.builds(AsMany, open_times),
     st.lists(talk, max_size=1).map(tuple),
     st.none() | sides,
 )

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from guide.build.scripting import written
 from guide.model.routine import (
+    AsMany,
     Block,
     Breaths,
     Directions,
@@ -56,6 +57,7 @@ doses = st.one_of(
 )
 sides = st.builds(Sides, st.none() | st.sampled_from(Side), st.sampled_from(("leg", "arm", "side")))
 clocks = st.none() | seconds(20, 300)
+open_times = seconds(30, 900) | amounts(1, 40, 60_000)
 sets = st.builds(Sets, amounts(2, 5), st.none() | seconds(15, 60), clocks)
 wraps = st.one_of(
     st.just(()), st.tuples(sides), st.tuples(sets), st.tuples(sides, sets), st.tuples(st.just(Directions()))
@@ -88,6 +90,7 @@ repeats = st.one_of(
     sets,
     sides,
     st.builds(Rounds, st.none() | amounts(1, 9), st.none() | seconds(5, 60), st.booleans(), clocks),
+    st.builds(AsMany, open_times),
     st.just(Directions()),
     st.just(Directions(("clockwise", "to the left"))),
 )
@@ -133,7 +136,8 @@ def routines_of(exercises):
         parts = []
         for many in draw(st.lists(st.integers(1, 2), min_size=1, max_size=2)):
             members = tuple(draw(exercises(next(names))) for _ in range(many))
-            rounds = draw(st.none() | st.builds(Rounds, amounts(2, 4), st.none() | seconds(15, 60), every=clocks))
+            counted = st.builds(Rounds, amounts(2, 4), st.none() | seconds(15, 60), every=clocks)
+            rounds = draw(st.none() | counted | st.builds(AsMany, open_times))
             said_by = tuple(draw(st.lists(asking, max_size=1))) if rounds else ()
             grouped = Group(draw(st.sampled_from(("", "Second half"))), members, rounds, said_by)
             parts += [grouped] if many > 1 or draw(st.booleans()) else members

@@ -20,6 +20,7 @@ from guide.model.prescription import (
     PrescribedExercise,
     Prescription,
     Task,
+    Within,
     briefly,
 )
 from guide.model.routine import Step
@@ -90,6 +91,7 @@ def _of_circuit(circuit: Circuit) -> Iterator[tuple[str, Span]]:
     yield from _of_number(circuit.count, place)
     yield from _of_number(circuit.rest, place)
     yield from _of_number(circuit.every, place)
+    yield from _of_number(circuit.within, place)
     if circuit.sides:
         yield from _of_sides(circuit.sides, place)
     for exercise in circuit.exercises:
@@ -110,6 +112,8 @@ def _of_doing(doing: Doing) -> Iterator[tuple[str, Span]]:
         yield from _of_number(doing.count, place)
         yield from _of_number(doing.rest, place)
         yield from _of_number(doing.every, place)
+    if isinstance(doing, Within):
+        yield from _of_number(doing.time, place)
     if isinstance(doing, BothSides):
         yield from _of_sides(doing, place)
     for item in doing.items:

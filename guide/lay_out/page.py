@@ -157,7 +157,7 @@ class Page:
         for sound in inside(window, opens, self.lengths).sounds:
             self.put(start + sound.start, sound.length, sound.sound, _known(sound.where, window.where))
         end = start + to_samples(window.duration_ms)
-        self.parts.append(Part(window.kind, start, end, window.where, window.count))
+        self.parts.append(Part(window.kind, start, end, window.where, window.count, window.open_rounds))
         self.parts += [
             Part(
                 stretch.kind,

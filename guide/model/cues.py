@@ -137,6 +137,8 @@ class Window:
     """It begins where the window before ended: no lead, no pips between."""
     count: int | None = None
     """Repetitions or breaths in it."""
+    open_rounds: bool = False
+    """As many rounds as fit are done in it; nobody knows how many."""
 
     def __post_init__(self) -> None:
         assert self.duration_ms > 0, "a window has a duration"

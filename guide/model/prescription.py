@@ -156,6 +156,15 @@ class Again:
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """A run told once, then done as many times as fit into a time, at one's own pace: no dose in it is timed."""
+
+    time: Chosen
+    items: tuple[Doing, ...]
+    said_by: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BothSides:
     """A run done in full on one side, then on the other."""
 
@@ -176,7 +185,7 @@ class BothWays:
     said_by: tuple[Step, ...]
 
 
-Doing: TypeAlias = Task | Again | BothSides | BothWays
+Doing: TypeAlias = Task | Again | Within | BothSides | BothWays
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +214,8 @@ class Circuit:
     said_by: tuple[Step, ...]
     every: Chosen | None = None
     """By the clock: from the start of one round to the start of the next."""
+    within: Chosen | None = None
+    """As many rounds as fit into this time, at one's own pace; the count is then 1, for all that is told once."""
 
 
 @dataclass(frozen=True, slots=True)

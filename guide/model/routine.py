@@ -212,6 +212,13 @@ class Rounds:
 
 
 @dataclass(frozen=True, slots=True)
+class AsMany:
+    """Do it as many times as fit into a time, each at one's own pace."""
+
+    time: Amount
+
+
+@dataclass(frozen=True, slots=True)
 class Sides:
     """Do it on both sides, each in full."""
 
@@ -229,7 +236,7 @@ class Directions:
     """What the text calls the two directions; None where it does not."""
 
 
-Repeat: TypeAlias = Sets | Rounds | Sides | Directions
+Repeat: TypeAlias = Sets | Rounds | AsMany | Sides | Directions
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +286,7 @@ class Group:
 
     name: str
     exercises: tuple[Exercise, ...]
-    rounds: Rounds | None = None
+    rounds: Rounds | AsMany | None = None
     said_by: tuple[Step, ...] = ()
     sides: Sides | None = None
     """Set where the whole group is done on one side and then on the other."""

@@ -58,6 +58,8 @@ class Part:
     where: Where
     count: int | None = None
     """Repetitions or breaths in it."""
+    open_rounds: bool = False
+    """As many rounds as fit are done in it."""
 
     @property
     def shown_ms(self) -> int:

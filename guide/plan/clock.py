@@ -23,6 +23,7 @@ from guide.model.prescription import (
     HoldFor,
     RestFor,
     Task,
+    Within,
     WorkFor,
 )
 from guide.model.routine import Reps, Rest, Work
@@ -123,8 +124,8 @@ def _task(task: Task, fit: Fit) -> Task:
             return task
 
 
-def _block(block: Again | BothSides | BothWays, fit: Fit) -> Doing:
-    if isinstance(block, Again) and block.every:
+def _block(block: Again | Within | BothSides | BothWays, fit: Fit) -> Doing:
+    if isinstance(block, Within) or (isinstance(block, Again) and block.every):
         return block
     return replace(block, items=fitted(block.items, fit))
 
@@ -137,6 +138,8 @@ def _of_doing(doing: Doing) -> _Load:
     match doing:
         case Task(dosage=dosage):
             return _Load() if dosage is None else _of_task(doing, dosage)
+        case Within(time):
+            return _Load(time.value, 1)
         case Again(every=Chosen() as every, count=count):
             return _Load(every.value * count.value, 1)
         case Again(count=count, rest=rest, items=items):

@@ -6,7 +6,8 @@ assumed only between two sets, never after the last, and never inside a breathin
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from typing import Final
 
 from guide.model.prescription import (
     Again,
@@ -28,10 +29,12 @@ from guide.model.prescription import (
     RepPhase,
     RestFor,
     Task,
+    Within,
     WorkFor,
 )
 from guide.model.routine import (
     Amount,
+    AsMany,
     Block,
     Breath,
     Breaths,
@@ -68,6 +71,8 @@ SHORTEST_TIME_MS = 500
 FASTEST_BEAT_MS = 250
 """A tempo below this is no repetition that anybody can do; the number is taken as unsaid."""
 
+_ONCE: Final = Chosen(1, Origin.SAID, None, "once")
+
 
 def prescribe(routine: Routine, settings: PlanSettings, source: Source | None = None) -> Prescription:
     """The routine with every number settled; `source` tells the lines of the exercises (0 without)."""
@@ -103,23 +108,41 @@ class _Desk:
 
     settings: PlanSettings
     source: Source | None
+    own_pace: bool = False
+    """For what is done as often as fits into a time: nothing that the text leaves open is assumed."""
 
     # ── The tree ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def part(self, part: Exercise | Group, number: int) -> PrescribedExercise | Circuit:
         if isinstance(part, Exercise):
             return self.exercise(part, number)
+        if isinstance(part.rounds, AsMany):
+            return self.circuit_within(part, part.rounds, number)
         rounds = part.rounds
         every = self.every(rounds.every) if rounds else None
         exercises = tuple(self.exercise(one, number + at) for at, one in enumerate(part.exercises))
         return Circuit(
             name=one_line(part.name),
-            count=self.rounds(rounds.count) if rounds else Chosen(1, Origin.SAID, None, "once"),
+            count=self.rounds(rounds.count) if rounds else _ONCE,
             rest=self.rest(rounds.rest) if rounds and rounds.rest and every is None else None,
             sides=self.sides(part.sides, (), ()) if part.sides else None,
             exercises=self.on_the_clock(exercises, every, 2 if part.sides else 1),
             said_by=part.said_by,
             every=every,
+        )
+
+    def circuit_within(self, group: Group, rounds: AsMany, number: int) -> Circuit:
+        """A circuit of which as many rounds are done as fit; once, where the time is too short for anything."""
+        within = self.time_for_rounds(rounds)
+        desk = replace(self, own_pace=True) if within else self
+        return Circuit(
+            name=one_line(group.name),
+            count=_ONCE,
+            rest=None,
+            sides=desk.sides(group.sides, (), ()) if group.sides else None,
+            exercises=tuple(desk.exercise(one, number + at) for at, one in enumerate(group.exercises)),
+            said_by=group.said_by,
+            within=within,
         )
 
     def on_the_clock(
@@ -143,11 +166,14 @@ class _Desk:
 
     def task(self, step: Step, beside: tuple[str, ...]) -> Task:
         """A step; the sentences beside it tell which way its repetitions begin."""
-        if isinstance(step.dose, Reps):
-            return Task(step, self.reps(step.dose, beside))
-        return Task(step, None if step.dose is None else self.dosage(step.dose))
+        if step.dose is None:
+            return Task(step, None)
+        dosage = self.reps(step.dose, beside) if isinstance(step.dose, Reps) else self.dosage(step.dose)
+        return Task(step, None if self.own_pace and _is_assumed(dosage) else dosage)
 
     def block(self, block: Block) -> Doing:
+        if isinstance(block.repeat, AsMany):
+            return self.within(block, block.repeat)
         items = self.nodes(block.items)
         match block.repeat:
             case Sets(every=Amount() as amount) | Rounds(every=Amount() as amount) as repeat:
@@ -166,6 +192,13 @@ class _Desk:
             case Directions(names):
                 return BothWays(names, with_movements(items, block.said_by), block.said_by)
 
+    def within(self, block: Block, rounds: AsMany) -> Doing:
+        """As many rounds as fit; one, where the time is too short for anything."""
+        time = self.time_for_rounds(rounds)
+        if time is None:
+            return Again(Cycle.ROUND, _ONCE, None, self.nodes(block.items), block.said_by)
+        return Within(time, replace(self, own_pace=True).nodes(block.items), block.said_by)
+
     def by_the_clock(
         self, repeat: Sets | Rounds, every: Chosen, items: tuple[Doing, ...], said_by: tuple[Step, ...]
     ) -> Again:
@@ -182,7 +215,8 @@ class _Desk:
         items = with_movements(items, said_by)
         named = sides.first or _side_named(sides.limb, items)
         first = named or Side.LEFT
-        return BothSides((first, first.other), named is not None, sides.limb, items, said_by)
+        settled = named is not None or self.own_pace  # then nobody is told with which side to begin
+        return BothSides((first, first.other), settled, sides.limb, items, said_by)
 
     # ── Doses ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -229,14 +263,19 @@ class _Desk:
     def rest(self, amount: Amount | None) -> Chosen:
         return self._rest(amount, self.settings.times.set_rest_ms, "rest")
 
+    def time_for_rounds(self, rounds: AsMany) -> Chosen | None:
+        """The time for as many rounds as fit; None where it is too short to be one."""
+        time = choose(rounds.time, TIME, work_end(self.settings), assume(0, "no time"))
+        return time if time.value >= SHORTEST_TIME_MS else None
+
     def every(self, amount: Amount | None) -> Chosen | None:
-        """From one start to the next by the clock, longer where a guide is gentle; None where nothing is said."""
-        if amount is None or amount.high < SHORTEST_TIME_MS:
+        """From one start to the next by the clock, longer where a guide is gentle; None where none is said or kept."""
+        if amount is None or amount.high < SHORTEST_TIME_MS or self.own_pace:
             return None
         return choose(amount, TIME, rest_end(self.settings), assume(0, "no clock"))
 
     def rest_between_sets(self, items: tuple[Doing, ...]) -> Chosen | None:
-        if _ends_with_rest(items) or _is_breathing(items):
+        if self.own_pace or _ends_with_rest(items) or _is_breathing(items):
             return None
         return self._rest(None, self.settings.times.set_rest_ms, "rest between sets")
 
@@ -248,8 +287,7 @@ class _Desk:
         return _signalled(choose(amount, TIME, rest_end(self.settings), unsaid), unsaid)
 
     def breath(self) -> Chosen:
-        breath_ms = self.settings.paced(self.settings.times.breath_ms)
-        return assume(breath_ms, f"a breath unless said: {show_time(breath_ms)}")
+        return self._free(self.settings.times.breath_ms, "a breath")
 
     def beat(self, tempo: Tempo | Pace | None) -> Chosen:
         if isinstance(tempo, Tempo) and tempo.total_ms >= FASTEST_BEAT_MS:
@@ -270,7 +308,15 @@ class _Desk:
 
     def _free(self, duration_ms: int, what: str) -> Chosen:
         paced_ms = self.settings.paced(duration_ms)
+        if self.own_pace:
+            return Chosen(paced_ms, Origin.SAID, None, "at one's own pace")
         return assume(paced_ms, f"{what} unless said: {show_time(paced_ms)}")
+
+
+def _is_assumed(dosage: Dosage) -> bool:
+    """Whether the text leaves a number of a dose open."""
+    numbers = (getattr(dosage, field.name) for field in fields(dosage))
+    return any(isinstance(number, Chosen) and number.origin is Origin.ASSUMED for number in numbers)
 
 
 def _signalled(chosen: Chosen, unsaid: Chosen) -> Chosen:
@@ -304,6 +350,8 @@ def _ends_with_rest(items: tuple[Doing, ...]) -> bool:
     match items[-1]:
         case Task(_, dosage):
             return isinstance(dosage, RestFor)
+        case Within():
+            return False
         case Again(items=inner) | BothSides(items=inner) | BothWays(items=inner):
             return _ends_with_rest(inner)
 

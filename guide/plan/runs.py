@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from guide.model.prescription import Again, BothSides, BreatheFor, Chosen, Doing, RestFor, Task
+from guide.model.prescription import (
+    Again,
+    BothSides,
+    BreatheFor,
+    Chosen,
+    Circuit,
+    Doing,
+    HoldFor,
+    PrescribedExercise,
+    RestFor,
+    Task,
+    Within,
+    WorkFor,
+)
 from guide.model.routine import Rest, Step
 from guide.plan.phrasing.short import names_a_movement
 from guide.plan.phrasing.sides import names_a_side
@@ -27,9 +40,36 @@ def tasks_of(items: tuple[Doing, ...]) -> Iterator[Task]:
             yield from tasks_of(item.items)
 
 
+def times_of_part(part: PrescribedExercise | Circuit) -> Iterator[Chosen]:
+    """The times of holding and working that have a window of their own."""
+    if isinstance(part, Circuit) and part.within:
+        yield part.within
+        return
+    for exercise in part.exercises if isinstance(part, Circuit) else (part,):
+        yield from _times_of(exercise.items)
+
+
+def _times_of(items: tuple[Doing, ...]) -> Iterator[Chosen]:
+    for item in items:
+        match item:
+            case Task(dosage=HoldFor(time) | WorkFor(time)) | Within(time=time):
+                yield time
+            case Task():
+                pass
+            case _:
+                yield from _times_of(item.items)
+
+
 def positions(items: tuple[Doing, ...]) -> int:
     """How many different things are done in a run, rests not counted; with one, its position lasts."""
-    return sum(_is_timed(item) if isinstance(item, Task) else positions(item.items) for item in items)
+    return sum(map(_positions, items))
+
+
+def _positions(item: Doing) -> int:
+    """As many rounds as fit are one thing: they are told once."""
+    if isinstance(item, Task):
+        return _is_timed(item)
+    return 1 if isinstance(item, Within) else positions(item.items)
 
 
 def later(place: Place, items: tuple[Doing, ...]) -> Place:
@@ -75,6 +115,16 @@ def before_last_rest(items: tuple[Doing, ...]) -> tuple[tuple[Doing, ...], Task 
     if isinstance(last, Task) and isinstance(last.step.dose, Rest) and positions(items):
         return items[:-1], last
     return items, None
+
+
+def after_first_rests(items: tuple[Doing, ...]) -> tuple[tuple[Task, ...], tuple[Doing, ...]]:
+    """The rests with which a run begins, and the run without them."""
+    many = next((at for at, item in enumerate(items) if not _is_rest(item)), len(items))
+    return tuple(item for item in items[:many] if isinstance(item, Task)), items[many:]
+
+
+def _is_rest(item: Doing) -> bool:
+    return isinstance(item, Task) and isinstance(item.dosage, RestFor)
 
 
 def turns(items: tuple[Doing, ...]) -> Chosen | None:

@@ -20,24 +20,24 @@ from guide.model.prescription import (
     Circuit,
     Cycle,
     Doing,
-    HoldFor,
     PrescribedExercise,
     Task,
-    WorkFor,
+    Within,
 )
 from guide.model.routine import Step
 from guide.model.signals import Signal
 from guide.plan import counting, runs
+from guide.plan.own_pace import OwnPaceTeller
 from guide.plan.phrasing import asking, english
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.place import Place
 from guide.plan.script import Until, Weight
 from guide.plan.settings import Detail
-from guide.plan.tasks import PIPS_MS, TaskTeller
+from guide.plan.tasks import PIPS_MS
 
 
 @dataclass(slots=True)
-class Teller(TaskTeller):
+class Teller(OwnPaceTeller):
     """Walks a prescription and writes its script."""
 
     many: int = field(init=False)
@@ -78,9 +78,8 @@ class Teller(TaskTeller):
     def _half_signal(self) -> Iterable[str]:
         """What two ticks mean, where they are heard without "Halfway" after them."""
         density = counting.DENSITIES[self.settings.cues]
-        times = (task.dosage for one in self.prescription.exercises for task in runs.tasks_of(one.items))
-        timed = (dose.time.value for dose in times if isinstance(dose, HoldFor | WorkFor))
-        if any(counting.HALF_FROM_MS <= time_ms < density.halfway_from_ms for time_ms in timed):
+        timed = (time for part in self.prescription.parts for time in runs.times_of_part(part))
+        if any(counting.HALF_FROM_MS <= time.value < density.halfway_from_ms for time in timed):
             yield english.HALF_SIGNAL
 
     def _overview(self, total_ms: int | None) -> Iterable[str]:
@@ -114,18 +113,18 @@ class Teller(TaskTeller):
     def _parts(self) -> None:
         """Exercises and circuits, with time to change over between them."""
         for at, part in enumerate(self.prescription.parts):
-            opening = part.exercises[:1] if isinstance(part, Circuit) else (part,)
             if at:
-                for exercise in opening:
-                    self._change_over(exercise, Place())
-            if isinstance(part, Circuit):
+                self._change_over(_name_of_first(part), Place())
+            if isinstance(part, Circuit) and part.within:
+                self._circuit_within(part, part.within)
+            elif isinstance(part, Circuit):
                 self._circuit(part)
             else:
                 self._exercise(part, Place(), alone=True)
 
-    def _change_over(self, following: PrescribedExercise, place: Place) -> bool:
+    def _change_over(self, following: str, place: Place) -> bool:
         """From one exercise to the next: the rest that the text asks for, or a few seconds; whether it is named."""
-        name = spoken(following.name)
+        name = spoken(following)
         rest = self.prescription.rest_between
         if rest and not self.script.rests:
             self._rest_between(rest, place, english.coming(name) if name else "")
@@ -143,14 +142,11 @@ class Teller(TaskTeller):
         """One exercise: a chapter the first time, its name in later rounds unless it is just named."""
         place = replace(place, exercise=exercise.number)
         name = spoken(exercise.name)
-        self.wording.heard.clear()
         if place.first:
             self.script.mark_before_waiting(exercise.name or english.exercise_opening(exercise.number, 0, ""))
-            if self.many > 1 or name != spoken(self.prescription.title):
-                opening = english.exercise_opening(exercise.number, self.many, name)
-                self._announce(place, opening, exercise.name, exercise.line)
-            self.wording.heard.append(name)
+            self._exercise_opening(exercise, place)
         else:
+            self.wording.heard.clear()
             place = replace(runs.later(place, exercise.items), named=bool(name) and runs.positions(exercise.items) == 1)
             if not named:
                 self._announce(place, name, exercise.name, exercise.line)
@@ -158,6 +154,38 @@ class Teller(TaskTeller):
         if alone:
             self.script.stop_the_clock()
         self.script.settle()
+
+    def _exercise_opening(self, exercise: PrescribedExercise, place: Place) -> None:
+        """Which exercise it is, and its name."""
+        name = spoken(exercise.name)
+        self.wording.heard.clear()
+        if self.many > 1 or name != spoken(self.prescription.title):
+            opening = english.exercise_opening(exercise.number, self.many, name)
+            self._announce(place, opening, exercise.name, exercise.line)
+        self.wording.heard.append(name)
+
+    def _circuit_within(self, circuit: Circuit, time: Chosen) -> None:
+        """Exercises that are told one after the other, then all done as many times as fit.
+
+        A rest with which the first of them begins comes before all of it.
+        """
+        place = Place()
+        first, *others = circuit.exercises
+        rests, items = runs.after_first_rests(first.items)
+        for rest in rests:
+            self._task(rest, replace(place, exercise=first.number))
+        self.script.mark(circuit.name or english.AS_MANY_ROUNDS)
+        self._announce(place, spoken(circuit.name) or english.sentence(english.AS_MANY_ROUNDS), circuit.name or None)
+        self._asked_for(tuple(filter(self.wording.is_told, circuit.said_by)), time, place)
+        for exercise in (replace(first, items=items), *others):
+            self.script.pause(self.settings.paced(self.settings.times.pause_ms))
+            here = replace(place, exercise=exercise.number)
+            self._exercise_opening(exercise, here)
+            self._in_words(exercise.items, here)
+        if circuit.sides:
+            self._announce(place, english.on_each(circuit.sides.limb))
+        self.script.pause(self.settings.paced(self.settings.times.pause_ms))
+        self._as_many_rounds(time, place)
 
     def _circuit(self, circuit: Circuit) -> None:
         """All exercises of a circuit, round after round."""
@@ -206,7 +234,7 @@ class Teller(TaskTeller):
 
     def _between(self, following: PrescribedExercise, place: Place) -> bool:
         """Inside a circuit a rest of the exercise's own leads straight to the next exercise; whether it is named."""
-        return not self.script.rests and self._change_over(following, place)
+        return not self.script.rests and self._change_over(following.name, place)
 
     # ── The tree ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -228,6 +256,8 @@ class Teller(TaskTeller):
                 self._task(doing, place)
             case Again():
                 self._cycles(doing, place)
+            case Within():
+                self._within(doing, place)
             case BothSides():
                 self._both_sides(doing, place, None)
             case BothWays():
@@ -259,6 +289,13 @@ class Teller(TaskTeller):
             self._run(done, here)
             if again.every:
                 self._rest_of_round(again.every, here, self._words_of_rest(ending, here))
+
+    def _within(self, within: Within, place: Place) -> None:
+        """A run that is told the first time, then done as many times as fit."""
+        if place.first:
+            self._asked_for(within.said_by, within.time, place)
+            self._in_words(within.items, replace(place, around=(*place.around, within.time)))
+        self._as_many_rounds(within.time, place)
 
     def _by_the_clock(self, run: Again | Circuit, place: Place) -> None:
         """That rounds begin by the clock, or what is done in them in turn, where no sentence says it."""
@@ -362,3 +399,12 @@ class Teller(TaskTeller):
         name = english.now_way(spoken(both.names[1]).rstrip(".").lower()) if both.names else english.OTHER_WAY
         self._change(name, both.said_by, both.items, there)
         self._run(both.items, there)
+
+
+def _name_of_first(part: PrescribedExercise | Circuit) -> str:
+    """What comes first in a part: its first exercise, or all of it where that has one name and one time."""
+    if isinstance(part, PrescribedExercise):
+        return part.name
+    if part.within:
+        return part.name or english.AS_MANY_ROUNDS
+    return part.exercises[0].name if part.exercises else ""

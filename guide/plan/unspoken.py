@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from guide.model.prescription import (
     Again,
@@ -14,6 +14,7 @@ from guide.model.prescription import (
     PrescribedExercise,
     Prescription,
     Task,
+    Within,
 )
 from guide.model.routine import Step
 from guide.plan.phrasing.asking import is_plain
@@ -23,6 +24,8 @@ from guide.plan.settings import PlanSettings
 
 Unspoken: TypeAlias = tuple[Step, str]
 
+_AS_MANY: Final = "as many rounds as fit"
+
 
 def unspoken(prescription: Prescription, settings: PlanSettings) -> tuple[Unspoken, ...]:
     """Each sentence that is not read aloud with its reason, in the order of the text's tree."""
@@ -31,7 +34,8 @@ def unspoken(prescription: Prescription, settings: PlanSettings) -> tuple[Unspok
     for part in prescription.parts:
         exercises = part.exercises if isinstance(part, Circuit) else (part,)
         if isinstance(part, Circuit):
-            carried += _asked_for(part.said_by, f"{part.count.value} rounds", settings)
+            how = _AS_MANY if part.within else f"{part.count.value} rounds"
+            carried += _asked_for(part.said_by, how, settings)
             carried += _carried(part.sides, settings) if part.sides else ()
         for exercise in exercises:
             told += _steps(exercise)
@@ -67,6 +71,8 @@ def _carried(doing: Doing, settings: PlanSettings) -> Iterator[Unspoken]:
             return
         case Again(cycle, count, _, items, said_by):
             yield from _asked_for(said_by, f"{count.value} {cycle.value}s", settings)
+        case Within(items=items, said_by=said_by):
+            yield from _asked_for(said_by, _AS_MANY, settings)
         case BothSides(items=items, said_by=said_by):
             yield from ((step, "carried out: both sides") for step in said_by if _is_plain(step))
         case BothWays(items=items, said_by=said_by):

@@ -201,6 +201,7 @@ def _dose(number: Settled, source: Source) -> JsonObject:
         "rule": number.chosen.rule,
         "conditional": number.conditional,
         "every_s": _seconds(number.every),
+        "open_rounds": number.open_rounds,
         "line": source.line(number.place.start),
         "quote": source.quote(number.place),
     }

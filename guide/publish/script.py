@@ -18,6 +18,7 @@ from guide.model.document import Setting
 from guide.model.routine import (
     IN_FRONT,
     Amount,
+    AsMany,
     Block,
     Breath,
     BreathPhase,
@@ -110,10 +111,19 @@ def repeat_mark(repeat: Repeat) -> str:
         case Rounds(count, as_reps=as_reps):
             times = f"repeat {count_words(count)} times" if count else "repeat"
             return ", ".join((times if as_reps else _counted(count, "rounds"), *_between(repeat, "rounds")))
+        case AsMany(time):
+            return f"as many rounds as you can in {_long_time(time)}"
         case Sides(first, limb):
             return f"each {limb}" + (f", {first.value} first" if first else "")
         case Directions(names):
             return "both directions" + (f": {names[0]}, {names[1]}" if names else "")
+
+
+def _long_time(time: Amount) -> str:
+    """In minutes, where it is whole minutes."""
+    if time.low % _MINUTE_MS or time.high % _MINUTE_MS or not time.high:
+        return time_words(time)
+    return f"{count_words(replace(time, low=time.low // _MINUTE_MS, high=time.high // _MINUTE_MS))} min"
 
 
 def _between(repeat: Sets | Rounds, what: str) -> Iterator[str]:
@@ -124,6 +134,7 @@ def _between(repeat: Sets | Rounds, what: str) -> Iterator[str]:
         yield f"every {time_words(repeat.every)}"
 
 
+_MINUTE_MS: Final = 60_000
 _LONGEST_MARK: Final = 80
 """Characters between the brackets of a mark, so that it is taken in at a glance."""
 

@@ -28,6 +28,7 @@ from guide.model.prescription import (
     PrescribedExercise,
     RestFor,
     Task,
+    Within,
     WorkFor,
 )
 from guide.model.routine import (
@@ -74,6 +75,8 @@ class Settled:
     """It is said for a case, and not done."""
     every: Chosen | None = None
     """Of sets and rounds by the clock: from the start of one to the start of the next."""
+    open_rounds: bool = False
+    """It is the time into which as many rounds as possible fit."""
 
     @property
     def is_said(self) -> bool:
@@ -104,7 +107,9 @@ def of_exercise(exercise: PrescribedExercise, name: Span) -> tuple[Settled, ...]
 
 
 def of_circuit(circuit: Circuit, otherwise: Span) -> tuple[Settled, ...]:
-    """The rounds of a circuit and the rest between them."""
+    """The rounds of a circuit and the rest between them, or the time for as many as fit."""
+    if circuit.within:
+        return (_open_rounds(circuit.within, _place(circuit.said_by, otherwise)),)
     return tuple(_of_cycle(DoseKind.ROUNDS, circuit, _place(circuit.said_by, otherwise)))
 
 
@@ -126,8 +131,14 @@ def _of_doing(doing: Doing, otherwise: Span) -> Iterator[Settled]:
         place = _place(doing.said_by, _first_step(doing.items) or otherwise)
         kind = DoseKind.REPS if doing.as_reps else _CYCLES[doing.cycle]
         yield from _of_cycle(kind, doing, place)
+    if isinstance(doing, Within):
+        yield _open_rounds(doing.time, _place(doing.said_by, otherwise))
     for item in doing.items:
         yield from _of_doing(item, otherwise)
+
+
+def _open_rounds(time: Chosen, place: Span) -> Settled:
+    return replace(settled(DoseKind.WORK, time, place), open_rounds=True)
 
 
 def _of_cycle(kind: DoseKind, run: Again | Circuit, place: Span) -> Iterator[Settled]:
@@ -223,7 +234,7 @@ def has_two_ways(items: tuple[Doing, ...]) -> bool:
     return any(isinstance(run, BothWays) for run in _runs(items))
 
 
-def _runs(items: tuple[Doing, ...]) -> Iterator[Again | BothSides | BothWays]:
+def _runs(items: tuple[Doing, ...]) -> Iterator[Again | Within | BothSides | BothWays]:
     for item in items:
         if not isinstance(item, Task):
             yield item

@@ -69,6 +69,7 @@ def _part(part: Part) -> JsonObject:
         "seconds": seconds_of(part.end - part.start),
         **_where(part.where),
         "count": part.count,
+        "open_rounds": part.open_rounds,
     }
 
 
@@ -115,7 +116,8 @@ def _clip_from(written: dict[str, Any]) -> Clip:
 
 def _part_from(written: dict[str, Any]) -> Part:
     kind = PartKind(written["kind"])
-    return Part(kind, _whole(written["start"]), _whole(written["end"]), _where_from(written), written["count"])
+    start, end, is_open = _whole(written["start"]), _whole(written["end"]), bool(written.get("open_rounds"))
+    return Part(kind, start, end, _where_from(written), written["count"], is_open)
 
 
 def _where_from(written: dict[str, Any]) -> Where:

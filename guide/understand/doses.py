@@ -17,6 +17,7 @@ from guide.understand.matching import Match, is_still
 from guide.understand.mood import is_imperative
 from guide.understand.readers import READERS
 from guide.understand.said import (
+    AsManySaid,
     BreathSaid,
     BreathsSaid,
     DirectionsSaid,
@@ -147,13 +148,25 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
             unexplained |= groups - used if phrase.says == "unread" else set()
             used |= groups
             told = [Mention(one, _place(one, found), found.end()) for one in said]
-            if phrase.says in LOOSE and not _tells_to_do(marked, found.start(), lexicon):
+            if phrase.says in LOOSE and not _is_asked_for(phrase.says, marked, found.start(), lexicon):
                 waiting += told if phrase.says in BESIDE else []
+                unexplained |= groups if phrase.says in BY_THEMSELVES else set()
                 continue
             mentions += told
     if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions):
         mentions += waiting
-    return mentions, used, unexplained
+    return _counted_if_told(mentions, marked, unexplained), used, unexplained
+
+
+def _counted_if_told(mentions: list[Mention], marked: Marked, unexplained: set[int]) -> list[Mention]:
+    """The mentions without a time for as many rounds as fit, where a number of rounds or sets is told too."""
+    if not any(isinstance(mention.said, (RoundsSaid, SetsSaid)) for mention in mentions):
+        return mentions
+    open_times = [mention for mention in mentions if isinstance(mention.said, AsManySaid)]
+    for mention in open_times:
+        places = PLACEHOLDER.finditer(marked.content, mention.start, mention.end)
+        unexplained |= {int(place.group(2)) for place in places if place.group(1) == "t"}
+    return [mention for mention in mentions if mention not in open_times]
 
 
 def _place(said: Said, found: re.Match[str]) -> int:
@@ -163,6 +176,7 @@ def _place(said: Said, found: re.Match[str]) -> int:
 
 LOOSE = frozenset(
     {
+        "as_many",
         "loose_reps",
         "listed_reps",
         "rest",
@@ -175,6 +189,8 @@ LOOSE = frozenset(
     }
 )
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
+BY_THEMSELVES = frozenset({"as_many"})
+"""Those of them that tell to do something by themselves where they begin a clause: "as many rounds as you can"."""
 BESIDE = frozenset({"rest", "rest_between", "rest_between_later"})
 """Those of them that count beside sets and repetitions, whatever the sentence looks like."""
 WHOLE = frozenset({"other", "unread", "an_hour", "rate", "ladder", "set_ladder"})
@@ -236,6 +252,16 @@ def _clause_start(marked: Marked, at: int) -> int:
     while start < at and not marked.content[start].isalnum() and marked.content[start] != "<":
         start += 1
     return marked.place(start)
+
+
+_OPENING = re.compile(r"(?:^|[.:;,–—|(\[-])(?: |then|and|now|next|finally|\W)*$")
+"""Nothing but small words before the end of this, in a sentence or one of its clauses."""
+
+
+def _is_asked_for(says: str, marked: Marked, at: int, lexicon: Lexicon) -> bool:
+    """Whether a loose phrase tells to do something."""
+    opens = says in BY_THEMSELVES and _OPENING.search(marked.content[:at]) is not None
+    return opens or _tells_to_do(marked, at, lexicon)
 
 
 FRAGMENT_WORDS = 7

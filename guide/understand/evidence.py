@@ -18,13 +18,13 @@ from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line
 from guide.understand.said import (
+    OF_ALL,
     BreathSaid,
     BreathsSaid,
     ClockSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
-    RoundsSaid,
     SidesSaid,
     SilenceSaid,
     WorkSaid,
@@ -146,7 +146,7 @@ class Evidence:
     def is_round(self, entry: Entry) -> bool:
         """Whether an entry is the name of a part of a workout, with how many rounds it has: "Circuit A (3 rounds)"."""
         said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
-        rounds = bool(said) and all(isinstance(one, (RoundsSaid, RestSaid)) for one in said) and asks_again(said)
+        rounds = bool(said) and all(isinstance(one, (*OF_ALL, RestSaid)) for one in said) and asks_again(said)
         few = len(WORDS.findall(entry.first.text.content)) <= MOST_LISTED_WORDS
         return rounds and few and self.kind(entry.first) is Kind.PHASE
 
@@ -259,7 +259,7 @@ class Evidence:
     def _asks_for_rounds(entry: Entry) -> bool:
         """Whether an entry says how many rounds there are and how long one rests between them, and nothing else."""
         said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
-        return asks_again(said) and all(isinstance(one, (RoundsSaid, RestSaid, ClockSaid)) for one in said)
+        return asks_again(said) and all(isinstance(one, (*OF_ALL, RestSaid, ClockSaid)) for one in said)
 
     def is_terse(self, entry: Entry) -> bool:
         """Whether an entry is one short line, a name with its dose and little else: `band rows 3x15`."""

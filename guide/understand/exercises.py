@@ -22,6 +22,7 @@ from guide.understand.naming import introduced, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.said import (
+    OF_ALL,
     BreathsSaid,
     HoldSaid,
     RepsSaid,
@@ -447,7 +448,7 @@ class Finder:
         if not entry.first.depth or after.first.depth:
             return False
         said = [mention.said for mention in after.sentences[0].reading.mentions]
-        return asks_again(said) and any(isinstance(one, RoundsSaid) for one in said)
+        return asks_again(said) and any(isinstance(one, OF_ALL) for one in said)
 
     def _leading(self, entry: Entry, after: Entry, number: int) -> list[Piece]:
         """A paragraph before a list that it gives a dose to."""

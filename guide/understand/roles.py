@@ -6,9 +6,9 @@ from guide.model.routine import Role
 from guide.understand.doses import Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.said import DirectionsSaid, RestSaid, RoundsSaid, SetsSaid, SidesSaid
+from guide.understand.said import OF_ALL, DirectionsSaid, RestSaid, SetsSaid, SidesSaid
 
-CYCLES = (SetsSaid, RoundsSaid)
+CYCLES = (SetsSaid, *OF_ALL)
 NO_DOSES = (Role.BENEFIT, Role.CAUTION)
 """What stands under a label of these roles explains or warns; its numbers are no doses."""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from guide.model.routine import Amount
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
+from guide.understand.said import AsManySaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
 
 
 def repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
@@ -21,6 +21,15 @@ def repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:
             return RoundsSaid(count)
         case _:
             return None
+
+
+def as_work(mention: Mention) -> Mention:
+    """A time to repeat for as the time of what is told, where that has no dose of its own: "repeat for 2 minutes"."""
+    match mention.said:
+        case AsManySaid(time, again=True):
+            return replace(mention, said=WorkSaid(time))
+        case _:
+            return mention
 
 
 def with_rest_of_reps(mentions: list[Mention]) -> list[Mention]:

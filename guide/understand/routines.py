@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from guide.model.routine import (
     Amount,
+    AsMany,
     Block,
     Exercise,
     Group,
@@ -31,11 +32,14 @@ from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import (
+    OF_ALL,
+    AsManySaid,
     BreathsSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
     RoundsSaid,
+    Said,
     SetsSaid,
     SidesSaid,
     WorkSaid,
@@ -45,6 +49,7 @@ from guide.understand.scopes import (
     Scope,
     asking,
     clock_of,
+    goes_on,
     in_rounds,
     is_after_work,
     repetitions_of,
@@ -52,7 +57,7 @@ from guide.understand.scopes import (
     takes,
     time_of_work,
 )
-from guide.understand.stretches import divided, in_turn
+from guide.understand.stretches import counted_if_timed, divided, in_turn
 from guide.understand.tokens import NumberKind
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
@@ -94,6 +99,8 @@ class Compiler:
         self.group_rest: Amount | None = None
         """Rest between rounds, said before the rounds."""
         self.before_next: list[Step] = []
+        self.headings: set[Span] = set()
+        """The headings that announce the exercises under them."""
         self.sections: list[int] = []
         """The section of each part made so far."""
         self.slots: set[Span] = set()
@@ -163,7 +170,7 @@ class Compiler:
     def _is_title_with_rounds(self, sentence: Sentence) -> bool:
         """Whether a title says how often all of it is done, and nothing else of its doses: "Circuit (4 rounds)"."""
         said = [mention.said for mention in sentence.reading.mentions]
-        return asks_again(said) and any(isinstance(one, RoundsSaid) for one in said)
+        return asks_again(said) and any(isinstance(one, OF_ALL) for one in said)
 
     # Headings and sentences outside the exercises.
 
@@ -173,6 +180,7 @@ class Compiler:
         leads = isinstance(after, Draft) or (index < last and self.last_draft.get(piece.section, -1) > index)
         if leads:
             self.before_next.append(Step(piece.text, Role.INTRO))
+            self.headings.add(piece.text.span())
         else:
             self.made.left_out.append(LeftOut(piece.text, HEADING))
         if leads and piece.sentence is not None:
@@ -186,13 +194,15 @@ class Compiler:
         words = sentence.reading.marked.content
         step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
         if piece.leads:
-            rounds = any(isinstance(mention.said, RoundsSaid) for mention in sentence.reading.mentions)
+            rounds = any(isinstance(mention.said, OF_ALL) for mention in sentence.reading.mentions)
             each = not rounds and self.lexicon.whole_routine.search(words) is not None
             self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads, each=each))
         elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
         elif self._is_of_group(sentence, piece, started=started, ended=ended):
             return
+        elif (rest := self._rest_after_open_rounds(sentence)) is not None:
+            self.before_next.append(replace(step, role=Role.REST, dose=rest))
         elif self.drafts and (self._is_rest_after_work(sentence) or self._is_rest_of_group(sentence)):
             self.made.doses_for_all.append(step)
         elif self.drafts and (self._is_for_all(sentence) or self._is_for_names(piece)):
@@ -247,6 +257,19 @@ class Compiler:
             self.made.rest_between = Rest(said[0].time)
         return True
 
+    def _rest_after_open_rounds(self, sentence: Sentence) -> Rest | None:
+        """The rest that a sentence asks for after as many rounds as fit, before what comes next; None if it does not.
+
+        Nobody knows when such a round ends, so there is no rest between two of them.
+        """
+        said = [mention.said for mention in sentence.reading.mentions]
+        if len(said) != 1 or not isinstance(said[0], RestSaid) or said[0].between or self.at > self.last_draft_at:
+            return None
+        last = self.made.parts[-1] if self.made.parts else None
+        scope = self.scopes[-1] if self.scopes and len(self.made.parts) > self.scopes[-1].first else None
+        rounds = scope.rounds if scope else last.rounds if isinstance(last, Group) else None
+        return Rest(said[0].time) if isinstance(rounds, AsMany) else None
+
     def _is_rest_of_group(self, sentence: Sentence) -> bool:
         """Give the rest between rounds that a sentence states to the group it is about; whether it did."""
         mentions = sentence.reading.mentions
@@ -267,13 +290,10 @@ class Compiler:
         if open_rounds:
             open_rounds[-1].rest = rest.time
             return True
-        groups = [i for i, part in enumerate(self.made.parts) if isinstance(part, Group) and part.rounds is not None]
-        if groups:
-            part = self.made.parts[groups[-1]]
-            assert isinstance(part, Group), "it was just looked up"
-            assert part.rounds is not None, "as above"
-            self.made.parts[groups[-1]] = replace(part, rounds=replace(part.rounds, rest=rest.time))
-            return True
+        for at, part in reversed(list(enumerate(self.made.parts))):
+            if isinstance(part, Group) and isinstance(part.rounds, Rounds):
+                self.made.parts[at] = replace(part, rounds=replace(part.rounds, rest=rest.time))
+                return True
         if self.drafts:
             self.group_rest = rest.time
             return rest.between is not None
@@ -289,7 +309,7 @@ class Compiler:
             open_rounds[-1].clock = sentence
             return True
         part = self.made.parts[-1] if self.made.parts else None
-        if not isinstance(part, Group) or part.rounds is None:
+        if not isinstance(part, Group) or not isinstance(part.rounds, Rounds):
             return False
         rounds = replace(part.rounds, rest=None, every=every)
         self.made.parts[-1] = replace(part, rounds=rounds, said_by=(*part.said_by, asking(sentence)))
@@ -301,7 +321,7 @@ class Compiler:
 
     def _is_for_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each exercise by itself; rounds are always of all of them."""
-        if any(isinstance(mention.said, RoundsSaid) for mention in sentence.reading.mentions):
+        if any(isinstance(mention.said, OF_ALL) for mention in sentence.reading.mentions):
             return False
         return self._is_for_all(sentence) and bool(
             self.lexicon.joints.each_exercise.search(sentence.reading.marked.content)
@@ -334,17 +354,12 @@ class Compiler:
         rests = any(isinstance(mention.said, RestSaid) for mention in sentence.reading.mentions)
         return inside < len(self.drafts) and self._stands_over(piece.section) and not rests
 
-    def _makes_group(self, piece: Told, ended: bool) -> bool:
-        """Make a group where a sentence asks for rounds of exercises; whether it did."""
-        asks = not self._is_for_each(piece.sentence) and self._asks_for_rounds(piece.sentence, piece)
-        return asks and self._group(piece.sentence, piece.section, ended)
-
     def _asks_for_rounds(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a sentence outside the exercises asks for rounds of them."""
         if self._is_for_group(sentence):
             return True
         mentions = sentence.reading.mentions
-        rounds = any(isinstance(m.said, RoundsSaid) and m.said.count.high > 1 for m in mentions)
+        rounds = any(_is_several(mention.said) for mention in mentions)
         about_them = piece.section in self.sections or self._stands_over(piece.section)
         if about_them and asks_again(mention.said for mention in mentions):
             return True
@@ -362,18 +377,24 @@ class Compiler:
 
     def _is_for_group(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for several exercises again."""
-        rounds = any(isinstance(m.said, (RoundsSaid, RepsSaid)) for m in sentence.reading.mentions)
+        rounds = any(isinstance(m.said, (*OF_ALL, RepsSaid)) for m in sentence.reading.mentions)
         return rounds and bool(self.lexicon.group_words.search(sentence.reading.marked.content))
 
     def _group(self, sentence: Sentence, section: int, ended: bool) -> bool:
         """Make the exercises before a sentence, or after it, a group; whether there were any."""
         rounds = repetitions_of(sentence)
         assert rounds is not None, "the sentence asks for rounds"
-        if rounds.rest is None and self.group_rest is not None:
+        if isinstance(rounds, Rounds) and rounds.rest is None and self.group_rest is not None:
             rounds = replace(rounds, rest=self.group_rest)
+        if self._leads_on(sentence, section):
+            while self.scopes and self.scopes[-1].section == section:
+                self._apply(self.scopes.pop())
+            self.scopes.append(Scope(sentence, len(self.made.parts), section))
+            return True
         members = self._members(sentence, section)
         to_come = self._stands_over(section) and section not in self.sections
         if len(members) > 1 and not to_come:
+            rounds = self._counted(rounds, members) if goes_on(sentence) else rounds
             self._make_group(members, rounds, (asking(sentence),), alternating=sentence.reading.alternating)
             return True
         last = self.made.parts[-1] if self.made.parts else None
@@ -385,6 +406,11 @@ class Compiler:
         over = next((outer for outer in self._outwards(section) if self._stands_over(outer)), section)
         self.scopes.append(Scope(sentence, len(self.made.parts), over, rest=self.group_rest))
         return True
+
+    def _leads_on(self, sentence: Sentence, section: int) -> bool:
+        """Whether a sentence between the exercises of a section leads over to those that come: "Then 3 rounds of:"."""
+        leads = sentence.text.content.rstrip(" *_").endswith(":")
+        return leads and section in self.sections and self.last_draft.get(section, -1) > self.at
 
     def _is_for_other_side(self, sentence: Sentence, section: int) -> bool:
         """Whether a sentence asks for the other side of exercises before it, and for nothing else."""
@@ -452,23 +478,52 @@ class Compiler:
     def _make_group(
         self,
         members: list[int],
-        rounds: Rounds | None,
+        rounds: Rounds | AsMany | None,
         said_by: tuple[Step, ...],
         *,
         alternating: bool = False,
         sides: Sides | None = None,
     ) -> None:
         """Put parts together, all of them or each in its turn by the clock."""
+        if isinstance(rounds, Rounds) and rounds.every is not None:
+            members = self._with_turns(members)
         exercises = tuple(part for i in members if isinstance(part := self.made.parts[i], Exercise))
         in_slots = alternating or all(one.name.span() in self.slots for one in exercises)
-        if rounds is not None and rounds.every is not None and in_slots:
+        name = ""
+        if isinstance(rounds, AsMany):
+            name, before, exercises = self._told_before(exercises)
+            said_by = (*before, *said_by)
+        elif rounds is not None and rounds.every is not None and in_slots:
             exercises = tuple(in_turn(one, rounds.every) for one in exercises)
             rounds = replace(divided(rounds, len(exercises)), every=None)
-        group = Group("", exercises, rounds, said_by, sides)
+        group = Group(name, exercises, rounds, said_by, sides)
         first, own = members[0], set(members)
         others = [i for i in range(first, len(self.made.parts)) if i not in own]
         self.made.parts[first:] = [group, *(self.made.parts[i] for i in others)]
         self.sections[first:] = [self.sections[first], *(self.sections[i] for i in others)]
+
+    def _counted(self, rounds: Rounds | AsMany, members: list[int]) -> Rounds | AsMany:
+        """The rounds of some parts, counted where everything in one has its time."""
+        exercises = (part for at in members if isinstance(part := self.made.parts[at], Exercise))
+        return counted_if_timed(rounds, [node for one in exercises for node in one.body])
+
+    def _told_before(self, exercises: tuple[Exercise, ...]) -> tuple[str, tuple[Step, ...], tuple[Exercise, ...]]:
+        """What is told before the first of some exercises, which is told of all of them: a heading, and sentences."""
+        first, *others = exercises
+        front, rest = front_and_rest(first.body)
+        steps = [node for node in front if isinstance(node, Step)]
+        before = [step for step in steps if step.text.span().end <= first.name.offset(0)]
+        own = [step for step in steps if step not in before]
+        name = next((step.text.content for step in before if step.text.span() in self.headings), "")
+        told = tuple(step for step in before if step.text.span() not in self.headings)
+        return name, told, (replace(first, body=(*own, *rest)), *others)
+
+    def _with_turns(self, members: list[int]) -> list[int]:
+        """Those of some parts that have minutes of their own; all of them where none has."""
+        turns = [
+            i for i in members if isinstance(part := self.made.parts[i], Exercise) and part.name.span() in self.slots
+        ]
+        return turns or members
 
     def _close_scopes(self, section: int, list_number: int) -> None:
         """Close the scopes that do not reach to a place in a section, or in a list of it."""
@@ -499,6 +554,7 @@ class Compiler:
             parts[index] = scope.given(exercise)
         together = not (scope.list_number or scope.heading or scope.each)
         rounds = scope.rounds or (repetitions_of(scope.sentence) if together else None)
+        rounds = self._counted(rounds, members) if rounds and goes_on(scope.sentence) else rounds
         if len(members) > 1:
             self._make_group(members, rounds, scope.said_by, alternating=scope.sentence.reading.alternating)
             return
@@ -523,7 +579,7 @@ class Compiler:
         sides = [s for s in draft.sentences if several and self._is_other_side_of_all(s, draft)]
         apart = (*lifted, *wide, *rests, *sides)
         kept = [s for s in draft.sentences if s not in apart and not self._left_out(s)]
-        kept = [s for s in kept if not _is_name(s.text, draft.name)]
+        kept = [s for s in kept if not _is_name(s.text, draft.name) or _asks_for_open_rounds(s)]
         ending = self._ending(kept) if draft is self.drafts[-1] else []
         kept = kept[: len(kept) - len(ending)]
         exercise, rest = assemble(replace(draft, sentences=kept), self.lexicon)
@@ -555,7 +611,7 @@ class Compiler:
         if draft.titled or self.sections.count(draft.section) + 1 < LEAST_OF_GROUP:
             return []
         for said, after in pairwise(draft.sentences):
-            again = any(isinstance(m.said, (RoundsSaid, RepsSaid)) for m in after.reading.mentions)
+            again = any(isinstance(m.said, (*OF_ALL, RepsSaid)) for m in after.reading.mentions)
             if again and self.lexicon.one_round.search(said.reading.marked.content):
                 return [after]
         return []
@@ -593,6 +649,8 @@ class Compiler:
         if isinstance(part, Group):
             return replace(part, rounds=part.rounds or rounds, said_by=(*part.said_by, step))
         front, inner = front_and_rest(part.body)
+        if goes_on(sentence):
+            rounds = counted_if_timed(rounds, inner)
         return replace(part, body=(*front, Block(rounds, inner, (step,))))
 
     def _is_about_others(self, sentence: Sentence) -> bool:
@@ -682,6 +740,11 @@ class Compiler:
         return others if len(others) < len(exercises) else set()
 
 
+def _is_several(said: Said) -> bool:
+    """Whether something is said to be done several times, all of it."""
+    return isinstance(said, AsManySaid) or (isinstance(said, RoundsSaid) and said.count.high > 1)
+
+
 def _with_own_dose(part: Exercise | Group) -> list[Exercise]:
     """The exercises of a part for which the text states a number."""
     exercises = part.exercises if isinstance(part, Group) else (part,)
@@ -697,6 +760,11 @@ def _has_sides(exercise: Exercise) -> bool:
 def _is_name(text: Text, name: Text) -> bool:
     """Whether a sentence is just the name of its exercise, which is said already."""
     return text.content.strip(" .:!").casefold() == name.content.strip(" .:!").casefold()
+
+
+def _asks_for_open_rounds(sentence: Sentence) -> bool:
+    """Whether a sentence asks for as many rounds as fit into a time, even where it is the name of an exercise."""
+    return any(isinstance(mention.said, AsManySaid) for mention in sentence.reading.mentions)
 
 
 def _outside(role: Role) -> Role:

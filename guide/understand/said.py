@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from guide.model.routine import Amount, BreathPhase
 
@@ -64,6 +64,16 @@ class RoundsSaid:
     more: bool = False
     cycles: bool = False
     """They are called cycles: repetitions, where no part of them has a dose."""
+
+
+@dataclass(frozen=True, slots=True)
+class AsManySaid:
+    """As many rounds as fit into a time."""
+
+    time: Amount
+    again: bool = False
+    """It asks to go on for so long: the time of a movement that has no dose of its own, so many rounds where each has
+    its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +150,7 @@ Said: TypeAlias = (
     | RepsSaid
     | SetsSaid
     | RoundsSaid
+    | AsManySaid
     | BreathSaid
     | BreathsSaid
     | SidesSaid
@@ -151,12 +162,16 @@ Said: TypeAlias = (
 )
 
 
+OF_ALL: Final = (RoundsSaid, AsManySaid)
+"""What is said of everything together."""
+
+
 def asks_again(said: Iterable[Said]) -> bool:
     """Whether only how often something is done is said, and how long one rests between: "repeat for 3 sets"."""
     cycles = 0
     for one in said:
         match one:
-            case SetsSaid() | RoundsSaid() | RepsSaid(again=True):
+            case SetsSaid() | RoundsSaid() | AsManySaid() | RepsSaid(again=True):
                 cycles += 1
             case RestSaid() | ClockSaid():
                 pass

@@ -12,6 +12,7 @@ from dataclasses import replace
 from guide.model.routine import (
     IN_FRONT,
     Amount,
+    AsMany,
     Block,
     Breath,
     Breaths,
@@ -42,6 +43,7 @@ from guide.understand.roles import NO_DOSES, is_instruction, role_of
 from guide.understand.rounds_told import (
     again_as_many,
     as_rounds,
+    as_work,
     asks_for_rounds_and_rest,
     is_interval_set,
     is_of_what_follows,
@@ -50,6 +52,8 @@ from guide.understand.rounds_told import (
     with_rest_of_reps,
 )
 from guide.understand.said import (
+    OF_ALL,
+    AsManySaid,
     BeatSaid,
     BreathSaid,
     BreathsSaid,
@@ -72,6 +76,7 @@ from guide.understand.stretches import (
     Clock,
     Stretch,
     by_the_clock,
+    counted_if_all_timed,
     dose_of,
     joined_nodes,
     only_again,
@@ -107,8 +112,10 @@ class Reader:
         self.sets_step: Step | None = None
         """The sentence that stated them."""
         self.sets_said_by: list[Step] = []
-        self.rounds: tuple[Rounds, Step] | None = None
+        self.rounds: tuple[Rounds | AsMany, Step] | None = None
         """Rounds that the text asks for before it says of what."""
+        self.goes_on = False
+        """Whether the text asks to go on with rounds for a time."""
         self.sides_named = SidesNamed(lexicon)
         self.round_rest: Amount | None = None
         """Rest between rounds."""
@@ -186,6 +193,9 @@ class Reader:
             return
         if self.one_round:
             mentions = tuple(map(as_rounds, mentions))
+        if not self._has_doses() and not any(dose_of(mention.said) for mention in mentions):
+            mentions = tuple(map(as_work, mentions))
+            whole = replace(whole, role=Role.WORK) if _is_work(mentions) else whole
         if self._begins_slot(whole):
             self._close_dosed()
         self._measured(whole, list(mentions), sentence)
@@ -267,7 +277,7 @@ class Reader:
         if self.sides_named.is_of_another_limb(mentions, self.now.sides):
             self._close_dosed()
             self.now.apart = True
-        wrapping = (SidesSaid, DirectionsSaid, SetsSaid, RoundsSaid, ClockSaid)
+        wrapping = (SidesSaid, DirectionsSaid, SetsSaid, *OF_ALL, ClockSaid)
         if all(isinstance(m.said, wrapping) for m in mentions):
             self._only_wrapped(step, mentions)
         elif asks_for_rounds_and_rest(mentions) and (self.done or not self.now.empty):
@@ -350,7 +360,7 @@ class Reader:
     def _dosed(self, step: Step, mentions: list[Mention], sentence: Sentence, cut: int, stop: int) -> None:
         """A sentence, or its part from `cut` to `stop`, with a dose of its own, maybe with several in rounds."""
         before = len(self.done) + (not self.now.empty)
-        leading = mentions[0].said if isinstance(mentions[0].said, RoundsSaid) else None
+        leading = mentions[0].said if isinstance(mentions[0].said, OF_ALL) else None
         if leading is not None:
             mentions = mentions[1:]
             self._close_dosed()
@@ -374,7 +384,7 @@ class Reader:
             begins = leading is None and is_of_what_follows(mentions, index, sentence.reading, self.lexicon)
             if isinstance(said, SetsSaid) and self.sets is not None and step is self.sets_step:
                 self._close_sets(self.sets, mentions[index + 1 :])
-            if begins or (pending and (self._opens(said, sentence) or isinstance(said, RoundsSaid))):
+            if begins or (pending and (self._opens(said, sentence) or isinstance(said, OF_ALL))):
                 at = _boundary(sentence.reading, mention, self.lexicon)
                 self._give(step, cut, at)
                 cut, pending = at, False
@@ -390,7 +400,14 @@ class Reader:
         if leading is not None:
             self._close()
             first = min(before, len(self.done))
-            self._round_from(first if first < len(self.done) else 0, Rounds(leading.count, self.round_rest))
+            self._round_from(first if first < len(self.done) else 0, self._rounds_said(leading))
+
+    def _rounds_said(self, said: RoundsSaid | AsManySaid) -> Rounds | AsMany:
+        """Rounds with the rest that is known to be between them, or as many as fit."""
+        if isinstance(said, RoundsSaid):
+            return Rounds(said.count, self.round_rest)
+        self.goes_on = self.goes_on or said.again
+        return AsMany(said.time)
 
     def _only_wrapped(self, step: Step, mentions: list[Mention]) -> None:
         """A sentence that says how what is told is done, and nothing else."""
@@ -418,7 +435,7 @@ class Reader:
         if self.now.dose is not None:
             self._close()
 
-    def _round_from(self, first: int, rounds: Rounds) -> None:
+    def _round_from(self, first: int, rounds: Rounds | AsMany) -> None:
         """So many rounds of the stretches from an index on."""
         nodes = self._nodes(self.done[first:])
         if nodes:
@@ -450,7 +467,17 @@ class Reader:
             case HoldSaid() | BreathsSaid():
                 return self.now.timed or (isinstance(self.now.dose, Reps) and not self._per_rep(sentence))
             case RepsSaid():
-                return (said.own and self.now.dose is not None) or (not said.again and isinstance(self.now.dose, Work))
+                if (said.own and self.now.dose is not None) or (not said.again and isinstance(self.now.dose, Work)):
+                    return True
+                return not said.again and self._is_another_count(said.count)
+            case _:
+                return False
+
+    def _is_another_count(self, count: Amount | None) -> bool:
+        """Whether a count is one of something else than the repetitions at hand: "5 push-ups, 10 squats"."""
+        match self.now.dose:
+            case Reps(Amount() as before):
+                return count is not None and not restates(count, before)
             case _:
                 return False
 
@@ -576,7 +603,8 @@ class Reader:
         if said.own and self.now.dose is not None:
             self._begin(Reps(said.count))
             return
-        if said.again and self.rounds is not None and self.rounds[0].count == said.count:
+        told = self.rounds[0] if self.rounds is not None else None
+        if said.again and isinstance(told, Rounds) and told.count == said.count:
             return
         alone = sum(s.timed for s in stretches) > 1 and says_only_doses(step.text, self.name, self.lexicon)
         said = replace(said, again=said.again or alone)
@@ -684,8 +712,8 @@ class Reader:
                 self._set(count, step)
             case RoundsSaid(count, cycles=True) if isinstance(self.now.dose, Reps) and self.now.dose.count == count:
                 pass  # the repetitions are only called by another name
-            case RoundsSaid(count):
-                self._round_all(Rounds(count, self.round_rest), step)
+            case RoundsSaid() | AsManySaid():
+                self._round_all(self._rounds_said(said), step)
             case SidesSaid():
                 self._sides(said, step)
             case ClockSaid(time):
@@ -735,12 +763,17 @@ class Reader:
             stretch.sides = said
         self._said_by(target, step)
 
-    def _round_all(self, rounds: Rounds, step: Step) -> None:
+    def _has_doses(self) -> bool:
+        """Whether anything that has been read has a dose."""
+        return any(stretch.dose or stretch.wrapped for stretch in (*self.done, self.now))
+
+    def _round_all(self, rounds: Rounds | AsMany, step: Step) -> None:
         """So many rounds of all that has been read."""
         if not self.now.empty:
             self._close()
-        first = max(self._after_rounds() if rounds.as_reps else 0, self._after_warm_up())
-        if rounds.as_reps and any(stretch.dose is not None for stretch in self.done[self.line_from :]):
+        as_reps = isinstance(rounds, Rounds) and rounds.as_reps
+        first = max(self._after_rounds() if as_reps else 0, self._after_warm_up())
+        if as_reps and any(stretch.dose is not None for stretch in self.done[self.line_from :]):
             first = max(first, self.line_from)  # "walk 5 minutes" on a line before is not done again
         nodes = self._nodes(self.done[first:])
         if not nodes:
@@ -795,6 +828,8 @@ class Reader:
         if self.rounds is not None:
             rounds, step = self.rounds
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
+        if self.goes_on:
+            nodes = tuple(map(counted_if_all_timed, nodes))
         if self.clock is not None:
             nodes = by_the_clock(nodes, Clock(self.clock, self.clock_step, self._begins_slot, self._rests))
         return (*self.front, *with_cycles_as_reps(nodes, self.cycles), *self.after)
@@ -833,6 +868,11 @@ def _ends_in_rest(block: Block) -> bool:
     """Whether a block has a rest at its end, so that a rest after it is no rest between its rounds."""
     last = block.items[-1]
     return isinstance(last, Step) and isinstance(last.dose, Rest)
+
+
+def _is_work(mentions: tuple[Mention, ...]) -> bool:
+    """Whether a time of work is all that is said."""
+    return len(mentions) == 1 and isinstance(mentions[0].said, WorkSaid)
 
 
 def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:

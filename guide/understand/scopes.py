@@ -5,12 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from guide.model.routine import Amount, Block, Exercise, Hold, Rest, Role, Rounds, Sets, Step, Work, front_and_rest
+from guide.model.routine import (
+    Amount,
+    AsMany,
+    Block,
+    Exercise,
+    Hold,
+    Rest,
+    Role,
+    Rounds,
+    Sets,
+    Step,
+    Work,
+    front_and_rest,
+)
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.for_all import doses_of, give
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import ClockSaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, Said, SetsSaid, WorkSaid
+from guide.understand.said import (
+    AsManySaid,
+    ClockSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    Said,
+    SetsSaid,
+    WorkSaid,
+)
 from guide.understand.sentences import without_marks
 
 
@@ -41,9 +64,11 @@ class Scope:
         return (*told, *((asking(self.clock),) if self.clock else ()))
 
     @property
-    def rounds(self) -> Rounds | None:
+    def rounds(self) -> Rounds | AsMany | None:
         """The rounds that it asks for of all together."""
         rounds = None if self.each or self.sets_of_each else rounds_of(self.sentence)
+        if isinstance(rounds, AsMany):
+            return rounds
         if rounds is not None and self.clock is not None:
             return replace(rounds, rest=None, every=clock_of(self.clock))
         if rounds is None or rounds.rest is not None or self.rest is None:
@@ -68,6 +93,8 @@ class Scope:
         mentions = self.sentence.reading.mentions
         for mention in mentions:
             match mention.said:
+                case AsManySaid():
+                    pass
                 case RoundsSaid() | SetsSaid() if not (self.each or self.sets_of_each):
                     pass
                 case RestSaid(Amount() as rest) as said if is_after_work(said, self.sentence):
@@ -79,15 +106,20 @@ class Scope:
         return exercise
 
 
-def rounds_of(sentence: Sentence) -> Rounds | None:
+def rounds_of(sentence: Sentence) -> Rounds | AsMany | None:
     """The rounds that a sentence asks for, with the rest between them; None where it asks for none."""
     mentions = [mention.said for mention in sentence.reading.mentions]
     count = _first_count(mentions)
     if count is None:
-        return None
+        return next((AsMany(said.time) for said in mentions if isinstance(said, AsManySaid)), None)
     rests = [said for said in mentions if isinstance(said, RestSaid) and not is_after_work(said, sentence)]
     every = clock_of(sentence)
     return Rounds(count, rests[0].time if rests and every is None else None, every=every)
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence asks to go on for a time, and not for as many rounds as one can."""
+    return any(isinstance(m.said, AsManySaid) and m.said.again for m in sentence.reading.mentions)
 
 
 def is_after_work(said: RestSaid, sentence: Sentence) -> bool:
@@ -119,10 +151,11 @@ def asking(sentence: Sentence) -> Step:
     return Step(without_marks(sentence.text) or sentence.text, Role.CYCLE)
 
 
-def in_rounds(exercise: Exercise, rounds: Rounds, said_by: tuple[Step, ...]) -> Exercise:
+def in_rounds(exercise: Exercise, rounds: Rounds | AsMany, said_by: tuple[Step, ...]) -> Exercise:
     """A single exercise, so many times."""
     front, inner = front_and_rest(exercise.body)
-    return replace(exercise, body=(*front, Block(Sets(rounds.count, rounds.rest, rounds.every), inner, said_by)))
+    repeat = Sets(rounds.count, rounds.rest, rounds.every) if isinstance(rounds, Rounds) else rounds
+    return replace(exercise, body=(*front, Block(repeat, inner, said_by)))
 
 
 def time_of_work(sentence: Sentence) -> Amount | None:
@@ -145,7 +178,7 @@ def resting(exercise: Exercise, rest: Amount, mention: Mention, sentence: Senten
     return replace(exercise, body=(*exercise.body, Step(words.strip(" ,;"), Role.REST, Rest(rest), carried_out=True)))
 
 
-def repetitions_of(sentence: Sentence) -> Rounds | None:
+def repetitions_of(sentence: Sentence) -> Rounds | AsMany | None:
     """Rounds, also those told as repetitions: "repeat all of it 3 times", or "several times", which has no number."""
     rounds = rounds_of(sentence)
     if rounds is not None:

@@ -17,7 +17,7 @@ from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts
-from guide.understand.said import RoundsSaid, asks_again
+from guide.understand.said import OF_ALL, asks_again
 from guide.understand.tokens import lowered
 
 _EDGE: Final = re.compile(r"\s*[,;+&]\s*|\s[–—-]\s+|\s+(?=[a-z])")
@@ -75,7 +75,7 @@ class Sequences:
         reading = sentence.reading
         content = reading.marked.content
         start = 0
-        whole = len(content) > LONGEST or any(isinstance(m.said, RoundsSaid) for m in reading.mentions)
+        whole = len(content) > LONGEST or any(isinstance(m.said, OF_ALL) for m in reading.mentions)
         edges = () if whole else _EDGE.finditer(content)
         for edge in edges:
             after = content[edge.end() : edge.end() + REACH]

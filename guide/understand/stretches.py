@@ -8,6 +8,7 @@ from itertools import accumulate, groupby, pairwise
 
 from guide.model.routine import (
     Amount,
+    AsMany,
     Block,
     Bound,
     Breath,
@@ -136,6 +137,37 @@ def with_rests(stretches: list[Stretch], rest: Amount, name: Text) -> list[Stret
     for stretch in stretches[1:]:
         found += [Stretch([Step(name, Role.REST, Rest(rest), carried_out=True)], Rest(rest), 0), stretch]
     return found
+
+
+def counted_if_timed(rounds: Rounds | AsMany, nodes: Iterable[Node]) -> Rounds | AsMany:
+    """As many rounds as fit; where everything in one has its time, they are counted, so that each time is kept."""
+    if isinstance(rounds, Rounds):
+        return rounds
+    lengths = [_time_of(node) for node in nodes]
+    one_ms = sum(length for length in lengths if length is not None)
+    time = rounds.time
+    if None in lengths or not one_ms or time.low != time.high or time.low % one_ms:
+        return rounds
+    many = time.low // one_ms
+    return Rounds(Amount(many, many, span=time.span))
+
+
+def counted_if_all_timed(node: Node) -> Node:
+    """The same of a block."""
+    if not (isinstance(node, Block) and isinstance(node.repeat, AsMany)):
+        return node
+    return replace(node, repeat=counted_if_timed(node.repeat, node.items))
+
+
+def _time_of(node: Node) -> int | None:
+    """How long a node takes, in milliseconds; None where that is not said."""
+    match node:
+        case Step(dose=None):
+            return 0
+        case Step(dose=Hold(Amount() as time) | Work(Amount() as time) | Rest(Amount() as time)):
+            return time.low if time.low == time.high else None
+        case _:
+            return None
 
 
 def divided(rounds: Rounds, slots: int) -> Rounds:

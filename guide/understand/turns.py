@@ -10,6 +10,7 @@ from typing import Final
 from guide.model.routine import Amount
 from guide.understand.matching import Match, in_seconds, is_still, timed
 from guide.understand.said import (
+    AsManySaid,
     ClockSaid,
     DirectionsSaid,
     HoldSaid,
@@ -29,6 +30,8 @@ LONGEST_INTERVAL_MS: Final = 600_000
 """What comes back after more than ten minutes is a habit of the day, as are stretches at a desk."""
 LONGEST_SESSION_MS: Final = 3_600_000
 """Nobody works by the clock for more than an hour."""
+SHORTEST_OPEN_MS: Final = 60_000
+"""A shorter time holds no rounds of anything; who repeats for less repeats one movement."""
 MOST_SECONDS: Final = 120
 """Bare numbers of work and rest in turns are seconds up to here; nobody works for longer without saying minutes."""
 LEAST_SECONDS: Final = 5
@@ -212,6 +215,19 @@ def _lengths(match: Match) -> list[Said] | None:
     return [SetsSaid(count), RepsSaid(reps), ClockSaid(every)]
 
 
+def _as_many(match: Match) -> list[Said] | None:
+    """As many rounds as fit into a time; a bare number is minutes."""
+    count = match.amount("n") if match.quantity("n") else None
+    time = match.amount("t") if count is None else _in_minutes(count)
+    if not SHORTEST_OPEN_MS <= time.low <= time.high <= LONGEST_SESSION_MS:
+        return None
+    return [AsManySaid(time, again=match.groups.get("again") is not None)]
+
+
+def _in_minutes(amount: Amount) -> Amount:
+    return Amount(amount.low * MINUTE_MS, amount.high * MINUTE_MS, amount.bound, amount.span)
+
+
 def _ladder(match: Match) -> list[Said] | None:
     """Several counts of one movement, each smaller or each greater than the one before: 21, 15 and 9 squats."""
     numbers = [match.marked.quantities[int(index)] for index in NUMBER.findall(match.found.group())]
@@ -295,6 +311,7 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "alternate": _alternate,
         "by_the_clock": _by_the_clock,
         "lengths": _lengths,
+        "as_many": _as_many,
         "ladder": _ladder,
         "set_ladder": _set_ladder,
         "distances": _distances,

@@ -76,6 +76,19 @@ def listened(built: Built) -> Listened:
     return Listened(built, samples, json.loads(place.read_text(encoding="utf-8")))
 
 
+def onsets_heard(samples, signal):
+    """Where a signal is heard, found in the sound alone, without a look at the timeline."""
+    shape = np.frombuffer(tone(signal).frames, "<i2").astype(float)
+    padded = 1 << (len(samples) + len(shape)).bit_length()
+    spectrum = np.fft.rfft(samples, padded) * np.conj(np.fft.rfft(shape, padded))
+    likeness = np.fft.irfft(spectrum, padded)[: len(samples)]
+    energy = np.sqrt(np.convolve(samples**2, np.ones(len(shape)), "full")[len(shape) - 1 :])
+    likeness /= np.maximum(energy, 1e-3) * np.sqrt((shape**2).sum())
+    alike = np.flatnonzero(likeness > 0.9)
+    groups = np.split(alike, np.flatnonzero(np.diff(alike) > RATE_HZ) + 1)
+    return [int(group[np.argmax(likeness[group])]) for group in groups]
+
+
 def found_at(samples, clip, *, within):
     """Where the signal of a clip is really heard: the place of its best likeness near by."""
     shape = np.frombuffer(tone(Signal(clip["kind"])).frames, "<i2").astype(float)

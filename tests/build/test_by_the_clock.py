@@ -2,12 +2,10 @@
 
 from itertools import pairwise
 
-import numpy as np
 import pytest
-from roads import listened, make, script
+from roads import listened, make, onsets_heard, script
 
 from guide.errors import ScriptHasErrors
-from guide.mix.tones import tone
 from guide.model.signals import Signal
 from guide.units import RATE_HZ
 
@@ -29,19 +27,6 @@ Every 40 seconds for 4 rounds, alternate:
 """
 
 
-def heard_starts(samples):
-    """Where start signals are heard, found in the sound alone, without a look at the timeline."""
-    shape = np.frombuffer(tone(Signal.START).frames, "<i2").astype(float)
-    padded = 1 << (len(samples) + len(shape)).bit_length()
-    spectrum = np.fft.rfft(samples, padded) * np.conj(np.fft.rfft(shape, padded))
-    likeness = np.fft.irfft(spectrum, padded)[: len(samples)]
-    energy = np.sqrt(np.convolve(samples**2, np.ones(len(shape)), "full")[len(shape) - 1 :])
-    likeness /= np.maximum(energy, 1e-3) * np.sqrt((shape**2).sum())
-    alike = np.flatnonzero(likeness > 0.9)
-    groups = np.split(alike, np.flatnonzero(np.diff(alike) > RATE_HZ) + 1)
-    return [int(group[np.argmax(likeness[group])]) for group in groups]
-
-
 @pytest.mark.parametrize(("text", "every_s", "starts"), [(MINUTES, 60, 4), (TURNS, 40, 4)], ids=["minutes", "turns"])
 def test_in_the_decoded_sound_every_round_starts_on_the_clock_to_the_sample(
     embedded_voice,  # noqa: ARG001 — it skips
@@ -51,7 +36,7 @@ def test_in_the_decoded_sound_every_round_starts_on_the_clock_to_the_sample(
     starts,
 ):
     guide = listened(make(script(tmp_path, text, voice="espeak"), also=("timeline",)))
-    found = heard_starts(guide.samples)
+    found = onsets_heard(guide.samples, Signal.START)
     assert starts == len(found)
     assert [every_s * RATE_HZ] * (starts - 1) == [after - before for before, after in pairwise(found)]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TypeAlias
 
 from guide.model.cues import PartKind
@@ -20,6 +21,7 @@ from guide.model.prescription import (
     Prescription,
     RestFor,
     Task,
+    Within,
     WorkFor,
 )
 from guide.model.routine import Side
@@ -43,6 +45,12 @@ def asked(prescription: Prescription) -> list[Asked]:
 
 
 def _circuit(circuit: Circuit) -> Iterator[Asked]:
+    if circuit.within:
+        first = circuit.exercises[0].items
+        for rest in takewhile(lambda item: isinstance(item, Task) and isinstance(item.dosage, RestFor), first):
+            yield from _run((rest,), None)
+        yield PartKind.WORK, circuit.within.value, None
+        return
     sides: tuple[Side | None, ...] = circuit.sides.sides if circuit.sides else (None,)
     for number in range(circuit.count.value):
         if number and circuit.rest:
@@ -70,6 +78,8 @@ def _run(items: tuple[Doing, ...], side: Side | None) -> Iterator[Asked]:
                 yield PartKind.REST, time.value, side
             case Task(_, BreatheFor(_, time)):
                 yield PartKind.BREATHS, time.value, side
+            case Within(time):
+                yield PartKind.WORK, time.value, side
             case Again(every=Chosen(), count=count, items=inner):
                 for _ in range(count.value):
                     yield from _run(before_last_rest(inner)[0], side)

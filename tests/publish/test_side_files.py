@@ -196,6 +196,7 @@ def test_the_timeline_lists_the_timed_parts_and_chapters(timeline, voice):
             "side": "right",
             "line": 4,
             "count": None,
+            "open_rounds": False,
         }
     ] == written["parts"]
     assert [{"start": 0, "title": "Introduction"}, {"start": 64_000, "title": "1. Wrists"}] == written["chapters"]

@@ -3,6 +3,7 @@
 work 20 s; rest 10-15 s about      steps in order, ranges and bounds
 reps 10 hold 2 s                   repetitions with a hold in each; `pause 5 s`, `tempo slowly`, `beat 3 s`
 rounds 6 { … }, sets 2-3 rest 60 s { … }, rounds 8 every 60 s { … }
+as many 720 s { … }                as many rounds as fit into the time
 times 5 { … }, sides leg right { … }, directions { … }
 group rounds 3 sides side [ … ]    exercises together, all of them on one side and then on the other
 if reps 3                          a dose that holds only in a case that the text names; after all others
@@ -15,6 +16,7 @@ from collections.abc import Iterable
 
 from guide.model.routine import (
     Amount,
+    AsMany,
     Block,
     Bound,
     Breath,
@@ -104,6 +106,8 @@ def block(value: Block) -> str:
             head = f"sets {again(sets)}"
         case Rounds() as rounds:
             head = f"{'times' if rounds.as_reps else 'rounds'} {again(rounds)}"
+        case AsMany(amount):
+            head = f"as many {time(amount)}"
         case Sides(first, limb):
             head = f"sides {limb}" + (f" {first.value}" if first else "")
         case Directions():
@@ -134,7 +138,9 @@ def routine(value: Routine) -> str:
     lines: list[str] = []
     for part in value.parts:
         if isinstance(part, Group):
-            head = f"group rounds {again(part.rounds)}" if part.rounds else "group"
+            rounds = f"as many {time(part.rounds.time)}" if isinstance(part.rounds, AsMany) else None
+            rounds = rounds or (f"rounds {again(part.rounds)}" if part.rounds else "")
+            head = f"group {rounds}".rstrip()
             head += f" sides {part.sides.limb}" if part.sides else ""
             lines.append(f"{head} [")
             lines += [f"  {one.name.content}: {exercise(one)}" for one in part.exercises]

@@ -177,6 +177,19 @@ def test_nothing_about_a_routine_stops_the_build() -> None:
     assert Severity.ERROR not in {one.severity for one in understand(document).findings}
 
 
-def test_a_time_for_as_many_rounds_as_possible_is_said_not_to_be_kept():
+def test_a_time_for_as_many_rounds_as_possible_is_kept_without_a_word() -> None:
     text = "# Gym\n\n## Tuesday\n\nAMRAP in 9 minutes:\n\n- 4 push-ups\n- 8 air squats\n"
+    assert "N301" not in codes(text)
+
+
+def test_beside_a_number_of_rounds_it_is_said_not_to_be_kept() -> None:
+    asks = "Do 4 rounds, or as many rounds as you can in 9 minutes."
+    text = f"# Gym\n\n## Tuesday\n\n{asks}\n\n- 4 push-ups\n- 8 air squats\n"
     assert ("N301", 5, "9 minutes") in findings(text)
+    (found,) = [one for one in understand(read_bytes("a.md", text.encode())).findings if one.code == "N301"]
+    assert "“9 minutes” is not kept: the number of rounds is" == found.message
+
+
+def test_where_it_is_not_read_it_is_said_not_to_be_kept() -> None:
+    text = "# Gym\n\nMy aunt does as many rounds as possible of this in 9 minutes.\n\n## Bows\n\nBow 10 times.\n"
+    assert ("N301", 3, "9 minutes") in findings(text)

@@ -18,6 +18,8 @@ READ = (
     "3 sets, rest 45 s between sets", "6 rounds", "repeat 5 times", "both directions", "rest 10-15 s", "5 breaths",
     "breathe 4-7-8, 4 rounds", "pause 4 s", "ready 8 s", "beep", "skip", "no dose", "up to 3 sets", "another 5 times",
     "5 rounds, every 1 min", "every 90 s, 4 sets, 8 reps", "12 reps, 5 rounds, every minute", "EMOM 10, 12 reps",
+    "as many rounds as you can in 12 minutes", "as many rounds as possible in 10 min, 8 reps", "amrap 12 min",
+    "12 min AMRAP", "AMRAP in 90 s, 5 reps", "as many rounds as you can in 8-10 min",
     "8 reps, every 60 s", "E2MOM x 5, 8 reps", "8 reps, every 2 minutes for 10 minutes", "EMOM for 8 min, 5 reps",
 )  # fmt: skip
 WORDS = (

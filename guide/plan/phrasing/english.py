@@ -92,6 +92,9 @@ STOP: Final = "Stop."
 HOLD: Final = "Hold."
 BACK: Final = "Back."
 OTHER_WAY: Final = "Now the other way."
+BOTH_WAYS: Final = "In both directions."
+AS_MANY_ROUNDS: Final = "As many rounds as you can"
+"""Title of the chapter of such rounds where the author has no name for them."""
 SIGNALS: Final = ("Rising notes mean start.", "Falling notes mean stop.")
 HALF_SIGNAL: Final = "Two ticks mean halfway."
 BREATH_SIGNALS: Final = "Rising notes mean in, falling notes mean out."
@@ -182,6 +185,34 @@ def cycle_title(name: str, place: int) -> str:
 def rounds_in_all(many: int) -> str:
     """How many rounds a breathing pattern has."""
     return sentence(count(many, "round"))
+
+
+def as_many_rounds(duration_ms: int) -> str:
+    """How long rounds go on that nobody counts.
+
+    >>> as_many_rounds(720_000)
+    'As many rounds as you can in twelve minutes.'
+    """
+    return f"{AS_MANY_ROUNDS} in {duration(duration_ms)}."
+
+
+def cycles_in_all(kind: Cycle, many: int, *, as_reps: bool) -> str:
+    """How many sets or rounds there are in all.
+
+    >>> cycles_in_all(Cycle.SET, 3, as_reps=False), cycles_in_all(Cycle.ROUND, 2, as_reps=True)
+    ('Three sets.', 'Twice.')
+    """
+    return repetitions(many) if as_reps else sentence(count(many, kind.value))
+
+
+def on_each(limb: str) -> str:
+    """That something is done on both sides, where nobody is led from one to the other."""
+    return f"On each {limb}."
+
+
+def both_ways(first: str, second: str) -> str:
+    """The same for two directions."""
+    return sentence(f"first {first}, then {second}")
 
 
 def every(duration_ms: int) -> str:

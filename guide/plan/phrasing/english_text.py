@@ -62,6 +62,14 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     (r"\s*(?:→|⇒|➔|➜|=>|->)\s*", ", then "),
     (r"^and\s+(?=[a-z])", ""),
     # shorthand of training
+    (
+        r"\bAMRAP\W{1,3}(?:in |for |of )?\(?(\d+)(?:[\s-]*min(?:ute)?s?\b\.?|(?=\W*$))\)?",
+        r"as many rounds as possible in \1 minutes",
+    ),
+    (
+        r"\b(\d+)[\s-]*min(?:ute)?s?\.?[\s-]+AMRAP\b(?!\s+(?:of\s+)?[a-z])",
+        r"as many rounds as possible in \1 minutes",
+    ),
     (r"\bAMRAP\b", "as many repetitions as possible"),
     (r"\b(E\d?MOM)\s*[x×]\s*(\d+)\b(?!\s*min)", r"\1, \2 times"),
     (r"\b(E\d?MOM)\s+(?=\d+\s*(?:min|round))", r"\1 for "),
@@ -403,7 +411,7 @@ ASKING_WORDS: Final = frozenset(
         "wrist wrists heel heels ear ears eye eyes thigh thighs over after before between least need can may if "
         "possible recommended works well enough works suffice pass passes week day days daily counter lap laps block "
         "it's don't forget thing motion manner process processes pattern offer continue so far work working x also too "
-        "both every several few number steps above following"
+        "both every several few number steps above following many can amrap keep going"
     )
 )
 """Words that say no more than that something is done again, how often, and on which side."""

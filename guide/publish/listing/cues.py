@@ -67,6 +67,7 @@ def _inside(window: Window) -> Iterator[str]:
 def _heading(window: Window) -> str:
     words = [f"{window.kind.value} {exact_seconds(window.duration_ms)}"]
     words += [f"count {window.count}"] if window.count is not None else []
+    words += ["as many rounds as fit"] if window.open_rounds else []
     words += ["joined"] if window.joined else []
     words += [f"opens with {_signal(window.opens)}", f"closes with {_signal(window.closes)}"]
     return ", ".join(words) + belonging(window.where)

@@ -57,6 +57,8 @@ def _done(parts: Sequence[Part]) -> Iterator[str]:
 
 
 def _dose(part: Part) -> str:
+    if part.open_rounds:
+        return f"as many rounds as fit: {seconds(part.shown_ms)}"
     if part.count is None:
         length = seconds(part.shown_ms)
         return f"{length} of breathing" if part.kind is PartKind.BREATHS else f"{part.kind.value} {length}"

@@ -22,6 +22,7 @@ from guide.model.prescription import (
     Prescription,
     RestFor,
     Task,
+    Within,
     WorkFor,
 )
 from guide.model.text import Source
@@ -64,8 +65,8 @@ def _part(part: PrescribedExercise | Circuit, source: Source) -> Iterator[str]:
     if isinstance(part, PrescribedExercise):
         yield from _exercise(part, 0, source)
         return
-    words = f"circuit {part.name}: rounds {count_words(part.count)}"
-    words += _between(part)
+    rounds = _as_many(part.within) if part.within else f"rounds {count_words(part.count)}{_between(part)}"
+    words = f"circuit {part.name}: {rounds}"
     words += f", {_sides(part.sides)}" if part.sides else ""
     yield from entry("", 0, words)
     yield from said_by_lines(part.said_by, 1, source)
@@ -95,8 +96,14 @@ def _task(task: Task, depth: int, source: Source) -> list[str]:
     return entry(str(line), depth, f"{task.step.role.value}{dosage}: {task.step.text.content}")
 
 
-def _run(run: Again | BothSides | BothWays) -> str:
+def _as_many(time: Chosen) -> str:
+    return f"as many rounds as fit: {time_words(time)}"
+
+
+def _run(run: Again | Within | BothSides | BothWays) -> str:
     match run:
+        case Within(time):
+            return _as_many(time)
         case Again(cycle, count):
             return f"{cycle.value}s {count_words(count)}{_between(run)}"
         case BothSides():

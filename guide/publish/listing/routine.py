@@ -8,6 +8,7 @@ from itertools import chain
 from guide.model.findings import Finding
 from guide.model.routine import (
     Amount,
+    AsMany,
     Bound,
     Breath,
     Breaths,
@@ -189,6 +190,8 @@ def repeat_words(repeat: Repeat) -> str:
             rest = f", rest {time_words(repeat.rest)}" if repeat.rest else ""
             every = f", every {time_words(repeat.every)}" if repeat.every else ""
             return f"{noun} {count_words(repeat.count)}{rest}{every}"
+        case AsMany(time):
+            return f"as many rounds as fit: {time_words(time)}"
         case Sides(first, limb):
             return f"both sides ({limb})" + (f", {first.value} first" if first else "")
         case Directions(names):

@@ -224,6 +224,7 @@ def _part(part: Part, numbers: _Numbers, beats: Beats, source: Source) -> Row:
 def _done(part: Part, beat: CountReps | None) -> str:
     """What is done in a part, how often and how fast, on which side, in which round."""
     words = [part.kind.value if part.count is None else f"{part.kind.value} × {part.count}"]
+    words += ["as many rounds as fit"] if part.open_rounds else []
     if beat and beat.hold:
         words += [f"each held for {seconds(beat.hold.value)}", f"{seconds(beat.beat.value)} to return"]
     elif beat:

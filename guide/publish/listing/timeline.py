@@ -29,6 +29,7 @@ def _chapter(chapter: Chapter) -> list[str]:
 
 def _part(part: Part) -> list[str]:
     count = f", count {part.count}" if part.count is not None else ""
+    count = ", as many rounds as fit" if part.open_rounds else count
     return _line(part.start, part.end - part.start, "part", f"{part.kind.value}{count}{belonging(part.where)}")
 
 

@@ -8,6 +8,8 @@ from typing import Final
 
 from guide.model.findings import Finding, Severity
 from guide.model.routine import (
+    Amount,
+    AsMany,
     Exercise,
     Group,
     Role,
@@ -23,6 +25,7 @@ from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, sh
 from guide.understand.doses import Reading, read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import is_instruction
+from guide.understand.said import AsManySaid, RoundsSaid
 from guide.understand.stretches import dose_of
 from guide.understand.tokens import NumberKind, Quantity, mark_numbers
 
@@ -44,7 +47,7 @@ def _is_open(exercise: Exercise) -> bool:
     """Whether an exercise asks for nothing but work without a number."""
     doses = [step.dose for step in steps_of(exercise.body, asking=False) if step.dose is not None]
     repeats = (block.repeat for block in blocks_of(exercise.body))
-    if any(isinstance(repeat, Sets | Rounds) and repeat.every for repeat in repeats):
+    if any(isinstance(repeat, AsMany) or (isinstance(repeat, Sets | Rounds) and repeat.every) for repeat in repeats):
         return False
     return bool(doses) and all(isinstance(dose, Work) and dose.time is None for dose in doses)
 
@@ -60,18 +63,42 @@ def numbers_not_read(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def limits_not_kept(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
-    """N301: a time in which to do as many rounds as one can; how many that will be, nobody knows before."""
+    """N301: a time in which to do as many rounds as one can that could not be kept."""
+    kept = [amount.span for amount in _numbers_of_rounds(routine)]
     told = (step for exercise in routine.exercises for step in steps_of(exercise.body, asking=False))
     asked = (step for part in routine.parts if isinstance(part, Group) for step in part.said_by)
     for step in (*routine.opening, *told, *asked, *routine.closing):
         if step.dose is not None or not lexicon.as_many_rounds.search(mark_numbers(step.text, lexicon).content):
             continue
-        limits = [one for one in read_sentence(step.text, lexicon).unread if one.kind is NumberKind.TIME]
-        if limits:
-            span = step.text.span(limits[0].start, limits[0].end)
-            words = step.text.content[limits[0].start : limits[0].end].strip()
-            message = f"“{words}” is not kept: the exercises are done once"
-            yield Finding("N301", Severity.NOTE, span, message, "write how many rounds to do in it: [5 rounds]")
+        reading = read_sentence(step.text, lexicon)
+        start, end = next(_limits(reading), (0, 0))
+        limit = step.text.span(start, end)
+        if end and not is_inside(limit, kept):
+            words = step.text.content[start:end].strip()
+            counted = any(isinstance(mention.said, RoundsSaid) for mention in reading.mentions)
+            why = "the number of rounds is" if counted else "the exercises are done once"
+            hint = "write in brackets what is meant: [5 rounds], or [as many rounds as you can in 12 min]"
+            yield Finding("N301", Severity.NOTE, limit, f"“{words}” is not kept: {why}", hint)
+
+
+def _limits(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where times stand in which to do as many rounds as one can, or that nothing explains."""
+    for mention in reading.mentions:
+        if isinstance(mention.said, AsManySaid):
+            yield reading.marked.place(mention.start), reading.marked.place_after(mention.end)
+    for one in reading.unread:
+        if one.kind is NumberKind.TIME:
+            yield one.start, one.end
+
+
+def _numbers_of_rounds(routine: Routine) -> Iterator[Amount]:
+    """Every number that says how many rounds are done, or for how long."""
+    blocks = (block.repeat for exercise in routine.exercises for block in blocks_of(exercise.body))
+    groups = (part.rounds for part in routine.parts if isinstance(part, Group))
+    for repeat in (*blocks, *groups):
+        match repeat:
+            case AsMany(time) | Rounds(Amount() as time):
+                yield time
 
 
 def doses_for_some(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:

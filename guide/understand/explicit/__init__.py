@@ -14,6 +14,7 @@ from typing import Final, get_args
 from guide.model.document import Document
 from guide.model.findings import Finding, Severity
 from guide.model.routine import (
+    AsMany,
     Dose,
     Exercise,
     Group,
@@ -135,7 +136,7 @@ class _Script:
         """A group with what a line asks of it."""
         for repeat in asks.repeats:
             match repeat:
-                case Rounds():
+                case Rounds() | AsMany():
                     group = replace(group, rounds=repeat)
                 case Sets(count, rest, every):
                     group = replace(group, rounds=Rounds(count, rest, every=every))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from guide.model.routine import (
     Amount,
+    AsMany,
     Breath,
     Breaths,
     Directions,
@@ -35,6 +36,7 @@ from guide.understand.marks.values import (
     WaysSaid,
 )
 from guide.understand.said import (
+    AsManySaid,
     BeatSaid,
     BreathSaid,
     BreathsSaid,
@@ -195,6 +197,8 @@ class _Reader:
                 self._again(Rounds(count))
             case RepsSaid(count, again=True):
                 self._again(Rounds(count, as_reps=True))
+            case AsManySaid(time):
+                self.repeats.append(AsMany(time))
             case SidesSaid(limb):
                 self.repeats.append(Sides(None, limb))
             case FirstSaid(side):

@@ -54,6 +54,9 @@ ENGLISH_MARKS: Final = Marks(
         _part("every", r"(?:one |a (?:set|round) )?every (?:{T}|minute(?: on the minute)?)(?:,? for <t(?P<t2>\d+)>)?"),
         _part("every", r"e(?:<x(?P<x>\d+)>)?mom(?:,? for)? <t(?P<t2>\d+)>"),
         _part("every", r"e(?:<x(?P<x>\d+)>)?mom ?(?:x|×|for)? ?{N}(?: rounds?)?"),
+        _part("as_many", r"as many (?:rounds |times )?as (?:you can|possible|fit)(?: in(?:to)?| for)? {T}"),
+        _part("as_many", r"amrap:?(?: in| for)? {T}"),
+        _part("as_many", r"{T} amrap"),
         _part("first", r"(?P<side>left|right)(?: [a-z]+)? first"),
         _part("directions", r"(?:both|each|either) (?:directions?|ways?)"),
         _part("sides", r"(?:each|both|every|per|either) (?P<limb>[a-z]+)"),
@@ -70,7 +73,7 @@ ENGLISH_MARKS: Final = Marks(
     no_dose=re.compile(r"\[no dose\]"),
     beep=re.compile(r"\[beep\]"),
     opens=re.compile(
-        r"(?:<[tn]\d+>|no dose|skip|beep|rest|hold|pause|ready|breathe|inhale|exhale|reps|sets|rounds|repeat|work|each|both|left|right)\b"
+        r"(?:<[tn]\d+>|no dose|skip|beep|rest|hold|pause|ready|as many|amrap|breathe|inhale|exhale|reps|sets|rounds|repeat|work|each|both|left|right)\b"
         r"|<[tn]"
     ),
 )

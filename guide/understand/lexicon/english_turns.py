@@ -18,6 +18,12 @@ _ROUNDS: Final = r"(?:minutes?|rounds?|rnds?|rds?|sets?|times|efforts?|intervals
 _NEXT: Final = r"(?:a|an|each|another|(?:the )?next|one|<n(?P<n3>\d+)>)?(?: new)? ?(?:set|round|one|effort|interval|length|lap|sprint|start)?"
 _LENGTHS: Final = r"(?:m|metres?|meters?|yards?|yds?|y)"
 _SAME: Final = r"(?:for )?(?:the same|just as long|as long|equally long|an equal)(?: (?:time|length|amount|period|number of seconds))?(?: as you (?:worked|work|ran|run|did))?"
+_MANY: Final = r"as many (?:(?:complete |full |whole |good |quality |clean )*(?:rounds?|circuits?|laps?|cycles?|(?P<again>times))(?: of [\w'-]+(?: [\w'-]+){0,3}?)?(?: through)?)(?: [\w'-]+){0,3}? as (?:possible|(?:you|we|they) (?:can|are able to|manage|like)(?: (?:manage|do|complete|fit|get|get through|squeeze))?|fit)"
+_HOW_MANY: Final = r"how many (?:(?:complete |full |whole )*(?:rounds?|circuits?|laps?|times))(?: \w+){0,4}? (?:you|we) (?:can|manage to)(?: (?:manage|do|complete|fit|get|get through|squeeze))?"
+_TIMER: Final = r"(?:timer|clock|stopwatch|watch|alarm|phone)(?: going| running)? (?:for|to|at|on)"
+_WHILE: Final = r"(?:the (?:next|following) |exactly |a |your |those |these |this )?"
+_THESE: Final = r"(?:(?:all|the|this|that|these|those|both|whole|entire|same|of|above|two|three|four|five|<[nx]\d+>) )+(?:circuits?|sequence|rounds?|cycle|series|list|set|lot|exercises|moves|movements|routine|combination|combo|complex|<[nx]\d+>|two|three|four|five|things)"
+_ALL_TOLD: Final = r"(?! (?:each|per|on|with|a|every|daily|at a time)\b)"
 _SIDE: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
 
 _EASY: Final = r"(?:of )?(?:(?:walk(?:ing)?|jog(?:ging)?|slow|easy|gentle|light|float|active|passive|full|standing)[ /-]+){1,3}(?:recovery|recoveries|rest)\b"
@@ -77,8 +83,23 @@ TURNS: Final = (
     ("by_the_clock", rf"\b(?P<starts>(?:start|begin|leav|set off|go)(?:e|ing|ning)? (?:on )?(?:{_NEXT} )?every) {{T}}"),
     ("by_the_clock", r"(?P<starts>\bsets? of <n\d+>[^.;:<>()]{0,40}?,? every) {T}"),
     ("by_the_clock", rf"(?P<starts>\b(?:sets?|rounds?|rnds?|rds?),? (?:(?:with )?{_NEXT} )?every) {{T}}"),
+    # As many rounds as fit into a time.
+    ("other", rf"\b(?:managed|did|completed|got|went|scored)\b[^.;:]{{0,40}}?{_MANY}[^.;:<>]{{0,40}}?{{T}}"),
+    ("as_many", rf"\b(?:see|find out|count|note|record|test) {_HOW_MANY}[^.;:<>()]{{0,40}}? (?:in|within) {_WHILE}{{T}}"),
+    ("as_many", r"\bmax(?:imum|\.)?(?: number of)? (?:rounds|circuits|laps)(?: of [^.;:()]{0,60})?[ ,:–—-]+(?:in |within )?{T}"),
+    ("as_many", rf"\b{_MANY}(?: ?\(amrap\))?[^.;:<>()]{{0,40}}?[ (,–—-](?:in(?:side|to)?|within|for|during|over) {_WHILE}{{T}}[:,–—-]*"),
+    ("as_many", rf"\b{_MANY} ?[(,–—:-]+ ?{{T}}(?=\)|[:.,;–—-]|\W*$)"),
+    ("as_many", rf"\b{_MANY} of [^.;:()]{{0,120}}?[ ,](?:in|within) {_WHILE}{{T}}(?=\W*$|[.,;])"),
+    ("reps", rf"\b{_MANY} of:? {{N}} {{NOTREPS}}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
+    ("as_many", rf"(?:^\W*(?:then,? |now |and )*(?:for |in |within |over |during )?|\b{_TIMER} |\b(?:within|during|over) |\bin |\b(?:circuit|sequence|routine|workout|list|exercises|moves|movements|below|following)(?: \w+){{0,2}} for |\b(?:work|go|move|keep (?:going|moving)) (?:hard |steadily )?for ){_WHILE}{{T}}(?:[ ,:–—-]+[a-z][\w'-]*){{0,8}}?[ ,:–—(-]+{_MANY}[:,–—-]*"),
+    ("as_many", r"\bamrap(?: workout| circuit)?[ :,(–—-]{1,3}(?:in |for |of |within )?{T}\)?[:,–—-]*"),
+    ("as_many", r"\bamrap[ -]?(?:\()?{N}(?: minutes?)?\)?(?=[:,–—]|\W*$)[:,–—-]*"),
+    ("as_many", rf"\b(?P<again>(?:(?:go|going|keep (?:on )?(?:going|working)|continue|carry on)(?: (?:round|around)(?: and (?:round|around))?| through (?:it|them|{_THESE}))+|(?:keep )?(?:cycle|rotate|loop|cycling|rotating|looping) through (?:it|them|{_THESE}))(?: (?:like|in) (?:this|that|order)| again| continuously| without stopping)*),? for {_WHILE}{{T}}{_ALL_TOLD}"),
+    ("as_many", rf"\b(?P<again>(?:repeat|keep repeating|work through|run through)(?: through)? {_THESE}(?: (?:over and over|again and again|continuously|without stopping|as often as you can|in order))*),? for {_WHILE}{{T}}{_ALL_TOLD}"),
+    ("as_many", rf"(?:^\W*|,|;|\band|\bthen) ?(?:then )?(?P<again>(?:repeat|keep repeating|keep this up|keep going like (?:this|that))(?: (?:this|that|these|it|them|all))?(?: (?:over and over|again and again|continuously|without stopping))?) for {_WHILE}{{T}}(?=\W*$)"),
     ("time", r"{T} amrap:?(?: of)? [a-z][\w-]*(?: [\w-]+)?s(?=\W*$|[.,;])"),
     ("time", r"\bamrap [a-z][\w-]*(?: [\w-]+)?s (?:in|for) {T}"),
+    ("as_many", r"{T}[ -]*amrap\b(?: workout| circuit)?[:,–—-]*"),
     # So many on one side and as many on the other.
     ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?{_SIDE}(?:left|right)(?: {{LIMB}})?,? (?:and |then |plus |followed by )*{{N2}} (?:more )?{_SIDE}(?:left|right|other)(?: {{LIMB}})?\b"),
     ("left_right_reps", r"{N} (?:[\w-]+ ){0,4}?(?:on|with) one (?:side|{LIMB}),? (?:and |then |plus |followed by )*{N2} (?:more )?(?:on|with) the other\b"),

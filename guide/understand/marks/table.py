@@ -36,6 +36,7 @@ from guide.understand.marks.values import (
     WaysSaid,
 )
 from guide.understand.said import (
+    AsManySaid,
     BeatSaid,
     BreathSaid,
     BreathsSaid,
@@ -281,6 +282,10 @@ def _exactly(value: int, part: _Part) -> Amount:
     return Amount(value, value, span=part.marked.text.span(*part.place()))
 
 
+def _as_many(part: _Part) -> _Said:
+    yield AsManySaid(part.firm("t"))
+
+
 def _first(part: _Part) -> _Said:
     yield FirstSaid(Side(part.word("side")))
 
@@ -328,6 +333,7 @@ _READERS: Final[Mapping[str, Callable[[_Part], _Said]]] = MappingProxyType(
         "rounds": _rounds,
         "repeat": _repeat,
         "every": _every,
+        "as_many": _as_many,
         "first": _first,
         "sides": _sides,
         "directions": _directions,
