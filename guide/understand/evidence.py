@@ -285,6 +285,10 @@ class Evidence:
         last = entry.sentences[-1].text.content.rstrip()
         return last.endswith(":") and bool(self.lexicon.headings.name_column.search(last))
 
+    def calls_exercises(self, entry: Entry) -> bool:
+        """Whether a line calls what stands under it exercises, several of them: "Neck stretches:"."""
+        return self.lexicon.headings.several.search(entry.sentences[-1].text.content.lower()) is not None
+
     def is_commanded(self, entry: Entry) -> bool:
         """Whether a paragraph tells at once what to do, and how often or how long."""
         first = entry.sentences[0].reading.marked.content

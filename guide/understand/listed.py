@@ -24,6 +24,10 @@ LEAST_DOSES = 6
 """So many numbered doses in a row are no steps of one exercise."""
 
 
+LEAST_CALLED = 2
+"""A line that calls several exercises stands over no single one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where some lines stand."""
@@ -34,6 +38,8 @@ class Place:
     """Under the title, or under a heading of several exercises: a list there is of exercises unless it looks not so."""
     led_in: bool
     """A sentence right before them gives them a dose: "10 each:"."""
+    called: bool
+    """The line right before them calls them exercises: "Neck stretches:"."""
     asked_again: bool
     """A sentence right after them asks for rounds and says nothing else: "Do 2 rounds"."""
     announced: bool
@@ -69,7 +75,14 @@ class Lists:
                 return False
         if self._are_a_cycle(items):
             return False
-        judged = (self._are_dosed, self._are_names, self._are_named_or_dosed, self._are_counted, self._are_titled)
+        judged = (
+            self._are_dosed,
+            self._are_names,
+            self._are_named_or_dosed,
+            self._are_counted,
+            self._are_titled,
+            self._are_called,
+        )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
     def _are_a_cycle(self, items: Sequence[Entry]) -> bool:
@@ -163,6 +176,19 @@ class Lists:
         if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series or len(items) <= 2:
             return False
         return self.are_counted_titles(items)
+
+    def _are_called(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether a line calls them exercises, and each tells at once what to do, not what comes next in one."""
+        if not place.called or place.kind is Kind.ELSEWHERE or place.in_series or len(items) < LEAST_CALLED:
+            return False
+        if any(item.first.number is not None or not self.signs.begins(item) for item in items):
+            return False
+        first = [item.sentences[0].reading.marked.content for item in items]
+        return all(is_imperative(words, self.lexicon) and not self._goes_on(words) for words in first)
+
+    def _goes_on(self, words: str) -> bool:
+        """Whether a sentence goes on with what is being done: "hold it", "repeat"."""
+        return self.lexicon.same_position.match(words) is not None
 
     def are_counted_titles(self, items: Sequence[Entry]) -> bool:
         """Whether some entries are numbered, and most of them a name with instructions behind it."""

@@ -160,6 +160,8 @@ class Headings:
     """The same of a minute or a station with something to do in it: `minute 3: …`."""
     how_to: re.Pattern[str]
     """A heading that tells how an exercise is done; its name is the group `name`."""
+    several: re.Pattern[str]
+    """How a line ends that calls several things under it exercises: `neck stretches:`."""
     name_column: re.Pattern[str]
     """The header of the column with the names of exercises."""
     interval: re.Pattern[str]

@@ -646,6 +646,9 @@ ENGLISH: Final = Lexicon(
     prefers=re.compile(r"[ ,(]*(?:ideally|preferably|better(?: still)?|even better)(?: [a-z']+){0,4} ?"),
     headings=Headings(
         how_to=re.compile(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b)\w[^?:]{2,50}?)\W*$"),
+        several=re.compile(
+            r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|lifts|twists|releases)\b[^.;:!?]{0,50}:\W*$"
+        ),
         name_column=re.compile(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
         session_part=re.compile(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:)"),
         around=re.compile(r"^\W*(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?down|warm[ -]?down|finisher|buy[ -]?out|cash[ -]?out|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
