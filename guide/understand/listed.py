@@ -73,7 +73,7 @@ class Lists:
             states = share(items, self._states)
             if states > MOST_STATING or any(map(self._is_only_dose, items)):
                 return False
-        if self._are_a_cycle(items):
+        if self._are_a_cycle(items) or share(items, self._is_complaint) > 0.5:
             return False
         judged = (
             self._are_dosed,
@@ -84,6 +84,12 @@ class Lists:
             self._are_called,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
+
+    def _is_complaint(self, item: Entry) -> bool:
+        """Whether it names what is wrong with a body and nothing else: "stiff neck"."""
+        words = item.first.text.content.lower()
+        bare = len(item.lines) == 1 and self.signs.is_name_only(item.first)
+        return bare and self.lexicon.roles.complaint.search(words) is not None
 
     def _are_a_cycle(self, items: Sequence[Entry]) -> bool:
         """Whether they are commands of which the last asks to go through all of them again as one thing."""

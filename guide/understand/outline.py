@@ -13,8 +13,9 @@ from itertools import pairwise
 
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
-from guide.model.text import Text
+from guide.model.text import Source, Text
 from guide.understand.lexicon import Lexicon
+from guide.understand.margins import apart
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of, slot_alone
 from guide.understand.tables import Row, rows_of
@@ -93,7 +94,8 @@ CLOSED = re.compile(r"[.!?;,]\W*$")
 class _Walker:
     """Walks the blocks of a document and builds the sections."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, source: Source, lexicon: Lexicon) -> None:
+        self.source = source
         self.lexicon = lexicon
         self.root = Section(None, 0)
         self.open = [self.root]
@@ -132,7 +134,9 @@ class _Walker:
 
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        row = list(blocks)
+        row = [
+            part for block in blocks for part in (apart(block, self.source) if isinstance(block, List) else (block,))
+        ]
         for index, block in enumerate(row):
             after = row[index + 1] if index + 1 < len(row) else None
             match block:
@@ -554,7 +558,7 @@ def _count(root: Section) -> None:
 
 def outline(document: Document, lexicon: Lexicon) -> tuple[Section, list[LeftOut]]:
     """The sections of an article, and what is no text of it."""
-    walker = _Walker(lexicon)
+    walker = _Walker(document.source, lexicon)
     walker.marked = sum(isinstance(block, Heading) for block in document.blocks)
     walker.blocks(document.blocks)
     _count(walker.root)

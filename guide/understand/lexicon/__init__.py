@@ -242,6 +242,8 @@ class Roles:
     """Says after a name that it comes next."""
     name_stops: re.Pattern[str]
     """Where a name ends in running text."""
+    complaint: re.Pattern[str]
+    """Words for what is wrong with a body: `stiff neck`, `back pain`."""
     moves: re.Pattern[str]
     """The last word of an exercise's name: `stretch`, `squats`."""
     name_fillers: frozenset[str]

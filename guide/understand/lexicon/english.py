@@ -793,6 +793,10 @@ ENGLISH: Final = Lexicon(
             r"[,.;:!?()\[\]–—]|\s-\s|<|\b(?:on|with|off|for|at|until|till|which|that|by|but|is|are|was|were|next|first|last|again|after|comes|while|"
             r"from|in|x|where|when|this|these|each|every|using|everybody|to finish|against|without|because|if|so)\b"
         ),
+        complaint=re.compile(
+            r"\b(?:pains?|painful|aches?|achy|aching|stiff(?:ness)?|sore(?:ness)?|numb(?:ness)?|tight(?:ness)?|headaches?|fatigue|tension|"
+            r"swelling|swollen|injur(?:y|ies)|tingling|cramps?|discomfort|weakness)\b(?! (?:relief|reliever|release|stretch|exercise))"
+        ),
         moves=re.compile(
             r"\b(?:stretch(?:es)?|squats?|lunges?|bridges?|planks?|twists?|push-?ups?|press-?ups?|pull-?ups?|sit-?ups?|crunch(?:es)?|raises?|"
             r"curls?|circles?|rolls?|rotations?|pose|dog|cat[ -]cow|cat[ -]camel|cobra|warrior|pigeon|clams?|clamshells?|dead ?bugs?|bird-?dogs?|swings?|"
