@@ -7,9 +7,9 @@ ends with a colon right before the next, or is as long as a paragraph, stands fo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from guide.model.document import Block, Item, List, Paragraph
 from guide.model.text import Source
@@ -41,17 +41,22 @@ def _divided(item: Item, source: Source, *, is_last: bool) -> tuple[Item, Paragr
     last = item.blocks[-1] if item.blocks else None
     if item.label or not isinstance(last, Paragraph) or len(item.blocks) > 1:
         return item, None
-    content = last.text.content
-    starts = [found.end() for found in re.finditer(r"\n", content)]
-    for start in starts:
-        head, line = content[:start].rstrip().rpartition("\n")[2], content[start:].partition("\n")[0].strip()
-        at_margin = source.text[last.text.offset(start) - 1 : last.text.offset(start)] == "\n"
-        may_be_wrapped = len(head) >= FULL_ITEM and not head.endswith((".", "!", "?", ":"))
-        leads = not is_last and "\n" not in content[start:].strip()
-        if at_margin and not may_be_wrapped and _stands_for_itself(line, leads=leads):
+    lines = last.text.content.split("\n")
+    start = 0
+    for number, (above, line) in enumerate(pairwise(lines), start=1):
+        start += len(above) + 1
+        may_be_wrapped = len(above.rstrip()) >= FULL_ITEM and not above.rstrip().endswith((".", "!", "?", ":"))
+        leads = not is_last and number == len(lines) - 1
+        if not may_be_wrapped and _stands_for_itself(line.strip(), leads=leads) and _at_margin(last, start, source):
             own = replace(last, text=last.text.slice(0, start).strip())
             return replace(item, blocks=(own,)), Paragraph(last.text.slice(start).strip())
     return item, None
+
+
+def _at_margin(paragraph: Paragraph, start: int, source: Source) -> bool:
+    """Whether nothing stands in the source in front of a line, not even blanks."""
+    place = paragraph.text.offset(start)
+    return source.text[place - 1 : place] in ("\n", "\r")
 
 
 def _stands_for_itself(line: str, *, leads: bool) -> bool:
