@@ -56,7 +56,8 @@ class Cache:
         self.most = most
         """Bytes to keep within; None: no bound."""
         self._sleep = sleep
-        self._used: set[Path] = set()
+        self._used: set[str] = set()
+        """Names of files: a long guide uses thousands, so nothing larger is kept of them."""
         self._grew = False
 
     def get(self, kind: Kind, name: str) -> bytes | None:
@@ -69,7 +70,7 @@ class Cache:
         content = _unpacked(data, name)
         if content is not None:
             _mark_as_used(path)
-            self._used.add(path)
+            self._used.add(path.name)
         return content
 
     def put(self, kind: Kind, name: str, content: bytes) -> None:
@@ -79,7 +80,7 @@ class Cache:
         part = path.with_name(f"{name}.{os.getpid()}.{threading.get_ident()}{PART}")
         with part_file(part, path, self._rename) as file:
             file.write(_packed(content, name))
-        self._used.add(path)
+        self._used.add(path.name)
         self._grew = True
 
     def keep_within(self) -> None:
@@ -104,24 +105,26 @@ class Cache:
         """Remove what was not used for longest until at most so many bytes are left; what was removed."""
         return self._prune(most, spared=frozenset())
 
-    def _prune(self, most: int, spared: Set[Path]) -> Usage:
+    def _prune(self, most: int, spared: Set[str]) -> Usage:
         entries = sorted(self._entries())
         left = accumulate((size for _, size, _ in reversed(entries)))
         kept = sum(1 for size in left if size <= most)
-        return _removed(entry for entry in entries[: len(entries) - kept] if entry[2] not in spared)
+        return _removed(entry for entry in entries[: len(entries) - kept] if Path(entry[2]).name not in spared)
 
     def _path(self, kind: Kind, name: str) -> Path:
         return self.folder / name[:2] / f"{name}{kind.value}"
 
-    def _entries(self) -> Iterator[tuple[float, int, Path]]:
+    def _entries(self) -> Iterator[tuple[float, int, str]]:
         """Time of last use, size and place of each file, also of those that an interrupted build left unfinished."""
-        for suffix in (*(kind.value for kind in Kind), PART):
-            for path in self.folder.glob(f"??/*{suffix}"):
+        suffixes = (*(kind.value for kind in Kind), PART)
+        for folder in self.folder.glob("??"):
+            for file in _files_in(folder):
                 try:
-                    facts = path.stat()
+                    facts = file.stat()
                 except OSError:  # removed by somebody else just now
                     continue
-                yield facts.st_mtime, facts.st_size, path
+                if file.name.endswith(suffixes):
+                    yield facts.st_mtime, facts.st_size, file.path
 
     def _rename(self, part: Path, path: Path) -> None:
         """Give the file its name."""
@@ -141,11 +144,19 @@ def _replaced(part: Path, path: Path) -> bool:
     return True
 
 
-def _removed(entries: Iterable[tuple[float, int, Path]]) -> Usage:
+def _files_in(folder: Path) -> Iterator[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as files:
+            yield from files
+    except OSError:  # no folder, or one that may not be read
+        return
+
+
+def _removed(entries: Iterable[tuple[float, int, str]]) -> Usage:
     sizes: list[int] = []
     for _, size, path in entries:
         try:
-            path.unlink()
+            Path(path).unlink()
         except OSError:  # already removed by somebody else, or held open on Windows: it goes another time
             continue
         sizes.append(size)
