@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from guide.model.cues import Call, Where, Window
 from guide.model.signals import Signal, duration_ms
 from guide.model.speech import Utterance
-from guide.model.timeline import Speech
+from guide.model.timeline import Clip, Speech
 from guide.units import to_samples
 
 GAP: Final = to_samples(150)
@@ -22,26 +22,11 @@ Lengths: TypeAlias = Mapping[Utterance, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Sound:
-    """A sound at its place from the onset of a window."""
-
-    start: int
-    length: int
-    sound: Speech | Signal
-    where: Where
-
-    @property
-    def end(self) -> int:
-        """The first sample after it."""
-        return self.start + self.length
-
-
-@dataclass(frozen=True, slots=True)
 class Inside:
     """What is heard in a window, and what should have been."""
 
-    sounds: tuple[Sound, ...]
-    """In order; the closing signal is not among them."""
+    sounds: tuple[Clip, ...]
+    """In order, at their places from the onset of the window; the closing signal is not among them."""
     missed: tuple[Call, ...]
     """Required calls that fit nowhere."""
 
@@ -50,9 +35,9 @@ def inside(window: Window, opens: Signal | None, lengths: Lengths) -> Inside:
     """The sounds of a window. Signals stand; calls are placed in order, each where it leaves room for the next."""
     length = to_samples(window.duration_ms)
     before = opens or Signal.END
-    opening = Sound(0, to_samples(duration_ms(before)), before, window.where)
+    opening = Clip(0, to_samples(duration_ms(before)), before, window.where)
     ticks = [
-        Sound(to_samples(tick.at_ms), to_samples(duration_ms(tick.signal)), tick.signal, window.where)
+        Clip(to_samples(tick.at_ms), to_samples(duration_ms(tick.signal)), tick.signal, window.where)
         for tick in sorted(window.ticks, key=lambda tick: tick.at_ms)
     ]
     room = _Room(length, ticks, _firm_places(window), opening.end)
@@ -96,11 +81,11 @@ class _Room:
     """What is free in a window."""
 
     length: int
-    ticks: list[Sound]
+    ticks: list[Clip]
     firm: list[_Firm]
     used_to: int
     """End of the last sound placed."""
-    taken: list[Sound] = field(default_factory=list)
+    taken: list[Clip] = field(default_factory=list)
 
     def fits(self, start: int, end: int) -> bool:
         """Whether speech may stand here."""
@@ -113,7 +98,7 @@ class _Room:
         clear_of_firm = firm == len(self.firm) or end + self.firm[firm].gap <= self.firm[firm].start
         return clear_before and clear_after and clear_of_firm
 
-    def gap_before(self, tick: Sound) -> int:
+    def gap_before(self, tick: Clip) -> int:
         return BEFORE_PIPS if tick.sound is Signal.PIP else GAP
 
     def free_for_signal(self, start: int, end: int) -> bool:
@@ -121,20 +106,20 @@ class _Room:
         clear = all(tick.end <= start or end <= tick.start for tick in self.ticks)
         return clear and self.used_to <= start and end <= self.length
 
-    def take(self, sound: Sound) -> None:
+    def take(self, sound: Clip) -> None:
         self.taken.append(sound)
         self.used_to = sound.end
 
 
-def _placed(call: Call, room: _Room, lengths: Lengths) -> Sound | None:
+def _placed(call: Call, room: _Room, lengths: Lengths) -> Clip | None:
     """The first wording that fits, or the signal instead."""
     for say in call.options:
         length = lengths[say.utterance]
         start = to_samples(_time_of(call)) - (0 if call.at_ms is not None else length)
         if room.fits(start, start + length):
-            return Sound(start, length, Speech(say.utterance, say.text), say.where)
+            return Clip(start, length, Speech(say.utterance, say.text), say.where)
     if call.otherwise and call.at_ms is not None:
         start, length = to_samples(call.at_ms), to_samples(duration_ms(call.otherwise))
         if room.free_for_signal(start, start + length):
-            return Sound(start, length, call.otherwise, Where())
+            return Clip(start, length, call.otherwise, Where())
     return None

@@ -46,10 +46,11 @@ def quiet(timeline: Timeline, settings: MixSettings = DEFAULTS, start: int = 0) 
     """What is heard from a sample of a guide without music on where there is no clip."""
     if not settings.floor:
         return Quiet(silence(LOOP_LENGTH))
-    turn = Floor(settings.floor_dbfs, timeline.anew).turn(start)
-    if start not in timeline.anew:
+    anew = timeline.anew
+    turn = Floor(settings.floor_dbfs, anew).turn(start)
+    if start not in anew:
         return Quiet(turn)
-    return Quiet(turn, tuple((place - start) // FRAME_LENGTH for place in timeline.anew if place >= start))
+    return Quiet(turn, tuple((place - start) // FRAME_LENGTH for place in anew if place >= start))
 
 
 def _pieces(

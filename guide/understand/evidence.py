@@ -285,9 +285,9 @@ class Evidence:
         last = entry.sentences[-1].text.content.rstrip()
         return last.endswith(":") and bool(self.lexicon.headings.name_column.search(last))
 
-    def calls_exercises(self, entry: Entry) -> bool:
-        """Whether a line calls what stands under it exercises, several of them: "Neck stretches:"."""
-        return self.lexicon.headings.several.search(entry.sentences[-1].text.content.lower()) is not None
+    def calls_exercises(self, words: str) -> bool:
+        """Whether words with a colon behind them call what stands under them exercises: "Neck stretches:"."""
+        return self.lexicon.headings.several.search(lowered(words)) is not None
 
     def is_commanded(self, entry: Entry) -> bool:
         """Whether a paragraph tells at once what to do, and how often or how long."""

@@ -409,9 +409,13 @@ class Finder:
         called = {
             after.first.list_number
             for entry, after in pairwise(entries)
-            if after.first.depth and not entry.first.depth and self.evidence.calls_exercises(entry)
+            if after.first.depth
+            and not entry.first.depth
+            and self.evidence.calls_exercises(entry.sentences[-1].text.content)
         }
         again = {entry.first.list_number for entry, after in pairwise(entries) if self._asks_again(entry, after)}
+        heading = section.heading.content.rstrip(" :") if section.heading is not None else ""
+        is_called = self.evidence.calls_exercises(f"{heading}:")
         found: set[int] = set()
         for number, group in groupby(listed, key=lambda entry: entry.first.list_number):
             own = list(group)
@@ -419,7 +423,7 @@ class Finder:
                 kind,
                 self._is_loose(section, kind),
                 number in led_in,
-                number in called or self._calls_exercises(section),
+                number in called or is_called,
                 number in again,
                 self.announced,
                 self.announced_for_each,
@@ -428,19 +432,10 @@ class Finder:
                 self._is_period(section),
                 self.nothing_else,
             )
-            judged = (
-                own
-                if len(own) > LEAST_SERIES or number in led_in | called or self._calls_exercises(section)
-                else listed
-            )
+            judged = own if len(own) > LEAST_SERIES or place.led_in or place.called else listed
             if self.lists.are_listed(judged, place):
                 found.add(number)
         return found
-
-    def _calls_exercises(self, section: Section) -> bool:
-        """Whether the heading of a section calls what stands under it exercises: "Neck stretches"."""
-        heading = lowered(section.heading.content) if section.heading is not None else ""
-        return self.lexicon.headings.several.search(f"{heading.rstrip(' :')}:") is not None
 
     def _is_period(self, section: Section) -> bool:
         """Whether a section is a week, a day or a part of a session of a plan."""

@@ -13,6 +13,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.said import BreathSaid
+from guide.understand.tokens import lowered
 
 MOST_TITLE_WORDS = 5
 """A first sentence of so few words is a name."""
@@ -87,7 +88,7 @@ class Lists:
 
     def _is_complaint(self, item: Entry) -> bool:
         """Whether it names what is wrong with a body and nothing else: "stiff neck"."""
-        words = item.first.text.content.lower()
+        words = lowered(item.first.text.content)
         bare = len(item.lines) == 1 and self.signs.is_name_only(item.first)
         return bare and self.lexicon.roles.complaint.search(words) is not None
 

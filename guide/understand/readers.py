@@ -73,11 +73,8 @@ def _time_before(match: Match) -> bool:
 
 
 def _work_rest_bare(match: Match) -> list[Said]:
-    """`40 sec on, 20 off`: the second number is in the unit of the first."""
-    said: list[Said] = [timed(match), RestSaid(in_unit_of(match.amount("t"), match.amount("n")))]
-    if match.quantity("n2"):
-        said.append(RoundsSaid(match.amount("n2")))
-    return said
+    """`for 40 sec, rest for 20`: the second number is in the unit of the first."""
+    return [timed(match), RestSaid(in_unit_of(match.amount("t"), match.amount("n")))]
 
 
 def _work_easy_bare(match: Match) -> list[Said]:

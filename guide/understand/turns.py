@@ -147,9 +147,9 @@ def _alternate(match: Match) -> list[Said] | None:
     rests = match.lexicon.resting.search(match.groups["second"] or "") is not None
     said: list[Said] = [WorkSaid(first), RestSaid(second) if rests else WorkSaid(second)]
     whole = _with_rounds(match, said[0], said[1], first, second)
-    return whole or (
-        [*said, _nearly(match.amount("t3"), first.low + second.low, match)] if match.quantity("t3") else None
-    )
+    if whole is not None or not match.quantity("t3"):
+        return whole
+    return [*said, _nearly(match.amount("t3"), first.low + second.low, match)]
 
 
 def _nearly(total: Amount, one_ms: int, match: Match) -> RoundsSaid:
