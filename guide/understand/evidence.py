@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
-from guide.understand.doses import says_only_doses
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Entry, Sentence
-from guide.understand.kinds import NO_NAME, Kind, kind_of
+from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from guide.understand.doses import says_only_doses
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Entry
 from guide.understand.evidence import Evidence, share
-from guide.understand.kinds import NO_NAME, Kind
+from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS

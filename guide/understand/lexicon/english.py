@@ -891,6 +891,10 @@ ENGLISH: Final = Lexicon(
     )
     | frozenset(_LIMBS)
     | frozenset(_LIMBS.values()),
+    limb_name=re.compile(
+        r"(?<!each )(?<!other )(?<!both )(?<!per )(?<!opposite )(?<!your )(?<!the )(?<!one )(?<!same )(?<!either )(?<!switch )"
+        rf"\b(?:{LIMBS}) (?:stretch(?:es)?|hangs|steps|hold)\b(?! (?:it|them|this|that)\b)"
+    ),
     introduces=re.compile(r"(?i)\b(?:welcome to|this is called|it is called|known as)(?: (?:the|this|our|a))? (?P<name>[a-z][\w'-]*(?: [a-z][\w'-]*){0,5})(?=[.,!:;]|$)"),
     statement=re.compile(
         r"\b(?:is|are|was|were|isn't|aren't|wasn't|there's|it's|that's|takes|lasts|means|requires?|allows?|comes|can|could|"
