@@ -351,11 +351,13 @@ class _Walker:
         return few and comes_after(self.last_number, label)
 
     def _is_bold_heading(self, paragraph: Paragraph) -> bool:
-        """All of it is bold, and it is short enough for a heading."""
+        """All of it is bold, and it is short enough for a heading and no dose: "2 rounds, 40 s work, 20 s rest"."""
         bold = sum(end - start for start, end in paragraph.strong)
         words = WORD.findall(paragraph.text.content)
         all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
-        return all_bold and 0 < len(words) <= MOST_HEADING_WORDS and not CLOSED.search(paragraph.text.content)
+        if not all_bold or not 0 < len(words) <= MOST_HEADING_WORDS or CLOSED.search(paragraph.text.content):
+            return False
+        return not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
 
     def _is_bold_line(self, line: Text, paragraph: Paragraph) -> bool:
         """Whether a line of a paragraph is all bold, and short enough for a heading; with a colon it is a label."""
