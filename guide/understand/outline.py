@@ -14,11 +14,12 @@ from itertools import pairwise
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Source, Text
-from guide.understand.doses import NO_NAME, says_only_doses
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.margins import apart
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of, slot_alone
+from guide.understand.said import asks_again
 from guide.understand.tables import Row, rows_of
 from guide.understand.tokens import lowered
 from guide.understand.wrapping import lines_of, on_one_line, taken_apart
@@ -85,6 +86,7 @@ STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=
 """The time at which a line is spoken, in front of it."""
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
 ASIDE = re.compile(r"\([^()]*\)")
+DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 FRAMED = re.compile(r"=[^=\n]{3,60}=")
 """A heading in an old book that was set in bold."""
 BLANKS = re.compile(r"_{4,}|(?:[☐□▢][ \t]?){4,}")
@@ -236,7 +238,7 @@ class _Walker:
         lines = [line for line in lines if not _is_form(line)]
         if not lines:
             return
-        first = not self.root.lines and not self.root.sections
+        first = not self.root.lines and not self.root.sections and not self._is_one_of_many(paragraph, after)
         text = lines[0] if forms else text
         if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
             level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
@@ -258,6 +260,27 @@ class _Walker:
                 self.left_out.append(LeftOut(line, STAGE_DIRECTION))
             else:
                 self.here.lines.append(self._line(line, paragraph, number=bare.get(id(line))))
+
+    def _is_one_of_many(self, paragraph: Paragraph, after: Block | None) -> bool:
+        """Whether the first paragraph of all is no title but told like what comes after it: a name with its dose."""
+        head, line_end, rest = paragraph.text.content.strip().partition("\n")
+        below = Text(rest) if line_end else Text(_words_of(after))
+        if self._counts_exercise(Text(head)):
+            return True
+        if self._is_dosed_name(Text(head)) and self._is_dosed_name(Text(below.content.partition("\n")[0])):
+            return True
+        return id(paragraph.text) in self.in_run and self._has_dose(below)
+
+    def _is_dosed_name(self, line: Text) -> bool:
+        """Whether a line is a few words and a dose: "Lunges, 10"."""
+        few = 0 < len(WORD.findall(line.content)) <= MOST_HEADING_WORDS and not line.content.rstrip().endswith(".")
+        return few and self._has_dose(line)
+
+    def _has_dose(self, text: Text) -> bool:
+        """Whether some words give one exercise a dose."""
+        reading = read_sentence(text, self.lexicon)
+        said = [mention.said for mention in reading.mentions]
+        return bool(said) and not asks_again(said) and not self.lexicon.whole_routine.search(reading.marked.content)
 
     def _slots_above(self, lines: list[Text]) -> dict[int, Number]:
         """The numbers of lines right below the name of a minute or a station, which stands alone: `Station 2`."""
@@ -406,8 +429,8 @@ class _Walker:
         return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
 
     def _is_short(self, text: Text) -> bool:
-        """A line that may be a name: few words, no number, no full stop, a capital first."""
-        content = text.content.strip()
+        """A line that may be a name: few words, no full stop, a capital first, and no number but in a dose in brackets."""
+        content = self._without_dose(text).content.strip()
         words = WORD.findall(content)
         shown = content.rstrip(":")
         if not words or len(words) > 6 or CLOSED.search(shown) or re.search(r"\d", content):
@@ -416,6 +439,12 @@ class _Walker:
         if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):
             return False
         return words[0][0].isupper() or content.endswith(":")
+
+    def _without_dose(self, text: Text) -> Text:
+        """A line without the brackets at its end that hold a dose and nothing else: "Bridge (10 times)"."""
+        found = DOSE_BEHIND.search(text.content)
+        only = found is not None and says_only_doses(text.slice(*found.span(1)), NO_NAME, self.lexicon)
+        return text.slice(0, found.start()) if found and only else text
 
     # Lists.
 
@@ -556,6 +585,16 @@ class _Walker:
         rows, left_out = rows_of(table, self.lexicon)
         self.left_out += left_out
         self.here.tables.append(rows)
+
+
+def _words_of(block: Block | None) -> str:
+    """What a paragraph or a list says."""
+    match block:
+        case Paragraph(text):
+            return text.content
+        case List(_, items):
+            return "\n".join(_words_of(inner) for item in items for inner in item.blocks)
+    return ""
 
 
 def _is_longer(after: Block | None, text: Text) -> bool:
