@@ -267,9 +267,13 @@ class _Walker:
         below = Text(rest) if line_end else Text(_words_of(after))
         if self._counts_exercise(Text(head)):
             return True
-        if self._is_dosed_name(Text(head)) and self._is_dosed_name(Text(below.content.partition("\n")[0])):
+        if self._are_dosed_names(Text(head), Text(below.content.partition("\n")[0])):
             return True
         return id(paragraph.text) in self.in_run and self._has_dose(below)
+
+    def _are_dosed_names(self, line: Text, other: Text) -> bool:
+        """Whether two lines are each a name with a dose: the first is no heading over the second."""
+        return self._is_dosed_name(line) and self._is_dosed_name(other)
 
     def _is_dosed_name(self, line: Text) -> bool:
         """Whether a line is a few words and a dose: "Lunges, 10"."""
@@ -347,7 +351,7 @@ class _Walker:
             return True
         if self.marked > 1 and self.here.level > 1 and id(paragraph.text) not in self.in_run:
             return False
-        return self._is_short(lines[0]) and not self._is_short(lines[1])
+        return self._is_short(lines[0]) and not self._is_short(lines[1]) and not self._are_dosed_names(*lines[:2])
 
     def _numbered_names(self, lines: list[Text]) -> list[Text]:
         """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
@@ -413,7 +417,8 @@ class _Walker:
         longer = _is_longer(after, text) or ((in_run or not tag) and self._is_dose(after, text))
         if says_only_doses(text, NO_NAME, self.lexicon):
             return False
-        return self._is_short(text) and longer and (in_run or not self._leads(text.content))
+        alike = isinstance(after, Paragraph) and self._are_dosed_names(text, after.text)
+        return self._is_short(text) and longer and not alike and (in_run or not self._leads(text.content))
 
     def _leads(self, line: str) -> bool:
         """Whether a line tells to do what comes after it: "Do these:"."""
