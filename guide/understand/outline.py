@@ -139,7 +139,7 @@ class _Walker:
 
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        row = [part for block in blocks for part in self._apart(block)]
+        row = list(self._with_lists([part for block in blocks for part in self._apart(block)]))
         self.in_run |= self._short_over_longer(row)
         for index, block in enumerate(row):
             after = row[index + 1] if index + 1 < len(row) else None
@@ -166,6 +166,27 @@ class _Walker:
             yield block
             return
         yield from apart(block, self.source, self._counts_exercise)
+
+    def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
+        """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
+        run: list[Paragraph] = []
+        for index, block in enumerate(row):
+            is_title = not index and not self.root.lines and not self.root.sections
+            after = row[index + 1] if index + 1 < len(row) else None
+            if isinstance(block, Paragraph) and not is_title and self._are_names(block, after):
+                run.append(block)
+                continue
+            yield from _as_list(run)
+            run = []
+            yield block
+        yield from _as_list(run)
+
+    def _are_names(self, paragraph: Paragraph, after: Block | None) -> bool:
+        """Whether each line of a paragraph may be a name, and none stands over what comes after it."""
+        lines = paragraph.text.content.strip().split("\n")
+        if paragraph.strong or not all(self._is_short(Text(line)) and line[-1:].isalnum() for line in lines):
+            return False
+        return len(lines) > 1 or not (_is_longer(after, paragraph.text) or self._is_dose(after, paragraph.text))
 
     def _counts_exercise(self, text: Text) -> bool:
         """A line such as `Exercise 3`, with or without its name."""
@@ -590,6 +611,21 @@ class _Walker:
         rows, left_out = rows_of(table, self.lexicon)
         self.left_out += left_out
         self.here.tables.append(rows)
+
+
+def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
+    """Names in a row as the items of a list; as they are where they are few."""
+    lines = [line for paragraph in run for line in _lines_apart(paragraph.text)]
+    if len(lines) < LEAST_RUN:
+        yield from run
+        return
+    yield List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
+
+
+def _lines_apart(text: Text) -> Iterator[Text]:
+    """The lines of a paragraph as they stand."""
+    for line in re.finditer(r"[^\n]*\S[^\n]*", text.content):
+        yield text.slice(*line.span()).strip()
 
 
 def _words_of(block: Block | None) -> str:
