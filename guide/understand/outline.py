@@ -173,7 +173,8 @@ class _Walker:
         for index, block in enumerate(row):
             is_title = not index and not self.root.lines and not self.root.sections
             after = row[index + 1] if index + 1 < len(row) else None
-            if isinstance(block, Paragraph) and not is_title and self._are_names(block, after):
+            among = len(run) >= LEAST_RUN - 1
+            if isinstance(block, Paragraph) and not is_title and self._are_names(block, after, among=among):
                 run.append(block)
                 continue
             yield from _as_list(run)
@@ -181,12 +182,16 @@ class _Walker:
             yield block
         yield from _as_list(run)
 
-    def _are_names(self, paragraph: Paragraph, after: Block | None) -> bool:
-        """Whether each line of a paragraph may be a name, and none stands over what comes after it."""
+    def _are_names(self, paragraph: Paragraph, after: Block | None, *, among: bool) -> bool:
+        """Whether each line of a paragraph may be a name, and none stands over what comes after it.
+
+        A dose behind several names is for all of them, not what the last one stands over: `among` tells that.
+        """
         lines = paragraph.text.content.strip().split("\n")
         if paragraph.strong or not all(self._is_short(Text(line)) and line[-1:].isalnum() for line in lines):
             return False
-        return len(lines) > 1 or not (_is_longer(after, paragraph.text) or self._is_dose(after, paragraph.text))
+        dosed = self._is_dose(after, paragraph.text)
+        return len(lines) > 1 or (among if dosed else not _is_longer(after, paragraph.text))
 
     def _counts_exercise(self, text: Text) -> bool:
         """A line such as `Exercise 3`, with or without its name."""

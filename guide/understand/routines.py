@@ -552,8 +552,7 @@ class Compiler:
             exercise = parts[index]
             assert isinstance(exercise, Exercise), "members are exercises"
             parts[index] = scope.given(exercise)
-        together = not (scope.list_number or scope.heading or scope.each)
-        rounds = scope.rounds or (repetitions_of(scope.sentence) if together else None)
+        rounds = scope.rounds or (repetitions_of(scope.sentence) if scope.together else None)
         rounds = self._counted(rounds, members) if rounds and goes_on(scope.sentence) else rounds
         if len(members) > 1:
             self._make_group(members, rounds, scope.said_by, alternating=scope.sentence.reading.alternating)
