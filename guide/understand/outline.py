@@ -86,6 +86,8 @@ STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=
 """The time at which a line is spoken, in front of it."""
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
 ASIDE = re.compile(r"\([^()]*\)")
+DEEPEST_STEPS = 2
+"""Lists in an item beyond which its words are no exercise with steps and notes on them, but a heading."""
 DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 FRAMED = re.compile(r"=[^=\n]{3,60}=")
 """A heading in an old book that was set in bold."""
@@ -111,6 +113,8 @@ class _Walker:
         """The last number of a heading without a sign behind it."""
         self.last_number = ""
         """The number or letter of the last heading that had one."""
+        self.in_tree = False
+        """Whether the items of a list that goes deep are headings."""
         self.in_run: set[int] = set()
         """Paragraphs that begin with a heading because several of them stand in a row, by the identity of their text."""
 
@@ -481,6 +485,9 @@ class _Walker:
 
     def items(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
+        if self._is_tree(block):
+            self._tree(block)
+            return
         under_names = self._counted_anew(block)
         for name, item, steps in under_names:
             self.head(name, BOLD_LEVEL, item.label)
@@ -508,6 +515,31 @@ class _Walker:
                 self.blocks(item.blocks[1:])
             else:
                 self.item(item, (number, index), 1)
+
+    def _is_tree(self, block: List) -> bool:
+        """Whether a list of notes goes so deep that its items are headings: day, exercises, names, their doses."""
+        deepest = max(map(_depth, block.items), default=0)
+        most = DEEPEST_STEPS - 1 if self.in_tree else DEEPEST_STEPS
+        return deepest > most and not any(item.label for item in block.items)
+
+    def _tree(self, block: List) -> None:
+        """The items of a deep list as sections, those that go deep again in the same way."""
+        level, outside, was_in_tree = max(self.here.level + 1, LINE_LEVEL), len(self.open), self.in_tree
+        self.in_tree = True
+        for item in block.items:
+            first = item.blocks[0] if item.blocks else None
+            named = isinstance(first, Paragraph) and self._is_like_note(first.text)
+            if isinstance(first, Paragraph) and named and _depth(item) > 1:
+                self.head(first.text, level)
+                self.blocks(item.blocks[1:])
+            else:
+                self.item(item, (self.lists, 0), 1)
+            del self.open[outside:]
+        self.in_tree = was_in_tree
+
+    def _is_like_note(self, text: Text) -> bool:
+        """Whether a line of notes is a few words and no sentence."""
+        return len(WORD.findall(text.content)) <= MOST_LEAD_WORDS and not CLOSED.search(text.content.rstrip(": "))
 
     def _counted_anew(self, block: List) -> list[tuple[Text, Item, tuple[Item, ...]]]:
         """The names in a list, each with the steps that are counted from one under it; none where it is one count.
@@ -616,6 +648,12 @@ class _Walker:
         rows, left_out = rows_of(table, self.lexicon)
         self.left_out += left_out
         self.here.tables.append(rows)
+
+
+def _depth(item: Item) -> int:
+    """How many lists stand in one another in an item."""
+    inner = [part for block in item.blocks if isinstance(block, List) for part in block.items]
+    return 1 + max(map(_depth, inner)) if inner else 0
 
 
 def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:

@@ -898,7 +898,7 @@ ENGLISH: Final = Lexicon(
     )
     | frozenset(_LIMBS)
     | frozenset(_LIMBS.values()),
-    pointing=frozenset("the your a an it them this that these you then and until while each both its for hold repeat".split()),
+    pointing=frozenset("the your a an it them this that these you then and until while each both its for with of".split()),
     limb_name=re.compile(
         r"(?<!each )(?<!other )(?<!both )(?<!per )(?<!opposite )(?<!your )(?<!the )(?<!one )(?<!same )(?<!either )(?<!switch )"
         rf"\b(?:{LIMBS}) (?:stretch(?:es)?|hangs|steps|hold)\b(?! (?:it|them|this|that)\b)"
