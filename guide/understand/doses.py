@@ -132,27 +132,26 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
     used: set[int] = set()
     unexplained: set[int] = set()
     waiting: list[Mention] = []
-    for phrase in lexicon.phrases_in(marked.content):
-        for found in phrase.pattern.finditer(marked.content):
-            groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
-            if groups & used:
+    for phrase, found in lexicon.phrases.found_in(marked.content):
+        groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
+        if groups & used:
+            continue
+        if phrase.says in WHOLE:
+            groups = {int(m.group(2)) for m in PLACEHOLDER.finditer(found.group())}
+            if phrase.says not in ("other", "unread") and groups & used:
                 continue
-            if phrase.says in WHOLE:
-                groups = {int(m.group(2)) for m in PLACEHOLDER.finditer(found.group())}
-                if phrase.says not in ("other", "unread") and groups & used:
-                    continue
-            match = Match(found, marked, lexicon)
-            said = READERS[phrase.says](match)
-            if said is None:
-                continue
-            unexplained |= groups - used if phrase.says == "unread" else set()
-            used |= groups
-            told = [Mention(one, _place(one, found), found.end()) for one in said]
-            if phrase.says in LOOSE and not _is_asked_for(phrase.says, marked, found.start(), lexicon):
-                waiting += told if phrase.says in BESIDE else []
-                unexplained |= groups if phrase.says in BY_THEMSELVES else set()
-                continue
-            mentions += told
+        match = Match(found, marked, lexicon)
+        said = READERS[phrase.says](match)
+        if said is None:
+            continue
+        unexplained |= groups - used if phrase.says == "unread" else set()
+        used |= groups
+        told = [Mention(one, _place(one, found), found.end()) for one in said]
+        if phrase.says in LOOSE and not _is_asked_for(phrase.says, marked, found.start(), lexicon):
+            waiting += told if phrase.says in BESIDE else []
+            unexplained |= groups if phrase.says in BY_THEMSELVES else set()
+            continue
+        mentions += told
     if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions):
         mentions += waiting
     return _counted_if_told(mentions, marked, unexplained), used, unexplained

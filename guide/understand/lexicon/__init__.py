@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
 from guide.model.routine import Bound, Pace, Role, Side
+from guide.understand.lexicon.phrases import Phrase, Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,27 +78,6 @@ class Numbers:
     more_before: re.Pattern[str]
     """Right before a number: it comes on top of a first time. Ends with `$`."""
     more_after: re.Pattern[str]
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A way of saying one thing, as a pattern over a sentence whose numbers are placeholders."""
-
-    says: str
-    """What it says; the names are those of `guide.understand.readers.READERS`."""
-    source: str
-    needed: tuple[str, ...] = ("",)
-    """Words of which one at least stands in whatever the pattern matches; the empty one stands everywhere."""
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """Its source, compiled when it is first tried: an article holds few of the phrases of a language."""
-        return _compiled(self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +291,7 @@ class Lexicon:
 
     code: str
     numbers: Numbers
-    phrases: tuple[Phrase, ...]
+    phrases: Phrases
     """Tried in this order; a number belongs to the first phrase that takes it."""
     joints: Joints
     between: Mapping[str, str]
@@ -449,14 +428,6 @@ class Lexicon:
     marks: Marks
     checks: Checks
 
-    places: Mapping[str, tuple[int, ...]] = field(init=False)
-    """Of each word that phrases need, the places of these phrases."""
-
-    def phrases_in(self, words: str) -> tuple[Phrase, ...]:
-        """The phrases that may be found in some words, in the order in which they are tried."""
-        places = {place for word, places in self.places.items() if word in words for place in places}
-        return tuple(self.phrases[place] for place in sorted(places))
-
     def find_things(self, words: str) -> tuple[str, ...]:
         """The things to have ready that are named in some words, each once, in order; `chair or bedpost` is one."""
         named: list[tuple[str, ...]] = []
@@ -485,10 +456,6 @@ class Lexicon:
         names = sorted(self.things, key=len, reverse=True)
         pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
         object.__setattr__(self, "thing_pattern", pattern)
-        places: dict[str, tuple[int, ...]] = {}
-        for place, phrase in enumerate(self.phrases):
-            places.update((word, (*places.get(word, ()), place)) for word in phrase.needed)
-        object.__setattr__(self, "places", places)
 
 
 def _covers(other: tuple[str, ...], things: tuple[str, ...]) -> bool:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from guide.model.routine import Bound, Pace, Role, Side
-from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Phrase, Roles
+from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Roles
 from guide.understand.lexicon.english_asides import ASIDES
 from guide.understand.lexicon.english_breaths import BREATHS
 from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
@@ -20,6 +20,7 @@ from guide.understand.lexicon.english_marks import ENGLISH_MARKS
 from guide.understand.lexicon.english_sides import SIDES
 from guide.understand.lexicon.english_turns import TURNS
 from guide.understand.lexicon.needed import needed
+from guide.understand.lexicon.phrases import Phrase, Phrases
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|last|final|next"
@@ -492,7 +493,7 @@ _BODY = (
 ENGLISH: Final = Lexicon(
     code="en",
     numbers=NUMBERS,
-    phrases=PHRASES,
+    phrases=Phrases(PHRASES),
     joints=Joints(
         clause=re.compile(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
         joined=re.compile(r"\b(?:then|and)\s+\w+"),

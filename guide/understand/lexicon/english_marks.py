@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from guide.understand.lexicon import Marks, Phrase
+from guide.understand.lexicon import Marks
+from guide.understand.lexicon.phrases import Phrase
 
 _PACE = r"(?P<pace>very slowly|slowly|quickly)"
 
