@@ -7,13 +7,14 @@ Here they all become sections. What a section is about is not asked here.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Source, Text
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.margins import apart
 from guide.understand.mood import is_imperative
@@ -108,6 +109,8 @@ class _Walker:
         """The last number of a heading without a sign behind it."""
         self.last_number = ""
         """The number or letter of the last heading that had one."""
+        self.in_run: set[int] = set()
+        """Short lines that are headings because several of them stand in a row, by their identity."""
 
     @property
     def here(self) -> Section:
@@ -134,9 +137,8 @@ class _Walker:
 
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        row = [
-            part for block in blocks for part in (apart(block, self.source) if isinstance(block, List) else (block,))
-        ]
+        row = [part for block in blocks for part in self._apart(block)]
+        self.in_run |= self._short_over_longer(row)
         for index, block in enumerate(row):
             after = row[index + 1] if index + 1 < len(row) else None
             match block:
@@ -155,6 +157,40 @@ class _Walker:
                     self.table(block)
                 case Clutter(text, reason):
                     self.left_out.append(LeftOut(text, reason))
+
+    def _apart(self, block: Block) -> Iterator[Block]:
+        """A list in the parts into which what stands at the margin divides it; any other block as it is."""
+        if not isinstance(block, List):
+            yield block
+            return
+        yield from apart(block, self.source, self._counts_exercise)
+
+    def _counts_exercise(self, text: Text) -> bool:
+        """A line such as `Exercise 3`, with or without its name."""
+        number = number_of(text, self.lexicon)
+        return number is not None and number.counts is Counts.EXERCISES
+
+    def _short_over_longer(self, row: Sequence[Block]) -> set[int]:
+        """Short lines, each over something longer, that come one after the other under a marked heading, by identity.
+
+        A single one among headings marked as such is a remark; several are headings that nobody marked.
+        """
+        found: set[int] = set()
+        run: list[int] = []
+        for index, block in enumerate(row):
+            after = row[index + 1] if index + 1 < len(row) else None
+            if isinstance(block, Heading) or (isinstance(block, Paragraph) and self._is_bold_heading(block)):
+                run = []
+            elif isinstance(block, Paragraph) and "\n" not in block.text.content.strip():
+                if self._is_short(block.text) and (_is_longer(after, block.text) or self._is_dose(after, block.text)):
+                    run.append(id(block.text))
+            found |= set(run) if len(run) >= LEAST_RUN else set()
+        return found
+
+    def _is_dose(self, after: Block | None, text: Text) -> bool:
+        """Whether what comes after a short line is a dose and nothing else: "Lunges", then "10 on each leg"."""
+        only = isinstance(after, Paragraph) and says_only_doses(after.text, NO_NAME, self.lexicon)
+        return only and not CLOSED.search(text.content)
 
     def _end_needs(self, after: Block | None) -> None:
         """Close a label over a list of things to have ready: a paragraph after the list is about something else."""
@@ -315,11 +351,13 @@ class _Walker:
         return few and comes_after(self.last_number, label)
 
     def _is_bold_heading(self, paragraph: Paragraph) -> bool:
-        """All of it is bold, and it is short enough for a heading."""
+        """All of it is bold, and it is short enough for a heading and no dose: "2 rounds, 40 s work, 20 s rest"."""
         bold = sum(end - start for start, end in paragraph.strong)
         words = WORD.findall(paragraph.text.content)
         all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
-        return all_bold and 0 < len(words) <= MOST_HEADING_WORDS and not CLOSED.search(paragraph.text.content)
+        if not all_bold or not 0 < len(words) <= MOST_HEADING_WORDS or CLOSED.search(paragraph.text.content):
+            return False
+        return not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
 
     def _is_bold_line(self, line: Text, paragraph: Paragraph) -> bool:
         """Whether a line of a paragraph is all bold, and short enough for a heading; with a colon it is a label."""
@@ -337,10 +375,12 @@ class _Walker:
         counted = self._is_numbered(text) and not self._is_told_in_line(text, after)
         if (self._is_loud(text) or counted or self._is_period(text)) and after is not None:
             return True
-        longer = isinstance(after, (List, Table)) or (
-            isinstance(after, Paragraph) and len(WORD.findall(after.text.content)) > max(len(words), 5)
-        )
-        if self.marked > 1 and self.here.level > 1 and not text.content.rstrip().endswith(":"):
+        in_run = id(text) in self.in_run
+        if self.marked > 1 and self.here.level > 1 and not in_run and not text.content.rstrip().endswith(":"):
+            return False
+        tag = self.here.level > 1 and not (self.here.lines or self.here.tables or self.here.sections)
+        longer = _is_longer(after, text) or ((in_run or not tag) and self._is_dose(after, text))
+        if says_only_doses(text, NO_NAME, self.lexicon):
             return False
         leads = text.content.rstrip().endswith(":") and is_imperative(lowered(text.content), self.lexicon)
         return self._is_short(text) and longer and not leads
@@ -420,6 +460,7 @@ class _Walker:
             or (alone and _is_capitals(first.text))
             or (self._is_short(first.text) and (alone or len(item.blocks) > 1))
             or (alone and self._is_next(item.label, first.text))
+            or (alone and item.label and _starts_bold(first) and self._is_like_name(first.text))
             or (beside and len(item.blocks) > 1 and self._is_like_name(first.text))
         )
         more = alone or any(isinstance(block, (Paragraph, List)) for block in item.blocks[1:])
@@ -473,6 +514,13 @@ class _Walker:
         rows, left_out = rows_of(table, self.lexicon)
         self.left_out += left_out
         self.here.tables.append(rows)
+
+
+def _is_longer(after: Block | None, text: Text) -> bool:
+    """Whether what comes after a short line is longer: a list, a table, or a paragraph of more words."""
+    if not isinstance(after, Paragraph):
+        return isinstance(after, (List, Table))
+    return len(WORD.findall(after.text.content)) > max(len(WORD.findall(text.content)), 5)
 
 
 def _goes_on(before: str, label: str) -> bool:

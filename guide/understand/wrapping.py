@@ -72,6 +72,8 @@ def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
     """Whether a line goes on in the next one."""
     if re.match(r"[-*•(\[]|[\w ]{1,30}:\s", tail):
         return False
+    if re.match(r"\d{1,2}[.)]\s+[^\W\da-z]", tail) and re.search(r"[.!?:]\W*$", head):
+        return False
     if wrapped:
         return not re.search(r"[:;]\W*$", head)
     if head.count("(") > head.count(")"):
