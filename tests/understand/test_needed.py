@@ -1,5 +1,6 @@
 """A sentence is tried only with the phrases that it may hold: this must never lose one."""
 
+import doctest
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from guide.model.document import texts_of
 from guide.read import read_bytes
+from guide.understand.lexicon import needed as module
 from guide.understand.lexicon.english import ENGLISH
 from guide.understand.lexicon.needed import needed
 from guide.understand.tokens import mark_numbers
@@ -60,9 +62,13 @@ def test_no_phrase_of_the_cases_is_lost(cases):
 @given(st.data(), st.sampled_from(ENGLISH.phrases.all))
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 def test_no_phrase_is_lost_in_whatever_it_matches(data, phrase):
-    assert phrase in ENGLISH.phrases.tried_on(data.draw(st.from_regex(phrase.pattern)))
+    assert phrase in ENGLISH.phrases.tried_on(data.draw(st.from_regex(phrase.source)))
 
 
 def test_few_phrases_are_tried_on_a_sentence():
     for sentence in ("stand tall and lift your heels", "hold for <t0>, then rest for <t1>"):
         assert len(list(ENGLISH.phrases.tried_on(sentence))) < len(ENGLISH.phrases.all) / 10
+
+
+def test_examples_are_true():
+    assert 0 == doctest.testmod(module).failed

@@ -1,4 +1,7 @@
-"""The words of a language, as tables that the rest of `understand` reads without knowing the language."""
+"""The words of a language, as tables that the rest of `understand` reads without knowing the language.
+
+There is one of each language, so that they are neither compared nor printed.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from guide.late import late_pattern
 from guide.model.routine import Bound, Pace, Role, Side
 from guide.understand.lexicon.phrases import Phrase, Phrases
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Numbers:
     """How numbers and units are written."""
 
@@ -80,7 +84,7 @@ class Numbers:
     more_after: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Joints:
     """Small words that join clauses, and where they cut."""
 
@@ -126,7 +130,7 @@ class Joints:
     """Says that a name behind a dose is over and how it is done on both sides begins: `10 lunges each leg`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Headings:
     """What headings are about, when they are no names of exercises."""
 
@@ -183,7 +187,7 @@ class Headings:
     """Something that is not to be done now, whatever exercises it names: references, mistakes, how to progress."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Roles:
     """How to tell what a sentence does; each pattern is tried on the whole sentence in lower case."""
 
@@ -237,7 +241,7 @@ class Roles:
     """Headings of parts of an exercise that tell what all sentences under them do."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Marks:
     """What can be written in a mark; all patterns are tried on the whole of it in lower case, its numbers placeholders."""
 
@@ -259,7 +263,7 @@ class Marks:
     """How a mark begins: what begins so and cannot be read is a mistake, and no aside."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Checks:
     """Words by which a text is checked; each pattern is searched for in a sentence in lower case."""
 
@@ -285,7 +289,7 @@ class Checks:
     """Things that nobody has to fetch, or whose names mean something else as often: `wall`, `weight`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Lexicon:
     """One language."""
 
@@ -458,7 +462,7 @@ class Lexicon:
 
     def __post_init__(self) -> None:
         names = sorted(self.things, key=len, reverse=True)
-        pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
+        pattern = late_pattern(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
         object.__setattr__(self, "thing_pattern", pattern)
 
 

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
+from guide.late import late_pattern
 from guide.understand.lexicon.needed import Words
 
 _NUMBER: Final = "<"
 """How the placeholder of a number begins."""
 _SENTENCES: Final = 1 << 12
 """How many sentences are remembered: each is read several times while an article is understood."""
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +26,10 @@ class Phrase:
     source: str
     needed: tuple[Words, ...] = ()
     """Of each of these groups of words one at least stands in whatever the pattern matches."""
+    pattern: re.Pattern[str] = field(init=False, compare=False, repr=False)
 
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """Its source, compiled when it is first tried: an article holds few of the phrases of a language."""
-        return _compiled(self.source)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "pattern", late_pattern(self.source))
 
 
 class Phrases:
