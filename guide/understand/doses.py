@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import get_args
 
 from guide.model.routine import Amount, Bound, Pace
@@ -68,6 +69,13 @@ PARENTHESIS = re.compile(r"\(([^()]*)\)")
 
 def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     """All that a sentence says about doses."""
+    return _read(text.content, text.places, lexicon)
+
+
+@lru_cache(maxsize=1 << 12)
+def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -> Reading:
+    """The same of a text by its parts, for texts are equal wherever they stand; remembered, for most are read thrice."""
+    text = Text(content, places)
     marked = mark_numbers(text, lexicon)
     mentions, used, unexplained = _phrases(marked, lexicon)
     mentions += _times(marked, lexicon, used)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Final
 
 from guide.late import late_pattern
@@ -13,8 +12,6 @@ from guide.understand.lexicon.needed import Words
 
 _NUMBER: Final = "<"
 """How the placeholder of a number begins."""
-_SENTENCES: Final = 1 << 12
-"""How many sentences are remembered: each is read several times while an article is understood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +36,12 @@ class Phrases:
         self.all = tuple(phrases)
         self._index = _Index(self.all)
         self._index_without_numbers = _Index(one for one in self.all if not any(map(_is_number, one.needed)))
-        self.found_in = lru_cache(maxsize=_SENTENCES)(self._found_in)
 
     def tried_on(self, sentence: str) -> Iterator[Phrase]:
         """The phrases that may be found in a sentence."""
         return (self._index if _NUMBER in sentence else self._index_without_numbers).tried_on(sentence)
 
-    def _found_in(self, sentence: str) -> tuple[tuple[Phrase, re.Match[str]], ...]:
+    def found_in(self, sentence: str) -> tuple[tuple[Phrase, re.Match[str]], ...]:
         """Each phrase that is found in a sentence, with each place where it is."""
         return tuple(
             (phrase, found) for phrase in self.tried_on(sentence) for found in phrase.pattern.finditer(sentence)
