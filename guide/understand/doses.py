@@ -74,7 +74,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
 
 @lru_cache(maxsize=1 << 12)
 def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -> Reading:
-    """The same of a text by its parts, for texts are equal wherever they stand; remembered, for most are read thrice."""
+    """The same of a text by its parts, for texts are equal wherever they stand; remembered, for most are read again."""
     text = Text(content, places)
     marked = mark_numbers(text, lexicon)
     mentions, used, unexplained = _phrases(marked, lexicon)

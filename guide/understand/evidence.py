@@ -259,17 +259,24 @@ class Evidence:
             return True
         return not self.lexicon.statement.search(first.reading.marked.content) and bool(roles.moves.search(content))
 
+    def called_in_turn(self, paragraphs: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that each begin with a name as a sentence and tell what to do, several in a row."""
+        called = [one for one in paragraphs if self._calls(one) and self.has_own_dose(one.sentences)]
+        told = all(self.instructs(one.sentences[1:]) or self.has_own_dose(one.sentences[1:]) for one in called)
+        return called if len(called) >= LEAST_TOLD and told else []
+
     def _calls_out(self, entry: Entry) -> bool:
         """Whether an entry begins with a movement or a part of the body as a sentence: "Ankles. Heels up…"."""
         content = entry.sentences[0].reading.marked.content
-        few = len(WORDS.findall(content)) <= MOST_CALLED_WORDS and len(entry.sentences) > 1
         roles = self.lexicon.roles
-        called = roles.moves.search(content) or roles.bodily.search(content)
-        return (
-            bool(few and called)
-            and not is_imperative(content, self.lexicon)
-            and not self.lexicon.statement.search(content)
-        )
+        return self._calls(entry) and bool(roles.moves.search(content) or roles.bodily.search(content))
+
+    def _calls(self, entry: Entry) -> bool:
+        """Whether an entry begins with a few words as a sentence, which neither tell to do anything nor state it."""
+        content = entry.sentences[0].reading.marked.content
+        few = len(WORDS.findall(content)) <= MOST_CALLED_WORDS and len(entry.sentences) > 1
+        told = is_imperative(content, self.lexicon) or self.lexicon.statement.search(content)
+        return few and not told and "<" not in content
 
     @staticmethod
     def _asks_for_rounds(entry: Entry) -> bool:

@@ -400,6 +400,7 @@ class Finder:
         passing = signs.pass_on(told)
         apart = passing or sum(signs.heads_fields(one.lines) for one in told) >= LEAST_SERIES
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
+        dosed += signs.called_in_turn(told) if loose else []
         if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):
             return None
         terse = signs.are_terse(told)
