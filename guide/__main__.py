@@ -6,8 +6,8 @@ import gc
 import sys
 from typing import Final
 
-_NEW_OBJECTS: Final = 100_000
-"""How many more objects there are before Python looks for cycles among them. A plan makes 80,000, nearly all of them
+_NEW_OBJECTS: Final = 200_000
+"""How many more objects there are before Python looks for cycles among them. A plan makes 90,000, nearly all of them
 modules, functions and patterns, and looking through these again and again, by default every 700, took 15 % of its time.
 """
 
