@@ -14,7 +14,7 @@ Words: TypeAlias = tuple[str, ...]
 """Words of which one at least is needed."""
 
 _LETTER: Final = r"[^\\()\[|.^$?*+{]"
-_SIGN: Final = r"\\[^\w\s]"
+_SIGN: Final = r"\\[^\w\s\\]"
 _PLAIN: Final = rf"(?:{_LETTER}|{_SIGN}){_LETTER}*(?:{_SIGN}{_LETTER}*)*"
 _SET: Final = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
 _TIMES: Final = r"(?:[?*+]|\{\d*(?:,\d*)?\})\??"
