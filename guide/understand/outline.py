@@ -139,7 +139,7 @@ class _Walker:
 
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        row = [part for block in blocks for part in self._apart(block)]
+        row = list(self._with_lists([part for block in blocks for part in self._apart(block)]))
         self.in_run |= self._short_over_longer(row)
         for index, block in enumerate(row):
             after = row[index + 1] if index + 1 < len(row) else None
@@ -166,6 +166,32 @@ class _Walker:
             yield block
             return
         yield from apart(block, self.source, self._counts_exercise)
+
+    def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
+        """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
+        run: list[Paragraph] = []
+        for index, block in enumerate(row):
+            is_title = not index and not self.root.lines and not self.root.sections
+            after = row[index + 1] if index + 1 < len(row) else None
+            among = len(run) >= LEAST_RUN - 1
+            if isinstance(block, Paragraph) and not is_title and self._are_names(block, after, among=among):
+                run.append(block)
+                continue
+            yield from _as_list(run)
+            run = []
+            yield block
+        yield from _as_list(run)
+
+    def _are_names(self, paragraph: Paragraph, after: Block | None, *, among: bool) -> bool:
+        """Whether each line of a paragraph may be a name, and none stands over what comes after it.
+
+        A dose behind several names is for all of them, not what the last one stands over: `among` tells that.
+        """
+        lines = paragraph.text.content.strip().split("\n")
+        if paragraph.strong or not all(self._is_short(Text(line)) and line[-1:].isalnum() for line in lines):
+            return False
+        dosed = self._is_dose(after, paragraph.text)
+        return len(lines) > 1 or (among if dosed else not _is_longer(after, paragraph.text))
 
     def _counts_exercise(self, text: Text) -> bool:
         """A line such as `Exercise 3`, with or without its name."""
@@ -267,9 +293,13 @@ class _Walker:
         below = Text(rest) if line_end else Text(_words_of(after))
         if self._counts_exercise(Text(head)):
             return True
-        if self._is_dosed_name(Text(head)) and self._is_dosed_name(Text(below.content.partition("\n")[0])):
+        if self._are_dosed_names(Text(head), Text(below.content.partition("\n")[0])):
             return True
         return id(paragraph.text) in self.in_run and self._has_dose(below)
+
+    def _are_dosed_names(self, line: Text, other: Text) -> bool:
+        """Whether two lines are each a name with a dose: the first is no heading over the second."""
+        return self._is_dosed_name(line) and self._is_dosed_name(other)
 
     def _is_dosed_name(self, line: Text) -> bool:
         """Whether a line is a few words and a dose: "Lunges, 10"."""
@@ -347,7 +377,7 @@ class _Walker:
             return True
         if self.marked > 1 and self.here.level > 1 and id(paragraph.text) not in self.in_run:
             return False
-        return self._is_short(lines[0]) and not self._is_short(lines[1])
+        return self._is_short(lines[0]) and not self._is_short(lines[1]) and not self._are_dosed_names(*lines[:2])
 
     def _numbered_names(self, lines: list[Text]) -> list[Text]:
         """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
@@ -413,7 +443,8 @@ class _Walker:
         longer = _is_longer(after, text) or ((in_run or not tag) and self._is_dose(after, text))
         if says_only_doses(text, NO_NAME, self.lexicon):
             return False
-        return self._is_short(text) and longer and (in_run or not self._leads(text.content))
+        alike = isinstance(after, Paragraph) and self._are_dosed_names(text, after.text)
+        return self._is_short(text) and longer and not alike and (in_run or not self._leads(text.content))
 
     def _leads(self, line: str) -> bool:
         """Whether a line tells to do what comes after it: "Do these:"."""
@@ -585,6 +616,21 @@ class _Walker:
         rows, left_out = rows_of(table, self.lexicon)
         self.left_out += left_out
         self.here.tables.append(rows)
+
+
+def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
+    """Names in a row as the items of a list; as they are where they are few."""
+    lines = [line for paragraph in run for line in _lines_apart(paragraph.text)]
+    if len(lines) < LEAST_RUN:
+        yield from run
+        return
+    yield List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
+
+
+def _lines_apart(text: Text) -> Iterator[Text]:
+    """The lines of a paragraph as they stand."""
+    for line in re.finditer(r"[^\n]*\S[^\n]*", text.content):
+        yield text.slice(*line.span()).strip()
 
 
 def _words_of(block: Block | None) -> str:

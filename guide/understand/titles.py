@@ -104,7 +104,8 @@ class Titles:
         if not any(_in_digits(reading, mention) or _set_apart(reading, mention) for mention in dosed):
             return name, []
         short = name_of(reading, self.lexicon)
-        return short, [Sentence(reading, cell=True)]
+        last = lowered(short.content).split()[-1:]
+        return name if self.lexicon.pointing.intersection(last) else short, [Sentence(reading, cell=True)]
 
 
 def _in_digits(reading: Reading, mention: Mention) -> bool:
