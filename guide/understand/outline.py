@@ -116,7 +116,7 @@ class _Walker:
         self.in_tree = False
         """Whether the items of a list that goes deep are headings."""
         self.in_run: set[int] = set()
-        """Paragraphs that begin with a heading because several of them stand in a row, by the identity of their text."""
+        """Paragraphs that begin with a heading because several of them stand in a row, by their text's identity."""
 
     @property
     def here(self) -> Section:
@@ -464,7 +464,7 @@ class _Walker:
         return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
 
     def _is_short(self, text: Text) -> bool:
-        """A line that may be a name: few words, no full stop, a capital first, and no number but in a dose in brackets."""
+        """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
         content = self._without_dose(text).content.strip()
         words = WORD.findall(content)
         shown = content.rstrip(":")
