@@ -166,6 +166,8 @@ class Finder:
             told = [part for part in labelled if self.reader.value_under(part) is None]
             draft.headings += tuple(part.heading for part in told if part.heading is not None)
             return [draft, *rest, *asides]
+        if drafts and not about and self._is_exercise_over_others(section, own, kind, number):
+            return [self.titled_draft(section, own, number), *self.labels(labelled, number), *rest, *inner]
         before, after = self._around(section, number, own) if drafts else (self.told(own, number), [])
         return [*title, *before, *after, *self.labels(labelled, number), *rest, *inner]
 
@@ -324,6 +326,13 @@ class Finder:
             or (section.counted and bool(sentences))
             or (section.level > 1 and self.evidence.instructs(sentences))
         )
+
+    def _is_exercise_over_others(self, section: Section, own: list[Sentence], kind: Kind, number: int) -> bool:
+        """Whether a section with exercises in it is one itself: it tells at once what to do, and for how long."""
+        first = own[0] if own else None
+        told = first is not None and self.evidence.tells(first) and self.evidence.has_own_dose(own)
+        apart = kind is Kind.NAMED and section.level > 1 and section is not self.top and section.heading is not None
+        return told and apart and self._is_exercise(section, own, kind, number)
 
     def _is_advice(self, section: Section, sentences: Sequence[Sentence]) -> bool:
         """Whether a section that no number counts and no movement names only advises."""
