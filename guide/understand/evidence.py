@@ -391,6 +391,17 @@ class Evidence:
         """Whether paragraphs are notes, a line for each thing to do, rather than sentences."""
         return bool(paragraphs) and share(paragraphs, self.is_terse) >= 0.7
 
+    def are_noted(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether paragraphs are nearly all names set apart, each with its dose: "Lunges - 10", whatever heads them."""
+        noted = [one for one in paragraphs if self._is_noted(one)]
+        return len(noted) >= LEAST_TOLD and len(noted) >= 0.8 * len(paragraphs)
+
+    def _is_noted(self, entry: Entry) -> bool:
+        """Whether an entry is one line with a name set apart, no side or set, and a dose and little else behind it."""
+        lead = entry.first.lead.content if entry.first.lead is not None else ""
+        words = [word for word in WORDS.findall(lowered(lead)) if word not in self.lexicon.dose_words]
+        return bool(words) and self.is_named(entry.first) and self.is_terse(entry) and self.has_own_dose(entry.sentences)
+
     def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""
         return (

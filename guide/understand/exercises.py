@@ -408,6 +408,7 @@ class Finder:
         told = [entry for entry in entries if not entry.first.depth]
         passing = signs.pass_on(told)
         apart = passing or sum(signs.heads_fields(one.lines) for one in told) >= LEAST_SERIES
+        apart = apart or signs.are_noted(told)
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
         dosed += signs.called_in_turn(told) if loose else []
         if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):

@@ -67,6 +67,7 @@ class Section:
             yield from section.walk()
 
 
+PICTURE = "picture"
 STAGE_DIRECTION = "stage direction"
 BYLINE = "author"
 NUMBER = "number of an exercise or a step"
@@ -146,7 +147,7 @@ class _Walker:
         row = list(self._with_lists([part for block in blocks for part in self._apart(block)]))
         self.in_run |= self._short_over_longer(row)
         for index, block in enumerate(row):
-            after = row[index + 1] if index + 1 < len(row) else None
+            after = _after(row, index)
             match block:
                 case Heading(_, text) if self.lexicon.headings.byline.match(lowered(text.content)):
                     self.left_out.append(LeftOut(text, BYLINE))
@@ -176,7 +177,7 @@ class _Walker:
         run: list[Paragraph] = []
         for index, block in enumerate(row):
             is_title = not index and not self.root.lines and not self.root.sections
-            after = row[index + 1] if index + 1 < len(row) else None
+            after = _after(row, index)
             among = len(run) >= LEAST_RUN - 1
             if isinstance(block, Paragraph) and not is_title and self._are_names(block, after, among=among):
                 run.append(block)
@@ -210,7 +211,7 @@ class _Walker:
         found: set[int] = set()
         run: list[Text] = []
         for index, block in enumerate(row):
-            after = row[index + 1] if index + 1 < len(row) else None
+            after = _after(row, index)
             if isinstance(block, Heading) or (isinstance(block, Paragraph) and self._is_bold_heading(block)):
                 run = []
             elif isinstance(block, Paragraph) and self._begins_short(block.text, after):
@@ -233,9 +234,9 @@ class _Walker:
         return only and not CLOSED.search(text.content)
 
     def _end_needs(self, after: Block | None) -> None:
-        """Close a label over a list of things to have ready: a paragraph after the list is about something else."""
+        """Close a label over a list of things to have ready: what comes after the list is about something else."""
         heading = self.here.heading
-        if heading is None or self.here.level < BOLD_LEVEL or not isinstance(after, Paragraph):
+        if heading is None or self.here.level < BOLD_LEVEL or not isinstance(after, (Paragraph, List)):
             return
         if self.lexicon.headings.needs.match(lowered(heading.content)):
             self.open.pop()
@@ -648,6 +649,14 @@ class _Walker:
         rows, left_out = rows_of(table, self.lexicon)
         self.left_out += left_out
         self.here.tables.append(rows)
+
+
+def _after(row: Sequence[Block], index: int) -> Block | None:
+    """The block after one, a picture between them left aside."""
+    others = row[index + 1 : index + 3]
+    if len(others) > 1 and isinstance(others[0], Clutter) and others[0].reason == PICTURE:
+        return others[1]
+    return others[0] if others else None
 
 
 def _depth(item: Item) -> int:
