@@ -331,6 +331,7 @@ class Finder:
         """Whether a section with exercises in it is one itself: it tells at once what to do, and for how long."""
         first = own[0] if own else None
         told = first is not None and self.evidence.tells(first) and self.evidence.has_own_dose(own)
+        told = told and not self._asks_rounds(own)
         apart = kind is Kind.NAMED and section.level > 1 and section is not self.top and section.heading is not None
         return told and apart and self._is_exercise(section, own, kind, number)
 
