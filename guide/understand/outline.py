@@ -208,17 +208,18 @@ class _Walker:
 
         A single one among headings marked as such is a remark; several are headings that nobody marked.
         """
-        found: set[int] = set()
-        run: list[Text] = []
+        runs: list[list[Text]] = [[]]
         for index, block in enumerate(row):
-            after = _after(row, index)
             if isinstance(block, Heading) or (isinstance(block, Paragraph) and self._is_bold_heading(block)):
-                run = []
-            elif isinstance(block, Paragraph) and self._begins_short(block.text, after):
-                run.append(block.text)
-            led = sum(self._leads(text.content.partition("\n")[0]) for text in run)
-            found |= set(map(id, run)) if len(run) >= LEAST_RUN and led < len(run) / 2 else set()
-        return found
+                runs.append([])
+            elif isinstance(block, Paragraph) and self._begins_short(block.text, _after(row, index)):
+                runs[-1].append(block.text)
+        return {id(text) for run in runs if self._are_headings(run) for text in run}
+
+    def _are_headings(self, run: Sequence[Text]) -> bool:
+        """Whether short lines in a row are headings: there are several, and few of them only lead over to a list."""
+        led = sum(self._leads(text.content.partition("\n")[0]) for text in run)
+        return len(run) >= LEAST_RUN and led < len(run) / 2
 
     def _begins_short(self, text: Text, after: Block | None) -> bool:
         """Whether a paragraph is a short line over something longer or a dose, or begins with one over its others."""

@@ -617,7 +617,8 @@ class Compiler:
 
     def _rounds_of_all(self, draft: Draft) -> list[Sentence]:
         """The last sentence of the last exercise where it asks for rounds and says no more: "Do 3 rounds"."""
-        if draft is not self.drafts[-1] or not draft.titled or len(self.drafts) < LEAST_OF_GROUP:
+        several = draft is self.drafts[-1] and draft.titled and len(self.drafts) >= LEAST_OF_GROUP
+        if not several or not draft.sentences:
             return []
         last = draft.sentences[-1]
         others = [m.said for one in draft.sentences[:-1] for m in one.reading.mentions]
