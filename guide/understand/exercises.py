@@ -41,6 +41,8 @@ from guide.understand.tokens import lowered
 
 LONGEST_MS = 600_000
 """Nobody is asked to do one thing for ten minutes in repetitions of a minute and more."""
+LEAST_HEADED = 3
+"""So many headings over instructions are exercises, even where the only dose stands before them."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises that make a series."""
 
@@ -101,7 +103,8 @@ class Finder:
         own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
         drafts = [piece for piece in pieces if isinstance(piece, Draft)]
         firm = any(not draft.titled or self.evidence.has_own_dose(draft.sentences) for draft in drafts)
-        if firm or not self.evidence.has_own_dose(own):
+        told = sum(self.evidence.instructs(draft.sentences) for draft in drafts)
+        if firm or told >= LEAST_HEADED or not self.evidence.has_own_dose(own):
             return pieces
         return self._as_one(pieces, own)
 
