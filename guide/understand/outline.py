@@ -42,6 +42,8 @@ class Line:
     """Which item of its list it belongs to, from 1; 0 outside lists."""
     depth: int = 0
     """How many lists it stands in."""
+    loud: bool = False
+    """What stands in front of it is set in bold."""
 
 
 @dataclass(slots=True)
@@ -356,7 +358,9 @@ class _Walker:
         elif item is not None and item.label:
             number = Number(Counts.ITEMS, item.label)
         lead = _lead(text, paragraph.strong, paragraph.text)
-        return Line(text, lead, self.paragraphs, number, *place, depth)
+        begun = paragraph.text.content.find(text.content[:40])
+        loud = lead is not None and any(first <= begun + 2 and last > begun + 2 for first, last in paragraph.strong)
+        return Line(text, lead, self.paragraphs, number, *place, depth, loud)
 
     def _leave_out(self, text: Text, number: Number | None) -> None:
         """The words of a number: "Exercise 3"; digits and letters alone are no words."""
