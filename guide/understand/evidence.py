@@ -31,7 +31,7 @@ from guide.understand.said import (
     WorkSaid,
     asks_again,
 )
-from guide.understand.tokens import lowered, mark_numbers
+from guide.understand.tokens import NumberKind, lowered, mark_numbers
 
 PIECES = re.compile(r"[,;+]|\s&\s|\sand\s")
 """What stands between things to do one after the other."""
@@ -314,6 +314,11 @@ class Evidence:
     def calls_exercises(self, words: str) -> bool:
         """Whether words with a colon behind them call what stands under them exercises: "Neck stretches:"."""
         return self.lexicon.headings.several.search(lowered(words)) is not None
+
+    def announced(self, sentence: Sentence) -> int:
+        """How many things a sentence announces: "here are three stretches"; 0 where it says no number."""
+        counts = [one.low for one in sentence.reading.marked.quantities if one.kind is NumberKind.COUNT]
+        return counts[0] if counts else 0
 
     def is_commanded(self, entry: Entry) -> bool:
         """Whether a paragraph tells at once what to do, and how often or how long."""

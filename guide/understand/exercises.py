@@ -467,7 +467,7 @@ class Finder:
         listed = [entry for entry in entries if entry.first.depth]
         led_in = {after.first.list_number for entry, after in pairwise(entries) if self._leads_in(entry, after)}
         called = {
-            after.first.list_number
+            after.first.list_number: self.evidence.announced(entry.sentences[-1])
             for entry, after in pairwise(entries)
             if after.first.depth
             and not entry.first.depth
@@ -484,6 +484,7 @@ class Finder:
                 self._is_loose(section, kind),
                 number in led_in,
                 number in called or is_called,
+                called.get(number, 0),
                 number in again,
                 self.announced,
                 self.announced_for_each,
