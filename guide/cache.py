@@ -1,4 +1,4 @@
-"""What is kept from one build to the next: spoken sounds and encoded ones.
+"""What is kept from one build to the next: spoken sounds, encoded ones, and what was measured of finished ones.
 
 Each is a file of its own, named by the SHA-256 of everything that changes what is in it. A file is written under a
 temporary name and renamed, so that builds at the same time never see half of one; one that is damaged, of an older
@@ -37,6 +37,8 @@ class Kind(Enum):
     """What a voice said, as samples."""
     ENCODED = ".encoded"
     """What an encoder made of a stretch of sound."""
+    VERIFIED = ".verified"
+    """What was measured of a stretch of a finished MP3 that is right."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,9 +51,20 @@ def decoded_blocks(path: Path) -> Iterator[Singles]:
     `AudioError`.
     """
     with _opened(path) as sound:
-        if sound.samplerate != RATE_HZ:
-            raise AudioError(f"{path}: its sound is at {sound.samplerate} Hz, and that of a guide at {RATE_HZ} Hz")
-        yield from _blocks(sound, "float32")
+        yield from _singles(sound, str(path))
+
+
+def blocks_in(data: bytes, what: str) -> Iterator[Singles]:
+    """The same of the sound in these bytes; `what` names it if it cannot be decoded."""
+    with _sound_in(BytesIO(data), what) as sound:
+        yield from _singles(sound, what)
+
+
+def decoder() -> str:
+    """Which decoder this is, in which version."""
+    import soundfile  # here, because it loads libsndfile
+
+    return f"soundfile {soundfile.__version__}, libsndfile {soundfile.__libsndfile_version__}"
 
 
 def rate_and_length(path: Path) -> tuple[int, int]:
@@ -92,6 +103,12 @@ def _sound_in(file: BinaryIO, what: str) -> Iterator[SoundFile]:
             yield sound
     except soundfile.LibsndfileError as error:
         raise AudioError(f"{what}: cannot be decoded as sound ({error.error_string})") from error
+
+
+def _singles(sound: SoundFile, what: str) -> Iterator[Singles]:
+    if sound.samplerate != RATE_HZ:
+        raise AudioError(f"{what}: its sound is at {sound.samplerate} Hz, and that of a guide at {RATE_HZ} Hz")
+    yield from _blocks(sound, "float32")
 
 
 def _all_of(sound: SoundFile, what: str, most_s: float = inf) -> Pcm:

@@ -100,10 +100,7 @@ def block_powers(pcm: Pcm) -> Floats:
     """Mean squares of the gating blocks of mono sound, K-weighted."""
     if not pcm.length:
         return np.zeros(0)
-    hop = pcm.rate_hz // _HOPS_PER_SECOND
-    hops = pcm.length // hop
-    if hops < _HOPS_PER_BLOCK:
-        hop, hops = pcm.length, 1
+    hop, hops = _hops_in(pcm.length, pcm.rate_hz)
     per_block = min(hops, _HOPS_PER_BLOCK)
     whole = Pcm(pcm.frames[: 2 * hop * hops], pcm.rate_hz)
     powers = [
@@ -111,6 +108,17 @@ def block_powers(pcm: Pcm) -> Floats:
         for stretch, own in _stretches(whole, hop * _HOPS_PER_STRETCH, int(_SETTLING_S * pcm.rate_hz))
     ]
     return np.convolve(np.concatenate(powers), np.full(per_block, 1 / per_block), "valid")
+
+
+def block_count(length: int, rate_hz: int) -> int:
+    """How many gating blocks a sound of so many samples has."""
+    return max(1, _hops_in(length, rate_hz)[1] - _HOPS_PER_BLOCK + 1) if length else 0
+
+
+def _hops_in(length: int, rate_hz: int) -> tuple[int, int]:
+    """Samples from the beginning of a block to that of the next, and how many times as many there are."""
+    hop = rate_hz // _HOPS_PER_SECOND
+    return (hop, length // hop) if length >= _HOPS_PER_BLOCK * hop else (length, 1)
 
 
 def _stretches(pcm: Pcm, length: int, context: int) -> Iterator[tuple[Floats, slice]]:

@@ -23,13 +23,19 @@ _LOOKED_AT: Final = 0.5
 _AT_A_TIME: Final = 1 << 14
 
 
-def interpolated_peak(samples: Floats | Singles, known: float = 0.0) -> float:
-    """The highest peak of the samples or between them, full scale at 1, or the one known already if that is higher."""
+def interpolated_peak(samples: Floats | Singles, known: float = 0.0, *, inside: bool = False) -> float:
+    """The highest peak of the samples or between them, full scale at 1, or the one known already if that is higher.
+
+    With `inside` they are part of a longer sound: what is between the first and the last `CONTEXT` of them depends on
+    samples that are not there, and is not looked at.
+    """
     heights = np.abs(samples)
     highest = max(known, float(heights.max(initial=0.0)))
     if highest == 0:
         return 0.0
     tops = _tops(heights, _LOOKED_AT * highest)
+    if inside:
+        tops = tops[(tops >= CONTEXT) & (tops < len(heights) - CONTEXT)]
     if not tops.size:
         return highest
     windows = sliding_window_view(np.pad(samples, CONTEXT), 2 * CONTEXT)

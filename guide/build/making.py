@@ -233,7 +233,7 @@ def _published(
     from guide.publish import publish  # loads the audio libraries
 
     def approve(part: Path) -> None:
-        refuse_faults(part, path)
+        refuse_faults(part, path, cache)
 
     publish(
         path,

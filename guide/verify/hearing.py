@@ -21,13 +21,14 @@ _ROOM: Final = 1 << 19
 class Hearing:
     """Sound that is heard once, from its beginning to its end, in flat memory."""
 
-    def __init__(self, blocks: Iterable[Floats | Singles]) -> None:
+    def __init__(self, blocks: Iterable[Floats | Singles], first: int = 0) -> None:
+        """`first` is the place of the first sample."""
         self._blocks = iter(blocks)
         self._room = np.empty(0, np.float32)
         """What was heard lately, after what may be written over and before what is free."""
         self._begin = self._end = 0
         """Where in it the samples that are kept lie."""
-        self._first = 0
+        self._first = first
         """Place of the first of them."""
         self._peak = 0.0
 
@@ -48,7 +49,11 @@ class Hearing:
 
     @property
     def peak_dbtp(self) -> float:
-        """The highest true peak of what was heard so far; minus infinity for silence."""
+        """The highest true peak of what was heard so far; minus infinity for silence.
+
+        Between samples it is known where there are as many as it takes on either side: not within half a millisecond of
+        the beginning and the end.
+        """
         return 20 * log10(self._peak) if self._peak else -inf
 
     @property
@@ -64,7 +69,7 @@ class Hearing:
         before, self._end = self._end, self._end + len(block)
         self._room[before : self._end] = block
         around = self._room[max(self._begin, before - 2 * CONTEXT) : self._end]
-        self._peak = interpolated_peak(around, self._peak)
+        self._peak = interpolated_peak(around, self._peak, inside=True)
         return True
 
     def _make_room(self, length: int) -> None:
