@@ -22,21 +22,28 @@ _LATE: Final = DELAY + 529
 """Samples by which sound is late in what a decoder gives for its frames: the encoder's delay and the decoder's."""
 _BEFORE: Final = 8
 """Frames that are decoded before: four in which main data may begin, at 40 kb/s, two that fade, and two to spare."""
-_IN_STEP: Final = 4
-"""Stretches are decoded from every fourth frame of the whole on: decoders take rows of samples by 16, and a frame has
-36, so from there on they go on as in the whole."""
 
 
 @dataclass(frozen=True, slots=True)
-class Excerpt:
-    """Frames, and which of the samples that they decode to are meant."""
+class Cut:
+    """Which frames have to be decoded to hear some samples, and which of what they decode to these are."""
 
-    frames: bytes
+    first: int
+    last: int
+    """The first that is not needed."""
     dropped: int
-    """Samples before these."""
+    """Samples that are decoded before the first that is meant."""
     start: int
-    """The place of the first of these in the whole."""
+    """The place of that in the whole."""
     length: int
+
+
+def cut(start: int, end: int, length: int) -> Cut:
+    """The frames for the samples from `start` to `end` of a sound of a length, as far as there are any."""
+    start, end = max(0, start), min(end, length)
+    first = max(0, (start + _LATE) // FRAME_LENGTH - _BEFORE)
+    last = -(-(end + _LATE) // FRAME_LENGTH)
+    return Cut(first, last, start + _LATE - first * FRAME_LENGTH, start, end - start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +54,17 @@ class Frames:
     """Byte at which the first begins."""
     stream: Stream
 
-    def excerpt(self, file: BinaryIO, start: int, end: int) -> Excerpt:
-        """What is needed to hear the samples from `start` to `end`, as far as there are any."""
-        start, end = max(0, start), min(end, self.stream.length)
-        first = max(0, (start + _LATE) // FRAME_LENGTH - _BEFORE) // _IN_STEP * _IN_STEP
-        last = min(-(-(end + _LATE) // FRAME_LENGTH), self.stream.frames)
+    def read(self, file: BinaryIO, place: Cut) -> bytes:
+        """The bytes of some of them."""
         size = frame_size(self.stream.bitrate_kbps)
-        file.seek(self.begin + first * size)
-        frames = file.read((last - first) * size)
-        return Excerpt(frames, start + _LATE - first * FRAME_LENGTH, start, end - start)
+        file.seek(self.begin + place.first * size)
+        return file.read((place.last - place.first) * size)
 
 
-def decoded_excerpt(excerpt: Excerpt) -> Iterator[Singles]:
-    """The samples of an excerpt block by block; where frames do not give as many, it is an `AudioError`."""
-    dropped, left = excerpt.dropped, excerpt.length
-    for block in blocks_in(excerpt.frames, "a stretch of an MP3"):
+def decoded_cut(place: Cut, frames: bytes) -> Iterator[Singles]:
+    """The samples that are meant, block by block; where the frames do not give as many, it is an `AudioError`."""
+    dropped, left = place.dropped, place.length
+    for block in blocks_in(frames, "a stretch of an MP3"):
         samples = block[dropped:][:left]
         dropped -= min(dropped, len(block))
         left -= len(samples)

@@ -11,10 +11,9 @@ from guide.errors import FaultyGuide
 from guide.units import clock, to_ms
 
 if TYPE_CHECKING:
-    from guide.cache import Cache
     from guide.publish.found import Found
     from guide.publish.record import Record
-    from guide.verify import Fault, Report
+    from guide.verify import Fault, Kept, Report
 
 _MOST_SHOWN: Final = 3
 
@@ -30,10 +29,10 @@ class Verified:
     """Of tag and sound, those of the tag first."""
 
 
-def verify_file(path: Path, cache: Cache | None = None) -> Verified:
+def verify_file(path: Path, kept: Kept | None = None) -> Verified:
     """Everything that is wrong with a file; one that cannot be read or decoded is a `GuideError`.
 
-    Without a cache all of it is decoded; with one, what was found right before is not decoded again.
+    All of it is decoded, unless it is said what is kept of stretches that are right: then what is new among them.
     """
     from guide.publish.found import found_in  # loads the audio libraries
     from guide.verify import Fault  # as above
@@ -43,7 +42,7 @@ def verify_file(path: Path, cache: Cache | None = None) -> Verified:
         lost = "it holds no timeline: guide did not make it, or its tag was removed or damaged"
         return Verified(None, len(found.chapters), (Fault(lost),))
     about_the_tag = tuple(map(Fault, _faults_of_tag(found, found.record)))
-    report = (cache and _report_if_right(path, found, cache)) or _report_on(path, found.record)
+    report = (kept and _report_if_right(path, found, kept)) or _report_on(path, found.record)
     return Verified(report, len(found.chapters), (*about_the_tag, *report.faults))
 
 
@@ -55,17 +54,17 @@ def _report_on(path: Path, record: Record) -> Report:
     return verify(record.timeline, record.reference, ahead(decoded_blocks(path)))
 
 
-def _report_if_right(path: Path, found: Found, cache: Cache) -> Report | None:
+def _report_if_right(path: Path, found: Found, kept: Kept) -> Report | None:
     from guide.verify import verify_kept  # loads the audio libraries
 
     if found.record is None or found.frames is None:
         return None
-    return verify_kept(path, found.frames, found.record.timeline, found.record.reference, cache)
+    return verify_kept(path, found.frames, found.record.timeline, found.record.reference, kept)
 
 
-def refuse_faults(part: Path, path: Path, cache: Cache) -> None:
+def refuse_faults(part: Path, path: Path, kept: Kept) -> None:
     """Stop before a faulty file takes the place it was made for."""
-    faults = verify_file(part, cache).faults
+    faults = verify_file(part, kept).faults
     if faults:
         shown = "; ".join(map(fault_text, faults[:_MOST_SHOWN]))
         more = f"; and {len(faults) - _MOST_SHOWN} more" if len(faults) > _MOST_SHOWN else ""

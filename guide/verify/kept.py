@@ -10,6 +10,7 @@ to tell what is wrong with it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -17,7 +18,7 @@ from typing import Final
 
 from guide.audio.decode import decoder, rate_and_length
 from guide.audio.level import block_count
-from guide.audio.mp3_stretches import Excerpt, Frames, decoded_excerpt
+from guide.audio.mp3_stretches import Cut, Frames, cut, decoded_cut
 from guide.cache import Cache, Kind
 from guide.errors import AudioError
 from guide.model.reference import Reference
@@ -33,17 +34,42 @@ _FORMAT: Final = "guide.verified/1"
 """Changes with what is measured and with what is taken for right."""
 
 
-def verify_kept(path: Path, frames: Frames, timeline: Timeline, reference: Reference, cache: Cache) -> Report | None:
+class Kept:
+    """The figures of stretches that are right: of those met in this run, and of those that a cache has from earlier."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+        self._met: dict[str, Measured] = {}
+
+    def figures(self, stretch: Stretch, place: Cut, frames: bytes, reference: Reference) -> Measured | None:
+        """Those of a stretch in these frames, decoded if they are not kept; None where it is not right."""
+        name = _name(stretch, place, frames, reference)
+        figures = self._met.get(name) or self._from_cache(name, stretch, reference)
+        if figures is None:
+            figures = _measured(stretch, place, frames, reference)
+            if figures is None:
+                return None
+            with suppress(OSError):
+                self._cache.put(Kind.VERIFIED, name, written(figures))
+        self._met[name] = figures
+        return figures
+
+    def _from_cache(self, name: str, stretch: Stretch, reference: Reference) -> Measured | None:
+        content = self._cache.get(Kind.VERIFIED, name)
+        figures = None if content is None else read(content)
+        return figures if figures and _belongs_to(figures, stretch, reference) else None
+
+
+def verify_kept(path: Path, frames: Frames, timeline: Timeline, reference: Reference, kept: Kept) -> Report | None:
     """The report on a file that is right, of which only what is new is decoded; None for any other file."""
     measured: list[Measured] = []
     try:
         with path.open("rb") as file:
-            for stretch in stretches_of(timeline):
-                excerpt = frames.excerpt(file, stretch.start - SEARCHED, stretch.end + SEARCHED)
-                found = _measured(excerpt, stretch, reference, cache)
-                if found is None:
+            for stretch, place in places_of(timeline):
+                figures = kept.figures(stretch, place, frames.read(file, place), reference)
+                if figures is None:
                     return None
-                measured.append(found)
+                measured.append(figures)
         _, length = rate_and_length(path)
     except (AudioError, OSError):  # whoever decodes the whole says what is wrong
         return None
@@ -51,33 +77,26 @@ def verify_kept(path: Path, frames: Frames, timeline: Timeline, reference: Refer
     return None if report.faults else report
 
 
-def _measured(excerpt: Excerpt, stretch: Stretch, reference: Reference, cache: Cache) -> Measured | None:
-    """What is kept of a stretch, or what is measured now and kept from now on; None where it is not right."""
-    name = _name(excerpt, stretch, reference)
-    kept = cache.get(Kind.VERIFIED, name)
-    measured = None if kept is None else read(kept)
-    if measured is None or not _belongs_to(measured, stretch, reference):
-        measured = _measured_now(excerpt, stretch, reference)
-        if measured is not None:
-            with suppress(OSError):
-                cache.put(Kind.VERIFIED, name, written(measured))
-    return measured
+def places_of(timeline: Timeline) -> Iterator[tuple[Stretch, Cut]]:
+    """Each stretch, and the frames that it takes to verify it."""
+    for stretch in stretches_of(timeline):
+        yield stretch, cut(stretch.start - SEARCHED, stretch.end + SEARCHED, timeline.length)
 
 
-def _measured_now(excerpt: Excerpt, stretch: Stretch, reference: Reference) -> Measured | None:
-    hearing, found = Hearing(decoded_excerpt(excerpt), excerpt.start), Findings()
+def _measured(stretch: Stretch, place: Cut, frames: bytes, reference: Reference) -> Measured | None:
+    hearing, found = Hearing(decoded_cut(place, frames), place.start), Findings()
     check(stretch, (), reference, hearing, found)
     hearing.length()
     return None if found.faults else found.measured(hearing.peak_dbtp)
 
 
-def _name(excerpt: Excerpt, stretch: Stretch, reference: Reference) -> str:
+def _name(stretch: Stretch, place: Cut, frames: bytes, reference: Reference) -> str:
     """A digest of everything that the figures of a stretch follow from, wherever it stands."""
     begin = stretch.start
     checks = tuple((one.start - begin, one.end - begin, *_expected(one, reference)) for one in stretch.checks)
-    places = (stretch.end - begin, begin - excerpt.start, excerpt.dropped, excerpt.length)
+    places = (stretch.end - begin, begin - place.start, place.dropped, place.length)
     digest = sha256(repr((_FORMAT, decoder(), reference.has_music, places, checks)).encode())
-    digest.update(excerpt.frames)
+    digest.update(frames)
     return digest.hexdigest()
 
 
