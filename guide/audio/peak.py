@@ -38,11 +38,11 @@ def interpolated_peak(samples: Floats | Singles, known: float = 0.0, *, inside: 
         tops = tops[(tops >= CONTEXT) & (tops < len(heights) - CONTEXT)]
     if not tops.size:
         return highest
-    windows = sliding_window_view(np.pad(samples, CONTEXT), 2 * CONTEXT)
+    windows = sliding_window_view(np.pad(samples, CONTEXT), 2 * CONTEXT + 1)
+    kernels = _kernels().astype(samples.dtype)
     for start in range(0, len(tops), _AT_A_TIME):
-        some = tops[start : start + _AT_A_TIME]
-        for places in (some, some + 1):  # before and after each top
-            highest = max(highest, float(np.abs(windows[places] @ _kernels()).max()))
+        around = windows[tops[start : start + _AT_A_TIME]]
+        highest = max(highest, float(np.abs(around @ kernels).max()))
     return highest
 
 
@@ -55,9 +55,10 @@ def _tops(heights: Floats | Singles, least: float) -> NDArray[np.intp]:
 
 @cache
 def _kernels() -> Floats:
-    """For each place between two samples the weights of those around it."""
+    """For each place between a sample and those before and after it the weights of all around it."""
     offsets = np.arange(1, _OVERSAMPLING) / _OVERSAMPLING
     distances = np.arange(-CONTEXT, CONTEXT)[:, None] + 1 - offsets
     window = np.cos(np.pi * distances / (2 * CONTEXT)) ** 2
-    kernels: Floats = np.sinc(distances) * window
-    return kernels
+    before = np.sinc(distances) * window
+    nothing = np.zeros((1, len(offsets)))
+    return np.hstack((np.vstack((before, nothing)), np.vstack((nothing, before))))

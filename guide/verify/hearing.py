@@ -32,14 +32,14 @@ class Hearing:
         """Place of the first of them."""
         self._peak = 0.0
 
-    def between(self, start: int, end: int) -> Floats:
+    def between(self, start: int, end: int) -> Singles:
         """The samples from `start` to `end`, as far as there are any; asked for in order, or a little behind."""
         start = max(start, 0)
         while self._heard < end and self._more():
             pass
         self._forget(start - KEPT)
         first, last = (min(self._begin + max(0, place - self._first), self._end) for place in (start, end))
-        return self._room[first:last].astype(np.float64)
+        return self._room[first:last].copy()
 
     def length(self) -> int:
         """Samples in all; hears the rest."""

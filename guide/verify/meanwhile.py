@@ -70,5 +70,5 @@ class Meanwhile:
 def _wait_for(figures: Future[Measured | None]) -> None:
     try:
         figures.result()
-    except AudioError:  # is met again in the file, and told by who decodes the whole
+    except (AudioError, OSError):  # is met again in the file, and told by who decodes the whole
         return
