@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from io import BytesIO
 from math import inf
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import mkstemp
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from guide.audio.samples import Singles, pcm_from
@@ -63,11 +63,14 @@ def blocks_in(data: bytes, what: str) -> Iterator[Singles]:
     They are decoded from a file that is gone afterwards: from memory, libsndfile calls back into Python twice for each
     frame of an MP3, and waits each time for whatever else runs in it.
     """
-    with TemporaryDirectory() as folder:
-        path = Path(folder, "sound")
-        path.write_bytes(data)
-        with _sound_in(path, what) as sound:
+    handle, name = mkstemp()
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        with _sound_in(Path(name), what) as sound:
             yield from _singles(sound, what)
+    finally:
+        Path(name).unlink()
 
 
 def decoder() -> str:

@@ -35,10 +35,10 @@ def interpolated_peak(samples: Floats | Singles, known: float = 0.0, *, inside: 
         return 0.0
     tops = _tops(heights, _LOOKED_AT * highest)
     if inside:
-        tops = tops[(tops >= CONTEXT) & (tops < len(heights) - CONTEXT)]
+        tops = tops[(tops >= CONTEXT) & (tops < len(heights) - CONTEXT)] - CONTEXT
     if not tops.size:
         return highest
-    windows = sliding_window_view(np.pad(samples, CONTEXT), 2 * CONTEXT + 1)
+    windows = sliding_window_view(samples if inside else np.pad(samples, CONTEXT), 2 * CONTEXT + 1)
     kernels = _kernels().astype(samples.dtype)
     for start in range(0, len(tops), _AT_A_TIME):
         around = windows[tops[start : start + _AT_A_TIME]]

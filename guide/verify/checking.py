@@ -115,7 +115,7 @@ def _check_clip(hearing: Hearing, clip: Clip, reference: Reference, found: Findi
     heard = hearing.between(clip.start, clip.end)
     if isinstance(clip.sound, Speech):
         found.spoken += 1
-        found.powers.append(block_powers(pcm_from(heard, RATE_HZ)))
+        found.powers.append(block_powers(pcm_from(heard, RATE_HZ), decoded=True))
         levels, name = reference.levels.get(clip.sound.utterance), f"“{clip.sound.utterance.spoken}”"
     else:
         if clip.sound in reference.onsets and not _is_in_place(hearing, clip, clip.sound, reference, found):
