@@ -42,7 +42,7 @@ class Hearing:
         return self._room[first:last].copy()
 
     def length(self) -> int:
-        """Samples in all; hears the rest."""
+        """The place after the last sample, which is their number if the first is at 0; hears the rest."""
         while self._more():
             self._forget(self._heard - KEPT)
         return self._heard
