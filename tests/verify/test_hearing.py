@@ -1,5 +1,7 @@
 """What is heard does not depend on the blocks in which it comes, nor on where hearing begins."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -33,7 +35,7 @@ def test_the_peak_is_the_same_in_whatever_blocks_the_sound_comes(seed: int, cuts
 def test_the_highest_peak_of_overlapping_stretches_is_that_of_the_whole(seed: int, cuts: list[int]) -> None:
     whole, places = tone(seed), [0, *sorted(cuts), LENGTH]
     peaks = []
-    for start, end in zip(places, places[1:], strict=False):
+    for start, end in pairwise(places):
         first = max(0, start - 2 * CONTEXT)
         hearing = Hearing([whole[first : end + 2 * CONTEXT]], first)
         hearing.length()
