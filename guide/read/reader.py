@@ -39,6 +39,7 @@ _EVIDENTLY_A_PROGRAM: Final = re.compile(
     r"|(?:interface|class|enum|def|function)\s+\w+\s*[({:<]|type\s+\w+\s*=|(['\"])use \w+\1)"
 )
 """How the source of a program begins: JavaScript, TypeScript, Python."""
+_ASSIGNED_RECORDS: Final = re.compile(r"=\s*[\[{]\s*[\[{\"'\w]")
 _TAGS: Final = re.compile(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
 
 
@@ -58,7 +59,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     page, repaired = with_settled_characters(Page(text))
     if not page.content.strip():
         raise InputError(f"{name} is empty; there is nothing to read aloud")
-    program = kind is None and _EVIDENTLY_A_PROGRAM.match(text) is not None
+    program = kind is None and (_EVIDENTLY_A_PROGRAM.match(text) is not None or _holds_records(text))
     if kind == "json" or program or (kind is None and _EVIDENTLY_JSON.match(text)):
         from guide.read.json.blocks import json_blocks  # as above
         from guide.read.json.relaxed import AsJson, as_json  # as above
@@ -78,6 +79,15 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
 
         blocks = markdown_blocks(page, start)
     return Document(Source(name, text), settings, blocks, (*assumed, *repaired, *latin, *joined, *unread))
+
+
+def _holds_records(text: str) -> bool:
+    """Whether records are assigned somewhere in a text, behind whatever a program begins with."""
+    if not _ASSIGNED_RECORDS.search(text):
+        return False
+    from guide.read.json.programs import holds_records  # few texts hold any
+
+    return holds_records(text)
 
 
 def _is_html(content: str, start: int) -> bool:

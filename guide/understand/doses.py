@@ -117,11 +117,17 @@ def _with_name(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
     return replace(mention, said=replace(mention.said, own=lexicon.own_hold.search(around) is not None))
 
 
+NO_NAME = Text("")
+
+
 def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
     """Whether some words state a dose and nothing else, the name of the exercise aside."""
     if not any(c.isdecimal() for c in text.content) and not read_sentence(text, lexicon).mentions:
         return False
-    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", PLACEHOLDER.sub(" ", mark_numbers(text, lexicon).content))
+    content = mark_numbers(text, lexicon).content
+    if lexicon.limb_name.search(content):
+        return False
+    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", PLACEHOLDER.sub(" ", content))
     known = set(re.findall(r"[^\W\d_]+", lowered(name.content)))
     return all(word in lexicon.dose_words or word in known for word in words)
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
-from guide.understand.doses import says_only_doses
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Entry, Sentence
-from guide.understand.kinds import NO_NAME, Kind, kind_of
+from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
@@ -118,7 +118,15 @@ class Evidence:
 
     def has_name(self, line: Line) -> bool:
         """Whether an item begins with a name rather than with an instruction."""
-        return self.is_named(line) or not is_imperative(self._marked(line), self.lexicon)
+        told = is_imperative(self._marked(line), self.lexicon)
+        return self.is_named(line) or not told or self._is_noun_phrase(line)
+
+    def _is_noun_phrase(self, line: Line) -> bool:
+        """Whether a movement is named in a few words before a dose, none of which points at anything: "side step x10"."""
+        before, number, _ = self._marked(line).partition("<")
+        words = [word for word in WORDS.findall(before) if word != "x"]
+        few = 1 < len(words) <= MOST_LISTED_WORDS and bool(number)
+        return few and not self.lexicon.pointing.intersection(words) and self.names_movement(line)
 
     def is_name_only(self, line: Line) -> bool:
         """Whether a line is a few words without a number, and neither a thing nor a remark."""
@@ -149,6 +157,14 @@ class Evidence:
         rounds = bool(said) and all(isinstance(one, (*OF_ALL, RestSaid)) for one in said) and asks_again(said)
         few = len(WORDS.findall(entry.first.text.content)) <= MOST_LISTED_WORDS
         return rounds and few and self.kind(entry.first) is Kind.PHASE
+
+    def is_dose_only(self, entry: Entry) -> bool:
+        """Whether an entry is a dose, and nothing else: "Do each exercise for 45 seconds", "Rest for 15 seconds"."""
+        return all(map(self.is_only_dose, entry.lines)) and self.has_own_dose(entry.sentences)
+
+    def is_only_dose(self, line: Line) -> bool:
+        """Whether a line is a dose, or a rest, and nothing else."""
+        return line.number is None and says_only_doses(line.text, NO_NAME, self.lexicon)
 
     def described(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """Paragraphs that are each a name set apart and how it is done, where the dose is told before them all."""
@@ -243,17 +259,24 @@ class Evidence:
             return True
         return not self.lexicon.statement.search(first.reading.marked.content) and bool(roles.moves.search(content))
 
+    def called_in_turn(self, paragraphs: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that each begin with a name as a sentence and tell what to do, several in a row."""
+        called = [one for one in paragraphs if self._calls(one) and self.has_own_dose(one.sentences)]
+        told = all(self.instructs(one.sentences[1:]) or self.has_own_dose(one.sentences[1:]) for one in called)
+        return called if len(called) >= LEAST_TOLD and told else []
+
     def _calls_out(self, entry: Entry) -> bool:
         """Whether an entry begins with a movement or a part of the body as a sentence: "Ankles. Heels up…"."""
         content = entry.sentences[0].reading.marked.content
-        few = len(WORDS.findall(content)) <= MOST_CALLED_WORDS and len(entry.sentences) > 1
         roles = self.lexicon.roles
-        called = roles.moves.search(content) or roles.bodily.search(content)
-        return (
-            bool(few and called)
-            and not is_imperative(content, self.lexicon)
-            and not self.lexicon.statement.search(content)
-        )
+        return self._calls(entry) and bool(roles.moves.search(content) or roles.bodily.search(content))
+
+    def _calls(self, entry: Entry) -> bool:
+        """Whether an entry begins with a few words as a sentence, which neither tell to do anything nor state it."""
+        content = entry.sentences[0].reading.marked.content
+        few = len(WORDS.findall(content)) <= MOST_CALLED_WORDS and len(entry.sentences) > 1
+        told = is_imperative(content, self.lexicon) or self.lexicon.statement.search(content)
+        return few and not told and "<" not in content
 
     @staticmethod
     def _asks_for_rounds(entry: Entry) -> bool:
@@ -332,6 +355,10 @@ class Evidence:
         if line.lead is not None and self.lexicon.headings.session_part.match(lowered(line.lead.content)):
             words = words.partition(":")[2] or words
         return bool(self.lexicon.headings.interval.match(words))
+
+    def is_interval_behind(self, line: Line) -> bool:
+        """Whether a line of a run plan stands behind a name: "Week 1: 6 x (1 min run, 2 min walk)"."""
+        return bool(self.lexicon.headings.interval.match(self._marked(line).partition(":")[2]))
 
     def is_run(self, item: Entry) -> bool:
         """Whether an entry begins with a line of a run plan."""

@@ -189,18 +189,59 @@ class Finder:
         return self.sections
 
     def _sessions(self, section: Section, number: int) -> list[Piece]:
-        """The sessions of a week of a plan, each on a line that begins with its name; empty if there are none."""
-        heading, period = section.heading, self.lexicon.headings.period
-        if heading is None or section.sections or section.tables or not period.match(lowered(heading.content)):
+        """The sessions of a plan, each on a line that begins with its name; empty if there are none.
+
+        Under a week they may be of anything; elsewhere they are runs, as other exercises are told with how they grow.
+        """
+        heading = section.heading
+        if heading is None or section.sections or section.tables:
             return []
         entries = [self._entry(group) for group in self._grouped(section.lines)]
-        named = [entry for entry in entries if entry.first.lead and period.match(lowered(entry.first.lead.content))]
-        if len(named) < max(LEAST_SERIES, len(entries)) or not all(self.evidence.has_dose(e.sentences) for e in named):
+        named = [entry for entry in entries if self._names_period(entry.first)]
+        others = [entry for entry in entries if entry not in named]
+        runs = all(self.evidence.is_interval_behind(entry.first) for entry in named)
+        dosed = all(self.evidence.has_dose(entry.sentences) for entry in named)
+        if len(named) < LEAST_SERIES or not dosed or not (runs or self._is_week(heading)):
             return []
-        drafts = [self.item_draft(entry, number) for entry in named]
-        for draft, entry in zip(drafts, named, strict=True):
-            draft.name = joined((heading, entry.first.lead or draft.name))
-        return list(drafts)
+        around = [entry for entry in others if self.evidence.around_at(entry) >= 0]
+        if any(self.evidence.has_own_dose(entry.sentences) for entry in others if entry not in around):
+            return []
+        return [piece for entry in entries for piece in self._of_plan(entry, named, around, heading, number)]
+
+    def _of_plan(
+        self, entry: Entry, named: list[Entry], around: list[Entry], heading: Text, number: int
+    ) -> Sequence[Piece]:
+        """The pieces of an entry of a plan: its sessions, what comes before or after each, or what is told of them."""
+        if entry in named:
+            return self._of_period(entry, heading, number)
+        at = self.evidence.around_at(entry) if entry in around else len(entry.sentences)
+        told = self.told(entry.sentences[:at], number)
+        if entry not in around:
+            return told
+        return [*told, *self.item_drafts(Entry(entry.lines, entry.sentences[at:]), self._beside(number))]
+
+    def _is_week(self, heading: Text) -> bool:
+        return self.lexicon.headings.period.match(lowered(heading.content)) is not None
+
+    def _names_period(self, line: Line) -> bool:
+        """Whether a line begins with the name of a week, a day or a session."""
+        return line.lead is not None and self._is_week(line.lead)
+
+    def _of_period(self, entry: Entry, heading: Text, number: int) -> list[Draft]:
+        """The exercise of a line of a plan, or those of the lines under it; named by the week it is in, too."""
+        first, *others = entry.lines
+        lead = first.lead or first.text
+        apart = not self._is_week(heading) or _first_word(lead) == _first_word(heading)
+        week = lead if apart else joined((heading, lead))
+        if len(others) >= LEAST_SERIES and all(map(self._names_period, others)):
+            return [self._named(self._entry([line]), joined((week, line.lead or line.text)), number) for line in others]
+        return [self._named(entry, week, number)]
+
+    def _named(self, entry: Entry, name: Text, number: int) -> Draft:
+        """An exercise with a name that is not its line's own."""
+        draft = self.item_draft(entry, number)
+        draft.name = name
+        return draft
 
     def _is_session(self, section: Section) -> bool:
         """Whether a section is a session of a run plan, whose intervals and parts make one exercise together."""
@@ -359,6 +400,7 @@ class Finder:
         passing = signs.pass_on(told)
         apart = passing or sum(signs.heads_fields(one.lines) for one in told) >= LEAST_SERIES
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
+        dosed += signs.called_in_turn(told) if loose else []
         if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):
             return None
         terse = signs.are_terse(told)
@@ -449,9 +491,23 @@ class Finder:
         """Whether a paragraph gives a dose to the list after it: "10 each:"."""
         if entry.first.depth or after is None or not after.first.depth:
             return False
+        if self._is_dose_of_rounds(entry) or self._is_dose_of_names(entry, after):
+            return True
         last = entry.sentences[-1]
         dosed = any(not isinstance(m.said, (RestSaid, SidesSaid)) for m in last.reading.mentions)
         return dosed and (last.text.content.rstrip().endswith(":") or self.evidence.is_round(entry))
+
+    def _is_dose_of_rounds(self, entry: Entry) -> bool:
+        """Whether a paragraph says how many rounds there are, and no more than doses: "2 rounds, 40 s work"."""
+        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        each = any(self.lexicon.whole_routine.search(one.reading.marked.content) for one in entry.sentences)
+        return any(isinstance(one, OF_ALL) for one in said) and not each and self.evidence.is_dose_only(entry)
+
+    def _is_dose_of_names(self, entry: Entry, after: Entry) -> bool:
+        """Whether a paragraph is one dose and nothing else, before names: "8 each"."""
+        closed = entry.first.text.content.rstrip().endswith(".")
+        alone = len(entry.sentences) == 1 and not closed and self.evidence.is_dose_only(entry)
+        return alone and len(after.lines) == 1 and self.evidence.is_name_only(after.first)
 
     def _asks_again(self, entry: Entry, after: Entry) -> bool:
         """Whether the paragraph after a list asks for rounds of it and says nothing else."""
@@ -462,6 +518,8 @@ class Finder:
 
     def _leading(self, entry: Entry, after: Entry, number: int) -> list[Piece]:
         """A paragraph before a list that it gives a dose to."""
+        if self._is_dose_of_rounds(entry) or self._is_dose_of_names(entry, after):
+            return [Told(sentence, number, after.first.list_number) for sentence in entry.sentences]
         *before, last = entry.sentences
         return [*self.told(before, number), Told(last, number, after.first.list_number)]
 
@@ -499,6 +557,8 @@ class Finder:
             return False
         if line.paragraph in self.name_blocks and self.evidence.is_counted_name(line):
             return False
+        if self.evidence.is_only_dose(line) and self.evidence.is_only_dose(first):
+            return True
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
         return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))
 
@@ -568,6 +628,10 @@ class Finder:
         says_more = is_total or not _is_in(name, heading)  # its time is not done, or it names another thing
         headings = (heading,) if says_more else ()
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
+
+
+def _first_word(text: Text) -> str:
+    return lowered(text.content).split()[0].rstrip("s")
 
 
 def _is_in(name: Text, heading: Text) -> bool:

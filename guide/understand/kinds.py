@@ -6,13 +6,11 @@ from collections import Counter
 from enum import Enum
 
 from guide.model.text import Text
-from guide.understand.doses import says_only_doses
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number
 from guide.understand.outline import Section
 from guide.understand.tokens import lowered, mark_numbers
-
-NO_NAME = Text("")
 
 
 class Kind(Enum):

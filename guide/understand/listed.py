@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from guide.understand.doses import says_only_doses
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Entry
 from guide.understand.evidence import Evidence, share
-from guide.understand.kinds import NO_NAME, Kind
+from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
@@ -176,7 +176,8 @@ class Lists:
     def _is_to_be_done(self, item: Entry) -> bool:
         """Whether it tells to do something, or how often, or names a movement: more than a thing with its place."""
         tells = any(is_imperative(sentence.reading.marked.content, self.lexicon) for sentence in item.sentences)
-        return tells or self.signs.has_dose(item.sentences) or self.signs.names_movement(item.first)
+        bodily = self.lexicon.roles.bodily.search(item.sentences[0].reading.marked.content)
+        return bool(bodily) or tells or self.signs.has_dose(item.sentences) or self.signs.names_movement(item.first)
 
     def _are_titled(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they are counted, and each begins with a name and then tells what to do: "3. Swaying. Stand…"."""

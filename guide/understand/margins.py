@@ -2,31 +2,34 @@
 
 Markdown takes such lines for a part of the item above them, and so they are for as long as they are short, as in
 "- Squats", then "3 sets of 10", or where numbers count exercises with all that belongs to them. Under a bullet, what
-ends with a colon right before the next, or is as long as a paragraph, stands for itself.
+heads the next (bold, in capitals, with a colon, a few words below a full stop), or is as long as a paragraph, stands
+for itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from guide.model.document import Block, Item, List, Paragraph
-from guide.model.text import Source
+from guide.model.text import Source, Text
 
 LONG = 100
 """Characters from which a line is a paragraph rather than a note on the item above it."""
 MOST_LABEL_WORDS = 6
 """A line that heads the items under it has no more words."""
+LEAST_CAPITALS = 3
+"""So many letters and no more may be a unit or an abbreviation."""
 FULL_ITEM = 60
 """Columns from which an item may be broken because its line was full."""
 
 
-def apart(block: List, source: Source) -> Iterator[Block]:
-    """A list in the parts into which such paragraphs divide it, and these."""
+def apart(block: List, source: Source, counts: Callable[[Text], bool]) -> Iterator[Block]:
+    """A list in the parts into which such paragraphs divide it, and these; `counts` tells a line "Exercise 2"."""
     items: list[Item] = []
     for number, item in enumerate(block.items, start=1):
-        own, outside = _divided(item, source, is_last=number == len(block.items))
+        own, outside = _divided(item, source, counts, is_last=number == len(block.items))
         items.append(own)
         if outside is not None:
             yield replace(block, items=tuple(items))
@@ -36,7 +39,9 @@ def apart(block: List, source: Source) -> Iterator[Block]:
         yield replace(block, items=tuple(items))
 
 
-def _divided(item: Item, source: Source, *, is_last: bool) -> tuple[Item, Paragraph | None]:
+def _divided(
+    item: Item, source: Source, counts: Callable[[Text], bool], *, is_last: bool
+) -> tuple[Item, Paragraph | None]:
     """An item and the paragraph under it."""
     last = item.blocks[-1] if item.blocks else None
     if item.label or not isinstance(last, Paragraph) or len(item.blocks) > 1:
@@ -47,19 +52,41 @@ def _divided(item: Item, source: Source, *, is_last: bool) -> tuple[Item, Paragr
         start += len(above) + 1
         may_be_wrapped = len(above.rstrip()) >= FULL_ITEM and not above.rstrip().endswith((".", "!", "?", ":"))
         leads = not is_last and number == len(lines) - 1
-        if not may_be_wrapped and _stands_for_itself(line.strip(), leads=leads) and _at_margin(last, start, source):
-            own = replace(last, text=last.text.slice(0, start).strip())
-            return replace(item, blocks=(own,)), Paragraph(last.text.slice(start).strip())
+        stands = _stands_for_itself(line.strip(), above.rstrip(), leads=leads)
+        own = last.text.slice(start, start + len(line))
+        loud = leads and (_is_bold(last, start, start + len(line)) or _is_in_capitals(line) or counts(own))
+        if (loud or (stands and not may_be_wrapped)) and _at_margin(last, start, source):
+            return replace(item, blocks=(_part(last, 0, start),)), _part(last, start, len(last.text))
     return item, None
 
 
+def _part(paragraph: Paragraph, start: int, end: int) -> Paragraph:
+    """Some lines of a paragraph."""
+    strong = ((max(first, start) - start, min(last, end) - start) for first, last in paragraph.strong)
+    return Paragraph(paragraph.text.slice(start, end).strip(), tuple((a, b) for a, b in strong if a < b))
+
+
 def _at_margin(paragraph: Paragraph, start: int, source: Source) -> bool:
-    """Whether nothing stands in the source in front of a line, not even blanks."""
+    """Whether nothing stands in the source in front of a line but signs of its type, not even blanks."""
     place = paragraph.text.offset(start)
+    while source.text[place - 1 : place] in ("*", "_"):
+        place -= 1
     return source.text[place - 1 : place] in ("\n", "\r")
 
 
-def _stands_for_itself(line: str, *, leads: bool) -> bool:
+def _is_bold(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Whether a line of a paragraph is all bold, a sign at its end aside."""
+    bold = sum(max(0, min(last, end) - max(first, start)) for first, last in paragraph.strong)
+    return bold >= len(paragraph.text.content[start:end].rstrip(" :")) > 0
+
+
+def _is_in_capitals(line: str) -> bool:
+    letters = [c for c in line if c.isalpha()]
+    return len(letters) > LEAST_CAPITALS and all(c.isupper() for c in letters)
+
+
+def _stands_for_itself(line: str, above: str, *, leads: bool) -> bool:
     """Whether a line is the heading of the items that come, where it leads to any, or a paragraph."""
-    heads = leads and line.endswith(":") and len(line.split()) <= MOST_LABEL_WORDS
-    return line[:1].isupper() and (heads or len(line) >= LONG)
+    few = leads and len(line.split()) <= MOST_LABEL_WORDS
+    named = line[-1:].isalpha() and not any(c.isdecimal() for c in line) and above.endswith((".", "!", "?"))
+    return line[:1].isupper() and ((few and (line.endswith(":") or named)) or len(line) >= LONG)

@@ -7,17 +7,19 @@ Here they all become sections. What a section is about is not asked here.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Source, Text
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.margins import apart
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of, slot_alone
+from guide.understand.said import asks_again
 from guide.understand.tables import Row, rows_of
 from guide.understand.tokens import lowered
 from guide.understand.wrapping import lines_of, on_one_line, taken_apart
@@ -84,6 +86,7 @@ STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=
 """The time at which a line is spoken, in front of it."""
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
 ASIDE = re.compile(r"\([^()]*\)")
+DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 FRAMED = re.compile(r"=[^=\n]{3,60}=")
 """A heading in an old book that was set in bold."""
 BLANKS = re.compile(r"_{4,}|(?:[☐□▢][ \t]?){4,}")
@@ -108,6 +111,8 @@ class _Walker:
         """The last number of a heading without a sign behind it."""
         self.last_number = ""
         """The number or letter of the last heading that had one."""
+        self.in_run: set[int] = set()
+        """Paragraphs that begin with a heading because several of them stand in a row, by the identity of their text."""
 
     @property
     def here(self) -> Section:
@@ -134,9 +139,8 @@ class _Walker:
 
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        row = [
-            part for block in blocks for part in (apart(block, self.source) if isinstance(block, List) else (block,))
-        ]
+        row = [part for block in blocks for part in self._apart(block)]
+        self.in_run |= self._short_over_longer(row)
         for index, block in enumerate(row):
             after = row[index + 1] if index + 1 < len(row) else None
             match block:
@@ -155,6 +159,48 @@ class _Walker:
                     self.table(block)
                 case Clutter(text, reason):
                     self.left_out.append(LeftOut(text, reason))
+
+    def _apart(self, block: Block) -> Iterator[Block]:
+        """A list in the parts into which what stands at the margin divides it; any other block as it is."""
+        if not isinstance(block, List):
+            yield block
+            return
+        yield from apart(block, self.source, self._counts_exercise)
+
+    def _counts_exercise(self, text: Text) -> bool:
+        """A line such as `Exercise 3`, with or without its name."""
+        number = number_of(text, self.lexicon)
+        return number is not None and number.counts is Counts.EXERCISES
+
+    def _short_over_longer(self, row: Sequence[Block]) -> set[int]:
+        """Paragraphs that are or begin with a short line over something longer, several in a row, by their text.
+
+        A single one among headings marked as such is a remark; several are headings that nobody marked.
+        """
+        found: set[int] = set()
+        run: list[Text] = []
+        for index, block in enumerate(row):
+            after = row[index + 1] if index + 1 < len(row) else None
+            if isinstance(block, Heading) or (isinstance(block, Paragraph) and self._is_bold_heading(block)):
+                run = []
+            elif isinstance(block, Paragraph) and self._begins_short(block.text, after):
+                run.append(block.text)
+            led = sum(self._leads(text.content.partition("\n")[0]) for text in run)
+            found |= set(map(id, run)) if len(run) >= LEAST_RUN and led < len(run) / 2 else set()
+        return found
+
+    def _begins_short(self, text: Text, after: Block | None) -> bool:
+        """Whether a paragraph is a short line over something longer or a dose, or begins with one over its others."""
+        first, line_end, rest = text.content.strip().partition("\n")
+        if not line_end:
+            return self._is_short(text) and (_is_longer(after, text) or self._is_dose(after, text))
+        name, told = Text(first), Text(rest)
+        return self._is_short(name) and not self._is_short(told) and _is_longer(Paragraph(told), name)
+
+    def _is_dose(self, after: Block | None, text: Text) -> bool:
+        """Whether what comes after a short line is a dose and nothing else: "Lunges", then "10 on each leg"."""
+        only = isinstance(after, Paragraph) and says_only_doses(after.text, NO_NAME, self.lexicon)
+        return only and not CLOSED.search(text.content)
 
     def _end_needs(self, after: Block | None) -> None:
         """Close a label over a list of things to have ready: a paragraph after the list is about something else."""
@@ -192,7 +238,7 @@ class _Walker:
         lines = [line for line in lines if not _is_form(line)]
         if not lines:
             return
-        first = not self.root.lines and not self.root.sections
+        first = not self.root.lines and not self.root.sections and not self._is_one_of_many(paragraph, after)
         text = lines[0] if forms else text
         if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
             level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
@@ -201,7 +247,7 @@ class _Walker:
         if len(lines) > 1 and self._is_bold_line(lines[0], paragraph) and not self._is_bold_line(lines[1], paragraph):
             self.head(lines[0], BOLD_LEVEL)
             lines = lines[1:]
-        elif len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, first):
+        elif len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, paragraph, first=first):
             self.head(lines[0], 1 if first else LINE_LEVEL)
             lines = lines[1:]
         headed = {id(line) for line in self._numbered_names(lines)}
@@ -214,6 +260,31 @@ class _Walker:
                 self.left_out.append(LeftOut(line, STAGE_DIRECTION))
             else:
                 self.here.lines.append(self._line(line, paragraph, number=bare.get(id(line))))
+
+    def _is_one_of_many(self, paragraph: Paragraph, after: Block | None) -> bool:
+        """Whether the first paragraph of all is no title but told like what comes after it: a name with its dose."""
+        head, line_end, rest = paragraph.text.content.strip().partition("\n")
+        below = Text(rest) if line_end else Text(_words_of(after))
+        if self._counts_exercise(Text(head)):
+            return True
+        if self._are_dosed_names(Text(head), Text(below.content.partition("\n")[0])):
+            return True
+        return id(paragraph.text) in self.in_run and self._has_dose(below)
+
+    def _are_dosed_names(self, line: Text, other: Text) -> bool:
+        """Whether two lines are each a name with a dose: the first is no heading over the second."""
+        return self._is_dosed_name(line) and self._is_dosed_name(other)
+
+    def _is_dosed_name(self, line: Text) -> bool:
+        """Whether a line is a few words and a dose: "Lunges, 10"."""
+        few = 0 < len(WORD.findall(line.content)) <= MOST_HEADING_WORDS and not line.content.rstrip().endswith(".")
+        return few and self._has_dose(line)
+
+    def _has_dose(self, text: Text) -> bool:
+        """Whether some words give one exercise a dose."""
+        reading = read_sentence(text, self.lexicon)
+        said = [mention.said for mention in reading.mentions]
+        return bool(said) and not asks_again(said) and not self.lexicon.whole_routine.search(reading.marked.content)
 
     def _slots_above(self, lines: list[Text]) -> dict[int, Number]:
         """The numbers of lines right below the name of a minute or a station, which stands alone: `Station 2`."""
@@ -272,15 +343,15 @@ class _Walker:
             return None
         return Number(Counts.ITEMS, bare.group(1), bare.end())
 
-    def _heads(self, lines: list[Text], first: bool) -> bool:
-        """Whether the first of some lines is a heading over the others."""
+    def _heads(self, lines: list[Text], paragraph: Paragraph, *, first: bool) -> bool:
+        """Whether the first of the lines of a paragraph is a heading over the others."""
         if self._is_loud(lines[0]) or self._is_numbered(lines[0]) or self._is_period(lines[0]):
             return True
         if first and not CLOSED.search(lines[0].content) and len(WORD.findall(lines[0].content)) <= MOST_HEADING_WORDS:
             return True
-        if self.marked > 1 and self.here.level > 1:
+        if self.marked > 1 and self.here.level > 1 and id(paragraph.text) not in self.in_run:
             return False
-        return self._is_short(lines[0]) and not self._is_short(lines[1])
+        return self._is_short(lines[0]) and not self._is_short(lines[1]) and not self._are_dosed_names(*lines[:2])
 
     def _numbered_names(self, lines: list[Text]) -> list[Text]:
         """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
@@ -315,11 +386,13 @@ class _Walker:
         return few and comes_after(self.last_number, label)
 
     def _is_bold_heading(self, paragraph: Paragraph) -> bool:
-        """All of it is bold, and it is short enough for a heading."""
+        """All of it is bold, and it is short enough for a heading and no dose: "2 rounds, 40 s work, 20 s rest"."""
         bold = sum(end - start for start, end in paragraph.strong)
         words = WORD.findall(paragraph.text.content)
         all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
-        return all_bold and 0 < len(words) <= MOST_HEADING_WORDS and not CLOSED.search(paragraph.text.content)
+        if not all_bold or not 0 < len(words) <= MOST_HEADING_WORDS or CLOSED.search(paragraph.text.content):
+            return False
+        return not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
 
     def _is_bold_line(self, line: Text, paragraph: Paragraph) -> bool:
         """Whether a line of a paragraph is all bold, and short enough for a heading; with a colon it is a label."""
@@ -337,13 +410,19 @@ class _Walker:
         counted = self._is_numbered(text) and not self._is_told_in_line(text, after)
         if (self._is_loud(text) or counted or self._is_period(text)) and after is not None:
             return True
-        longer = isinstance(after, (List, Table)) or (
-            isinstance(after, Paragraph) and len(WORD.findall(after.text.content)) > max(len(words), 5)
-        )
-        if self.marked > 1 and self.here.level > 1 and not text.content.rstrip().endswith(":"):
+        in_run = id(text) in self.in_run
+        if self.marked > 1 and self.here.level > 1 and not in_run and not text.content.rstrip().endswith(":"):
             return False
-        leads = text.content.rstrip().endswith(":") and is_imperative(lowered(text.content), self.lexicon)
-        return self._is_short(text) and longer and not leads
+        tag = self.here.level > 1 and not (self.here.lines or self.here.tables or self.here.sections)
+        longer = _is_longer(after, text) or ((in_run or not tag) and self._is_dose(after, text))
+        if says_only_doses(text, NO_NAME, self.lexicon):
+            return False
+        alike = isinstance(after, Paragraph) and self._are_dosed_names(text, after.text)
+        return self._is_short(text) and longer and not alike and (in_run or not self._leads(text.content))
+
+    def _leads(self, line: str) -> bool:
+        """Whether a line tells to do what comes after it: "Do these:"."""
+        return line.rstrip().endswith(":") and is_imperative(lowered(line), self.lexicon)
 
     def _is_told_in_line(self, text: Text, after: Block | None) -> bool:
         """Whether a counted line tells all of its exercise: the one before did, or the next of them follows at once."""
@@ -355,8 +434,8 @@ class _Walker:
         return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
 
     def _is_short(self, text: Text) -> bool:
-        """A line that may be a name: few words, no number, no full stop, a capital first."""
-        content = text.content.strip()
+        """A line that may be a name: few words, no full stop, a capital first, and no number but in a dose in brackets."""
+        content = self._without_dose(text).content.strip()
         words = WORD.findall(content)
         shown = content.rstrip(":")
         if not words or len(words) > 6 or CLOSED.search(shown) or re.search(r"\d", content):
@@ -366,10 +445,23 @@ class _Walker:
             return False
         return words[0][0].isupper() or content.endswith(":")
 
+    def _without_dose(self, text: Text) -> Text:
+        """A line without the brackets at its end that hold a dose and nothing else: "Bridge (10 times)"."""
+        found = DOSE_BEHIND.search(text.content)
+        only = found is not None and says_only_doses(text.slice(*found.span(1)), NO_NAME, self.lexicon)
+        return text.slice(0, found.start()) if found and only else text
+
     # Lists.
 
     def items(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
+        under_names = self._counted_anew(block)
+        for name, item, steps in under_names:
+            self.head(name, BOLD_LEVEL, item.label)
+            self.blocks(item.blocks[1:])
+            self.items(replace(block, items=steps), None)
+        if under_names:
+            return
         counted = bool(block.items) and bool(block.items[0].label)
         alone = len(block.items) == 1 and isinstance(after, (Paragraph, List)) and (counted or not self.here.label)
         items = [_with_line_apart(item, _is_capitals) for item in block.items]
@@ -390,6 +482,30 @@ class _Walker:
                 self.blocks(item.blocks[1:])
             else:
                 self.item(item, (number, index), 1)
+
+    def _counted_anew(self, block: List) -> list[tuple[Text, Item, tuple[Item, ...]]]:
+        """The names in a list, each with the steps that are counted from one under it; none where it is one count.
+
+        Markdown makes one list of "1. Bridge", "1. Lie down", "2. Lift", "2. Plank", "1. Kneel".
+        """
+        items = block.items
+        found: list[tuple[Text, Item, tuple[Item, ...]]] = []
+        at = 0
+        while at < len(items) and (name := self._over_steps(items, at, len(found) + 1)) is not None:
+            end = at + 1
+            while end < len(items) and items[end].label == str(end - at):
+                if self._over_steps(items, end, len(found) + 2) is not None:
+                    break
+                end += 1
+            found.append((name, items[at], items[at + 1 : end]))
+            at = end
+        return found if len(found) > 1 and at == len(items) else []
+
+    def _over_steps(self, items: tuple[Item, ...], at: int, number: int) -> Text | None:
+        """The name that an item with a number is, if the item after it is the first of another count."""
+        first = items[at].blocks[0] if items[at].blocks else None
+        counted = items[at].label == str(number) and at + 1 < len(items) and items[at + 1].label == "1"
+        return first.text if counted and isinstance(first, Paragraph) and self._is_like_name(first.text) else None
 
     def _place_of(self, block: List) -> tuple[int, int]:
         """The number of a list, and how many items of it came before: one that goes on counting is the same list."""
@@ -420,6 +536,7 @@ class _Walker:
             or (alone and _is_capitals(first.text))
             or (self._is_short(first.text) and (alone or len(item.blocks) > 1))
             or (alone and self._is_next(item.label, first.text))
+            or (alone and item.label and _starts_bold(first) and self._is_like_name(first.text))
             or (beside and len(item.blocks) > 1 and self._is_like_name(first.text))
         )
         more = alone or any(isinstance(block, (Paragraph, List)) for block in item.blocks[1:])
@@ -473,6 +590,23 @@ class _Walker:
         rows, left_out = rows_of(table, self.lexicon)
         self.left_out += left_out
         self.here.tables.append(rows)
+
+
+def _words_of(block: Block | None) -> str:
+    """What a paragraph or a list says."""
+    match block:
+        case Paragraph(text):
+            return text.content
+        case List(_, items):
+            return "\n".join(_words_of(inner) for item in items for inner in item.blocks)
+    return ""
+
+
+def _is_longer(after: Block | None, text: Text) -> bool:
+    """Whether what comes after a short line is longer: a list, a table, or a paragraph of more words."""
+    if not isinstance(after, Paragraph):
+        return isinstance(after, (List, Table))
+    return len(WORD.findall(after.text.content)) > max(len(WORD.findall(text.content)), 5)
 
 
 def _goes_on(before: str, label: str) -> bool:

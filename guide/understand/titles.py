@@ -101,7 +101,7 @@ class Titles:
             for m in reading.mentions
             if isinstance(m.said, (RepsSaid, RoundsSaid, SetsSaid, RestSaid, BreathsSaid)) or hasattr(m.said, "time")
         ]
-        if not any(_in_digits(reading, mention) for mention in dosed):
+        if not any(_in_digits(reading, mention) or _set_apart(reading, mention) for mention in dosed):
             return name, []
         short = name_of(reading, self.lexicon)
         return short, [Sentence(reading, cell=True)]
@@ -110,3 +110,8 @@ class Titles:
 def _in_digits(reading: Reading, mention: Mention) -> bool:
     """Whether a dose is written with digits; number words in a title belong to the name."""
     return any(c.isdecimal() for c in reading.text.content[reading.marked.place(mention.start) :])
+
+
+def _set_apart(reading: Reading, mention: Mention) -> bool:
+    """Whether a sign stands in front of a dose: "Plank (one minute)"."""
+    return reading.text.content[: reading.marked.place(mention.start)].rstrip().endswith(tuple("([–—-:,|"))

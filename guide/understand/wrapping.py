@@ -22,11 +22,12 @@ RUN_NUMBER = re.compile(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])
 def lines_of(text: Text) -> Iterator[Text]:
     """The lines of a paragraph, wrapped ones joined."""
     ends = [m.start() for m in re.finditer("\n", text.content)]
-    wrapped = _is_wrapped(text.content.split("\n"))
+    lines = text.content.split("\n")
+    wrapped, noted = _is_wrapped(lines), _are_notes(lines)
     start = 0
     for end in ends:
         head, tail = text.content[start:end].rstrip(), text.content[end + 1 :].lstrip()
-        if _continues(head, tail, wrapped=wrapped):
+        if not (noted and tail[:1].isupper()) and _continues(head, tail, wrapped=wrapped):
             continue
         yield from _one_line(text.slice(start, end))
         start = end + 1
@@ -46,10 +47,15 @@ def taken_apart(text: Text) -> Iterator[Text]:
             yield part
 
 
+def _are_notes(lines: list[str]) -> bool:
+    """Whether nearly each line of a paragraph has a number of its own: "Lunges, 10", "Plank - 30 s"."""
+    numbered = sum(bool(re.search(r"\d", line)) for line in lines)
+    return len(lines) > 2 and numbered >= 0.75 * len(lines)
+
+
 def _is_wrapped(lines: list[str]) -> bool:
     """Whether the lines of a paragraph were broken because they were full: the next word had no room."""
-    numbered = sum(bool(re.search(r"\d", line)) for line in lines)
-    if len(lines) > 2 and numbered >= 0.75 * len(lines):
+    if _are_notes(lines):
         return False
     widest = max(len(line.rstrip()) for line in lines)
     full = [len(line.rstrip()) + 1 + len(after.split()[0]) > widest for line, after in pairwise(lines) if after.split()]
@@ -71,6 +77,8 @@ def on_one_line(text: Text) -> Text:
 def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
     """Whether a line goes on in the next one."""
     if re.match(r"[-*•(\[]|[\w ]{1,30}:\s", tail):
+        return False
+    if re.match(r"\d{1,2}[.)]\s+[^\W\da-z]", tail) and re.search(r"[.!?:]\W*$", head):
         return False
     if wrapped:
         return not re.search(r"[:;]\W*$", head)

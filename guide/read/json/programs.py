@@ -13,6 +13,17 @@ _SKIPPED: Final = re.compile(
 )
 
 
+LEAST_NAMED: Final = 2
+"""So many named things assigned in a text are the records of a program, however it begins."""
+
+
+def holds_records(content: str) -> bool:
+    """Whether a text is the source of a program with records in it."""
+    return any(
+        len(_NAMED.findall(content, start, end)) >= LEAST_NAMED for start, end in record_stretches(content)
+    )
+
+
 def record_stretches(content: str) -> Iterator[tuple[int, int]]:
     """The stretches of a program that are assigned and hold named things, from bracket to bracket.
 

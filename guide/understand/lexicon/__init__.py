@@ -440,6 +440,10 @@ class Lexicon:
     """Speaks of the last repetition only."""
     dose_words: frozenset[str]
     """Words of which a sentence is made that states a dose and nothing else."""
+    pointing: frozenset[str]
+    """Words that point at something, or join: they stand in instructions, not in names."""
+    limb_name: re.Pattern[str]
+    """Such words that make a name all the same: `hamstring stretch`."""
     introduces: re.Pattern[str]
     """How a text names what it is about; the name is the group `name`."""
     statement: re.Pattern[str]
