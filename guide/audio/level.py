@@ -104,7 +104,7 @@ def _power(lufs: float) -> float:
 def block_powers(pcm: Pcm, *, decoded: bool = False) -> Floats:
     """Mean squares of the gating blocks of mono sound, K-weighted.
 
-    Sound that was decoded is weighted with as much precision as decoders have, in half the time.
+    Sound that was decoded is weighted with as much precision as decoders have, in two thirds of the time.
     """
     if not pcm.length:
         return np.zeros(0)
