@@ -14,8 +14,6 @@ from guide.units import to_samples
 
 KEPT: Final = to_samples(2000)
 """Samples that may be asked for again behind the latest stretch."""
-_ROOM: Final = 1 << 19
-"""Samples for which room is made at once."""
 
 
 class Hearing:
