@@ -499,9 +499,12 @@ class Finder:
 
     def _is_dose_of_rounds(self, entry: Entry) -> bool:
         """Whether a paragraph says how many rounds there are, and no more than doses: "2 rounds, 40 s work"."""
-        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
         each = any(self.lexicon.whole_routine.search(one.reading.marked.content) for one in entry.sentences)
-        return any(isinstance(one, OF_ALL) for one in said) and not each and self.evidence.is_dose_only(entry)
+        return self._asks_rounds(entry.sentences) and not each and self.evidence.is_dose_only(entry)
+
+    @staticmethod
+    def _asks_rounds(sentences: Sequence[Sentence]) -> bool:
+        return any(isinstance(mention.said, OF_ALL) for one in sentences for mention in one.reading.mentions)
 
     def _is_dose_of_names(self, entry: Entry, after: Entry) -> bool:
         """Whether a paragraph is one dose and nothing else, before names: "8 each"."""
@@ -519,7 +522,12 @@ class Finder:
     def _leading(self, entry: Entry, after: Entry, number: int) -> list[Piece]:
         """A paragraph before a list that it gives a dose to."""
         if self._is_dose_of_rounds(entry) or self._is_dose_of_names(entry, after):
-            return [Told(sentence, number, after.first.list_number) for sentence in entry.sentences]
+            alone = len(entry.sentences) == 1
+            leads = [alone or self._asks_rounds([sentence]) for sentence in entry.sentences]
+            return [
+                Told(sentence, number, after.first.list_number if lead else 0)
+                for sentence, lead in zip(entry.sentences, leads, strict=True)
+            ]
         *before, last = entry.sentences
         return [*self.told(before, number), Told(last, number, after.first.list_number)]
 

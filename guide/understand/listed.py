@@ -142,7 +142,7 @@ class Lists:
         if place.led_in:
             return bare >= 0.6 or named >= 0.6
         if place.asked_again:
-            return bare >= 0.8 and moves >= 0.6
+            return bare == 1.0 or (bare >= 0.8 and moves >= 0.6)
         if place.announced and place.loose:
             return bare >= 0.8 or named >= 0.8
         if place.announced or place.continued:

@@ -86,6 +86,8 @@ STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=
 """The time at which a line is spoken, in front of it."""
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
 ASIDE = re.compile(r"\([^()]*\)")
+DEEPEST_STEPS = 2
+"""Lists in an item beyond which its words are no exercise with steps and notes on them, but a heading."""
 DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 FRAMED = re.compile(r"=[^=\n]{3,60}=")
 """A heading in an old book that was set in bold."""
@@ -111,8 +113,10 @@ class _Walker:
         """The last number of a heading without a sign behind it."""
         self.last_number = ""
         """The number or letter of the last heading that had one."""
+        self.in_tree = False
+        """Whether the items of a list that goes deep are headings."""
         self.in_run: set[int] = set()
-        """Paragraphs that begin with a heading because several of them stand in a row, by the identity of their text."""
+        """Paragraphs that begin with a heading because several of them stand in a row, by their text's identity."""
 
     @property
     def here(self) -> Section:
@@ -139,7 +143,7 @@ class _Walker:
 
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        row = [part for block in blocks for part in self._apart(block)]
+        row = list(self._with_lists([part for block in blocks for part in self._apart(block)]))
         self.in_run |= self._short_over_longer(row)
         for index, block in enumerate(row):
             after = row[index + 1] if index + 1 < len(row) else None
@@ -166,6 +170,32 @@ class _Walker:
             yield block
             return
         yield from apart(block, self.source, self._counts_exercise)
+
+    def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
+        """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
+        run: list[Paragraph] = []
+        for index, block in enumerate(row):
+            is_title = not index and not self.root.lines and not self.root.sections
+            after = row[index + 1] if index + 1 < len(row) else None
+            among = len(run) >= LEAST_RUN - 1
+            if isinstance(block, Paragraph) and not is_title and self._are_names(block, after, among=among):
+                run.append(block)
+                continue
+            yield from _as_list(run)
+            run = []
+            yield block
+        yield from _as_list(run)
+
+    def _are_names(self, paragraph: Paragraph, after: Block | None, *, among: bool) -> bool:
+        """Whether each line of a paragraph may be a name, and none stands over what comes after it.
+
+        A dose behind several names is for all of them, not what the last one stands over: `among` tells that.
+        """
+        lines = paragraph.text.content.strip().split("\n")
+        if paragraph.strong or not all(self._is_short(Text(line)) and line[-1:].isalnum() for line in lines):
+            return False
+        dosed = self._is_dose(after, paragraph.text)
+        return len(lines) > 1 or (among if dosed else not _is_longer(after, paragraph.text))
 
     def _counts_exercise(self, text: Text) -> bool:
         """A line such as `Exercise 3`, with or without its name."""
@@ -434,7 +464,7 @@ class _Walker:
         return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
 
     def _is_short(self, text: Text) -> bool:
-        """A line that may be a name: few words, no full stop, a capital first, and no number but in a dose in brackets."""
+        """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
         content = self._without_dose(text).content.strip()
         words = WORD.findall(content)
         shown = content.rstrip(":")
@@ -455,6 +485,9 @@ class _Walker:
 
     def items(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
+        if self._is_tree(block):
+            self._tree(block)
+            return
         under_names = self._counted_anew(block)
         for name, item, steps in under_names:
             self.head(name, BOLD_LEVEL, item.label)
@@ -482,6 +515,31 @@ class _Walker:
                 self.blocks(item.blocks[1:])
             else:
                 self.item(item, (number, index), 1)
+
+    def _is_tree(self, block: List) -> bool:
+        """Whether a list of notes goes so deep that its items are headings: day, exercises, names, their doses."""
+        deepest = max(map(_depth, block.items), default=0)
+        most = DEEPEST_STEPS - 1 if self.in_tree else DEEPEST_STEPS
+        return deepest > most and not any(item.label for item in block.items)
+
+    def _tree(self, block: List) -> None:
+        """The items of a deep list as sections, those that go deep again in the same way."""
+        level, outside, was_in_tree = max(self.here.level + 1, LINE_LEVEL), len(self.open), self.in_tree
+        self.in_tree = True
+        for item in block.items:
+            first = item.blocks[0] if item.blocks else None
+            named = isinstance(first, Paragraph) and self._is_like_note(first.text)
+            if isinstance(first, Paragraph) and named and _depth(item) > 1:
+                self.head(first.text, level)
+                self.blocks(item.blocks[1:])
+            else:
+                self.item(item, (self.lists, 0), 1)
+            del self.open[outside:]
+        self.in_tree = was_in_tree
+
+    def _is_like_note(self, text: Text) -> bool:
+        """Whether a line of notes is a few words and no sentence."""
+        return len(WORD.findall(text.content)) <= MOST_LEAD_WORDS and not CLOSED.search(text.content.rstrip(": "))
 
     def _counted_anew(self, block: List) -> list[tuple[Text, Item, tuple[Item, ...]]]:
         """The names in a list, each with the steps that are counted from one under it; none where it is one count.
@@ -590,6 +648,27 @@ class _Walker:
         rows, left_out = rows_of(table, self.lexicon)
         self.left_out += left_out
         self.here.tables.append(rows)
+
+
+def _depth(item: Item) -> int:
+    """How many lists stand in one another in an item."""
+    inner = [part for block in item.blocks if isinstance(block, List) for part in block.items]
+    return 1 + max(map(_depth, inner)) if inner else 0
+
+
+def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
+    """Names in a row as the items of a list; as they are where they are few."""
+    lines = [line for paragraph in run for line in _lines_apart(paragraph.text)]
+    if len(lines) < LEAST_RUN:
+        yield from run
+        return
+    yield List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
+
+
+def _lines_apart(text: Text) -> Iterator[Text]:
+    """The lines of a paragraph as they stand."""
+    for line in re.finditer(r"[^\n]*\S[^\n]*", text.content):
+        yield text.slice(*line.span()).strip()
 
 
 def _words_of(block: Block | None) -> str:

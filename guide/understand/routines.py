@@ -26,7 +26,7 @@ from guide.model.routine import (
 )
 from guide.model.text import Span, Text
 from guide.understand.assembling import assemble
-from guide.understand.doses import Mention
+from guide.understand.doses import Mention, says_only_doses
 from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, Told
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
@@ -552,8 +552,7 @@ class Compiler:
             exercise = parts[index]
             assert isinstance(exercise, Exercise), "members are exercises"
             parts[index] = scope.given(exercise)
-        together = not (scope.list_number or scope.heading or scope.each)
-        rounds = scope.rounds or (repetitions_of(scope.sentence) if together else None)
+        rounds = scope.rounds or (repetitions_of(scope.sentence) if scope.together else None)
         rounds = self._counted(rounds, members) if rounds and goes_on(scope.sentence) else rounds
         if len(members) > 1:
             self._make_group(members, rounds, scope.said_by, alternating=scope.sentence.reading.alternating)
@@ -574,7 +573,7 @@ class Compiler:
         several = len(self.drafts) > 1
         rests = [s for s in draft.sentences if several and self._is_rest_between_rounds(s, draft)]
         lifted = [s for s in draft.sentences if several and self._is_for_group(s) and not self._is_of_itself(s, draft)]
-        lifted += [s for s in self._after_round(draft) if s not in lifted]
+        lifted += [s for s in (*self._after_round(draft), *self._rounds_of_all(draft)) if s not in lifted]
         wide = [s for s in draft.sentences if s not in lifted and self._is_about_others(s)]
         sides = [s for s in draft.sentences if several and self._is_other_side_of_all(s, draft)]
         apart = (*lifted, *wide, *rests, *sides)
@@ -615,6 +614,20 @@ class Compiler:
             if again and self.lexicon.one_round.search(said.reading.marked.content):
                 return [after]
         return []
+
+    def _rounds_of_all(self, draft: Draft) -> list[Sentence]:
+        """The last sentence of the last exercise where it asks for rounds and says no more: "Do 3 rounds"."""
+        if draft is not self.drafts[-1] or not draft.titled or len(self.drafts) < LEAST_OF_GROUP:
+            return []
+        last = draft.sentences[-1]
+        others = [m.said for one in draft.sentences[:-1] for m in one.reading.mentions]
+        rounds = any(isinstance(m.said, RoundsSaid) for m in last.reading.mentions)
+        apart = rounds and self._asks_for_all(last) and says_only_doses(last.text, draft.name, self.lexicon)
+        return [last] if apart and not any(isinstance(one, (RoundsSaid, SetsSaid)) for one in others) else []
+
+    @staticmethod
+    def _asks_for_all(sentence: Sentence) -> bool:
+        return asks_again(mention.said for mention in sentence.reading.mentions)
 
     def _is_of_itself(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether what is to be done again is the exercise that says so, and not those before it.
@@ -660,7 +673,7 @@ class Compiler:
             len(self.drafts) > 1
             and self.at == self.last_draft_at
             and any(isinstance(m.said, doses) for m in sentence.reading.mentions)
-            and self.lexicon.joints.of_each.search(sentence.reading.marked.content)
+            and (self.lexicon.joints.of_each.search(sentence.reading.marked.content) or self._is_only_dose(sentence))
         ):
             return True
         return (
@@ -668,6 +681,13 @@ class Compiler:
             and len(sentence.reading.mentions) == 1
             and len(self.drafts) > 1
         )
+
+    def _is_only_dose(self, sentence: Sentence) -> bool:
+        """Whether a sentence of the last exercise gives the only dose of all, and gives it to each of them."""
+        *others, last = self.drafts
+        alone = all(one is sentence or not one.reading.mentions for one in last.sentences)
+        each = self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
+        return each and alone and all(one.bare for one in others)
 
     def _left_out(self, sentence: Sentence) -> bool:
         """Leave out what is no part of the exercise: headings of its parts, links, captions; whether it was."""

@@ -82,6 +82,11 @@ class Scope:
         counted = any(isinstance(one, RepsSaid) for one in said)
         return self.heading and counted and any(isinstance(one, SetsSaid) for one in said)
 
+    @property
+    def together(self) -> bool:
+        """Whether it speaks of all the exercises as one thing, so that repetitions are rounds: "repeat 3 times"."""
+        return not (self.list_number or self.heading or self.each)
+
     def is_total(self, lexicon: Lexicon) -> bool:
         """Whether it may only say how long all of it takes: "Warm-up (10 minutes)", but not "(1 minute each)"."""
         if lexicon.joints.time_each.search(self.sentence.reading.marked.content):
@@ -94,6 +99,8 @@ class Scope:
         for mention in mentions:
             match mention.said:
                 case AsManySaid():
+                    pass
+                case RepsSaid() if self.together and self.rounds is None:
                     pass
                 case RoundsSaid() | SetsSaid() if not (self.each or self.sets_of_each):
                     pass

@@ -51,7 +51,9 @@ class Titles:
     def _of_lead(self, entry: Entry, lead: Text) -> Text | None:
         """The name in front of a line, or behind a label there; None where the label only leads over: "last one:"."""
         line = entry.first.text
-        after_label = line.slice(len(lead)).strip(" :–—-*")
+        told = entry.sentences[0].text
+        begun = told if told.content.startswith(lead.content) else line
+        after_label = begun.slice(len(lead)).strip(" :–—-*")
         around = self.lexicon.headings.around.match(lowered(lead.content)) is not None
         passed = self.lexicon.roles.begins_next.match(lowered(line.content))
         if self.evidence.is_named(entry.first) and not around and (passed is None or passed.end() <= len(lead)):
@@ -104,7 +106,8 @@ class Titles:
         if not any(_in_digits(reading, mention) or _set_apart(reading, mention) for mention in dosed):
             return name, []
         short = name_of(reading, self.lexicon)
-        return short, [Sentence(reading, cell=True)]
+        last = short.content.split()[-1:]
+        return name if self.lexicon.pointing.intersection(last) else short, [Sentence(reading, cell=True)]
 
 
 def _in_digits(reading: Reading, mention: Mention) -> bool:
