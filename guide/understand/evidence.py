@@ -391,6 +391,27 @@ class Evidence:
         """Whether paragraphs are notes, a line for each thing to do, rather than sentences."""
         return bool(paragraphs) and share(paragraphs, self.is_terse) >= 0.7
 
+    def are_noted(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether paragraphs are nearly all names set apart, each with its dose: "Lunges - 10", whatever heads them."""
+        noted = [one for one in paragraphs if self._is_noted(one)]
+        return len(noted) >= LEAST_TOLD and len(noted) >= 0.8 * len(paragraphs)
+
+    def _is_noted(self, entry: Entry) -> bool:
+        """Whether an entry is one line with a name set apart, no side or set, and a dose and little else behind it."""
+        lead = entry.first.lead.content if entry.first.lead is not None else ""
+        words = [word for word in WORDS.findall(lowered(lead)) if word not in self.lexicon.dose_words]
+        return bool(words) and self.is_named(entry.first) and self.is_terse(entry) and self.has_own_dose(entry.sentences)
+
+    def named_in_bold(self, paragraphs: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that each begin with a name in bold, where most of the names have a word for a movement in them."""
+        named = [one for one in paragraphs if self.is_in_bold(one.first) and self.begins(one)]
+        moves = sum(self.names_movement(one.first) for one in named)
+        return named if len(named) >= 0.6 * len(paragraphs) and moves >= 0.5 * len(named) else []
+
+    def is_in_bold(self, line: Line) -> bool:
+        """Whether a line that stands in no list begins with a name in bold."""
+        return line.loud and not line.depth and self.is_named(line)
+
     def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""
         return (

@@ -42,6 +42,8 @@ class Line:
     """Which item of its list it belongs to, from 1; 0 outside lists."""
     depth: int = 0
     """How many lists it stands in."""
+    loud: bool = False
+    """What stands in front of it is set in bold."""
 
 
 @dataclass(slots=True)
@@ -67,6 +69,7 @@ class Section:
             yield from section.walk()
 
 
+PICTURE = "picture"
 STAGE_DIRECTION = "stage direction"
 BYLINE = "author"
 NUMBER = "number of an exercise or a step"
@@ -146,7 +149,7 @@ class _Walker:
         row = list(self._with_lists([part for block in blocks for part in self._apart(block)]))
         self.in_run |= self._short_over_longer(row)
         for index, block in enumerate(row):
-            after = row[index + 1] if index + 1 < len(row) else None
+            after = _after(row, index)
             match block:
                 case Heading(_, text) if self.lexicon.headings.byline.match(lowered(text.content)):
                     self.left_out.append(LeftOut(text, BYLINE))
@@ -176,7 +179,7 @@ class _Walker:
         run: list[Paragraph] = []
         for index, block in enumerate(row):
             is_title = not index and not self.root.lines and not self.root.sections
-            after = row[index + 1] if index + 1 < len(row) else None
+            after = _after(row, index)
             among = len(run) >= LEAST_RUN - 1
             if isinstance(block, Paragraph) and not is_title and self._are_names(block, after, among=among):
                 run.append(block)
@@ -207,17 +210,18 @@ class _Walker:
 
         A single one among headings marked as such is a remark; several are headings that nobody marked.
         """
-        found: set[int] = set()
-        run: list[Text] = []
+        runs: list[list[Text]] = [[]]
         for index, block in enumerate(row):
-            after = row[index + 1] if index + 1 < len(row) else None
             if isinstance(block, Heading) or (isinstance(block, Paragraph) and self._is_bold_heading(block)):
-                run = []
-            elif isinstance(block, Paragraph) and self._begins_short(block.text, after):
-                run.append(block.text)
-            led = sum(self._leads(text.content.partition("\n")[0]) for text in run)
-            found |= set(map(id, run)) if len(run) >= LEAST_RUN and led < len(run) / 2 else set()
-        return found
+                runs.append([])
+            elif isinstance(block, Paragraph) and self._begins_short(block.text, _after(row, index)):
+                runs[-1].append(block.text)
+        return {id(text) for run in runs if self._are_headings(run) for text in run}
+
+    def _are_headings(self, run: Sequence[Text]) -> bool:
+        """Whether short lines in a row are headings: there are several, and few of them only lead over to a list."""
+        led = sum(self._leads(text.content.partition("\n")[0]) for text in run)
+        return len(run) >= LEAST_RUN and led < len(run) / 2
 
     def _begins_short(self, text: Text, after: Block | None) -> bool:
         """Whether a paragraph is a short line over something longer or a dose, or begins with one over its others."""
@@ -233,9 +237,9 @@ class _Walker:
         return only and not CLOSED.search(text.content)
 
     def _end_needs(self, after: Block | None) -> None:
-        """Close a label over a list of things to have ready: a paragraph after the list is about something else."""
+        """Close a label over a list of things to have ready: what comes after the list is about something else."""
         heading = self.here.heading
-        if heading is None or self.here.level < BOLD_LEVEL or not isinstance(after, Paragraph):
+        if heading is None or self.here.level < BOLD_LEVEL or not isinstance(after, (Paragraph, List)):
             return
         if self.lexicon.headings.needs.match(lowered(heading.content)):
             self.open.pop()
@@ -354,7 +358,9 @@ class _Walker:
         elif item is not None and item.label:
             number = Number(Counts.ITEMS, item.label)
         lead = _lead(text, paragraph.strong, paragraph.text)
-        return Line(text, lead, self.paragraphs, number, *place, depth)
+        begun = paragraph.text.content.find(text.content[:40])
+        loud = lead is not None and any(first <= begun + 2 and last > begun + 2 for first, last in paragraph.strong)
+        return Line(text, lead, self.paragraphs, number, *place, depth, loud)
 
     def _leave_out(self, text: Text, number: Number | None) -> None:
         """The words of a number: "Exercise 3"; digits and letters alone are no words."""
@@ -648,6 +654,14 @@ class _Walker:
         rows, left_out = rows_of(table, self.lexicon)
         self.left_out += left_out
         self.here.tables.append(rows)
+
+
+def _after(row: Sequence[Block], index: int) -> Block | None:
+    """The block after one, a picture between them left aside."""
+    others = row[index + 1 : index + 3]
+    if len(others) > 1 and isinstance(others[0], Clutter) and others[0].reason == PICTURE:
+        return others[1]
+    return others[0] if others else None
 
 
 def _depth(item: Item) -> int:

@@ -10,6 +10,7 @@ from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.naming import name_behind_number, name_of, named_movement, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Section
@@ -106,8 +107,10 @@ class Titles:
         if not any(_in_digits(reading, mention) or _set_apart(reading, mention) for mention in dosed):
             return name, []
         short = name_of(reading, self.lexicon)
-        last = short.content.split()[-1:]
-        return name if self.lexicon.pointing.intersection(last) else short, [Sentence(reading, cell=True)]
+        first, *others = short.content.split() or [""]
+        broken = self.lexicon.pointing.intersection(others[-1:])
+        told = not others and is_imperative(reading.marked.content, self.lexicon)
+        return name if broken or told else short, [Sentence(reading, cell=True)]
 
 
 def _in_digits(reading: Reading, mention: Mention) -> bool:

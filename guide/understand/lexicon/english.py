@@ -119,7 +119,7 @@ NUMBERS: Final = Numbers(
     measures=frozenset(
         (
             "% percent ° º degree degrees mm cm m km metre metres meter meters inch inches foot ft feet yard yards mile "
-            "miles g kg kgs kilo kilos kilogram kilograms lb lbs pound pounds oz ml l litre litres liter liters "
+            "miles yd yds g kg kgs kilo kilos kilogram kilograms lb lbs pound pounds oz ml l litre litres liter liters "
             "calories kcal cal bpm rpm spm w watts mph kph year years yr yrs month months week weeks wk wks day days night nights st nd rd th "
             "o'clock o’clock am pm $ £ € dollars euros people persons times-table"
         ).split()
@@ -243,6 +243,7 @@ PHRASES: Final = (
     _phrase("other", r"(?:^|[.!?] ){N} comments?\b"),
     # Intervals and shorthand.
     _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
+    _phrase("sets_reps_hold", r"{N} ?(?:x|×) ?{N2} ?(?:x|×) ?{T}"),
     _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
     _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,–—-]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
@@ -285,7 +286,7 @@ PHRASES: Final = (
     _phrase("cycles", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
     _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T}(?: in)? between(?=$|[.,;)!])"),
-    _phrase("rest_between_them", r"{T}(?:'s?)?(?: of)?(?: \w+)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!])"),
+    _phrase("rest_between_them", r"{T}(?:'s?)?(?: of)?(?: \w+)?(?: period| interval| break)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!])"),
     _phrase("tempo_code", r"(?:@|\btempo)(?: of| is)?:? ?(?:<x(?P<x>\d+)>|{N})(?! (?:s|sec))"),
     _phrase("tempo_code", r"<x(?P<x>\d+)>\)? tempo\b"),
     _phrase("tempo_phase", r"(?P<down>\b(?:lower|sink|descend|on the way down)(?:ing)?|(?:^|[,;:(] ?|\b(?<!up )(?:and|then) )down)(?: \w+){0,3}?(?: for| in| over| during| takes?| is)? {T}"),
@@ -915,7 +916,7 @@ ENGLISH: Final = Lexicon(
     duty=late_pattern(
         r"\b(?:should|shall|must|(?:aim|goal|idea|task|challenge|target|plan) (?:here )?is to|(?:they|the (?:children|kids|class|pupils|players|group|boys|girls|students|ladies|team)) (?:then |all |now )*(?:lie|crawl|hop|stand|sit|run|walk|jump|hold|stay|skip|jog|march|gallop|roll|rest)|have to|need to|needs to|want to|try to|going to|let's|let us|let (?:him|her|it|the|them|your|this)|"
         r"(?:i|we|you|he|she|one)(?:'ll| will| then| now| just)* (?:stay|hold|do|did|go|keep|rest|walk|repeat|breathe|count|be here|stand|stood|held|stayed)|you'll|you will|make sure|"
-        r"be careful to|recommended|advised|aim to|aim for|remember to)\b"
+        r"be careful to|(?:is|are) (?:to be )?(?:performed|done|held|repeated|completed) for|recommended|advised|aim to|aim for|remember to)\b"
     ),
     rest_unsaid=late_pattern(
         r"^\W*(?:then,? |and )?(?:rest(?: briefly| a moment| a little| a while| for a (?:moment|while|bit))?(?=$|\W*$|[.,;!]| while| and| then| before| as| until| between)|"
