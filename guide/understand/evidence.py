@@ -405,10 +405,12 @@ class Evidence:
         """Whether an entry is one line with a name set apart, no side or set, and a dose and little else behind it."""
         lead = entry.first.lead.content if entry.first.lead is not None else ""
         words = [word for word in WORDS.findall(lowered(lead)) if word not in self.lexicon.dose_words]
-        return bool(words) and self.is_named(entry.first) and self.is_terse(entry) and self.has_own_dose(entry.sentences)
+        return (
+            bool(words) and self.is_named(entry.first) and self.is_terse(entry) and self.has_own_dose(entry.sentences)
+        )
 
     def named_in_bold(self, paragraphs: Sequence[Entry]) -> list[Entry]:
-        """Paragraphs that each begin with a name in bold, where most of the names have a word for a movement in them."""
+        """Paragraphs that each begin with a name in bold, where most names have a word for a movement in them."""
         named = [one for one in paragraphs if self.is_in_bold(one.first) and self.begins(one)]
         moves = sum(self.names_movement(one.first) for one in named)
         return named if len(named) >= 0.6 * len(paragraphs) and moves >= 0.5 * len(named) else []
