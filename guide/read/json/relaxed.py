@@ -26,7 +26,7 @@ _TOKEN: Final = re.compile(
     r"(?P<comment>//[^\n]*|/\*.*?\*/|#[^\n]*)"
     r"|(?P<string>\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)"
     r"|(?P<sign>[\[\]{}:,+;])"
-    r"|(?P<word>[^\s\[\]{}:,+;\"'`]+)",
+    r"|(?P<word>[\w.]+\((?:[^()\"'`]|\"[^\"\n]*\"|'[^'\n]*')*\)|[^\s\[\]{}:,+;\"'`]+)",
     re.DOTALL,
 )
 _PLAIN: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
@@ -164,13 +164,13 @@ def _string(token: Token, before: Token, after: Token | None) -> Iterator[Edit]:
 
 
 def _word(token: Token) -> Iterator[Edit]:
-    """A name or a value that is not in quotes."""
+    """A name, a value that is not in quotes, or a call: `require("plank.gif")`."""
     if token.written in _WORDS:
         yield Edit(token.start, token.end, _WORDS[token.written])
     elif not _PLAIN.fullmatch(token.written):
         yield Edit(token.start, token.start, '"')
-        for backslash in re.finditer(r"\\", token.written):
-            yield Edit(token.start + backslash.start(), token.start + backslash.end(), "\\\\")
+        for sign in re.finditer(r"[\\\"]", token.written):
+            yield Edit(token.start + sign.start(), token.start + sign.end(), f"\\{sign[0]}")
         yield Edit(token.end, token.end, '"')
 
 
