@@ -270,8 +270,10 @@ def test_pauses_in_speech_markup_are_marks():
 def test_a_template_is_told_by_the_records_beside_it():
     text = (
         "<template><h2>{{ item.title }}</h2><p>{{ item.info }}</p></template>\n<script>\nexport default {\n  data() {\n"
-        "    return {\n      items: [\n        { title: 'Plank', info: 'Hold still.', picture: require('./plank.gif') },\n"
-        "        { title: 'Row', info: 'Pull.', picture: require(\"./row.gif\") },\n      ],\n    }\n  },\n}\n</script>\n"
+        "    return {\n      items: [\n"
+        "        { title: 'Plank', info: 'Hold still.', picture: require('./plank.gif') },\n"
+        "        { title: 'Row', info: 'Pull.', picture: require(\"./row.gif\") },\n"
+        "      ],\n    }\n  },\n}\n</script>\n"
     )
     lines = outline(read_bytes("moves.html", text.encode(), "html").blocks).split("\n")
     assert ["h2 Plank", "p Hold still.", "h2 Row", "p Pull."] == [line for line in lines if not line.startswith("x ")]
@@ -279,6 +281,13 @@ def test_a_template_is_told_by_the_records_beside_it():
 
 def test_records_behind_whatever_a_program_begins_with_are_found():
     text = '"""What the app shows."""\nMOVES = [\n    {"name": "Plank"},\n    {"name": "Row"},\n]\n'
+    assert ["h2 Plank", "h2 Row"] == [
+        line for line in outline(read_bytes("moves.txt", text.encode()).blocks).split("\n") if line.startswith("h2")
+    ]
+
+
+def test_words_that_a_plus_sign_joins_are_one_value():
+    text = "const A = 'img/';\nconst moves = [{ name: 'Plank', src: A + 'plank.gif' }, { name: 'Row', src: 'r' + B }];\n"
     assert ["h2 Plank", "h2 Row"] == [
         line for line in outline(read_bytes("moves.txt", text.encode()).blocks).split("\n") if line.startswith("h2")
     ]
