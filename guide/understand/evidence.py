@@ -122,7 +122,7 @@ class Evidence:
         return self.is_named(line) or not told or self._is_noun_phrase(line)
 
     def _is_noun_phrase(self, line: Line) -> bool:
-        """Whether a movement is named in a few words before a dose, none of which points at anything: "side step x10"."""
+        """Whether a movement is named in a few words before a dose, none of which points: "side step x10"."""
         before, number, _ = self._marked(line).partition("<")
         words = [word for word in WORDS.findall(before) if word != "x"]
         few = 1 < len(words) <= MOST_LISTED_WORDS and bool(number)

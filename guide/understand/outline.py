@@ -14,12 +14,12 @@ from itertools import pairwise
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Source, Text
-from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
+from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.margins import apart
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of, slot_alone
-from guide.understand.said import asks_again
 from guide.understand.tables import Row, rows_of
 from guide.understand.tokens import lowered
 from guide.understand.wrapping import lines_of, on_one_line, taken_apart
@@ -112,7 +112,7 @@ class _Walker:
         self.last_number = ""
         """The number or letter of the last heading that had one."""
         self.in_run: set[int] = set()
-        """Paragraphs that begin with a heading because several of them stand in a row, by the identity of their text."""
+        """Paragraphs that begin with a heading as several of them stand in a row, by the identity of their text."""
 
     @property
     def here(self) -> Section:
@@ -293,24 +293,12 @@ class _Walker:
         below = Text(rest) if line_end else Text(_words_of(after))
         if self._counts_exercise(Text(head)):
             return True
-        if self._are_dosed_names(Text(head), Text(below.content.partition("\n")[0])):
+        if are_dosed_names(Text(head), Text(below.content.partition("\n")[0]), self.lexicon):
             return True
-        return id(paragraph.text) in self.in_run and self._has_dose(below)
-
-    def _are_dosed_names(self, line: Text, other: Text) -> bool:
-        """Whether two lines are each a name with a dose: the first is no heading over the second."""
-        return self._is_dosed_name(line) and self._is_dosed_name(other)
-
-    def _is_dosed_name(self, line: Text) -> bool:
-        """Whether a line is a few words and a dose: "Lunges, 10"."""
-        few = 0 < len(WORD.findall(line.content)) <= MOST_HEADING_WORDS and not line.content.rstrip().endswith(".")
-        return few and self._has_dose(line)
-
-    def _has_dose(self, text: Text) -> bool:
-        """Whether some words give one exercise a dose."""
-        reading = read_sentence(text, self.lexicon)
-        said = [mention.said for mention in reading.mentions]
-        return bool(said) and not asks_again(said) and not self.lexicon.whole_routine.search(reading.marked.content)
+        over_names = isinstance(after, Paragraph) and not line_end and id(after.text) in self.in_run
+        if id(paragraph.text) not in self.in_run or over_names:
+            return False
+        return gives_dose(below, self.lexicon) or (bool(line_end) and is_repeated(head, below, self.lexicon))
 
     def _slots_above(self, lines: list[Text]) -> dict[int, Number]:
         """The numbers of lines right below the name of a minute or a station, which stands alone: `Station 2`."""
@@ -377,7 +365,9 @@ class _Walker:
             return True
         if self.marked > 1 and self.here.level > 1 and id(paragraph.text) not in self.in_run:
             return False
-        return self._is_short(lines[0]) and not self._is_short(lines[1]) and not self._are_dosed_names(*lines[:2])
+        name, below, *_ = lines
+        alike = are_dosed_names(name, below, self.lexicon)
+        return self._is_short(name) and not self._is_short(below) and not alike
 
     def _numbered_names(self, lines: list[Text]) -> list[Text]:
         """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
@@ -443,7 +433,7 @@ class _Walker:
         longer = _is_longer(after, text) or ((in_run or not tag) and self._is_dose(after, text))
         if says_only_doses(text, NO_NAME, self.lexicon):
             return False
-        alike = isinstance(after, Paragraph) and self._are_dosed_names(text, after.text)
+        alike = isinstance(after, Paragraph) and are_dosed_names(text, after.text, self.lexicon)
         return self._is_short(text) and longer and not alike and (in_run or not self._leads(text.content))
 
     def _leads(self, line: str) -> bool:
@@ -460,7 +450,7 @@ class _Walker:
         return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
 
     def _is_short(self, text: Text) -> bool:
-        """A line that may be a name: few words, no full stop, a capital first, and no number but in a dose in brackets."""
+        """A line that may be a name: few words, no full stop, a capital first, no number but in a dose in brackets."""
         content = self._without_dose(text).content.strip()
         words = WORD.findall(content)
         shown = content.rstrip(":")

@@ -52,12 +52,19 @@ def _without_advice(
         if isinstance(piece, Draft) and piece.titled and not piece.counted:
             parent = parents.get(piece.section, 0)
             weak = id(piece) not in are_firm and (not beside[parent] or parent in apart)
-            if weak or (len(counted) > LEAST_FIRM and parent not in in_series):
+            apart_from_series = len(counted) > LEAST_FIRM and parent not in in_series
+            if weak or (apart_from_series and not (id(piece) in are_firm and _is_phase(piece, evidence))):
                 found += [Titled(piece.heading or piece.name, piece.section)]
                 found += [Told(sentence, piece.section) for sentence in piece.sentences]
                 continue
         found.append(piece)
     return found
+
+
+def _is_phase(draft: Draft, evidence: Evidence) -> bool:
+    """Whether an exercise is a part of the routine by its heading: "Cool-down" after counted exercises."""
+    heading = draft.heading or draft.name
+    return evidence.lexicon.headings.session_part.match(lowered(heading.content)) is not None
 
 
 # ── Summaries ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -128,4 +135,6 @@ def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _words(name: Text) -> frozenset[str]:
-    return frozenset(word.rstrip("s") for word in _WORD.findall(lowered(name.content)) if len(word) > 1 or word.isdecimal())
+    return frozenset(
+        word.rstrip("s") for word in _WORD.findall(lowered(name.content)) if len(word) > 1 or word.isdecimal()
+    )

@@ -19,9 +19,7 @@ LEAST_NAMED: Final = 2
 
 def holds_records(content: str) -> bool:
     """Whether a text is the source of a program with records in it."""
-    return any(
-        len(_NAMED.findall(content, start, end)) >= LEAST_NAMED for start, end in record_stretches(content)
-    )
+    return any(len(_NAMED.findall(content, start, end)) >= LEAST_NAMED for start, end in record_stretches(content))
 
 
 def record_stretches(content: str) -> Iterator[tuple[int, int]]:
