@@ -111,29 +111,42 @@ def _each(text_of: Callable[[int, Told], str], between: str, told: Sequence[Told
     return between.join(text_of(number, one) for number, one in enumerate(told, start=1))
 
 
-# A line for each exercise.
+# A line for each exercise, or a paragraph.
 
-MARKS = {"plain": "", "dash": "- ", "bullet": "• ", "number": "{number}. ", "bracket": "{number}) "}
-SHORT = {
-    "dash": "{name} - {short}",
-    "long dash": "{name} – {short}",
-    "colon": "{name}: {short}",
-    "brackets": "{name} ({short})",
-    "comma": "{name}, {short}",
-    "nothing": "{name} {short}",
+MARKS = {
+    "lines": ("", "\n"),
+    "paragraphs": ("", "\n\n"),
+    "dashes": ("- ", "\n"),
+    "bullets": ("• ", "\n"),
+    "numbers": ("{number}. ", "\n"),
+    "numbers apart": ("{number}. ", "\n\n"),
+    "numbers with a bracket": ("{number}) ", "\n"),
+}
+"""What stands in front of each exercise, and what between two of them."""
+
+FORMS = {
+    "dose behind a dash": "{name} - {short}",
+    "dose behind a long dash": "{name} – {short}",
+    "dose behind a colon": "{name}: {short}",
+    "dose in brackets": "{name} ({short})",
+    "dose behind a comma": "{name}, {short}",
+    "dose behind the name": "{name} {short}",
+    "told behind bold and a colon": "**{name}:** {told}",
+    "told behind bold and a dash": "**{name}** – {told}",
+    "told behind bold and a full stop": "**{name}.** {told}",
+    "told behind a colon": "{name}: {told}",
+    "told behind a dash": "{name} - {told}",
+    "told behind a full stop": "{name}. {told}",
 }
 
 
-def _lines(mark: str, form: str, between: str, told: Sequence[Told]) -> str:
-    return _each(lambda n, one: (mark + form).format(number=n, name=one.name, short=one.short), between, told)
-
-
-def _short_lines() -> Iterator[tuple[str, Layout]]:
-    for mark, sign in MARKS.items():
-        for form, line in SHORT.items():
-            yield f"{mark}, dose behind a {form}", partial(_lines, sign, line, "\n")
-            if mark in ("plain", "number"):
-                yield f"{mark}, dose behind a {form}, apart", partial(_lines, sign, line, "\n\n")
+def _lined(mark: tuple[str, str], form: str, told: Sequence[Told]) -> str:
+    sign, between = mark
+    return _each(
+        lambda n, one: (sign + form).format(number=n, name=one.name, short=one.short, told=one.paragraph),
+        between,
+        told,
+    )
 
 
 # Headings, each with what stands under it.
@@ -180,30 +193,6 @@ def _headed(heading: str, body: Callable[[Told], str], told: Sequence[Told]) -> 
     )
 
 
-# A name in front of what is told of it.
-
-LEADS = {
-    "bold and colon": "**{name}:** {told}",
-    "bold and dash": "**{name}** – {told}",
-    "bold and full stop": "**{name}.** {told}",
-    "colon": "{name}: {told}",
-    "dash": "{name} - {told}",
-    "full stop": "{name}. {told}",
-}
-
-
-def _led(mark: str, form: str, told: Sequence[Told]) -> str:
-    return _each(
-        lambda n, one: (mark + form).format(number=n, name=one.name, told=one.paragraph), "\n" if mark else "\n\n", told
-    )
-
-
-def _leads() -> Iterator[tuple[str, Layout]]:
-    for mark, sign in MARKS.items():
-        for form, line in LEADS.items():
-            yield f"{mark}, name before a {form}", partial(_led, sign, line)
-
-
 # Tables and pages.
 
 
@@ -216,14 +205,11 @@ def _rows(row: str, told: Sequence[Told], between: str = "\n") -> str:
     return _each(lambda n, one: row.format(number=n, name=one.name, how=one.steps[1], short=one.short), between, told)
 
 
-def _tables() -> Iterator[tuple[str, Layout]]:
-    yield "table of two columns", partial(_table, "| Exercise | How much |", "| {name} | {short} |")
-    yield (
-        "table of four columns",
-        partial(_table, "| # | Exercise | How | Dose |", "| {number} | {name} | {how} | {short} |"),
-    )
-    yield "columns apart by tabs", lambda told: "Exercise\tDose\n" + _rows("{name}\t{short}", told)
-
+TABLES: dict[str, Layout] = {
+    "two columns": partial(_table, "| Exercise | How much |", "| {name} | {short} |"),
+    "four columns": partial(_table, "| # | Exercise | How | Dose |", "| {number} | {name} | {how} | {short} |"),
+    "columns apart by tabs": lambda told: "Exercise\tDose\n" + _rows("{name}\t{short}", told),
+}
 
 PAGES = {
     "headings": "<h3>{name}</h3><p>{told}</p>",
@@ -313,13 +299,24 @@ MAY_BE_A_TITLE = {"slanted", "plain", "plain with a colon", "capitals", "counted
 
 
 def samples() -> Iterator[tuple[str, Layout, Frame]]:
-    """Layouts in frames, named by both, so that each heading, body, mark and form meets each frame."""
+    """Layouts in frames, named by both, so that each heading, body, mark, form and table meets each frame."""
+    yield from _headings()
+    yield from _lines()
+    for (table, laid_out), (name, frame) in product(TABLES.items(), FRAMES.items()):
+        yield f"{table}, in {name}", laid_out, frame
+
+
+def _headings() -> Iterator[tuple[str, Layout, Frame]]:
     frames = list(FRAMES.items())
     for (h, (heading, line)), (b, (body, text)) in product(enumerate(HEADINGS.items()), enumerate(BODIES.items())):
         name, frame = frames[(h + b) % len(frames)]
         if name == NO_FRAME and heading in MAY_BE_A_TITLE:
             name, frame = frames[1]
         yield f"heading {heading} over {body}, in {name}", partial(_headed, line, text), frame
-    for number, (layout, laid_out) in enumerate((*_short_lines(), *_leads(), *_tables())):
-        for name, frame in (frames[number % len(frames)], frames[(number + 4) % len(frames)]):
-            yield f"{layout}, in {name}", laid_out, frame
+
+
+def _lines() -> Iterator[tuple[str, Layout, Frame]]:
+    frames = list(FRAMES.items())
+    for (m, (mark, sign)), (f, (form, line)) in product(enumerate(MARKS.items()), enumerate(FORMS.items())):
+        for name, frame in (frames[(m + f) % len(frames)], frames[(m + f + len(MARKS)) % len(frames)]):
+            yield f"{mark}, {form}, in {name}", partial(_lined, sign, line), frame
