@@ -17,7 +17,7 @@ from guide.model.text import Source, Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
-from guide.understand.margins import apart
+from guide.understand.margins import Signs, apart
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of, slot_alone
 from guide.understand.tables import Row, rows_of
@@ -165,7 +165,7 @@ class _Walker:
         if not isinstance(block, List):
             yield block
             return
-        yield from apart(block, self.source, self._counts_exercise)
+        yield from apart(block, self.source, Signs(self._counts_exercise, self._may_name))
 
     def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
         """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
@@ -197,6 +197,11 @@ class _Walker:
         """A line such as `Exercise 3`, with or without its name."""
         number = number_of(text, self.lexicon)
         return number is not None and number.counts is Counts.EXERCISES
+
+    def _may_name(self, line: Text) -> bool:
+        """Whether a line is neither a dose nor a remark."""
+        remark = self.lexicon.roles.no_name.match(lowered(line.content))
+        return remark is None and not says_only_doses(line, NO_NAME, self.lexicon)
 
     def _short_over_longer(self, row: Sequence[Block]) -> set[int]:
         """Paragraphs that are or begin with a short line over something longer, several in a row, by their text.
