@@ -197,7 +197,10 @@ class Compiler:
         if piece.leads:
             rounds = any(isinstance(mention.said, OF_ALL) for mention in sentence.reading.mentions)
             each = not rounds and self.lexicon.whole_routine.search(words) is not None
-            self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads, each=each))
+            before = self.group_rest if rounds else None
+            self.scopes.append(
+                Scope(sentence, len(self.made.parts), piece.section, piece.leads, rest=before, each=each)
+            )
         elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
         elif self._is_of_group(sentence, piece, started=started, ended=ended):
