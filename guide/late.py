@@ -1,13 +1,15 @@
-"""Packages that gather names of many modules, and load each module only when one of its names is asked for.
+"""What is loaded or compiled only when it is asked for: what a command does not use, it should not wait for.
 
-What a command does not use, it should not wait for: loading all of `guide.build` and `guide.publish` takes as long as
-understanding a short article.
+Packages that gather names of many modules load each module when one of its names is asked for: all of `guide.build` and
+`guide.publish` take as long as understanding a short article. Of the patterns of a language an article needs a part.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from typing import cast
 
 
 def late(package: str, modules: Mapping[str, tuple[str, ...]]) -> Callable[[str], object]:
@@ -24,3 +26,27 @@ def late(package: str, modules: Mapping[str, tuple[str, ...]]) -> Callable[[str]
         return getattr(import_module(f"{package}.{homes[name]}"), name)
 
     return attribute
+
+
+def late_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern that is compiled when it is first used, and is used as any other; only `re` itself takes it for none.
+
+    >>> late_pattern("heels?").findall("heel, heels")
+    ['heel', 'heels']
+    """
+    return cast("re.Pattern[str]", _LatePattern(source, flags))
+
+
+class _LatePattern:
+    """Fetches each method of the compiled pattern once, which is then its own."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._source, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> object:
+        if name == "_compiled":
+            found: object = re.compile(self._source, self._flags)
+        else:
+            found = getattr(self._compiled, name)
+        setattr(self, name, found)
+        return found

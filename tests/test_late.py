@@ -1,8 +1,12 @@
+import doctest
+import re
+
 import pytest
 
 import guide.build
+import guide.late
 import guide.publish
-from guide.late import late
+from guide.late import late, late_pattern
 
 
 @pytest.mark.parametrize("package", [guide.build, guide.publish])
@@ -25,3 +29,21 @@ def test_a_name_that_is_not_there_is_said_so():
 def test_a_name_may_not_be_that_of_a_module():
     with pytest.raises(AssertionError):
         late("guide.publish", {"vtt": ("vtt",)})
+
+
+def test_a_late_pattern_finds_what_a_compiled_one_finds():
+    late_one, compiled = late_pattern(r"\bhe(e)ls?", re.IGNORECASE), re.compile(r"\bhe(e)ls?", re.IGNORECASE)
+    words = "Heels down, one heel up"
+    assert compiled.findall(words) == late_one.findall(words)
+    assert compiled.search(words, 3).span() == late_one.search(words, 3).span()
+    assert (compiled.pattern, compiled.flags) == (late_one.pattern, late_one.flags)
+
+
+def test_a_late_pattern_is_compiled_when_it_is_first_used():
+    wrong = late_pattern("(heel")
+    with pytest.raises(re.error, match="unterminated subpattern"):
+        wrong.search("heel")
+
+
+def test_examples_are_true():
+    assert 0 == doctest.testmod(guide.late).failed

@@ -128,7 +128,7 @@ def width(text: str) -> int:
     >>> width("heel"), width("e\N{COMBINING ACUTE ACCENT}"), width("足")
     (4, 1, 2)
     """
-    return len(text) + sum(_cells(character) - 1 for character in text if character > "\x7f")
+    return len(text) if text.isascii() else sum(map(_cells, text))
 
 
 @cache

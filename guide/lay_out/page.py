@@ -194,6 +194,7 @@ class Page:
         return tuple(
             call.options[0]
             for window in chain
+            if any(call.required for call in window.calls)
             for call in inside(window, window.opens, self.lengths).missed
             if call.options
         )

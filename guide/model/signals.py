@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -58,6 +59,7 @@ SHAPES: Final[Mapping[Signal, tuple[Note, ...]]] = MappingProxyType(
 finish climbs a chord."""
 
 
+@cache
 def duration_ms(signal: Signal) -> int:
     """From the onset of a signal to the end of its last note.
 

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
+
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _DATE: Final = (
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?"
@@ -174,13 +176,13 @@ def _any_of(*tables: Mapping[str, str]) -> re.Pattern[str]:
         for reason in table
     }
     groups = (f"(?P<{reason}>{'|'.join(patterns)})" for reason, patterns in lines.items())
-    return re.compile("|".join(groups).replace("DATE", _DATE), re.IGNORECASE)
+    return late_pattern("|".join(groups).replace("DATE", _DATE), re.IGNORECASE)
 
 
 _LINE: Final = _any_of(_LINES)
 _SURE_SECTION: Final = _any_of(_SURE_SECTIONS)
 _SECTION: Final = _any_of(_SURE_SECTIONS, _PAGE_SECTIONS)
-_LEADS_ON: Final = re.compile(
+_LEADS_ON: Final = late_pattern(
     r"(?:read|learn|see|view|show)(?: the)?(?: full)? (?:more|post|article|story|recipe)\b.{0,30}"
     r"|(?:continue|keep) reading.{0,60}",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import get_args
 
 from guide.model.routine import Amount, Bound, Pace
@@ -68,6 +69,13 @@ PARENTHESIS = re.compile(r"\(([^()]*)\)")
 
 def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     """All that a sentence says about doses."""
+    return _read(text.content, text.places, lexicon)
+
+
+@lru_cache(maxsize=1 << 12)
+def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -> Reading:
+    """The same of a text by its parts, for texts are equal wherever they stand; remembered, for most are read again."""
+    text = Text(content, places)
     marked = mark_numbers(text, lexicon)
     mentions, used, unexplained = _phrases(marked, lexicon)
     mentions += _times(marked, lexicon, used)
@@ -138,27 +146,26 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
     used: set[int] = set()
     unexplained: set[int] = set()
     waiting: list[Mention] = []
-    for phrase in lexicon.phrases_in(marked.content):
-        for found in phrase.pattern.finditer(marked.content):
-            groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
-            if groups & used:
+    for phrase, found in lexicon.phrases.found_in(marked.content):
+        groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
+        if groups & used:
+            continue
+        if phrase.says in WHOLE:
+            groups = {int(m.group(2)) for m in PLACEHOLDER.finditer(found.group())}
+            if phrase.says not in ("other", "unread") and groups & used:
                 continue
-            if phrase.says in WHOLE:
-                groups = {int(m.group(2)) for m in PLACEHOLDER.finditer(found.group())}
-                if phrase.says not in ("other", "unread") and groups & used:
-                    continue
-            match = Match(found, marked, lexicon)
-            said = READERS[phrase.says](match)
-            if said is None:
-                continue
-            unexplained |= groups - used if phrase.says == "unread" else set()
-            used |= groups
-            told = [Mention(one, _place(one, found), found.end()) for one in said]
-            if phrase.says in LOOSE and not _is_asked_for(phrase.says, marked, found.start(), lexicon):
-                waiting += told if phrase.says in BESIDE else []
-                unexplained |= groups if phrase.says in BY_THEMSELVES else set()
-                continue
-            mentions += told
+        match = Match(found, marked, lexicon)
+        said = READERS[phrase.says](match)
+        if said is None:
+            continue
+        unexplained |= groups - used if phrase.says == "unread" else set()
+        used |= groups
+        told = [Mention(one, _place(one, found), found.end()) for one in said]
+        if phrase.says in LOOSE and not _is_asked_for(phrase.says, marked, found.start(), lexicon):
+            waiting += told if phrase.says in BESIDE else []
+            unexplained |= groups if phrase.says in BY_THEMSELVES else set()
+            continue
+        mentions += told
     if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions):
         mentions += waiting
     return _counted_if_told(mentions, marked, unexplained), used, unexplained

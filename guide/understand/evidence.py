@@ -6,6 +6,7 @@ question here is one sign; `listed` weighs those of a list together with where i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
@@ -32,6 +33,8 @@ from guide.understand.said import (
 )
 from guide.understand.tokens import lowered, mark_numbers
 
+PIECES = re.compile(r"[,;+]|\s&\s|\sand\s")
+"""What stands between things to do one after the other."""
 MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
 MOST_LISTED_WORDS = 7
@@ -122,7 +125,7 @@ class Evidence:
         return self.is_named(line) or not told or self._is_noun_phrase(line)
 
     def _is_noun_phrase(self, line: Line) -> bool:
-        """Whether a movement is named in a few words before a dose, none of which points: "side step x10"."""
+        """Whether a movement is named in a few words before a dose, none pointing at anything: "side step x10"."""
         before, number, _ = self._marked(line).partition("<")
         words = [word for word in WORDS.findall(before) if word != "x"]
         few = 1 < len(words) <= MOST_LISTED_WORDS and bool(number)
@@ -365,8 +368,16 @@ class Evidence:
         return self.is_interval(item.first)
 
     def is_named_well(self, item: Entry) -> bool:
-        """Whether it has another name than that of a part of a workout: "warm-up", "main"."""
-        return self.kind(item.first) is not Kind.PHASE
+        """Whether it has another name than that of a part of a workout, "warm-up", or tells several things there."""
+        return self.kind(item.first) is not Kind.PHASE or self.tells_several(item)
+
+    def tells_several(self, item: Entry) -> bool:
+        """Whether a part of a workout tells what is done in it, one after the other: "Round 1: 10 squats, 8 lunges"."""
+        if item.first.lead is None or self.kind(item.first) is not Kind.PHASE:
+            return False
+        told = PIECES.split(self._marked(item.first).partition(":")[2])
+        dosed = [one for one in told if "<" in one and self.lexicon.roles.moves.search(one)]
+        return len(dosed) > 1 and len(dosed) >= len(told) / 2
 
     def are_told(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
@@ -379,6 +390,19 @@ class Evidence:
     def are_terse(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are notes, a line for each thing to do, rather than sentences."""
         return bool(paragraphs) and share(paragraphs, self.is_terse) >= 0.7
+
+    def are_noted(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether paragraphs are nearly all names set apart, each with its dose: "Lunges - 10", whatever heads them."""
+        noted = [one for one in paragraphs if self._is_noted(one)]
+        return len(noted) >= LEAST_TOLD and len(noted) >= 0.8 * len(paragraphs)
+
+    def _is_noted(self, entry: Entry) -> bool:
+        """Whether an entry is one line with a name set apart, no side or set, and a dose and little else behind it."""
+        lead = entry.first.lead.content if entry.first.lead is not None else ""
+        words = [word for word in WORDS.findall(lowered(lead)) if word not in self.lexicon.dose_words]
+        return (
+            bool(words) and self.is_named(entry.first) and self.is_terse(entry) and self.has_own_dose(entry.sentences)
+        )
 
     def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""

@@ -41,6 +41,8 @@ from guide.understand.tokens import lowered
 
 LONGEST_MS = 600_000
 """Nobody is asked to do one thing for ten minutes in repetitions of a minute and more."""
+LEAST_HEADED = 3
+"""So many headings over instructions are exercises, even where the only dose stands before them."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises that make a series."""
 
@@ -101,7 +103,8 @@ class Finder:
         own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
         drafts = [piece for piece in pieces if isinstance(piece, Draft)]
         firm = any(not draft.titled or self.evidence.has_own_dose(draft.sentences) for draft in drafts)
-        if firm or not self.evidence.has_own_dose(own):
+        told = sum(self.evidence.instructs(draft.sentences) for draft in drafts)
+        if firm or told >= LEAST_HEADED or not self.evidence.has_own_dose(own):
             return pieces
         return self._as_one(pieces, own)
 
@@ -166,6 +169,8 @@ class Finder:
             told = [part for part in labelled if self.reader.value_under(part) is None]
             draft.headings += tuple(part.heading for part in told if part.heading is not None)
             return [draft, *rest, *asides]
+        if drafts and not about and self._is_exercise_over_others(section, own, kind, number):
+            return [self.titled_draft(section, own, number), *self.labels(labelled, number), *rest, *inner]
         before, after = self._around(section, number, own) if drafts else (self.told(own, number), [])
         return [*title, *before, *after, *self.labels(labelled, number), *rest, *inner]
 
@@ -325,6 +330,14 @@ class Finder:
             or (section.level > 1 and self.evidence.instructs(sentences))
         )
 
+    def _is_exercise_over_others(self, section: Section, own: list[Sentence], kind: Kind, number: int) -> bool:
+        """Whether a section with exercises in it is one itself: it tells at once what to do, and for how long."""
+        first = own[0] if own else None
+        told = first is not None and self.evidence.tells(first) and self.evidence.has_own_dose(own)
+        told = told and not self._asks_rounds(own)
+        apart = kind is Kind.NAMED and section.level > 1 and section is not self.top and section.heading is not None
+        return told and apart and self._is_exercise(section, own, kind, number)
+
     def _is_advice(self, section: Section, sentences: Sequence[Sentence]) -> bool:
         """Whether a section that no number counts and no movement names only advises."""
         assert section.heading is not None, "an exercise has a name"
@@ -399,6 +412,7 @@ class Finder:
         told = [entry for entry in entries if not entry.first.depth]
         passing = signs.pass_on(told)
         apart = passing or sum(signs.heads_fields(one.lines) for one in told) >= LEAST_SERIES
+        apart = apart or signs.are_noted(told)
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
         dosed += signs.called_in_turn(told) if loose else []
         if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):

@@ -67,6 +67,7 @@ class Section:
             yield from section.walk()
 
 
+PICTURE = "picture"
 STAGE_DIRECTION = "stage direction"
 BYLINE = "author"
 NUMBER = "number of an exercise or a step"
@@ -86,6 +87,8 @@ STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=
 """The time at which a line is spoken, in front of it."""
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
 ASIDE = re.compile(r"\([^()]*\)")
+DEEPEST_STEPS = 2
+"""Lists in an item beyond which its words are no exercise with steps and notes on them, but a heading."""
 DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 FRAMED = re.compile(r"=[^=\n]{3,60}=")
 """A heading in an old book that was set in bold."""
@@ -111,8 +114,10 @@ class _Walker:
         """The last number of a heading without a sign behind it."""
         self.last_number = ""
         """The number or letter of the last heading that had one."""
+        self.in_tree = False
+        """Whether the items of a list that goes deep are headings."""
         self.in_run: set[int] = set()
-        """Paragraphs that begin with a heading as several of them stand in a row, by the identity of their text."""
+        """Paragraphs that begin with a heading because several of them stand in a row, by their text's identity."""
 
     @property
     def here(self) -> Section:
@@ -142,7 +147,7 @@ class _Walker:
         row = list(self._with_lists([part for block in blocks for part in self._apart(block)]))
         self.in_run |= self._short_over_longer(row)
         for index, block in enumerate(row):
-            after = row[index + 1] if index + 1 < len(row) else None
+            after = _after(row, index)
             match block:
                 case Heading(_, text) if self.lexicon.headings.byline.match(lowered(text.content)):
                     self.left_out.append(LeftOut(text, BYLINE))
@@ -172,7 +177,7 @@ class _Walker:
         run: list[Paragraph] = []
         for index, block in enumerate(row):
             is_title = not index and not self.root.lines and not self.root.sections
-            after = row[index + 1] if index + 1 < len(row) else None
+            after = _after(row, index)
             among = len(run) >= LEAST_RUN - 1
             if isinstance(block, Paragraph) and not is_title and self._are_names(block, after, among=among):
                 run.append(block)
@@ -208,17 +213,18 @@ class _Walker:
 
         A single one among headings marked as such is a remark; several are headings that nobody marked.
         """
-        found: set[int] = set()
-        run: list[Text] = []
+        runs: list[list[Text]] = [[]]
         for index, block in enumerate(row):
-            after = row[index + 1] if index + 1 < len(row) else None
             if isinstance(block, Heading) or (isinstance(block, Paragraph) and self._is_bold_heading(block)):
-                run = []
-            elif isinstance(block, Paragraph) and self._begins_short(block.text, after):
-                run.append(block.text)
-            led = sum(self._leads(text.content.partition("\n")[0]) for text in run)
-            found |= set(map(id, run)) if len(run) >= LEAST_RUN and led < len(run) / 2 else set()
-        return found
+                runs.append([])
+            elif isinstance(block, Paragraph) and self._begins_short(block.text, _after(row, index)):
+                runs[-1].append(block.text)
+        return {id(text) for run in runs if self._are_headings(run) for text in run}
+
+    def _are_headings(self, run: Sequence[Text]) -> bool:
+        """Whether short lines in a row are headings: there are several, and few of them only lead over to a list."""
+        led = sum(self._leads(text.content.partition("\n")[0]) for text in run)
+        return len(run) >= LEAST_RUN and led < len(run) / 2
 
     def _begins_short(self, text: Text, after: Block | None) -> bool:
         """Whether a paragraph is a short line over something longer or a dose, or begins with one over its others."""
@@ -234,9 +240,9 @@ class _Walker:
         return only and not CLOSED.search(text.content)
 
     def _end_needs(self, after: Block | None) -> None:
-        """Close a label over a list of things to have ready: a paragraph after the list is about something else."""
+        """Close a label over a list of things to have ready: what comes after the list is about something else."""
         heading = self.here.heading
-        if heading is None or self.here.level < BOLD_LEVEL or not isinstance(after, Paragraph):
+        if heading is None or self.here.level < BOLD_LEVEL or not isinstance(after, (Paragraph, List)):
             return
         if self.lexicon.headings.needs.match(lowered(heading.content)):
             self.open.pop()
@@ -455,7 +461,7 @@ class _Walker:
         return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
 
     def _is_short(self, text: Text) -> bool:
-        """A line that may be a name: few words, no full stop, a capital first, no number but in a dose in brackets."""
+        """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
         content = self._without_dose(text).content.strip()
         words = WORD.findall(content)
         shown = content.rstrip(":")
@@ -476,6 +482,9 @@ class _Walker:
 
     def items(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
+        if self._is_tree(block):
+            self._tree(block)
+            return
         under_names = self._counted_anew(block)
         for name, item, steps in under_names:
             self.head(name, BOLD_LEVEL, item.label)
@@ -503,6 +512,31 @@ class _Walker:
                 self.blocks(item.blocks[1:])
             else:
                 self.item(item, (number, index), 1)
+
+    def _is_tree(self, block: List) -> bool:
+        """Whether a list of notes goes so deep that its items are headings: day, exercises, names, their doses."""
+        deepest = max(map(_depth, block.items), default=0)
+        most = DEEPEST_STEPS - 1 if self.in_tree else DEEPEST_STEPS
+        return deepest > most and not any(item.label for item in block.items)
+
+    def _tree(self, block: List) -> None:
+        """The items of a deep list as sections, those that go deep again in the same way."""
+        level, outside, was_in_tree = max(self.here.level + 1, LINE_LEVEL), len(self.open), self.in_tree
+        self.in_tree = True
+        for item in block.items:
+            first = item.blocks[0] if item.blocks else None
+            named = isinstance(first, Paragraph) and self._is_like_note(first.text)
+            if isinstance(first, Paragraph) and named and _depth(item) > 1:
+                self.head(first.text, level)
+                self.blocks(item.blocks[1:])
+            else:
+                self.item(item, (self.lists, 0), 1)
+            del self.open[outside:]
+        self.in_tree = was_in_tree
+
+    def _is_like_note(self, text: Text) -> bool:
+        """Whether a line of notes is a few words and no sentence."""
+        return len(WORD.findall(text.content)) <= MOST_LEAD_WORDS and not CLOSED.search(text.content.rstrip(": "))
 
     def _counted_anew(self, block: List) -> list[tuple[Text, Item, tuple[Item, ...]]]:
         """The names in a list, each with the steps that are counted from one under it; none where it is one count.
@@ -611,6 +645,20 @@ class _Walker:
         rows, left_out = rows_of(table, self.lexicon)
         self.left_out += left_out
         self.here.tables.append(rows)
+
+
+def _after(row: Sequence[Block], index: int) -> Block | None:
+    """The block after one, a picture between them left aside."""
+    others = row[index + 1 : index + 3]
+    if len(others) > 1 and isinstance(others[0], Clutter) and others[0].reason == PICTURE:
+        return others[1]
+    return others[0] if others else None
+
+
+def _depth(item: Item) -> int:
+    """How many lists stand in one another in an item."""
+    inner = [part for block in item.blocks if isinstance(block, List) for part in block.items]
+    return 1 + max(map(_depth, inner)) if inner else 0
 
 
 def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:

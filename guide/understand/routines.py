@@ -582,7 +582,7 @@ class Compiler:
         sides = [s for s in draft.sentences if several and self._is_other_side_of_all(s, draft)]
         apart = (*lifted, *wide, *rests, *sides)
         kept = [s for s in draft.sentences if s not in apart and not self._left_out(s)]
-        kept = [s for s in kept if not _is_name(s.text, draft.name) or _asks_for_open_rounds(s)]
+        kept = [s for s in kept if not _is_name(s.text, draft.name) or s.reading.mentions]
         ending = self._ending(kept) if draft is self.drafts[-1] else []
         kept = kept[: len(kept) - len(ending)]
         exercise, rest = assemble(replace(draft, sentences=kept), self.lexicon)
@@ -624,7 +624,8 @@ class Compiler:
 
         They are its own where it breathes in a pattern, or where it has no other dose and those before it have.
         """
-        if draft is not self.drafts[-1] or not draft.titled or len(self.drafts) < LEAST_OF_GROUP:
+        several = draft is self.drafts[-1] and draft.titled and len(self.drafts) >= LEAST_OF_GROUP
+        if not several or not draft.sentences:
             return []
         last = draft.sentences[-1]
         rounds = any(isinstance(m.said, RoundsSaid) for m in last.reading.mentions)

@@ -135,6 +135,5 @@ def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _words(name: Text) -> frozenset[str]:
-    return frozenset(
-        word.rstrip("s") for word in _WORD.findall(lowered(name.content)) if len(word) > 1 or word.isdecimal()
-    )
+    words = _WORD.findall(lowered(name.content))
+    return frozenset(word.rstrip("s") for word in words if len(word) > 1 or word.isdecimal())

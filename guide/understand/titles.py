@@ -10,6 +10,7 @@ from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.naming import name_behind_number, name_of, named_movement, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Section
@@ -51,7 +52,9 @@ class Titles:
     def _of_lead(self, entry: Entry, lead: Text) -> Text | None:
         """The name in front of a line, or behind a label there; None where the label only leads over: "last one:"."""
         line = entry.first.text
-        after_label = line.slice(len(lead)).strip(" :–—-*")
+        told = entry.sentences[0].text
+        begun = told if told.content.startswith(lead.content) else line
+        after_label = begun.slice(len(lead)).strip(" :–—-*")
         around = self.lexicon.headings.around.match(lowered(lead.content)) is not None
         passed = self.lexicon.roles.begins_next.match(lowered(line.content))
         if self.evidence.is_named(entry.first) and not around and (passed is None or passed.end() <= len(lead)):
@@ -104,7 +107,10 @@ class Titles:
         if not any(_in_digits(reading, mention) or _set_apart(reading, mention) for mention in dosed):
             return name, []
         short = name_of(reading, self.lexicon)
-        return short, [Sentence(reading, cell=True)]
+        first, *others = short.content.split() or [""]
+        broken = self.lexicon.pointing.intersection(others[-1:])
+        told = not others and is_imperative(reading.marked.content, self.lexicon)
+        return name if broken or told else short, [Sentence(reading, cell=True)]
 
 
 def _in_digits(reading: Reading, mention: Mention) -> bool:

@@ -514,32 +514,17 @@ class _Reader:
 
 def mark_numbers(text: Text, lexicon: Lexicon) -> Marked:
     """The sentence with a placeholder for each number in it."""
-    return Marked(text, *_marked(text.content, _Language(lexicon)))
+    return Marked(text, *_marked(text.content, lexicon))
 
 
 _Written: TypeAlias = tuple[str, tuple[Quantity, ...], tuple[tuple[int, int], ...]]
 """Content, quantities and places of a marked sentence."""
 
 
-class _Language:
-    """A lexicon as a key: equal to itself only, for tables have no hash."""
-
-    __slots__ = ("lexicon",)
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Language) and other.lexicon is self.lexicon
-
-    def __hash__(self) -> int:
-        return id(self.lexicon)
-
-
 @lru_cache(maxsize=1 << 16)  # more than the sentences of the longest article that is taken
-def _marked(sentence: str, language: _Language) -> _Written:
+def _marked(sentence: str, lexicon: Lexicon) -> _Written:
     """A sentence with its placeholders; remembered, for many rules look at each sentence."""
-    reader = _Reader(sentence, language.lexicon)
+    reader = _Reader(sentence, lexicon)
     quantities: list[Quantity] = []
     at = 0
     while at < len(reader.tokens):
@@ -552,7 +537,7 @@ def _marked(sentence: str, language: _Language) -> _Written:
             quantity = replace(quantity, start=quantities[-1].end)
         quantities.append(quantity)
         at = max(after, at + 1)
-    numbers = language.lexicon.numbers
+    numbers = lexicon.numbers
     quantities = list(_with_spoken(sentence, _without_twins(sentence, quantities)))
     return _write(sentence, tuple(quantities), f" {numbers.times_word}", f" {numbers.per_side}")
 

@@ -148,6 +148,12 @@ def test_whether_a_number_is_stated(words: str, value: int, unit_ms: int | None,
     assert is_stated == states(words, value, unit_ms)
 
 
+@pytest.mark.parametrize("value", range(1, 100))
+def test_every_number_is_known_by_its_word(value: int) -> None:
+    stated = [other for other in range(1, 100) if states(f"Lift {english.number(value)} times.", other, None)]
+    assert [value] == stated
+
+
 @pytest.mark.parametrize(
     ("names", "heard"),
     [

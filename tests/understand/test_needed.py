@@ -1,11 +1,15 @@
 """A sentence is tried only with the phrases that it may hold: this must never lose one."""
 
+import doctest
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from guide.model.document import texts_of
 from guide.read import read_bytes
+from guide.understand.lexicon import needed as module
 from guide.understand.lexicon.english import ENGLISH
 from guide.understand.lexicon.needed import needed
 from guide.understand.tokens import mark_numbers
@@ -14,35 +18,59 @@ CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 
 
 @pytest.mark.parametrize(
-    ("pattern", "words"),
+    ("pattern", "groups"),
     [
-        (r"heel", ("heel",)),
-        (r"heels?", ("heel",)),
-        (r"heels*|toes+", ("heel", "toes")),
-        (r"a? heel", (" heel",)),
-        (r"\b(?:every|each) \w+(?: minutes?)?", ("every", "each")),
-        (r"(?:left|right)?", ("",)),
-        (r"(?:left|right){0,2} foot", (" foot",)),
-        (r"(?:left|right){1,2} x", ("left", "right")),
-        (r"(?P<side>left|\w+)", ("",)),
-        (r"<n(?P<n>\d+)> times?", ("> time",)),
-        (r"(?<=without )(?!nothing)[a-z]*(?=heels)", ("",)),
-        (r"[abc|)]+ up\.", (" up",)),
-        (r"\(left\)", ("left",)),
-        (r"", ("",)),
+        (r"heel", (("heel",),)),
+        (r"heels?", (("heel",),)),
+        (r"heels*|toes+", (("heel", "toes"),)),
+        (r"a? heel", ((" heel",),)),
+        (r"\b(?:every|each) \w+(?: minutes?)?", (("every", "each"),)),
+        (r"(?:steps?|minutes?) up", (("step", "minute"), (" up",))),
+        (r"(?:left|right)?", ()),
+        (r"(?:left|right){0,2} foot", ((" foot",),)),
+        (r"(?:left|right){1,2} x", (("left", "right"), (" x",))),
+        (r"(?P<side>left|\w+)", ()),
+        (r"(?:(?:on|at) noon|tomorrow)", ((" noon", "tomorrow"),)),
+        (r"(?:at(?: my)? rest |)now", (("now",),)),
+        (r"<n(?P<n>\d+)> times?", (("<n",), ("> time",))),
+        (r"(?<=without )(?!nothing)[a-z]*(?=heels)", (("without ",), ("heels",))),
+        (r"(?!(?:one|two) legs)\w+ (?<!(?:no|two) )feet", (("feet",),)),
+        (r"[abc|)]+ up\.", (("a", "b", "c", "|", ")"), (" up.",))),
+        (r"[x×] ?<n\d+>[^abc]", (("x", "×"), ("<n",), (">",))),
+        (r"\(left\)?", (("(left",),)),
+        (r"(?:left|\\\\)? up", ((" up",),)),
+        (r"\\\\? up", ((" up",),)),
+        (r"", ()),
     ],
 )
-def test_what_a_pattern_needs(pattern, words):
-    assert words == needed(pattern)
+def test_what_a_pattern_needs(pattern, groups):
+    assert groups == needed(pattern)
+
+
+@pytest.mark.parametrize("pattern", [r"(?i)heel", r"(?P<side>left) to (?P=side)", r"(?>left)"])
+def test_a_pattern_that_is_not_understood_is_refused(pattern):
+    with pytest.raises(ValueError, match="of no kind that is known"):
+        needed(pattern)
 
 
 @pytest.mark.parametrize("cases", CASES, ids=lambda path: path.stem)
 def test_no_phrase_of_the_cases_is_lost(cases):
     for text in texts_of(read_bytes("cases.md", cases.read_bytes()).blocks):
         words = mark_numbers(text, ENGLISH).content
-        found = [phrase for phrase in ENGLISH.phrases if phrase.pattern.search(words)]
-        assert [] == [phrase.source for phrase in found if phrase not in ENGLISH.phrases_in(words)]
+        found = [phrase.source for phrase in ENGLISH.phrases.all if phrase.pattern.search(words)]
+        assert found == list(dict.fromkeys(phrase.source for phrase, _ in ENGLISH.phrases.found_in(words)))
+
+
+@given(st.data(), st.sampled_from(ENGLISH.phrases.all))
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+def test_no_phrase_is_lost_in_whatever_it_matches(data, phrase):
+    assert phrase in ENGLISH.phrases.tried_on(data.draw(st.from_regex(phrase.source)))
 
 
 def test_few_phrases_are_tried_on_a_sentence():
-    assert len(ENGLISH.phrases_in("stand tall and lift your heels")) < len(ENGLISH.phrases) / 10
+    for sentence in ("stand tall and lift your heels", "hold for <t0>, then rest for <t1>"):
+        assert len(list(ENGLISH.phrases.tried_on(sentence))) < len(ENGLISH.phrases.all) / 10
+
+
+def test_examples_are_true():
+    assert 0 == doctest.testmod(module).failed

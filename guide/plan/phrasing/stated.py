@@ -16,7 +16,11 @@ from guide.plan.phrasing import english, english_text
 
 _UNIT_MS: Final = {"s": 1_000, "m": 60_000, "h": 3_600_000}
 _UNIT = r"(?P<unit>\s*-?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)\b(?:\.(?=\s+[a-z]))?)?"
-_WORDS = "|".join(sorted((english.number(value) for value in range(1, 100)), key=len, reverse=True))
+_ONES, _TEENS, _TENS = (
+    "|".join(map(english.number, values)) for values in (range(1, 10), range(10, 20), range(20, 100, 10))
+)
+_WORDS = rf"(?:{_TENS})(?:-(?:{_ONES}))?|{_TEENS}|{_ONES}"
+"""The numbers from 1 to 99."""
 _VALUE = rf"(?:\d+(?:\.\d+)?|(?:{_WORDS})\b)"
 _RANGE: Final = re.compile(
     rf"(?<![\w.])(?P<low>{_VALUE})(?:\s*(?:s|secs?|seconds?|mins?|minutes?|x)\b)?\s*(?:[-‐-―−~]+|to|or|and|up\s+to)\s*"

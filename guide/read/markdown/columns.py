@@ -14,15 +14,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from guide.late import late_pattern
 from guide.read.page import Edit, Page
 
-_LINE: Final = re.compile(r"^.*$", re.MULTILINE)
-_RULE: Final = re.compile(r"(?=.*[-—–=_]{3})[ \t|+:—–=_-]+")
-_DELIMITERS: Final = re.compile(r"(?=.*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
-_STROKES: Final = re.compile(r"(?<!\\)\|")
-_GAPS: Final = re.compile(r"[ \t]*\t[ \t]*| {2,}")
-_MARKER: Final = re.compile(r"[-+*•>#][ \t]|\d{1,3}[.)][ \t]|```|~~~")
-_DIGIT: Final = re.compile(r"\d|\b(?:amrap|max|failure)\b", re.IGNORECASE)
+_LINE: Final = late_pattern(r"^.*$", re.MULTILINE)
+_RULE: Final = late_pattern(r"(?=.*[-—–=_]{3})[ \t|+:—–=_-]+")
+_DELIMITERS: Final = late_pattern(r"(?=.*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_STROKES: Final = late_pattern(r"(?<!\\)\|")
+_GAPS: Final = late_pattern(r"[ \t]*\t[ \t]*| {2,}")
+_MARKER: Final = late_pattern(r"[-+*•>#][ \t]|\d{1,3}[.)][ \t]|```|~~~")
+_DIGIT: Final = late_pattern(r"\d|\b(?:amrap|max|failure)\b", re.IGNORECASE)
 _FEWEST_ROWS: Final = 3
 """Rows in columns without a rule under the first one."""
 _AGREEING: Final = 2

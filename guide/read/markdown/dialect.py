@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import cycle
 from typing import Any, Final, NamedTuple
 
+from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.page import Edit, Page
 
@@ -67,39 +68,39 @@ class Label(NamedTuple):
         yield Edit(after, self.end, f"{self.mark} ")
 
 
-_LINE: Final = re.compile(r"^.*$", re.MULTILINE)
+_LINE: Final = late_pattern(r"^.*$", re.MULTILINE)
 _DEEPEST: Final = 40
 """Blanks at the start of a line that are still looked at."""
-_MARKERS: Final = re.compile(r"[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){9,}")
+_MARKERS: Final = late_pattern(r"[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){9,}")
 
-_BULLET: Final = re.compile(
+_BULLET: Final = late_pattern(
     r"[•‣▪◦●○■□◆◇➤➢►▸▹▶⁃∙·✓✔✗✘☐☑☒§\uf02d\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc][ \t]*(?=\S)|×[ \t]+(?=[^\W\d])"
 )
 """The last ones are what becomes of bullets set in Symbol or Wingdings."""
-_DASH: Final = re.compile(r"(?:[–—]|--)[ \t]+(?=\S)")
-_LETTER_BULLET: Final = re.compile(r"[oü][ \t]+(?=\S)")
+_DASH: Final = late_pattern(r"(?:[–—]|--)[ \t]+(?=\S)")
+_LETTER_BULLET: Final = late_pattern(r"[oü][ \t]+(?=\S)")
 """What becomes of round bullets and ticks when text is copied out of a word processor; only beside another one."""
-_HASHES: Final = re.compile(r"#{2,6}(?=[^#\s])")
-_FENCE: Final = re.compile(r"(?:`{3,}|~{3,}|:{3,})[ \t]*([^`]*)$")
-_ADMONITION: Final = re.compile(r'(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+"(.*)")?[ \t]*$')
-_ALERT: Final = re.compile(r">[ \t]*(\[!\w+\])[ \t]*$")
-_REFERENCE: Final = re.compile(r"\[([^\]^][^\]]*)\]:[ \t]+<?((?:https?://|mailto:|www\.|[./#])\S*)(?:[ \t]+.*)?$")
-_FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]+\]:.*")
-_UNDERLINE: Final = re.compile(r"(?:-+|=+)[ \t]*$")
-_ENDS_A_BLOCK: Final = re.compile(r"\s*(?:#.*|-+|=+|)\s*$")
-_DELIMITERS: Final = re.compile(r"(?=.*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_NUMBERED: Final = re.compile(r"\d{1,9}[.)][ \t]+")
+_HASHES: Final = late_pattern(r"#{2,6}(?=[^#\s])")
+_FENCE: Final = late_pattern(r"(?:`{3,}|~{3,}|:{3,})[ \t]*([^`]*)$")
+_ADMONITION: Final = late_pattern(r'(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+"(.*)")?[ \t]*$')
+_ALERT: Final = late_pattern(r">[ \t]*(\[!\w+\])[ \t]*$")
+_REFERENCE: Final = late_pattern(r"\[([^\]^][^\]]*)\]:[ \t]+<?((?:https?://|mailto:|www\.|[./#])\S*)(?:[ \t]+.*)?$")
+_FOOTNOTE: Final = late_pattern(r"\[\^[^\]\s]+\]:.*")
+_UNDERLINE: Final = late_pattern(r"(?:-+|=+)[ \t]*$")
+_ENDS_A_BLOCK: Final = late_pattern(r"\s*(?:#.*|-+|=+|)\s*$")
+_DELIMITERS: Final = late_pattern(r"(?=.*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_NUMBERED: Final = late_pattern(r"\d{1,9}[.)][ \t]+")
 _LABELS: Final = (
-    ("roman", re.compile(r"\(?((?:x|ix|iv|vi{0,3}|i{1,3}))[.)][ \t]+(?=\S)")),
-    ("letter", re.compile(r"\(?([A-Za-z])[.)][ \t]+(?=\S)")),
-    ("bracketed", re.compile(r"\((\d{1,3})\)[ \t]*(?=\S)")),
-    ("close", re.compile(r"(\d{1,3})[.)](?=[^\W\d])")),
-    ("key", re.compile("(\\d)\u20e3[ \t]*(?=\\S)")),
-    ("circled", re.compile(r"([①-⑳])[ \t]*(?=\S)")),
+    ("roman", late_pattern(r"\(?((?:x|ix|iv|vi{0,3}|i{1,3}))[.)][ \t]+(?=\S)")),
+    ("letter", late_pattern(r"\(?([A-Za-z])[.)][ \t]+(?=\S)")),
+    ("bracketed", late_pattern(r"\((\d{1,3})\)[ \t]*(?=\S)")),
+    ("close", late_pattern(r"(\d{1,3})[.)](?=[^\W\d])")),
+    ("key", late_pattern("(\\d)\u20e3[ \t]*(?=\\S)")),
+    ("circled", late_pattern(r"([①-⑳])[ \t]*(?=\S)")),
 )
-_MAY_BE_LABEL: Final = re.compile(r"[(①-⑳\d]|[A-Za-z][.)]|[ivx]{2,4}[.)]")
+_MAY_BE_LABEL: Final = late_pattern(r"[(①-⑳\d]|[A-Za-z][.)]|[ivx]{2,4}[.)]")
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
-_NEXT_ITEM: Final = re.compile(r"(\d{1,3})([.)])[ \t]+(?=[^\W\da-z])")
+_NEXT_ITEM: Final = late_pattern(r"(\d{1,3})([.)])[ \t]+(?=[^\W\da-z])")
 _LONGEST_HEADING: Final = 80
 """Longer lines above a row of dashes are text that the dashes end."""
 

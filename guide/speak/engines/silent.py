@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -119,6 +120,7 @@ def estimated_length(utterance: Utterance, pace: float = 1.0) -> int:
     return to_samples(round((_BASE_MS + pauses_ms + words_ms) / pace))
 
 
+@lru_cache(maxsize=4096)  # the same words come back in every sentence
 def _word_ms(word: str) -> int:
     if word in _COUNTED_MS:
         return _COUNTED_MS[word]

@@ -1,16 +1,20 @@
-"""The words of a language, as tables that the rest of `understand` reads without knowing the language."""
+"""The words of a language, as tables that the rest of `understand` reads without knowing the language.
+
+There is one of each language, so that they are neither compared nor printed.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
+from guide.late import late_pattern
 from guide.model.routine import Bound, Pace, Role, Side
+from guide.understand.lexicon.phrases import Phrase, Phrases
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Numbers:
     """How numbers and units are written."""
 
@@ -80,28 +84,7 @@ class Numbers:
     more_after: re.Pattern[str]
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A way of saying one thing, as a pattern over a sentence whose numbers are placeholders."""
-
-    says: str
-    """What it says; the names are those of `guide.understand.readers.READERS`."""
-    source: str
-    needed: tuple[str, ...] = ("",)
-    """Words of which one at least stands in whatever the pattern matches; the empty one stands everywhere."""
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """Its source, compiled when it is first tried: an article holds few of the phrases of a language."""
-        return _compiled(self.source)
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Joints:
     """Small words that join clauses, and where they cut."""
 
@@ -147,7 +130,7 @@ class Joints:
     """Says that a name behind a dose is over and how it is done on both sides begins: `10 lunges each leg`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Headings:
     """What headings are about, when they are no names of exercises."""
 
@@ -204,7 +187,7 @@ class Headings:
     """Something that is not to be done now, whatever exercises it names: references, mistakes, how to progress."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Roles:
     """How to tell what a sentence does; each pattern is tried on the whole sentence in lower case."""
 
@@ -258,7 +241,7 @@ class Roles:
     """Headings of parts of an exercise that tell what all sentences under them do."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Marks:
     """What can be written in a mark; all patterns are tried on the whole of it in lower case, its numbers placeholders."""
 
@@ -280,7 +263,7 @@ class Marks:
     """How a mark begins: what begins so and cannot be read is a mistake, and no aside."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Checks:
     """Words by which a text is checked; each pattern is searched for in a sentence in lower case."""
 
@@ -306,13 +289,13 @@ class Checks:
     """Things that nobody has to fetch, or whose names mean something else as often: `wall`, `weight`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Lexicon:
     """One language."""
 
     code: str
     numbers: Numbers
-    phrases: tuple[Phrase, ...]
+    phrases: Phrases
     """Tried in this order; a number belongs to the first phrase that takes it."""
     joints: Joints
     between: Mapping[str, str]
@@ -453,14 +436,6 @@ class Lexicon:
     marks: Marks
     checks: Checks
 
-    places: Mapping[str, tuple[int, ...]] = field(init=False)
-    """Of each word that phrases need, the places of these phrases."""
-
-    def phrases_in(self, words: str) -> tuple[Phrase, ...]:
-        """The phrases that may be found in some words, in the order in which they are tried."""
-        places = {place for word, places in self.places.items() if word in words for place in places}
-        return tuple(self.phrases[place] for place in sorted(places))
-
     def find_things(self, words: str) -> tuple[str, ...]:
         """The things to have ready that are named in some words, each once, in order; `chair or bedpost` is one."""
         named: list[tuple[str, ...]] = []
@@ -487,12 +462,8 @@ class Lexicon:
 
     def __post_init__(self) -> None:
         names = sorted(self.things, key=len, reverse=True)
-        pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
+        pattern = late_pattern(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
         object.__setattr__(self, "thing_pattern", pattern)
-        places: dict[str, tuple[int, ...]] = {}
-        for place, phrase in enumerate(self.phrases):
-            places.update((word, (*places.get(word, ()), place)) for word in phrase.needed)
-        object.__setattr__(self, "places", places)
 
 
 def _covers(other: tuple[str, ...], things: tuple[str, ...]) -> bool:

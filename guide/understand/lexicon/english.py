@@ -10,8 +10,9 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Bound, Pace, Role, Side
-from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Phrase, Roles
+from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Roles
 from guide.understand.lexicon.english_asides import ASIDES
 from guide.understand.lexicon.english_breaths import BREATHS
 from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
@@ -20,6 +21,7 @@ from guide.understand.lexicon.english_marks import ENGLISH_MARKS
 from guide.understand.lexicon.english_sides import SIDES
 from guide.understand.lexicon.english_turns import TURNS
 from guide.understand.lexicon.needed import needed
+from guide.understand.lexicon.phrases import Phrase, Phrases
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|last|final|next"
@@ -30,7 +32,7 @@ _LIMBS = {
     "calf": "calves", "ear": "ears", "eye": "eyes", "palm": "palms", "limb": "limbs", "cheek": "cheeks",
     "nostril": "nostrils", "thumb": "thumbs", "buttock": "buttocks", "hamstring": "hamstrings",
 }  # fmt: skip
-LIMBS: Final = "|".join(sorted({*_LIMBS, *_LIMBS.values()}, key=len, reverse=True))
+LIMBS: Final = "|".join(f"{one}s?" if many == f"{one}s" else f"{one}|{many}" for one, many in _LIMBS.items())
 WHOLE: Final = (
     r"(?:procedures?|sequences?|process(?:es)?|cycles?|circuits?|routines?|series|everything|combination|pattern|"
     r"all of (?:it|this|them|these|the above)|steps|whole|entire|complete|both|these exercises|all (?:the )?exercises|"
@@ -80,10 +82,10 @@ NUMBERS: Final = Numbers(
     or_more=frozenset({"more", "so"}),
     fillers=frozenset({"full", "whole", "good", "further", "slow", "long", "solid", "single"}),
     joiners=frozenset({"to", "or", "till", "until"}),
-    between=re.compile(r"between\s+$"),
+    between=late_pattern(r"between\s+$"),
     and_word="and",
     of_word="of",
-    series=re.compile(
+    series=late_pattern(
         r"\b(?:day|week|workout|session|set|round|exercise|station|step|part|stage|phase|level|lesson|minute)\s+$"
     ),
     counted=frozenset("count counts times time reps rep repetitions sets set rounds round".split()),
@@ -117,7 +119,7 @@ NUMBERS: Final = Numbers(
     measures=frozenset(
         (
             "% percent ° º degree degrees mm cm m km metre metres meter meters inch inches foot ft feet yard yards mile "
-            "miles g kg kgs kilo kilos kilogram kilograms lb lbs pound pounds oz ml l litre litres liter liters "
+            "miles yd yds g kg kgs kilo kilos kilogram kilograms lb lbs pound pounds oz ml l litre litres liter liters "
             "calories kcal cal bpm rpm spm w watts mph kph year years yr yrs month months week weeks wk wks day days night nights st nd rd th "
             "o'clock o’clock am pm $ £ € dollars euros people persons times-table"
         ).split()
@@ -134,29 +136,29 @@ NUMBERS: Final = Numbers(
     ),
     bounds_before=(
         (
-            re.compile(
+            late_pattern(
                 r"(?:\bat least|\bat the least|\ba minimum of|\bminimum of|\bminimum|\bmin\.?|\bnot? (?:fewer|less) than|≥|>=)(?: about| around)?\s*$"
             ),
             Bound.AT_LEAST,
         ),
         (
-            re.compile(
+            late_pattern(
                 r"(?:(?<!build )(?<!building )(?<!work )(?<!working )(?<!progress )\bup to|\bat most|\bat the most|\ba maximum of|\bmaximum of|\bmaximum|\bmax\.?|\bno more than|\bnot more than|\b(?:never|not|no) (?:more|longer) than|\bless than|≤|<=)\s*$"
             ),
             Bound.AT_MOST,
         ),
         (
-            re.compile(r"(?:\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bsome|~|≈|\bca\.?|\bcirca)\s*$"),
+            late_pattern(r"(?:\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bsome|~|≈|\bca\.?|\bcirca)\s*$"),
             Bound.ABOUT,
         ),
     ),
     bounds_after=(
-        (re.compile(r"\+|\s+(?:or more|and more|or longer|minimum|at least|plus)\b"), Bound.AT_LEAST),
-        (re.compile(r"\s+(?:maximum|at most|or less|or fewer)\b"), Bound.AT_MOST),
-        (re.compile(r"\s+(?:or so|approximately)\b"), Bound.ABOUT),
+        (late_pattern(r"\+|\s+(?:or more|and more|or longer|minimum|at least|plus)\b"), Bound.AT_LEAST),
+        (late_pattern(r"\s+(?:maximum|at most|or less|or fewer)\b"), Bound.AT_MOST),
+        (late_pattern(r"\s+(?:or so|approximately)\b"), Bound.ABOUT),
     ),
-    more_before=re.compile(r"\b(?:another|an additional|additional|a further|an extra|extra)\s*$"),
-    more_after=re.compile(r"\s+(?:more|additional|further|extra)\b(?! than)"),
+    more_before=late_pattern(r"\b(?:another|an additional|additional|a further|an extra|extra)\s*$"),
+    more_after=late_pattern(r"\s+(?:more|additional|further|extra)\b(?! than)"),
 )
 
 
@@ -209,6 +211,7 @@ PHRASES: Final = (
     _phrase("other", r"{N}(?: times?)? (?:in|within) (?:any |every )?<[tnx]\d+>"),
     _phrase("other", r"^\W*{N} (?:\w+ ){0,2}(?:moves|movements|exercises|stations|stretches|poses|drills|postures)\W*$"),
     _phrase("other", r"^\W*{N} (?:[\w-]+ ){0,4}?(?:moves|movements|exercises|stretches|poses|drills|postures|asanas)(?= (?:for|that|which|you|every|from|against)\b| to (?!each|the (?:left|right)))"),
+    _phrase("other", r"{N}[ -](?:(?!rounds?\b|sets?\b|times\b|of\b|the\b|this\b|reps?\b|x\b)[\w-]+ ){0,2}(?:circuit|routine|workout|flow|sequence|program(?:me)?|challenge|plan)\b"),
     _phrase("other", r"^\W*{N} (?:best|simple|easy|great|quick|basic|essential|gentle|effective|key|more|yoga|top|favou?rite) (?:[\w-]+ ){0,3}?(?:moves|movements|exercises|stretches|poses|drills|postures|asanas)\b(?! (?:on|per|each|to|in each))"),
     _phrase("after", r"^(?:then,? )?after {T},"),
     _phrase("other", r"\b(?:after|before|until|since|last(?:s|ing)?) (?:the )?{T}"),
@@ -240,6 +243,7 @@ PHRASES: Final = (
     _phrase("other", r"(?:^|[.!?] ){N} comments?\b"),
     # Intervals and shorthand.
     _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
+    _phrase("sets_reps_hold", r"{N} ?(?:x|×) ?{N2} ?(?:x|×) ?{T}"),
     _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
     _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,–—-]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
@@ -282,7 +286,7 @@ PHRASES: Final = (
     _phrase("cycles", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
     _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T}(?: in)? between(?=$|[.,;)!])"),
-    _phrase("rest_between_them", r"{T}(?:'s?)?(?: of)?(?: \w+)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!])"),
+    _phrase("rest_between_them", r"{T}(?:'s?)?(?: of)?(?: \w+)?(?: period| interval| break)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!])"),
     _phrase("tempo_code", r"(?:@|\btempo)(?: of| is)?:? ?(?:<x(?P<x>\d+)>|{N})(?! (?:s|sec))"),
     _phrase("tempo_code", r"<x(?P<x>\d+)>\)? tempo\b"),
     _phrase("tempo_phase", r"(?P<down>\b(?:lower|sink|descend|on the way down)(?:ing)?|(?:^|[,;:(] ?|\b(?<!up )(?:and|then) )down)(?: \w+){0,3}?(?: for| in| over| during| takes?| is)? {T}"),
@@ -353,7 +357,7 @@ PHRASES: Final = (
     _phrase("unread", r"(?:\bevery minute\b|(?<!> )\bemom\b:?)[^.:;<>]{0,30}?{T}"),
     _phrase("unread", r"{T} (?:emom|amrap)\b"),
     _phrase("cycles", r"{N} (?:slow|smooth|gentle|soft|fluid|flowing|controlled)(?:,? (?:and )?\w+)? rounds?\b"),
-    _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?(?! the\b)|rds?|rnds?|circuits?|laps?|rft)\b"),
+    _phrase("rounds", r"{N} (?:\w+ ){0,2}(?:rounds?(?! the\b)|rds?|rnds?|circuits|laps?|rft)\b"),
     _phrase("cycles", r"{N} (?:\w+ ){0,2}cycles?\b"),
     _phrase("sets", r"{N} (?:\w+ ){0,2}(?:sets?|lots)\b(?! up)"),
     _phrase("repeat", rf"\b(?:do|perform|complete) (?:this|it|that|these|the same|all this)\b{{~}}{{N}} {_FILLER}times?\b"),
@@ -434,7 +438,7 @@ PHRASES: Final = (
 
 def _any(*words: str) -> re.Pattern[str]:
     """Any of these patterns, as whole words."""
-    return re.compile(r"\b(?:" + "|".join(words) + r")\b")
+    return late_pattern(r"\b(?:" + "|".join(words) + r")\b")
 
 
 _THINGS = (
@@ -497,30 +501,31 @@ _BODY = (
 ENGLISH: Final = Lexicon(
     code="en",
     numbers=NUMBERS,
-    phrases=PHRASES,
+    phrases=Phrases(PHRASES),
     joints=Joints(
-        clause=re.compile(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
-        joined=re.compile(r"\b(?:then|and)\s+\w+"),
-        passes_on=re.compile(r"^\W*(?:next|finally|lastly|second(?:ly)?|third(?:ly)?|after that|for the (?:second|third|last|final) part)\b,? (?!repeat|do (?:it|this|that|the same)\b|hold\b|rest\b)"),
-        joined_clause=re.compile(r"\b(?:then|from there|after that|afterwards)\b"),
-        numbered_set=re.compile(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
-        each_time=re.compile(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b"),
-        each_exercise=re.compile(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
-        of_each=re.compile(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
-        time_each=re.compile(r"<t\d+> ?(?:each|apiece|ea\b|per (?:exercise|move|movement|stretch|pose|station|drill))"),
-        for_a_time=re.compile(r"\bfor <t|\btake <t|<t\d+> to "),
-        clock_dose=re.compile(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
-        before_name=re.compile(r"^\W*(?:[x×] ?)?(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b)*[\s×|:/,–—-]*)+"),
-        of_what_follows=re.compile(r"\s*(?:of\b|:)"),
-        of_name=re.compile(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),
-        name_end=re.compile(r"\s[–—~-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
-        name_joint=re.compile(r",?\s(?:and|then)\s"),
-        enters=re.compile(r"\b(?:into|in to|onto all fours for|down for|back for|forwards? for|hands for|feet for) (?:(?:a|an|the|your) )?"),
-        next_told=re.compile(
+        clause=late_pattern(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
+        joined=late_pattern(r"\b(?:then|and)\s+\w+"),
+        passes_on=late_pattern(r"^\W*(?:next|finally|lastly|second(?:ly)?|third(?:ly)?|after that|for the (?:second|third|last|final) part)\b,? (?!repeat|do (?:it|this|that|the same)\b|hold\b|rest\b)"),
+        joined_clause=late_pattern(r"\b(?:then|from there|after that|afterwards)\b"),
+        numbered_set=late_pattern(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
+        each_time=late_pattern(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b"),
+        each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
+        of_each=late_pattern(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
+        time_each=late_pattern(r"<t\d+> ?(?:each|apiece|ea\b|per (?:exercise|move|movement|stretch|pose|station|drill))"),
+        for_a_time=late_pattern(r"\bfor <t|\btake <t|<t\d+> to "),
+        clock_dose=late_pattern(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
+        before_name=late_pattern(r"^\W*(?:[x×] ?)?(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b|\W*(?:with|on|per) (?:both|each|either) (?:"
+            rf"{LIMBS}|sides?)\b)*[\s×|:/,–—-]*)+"),
+        of_what_follows=late_pattern(r"\s*(?:of\b|:)"),
+        of_name=late_pattern(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),
+        name_end=late_pattern(r"\s[–—~-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
+        name_joint=late_pattern(r",?\s(?:and|then)\s"),
+        enters=late_pattern(r"\b(?:into|in to|onto all fours for|down for|back for|forwards? for|hands for|feet for) (?:(?:a|an|the|your) )?"),
+        next_told=late_pattern(
             r"\W*(?P<lead>(?:(?:and|then|next|now|lastly|finally|after (?:that|which)|afterwards|followed by|(?:straight|right|on)(?: in)?to|into|plus|with|by|"
             r"finish(?:ing)?(?: off)? with|end(?:ing)? with|do|you do|i do|we do|go for|another|for)\b,? ?)*(?:(?:a|an|some|your) )?)<[nt]\d+>[ -]?"
         ),
-        name_sides=re.compile(rf"\s(?:(?:(?:on|with|in|to|for) )?(?:each|every|per|both|either|alternate|alternating)(?: (?:\w+ )?(?:{LIMBS}|ways?|directions?)\b|\W*$|\s[~–—-])|ea\b)"),
+        name_sides=late_pattern(rf"\s(?:(?:(?:on|with|in|to|for) )?(?:each|every|per|both|either|alternate|alternating)(?: (?:\w+ )?(?:{LIMBS}|ways?|directions?)\b|\W*$|\s[~–—-])|ea\b)"),
         before_time="for ",
     ),
     between=MappingProxyType(
@@ -531,7 +536,7 @@ ENGLISH: Final = Lexicon(
             **dict.fromkeys("set sets".split(), "set"),
         }
     ),
-    conditional=re.compile(
+    conditional=late_pattern(
         r"^\W*(?:(?:when|once|as soon as) <[tnx]\d+>|in (?:due |good )?time,|over (?:the|a few|several|some) (?:\w+ )?(?:weeks|months)|"
         r"for (?:an? |some |even )?(?:extra|added|more|harder|easier|deeper|gentler|bigger|greater)\b[^,;.<>]{0,30},|(?:ideally|preferably|better|even better),? (?:for |at least )?<[tn]\d+>|"
         r"(?:the |my |our )?(?:(?:experienced|advanced|good|elite|top|strong|trained|fit) (?:\w+ )?\w+s|champions|professionals|pros|experts|athletes|students|clients) (?:\w+ )?(?:hold|do|manage|stay|hang|go|can|aim|need)\b|if\b(?! possible| you can(?=\W*$|[,.;)]))|in case\b|stop (?:on|at|over) (?:any|each|every) (?:sore|tight|tender|painful)\b|for beginners|beginners?\b|beginner|advanced|intermediate|"
@@ -544,29 +549,29 @@ ENGLISH: Final = Lexicon(
         r"you (?:may|might|could) (?:also|want|increase|progress)|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
         r"only (?:when|if|once)|as soon as|until you can|unless(?! (?:otherwise|we say|it says|stated|noted))|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|when (?:that|this|it|they|these|the \w+) (?:feels? (?:easy|easier|comfortable|good|fine|too)|(?:becomes?|gets?|is) (?:easy|easier|comfortable|too easy))|should you|anybody|anyone|those|people|whoever|once \w+)"
     ),
-    firm=re.compile(
+    firm=late_pattern(
         r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can(?=\W*$|[,.;)])|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
         r"you(?:'d| would)? like|desired)\b"
     ),
-    condition_after=re.compile(r"[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
-    stops=re.compile(r"\(|\bor (?:less|fewer|more)\b|\b(?:stop(?:ping)?|skip(?:ping)?|leav(?:e|ing)|omit|omitting|eas(?:e|ing) off|com(?:e|ing) out)\b"),
-    in_that_case=re.compile(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|want (?:more|it|to make))[^?]*\?\W*$"),
-    instead=re.compile(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
-    starts_low=re.compile(r"^\W*(?:(?:you (?:can|may|could) )?(?:just |simply )?(?:start|begin)) (?:off |out )?(?:with|at|by doing)\b"),
-    beside_another=re.compile(r"\btoo (?:much|many|hard|easy|long|short|few|little|difficult)\b"),
-    condition_inside=re.compile(
+    condition_after=late_pattern(r"[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
+    stops=late_pattern(r"\(|\bor (?:less|fewer|more)\b|\b(?:stop(?:ping)?|skip(?:ping)?|leav(?:e|ing)|omit|omitting|eas(?:e|ing) off|com(?:e|ing) out)\b"),
+    in_that_case=late_pattern(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|want (?:more|it|to make))[^?]*\?\W*$"),
+    instead=late_pattern(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
+    starts_low=late_pattern(r"^\W*(?:(?:you (?:can|may|could) )?(?:just |simply )?(?:start|begin)) (?:off |out )?(?:with|at|by doing)\b"),
+    beside_another=late_pattern(r"\btoo (?:much|many|hard|easy|long|short|few|little|difficult)\b"),
+    condition_inside=late_pattern(
         r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
         r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to|increas(?:e|ing)(?= [^.;<>]{0,60}(?:\bto|up to) )|"
         r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay))\b"
     ),
-    optional_aside=re.compile(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
+    optional_aside=late_pattern(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
         "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)(?! (?:it|them|this|that) \\w+ing)", "freeze",
         "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit(?!-)", "lie", "stand", "dangle", "against the",
         "pause", "press", "relax into", "wall sit", "rest in", "tens(?:e|ing)", "tighten(?:ing)?", "clench", "bite", "freez\\w+", "look at", "stare", "float",
         "superman", "butterfly", "flamingo", "stance", "bridge",
     ),
-    own_hold=re.compile(
+    own_hold=late_pattern(
         r"(?:,|\band|\bthen|\bwith|\bby|\bdo)(?: then)? (?:an? )?(?:<t\d+>[ -]?(?:\w+ ){0,2}|(?:\w+ ){0,2})(?:plank|wall[ -]?sit|squat hold|hang|bridge hold|hollow hold|l-sit|pose|stretch|balance|side plank|dead hang)\b"
     ),
     resting=_any("rest", "pause", "wait", "relax"),
@@ -580,41 +585,41 @@ ENGLISH: Final = Lexicon(
         "tap", "do this", "continue", "repeat", "alternate", "massage", "breathe", "pulse", "row", "swim", "climb",
     ),
     paces=(
-        (re.compile(r"\bvery slow(?:ly)?\b"), Pace.VERY_SLOW),
-        (re.compile(r"\bslow(?:ly)?\b|\bin a controlled\b"), Pace.SLOW),
-        (re.compile(r"\b(?:quick|fast|rapid|brisk)(?:ly)?\b|\bas fast as\b"), Pace.QUICK),
+        (late_pattern(r"\bvery slow(?:ly)?\b"), Pace.VERY_SLOW),
+        (late_pattern(r"\bslow(?:ly)?\b|\bin a controlled\b"), Pace.SLOW),
+        (late_pattern(r"\b(?:quick|fast|rapid|brisk)(?:ly)?\b|\bas fast as\b"), Pace.QUICK),
     ),
-    breath_in=re.compile(r"\b(?:fill|breathe in|breathing in|inhale|draw(?:s|ing)?|take in|in)\b(?! out)"),
-    breath_out=re.compile(r"\b(?:empty (?:the|your)|breathe out|breathing out|exhale|let|blow out|out)\b"),
-    breath_full=re.compile(r"\b(?:close|full|hold|retain|stay|keep|pause)\b"),
-    breath_by_steps=re.compile(r"<n\d+> (?:pumps|steps|strides|strokes)\b"),
-    breath_named=re.compile(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|(?<!knock )(?<!crank )(?<!bang )(?<!pump )(?<!carry )out for <)"),
+    breath_in=late_pattern(r"\b(?:fill|breathe in|breathing in|inhale|draw(?:s|ing)?|take in|in)\b(?! out)"),
+    breath_out=late_pattern(r"\b(?:empty (?:the|your)|breathe out|breathing out|exhale|let|blow out|out)\b"),
+    breath_full=late_pattern(r"\b(?:close|full|hold|retain|stay|keep|pause)\b"),
+    breath_by_steps=late_pattern(r"<n\d+> (?:pumps|steps|strides|strokes)\b"),
+    breath_named=late_pattern(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|(?<!knock )(?<!crank )(?<!bang )(?<!pump )(?<!carry )out for <)"),
     tempo_word="tempo",
-    as_many_rounds=re.compile(r"\bamrap\b|\brounds as (?:possible|you can)\b"),
-    unless_stated=re.compile(r"\bunless (?:it is |you are |i say )?(?:otherwise|stated|told|noted|specified|indicated|the (?:card|sheet|text))\b|\bunless i say\b|\bif nothing else is (?:said|stated)\b"),
-    sums_up=re.compile(r"^\W*(?:to (?:sum up|recap|summari[sz]e)|in (?:short|summary|brief|a nutshell)|recap|remember|all in all|(?:in )?summary|once more for the record)\s*[,:–—]"),
-    question=re.compile(r"\?\W*$"),
-    invites=re.compile(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
-    same_again=re.compile(r"[\s,:–—-]*(?:(?:while |whilst )?(?:you )?count(?:ing)? (?:\w+ ){0,2}(?:up )?(?:to )?<|(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<)"),
-    told_again=re.compile(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
-    in_period=re.compile(r"^\W*(?:in |for |during |from |by )?(?:the )?(?:weeks?|months?|stages?|phases?|days?) <[nx](?P<n>\d+)>"),
-    one_round=re.compile(
+    as_many_rounds=late_pattern(r"\bamrap\b|\brounds as (?:possible|you can)\b"),
+    unless_stated=late_pattern(r"\bunless (?:it is |you are |i say )?(?:otherwise|stated|told|noted|specified|indicated|the (?:card|sheet|text))\b|\bunless i say\b|\bif nothing else is (?:said|stated)\b"),
+    sums_up=late_pattern(r"^\W*(?:to (?:sum up|recap|summari[sz]e)|in (?:short|summary|brief|a nutshell)|recap|remember|all in all|(?:in )?summary|once more for the record)\s*[,:–—]"),
+    question=late_pattern(r"\?\W*$"),
+    invites=late_pattern(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
+    same_again=late_pattern(r"[\s,:–—-]*(?:(?:while |whilst )?(?:you )?count(?:ing)? (?:\w+ ){0,2}(?:up )?(?:to )?<|(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<)"),
+    told_again=late_pattern(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
+    in_period=late_pattern(r"^\W*(?:in |for |during |from |by )?(?:the )?(?:weeks?|months?|stages?|phases?|days?) <[nx](?P<n>\d+)>"),
+    one_round=late_pattern(
         r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as|,? together, is) "
         r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|go)|round (?:one|<[nx]\d+>))(?!\w)"
     ),
-    warms_up=re.compile(r"\bwarm(?:ing)?[ -]?up\b|\bto get warm\b|\bas a warm-?up\b"),
-    one_rep=re.compile(
+    warms_up=late_pattern(r"\bwarm(?:ing)?[ -]?up\b|\bto get warm\b|\bas a warm-?up\b"),
+    one_rep=late_pattern(
         r"\b(?:that|this|it|which|both sides|left and right)(?:'s| is| was| makes| make| counts as| count as| equals?|,? together, (?:is|are|make)) "
         r"(?:one|a|1|<[nx]\d+>) (?:complete |full |whole |single )?rep(?:etition)?s?\b|(?:<[nx]\d+>|one) rep(?:etition)? (?:is|=|equals) (?:both|left|right|one on each)|\bfor (?:one|<[nx]\d+>) (?:full )?rep\b|\bto complete (?:one|a|<[nx]\d+>) (?:full )?rep(?:etition)?\b"
     ),
-    lowering=re.compile(r"\b(?:down|lower|sink|descend|bend)"),
-    turning_point=re.compile(r"\b(?:at|on|in) the (?:(?P<top>top)|bottom)\b"),
-    further_count=re.compile(
+    lowering=late_pattern(r"\b(?:down|lower|sink|descend|bend)"),
+    turning_point=late_pattern(r"\b(?:at|on|in) the (?:(?P<top>top)|bottom)\b"),
+    further_count=late_pattern(
         rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {_NOT_REPS}(?!(?:on a|if|when|in|at|by|from|the)\b)[a-z][\w-]+"
     ),
-    side_label=re.compile(rf"^\W*(?:on (?:the |your )?|the )?(?P<side>left|right|l|r)(?: (?P<limb>{LIMBS}))?\W{{1,4}}(?=(?:hold (?:for )?|x ?|reps:? )?<)"),
-    side_first=re.compile(r"\b(?P<side>left|right)(?: (?:side|leg|foot|arm|hand))? first\b"),
-    leave_out=re.compile(r"\[skip\]"),
+    side_label=late_pattern(rf"^\W*(?:on (?:the |your )?|the )?(?P<side>left|right|l|r)(?: (?P<limb>{LIMBS}))?\W{{1,4}}(?=(?:hold (?:for )?|x ?|reps:? )?<)"),
+    side_first=late_pattern(r"\b(?P<side>left|right)(?: (?:side|leg|foot|arm|hand))? first\b"),
+    leave_out=late_pattern(r"\[skip\]"),
     side_words=MappingProxyType({"left": Side.LEFT, "right": Side.RIGHT}),
     limb_families=(
         frozenset("leg foot knee ankle hip heel thigh calf hamstring buttock".split()),
@@ -626,12 +631,12 @@ ENGLISH: Final = Lexicon(
         "left,? (?:then )?right,? left",
 "one (?:leg|foot|arm|side) at a time, alternat\\w+",
     ),
-    there_and_back=re.compile(
+    there_and_back=late_pattern(
         r"\b(?:look|turn|tilt|roll|sway|lean|bend|rotate|move|swing|swivel|drop|sink|twist|shift|rock|flick|glance|fall|go|let|knees|eyes|head)\w*"
         r"(?: (?!left|right|one|other|hold|stay|for|then|and)[\w-]+){0,6}?(?: (?:to|from|over))?(?: the| your)? (?:left|right|one side)(?: side| shoulder)?,? (?:and then|then|and)"
         r"(?: \w+)?(?: (?:to|over))?(?: the| your)? (?:right|left|other)\b(?: side| shoulder)?"
     ),
-    in_place=re.compile(
+    in_place=late_pattern(
         r"(?:\b(?:plac|put|rest|set|lay|lie|lying|sit|stand|keep|hold|have|having|wear|strap|tie|loop|wrap|with|balanc|distribut|shift)\w*\b"
         r"(?: (?!each\b|then\b|repeat)[\w-]+){0,4}?"
         r" (?:hands?|foot|feet|fingers?|fingertips|thumbs?|palms?|arms?|knees?|elbows?|heels?|weights?|dumbbells?|kettlebells?|bottles?|cans?|bands?|loops?|blocks?|"
@@ -645,55 +650,56 @@ ENGLISH: Final = Lexicon(
     things=THINGS,
     marks=ENGLISH_MARKS,
     checks=ENGLISH_CHECKS,
-    alternative=re.compile(r",? or (?:a |an |the |your |some )?"),
+    alternative=late_pattern(r",? or (?:a |an |the |your |some )?"),
     or_word="or",
-    offers=re.compile(r"[ ,(]*or(?: else)?(?: (?!until\b|till\b|when\b|as\b|if\b|more\b|less\b|longer\b|so\b)[a-z']+){0,4} ?"),
-    prefers=re.compile(r"[ ,(]*(?:ideally|preferably|better(?: still)?|even better)(?: [a-z']+){0,4} ?"),
+    offers=late_pattern(r"[ ,(]*or(?: else)?(?: (?!until\b|till\b|when\b|as\b|if\b|more\b|less\b|longer\b|so\b)[a-z']+){0,4} ?"),
+    prefers=late_pattern(r"[ ,(]*(?:ideally|preferably|better(?: still)?|even better)(?: [a-z']+){0,4} ?"),
     headings=Headings(
-        how_to=re.compile(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b)\w[^?:]{2,50}?)\W*$"),
-        several=re.compile(
+        how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b)\w[^?:]{2,50}?)\W*$"),
+        several=late_pattern(
             r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|lifts|twists|releases)\b[^.;:!?]{0,50}:\W*$"
         ),
-        name_column=re.compile(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
-        session_part=re.compile(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:)"),
-        around=re.compile(r"^\W*(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?down|warm[ -]?down|finisher|buy[ -]?out|cash[ -]?out|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
-        around_told=re.compile(r"^\W*(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*(?:(?:always |please )?(?:warm(?:ing)? up|cool(?:ing)? down|finish|end|begin|start)(?: off| up)?|(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?(?:begins?|starts?|ends?|finish(?:es)?))(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>"),
-        piece=re.compile(
+        name_column=late_pattern(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
+        session_part=late_pattern(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:)"),
+        around=late_pattern(r"^\W*(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?down|warm[ -]?down|finisher|buy[ -]?out|cash[ -]?out|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
+        around_told=late_pattern(r"^\W*(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*(?:(?:always |please )?(?:warm(?:ing)? up|cool(?:ing)? down|finish|end|begin|start)(?: off| up)?|(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?(?:begins?|starts?|ends?|finish(?:es)?))(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>"),
+        piece=late_pattern(
             r"^\W*(?:(?:part|block|piece|segment|section) (?:\d{1,2}|[a-f]|[ivx]{1,4}|one|two|three|four|five)\b[\s:.–—-]*|(?=emom|e\.m|amrap|every|on the|finisher|metcon))"
             r"(?:e\.?m\.?o\.?m\.?|amrap|every minute|on the minute|ladder|finisher|strength|conditioning|metcon|skill|accessor(?:y|ies)|tabata|the main (?:bit|part|thing|set))?"
             r"(?: (?:on the minute|work|ladder|finisher|\d{1,2}|part|piece|min(?:utes)?))*\W*$"
         ),
-        period=re.compile(
-            rf"^\W*(?:w\d{{1,2}}(?: ?d\d)?|d\d|(?:week|day|workout|session|stage|phase|round|block|part|circuit)s? (?:\d{{1,2}}(?: ?(?:-|–|to|&|and) ?\d{{1,2}})?|{_UNITS.replace(' ', '|')}|[a-d]|[ivx]{{1,4}}))\b(?:\W*$|\s*[:–—(-][^\d.]{{0,50}}$)"
+        period=late_pattern(
+            rf"^\W*(?:w\d{{1,2}}(?: ?d\d)?|[dr]\d|(?:week|day|workout|session|stage|phase|round|block|part|circuit)s? (?:\d{{1,2}}(?: ?(?:-|–|to|&|and) ?\d{{1,2}})?|{_UNITS.replace(' ', '|')}|[a-d]|[ivx]{{1,4}}))\b(?:\W*$|\s*[:–—(-][^\d.]{{0,50}}$)"
         ),
-        interval=re.compile(
+        interval=late_pattern(
             r"^\W*(?:(?:alternat(?:e|ing)|then|and|warm up|cool down|finish|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|continuous|<[tn]\d+>(?: of| ?[x×])?|x)\W+)*(?:jog|walk|run|sprint|rest|recover|row|cycle|ride|bike|swim|stride|easy|hard|steady|tempo)(?:s|ning|ging|ing|ming|y|ery)?\b"
         ),
-        reference_column=re.compile(r"^\W*(?:ages?|age group|score|points|rating|percentile|dates?)\W*$"),
-        no_dose_column=re.compile(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun|previous|last (?:week|time|session|workout)|(?:personal |my )?(?:best|record)|pb|pr|1rm|done|actual|calories|kcal)\W*$"),
-        exercise_number=re.compile(
+        reference_column=late_pattern(r"^\W*(?:ages?|age group|score|points|rating|percentile|dates?)\W*$"),
+        no_dose_column=late_pattern(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun|previous|last (?:week|time|session|workout)|(?:personal |my )?(?:best|record)|pb|pr|1rm|done|actual|calories|kcal)\W*$"),
+        exercise_number=late_pattern(
             rf"^\W*(?P<number>(?:(?:exercise|ex|movement|stretch|drill|move|pose|activity|position|practice)\b\.?\s*(?:#|no\.?|number)?\s*"
             rf"(?:\d{{1,2}}[a-z]?|the (?:{_ORDINALS})|(?:{_UNITS.replace(' ', '|')})|[ivxl]{{1,6}}|[a-z])|(?:the )?(?:{_ORDINALS}|\d{{1,2}}(?:st|nd|rd|th)) "
             rf"(?:exercise|movement|position|drill|pose|stretch|practice)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?![–—-]\d)[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)"
         ),
-        step_number=re.compile(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))\s*(?:$|[:.)–—-]+\s*)"),
-        slot_number=re.compile(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),
-        dose_label=re.compile(
+        step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))\s*(?:$|[:.)–—-]+\s*)"),
+        slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),
+        dose_label=late_pattern(
             r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
         ),
-        name_field=re.compile(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
-        phase=re.compile(
+        name_field=late_pattern(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
+        phase=late_pattern(
+            r"^\W*r<[nx]\d+>(?:\W.*)?$|"
             r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?s?\W.*|"
             r"^\W*(?:(?:with|without|before|after|while|during) (?:the|your|you|a|an)\b[\w' -]{1,30}|(?:lying|standing|sitting|seated|kneeling)(?: (?:down|up|(?:on|in|at) [\w' -]{2,20}))?|in bed|at (?:home|work|your desk|the (?:desk|sink|wall|bar))|on (?:all fours|the (?:floor|mat|bed|stairs)|your (?:back|side|belly|stomach|front|feet)))\W*$|^\W*(?:the )?(?:warm[ -]?ups?|cool[ -]?downs?|main (?:section|part|set|workout|exercises?|block)|circuits?|workouts?|"
             r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|morning|evening|usage|"
             r"exercises?|stretches|routines?|the (?:moves|exercises|stretches|workout|routine)|day|week|session|set|block|part|phase|"
             r"mobility|strength|cardio|core|upper body|lower body|full body|finisher|superset|round|preparation|"
-            r"activation|flexibility|balance|tummy time|section|stretching|strengthening|(?:\w+ ){0,3}(?:exercises|stretches|moves|"
+            r"main|activation|flexibility|balance|tummy time|section|stretching|strengthening|(?:\w+ ){0,3}(?:exercises|stretches|moves|"
             r"workout|routine|program(?:me)?|circuit|poses|drills|protocols?|hangs|mobility|activation|preparation|strengthening|stretching|mobilisations?|mobilizations?))\b(?: (?:and |& |/ )?\w+(?: \w+)?)?\W*(?:<[nx]\d+>)?\W*(?:$|[,:(–—-].*$)"
         ),
-        exercises=re.compile(r"^\W*(?:the |my |our |your )?(?:\w+ ){0,2}(?:exercises|stretches|moves|movements|workout|routine|sequence|poses)\W*$"),
-        label=re.compile(
+        exercises=late_pattern(r"^\W*(?:the |my |our |your )?(?:\w+ ){0,2}(?:exercises|stretches|moves|movements|workout|routine|sequence|poses)\W*$"),
+        label=late_pattern(
             r"^\W*(?:instructions?|directions?|how (?:to (?:do|perform) (?:it|this|them)|do (?:we|you|i) do it|it'?s done|to)|movements?|"
             r"method|steps?|technique|procedure|execution|starting position|start(?:ing)? pos\w*|start|position|setup|set-up|set up|"
             r"dos(?:e|age|ing)|protocol|prescription|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
@@ -703,22 +709,22 @@ ENGLISH: Final = Lexicon(
             r"caution|warning|note|notes|safety|precautions?|restrictions?|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
             r"exercise|description|overview)\W*$"
         ),
-        needs=re.compile(
+        needs=late_pattern(
             r"^\W*(?:(?:what )?(?:you(?:'ll| will)?|we(?:'ll| will)?) (?:also )?need|(?:what|things) (?:you(?:'ll| will)? need|to (?:have|bring|get)(?: ready)?)|(?:the )?(?:equipment|materials?|props|kit|gear|supplies)(?: (?:needed|required|list))?|have ready)\b[\w ]{0,20}\W*$"
         ),
-        byline=re.compile(r"^\W*(?:(?:written |posted |published |photos? |words )?by (?!\w+ing\b)[\w.' -]{3,40}|posted on .*|published .*|last updated.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\W*$"),
-        stage=re.compile(
+        byline=late_pattern(r"^\W*(?:(?:written |posted |published |photos? |words )?by (?!\w+ing\b)[\w.' -]{3,40}|posted on .*|published .*|last updated.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\W*$"),
+        stage=late_pattern(
             r"^\W*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*-+>?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)?\W*$|"
             r"^\W*\[(?:illustration|footnote|transcriber|image|photo|figure|picture|video|sidenote)\b[^\]]*\]?\W*$|"
             r"^\W*\[[^\[\]]*\b(?:music|laughter|laughs|laughing|applause|chimes?|bells?|gong|credits|camera|on screen|fades?|shot of|demonstrates?|sound of|voice-?over)\b[^\[\]]*\]\W*$|"
             r"^\W*[\[(*_]+\W*(?:(?:\w+ ){0,4}(?:music|laugh\w*|applause|chimes?|bells?|gong|credits|camera|screen|fades?|shot|silence|sound|video|intro|outro|continues|demonstrates?\b.*|voice\b.*)|"
             r"illustration|footnote|transcriber'?s? note|image|photo|figure|(?:long |short |brief )?pause|cut to .*|speak .*|demonstrate .*|wait)\b[^\])*_\d]*[\])*_]+\W*$"
         ),
-        instructions=re.compile(
+        instructions=late_pattern(
             r"^\W*(?:the )?(?:instructions?|directions?|how\b.*|movements?|method|steps?|technique|procedure|execution|start.*|position|set-?up|set up|"
             r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|what to do|exercise|action|do it|step[- ]by[- ]step.*|description)\W*$"
         ),
-        aside=re.compile(
+        aside=late_pattern(
             r"^\W*(?:(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|disclaimer|introduction|intro|overview|background|"
             r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:do|perform|practi[sc]e) \w)|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|"
             r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
@@ -733,7 +739,7 @@ ENGLISH: Final = Lexicon(
             r"do(?:'?s)?|don'?ts?|do'?s (?:and|&) don'?t'?s|(?:house |game |ground |the )?rules\b.*|introduction (?:and|&) \w+.*|observations|(?:\S+ ){0,4}principles\b.*|created by.*|prepared by.*|good to know.*|results?|a word (?:of|on|about) .*|"
             r"(?:your )?care instructions|how can you care for .*|getting started.*|remember.*|in short.*|wrap(?:ping)?[ -]?up.*|more .*|.*\?)\s*$"
         ),
-        elsewhere=re.compile(
+        elsewhere=late_pattern(
             r"^\W*(?:references?|sources?|bibliography|ingredients|(?:my |personal |your )?(?:records?|bests?|pbs?|prs?|scores?|score ?board|stats)|faqs?|q ?(?:&|and) ?a|(?:\w+ ){0,2}questions?\b.*|(?:\w+ )?criteria\b.*|further (?:info\w*|help)|acknowledge?ments?|(?:image |photo |picture )?credits?|photos?|playlist|thanks\b.*|thank you\b.*|subscribe\b.*|sign up\b.*|join (?:us|our|me|the)\b.*|book (?:a|an|your)\b.*|prices?|opening hours|(?:get|download) the \w+|watch the \w+|follow[- ]?ups?|(?:support|useful|helpful|quick|external|other) links|(?:\w+ )?data (?:format|model|structure)\b.*|(?:age |individual )?adaptations?\b.*|frequently asked.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
             r"further reading.*|resources.*|additional (?:exercises|resources|reading|information|tips).*|(?:<[nx]\d+> )?(?:common |frequent )?(?:mistakes?|errors|faults)\b.*|"
             r"progress(?:ion|ing|ions)?\b(?: over time| plan| schedule| tips| guide| notes| levels?| options?)|how to progress.*|programming.*|(?:quick )?reference (?:card|guide|table|chart).*|understanding .*|when (?:to|should|not|you) .*|"
@@ -742,44 +748,44 @@ ENGLISH: Final = Lexicon(
         ),
     ),
     roles=Roles(
-        clutter=re.compile(
+        clutter=late_pattern(
             r"^\W*(?:from|to|subject|date|cc|sent): |\b(?:click|subscribe|sign up|newsletter|download|share this|follow us|photo (?:by|credit)|image (?:by|credit|source)|"
             r"<n\d+> comments?|copyright|all rights reserved|advertisement|sponsored|affiliate|cookie(?:s)? (?:policy|notice)|read more|"
             r"related (?:posts|articles)|leave a comment|reading time|min(?:ute)? read|posted \S+|tel\.|log in|table of contents|posted (?:on|by)|print this)\b|©|https?://|www\."
         ),
-        caution=re.compile(
+        caution=late_pattern(
             r"^\W*(?:do not|don't|never|avoid|stop|be careful|take care|caution|warning|beware|if (?:you (?:have|feel|experience|are|get)|it hurts|"
             r"there is|there's|any)|in case|consult|talk to|ask your|check with|not (?:recommended|suitable)|important|"
             r"this should not|you should not|you shouldn't|it should not|never|disclaimer|seek)\b|\b(?:doctor|physician|physiotherapist|"
             r"stop (?:immediately|if)|should not (?:be painful|hurt|feel pain)|pain-free|no pain|pregnan\w+|injur(?:y|ed|ies)|medical)\b"
         ),
-        frequency=re.compile(
+        frequency=late_pattern(
             r"<[nx]\d+> (?:\w+ )?times? (?:a|per|each|every) (?:day|week|month)|<[nx]\d+> (?:a|per) (?:day|week)|<[nx]\d+> days?\b|\b(?:daily|every (?:\w+ )?(?:day|morning|"
             r"evening|night|week)|every other day|every second day|each day|once a (?:day|week)|twice a (?:day|week)|per week|a week|"
             r"days a week|times (?:daily|weekly)|on a regular basis|regularly)\b"
         ),
-        have_ready=re.compile(
+        have_ready=late_pattern(
             r"\b(?:you(?:'ll| will)?(?: also)? need|you (?:should|must) have|have ready|needed|grab|get|equipment|required|requires?|"
             r"bring|prepare|choose|find|find yourself|use)\b"
         ),
-        benefit=re.compile(
+        benefit=late_pattern(
             r"\b(?:helps?|improves?|strengthens?|stretches|good for|great for|excellent for|best for|benefits?|relieves?|targets?|"
             r"works (?:the|your|on)|designed to|aims to|will (?:help|make|improve|strengthen|develop|become|be better)|builds?|develops?|increases?|reduces?|"
             r"loosens?|eases?|boosts?|prevents?|useful for|effective|ideal for|perfect for|purpose|promotes?|supports?|because|"
             r"essential|important)\b"
         ),
-        set_up=re.compile(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
-        imperative=re.compile(r"\W*(?:\w\. |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
-        clause_before=re.compile(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
-        not_imperative=re.compile(
+        set_up=late_pattern(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
+        imperative=late_pattern(r"\W*(?:\w\. |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
+        clause_before=late_pattern(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
+        not_imperative=late_pattern(
             r"^\W*(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
             r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b)"
         ),
-        only_leads=re.compile(r"\W*(?:(?:try|do) (?:this|these|the following|the same)\b(?! <)[^<]*|here(?:'s| is| are)\b[^<]*|(?:(?:and|now|so|ok|okay|right|good|lovely|great)\W+)*(?:(?:the |our |one )?(?:first|next|last|final|another|more) (?:one|thing|exercise|move|stretch)|(?:right|good|lovely|okay|ok|great|awesome|beautiful|nice|perfect|fantastic|excellent|wonderful|amazing|brilliant|super|well done)(?: then| now| work| job| stuff| everyone| everybody)?))\W*"),
-        as_before=re.compile(r"^\W*(?:the )?(?:(?:exactly |just )?(?:the )?same (?:again )?(?:as|like)|(?:exactly |just )?(?:as|like) (?:for |in )?(?:above|before|the (?:one|exercise|first|last)|exercise|workout|day|week|session)|(?:the )?same again)\b"),
-        counted_first=re.compile(r"^\W*<n\d+> (?:slow |slowly |quick |quickly |small |big |gentle )*(?:(?:in|on|with|to|per|each|at|from|towards?)\b(?! <)|times\b|forwards?\b|backwards?\b|back\b|up\b|down\b)"),
-        cycle_again=re.compile(r"^\W*(?:now |then )?(?:repeat|do) (?:the|this|that|these) (?:(?:whole|entire|full|complete|same) )?(?:[\w-]+ )?(?:cycle|sequence|process|procedure|movement|motion|steps)\b"),
-        begins_next=re.compile(
+        only_leads=late_pattern(r"\W*(?:(?:try|do) (?:this|these|the following|the same)\b(?! <)[^<]*|here(?:'s| is| are)\b[^<]*|(?:(?:and|now|so|ok|okay|right|good|lovely|great)\W+)*(?:(?:the |our |one )?(?:first|next|last|final|another|more) (?:one|thing|exercise|move|stretch)|(?:right|good|lovely|okay|ok|great|awesome|beautiful|nice|perfect|fantastic|excellent|wonderful|amazing|brilliant|super|well done)(?: then| now| work| job| stuff| everyone| everybody)?))\W*"),
+        as_before=late_pattern(r"^\W*(?:the )?(?:(?:exactly |just )?(?:the )?same (?:again )?(?:as|like)|(?:exactly |just )?(?:as|like) (?:for |in )?(?:above|before|the (?:one|exercise|first|last)|exercise|workout|day|week|session)|(?:the )?same again)\b"),
+        counted_first=late_pattern(r"^\W*<n\d+> (?:slow |slowly |quick |quickly |small |big |gentle )*(?:(?:in|on|with|to|per|each|at|from|towards?)\b(?! <)|times\b|forwards?\b|backwards?\b|back\b|up\b|down\b)"),
+        cycle_again=late_pattern(r"^\W*(?:now |then )?(?:repeat|do) (?:the|this|that|these) (?:(?:whole|entire|full|complete|same) )?(?:[\w-]+ )?(?:cycle|sequence|process|procedure|movement|motion|steps)\b"),
+        begins_next=late_pattern(
             r"^\W*(?:(?:and |so |ok |okay,? |alright,? |all right,? |well,? |now |then |for |to |up )*(?:(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
             r"seventh|eighth|ninth|tenth|next|last|final)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's) (?:loosen|move on to|go on to|turn to|work on)|this one(?:'s| is) (?:for|called)|"
             r"lovely|right|good|okay|start(?:ing)?|begin(?:ning)?|we (?:start|begin|finish|end)|"
@@ -787,22 +793,22 @@ ENGLISH: Final = Lexicon(
             r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"
             r"does|did|have|got|there'?s|we'?ve got|we'?ve|we'?re|you'?ve got|going|moving|doing|have got|here|for me|on the list|in line|position|just|try|it's|go|into|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our| your|:)*)\s+"
         ),
-        remark=re.compile(r"^\W*(?:pay attention|don't|do not|never|always|make sure|remember|focus on|avoid|tip|note|ensure|be careful|be sure|try not)\b"),
-        no_name=re.compile(
+        remark=late_pattern(r"^\W*(?:pay attention|don't|do not|never|always|make sure|remember|focus on|avoid|tip|note|ensure|be careful|be sure|try not)\b"),
+        no_name=late_pattern(
             r"^\W*(?:add|increase|decrease|maintain|focus|build|establish|avoid|don't|do not|never|always|make sure|ensure|remember|be|aim|try|"
             r"use|wear|drink|eat|sleep|listen|consult|start|progress|improve\w*|reduc\w+|strengthen\w*|after|before|during|when|if|no|not|"
             r"better|less|more|your|you|it|this|these|that)\b"
         ),
-        passes_on=re.compile(r"\b(?:is|are|comes?) (?:next|first|last|up next)\b|\bto finish\b|\bnext\W*$"),
-        name_stops=re.compile(
+        passes_on=late_pattern(r"\b(?:is|are|comes?) (?:next|first|last|up next)\b|\bto finish\b|\bnext\W*$"),
+        name_stops=late_pattern(
             r"[,.;:!?()\[\]–—]|\s-\s|<|\b(?:on|with|off|for|at|until|till|which|that|by|but|is|are|was|were|next|first|last|again|after|comes|while|"
             r"from|in|x|where|when|this|these|each|every|using|everybody|to finish|against|without|because|if|so)\b"
         ),
-        complaint=re.compile(
+        complaint=late_pattern(
             r"\b(?:pains?|painful|aches?|achy|aching|stiff(?:ness)?|sore(?:ness)?|numb(?:ness)?|tight(?:ness)?|headaches?|fatigue|tension|"
             r"swelling|swollen|injur(?:y|ies)|tingling|cramps?|discomfort|weakness)\b(?! (?:relief|reliever|release|stretch|exercise))"
         ),
-        moves=re.compile(
+        moves=late_pattern(
             r"\b(?:stretch(?:es)?|squats?|lunges?|bridges?|planks?|twists?|push-?ups?|press-?ups?|pull-?ups?|sit-?ups?|crunch(?:es)?|raises?|"
             r"curls?|circles?|rolls?|rotations?|pose|dog|cat[ -]cow|cat[ -]camel|cobra|warrior|pigeon|clams?|clamshells?|dead ?bugs?|bird-?dogs?|swings?|"
             r"presses|rows?|deadlifts?|thrusts?|tucks?|tilts?|shrugs?|squeezes?|slides?|extensions?|flexions?|kicks?|marches|marching|walks?|jacks?|"
@@ -814,29 +820,29 @@ ENGLISH: Final = Lexicon(
             "the a an into in for your and lift arrive to of on with some my our then now next is are do try come onto we i it this that "
             "from at down up back over out take go keep each both or you as first second third last will be get by".split()
         ),
-        verb_first=re.compile(
+        verb_first=late_pattern(
             r"\W*(?!(?:this|that|these|those|it|there|here|he|she|you|we|i|they|if|when|as|and|or|but|for|with|in|on|at|by|from|to|of|the|a|an|some|"
             r"many|most|all|one|two|not|so|because|while|although|people|what|how|why|who|which|my|your|our|his|her|its|their|is|are|was|were|no|"
             r"yes|than|then|now|also|even|just|only|both|each|every|about|after|before|during|over|under|up|down|out|off|more|less|well|good|great)\b)"
             r"[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!ly) (?:your|the|a|an|both|one|each|up|down|out|back|forwards?|backwards?|into|onto|around|round|along|"
             r"through|slowly|gently|yourself|with|against|towards?|until|to the|on the|for <)\b"
         ),
-        same_movement=re.compile(r"\b(?:repeat|do (?:this|it|that|the same)|complete (?:this|it)|hold|stay|relax|release|return|rest)\b"),
-        follows=re.compile(
+        same_movement=late_pattern(r"\b(?:repeat|do (?:this|it|that|the same)|complete (?:this|it)|hold|stay|relax|release|return|rest)\b"),
+        follows=late_pattern(
             r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|do the same|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b)\b|\b(?:it|them|the same)\b"
         ),
-        bodily=re.compile(rf"\b(?:{'|'.join(sorted({*_IMPERATIVES} - {*_ADVISING} | {*_BODY}))}|{LIMBS})\b(?! (?:out |off )?(?:of )?(?:to|on) (?:your|the|a) (?:doctor|gp|physio\w*|instructor|coach))"),
-        advises=re.compile(
+        bodily=late_pattern(rf"\b(?:{'|'.join(sorted({*_IMPERATIVES} - {*_ADVISING} | {*_BODY}))}|{LIMBS})\b(?! (?:out |off )?(?:of )?(?:to|on) (?:your|the|a) (?:doctor|gp|physio\w*|instructor|coach))"),
+        advises=late_pattern(
             r"^\W*(?:aim|try|build|increase|add|work|progress|gradually|keep (?:at|going|it)|continue|remember|plan|schedule)\b|"
             r"^(?!\W*(?:repeat|hold|stay|<[nt]|(?:do|perform|complete) (?:it |this |that |them )?(?:slowly,? |gently,? )?<[nt])).*\b(?:sessions|workouts|(?:these|the|your|all(?: of)? (?:the|these)) (?:exercises|moves|stretches)|(?:this|the|your) (?:routine|programme|program|plan)|(?:a|per|each|every|most) (?:day|week|month)s?|days|weeks|months|daily|weekly)\b"
         ),
         labels=(
-            (re.compile(r"\b(?:benefits?|why|purpose|goal|targets?|targeted|muscles?|worked)\b"), Role.BENEFIT),
-            (re.compile(r"\b(?:caution|warning|safety|precautions?|mistakes)\b"), Role.CAUTION),
-            (re.compile(r"\b(?:equipment|need|requirements?|materials?)\b"), Role.HAVE_READY),
-            (re.compile(r"\bfrequency\b"), Role.FREQUENCY),
-            (re.compile(r"\b(?:start(?:ing)?|position|setup|set-up|set up)\b"), Role.SET_UP),
+            (late_pattern(r"\b(?:benefits?|why|purpose|goal|targets?|targeted|muscles?|worked)\b"), Role.BENEFIT),
+            (late_pattern(r"\b(?:caution|warning|safety|precautions?|mistakes)\b"), Role.CAUTION),
+            (late_pattern(r"\b(?:equipment|need|requirements?|materials?)\b"), Role.HAVE_READY),
+            (late_pattern(r"\bfrequency\b"), Role.FREQUENCY),
+            (late_pattern(r"\b(?:start(?:ing)?|position|setup|set-up|set up)\b"), Role.SET_UP),
         ),
     ),
     abbreviations=frozenset(
@@ -845,43 +851,43 @@ ENGLISH: Final = Lexicon(
     common=frozenset(
         "the a and to of your you for with on in is it this as or from up at be each then hold repeat side leg do not are that".split()
     ),
-    whole_routine=re.compile(
+    whole_routine=late_pattern(
         r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|postures?|asanas?|drills?|one)\b|"
         r"^\W*(?:do|perform|hold) (?:the )?exercises for <t|^\W*(?:do|perform|hold|repeat) each (?:for )?(?:about )?<[nt]|\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
         r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|"
         r"\bunless (?:it is )?(?:otherwise )?(?:stated|told|noted|specified|indicated|the (?:card|sheet|text) says)\b|\bunless otherwise\b|\bunless you are told\b"
     ),
-    part_of_all=re.compile(
+    part_of_all=late_pattern(
         r"\b(?:the (?:first|last) (?:one|two|three|four|five|six|<[nx]\d+>|exercise|stretch|few)\b|the (?:others?|remaining|rest of (?:the|them))\b|except\b|apart from\b|other than\b|"
         r"(?<!each )(?<!every )(?:exercises?|stretch(?:es)?|moves?|nos?\.?|numbers?) <x\d+>|for the (?!exercises|moves|poses)\w+s(?=[:,])|(?:exercises|moves|lifts) (?:with|using) (?:the |a |your )?(?:bands?|weights?|dumbbells?|kettlebells?|ball|chair|bar|barbell)\b)"
     ),
-    for_kind=re.compile(r"\b(?:each|every|all(?: of)?(?: the| these)?) (?P<kind>stretch|plank|pose|posture|asana|hold|twist|lift)(?:e?s)?\b"),
-    group_words=re.compile(
+    for_kind=late_pattern(r"\b(?:each|every|all(?: of)?(?: the| these)?) (?P<kind>stretch|plank|pose|posture|asana|hold|twist|lift)(?:e?s)?\b"),
+    group_words=late_pattern(
         r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
         r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set)|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
         r"all of the above)\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
-    this_position=re.compile(r"^hold (?!it\b)|\b(?:hold|stay in|keep|remain in|maintain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|\b(?:stay|hold) (?:it )?(?:here|there)\b"),
-    own_sequence=re.compile(r"\b(?:whole|entire|full|complete|this|the) (?:sequence|series|thing|movement|cycle|set|pattern)\b|\ball of (?:it|this)\b|\beverything\b"),
-    same_position=re.compile(
+    this_position=late_pattern(r"^hold (?!it\b)|\b(?:hold|stay in|keep|remain in|maintain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|\b(?:stay|hold) (?:it )?(?:here|there)\b"),
+    own_sequence=late_pattern(r"\b(?:whole|entire|full|complete|this|the) (?:sequence|series|thing|movement|cycle|set|pattern)\b|\ball of (?:it|this)\b|\beverything\b"),
+    same_position=late_pattern(
         r"^\W*(?:(?:and|then|now|again|so|just|always|gently|slowly|please|once there|from here|here|again)\W+)*"
         r"(?:hold|holding|stay|keep|remain|squeeze|stop|pause|maintain|breathe|relax|do|repeat|try|aim|make sure|ensure|remember|perform|complete|count|continue|start|begin|work|rest|feel|if|as|when|for|<|increase|progress|build|you|we)\b"
     ),
-    repeat_all=re.compile(
+    repeat_all=late_pattern(
         r"\b(?:repeat|redo|do|go (?:back )?through|run through|start)\b[^.;]*\b(?:all (?:of )?(?:the |these |the above |those )?(?:exercises|moves|movements|stretches)|all of (?:it|them|these|the above)|"
         r"everything|the (?:whole|entire|full) (?:thing|lot|routine|sequence|circuit|set|series|workout)|the (?:routine|circuit|sequence|exercises)|from the (?:top|beginning|start))\b"
     ),
-    these_again=re.compile(
+    these_again=late_pattern(
         r"\b(?:repeat|redo|do|perform|complete|go (?:back )?through|run (?:back )?through|work through|practi[sc]e|the same|same) (?:[^.;]*? )??"
         r"(?:(?:all|both|these|those|(?:the )?(?:last|first|previous)) (?:of (?:these|them|those) )?(?:<[nx]\d+>|(?:<[nx]\d+> )?(?:poses|postures|asanas|stretches|exercises|moves|movements)\b)|"
         r"(?:whole |entire |full |the |this )*(?:flow|sequence|series|everything|the lot|all of (?:it|them|these|this|that)|the whole (?:thing|lot|side|set))\b)"
     ),
     groups_of=MappingProxyType({"both": 2, "pair": 2}),
-    variant=re.compile(
+    variant=late_pattern(
         r"^\W*(?:(?:level|option|variation|progression|regression|modification|beginners?|intermediate|advanced|easier|harder|"
         r"version|optional)\b|(?:easy|hard)\b(?=\W*[:–—-]| (?:version|option|variation|mode|way)))"
     ),
-    last_rep=re.compile(r"\b(?:last|final) (?:one|rep|repetition|time|lift|round|set)\b"),
+    last_rep=late_pattern(r"\b(?:last|final) (?:one|rep|repetition|time|lift|round|set)\b"),
     dose_words=frozenset(
         (
             "a about additional again all an and another are around as at be best both by circuit complete continue count counts cycle "
@@ -896,27 +902,27 @@ ENGLISH: Final = Lexicon(
     )
     | frozenset(_LIMBS)
     | frozenset(_LIMBS.values()),
-    pointing=frozenset("the your a an it them this that these you then and until while each both its for hold repeat".split()),
-    limb_name=re.compile(
+    pointing=frozenset("the your a an it them this that these you then and until while each both its for with of".split()),
+    limb_name=late_pattern(
         r"(?<!each )(?<!other )(?<!both )(?<!per )(?<!opposite )(?<!your )(?<!the )(?<!one )(?<!same )(?<!either )(?<!switch )"
         rf"\b(?:{LIMBS}) (?:stretch(?:es)?|hangs|steps|hold)\b(?! (?:it|them|this|that)\b)"
     ),
-    introduces=re.compile(r"(?i)\b(?:welcome to|this is called|it is called|known as)(?: (?:the|this|our|a))? (?P<name>[a-z][\w'-]*(?: [a-z][\w'-]*){0,5})(?=[.,!:;]|$)"),
-    statement=re.compile(
+    introduces=late_pattern(r"(?i)\b(?:welcome to|this is called|it is called|known as)(?: (?:the|this|our|a))? (?P<name>[a-z][\w'-]*(?: [a-z][\w'-]*){0,5})(?=[.,!:;]|$)"),
+    statement=late_pattern(
         r"\b(?:is|are|was|were|isn't|aren't|wasn't|there's|it's|that's|takes|lasts|means|requires?|allows?|comes|can|could|"
         r"may|might|has|have been|had|shows?|found|suggests?|recommends?|reports?|spent|says?|research|study|studies|according|"
         r"usually|often|on average|typically|normally|they|people|patients?|participants|athletes|we)\b"
     ),
-    duty=re.compile(
+    duty=late_pattern(
         r"\b(?:should|shall|must|(?:aim|goal|idea|task|challenge|target|plan) (?:here )?is to|(?:they|the (?:children|kids|class|pupils|players|group|boys|girls|students|ladies|team)) (?:then |all |now )*(?:lie|crawl|hop|stand|sit|run|walk|jump|hold|stay|skip|jog|march|gallop|roll|rest)|have to|need to|needs to|want to|try to|going to|let's|let us|let (?:him|her|it|the|them|your|this)|"
         r"(?:i|we|you|he|she|one)(?:'ll| will| then| now| just)* (?:stay|hold|do|did|go|keep|rest|walk|repeat|breathe|count|be here|stand|stood|held|stayed)|you'll|you will|make sure|"
-        r"be careful to|recommended|advised|aim to|aim for|remember to)\b"
+        r"be careful to|(?:is|are) (?:to be )?(?:performed|done|held|repeated|completed) for|recommended|advised|aim to|aim for|remember to)\b"
     ),
-    rest_unsaid=re.compile(
+    rest_unsaid=late_pattern(
         r"^\W*(?:then,? |and )?(?:rest(?: briefly| a moment| a little| a while| for a (?:moment|while|bit))?(?=$|\W*$|[.,;!]| while| and| then| before| as| until| between)|"
         r"(?:take|have|make) a (?:short |brief |quick |little )?(?:rest|break|pause|breather)\b)"
     ),
-    rest_left=re.compile(
+    rest_left=late_pattern(
         r"^\W*(?:then,? |and |you )*(?:rest|recover|relax|breathe)\b[^.;<>]*\b(?:left|remain\w*|rest of (?:the|each|that)|until the (?:next|end|clock|minute))\b"
     ),
 )  # fmt: skip

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from guide.late import late_pattern
 from guide.understand.lexicon import Checks
 
 _PICTURE = (
@@ -13,7 +13,7 @@ _PICTURE = (
 _ONE_LIMB = r"(?:leg|foot|arm|hand|knee|ankle|wrist|elbow|shoulder|hip|heel|thigh)"
 
 ENGLISH_CHECKS: Final = Checks(
-    eyes=re.compile(
+    eyes=late_pattern(
         rf"\bas (?:shown|pictured|illustrated|demonstrated|seen|depicted)\b(?: (?:in|on|above|below|here|by)\b[^.,;)]{{0,30}})?"
         rf"|\b(?:as|like) (?:in|on) the {_PICTURE}s?\b(?: (?:above|below|on the (?:left|right)))?"
         rf"|\b(?:see|shown in|look at|refer to|check|study) (?:the |this |our )?(?:{_PICTURE}s?)\b(?! out)"
@@ -27,13 +27,15 @@ ENGLISH_CHECKS: Final = Checks(
         r"|\b(?:like so|like the following (?:picture|image))\b(?!:)"
         r"|\b(?:in|into|at) (?:the|a|your) mirror\b"
     ),
-    picture_aside=re.compile(
+    picture_aside=late_pattern(
         rf"[(\[](?:see |cf\.? |also |shown in |as in )?(?:the )?(?:{_PICTURE}s?|figs?\.?) ?\d[^)\]]{{0,20}}[)\]]"
         r"|\b(?:see )?(?:fig\.|figure) ?\d+(?:-\d+)?"
     ),
-    like_this=re.compile(r"\blike this\b(?! (?:one|exercise|stretch|movement|position|for|until|as|and hold)\b)(?!:)"),
-    link=re.compile(r"\b(?:https?://|www\.)\S+"),
-    posture=re.compile(
+    like_this=late_pattern(
+        r"\blike this\b(?! (?:one|exercise|stretch|movement|position|for|until|as|and hold)\b)(?!:)"
+    ),
+    link=late_pattern(r"\b(?:https?://|www\.)\S+"),
+    posture=late_pattern(
         r"\b(?:stand(?:s|ing)?|stood|sit(?:s|ting)?|sat|seated|seat|chair|lie|lies|lay|lying|kneel(?:s|ing)?|knees?|crouch|squat(?:s|ting)?|"
         r"all fours|hands and knees|on your (?:back|side|stomach|front|tummy|belly|knees|toes|feet|heels|hands)|on tiptoe|tiptoes?|"
         r"upright|plank|push-?ups?|press-?ups?|bridge|lunges?|supine|prone|walk\w*|march\w*|jog\w*|run\w*|step|stairs?|jump\w*|hop\w*|"
@@ -41,15 +43,15 @@ ENGLISH_CHECKS: Final = Checks(
         r"start(?:ing)? (?:in|from|with|on)|from (?:there|here)|stay (?:there|here|down|up)|still|again|same|next|"
         r"tabletop|downward|child's|cobra|mountain|warrior|barbell|dumbbells?|kettlebell|bar|bench|band|box|rack)\b"
     ),
-    body=re.compile(
+    body=late_pattern(
         r"\b(?:legs?|knees?|hips?|thighs?|buttocks?|glutes?|back|spine|trunk|torso|pelvis|chest|stomach|waist)\b"
     ),
-    one_side=re.compile(rf"\b(?:one|your (?:left|right)|the (?:left|right)|(?:left|right)) {_ONE_LIMB}\b"),
-    other_side=re.compile(
+    one_side=late_pattern(rf"\b(?:one|your (?:left|right)|the (?:left|right)|(?:left|right)) {_ONE_LIMB}\b"),
+    other_side=late_pattern(
         r"\b(?:other|others|opposite|both|each|either|every|alternat\w*|switch\w*|swap\w*|change\w*|sides?|apiece|per|in turn|"
         r"first|then the|back leg|legs|arms|feet|hands|knees|ankles|wrists|elbows|shoulders|hips|heels|thighs|affected|injured|operated|sore|bad|weak|another)\b"
     ),
-    not_needed=re.compile(
+    not_needed=late_pattern(
         r"\b(?:or|if|instead|without|no|like|imagine|as if|optional(?:ly)?|such as|until|rather than|not|once|when|later)\b|^stick\b"
     ),
     fixtures=frozenset(

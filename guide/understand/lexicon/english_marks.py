@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from guide.understand.lexicon import Marks, Phrase
+from guide.late import late_pattern
+from guide.understand.lexicon import Marks
+from guide.understand.lexicon.phrases import Phrase
 
 _PACE = r"(?P<pace>very slowly|slowly|quickly)"
 
@@ -66,13 +67,13 @@ ENGLISH_MARKS: Final = Marks(
         _part("work", r"(?:(?:work|move)(?: for)?|for)? ?{T}"),
         _part("work", r"work"),
     ),
-    things=re.compile(r"have ready: ?(?:nothing|(?P<rest>.+))"),
-    ways=re.compile(r"both directions: ?(?P<first>[^,]+), ?(?P<second>[^,]+)"),
-    only_if=re.compile(r"only if: ?(?P<rest>.+)"),
-    for_all=re.compile(r"for all: ?(?P<rest>.+)"),
-    no_dose=re.compile(r"\[no dose\]"),
-    beep=re.compile(r"\[beep\]"),
-    opens=re.compile(
+    things=late_pattern(r"have ready: ?(?:nothing|(?P<rest>.+))"),
+    ways=late_pattern(r"both directions: ?(?P<first>[^,]+), ?(?P<second>[^,]+)"),
+    only_if=late_pattern(r"only if: ?(?P<rest>.+)"),
+    for_all=late_pattern(r"for all: ?(?P<rest>.+)"),
+    no_dose=late_pattern(r"\[no dose\]"),
+    beep=late_pattern(r"\[beep\]"),
+    opens=late_pattern(
         r"(?:<[tn]\d+>|no dose|skip|beep|rest|hold|pause|ready|as many|amrap|breathe|inhale|exhale|reps|sets|rounds|repeat|work|each|both|left|right)\b"
         r"|<[tn]"
     ),

@@ -1,62 +1,88 @@
 """Which words stand in whatever a pattern matches, so that a sentence is tried only with the patterns it may hold.
 
 A sentence of an article holds one phrase or two, and a language has hundreds: trying them all took a fifth of the time
-of understanding a long article, and compiling them all as long as understanding a short one.
+of understanding a long article, and compiling them all longer than understanding a short one.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
+Words: TypeAlias = tuple[str, ...]
+"""Words of which one at least is needed."""
+
+_LETTER: Final = r"[^\\()\[|.^$?*+{]"
+_SIGN: Final = r"\\[^\w\s\\]"
+_PLAIN: Final = rf"(?:{_LETTER}|{_SIGN}){_LETTER}*(?:{_SIGN}{_LETTER}*)*"
+_SET: Final = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
+_TIMES: Final = r"(?:[?*+]|\{\d*(?:,\d*)?\})\??"
 _TOKEN: Final = re.compile(
-    r"(?P<looking>\(\?(?:[=!]|<[=!]))|(?P<opening>\((?:\?(?::|P<\w+>))?)|(?P<closing>\))|(?P<bar>\|)"
-    r"|(?P<times>[?*+]\??|\{\d*(?:,\d*)?\}\??)|(?P<words>[^\\()\[|.^$?*+{]+)|(?P<other>\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.)"
+    rf"(?P<words>{_PLAIN})|(?P<bar>\|)|(?P<closing>\))|(?P<times>{_TIMES})"
+    rf"|\((?:\?:|\?P<\w+>)?(?P<choice>{_PLAIN}\??(?:\|{_PLAIN}\??)*)\)|\[(?P<letters>[^]^\\-][^]\\-]*)\]"
+    rf"|(?P<nothing>(?:(?:\\.|{_SET}|[.^$])(?:{_TIMES})?|\(\?<?!(?:\\.|{_SET}|[^\\()\[])*\))+)"
+    r"|(?P<opening>\((?:\?(?::|P<\w+>|<?=)|(?!\?)))|(?P<refusing>\(\?<?!)|(?P<unknown>.)"
 )
 _OPTIONAL: Final = ("?", "*", "{0", "{,")
 
 
-def needed(pattern: str) -> tuple[str, ...]:
-    r"""Words of which one at least stands in whatever a pattern matches; an empty one where nothing is sure.
+def needed(pattern: str) -> tuple[Words, ...]:
+    r"""Of each of these groups of words one at least stands in whatever a pattern without flags matches.
 
-    >>> needed(r"\b(?:every|each) \w+(?: minutes?)?"), needed(r"<n(?P<n>\d+)> times?"), needed(r"\w+|heel")
-    (('every', 'each'), ('> time',), ('',))
+    >>> needed(r"\b(?:every|each) <n(?P<n>\d+)>(?: minutes?)?"), needed(r"\w+|heel")
+    ((('every', 'each'), (' <n',), ('>',)), ())
     """
-    return _needed(_TOKEN.finditer(pattern)) or ("",)
+    return tuple(dict.fromkeys(words for words in _needed(_TOKEN.finditer(pattern)) if not "".join(words).isspace()))
 
 
-def _needed(tokens: Iterator[re.Match[str]]) -> tuple[str, ...]:
-    """The same of all tokens up to the bracket that closes the group they stand in; nothing where nothing is sure."""
-    branches: list[tuple[str, ...]] = []
-    best: tuple[str, ...] = ()
-    last: tuple[str, ...] = ()
+def _needed(tokens: Iterator[re.Match[str]]) -> list[Words]:
+    """The same of all tokens up to the bracket that closes the group they stand in."""
+    branches: list[list[Words]] = []
+    sure: list[Words] = []
+    last: list[Words] = []
     """Of the token before, which may turn out to be optional."""
-    was_words = False
+    plain = False
     for token in tokens:
-        kind, text = token.lastgroup, token.group()
+        kind = token.lastgroup
         if kind == "times":
-            if text.startswith(_OPTIONAL):
-                last = (last[0][:-1],) if was_words else ()
+            if token.group().startswith(_OPTIONAL):
+                last = _one_of(last[0][0][:-1]) if plain else []
             continue
-        if last:
-            best, last = _rarer(best, last), ()
-        was_words = kind == "words"
-        if was_words:
-            last = (text,)
+        sure += last
+        last, plain = [], kind == "words"
+        if plain:
+            last = _one_of(_without_escapes(token.group()))
+        elif kind == "choice":
+            words = _without_escapes(token["choice"]).split("|")
+            last = _one_of(*(word[:-2] if word[-1] == "?" else word for word in words))
+        elif kind == "letters":
+            last = _one_of(*token["letters"])
         elif kind == "opening":
             last = _needed(tokens)
-        elif kind == "looking":
+        elif kind == "refusing":
             _needed(tokens)
         elif kind == "bar":
-            branches.append(best)
-            best = ()
+            branches.append(sure)
+            sure = []
         elif kind == "closing":
             break
-    branches.append(_rarer(best, last))
-    return tuple(word for branch in branches for word in branch) if all(branches) else ()
+        elif kind == "unknown":
+            raise ValueError(f"what follows {token.start()} is of no kind that is known here: {token.string}")
+    sure += last
+    return _of_branches([*branches, sure]) if branches else sure
 
 
-def _rarer(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that fewer sentences hold: those of which the shortest is longer."""
-    return other if not one or len(min(other, key=len, default="")) > len(min(one, key=len)) else one
+def _without_escapes(words: str) -> str:
+    return words.replace("\\", "")
+
+
+def _one_of(*words: str) -> list[Words]:
+    return [words] if all(words) else []
+
+
+def _of_branches(branches: list[list[Words]]) -> list[Words]:
+    """What is needed where one of several branches matches: the rarest words of each, if each needs some."""
+    if not all(branches):
+        return []
+    return [tuple(word for branch in branches for word in max(branch, key=lambda words: min(map(len, words))))]
