@@ -1,67 +1,783 @@
-"""Lines that are each a name with its dose: the first of them is no title over the others.
+"""The shape of an article: sections with their headings and lines, whatever they were marked with.
 
-A title may say how long all of it takes, and how often. What tells it apart is that it is not told like what comes
-after it: "Stretching in 5 minutes" over "Neck - 20 seconds".
+Headings may be marked as such, set in bold, numbered on a line of their own, or just short lines before longer ones.
+Here they all become sections. What a section is about is not asked here.
 """
 
 from __future__ import annotations
 
 import re
-from enum import Enum
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from guide.model.text import Text
-from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
+from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
+from guide.model.routine import LeftOut
+from guide.model.text import Source, Text
+from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import RepsSaid, asks_again
+from guide.understand.margins import Signs, apart
+from guide.understand.mood import is_imperative
+from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of, slot_alone
+from guide.understand.tables import Row, rows_of
 from guide.understand.tokens import lowered
-
-MOST_WORDS = 12
-"""A name with its dose has no more words."""
-WORD = re.compile(r"[^\W\d_]")
-SET_APART = re.compile(r"\s[–—~-]\s|[:;,(|]")
-"""A sign between a name and its dose."""
+from guide.understand.wrapping import lines_of, on_one_line, taken_apart
 
 
-class Place(Enum):
-    """Where a line with a name has its dose."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A run of text that belongs together: a paragraph, an item of a list, a cell."""
 
-    FRONT = "10 lunges"
-    BEHIND = "Lunges 10"
-    APART = "Lunges, 10"
-
-
-def are_dosed_names(line: Text, other: Text, lexicon: Lexicon) -> bool:
-    """Whether two lines are each a name with a dose at the same place."""
-    place = place_of_dose(line, lexicon)
-    return place is not None and place is place_of_dose(other, lexicon)
-
-
-def place_of_dose(line: Text, lexicon: Lexicon) -> Place | None:
-    """Where a line of a few words has its dose; None where it has none, or where more than a dose stands behind it."""
-    few = 0 < len(line.content.split()) <= MOST_WORDS and not line.content.rstrip().endswith(".")
-    if not few or not gives_dose(line, lexicon):
-        return None
-    reading = read_sentence(line, lexicon)
-    start = reading.marked.place(reading.mentions[0].start)
-    before = line.content[:start]
-    if not WORD.search(before):
-        return Place.FRONT
-    sign = SET_APART.search(before)
-    if not says_only_doses(line.slice(sign.end() if sign else start), NO_NAME, lexicon):
-        return None
-    return Place.APART if sign else Place.BEHIND
+    text: Text
+    lead: Text | None = None
+    """A name or label in front of it, set apart by bold type or a colon."""
+    paragraph: int = 0
+    """Which paragraph of the article it stands in, from 1."""
+    number: Number | None = None
+    """The number or letter in front of it, which `text` is without."""
+    list_number: int = 0
+    """Which list of the article it stands in, from 1; 0 outside lists."""
+    item: int = 0
+    """Which item of its list it belongs to, from 1; 0 outside lists."""
+    depth: int = 0
+    """How many lists it stands in."""
 
 
-def gives_dose(text: Text, lexicon: Lexicon) -> bool:
-    """Whether some words give one exercise a dose."""
-    reading = read_sentence(text, lexicon)
-    said = [mention.said for mention in reading.mentions]
-    return bool(said) and not asks_again(said) and not lexicon.whole_routine.search(reading.marked.content)
+@dataclass(slots=True)
+class Section:
+    """A heading with what stands under it. Grows while the article is walked; read-only afterwards."""
+
+    heading: Text | None
+    level: int
+    number: Number | None = None
+    """The number in front of the heading, which `heading` is without."""
+    label: bool = False
+    """The heading is only set in bold, with a colon behind it: a label over its lines."""
+    counted: bool = False
+    """The number counts exercises: it says so, or it is one of a row of at least three under one heading."""
+    lines: list[Line] = field(default_factory=list)
+    tables: list[tuple[Row, ...]] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
+
+    def walk(self) -> Iterator[Section]:
+        """The section and all in it, in order."""
+        yield self
+        for section in self.sections:
+            yield from section.walk()
 
 
-def is_repeated(name: str, told: Text, lexicon: Lexicon) -> bool:
-    """Whether what is told under a name is repeated: "Bend and rise. Repeat 12 times", but not under "Routine"."""
-    reading = read_sentence(told, lexicon)
-    again = any(isinstance(mention.said, RepsSaid) for mention in reading.mentions)
-    whole = lexicon.whole_routine.search(reading.marked.content) or lexicon.headings.phase.match(lowered(name))
-    return again and not whole and not says_only_doses(told, NO_NAME, lexicon)
+PICTURE = "picture"
+STAGE_DIRECTION = "stage direction"
+BYLINE = "author"
+NUMBER = "number of an exercise or a step"
+FORM = "form"
+BOLD_LEVEL = 7
+"""Level of a heading that is only set in bold or numbered."""
+LINE_LEVEL = 8
+"""Level of a heading that is only a short line."""
+MOST_HEADING_WORDS = 12
+LONGEST_HEADING = 30
+"""Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
+MOST_LEAD_WORDS = 8
+LEAST_RUN = 3
+"""So many headings in a row make a series that counts something."""
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
+"""The time at which a line is spoken, in front of it."""
+BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
+ASIDE = re.compile(r"\([^()]*\)")
+DEEPEST_STEPS = 2
+"""Lists in an item beyond which its words are no exercise with steps and notes on them, but a heading."""
+DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
+FRAMED = re.compile(r"=[^=\n]{3,60}=")
+"""A heading in an old book that was set in bold."""
+BLANKS = re.compile(r"_{4,}|(?:[☐□▢][ \t]?){4,}")
+"""Room to fill something in."""
+CLOSED = re.compile(r"[.!?;,]\W*$")
+
+
+class _Walker:
+    """Walks the blocks of a document and builds the sections."""
+
+    def __init__(self, source: Source, lexicon: Lexicon) -> None:
+        self.source = source
+        self.lexicon = lexicon
+        self.root = Section(None, 0)
+        self.open = [self.root]
+        self.left_out: list[LeftOut] = []
+        self.lists = 0
+        self.paragraphs = 0
+        self.marked = 0
+        """How many headings of the document are marked as such."""
+        self.bare_numbers = 0
+        """The last number of a heading without a sign behind it."""
+        self.last_number = ""
+        """The number or letter of the last heading that had one."""
+        self.in_tree = False
+        """Whether the items of a list that goes deep are headings."""
+        self.in_run: set[int] = set()
+        """Paragraphs that begin with a heading because several of them stand in a row, by their text's identity."""
+
+    @property
+    def here(self) -> Section:
+        """The innermost open section."""
+        return self.open[-1]
+
+    def head(self, text: Text, level: int, label: str = "") -> None:
+        """Open a section; its heading may have the number of a list item in front."""
+        while self.open[-1].level >= level:
+            self.open.pop()
+        number = self._numbered(text)
+        if number is not None and number_of(text, self.lexicon) is None:
+            self.bare_numbers = int(number.label)
+        words = text.slice(number.end if number else 0)
+        heading = words if any(c.isalpha() for c in words.content) else text
+        if heading is words:
+            self._leave_out(text, number)
+        number = number or (Number(Counts.ITEMS, label) if label else None)
+        self.last_number = number.label if number else self.last_number
+        is_label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
+        section = Section(on_one_line(heading).strip(" \t*_#:"), level, number, is_label)
+        self.here.sections.append(section)
+        self.open.append(section)
+
+    def blocks(self, blocks: Iterable[Block]) -> None:
+        """Walk blocks that stand outside lists."""
+        row = list(self._with_lists([part for block in blocks for part in self._apart(block)]))
+        self.in_run |= self._short_over_longer(row)
+        for index, block in enumerate(row):
+            after = _after(row, index)
+            match block:
+                case Heading(_, text) if self.lexicon.headings.byline.match(lowered(text.content)):
+                    self.left_out.append(LeftOut(text, BYLINE))
+                case Heading(level, text) if len(WORD.findall(text.content)) <= LONGEST_HEADING:
+                    self.head(text, level)
+                case Heading(_, text):
+                    self.paragraph(Paragraph(text), after)
+                case Paragraph():
+                    self.paragraph(block, after)
+                case List():
+                    self.items(block, after)
+                    self._end_needs(after)
+                case Table():
+                    self.table(block)
+                case Clutter(text, reason):
+                    self.left_out.append(LeftOut(text, reason))
+
+    def _apart(self, block: Block) -> Iterator[Block]:
+        """A list in the parts into which what stands at the margin divides it; any other block as it is."""
+        if not isinstance(block, List):
+            yield block
+            return
+        yield from apart(block, self.source, Signs(self._counts_exercise, self._may_name))
+
+    def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
+        """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
+        run: list[Paragraph] = []
+        for index, block in enumerate(row):
+            is_title = not index and not self.root.lines and not self.root.sections
+            after = _after(row, index)
+            among = len(run) >= LEAST_RUN - 1
+            if isinstance(block, Paragraph) and not is_title and self._are_names(block, after, among=among):
+                run.append(block)
+                continue
+            yield from _as_list(run)
+            run = []
+            yield block
+        yield from _as_list(run)
+
+    def _are_names(self, paragraph: Paragraph, after: Block | None, *, among: bool) -> bool:
+        """Whether each line of a paragraph may be a name, and none stands over what comes after it.
+
+        A dose behind several names is for all of them, not what the last one stands over: `among` tells that.
+        """
+        lines = paragraph.text.content.strip().split("\n")
+        if paragraph.strong or not all(self._is_short(Text(line)) and line[-1:].isalnum() for line in lines):
+            return False
+        dosed = self._is_dose(after, paragraph.text)
+        return len(lines) > 1 or (among if dosed else not _is_longer(after, paragraph.text))
+
+    def _counts_exercise(self, text: Text) -> bool:
+        """A line such as `Exercise 3`, with or without its name."""
+        number = number_of(text, self.lexicon)
+        return number is not None and number.counts is Counts.EXERCISES
+
+    def _may_name(self, line: Text) -> bool:
+        """Whether a line is neither a dose nor a remark."""
+        remark = self.lexicon.roles.no_name.match(lowered(line.content))
+        return remark is None and not says_only_doses(line, NO_NAME, self.lexicon)
+
+    def _short_over_longer(self, row: Sequence[Block]) -> set[int]:
+        """Paragraphs that are or begin with a short line over something longer, several in a row, by their text.
+
+        A single one among headings marked as such is a remark; several are headings that nobody marked.
+        """
+        runs: list[list[Text]] = [[]]
+        for index, block in enumerate(row):
+            if isinstance(block, Heading) or (isinstance(block, Paragraph) and self._is_bold_heading(block)):
+                runs.append([])
+            elif isinstance(block, Paragraph) and self._begins_short(block.text, _after(row, index)):
+                runs[-1].append(block.text)
+        return {id(text) for run in runs if self._are_headings(run) for text in run}
+
+    def _are_headings(self, run: Sequence[Text]) -> bool:
+        """Whether short lines in a row are headings: there are several, and few of them only lead over to a list."""
+        led = sum(self._leads(text.content.partition("\n")[0]) for text in run)
+        return len(run) >= LEAST_RUN and led < len(run) / 2
+
+    def _begins_short(self, text: Text, after: Block | None) -> bool:
+        """Whether a paragraph is a short line over something longer or a dose, or begins with one over its others."""
+        first, line_end, rest = text.content.strip().partition("\n")
+        if not line_end:
+            return self._is_short(text) and (_is_longer(after, text) or self._is_dose(after, text))
+        name, told = Text(first), Text(rest)
+        return self._is_short(name) and not self._is_short(told) and _is_longer(Paragraph(told), name)
+
+    def _is_dose(self, after: Block | None, text: Text) -> bool:
+        """Whether what comes after a short line is a dose and nothing else: "Lunges", then "10 on each leg"."""
+        only = isinstance(after, Paragraph) and says_only_doses(after.text, NO_NAME, self.lexicon)
+        return only and not CLOSED.search(text.content)
+
+    def _end_needs(self, after: Block | None) -> None:
+        """Close a label over a list of things to have ready: what comes after the list is about something else."""
+        heading = self.here.heading
+        if heading is None or self.here.level < BOLD_LEVEL or not isinstance(after, (Paragraph, List)):
+            return
+        if self.lexicon.headings.needs.match(lowered(heading.content)):
+            self.open.pop()
+
+    def _end_label(self) -> None:
+        """Close a bold label over a list, such as `Goals`: a table behind the list is not about that."""
+        here = self.here
+        if here.heading is not None and here.level >= BOLD_LEVEL and here.lines:
+            words = lowered(here.heading.content)
+            if self.lexicon.headings.label.match(words) and not self.lexicon.headings.instructions.match(words):
+                self.open.pop()
+
+    # Paragraphs.
+
+    def paragraph(self, paragraph: Paragraph, after: Block | None) -> None:
+        """A heading, or lines of text."""
+        self.paragraphs += 1
+        text = paragraph.text
+        if self.lexicon.headings.stage.match(lowered(text.content)):
+            self.left_out.append(LeftOut(text.strip(), STAGE_DIRECTION))
+            return
+        if FRAMED.fullmatch(text.content.strip()):
+            self.head(text.strip(" ="), BOLD_LEVEL)
+            return
+        if self.here.label and _starts_bold(paragraph) and not self._is_bold_heading(paragraph):
+            self.open.pop()  # a labelled line ends the lines under a label of the same make
+        lines = [part for line in lines_of(text) for part in taken_apart(line)]
+        forms = [line for line in lines if _is_form(line)]
+        self.left_out += [LeftOut(line, FORM) for line in forms]
+        lines = [line for line in lines if not _is_form(line)]
+        if not lines:
+            return
+        first = not self.root.lines and not self.root.sections and not self._is_one_of_many(paragraph, after)
+        text = lines[0] if forms else text
+        if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
+            level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
+            self.head(text, level)
+            return
+        if len(lines) > 1 and self._is_bold_line(lines[0], paragraph) and not self._is_bold_line(lines[1], paragraph):
+            self.head(lines[0], BOLD_LEVEL)
+            lines = lines[1:]
+        elif len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, paragraph, first=first):
+            self.head(lines[0], 1 if first else LINE_LEVEL)
+            lines = lines[1:]
+        headed = {id(line) for line in self._numbered_names(lines)}
+        bare = bare_numbers(lines) | self._slots_above(lines)
+        lines = [line for line in lines if slot_alone(line, self.lexicon) is None or line is lines[-1]]
+        for line in lines:
+            if id(line) in headed:
+                self.head(line, LINE_LEVEL)
+            elif self.lexicon.headings.stage.match(lowered(line.content)):
+                self.left_out.append(LeftOut(line, STAGE_DIRECTION))
+            else:
+                self.here.lines.append(self._line(line, paragraph, number=bare.get(id(line))))
+
+    def _is_one_of_many(self, paragraph: Paragraph, after: Block | None) -> bool:
+        """Whether the first paragraph of all is no title but told like what comes after it: a name with its dose."""
+        head, line_end, rest = paragraph.text.content.strip().partition("\n")
+        below = Text(rest) if line_end else Text(_words_of(after))
+        if self._counts_exercise(Text(head)):
+            return True
+        if are_dosed_names(Text(head), Text(below.content.partition("\n")[0]), self.lexicon):
+            return True
+        over_names = isinstance(after, Paragraph) and not line_end and id(after.text) in self.in_run
+        if id(paragraph.text) not in self.in_run or over_names:
+            return False
+        return gives_dose(below, self.lexicon) or (bool(line_end) and is_repeated(head, below, self.lexicon))
+
+    def _slots_above(self, lines: list[Text]) -> dict[int, Number]:
+        """The numbers of lines right below the name of a minute or a station, which stands alone: `Station 2`."""
+        found = {id(line): slot for above, line in pairwise(lines) if (slot := slot_alone(above, self.lexicon))}
+        self.left_out += [LeftOut(line.strip(), NUMBER) for line in lines[:-1] if slot_alone(line, self.lexicon)]
+        return found
+
+    def _line(
+        self,
+        text: Text,
+        paragraph: Paragraph,
+        item: Item | None = None,
+        place: tuple[int, int] = (0, 0),
+        depth: int = 0,
+        number: Number | None = None,
+    ) -> Line:
+        """A line of a paragraph, its number taken off; the first line of an item has the number of the item."""
+        stamp = STAMP.match(text.content)
+        if stamp:
+            self.left_out.append(LeftOut(text.slice(0, stamp.end()).strip(), STAGE_DIRECTION))
+            text = text.slice(stamp.end())
+            self.paragraphs += 1  # what is spoken at another time is told apart
+        number = number or number_of(text, self.lexicon)
+        last = self.here.lines[-1] if self.here.lines else None
+        if (
+            item is None
+            and number is not None
+            and last is not None
+            and last.depth == 1
+            and last.number is not None
+            and _goes_on(last.number.label, number.label)
+        ):
+            place, depth = (last.list_number, last.item + 1), 1
+        if number is not None:
+            self._leave_out(text, number if number.end else None)
+            text = text.slice(number.end).strip()
+        elif item is not None and item.label:
+            number = Number(Counts.ITEMS, item.label)
+        lead = _lead(text, paragraph.strong, paragraph.text)
+        return Line(text, lead, self.paragraphs, number, *place, depth)
+
+    def _leave_out(self, text: Text, number: Number | None) -> None:
+        """The words of a number: "Exercise 3"; digits and letters alone are no words."""
+        if number is not None and number.counts is not Counts.ITEMS:
+            self.left_out.append(LeftOut(text.slice(0, number.end).strip(), NUMBER))
+
+    def _numbered(self, text: Text) -> Number | None:
+        """The number in front of a heading; one without a sign behind it only if it goes on from the one before."""
+        number = number_of(text, self.lexicon)
+        bare = BARE.match(text.content)
+        if number is not None or bare is None or int(bare.group(1)) != self.bare_numbers + 1:
+            return number
+        word = lowered(text.content[bare.end() :]).split()[0].strip(".,:;-")
+        numbers = self.lexicon.numbers
+        if word in numbers.units_ms or word in numbers.measures or word in numbers.counted:
+            return None
+        return Number(Counts.ITEMS, bare.group(1), bare.end())
+
+    def _heads(self, lines: list[Text], paragraph: Paragraph, *, first: bool) -> bool:
+        """Whether the first of the lines of a paragraph is a heading over the others."""
+        if self._is_loud(lines[0]) or self._is_numbered(lines[0]) or self._is_period(lines[0]):
+            return True
+        if first and not CLOSED.search(lines[0].content) and len(WORD.findall(lines[0].content)) <= MOST_HEADING_WORDS:
+            return True
+        if self.marked > 1 and self.here.level > 1 and id(paragraph.text) not in self.in_run:
+            return False
+        name, below, *_ = lines
+        alike = are_dosed_names(name, below, self.lexicon)
+        return self._is_short(name) and not self._is_short(below) and not alike
+
+    def _numbered_names(self, lines: list[Text]) -> list[Text]:
+        """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
+        named = [i for i, line in enumerate(lines) if number_of(line, self.lexicon) and not CLOSED.search(line.content)]
+        few = [i for i in named if len(WORD.findall(lines[i].content)) <= MOST_HEADING_WORDS]
+        apart = all(other - one > 1 for one, other in pairwise(few))
+        return [lines[i] for i in few] if len(few) == len(named) >= LEAST_RUN and apart else []
+
+    def _is_loud(self, text: Text) -> bool:
+        """A line in capital letters; right under a heading marked as such it is a tag: "CORE"."""
+        here = self.here
+        tag = 1 < here.level < BOLD_LEVEL and not (here.lines or here.tables or here.sections)
+        return _is_capitals(text) and not tag
+
+    def _is_period(self, text: Text) -> bool:
+        """A line such as `Week 3`."""
+        return self.lexicon.headings.period.match(lowered(text.content)) is not None
+
+    def _is_numbered(self, text: Text) -> bool:
+        """A line such as `Exercise 3: the bridge`."""
+        number = self._numbered(text)
+        if number is None:
+            return False
+        words = text.slice(number.end)
+        named = number.counts is Counts.EXERCISES or self._is_short(words) or words.content.isupper()
+        few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
+        return (named and few) or self._is_next(number.label, words)
+
+    def _is_next(self, label: str, words: Text) -> bool:
+        """Whether a few words with a number or letter go on from the last heading that had one."""
+        few = len(WORD.findall(words.content)) <= MOST_HEADING_WORDS and not CLOSED.search(words.content)
+        return few and comes_after(self.last_number, label)
+
+    def _is_bold_heading(self, paragraph: Paragraph) -> bool:
+        """All of it is bold, and it is short enough for a heading and no dose: "2 rounds, 40 s work, 20 s rest"."""
+        bold = sum(end - start for start, end in paragraph.strong)
+        words = WORD.findall(paragraph.text.content)
+        all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
+        if not all_bold or not 0 < len(words) <= MOST_HEADING_WORDS or CLOSED.search(paragraph.text.content):
+            return False
+        return not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
+
+    def _is_bold_line(self, line: Text, paragraph: Paragraph) -> bool:
+        """Whether a line of a paragraph is all bold, and short enough for a heading; with a colon it is a label."""
+        start = paragraph.text.content.find(line.content)
+        bold = sum(max(0, min(end, start + len(line)) - max(begin, start)) for begin, end in paragraph.strong)
+        words = WORD.findall(line.content)
+        short = 0 < len(words) <= MOST_HEADING_WORDS and not re.search(r"[.!?;,:]\W*$", line.content)
+        return short and start >= 0 and bold >= 0.9 * len(line)
+
+    def _is_line_heading(self, text: Text, after: Block | None, first: bool) -> bool:
+        """A short line by itself, without a number in it, before something longer; or the first line of all."""
+        words = WORD.findall(text.content)
+        if first and not CLOSED.search(text.content):
+            return 0 < len(words) <= 2 * MOST_HEADING_WORDS and after is not None
+        counted = self._is_numbered(text) and not self._is_told_in_line(text, after)
+        if (self._is_loud(text) or counted or self._is_period(text)) and after is not None:
+            return True
+        in_run = id(text) in self.in_run
+        if self.marked > 1 and self.here.level > 1 and not in_run and not text.content.rstrip().endswith(":"):
+            return False
+        tag = self.here.level > 1 and not (self.here.lines or self.here.tables or self.here.sections)
+        longer = _is_longer(after, text) or ((in_run or not tag) and self._is_dose(after, text))
+        if says_only_doses(text, NO_NAME, self.lexicon):
+            return False
+        alike = isinstance(after, Paragraph) and are_dosed_names(text, after.text, self.lexicon)
+        return self._is_short(text) and longer and not alike and (in_run or not self._leads(text.content))
+
+    def _leads(self, line: str) -> bool:
+        """Whether a line tells to do what comes after it: "Do these:"."""
+        return line.rstrip().endswith(":") and is_imperative(lowered(line), self.lexicon)
+
+    def _is_told_in_line(self, text: Text, after: Block | None) -> bool:
+        """Whether a counted line tells all of its exercise: the one before did, or the next of them follows at once."""
+        number = number_of(text, self.lexicon)
+        last = self.here.lines[-1].number if self.here.lines else None
+        if number is not None and last is not None and number.counts is last.counts is not Counts.ITEMS:
+            return True
+        following = number_of(after.text, self.lexicon) if isinstance(after, Paragraph) else None
+        return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
+
+    def _is_short(self, text: Text) -> bool:
+        """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
+        content = self._without_dose(text).content.strip()
+        words = WORD.findall(content)
+        shown = content.rstrip(":")
+        if not words or len(words) > 6 or CLOSED.search(shown) or re.search(r"\d", content):
+            return False
+        before, colon, after = content.partition(":")
+        if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):
+            return False
+        return words[0][0].isupper() or content.endswith(":")
+
+    def _without_dose(self, text: Text) -> Text:
+        """A line without the brackets at its end that hold a dose and nothing else: "Bridge (10 times)"."""
+        found = DOSE_BEHIND.search(text.content)
+        only = found is not None and says_only_doses(text.slice(*found.span(1)), NO_NAME, self.lexicon)
+        return text.slice(0, found.start()) if found and only else text
+
+    # Lists.
+
+    def items(self, block: List, after: Block | None) -> None:
+        """Items that are headings open sections; the others are lines."""
+        if self._is_tree(block):
+            self._tree(block)
+            return
+        under_names = self._counted_anew(block)
+        for name, item, steps in under_names:
+            self.head(name, BOLD_LEVEL, item.label)
+            self.blocks(item.blocks[1:])
+            self.items(replace(block, items=steps), None)
+        if under_names:
+            return
+        counted = bool(block.items) and bool(block.items[0].label)
+        alone = len(block.items) == 1 and isinstance(after, (Paragraph, List)) and (counted or not self.here.label)
+        items = [_with_line_apart(item, _is_capitals) for item in block.items]
+        heads = [self._heading_of(item, alone) for item in items]
+        titled = sum(head is not None for head in heads) > len(heads) / 2
+        if titled and len(items) > 1:
+            items = [
+                item if head else _with_line_apart(item, self._is_like_name)
+                for item, head in zip(items, heads, strict=True)
+            ]
+            heads = [
+                head or self._heading_of(item, alone, beside=True) for item, head in zip(items, heads, strict=True)
+            ]
+        number, before = self._place_of(block)
+        for index, (item, head) in enumerate(zip(items, heads, strict=True), start=before + 1):
+            if head is not None and titled:
+                self.head(*head, item.label)
+                self.blocks(item.blocks[1:])
+            else:
+                self.item(item, (number, index), 1)
+
+    def _is_tree(self, block: List) -> bool:
+        """Whether a list of notes goes so deep that its items are headings: day, exercises, names, their doses."""
+        deepest = max(map(_depth, block.items), default=0)
+        most = DEEPEST_STEPS - 1 if self.in_tree else DEEPEST_STEPS
+        return deepest > most and not any(item.label for item in block.items)
+
+    def _tree(self, block: List) -> None:
+        """The items of a deep list as sections, those that go deep again in the same way."""
+        level, outside, was_in_tree = max(self.here.level + 1, LINE_LEVEL), len(self.open), self.in_tree
+        self.in_tree = True
+        for item in block.items:
+            first = item.blocks[0] if item.blocks else None
+            named = isinstance(first, Paragraph) and self._is_like_note(first.text)
+            if isinstance(first, Paragraph) and named and _depth(item) > 1:
+                self.head(first.text, level)
+                self.blocks(item.blocks[1:])
+            else:
+                self.item(item, (self.lists, 0), 1)
+            del self.open[outside:]
+        self.in_tree = was_in_tree
+
+    def _is_like_note(self, text: Text) -> bool:
+        """Whether a line of notes is a few words and no sentence."""
+        return len(WORD.findall(text.content)) <= MOST_LEAD_WORDS and not CLOSED.search(text.content.rstrip(": "))
+
+    def _counted_anew(self, block: List) -> list[tuple[Text, Item, tuple[Item, ...]]]:
+        """The names in a list, each with the steps that are counted from one under it; none where it is one count.
+
+        Markdown makes one list of "1. Bridge", "1. Lie down", "2. Lift", "2. Plank", "1. Kneel".
+        """
+        items = block.items
+        found: list[tuple[Text, Item, tuple[Item, ...]]] = []
+        at = 0
+        while at < len(items) and (name := self._over_steps(items, at, len(found) + 1)) is not None:
+            end = at + 1
+            while end < len(items) and items[end].label == str(end - at):
+                if self._over_steps(items, end, len(found) + 2) is not None:
+                    break
+                end += 1
+            found.append((name, items[at], items[at + 1 : end]))
+            at = end
+        return found if len(found) > 1 and at == len(items) else []
+
+    def _over_steps(self, items: tuple[Item, ...], at: int, number: int) -> Text | None:
+        """The name that an item with a number is, if the item after it is the first of another count."""
+        first = items[at].blocks[0] if items[at].blocks else None
+        counted = items[at].label == str(number) and at + 1 < len(items) and items[at + 1].label == "1"
+        return first.text if counted and isinstance(first, Paragraph) and self._is_like_name(first.text) else None
+
+    def _place_of(self, block: List) -> tuple[int, int]:
+        """The number of a list, and how many items of it came before: one that goes on counting is the same list."""
+        before = next((line for line in reversed(self.here.lines) if line.depth == 1), None)
+        first = block.items[0].label if block.items else ""
+        if before is not None and before.number is not None and _goes_on(before.number.label, first):
+            return before.list_number, before.item
+        self.lists += 1
+        return self.lists, 0
+
+    def _is_like_name(self, text: Text) -> bool:
+        """Whether a line among names may be one itself: few words, a capital first, no sign at its end."""
+        words = WORD.findall(text.content)
+        few = 0 < len(words) <= MOST_LEAD_WORDS
+        return few and words[0][0].isupper() and not CLOSED.search(text.content.rstrip(": "))
+
+    def _heading_of(self, item: Item, alone: bool, *, beside: bool = False) -> tuple[Text, int] | None:
+        """The heading with which an item begins, and its level; with `beside` most items of its list begin with one."""
+        if not item.blocks:
+            return None
+        first = item.blocks[0]
+        if isinstance(first, Heading):
+            return first.text, first.level
+        if not isinstance(first, Paragraph) or "\n" in first.text.content.strip():
+            return None
+        named = (
+            self._is_bold_heading(first)
+            or (alone and _is_capitals(first.text))
+            or (self._is_short(first.text) and (alone or len(item.blocks) > 1))
+            or (alone and self._is_next(item.label, first.text))
+            or (alone and item.label and _starts_bold(first) and self._is_like_name(first.text))
+            or (beside and len(item.blocks) > 1 and self._is_like_name(first.text))
+        )
+        more = alone or any(isinstance(block, (Paragraph, List)) for block in item.blocks[1:])
+        return (first.text, BOLD_LEVEL) if named and more else None
+
+    def item(self, item: Item, place: tuple[int, int], depth: int) -> None:
+        """The lines of an item, at its place in its list; those of lists in it one level deeper."""
+        unnumbered: Item | None = item
+        for block in item.blocks:
+            match block:
+                case Paragraph():
+                    self.paragraphs += 1
+                    for line in lines_of(block.text):
+                        self.here.lines.append(self._line(line, block, unnumbered, place, depth))
+                        unnumbered = None
+                case List():
+                    for inner in block.items:
+                        self.item(inner, place, depth + 1)
+                case Heading():
+                    number = Number(Counts.ITEMS, item.label) if item.label else None
+                    self.here.lines.append(Line(block.text, block.text, self.paragraphs, number, *place, depth))
+                case Table():
+                    self.table(block)
+                case Clutter():
+                    self.left_out.append(LeftOut(block.text, block.reason))
+
+    # Tables.
+
+    def _grid(self, table: Table) -> list[Text] | None:
+        """The cells of a table that is only a grid, each cell with a number of its own; None where it is not."""
+        cells = [cell.strip() for row in (table.header, *table.rows) for cell in row if cell.content.strip()]
+        numbers = [number_of(cell, self.lexicon) for cell in cells]
+        labels = [number.label for number in numbers if number is not None]
+        in_order = len(labels) == len(cells) > LEAST_RUN and all(
+            _goes_on(one, other) for one, other in pairwise(labels)
+        )
+        return cells if in_order else None
+
+    def table(self, table: Table) -> None:
+        """Rows by name; cells with their headers."""
+        if not table.rows:
+            table = Table(tuple(Text("") for _ in table.header), (table.header,))
+        grid = self._grid(table)
+        if grid is not None:
+            self.lists += 1
+            for index, cell in enumerate(grid, start=1):
+                self.paragraphs += 1
+                self.here.lines.append(self._line(cell, Paragraph(cell), place=(self.lists, index), depth=1))
+            return
+        self._end_label()
+        rows, left_out = rows_of(table, self.lexicon)
+        self.left_out += left_out
+        self.here.tables.append(rows)
+
+
+def _after(row: Sequence[Block], index: int) -> Block | None:
+    """The block after one, a picture between them left aside."""
+    others = row[index + 1 : index + 3]
+    if len(others) > 1 and isinstance(others[0], Clutter) and others[0].reason == PICTURE:
+        return others[1]
+    return others[0] if others else None
+
+
+def _depth(item: Item) -> int:
+    """How many lists stand in one another in an item."""
+    inner = [part for block in item.blocks if isinstance(block, List) for part in block.items]
+    return 1 + max(map(_depth, inner)) if inner else 0
+
+
+def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
+    """Names in a row as the items of a list; as they are where they are few."""
+    lines = [line for paragraph in run for line in _lines_apart(paragraph.text)]
+    if len(lines) < LEAST_RUN:
+        yield from run
+        return
+    yield List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
+
+
+def _lines_apart(text: Text) -> Iterator[Text]:
+    """The lines of a paragraph as they stand."""
+    for line in re.finditer(r"[^\n]*\S[^\n]*", text.content):
+        yield text.slice(*line.span()).strip()
+
+
+def _words_of(block: Block | None) -> str:
+    """What a paragraph or a list says."""
+    match block:
+        case Paragraph(text):
+            return text.content
+        case List(_, items):
+            return "\n".join(_words_of(inner) for item in items for inner in item.blocks)
+    return ""
+
+
+def _is_longer(after: Block | None, text: Text) -> bool:
+    """Whether what comes after a short line is longer: a list, a table, or a paragraph of more words."""
+    if not isinstance(after, Paragraph):
+        return isinstance(after, (List, Table))
+    return len(WORD.findall(after.text.content)) > max(len(WORD.findall(text.content)), 5)
+
+
+def _goes_on(before: str, label: str) -> bool:
+    """Whether a number follows another."""
+    return before.isdecimal() and label.isdecimal() and int(label) == int(before) + 1
+
+
+def _is_capitals(text: Text) -> bool:
+    """A short line in capital letters."""
+    letters = [c for c in ASIDE.sub("", text.content) if c.isalpha()]
+    few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
+    lead = CAPITAL_LEAD.match(text.content)
+    dosed = lead is not None and re.match(r"\s[–—-]\s*\d", text.content[lead.end() :])
+    if text.content.lstrip().startswith("["):
+        return False
+    loud = bool(dosed) or all(c.isupper() for c in letters)
+    return few and len(letters) > 3 and loud and text.content.strip()[-1] not in ".,;"
+
+
+def _with_line_apart(item: Item, is_name: Callable[[Text], bool]) -> Item:
+    """The item, a first line that is a name as a paragraph of its own."""
+    first = item.blocks[0] if item.blocks else None
+    if not isinstance(first, Paragraph) or "\n" not in first.text.content:
+        return item
+    end = first.text.content.index("\n")
+    if not is_name(first.text.slice(0, end)):
+        return item
+    return replace(
+        item, blocks=(Paragraph(first.text.slice(0, end)), Paragraph(first.text.slice(end + 1)), *item.blocks[1:])
+    )
+
+
+def _is_form(line: Text) -> bool:
+    """Whether a line is to be filled in: labels with room behind them, boxes to tick."""
+    return BLANKS.search(line.content) is not None and len(WORD.findall(line.content)) <= MOST_HEADING_WORDS
+
+
+def _starts_bold(paragraph: Paragraph) -> bool:
+    """Whether the paragraph begins in bold type: a label of its first line, not a title over it."""
+    return bool(paragraph.strong) and paragraph.strong[0][0] <= 2
+
+
+def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> Text | None:
+    """The name or label in front of a line: bold type at its start, or a few words before a colon or a dash."""
+    shift = paragraph.content.find(line.content.split("\n")[0][:40])
+    for start, end in strong:
+        first = max(start - max(shift, 0), 0)
+        if (
+            start - max(shift, 0) <= 2
+            and end - max(shift, 0) > first
+            and len(WORD.findall(line.content[first : end - max(shift, 0)])) <= MOST_LEAD_WORDS
+        ):
+            lead = line.slice(first, end - max(shift, 0)).strip(" .:–—-")
+            return lead if WORD.search(lead.content) and not DOSE_ONLY.fullmatch(lead.content) else None
+    found = CAPITAL_LEAD.match(line.content) or re.match(r"[^.:!?\n]{2,60}?(?=:\s|\s[–—-]\s)", line.content)
+    if found and 0 < len(WORD.findall(found.group())) <= MOST_LEAD_WORDS:
+        return line.slice(0, found.end()).strip()
+    return None
+
+
+DOSE_ONLY = re.compile(r"[\W\d]*\d[\W\d]*(?:[^\W\d]{1,4}\b[\W\d]*)?")
+"""Digits with at most a unit."""
+CAPITAL_LEAD = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s[–—-]\s)")
+"""A name in capital letters in front of its text."""
+
+
+def _count(root: Section) -> None:
+    """Mark the sections that count exercises: by what their numbers say, or because the numbers are a series."""
+    run: list[Section] = []
+    last = "0"
+    for section in (*(part for part in root.walk() if part.number is not None), Section(None, 0)):
+        label = section.number.label if section.number is not None else ""
+        says_so = section.number is not None and section.number.counts is Counts.EXERCISES
+        section.counted = says_so
+        if section.number is not None and not says_so and _goes_on(last, label):
+            run.append(section)
+            last = label
+            continue
+        for one in run if len(run) >= LEAST_RUN else ():
+            one.counted = True
+        run, last = ([section], label) if _goes_on("0", label) else ([], "0")
+
+
+def outline(document: Document, lexicon: Lexicon) -> tuple[Section, list[LeftOut]]:
+    """The sections of an article, and what is no text of it."""
+    walker = _Walker(document.source, lexicon)
+    walker.marked = sum(isinstance(block, Heading) for block in document.blocks)
+    walker.blocks(document.blocks)
+    _count(walker.root)
+    return walker.root, walker.left_out

@@ -336,7 +336,8 @@ class Compiler:
         words = sentence.reading.marked.content
         mentions = sentence.reading.mentions
         rest = any(isinstance(m.said, RestSaid) and self._between(m.said) in ("set", "exercise") for m in mentions)
-        of_all = self.lexicon.whole_routine.search(words) and not self.lexicon.part_of_all.search(words)
+        each = self.lexicon.whole_routine.search(words) or self.lexicon.joints.each_alone.search(words)
+        of_all = each and not self.lexicon.part_of_all.search(words)
         return bool(mentions) and (rest or bool(of_all))
 
     # Groups.

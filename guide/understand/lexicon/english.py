@@ -509,6 +509,7 @@ ENGLISH: Final = Lexicon(
         joined_clause=late_pattern(r"\b(?:then|from there|after that|afterwards)\b"),
         numbered_set=late_pattern(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
         each_time=late_pattern(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b"),
+        each_alone=late_pattern(r"^\W*(?:do|perform|hold|repeat) each (?:for )?(?:about )?<[nt]"),
         each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
         of_each=late_pattern(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
         time_each=late_pattern(r"<t\d+> ?(?:each|apiece|ea\b|per (?:exercise|move|movement|stretch|pose|station|drill))"),
@@ -853,7 +854,7 @@ ENGLISH: Final = Lexicon(
     ),
     whole_routine=late_pattern(
         r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|postures?|asanas?|drills?|one)\b|"
-        r"^\W*(?:do|perform|hold) (?:the )?exercises for <t|^\W*(?:do|perform|hold|repeat) each (?:for )?(?:about )?<[nt]|\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
+        r"^\W*(?:do|perform|hold) (?:the )?exercises for <t|\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
         r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|"
         r"\bunless (?:it is )?(?:otherwise )?(?:stated|told|noted|specified|indicated|the (?:card|sheet|text) says)\b|\bunless otherwise\b|\bunless you are told\b"
     ),
