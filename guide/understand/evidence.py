@@ -31,7 +31,7 @@ from guide.understand.said import (
     WorkSaid,
     asks_again,
 )
-from guide.understand.tokens import lowered, mark_numbers
+from guide.understand.tokens import NumberKind, lowered, mark_numbers
 
 PIECES = re.compile(r"[,;+]|\s&\s|\sand\s")
 """What stands between things to do one after the other."""
@@ -315,6 +315,11 @@ class Evidence:
         """Whether words with a colon behind them call what stands under them exercises: "Neck stretches:"."""
         return self.lexicon.headings.several.search(lowered(words)) is not None
 
+    def announced(self, sentence: Sentence) -> int:
+        """How many things a sentence announces: "here are three stretches"; 0 where it says no number."""
+        counts = [one.low for one in sentence.reading.marked.quantities if one.kind is NumberKind.COUNT]
+        return counts[0] if counts else 0
+
     def is_commanded(self, entry: Entry) -> bool:
         """Whether a paragraph tells at once what to do, and how often or how long."""
         first = entry.sentences[0].reading.marked.content
@@ -403,6 +408,16 @@ class Evidence:
         return (
             bool(words) and self.is_named(entry.first) and self.is_terse(entry) and self.has_own_dose(entry.sentences)
         )
+
+    def named_in_bold(self, paragraphs: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that each begin with a name in bold, where most of the names have a word for a movement in them."""
+        named = [one for one in paragraphs if self.is_in_bold(one.first) and self.begins(one)]
+        moves = sum(self.names_movement(one.first) for one in named)
+        return named if len(named) >= 0.6 * len(paragraphs) and moves >= 0.5 * len(named) else []
+
+    def is_in_bold(self, line: Line) -> bool:
+        """Whether a line that stands in no list begins with a name in bold."""
+        return line.loud and not line.depth and self.is_named(line)
 
     def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""

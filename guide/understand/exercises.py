@@ -84,6 +84,9 @@ class Finder:
         self.repeated = repeated_headings(root)
         self.in_series = _counted_headings(root) >= LEAST_SERIES
         self.continued = _continued_lists(root)
+        named = [line for section in root.walk() for line in section.lines if self.evidence.is_in_bold(line)]
+        self.in_bold = sum(map(self.evidence.names_movement, named)) >= LEAST_HEADED
+        """Whether several paragraphs of the article begin with the name of a movement in bold."""
 
     def _kind(self, words: Text) -> Kind:
         return kind_of(words, None, self.lexicon)
@@ -415,6 +418,7 @@ class Finder:
         apart = apart or signs.are_noted(told)
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
         dosed += signs.called_in_turn(told) if loose else []
+        dosed += signs.named_in_bold(told) if self.in_bold and kind in (Kind.PHASE, Kind.ROOT, Kind.NAMED) else []
         if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):
             return None
         terse = signs.are_terse(told)
@@ -463,7 +467,7 @@ class Finder:
         listed = [entry for entry in entries if entry.first.depth]
         led_in = {after.first.list_number for entry, after in pairwise(entries) if self._leads_in(entry, after)}
         called = {
-            after.first.list_number
+            after.first.list_number: self.evidence.announced(entry.sentences[-1])
             for entry, after in pairwise(entries)
             if after.first.depth
             and not entry.first.depth
@@ -480,6 +484,7 @@ class Finder:
                 self._is_loose(section, kind),
                 number in led_in,
                 number in called or is_called,
+                called.get(number, 0),
                 number in again,
                 self.announced,
                 self.announced_for_each,

@@ -41,6 +41,8 @@ class Place:
     """A sentence right before them gives them a dose: "10 each:"."""
     called: bool
     """The line right before them calls them exercises: "Neck stretches:"."""
+    counted: int
+    """How many exercises the line right before them announces: "my 3 favourite exercises"; 0 where it does not say."""
     asked_again: bool
     """A sentence right after them asks for rounds and says nothing else: "Do 2 rounds"."""
     announced: bool
@@ -189,10 +191,12 @@ class Lists:
         """Whether a line calls them exercises, and each tells at once what to do, not what comes next in one."""
         if not place.called or place.kind is Kind.ELSEWHERE or place.in_series or len(items) < LEAST_CALLED:
             return False
-        if any(item.first.number is not None or not self.signs.begins(item) for item in items):
+        counted = any(item.first.number is not None for item in items) and place.counted != len(items)
+        if counted or share(items, self.signs.begins) < 0.6:
             return False
         first = [item.sentences[0].reading.marked.content for item in items]
-        return all(is_imperative(words, self.lexicon) and not self._goes_on(words) for words in first)
+        told = sum(is_imperative(words, self.lexicon) for words in first)
+        return told >= 0.6 * len(first) and not any(map(self._goes_on, first))
 
     def _goes_on(self, words: str) -> bool:
         """Whether a sentence goes on with what is being done: "hold it", "repeat"."""

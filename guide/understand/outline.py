@@ -42,6 +42,8 @@ class Line:
     """Which item of its list it belongs to, from 1; 0 outside lists."""
     depth: int = 0
     """How many lists it stands in."""
+    loud: bool = False
+    """What stands in front of it is set in bold."""
 
 
 @dataclass(slots=True)
@@ -349,7 +351,9 @@ class _Walker:
         elif item is not None and item.label:
             number = Number(Counts.ITEMS, item.label)
         lead = _lead(text, paragraph.strong, paragraph.text)
-        return Line(text, lead, self.paragraphs, number, *place, depth)
+        begun = paragraph.text.content.find(text.content[:40])
+        loud = lead is not None and any(first <= begun + 2 and last > begun + 2 for first, last in paragraph.strong)
+        return Line(text, lead, self.paragraphs, number, *place, depth, loud)
 
     def _leave_out(self, text: Text, number: Number | None) -> None:
         """The words of a number: "Exercise 3"; digits and letters alone are no words."""
@@ -526,13 +530,20 @@ class _Walker:
         for item in block.items:
             first = item.blocks[0] if item.blocks else None
             named = isinstance(first, Paragraph) and self._is_like_note(first.text)
-            if isinstance(first, Paragraph) and named and _depth(item) > 1:
+            if isinstance(first, Paragraph) and named and (_depth(item) > 1 or self._holds_names(item)):
                 self.head(first.text, level)
                 self.blocks(item.blocks[1:])
             else:
                 self.item(item, (self.lists, 0), 1)
             del self.open[outside:]
         self.in_tree = was_in_tree
+
+    def _holds_names(self, item: Item) -> bool:
+        """Whether most notes under an item are names with doses: "Squats 3x5"."""
+        inner = [part for block in item.blocks if isinstance(block, List) for part in block.items]
+        lines = [Text(_words_of(part.blocks[0])) for part in inner if part.blocks]
+        named = [one for one in lines if self._is_dosed_name(one) and not says_only_doses(one, NO_NAME, self.lexicon)]
+        return len(named) > len(lines) / 2
 
     def _is_like_note(self, text: Text) -> bool:
         """Whether a line of notes is a few words and no sentence."""
