@@ -14,7 +14,7 @@ from itertools import pairwise
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Source, Text
-from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated
+from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.margins import Signs, apart
@@ -542,7 +542,8 @@ class _Walker:
         """Whether most notes under an item are names with doses: "Squats 3x5"."""
         inner = [part for block in item.blocks if isinstance(block, List) for part in block.items]
         lines = [Text(_words_of(part.blocks[0])) for part in inner if part.blocks]
-        named = [one for one in lines if self._is_dosed_name(one) and not says_only_doses(one, NO_NAME, self.lexicon)]
+        dosed = [one for one in lines if place_of_dose(one, self.lexicon) is not None]
+        named = [one for one in dosed if not says_only_doses(one, NO_NAME, self.lexicon)]
         return len(named) > len(lines) / 2
 
     def _is_like_note(self, text: Text) -> bool:
