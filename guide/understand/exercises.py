@@ -151,7 +151,9 @@ class Finder:
         if sessions:
             return [*self._title(section, number), *sessions]
         if not elsewhere and self._is_session(section):
-            return [self.titled_draft(section, self.reader.flat(section), number)]
+            draft = self.titled_draft(section, self.reader.flat(section), number)
+            draft.headings += _inner_headings(section)
+            return [draft]
         title = self._title(section, number)
         rows = [piece for table in section.tables if table not in fields for piece in self.tables.rows(table, number)]
         self._note_announced([piece.sentence for piece in rows if isinstance(piece, Told)])
@@ -258,7 +260,7 @@ class Finder:
             return False
         if headings.session_part.match(lowered(section.heading.content)):
             return False
-        inner = [part.heading for below in section.sections for part in below.walk() if part.heading is not None]
+        inner = _inner_headings(section)
         if not all(headings.session_part.match(lowered(heading.content)) for heading in inner):
             return False
         lines = [line for part in section.walk() for line in part.lines]
@@ -655,6 +657,11 @@ class Finder:
         says_more = is_total or not _is_in(name, heading)  # its time is not done, or it names another thing
         headings = (heading,) if says_more else ()
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
+
+
+def _inner_headings(section: Section) -> tuple[Text, ...]:
+    """The headings of all sections in a section."""
+    return tuple(part.heading for below in section.sections for part in below.walk() if part.heading is not None)
 
 
 def _first_word(text: Text) -> str:
