@@ -42,7 +42,8 @@ def place_of_dose(line: Text, lexicon: Lexicon) -> Place | None:
     if not few or not gives_dose(line, lexicon):
         return None
     reading = read_sentence(line, lexicon)
-    start = reading.marked.place(reading.mentions[0].start)
+    said = reading.marked.place(reading.mentions[0].start)
+    start = next((at for at in range(said, len(line)) if line.content[at].isalnum()), said)
     before = line.content[:start]
     if not WORD.search(before):
         return Place.FRONT

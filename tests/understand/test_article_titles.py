@@ -70,8 +70,9 @@ def test_a_title_that_nobody_marked_is_no_exercise_even_with_a_time_in_it(title,
 
 @pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["lines", "paragraphs"])
 @pytest.mark.parametrize("form", ["{} - {}", "{}, {}", "{}: {}", "{} ({})", "{} {}", "{1} {0}"])
-def test_a_first_line_that_is_told_like_the_others_is_no_title(form, between):
-    told = [("Neck tilts", "20 reps"), ("Wall sit", "30 second"), ("Toe taps", "12 reps")]
+@pytest.mark.parametrize("first", ["20 reps", "x 20", "x20"])
+def test_a_first_line_that_is_told_like_the_others_is_no_title(form, between, first):
+    told = [("Neck tilts", first), ("Wall sit", "30 second"), ("Toe taps", "12 reps")]
     assert understood(between.join(form.format(*one) for one in told)) == UNDERSTOOD
 
 
