@@ -1,4 +1,4 @@
-"""What is kept from one build to the next: spoken sounds and encoded ones.
+"""What is kept from one build to the next: spoken sounds, encoded ones, and what was measured of finished ones.
 
 Each is a file of its own, named by the SHA-256 of everything that changes what is in it. A file is written under a
 temporary name and renamed, so that builds at the same time never see half of one; one that is damaged, of an older
@@ -37,6 +37,8 @@ class Kind(Enum):
     """What a voice said, as samples."""
     ENCODED = ".encoded"
     """What an encoder made of a stretch of sound."""
+    VERIFIED = ".verified"
+    """What was measured of a stretch of a finished MP3 that is right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,9 @@ class Usage:
     """How much is kept."""
 
     sounds: int
+    """Files of sound: what was measured of finished guides is not one, and takes next to no room."""
     size: int
-    """Bytes."""
+    """Bytes of everything."""
 
 
 class Cache:
@@ -94,8 +97,7 @@ class Cache:
 
     def usage(self) -> Usage:
         """How much is kept."""
-        sizes = [size for _, size, _ in self._entries()]
-        return Usage(len(sizes), sum(sizes))
+        return _usage((size, path) for _, size, path in self._entries())
 
     def clear(self) -> Usage:
         """Remove everything; what was removed."""
@@ -153,14 +155,22 @@ def _files_in(folder: Path) -> Iterator[os.DirEntry[str]]:
 
 
 def _removed(entries: Iterable[tuple[float, int, str]]) -> Usage:
-    sizes: list[int] = []
+    removed: list[tuple[int, str]] = []
     for _, size, path in entries:
         try:
             Path(path).unlink()
         except OSError:  # already removed by somebody else, or held open on Windows: it goes another time
             continue
-        sizes.append(size)
-    return Usage(len(sizes), sum(sizes))
+        removed.append((size, path))
+    return _usage(removed)
+
+
+def _usage(files: Iterable[tuple[int, str]]) -> Usage:
+    sounds = size = 0
+    for each, path in files:
+        sounds += not path.endswith(Kind.VERIFIED.value)
+        size += each
+    return Usage(sounds, size)
 
 
 def _mark_as_used(path: Path) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from guide.cache import Cache, Kind, Usage
 from guide.part_files import part_file
 
-SPEECH, ENCODED = Kind.SPEECH, Kind.ENCODED
+SPEECH, ENCODED, VERIFIED = Kind.SPEECH, Kind.ENCODED, Kind.VERIFIED
 NAME = "6c" * 32
 SOUND = b"\x01\x02" * 500
 
@@ -32,6 +32,15 @@ def kept_file(cache: Cache) -> Path:
 def test_what_is_put_is_got(cache: Cache) -> None:
     cache.put(SPEECH, NAME, SOUND)
     assert cache.get(SPEECH, NAME) == SOUND
+
+
+def test_only_sounds_are_counted_as_sounds(cache: Cache) -> None:
+    cache.put(SPEECH, NAME, SOUND)
+    size = cache.usage().size
+    cache.put(VERIFIED, NAME, b"{}")
+    assert (1, True) == (cache.usage().sounds, size < cache.usage().size)
+    assert Usage(1, cache.usage().size) == cache.clear()
+    assert Usage(0, 0) == cache.usage()
 
 
 def test_kinds_do_not_meet(cache: Cache) -> None:

@@ -11,11 +11,14 @@ measured with 1.2.2: 51 624 of 241 344 samples). At constant bit rate, as online
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from math import inf
 from pathlib import Path
+from tempfile import mkstemp
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from guide.audio.samples import Singles, pcm_from
@@ -51,9 +54,30 @@ def decoded_blocks(path: Path) -> Iterator[Singles]:
     `AudioError`.
     """
     with _opened(path) as sound:
-        if sound.samplerate != RATE_HZ:
-            raise AudioError(f"{path}: its sound is at {sound.samplerate} Hz, and that of a guide at {RATE_HZ} Hz")
-        yield from _blocks(sound, "float32")
+        yield from _singles(sound, str(path))
+
+
+def blocks_in(data: bytes, what: str) -> Iterator[Singles]:
+    """The same of the sound in these bytes; `what` names it if it cannot be decoded.
+
+    They are decoded from a file that is gone afterwards: from memory, libsndfile calls back into Python twice for each
+    frame of an MP3, and waits each time for whatever else runs in it.
+    """
+    handle, name = mkstemp()
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        with _sound_in(Path(name), what) as sound:
+            yield from _singles(sound, what)
+    finally:
+        Path(name).unlink()
+
+
+def decoder() -> str:
+    """Which decoder this is, in which version."""
+    import soundfile  # here, because it loads libsndfile
+
+    return f"soundfile {soundfile.__version__}, libsndfile {soundfile.__libsndfile_version__}"
 
 
 def rate_and_length(path: Path) -> tuple[int, int]:
@@ -77,21 +101,32 @@ def decoded_from(path: Path, start: int) -> Iterator[Pcm]:
 @contextmanager
 def _opened(path: Path) -> Iterator[SoundFile]:
     try:
-        with path.open("rb") as file, _sound_in(file, str(path)) as sound:
+        with path.open("rb"), _sound_in(path, str(path)) as sound:
             yield sound
     except OSError as error:
         raise AudioError(f"{path}: cannot be read ({error.strerror})") from error
 
 
 @contextmanager
-def _sound_in(file: BinaryIO, what: str) -> Iterator[SoundFile]:
+def _sound_in(source: BinaryIO | Path, what: str) -> Iterator[SoundFile]:
     import soundfile  # here, because it loads libsndfile
 
     try:
-        with soundfile.SoundFile(file) as sound:
+        with soundfile.SoundFile(_named(source) if isinstance(source, Path) else source) as sound:
             yield sound
     except soundfile.LibsndfileError as error:
         raise AudioError(f"{what}: cannot be decoded as sound ({error.error_string})") from error
+
+
+def _singles(sound: SoundFile, what: str) -> Iterator[Singles]:
+    if sound.samplerate != RATE_HZ:
+        raise AudioError(f"{what}: its sound is at {sound.samplerate} Hz, and that of a guide at {RATE_HZ} Hz")
+    yield from _blocks(sound, "float32")
+
+
+def _named(path: Path) -> str | bytes:
+    """The name of a file as this system has it: elsewhere than on Windows it is any bytes."""
+    return str(path) if sys.platform == "win32" else os.fsencode(path)
 
 
 def _all_of(sound: SoundFile, what: str, most_s: float = inf) -> Pcm:

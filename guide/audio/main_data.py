@@ -8,6 +8,7 @@ decoded to before, wherever it stands. Only what an encoder fills up with is lef
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
@@ -84,8 +85,10 @@ def free_after(free: int, frame: Frame, room: int) -> int:
 class Packer:
     """Writes frames one after the other."""
 
-    def __init__(self, file: BinaryIO, bitrate_kbps: int) -> None:
+    def __init__(self, file: BinaryIO, bitrate_kbps: int, written: Callable[[bytes], None] | None = None) -> None:
+        """`written` is given whole frames after each time that some are written."""
         self._file = file
+        self._written = written
         self._header = frame_header(bitrate_kbps)
         self.room = room_in(bitrate_kbps)
         self.frames = 0
@@ -124,4 +127,6 @@ class Packer:
         written = b"".join(frames)
         self._file.write(written)
         self.crc = crc16(written, self.crc)
+        if self._written:
+            self._written(written)
         del self._heads[:count], self._waiting[: count * room]

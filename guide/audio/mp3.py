@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import BinaryIO, Final
@@ -56,11 +56,13 @@ def write_mp3(
     bitrate_kbps: int = 64,
     quiet: Quiet | None = None,
     cache: Cache | None = None,
+    written: Callable[[bytes], None] | None = None,
 ) -> Mp3Facts:
     """Write blocks that are `length` mono samples together, from where the seekable file stands (after its tag).
 
     `quiet` is what is heard where nothing else is; it is encoded once. What was encoded for an earlier file is taken
-    from the cache, and what is encoded for this one is kept there.
+    from the cache, and what is encoded for this one is kept there. `written` is given the frames after the Info frame,
+    as many at a time as are written.
     """
     assert length > 0, "an MP3 has sound in it"
     if bitrate_kbps not in BITRATES_KBPS:
@@ -68,7 +70,7 @@ def write_mp3(
     size = frame_size(bitrate_kbps)
     begin = file.tell()
     file.write(bytes(size))
-    packer = Packer(file, bitrate_kbps)
+    packer = Packer(file, bitrate_kbps, written)
     encoding = Encoding(bitrate_kbps, cache)
     joiner = Joiner(packer, EncodedQuiet(quiet, encoding).frame if quiet else None)
     for piece, frames in _encoded(pieces_of(_counted(blocks, length), quiet), encoding):

@@ -23,20 +23,26 @@ _LOOKED_AT: Final = 0.5
 _AT_A_TIME: Final = 1 << 14
 
 
-def interpolated_peak(samples: Floats | Singles, known: float = 0.0) -> float:
-    """The highest peak of the samples or between them, full scale at 1, or the one known already if that is higher."""
+def interpolated_peak(samples: Floats | Singles, known: float = 0.0, *, inside: bool = False) -> float:
+    """The highest peak of the samples or between them, full scale at 1, or the one known already if that is higher.
+
+    With `inside` they are part of a longer sound: what is between the first and the last `CONTEXT` of them depends on
+    samples that are not there, and is not looked at.
+    """
     heights = np.abs(samples)
     highest = max(known, float(heights.max(initial=0.0)))
     if highest == 0:
         return 0.0
     tops = _tops(heights, _LOOKED_AT * highest)
+    if inside:
+        tops = tops[(tops >= CONTEXT) & (tops < len(heights) - CONTEXT)] - CONTEXT
     if not tops.size:
         return highest
-    windows = sliding_window_view(np.pad(samples, CONTEXT), 2 * CONTEXT)
+    windows = sliding_window_view(samples if inside else np.pad(samples, CONTEXT), 2 * CONTEXT + 1)
+    kernels = _kernels().astype(samples.dtype)
     for start in range(0, len(tops), _AT_A_TIME):
-        some = tops[start : start + _AT_A_TIME]
-        for places in (some, some + 1):  # before and after each top
-            highest = max(highest, float(np.abs(windows[places] @ _kernels()).max()))
+        around = windows[tops[start : start + _AT_A_TIME]]
+        highest = max(highest, float(np.abs(around @ kernels).max()))
     return highest
 
 
@@ -49,9 +55,10 @@ def _tops(heights: Floats | Singles, least: float) -> NDArray[np.intp]:
 
 @cache
 def _kernels() -> Floats:
-    """For each place between two samples the weights of those around it."""
+    """For each place between a sample and those before and after it the weights of all around it."""
     offsets = np.arange(1, _OVERSAMPLING) / _OVERSAMPLING
     distances = np.arange(-CONTEXT, CONTEXT)[:, None] + 1 - offsets
     window = np.cos(np.pi * distances / (2 * CONTEXT)) ** 2
-    kernels: Floats = np.sinc(distances) * window
-    return kernels
+    before = np.sinc(distances) * window
+    nothing = np.zeros((1, len(offsets)))
+    return np.hstack((np.vstack((before, nothing)), np.vstack((nothing, before))))

@@ -231,22 +231,21 @@ def _published(
 ) -> None:
     """Write one MP3, and keep it only if it is right."""
     from guide.publish import publish  # loads the audio libraries
+    from guide.verify import Kept, Meanwhile  # as above
 
-    def approve(part: Path) -> None:
-        refuse_faults(part, path)
+    write = partial(publish, path, timeline, sound, facts, reference, bitrate_kbps=bitrate_kbps)
+    write = partial(write, quiet=quiet, cache=cache, cover=cover)
+    if not is_verified:
+        write()
+        return
+    kept = Kept(cache)
+    with Meanwhile(kept, timeline, reference, bitrate_kbps) as meanwhile:
 
-    publish(
-        path,
-        timeline,
-        sound,
-        facts,
-        reference,
-        bitrate_kbps=bitrate_kbps,
-        quiet=quiet,
-        cache=cache,
-        cover=cover,
-        approve=approve if is_verified else None,
-    )
+        def approve(part: Path) -> None:
+            meanwhile.finish()
+            refuse_faults(part, path, kept)
+
+        write(written=meanwhile.more, approve=approve)
 
 
 def _facts(script: Prepared, voice: Voice, fingerprint: str) -> GuideFacts:

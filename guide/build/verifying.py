@@ -13,7 +13,7 @@ from guide.units import clock, to_ms
 if TYPE_CHECKING:
     from guide.publish.found import Found
     from guide.publish.record import Record
-    from guide.verify import Fault, Report
+    from guide.verify import Fault, Kept, Report
 
 _MOST_SHOWN: Final = 3
 
@@ -29,25 +29,42 @@ class Verified:
     """Of tag and sound, those of the tag first."""
 
 
-def verify_file(path: Path) -> Verified:
-    """Everything that is wrong with a file; one that cannot be read or decoded is a `GuideError`."""
-    from guide.audio.ahead import ahead  # loads the audio libraries
-    from guide.audio.decode import decoded_blocks  # as above
-    from guide.publish.found import found_in  # as above
-    from guide.verify import Fault, verify  # as above
+def verify_file(path: Path, kept: Kept | None = None) -> Verified:
+    """Everything that is wrong with a file; one that cannot be read or decoded is a `GuideError`.
+
+    All of it is decoded, unless it is said what is kept of stretches that are right: then what is new among them.
+    """
+    from guide.publish.found import found_in  # loads the audio libraries
+    from guide.verify import Fault  # as above
 
     found = found_in(path)
     if found.record is None:
         lost = "it holds no timeline: guide did not make it, or its tag was removed or damaged"
         return Verified(None, len(found.chapters), (Fault(lost),))
-    report = verify(found.record.timeline, found.record.reference, ahead(decoded_blocks(path)))
     about_the_tag = tuple(map(Fault, _faults_of_tag(found, found.record)))
+    report = (kept and _report_if_right(path, found, kept)) or _report_on(path, found.record)
     return Verified(report, len(found.chapters), (*about_the_tag, *report.faults))
 
 
-def refuse_faults(part: Path, path: Path) -> None:
+def _report_on(path: Path, record: Record) -> Report:
+    from guide.audio.ahead import ahead  # loads the audio libraries
+    from guide.audio.decode import decoded_blocks  # as above
+    from guide.verify import verify  # as above
+
+    return verify(record.timeline, record.reference, ahead(decoded_blocks(path)))
+
+
+def _report_if_right(path: Path, found: Found, kept: Kept) -> Report | None:
+    from guide.verify import verify_kept  # loads the audio libraries
+
+    if found.record is None or found.frames is None:
+        return None
+    return verify_kept(path, found.frames, found.record.timeline, found.record.reference, kept)
+
+
+def refuse_faults(part: Path, path: Path, kept: Kept) -> None:
     """Stop before a faulty file takes the place it was made for."""
-    faults = verify_file(part).faults
+    faults = verify_file(part, kept).faults
     if faults:
         shown = "; ".join(map(fault_text, faults[:_MOST_SHOWN]))
         more = f"; and {len(faults) - _MOST_SHOWN} more" if len(faults) > _MOST_SHOWN else ""
@@ -73,7 +90,7 @@ def fault_text(fault: Fault) -> str:
 def _faults_of_tag(found: Found, record: Record) -> Iterator[str]:
     from guide.publish.chapters import chapter_spans  # loads the audio libraries
 
-    if not found.sound_is_whole:
+    if found.frames is None:
         yield "its bytes of sound are not those that were made: some are damaged, missing or replaced"
     elif not found.has_its_seal:
         yield "its tag is not as it was made: a byte is damaged, or another program has written into the file"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from guide.audio.info_frame import crc16, frame_size, info_frame_at
+from guide.audio.mp3_stretches import Frames
 from guide.errors import InputError
 from guide.publish import record
 from guide.publish.id3 import ChapterSpan
@@ -23,8 +24,8 @@ class Found:
 
     has_its_seal: bool
     """Whether it is, byte for byte, the file that was made."""
-    sound_is_whole: bool
-    """Whether its MP3 frames are those that were made."""
+    frames: Frames | None
+    """Its MP3 frames; None where they are not those that were made."""
     record: Record | None
     """None where there is none, or it cannot be read."""
     title: str | None
@@ -77,7 +78,7 @@ def _found(file: BinaryIO) -> Found:
     length = text_of(tag.frames, "TLEN") or ""
     return Found(
         has_its_seal=has_its_seal(file),
-        sound_is_whole=_sound_is_whole(file, tag),
+        frames=_whole_frames(file, tag),
         record=_record(tag),
         title=text_of(tag.frames, "TIT2"),
         length_ms=int(length) if length.isdecimal() else None,
@@ -86,17 +87,18 @@ def _found(file: BinaryIO) -> Found:
     )
 
 
-def _sound_is_whole(file: BinaryIO, tag: Tag) -> bool:
-    """Whether the Info frame vouches for all frames after it."""
+def _whole_frames(file: BinaryIO, tag: Tag) -> Frames | None:
+    """The frames, if the Info frame vouches for all of them."""
     file.seek(tag.length)
     stream = info_frame_at(file)
     if stream is None:
-        return False
+        return None
+    begin = file.tell()
     left, crc = stream.frames * frame_size(stream.bitrate_kbps), 0
     while left:
         block = file.read(min(_BLOCK, left))
         if not block or len(block) % 2:  # it ends too early
-            return False
+            return None
         left -= len(block)
         crc = crc16(block, crc)
-    return crc == stream.crc
+    return Frames(begin, stream) if crc == stream.crc else None

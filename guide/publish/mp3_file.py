@@ -29,17 +29,20 @@ def publish(
     quiet: Quiet | None = None,
     cache: Cache | None = None,
     cover: bytes | None = None,
+    written: Callable[[bytes], None] | None = None,
     approve: Callable[[Path], None] | None = None,
 ) -> None:
     """Write a guide's sound, `timeline.length` samples of mono at the working rate, with its tag.
 
     With `quiet`, what is heard wherever nothing else is, and with a cache of what was encoded before, this takes less
-    time. The cover is a PNG file; without one it is drawn. `approve` is given the complete file under its
-    temporary name; if it raises, the file is not kept, and an older one of its name stays.
+    time. The cover is a PNG file; without one it is drawn. `written` is given MP3 frames as they are written, `approve`
+    the complete file under its temporary name; if it raises, the file is not kept, and an older one of its name stays.
     """
     with whole_file(path) as file:
         file.write(tag(timeline, facts, cover or cover_png(facts.title, timeline), reference))
-        write_mp3(file, blocks, length=timeline.length, bitrate_kbps=bitrate_kbps, quiet=quiet, cache=cache)
+        write_mp3(
+            file, blocks, length=timeline.length, bitrate_kbps=bitrate_kbps, quiet=quiet, cache=cache, written=written
+        )
         put_seal(file)
         if approve:
             file.flush()

@@ -410,7 +410,7 @@ class Evidence:
         )
 
     def named_in_bold(self, paragraphs: Sequence[Entry]) -> list[Entry]:
-        """Paragraphs that each begin with a name in bold, most of the names with a word for a movement in them."""
+        """Paragraphs that each begin with a name in bold, where most names have a word for a movement in them."""
         named = [one for one in paragraphs if self.is_in_bold(one.first) and self.begins(one)]
         moves = sum(self.names_movement(one.first) for one in named)
         return named if len(named) >= 0.6 * len(paragraphs) and moves >= 0.5 * len(named) else []

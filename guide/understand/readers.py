@@ -322,6 +322,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "rest_between_them": lambda match: [RestSaid(match.amount("t"), between="them")],
         "another_set": _another_set,
         "sets_reps": _sets_reps,
+        "time_by_sets": lambda match: [SetsSaid(match.amount("n")), timed(match)],
         "sets_reps_hold": lambda match: [*_sets_reps(match), HoldSaid(match.amount("t"))],
         "rest_between": _rest_between,
         "rest_between_later": lambda match: None if _time_before(match) else _rest_between(match),

@@ -14,41 +14,44 @@ from guide.units import to_samples
 
 KEPT: Final = to_samples(2000)
 """Samples that may be asked for again behind the latest stretch."""
-_ROOM: Final = 1 << 19
-"""Samples for which room is made at once."""
 
 
 class Hearing:
     """Sound that is heard once, from its beginning to its end, in flat memory."""
 
-    def __init__(self, blocks: Iterable[Floats | Singles]) -> None:
+    def __init__(self, blocks: Iterable[Floats | Singles], first: int = 0) -> None:
+        """`first` is the place of the first sample."""
         self._blocks = iter(blocks)
         self._room = np.empty(0, np.float32)
         """What was heard lately, after what may be written over and before what is free."""
         self._begin = self._end = 0
         """Where in it the samples that are kept lie."""
-        self._first = 0
+        self._first = first
         """Place of the first of them."""
         self._peak = 0.0
 
-    def between(self, start: int, end: int) -> Floats:
+    def between(self, start: int, end: int) -> Singles:
         """The samples from `start` to `end`, as far as there are any; asked for in order, or a little behind."""
         start = max(start, 0)
         while self._heard < end and self._more():
             pass
         self._forget(start - KEPT)
         first, last = (min(self._begin + max(0, place - self._first), self._end) for place in (start, end))
-        return self._room[first:last].astype(np.float64)
+        return self._room[first:last].copy()
 
     def length(self) -> int:
-        """Samples in all; hears the rest."""
+        """The place after the last sample, which is their number if the first is at 0; hears the rest."""
         while self._more():
             self._forget(self._heard - KEPT)
         return self._heard
 
     @property
     def peak_dbtp(self) -> float:
-        """The highest true peak of what was heard so far; minus infinity for silence."""
+        """The highest true peak of what was heard so far; minus infinity for silence.
+
+        Between samples it is known where there are as many as it takes on either side: not within half a millisecond of
+        the beginning and the end.
+        """
         return 20 * log10(self._peak) if self._peak else -inf
 
     @property
@@ -64,7 +67,7 @@ class Hearing:
         before, self._end = self._end, self._end + len(block)
         self._room[before : self._end] = block
         around = self._room[max(self._begin, before - 2 * CONTEXT) : self._end]
-        self._peak = interpolated_peak(around, self._peak)
+        self._peak = interpolated_peak(around, self._peak, inside=True)
         return True
 
     def _make_room(self, length: int) -> None:

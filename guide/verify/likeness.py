@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from guide.audio.samples import Floats
+from guide.audio.samples import Floats, Singles
 from guide.model.reference import NO_LEVEL
 from guide.verify.measures import levels_of
 
@@ -23,28 +23,28 @@ _GONE_DB: Final = -15.0
 _TINY: Final = 1e-9
 
 
-def best_fit(around: Floats, shape: Floats) -> tuple[int, float]:
+def best_fit(around: Singles, shape: Floats) -> tuple[int, float]:
     """Where a shape fits best into sound around it, and how well: 1 is perfectly, however loud."""
     if len(around) < len(shape):
         return 0, 0.0
-    sums = np.concatenate(([0.0], np.cumsum(np.square(around))))
+    sums = np.concatenate(([0.0], np.cumsum(np.square(around, dtype=float))))
     powers = sums[len(shape) :] - sums[: -len(shape)]
     likeness = _products(around, shape) / np.sqrt(np.maximum(powers, _TINY) * np.square(shape).sum())
     place = int(np.argmax(likeness))
     return place, float(likeness[place])
 
 
-def _products(around: Floats, shape: Floats) -> Floats:
+def _products(around: Singles, shape: Floats) -> Floats:
     """The sound times the shape at each place where all of it lies within; long sounds through their spectrum."""
     if len(around) < 8 * len(shape):
-        return np.correlate(around, shape, "valid")
+        return np.correlate(around.astype(float), shape, "valid")
     length = 1 << (len(around) + len(shape)).bit_length()
     spectrum = np.fft.rfft(around, length) * np.conj(np.fft.rfft(shape, length))
     products: Floats = np.fft.irfft(spectrum, length)
     return products[: len(around) - len(shape) + 1]
 
 
-def wrong_step(heard: Floats, levels: bytes, *, over_music: bool = False) -> tuple[int, bool] | None:
+def wrong_step(heard: Singles, levels: bytes, *, over_music: bool = False) -> tuple[int, bool] | None:
     """The first of several steps in a row that are not as loud as they were made, and whether all of it is gone."""
     expected = -np.frombuffer(levels, np.uint8).astype(float)
     if not expected.size:

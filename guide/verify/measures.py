@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from guide.audio.samples import Floats, floats
+from guide.audio.samples import Floats, Singles, floats
 from guide.model.pcm import Pcm
 from guide.model.reference import LEVEL_STEP, NO_LEVEL, ONSET_LENGTH, Reference, Sound
 from guide.model.signals import Signal
@@ -32,11 +32,11 @@ def reference_of(
     return Reference({signal: _onset(tones[signal]) for signal in heard}, levels, voice_lufs)
 
 
-def levels_of(samples: Floats) -> Floats:
+def levels_of(samples: Floats | Singles) -> Floats:
     """Decibels (RMS) against full scale of each whole step; of what is shorter than a step, one level."""
     step = min(LEVEL_STEP, max(1, len(samples)))
     whole = np.square(samples[: len(samples) // step * step]).reshape(-1, step)
-    levels: Floats = 10 * np.log10(whole.mean(axis=1) + _TINY)
+    levels: Floats = 10 * np.log10(whole.mean(axis=1).astype(float) + _TINY)
     return levels
 
 

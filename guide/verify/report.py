@@ -17,7 +17,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was measured."""
+    """What was measured; levels to a thousandth of a decibel, which is the same from wherever a file is decoded."""
 
     length: int
     """Samples that were decoded."""

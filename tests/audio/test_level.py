@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide.audio.level import CEILING_DBTP, TARGET_LUFS, levelled, loudness_lufs, true_peak_dbtp
+from guide.audio.level import (
+    CEILING_DBTP,
+    TARGET_LUFS,
+    block_count,
+    block_powers,
+    levelled,
+    loudness_lufs,
+    true_peak_dbtp,
+)
 from guide.audio.samples import Floats, decibels, floats, pcm_from
 from guide.model.pcm import Pcm
 
@@ -117,3 +125,12 @@ def test_the_limiter_touches_only_the_surroundings_of_a_peak() -> None:
     gain = loud[:16_000].std() / samples[:16_000].std()
     away = np.abs(np.arange(64_000) - 32_004) > 1000
     assert np.abs(loud - gain * samples)[away].max() < 1e-3
+
+
+@pytest.mark.parametrize("length", [1, 3_000, 12_800, 12_801, 32_000, 200_001])
+def test_decoded_sound_is_as_loud_as_any_other(length: int) -> None:
+    chance = np.random.default_rng(length)
+    sound = pcm_from(0.1 * chance.standard_normal(length), 32_000)
+    powers, of_decoded = block_powers(sound), block_powers(sound, decoded=True)
+    assert block_count(length, 32_000) == len(powers) == len(of_decoded)
+    assert np.allclose(powers, of_decoded, rtol=1e-4)

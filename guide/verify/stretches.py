@@ -1,0 +1,77 @@
+"""A timeline in stretches, so that a part of a guide can be verified without the rest.
+
+A stretch is a row of sounds and of the gaps between them. One begins with each chapter, and within a chapter where the
+last has lasted for some time, counted from its own beginning. So a change leaves all stretches as they were but those
+of its own chapter from there on, wherever the others stand.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final, TypeAlias
+
+from guide.model.timeline import Clip, Timeline
+from guide.units import RATE_HZ, to_samples
+
+LONG_ENOUGH: Final = 16 * RATE_HZ
+"""Samples after which a stretch ends: whole seconds, in which gaps are looked at. A change costs no more than a few
+such stretches, and there are not so many that looking each up costs more."""
+_BLUR: Final = to_samples(40)
+"""How far an MP3 spreads a sound: a frame of 36 ms and a little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place where nothing should be heard."""
+
+    start: int
+    end: int
+    began: int
+    """Where the gap between two clips begins that this is a part of."""
+
+
+Check: TypeAlias = Gap | Clip
+"""What is looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A row of checks; together, stretches cover the whole guide."""
+
+    start: int
+    end: int
+    checks: tuple[Check, ...]
+
+
+def stretches_of(timeline: Timeline) -> Iterator[Stretch]:
+    """The stretches of a guide in order."""
+    anew = timeline.anew
+    start, checks = 0, list[Check]()
+    for check in _checks_of(timeline, anew):
+        is_another_chapter = bisect_right(anew, check.start) > bisect_right(anew, start)
+        if checks and (is_another_chapter or check.start - start >= LONG_ENOUGH):
+            yield Stretch(start, check.start, tuple(checks))
+            start, checks = check.start, []
+        checks.append(check)
+    yield Stretch(start, timeline.length, tuple(checks))
+
+
+def _checks_of(timeline: Timeline, anew: Sequence[int]) -> Iterator[Check]:
+    at = 0
+    for clip in timeline.clips:
+        yield from _gaps(at, clip.start, anew)
+        yield clip
+        at = clip.end
+    yield from _gaps(at, timeline.length, anew)
+
+
+def _gaps(start: int, end: int, anew: Sequence[int]) -> Iterator[Gap]:
+    """What lies between two clips but for what they are blurred into, cut where chapters begin and where it is long."""
+    first, last = start + _BLUR if start else 0, end - _BLUR
+    cuts = anew[bisect_right(anew, first) : bisect_right(anew, last - 1)] if first < last else ()
+    for place, following in pairwise((first, *cuts, last)):
+        for at in range(place, following, LONG_ENOUGH):
+            yield Gap(at, min(at + LONG_ENOUGH, following), start)
