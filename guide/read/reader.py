@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from guide.errors import InputError
 from guide.model.document import Document
@@ -17,6 +17,9 @@ from guide.read.front_matter import front_matter
 from guide.read.hyphens import with_whole_words
 from guide.read.lookalikes import with_latin_letters
 from guide.read.page import Page
+
+if TYPE_CHECKING:
+    from guide.read.html.component import Markup
 
 _KINDS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -39,7 +42,9 @@ _EVIDENTLY_A_PROGRAM: Final = re.compile(
     r"|(?:interface|class|enum|def|function)\s+\w+\s*[({:<]|type\s+\w+\s*=|(['\"])use \w+\1)"
 )
 """How the source of a program begins: JavaScript, TypeScript, Python."""
-_ASSIGNED_RECORDS: Final = re.compile(r"=\s*[\[{]\s*[\[{\"'\w]")
+_ASSIGNED_RECORDS: Final = re.compile(r"(?:=|\breturn|\w:)\s*[\[{]\s*[\[{\"'\w]")
+_SHOWN_RECORDS: Final = re.compile(r"\{\{\s*\w+\.\w+|\.map\(")
+_RETURNED_MARKUP: Final = re.compile(r"(?:\breturn|=>)\s*\(?\s*<")
 _TAGS: Final = re.compile(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
 
 
@@ -59,15 +64,23 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     page, repaired = with_settled_characters(Page(text))
     if not page.content.strip():
         raise InputError(f"{name} is empty; there is nothing to read aloud")
-    program = kind is None and (_EVIDENTLY_A_PROGRAM.match(text) is not None or _holds_records(text))
+    program = (kind is None and (_EVIDENTLY_A_PROGRAM.match(text) is not None or _holds_records(text))) or (
+        kind == "html" and _shows_records(text)
+    )
     if kind == "json" or program or (kind is None and _EVIDENTLY_JSON.match(text)):
         from guide.read.json.blocks import json_blocks  # as above
         from guide.read.json.relaxed import AsJson, as_json  # as above
 
-        records = AsJson(Page(text), ()) if kind else as_json(Page(text))
+        records = AsJson(Page(text), ()) if kind == "json" else as_json(Page(text))
         if records:
             return Document(Source(name, text), (), (*json_blocks(name, records.page), *records.clutter), assumed)
     page, latin = with_latin_letters(page)
+    shown = _component(page) if kind in (None, "html") else None
+    if shown is not None:
+        from guide.read.html.blocks import page_blocks  # as above
+
+        blocks = (*page_blocks(shown.page), *shown.clutter)
+        return Document(Source(name, text), (), blocks, (*assumed, *repaired, *latin))
     settings, unread, start = front_matter(page)
     page, joined = with_whole_words(page, start)
     if kind == "html" or (kind is None and _is_html(page.content, start)):
@@ -88,6 +101,20 @@ def _holds_records(text: str) -> bool:
     from guide.read.json.programs import holds_records  # few texts hold any
 
     return holds_records(text)
+
+
+def _shows_records(text: str) -> bool:
+    """Whether a page is a template with its records beside it, as a component of Vue."""
+    return _SHOWN_RECORDS.search(text) is not None and not _EVIDENTLY_HTML.match(text) and _holds_records(text)
+
+
+def _component(page: Page) -> Markup | None:
+    """The markup that a program shows, if the text is one."""
+    if not _RETURNED_MARKUP.search(page.content):
+        return None
+    from guide.read.html.component import component  # few texts hold any
+
+    return component(page)
 
 
 def _is_html(content: str, start: int) -> bool:

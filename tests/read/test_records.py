@@ -311,3 +311,34 @@ def test_pauses_in_speech_markup_are_marks():
         text="<speak>Lift.<break time='2s'/>Lower.<break time='300ms'/></speak>"
     )
     assert ["Lie down.", "[pause 15 s]"] == lines_of(text="Lie down.", pauseAfter=15)
+
+
+def test_a_template_is_told_by_the_records_beside_it():
+    text = (
+        "<template><h2>{{ item.title }}</h2><p>{{ item.info }}</p></template>\n<script>\nexport default {\n  data() {\n"
+        "    return {\n      items: [\n"
+        "        { title: 'Plank', info: 'Hold still.', picture: require('./plank.gif') },\n"
+        "        { title: 'Row', info: 'Pull.', picture: require(\"./row.gif\") },\n"
+        "      ],\n    }\n  },\n}\n</script>\n"
+    )
+    lines = outline(read_bytes("moves.html", text.encode(), "html").blocks).split("\n")
+    assert ["h2 Plank", "p Hold still.", "h2 Row", "p Pull."] == [line for line in lines if not line.startswith("x ")]
+
+
+def test_records_behind_whatever_a_program_begins_with_are_found():
+    text = '"""What the app shows."""\nMOVES = [\n    {"name": "Plank"},\n    {"name": "Row"},\n]\n'
+    assert ["h2 Plank", "h2 Row"] == [
+        line for line in outline(read_bytes("moves.txt", text.encode()).blocks).split("\n") if line.startswith("h2")
+    ]
+
+
+def test_words_that_a_plus_sign_joins_are_one_value():
+    text = "const A = 'img/';\nconst moves = [{ name: 'Plank', src: A + 'plank.gif' }, { name: 'Row', src: 'r' + B }];\n"
+    assert ["h2 Plank", "h2 Row"] == [
+        line for line in outline(read_bytes("moves.txt", text.encode()).blocks).split("\n") if line.startswith("h2")
+    ]
+
+
+def test_prose_with_an_equals_sign_is_prose():
+    text = "One round = [10 squats, 5 rows], and one set = {name: yours}.\n"
+    assert [text.strip()] == [text.content for text in texts(read_bytes("plan.txt", text.encode()).blocks)]

@@ -26,7 +26,7 @@ def is_table(element: Element) -> bool:
     return (
         len(rows) > 1
         and max(map(len, rows)) > 1
-        and not any(cell.has(_LAYOUT) for cell in cells)
+        and not any(cell.has(_LAYOUT - HEADINGS.keys() if cell.tag == "th" else _LAYOUT) for cell in cells)
         and all(cell.length <= _LONGEST_CELL for cell in cells)
     )
 

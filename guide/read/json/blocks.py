@@ -28,7 +28,7 @@ def _words(words: str) -> frozenset[str]:
 _NAMES: Final = ("name", "title", "exercise", "exercise name", "movement", "activity", "label")
 """Fields that name their record, the surest first."""
 _PROSE: Final = _words(
-    "description desc instructions instruction text summary details how body content introduction intro script"
+    "description desc info instructions instruction text summary details how body content introduction intro script"
 )
 """Fields whose words speak for themselves."""
 _IN_ORDER: Final = _words("steps instructions instruction procedure how")

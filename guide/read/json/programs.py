@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_ASSIGNED: Final = re.compile(r"(?<![=!<>])=\s*(?=[\[{]\s*[\w\"'`\[{])")
+_ASSIGNED: Final = re.compile(r"(?:(?<![=!<>])=|\b\w+:(?=\s*\[\s*\{))\s*(?=[\[{]\s*[\w\"'`\[{])")
 _NAMED: Final = re.compile(r"[{,]\s*[\"']?(?:name|title|exercise|text)[\"']?\s*:")
 _FENCE: Final = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _SKIPPED: Final = re.compile(

@@ -26,7 +26,7 @@ _TOKEN: Final = re.compile(
     r"(?P<comment>//[^\n]*|/\*.*?\*/|#[^\n]*)"
     r"|(?P<string>\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)"
     r"|(?P<sign>[\[\]{}:,+;])"
-    r"|(?P<word>[^\s\[\]{}:,+;\"'`]+)",
+    r"|(?P<word>[\w.]+\((?:[^()\"'`]|\"[^\"\n]*\"|'[^'\n]*')*\)|[^\s\[\]{}:,+;\"'`]+)",
     re.DOTALL,
 )
 _PLAIN: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
@@ -137,7 +137,7 @@ def _edits(tokens: list[Token]) -> Iterator[Edit]:
         if token.kind == "string":
             yield from _string(token, tokens[at - 1], after)
         elif token.kind == "word":
-            yield from _word(token)
+            yield from _word(token, tokens[at - 1] if at else None, after)
         elif token.written in _CLOSED_BY:
             depth += 1
         elif token.written in _CLOSED_BY.values():
@@ -163,15 +163,17 @@ def _string(token: Token, before: Token, after: Token | None) -> Iterator[Edit]:
     yield Edit(token.end - 1, token.end, "" if after and after.written == "+" else '"')
 
 
-def _word(token: Token) -> Iterator[Edit]:
-    """A name or a value that is not in quotes."""
-    if token.written in _WORDS:
+def _word(token: Token, before: Token | None, after: Token | None) -> Iterator[Edit]:
+    """A name, a value that is not in quotes, or a call: `require("plank.gif")`."""
+    glued = any(other is not None and other.written == "+" for other in (before, after))
+    if token.written in _WORDS and not glued:
         yield Edit(token.start, token.end, _WORDS[token.written])
-    elif not _PLAIN.fullmatch(token.written):
-        yield Edit(token.start, token.start, '"')
-        for backslash in re.finditer(r"\\", token.written):
-            yield Edit(token.start + backslash.start(), token.start + backslash.end(), "\\\\")
-        yield Edit(token.end, token.end, '"')
+    elif glued or not _PLAIN.fullmatch(token.written):
+        yield Edit(token.start, token.start, "" if before and before.written == "+" else '"')
+        for sign in re.finditer(r"[\\\"]", token.written):
+            yield Edit(token.start + sign.start(), token.start + sign.end(), f"\\{sign[0]}")
+        if not (after and after.written == "+"):
+            yield Edit(token.end, token.end, '"')
 
 
 def _left_out(page: Page, start: int, tokens: list[Token], end: int) -> Iterator[Clutter]:
