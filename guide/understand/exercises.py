@@ -120,8 +120,7 @@ class Finder:
         found: list[Piece] = []
         for piece in rest:
             if isinstance(piece, Draft):
-                found.append(Titled(piece.heading or piece.name, piece.section))
-                found += [Told(sentence, piece.section) for sentence in piece.sentences]
+                found += piece.as_told()
             else:
                 found.append(piece)
         return [*found[:first], Draft(name, own, 1), *found[first:]]

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 
 from guide.model.text import Text
-from guide.understand.entries import Draft, Piece, Restated, Titled, Told
+from guide.understand.entries import Draft, Piece, Restated
 from guide.understand.evidence import Evidence
 from guide.understand.tokens import lowered
 
@@ -54,8 +54,7 @@ def _without_advice(
             weak = id(piece) not in are_firm and (not beside[parent] or parent in apart)
             apart_from_series = len(counted) > LEAST_FIRM and parent not in in_series
             if weak or (apart_from_series and not (id(piece) in are_firm and _is_phase(piece, evidence))):
-                found += [Titled(piece.heading or piece.name, piece.section)]
-                found += [Told(sentence, piece.section) for sentence in piece.sentences]
+                found += piece.as_told()
                 continue
         found.append(piece)
     return found

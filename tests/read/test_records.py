@@ -333,7 +333,9 @@ def test_records_behind_whatever_a_program_begins_with_are_found():
 
 
 def test_words_that_a_plus_sign_joins_are_one_value():
-    text = "const A = 'img/';\nconst moves = [{ name: 'Plank', src: A + 'plank.gif' }, { name: 'Row', src: 'r' + B }];\n"
+    text = (
+        "const A = 'img/';\nconst moves = [{ name: 'Plank', src: A + 'plank.gif' }, { name: 'Row', src: 'r' + B }];\n"
+    )
     assert ["h2 Plank", "h2 Row"] == [
         line for line in outline(read_bytes("moves.txt", text.encode()).blocks).split("\n") if line.startswith("h2")
     ]
