@@ -10,7 +10,7 @@ import re
 from enum import Enum
 
 from guide.model.text import Text
-from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
+from guide.understand.doses import NO_NAME, PLACEHOLDER, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import RepsSaid, asks_again
 from guide.understand.tokens import lowered
@@ -18,6 +18,8 @@ from guide.understand.tokens import lowered
 MOST_WORDS = 12
 """A name with its dose has no more words."""
 WORD = re.compile(r"[^\W\d_]")
+TIMES = re.compile(r"\b[x×]\s*$")
+"""A sign in front of a number, which belongs to it."""
 SET_APART = re.compile(r"\s[–—~-]\s|[:;,(|]")
 """A sign between a name and its dose."""
 
@@ -42,9 +44,9 @@ def place_of_dose(line: Text, lexicon: Lexicon) -> Place | None:
     if not few or not gives_dose(line, lexicon):
         return None
     reading = read_sentence(line, lexicon)
-    said = reading.marked.place(reading.mentions[0].start)
-    start = next((at for at in range(said, len(line)) if line.content[at].isalnum()), said)
-    before = line.content[:start]
+    number = PLACEHOLDER.search(reading.marked.content)
+    start = reading.marked.place(number.start() if number else reading.mentions[0].start)
+    before = TIMES.sub("", line.content[:start])
     if not WORD.search(before):
         return Place.FRONT
     sign = SET_APART.search(before)

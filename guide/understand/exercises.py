@@ -592,8 +592,8 @@ class Finder:
         return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))
 
     def _is_item_of_rounds(self, entry: Entry, listed: Sequence[Draft]) -> bool:
-        """Whether an item of a list only says how often those before it, each with its dose, are done: "3 rounds"."""
-        beside = entry.first.depth == 1 and entry.first.list_number == listed[-1].list_number
+        """Whether an item or a line only says how often those before it, each with its dose, are done: "3 rounds"."""
+        beside = entry.first.depth <= 1 and entry.first.list_number == listed[-1].list_number
         said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
         rounds = asks_again(said) and not any(isinstance(one, SetsSaid) for one in said)
         if not (beside and rounds and says_only_doses(entry.first.text, NO_NAME, self.lexicon)):

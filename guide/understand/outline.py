@@ -448,8 +448,15 @@ class _Walker:
         longer = _is_longer(after, text) or ((in_run or not tag) and self._is_dose(after, text))
         if says_only_doses(text, NO_NAME, self.lexicon):
             return False
-        alike = isinstance(after, Paragraph) and are_dosed_names(text, after.text, self.lexicon)
+        alike = isinstance(after, Paragraph) and self._stands_beside(text, after.text)
         return self._is_short(text) and longer and not alike and (in_run or not self._leads(text.content))
+
+    def _stands_beside(self, line: Text, below: Text) -> bool:
+        """Whether a line is done before what is below it, and does not head that: "Warm up for ten minutes"."""
+        if are_dosed_names(line, below, self.lexicon):
+            return True
+        told = is_imperative(lowered(line.content), self.lexicon) and gives_dose(line, self.lexicon)
+        return told and place_of_dose(Text(below.content.strip().partition("\n")[0]), self.lexicon) is not None
 
     def _leads(self, line: str) -> bool:
         """Whether a line tells to do what comes after it: "Do these:"."""
