@@ -218,6 +218,12 @@ class Evidence:
             return False
         return self._begins_line(entry.first) or any(self.names_field(line) for line in entry.lines)
 
+    def is_rest(self, entry: Entry) -> bool:
+        """Whether an entry asks for a rest and nothing else: "Rest: 30 seconds"."""
+        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        named = self.lexicon.rest_unsaid.match(self._marked(entry.first)) is not None
+        return len(entry.lines) == 1 and all(isinstance(one, RestSaid) for one in said) and (bool(said) or named)
+
     def names_field(self, line: Line) -> bool:
         """Whether a line is the field with the name of the exercise."""
         return line.lead is not None and bool(self.lexicon.headings.name_field.match(lowered(line.lead.content)))

@@ -67,7 +67,9 @@ class Lists:
         self.lexicon = lexicon
 
     def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether list items are exercises rather than the steps of one."""
+        """Whether list items are exercises rather than the steps of one; a rest between names says nothing of that."""
+        others = [item for item in items if not self.signs.is_rest(item)]
+        items = others if all(self.signs.is_named(item.first) for item in others) else items
         if not items or not any(map(self.signs.is_named_well, items)):
             return False
         if place.in_session and share(items, self.signs.is_run) > 0.5:

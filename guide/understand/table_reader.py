@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from guide.model.text import Text
+from guide.model.text import Text, joined
 from guide.understand.doses import optional
 from guide.understand.entries import Draft, Piece, Sentence, Told
 from guide.understand.evidence import Evidence
@@ -14,6 +14,7 @@ from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
 from guide.understand.roles import NO_DOSES
+from guide.understand.said import RestSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.tables import Row
 from guide.understand.tokens import lowered
@@ -85,11 +86,26 @@ class TableReader:
         few = dosed < LEAST_DOSED * len(rows)
         found: list[Piece] = []
         for name, sentences in rows:
-            if few and not self.evidence.has_dose(sentences):
+            last = found[-1] if found else None
+            rest = self._rest(name, sentences)
+            if rest and isinstance(last, Draft):
+                last.sentences += rest
+            elif few and not self.evidence.has_dose(sentences):
                 found += [Told(one, number) for one in (*self.reader.read(name, cell=True), *sentences)]
             else:
                 found += [Draft(one, list(sentences), number, table=self.tables) for one in _names_in(name)]
         return found
+
+    def _rest(self, name: Text, sentences: Sequence[Sentence]) -> list[Sentence]:
+        """What a row says of a rest, if it is named so: "Rest | 30 seconds", "1 minute rest"; empty for any other."""
+        told = list(self.reader.read(name, cell=True))
+        said = [mention.said for one in told for mention in one.reading.mentions]
+        if said and all(isinstance(one, RestSaid) for one in said):
+            return told
+        if not self.lexicon.rest_unsaid.fullmatch(lowered(name.content)):
+            return []
+        cells = (sentence.text.slice(sentence.text.content.rfind(": ") + 1).strip() for sentence in sentences)
+        return [one for cell in cells for one in self.reader.read(joined((name, cell), ": "), cell=True)]
 
 
 def _names_in(cell: Text) -> list[Text]:
