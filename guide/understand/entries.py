@@ -71,6 +71,13 @@ class Draft:
         """Whether it is a section of its own."""
         return self.heading is not None
 
+    def as_told(self) -> list[Piece]:
+        """All its words outside the exercises, where it turns out to be none."""
+        own = self.heading or self.name
+        headings = (own, *(one for one in self.headings if one.span() != own.span()))
+        titled = [Titled(text, self.section) for text in headings]
+        return [*titled, *(Told(sentence, self.section) for sentence in self.sentences)]
+
 
 @dataclass(frozen=True, slots=True)
 class Told:

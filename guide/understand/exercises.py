@@ -12,7 +12,7 @@ from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text, joined
 from guide.understand.advice import Advice
-from guide.understand.doses import read_sentence
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of, repeated_headings
@@ -28,6 +28,7 @@ from guide.understand.said import (
     RepsSaid,
     RestSaid,
     RoundsSaid,
+    SetsSaid,
     SidesSaid,
     WorkSaid,
     asks_again,
@@ -119,8 +120,7 @@ class Finder:
         found: list[Piece] = []
         for piece in rest:
             if isinstance(piece, Draft):
-                found.append(Titled(piece.heading or piece.name, piece.section))
-                found += [Told(sentence, piece.section) for sentence in piece.sentences]
+                found += piece.as_told()
             else:
                 found.append(piece)
         return [*found[:first], Draft(name, own, 1), *found[first:]]
@@ -151,7 +151,9 @@ class Finder:
         if sessions:
             return [*self._title(section, number), *sessions]
         if not elsewhere and self._is_session(section):
-            return [self.titled_draft(section, self.reader.flat(section), number)]
+            draft = self.titled_draft(section, self.reader.flat(section), number)
+            draft.headings += _inner_headings(section)
+            return [draft]
         title = self._title(section, number)
         rows = [piece for table in section.tables if table not in fields for piece in self.tables.rows(table, number)]
         self._note_announced([piece.sentence for piece in rows if isinstance(piece, Told)])
@@ -258,7 +260,7 @@ class Finder:
             return False
         if headings.session_part.match(lowered(section.heading.content)):
             return False
-        inner = [part.heading for below in section.sections for part in below.walk() if part.heading is not None]
+        inner = _inner_headings(section)
         if not all(headings.session_part.match(lowered(heading.content)) for heading in inner):
             return False
         lines = [line for part in section.walk() for line in part.lines]
@@ -589,6 +591,17 @@ class Finder:
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
         return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))
 
+    def _is_item_of_rounds(self, entry: Entry, listed: Sequence[Draft]) -> bool:
+        """Whether an item or a line only says how often those before it, each with its dose, are done: "3 rounds"."""
+        beside = entry.first.depth <= 1 and entry.first.list_number == listed[-1].list_number
+        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        rounds = asks_again(said) and not any(isinstance(one, SetsSaid) for one in said)
+        if not (beside and rounds and says_only_doses(entry.first.text, NO_NAME, self.lexicon)):
+            return False
+        others = [m.said for draft in listed for sentence in draft.sentences for m in sentence.reading.mentions]
+        dosed = all(self.evidence.has_dose(draft.sentences) for draft in listed)
+        return dosed and not any(isinstance(one, (SetsSaid, *OF_ALL)) for one in others)
+
     def _go_on(self, found: list[Piece], entry: Entry, kind: Kind, number: int, *, noted: bool) -> None:
         """Give sentences that go on to the exercise before, and sides and rounds to all that they are about.
 
@@ -601,9 +614,10 @@ class Finder:
         )
         listed = [one for one in together if isinstance(one, Draft)][::-1]
         after_list = not entry.first.depth and (bool(last.list_number) or noted) and len(listed) >= LEAST_SERIES
+        rounds = len(listed) >= LEAST_SERIES and self._is_item_of_rounds(entry, listed)
         for sentence in entry.sentences:
             said = [mention.said for mention in sentence.reading.mentions]
-            if after_list and (noted or kind in (Kind.PHASE, Kind.ROOT)) and asks_again(said):
+            if rounds or (after_list and (noted or kind in (Kind.PHASE, Kind.ROOT)) and asks_again(said)):
                 found.append(Told(sentence, number))
                 continue
             if after_list and said and all(isinstance(one, SidesSaid) for one in said):
@@ -655,6 +669,11 @@ class Finder:
         says_more = is_total or not _is_in(name, heading)  # its time is not done, or it names another thing
         headings = (heading,) if says_more else ()
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
+
+
+def _inner_headings(section: Section) -> tuple[Text, ...]:
+    """The headings of all sections in a section."""
+    return tuple(part.heading for below in section.sections for part in below.walk() if part.heading is not None)
 
 
 def _first_word(text: Text) -> str:

@@ -9,7 +9,7 @@ for itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from guide.model.document import Block, Item, List, Paragraph
@@ -25,11 +25,21 @@ FULL_ITEM = 60
 """Columns from which an item may be broken because its line was full."""
 
 
-def apart(block: List, source: Source, counts: Callable[[Text], bool]) -> Iterator[Block]:
-    """A list in the parts into which such paragraphs divide it, and these; `counts` tells a line "Exercise 2"."""
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What the words of a line tell of it."""
+
+    counts: Callable[[Text], bool]
+    """It counts an exercise: `Exercise 2`."""
+    may_name: Callable[[Text], bool]
+    """It may be a name: neither a dose nor a remark, such as `3 SETS` and `NOT TOO FAST`."""
+
+
+def apart(block: List, source: Source, signs: Signs) -> Iterator[Block]:
+    """A list in the parts into which such paragraphs divide it, and these."""
     items: list[Item] = []
     for number, item in enumerate(block.items, start=1):
-        own, outside = _divided(item, source, counts, is_last=number == len(block.items))
+        own, outside = _divided(item, source, signs, is_last=number == len(block.items))
         items.append(own)
         if outside is not None:
             yield replace(block, items=tuple(items))
@@ -39,9 +49,7 @@ def apart(block: List, source: Source, counts: Callable[[Text], bool]) -> Iterat
         yield replace(block, items=tuple(items))
 
 
-def _divided(
-    item: Item, source: Source, counts: Callable[[Text], bool], *, is_last: bool
-) -> tuple[Item, Paragraph | None]:
+def _divided(item: Item, source: Source, signs: Signs, *, is_last: bool) -> tuple[Item, Paragraph | None]:
     """An item and the paragraph under it."""
     last = item.blocks[-1] if item.blocks else None
     if item.label or not isinstance(last, Paragraph) or len(item.blocks) > 1:
@@ -54,8 +62,9 @@ def _divided(
         leads = not is_last and number == len(lines) - 1
         stands = _stands_for_itself(line.strip(), above.rstrip(), leads=leads)
         own = last.text.slice(start, start + len(line))
-        loud = leads and (_is_bold(last, start, start + len(line)) or _is_in_capitals(line) or counts(own))
-        if (loud or (stands and not may_be_wrapped)) and _at_margin(last, start, source):
+        loud = _is_bold(last, start, start + len(line)) or _is_in_capitals(line)
+        heads = leads and (signs.counts(own) or (loud and signs.may_name(own)))
+        if (heads or (stands and not may_be_wrapped)) and _at_margin(last, start, source):
             return replace(item, blocks=(_part(last, 0, start),)), _part(last, start, len(last.text))
     return item, None
 

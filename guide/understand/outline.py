@@ -14,12 +14,12 @@ from itertools import pairwise
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Source, Text
-from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
+from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose
+from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
-from guide.understand.margins import apart
+from guide.understand.margins import Signs, apart
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of, slot_alone
-from guide.understand.said import asks_again
 from guide.understand.tables import Row, rows_of
 from guide.understand.tokens import lowered
 from guide.understand.wrapping import lines_of, on_one_line, taken_apart
@@ -172,7 +172,7 @@ class _Walker:
         if not isinstance(block, List):
             yield block
             return
-        yield from apart(block, self.source, self._counts_exercise)
+        yield from apart(block, self.source, Signs(self._counts_exercise, self._may_name))
 
     def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
         """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
@@ -204,6 +204,11 @@ class _Walker:
         """A line such as `Exercise 3`, with or without its name."""
         number = number_of(text, self.lexicon)
         return number is not None and number.counts is Counts.EXERCISES
+
+    def _may_name(self, line: Text) -> bool:
+        """Whether a line is neither a dose nor a remark."""
+        remark = self.lexicon.roles.no_name.match(lowered(line.content))
+        return remark is None and not says_only_doses(line, NO_NAME, self.lexicon)
 
     def _short_over_longer(self, row: Sequence[Block]) -> set[int]:
         """Paragraphs that are or begin with a short line over something longer, several in a row, by their text.
@@ -301,24 +306,12 @@ class _Walker:
         below = Text(rest) if line_end else Text(_words_of(after))
         if self._counts_exercise(Text(head)):
             return True
-        if self._are_dosed_names(Text(head), Text(below.content.partition("\n")[0])):
+        if are_dosed_names(Text(head), Text(below.content.partition("\n")[0]), self.lexicon):
             return True
-        return id(paragraph.text) in self.in_run and self._has_dose(below)
-
-    def _are_dosed_names(self, line: Text, other: Text) -> bool:
-        """Whether two lines are each a name with a dose: the first is no heading over the second."""
-        return self._is_dosed_name(line) and self._is_dosed_name(other)
-
-    def _is_dosed_name(self, line: Text) -> bool:
-        """Whether a line is a few words and a dose: "Lunges, 10"."""
-        few = 0 < len(WORD.findall(line.content)) <= MOST_HEADING_WORDS and not line.content.rstrip().endswith(".")
-        return few and self._has_dose(line)
-
-    def _has_dose(self, text: Text) -> bool:
-        """Whether some words give one exercise a dose."""
-        reading = read_sentence(text, self.lexicon)
-        said = [mention.said for mention in reading.mentions]
-        return bool(said) and not asks_again(said) and not self.lexicon.whole_routine.search(reading.marked.content)
+        over_names = isinstance(after, Paragraph) and not line_end and id(after.text) in self.in_run
+        if id(paragraph.text) not in self.in_run or over_names:
+            return False
+        return gives_dose(below, self.lexicon) or (bool(line_end) and is_repeated(head, below, self.lexicon))
 
     def _slots_above(self, lines: list[Text]) -> dict[int, Number]:
         """The numbers of lines right below the name of a minute or a station, which stands alone: `Station 2`."""
@@ -387,7 +380,9 @@ class _Walker:
             return True
         if self.marked > 1 and self.here.level > 1 and id(paragraph.text) not in self.in_run:
             return False
-        return self._is_short(lines[0]) and not self._is_short(lines[1]) and not self._are_dosed_names(*lines[:2])
+        name, below, *_ = lines
+        alike = are_dosed_names(name, below, self.lexicon)
+        return self._is_short(name) and not self._is_short(below) and not alike
 
     def _numbered_names(self, lines: list[Text]) -> list[Text]:
         """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
@@ -453,8 +448,15 @@ class _Walker:
         longer = _is_longer(after, text) or ((in_run or not tag) and self._is_dose(after, text))
         if says_only_doses(text, NO_NAME, self.lexicon):
             return False
-        alike = isinstance(after, Paragraph) and self._are_dosed_names(text, after.text)
+        alike = isinstance(after, Paragraph) and self._stands_beside(text, after.text)
         return self._is_short(text) and longer and not alike and (in_run or not self._leads(text.content))
+
+    def _stands_beside(self, line: Text, below: Text) -> bool:
+        """Whether a line is done before what is below it, and does not head that: "Warm up for ten minutes"."""
+        if are_dosed_names(line, below, self.lexicon):
+            return True
+        told = is_imperative(lowered(line.content), self.lexicon) and gives_dose(line, self.lexicon)
+        return told and place_of_dose(Text(below.content.strip().partition("\n")[0]), self.lexicon) is not None
 
     def _leads(self, line: str) -> bool:
         """Whether a line tells to do what comes after it: "Do these:"."""
@@ -547,7 +549,8 @@ class _Walker:
         """Whether most notes under an item are names with doses: "Squats 3x5"."""
         inner = [part for block in item.blocks if isinstance(block, List) for part in block.items]
         lines = [Text(_words_of(part.blocks[0])) for part in inner if part.blocks]
-        named = [one for one in lines if self._is_dosed_name(one) and not says_only_doses(one, NO_NAME, self.lexicon)]
+        dosed = [one for one in lines if place_of_dose(one, self.lexicon) is not None]
+        named = [one for one in dosed if not says_only_doses(one, NO_NAME, self.lexicon)]
         return len(named) > len(lines) / 2
 
     def _is_like_note(self, text: Text) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -34,6 +34,7 @@ from guide.understand.roles import role_of
 from guide.understand.said import (
     OF_ALL,
     AsManySaid,
+    BreathSaid,
     BreathsSaid,
     HoldSaid,
     RepsSaid,
@@ -196,7 +197,10 @@ class Compiler:
         if piece.leads:
             rounds = any(isinstance(mention.said, OF_ALL) for mention in sentence.reading.mentions)
             each = not rounds and self.lexicon.whole_routine.search(words) is not None
-            self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, piece.leads, each=each))
+            before = self.group_rest if rounds else None
+            self.scopes.append(
+                Scope(sentence, len(self.made.parts), piece.section, piece.leads, rest=before, each=each)
+            )
         elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
         elif self._is_of_group(sentence, piece, started=started, ended=ended):
@@ -332,7 +336,8 @@ class Compiler:
         words = sentence.reading.marked.content
         mentions = sentence.reading.mentions
         rest = any(isinstance(m.said, RestSaid) and self._between(m.said) in ("set", "exercise") for m in mentions)
-        of_all = self.lexicon.whole_routine.search(words) and not self.lexicon.part_of_all.search(words)
+        each = self.lexicon.whole_routine.search(words) or self.lexicon.joints.each_alone.search(words)
+        of_all = each and not self.lexicon.part_of_all.search(words)
         return bool(mentions) and (rest or bool(of_all))
 
     # Groups.
@@ -616,15 +621,22 @@ class Compiler:
         return []
 
     def _rounds_of_all(self, draft: Draft) -> list[Sentence]:
-        """The last sentence of the last exercise where it asks for rounds and says no more: "Do 3 rounds"."""
+        """The last sentence of the last exercise where it asks for rounds and says no more: "Do 3 rounds".
+
+        They are its own where it breathes in a pattern, or where it has no other dose and those before it have.
+        """
         several = draft is self.drafts[-1] and draft.titled and len(self.drafts) >= LEAST_OF_GROUP
         if not several or not draft.sentences:
             return []
         last = draft.sentences[-1]
-        others = [m.said for one in draft.sentences[:-1] for m in one.reading.mentions]
         rounds = any(isinstance(m.said, RoundsSaid) for m in last.reading.mentions)
-        apart = rounds and self._asks_for_all(last) and says_only_doses(last.text, draft.name, self.lexicon)
-        return [last] if apart and not any(isinstance(one, (RoundsSaid, SetsSaid)) for one in others) else []
+        if not (rounds and self._asks_for_all(last) and says_only_doses(last.text, draft.name, self.lexicon)):
+            return []
+        own = _said_in(draft.sentences[:-1])
+        others = [said for one in self.drafts[:-1] for said in _said_in(one.sentences)]
+        again = any(isinstance(said, (RoundsSaid, SetsSaid)) for said in (*own, *others))
+        of_itself = again or any(isinstance(said, BreathSaid) for said in own) or bool(others and not own)
+        return [] if of_itself else [last]
 
     @staticmethod
     def _asks_for_all(sentence: Sentence) -> bool:
@@ -759,6 +771,10 @@ class Compiler:
         ]
         others = {one.name.span() for one in exercises if found and found["kind"] not in one.name.content.lower()}
         return others if len(others) < len(exercises) else set()
+
+
+def _said_in(sentences: Sequence[Sentence]) -> list[Said]:
+    return [mention.said for sentence in sentences for mention in sentence.reading.mentions]
 
 
 def _is_several(said: Said) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 
 from guide.model.text import Text
-from guide.understand.entries import Draft, Piece, Restated, Titled, Told
+from guide.understand.entries import Draft, Piece, Restated
 from guide.understand.evidence import Evidence
 from guide.understand.tokens import lowered
 
@@ -52,12 +52,18 @@ def _without_advice(
         if isinstance(piece, Draft) and piece.titled and not piece.counted:
             parent = parents.get(piece.section, 0)
             weak = id(piece) not in are_firm and (not beside[parent] or parent in apart)
-            if weak or (len(counted) > LEAST_FIRM and parent not in in_series):
-                found += [Titled(piece.heading or piece.name, piece.section)]
-                found += [Told(sentence, piece.section) for sentence in piece.sentences]
+            apart_from_series = len(counted) > LEAST_FIRM and parent not in in_series
+            if weak or (apart_from_series and not (id(piece) in are_firm and _is_phase(piece, evidence))):
+                found += piece.as_told()
                 continue
         found.append(piece)
     return found
+
+
+def _is_phase(draft: Draft, evidence: Evidence) -> bool:
+    """Whether an exercise is a part of the routine by its heading: "Cool-down" after counted exercises."""
+    heading = draft.heading or draft.name
+    return evidence.lexicon.headings.session_part.match(lowered(heading.content)) is not None
 
 
 # ── Summaries ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -109,7 +109,8 @@ class Titles:
         short = name_of(reading, self.lexicon)
         others = short.content.split()[1:]
         broken = self.lexicon.pointing.intersection(others[-1:])
-        told = not others and is_imperative(reading.marked.content, self.lexicon)
+        apart = any(_set_apart(reading, mention) for mention in dosed)
+        told = not others and not apart and is_imperative(reading.marked.content, self.lexicon)
         return name if broken or told else short, [Sentence(reading, cell=True)]
 
 

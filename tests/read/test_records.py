@@ -244,6 +244,52 @@ def test_records_in_the_source_of_a_program_are_found(text):
     assert any(line.startswith("x code:") for line in drawn)
 
 
+COMMENTED = """// what we do on Tuesdays
+let rounds = 3;
+
+const moves = [
+  { name: 'Plank', hold: 30 },
+  { name: 'Row', reps: 12 },
+];
+"""
+SCRIPT = """#!/usr/bin/env python3
+\"\"\"Moves of the week.\"\"\"
+PLAN: dict[str, list] = {
+    "moves": [{"name": "Plank", "hold": 30}, {"name": "Row", "reps": 12}],
+}
+"""
+
+
+@pytest.mark.parametrize("text", [COMMENTED, SCRIPT])
+def test_records_are_found_whatever_a_program_begins_with(text):
+    drawn = outline(read_bytes("moves.txt", text.encode()).blocks).split("\n")
+    assert ["Plank", "Row"] == [line.split()[-1] for line in drawn if line.endswith((" Plank", " Row"))]
+    assert ["- p Hold: 30 seconds", "- p Reps: 12"] == [line.strip() for line in drawn if line.strip().startswith("-")]
+
+
+RECORDS = '[{name: "Plank", hold: 30}, {name: "Row", reps: 12}]'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Some of us like to write it down as plan = {RECORDS} but I do not.",
+        f"In code that is `plan = {RECORDS}`.",
+        "x = [1, 2] is what my teacher wrote.",
+        "Strength = {effort, rest, sleep}, says my coach.",
+        'I write weight = [name: "Anna", reps: 10] in my log.',
+    ],
+)
+def test_text_with_an_equals_sign_in_it_is_text(text):
+    assert outline(read_bytes("log.txt", text.encode()).blocks).startswith("p ")
+
+
+def test_a_program_between_fences_does_not_make_an_article_one():
+    article = f"# My week\n\n```js\nconst plan = {RECORDS}\n```\n\n## Squats\n\nBend and rise."
+    lines = outline(read_bytes("log.txt", article.encode()).blocks).split("\n")
+    assert ["h1 My week", "h2 Squats"] == [line for line in lines if line.startswith("h")]
+
+
 def test_a_program_that_is_cut_off_is_read_as_far_as_it_goes():
     text = "import { Move } from './m';\n\nexport const moves: Move[] = [\n  { name: 'Plank' },\n  { name: 'Row',"
     lines = outline(read_bytes("moves.txt", text.encode()).blocks).split("\n")

@@ -46,3 +46,53 @@ def test_a_heading_inside_an_article_that_asks_heads_none(heading):
 def test_a_caption_between_a_name_and_what_is_done_is_no_name():
     told = "Picture of a towel squeeze\n\nSqueeze a towel for 3 seconds. Repeat 10 times."
     assert understood(f"# Wrists\n\n## Towel squeeze\n\n{told}\n") == ["Towel squeeze: reps 10 hold 3 s"]
+
+
+DOSED = ["Neck tilts - 20", "Wall sit - 30 seconds", "Toe taps - 12 reps"]
+UNDERSTOOD = ["Neck tilts: reps 20", "Wall sit: hold 30 s", "Toe taps: reps 12"]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["lines", "paragraphs"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "For a stiff neck",
+        "Ten minutes for me",
+        "5-minute stretch",
+        "Stretching in 5 minutes",
+        "My 20 minute HIIT",
+        "Legs, day 2",
+    ],
+)
+def test_a_title_that_nobody_marked_is_no_exercise_even_with_a_time_in_it(title, between):
+    assert understood(between.join([title, *DOSED])) == UNDERSTOOD
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["lines", "paragraphs"])
+@pytest.mark.parametrize("form", ["{} - {}", "{}, {}", "{}: {}", "{} ({})", "{} {}", "{1} {0}"])
+@pytest.mark.parametrize("first", ["20 reps", "x 20", "x20"])
+def test_a_first_line_that_is_told_like_the_others_is_no_title(form, between, first):
+    told = [("Neck tilts", first), ("Wall sit", "30 second"), ("Toe taps", "12 reps")]
+    assert understood(between.join(form.format(*one) for one in told)) == UNDERSTOOD
+
+
+def test_a_first_name_over_what_is_repeated_is_no_title():
+    names = ["Sleepy owl", "Paper boat", "Clock tower"]
+    article = "\n\n".join(f"{name}\nLean back with a long spine. Repeat {4 + i} times." for i, name in enumerate(names))
+    assert understood(article) == ["Sleepy owl: reps 4", "Paper boat: reps 5", "Clock tower: reps 6"]
+
+
+def test_a_title_over_names_that_begin_paragraphs_is_a_title():
+    names = ["Sleepy owl", "Paper boat", "Clock tower"]
+    article = "\n\n".join(f"{name}\nLean back.\nHold for 20 seconds and smile." for name in names)
+    assert understood(f"Ten minutes for me\n\n{article}") == [f"{name}: hold 20 s" for name in names]
+
+
+def test_rounds_in_the_first_paragraph_are_of_all():
+    assert understood("Morning circuit\nRepeat it all 3 times.\n\n- Squats\n- Lunges\n- Toe taps") == [
+        "group rounds 3 [",
+        "  Squats: work ?",
+        "  Lunges: work ?",
+        "  Toe taps: work ?",
+        "]",
+    ]

@@ -28,3 +28,14 @@ def test_a_heading_that_only_counts_gives_way_to_the_name_below_it() -> None:
     text = "## Sheet\n\n### Exercise 1\n\nHeel slide\n\nSlide 10 times.\n\n### Exercise 2\n\nLean back for 20 s.\n"
     assert "Exercise 1" in left_out(text)
     assert "Exercise 2" not in left_out(text)
+
+
+def test_a_label_inside_a_session_is_left_out_and_not_lost() -> None:
+    told = "**Main part:**\n\n- Jog 90 s\n- Walk 90 s\n- Jog 3 min\n- Walk 3 min\n"
+    assert "Main part" in left_out(f"# Plan\n\n## Week 3\n\n**Warm-up:** 5 minutes of brisk walking\n\n{told}")
+
+
+def test_labels_of_what_turns_out_to_be_no_exercise_are_kept() -> None:
+    text = "## Good form\n\nCues:\n- Squeeze\n\n## Moves\n\n- Low row, 20 seconds\n- High row, 6 seconds\n"
+    routine = understand(read_bytes("case.md", text.encode()))
+    assert "Cues" in [*left_out(text), *(step.text.content for step in routine.opening)]

@@ -8,6 +8,7 @@ from typing import Final
 
 _ASSIGNED: Final = re.compile(r"(?:(?<![=!<>])=|\b\w+:(?=\s*\[\s*\{))\s*(?=[\[{]\s*[\w\"'`\[{])")
 _NAMED: Final = re.compile(r"[{,]\s*[\"']?(?:name|title|exercise|text)[\"']?\s*:")
+_FENCE: Final = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _SKIPPED: Final = re.compile(
     r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|//[^\n]*|/\*.*?\*/|#[^\n]*|[\[\]{}]", re.DOTALL
 )
@@ -17,9 +18,23 @@ LEAST_NAMED: Final = 2
 """So many named things assigned in a text are the records of a program, however it begins."""
 
 
+MOST_BEFORE: Final = 6
+"""Words before the `=` on its line, as in `export const plan: Exercise[] =`; an article that quotes code has more."""
+
+
 def holds_records(content: str) -> bool:
-    """Whether a text is the source of a program with records in it."""
-    return any(len(_NAMED.findall(content, start, end)) >= LEAST_NAMED for start, end in record_stretches(content))
+    """Whether a text is the source of a program with records in it, and no article that quotes one."""
+    return any(
+        len(_NAMED.findall(content, start, end)) >= LEAST_NAMED and not _is_quoted(content, start)
+        for start, end in record_stretches(content)
+    )
+
+
+def _is_quoted(content: str, start: int) -> bool:
+    """Whether what is assigned stands in a sentence, or between the backticks of an article."""
+    before = content[content.rfind("\n", 0, start) + 1 : start]
+    fenced = len(_FENCE.findall(content, 0, start)) % 2 == 1
+    return fenced or "`" in before or len(before.split()) > MOST_BEFORE
 
 
 def record_stretches(content: str) -> Iterator[tuple[int, int]]:

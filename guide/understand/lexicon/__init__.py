@@ -100,6 +100,8 @@ class Joints:
     """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]
     """Says that a hold belongs to each repetition."""
+    each_alone: re.Pattern[str]
+    """Gives each a dose and does not say each what: outside exercises these are meant."""
     each_exercise: re.Pattern[str]
     """Speaks of each exercise by itself."""
     of_each: re.Pattern[str]

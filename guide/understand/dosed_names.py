@@ -1,0 +1,70 @@
+"""Lines that are each a name with its dose: the first of them is no title over the others.
+
+A title may say how long all of it takes, and how often. What tells it apart is that it is not told like what comes
+after it: "Stretching in 5 minutes" over "Neck - 20 seconds".
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from guide.model.text import Text
+from guide.understand.doses import NO_NAME, PLACEHOLDER, read_sentence, says_only_doses
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import RepsSaid, asks_again
+from guide.understand.tokens import lowered
+
+MOST_WORDS = 12
+"""A name with its dose has no more words."""
+WORD = re.compile(r"[^\W\d_]")
+TIMES = re.compile(r"\b[x×]\s*$")
+"""A sign in front of a number, which belongs to it."""
+SET_APART = re.compile(r"\s[–—~-]\s|[:;,(|]")
+"""A sign between a name and its dose."""
+
+
+class Place(Enum):
+    """Where a line with a name has its dose."""
+
+    FRONT = "10 lunges"
+    BEHIND = "Lunges 10"
+    APART = "Lunges, 10"
+
+
+def are_dosed_names(line: Text, other: Text, lexicon: Lexicon) -> bool:
+    """Whether two lines are each a name with a dose at the same place."""
+    place = place_of_dose(line, lexicon)
+    return place is not None and place is place_of_dose(other, lexicon)
+
+
+def place_of_dose(line: Text, lexicon: Lexicon) -> Place | None:
+    """Where a line of a few words has its dose; None where it has none, or where more than a dose stands behind it."""
+    few = 0 < len(line.content.split()) <= MOST_WORDS and not line.content.rstrip().endswith(".")
+    if not few or not gives_dose(line, lexicon):
+        return None
+    reading = read_sentence(line, lexicon)
+    number = PLACEHOLDER.search(reading.marked.content)
+    start = reading.marked.place(number.start() if number else reading.mentions[0].start)
+    before = TIMES.sub("", line.content[:start])
+    if not WORD.search(before):
+        return Place.FRONT
+    sign = SET_APART.search(before)
+    if not says_only_doses(line.slice(sign.end() if sign else start), NO_NAME, lexicon):
+        return None
+    return Place.APART if sign else Place.BEHIND
+
+
+def gives_dose(text: Text, lexicon: Lexicon) -> bool:
+    """Whether some words give one exercise a dose."""
+    reading = read_sentence(text, lexicon)
+    said = [mention.said for mention in reading.mentions]
+    return bool(said) and not asks_again(said) and not lexicon.whole_routine.search(reading.marked.content)
+
+
+def is_repeated(name: str, told: Text, lexicon: Lexicon) -> bool:
+    """Whether what is told under a name is repeated: "Bend and rise. Repeat 12 times", but not under "Routine"."""
+    reading = read_sentence(told, lexicon)
+    again = any(isinstance(mention.said, RepsSaid) for mention in reading.mentions)
+    whole = lexicon.whole_routine.search(reading.marked.content) or lexicon.headings.phase.match(lowered(name))
+    return again and not whole and not says_only_doses(told, NO_NAME, lexicon)

@@ -1,0 +1,322 @@
+"""The same exercises, laid out in every way that people lay them out, and the articles around them.
+
+A layout makes text of exercises; a frame is an article with room for that text. What is understood must not depend on
+either: the names and the doses are the same in all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import product
+from types import MappingProxyType
+
+
+@dataclass(frozen=True)
+class Told:
+    """An exercise as somebody tells it."""
+
+    name: str
+    steps: tuple[str, str]
+    """What to do, in sentences without a dose."""
+    short: str
+    """The dose in a few words."""
+    sentence: str
+    """The same dose in a sentence of its own."""
+    expected: str
+    """The same dose in the notation of `notation.py`."""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """All its sentences."""
+        return (*self.steps, self.sentence)
+
+    @property
+    def paragraph(self) -> str:
+        """All its sentences in one line."""
+        return " ".join(self.told)
+
+    @property
+    def understood(self) -> str:
+        """How it comes back; how letters are set is no part of a name."""
+        return f"{self.name.casefold()}: {self.expected}"
+
+
+EXERCISES = (
+    Told(
+        "Wall press",
+        ("Stand an arm's length from a wall.", "Bend your elbows and push away again."),
+        "12 reps",
+        "Repeat 12 times.",
+        "reps 12",
+    ),
+    Told(
+        "Paper boat",
+        ("Sit on the floor with your knees bent.", "Lean back with a long spine."),
+        "40 seconds",
+        "Keep going for 40 seconds.",
+        "work 40 s",
+    ),
+    Told(
+        "Heel digs",
+        ("Lie on your back with your legs long.", "Dig your heels into the mat."),
+        "3 sets of 8",
+        "Do 3 sets of 8.",
+        "sets 3 { reps 8 }",
+    ),
+    Told(
+        "The Drawbridge",
+        ("Kneel upright on a soft mat.", "Lower your body backwards like a plank of wood."),
+        "2 x 6",
+        "Do 2 sets of 6 repetitions.",
+        "sets 2 { reps 6 }",
+    ),
+    Told(
+        "Thigh stretch",
+        ("Stand on one leg beside a table.", "Pull your other heel towards your seat."),
+        "25 seconds each side",
+        "Hold for 25 seconds on each side.",
+        "sides side { hold 25 s }",
+    ),
+    Told(
+        "Sleepy owl",
+        ("Sit tall on a stool.", "Let your head sink to one shoulder."),
+        "7 on each side",
+        "Repeat 7 times on each side.",
+        "sides side { reps 7 }",
+    ),
+    Told(
+        "Shoulder bridge",
+        ("Lie with your feet near your hips.", "Roll your spine off the mat."),
+        "8-10 reps",
+        "Repeat 8 to 10 times.",
+        "reps 8-10",
+    ),
+    Told(
+        "Clock tower",
+        ("Stand with your feet together.", "Reach for the ceiling and grow."),
+        "1 minute",
+        "Do this for one minute.",
+        "work 60 s",
+    ),
+)
+"""Movements that everybody knows and names that nobody has heard of, with doses of each kind."""
+
+Layout = Callable[[Sequence[Told]], str]
+
+
+def _each(text_of: Callable[[int, Told], str], between: str, told: Sequence[Told]) -> str:
+    """The text of each exercise with its number from 1."""
+    return between.join(text_of(number, one) for number, one in enumerate(told, start=1))
+
+
+# A line for each exercise, or a paragraph.
+
+MARKS = {
+    "lines": ("", "\n"),
+    "paragraphs": ("", "\n\n"),
+    "dashes": ("- ", "\n"),
+    "bullets": ("• ", "\n"),
+    "numbers": ("{number}. ", "\n"),
+    "numbers apart": ("{number}. ", "\n\n"),
+    "numbers with a bracket": ("{number}) ", "\n"),
+}
+"""What stands in front of each exercise, and what between two of them."""
+
+FORMS = {
+    "dose behind a dash": "{name} - {short}",
+    "dose behind a long dash": "{name} – {short}",
+    "dose behind a colon": "{name}: {short}",
+    "dose in brackets": "{name} ({short})",
+    "dose behind a comma": "{name}, {short}",
+    "dose behind the name": "{name} {short}",
+    "told behind bold and a colon": "**{name}:** {told}",
+    "told behind bold and a dash": "**{name}** – {told}",
+    "told behind bold and a full stop": "**{name}.** {told}",
+    "told behind a colon": "{name}: {told}",
+    "told behind a dash": "{name} - {told}",
+    "told behind a full stop": "{name}. {told}",
+}
+
+
+def _lined(mark: tuple[str, str], form: str, told: Sequence[Told]) -> str:
+    sign, between = mark
+    return _each(
+        lambda n, one: (sign + form).format(number=n, name=one.name, short=one.short, told=one.paragraph),
+        between,
+        told,
+    )
+
+
+# Headings, each with what stands under it.
+
+HEADINGS = {
+    "marked": "## {name}",
+    "marked and counted": "### {number}. {name}",
+    "underlined": "{name}\n-----",
+    "bold": "**{name}**",
+    "bold with a colon": "**{name}:**",
+    "bold and counted": "**{number}. {name}**",
+    "slanted": "*{name}*",
+    "plain": "{name}",
+    "plain with a colon": "{name}:",
+    "counted": "{number}. {name}",
+    "counted with a colon": "{number}. {name}:",
+    "counted with a bracket": "{number}) {name}",
+    "counted with a word": "Exercise {number}: {name}",
+    "counted with a word and a dash": "Exercise {number} - {name}",
+    "counted with a word in bold": "**Exercise {number}: {name}**",
+    "counted with No.": "No. {number}: {name}",
+    "counted with a hash": "#{number} {name}",
+    "capitals": "{NAME}",
+}
+
+BODIES: dict[str, Callable[[Told], str]] = {
+    "a paragraph": lambda one: "\n\n" + one.paragraph,
+    "a paragraph right under it": lambda one: "\n" + one.paragraph,
+    "sentences on lines": lambda one: "\n" + "\n".join(one.told),
+    "steps": lambda one: "\n\n" + "\n".join(f"{n}. {step}" for n, step in enumerate(one.told, start=1)),
+    "bullets": lambda one: "\n\n" + "\n".join(f"- {step}" for step in one.told),
+    "bullets right under it": lambda one: "\n" + "\n".join(f"- {step}" for step in one.told),
+    "long dashes": lambda one: "\n" + "\n".join(f"– {step}" for step in one.told),
+    "a dose": lambda one: "\n\n" + one.short,
+    "a dose and a paragraph": lambda one: f"\n\n{one.short}\n\n" + " ".join(one.steps),
+    "what it is good for": lambda one: f"\n\nThis is good for your posture.\n\n{' '.join(one.steps)}\n\n{one.sentence}",
+    "fields": lambda one: f"\n\nStarting position: {one.steps[0]}\nAction: {one.steps[1]}\nDose: {one.short}",
+}
+
+
+def _headed(heading: str, body: Callable[[Told], str], told: Sequence[Told]) -> str:
+    return _each(
+        lambda n, one: heading.format(number=n, name=one.name, NAME=one.name.upper()) + body(one), "\n\n", told
+    )
+
+
+# Tables and pages.
+
+
+def _table(header: str, row: str, told: Sequence[Told]) -> str:
+    rule = "|" + "---|" * (header.count("|") - 1)
+    return f"{header}\n{rule}\n" + _rows(row, told)
+
+
+def _rows(row: str, told: Sequence[Told], between: str = "\n") -> str:
+    return _each(lambda n, one: row.format(number=n, name=one.name, how=one.steps[1], short=one.short), between, told)
+
+
+TABLES: dict[str, Layout] = {
+    "two columns": partial(_table, "| Exercise | How much |", "| {name} | {short} |"),
+    "four columns": partial(_table, "| # | Exercise | How | Dose |", "| {number} | {name} | {how} | {short} |"),
+    "columns apart by tabs": lambda told: "Exercise\tDose\n" + _rows("{name}\t{short}", told),
+}
+
+PAGES = {
+    "headings": "<h3>{name}</h3><p>{told}</p>",
+    "bold paragraphs": "<p><strong>{name}</strong></p><p>{told}</p>",
+    "bold before a line break": "<p><b>{name}</b><br>{told}</p>",
+    "cards": '<div class="card"><div class="title">{name}</div><div>{told}</div></div>',
+    "a list of terms": "<dt>{name}</dt><dd>{told}</dd>",
+    "headings over lists": "<h4>{name}</h4><ul>{items}</ul>",
+    "items with bold names": "<li><b>{name}</b>: {told}</li>",
+    "items with doses": "<li>{name} - {short}</li>",
+}
+
+
+def page(row: str, told: Sequence[Told]) -> str:
+    """An HTML page with a row for each exercise."""
+    kept = {"<dt>": ("<dl>", "</dl>"), "<li>": ("<ol>", "</ol>")}
+    start, end = kept.get(row[:4], ("", ""))
+    rows = _each(
+        lambda _, one: row.format(
+            name=one.name, told=one.paragraph, short=one.short, items="".join(f"<li>{step}</li>" for step in one.told)
+        ),
+        "",
+        told,
+    )
+    return f"<html><body><h1>A stronger back</h1>{start}{rows}{end}</body></html>"
+
+
+# The article around them.
+
+
+@dataclass(frozen=True)
+class Frame:
+    """An article with room for exercises."""
+
+    text: str
+    """With `{exercises}` where they come."""
+    before: tuple[str, ...] = ()
+    """What else is understood, in front of them."""
+    after: tuple[str, ...] = ()
+    """What else is understood, behind them."""
+
+    def article(self, exercises: str) -> str:
+        """The whole text."""
+        return self.text.replace("{exercises}", exercises)
+
+
+NO_FRAME = "no article"
+FRAMES = MappingProxyType(
+    {
+        NO_FRAME: Frame("{exercises}"),
+        "an article with a title": Frame("# A little time for me\n\n{exercises}"),
+        "an article with a title that nobody marked": Frame("A little time for me\n\n{exercises}"),
+        "an article with an introduction": Frame(
+            "# Strong again after the winter\n\nI spent too many evenings on the sofa, and my knees told me so. "
+            "This is what my trainer gave me.\n\n{exercises}"
+        ),
+        "an article that leads in": Frame(
+            "# A break at work\n\nScreens make us stiff. Try these exercises:\n\n{exercises}"
+        ),
+        "an article without marks that leads in": Frame(
+            "A break at work\n\nScreens make us stiff.\n\nDo this before you go back to your desk:\n\n{exercises}"
+        ),
+        "a section among others": Frame(
+            "# Keep moving\n\nNobody likes to sit all day.\n\n## The exercises\n\n{exercises}\n\n"
+            "## When to ask a doctor\n\nIf it hurts for more than two weeks, have it looked at."
+        ),
+        "an article with a footer": Frame(
+            "# Loose hips\n\n{exercises}\n\nDo this routine 3 times a week. Stop if anything hurts. Enjoy it!"
+        ),
+        "an article of phases": Frame(
+            "# Loose hips\n\n## Warm-up\n\nWalk about for five minutes.\n\n## Main part\n\n{exercises}\n\n"
+            "## Cool-down\n\nStroll home for ten minutes.",
+            before=("warm-up: work 300 s",),
+            after=("cool-down: work 600 s",),
+        ),
+    }
+)
+
+
+def told_in(start: int) -> tuple[Told, ...]:
+    """Four exercises; where `start` goes up, each comes in turn, and each in each place."""
+    return tuple(EXERCISES[(start + step) % len(EXERCISES)] for step in range(4))
+
+
+MAY_BE_A_TITLE = {"slanted", "plain", "plain with a colon", "capitals", "counted with a hash"}
+"""Headings that nobody can tell from the title where they stand at the very top."""
+
+
+def samples() -> Iterator[tuple[str, Layout, Frame]]:
+    """Layouts in frames, named by both, so that each heading, body, mark, form and table meets each frame."""
+    yield from _headings()
+    yield from _lines()
+    for (table, laid_out), (name, frame) in product(TABLES.items(), FRAMES.items()):
+        yield f"{table}, in {name}", laid_out, frame
+
+
+def _headings() -> Iterator[tuple[str, Layout, Frame]]:
+    frames = list(FRAMES.items())
+    for (h, (heading, line)), (b, (body, text)) in product(enumerate(HEADINGS.items()), enumerate(BODIES.items())):
+        name, frame = frames[(h + b) % len(frames)]
+        if name == NO_FRAME and heading in MAY_BE_A_TITLE:
+            name, frame = frames[1]
+        yield f"heading {heading} over {body}, in {name}", partial(_headed, line, text), frame
+
+
+def _lines() -> Iterator[tuple[str, Layout, Frame]]:
+    frames = list(FRAMES.items())
+    for (m, (mark, sign)), (f, (form, line)) in product(enumerate(MARKS.items()), enumerate(FORMS.items())):
+        for name, frame in (frames[(m + f) % len(frames)], frames[(m + f + len(MARKS)) % len(frames)]):
+            yield f"{mark}, {form}, in {name}", partial(_lined, sign, line), frame

@@ -1,0 +1,92 @@
+"""A dose told once, before or behind several exercises, is for all of them; rounds are for all of them together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from guide.model.routine import Group
+from guide.read import read_bytes
+from guide.understand import understand
+from tests.understand import notation
+
+NAMES = [("Step-ups", "Wall press", "Heel digs", "Side bends"), ("Paper boat", "Sleepy owl", "Windmill", "Zigzag")]
+"""Movements that everybody knows, and names that nobody has heard of."""
+
+LISTS: dict[str, Callable[[Sequence[str]], str]] = {
+    "bullets": lambda names: "\n".join(f"- {name}" for name in names),
+    "numbers": lambda names: "\n".join(f"{number}. {name}" for number, name in enumerate(names, start=1)),
+    "brackets": lambda names: "\n".join(f"{number}) {name}" for number, name in enumerate(names, start=1)),
+    "lines": "\n".join,
+    "paragraphs": "\n\n".join,
+    "bold names": lambda names: "\n\n".join(f"**{name}**\n\nStand tall and move with care." for name in names),
+    "headings": lambda names: "\n\n".join(f"### {name}\n\nStand tall and move with care." for name in names),
+    "bullets that tell more": lambda names: "\n".join(f"- **{name}**: stand tall and move." for name in names),
+}
+
+BEFORE = {
+    "3 rounds of:": ("rounds 3", "work ?"),
+    "Do 3 rounds of the following:": ("rounds 3", "work ?"),
+    "Repeat the circuit 3 times.": ("rounds 3", "work ?"),
+    "Rounds: 3": ("rounds 3", "work ?"),
+    "50 seconds work, 10 seconds rest. 3 rounds.": ("rounds 3", "work 50 s; rest 10 s"),
+    "Do each move for 50 seconds, then rest for 10 seconds. Repeat 3 times.": ("rounds 3", "work 50 s; rest 10 s"),
+    "Work for 50 seconds and rest for 10 seconds at each station.": ("", "work 50 s; rest 10 s"),
+    "Do each exercise for 50 seconds.": ("", "work 50 s"),
+    "Spend one minute on each exercise.": ("", "work 60 s"),
+    "50 seconds each:": ("", "work 50 s"),
+    "Time per exercise: 50 seconds": ("", "work 50 s"),
+    "8 reps of each:": ("", "reps 8"),
+    "Do 8 of each.": ("", "reps 8"),
+    "Perform each exercise 8 times.": ("", "reps 8"),
+    "Repeat each exercise 8 times, twice a day.": ("", "reps 8"),
+    "All exercises: 2 sets of 8.": ("", "sets 2 { reps 8 }"),
+    "Perform 2 sets of 8 of each exercise.": ("", "sets 2 { reps 8 }"),
+    "Complete 2 sets of 8 reps for each exercise, resting 60 seconds between sets.": (
+        "",
+        "sets 2 rest 60 s { reps 8 }",
+    ),
+    "Hold each stretch for 25 seconds.": ("", "hold 25 s"),
+    "Hold each pose for 6 breaths.": ("", "breaths 6"),
+    "Each exercise should be held for 25 seconds and repeated 4 times on each side.": (
+        "",
+        "sides side { reps 4 hold 25 s }",
+    ),
+}
+
+BEHIND = {
+    "Repeat the whole circuit 3 times.": ("rounds 3", "work ?"),
+    "Do 3 rounds.": ("rounds 3", "work ?"),
+    "Rest for 60 seconds and repeat for 3 rounds in total.": ("rounds 3 rest 60 s", "work ?"),
+    "Hold each one for 25 seconds.": ("", "hold 25 s"),
+    "Do each exercise 8 times.": ("", "reps 8"),
+}
+"""What is told, with the rounds of all together and what each exercise is then."""
+
+
+def understood(text: str) -> tuple[str, list[str]]:
+    """The rounds of all together, and what each exercise is."""
+    routine = understand(read_bytes("article", text.encode()))
+    rounds = [notation.again(part.rounds) for part in routine.parts if isinstance(part, Group) and part.rounds]
+    return " ".join(f"rounds {one}" for one in rounds), [
+        f"{one.name.content}: {notation.exercise(one)}" for one in routine.exercises
+    ]
+
+
+@pytest.mark.parametrize("listed", LISTS)
+@pytest.mark.parametrize("names", NAMES, ids=["known", "new"])
+@pytest.mark.parametrize("told", BEFORE)
+def test_a_dose_before_a_list_is_for_all_in_it(told: str, names: tuple[str, ...], listed: str) -> None:
+    rounds, each = BEFORE[told]
+    article = f"# Better hips\n\nSitting is bad for you.\n\n{told}\n\n{LISTS[listed](names)}\n"
+    assert (rounds, [f"{name}: {each}" for name in names]) == understood(article)
+
+
+@pytest.mark.parametrize("listed", LISTS)
+@pytest.mark.parametrize("names", NAMES, ids=["known", "new"])
+@pytest.mark.parametrize("told", BEHIND)
+def test_a_dose_behind_a_list_is_for_all_in_it(told: str, names: tuple[str, ...], listed: str) -> None:
+    rounds, each = BEHIND[told]
+    article = f"# Better hips\n\nSitting is bad for you. Try these:\n\n{LISTS[listed](names)}\n\n{told}\n"
+    assert (rounds, [f"{name}: {each}" for name in names]) == understood(article)
