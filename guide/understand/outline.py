@@ -18,8 +18,18 @@ from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeate
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.margins import Signs, apart
-from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of, slot_alone
+from guide.understand.short_lines import (
+    CLOSED,
+    LEAST_RUN,
+    MOST_HEADING_WORDS,
+    MOST_LEAD_WORDS,
+    WORD,
+    ShortLines,
+    block_after,
+    is_longer,
+    words_of,
+)
 from guide.understand.tables import Row, rows_of
 from guide.understand.tokens import lowered
 from guide.understand.wrapping import lines_of, on_one_line, taken_apart
@@ -69,7 +79,6 @@ class Section:
             yield from section.walk()
 
 
-PICTURE = "picture"
 STAGE_DIRECTION = "stage direction"
 BYLINE = "author"
 NUMBER = "number of an exercise or a step"
@@ -78,25 +87,18 @@ BOLD_LEVEL = 7
 """Level of a heading that is only set in bold or numbered."""
 LINE_LEVEL = 8
 """Level of a heading that is only a short line."""
-MOST_HEADING_WORDS = 12
 LONGEST_HEADING = 30
 """Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
-MOST_LEAD_WORDS = 8
-LEAST_RUN = 3
-"""So many headings in a row make a series that counts something."""
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
 """The time at which a line is spoken, in front of it."""
 BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
 ASIDE = re.compile(r"\([^()]*\)")
 DEEPEST_STEPS = 2
 """Lists in an item beyond which its words are no exercise with steps and notes on them, but a heading."""
-DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 FRAMED = re.compile(r"=[^=\n]{3,60}=")
 """A heading in an old book that was set in bold."""
 BLANKS = re.compile(r"_{4,}|(?:[☐□▢][ \t]?){4,}")
 """Room to fill something in."""
-CLOSED = re.compile(r"[.!?;,]\W*$")
 
 
 class _Walker:
@@ -105,6 +107,7 @@ class _Walker:
     def __init__(self, source: Source, lexicon: Lexicon) -> None:
         self.source = source
         self.lexicon = lexicon
+        self.short = ShortLines(lexicon)
         self.root = Section(None, 0)
         self.open = [self.root]
         self.left_out: list[LeftOut] = []
@@ -147,9 +150,9 @@ class _Walker:
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
         row = list(self._with_lists([part for block in blocks for part in self._apart(block)]))
-        self.in_run |= self._short_over_longer(row)
+        self.in_run |= self.short.over_longer(row)
         for index, block in enumerate(row):
-            after = _after(row, index)
+            after = block_after(row, index)
             match block:
                 case Heading(_, text) if self.lexicon.headings.byline.match(lowered(text.content)):
                     self.left_out.append(LeftOut(text, BYLINE))
@@ -172,74 +175,22 @@ class _Walker:
         if not isinstance(block, List):
             yield block
             return
-        yield from apart(block, self.source, Signs(self._counts_exercise, self._may_name))
+        yield from apart(block, self.source, Signs(self.short.counts_exercise, self.short.may_name))
 
     def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
         """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
         run: list[Paragraph] = []
         for index, block in enumerate(row):
             is_title = not index and not self.root.lines and not self.root.sections
-            after = _after(row, index)
+            after = block_after(row, index)
             among = len(run) >= LEAST_RUN - 1
-            if isinstance(block, Paragraph) and not is_title and self._are_names(block, after, among=among):
+            if isinstance(block, Paragraph) and not is_title and self.short.are_names(block, after, among=among):
                 run.append(block)
                 continue
             yield from _as_list(run)
             run = []
             yield block
         yield from _as_list(run)
-
-    def _are_names(self, paragraph: Paragraph, after: Block | None, *, among: bool) -> bool:
-        """Whether each line of a paragraph may be a name, and none stands over what comes after it.
-
-        A dose behind several names is for all of them, not what the last one stands over: `among` tells that.
-        """
-        lines = paragraph.text.content.strip().split("\n")
-        if paragraph.strong or not all(self._is_short(Text(line)) and line[-1:].isalnum() for line in lines):
-            return False
-        dosed = self._is_dose(after, paragraph.text)
-        return len(lines) > 1 or (among if dosed else not _is_longer(after, paragraph.text))
-
-    def _counts_exercise(self, text: Text) -> bool:
-        """A line such as `Exercise 3`, with or without its name."""
-        number = number_of(text, self.lexicon)
-        return number is not None and number.counts is Counts.EXERCISES
-
-    def _may_name(self, line: Text) -> bool:
-        """Whether a line is neither a dose nor a remark."""
-        remark = self.lexicon.roles.no_name.match(lowered(line.content))
-        return remark is None and not says_only_doses(line, NO_NAME, self.lexicon)
-
-    def _short_over_longer(self, row: Sequence[Block]) -> set[int]:
-        """Paragraphs that are or begin with a short line over something longer, several in a row, by their text.
-
-        A single one among headings marked as such is a remark; several are headings that nobody marked.
-        """
-        runs: list[list[Text]] = [[]]
-        for index, block in enumerate(row):
-            if isinstance(block, Heading) or (isinstance(block, Paragraph) and self._is_bold_heading(block)):
-                runs.append([])
-            elif isinstance(block, Paragraph) and self._begins_short(block.text, _after(row, index)):
-                runs[-1].append(block.text)
-        return {id(text) for run in runs if self._are_headings(run) for text in run}
-
-    def _are_headings(self, run: Sequence[Text]) -> bool:
-        """Whether short lines in a row are headings: there are several, and few of them only lead over to a list."""
-        led = sum(self._leads(text.content.partition("\n")[0]) for text in run)
-        return len(run) >= LEAST_RUN and led < len(run) / 2
-
-    def _begins_short(self, text: Text, after: Block | None) -> bool:
-        """Whether a paragraph is a short line over something longer or a dose, or begins with one over its others."""
-        first, line_end, rest = text.content.strip().partition("\n")
-        if not line_end:
-            return self._is_short(text) and (_is_longer(after, text) or self._is_dose(after, text))
-        name, told = Text(first), Text(rest)
-        return self._is_short(name) and not self._is_short(told) and _is_longer(Paragraph(told), name)
-
-    def _is_dose(self, after: Block | None, text: Text) -> bool:
-        """Whether what comes after a short line is a dose and nothing else: "Lunges", then "10 on each leg"."""
-        only = isinstance(after, Paragraph) and says_only_doses(after.text, NO_NAME, self.lexicon)
-        return only and not CLOSED.search(text.content)
 
     def _end_needs(self, after: Block | None) -> None:
         """Close a label over a list of things to have ready: what comes after the list is about something else."""
@@ -269,7 +220,7 @@ class _Walker:
         if FRAMED.fullmatch(text.content.strip()):
             self.head(text.strip(" ="), BOLD_LEVEL)
             return
-        if self.here.label and _starts_bold(paragraph) and not self._is_bold_heading(paragraph):
+        if self.here.label and _starts_bold(paragraph) and not self.short.is_bold_heading(paragraph):
             self.open.pop()  # a labelled line ends the lines under a label of the same make
         lines = [part for line in lines_of(text) for part in taken_apart(line)]
         forms = [line for line in lines if _is_form(line)]
@@ -279,7 +230,7 @@ class _Walker:
             return
         first = not self.root.lines and not self.root.sections and not self._is_one_of_many(paragraph, after)
         text = lines[0] if forms else text
-        if len(lines) == 1 and (self._is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
+        if len(lines) == 1 and (self.short.is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
             level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
             self.head(text, level)
             return
@@ -303,8 +254,8 @@ class _Walker:
     def _is_one_of_many(self, paragraph: Paragraph, after: Block | None) -> bool:
         """Whether the first paragraph of all is no title but told like what comes after it: a name with its dose."""
         head, line_end, rest = paragraph.text.content.strip().partition("\n")
-        below = Text(rest) if line_end else Text(_words_of(after))
-        if self._counts_exercise(Text(head)):
+        below = Text(rest) if line_end else Text(words_of(after))
+        if self.short.counts_exercise(Text(head)):
             return True
         if are_dosed_names(Text(head), Text(below.content.partition("\n")[0]), self.lexicon):
             return True
@@ -382,7 +333,7 @@ class _Walker:
             return False
         name, below, *_ = lines
         alike = are_dosed_names(name, below, self.lexicon)
-        return self._is_short(name) and not self._is_short(below) and not alike
+        return self.short.is_short(name) and not self.short.is_short(below) and not alike
 
     def _numbered_names(self, lines: list[Text]) -> list[Text]:
         """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
@@ -407,7 +358,7 @@ class _Walker:
         if number is None:
             return False
         words = text.slice(number.end)
-        named = number.counts is Counts.EXERCISES or self._is_short(words) or words.content.isupper()
+        named = number.counts is Counts.EXERCISES or self.short.is_short(words) or words.content.isupper()
         few = len(WORD.findall(text.content)) <= MOST_HEADING_WORDS
         return (named and few) or self._is_next(number.label, words)
 
@@ -415,15 +366,6 @@ class _Walker:
         """Whether a few words with a number or letter go on from the last heading that had one."""
         few = len(WORD.findall(words.content)) <= MOST_HEADING_WORDS and not CLOSED.search(words.content)
         return few and comes_after(self.last_number, label)
-
-    def _is_bold_heading(self, paragraph: Paragraph) -> bool:
-        """All of it is bold, and it is short enough for a heading and no dose: "2 rounds, 40 s work, 20 s rest"."""
-        bold = sum(end - start for start, end in paragraph.strong)
-        words = WORD.findall(paragraph.text.content)
-        all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
-        if not all_bold or not 0 < len(words) <= MOST_HEADING_WORDS or CLOSED.search(paragraph.text.content):
-            return False
-        return not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
 
     def _is_bold_line(self, line: Text, paragraph: Paragraph) -> bool:
         """Whether a line of a paragraph is all bold, and short enough for a heading; with a colon it is a label."""
@@ -445,22 +387,11 @@ class _Walker:
         if self.marked > 1 and self.here.level > 1 and not in_run and not text.content.rstrip().endswith(":"):
             return False
         tag = self.here.level > 1 and not (self.here.lines or self.here.tables or self.here.sections)
-        longer = _is_longer(after, text) or ((in_run or not tag) and self._is_dose(after, text))
+        longer = is_longer(after, text) or ((in_run or not tag) and self.short.is_dose(after, text))
         if says_only_doses(text, NO_NAME, self.lexicon):
             return False
-        alike = isinstance(after, Paragraph) and self._stands_beside(text, after.text)
-        return self._is_short(text) and longer and not alike and (in_run or not self._leads(text.content))
-
-    def _stands_beside(self, line: Text, below: Text) -> bool:
-        """Whether a line is done before what is below it, and does not head that: "Warm up for ten minutes"."""
-        if are_dosed_names(line, below, self.lexicon):
-            return True
-        told = is_imperative(lowered(line.content), self.lexicon) and gives_dose(line, self.lexicon)
-        return told and place_of_dose(Text(below.content.strip().partition("\n")[0]), self.lexicon) is not None
-
-    def _leads(self, line: str) -> bool:
-        """Whether a line tells to do what comes after it: "Do these:"."""
-        return line.rstrip().endswith(":") and is_imperative(lowered(line), self.lexicon)
+        alike = isinstance(after, Paragraph) and self.short.stands_beside(text, after.text)
+        return self.short.is_short(text) and longer and not alike and (in_run or not self.short.leads(text.content))
 
     def _is_told_in_line(self, text: Text, after: Block | None) -> bool:
         """Whether a counted line tells all of its exercise: the one before did, or the next of them follows at once."""
@@ -470,24 +401,6 @@ class _Walker:
             return True
         following = number_of(after.text, self.lexicon) if isinstance(after, Paragraph) else None
         return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
-
-    def _is_short(self, text: Text) -> bool:
-        """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
-        content = self._without_dose(text).content.strip()
-        words = WORD.findall(content)
-        shown = content.rstrip(":")
-        if not words or len(words) > 6 or CLOSED.search(shown) or re.search(r"\d", content):
-            return False
-        before, colon, after = content.partition(":")
-        if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):
-            return False
-        return words[0][0].isupper() or content.endswith(":")
-
-    def _without_dose(self, text: Text) -> Text:
-        """A line without the brackets at its end that hold a dose and nothing else: "Bridge (10 times)"."""
-        found = DOSE_BEHIND.search(text.content)
-        only = found is not None and says_only_doses(text.slice(*found.span(1)), NO_NAME, self.lexicon)
-        return text.slice(0, found.start()) if found and only else text
 
     # Lists.
 
@@ -510,7 +423,7 @@ class _Walker:
         titled = sum(head is not None for head in heads) > len(heads) / 2
         if titled and len(items) > 1:
             items = [
-                item if head else _with_line_apart(item, self._is_like_name)
+                item if head else _with_line_apart(item, self.short.is_like_name)
                 for item, head in zip(items, heads, strict=True)
             ]
             heads = [
@@ -536,7 +449,7 @@ class _Walker:
         self.in_tree = True
         for item in block.items:
             first = item.blocks[0] if item.blocks else None
-            named = isinstance(first, Paragraph) and self._is_like_note(first.text)
+            named = isinstance(first, Paragraph) and self.short.is_like_note(first.text)
             if isinstance(first, Paragraph) and named and (_depth(item) > 1 or self._holds_names(item)):
                 self.head(first.text, level)
                 self.blocks(item.blocks[1:])
@@ -548,14 +461,10 @@ class _Walker:
     def _holds_names(self, item: Item) -> bool:
         """Whether most notes under an item are names with doses: "Squats 3x5"."""
         inner = [part for block in item.blocks if isinstance(block, List) for part in block.items]
-        lines = [Text(_words_of(part.blocks[0])) for part in inner if part.blocks]
+        lines = [Text(words_of(part.blocks[0])) for part in inner if part.blocks]
         dosed = [one for one in lines if place_of_dose(one, self.lexicon) is not None]
         named = [one for one in dosed if not says_only_doses(one, NO_NAME, self.lexicon)]
         return len(named) > len(lines) / 2
-
-    def _is_like_note(self, text: Text) -> bool:
-        """Whether a line of notes is a few words and no sentence."""
-        return len(WORD.findall(text.content)) <= MOST_LEAD_WORDS and not CLOSED.search(text.content.rstrip(": "))
 
     def _counted_anew(self, block: List) -> list[tuple[Text, Item, tuple[Item, ...]]]:
         """The names in a list, each with the steps that are counted from one under it; none where it is one count.
@@ -579,7 +488,7 @@ class _Walker:
         """The name that an item with a number is, if the item after it is the first of another count."""
         first = items[at].blocks[0] if items[at].blocks else None
         counted = items[at].label == str(number) and at + 1 < len(items) and items[at + 1].label == "1"
-        return first.text if counted and isinstance(first, Paragraph) and self._is_like_name(first.text) else None
+        return first.text if counted and isinstance(first, Paragraph) and self.short.is_like_name(first.text) else None
 
     def _place_of(self, block: List) -> tuple[int, int]:
         """The number of a list, and how many items of it came before: one that goes on counting is the same list."""
@@ -589,12 +498,6 @@ class _Walker:
             return before.list_number, before.item
         self.lists += 1
         return self.lists, 0
-
-    def _is_like_name(self, text: Text) -> bool:
-        """Whether a line among names may be one itself: few words, a capital first, no sign at its end."""
-        words = WORD.findall(text.content)
-        few = 0 < len(words) <= MOST_LEAD_WORDS
-        return few and words[0][0].isupper() and not CLOSED.search(text.content.rstrip(": "))
 
     def _heading_of(self, item: Item, alone: bool, *, beside: bool = False) -> tuple[Text, int] | None:
         """The heading with which an item begins, and its level; with `beside` most items of its list begin with one."""
@@ -606,12 +509,12 @@ class _Walker:
         if not isinstance(first, Paragraph) or "\n" in first.text.content.strip():
             return None
         named = (
-            self._is_bold_heading(first)
+            self.short.is_bold_heading(first)
             or (alone and _is_capitals(first.text))
-            or (self._is_short(first.text) and (alone or len(item.blocks) > 1))
+            or (self.short.is_short(first.text) and (alone or len(item.blocks) > 1))
             or (alone and self._is_next(item.label, first.text))
-            or (alone and item.label and _starts_bold(first) and self._is_like_name(first.text))
-            or (beside and len(item.blocks) > 1 and self._is_like_name(first.text))
+            or (alone and item.label and _starts_bold(first) and self.short.is_like_name(first.text))
+            or (beside and len(item.blocks) > 1 and self.short.is_like_name(first.text))
         )
         more = alone or any(isinstance(block, (Paragraph, List)) for block in item.blocks[1:])
         return (first.text, BOLD_LEVEL) if named and more else None
@@ -666,14 +569,6 @@ class _Walker:
         self.here.tables.append(rows)
 
 
-def _after(row: Sequence[Block], index: int) -> Block | None:
-    """The block after one, a picture between them left aside."""
-    others = row[index + 1 : index + 3]
-    if len(others) > 1 and isinstance(others[0], Clutter) and others[0].reason == PICTURE:
-        return others[1]
-    return others[0] if others else None
-
-
 def _depth(item: Item) -> int:
     """How many lists stand in one another in an item."""
     inner = [part for block in item.blocks if isinstance(block, List) for part in block.items]
@@ -695,21 +590,9 @@ def _lines_apart(text: Text) -> Iterator[Text]:
         yield text.slice(*line.span()).strip()
 
 
-def _words_of(block: Block | None) -> str:
-    """What a paragraph or a list says."""
-    match block:
-        case Paragraph(text):
-            return text.content
-        case List(_, items):
-            return "\n".join(_words_of(inner) for item in items for inner in item.blocks)
-    return ""
-
-
-def _is_longer(after: Block | None, text: Text) -> bool:
-    """Whether what comes after a short line is longer: a list, a table, or a paragraph of more words."""
-    if not isinstance(after, Paragraph):
-        return isinstance(after, (List, Table))
-    return len(WORD.findall(after.text.content)) > max(len(WORD.findall(text.content)), 5)
+def _starts_bold(paragraph: Paragraph) -> bool:
+    """Whether the paragraph begins in bold type: a label of its first line, not a title over it."""
+    return bool(paragraph.strong) and paragraph.strong[0][0] <= 2
 
 
 def _goes_on(before: str, label: str) -> bool:
@@ -745,11 +628,6 @@ def _with_line_apart(item: Item, is_name: Callable[[Text], bool]) -> Item:
 def _is_form(line: Text) -> bool:
     """Whether a line is to be filled in: labels with room behind them, boxes to tick."""
     return BLANKS.search(line.content) is not None and len(WORD.findall(line.content)) <= MOST_HEADING_WORDS
-
-
-def _starts_bold(paragraph: Paragraph) -> bool:
-    """Whether the paragraph begins in bold type: a label of its first line, not a title over it."""
-    return bool(paragraph.strong) and paragraph.strong[0][0] <= 2
 
 
 def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> Text | None:

@@ -1,0 +1,160 @@
+"""Short lines: what may be a name, and whether it heads what comes after it or is one of several alike.
+
+Nobody marks headings in plain text, and many do not where they could. A short line alone says little; what stands
+below it and beside it says more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
+from guide.model.text import Text
+from guide.understand.dosed_names import are_dosed_names, gives_dose, place_of_dose
+from guide.understand.doses import NO_NAME, says_only_doses
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.numbering import Counts, number_of
+from guide.understand.tokens import lowered
+
+PICTURE = "picture"
+MOST_HEADING_WORDS = 12
+MOST_LEAD_WORDS = 8
+LEAST_RUN = 3
+"""So many headings in a row make a series that counts something."""
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
+CLOSED = re.compile(r"[.!?;,]\W*$")
+
+
+class ShortLines:
+    """Looks at short lines with the words of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def are_names(self, paragraph: Paragraph, after: Block | None, *, among: bool) -> bool:
+        """Whether each line of a paragraph may be a name, and none stands over what comes after it.
+
+        A dose behind several names is for all of them, not what the last one stands over: `among` tells that.
+        """
+        lines = paragraph.text.content.strip().split("\n")
+        if paragraph.strong or not all(self.is_short(Text(line)) and line[-1:].isalnum() for line in lines):
+            return False
+        dosed = self.is_dose(after, paragraph.text)
+        return len(lines) > 1 or (among if dosed else not is_longer(after, paragraph.text))
+
+    def counts_exercise(self, text: Text) -> bool:
+        """A line such as `Exercise 3`, with or without its name."""
+        number = number_of(text, self.lexicon)
+        return number is not None and number.counts is Counts.EXERCISES
+
+    def may_name(self, line: Text) -> bool:
+        """Whether a line is neither a dose nor a remark."""
+        remark = self.lexicon.roles.no_name.match(lowered(line.content))
+        return remark is None and not says_only_doses(line, NO_NAME, self.lexicon)
+
+    def over_longer(self, row: Sequence[Block]) -> set[int]:
+        """Paragraphs that are or begin with a short line over something longer, several in a row, by their text.
+
+        A single one among headings marked as such is a remark; several are headings that nobody marked.
+        """
+        runs: list[list[Text]] = [[]]
+        for index, block in enumerate(row):
+            if isinstance(block, Heading) or (isinstance(block, Paragraph) and self.is_bold_heading(block)):
+                runs.append([])
+            elif isinstance(block, Paragraph) and self._begins_short(block.text, block_after(row, index)):
+                runs[-1].append(block.text)
+        return {id(text) for run in runs if self._are_headings(run) for text in run}
+
+    def _are_headings(self, run: Sequence[Text]) -> bool:
+        """Whether short lines in a row are headings: there are several, and few of them only lead over to a list."""
+        led = sum(self.leads(text.content.partition("\n")[0]) for text in run)
+        return len(run) >= LEAST_RUN and led < len(run) / 2
+
+    def _begins_short(self, text: Text, after: Block | None) -> bool:
+        """Whether a paragraph is a short line over something longer or a dose, or begins with one over its others."""
+        first, line_end, rest = text.content.strip().partition("\n")
+        if not line_end:
+            return self.is_short(text) and (is_longer(after, text) or self.is_dose(after, text))
+        name, told = Text(first), Text(rest)
+        return self.is_short(name) and not self.is_short(told) and is_longer(Paragraph(told), name)
+
+    def is_dose(self, after: Block | None, text: Text) -> bool:
+        """Whether what comes after a short line is a dose and nothing else: "Lunges", then "10 on each leg"."""
+        only = isinstance(after, Paragraph) and says_only_doses(after.text, NO_NAME, self.lexicon)
+        return only and not CLOSED.search(text.content)
+
+    def stands_beside(self, line: Text, below: Text) -> bool:
+        """Whether a line is done before what is below it, and does not head that: "Warm up for ten minutes"."""
+        if are_dosed_names(line, below, self.lexicon):
+            return True
+        told = is_imperative(lowered(line.content), self.lexicon) and gives_dose(line, self.lexicon)
+        return told and place_of_dose(Text(below.content.strip().partition("\n")[0]), self.lexicon) is not None
+
+    def leads(self, line: str) -> bool:
+        """Whether a line tells to do what comes after it: "Do these:"."""
+        return line.rstrip().endswith(":") and is_imperative(lowered(line), self.lexicon)
+
+    def is_short(self, text: Text) -> bool:
+        """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
+        content = self._without_dose(text).content.strip()
+        words = WORD.findall(content)
+        shown = content.rstrip(":")
+        if not words or len(words) > 6 or CLOSED.search(shown) or re.search(r"\d", content):
+            return False
+        before, colon, after = content.partition(":")
+        if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):
+            return False
+        return words[0][0].isupper() or content.endswith(":")
+
+    def _without_dose(self, text: Text) -> Text:
+        """A line without the brackets at its end that hold a dose and nothing else: "Bridge (10 times)"."""
+        found = DOSE_BEHIND.search(text.content)
+        only = found is not None and says_only_doses(text.slice(*found.span(1)), NO_NAME, self.lexicon)
+        return text.slice(0, found.start()) if found and only else text
+
+    def is_bold_heading(self, paragraph: Paragraph) -> bool:
+        """All of it is bold, and it is short enough for a heading and no dose: "2 rounds, 40 s work, 20 s rest"."""
+        bold = sum(end - start for start, end in paragraph.strong)
+        words = WORD.findall(paragraph.text.content)
+        all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
+        if not all_bold or not 0 < len(words) <= MOST_HEADING_WORDS or CLOSED.search(paragraph.text.content):
+            return False
+        return not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
+
+    def is_like_name(self, text: Text) -> bool:
+        """Whether a line among names may be one itself: few words, a capital first, no sign at its end."""
+        words = WORD.findall(text.content)
+        few = 0 < len(words) <= MOST_LEAD_WORDS
+        return few and words[0][0].isupper() and not CLOSED.search(text.content.rstrip(": "))
+
+    def is_like_note(self, text: Text) -> bool:
+        """Whether a line of notes is a few words and no sentence."""
+        return len(WORD.findall(text.content)) <= MOST_LEAD_WORDS and not CLOSED.search(text.content.rstrip(": "))
+
+
+def block_after(row: Sequence[Block], index: int) -> Block | None:
+    """The block after one, a picture between them left aside."""
+    others = row[index + 1 : index + 3]
+    if len(others) > 1 and isinstance(others[0], Clutter) and others[0].reason == PICTURE:
+        return others[1]
+    return others[0] if others else None
+
+
+def words_of(block: Block | None) -> str:
+    """What a paragraph or a list says."""
+    match block:
+        case Paragraph(text):
+            return text.content
+        case List(_, items):
+            return "\n".join(words_of(inner) for item in items for inner in item.blocks)
+    return ""
+
+
+def is_longer(after: Block | None, text: Text) -> bool:
+    """Whether what comes after a short line is longer: a list, a table, or a paragraph of more words."""
+    if not isinstance(after, Paragraph):
+        return isinstance(after, (List, Table))
+    return len(WORD.findall(after.text.content)) > max(len(WORD.findall(text.content)), 5)
