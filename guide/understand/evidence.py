@@ -161,7 +161,7 @@ class Evidence:
         few = len(WORDS.findall(entry.first.text.content)) <= MOST_LISTED_WORDS
         return rounds and few and self.kind(entry.first) is Kind.PHASE
 
-    def is_dose_only(self, entry: Entry) -> bool:
+    def gives_only_doses(self, entry: Entry) -> bool:
         """Whether an entry is a dose, and nothing else: "Do each exercise for 45 seconds", "Rest for 15 seconds"."""
         return all(map(self.is_only_dose, entry.lines)) and self.has_own_dose(entry.sentences)
 

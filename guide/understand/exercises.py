@@ -521,7 +521,7 @@ class Finder:
     def _is_dose_of_rounds(self, entry: Entry) -> bool:
         """Whether a paragraph says how many rounds there are, and no more than doses: "2 rounds, 40 s work"."""
         each = any(self.lexicon.whole_routine.search(one.reading.marked.content) for one in entry.sentences)
-        return self._asks_rounds(entry.sentences) and not each and self.evidence.is_dose_only(entry)
+        return self._asks_rounds(entry.sentences) and not each and self.evidence.gives_only_doses(entry)
 
     @staticmethod
     def _asks_rounds(sentences: Sequence[Sentence]) -> bool:
@@ -530,7 +530,7 @@ class Finder:
     def _is_dose_of_names(self, entry: Entry, after: Entry) -> bool:
         """Whether a paragraph is one dose and nothing else, before names: "8 each"."""
         closed = entry.first.text.content.rstrip().endswith(".")
-        alone = len(entry.sentences) == 1 and not closed and self.evidence.is_dose_only(entry)
+        alone = len(entry.sentences) == 1 and not closed and self.evidence.gives_only_doses(entry)
         return alone and len(after.lines) == 1 and self.evidence.is_name_only(after.first)
 
     def _asks_again(self, entry: Entry, after: Entry) -> bool:

@@ -686,7 +686,9 @@ class Compiler:
             len(self.drafts) > 1
             and self.at == self.last_draft_at
             and any(isinstance(m.said, doses) for m in sentence.reading.mentions)
-            and (self.lexicon.joints.of_each.search(sentence.reading.marked.content) or self._is_only_dose(sentence))
+            and (
+                self.lexicon.joints.of_each.search(sentence.reading.marked.content) or self._is_each_ones_dose(sentence)
+            )
         ):
             return True
         return (
@@ -695,7 +697,7 @@ class Compiler:
             and len(self.drafts) > 1
         )
 
-    def _is_only_dose(self, sentence: Sentence) -> bool:
+    def _is_each_ones_dose(self, sentence: Sentence) -> bool:
         """Whether a sentence of the last exercise gives the only dose of all, and gives it to each of them."""
         *others, last = self.drafts
         alone = all(one is sentence or not one.reading.mentions for one in last.sentences)
@@ -797,11 +799,6 @@ def _has_sides(exercise: Exercise) -> bool:
 def _is_name(text: Text, name: Text) -> bool:
     """Whether a sentence is just the name of its exercise, which is said already."""
     return text.content.strip(" .:!").casefold() == name.content.strip(" .:!").casefold()
-
-
-def _asks_for_open_rounds(sentence: Sentence) -> bool:
-    """Whether a sentence asks for as many rounds as fit into a time, even where it is the name of an exercise."""
-    return any(isinstance(mention.said, AsManySaid) for mention in sentence.reading.mentions)
 
 
 def _outside(role: Role) -> Role:

@@ -105,7 +105,8 @@ class TableReader:
         if not self.lexicon.rest_unsaid.fullmatch(lowered(name.content)):
             return []
         cells = (sentence.text.slice(sentence.text.content.rfind(": ") + 1).strip() for sentence in sentences)
-        return [one for cell in cells for one in self.reader.read(joined((name, cell), ": "), cell=True)]
+        timed = [one for cell in cells for one in self.reader.read(joined((name, cell), ": "), cell=True)]
+        return timed or told
 
 
 def _names_in(cell: Text) -> list[Text]:
