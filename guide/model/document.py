@@ -27,6 +27,15 @@ class Paragraph:
     strong: tuple[tuple[int, int], ...] = ()
     """Stretches of `text.content` set in bold, half-open."""
 
+    def slice(self, start: int, end: int) -> Paragraph:
+        """A stretch of it as a paragraph of its own."""
+        strong = ((max(first, start) - start, min(last, end) - start) for first, last in self.strong)
+        return Paragraph(self.text.slice(start, end), tuple((first, last) for first, last in strong if first < last))
+
+    def bold_in(self, start: int, end: int) -> int:
+        """How many characters of a stretch are set in bold."""
+        return sum(max(0, min(last, end) - max(first, start)) for first, last in self.strong)
+
 
 @dataclass(frozen=True, slots=True)
 class Item:

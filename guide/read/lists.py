@@ -34,7 +34,7 @@ class Line(NamedTuple):
 
     def item(self) -> Item:
         """The line as an item of a list."""
-        words = _part(self.paragraph, self.end, len(self.paragraph.text))
+        words = self.paragraph.slice(self.end, len(self.paragraph.text))
         return Item(self.label, self.paragraph.text.span(), (words,))
 
 
@@ -58,7 +58,7 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[Block]:
 def _lines(paragraph: Paragraph) -> Iterator[Line]:
     start = 0
     for content in paragraph.text.content.split("\n"):
-        part = _part(paragraph, start, start + len(content))
+        part = paragraph.slice(start, start + len(content))
         mark = _MARK.match(part.text.content)
         is_name = any(bold_from < mark.end() for bold_from, _ in part.strong) if mark else False
         kind = mark.lastgroup or "" if mark and not is_name else ""
@@ -94,11 +94,6 @@ def _run_end(lines: list[Line], start: int) -> int:
 
 def _follows(before: Line, line: Line) -> bool:
     return line.kind != "number" or 0 <= int(line.label) - int(before.label) <= _WIDEST_GAP
-
-
-def _part(paragraph: Paragraph, start: int, end: int) -> Paragraph:
-    strong = ((max(a, start) - start, min(b, end) - start) for a, b in paragraph.strong)
-    return Paragraph(paragraph.text.slice(start, end), tuple((a, b) for a, b in strong if a < b))
 
 
 def _joined(parts: list[Paragraph]) -> Paragraph:

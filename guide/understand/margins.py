@@ -70,9 +70,9 @@ def _divided(item: Item, source: Source, signs: Signs, *, is_last: bool) -> tupl
 
 
 def _part(paragraph: Paragraph, start: int, end: int) -> Paragraph:
-    """Some lines of a paragraph."""
-    strong = ((max(first, start) - start, min(last, end) - start) for first, last in paragraph.strong)
-    return Paragraph(paragraph.text.slice(start, end).strip(), tuple((a, b) for a, b in strong if a < b))
+    """Some lines of a paragraph, without blanks around them."""
+    part = paragraph.slice(start, end)
+    return replace(part, text=part.text.strip())
 
 
 def _at_margin(paragraph: Paragraph, start: int, source: Source) -> bool:
@@ -85,8 +85,7 @@ def _at_margin(paragraph: Paragraph, start: int, source: Source) -> bool:
 
 def _is_bold(paragraph: Paragraph, start: int, end: int) -> bool:
     """Whether a line of a paragraph is all bold, a sign at its end aside."""
-    bold = sum(max(0, min(last, end) - max(first, start)) for first, last in paragraph.strong)
-    return bold >= len(paragraph.text.content[start:end].rstrip(" :")) > 0
+    return paragraph.bold_in(start, end) >= len(paragraph.text.content[start:end].rstrip(" :")) > 0
 
 
 def _is_in_capitals(line: str) -> bool:

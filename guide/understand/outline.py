@@ -370,10 +370,9 @@ class _Walker:
     def _is_bold_line(self, line: Text, paragraph: Paragraph) -> bool:
         """Whether a line of a paragraph is all bold, and short enough for a heading; with a colon it is a label."""
         start = paragraph.text.content.find(line.content)
-        bold = sum(max(0, min(end, start + len(line)) - max(begin, start)) for begin, end in paragraph.strong)
         words = WORD.findall(line.content)
         short = 0 < len(words) <= MOST_HEADING_WORDS and not re.search(r"[.!?;,:]\W*$", line.content)
-        return short and start >= 0 and bold >= 0.9 * len(line)
+        return short and start >= 0 and paragraph.bold_in(start, start + len(line)) >= 0.9 * len(line)
 
     def _is_line_heading(self, text: Text, after: Block | None, first: bool) -> bool:
         """A short line by itself, without a number in it, before something longer; or the first line of all."""

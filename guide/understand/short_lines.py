@@ -117,7 +117,7 @@ class ShortLines:
 
     def is_bold_heading(self, paragraph: Paragraph) -> bool:
         """All of it is bold, and it is short enough for a heading and no dose: "2 rounds, 40 s work, 20 s rest"."""
-        bold = sum(end - start for start, end in paragraph.strong)
+        bold = paragraph.bold_in(0, len(paragraph.text))
         words = WORD.findall(paragraph.text.content)
         all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
         if not all_bold or not 0 < len(words) <= MOST_HEADING_WORDS or CLOSED.search(paragraph.text.content):
@@ -127,8 +127,7 @@ class ShortLines:
     def is_like_name(self, text: Text) -> bool:
         """Whether a line among names may be one itself: few words, a capital first, no sign at its end."""
         words = WORD.findall(text.content)
-        few = 0 < len(words) <= MOST_LEAD_WORDS
-        return few and words[0][0].isupper() and not CLOSED.search(text.content.rstrip(": "))
+        return bool(words) and words[0][0].isupper() and self.is_like_note(text)
 
     def is_like_note(self, text: Text) -> bool:
         """Whether a line of notes is a few words and no sentence."""
