@@ -552,7 +552,8 @@ class Compiler:
         while self.scopes:
             scope = self.scopes[-1]
             inside = section and self._is_in(section, scope.section)
-            if inside and (not scope.list_number or scope.list_number == list_number):
+            waits = scope.first == len(self.made.parts)
+            if inside and (not scope.list_number or scope.list_number == list_number or waits):
                 return
             self.scopes.pop()
             self._apply(scope)
