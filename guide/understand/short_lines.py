@@ -40,7 +40,8 @@ class ShortLines:
         A dose behind several names is for all of them, not what the last one stands over: `among` tells that.
         """
         lines = paragraph.text.content.strip().split("\n")
-        if paragraph.strong or not all(self.is_short(Text(line)) and line[-1:].isalnum() for line in lines):
+        part_bold = bool(paragraph.strong) and not (len(lines) == 1 and self.is_bold_heading(paragraph))
+        if part_bold or not all(self.is_short(Text(line)) and line[-1:].isalnum() for line in lines):
             return False
         dosed = self.is_dose(after, paragraph.text)
         return len(lines) > 1 or (among if dosed else not is_longer(after, paragraph.text))
