@@ -40,12 +40,20 @@ class Announcing:
             if not number:
                 continue
             head = list(takewhile(self._is_only_dose, own))
-            names = own[len(head) :]
+            tail = list(takewhile(self._is_only_dose, reversed(own[len(head) :])))[::-1]
+            names = own[len(head) : len(own) - len(tail)]
             before = groups[at - 1][1] if at and not groups[at - 1][0] else []
-            after = groups[at + 1][1][:1] if at + 1 < len(groups) and not groups[at + 1][0] else []
+            after = [*tail, *self._behind(groups[at + 1 : at + 2])]
             for sentence in self._of_names(before, head, names, after, heading):
                 found[id(sentence)] = number
         return found
+
+    def _behind(self, group: Sequence[tuple[int, list[Entry]]]) -> list[Entry]:
+        """What stands right behind a list and may be about it: a paragraph, or another list of nothing but doses."""
+        if not group:
+            return []
+        number, own = group[0]
+        return own[: 1 if not number else None] if not number or all(map(self._is_only_dose, own)) else []
 
     def _of_names(
         self,

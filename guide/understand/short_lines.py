@@ -46,6 +46,15 @@ class ShortLines:
         dosed = self.is_dose(after, paragraph.text)
         return len(lines) > 1 or (among if dosed else not is_longer(after, paragraph.text))
 
+    def heads_names(self, paragraph: Paragraph) -> int:
+        """Where the first line of a paragraph ends that is bold, or has a colon behind it, over names; 0 if none is."""
+        first, *names = paragraph.text.content.split("\n")
+        bold = paragraph.bold_in(0, len(first)) >= 0.9 * len(first)
+        apart = len(names) >= LEAST_RUN and (bold or first.rstrip().endswith(":")) and self.is_short(Text(first))
+        alike = paragraph.bold_in(len(first), len(paragraph.text)) == 0
+        listed = all(self.is_short(Text(name)) and name.rstrip()[-1:].isalnum() for name in names)
+        return len(first) if apart and alike and listed else 0
+
     def counts_exercise(self, text: Text) -> bool:
         """A line such as `Exercise 3`, with or without its name."""
         number = number_of(text, self.lexicon)
