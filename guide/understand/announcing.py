@@ -39,21 +39,38 @@ class Announcing:
         for at, (number, own) in enumerate(groups):
             if not number:
                 continue
-            head = list(takewhile(self._is_only_dose, own))
-            tail = list(takewhile(self._is_only_dose, reversed(own[len(head) :])))[::-1]
-            names = own[len(head) : len(own) - len(tail)]
-            before = groups[at - 1][1] if at and not groups[at - 1][0] else []
+            head, names, tail = self._parts(own)
+            before = groups[at - 1][1] if at and self._may_announce(*groups[at - 1]) else []
             after = [*tail, *self._behind(groups[at + 1 : at + 2])]
             for sentence in self._of_names(before, head, names, after, heading):
                 found[id(sentence)] = number
         return found
 
+    def _parts(self, items: list[Entry]) -> tuple[list[Entry], list[Entry], list[Entry]]:
+        """The items of a list at its head that announce the names in it, the names, and the doses behind them.
+
+        What announces may be told in sentences of which not each has a dose; names are none.
+        """
+        tail = list(takewhile(self._is_only_dose, reversed(items)))[::-1]
+        items = items[: len(items) - len(tail)]
+        closed = [item.first.text.content.rstrip().endswith(".") for item in items]
+        names = sum(1 for _ in takewhile(lambda at: not self._is_only_dose(items[at]), reversed(range(len(items)))))
+        while names and closed[-names] and not closed[-1]:
+            names -= 1
+        head = items[: len(items) - names]
+        if not any(map(self._is_only_dose, head)):
+            return [], items, tail
+        return head, items[len(head) :], tail
+
+    def _may_announce(self, number: int, entries: Sequence[Entry]) -> bool:
+        """Whether something before a list may be about it: a paragraph, or a list of nothing but doses."""
+        return not number or all(map(self._is_only_dose, entries))
+
     def _behind(self, group: Sequence[tuple[int, list[Entry]]]) -> list[Entry]:
-        """What stands right behind a list and may be about it: a paragraph, or another list of nothing but doses."""
-        if not group:
+        """What stands right behind a list and may be about it: a paragraph, or a list of nothing but doses."""
+        if not group or not self._may_announce(*group[0]):
             return []
-        number, own = group[0]
-        return own[: 1 if not number else None] if not number or all(map(self._is_only_dose, own)) else []
+        return group[0][1]
 
     def _of_names(
         self,
@@ -67,13 +84,13 @@ class Announcing:
         if len(names) < LEAST_NAMES or share(names, self._is_name) < MOST_NAMES:
             return
         above = [*self._doses_of(before), *(sentence for entry in head for sentence in entry.sentences)]
-        below = [s for entry in after for s in takewhile(self._is_dose, entry.sentences)]
+        below = list(takewhile(self._is_dose, (sentence for entry in after for sentence in entry.sentences)))
         for_each = [sentence for sentence in (*above, *below) if self._is_for_each(sentence)]
         if for_each and self.signs.announces(for_each):
             yield from above
             yield from below
-        elif self._are_plainly_for(above, names, heading):
-            yield from above
+        elif self._are_plainly_for(above or below, names, heading):
+            yield from above or below
 
     def _are_plainly_for(self, doses: Sequence[Sentence], names: Sequence[Entry], heading: Text | None) -> bool:
         """Whether doses that do not say what they are for are for the names under them: the heading names no movement.

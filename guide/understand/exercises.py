@@ -559,7 +559,7 @@ class Finder:
         """A paragraph or an item of which sentences give a dose to a list."""
         found: list[Piece] = []
         for sentence in entry.sentences:
-            leading = leads.get(id(sentence), 0)
+            leading = leads.get(id(sentence), 0) if sentence.reading.mentions else 0
             found += [Told(sentence, number, leading)] if leading else self.told([sentence], number)
         return found
 
