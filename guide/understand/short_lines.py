@@ -44,8 +44,16 @@ class ShortLines:
         part_bold = bool(paragraph.strong) and not (len(lines) == 1 and self.is_bold_heading(paragraph))
         if part_bold or not all(self.is_short(Text(line)) and line[-1:].isalnum() for line in lines):
             return False
-        dosed = self.is_dose(after, paragraph.text)
+        dosed = self.is_dose(after, paragraph.text) or self._is_for_several(after)
         return len(lines) > 1 or (among if dosed else not is_longer(after, paragraph.text))
+
+    def _is_for_several(self, after: Block | None) -> bool:
+        """Whether a paragraph gives a dose to each of several exercises, or asks for rounds of them."""
+        if not isinstance(after, Paragraph):
+            return False
+        words, lexicon = mark_numbers(after.text, self.lexicon).content, self.lexicon
+        patterns = (lexicon.whole_routine, lexicon.group_words, lexicon.joints.for_each)
+        return "<" in words and any(pattern.search(words) for pattern in patterns)
 
     def heads_names(self, paragraph: Paragraph) -> int:
         """Where the first line of a paragraph ends that is bold, or has a colon behind it, over names; 0 if none is."""
