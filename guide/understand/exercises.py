@@ -36,6 +36,7 @@ from guide.understand.said import (
 )
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
+from guide.understand.shown import Shown
 from guide.understand.sifting import sifted
 from guide.understand.table_reader import TableReader
 from guide.understand.titles import Titles
@@ -58,8 +59,9 @@ class Finder:
         """The title where no heading says it."""
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
-        self.lists = Lists(self.evidence, lexicon)
         self.advice = Advice(self.evidence, lexicon)
+        self.shown = Shown(self.evidence, self.advice, lexicon)
+        self.lists = Lists(self.evidence, self.shown, lexicon)
         self.announcing = Announcing(self.evidence, lexicon)
         self.titles = Titles(self.evidence, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)
@@ -85,11 +87,18 @@ class Finder:
         self.top = root.sections[0] if len(root.sections) == 1 else None
         """The section that holds all others, whatever its level: the title."""
         self.repeated = repeated_headings(root)
+        self.calls_several = self._calls_several()
+        """Whether a title or a heading speaks of exercises."""
         self.in_series = _counted_headings(root) >= LEAST_SERIES
         self.continued = _continued_lists(root)
         named = [line for section in root.walk() for line in section.lines if self.evidence.is_in_bold(line)]
         self.in_bold = sum(map(self.evidence.names_movement, named)) >= LEAST_HEADED
         """Whether several paragraphs of the article begin with the name of a movement in bold."""
+
+    def _calls_several(self) -> bool:
+        """Whether the title or a heading of the article speaks of several exercises."""
+        headings = [part.heading for part in self.root.walk()] + [self.title]
+        return any(heading is not None and self.evidence.calls_exercises(f"{heading.content}:") for heading in headings)
 
     def _kind(self, words: Text) -> Kind:
         return kind_of(words, None, self.lexicon)
@@ -423,6 +432,7 @@ class Finder:
         apart = apart or signs.are_noted(told)
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
         dosed += signs.called_in_turn(told) if loose else []
+        dosed += self.shown.among(told, called=self.calls_several) if loose and not self.in_series else []
         dosed += signs.named_in_bold(told) if self.in_bold and kind in (Kind.PHASE, Kind.ROOT, Kind.NAMED) else []
         if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):
             return None
@@ -491,6 +501,7 @@ class Finder:
                 self._is_loose(section, kind),
                 number in led_in,
                 number in called or is_called,
+                self.calls_several,
                 called.get(number, 0),
                 number in again,
                 self.announced,
