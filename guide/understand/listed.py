@@ -42,8 +42,6 @@ class Place:
     """A sentence right before them gives them a dose: "10 each:"."""
     called: bool
     """The line right before them calls them exercises: "Neck stretches:"."""
-    called_somewhere: bool
-    """A title or a heading of the article speaks of several exercises."""
     counted: int
     """How many exercises the line right before them announces: "my 3 favourite exercises"; 0 where it does not say."""
     asked_again: bool
@@ -209,7 +207,7 @@ class Lists:
         """Whether each is a name set apart with how it is done behind it, which needs no dose: "Sway: lean over…"."""
         if not place.loose or place.in_series or any(self.signs.has_dose(item.sentences) for item in items):
             return False
-        return self.shown.are_shown(items, called=place.called or place.called_somewhere)
+        return self.shown.are_shown(items, called=place.called)
 
     def _goes_on(self, words: str) -> bool:
         """Whether a sentence goes on with what is being done: "hold it", "repeat"."""
