@@ -112,7 +112,7 @@ class Finder:
         pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.headed, self.evidence)
         if not any(isinstance(piece, Draft) for piece in pieces):
             self.nothing_else, self.sections = True, 0
-            self.shown.called = self._calls_several()
+            self.shown.nothing_else, self.shown.called = True, self._calls_several()
             pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.headed, self.evidence)
         own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
         drafts = [piece for piece in pieces if isinstance(piece, Draft)]

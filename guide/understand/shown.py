@@ -33,13 +33,18 @@ class Shown:
         self.signs = signs
         self.advice = advice
         self.lexicon = lexicon
+        self.nothing_else = False
+        """Whether the article has no other exercise."""
         self.called = False
         """Whether the article speaks of exercises in a heading, and has no other."""
 
     def are_shown(self, items: Sequence[Entry], *, called: bool = False) -> bool:
         """Whether list items are exercises by their names and how they are done; `called` if they are called so."""
-        if len(items) < LEAST_SHOWN or share(items, self._is_shown) < MOST_SHOWN:
+        shown = share(items, self._is_shown)
+        if len(items) < LEAST_SHOWN or shown < MOST_SHOWN:
             return False
+        if self.nothing_else and shown == 1.0:
+            return True
         named = share(items, lambda item: self.signs.names_movement(item.first))
         return called or self.called or named >= MOST_MOVEMENTS
 
