@@ -90,6 +90,7 @@ class Lists:
             self._are_titled,
             self._are_called,
             self._are_shown,
+            self._are_loud,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
@@ -208,6 +209,13 @@ class Lists:
         if not place.loose or place.in_series or any(self.signs.has_dose(item.sentences) for item in items):
             return False
         return self.shown.are_shown(items, called=place.called)
+
+    def _are_loud(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether a heading or a line calls them exercises, and each begins with a name in bold."""
+        if not (place.called and place.loose) or place.in_series or len(items) < LEAST_CALLED:
+            return False
+        loud = all(item.first.loud and self.signs.is_named(item.first) and self.signs.begins(item) for item in items)
+        return loud and share(items, lambda item: self.signs.names_movement(item.first)) >= 0.3
 
     def _goes_on(self, words: str) -> bool:
         """Whether a sentence goes on with what is being done: "hold it", "repeat"."""
