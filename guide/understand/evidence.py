@@ -236,7 +236,8 @@ class Evidence:
             return False
         words = self._marked(line)
         roles = self.lexicon.roles
-        if self.lexicon.rest_unsaid.match(words):
+        behind = words.partition(": ")[2] if self.kind(line) is Kind.PHASE else words
+        if self.lexicon.rest_unsaid.match(behind):
             return False
         explains = line.lead is None and roles.no_name.match(words) and self.lexicon.statement.search(words)
         return not roles.follows.match(words) and not roles.remark.match(words) and not explains

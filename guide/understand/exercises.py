@@ -14,9 +14,10 @@ from guide.model.text import Text, joined
 from guide.understand.advice import Advice
 from guide.understand.announcing import Announcing
 from guide.understand.bare_counts import counted_lines
+from guide.understand.chains import link_name
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
-from guide.understand.evidence import Evidence
+from guide.understand.evidence import Evidence, share
 from guide.understand.kinds import Kind, kind_of, repeated_headings
 from guide.understand.lexicon import Lexicon
 from guide.understand.listed import Lists, Place
@@ -438,8 +439,7 @@ class Finder:
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
         dosed += signs.called_in_turn(told) if loose else []
         dosed += self._over_steps(entries) if loose else []
-        chained = [entry for entry in told if self.sequences.chains.of(entry) is not None]
-        dosed += chained if loose else []
+        dosed += [entry for entry in told if self.sequences.is_chain(entry)] if loose else []
         dosed += self.shown.among(told) if loose and not self.in_series else []
         dosed += signs.named_in_bold(told) if self.in_bold and kind in (Kind.PHASE, Kind.ROOT, Kind.NAMED) else []
         if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):
@@ -529,6 +529,9 @@ class Finder:
                 self._is_period(section),
                 self.nothing_else,
             )
+            if place.loose and share(own, self.sequences.is_chain) > 0.5:
+                found.add(number)
+                continue
             judged = own if len(own) > LEAST_SERIES or place.led_in or place.called else listed
             if self.lists.are_listed(judged, place):
                 found.add(number)
@@ -680,15 +683,19 @@ class Finder:
         """
         drafts = [self.item_draft(part, number) for part in self.sequences.apart(entry)]
         chain = self.sequences.chains.of(entry)
-        if chain is None or chain.lead is None:
+        for draft, link in zip(drafts, chain.links if chain else (), strict=False):
+            draft.name = link_name(link, self.lexicon)
+        around = () if chain is None else ((chain.lead,) if chain.lead else ()) + chain.behind
+        if chain is None or not around:
             return [*drafts]
         leads = 0
-        if self._asks_rounds([chain.lead]):
+        if self._asks_rounds(around) or chain.behind:
             self.chains += 1
             leads = -self.chains
             for draft in drafts:
                 draft.list_number = leads
-        return [Told(chain.lead, number, leads), *drafts]
+        before = [Told(chain.lead, number, leads if chain.lead.reading.mentions else 0)] if chain.lead else []
+        return [*before, *drafts, *(Told(one, number, leads) for one in chain.behind)]
 
     def item_draft(self, entry: Entry, number: int) -> Draft:
         """An exercise from a list item or a paragraph, its name in front."""

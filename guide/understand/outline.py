@@ -14,7 +14,7 @@ from itertools import pairwise
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Source, Text
-from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose
+from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose, tells_several
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.margins import Signs, apart
@@ -261,6 +261,8 @@ class _Walker:
         head, line_end, rest = paragraph.text.content.strip().partition("\n")
         below = Text(rest) if line_end else Text(words_of(after))
         if self.short.counts_exercise(Text(head)):
+            return True
+        if tells_several(Text(head), self.lexicon):
             return True
         if are_dosed_names(Text(head), Text(below.content.partition("\n")[0]), self.lexicon):
             return True

@@ -104,6 +104,8 @@ class Joints:
     """Gives each a dose and does not say each what: outside exercises these are meant."""
     links: re.Pattern[str]
     """Words that join what is done one after the other: `and`, `then`."""
+    link_start: re.Pattern[str]
+    """What may stand in front of a link: `a` 30-second plank."""
     no_link: re.Pattern[str]
     """Words that name no movement by themselves: `backwards`, `left`, `easy`."""
     of_rounds: re.Pattern[str]
