@@ -141,6 +141,7 @@ class Chains:
         said = [mention.said for mention in reading.mentions]
         own = [one for one in said if isinstance(one, (RepsSaid, HoldSaid, WorkSaid, BreathsSaid, SetsSaid))]
         other = any(isinstance(one, (BreathSaid, RestSaid, *OF_ALL)) for one in said)
+        other = other or sum(isinstance(one, (HoldSaid, WorkSaid)) for one in said) > 1
         if not own or other or reading.conditional or says_only_doses(segment, NO_NAME, self.lexicon):
             return False
         content = reading.marked.content

@@ -47,7 +47,7 @@ class TableReader:
         """The exercises of a table; without a dose in any cell, and no row that shows one, its cells as sentences."""
         named = [(row.name, row) for row in table if row.name is not None]
         read = [self._row_text(name, row) for name, row in named]
-        dosed = any(self.evidence.has_dose(sentences) for _, sentences in read)
+        dosed = any(self.evidence.has_dose(sentences) or self._chain(name, sentences) for name, sentences in read)
         if not dosed and not self.shown.are_shown_in_rows(read):
             return [
                 Told(sentence, number)
@@ -87,7 +87,7 @@ class TableReader:
 
     def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
         """Rows as exercises; in a table of few doses, those without one are told."""
-        dosed = sum(self.evidence.has_dose(sentences) for _, sentences in rows)
+        dosed = sum(self.evidence.has_dose(told) or self._chain(name, told) is not None for name, told in rows)
         few = 0 < dosed < LEAST_DOSED * len(rows)
         found: list[Piece] = []
         for name, sentences in rows:
