@@ -12,6 +12,7 @@ from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text, joined
 from guide.understand.advice import Advice
+from guide.understand.circuits import Circuits
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.evidence import Evidence
@@ -83,6 +84,9 @@ class Finder:
         self.top = root.sections[0] if len(root.sections) == 1 else None
         """The section that holds all others, whatever its level: the title."""
         self.repeated = repeated_headings(root)
+        self.circuits = Circuits(root, self.evidence)
+        for section in root.walk():
+            section.lines = self.circuits.apart(section.lines)
         self.in_series = _counted_headings(root) >= LEAST_SERIES
         self.continued = _continued_lists(root)
         named = [line for section in root.walk() for line in section.lines if self.evidence.is_in_bold(line)]
@@ -516,7 +520,8 @@ class Finder:
             return True
         last = entry.sentences[-1]
         dosed = any(not isinstance(m.said, (RestSaid, SidesSaid)) for m in last.reading.mentions)
-        return dosed and (last.text.content.rstrip().endswith(":") or self.evidence.is_round(entry))
+        over = self.evidence.is_round(entry) or after.first.list_number in self.circuits.numbers
+        return dosed and (last.text.content.rstrip().endswith(":") or over)
 
     def _is_dose_of_rounds(self, entry: Entry) -> bool:
         """Whether a paragraph says how many rounds there are, and no more than doses: "2 rounds, 40 s work"."""

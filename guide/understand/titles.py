@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from guide.model.text import Text
-from guide.understand.doses import Mention, Reading, read_sentence
+from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind
@@ -65,8 +65,18 @@ class Titles:
             return self.split(lead)[0]
         behind = read_sentence(after_label, self.lexicon)
         movement = named_movement([Sentence(behind)], self.lexicon) if around else None
-        is_part = around or self.evidence.kind(entry.first) is Kind.PHASE
-        return movement or (name_of(behind, self.lexicon) if is_part else None)
+        if movement is not None or not (around or self.evidence.kind(entry.first) is Kind.PHASE):
+            return movement
+        name = name_of(behind, self.lexicon)
+        return name if self._is_done(name, around=around) else self.split(lead)[0]
+
+    def _is_done(self, name: Text, *, around: bool) -> bool:
+        """Whether what is told behind the label of a part is something to do, not how: "20 minutes at an easy pace"."""
+        words = lowered(name.content)
+        if around:
+            return not says_only_doses(name, NO_NAME, self.lexicon)
+        moves = self.lexicon.roles.moves.search(words) or self.lexicon.moving.search(words)
+        return bool(moves) or is_imperative(words, self.lexicon)
 
     def movement(self, heading: Text, sentences: Sequence[Sentence]) -> Text | None:
         """What is done in a part of a session, if its heading only counts the parts: "Part A"."""
