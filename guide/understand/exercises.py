@@ -7,7 +7,8 @@ exercises with their sentences. What speaks for an exercise is weighed in `evide
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text, joined
@@ -383,7 +384,8 @@ class Finder:
         """The pieces of a section whose list items or paragraphs are exercises; empty if they are not."""
         entries = [self._entry(group) for group in self._grouped(section.lines)]
         entries = [entry for entry in entries if entry.sentences]
-        lists = self._lists_of_exercises(section, kind, entries)
+        called = self._called(entries)
+        lists = self._lists_of_exercises(section, kind, entries, called)
         loose = self._is_loose(section, kind)
         told = self._told_exercises(entries, kind, lists, loose=loose)
         in_text = told is not None
@@ -394,6 +396,7 @@ class Finder:
         noted = in_text and self.evidence.are_terse([one for one in entries if id(one) in (told or ())])
         each = {n for n in lists if self.lists.are_doses([e for e in entries if e.first.list_number == n])}
         each |= lists & self.continued if self.announced_for_each else set()
+        each |= {n for n in lists if called.get(n) == sum(entry.first.list_number == n for entry in entries)}
         found: list[Piece] = []
         for entry, after in zip(entries, [*entries[1:], None], strict=True):
             last = found[-1] if found else None
@@ -468,17 +471,12 @@ class Finder:
         """Whether a section is the only one of its level at the top of the article."""
         return section.level <= 1 and sum(other.level <= 1 for other in self.root.sections) <= 1
 
-    def _lists_of_exercises(self, section: Section, kind: Kind, entries: list[Entry]) -> set[int]:
+    def _lists_of_exercises(
+        self, section: Section, kind: Kind, entries: list[Entry], called: Mapping[int, int]
+    ) -> set[int]:
         """The numbers of those lists of a section whose items are exercises; short lists go with the others."""
         listed = [entry for entry in entries if entry.first.depth]
         led_in = {after.first.list_number for entry, after in pairwise(entries) if self._leads_in(entry, after)}
-        called = {
-            after.first.list_number: self.evidence.announced(entry.sentences[-1])
-            for entry, after in pairwise(entries)
-            if after.first.depth
-            and not entry.first.depth
-            and self.evidence.calls_exercises(entry.sentences[-1].text.content)
-        }
         again = {entry.first.list_number for entry, after in pairwise(entries) if self._asks_again(entry, after)}
         heading = section.heading.content.rstrip(" :") if section.heading is not None else ""
         is_called = self.evidence.calls_exercises(f"{heading}:")
@@ -502,6 +500,21 @@ class Finder:
             judged = own if len(own) > LEAST_SERIES or place.led_in or place.called else listed
             if self.lists.are_listed(judged, place):
                 found.add(number)
+        return found
+
+    def _called(self, entries: Sequence[Entry]) -> dict[int, int]:
+        """The lists that the paragraph before them calls exercises, each with how many it announces, 0 if unsaid."""
+        sizes = Counter(entry.first.list_number for entry in entries)
+        found: dict[int, int] = {}
+        for entry, after in pairwise(entries):
+            if entry.first.depth or not after.first.depth:
+                continue
+            number = after.first.list_number
+            *before, last = entry.sentences
+            counting = [one for one in before if self.evidence.announced(one) == sizes[number]]
+            calling = [one for one in (last, *counting) if self.evidence.calls_exercises(one.text.content)]
+            if calling:
+                found[number] = self.evidence.announced(calling[0])
         return found
 
     def _is_period(self, section: Section) -> bool:

@@ -662,7 +662,7 @@ ENGLISH: Final = Lexicon(
         how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b)\w[^?:]{2,50}?)\W*$"),
         several=late_pattern(
             r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|lifts|twists|releases)\b[^.;:!?]{0,50}:\W*$|"
-            r"^\W*(?:here are|these are|try|below are|i (?:do|like|use)|my)\b[^.;:!?]{0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
+            r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
         ),
         name_column=late_pattern(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
         session_part=late_pattern(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:)"),
