@@ -422,8 +422,17 @@ class Evidence:
         return named if len(named) >= 0.6 * len(paragraphs) and moves >= 0.5 * len(named) else []
 
     def is_in_bold(self, line: Line) -> bool:
-        """Whether a line that stands in no list begins with a name in bold."""
-        return line.loud and not line.depth and self.is_named(line)
+        """Whether a line that stands in no list begins with a name in bold; "hip stretches" is one over a paragraph."""
+        if not line.loud or line.depth:
+            return False
+        return self.is_named(line) or self._tells_of_movements(line)
+
+    def _tells_of_movements(self, line: Line) -> bool:
+        """Whether a line begins with a word for movements of a kind, and tells at length of them."""
+        lead = line.lead.content if line.lead is not None else ""
+        behind = len(WORDS.findall(line.text.content)) - len(WORDS.findall(lead))
+        moves = self.lexicon.roles.moves.search(lowered(lead)) is not None
+        return self.kind(line) is Kind.PHASE and moves and behind > MOST_TERSE_WORDS
 
     def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""

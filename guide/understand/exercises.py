@@ -427,7 +427,7 @@ class Finder:
         apart = apart or signs.are_noted(told)
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
         dosed += signs.called_in_turn(told) if loose else []
-        dosed += signs.named_in_bold(told) if self.in_bold and kind in (Kind.PHASE, Kind.ROOT, Kind.NAMED) else []
+        dosed += signs.named_in_bold(told) if self.in_bold and self._may_be_in_bold(kind, told) else []
         if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):
             return None
         terse = signs.are_terse(told)
@@ -443,6 +443,11 @@ class Finder:
         }
         opens = signs.opening(told)
         return found | {id(one) for one in dosed} | ({id(opens)} if opens is not None else set())
+
+    def _may_be_in_bold(self, kind: Kind, told: Sequence[Entry]) -> bool:
+        """Whether names in bold may be exercises under a heading: one about exercises needs a line that calls them."""
+        calls = any(self.evidence.calls_exercises(entry.sentences[-1].text.content) for entry in told)
+        return kind in (Kind.PHASE, Kind.ROOT, Kind.NAMED) or (kind is Kind.ASIDE and calls)
 
     def _dosed_before(self, told: list[Entry], *, bare: bool) -> list[Entry]:
         """Paragraphs to which a sentence before them gives a dose: stations in turn, or names with how it is done."""

@@ -57,7 +57,8 @@ class Titles:
         after_label = begun.slice(len(lead)).strip(" :–—-*")
         around = self.lexicon.headings.around.match(lowered(lead.content)) is not None
         passed = self.lexicon.roles.begins_next.match(lowered(line.content))
-        if self.evidence.is_named(entry.first) and not around and (passed is None or passed.end() <= len(lead)):
+        named = self.evidence.is_named(entry.first) or self.evidence.is_in_bold(entry.first)
+        if named and not around and (passed is None or passed.end() <= len(lead)):
             return self.split(lead)[0]
         if not any(c.isalpha() for c in after_label.content):
             return None
