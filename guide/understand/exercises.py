@@ -13,6 +13,7 @@ from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text, joined
 from guide.understand.advice import Advice
+from guide.understand.announcing import Announcing
 from guide.understand.circuits import Circuits
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
@@ -61,6 +62,7 @@ class Finder:
         self.evidence = Evidence(lexicon)
         self.lists = Lists(self.evidence, lexicon)
         self.advice = Advice(self.evidence, lexicon)
+        self.announcing = Announcing(self.evidence, lexicon)
         self.titles = Titles(self.evidence, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)
         self.reader = SentenceReader(lexicon)
@@ -384,8 +386,9 @@ class Finder:
         """The pieces of a section whose list items or paragraphs are exercises; empty if they are not."""
         entries = [self._entry(group) for group in self._grouped(section.lines)]
         entries = [entry for entry in entries if entry.sentences]
+        leads = self._leads(section, entries, kind)
         called = self._called(entries)
-        lists = self._lists_of_exercises(section, kind, entries, called)
+        lists = self._lists_of_exercises(section, kind, entries, leads, called)
         loose = self._is_loose(section, kind)
         told = self._told_exercises(entries, kind, lists, loose=loose)
         in_text = told is not None
@@ -398,13 +401,13 @@ class Finder:
         each |= lists & self.continued if self.announced_for_each else set()
         each |= {n for n in lists if called.get(n) == sum(entry.first.list_number == n for entry in entries)}
         found: list[Piece] = []
-        for entry, after in zip(entries, [*entries[1:], None], strict=True):
+        for entry in entries:
             last = found[-1] if found else None
             in_list = entry.first.list_number in lists
             candidate = in_list if entry.first.depth else id(entry) in (told or ()) or entry in led
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling
-            if self._leads_in(entry, after) and after is not None and after.first.list_number in lists:
-                found += self._leading(entry, after, number)
+            if any(leads.get(id(sentence)) in lists for sentence in entry.sentences):
+                found += self._leading(entry, leads, number)
             elif candidate and (begins(entry) or entry.first.list_number in each):
                 found += self.item_drafts(entry, number)
             elif (lists or in_text) and not entry.first.depth and (at := self.evidence.around_at(entry)) >= 0:
@@ -477,11 +480,11 @@ class Finder:
         return section.level <= 1 and sum(other.level <= 1 for other in self.root.sections) <= 1
 
     def _lists_of_exercises(
-        self, section: Section, kind: Kind, entries: list[Entry], called: Mapping[int, int]
+        self, section: Section, kind: Kind, entries: list[Entry], leads: Mapping[int, int], called: Mapping[int, int]
     ) -> set[int]:
         """The numbers of those lists of a section whose items are exercises; short lists go with the others."""
-        listed = [entry for entry in entries if entry.first.depth]
-        led_in = {after.first.list_number for entry, after in pairwise(entries) if self._leads_in(entry, after)}
+        listed = [entry for entry in entries if entry.first.depth and id(entry.sentences[0]) not in leads]
+        led_in = set(leads.values())
         again = {entry.first.list_number for entry, after in pairwise(entries) if self._asks_again(entry, after)}
         heading = section.heading.content.rstrip(" :") if section.heading is not None else ""
         is_called = self.evidence.calls_exercises(f"{heading}:")
@@ -530,16 +533,26 @@ class Finder:
         words = lowered(section.heading.content)
         return bool(headings.period.match(words) or headings.session_part.match(words))
 
-    def _leads_in(self, entry: Entry, after: Entry | None) -> bool:
-        """Whether a paragraph gives a dose to the list after it: "10 each:"."""
-        if entry.first.depth or after is None or not after.first.depth:
-            return False
+    def _leads(self, section: Section, entries: list[Entry], kind: Kind) -> dict[int, int]:
+        """For the identity of each sentence that gives a dose to a list, the number of that list."""
+        if kind in (Kind.ELSEWHERE, Kind.LABEL) or self.in_series:
+            return {}
+        found = self.announcing.told(entries, section.heading)
+        for entry, after in pairwise(entries):
+            if not entry.first.depth and after.first.depth and after.first.list_number not in found.values():
+                found |= {id(one): after.first.list_number for one in self._leading_in(entry, after)}
+        return found
+
+    def _leading_in(self, entry: Entry, after: Entry) -> Sequence[Sentence]:
+        """The sentences of a paragraph that give a dose to the list after it: "10 each:"."""
+        alone = len(entry.sentences) == 1
         if self._is_dose_of_rounds(entry) or self._is_dose_of_names(entry, after):
-            return True
+            return [one for one in entry.sentences if alone or self._asks_rounds([one])]
         last = entry.sentences[-1]
         dosed = any(not isinstance(m.said, (RestSaid, SidesSaid)) for m in last.reading.mentions)
         over = self.evidence.is_round(entry) or after.first.list_number in self.circuits.numbers
-        return dosed and (last.text.content.rstrip().endswith(":") or over)
+        leads = last.text.content.rstrip().endswith(":") or over
+        return [last] if dosed and leads else []
 
     def _is_dose_of_rounds(self, entry: Entry) -> bool:
         """Whether a paragraph says how many rounds there are, and no more than doses: "2 rounds, 40 s work"."""
@@ -563,17 +576,13 @@ class Finder:
         said = [mention.said for mention in after.sentences[0].reading.mentions]
         return asks_again(said) and any(isinstance(one, OF_ALL) for one in said)
 
-    def _leading(self, entry: Entry, after: Entry, number: int) -> list[Piece]:
-        """A paragraph before a list that it gives a dose to."""
-        if self._is_dose_of_rounds(entry) or self._is_dose_of_names(entry, after):
-            alone = len(entry.sentences) == 1
-            leads = [alone or self._asks_rounds([sentence]) for sentence in entry.sentences]
-            return [
-                Told(sentence, number, after.first.list_number if lead else 0)
-                for sentence, lead in zip(entry.sentences, leads, strict=True)
-            ]
-        *before, last = entry.sentences
-        return [*self.told(before, number), Told(last, number, after.first.list_number)]
+    def _leading(self, entry: Entry, leads: Mapping[int, int], number: int) -> list[Piece]:
+        """A paragraph or an item of which sentences give a dose to a list."""
+        found: list[Piece] = []
+        for sentence in entry.sentences:
+            leading = leads.get(id(sentence), 0)
+            found += [Told(sentence, number, leading)] if leading else self.told([sentence], number)
+        return found
 
     def _entry(self, lines: list[Line]) -> Entry:
         """Some lines with their sentences."""

@@ -171,11 +171,13 @@ class _Walker:
                     self.left_out.append(LeftOut(text, reason))
 
     def _apart(self, block: Block) -> Iterator[Block]:
-        """A list in the parts into which what stands at the margin divides it; any other block as it is."""
-        if not isinstance(block, List):
+        """A list in the parts into which what stands at the margin divides it, a line over names apart from them."""
+        if isinstance(block, List):
+            yield from apart(block, self.source, Signs(self.short.counts_exercise, self.short.may_name))
+        elif isinstance(block, Paragraph) and (end := self.short.heads_names(block)):
+            yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
+        else:
             yield block
-            return
-        yield from apart(block, self.source, Signs(self.short.counts_exercise, self.short.may_name))
 
     def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
         """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""

@@ -40,10 +40,20 @@ class ShortLines:
         A dose behind several names is for all of them, not what the last one stands over: `among` tells that.
         """
         lines = paragraph.text.content.strip().split("\n")
-        if paragraph.strong or not all(self.is_short(Text(line)) and line[-1:].isalnum() for line in lines):
+        part_bold = bool(paragraph.strong) and not (len(lines) == 1 and self.is_bold_heading(paragraph))
+        if part_bold or not all(self.is_short(Text(line)) and line[-1:].isalnum() for line in lines):
             return False
         dosed = self.is_dose(after, paragraph.text)
         return len(lines) > 1 or (among if dosed else not is_longer(after, paragraph.text))
+
+    def heads_names(self, paragraph: Paragraph) -> int:
+        """Where the first line of a paragraph ends that is bold, or has a colon behind it, over names; 0 if none is."""
+        first, *names = paragraph.text.content.split("\n")
+        bold = paragraph.bold_in(0, len(first)) >= 0.9 * len(first)
+        apart = len(names) >= LEAST_RUN and (bold or first.rstrip().endswith(":")) and self.is_short(Text(first))
+        alike = paragraph.bold_in(len(first), len(paragraph.text)) == 0
+        listed = all(self.is_short(Text(name)) and name.rstrip()[-1:].isalnum() for name in names)
+        return len(first) if apart and alike and listed else 0
 
     def counts_exercise(self, text: Text) -> bool:
         """A line such as `Exercise 3`, with or without its name."""

@@ -102,6 +102,8 @@ class Joints:
     """Says that a hold belongs to each repetition."""
     each_alone: re.Pattern[str]
     """Gives each a dose and does not say each what: outside exercises these are meant."""
+    for_each: re.Pattern[str]
+    """Gives a dose to each of what is listed beside it: `12 reps each`, not `each side`."""
     each_exercise: re.Pattern[str]
     """Speaks of each exercise by itself."""
     of_each: re.Pattern[str]
