@@ -38,6 +38,7 @@ from guide.understand.said import (
 )
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
+from guide.understand.sessions import RunSessions
 from guide.understand.sifting import sifted
 from guide.understand.table_reader import TableReader
 from guide.understand.titles import Titles
@@ -66,6 +67,7 @@ class Finder:
         self.titles = Titles(self.evidence, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)
         self.reader = SentenceReader(lexicon)
+        self.runs = RunSessions(self.reader, self.evidence, lexicon)
         self.tables = TableReader(self.reader, self.evidence, lexicon)
         self.sections = 0
         self.field_blocks: set[int] = set()
@@ -158,9 +160,7 @@ class Finder:
         if sessions:
             return [*self._title(section, number), *sessions]
         if not elsewhere and self._is_session(section):
-            draft = self.titled_draft(section, self.reader.flat(section), number)
-            draft.headings += _inner_headings(section)
-            return [draft]
+            return [self._session_draft(section, number)]
         title = self._title(section, number)
         rows = [piece for table in section.tables if table not in fields for piece in self.tables.rows(table, number)]
         self._note_announced([piece.sentence for piece in rows if isinstance(piece, Told)])
@@ -260,21 +260,21 @@ class Finder:
         draft.name = name
         return draft
 
+    def _session_draft(self, section: Section, number: int) -> Draft:
+        """The exercise that a session is; a count in its heading is a name, as nothing in it is counted: "2x20"."""
+        draft = self.titled_draft(section, self.runs.told(section), number)
+        counted = [isinstance(m.said, RepsSaid) for s in draft.sentences if s.cell for m in s.reading.mentions]
+        if any(counted) and draft.heading is not None:
+            draft.name, draft.sentences = draft.heading.strip(" .:*#"), self.runs.told(section)
+        draft.headings += self.runs.headings(section)
+        return draft
+
     def _is_session(self, section: Section) -> bool:
-        """Whether a section is a session of a run plan, whose intervals and parts make one exercise together."""
-        headings = self.lexicon.headings
-        if section.heading is None or section.level <= 1 or section is self.top or section.tables:
+        """Whether a section below the title is a session of a run plan, which no list goes on from or into."""
+        if section.level <= 1 or section is self.top:
             return False
-        if headings.session_part.match(lowered(section.heading.content)):
-            return False
-        inner = _inner_headings(section)
-        if not all(headings.session_part.match(lowered(heading.content)) for heading in inner):
-            return False
-        lines = [line for part in section.walk() for line in part.lines]
-        if any(line.list_number in self.continued for line in lines):
-            return False
-        dosed = [line for line in lines if self.evidence.has_dose(self.reader.line(line))]
-        return len(dosed) >= LEAST_SERIES and all(map(self.evidence.is_interval, dosed))
+        lines = (line for part in section.walk() for line in part.lines)
+        return not any(line.list_number in self.continued for line in lines) and self.runs.is_session(section)
 
     def _inner(self, parts: Sequence[Section], parent: int, *, elsewhere: bool) -> list[Piece]:
         """The pieces of the sections in a section; among exercises, one that tells what to do is an exercise too."""
@@ -701,11 +701,6 @@ class Finder:
         says_more = is_total or not _is_in(name, heading)  # its time is not done, or it names another thing
         headings = (heading,) if says_more else ()
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
-
-
-def _inner_headings(section: Section) -> tuple[Text, ...]:
-    """The headings of all sections in a section."""
-    return tuple(part.heading for below in section.sections for part in below.walk() if part.heading is not None)
 
 
 def _first_word(text: Text) -> str:

@@ -149,12 +149,24 @@ class Reader:
         self.beat: Tempo | None = None
         self.phases = TempoSaid()
         self.conditional: list[tuple[list[Mention], Step]] = []
+        self.part = 0
+        """The part of a session that is being read."""
+        self.part_from = 0
+        """Its first stretch."""
+        self.part_rounds: tuple[Rounds | AsMany, Step] | None = None
+        """How often it is done, and the sentence that says so."""
 
     # One sentence.
 
     def sentence(self, sentence: Sentence) -> None:
         """Take one sentence in."""
         reading = sentence.reading
+        if sentence.part != self.part:
+            self._end_part()
+            self.part = sentence.part
+            if self.part:
+                self._begin_part(sentence)
+                return
         self._note_line(reading.text.span())
         role = role_of(reading, sentence.about, self.lexicon)
         self.sides_named.note(reading, role)
@@ -200,6 +212,28 @@ class Reader:
             self._close_dosed()
         self._measured(whole, list(mentions), sentence)
         self.one_round = self.lexicon.one_round.search(reading.marked.content) is not None
+
+    def _begin_part(self, sentence: Sentence) -> None:
+        """Begin a part of a session with the sentence that asks for rounds of it."""
+        said = next(m.said for m in sentence.reading.mentions if isinstance(m.said, OF_ALL))
+        rests = [m.said.time for m in sentence.reading.mentions if isinstance(m.said, RestSaid)]
+        rounds = self._rounds_said(said)
+        if isinstance(rounds, Rounds) and rests:
+            rounds = replace(rounds, rest=rests[0])
+        self._close()
+        self.part_from = len(self.done)
+        self.part_rounds = (rounds, Step(sentence.text, Role.CYCLE))
+
+    def _end_part(self) -> None:
+        """End the part of a session that is being read, done so many times."""
+        if self.part_rounds is None:
+            return
+        (rounds, step), self.part_rounds = self.part_rounds, None
+        self._close()
+        nodes = self._nodes(self.done[self.part_from :])
+        if nodes:
+            self.done[self.part_from :] = [Stretch(wrapped=Block(rounds, nodes, (step,)))]
+            self.sets_from = len(self.done)
 
     def _note_line(self, place: Span) -> None:
         """Remember where a line begins: in one, sentences follow each other with nothing but a blank between them."""
@@ -808,6 +842,7 @@ class Reader:
 
     def finish(self) -> tuple[Node, ...]:
         """The tree of the exercise."""
+        self._end_part()
         if self.now.dose is None and self.now.steps and self.done:
             self.done[-1].steps += self.now.steps  # what is told after the last dose belongs to it
             self.now = Stretch(sides=self.now.sides, said_by=self.now.said_by)

@@ -58,6 +58,14 @@ class Numbers:
     """Right before a number that counts days or sets, and is joined by a dash to what is done in them."""
     counted: frozenset[str]
     """Words after a number that say it is a count, whatever stands before it."""
+    minute_letter: str
+    """A letter for metres that in some plans stands for minutes…"""
+    minute_line: re.Pattern[str]
+    """…as lines such as `10m 60-70%` and…"""
+    minute_sign: re.Pattern[str]
+    """…what only such plans hold tell…"""
+    metre_sign: re.Pattern[str]
+    """…unless something speaks of metres after all; all searched for in the whole article."""
     units_ms: Mapping[str, int]
     """Units of time and their milliseconds."""
     short_units: frozenset[str]
