@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from guide.understand.dosed_names import place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.evidence import Evidence
@@ -22,6 +23,8 @@ from guide.understand.tokens import lowered
 
 MOST_HEAD_WORDS = 7
 """A line of so few words may be the name of a circuit."""
+MOST_MOVEMENTS = 0.6
+"""So many of the names under a line have a word for a movement in them, where nothing else says what they are."""
 LEAST_INNER = 2
 """So many exercises make a circuit."""
 
@@ -56,19 +59,25 @@ class Circuits:
         if head.depth != 1 or len(inner) < LEAST_INNER or any(line.depth < head.depth + 1 for line in inner):
             return False
         names = [line for line in inner if line.depth == head.depth + 1]
-        return len(names) >= LEAST_INNER and self._heads(head) and self._are_exercises(names)
+        return len(names) >= LEAST_INNER and self._heads(head, names) and self._are_exercises(names)
 
-    def _heads(self, line: Line) -> bool:
-        """Whether a line is a few words that tell to do nothing but several rounds, or call what is under it a part."""
-        reading = read_sentence(line.text, self.lexicon)
-        few = len(WORDS.findall(line.text.content)) <= MOST_HEAD_WORDS
-        if not few or is_imperative(reading.marked.content, self.lexicon):
+    def _heads(self, line: Line, inner: Sequence[Line]) -> bool:
+        """Whether a line is a few words that tell to do nothing but several rounds, or only say what is under it."""
+        if len(WORDS.findall(line.text.content)) > MOST_HEAD_WORDS:
             return False
+        reading = read_sentence(line.text, self.lexicon)
         said = [mention.said for mention in reading.mentions]
         if said:
-            return asks_again(said) and all(isinstance(one, (*OF_ALL, SetsSaid, RestSaid)) for one in said)
+            told = is_imperative(reading.marked.content, self.lexicon)
+            return not told and asks_again(said) and all(isinstance(one, (*OF_ALL, SetsSaid, RestSaid)) for one in said)
         called = kind_of(line.text.strip(" *:"), None, self.lexicon)
-        return called is Kind.PHASE and line.text.content.rstrip(" *").endswith(":")
+        return called is Kind.PHASE or (called is Kind.NAMED and self._stands_over_movements(line, inner))
+
+    def _stands_over_movements(self, line: Line, inner: Sequence[Line]) -> bool:
+        """Whether a line names no movement, and those under it each name one with its dose: "Legs", "Squats 3x5"."""
+        dosed = all(place_of_dose(one.text, self.lexicon) is not None for one in inner)
+        moves = sum(map(self.evidence.names_movement, inner))
+        return not self.evidence.names_movement(line) and dosed and moves >= MOST_MOVEMENTS * len(inner)
 
     def _are_exercises(self, lines: Sequence[Line]) -> bool:
         """Whether nearly all of some lines are names with doses, or names of movements, and none is another way."""

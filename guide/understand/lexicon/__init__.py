@@ -56,6 +56,8 @@ class Numbers:
     of_word: str
     series: re.Pattern[str]
     """Right before a number that counts days or sets, and is joined by a dash to what is done in them."""
+    glued_measures: frozenset[str]
+    """Units that are some only right behind a number: `90#`."""
     counted: frozenset[str]
     """Words after a number that say it is a count, whatever stands before it."""
     minute_letter: str
