@@ -317,6 +317,12 @@ class Evidence:
         last = entry.sentences[-1].text.content.rstrip()
         return last.endswith(":") and bool(self.lexicon.headings.name_column.search(last))
 
+    def labels_notes(self, entry: Entry) -> bool:
+        """Whether a line of a few words with a colon is about exercises, and stands over none: "Notes on form:"."""
+        words = entry.first.text.strip(" *_")
+        label = len(entry.lines) == 1 and words.content.endswith((":", "?"))
+        return label and kind_of(words.strip(" :"), None, self.lexicon) is Kind.ASIDE
+
     def calls_exercises(self, words: str) -> bool:
         """Whether words with a colon behind them call what stands under them exercises: "Neck stretches:"."""
         return self.lexicon.headings.several.search(lowered(words)) is not None

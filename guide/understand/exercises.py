@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text, joined
 from guide.understand.advice import Advice
 from guide.understand.announcing import Announcing
 from guide.understand.circuits import Circuits
-from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
+from guide.understand.doses import NO_NAME, optional, read_sentence, says_only_doses
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of, repeated_headings
@@ -338,9 +339,16 @@ class Finder:
             return kind is Kind.PHASE and timed and bool(sentences)
         return (
             bool(heading.mentions)
-            or (section.counted and bool(sentences))
+            or (section.counted and bool(sentences) and not self._only_explains(section, sentences))
             or (section.level > 1 and self.evidence.instructs(sentences))
         )
+
+    def _only_explains(self, section: Section, sentences: Sequence[Sentence]) -> bool:
+        """Whether a section is fields that say why and where, and none of them tells to do anything: "Why: balance"."""
+        fields = [line for line in section.lines if line.lead is not None]
+        told = any(self.evidence.tells(one) for one in sentences) or self.evidence.has_dose(sentences)
+        named = self.lexicon.roles.moves.search(lowered(section.heading.content if section.heading else ""))
+        return len(fields) == len(section.lines) > 1 and not told and not named and not section.sections
 
     def _is_exercise_over_others(self, section: Section, own: list[Sentence], kind: Kind, number: int) -> bool:
         """Whether a section with exercises in it is one itself: it tells at once what to do, and for how long."""
@@ -400,13 +408,16 @@ class Finder:
         each = {n for n in lists if self.lists.are_doses([e for e in entries if e.first.list_number == n])}
         each |= lists & self.continued if self.announced_for_each else set()
         each |= {n for n in lists if called.get(n) == sum(entry.first.list_number == n for entry in entries)}
+        notes = self._notes(entries)
         found: list[Piece] = []
         for entry in entries:
             last = found[-1] if found else None
             in_list = entry.first.list_number in lists
             candidate = in_list if entry.first.depth else id(entry) in (told or ()) or entry in led
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling
-            if any(leads.get(id(sentence)) in lists for sentence in entry.sentences):
+            if entry.first.list_number in notes:
+                found += self.told([replace(one, reading=optional(one.reading)) for one in entry.sentences], number)
+            elif any(leads.get(id(sentence)) in lists for sentence in entry.sentences):
                 found += self._leading(entry, leads, number)
             elif candidate and (begins(entry) or entry.first.list_number in each):
                 found += self.item_drafts(entry, number)
@@ -483,7 +494,9 @@ class Finder:
         self, section: Section, kind: Kind, entries: list[Entry], leads: Mapping[int, int], called: Mapping[int, int]
     ) -> set[int]:
         """The numbers of those lists of a section whose items are exercises; short lists go with the others."""
+        notes = self._notes(entries)
         listed = [entry for entry in entries if entry.first.depth and id(entry.sentences[0]) not in leads]
+        listed = [entry for entry in listed if entry.first.list_number not in notes]
         led_in = set(leads.values())
         again = {entry.first.list_number for entry, after in pairwise(entries) if self._asks_again(entry, after)}
         heading = section.heading.content.rstrip(" :") if section.heading is not None else ""
@@ -509,6 +522,14 @@ class Finder:
             if self.lists.are_listed(judged, place):
                 found.add(number)
         return found
+
+    def _notes(self, entries: Sequence[Entry]) -> set[int]:
+        """The lists under a line that calls them something else than exercises: "Notes on form:", "Why it works:"."""
+        return {
+            after.first.list_number
+            for entry, after in pairwise(entries)
+            if after.first.depth and not entry.first.depth and self.evidence.labels_notes(entry)
+        }
 
     def _called(self, entries: Sequence[Entry]) -> dict[int, int]:
         """The lists that the paragraph before them calls exercises, each with how many it announces, 0 if unsaid."""

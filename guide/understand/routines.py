@@ -63,6 +63,8 @@ from guide.understand.tokens import NumberKind
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
+FEW_OF_OTHER_KIND = 0.2
+"""Where no more of them are called by another name, "each stretch" means these too: `downward dog` among stretches."""
 LEAST_OF_GROUP = 3
 """So many exercises told one after the other are a round, where the text speaks of one."""
 RESTATED = "says again what is said elsewhere"
@@ -799,7 +801,8 @@ class Compiler:
             one for part in self.made.parts for one in (part.exercises if isinstance(part, Group) else (part,))
         ]
         others = {one.name.span() for one in exercises if found and found["kind"] not in one.name.content.lower()}
-        return others if len(others) < len(exercises) else set()
+        few = len(others) < len(exercises) and len(others) > FEW_OF_OTHER_KIND * len(exercises)
+        return others if few else set()
 
 
 def _said_in(sentences: Sequence[Sentence]) -> list[Said]:
