@@ -40,6 +40,7 @@ from guide.understand.said import (
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
 from guide.understand.sessions import RunSessions
+from guide.understand.shown import Shown
 from guide.understand.sifting import sifted
 from guide.understand.table_reader import TableReader
 from guide.understand.titles import Titles
@@ -62,8 +63,9 @@ class Finder:
         """The title where no heading says it."""
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
-        self.lists = Lists(self.evidence, lexicon)
         self.advice = Advice(self.evidence, lexicon)
+        self.shown = Shown(self.evidence, self.advice, lexicon)
+        self.lists = Lists(self.evidence, self.shown, lexicon)
         self.announcing = Announcing(self.evidence, lexicon)
         self.titles = Titles(self.evidence, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)
@@ -93,11 +95,18 @@ class Finder:
         self.circuits = Circuits(root, self.evidence)
         for section in root.walk():
             section.lines = self.circuits.apart(section.lines)
+        self.calls_several = self._calls_several()
+        """Whether a title or a heading speaks of exercises."""
         self.in_series = _counted_headings(root) >= LEAST_SERIES
         self.continued = _continued_lists(root)
         named = [line for section in root.walk() for line in section.lines if self.evidence.is_in_bold(line)]
         self.in_bold = sum(map(self.evidence.names_movement, named)) >= LEAST_HEADED
         """Whether several paragraphs of the article begin with the name of a movement in bold."""
+
+    def _calls_several(self) -> bool:
+        """Whether the title or a heading of the article speaks of several exercises."""
+        headings = [part.heading for part in self.root.walk()] + [self.title]
+        return any(heading is not None and self.evidence.calls_exercises(f"{heading.content}:") for heading in headings)
 
     def _kind(self, words: Text) -> Kind:
         return kind_of(words, None, self.lexicon)
@@ -441,6 +450,7 @@ class Finder:
         apart = apart or signs.are_noted(told)
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
         dosed += signs.called_in_turn(told) if loose else []
+        dosed += self.shown.among(told, called=self.calls_several) if loose and not self.in_series else []
         dosed += signs.named_in_bold(told) if self.in_bold and self._may_be_in_bold(kind, told) else []
         if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):
             return None
@@ -509,6 +519,7 @@ class Finder:
                 self._is_loose(section, kind),
                 number in led_in,
                 number in called or is_called,
+                self.calls_several,
                 called.get(number, 0),
                 number in again,
                 self.announced,
@@ -567,7 +578,7 @@ class Finder:
     def _leading_in(self, entry: Entry, after: Entry) -> Sequence[Sentence]:
         """The sentences of a paragraph that give a dose to the list after it: "10 each:"."""
         alone = len(entry.sentences) == 1
-        if self._is_dose_of_rounds(entry) or self._is_dose_of_names(entry, after):
+        if self._is_dose_of_rounds(entry):
             return [one for one in entry.sentences if alone or self._asks_rounds([one])]
         last = entry.sentences[-1]
         dosed = any(not isinstance(m.said, (RestSaid, SidesSaid)) for m in last.reading.mentions)
@@ -584,12 +595,6 @@ class Finder:
     def _asks_rounds(sentences: Sequence[Sentence]) -> bool:
         return any(isinstance(mention.said, OF_ALL) for one in sentences for mention in one.reading.mentions)
 
-    def _is_dose_of_names(self, entry: Entry, after: Entry) -> bool:
-        """Whether a paragraph is one dose and nothing else, before names: "8 each"."""
-        closed = entry.first.text.content.rstrip().endswith(".")
-        alone = len(entry.sentences) == 1 and not closed and self.evidence.gives_only_doses(entry)
-        return alone and len(after.lines) == 1 and self.evidence.is_name_only(after.first)
-
     def _asks_again(self, entry: Entry, after: Entry) -> bool:
         """Whether the paragraph after a list asks for rounds of it and says nothing else."""
         if not entry.first.depth or after.first.depth:
@@ -601,7 +606,7 @@ class Finder:
         """A paragraph or an item of which sentences give a dose to a list."""
         found: list[Piece] = []
         for sentence in entry.sentences:
-            leading = leads.get(id(sentence), 0)
+            leading = leads.get(id(sentence), 0) if sentence.reading.mentions else 0
             found += [Told(sentence, number, leading)] if leading else self.told([sentence], number)
         return found
 

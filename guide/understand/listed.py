@@ -13,6 +13,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.said import BreathSaid
+from guide.understand.shown import Shown
 from guide.understand.tokens import lowered
 
 MOST_TITLE_WORDS = 5
@@ -41,6 +42,8 @@ class Place:
     """A sentence right before them gives them a dose: "10 each:"."""
     called: bool
     """The line right before them calls them exercises: "Neck stretches:"."""
+    called_somewhere: bool
+    """A title or a heading of the article speaks of several exercises."""
     counted: int
     """How many exercises the line right before them announces: "my 3 favourite exercises"; 0 where it does not say."""
     asked_again: bool
@@ -62,8 +65,9 @@ class Place:
 class Lists:
     """Judges the lists of one article."""
 
-    def __init__(self, signs: Evidence, lexicon: Lexicon) -> None:
+    def __init__(self, signs: Evidence, shown: Shown, lexicon: Lexicon) -> None:
         self.signs = signs
+        self.shown = shown
         self.lexicon = lexicon
 
     def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
@@ -87,6 +91,7 @@ class Lists:
             self._are_counted,
             self._are_titled,
             self._are_called,
+            self._are_shown,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
@@ -211,6 +216,12 @@ class Lists:
         return (
             self.signs.names_movement(item.first) or self.lexicon.roles.bodily.search(lowered(name.content)) is not None
         )
+
+    def _are_shown(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether each is a name set apart with how it is done behind it, which needs no dose: "Sway: lean over…"."""
+        if not place.loose or place.in_series or any(self.signs.has_dose(item.sentences) for item in items):
+            return False
+        return self.shown.are_shown(items, called=place.called or place.called_somewhere)
 
     def _goes_on(self, words: str) -> bool:
         """Whether a sentence goes on with what is being done: "hold it", "repeat"."""

@@ -187,6 +187,9 @@ class _Walker:
             after = block_after(row, index)
             among = len(run) >= LEAST_RUN - 1
             if isinstance(block, Paragraph) and not is_title and self.short.are_names(block, after, among=among):
+                if run and bool(run[-1].strong) is not bool(block.strong):
+                    yield from _as_list(run)
+                    run = []
                 run.append(block)
                 continue
             yield from _as_list(run)
