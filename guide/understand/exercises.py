@@ -25,6 +25,7 @@ from guide.understand.listed import Lists, Place
 from guide.understand.naming import introduced, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
+from guide.understand.parts import put_under_names
 from guide.understand.said import (
     OF_ALL,
     BreathsSaid,
@@ -58,6 +59,7 @@ class Finder:
     """Walks the sections of one article."""
 
     def __init__(self, root: Section, title: Text | None, lexicon: Lexicon) -> None:
+        put_under_names(root, lexicon)
         self.root = root
         self.title = title
         """The title where no heading says it."""
@@ -349,7 +351,7 @@ class Finder:
         return (
             bool(heading.mentions)
             or (section.counted and bool(sentences) and not self._only_explains(section, sentences))
-            or (section.level > 1 and self.evidence.instructs(sentences))
+            or ((section.level > 1 or section in self.root.sections[1:]) and self.evidence.instructs(sentences))
         )
 
     def _only_explains(self, section: Section, sentences: Sequence[Sentence]) -> bool:
@@ -722,6 +724,7 @@ class Finder:
         elif self.lexicon.headings.piece.match(lowered(heading.content)):
             name = self.titles.movement(heading, sentences) or name
         is_total = _is_total(extra, sentences)
+        sentences = self.titles.without_its_number(heading, sentences)
         sentences = [*(() if is_total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
         says_more = is_total or not _is_in(name, heading)  # its time is not done, or it names another thing

@@ -713,9 +713,7 @@ class Compiler:
             len(self.drafts) > 1
             and self.at == self.last_draft_at
             and any(isinstance(m.said, doses) for m in sentence.reading.mentions)
-            and (
-                self.lexicon.joints.of_each.search(sentence.reading.marked.content) or self._is_each_ones_dose(sentence)
-            )
+            and (self._is_of_each(sentence) or self._is_each_ones_dose(sentence))
         ):
             return True
         return (
@@ -723,6 +721,14 @@ class Compiler:
             and len(sentence.reading.mentions) == 1
             and len(self.drafts) > 1
         )
+
+    def _is_of_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for a dose of each exercise, and no exercise before says so of itself."""
+        of_each = self.lexicon.joints.of_each
+        if not of_each.search(sentence.reading.marked.content):
+            return False
+        others = (one for draft in self.drafts[:-1] for one in draft.sentences if one.reading.mentions)
+        return not any(of_each.search(one.reading.marked.content) for one in others)
 
     def _is_each_ones_dose(self, sentence: Sentence) -> bool:
         """Whether a sentence of the last exercise gives the only dose of all, and gives it to each of them."""
