@@ -18,6 +18,7 @@ from guide.model.text import Text, joined, plain
 from guide.read.html.blocks import fragment_blocks
 from guide.read.json.timers import with_timers
 from guide.read.json.tree import Field, Record, Row, Scalar, Value, json_tree
+from guide.read.json.units import with_units
 from guide.read.page import Page
 
 
@@ -67,9 +68,9 @@ class _Line(NamedTuple):
     text: Text
 
 
-def json_blocks(name: str, page: Page) -> tuple[Block, ...]:
-    """The blocks of a page of JSON."""
-    tree = with_timers(json_tree(name, page))
+def json_blocks(name: str, page: Page, units: Mapping[str, str] = MappingProxyType({})) -> tuple[Block, ...]:
+    """The blocks of a page of JSON, the numbers of some fields with the units that are told elsewhere."""
+    tree = with_timers(with_units(json_tree(name, page), units))
     level = 1 if isinstance(tree, Record) and _holds_records(tree) else 2
     return tuple(_with_lists(_blocks(tree, level)))
 

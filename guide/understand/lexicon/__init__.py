@@ -177,6 +177,8 @@ class Headings:
     """The header of a first column that makes a table one to look things up in: what is normal at an age, a log."""
     no_dose_column: re.Pattern[str]
     """The header of a column whose numbers are no doses."""
+    length_label: re.Pattern[str]
+    """The label of a field with how long an exercise takes, which is its dose only where it has no other."""
     dose_label: re.Pattern[str]
     """The label of a field that holds a dose."""
     name_field: re.Pattern[str]
