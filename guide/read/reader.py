@@ -74,7 +74,9 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
 
         records = AsJson(Page(text), ()) if kind == "json" else as_json(Page(text))
         if records:
-            return Document(Source(name, text), (), (*json_blocks(name, records.page, units_told(text)), *records.clutter), assumed)
+            return Document(
+                Source(name, text), (), (*json_blocks(name, records.page, units_told(text)), *records.clutter), assumed
+            )
     page, latin = with_latin_letters(page)
     shown = _component(page) if kind in (None, "html") else None
     if shown is not None:

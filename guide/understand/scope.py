@@ -258,6 +258,23 @@ class Reader:
         self.labelled = side
         return False
 
+    def _is_other_way(self, mentions: list[Mention], step: Step, sentence: Sentence) -> bool:
+        """Whether a sentence asks for the movement before the other way, as often: "5 circles back", behind "forward"."""
+        target, before = self._target(), self.stated
+        ways = [one.said for one in mentions]
+        if before is None or not all(isinstance(said, (RepsSaid, WorkSaid)) for said in ways) or target.directions:
+            return False
+        words, told = before.reading.marked.content, sentence.reading.marked.content
+        opposite = any(
+            (one.search(words) and other.search(told)) or (other.search(words) and one.search(told))
+            for one, other in self.lexicon.joints.opposite_ways
+        )
+        if not opposite or not all(only_again(said, target.dose) for said in ways):
+            return False
+        target.directions = True
+        target.steps.append(replace(step, role=Role.DIRECTION, carried_out=False))
+        return True
+
     def _alternate(self) -> None:
         """What has been read of both sides is one repetition: they alternate, and there is no second pass."""
         target = self._target()
@@ -389,7 +406,8 @@ class Reader:
         if rest is not None:
             self.done[-1].dose = Rest(rest)
             self.done[-1].steps.append(step)
-        return rest is not None or self._is_labelled_other_side(mentions, step, sentence)
+        other = self._is_other_way(mentions, step, sentence) or self._is_labelled_other_side(mentions, step, sentence)
+        return rest is not None or other
 
     def _dosed(self, step: Step, mentions: list[Mention], sentence: Sentence, cut: int, stop: int) -> None:
         """A sentence, or its part from `cut` to `stop`, with a dose of its own, maybe with several in rounds."""
@@ -623,7 +641,9 @@ class Reader:
     def _says_again(self, sentence: Sentence) -> bool:
         """Whether a dose that is known is only stated once more, and not for a movement told in this sentence."""
         content = sentence.reading.marked.content
-        moves_on = is_imperative(content, self.lexicon) and not self.lexicon.same_position.match(content)
+        clauses = (content, *(content[then.end() :] for then in self.lexicon.joints.joined_clause.finditer(content)))
+        same = self.lexicon.same_position
+        moves_on = any(is_imperative(words, self.lexicon) and not same.match(words) for words in clauses)
         if self.moved and self.lexicon.this_position.search(content):
             return False
         return self.stated is not sentence and not (moves_on and self.stated is not None and not self.stated.cell)

@@ -344,3 +344,26 @@ def test_words_that_a_plus_sign_joins_are_one_value():
 def test_prose_with_an_equals_sign_is_prose():
     text = "One round = [10 squats, 5 rows], and one set = {name: yours}.\n"
     assert [text.strip()] == [text.content for text in texts(read_bytes("plan.txt", text.encode()).blocks)]
+
+
+TIMED = [
+    "type Step = {\n  title: string;\n  duration: number; // seconds\n};\nconst steps: Step[] = [\n%s\n];\n",
+    "// `duration` = how long it takes, in seconds\nconst steps = [\n%s\n];\n",
+    "export interface Step { }\nconst OPTIONS = { duration: 0 }; \n  duration: 5, // in sec\nexport const steps = [\n%s\n];\n",
+]
+"""Programs that say beside their records what a number means."""
+
+
+@pytest.mark.parametrize("program", TIMED)
+def test_a_number_has_the_unit_that_the_program_tells(program):
+    records = '  { title: "March", duration: 45 },\n  { title: "Twist", duration: 20 },'
+    lines = outline(read_bytes("steps.txt", (program % records).encode()).blocks).splitlines()
+    assert ["  - p Duration: 45 seconds", "  - p Duration: 20 seconds"] == [
+        line for line in lines if ": 45" in line or ": 20" in line
+    ]
+
+
+def test_a_number_without_a_unit_anywhere_has_none():
+    program = 'const steps = [\n  { title: "March", duration: 45 }, // not seconds, nobody knows\n  { title: "Twist", duration: 20 },\n];\n'
+    lines = outline(read_bytes("steps.txt", program.encode()).blocks).splitlines()
+    assert ["  - p Duration: 45", "  - p Duration: 20"] == [line for line in lines if "Duration" in line]

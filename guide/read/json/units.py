@@ -19,9 +19,7 @@ _DECLARED: Final = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 """A declaration with its unit in a comment behind it: `duration: number; // seconds`."""
-_TOLD: Final = re.compile(
-    rf"[`\"'](?P<field>[A-Za-z]\w*)[`\"'] (?:=|is|:|-)[^\n.;]{{0,40}}\bin {_UNIT}", re.IGNORECASE
-)
+_TOLD: Final = re.compile(rf"[`\"'](?P<field>[A-Za-z]\w*)[`\"'] (?:=|is|:|-)[^\n.;]{{0,40}}\bin {_UNIT}", re.IGNORECASE)
 """A comment that tells the unit of a field by its name: "`total` = the length in seconds"."""
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
 _LENGTHS: Final = frozenset({"total", "length", "time", "t", "dur", "work"})

@@ -104,6 +104,8 @@ class Joints:
     """A verb joined to the one before it: `and walk`."""
     passes_on: re.Pattern[str]
     """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
+    opposite_ways: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """Ways of a movement, each with its opposite: `clockwise` and `anticlockwise`."""
     joined_clause: re.Pattern[str]
     """Passes on to another movement: `then`, `from there`."""
     numbered_set: re.Pattern[str]
