@@ -30,11 +30,12 @@ def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexico
 
 
 def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
-    """The sentences, a field with the length of the exercise without a dose where the others count or time all of it."""
+    """The sentences, the length of the exercise without a dose where the others count or time all of it."""
     lengths = [one for one in sentences if lexicon.headings.length_label.match(one.reading.marked.content)]
     others = [m.said for one in sentences if one not in lengths for m in one.reading.mentions]
     counted = any(isinstance(said, (RepsSaid, BreathsSaid, BreathSaid)) and said != RepsSaid(None) for said in others)
-    timed = any(isinstance(said, (HoldSaid, WorkSaid)) and said.time is not None for said in others)
+    told = [m.said for one in sentences if one not in lengths and not one.cell for m in one.reading.mentions]
+    timed = any(isinstance(said, (HoldSaid, WorkSaid)) and said.time is not None for said in told)
     for sentence in sentences:
         is_sum = sentence in lengths and (counted or timed)
         yield replace(sentence, reading=replace(sentence.reading, mentions=())) if is_sum else sentence

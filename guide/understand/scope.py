@@ -259,7 +259,7 @@ class Reader:
         return False
 
     def _is_other_way(self, mentions: list[Mention], step: Step, sentence: Sentence) -> bool:
-        """Whether a sentence asks for the movement before the other way, as often: "5 circles back", behind "forward"."""
+        """Whether a sentence asks for the same the other way: "5 circles back", where the one before says "forward"."""
         target, before = self._target(), self.stated
         ways = [one.said for one in mentions]
         if before is None or not all(isinstance(said, (RepsSaid, WorkSaid)) for said in ways) or target.directions:

@@ -349,7 +349,7 @@ def test_prose_with_an_equals_sign_is_prose():
 TIMED = [
     "type Step = {\n  title: string;\n  duration: number; // seconds\n};\nconst steps: Step[] = [\n%s\n];\n",
     "// `duration` = how long it takes, in seconds\nconst steps = [\n%s\n];\n",
-    "export interface Step { }\nconst OPTIONS = { duration: 0 }; \n  duration: 5, // in sec\nexport const steps = [\n%s\n];\n",
+    "class Step {\n  readonly duration: number; // in sec\n}\nexport const steps = [\n%s\n];\n",
 ]
 """Programs that say beside their records what a number means."""
 
@@ -364,6 +364,7 @@ def test_a_number_has_the_unit_that_the_program_tells(program):
 
 
 def test_a_number_without_a_unit_anywhere_has_none():
-    program = 'const steps = [\n  { title: "March", duration: 45 }, // not seconds, nobody knows\n  { title: "Twist", duration: 20 },\n];\n'
+    records = '  { title: "March", duration: 45 }, // not seconds\n  { title: "Twist", duration: 20 },'
+    program = f"const steps = [\n{records}\n];\n"
     lines = outline(read_bytes("steps.txt", program.encode()).blocks).splitlines()
     assert ["  - p Duration: 45", "  - p Duration: 20"] == [line for line in lines if "Duration" in line]

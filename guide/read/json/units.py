@@ -15,7 +15,8 @@ from guide.read.json.tree import Field, Record, Row, Scalar, Value
 
 _UNIT: Final = r"(?P<unit>sec(?:ond)?s?|min(?:ute)?s?)\b(?! (?:long|each|per|to|of|ago|read))"
 _DECLARED: Final = re.compile(
-    rf"^[ \t]*[\"']?(?P<field>[A-Za-z]\w*)[\"']?\??[ \t]*[:=][ \t]*[\w.|<> \[\]]*[;,]?[ \t]*(?://|#|/\*)[ \t]*(?:in |the |duration |time |of |\w+ in )*{_UNIT}",
+    rf"^[ \t]*(?:[\w<>]+[ ]){{0,3}}[\"']?(?P<field>[A-Za-z]\w*)[\"']?\??(?:[ \t]*[:=][ \t]*[\w.|<> \[\]]*)?[;,][ \t]*"
+    rf"(?://|#|/\*)[ \t]*(?:(?:\w+ )?in |the |duration |time |of )*{_UNIT}",
     re.MULTILINE | re.IGNORECASE,
 )
 """A declaration with its unit in a comment behind it: `duration: number; // seconds`."""

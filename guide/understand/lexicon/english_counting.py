@@ -50,7 +50,7 @@ EARLY: Final = (
     ("named_reps", r"\b(?:pick(?:ing)? up|throw(?:ing)?|catch(?:ing)?|toss(?:ing)?) {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     ("sets_time", r"{N} (?:[a-z]+ ){0,2}(?:strides|sprints|surges|accelerations|efforts|intervals|repeats|bursts|hills|pick-?ups) (?:of|at|for|lasting) (?:about )?{T}"),
     ("reps", r"[:–—] {N}(?=,? then\b)"),
-    ("once_again", rf"\b(?:repeat|do|perform)(?: (?:it|this|that|(?:this|that|the) (?:whole |same |entire )?(?:exercise|movement|stretch|cycle|pose|process|sequence)))* (?:<x(?P<x>\d+)> times (?:more|again)|{{N}} (?:more|last|final) time)\b{_NOT_THE_OTHER}"),
+    ("once_again", rf"\b(?:repeat|do|perform)(?: (?:it|this|that|(?:this|that|the) (?:same )?(?:exercise|movement|stretch|pose)))* (?:<x(?P<x>\d+)> times (?:more|again)|{{N}} (?:more|last|final) time)\b{_NOT_THE_OTHER}"),
     ("whole_again", r"\b(?:repeat|do|go through|run through) (?:all|everything|it all|all of (?:it|them|this|these)|(?:the|this) (?:whole|entire|complete|full) \w+|the (?:lot|circuit|sequence|routine|series|flow|set)) a second time\b"),
     ("whole_again", rf"\b(?:repeat|do|go through|run through) (?:(?:all|everything|all of (?:it|them|this|these)|(?:the|this) (?:whole|entire|complete|full) \w+|the (?:lot|circuit|sequence|routine|series|flow|set)|(?:with |on |for )?both {{LIMB}}) )<x(?P<x>\d+)> times (?:more|again)\b{_NOT_THE_OTHER}"),
     ("reps_time", r"{N} (?:[a-z]+ )?(?:holds?|squeezes|presses|contractions|hangs|reps|repetitions|stretches) (?:of|for|lasting) (?:about )?{T}(?: each)?"),
