@@ -42,8 +42,6 @@ class Place:
     """A sentence right before them gives them a dose: "10 each:"."""
     called: bool
     """The line right before them calls them exercises: "Neck stretches:"."""
-    called_somewhere: bool
-    """A title or a heading of the article speaks of several exercises."""
     counted: int
     """How many exercises the line right before them announces: "my 3 favourite exercises"; 0 where it does not say."""
     asked_again: bool
@@ -92,6 +90,7 @@ class Lists:
             self._are_titled,
             self._are_called,
             self._are_shown,
+            self._are_loud,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
@@ -221,7 +220,14 @@ class Lists:
         """Whether each is a name set apart with how it is done behind it, which needs no dose: "Sway: lean over…"."""
         if not place.loose or place.in_series or any(self.signs.has_dose(item.sentences) for item in items):
             return False
-        return self.shown.are_shown(items, called=place.called or place.called_somewhere)
+        return self.shown.are_shown(items, called=place.called)
+
+    def _are_loud(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether a heading or a line calls them exercises, and each begins with a name in bold."""
+        if not (place.called and place.loose) or place.in_series or len(items) < LEAST_CALLED:
+            return False
+        loud = all(item.first.loud and self.signs.is_named(item.first) and self.signs.begins(item) for item in items)
+        return loud and share(items, lambda item: self.signs.names_movement(item.first)) >= 0.3
 
     def _goes_on(self, words: str) -> bool:
         """Whether a sentence goes on with what is being done: "hold it", "repeat"."""

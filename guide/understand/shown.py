@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from guide.model.text import Text
 from guide.understand.advice import Advice
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence, share
@@ -32,20 +33,36 @@ class Shown:
         self.signs = signs
         self.advice = advice
         self.lexicon = lexicon
+        self.nothing_else = False
+        """Whether the article has no other exercise."""
+        self.called = False
+        """Whether the article speaks of exercises in a heading, and has no other."""
 
-    def are_shown(self, items: Sequence[Entry], *, called: bool) -> bool:
+    def are_shown(self, items: Sequence[Entry], *, called: bool = False) -> bool:
         """Whether list items are exercises by their names and how they are done; `called` if they are called so."""
-        if len(items) < LEAST_SHOWN or share(items, self._is_shown) < MOST_SHOWN:
+        shown = share(items, self._is_shown)
+        if len(items) < LEAST_SHOWN or shown < MOST_SHOWN:
             return False
-        return called or share(items, lambda item: self.signs.names_movement(item.first)) >= MOST_MOVEMENTS
+        if self.nothing_else and shown == 1.0:
+            return True
+        named = share(items, lambda item: self.signs.names_movement(item.first))
+        return called or self.called or named >= MOST_MOVEMENTS
 
-    def among(self, paragraphs: Sequence[Entry], *, called: bool) -> list[Entry]:
+    def are_shown_in_rows(self, rows: Sequence[tuple[Text, Sequence[Sentence]]]) -> bool:
+        """Whether the rows of a table are, each with its name and its cells."""
+        told = [any(self._tells(one, one.text.content.find(": ") + 1) for one in cells) for _, cells in rows]
+        moves = [bool(self.lexicon.roles.moves.search(lowered(name.content))) for name, _ in rows]
+        enough = len(rows) >= LEAST_SHOWN and sum(told) >= MOST_SHOWN * len(rows)
+        named = all(self._may_name(name.content) for name, _ in rows)
+        return enough and named and (self.called or sum(moves) >= MOST_MOVEMENTS * len(rows))
+
+    def among(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """The paragraphs that are exercises so, one after the other; what stands before and behind them is not."""
         shown = [at for at, entry in enumerate(paragraphs) if self._is_shown(entry)]
         if not shown:
             return []
         run = paragraphs[shown[0] : shown[-1] + 1]
-        return [entry for entry in run if self._is_shown(entry)] if self.are_shown(run, called=called) else []
+        return [entry for entry in run if self._is_shown(entry)] if self.are_shown(run) else []
 
     def _is_shown(self, entry: Entry) -> bool:
         """Whether an entry is a name set apart that tells what the body does."""
