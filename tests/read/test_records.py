@@ -368,3 +368,25 @@ def test_a_number_without_a_unit_anywhere_has_none():
     program = f"const steps = [\n{records}\n];\n"
     lines = outline(read_bytes("steps.txt", program.encode()).blocks).splitlines()
     assert ["  - p Duration: 45", "  - p Duration: 20"] == [line for line in lines if "Duration" in line]
+
+
+def test_sentences_in_the_arrays_of_a_program_are_lists():
+    program = (
+        "package com.example;\n\nimport android.view.View;\n\nclass Steps {\n"
+        '  String[][] tasks = {{"Lift one knee as high as you can. Repeat 8 times.",\n'
+        '    "Dig one heel into the floor for 4 seconds."},\n'
+        '    {"Walk along a line on the ground. Repeat 4 times."}};\n'
+        '  int[][] pictures = {{R.knee, R.heel}, {R.line}};\n  String[] title = {"Level 1", "Level 2"};\n}\n'
+    )
+    shown = [line for line in outline(read_bytes("steps.txt", program.encode()).blocks).splitlines() if line[0] != "x"]
+    assert [
+        "bullets",
+        "  - p Lift one knee as high as you can. Repeat 8 times.",
+        "  - p Dig one heel into the floor for 4 seconds.",
+        "p Walk along a line on the ground. Repeat 4 times.",
+    ] == shown
+
+
+def test_an_article_that_quotes_an_array_is_an_article():
+    text = 'I keep my list in a file, x = ["Lift one knee as high as you can.", "Walk along a line on the ground."].'
+    assert [f"p {text}"] == outline(read_bytes("steps.txt", text.encode()).blocks).splitlines()

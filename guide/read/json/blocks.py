@@ -95,11 +95,19 @@ def _blocks(value: Value, level: int) -> Iterator[Block | _Line]:
     match value:
         case Record():
             yield from _record(value, level)
+        case Row(values) if len(told := _told(values)) > 1:
+            yield _list(told, ordered=False)
         case Row(values):
             for inner in values:
                 yield from _blocks(inner, level)
         case Scalar(text):
             yield from _paragraph(text)
+
+
+def _told(values: Sequence[Value]) -> list[Text]:
+    """The strings of a row that holds nothing but sentences."""
+    texts = [value.text for value in values if isinstance(value, Scalar) and " " in value.text.content]
+    return texts if len(texts) == len(values) else []
 
 
 def _record(record: Record, level: int) -> Iterator[Block | _Line]:
