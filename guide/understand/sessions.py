@@ -53,17 +53,19 @@ class RunSessions:
         lines = [line for line in section.lines if not _is_heading(line, section)]
         for _, own in groupby(lines, key=lambda line: line.list_number):
             for line in own:
-                if not line.depth and self._is_of_rounds(line.text):
-                    last = part = last + 1
-                elif not line.depth:
-                    part = 0
-                yield from (replace(sentence, part=part) for sentence in self.reader.line(line))
+                part = part if line.depth else 0
+                begins = not line.depth and self._is_of_rounds(line.text)
+                for sentence in self.reader.line(line):
+                    if begins and _asks_rounds(sentence):
+                        last = part = last + 1
+                    yield replace(sentence, part=part)
         for inner in section.sections:
             assert inner.heading is not None, "a part of a session is named"
+            heading = Sentence(read_sentence(inner.heading, self.lexicon))
             of_rounds = self._is_of_rounds(inner.heading)
             last += of_rounds
             if of_rounds:
-                yield Sentence(read_sentence(inner.heading, self.lexicon), part=last)
+                yield replace(heading, part=last)
             yield from (replace(sentence, part=last if of_rounds else 0) for sentence in self.reader.part(inner))
 
     def _is_of_rounds(self, text: Text) -> bool:
@@ -76,6 +78,10 @@ class RunSessions:
         again = [line.text for line in section.lines if _is_heading(line, section)]
         parts = [heading for heading in inner_headings(section) if not self._is_of_rounds(heading)]
         return (*again, *parts)
+
+
+def _asks_rounds(sentence: Sentence) -> bool:
+    return any(isinstance(mention.said, OF_ALL) for mention in sentence.reading.mentions)
 
 
 def inner_headings(section: Section) -> Sequence[Text]:
