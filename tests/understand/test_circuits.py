@@ -26,7 +26,7 @@ MARKS = (("- ", "  - "), ("* ", "    * "), ("1. ", "   - "))
 """In front of the items of the list, and of those of the circuit."""
 
 
-@pytest.mark.parametrize("outer,inner", MARKS, ids=["dashes", "stars", "numbers"])
+@pytest.mark.parametrize(("outer", "inner"), MARKS, ids=["dashes", "stars", "numbers"])
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("names", NAMES, ids=["known", "new"])
 @pytest.mark.parametrize("head", HEADS)
