@@ -14,10 +14,12 @@ from itertools import pairwise
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Source, Text
+from guide.understand import names_in_paragraphs
 from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.margins import Signs, apart
+from guide.understand.names_in_paragraphs import CAPITAL_LEAD
 from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of, slot_alone
 from guide.understand.short_lines import (
     CLOSED,
@@ -171,11 +173,14 @@ class _Walker:
                     self.left_out.append(LeftOut(text, reason))
 
     def _apart(self, block: Block) -> Iterator[Block]:
-        """A list in the parts into which what stands at the margin divides it; any other block as it is."""
-        if not isinstance(block, List):
-            yield block
-            return
-        yield from apart(block, self.source, Signs(self.short.counts_exercise, self.short.may_name))
+        """A list in the parts into which what stands at the margin divides it, a paragraph in those of its names."""
+        match block:
+            case List():
+                yield from apart(block, self.source, Signs(self.short.counts_exercise, self.short.may_name))
+            case Paragraph():
+                yield from names_in_paragraphs.apart(block, self.short.may_stand_over)
+            case _:
+                yield block
 
     def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
         """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
@@ -649,8 +654,6 @@ def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> T
 
 DOSE_ONLY = re.compile(r"[\W\d]*\d[\W\d]*(?:[^\W\d]{1,4}\b[\W\d]*)?")
 """Digits with at most a unit."""
-CAPITAL_LEAD = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s[–—-]\s)")
-"""A name in capital letters in front of its text."""
 
 
 def _count(root: Section) -> None:

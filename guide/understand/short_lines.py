@@ -55,6 +55,12 @@ class ShortLines:
         remark = self.lexicon.roles.no_name.match(lowered(line.content))
         return remark is None and not says_only_doses(line, NO_NAME, self.lexicon)
 
+    def may_stand_over(self, line: Text) -> bool:
+        """Whether a line of a paragraph may be a name over the next one: no field, and no instruction."""
+        told = is_imperative(lowered(line.content), self.lexicon)
+        points = self.lexicon.pointing.intersection(lowered(line.content).split())
+        return self.is_short(line) and ":" not in line.content[:-1] and not (told and points) and self.may_name(line)
+
     def over_longer(self, row: Sequence[Block]) -> set[int]:
         """Paragraphs that are or begin with a short line over something longer, several in a row, by their text.
 
