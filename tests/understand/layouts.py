@@ -157,7 +157,7 @@ def _lined(mark: tuple[str, str], form: str, told: Sequence[Told]) -> str:
 
 
 def _close(form: str, width: int, told: Sequence[Told]) -> str:
-    lines = _each(lambda n, one: form.format(name=one.name, NAME=one.name.upper(), told=one.paragraph), "\n", told)
+    lines = _each(lambda _, one: form.format(name=one.name, NAME=one.name.upper(), told=one.paragraph), "\n", told)
     return "\n".join(textwrap.fill(line, width) for line in lines.split("\n"))
 
 

@@ -305,7 +305,7 @@ PHRASES: Final = (
     _phrase("rest_between", r"\brest ?/ ?(?P<between>sets?|reps?|rounds?|exercises?):? ?{T}"),
     _phrase("rest_between", r"{T} (?:of )?(?:rest|pause|break|recovery|off) (?:in )?between (?:each |every |the |all |your )*(?P<between>\w+)"),
     _phrase("rest_between_later", r"(?<!no rest )(?<!no break )(?<!no pause )\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
-    _phrase("rest_between_later", r"(?:^\W*|[,;:–—] ?|\band )between (?:each |every |the |all )*(?P<between>hands|arms|legs|sides)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
+    _phrase("rest_between_later", r"\bbetween (?:each |every |all )*(?P<between>hands|arms|legs|(?:the )?sides)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
     _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?!(?:the|your) {LIMB}\b)(?:each |every |the |all |your )*(?P<between>\w+)"),
     _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
