@@ -101,7 +101,9 @@ class ShortLines:
 
     def leads(self, line: str) -> bool:
         """Whether a line tells to do what comes after it: "Do these:"."""
-        return line.rstrip().endswith(":") and is_imperative(lowered(line), self.lexicon)
+        words = lowered(line)
+        label = self.lexicon.headings.label.match(words) is not None  # "Step by step:" tells nobody to step
+        return line.rstrip().endswith(":") and not label and is_imperative(words, self.lexicon)
 
     def is_short(self, text: Text) -> bool:
         """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""

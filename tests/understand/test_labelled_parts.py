@@ -66,9 +66,15 @@ def understood(text: str) -> list[str]:
     return notation.routine(understand(read_bytes("article", text.encode()))).splitlines()
 
 
-@pytest.mark.parametrize("steps", STEPS)
-@pytest.mark.parametrize("setting", SETTINGS)
-@pytest.mark.parametrize("label", LABELS)
+CASES = [
+    pytest.param(label, setting, tuple(STEPS)[(first + second) % len(STEPS)], id=f"{label}, {setting}")
+    for first, label in enumerate(LABELS)
+    for second, setting in enumerate(SETTINGS)
+]
+"""Each label in each setting; all of them over each kind of steps."""
+
+
+@pytest.mark.parametrize(("label", "setting", "steps"), CASES)
 def test_steps_under_a_label_are_the_exercises_own(label: str, setting: str, steps: str) -> None:
     *lines, expected = STEPS[steps]
     told = SETTINGS[setting].format(label=label, steps="\n".join(lines))
@@ -78,3 +84,24 @@ def test_steps_under_a_label_are_the_exercises_own(label: str, setting: str, ste
     assert [f"{name}: {expected}" for name in NAMES] == understood(article)
     counted = article.replace("\n### ", "\n### Exercise 1: ")
     assert [f"{name}: {expected}" for name in NAMES] == understood(counted)
+
+
+ALONE = {
+    "bold": "**{setup}:**\n- Take off your shoes\n- Roll out a mat\n\n**{label}:**\n{steps}\n\n**Tips:**\n- Breathe\n",
+    "bold and plain": "**{setup}:**\n- Take off your shoes\n- Roll out a mat\n\n{label}:\n{steps}\n",
+    "plain": "{setup}:\n- Take off your shoes\n- Roll out a mat\n\n{label}:\n{steps}\n\nTips:\n- Breathe\n",
+    "plain and apart": "{setup}\n\n- Take off your shoes\n- Roll out a mat\n\n{label}\n\n{steps}\n",
+    "marked": "## {setup}\n\nTake off your shoes.\n\n## {label}\n\n{steps}\n\n## Tips\n\n- Breathe\n",
+    "in a sentence": "**{setup}:** Take off your shoes.\n\n**{label}:**\n{steps}\n",
+}
+SETUPS = ("Setup instructions", "Setup", "Set-up", "Preparation", "Before you begin", "Getting ready", "What you need")
+TITLES = ("# Paper boat", "Paper boat", "**Paper boat**", "Exercise: Paper boat", "# Title: Paper boat")
+
+
+@pytest.mark.parametrize("alone", ALONE)
+@pytest.mark.parametrize("title", TITLES)
+@pytest.mark.parametrize(("setup", "label"), [(setup, LABELS[3 * n + 1]) for n, setup in enumerate(SETUPS)])
+def test_an_article_of_one_exercise_has_its_title(setup: str, label: str, title: str, alone: str) -> None:
+    *lines, expected = STEPS["numbers"]
+    told = ALONE[alone].format(setup=setup, label=label, steps="\n".join(lines))
+    assert [f"Paper boat: {expected}"] == understood(f"{title}\n\n{told}")
