@@ -520,13 +520,13 @@ class Finder:
         found = self.announcing.told(entries, section.heading)
         for entry, after in pairwise(entries):
             if not entry.first.depth and after.first.depth and after.first.list_number not in found.values():
-                found |= {id(one): after.first.list_number for one in self._leading_in(entry, after)}
+                found |= {id(one): after.first.list_number for one in self._leading_in(entry)}
         return found
 
-    def _leading_in(self, entry: Entry, after: Entry) -> Sequence[Sentence]:
+    def _leading_in(self, entry: Entry) -> Sequence[Sentence]:
         """The sentences of a paragraph that give a dose to the list after it: "10 each:"."""
         alone = len(entry.sentences) == 1
-        if self._is_dose_of_rounds(entry) or self._is_dose_of_names(entry, after):
+        if self._is_dose_of_rounds(entry):
             return [one for one in entry.sentences if alone or self._asks_rounds([one])]
         last = entry.sentences[-1]
         dosed = any(not isinstance(m.said, (RestSaid, SidesSaid)) for m in last.reading.mentions)
@@ -542,12 +542,6 @@ class Finder:
     def _asks_rounds(sentences: Sequence[Sentence]) -> bool:
         return any(isinstance(mention.said, OF_ALL) for one in sentences for mention in one.reading.mentions)
 
-    def _is_dose_of_names(self, entry: Entry, after: Entry) -> bool:
-        """Whether a paragraph is one dose and nothing else, before names: "8 each"."""
-        closed = entry.first.text.content.rstrip().endswith(".")
-        alone = len(entry.sentences) == 1 and not closed and self.evidence.gives_only_doses(entry)
-        return alone and len(after.lines) == 1 and self.evidence.is_name_only(after.first)
-
     def _asks_again(self, entry: Entry, after: Entry) -> bool:
         """Whether the paragraph after a list asks for rounds of it and says nothing else."""
         if not entry.first.depth or after.first.depth:
@@ -559,7 +553,7 @@ class Finder:
         """A paragraph or an item of which sentences give a dose to a list."""
         found: list[Piece] = []
         for sentence in entry.sentences:
-            leading = leads.get(id(sentence), 0)
+            leading = leads.get(id(sentence), 0) if sentence.reading.mentions else 0
             found += [Told(sentence, number, leading)] if leading else self.told([sentence], number)
         return found
 

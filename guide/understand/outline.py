@@ -212,6 +212,8 @@ class _Walker:
         match block:
             case List():
                 yield from apart(block, self.source, Signs(self.short.counts_exercise, self.short.may_name))
+            case Paragraph() if end := self.short.heads_names(block):
+                yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
             case Paragraph():
                 yield from names_in_paragraphs.apart(block, self.short.may_stand_over)
             case _:
@@ -232,6 +234,9 @@ class _Walker:
             after = block_after(row, index)
             among = len(run) >= LEAST_RUN - 1
             if isinstance(block, Paragraph) and not is_title and self.short.are_names(block, after, among=among):
+                if run and bool(run[-1].strong) is not bool(block.strong):
+                    yield from _as_list(run)
+                    run = []
                 run.append(block)
                 continue
             yield from _as_list(run)
