@@ -45,6 +45,8 @@ _EVIDENTLY_A_PROGRAM: Final = re.compile(
 _ASSIGNED_RECORDS: Final = re.compile(r"(?:=|\breturn|\w:)\s*[\[{]\s*[\[{\"'\w]")
 _SHOWN_RECORDS: Final = re.compile(r"\{\{\s*\w+\.\w+|\.map\(")
 _RETURNED_MARKUP: Final = re.compile(r"(?:\breturn|=>)\s*\(?\s*<")
+_TAG: Final = re.compile(r"<[^<>]*>")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _TAGS: Final = re.compile(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
 
 
@@ -72,7 +74,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
         from guide.read.json.relaxed import AsJson, as_json  # as above
 
         records = AsJson(Page(text), ()) if kind == "json" else as_json(Page(text))
-        if records:
+        if records and not (program and _shows_more(page, records.page)):
             return Document(Source(name, text), (), (*json_blocks(name, records.page), *records.clutter), assumed)
     page, latin = with_latin_letters(page)
     shown = _component(page) if kind in (None, "html") else None
@@ -115,6 +117,15 @@ def _component(page: Page) -> Markup | None:
     from guide.read.html.component import component  # few texts hold any
 
     return component(page)
+
+
+def _shows_more(page: Page, records: Page) -> bool:
+    """Whether a program shows more words in its markup than stand in its records: those are its menu, no exercises."""
+    shown = _component(page)
+    if shown is None:
+        return False
+    told = _WORD.findall(_TAG.sub(" ", shown.page.content))
+    return len(told) > len(_WORD.findall(records.content))
 
 
 def _is_html(content: str, start: int) -> bool:

@@ -15,7 +15,7 @@ NARROWEST_TEXT = 40
 """Columns below which lines are short on purpose."""
 LEAST_RUN = 3
 """So many numbers or bullets in one line make it a list that has run together."""
-RUN_BULLET = re.compile(r"\s[•·]\s")
+RUN_BULLET = re.compile(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
 RUN_NUMBER = re.compile(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
 
 
@@ -42,7 +42,7 @@ def taken_apart(text: Text) -> Iterator[Text]:
     cuts |= {found.start(1) for found in in_order} if len(in_order) >= LEAST_RUN else set()
     edges = [0, *sorted(cuts if len(cuts) >= LEAST_RUN else ()), len(text.content)]
     for start, end in pairwise(edges):
-        part = text.slice(start, end).strip(" \t•·")
+        part = text.slice(start, end).strip(" \t•·▪●■◆❖➤➢►▸✓✔✅")
         if part.content:
             yield part
 
