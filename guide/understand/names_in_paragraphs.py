@@ -22,6 +22,8 @@ CAPITAL_LEAD = re.compile(
     r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s(?:[–—-]|--)\s)(?!:?\s*[–—-]{0,2}\s*$)"
 )
 """A name in capital letters in front of its text."""
+MOST_WORDS = 12
+"""A bold line of more is a sentence that somebody wanted to be loud."""
 _CLOSED = re.compile(r"[.!?:]\W*$")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -43,7 +45,7 @@ def apart(paragraph: Paragraph, may_name: Callable[[Text], bool]) -> Iterator[Pa
     """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text."""
     lines = _lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
-    for line in _names(lines, may_name):
+    for line in (*_names(lines, may_name), *_in_bold(lines, paragraph)):
         edges |= {line.start, line.end + 1}
     for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
         part = paragraph.slice(start, end)
@@ -66,6 +68,19 @@ def _in_capitals(lines: Sequence[Line]) -> list[Line]:
     """The lines that begin with a name in capitals in front of its text, where there are several."""
     found = [line for line in lines if CAPITAL_LEAD.match(line.content.strip())]
     return found if len(found) >= LEAST_NAMES else []
+
+
+def _in_bold(lines: Sequence[Line], paragraph: Paragraph) -> list[Line]:
+    """The lines that are bold as a whole among others that are not; one with a colon is a label of what is below it."""
+    loud = [line for line in lines if _is_bold(line, paragraph) and (line is lines[-1] or line.content[-1] != ":")]
+    others = [line for line in lines if not paragraph.bold_in(line.start, line.end)]
+    few = all(len(_WORD.findall(line.content)) <= MOST_WORDS for line in loud)
+    return loud if others and few else []
+
+
+def _is_bold(line: Line, paragraph: Paragraph) -> bool:
+    """Whether a line is bold but for a sign at its end."""
+    return paragraph.bold_in(line.start, line.end) >= len(line.content.strip().rstrip(":")) > 0
 
 
 def _names(lines: Sequence[Line], may_name: Callable[[Text], bool]) -> list[Line]:
