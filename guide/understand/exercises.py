@@ -36,6 +36,7 @@ from guide.understand.said import (
 )
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
+from guide.understand.shown import Shown
 from guide.understand.sifting import sifted
 from guide.understand.table_reader import TableReader
 from guide.understand.titles import Titles
@@ -58,13 +59,14 @@ class Finder:
         """The title where no heading says it."""
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
-        self.lists = Lists(self.evidence, lexicon)
         self.advice = Advice(self.evidence, lexicon)
+        self.shown = Shown(self.evidence, self.advice, lexicon)
+        self.lists = Lists(self.evidence, self.shown, lexicon)
         self.announcing = Announcing(self.evidence, lexicon)
         self.titles = Titles(self.evidence, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)
         self.reader = SentenceReader(lexicon)
-        self.tables = TableReader(self.reader, self.evidence, lexicon)
+        self.tables = TableReader(self.reader, self.evidence, self.shown, lexicon)
         self.sections = 0
         self.field_blocks: set[int] = set()
         """Paragraphs of which the first line is a name and the others are fields."""
@@ -91,6 +93,11 @@ class Finder:
         self.in_bold = sum(map(self.evidence.names_movement, named)) >= LEAST_HEADED
         """Whether several paragraphs of the article begin with the name of a movement in bold."""
 
+    def _calls_several(self) -> bool:
+        """Whether the title or a heading of the article speaks of several exercises."""
+        headings = [part.heading for part in self.root.walk()] + [self.title]
+        return any(heading is not None and self.evidence.calls_exercises(f"{heading.content}:") for heading in headings)
+
     def _kind(self, words: Text) -> Kind:
         return kind_of(words, None, self.lexicon)
 
@@ -105,6 +112,7 @@ class Finder:
         pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.headed, self.evidence)
         if not any(isinstance(piece, Draft) for piece in pieces):
             self.nothing_else, self.sections = True, 0
+            self.shown.nothing_else, self.shown.called = True, self._calls_several()
             pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.headed, self.evidence)
         own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
         drafts = [piece for piece in pieces if isinstance(piece, Draft)]
@@ -141,10 +149,12 @@ class Finder:
         if kind is Kind.LABEL or parent in self.reasons:
             self.reasons.add(number)
         labelled = [part for part in section.sections if self._is_part(part, kind)]
-        own = [sentence for line in section.lines for sentence in self.reader.line(line)]
+        read = [(line, self.reader.line(line)) for line in section.lines]
+        own = [sentence for _, sentences in read for sentence in sentences]
         over_others = kind is not Kind.NAMED or section.level <= 1 or len(section.sections) >= LEAST_SERIES
         if not elsewhere and (over_others or section is self.top):
-            self._note_announced([*own, *(s for part in labelled for s in self.reader.part(part))])
+            outside = [one for line, sentences in read for one in sentences if not line.depth or self._is_for_each(one)]
+            self._note_announced([*outside, *(s for part in labelled for s in self.reader.part(part))])
         inner = self._inner([part for part in section.sections if part not in labelled], number, elsewhere=elsewhere)
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         fields = [table for table in section.tables if self.tables.are_fields(table)]
@@ -360,11 +370,12 @@ class Finder:
     def _note_announced(self, sentences: Sequence[Sentence]) -> None:
         """Remember that some sentences give a dose to exercises to come."""
         self.announced = self.announced or self.evidence.announces(sentences)
-        self.announced_for_each = self.announced_for_each or any(
-            self.evidence.announces([sentence])
-            and self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
-            for sentence in sentences
-        )
+        self.announced_for_each = self.announced_for_each or any(map(self._is_for_each, sentences))
+
+    def _is_for_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives a dose to each exercise in so many words."""
+        each = self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
+        return each and self.evidence.announces([sentence])
 
     def labels(self, parts: list[Section], number: int) -> list[Piece]:
         """Labelled parts outside the exercises."""
@@ -423,6 +434,8 @@ class Finder:
         apart = apart or signs.are_noted(told)
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
         dosed += signs.called_in_turn(told) if loose else []
+        dosed += self._over_steps(entries) if loose else []
+        dosed += self.shown.among(told) if loose and not self.in_series else []
         dosed += signs.named_in_bold(told) if self.in_bold and kind in (Kind.PHASE, Kind.ROOT, Kind.NAMED) else []
         if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):
             return None
@@ -439,6 +452,17 @@ class Finder:
         }
         opens = signs.opening(told)
         return found | {id(one) for one in dosed} | ({id(opens)} if opens is not None else set())
+
+    def _over_steps(self, entries: list[Entry]) -> list[Entry]:
+        """Paragraphs that each begin with a name set apart and stand over a list, several of which give a dose."""
+        groups = [list(own) for _, own in groupby(entries, key=lambda entry: entry.first.list_number)]
+        over = [
+            (before[-1], own)
+            for before, own in pairwise(groups)
+            if own[0].first.depth and not before[0].first.depth and self.evidence.is_named(before[-1].first)
+        ]
+        dosed = [self.evidence.has_own_dose([s for one in own for s in one.sentences]) for _, own in over]
+        return [entry for entry, _ in over] if len(over) >= LEAST_SERIES and sum(dosed) > len(over) / 2 else []
 
     def _dosed_before(self, told: list[Entry], *, bare: bool) -> list[Entry]:
         """Paragraphs to which a sentence before them gives a dose: stations in turn, or names with how it is done."""

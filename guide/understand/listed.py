@@ -13,6 +13,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.said import BreathSaid
+from guide.understand.shown import Shown
 from guide.understand.tokens import lowered
 
 MOST_TITLE_WORDS = 5
@@ -62,8 +63,9 @@ class Place:
 class Lists:
     """Judges the lists of one article."""
 
-    def __init__(self, signs: Evidence, lexicon: Lexicon) -> None:
+    def __init__(self, signs: Evidence, shown: Shown, lexicon: Lexicon) -> None:
         self.signs = signs
+        self.shown = shown
         self.lexicon = lexicon
 
     def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
@@ -87,6 +89,8 @@ class Lists:
             self._are_counted,
             self._are_titled,
             self._are_called,
+            self._are_shown,
+            self._are_loud,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
@@ -199,6 +203,19 @@ class Lists:
         first = [item.sentences[0].reading.marked.content for item in items]
         told = sum(is_imperative(words, self.lexicon) for words in first)
         return told >= 0.6 * len(first) and not any(map(self._goes_on, first))
+
+    def _are_shown(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether each is a name set apart with how it is done behind it, which needs no dose: "Sway: lean over…"."""
+        if not place.loose or place.in_series or any(self.signs.has_dose(item.sentences) for item in items):
+            return False
+        return self.shown.are_shown(items, called=place.called)
+
+    def _are_loud(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether a heading or a line calls them exercises, and each begins with a name in bold."""
+        if not (place.called and place.loose) or place.in_series or len(items) < LEAST_CALLED:
+            return False
+        loud = all(item.first.loud and self.signs.is_named(item.first) and self.signs.begins(item) for item in items)
+        return loud and share(items, lambda item: self.signs.names_movement(item.first)) >= 0.3
 
     def _goes_on(self, words: str) -> bool:
         """Whether a sentence goes on with what is being done: "hold it", "repeat"."""

@@ -314,7 +314,8 @@ class _Walker:
         over_names = isinstance(after, Paragraph) and not line_end and id(after.text) in self.in_run
         if id(paragraph.text) not in self.in_run or over_names:
             return False
-        return gives_dose(below, self.lexicon) or (bool(line_end) and is_repeated(head, below, self.lexicon))
+        repeated = bool(line_end) and is_repeated(head, below, self.lexicon)
+        return repeated or gives_dose(below, self.lexicon) or self.short.tells_body(below)
 
     def _slots_above(self, lines: list[Text]) -> dict[int, Number]:
         """The numbers of lines right below the name of a minute or a station, which stands alone: `Station 2`."""

@@ -118,6 +118,11 @@ class ShortLines:
         told = is_imperative(lowered(line.content), self.lexicon) and gives_dose(line, self.lexicon)
         return told and place_of_dose(Text(below.content.strip().partition("\n")[0]), self.lexicon) is not None
 
+    def tells_body(self, told: Text) -> bool:
+        """Whether some text begins by telling what to do with a part of the body: "Bend your knees"."""
+        first = re.split(r"(?<=[.!?])\s", lowered(told.content).strip(), maxsplit=1)[0]
+        return is_imperative(first, self.lexicon) and self.lexicon.roles.bodily.search(first) is not None
+
     def leads(self, line: str) -> bool:
         """Whether a line tells to do what comes after it: "Do these:"."""
         words = lowered(line)

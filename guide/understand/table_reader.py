@@ -16,6 +16,7 @@ from guide.understand.naming import name_of, plain_name
 from guide.understand.roles import NO_DOSES
 from guide.understand.said import RestSaid
 from guide.understand.sentence_reader import SentenceReader
+from guide.understand.shown import Shown
 from guide.understand.tables import Row
 from guide.understand.tokens import lowered
 
@@ -28,9 +29,10 @@ LEAST_DOSED = 0.5
 class TableReader:
     """Finds the exercises in the tables of one article."""
 
-    def __init__(self, reader: SentenceReader, evidence: Evidence, lexicon: Lexicon) -> None:
+    def __init__(self, reader: SentenceReader, evidence: Evidence, shown: Shown, lexicon: Lexicon) -> None:
         self.reader = reader
         self.evidence = evidence
+        self.shown = shown
         self.lexicon = lexicon
         self.tables = 0
         """How many tables with exercises have been read."""
@@ -40,10 +42,11 @@ class TableReader:
         return all(row.name is None or kind_of(row.name, None, self.lexicon) is Kind.LABEL for row in table)
 
     def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
-        """The exercises of a table; without a dose in any cell, its cells as sentences."""
+        """The exercises of a table; without a dose in any cell, and no row that shows one, its cells as sentences."""
         named = [(row.name, row) for row in table if row.name is not None]
         read = [self._row_text(name, row) for name, row in named]
-        if not any(self.evidence.has_dose(sentences) for _, sentences in read):
+        dosed = any(self.evidence.has_dose(sentences) for _, sentences in read)
+        if not dosed and not self.shown.are_shown_in_rows(read):
             return [
                 Told(sentence, number)
                 for name, sentences in read
@@ -83,7 +86,7 @@ class TableReader:
     def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
         """Rows as exercises; in a table of few doses, those without one are told."""
         dosed = sum(self.evidence.has_dose(sentences) for _, sentences in rows)
-        few = dosed < LEAST_DOSED * len(rows)
+        few = 0 < dosed < LEAST_DOSED * len(rows)
         found: list[Piece] = []
         for name, sentences in rows:
             last = found[-1] if found else None
