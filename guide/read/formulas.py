@@ -1,4 +1,4 @@
-"""Formulas in TeX, as note books write them between dollar signs: `$3 \\times 10$`, `$\\geq 20$`, `$90^\\circ$`.
+r"""Formulas in TeX, as note books write them between dollar signs: `$3 \times 10$`, `$\geq 20$`, `$90^\circ$`.
 
 Only what belongs to a dose is known; what else stands between dollar signs stays as it is.
 """

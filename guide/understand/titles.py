@@ -66,6 +66,8 @@ class Titles:
         behind = read_sentence(after_label, self.lexicon)
         movement = named_movement([Sentence(behind)], self.lexicon) if around else None
         is_part = around or self.evidence.kind(entry.first) is Kind.PHASE
+        if is_part and not around and not behind.mentions and "," in after_label.content:
+            return self.split(lead)[0]  # "Mobility: hip circles, ankle rolls": neither of them is all of it
         return movement or (name_of(behind, self.lexicon) if is_part else None)
 
     def movement(self, heading: Text, sentences: Sequence[Sentence]) -> Text | None:

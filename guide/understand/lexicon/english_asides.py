@@ -78,4 +78,5 @@ ASIDES: Final = (
     ("other", r"\bfigures?[ -]{T}"),
     ("other", r"{N} (?:counts?|beats?) (?:to|for|per) (?:each|every|a|one) (?:steps?|strides?|strokes?|beats?|syllables?|words?)\b"),
     ("other", r"\b(?:increase|extend|lengthen|raise|build up)\b[^.;<>]{0,40} from {X}"),
+    ("other", r"\b(?:reduc|shorten|decreas|cut|lower|lengthen|extend|increas|halv|trim)\w* (?:the |your |all )?(?:rests?|pauses?|breaks?|recover(?:y|ies)|hold(?:ing)?s?)(?: (?:times?|periods?|intervals?))?(?: between (?:\w+ )?\w+)? (?:to|by|down to|from) {X}"),
 )  # fmt: skip
