@@ -260,6 +260,7 @@ PHRASES: Final = (
     _phrase("rest_sets", r"\b(?:rest|pause|break|off)(?: for| of)? {T},? ?(?:x|×) ?{N}(?! ?(?:x|×|<|per|a|each) )"),
     _phrase("rest_sets", r"{T} (?:of )?(?:rest|pause|break|off),? ?(?:x|×) ?{N}(?! ?(?:x|×|<|per|a|each) )"),
     _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
+    _phrase("sets", r"(?:[:|(] ?|[a-z] [–—-] ){N} ?(?:x|×) ?<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|feet|ft)\b"),
     _phrase("reps", r"{N} ?(?:x|×) ?<x\d+> ?(?:m|km|k|met(?:er|re)s?|kilomet(?:er|re)s?|yards?|yds?|miles?|mi)\b"),
     _phrase("distances", r"{N} ?(?:x|×) ?{N2}(?: ?m\b)?(?: [\w-]+){0,4}? ?(?:(?=@ ?<t)|\b(?:free(?:style)?|backstroke|back(?=\W*$|[,;])|breast(?:stroke)?|butterfly|fly|kick|pull|drill|swim|im|medley|crawl)\b(?!-))"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
@@ -483,7 +484,7 @@ _IMPERATIVES = (
     "push press squeeze tighten contract relax release breathe inhale exhale drop tuck tilt nod rotate circle swing "
     "twist reach open close spread curl crumple bring move slide glide shift rock sway shake tap clap touch cross "
     "interlace clasp hug grasp grip pinch draw trace look focus gaze blink pause stay remain maintain balance switch "
-    "change swap alternate continue cycle count stop slowly gently gradually carefully then now next finally again "
+    "change swap alternate continue cycle count stop slowly gently gradually carefully quickly rapidly smoothly softly then now next finally again "
     "engage brace arch round flatten pulse kick punch climb plank squat lunge crunch dip hinge fold unfold follow wait "
     "hang climb pedal row throw catch bounce float sink soften imagine notice feel stand allow shrug retract protract "
     "massage rub knead wiggle scrunch pick interlock separate lock unlock finish end work give have bow wave draw trace "
@@ -495,7 +496,7 @@ _IMPERATIVES = (
 _ADVISING = (
     "set start begin get come face take hold go assume rest keep make ensure return prepare use adjust do repeat perform "
     "complete try aim relax release focus pause stay remain maintain change alternate continue count stop slowly gently "
-    "gradually carefully then now next finally again follow wait allow give work have feel notice imagine visualise "
+    "gradually carefully quickly rapidly smoothly softly then now next finally again follow wait allow give work have feel notice imagine visualise "
     "visualize finish end draw pick find secure put place switch swap open close point drop sink anchor plant land root "
     "drive descend smile stick blow float position"
 ).split()
