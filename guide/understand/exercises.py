@@ -13,6 +13,7 @@ from itertools import groupby, pairwise, takewhile
 from guide.model.text import Text, joined
 from guide.understand.advice import Advice
 from guide.understand.announcing import Announcing
+from guide.understand.bare_counts import counted_lines
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
 from guide.understand.evidence import Evidence
@@ -65,9 +66,11 @@ class Finder:
         self.announcing = Announcing(self.evidence, lexicon)
         self.titles = Titles(self.evidence, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)
-        self.reader = SentenceReader(lexicon)
+        self.reader = SentenceReader(lexicon, counted_lines(root, lexicon))
         self.tables = TableReader(self.reader, self.evidence, self.shown, lexicon)
         self.sections = 0
+        self.chains = 0
+        """How many chains with rounds of their own have been found; as lists they have negative numbers."""
         self.field_blocks: set[int] = set()
         """Paragraphs of which the first line is a name and the others are fields."""
         self.name_blocks: set[int] = set()
@@ -438,6 +441,8 @@ class Finder:
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
         dosed += signs.called_in_turn(told) if loose else []
         dosed += self._over_steps(entries) if loose else []
+        chained = [entry for entry in told if self.sequences.chains.of(entry) is not None]
+        dosed += chained if loose else []
         dosed += self.shown.among(told) if loose and not self.in_series else []
         dosed += signs.named_in_bold(told) if self.in_bold and kind in (Kind.PHASE, Kind.ROOT, Kind.NAMED) else []
         if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):
@@ -671,9 +676,22 @@ class Finder:
         quantity = marked.quantities[int(named.group(1))]
         return range(quantity.low, quantity.high + 1)
 
-    def item_drafts(self, entry: Entry, number: int) -> list[Draft]:
-        """The exercise from a list item or a paragraph, or those that it tells one after the other."""
-        return [self.item_draft(part, number) for part in self.sequences.apart(entry)]
+    def item_drafts(self, entry: Entry, number: int) -> list[Piece]:
+        """The exercise from a list item or a paragraph, or those that it tells one after the other.
+
+        What stands in front of several is told of all of them, as a list of their own if it asks for rounds of them.
+        """
+        drafts = [self.item_draft(part, number) for part in self.sequences.apart(entry)]
+        chain = self.sequences.chains.of(entry)
+        if chain is None or chain.lead is None:
+            return [*drafts]
+        leads = 0
+        if self._asks_rounds([chain.lead]):
+            self.chains += 1
+            leads = -self.chains
+            for draft in drafts:
+                draft.list_number = leads
+        return [Told(chain.lead, number, leads), *drafts]
 
     def item_draft(self, entry: Entry, number: int) -> Draft:
         """An exercise from a list item or a paragraph, its name in front."""

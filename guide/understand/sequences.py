@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from guide.understand.chains import Chains
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
@@ -37,9 +38,13 @@ class Sequences:
     def __init__(self, evidence: Evidence, lexicon: Lexicon) -> None:
         self.evidence = evidence
         self.lexicon = lexicon
+        self.chains = Chains(lexicon)
 
     def apart(self, entry: Entry) -> list[Entry]:
         """The entries of a line that tells several exercises; the entry itself where it tells one."""
+        chain = self.chains.of(entry)
+        if chain is not None:
+            return [Entry([replace(entry.first, text=link.text, lead=None)], [link]) for link in chain.links]
         if not self._may_be_several(entry):
             return [entry]
         parts: list[list[Sentence]] = [[]]

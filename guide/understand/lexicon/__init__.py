@@ -102,6 +102,12 @@ class Joints:
     """Says that a hold belongs to each repetition."""
     each_alone: re.Pattern[str]
     """Gives each a dose and does not say each what: outside exercises these are meant."""
+    links: re.Pattern[str]
+    """Words that join what is done one after the other: `and`, `then`."""
+    no_link: re.Pattern[str]
+    """Words that name no movement by themselves: `backwards`, `left`, `easy`."""
+    of_rounds: re.Pattern[str]
+    """How many rounds there are of what follows at once: `3 rounds of`."""
     for_each: re.Pattern[str]
     """Gives a dose to each of what is listed beside it: `12 reps each`, not `each side`."""
     each_exercise: re.Pattern[str]
