@@ -14,9 +14,10 @@ from guide.model.text import Text
 from guide.understand.bare_counts import counted
 from guide.understand.doses import NO_NAME, Reading, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
+from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.naming import WORDS
+from guide.understand.naming import WORDS, name_of, plain_name
 from guide.understand.said import (
     OF_ALL,
     BreathSaid,
@@ -27,6 +28,7 @@ from guide.understand.said import (
     SetsSaid,
     SidesSaid,
     WorkSaid,
+    asks_again,
 )
 from guide.understand.tokens import lowered
 
@@ -36,7 +38,7 @@ MOST_NAME_WORDS: Final = 5
 LEAST_LINKS: Final = 2
 MOST_KNOWN: Final = 0.5
 """So many of the names have a word for a movement in them."""
-_JOINT: Final = re.compile(r"\s*[,;+&|→]\s*|\s+[/–—>-]+\s+")
+_JOINT: Final = re.compile(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–—-]\s+")
 _LEAD: Final = re.compile(r"[^\n]{1,60}?:\s+")
 
 
@@ -47,20 +49,37 @@ class Chain:
     lead: Sentence | None
     """What stands in front of them: "Warm-up:", "3 rounds of"."""
     links: tuple[Sentence, ...]
+    behind: tuple[Sentence, ...] = ()
+    """Sentences after them that only say how often all of it is done, and how long one rests: "Repeat 3 times"."""
 
 
 class Chains:
     """Finds chains with the words of one language."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, evidence: Evidence, lexicon: Lexicon) -> None:
+        self.evidence = evidence
         self.lexicon = lexicon
 
     def of(self, entry: Entry) -> Chain | None:
-        """The chain that an entry is; None where any of it is something else."""
-        whole = [sentence for sentence in entry.sentences if sentence.text.content.strip()]
-        if len(entry.lines) != 1 or len(whole) != 1 or len(whole[0].text) > LONGEST:
+        """The chain that an entry is; None where any of it is something else, or a name stands over all of it."""
+        if len(entry.lines) != 1 or len(entry.first.text) > LONGEST:
             return None
-        return self.in_sentence(whole[0])
+        first, *behind = entry.sentences
+        chain = self.in_sentence(first) if all(map(self._asks_again, behind)) else None
+        chain = replace(chain, behind=tuple(behind)) if chain is not None else None
+        lead = entry.first.lead
+        around = lead is not None and self.lexicon.headings.around.match(lowered(lead.content))
+        titled = chain is not None and chain.lead is not None and self.evidence.is_named(entry.first) and not around
+        return None if titled else chain
+
+    def _asks_again(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for all of it again, or for a rest, and for nothing else."""
+        reading = sentence.reading
+        said = [mention.said for mention in reading.mentions]
+        again = asks_again(said) or (bool(said) and all(isinstance(one, RestSaid) for one in said))
+        words = reading.marked.content
+        only = says_only_doses(reading.text, NO_NAME, self.lexicon) or self.lexicon.group_words.search(words)
+        return again and bool(only) and not reading.conditional
 
     def in_sentence(self, sentence: Sentence) -> Chain | None:
         """The chain that a sentence is."""
@@ -90,8 +109,14 @@ class Chains:
                 found[-1] = (found[-1][0], end)
             else:
                 return ()
-        parts = tuple(self._part(sentence, text.slice(start, end).strip()) for start, end in found)
+        parts = tuple(
+            self._part(sentence, self._without_article(text.slice(start, end).strip())) for start, end in found
+        )
         return parts if self._are_several(parts) else ()
+
+    def _without_article(self, link: Text) -> Text:
+        article = self.lexicon.joints.link_start.match(lowered(link.content))
+        return link.slice(article.end()) if article else link
 
     def _segments(self, text: Text) -> list[tuple[int, int]]:
         """The stretches of a text between signs and words that join, those in brackets left whole."""
@@ -116,11 +141,15 @@ class Chains:
         said = [mention.said for mention in reading.mentions]
         own = [one for one in said if isinstance(one, (RepsSaid, HoldSaid, WorkSaid, BreathsSaid, SetsSaid))]
         other = any(isinstance(one, (BreathSaid, RestSaid, *OF_ALL)) for one in said)
+        other = other or sum(isinstance(one, (HoldSaid, WorkSaid)) for one in said) > 1
         if not own or other or reading.conditional or says_only_doses(segment, NO_NAME, self.lexicon):
             return False
         content = reading.marked.content
         words = [word for word in WORDS.findall(content) if word not in self.lexicon.dose_words]
         told = is_imperative(content, self.lexicon) and not self._names_movement(segment)
+        told = told or bool(
+            self.lexicon.pointing.intersection(WORDS.findall(content)) and self.lexicon.same_position.match(content)
+        )
         if told or self.lexicon.statement.search(content) or self.lexicon.conditional.match(content):
             return False
         return 0 < len(words) <= MOST_NAME_WORDS and not self.lexicon.joints.no_link.fullmatch(" ".join(words))
@@ -156,6 +185,18 @@ class Chains:
         """What a stretch says; among links, a number beside a movement counts it."""
         reading = read_sentence(segment.strip(), self.lexicon)
         return counted(reading, self.lexicon) if self._names_movement(segment) else reading
+
+
+def link_name(link: Sentence, lexicon: Lexicon) -> Text:
+    """The name in a link: in front of its colon, or beside its dose."""
+    lead = link_lead(link.text)
+    return plain_name(lead or name_of(link.reading, lexicon), lexicon)
+
+
+def link_lead(link: Text) -> Text | None:
+    """The name in front of a colon in a link."""
+    colon = link.content.find(": ")
+    return link.slice(0, colon) if colon > 0 else None
 
 
 def _name_words(words: str) -> frozenset[str]:

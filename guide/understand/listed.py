@@ -216,12 +216,24 @@ class Lists:
         """Whether a line calls them exercises, and each tells at once what to do, not what comes next in one."""
         if not place.called or place.kind is Kind.ELSEWHERE or place.in_series or len(items) < LEAST_CALLED:
             return False
-        counted = any(item.first.number is not None for item in items) and place.counted != len(items)
-        if counted or share(items, self.signs.begins) < 0.6:
+        counted = place.counted == len(items)
+        if not counted and (items[0].first.number is not None or share(items, self.signs.begins) < 0.6):
             return False
         first = [item.sentences[0].reading.marked.content for item in items]
-        told = sum(is_imperative(words, self.lexicon) for words in first)
-        return told >= 0.6 * len(first) and not any(map(self._goes_on, first))
+        named = [counted and self._has_bodily_name(one) for one in items]
+        told = [is_imperative(words, self.lexicon) for words in first]
+        enough = sum(map(any, zip(told, named, strict=True))) >= 0.6 * len(first)
+        return enough and (counted or not any(map(self._goes_on, first)))
+
+    def _has_bodily_name(self, item: Entry) -> bool:
+        """Whether a name speaks of a movement or of a part of the body: "heel drops - for the calf", "toe lifts"."""
+        alone = len(item.lines) == 1 and self.signs.is_name_only(item.first)
+        if not (alone or self.signs.is_named(item.first)):
+            return False
+        name = item.first.lead or item.first.text
+        return (
+            self.signs.names_movement(item.first) or self.lexicon.roles.bodily.search(lowered(name.content)) is not None
+        )
 
     def _are_shown(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether each is a name set apart with how it is done behind it, which needs no dose: "Sway: lean over…"."""

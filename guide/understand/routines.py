@@ -63,6 +63,8 @@ from guide.understand.tokens import NumberKind
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
+FEW_OF_OTHER_KIND = 0.2
+"""Where no more of them are called by another name, "each stretch" means these too: `downward dog` among stretches."""
 LEAST_OF_GROUP = 3
 """So many exercises told one after the other are a round, where the text speaks of one."""
 RESTATED = "says again what is said elsewhere"
@@ -711,9 +713,7 @@ class Compiler:
             len(self.drafts) > 1
             and self.at == self.last_draft_at
             and any(isinstance(m.said, doses) for m in sentence.reading.mentions)
-            and (
-                self.lexicon.joints.of_each.search(sentence.reading.marked.content) or self._is_each_ones_dose(sentence)
-            )
+            and (self._is_of_each(sentence) or self._is_each_ones_dose(sentence))
         ):
             return True
         return (
@@ -721,6 +721,14 @@ class Compiler:
             and len(sentence.reading.mentions) == 1
             and len(self.drafts) > 1
         )
+
+    def _is_of_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for a dose of each exercise, and no exercise before says so of itself."""
+        of_each = self.lexicon.joints.of_each
+        if not of_each.search(sentence.reading.marked.content):
+            return False
+        others = (one for draft in self.drafts[:-1] for one in draft.sentences if one.reading.mentions)
+        return not any(of_each.search(one.reading.marked.content) for one in others)
 
     def _is_each_ones_dose(self, sentence: Sentence) -> bool:
         """Whether a sentence of the last exercise gives the only dose of all, and gives it to each of them."""
@@ -799,7 +807,8 @@ class Compiler:
             one for part in self.made.parts for one in (part.exercises if isinstance(part, Group) else (part,))
         ]
         others = {one.name.span() for one in exercises if found and found["kind"] not in one.name.content.lower()}
-        return others if len(others) < len(exercises) else set()
+        few = len(others) < len(exercises) and len(others) > FEW_OF_OTHER_KIND * len(exercises)
+        return others if few else set()
 
 
 def _said_in(sentences: Sequence[Sentence]) -> list[Said]:

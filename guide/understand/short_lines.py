@@ -121,7 +121,8 @@ class ShortLines:
     def tells_body(self, told: Text) -> bool:
         """Whether some text begins by telling what to do with a part of the body: "Bend your knees"."""
         first = re.split(r"(?<=[.!?])\s", lowered(told.content).strip(), maxsplit=1)[0]
-        return is_imperative(first, self.lexicon) and self.lexicon.roles.bodily.search(first) is not None
+        tells = is_imperative(first, self.lexicon) and not self.lexicon.statement.search(first)
+        return tells and self.lexicon.roles.bodily.search(first) is not None
 
     def leads(self, line: str) -> bool:
         """Whether a line tells to do what comes after it: "Do these:"."""

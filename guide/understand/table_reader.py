@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from guide.model.text import Text, joined
+from guide.understand.chains import Chain, Chains, link_name
 from guide.understand.doses import optional
 from guide.understand.entries import Draft, Piece, Sentence, Told
 from guide.understand.evidence import Evidence
@@ -33,6 +34,7 @@ class TableReader:
         self.reader = reader
         self.evidence = evidence
         self.shown = shown
+        self.chains = Chains(evidence, lexicon)
         self.lexicon = lexicon
         self.tables = 0
         """How many tables with exercises have been read."""
@@ -45,7 +47,7 @@ class TableReader:
         """The exercises of a table; without a dose in any cell, and no row that shows one, its cells as sentences."""
         named = [(row.name, row) for row in table if row.name is not None]
         read = [self._row_text(name, row) for name, row in named]
-        dosed = any(self.evidence.has_dose(sentences) for _, sentences in read)
+        dosed = any(self.evidence.has_dose(sentences) or self._chain(name, sentences) for name, sentences in read)
         if not dosed and not self.shown.are_shown_in_rows(read):
             return [
                 Told(sentence, number)
@@ -85,7 +87,7 @@ class TableReader:
 
     def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
         """Rows as exercises; in a table of few doses, those without one are told."""
-        dosed = sum(self.evidence.has_dose(sentences) for _, sentences in rows)
+        dosed = sum(self.evidence.has_dose(told) or self._chain(name, told) is not None for name, told in rows)
         few = 0 < dosed < LEAST_DOSED * len(rows)
         found: list[Piece] = []
         for name, sentences in rows:
@@ -93,11 +95,19 @@ class TableReader:
             rest = self._rest(name, sentences)
             if rest and isinstance(last, Draft):
                 last.sentences += rest
+            elif chain := self._chain(name, sentences):
+                found += [Told(one, number) for one in self.reader.read(name, cell=True)]
+                found += [Draft(link_name(one, self.lexicon), [one], number, table=self.tables) for one in chain.links]
             elif few and not self.evidence.has_dose(sentences):
                 found += [Told(one, number) for one in (*self.reader.read(name, cell=True), *sentences)]
             else:
                 found += [Draft(one, list(sentences), number, table=self.tables) for one in _names_in(name)]
         return found
+
+    def _chain(self, name: Text, sentences: Sequence[Sentence]) -> Chain | None:
+        """The exercises that the only cell of a row tells one after the other; None where the row names one."""
+        moves = self.lexicon.roles.moves.search(lowered(name.content))
+        return None if moves or len(sentences) != 1 else self.chains.in_sentence(sentences[0])
 
     def _rest(self, name: Text, sentences: Sequence[Sentence]) -> list[Sentence]:
         """What a row says of a rest, if it is named so: "Rest | 30 seconds", "1 minute rest"; empty for any other."""
