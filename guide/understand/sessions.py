@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from guide.model.text import Text
 from guide.understand.doses import read_sentence
@@ -42,6 +42,9 @@ class RunSessions:
         lines = [line for part in section.walk() for line in part.lines if not self._is_of_rounds(line.text)]
         dosed = [line for line in lines if self.evidence.has_dose(self.reader.line(line))]
         named = [line for line in dosed if not _is_heading(line, section)]
+        described = [line for line, after in pairwise(lines) if line.depth == 1 < after.depth and line in named]
+        if len(described) > len(named) / 2:  # each stands over how it is done
+            return False
         return len(named) >= LEAST_INTERVALS and all(map(self.evidence.is_interval, named))
 
     def told(self, section: Section) -> list[Sentence]:
