@@ -711,6 +711,11 @@ ENGLISH: Final = Lexicon(
         period=late_pattern(
             rf"^\W*(?:w\d{{1,2}}(?: ?d\d)?|[dr]\d|(?:week|day|workout|session|stage|phase|round|block|part|circuit)s? (?:\d{{1,2}}(?: ?(?:-|–|to|&|and) ?\d{{1,2}})?|{_UNITS.replace(' ', '|')}|[a-d]|[ivx]{{1,4}}))\b(?:\W*$|\s*[:–—(-][^\d.]{{0,50}}$)"
         ),
+        weekday=late_pattern(r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\W*$"),
+        interval_told=late_pattern(
+            r"<t\d+>\W+(?:(?:of|at|an?|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|continuous)\W+)*(?:jog|walk|run|sprint|row|cycl|ride|bike|swim|strid|easy|hard|steady|tempo|fast|on and\b|on\b.*\boff)|"
+            r"\b(?:jog|walk|run|sprint|row|cycle|ride|bike|swim)(?:ning|ging|ing)?(?: (?:for|easy|hard|briskly|slowly))* <t\d+>|<t\d+> warm-?up walk"
+        ),
         interval=late_pattern(
             r"^\W*(?:<n\d+> ?[x×] ?)?<t\d+>\W+(?:(?:ramp(?:ing)?(?: up| down)?|at|from|@)\W+)*(?:<[xn]\d+>(?: ?(?:-|–|to) ?<[xn]\d+>)? ?(?:%|w\b|watts\b|bpm\b)|(?:in )?z(?:one )?<[xn]\d+>|z\d\b)|"
             r"^\W*(?:(?:alternat(?:e|ing)|then|and|warm up|cool down|finish|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|continuous|<[tn]\d+>(?: of| ?[x×])?|x)\W+)*(?:jog|walk|run|sprint|rest|recover|row|cycle|ride|bike|swim|stride|easy|hard|steady|tempo)(?:s|ning|ging|ing|ming|y|ery)?\b"
