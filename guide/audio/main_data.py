@@ -15,7 +15,7 @@ from typing import BinaryIO, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from guide.audio.info_frame import crc16, frame_header, frame_size
+from guide.audio.info_frame import Crc16, frame_header, frame_size
 
 _HEAD: Final = 4
 _SIDE: Final = 17
@@ -95,8 +95,8 @@ class Packer:
         """Put so far."""
         self.free = 0
         """Bytes before the next frame in which its main data may begin."""
-        self.crc = 0
-        """CRC-16 of what was written."""
+        self.crc = Crc16()
+        """Of what was written."""
         self._heads: list[bytes] = []
         """Of frames that are not written yet."""
         self._waiting = bytearray()
@@ -126,7 +126,7 @@ class Packer:
         frames = (head + data[place : place + room] for head, place in zip(self._heads, places, strict=False))
         written = b"".join(frames)
         self._file.write(written)
-        self.crc = crc16(written, self.crc)
+        self.crc.add(written)
         if self._written:
             self._written(written)
         del self._heads[:count], self._waiting[: count * room]

@@ -38,6 +38,7 @@ class Floor:
         noise = _pink()
         scale = FULL_SCALE * decibels(level_dbfs) / float(np.sqrt(np.mean(np.square(noise, dtype=np.float64))))
         self._loop = np.rint(noise * scale).astype(SAMPLE)
+        self._highest = int(np.abs(self._loop).max())
         self._anew = anew
 
     def between(self, start: int, end: int) -> Pcm:
@@ -60,8 +61,11 @@ class Floor:
         noise = self.between(start, start + block.length)
         if block.frames == bytes(len(block.frames)):
             return noise
-        mixed = np.frombuffer(block.frames, SAMPLE).astype(np.int32) + np.frombuffer(noise.frames, SAMPLE)
-        return Pcm(np.clip(mixed, -FULL_SCALE, FULL_SCALE - 1).astype(SAMPLE).tobytes(), block.rate_hz)
+        sound, below = np.frombuffer(block.frames, SAMPLE), np.frombuffer(noise.frames, SAMPLE)
+        if self._highest - FULL_SCALE <= sound.min() and sound.max() < FULL_SCALE - self._highest:
+            return Pcm((sound + below).tobytes(), block.rate_hz)  # all sums have room, as nearly always
+        mixed = np.clip(sound.astype(np.int32) + below, -FULL_SCALE, FULL_SCALE - 1)
+        return Pcm(mixed.astype(SAMPLE).tobytes(), block.rate_hz)
 
 
 @cache
