@@ -56,14 +56,15 @@ def taken_apart(stream: bytes, bitrate_kbps: int) -> tuple[Frame, ...]:
     pool = rows[:, _HEAD + _SIDE :].tobytes()
     data = (pool[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True))
     types = (_block_types(sides, flag).tolist() for flag in (51, 110))
-    return tuple(map(Frame, map(bytes, sides), data, early.tolist(), *types))
+    whole = sides.tobytes()
+    alone = (whole[start : start + _SIDE] for start in range(0, len(whole), _SIDE))
+    return tuple(map(Frame, alone, data, early.tolist(), *types))
 
 
 def _bits(sides: NDArray[np.uint8], start: int, count: int) -> _Bits:
-    """A field of the side information of each frame (2.4.1.7)."""
-    found = np.zeros(len(sides), np.int64)
-    for place in range(start, start + count):
-        found = found << 1 | (sides[:, place >> 3] >> (7 - (place & 7)) & 1)
+    """A field of the side information of each frame (2.4.1.7); any lies within three bytes."""
+    first, second, third = sides[:, start >> 3 : (start >> 3) + 3].T.astype(np.int64)
+    found: _Bits = (first << 16 | second << 8 | third) >> (24 - start % 8 - count) & ((1 << count) - 1)
     return found
 
 
