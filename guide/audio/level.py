@@ -52,6 +52,7 @@ on embedded speech the distortion is 3 dB less than with 4 ms."""
 _LIMITER_MARGIN_DB: Final = 0.05
 """What rounding and the movement of the gain between two samples can add to a peak."""
 _NEAR_ENOUGH_LU: Final = 0.05
+_SMOOTHED_AT_A_TIME: Final = 4096
 _ATTEMPTS: Final = 16
 _FIRST_SHARE: Final = 1.5
 """A limiter gives back only a part of each gain, so the first step adds more than what is missing."""
@@ -256,15 +257,25 @@ def _limited(samples: Floats, peaks: Floats, gain: float, ceiling: float, rate_h
 
 
 def _smoothed(values: Floats, width: int) -> Floats:
-    """The values as a window sees them, wherever it lies within them; through their spectrum, which is faster."""
-    length = fast_length(len(values) + width)
-    smooth: Floats = np.fft.irfft(np.fft.rfft(values, length) * _window_spectrum(width, length), length)
-    return smooth[width - 1 : len(values)]
+    """The values as a window sees them, wherever it lies within them; most are 1, and so is what it sees of these."""
+    smooth = np.ones(len(values) - width + 1)
+    for start in range(0, len(smooth), _SMOOTHED_AT_A_TIME):
+        around = values[start : start + _SMOOTHED_AT_A_TIME + width - 1]
+        if around.min() < 1:
+            smooth[start : start + _SMOOTHED_AT_A_TIME] = _seen(around, width)
+    return smooth
+
+
+def _seen(values: Floats, width: int) -> Floats:
+    """The same of all of them; through their spectrum, which is faster."""
+    length = fast_length(_SMOOTHED_AT_A_TIME + width)
+    seen: Floats = np.fft.irfft(np.fft.rfft(values, length) * _window_spectrum(width, length), length)
+    return seen[width - 1 : len(values)]
 
 
 @lru_cache(maxsize=2)
 def _window_spectrum(width: int, length: int) -> Complex:
-    """The spectrum of a Hann window of weight 1; kept, because a sound is limited again and again."""
+    """The spectrum of a Hann window of weight 1; kept, because it is the same every time."""
     window = np.hanning(width + 2)[1:-1]
     spectrum: Complex = np.fft.rfft(window / window.sum(), length)
     return spectrum
