@@ -30,7 +30,13 @@ def front_matter(page: Page) -> tuple[tuple[Setting, ...], tuple[Finding, ...], 
     """The settings at the top of a page, what is wrong with them, and where the article begins."""
     fenced = _FENCED.match(page.content)
     kind = fenced.lastgroup if fenced else None
-    if not fenced or not kind or not _speaks_of_settings(fenced[kind], kind):
+    if not fenced or not kind:
+        return (), (), 0
+    written = _json(fenced[kind])
+    if written is not None:
+        span = page.span(*fenced.span(kind))
+        return tuple(Setting(name, value, span) for name, value in written.items()), (), fenced.end()
+    if not _speaks_of_settings(fenced[kind], kind):
         return (), (), 0
     settings: list[Setting] = []
     findings: list[Finding] = []
@@ -51,6 +57,19 @@ def front_matter(page: Page) -> tuple[tuple[Setting, ...], tuple[Finding, ...], 
             hint = "write it as `name: value`" if kind == "yaml" else "write it as `name = value`"
             findings.append(Finding("W102", Severity.WARNING, span, message, hint))
     return tuple(settings), tuple(findings), fenced.end()
+
+
+def _json(lines: str) -> dict[str, str] | None:
+    """The words and numbers in an object of JSON, which is YAML too; None where the lines are something else."""
+    if not lines.lstrip().startswith("{"):
+        return None
+    import json  # hardly any article has such front matter
+
+    try:
+        found = json.loads(lines)
+    except (ValueError, RecursionError):
+        return None
+    return {name: str(value) for name, value in found.items() if isinstance(value, (str, int, float))}
 
 
 def _speaks_of_settings(lines: str, kind: str) -> bool:

@@ -70,10 +70,13 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     if kind == "json" or program or (kind is None and _EVIDENTLY_JSON.match(text)):
         from guide.read.json.blocks import json_blocks  # as above
         from guide.read.json.relaxed import AsJson, as_json  # as above
+        from guide.read.json.units import units_told  # as above
 
         records = AsJson(Page(text), ()) if kind == "json" else as_json(Page(text))
         if records:
-            return Document(Source(name, text), (), (*json_blocks(name, records.page), *records.clutter), assumed)
+            return Document(
+                Source(name, text), (), (*json_blocks(name, records.page, units_told(text)), *records.clutter), assumed
+            )
     page, latin = with_latin_letters(page)
     shown = _component(page) if kind in (None, "html") else None
     if shown is not None:

@@ -18,8 +18,10 @@ from guide.understand.checks import check
 from guide.understand.exercises import Finder
 from guide.understand.explicit import explicit_routine, is_explicit, setting_findings
 from guide.understand.language import language_findings
+from guide.understand.lexicon import Lexicon
 from guide.understand.lexicon.english import ENGLISH
 from guide.understand.marks.finding import mark_findings
+from guide.understand.minutes import lexicon_for
 from guide.understand.outline import outline
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import HEADING, Compiler
@@ -42,9 +44,11 @@ def _title_left_out(setting: Setting | None, heading: Text | None) -> tuple[Left
 
 def understand(document: Document) -> Routine:
     """What the article asks to be done."""
-    lexicon = ENGLISH
+    lexicon = lexicon_for(document.source.text, ENGLISH)
     if is_explicit(document):
-        return _with_findings(explicit_routine(document, lexicon), language_findings(document, lexicon), document)
+        return _with_findings(
+            explicit_routine(document, lexicon), language_findings(document, lexicon), document, lexicon
+        )
     root, left_out = outline(document, lexicon)
     title = next((setting for setting in document.settings if setting.name == "title"), None)
     finder = Finder(root, plain(title.value, title.span.start) if title else None, lexicon)
@@ -72,11 +76,11 @@ def understand(document: Document) -> Routine:
         *language_findings(document, lexicon),
         *mark_findings(document, lexicon),
     )
-    return _with_findings(routine, found, document)
+    return _with_findings(routine, found, document, lexicon)
 
 
-def _with_findings(routine: Routine, found: tuple[Finding, ...], document: Document) -> Routine:
+def _with_findings(routine: Routine, found: tuple[Finding, ...], document: Document, lexicon: Lexicon) -> Routine:
     """A routine with what was found in its text, and what there is to say about itself."""
-    found = (*routine.findings, *found, *check(routine, document, ENGLISH))
+    found = (*routine.findings, *found, *check(routine, document, lexicon))
     forget_marked()
     return replace(routine, findings=found)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from guide.model.routine import Amount, Block, Exercise, Node, Sides, Step, front_and_rest, steps_of
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
-from guide.understand.said import SidesSaid
+from guide.understand.said import BreathSaid, BreathsSaid, HoldSaid, RepsSaid, SidesSaid, WorkSaid
 from guide.understand.scope import Reader
 from guide.understand.sentences import without_marks
 
@@ -27,10 +29,22 @@ def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexico
     return (*body, *missing)
 
 
+def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
+    """The sentences, the length of the exercise without a dose where the others count or time all of it."""
+    lengths = [one for one in sentences if lexicon.headings.length_label.match(one.reading.marked.content)]
+    others = [m.said for one in sentences if one not in lengths for m in one.reading.mentions]
+    counted = any(isinstance(said, (RepsSaid, BreathsSaid, BreathSaid)) and said != RepsSaid(None) for said in others)
+    told = [m.said for one in sentences if one not in lengths and not one.cell for m in one.reading.mentions]
+    timed = any(isinstance(said, (HoldSaid, WorkSaid)) and said.time is not None for said in told)
+    for sentence in sentences:
+        is_sum = sentence in lengths and (counted or timed)
+        yield replace(sentence, reading=replace(sentence.reading, mentions=())) if is_sum else sentence
+
+
 def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
     reader = Reader(draft.name, lexicon)
-    for sentence in draft.sentences:
+    for sentence in _without_length(draft.sentences, lexicon):
         reader.sentence(sentence)
     body = _with_all(reader.finish(), draft.sentences, lexicon)
     if draft.both_sides and not any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in body):

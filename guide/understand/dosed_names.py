@@ -12,7 +12,7 @@ from enum import Enum
 from guide.model.text import Text
 from guide.understand.doses import NO_NAME, PLACEHOLDER, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import RepsSaid, asks_again
+from guide.understand.said import OF_ALL, HoldSaid, RepsSaid, SetsSaid, WorkSaid, asks_again
 from guide.understand.tokens import lowered
 
 MOST_WORDS = 12
@@ -60,6 +60,15 @@ def gives_dose(text: Text, lexicon: Lexicon) -> bool:
     reading = read_sentence(text, lexicon)
     said = [mention.said for mention in reading.mentions]
     return bool(said) and not asks_again(said) and not lexicon.whole_routine.search(reading.marked.content)
+
+
+def tells_several(line: Text, lexicon: Lexicon) -> bool:
+    """Whether a line gives several doses, each to something else: "10 squats, 8 lunges", not "3 sets of 10"."""
+    said = [mention.said for mention in read_sentence(line, lexicon).mentions]
+    counts = sum(isinstance(one, RepsSaid) for one in said)
+    times = sum(isinstance(one, (WorkSaid, HoldSaid)) for one in said)
+    again = any(isinstance(one, (SetsSaid, *OF_ALL)) for one in said)
+    return not again and (counts > 1 or times > 1 or (counts == times == 1 and " + " in line.content))
 
 
 def is_repeated(name: str, told: Text, lexicon: Lexicon) -> bool:

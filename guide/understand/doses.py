@@ -126,6 +126,8 @@ def _with_name(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
 
 
 NO_NAME = Text("")
+COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+"""Words joined by hyphens, which together may be the name of a movement: `get-up`."""
 
 
 def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
@@ -133,7 +135,8 @@ def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
     if not any(c.isdecimal() for c in text.content) and not read_sentence(text, lexicon).mentions:
         return False
     content = mark_numbers(text, lexicon).content
-    if lexicon.limb_name.search(content):
+    compounds = [words for words in COMPOUND.findall(content) if words not in lowered(name.content)]
+    if lexicon.limb_name.search(content) or any(map(lexicon.roles.moves.fullmatch, compounds)):
         return False
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", PLACEHOLDER.sub(" ", content))
     known = set(re.findall(r"[^\W\d_]+", lowered(name.content)))

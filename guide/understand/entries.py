@@ -19,6 +19,8 @@ class Sentence:
     """The heading of the labelled part it stands in, in lower case: `benefits`, `variations`."""
     cell: bool = False
     """It is a cell of a table or the rest of a title: a dose without a sentence around it."""
+    part: int = 0
+    """The part of a session it stands in, from 1, whose first sentence asks for rounds of the others; 0 elsewhere."""
 
     @property
     def text(self) -> Text:

@@ -236,7 +236,8 @@ class Evidence:
             return False
         words = self._marked(line)
         roles = self.lexicon.roles
-        if self.lexicon.rest_unsaid.match(words):
+        behind = words.partition(": ")[2] if self.kind(line) is Kind.PHASE else words
+        if self.lexicon.rest_unsaid.match(behind):
             return False
         explains = line.lead is None and roles.no_name.match(words) and self.lexicon.statement.search(words)
         return not roles.follows.match(words) and not roles.remark.match(words) and not explains
@@ -316,6 +317,12 @@ class Evidence:
         """Whether a paragraph announces exercises without naming them: "Do these exercises lying down:"."""
         last = entry.sentences[-1].text.content.rstrip()
         return last.endswith(":") and bool(self.lexicon.headings.name_column.search(last))
+
+    def labels_notes(self, entry: Entry) -> bool:
+        """Whether a line of a few words with a colon is about exercises, and stands over none: "Notes on form:"."""
+        words = entry.first.text.strip(" *_")
+        label = len(entry.lines) == 1 and words.content.endswith((":", "?"))
+        return label and kind_of(words.strip(" :"), None, self.lexicon) is Kind.ASIDE
 
     def calls_exercises(self, words: str) -> bool:
         """Whether words with a colon behind them call what stands under them exercises: "Neck stretches:"."""
@@ -422,8 +429,17 @@ class Evidence:
         return named if len(named) >= 0.6 * len(paragraphs) and moves >= 0.5 * len(named) else []
 
     def is_in_bold(self, line: Line) -> bool:
-        """Whether a line that stands in no list begins with a name in bold."""
-        return line.loud and not line.depth and self.is_named(line)
+        """Whether a line that stands in no list begins with a name in bold; "hip stretches" is one over a paragraph."""
+        if not line.loud or line.depth:
+            return False
+        return self.is_named(line) or self._tells_of_movements(line)
+
+    def _tells_of_movements(self, line: Line) -> bool:
+        """Whether a line begins with a word for movements of a kind, and tells at length of them."""
+        lead = line.lead.content if line.lead is not None else ""
+        behind = len(WORDS.findall(line.text.content)) - len(WORDS.findall(lead))
+        moves = self.lexicon.roles.moves.search(lowered(lead)) is not None
+        return self.kind(line) is Kind.PHASE and moves and behind > MOST_TERSE_WORDS
 
     def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""

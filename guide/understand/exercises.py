@@ -7,20 +7,27 @@ exercises with their sentences. What speaks for an exercise is weighed in `evide
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text, joined
 from guide.understand.advice import Advice
-from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
+from guide.understand.announcing import Announcing
+from guide.understand.bare_counts import counted_lines
+from guide.understand.chains import link_name
+from guide.understand.circuits import Circuits
+from guide.understand.doses import NO_NAME, optional, read_sentence, says_only_doses
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told
-from guide.understand.evidence import Evidence
+from guide.understand.evidence import Evidence, share
 from guide.understand.kinds import Kind, kind_of, repeated_headings
 from guide.understand.lexicon import Lexicon
 from guide.understand.listed import Lists, Place
 from guide.understand.naming import introduced, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
+from guide.understand.parts import put_under_names
 from guide.understand.said import (
     OF_ALL,
     BreathsSaid,
@@ -35,6 +42,8 @@ from guide.understand.said import (
 )
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
+from guide.understand.sessions import RunSessions
+from guide.understand.shown import Shown
 from guide.understand.sifting import sifted
 from guide.understand.table_reader import TableReader
 from guide.understand.titles import Titles
@@ -52,18 +61,27 @@ class Finder:
     """Walks the sections of one article."""
 
     def __init__(self, root: Section, title: Text | None, lexicon: Lexicon) -> None:
+        put_under_names(root, lexicon)
         self.root = root
         self.title = title
         """The title where no heading says it."""
         self.lexicon = lexicon
         self.evidence = Evidence(lexicon)
-        self.lists = Lists(self.evidence, lexicon)
         self.advice = Advice(self.evidence, lexicon)
+        self.shown = Shown(self.evidence, self.advice, lexicon)
+        self.lists = Lists(self.evidence, self.shown, lexicon)
+        self.announcing = Announcing(self.evidence, lexicon)
         self.titles = Titles(self.evidence, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)
-        self.reader = SentenceReader(lexicon)
-        self.tables = TableReader(self.reader, self.evidence, lexicon)
+        self.circuits = Circuits(root, self.evidence)
+        for section in root.walk():
+            section.lines = self.circuits.apart(section.lines)
+        self.reader = SentenceReader(lexicon, counted_lines(root, lexicon))
+        self.runs = RunSessions(self.reader, self.evidence, lexicon)
+        self.tables = TableReader(self.reader, self.evidence, self.shown, lexicon)
         self.sections = 0
+        self.chains = 0
+        """How many chains with rounds of their own have been found; as lists they have negative numbers."""
         self.field_blocks: set[int] = set()
         """Paragraphs of which the first line is a name and the others are fields."""
         self.name_blocks: set[int] = set()
@@ -89,6 +107,11 @@ class Finder:
         self.in_bold = sum(map(self.evidence.names_movement, named)) >= LEAST_HEADED
         """Whether several paragraphs of the article begin with the name of a movement in bold."""
 
+    def _calls_several(self) -> bool:
+        """Whether the title or a heading of the article speaks of several exercises."""
+        headings = [part.heading for part in self.root.walk()] + [self.title]
+        return any(heading is not None and self.evidence.calls_exercises(f"{heading.content}:") for heading in headings)
+
     def _kind(self, words: Text) -> Kind:
         return kind_of(words, None, self.lexicon)
 
@@ -103,6 +126,7 @@ class Finder:
         pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.headed, self.evidence)
         if not any(isinstance(piece, Draft) for piece in pieces):
             self.nothing_else, self.sections = True, 0
+            self.shown.nothing_else, self.shown.called = True, self._calls_several()
             pieces = sifted(self._walk(self.root, 0, elsewhere=False), self.parents, self.headed, self.evidence)
         own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
         drafts = [piece for piece in pieces if isinstance(piece, Draft)]
@@ -139,10 +163,12 @@ class Finder:
         if kind is Kind.LABEL or parent in self.reasons:
             self.reasons.add(number)
         labelled = [part for part in section.sections if self._is_part(part, kind)]
-        own = [sentence for line in section.lines for sentence in self.reader.line(line)]
+        read = [(line, self.reader.line(line)) for line in section.lines]
+        own = [sentence for _, sentences in read for sentence in sentences]
         over_others = kind is not Kind.NAMED or section.level <= 1 or len(section.sections) >= LEAST_SERIES
         if not elsewhere and (over_others or section is self.top):
-            self._note_announced([*own, *(s for part in labelled for s in self.reader.part(part))])
+            outside = [one for line, sentences in read for one in sentences if not line.depth or self._is_for_each(one)]
+            self._note_announced([*outside, *(s for part in labelled for s in self.reader.part(part))])
         inner = self._inner([part for part in section.sections if part not in labelled], number, elsewhere=elsewhere)
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         fields = [table for table in section.tables if self.tables.are_fields(table)]
@@ -151,9 +177,7 @@ class Finder:
         if sessions:
             return [*self._title(section, number), *sessions]
         if not elsewhere and self._is_session(section):
-            draft = self.titled_draft(section, self.reader.flat(section), number)
-            draft.headings += _inner_headings(section)
-            return [draft]
+            return [self._session_draft(section, number)]
         title = self._title(section, number)
         rows = [piece for table in section.tables if table not in fields for piece in self.tables.rows(table, number)]
         self._note_announced([piece.sentence for piece in rows if isinstance(piece, Told)])
@@ -253,21 +277,21 @@ class Finder:
         draft.name = name
         return draft
 
+    def _session_draft(self, section: Section, number: int) -> Draft:
+        """The exercise that a session is; a count in its heading is a name, as nothing in it is counted: "2x20"."""
+        draft = self.titled_draft(section, self.runs.told(section), number)
+        counted = [isinstance(m.said, RepsSaid) for s in draft.sentences if s.cell for m in s.reading.mentions]
+        if any(counted) and draft.heading is not None:
+            draft.name, draft.sentences = draft.heading.strip(" .:*#"), self.runs.told(section)
+        draft.headings += self.runs.headings(section)
+        return draft
+
     def _is_session(self, section: Section) -> bool:
-        """Whether a section is a session of a run plan, whose intervals and parts make one exercise together."""
-        headings = self.lexicon.headings
-        if section.heading is None or section.level <= 1 or section is self.top or section.tables:
+        """Whether a section below the title is a session of a run plan, which no list goes on from or into."""
+        if section.level <= 1 or section is self.top:
             return False
-        if headings.session_part.match(lowered(section.heading.content)):
-            return False
-        inner = _inner_headings(section)
-        if not all(headings.session_part.match(lowered(heading.content)) for heading in inner):
-            return False
-        lines = [line for part in section.walk() for line in part.lines]
-        if any(line.list_number in self.continued for line in lines):
-            return False
-        dosed = [line for line in lines if self.evidence.has_dose(self.reader.line(line))]
-        return len(dosed) >= LEAST_SERIES and all(map(self.evidence.is_interval, dosed))
+        lines = (line for part in section.walk() for line in part.lines)
+        return not any(line.list_number in self.continued for line in lines) and self.runs.is_session(section)
 
     def _inner(self, parts: Sequence[Section], parent: int, *, elsewhere: bool) -> list[Piece]:
         """The pieces of the sections in a section; among exercises, one that tells what to do is an exercise too."""
@@ -331,9 +355,16 @@ class Finder:
             return kind is Kind.PHASE and timed and bool(sentences)
         return (
             bool(heading.mentions)
-            or (section.counted and bool(sentences))
-            or (section.level > 1 and self.evidence.instructs(sentences))
+            or (section.counted and bool(sentences) and not self._only_explains(section, sentences))
+            or ((section.level > 1 or section in self.root.sections[1:]) and self.evidence.instructs(sentences))
         )
+
+    def _only_explains(self, section: Section, sentences: Sequence[Sentence]) -> bool:
+        """Whether a section is fields that say why and where, and none of them tells to do anything: "Why: balance"."""
+        fields = [line for line in section.lines if line.lead is not None]
+        told = any(self.evidence.tells(one) for one in sentences) or self.evidence.has_dose(sentences)
+        named = self.lexicon.roles.moves.search(lowered(section.heading.content if section.heading else ""))
+        return len(fields) == len(section.lines) > 1 and not told and not named and not section.sections
 
     def _is_exercise_over_others(self, section: Section, own: list[Sentence], kind: Kind, number: int) -> bool:
         """Whether a section with exercises in it is one itself: it tells at once what to do, and for how long."""
@@ -358,11 +389,12 @@ class Finder:
     def _note_announced(self, sentences: Sequence[Sentence]) -> None:
         """Remember that some sentences give a dose to exercises to come."""
         self.announced = self.announced or self.evidence.announces(sentences)
-        self.announced_for_each = self.announced_for_each or any(
-            self.evidence.announces([sentence])
-            and self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
-            for sentence in sentences
-        )
+        self.announced_for_each = self.announced_for_each or any(map(self._is_for_each, sentences))
+
+    def _is_for_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives a dose to each exercise in so many words."""
+        each = self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
+        return each and self.evidence.announces([sentence])
 
     def labels(self, parts: list[Section], number: int) -> list[Piece]:
         """Labelled parts outside the exercises."""
@@ -379,7 +411,9 @@ class Finder:
         """The pieces of a section whose list items or paragraphs are exercises; empty if they are not."""
         entries = [self._entry(group) for group in self._grouped(section.lines)]
         entries = [entry for entry in entries if entry.sentences]
-        lists = self._lists_of_exercises(section, kind, entries)
+        leads = self._leads(section, entries, kind)
+        called = self._called(entries)
+        lists = self._lists_of_exercises(section, kind, entries, leads, called)
         loose = self._is_loose(section, kind)
         told = self._told_exercises(entries, kind, lists, loose=loose)
         in_text = told is not None
@@ -390,14 +424,18 @@ class Finder:
         noted = in_text and self.evidence.are_terse([one for one in entries if id(one) in (told or ())])
         each = {n for n in lists if self.lists.are_doses([e for e in entries if e.first.list_number == n])}
         each |= lists & self.continued if self.announced_for_each else set()
+        each |= {n for n in lists if called.get(n) == sum(entry.first.list_number == n for entry in entries)}
+        notes = self._notes(entries)
         found: list[Piece] = []
-        for entry, after in zip(entries, [*entries[1:], None], strict=True):
+        for entry in entries:
             last = found[-1] if found else None
             in_list = entry.first.list_number in lists
             candidate = in_list if entry.first.depth else id(entry) in (told or ()) or entry in led
             begins = self.evidence.begins if entry.first.depth else self.evidence.begins_telling
-            if self._leads_in(entry, after) and after is not None and after.first.list_number in lists:
-                found += self._leading(entry, after, number)
+            if entry.first.list_number in notes:
+                found += self.told([replace(one, reading=optional(one.reading)) for one in entry.sentences], number)
+            elif any(leads.get(id(sentence)) in lists for sentence in entry.sentences):
+                found += self._leading(entry, leads, number)
             elif candidate and (begins(entry) or entry.first.list_number in each):
                 found += self.item_drafts(entry, number)
             elif (lists or in_text) and not entry.first.depth and (at := self.evidence.around_at(entry)) >= 0:
@@ -420,7 +458,10 @@ class Finder:
         apart = apart or signs.are_noted(told)
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
         dosed += signs.called_in_turn(told) if loose else []
-        dosed += signs.named_in_bold(told) if self.in_bold and kind in (Kind.PHASE, Kind.ROOT, Kind.NAMED) else []
+        dosed += self._over_steps(entries) if loose else []
+        dosed += [entry for entry in told if self.sequences.is_chain(entry)] if loose else []
+        dosed += self.shown.among(told) if loose and not self.in_series else []
+        dosed += signs.named_in_bold(told) if self.in_bold and self._may_be_in_bold(kind, told) else []
         if not dosed and not ((loose or (kind is not Kind.ELSEWHERE and apart)) and signs.are_told(told)):
             return None
         terse = signs.are_terse(told)
@@ -436,6 +477,22 @@ class Finder:
         }
         opens = signs.opening(told)
         return found | {id(one) for one in dosed} | ({id(opens)} if opens is not None else set())
+
+    def _may_be_in_bold(self, kind: Kind, told: Sequence[Entry]) -> bool:
+        """Whether names in bold may be exercises under a heading: one about exercises needs a line that calls them."""
+        calls = any(self.evidence.calls_exercises(entry.sentences[-1].text.content) for entry in told)
+        return kind in (Kind.PHASE, Kind.ROOT, Kind.NAMED) or (kind is Kind.ASIDE and calls)
+
+    def _over_steps(self, entries: list[Entry]) -> list[Entry]:
+        """Paragraphs that each begin with a name set apart and stand over a list, several of which give a dose."""
+        groups = [list(own) for _, own in groupby(entries, key=lambda entry: entry.first.list_number)]
+        over = [
+            (before[-1], own)
+            for before, own in pairwise(groups)
+            if own[0].first.depth and not before[0].first.depth and self.evidence.is_named(before[-1].first)
+        ]
+        dosed = [self.evidence.has_own_dose([s for one in own for s in one.sentences]) for _, own in over]
+        return [entry for entry, _ in over] if len(over) >= LEAST_SERIES and sum(dosed) > len(over) / 2 else []
 
     def _dosed_before(self, told: list[Entry], *, bare: bool) -> list[Entry]:
         """Paragraphs to which a sentence before them gives a dose: stations in turn, or names with how it is done."""
@@ -464,17 +521,14 @@ class Finder:
         """Whether a section is the only one of its level at the top of the article."""
         return section.level <= 1 and sum(other.level <= 1 for other in self.root.sections) <= 1
 
-    def _lists_of_exercises(self, section: Section, kind: Kind, entries: list[Entry]) -> set[int]:
+    def _lists_of_exercises(
+        self, section: Section, kind: Kind, entries: list[Entry], leads: Mapping[int, int], called: Mapping[int, int]
+    ) -> set[int]:
         """The numbers of those lists of a section whose items are exercises; short lists go with the others."""
-        listed = [entry for entry in entries if entry.first.depth]
-        led_in = {after.first.list_number for entry, after in pairwise(entries) if self._leads_in(entry, after)}
-        called = {
-            after.first.list_number: self.evidence.announced(entry.sentences[-1])
-            for entry, after in pairwise(entries)
-            if after.first.depth
-            and not entry.first.depth
-            and self.evidence.calls_exercises(entry.sentences[-1].text.content)
-        }
+        notes = self._notes(entries)
+        listed = [entry for entry in entries if entry.first.depth and id(entry.sentences[0]) not in leads]
+        listed = [entry for entry in listed if entry.first.list_number not in notes]
+        led_in = set(leads.values())
         again = {entry.first.list_number for entry, after in pairwise(entries) if self._asks_again(entry, after)}
         heading = section.heading.content.rstrip(" :") if section.heading is not None else ""
         is_called = self.evidence.calls_exercises(f"{heading}:")
@@ -495,9 +549,35 @@ class Finder:
                 self._is_period(section),
                 self.nothing_else,
             )
+            if place.loose and share(own, self.sequences.is_chain) > 0.5:
+                found.add(number)
+                continue
             judged = own if len(own) > LEAST_SERIES or place.led_in or place.called else listed
             if self.lists.are_listed(judged, place):
                 found.add(number)
+        return found
+
+    def _notes(self, entries: Sequence[Entry]) -> set[int]:
+        """The lists under a line that calls them something else than exercises: "Notes on form:", "Why it works:"."""
+        return {
+            after.first.list_number
+            for entry, after in pairwise(entries)
+            if after.first.depth and not entry.first.depth and self.evidence.labels_notes(entry)
+        }
+
+    def _called(self, entries: Sequence[Entry]) -> dict[int, int]:
+        """The lists that the paragraph before them calls exercises, each with how many it announces, 0 if unsaid."""
+        sizes = Counter(entry.first.list_number for entry in entries)
+        found: dict[int, int] = {}
+        for entry, after in pairwise(entries):
+            if entry.first.depth or not after.first.depth:
+                continue
+            number = after.first.list_number
+            *before, last = entry.sentences
+            counting = [one for one in before if self.evidence.announced(one) == sizes[number]]
+            calling = [one for one in (last, *counting) if self.evidence.calls_exercises(one.text.content)]
+            if calling:
+                found[number] = self.evidence.announced(calling[0])
         return found
 
     def _is_period(self, section: Section) -> bool:
@@ -508,15 +588,26 @@ class Finder:
         words = lowered(section.heading.content)
         return bool(headings.period.match(words) or headings.session_part.match(words))
 
-    def _leads_in(self, entry: Entry, after: Entry | None) -> bool:
-        """Whether a paragraph gives a dose to the list after it: "10 each:"."""
-        if entry.first.depth or after is None or not after.first.depth:
-            return False
-        if self._is_dose_of_rounds(entry) or self._is_dose_of_names(entry, after):
-            return True
+    def _leads(self, section: Section, entries: list[Entry], kind: Kind) -> dict[int, int]:
+        """For the identity of each sentence that gives a dose to a list, the number of that list."""
+        if kind in (Kind.ELSEWHERE, Kind.LABEL) or self.in_series:
+            return {}
+        found = self.announcing.told(entries, section.heading)
+        for entry, after in pairwise(entries):
+            if not entry.first.depth and after.first.depth and after.first.list_number not in found.values():
+                found |= {id(one): after.first.list_number for one in self._leading_in(entry, after)}
+        return found
+
+    def _leading_in(self, entry: Entry, after: Entry) -> Sequence[Sentence]:
+        """The sentences of a paragraph that give a dose to the list after it: "10 each:"."""
+        alone = len(entry.sentences) == 1
+        if self._is_dose_of_rounds(entry):
+            return [one for one in entry.sentences if alone or self._asks_rounds([one])]
         last = entry.sentences[-1]
         dosed = any(not isinstance(m.said, (RestSaid, SidesSaid)) for m in last.reading.mentions)
-        return dosed and (last.text.content.rstrip().endswith(":") or self.evidence.is_round(entry))
+        over = self.evidence.is_round(entry) or after.first.list_number in self.circuits.numbers
+        leads = last.text.content.rstrip().endswith(":") or over
+        return [last] if dosed and leads else []
 
     def _is_dose_of_rounds(self, entry: Entry) -> bool:
         """Whether a paragraph says how many rounds there are, and no more than doses: "2 rounds, 40 s work"."""
@@ -527,12 +618,6 @@ class Finder:
     def _asks_rounds(sentences: Sequence[Sentence]) -> bool:
         return any(isinstance(mention.said, OF_ALL) for one in sentences for mention in one.reading.mentions)
 
-    def _is_dose_of_names(self, entry: Entry, after: Entry) -> bool:
-        """Whether a paragraph is one dose and nothing else, before names: "8 each"."""
-        closed = entry.first.text.content.rstrip().endswith(".")
-        alone = len(entry.sentences) == 1 and not closed and self.evidence.gives_only_doses(entry)
-        return alone and len(after.lines) == 1 and self.evidence.is_name_only(after.first)
-
     def _asks_again(self, entry: Entry, after: Entry) -> bool:
         """Whether the paragraph after a list asks for rounds of it and says nothing else."""
         if not entry.first.depth or after.first.depth:
@@ -540,17 +625,13 @@ class Finder:
         said = [mention.said for mention in after.sentences[0].reading.mentions]
         return asks_again(said) and any(isinstance(one, OF_ALL) for one in said)
 
-    def _leading(self, entry: Entry, after: Entry, number: int) -> list[Piece]:
-        """A paragraph before a list that it gives a dose to."""
-        if self._is_dose_of_rounds(entry) or self._is_dose_of_names(entry, after):
-            alone = len(entry.sentences) == 1
-            leads = [alone or self._asks_rounds([sentence]) for sentence in entry.sentences]
-            return [
-                Told(sentence, number, after.first.list_number if lead else 0)
-                for sentence, lead in zip(entry.sentences, leads, strict=True)
-            ]
-        *before, last = entry.sentences
-        return [*self.told(before, number), Told(last, number, after.first.list_number)]
+    def _leading(self, entry: Entry, leads: Mapping[int, int], number: int) -> list[Piece]:
+        """A paragraph or an item of which sentences give a dose to a list."""
+        found: list[Piece] = []
+        for sentence in entry.sentences:
+            leading = leads.get(id(sentence), 0) if sentence.reading.mentions else 0
+            found += [Told(sentence, number, leading)] if leading else self.told([sentence], number)
+        return found
 
     def _entry(self, lines: list[Line]) -> Entry:
         """Some lines with their sentences."""
@@ -639,9 +720,26 @@ class Finder:
         quantity = marked.quantities[int(named.group(1))]
         return range(quantity.low, quantity.high + 1)
 
-    def item_drafts(self, entry: Entry, number: int) -> list[Draft]:
-        """The exercise from a list item or a paragraph, or those that it tells one after the other."""
-        return [self.item_draft(part, number) for part in self.sequences.apart(entry)]
+    def item_drafts(self, entry: Entry, number: int) -> list[Piece]:
+        """The exercise from a list item or a paragraph, or those that it tells one after the other.
+
+        What stands in front of several is told of all of them, as a list of their own if it asks for rounds of them.
+        """
+        drafts = [self.item_draft(part, number) for part in self.sequences.apart(entry)]
+        chain = self.sequences.chains.of(entry)
+        for draft, link in zip(drafts, chain.links if chain else (), strict=False):
+            draft.name = link_name(link, self.lexicon)
+        around = () if chain is None else ((chain.lead,) if chain.lead else ()) + chain.behind
+        if chain is None or not around:
+            return [*drafts]
+        leads = 0
+        if self._asks_rounds(around) or chain.behind:
+            self.chains += 1
+            leads = -self.chains
+            for draft in drafts:
+                draft.list_number = leads
+        before = [Told(chain.lead, number, leads if chain.lead.reading.mentions else 0)] if chain.lead else []
+        return [*before, *drafts, *(Told(one, number, leads) for one in chain.behind)]
 
     def item_draft(self, entry: Entry, number: int) -> Draft:
         """An exercise from a list item or a paragraph, its name in front."""
@@ -664,16 +762,12 @@ class Finder:
         elif self.lexicon.headings.piece.match(lowered(heading.content)):
             name = self.titles.movement(heading, sentences) or name
         is_total = _is_total(extra, sentences)
+        sentences = self.titles.without_its_number(heading, sentences)
         sentences = [*(() if is_total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
         says_more = is_total or not _is_in(name, heading)  # its time is not done, or it names another thing
         headings = (heading,) if says_more else ()
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
-
-
-def _inner_headings(section: Section) -> tuple[Text, ...]:
-    """The headings of all sections in a section."""
-    return tuple(part.heading for below in section.sections for part in below.walk() if part.heading is not None)
 
 
 def _first_word(text: Text) -> str:

@@ -13,6 +13,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.said import BreathSaid
+from guide.understand.shown import Shown
 from guide.understand.tokens import lowered
 
 MOST_TITLE_WORDS = 5
@@ -62,8 +63,9 @@ class Place:
 class Lists:
     """Judges the lists of one article."""
 
-    def __init__(self, signs: Evidence, lexicon: Lexicon) -> None:
+    def __init__(self, signs: Evidence, shown: Shown, lexicon: Lexicon) -> None:
         self.signs = signs
+        self.shown = shown
         self.lexicon = lexicon
 
     def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
@@ -87,6 +89,8 @@ class Lists:
             self._are_counted,
             self._are_titled,
             self._are_called,
+            self._are_shown,
+            self._are_loud,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
@@ -193,12 +197,37 @@ class Lists:
         """Whether a line calls them exercises, and each tells at once what to do, not what comes next in one."""
         if not place.called or place.kind is Kind.ELSEWHERE or place.in_series or len(items) < LEAST_CALLED:
             return False
-        counted = any(item.first.number is not None for item in items) and place.counted != len(items)
-        if counted or share(items, self.signs.begins) < 0.6:
+        counted = place.counted == len(items)
+        if not counted and (items[0].first.number is not None or share(items, self.signs.begins) < 0.6):
             return False
         first = [item.sentences[0].reading.marked.content for item in items]
-        told = sum(is_imperative(words, self.lexicon) for words in first)
-        return told >= 0.6 * len(first) and not any(map(self._goes_on, first))
+        named = [counted and self._has_bodily_name(one) for one in items]
+        told = [is_imperative(words, self.lexicon) for words in first]
+        enough = sum(map(any, zip(told, named, strict=True))) >= 0.6 * len(first)
+        return enough and (counted or not any(map(self._goes_on, first)))
+
+    def _has_bodily_name(self, item: Entry) -> bool:
+        """Whether a name speaks of a movement or of a part of the body: "heel drops - for the calf", "toe lifts"."""
+        alone = len(item.lines) == 1 and self.signs.is_name_only(item.first)
+        if not (alone or self.signs.is_named(item.first)):
+            return False
+        name = item.first.lead or item.first.text
+        return (
+            self.signs.names_movement(item.first) or self.lexicon.roles.bodily.search(lowered(name.content)) is not None
+        )
+
+    def _are_shown(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether each is a name set apart with how it is done behind it, which needs no dose: "Sway: lean over…"."""
+        if not place.loose or place.in_series or any(self.signs.has_dose(item.sentences) for item in items):
+            return False
+        return self.shown.are_shown(items, called=place.called)
+
+    def _are_loud(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether a heading or a line calls them exercises, and each begins with a name in bold."""
+        if not (place.called and place.loose) or place.in_series or len(items) < LEAST_CALLED:
+            return False
+        loud = all(item.first.loud and self.signs.is_named(item.first) and self.signs.begins(item) for item in items)
+        return loud and share(items, lambda item: self.signs.names_movement(item.first)) >= 0.3
 
     def _goes_on(self, words: str) -> bool:
         """Whether a sentence goes on with what is being done: "hold it", "repeat"."""

@@ -62,7 +62,8 @@ def is_still(match: Match) -> bool:
     moving = max((m.start() for m in match.lexicon.moving.finditer(head)), default=-1)
     if still < 0 and moving < 0:
         after = re.match(r"[ -](?:\w+[ -]){0,3}", content[end:])
-        return bool(after and match.lexicon.still_names.search(content, end, end + after.end() + 12))
+        named = match.lexicon.still_names.search(content, end, end + after.end() + 12) if after else None
+        return named is not None and not match.lexicon.moving.search(content, end, named.start())
     return still >= moving
 
 

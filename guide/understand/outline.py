@@ -14,7 +14,7 @@ from itertools import pairwise
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Source, Text
-from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose
+from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose, tells_several
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.margins import Signs, apart
@@ -171,11 +171,13 @@ class _Walker:
                     self.left_out.append(LeftOut(text, reason))
 
     def _apart(self, block: Block) -> Iterator[Block]:
-        """A list in the parts into which what stands at the margin divides it; any other block as it is."""
-        if not isinstance(block, List):
+        """A list in the parts into which what stands at the margin divides it, a line over names apart from them."""
+        if isinstance(block, List):
+            yield from apart(block, self.source, Signs(self.short.counts_exercise, self.short.may_name))
+        elif isinstance(block, Paragraph) and (end := self.short.heads_names(block)):
+            yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
+        else:
             yield block
-            return
-        yield from apart(block, self.source, Signs(self.short.counts_exercise, self.short.may_name))
 
     def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
         """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
@@ -185,6 +187,9 @@ class _Walker:
             after = block_after(row, index)
             among = len(run) >= LEAST_RUN - 1
             if isinstance(block, Paragraph) and not is_title and self.short.are_names(block, after, among=among):
+                if run and bool(run[-1].strong) is not bool(block.strong):
+                    yield from _as_list(run)
+                    run = []
                 run.append(block)
                 continue
             yield from _as_list(run)
@@ -257,12 +262,15 @@ class _Walker:
         below = Text(rest) if line_end else Text(words_of(after))
         if self.short.counts_exercise(Text(head)):
             return True
+        if tells_several(Text(head), self.lexicon):
+            return True
         if are_dosed_names(Text(head), Text(below.content.partition("\n")[0]), self.lexicon):
             return True
         over_names = isinstance(after, Paragraph) and not line_end and id(after.text) in self.in_run
         if id(paragraph.text) not in self.in_run or over_names:
             return False
-        return gives_dose(below, self.lexicon) or (bool(line_end) and is_repeated(head, below, self.lexicon))
+        repeated = bool(line_end) and is_repeated(head, below, self.lexicon)
+        return repeated or gives_dose(below, self.lexicon) or self.short.tells_body(below)
 
     def _slots_above(self, lines: list[Text]) -> dict[int, Number]:
         """The numbers of lines right below the name of a minute or a station, which stands alone: `Station 2`."""
@@ -446,21 +454,46 @@ class _Walker:
         """The items of a deep list as sections, those that go deep again in the same way."""
         level, outside, was_in_tree = max(self.here.level + 1, LINE_LEVEL), len(self.open), self.in_tree
         self.in_tree = True
-        for item in block.items:
+        self.lists += 1
+        for place, item in enumerate(block.items, start=1):
             first = item.blocks[0] if item.blocks else None
             named = isinstance(first, Paragraph) and self.short.is_like_note(first.text)
-            if isinstance(first, Paragraph) and named and (_depth(item) > 1 or self._holds_names(item)):
+            if isinstance(first, Paragraph) and named and self._heads_notes(first, item):
                 self.head(first.text, level)
                 self.blocks(item.blocks[1:])
             else:
-                self.item(item, (self.lists, 0), 1)
+                self._behind_sections(level)
+                self.item(item, (self.lists, place), 1)
             del self.open[outside:]
         self.in_tree = was_in_tree
 
+    def _behind_sections(self, level: int) -> None:
+        """Open a section without a heading where notes go on behind sections, as they are done after those."""
+        before = self.here.sections[-1] if self.here.sections else None
+        if before is None:
+            return
+        if before.heading is not None:
+            self.lists += 1
+            before = Section(None, level)
+            self.here.sections.append(before)
+        self.open.append(before)
+
+    def _heads_notes(self, first: Paragraph, item: Item) -> bool:
+        """Whether the first line of notes heads the others: they go deep, are names with doses, or it names a part."""
+        if _depth(item) > 1:
+            return True
+        part = self.lexicon.headings.phase.match(lowered(first.text.content)) is not None
+        return self._holds_names(item) or (part and self._holds_doses(item))
+
+    def _holds_doses(self, item: Item) -> bool:
+        """Whether most notes under an item have a dose and say what it is of."""
+        lines = _notes_under(item)
+        dosed = [one for one in lines if gives_dose(one, self.lexicon)]
+        return sum(not says_only_doses(one, NO_NAME, self.lexicon) for one in dosed) > len(lines) / 2
+
     def _holds_names(self, item: Item) -> bool:
         """Whether most notes under an item are names with doses: "Squats 3x5"."""
-        inner = [part for block in item.blocks if isinstance(block, List) for part in block.items]
-        lines = [Text(words_of(part.blocks[0])) for part in inner if part.blocks]
+        lines = _notes_under(item)
         dosed = [one for one in lines if place_of_dose(one, self.lexicon) is not None]
         named = [one for one in dosed if not says_only_doses(one, NO_NAME, self.lexicon)]
         return len(named) > len(lines) / 2
@@ -566,6 +599,12 @@ class _Walker:
         rows, left_out = rows_of(table, self.lexicon)
         self.left_out += left_out
         self.here.tables.append(rows)
+
+
+def _notes_under(item: Item) -> list[Text]:
+    """The first lines of the notes under another."""
+    inner = [part for block in item.blocks if isinstance(block, List) for part in block.items]
+    return [Text(words_of(part.blocks[0])) for part in inner if part.blocks]
 
 
 def _depth(item: Item) -> int:

@@ -355,6 +355,9 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
             [BeatSaid(match.amount("t"))] if "<n" in match.marked.content[: match.found.start()] else [timed(match)]
         ),
         "beat": lambda match: [BeatSaid(match.amount("t"))],
+        "beat_of_rep": lambda match: (
+            [BeatSaid(match.amount("t"))] if match.amount("t").high <= MOST_OF_A_PHASE_MS else None
+        ),
         "square": _square,
         "breath": _breath,
         "counted": _counted,

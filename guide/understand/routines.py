@@ -63,6 +63,8 @@ from guide.understand.tokens import NumberKind
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
+FEW_OF_OTHER_KIND = 0.2
+"""Where no more of them are called by another name, "each stretch" means these too: `downward dog` among stretches."""
 LEAST_OF_GROUP = 3
 """So many exercises told one after the other are a round, where the text speaks of one."""
 RESTATED = "says again what is said elsewhere"
@@ -164,7 +166,7 @@ class Compiler:
             self.made.title = first.text
             self.pieces = self.pieces[1:]
             if first.sentence is not None and self._is_title_with_rounds(first.sentence):
-                self.scopes.append(Scope(first.sentence, 0, first.section, heading=True))
+                self.scopes.append(Scope((first.sentence,), 0, first.section, heading=True))
         elif isinstance(first, Draft) and len(self.drafts) == 1:
             self.made.title = first.name
 
@@ -186,7 +188,7 @@ class Compiler:
             self.made.left_out.append(LeftOut(piece.text, HEADING))
         if leads and piece.sentence is not None:
             self._close_scopes(piece.section, 0)
-            self.scopes.append(Scope(piece.sentence, len(self.made.parts), piece.section, heading=True))
+            self.scopes.append(Scope((piece.sentence,), len(self.made.parts), piece.section, heading=True))
 
     def _told(self, piece: Told, started: bool, ended: bool) -> None:
         """A sentence before, between or after the exercises."""
@@ -195,12 +197,7 @@ class Compiler:
         words = sentence.reading.marked.content
         step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
         if piece.leads:
-            rounds = any(isinstance(mention.said, OF_ALL) for mention in sentence.reading.mentions)
-            each = not rounds and self.lexicon.whole_routine.search(words) is not None
-            before = self.group_rest if rounds else None
-            self.scopes.append(
-                Scope(sentence, len(self.made.parts), piece.section, piece.leads, rest=before, each=each)
-            )
+            self._lead(sentence, piece)
         elif self.lexicon.roles.clutter.search(words):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
         elif self._is_of_group(sentence, piece, started=started, ended=ended):
@@ -211,7 +208,7 @@ class Compiler:
             self.made.doses_for_all.append(step)
         elif self.drafts and (self._is_for_all(sentence) or self._is_for_names(piece)):
             if self._is_for_section(sentence, piece):
-                self.scopes.append(Scope(sentence, len(self.made.parts), piece.section, each=True))
+                self.scopes.append(Scope((sentence,), len(self.made.parts), piece.section, each=True))
                 return
             self.for_all.append(sentence)
             self.made.doses_for_all.append(replace(step, dose=dose_for_all(sentence)))
@@ -223,6 +220,28 @@ class Compiler:
             self.before_next.append(replace(step, role=_outside(step.role)))
         else:
             self.made.opening.append(replace(step, role=_outside(step.role)))
+
+    def _lead(self, sentence: Sentence, piece: Told) -> None:
+        """Take a sentence with a dose for a list into the scope of that list."""
+        scope = self.scopes[-1] if self.scopes else None
+        if scope is None or (scope.section, scope.list_number) != (piece.section, piece.leads):
+            first = next((i for i, part in enumerate(self.made.parts) if self._is_listed(part, piece.leads)), None)
+            at = len(self.made.parts) if first is None else first
+            scope = Scope((), at, piece.section, piece.leads, behind=first is not None)
+            self.scopes.append(scope)
+        scope.sentences += (sentence,)
+        rounds = any(isinstance(said, OF_ALL) for said in scope.said)
+        words = [one.reading.marked.content for one in scope.sentences]
+        scope.rest = self.group_rest if rounds else None
+        scope.each = not rounds and any(map(self._speaks_of_each, words))
+
+    def _is_listed(self, part: Exercise | Group, list_number: int) -> bool:
+        """Whether a part is an exercise of a list."""
+        return isinstance(part, Exercise) and self.lists.get(part.name.span()) == list_number
+
+    def _speaks_of_each(self, words: str) -> bool:
+        """Whether a sentence gives a dose to each exercise: "8 each", "for every exercise"."""
+        return bool(self.lexicon.whole_routine.search(words) or self.lexicon.joints.for_each.search(words))
 
     def _is_of_group(self, sentence: Sentence, piece: Told, *, started: bool, ended: bool) -> bool:
         """Give several exercises together the rounds or the other side that a sentence asks for; whether it did."""
@@ -305,7 +324,7 @@ class Compiler:
 
     def _is_clock_of_group(self, sentence: Sentence) -> bool:
         """Give the time from start to start that a sentence states to the rounds it is about; whether it did."""
-        every = clock_of(sentence)
+        every = clock_of(sentence.reading.mentions)
         if every is None or len(sentence.reading.mentions) > 1:
             return False
         open_rounds = [scope for scope in self.scopes if scope.rounds is not None]
@@ -387,14 +406,14 @@ class Compiler:
 
     def _group(self, sentence: Sentence, section: int, ended: bool) -> bool:
         """Make the exercises before a sentence, or after it, a group; whether there were any."""
-        rounds = repetitions_of(sentence)
+        rounds = repetitions_of(sentence.reading.mentions)
         assert rounds is not None, "the sentence asks for rounds"
         if isinstance(rounds, Rounds) and rounds.rest is None and self.group_rest is not None:
             rounds = replace(rounds, rest=self.group_rest)
         if self._leads_on(sentence, section):
             while self.scopes and self.scopes[-1].section == section:
                 self._apply(self.scopes.pop())
-            self.scopes.append(Scope(sentence, len(self.made.parts), section))
+            self.scopes.append(Scope((sentence,), len(self.made.parts), section))
             return True
         members = self._members(sentence, section)
         to_come = self._stands_over(section) and section not in self.sections
@@ -403,13 +422,13 @@ class Compiler:
             self._make_group(members, rounds, (asking(sentence),), alternating=sentence.reading.alternating)
             return True
         last = self.made.parts[-1] if self.made.parts else None
-        if isinstance(last, Group) and last.sides is not None and last.rounds is None and self.sections[-1] == section:
+        if isinstance(last, Group) and last.rounds is None and self.sections[-1] == section:
             self.made.parts[-1] = replace(last, rounds=rounds, said_by=(*last.said_by, asking(sentence)))
             return True
         if ended or self.scopes:
             return False
         over = next((outer for outer in self._outwards(section) if self._stands_over(outer)), section)
-        self.scopes.append(Scope(sentence, len(self.made.parts), over, rest=self.group_rest))
+        self.scopes.append(Scope((sentence,), len(self.made.parts), over, rest=self.group_rest))
         return True
 
     def _leads_on(self, sentence: Sentence, section: int) -> bool:
@@ -535,7 +554,8 @@ class Compiler:
         while self.scopes:
             scope = self.scopes[-1]
             inside = section and self._is_in(section, scope.section)
-            if inside and (not scope.list_number or scope.list_number == list_number):
+            waits = scope.first == len(self.made.parts)
+            if inside and (not scope.list_number or scope.list_number == list_number or waits):
                 return
             self.scopes.pop()
             self._apply(scope)
@@ -549,25 +569,32 @@ class Compiler:
             return
         if scope.heading and len(members) > 1 and scope.is_total(self.lexicon):
             return
-        between = [m.said for m in scope.sentence.reading.mentions if isinstance(m.said, RestSaid)]
+        between = [said for said in scope.said if isinstance(said, RestSaid)]
         all_of_them = len(members) == len(self.drafts)
         if all_of_them and self.made.rest_between is None and between and self._between(between[0]) == "exercise":
             self.made.rest_between = Rest(between[0].time)
         for index in members:
             exercise = parts[index]
             assert isinstance(exercise, Exercise), "members are exercises"
-            parts[index] = scope.given(exercise)
-        rounds = scope.rounds or (repetitions_of(scope.sentence) if scope.together else None)
-        rounds = self._counted(rounds, members) if rounds and goes_on(scope.sentence) else rounds
-        if len(members) > 1:
-            self._make_group(members, rounds, scope.said_by, alternating=scope.sentence.reading.alternating)
-            return
-        exercise = parts[members[0]]
+            parts[index] = scope.given(exercise, self.lexicon.between, last=index == members[-1] or all_of_them)
+        rounds = scope.repeated
+        rounds = self._counted(rounds, members) if rounds and scope.goes_on else rounds
+        if scope.list_number and rounds is None and all_of_them and not scope.leads_over:
+            self.made.doses_for_all += [
+                replace(step, dose=dose_for_all(one)) for step, one in zip(scope.said_by, scope.sentences, strict=True)
+            ]
+        elif len(members) > 1:
+            alternating = any(sentence.reading.alternating for sentence in scope.sentences)
+            self._make_group(members, rounds, scope.said_by, alternating=alternating)
+        else:
+            parts[members[0]] = self._alone(parts[members[0]], rounds, scope)
+
+    def _alone(self, exercise: Exercise | Group, rounds: Rounds | AsMany | None, scope: Scope) -> Exercise:
+        """The only exercise of a scope, in its rounds or after its words."""
         assert isinstance(exercise, Exercise), "members are exercises"
         if rounds is not None:
-            parts[members[0]] = in_rounds(exercise, rounds, scope.said_by)
-        else:
-            parts[members[0]] = replace(exercise, body=(*scope.said_by, *exercise.body))
+            return in_rounds(exercise, rounds, scope.said_by)
+        return replace(exercise, body=(*scope.said_by, *exercise.body))
 
     # Exercises.
 
@@ -670,7 +697,7 @@ class Compiler:
     def _again(self, part: Exercise | Group, sentence: Sentence) -> Exercise | Group:
         """A single exercise, so many times; a group keeps the rounds that were said of it first."""
         step = asking(sentence)
-        rounds = repetitions_of(sentence)
+        rounds = repetitions_of(sentence.reading.mentions)
         assert rounds is not None, "the sentence asks for rounds"
         if isinstance(part, Group):
             return replace(part, rounds=part.rounds or rounds, said_by=(*part.said_by, step))
@@ -686,9 +713,7 @@ class Compiler:
             len(self.drafts) > 1
             and self.at == self.last_draft_at
             and any(isinstance(m.said, doses) for m in sentence.reading.mentions)
-            and (
-                self.lexicon.joints.of_each.search(sentence.reading.marked.content) or self._is_each_ones_dose(sentence)
-            )
+            and (self._is_of_each(sentence) or self._is_each_ones_dose(sentence))
         ):
             return True
         return (
@@ -696,6 +721,14 @@ class Compiler:
             and len(sentence.reading.mentions) == 1
             and len(self.drafts) > 1
         )
+
+    def _is_of_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for a dose of each exercise, and no exercise before says so of itself."""
+        of_each = self.lexicon.joints.of_each
+        if not of_each.search(sentence.reading.marked.content):
+            return False
+        others = (one for draft in self.drafts[:-1] for one in draft.sentences if one.reading.mentions)
+        return not any(of_each.search(one.reading.marked.content) for one in others)
 
     def _is_each_ones_dose(self, sentence: Sentence) -> bool:
         """Whether a sentence of the last exercise gives the only dose of all, and gives it to each of them."""
@@ -749,7 +782,9 @@ class Compiler:
         match mention.said:
             case RestSaid() as said if self._between(said) == "set":
                 self._change_all(lambda one: give(one, said))
-            case RestSaid(Amount() as rest) as said if work is not None and is_after_work(said, sentence):
+            case RestSaid(Amount() as rest) as said if work is not None and is_after_work(
+                said, [m.said for m in sentence.reading.mentions]
+            ):
                 self._change_all(lambda one: resting(one, rest, mention, sentence) if takes(one, work) else one)
             case RestSaid(Amount() as rest) as said if said.between is None or self._between(said) == "exercise":
                 self.made.rest_between = Rest(rest)
@@ -772,7 +807,8 @@ class Compiler:
             one for part in self.made.parts for one in (part.exercises if isinstance(part, Group) else (part,))
         ]
         others = {one.name.span() for one in exercises if found and found["kind"] not in one.name.content.lower()}
-        return others if len(others) < len(exercises) else set()
+        few = len(others) < len(exercises) and len(others) > FEW_OF_OTHER_KIND * len(exercises)
+        return others if few else set()
 
 
 def _said_in(sentences: Sequence[Sentence]) -> list[Said]:

@@ -149,12 +149,24 @@ class Reader:
         self.beat: Tempo | None = None
         self.phases = TempoSaid()
         self.conditional: list[tuple[list[Mention], Step]] = []
+        self.part = 0
+        """The part of a session that is being read."""
+        self.part_from = 0
+        """Its first stretch."""
+        self.part_rounds: tuple[Rounds | AsMany, Step] | None = None
+        """How often it is done, and the sentence that says so."""
 
     # One sentence.
 
     def sentence(self, sentence: Sentence) -> None:
         """Take one sentence in."""
         reading = sentence.reading
+        if sentence.part != self.part:
+            self._end_part()
+            self.part = sentence.part
+            if self.part:
+                self._begin_part(sentence)
+                return
         self._note_line(reading.text.span())
         role = role_of(reading, sentence.about, self.lexicon)
         self.sides_named.note(reading, role)
@@ -201,6 +213,28 @@ class Reader:
         self._measured(whole, list(mentions), sentence)
         self.one_round = self.lexicon.one_round.search(reading.marked.content) is not None
 
+    def _begin_part(self, sentence: Sentence) -> None:
+        """Begin a part of a session with the sentence that asks for rounds of it."""
+        said = next(m.said for m in sentence.reading.mentions if isinstance(m.said, OF_ALL))
+        rests = [m.said.time for m in sentence.reading.mentions if isinstance(m.said, RestSaid)]
+        rounds = self._rounds_said(said)
+        if isinstance(rounds, Rounds) and rests:
+            rounds = replace(rounds, rest=rests[0])
+        self._close()
+        self.part_from = len(self.done)
+        self.part_rounds = (rounds, Step(sentence.text, Role.CYCLE))
+
+    def _end_part(self) -> None:
+        """End the part of a session that is being read, done so many times."""
+        if self.part_rounds is None:
+            return
+        (rounds, step), self.part_rounds = self.part_rounds, None
+        self._close()
+        nodes = self._nodes(self.done[self.part_from :])
+        if nodes:
+            self.done[self.part_from :] = [Stretch(wrapped=Block(rounds, nodes, (step,)))]
+            self.sets_from = len(self.done)
+
     def _note_line(self, place: Span) -> None:
         """Remember where a line begins: in one, sentences follow each other with nothing but a blank between them."""
         if place.start - self.line_end > 1:
@@ -223,6 +257,23 @@ class Reader:
             return True
         self.labelled = side
         return False
+
+    def _is_other_way(self, mentions: list[Mention], step: Step, sentence: Sentence) -> bool:
+        """Whether a sentence asks for the same the other way: "5 circles back", where the one before says "forward"."""
+        target, before = self._target(), self.stated
+        ways = [one.said for one in mentions]
+        if before is None or not all(isinstance(said, (RepsSaid, WorkSaid)) for said in ways) or target.directions:
+            return False
+        words, told = before.reading.marked.content, sentence.reading.marked.content
+        opposite = any(
+            (one.search(words) and other.search(told)) or (other.search(words) and one.search(told))
+            for one, other in self.lexicon.joints.opposite_ways
+        )
+        if not opposite or not all(only_again(said, target.dose) for said in ways):
+            return False
+        target.directions = True
+        target.steps.append(replace(step, role=Role.DIRECTION, carried_out=False))
+        return True
 
     def _alternate(self) -> None:
         """What has been read of both sides is one repetition: they alternate, and there is no second pass."""
@@ -355,7 +406,8 @@ class Reader:
         if rest is not None:
             self.done[-1].dose = Rest(rest)
             self.done[-1].steps.append(step)
-        return rest is not None or self._is_labelled_other_side(mentions, step, sentence)
+        other = self._is_other_way(mentions, step, sentence) or self._is_labelled_other_side(mentions, step, sentence)
+        return rest is not None or other
 
     def _dosed(self, step: Step, mentions: list[Mention], sentence: Sentence, cut: int, stop: int) -> None:
         """A sentence, or its part from `cut` to `stop`, with a dose of its own, maybe with several in rounds."""
@@ -589,7 +641,9 @@ class Reader:
     def _says_again(self, sentence: Sentence) -> bool:
         """Whether a dose that is known is only stated once more, and not for a movement told in this sentence."""
         content = sentence.reading.marked.content
-        moves_on = is_imperative(content, self.lexicon) and not self.lexicon.same_position.match(content)
+        clauses = (content, *(content[then.end() :] for then in self.lexicon.joints.joined_clause.finditer(content)))
+        same = self.lexicon.same_position
+        moves_on = any(is_imperative(words, self.lexicon) and not same.match(words) for words in clauses)
         if self.moved and self.lexicon.this_position.search(content):
             return False
         return self.stated is not sentence and not (moves_on and self.stated is not None and not self.stated.cell)
@@ -808,6 +862,7 @@ class Reader:
 
     def finish(self) -> tuple[Node, ...]:
         """The tree of the exercise."""
+        self._end_part()
         if self.now.dose is None and self.now.steps and self.done:
             self.done[-1].steps += self.now.steps  # what is told after the last dose belongs to it
             self.now = Stretch(sides=self.now.sides, said_by=self.now.said_by)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from guide.model.routine import (
@@ -23,7 +23,9 @@ from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.for_all import doses_of, give
 from guide.understand.lexicon import Lexicon
+from guide.understand.rounds_told import as_rounds
 from guide.understand.said import (
+    OF_ALL,
     AsManySaid,
     ClockSaid,
     HoldSaid,
@@ -33,15 +35,16 @@ from guide.understand.said import (
     Said,
     SetsSaid,
     WorkSaid,
+    asks_again,
 )
 from guide.understand.sentences import without_marks
 
 
 @dataclass(slots=True)
 class Scope:
-    """A sentence or heading before the exercises that it is about, while they are being read."""
+    """Sentences or a heading before the exercises that they are about, while those are being read."""
 
-    sentence: Sentence
+    sentences: tuple[Sentence, ...]
     first: int
     """The first part that it may be about."""
     section: int
@@ -56,47 +59,89 @@ class Scope:
     """It is a heading, which is heard as such."""
     each: bool = False
     """It speaks of each exercise, not of all together."""
+    behind: bool = False
+    """It stands behind the exercises that it is about."""
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The doses in all its sentences."""
+        return tuple(mention for mention, _ in self._told())
+
+    def _told(self) -> Iterator[tuple[Mention, Sentence]]:
+        """Each dose with its sentence; "repeat 3 times" beside another, or behind, is of all together."""
+        for sentence in self.sentences:
+            mentions = sentence.reading.mentions
+            again = (len(self.sentences) > 1 or self.behind) and asks_again(mention.said for mention in mentions)
+            for mention in mentions:
+                yield (as_rounds(mention) if again else mention), sentence
+
+    @property
+    def said(self) -> list[Said]:
+        """What its sentences say of doses."""
+        return [mention.said for mention in self.mentions]
 
     @property
     def said_by(self) -> tuple[Step, ...]:
-        """The sentence that asks for the doses, if it is heard nowhere else."""
-        told = () if self.heading else (asking(self.sentence),)
+        """The sentences that ask for the doses, if they are heard nowhere else."""
+        told = () if self.heading else tuple(map(asking, self.sentences))
         return (*told, *((asking(self.clock),) if self.clock else ()))
 
     @property
     def rounds(self) -> Rounds | AsMany | None:
         """The rounds that it asks for of all together."""
-        rounds = None if self.each or self.sets_of_each else rounds_of(self.sentence)
+        rounds = None if self.each or self.sets_of_each else rounds_of(self.mentions)
         if isinstance(rounds, AsMany):
             return rounds
         if rounds is not None and self.clock is not None:
-            return replace(rounds, rest=None, every=clock_of(self.clock))
+            return replace(rounds, rest=None, every=clock_of(self.clock.reading.mentions))
         if rounds is None or rounds.rest is not None or self.rest is None:
             return rounds
         return replace(rounds, rest=self.rest)
 
     @property
+    def repeated(self) -> Rounds | AsMany | None:
+        """The rounds of all together, also those told as repetitions: "repeat 3 times"."""
+        return self.rounds or (repetitions_of(self.mentions) if self.together else None)
+
+    @property
     def sets_of_each(self) -> bool:
-        """Whether it is a heading with so many sets of so many: each exercise is done in these sets."""
-        said = [mention.said for mention in self.sentence.reading.mentions]
-        counted = any(isinstance(one, RepsSaid) for one in said)
-        return self.heading and counted and any(isinstance(one, SetsSaid) for one in said)
+        """Whether it gives so many sets of so many: each exercise is done in these sets.
+
+        "3 sets:" before a list is said of all of it, as is a sentence that speaks of the list as one thing.
+        """
+        counted = any(isinstance(one, RepsSaid) for one in self.said)
+        of_all = any(isinstance(one, OF_ALL) for one in self.said)
+        sets = any(isinstance(one, SetsSaid) for one in self.said)
+        return bool(self.heading or self.list_number) and counted and sets and not of_all
 
     @property
     def together(self) -> bool:
         """Whether it speaks of all the exercises as one thing, so that repetitions are rounds: "repeat 3 times"."""
         return not (self.list_number or self.heading or self.each)
 
+    @property
+    def leads_over(self) -> bool:
+        """Whether it leads over to a list, as "10 each:" does, and is not told in sentences, or behind the list."""
+        return not self.behind and not any(one.text.content.rstrip().endswith(".") for one in self.sentences)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it asks to go on for a time, and not for as many rounds as one can."""
+        return any(map(goes_on, self.sentences))
+
     def is_total(self, lexicon: Lexicon) -> bool:
         """Whether it may only say how long all of it takes: "Warm-up (10 minutes)", but not "(1 minute each)"."""
-        if lexicon.joints.time_each.search(self.sentence.reading.marked.content):
+        if any(lexicon.joints.time_each.search(one.reading.marked.content) for one in self.sentences):
             return False
-        return all(isinstance(m.said, (WorkSaid, HoldSaid)) for m in self.sentence.reading.mentions)
+        return all(isinstance(said, (WorkSaid, HoldSaid)) for said in self.said)
 
-    def given(self, exercise: Exercise) -> Exercise:
-        """An exercise with the doses that each of them gets."""
-        mentions = self.sentence.reading.mentions
-        for mention in mentions:
+    def given(self, exercise: Exercise, between: Mapping[str, str], *, last: bool) -> Exercise:
+        """An exercise with the doses that each of them gets; `between` tells what a rest is between.
+
+        A rest between exercises comes after each but the last.
+        """
+        rests: list[tuple[Mention, Sentence]] = []
+        for mention, sentence in self._told():
             match mention.said:
                 case AsManySaid():
                     pass
@@ -104,23 +149,35 @@ class Scope:
                     pass
                 case RoundsSaid() | SetsSaid() if not (self.each or self.sets_of_each):
                     pass
-                case RestSaid(Amount() as rest) as said if is_after_work(said, self.sentence):
-                    exercise = resting(exercise, rest, mention, self.sentence)
                 case RestSaid():
-                    pass
+                    rests.append((mention, sentence))
                 case said:
                     exercise = give(exercise, said)
+        for mention, sentence in rests:
+            exercise = self._rested(exercise, mention, sentence, between, last=last)
         return exercise
 
+    def _rested(
+        self, exercise: Exercise, mention: Mention, sentence: Sentence, between: Mapping[str, str], *, last: bool
+    ) -> Exercise:
+        """An exercise with the rest that a mention gives to it, between its sets or after it."""
+        said = mention.said
+        assert isinstance(said, RestSaid), "the mention is of a rest"
+        kind = between.get(said.between or "", "")
+        if kind == "set" and self.rounds is None:
+            return give(exercise, said)
+        after = is_after_work(said, self.said) or (self.list_number and kind == "exercise" and not last)
+        return resting(exercise, said.time, mention, sentence) if after and said.time is not None else exercise
 
-def rounds_of(sentence: Sentence) -> Rounds | AsMany | None:
-    """The rounds that a sentence asks for, with the rest between them; None where it asks for none."""
-    mentions = [mention.said for mention in sentence.reading.mentions]
-    count = _first_count(mentions)
+
+def rounds_of(mentions: Sequence[Mention]) -> Rounds | AsMany | None:
+    """The rounds that are asked for, with the rest between them; None where none are."""
+    said = [mention.said for mention in mentions]
+    count = _first_count(said)
     if count is None:
-        return next((AsMany(said.time) for said in mentions if isinstance(said, AsManySaid)), None)
-    rests = [said for said in mentions if isinstance(said, RestSaid) and not is_after_work(said, sentence)]
-    every = clock_of(sentence)
+        return next((AsMany(one.time) for one in said if isinstance(one, AsManySaid)), None)
+    rests = [one for one in said if isinstance(one, RestSaid) and not is_after_work(one, said)]
+    every = clock_of(mentions)
     return Rounds(count, rests[0].time if rests and every is None else None, every=every)
 
 
@@ -129,18 +186,17 @@ def goes_on(sentence: Sentence) -> bool:
     return any(isinstance(m.said, AsManySaid) and m.said.again for m in sentence.reading.mentions)
 
 
-def is_after_work(said: RestSaid, sentence: Sentence) -> bool:
+def is_after_work(rest: RestSaid, said: Sequence[Said]) -> bool:
     """Whether a rest comes after each time of work beside it: "40 s each, 20 s in between, 3 rounds"."""
-    if time_of_work(sentence) is None:
+    if not any(isinstance(one, (WorkSaid, HoldSaid)) and one.time is not None for one in said):
         return False
-    kinds = [mention.said for mention in sentence.reading.mentions]
-    first = next((at for at, one in enumerate(kinds) if isinstance(one, (RoundsSaid, SetsSaid))), len(kinds))
-    return said.between is None or (said.between == "them" and kinds.index(said) < first)
+    first = next((at for at, one in enumerate(said) if isinstance(one, (RoundsSaid, SetsSaid))), len(said))
+    return rest.between is None or (rest.between == "them" and said.index(rest) < first)
 
 
-def clock_of(sentence: Sentence) -> Amount | None:
-    """How long it is from one start to the next, where a sentence says so."""
-    return next((m.said.time for m in sentence.reading.mentions if isinstance(m.said, ClockSaid)), None)
+def clock_of(mentions: Sequence[Mention]) -> Amount | None:
+    """How long it is from one start to the next, where this is said."""
+    return next((m.said.time for m in mentions if isinstance(m.said, ClockSaid)), None)
 
 
 def _first_count(mentions: Iterable[Said]) -> Amount | None:
@@ -185,11 +241,11 @@ def resting(exercise: Exercise, rest: Amount, mention: Mention, sentence: Senten
     return replace(exercise, body=(*exercise.body, Step(words.strip(" ,;"), Role.REST, Rest(rest), carried_out=True)))
 
 
-def repetitions_of(sentence: Sentence) -> Rounds | AsMany | None:
+def repetitions_of(mentions: Sequence[Mention]) -> Rounds | AsMany | None:
     """Rounds, also those told as repetitions: "repeat all of it 3 times", or "several times", which has no number."""
-    rounds = rounds_of(sentence)
+    rounds = rounds_of(mentions)
     if rounds is not None:
         return rounds
-    again = next((m.said for m in sentence.reading.mentions if isinstance(m.said, RepsSaid)), None)
-    rest = next((m.said.time for m in sentence.reading.mentions if isinstance(m.said, RestSaid)), None)
+    again = next((m.said for m in mentions if isinstance(m.said, RepsSaid)), None)
+    rest = next((m.said.time for m in mentions if isinstance(m.said, RestSaid)), None)
     return None if again is None else Rounds(again.count, rest)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from guide.model.text import Text, joined
+from guide.understand.bare_counts import counted
 from guide.understand.doses import optional, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.kinds import Kind, kind_of
@@ -25,8 +27,10 @@ MOST_VALUE_WORDS = 5
 class SentenceReader:
     """Reads the lines of one article."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, counted: frozenset[int] = frozenset()) -> None:
         self.lexicon = lexicon
+        self.counted = counted
+        """The lines, by their identity, in which a number beside the name is how often that is done."""
         self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
         """The sentences of lines read before, by the identity of the line."""
         self.dropped: list[Text] = []
@@ -58,7 +62,9 @@ class SentenceReader:
                 text, labelled = line.text.slice(end).strip(" *:\t"), False
         about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
         variant = bool(about_one) and self.lexicon.variant.match(lowered(line.text.content)) is not None
-        for sentence in self.read(text, about, cell=labelled):
+        for read in self.read(text, about, cell=labelled):
+            bare = id(line) in self.counted
+            sentence = replace(read, reading=counted(read.reading, self.lexicon)) if bare else read
             yield sentence if not variant else Sentence(optional(sentence.reading), about)
             variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
 

@@ -20,7 +20,9 @@ INDENT = 40
 LONGEST = 1000
 """Characters. What runs on for longer is no sentence and is cut between two words, so that the time it takes to read
 stays in proportion to its length; the longest sentence of a real article has about four hundred."""
-TIMES = re.compile(r"\d+\s?[x×]\s?\([^()\n]*\d[^()\n]*\d[^()\n]*\)|\([^()\n]*\d[^()\n]*\d[^()\n]*\)\s?[x×]\s?\d+")
+TIMES = re.compile(
+    r"(?<![x×\d])(?<![x×] )\d+\s?[x×]\s?\([^()\n]*\d[^()\n]*\d[^()\n]*\)|\([^()\n]*\d[^()\n]*\d[^()\n]*\)\s?[x×]\s?\d+"
+)
 """Several things in brackets, so many times: `5 x (1 min hard, 1 min easy)`."""
 DASHES = re.compile(r"(?:--+|[–—])\s*")
 """What stands between a title and its text in old books: "Swaying.--Stand…"."""

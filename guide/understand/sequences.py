@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from guide.understand.chains import Chains, link_lead
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
@@ -37,9 +38,14 @@ class Sequences:
     def __init__(self, evidence: Evidence, lexicon: Lexicon) -> None:
         self.evidence = evidence
         self.lexicon = lexicon
+        self.chains = Chains(evidence, lexicon)
 
     def apart(self, entry: Entry) -> list[Entry]:
         """The entries of a line that tells several exercises; the entry itself where it tells one."""
+        chain = self.chains.of(entry)
+        if chain is not None:
+            lines = [replace(entry.first, text=link.text, lead=link_lead(link.text)) for link in chain.links]
+            return [Entry([line], [link]) for line, link in zip(lines, chain.links, strict=True)]
         if not self._may_be_several(entry):
             return [entry]
         parts: list[list[Sentence]] = [[]]
@@ -57,6 +63,10 @@ class Sequences:
             replace(entry, sentences=first),
             *(Entry([replace(entry.first, text=own[0].text, lead=None)], own) for own in others),
         ]
+
+    def is_chain(self, entry: Entry) -> bool:
+        """Whether an entry is nothing but several names with their doses."""
+        return self.chains.of(entry) is not None
 
     def _may_be_several(self, entry: Entry) -> bool:
         """Whether no name stands over all of a line, nothing counts it as one, and nothing asks for all of it again."""

@@ -16,7 +16,7 @@ from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, number_of
-from guide.understand.tokens import lowered
+from guide.understand.tokens import lowered, mark_numbers
 
 PICTURE = "picture"
 MOST_HEADING_WORDS = 12
@@ -25,6 +25,7 @@ LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
+LENGTH = re.compile(r"\W*<t\d+>[ -](?=[^\W\d_])")
 CLOSED = re.compile(r"[.!?;,]\W*$")
 
 
@@ -40,10 +41,28 @@ class ShortLines:
         A dose behind several names is for all of them, not what the last one stands over: `among` tells that.
         """
         lines = paragraph.text.content.strip().split("\n")
-        if paragraph.strong or not all(self.is_short(Text(line)) and line[-1:].isalnum() for line in lines):
+        part_bold = bool(paragraph.strong) and not (len(lines) == 1 and self.is_bold_heading(paragraph))
+        if part_bold or not all(self.is_short(Text(line)) and line[-1:].isalnum() for line in lines):
             return False
-        dosed = self.is_dose(after, paragraph.text)
+        dosed = self.is_dose(after, paragraph.text) or self._is_for_several(after)
         return len(lines) > 1 or (among if dosed else not is_longer(after, paragraph.text))
+
+    def _is_for_several(self, after: Block | None) -> bool:
+        """Whether a paragraph gives a dose to each of several exercises, or asks for rounds of them."""
+        if not isinstance(after, Paragraph):
+            return False
+        words, lexicon = mark_numbers(after.text, self.lexicon).content, self.lexicon
+        patterns = (lexicon.whole_routine, lexicon.group_words, lexicon.joints.for_each)
+        return "<" in words and any(pattern.search(words) for pattern in patterns)
+
+    def heads_names(self, paragraph: Paragraph) -> int:
+        """Where the first line of a paragraph ends that is bold, or has a colon behind it, over names; 0 if none is."""
+        first, *names = paragraph.text.content.split("\n")
+        bold = paragraph.bold_in(0, len(first)) >= 0.9 * len(first)
+        apart = len(names) >= LEAST_RUN and (bold or first.rstrip().endswith(":")) and self.is_short(Text(first))
+        alike = paragraph.bold_in(len(first), len(paragraph.text)) == 0
+        listed = all(self.is_short(Text(name)) and name.rstrip()[-1:].isalnum() for name in names)
+        return len(first) if apart and alike and listed else 0
 
     def counts_exercise(self, text: Text) -> bool:
         """A line such as `Exercise 3`, with or without its name."""
@@ -93,13 +112,19 @@ class ShortLines:
         told = is_imperative(lowered(line.content), self.lexicon) and gives_dose(line, self.lexicon)
         return told and place_of_dose(Text(below.content.strip().partition("\n")[0]), self.lexicon) is not None
 
+    def tells_body(self, told: Text) -> bool:
+        """Whether some text begins by telling what to do with a part of the body: "Bend your knees"."""
+        first = re.split(r"(?<=[.!?])\s", lowered(told.content).strip(), maxsplit=1)[0]
+        tells = is_imperative(first, self.lexicon) and not self.lexicon.statement.search(first)
+        return tells and self.lexicon.roles.bodily.search(first) is not None
+
     def leads(self, line: str) -> bool:
         """Whether a line tells to do what comes after it: "Do these:"."""
         return line.rstrip().endswith(":") and is_imperative(lowered(line), self.lexicon)
 
     def is_short(self, text: Text) -> bool:
         """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
-        content = self._without_dose(text).content.strip()
+        content = self._without_length(self._without_dose(text)).content.strip()
         words = WORD.findall(content)
         shown = content.rstrip(":")
         if not words or len(words) > 6 or CLOSED.search(shown) or re.search(r"\d", content):
@@ -114,6 +139,14 @@ class ShortLines:
         found = DOSE_BEHIND.search(text.content)
         only = found is not None and says_only_doses(text.slice(*found.span(1)), NO_NAME, self.lexicon)
         return text.slice(0, found.start()) if found and only else text
+
+    def _without_length(self, text: Text) -> Text:
+        """A line without the time in front of it that says how long all of it takes: "10-minute legs"."""
+        if not any(c.isdecimal() for c in text.content):
+            return text
+        marked = mark_numbers(text, self.lexicon)
+        found = LENGTH.match(marked.content)
+        return text.slice(marked.place(found.end())).strip(" -") if found else text
 
     def is_bold_heading(self, paragraph: Paragraph) -> bool:
         """All of it is bold, and it is short enough for a heading and no dose: "2 rounds, 40 s work, 20 s rest"."""

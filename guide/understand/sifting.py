@@ -11,12 +11,14 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 
 from guide.model.text import Text
-from guide.understand.entries import Draft, Piece, Restated
+from guide.understand.entries import Draft, Piece, Restated, Told
 from guide.understand.evidence import Evidence
 from guide.understand.tokens import lowered
 
 LEAST_SHARE = 0.6
 """So many of the names in a table or list must be known for it to be a summary."""
+LEAST_NAMED = 2
+"""So many bare names in a list may name what is told further down."""
 LEAST_FIRM = 2
 """So many exercises beyond doubt cast doubt on the others."""
 _WORD = re.compile(r"[^\W_]+")
@@ -24,7 +26,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 def sifted(pieces: list[Piece], parents: dict[int, int], headed: Collection[int], evidence: Evidence) -> list[Piece]:
     """The pieces without summaries and without advice that looked like exercises."""
-    return _without_advice(_without_restated(pieces, evidence), parents, headed, evidence)
+    told = _without_restated(_without_named_before(pieces, evidence), evidence)
+    return _without_advice(told, parents, headed, evidence)
 
 
 # ── Advice ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -94,6 +97,40 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
             continue
         found += [Restated(text, piece.section) for text in (piece.name, *(s.text for s in piece.sentences))]
     return found
+
+
+def _without_named_before(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
+    """The pieces without lists of bare names, all of them names, or the last words of names, that get doses later on.
+
+    "I like three things: swings, squats…" names no exercise where "goblet squats" and "one-arm swings" are told below.
+    """
+    led = {piece.leads for piece in pieces if isinstance(piece, Told) and piece.leads}
+    drafts = [piece for piece in pieces if isinstance(piece, Draft)]
+    if not any(draft.bare and draft.list_number for draft in drafts):
+        return pieces
+    runs: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        runs[0 if draft.titled or draft.table else draft.list_number].append(draft)
+    again: set[int] = set()
+    for number, rows in runs.items():
+        if (
+            not number
+            or number in led
+            or len(rows) < LEAST_NAMED
+            or any(evidence.has_dose(one.sentences) for one in rows)
+        ):
+            continue
+        after = drafts[drafts.index(rows[-1]) + 1 :]
+        later = [_words(one.name) for one in after[:MOST_ALIKE] if evidence.has_own_dose(one.sentences)]
+        if all(any(_words(row.name) <= words for words in later) for row in rows):
+            again |= set(map(id, rows))
+    return [restated for piece in pieces for restated in (_restated(piece) if id(piece) in again else (piece,))]
+
+
+def _restated(piece: Piece) -> Iterator[Piece]:
+    """The words of an exercise that is told elsewhere."""
+    assert isinstance(piece, Draft), "only exercises are told again"
+    yield from (Restated(sentence.text, piece.section) for sentence in piece.sentences)
 
 
 class _Names:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from guide.model.text import Text, joined
+from guide.understand.chains import Chain, Chains, link_name
 from guide.understand.doses import optional
 from guide.understand.entries import Draft, Piece, Sentence, Told
 from guide.understand.evidence import Evidence
@@ -16,6 +17,7 @@ from guide.understand.naming import name_of, plain_name
 from guide.understand.roles import NO_DOSES
 from guide.understand.said import RestSaid
 from guide.understand.sentence_reader import SentenceReader
+from guide.understand.shown import Shown
 from guide.understand.tables import Row
 from guide.understand.tokens import lowered
 
@@ -28,9 +30,11 @@ LEAST_DOSED = 0.5
 class TableReader:
     """Finds the exercises in the tables of one article."""
 
-    def __init__(self, reader: SentenceReader, evidence: Evidence, lexicon: Lexicon) -> None:
+    def __init__(self, reader: SentenceReader, evidence: Evidence, shown: Shown, lexicon: Lexicon) -> None:
         self.reader = reader
         self.evidence = evidence
+        self.shown = shown
+        self.chains = Chains(evidence, lexicon)
         self.lexicon = lexicon
         self.tables = 0
         """How many tables with exercises have been read."""
@@ -40,10 +44,11 @@ class TableReader:
         return all(row.name is None or kind_of(row.name, None, self.lexicon) is Kind.LABEL for row in table)
 
     def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
-        """The exercises of a table; without a dose in any cell, its cells as sentences."""
+        """The exercises of a table; without a dose in any cell, and no row that shows one, its cells as sentences."""
         named = [(row.name, row) for row in table if row.name is not None]
         read = [self._row_text(name, row) for name, row in named]
-        if not any(self.evidence.has_dose(sentences) for _, sentences in read):
+        dosed = any(self.evidence.has_dose(sentences) or self._chain(name, sentences) for name, sentences in read)
+        if not dosed and not self.shown.are_shown_in_rows(read):
             return [
                 Told(sentence, number)
                 for name, sentences in read
@@ -82,19 +87,27 @@ class TableReader:
 
     def _row_pieces(self, rows: list[tuple[Text, list[Sentence]]], number: int) -> list[Piece]:
         """Rows as exercises; in a table of few doses, those without one are told."""
-        dosed = sum(self.evidence.has_dose(sentences) for _, sentences in rows)
-        few = dosed < LEAST_DOSED * len(rows)
+        dosed = sum(self.evidence.has_dose(told) or self._chain(name, told) is not None for name, told in rows)
+        few = 0 < dosed < LEAST_DOSED * len(rows)
         found: list[Piece] = []
         for name, sentences in rows:
             last = found[-1] if found else None
             rest = self._rest(name, sentences)
             if rest and isinstance(last, Draft):
                 last.sentences += rest
+            elif chain := self._chain(name, sentences):
+                found += [Told(one, number) for one in self.reader.read(name, cell=True)]
+                found += [Draft(link_name(one, self.lexicon), [one], number, table=self.tables) for one in chain.links]
             elif few and not self.evidence.has_dose(sentences):
                 found += [Told(one, number) for one in (*self.reader.read(name, cell=True), *sentences)]
             else:
                 found += [Draft(one, list(sentences), number, table=self.tables) for one in _names_in(name)]
         return found
+
+    def _chain(self, name: Text, sentences: Sequence[Sentence]) -> Chain | None:
+        """The exercises that the only cell of a row tells one after the other; None where the row names one."""
+        moves = self.lexicon.roles.moves.search(lowered(name.content))
+        return None if moves or len(sentences) != 1 else self.chains.in_sentence(sentences[0])
 
     def _rest(self, name: Text, sentences: Sequence[Sentence]) -> list[Sentence]:
         """What a row says of a rest, if it is named so: "Rest | 30 seconds", "1 minute rest"; empty for any other."""

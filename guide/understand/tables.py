@@ -38,7 +38,7 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
     )
     numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
     numbers |= {i for i in range(len(table.header)) if _tells_when([row[i].content for row in table.rows])}
-    told = {i for cells in table.rows for i, cell in enumerate(cells) if i != column and _says_something(cell)}
+    told: set[int] = set()
     left_out: list[LeftOut] = []
     rows: list[Row] = []
     for cells in table.rows:
@@ -46,6 +46,7 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         row = _row(table.header, cells, column, numbers, nameless=nameless)
         if row is not None:
             rows.append(row)
+            told |= {i for i, cell in enumerate(cells) if (i != column or nameless) and _says_something(cell)}
         else:
             left_out += [LeftOut(cell, "empty row of a table") for cell in cells if cell.content.strip()]
     left_out += [

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
 from guide.model.text import Text
-from guide.understand.doses import Mention, Reading, read_sentence
+from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind
@@ -15,7 +18,7 @@ from guide.understand.naming import name_behind_number, name_of, named_movement,
 from guide.understand.numbering import Counts
 from guide.understand.outline import Section
 from guide.understand.said import BreathsSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid
-from guide.understand.tokens import lowered
+from guide.understand.tokens import Quantity, lowered, mark_numbers
 
 QUOTES = "\"“'‘"
 """What is said to a class stands in these, and is no name."""
@@ -57,7 +60,8 @@ class Titles:
         after_label = begun.slice(len(lead)).strip(" :–—-*")
         around = self.lexicon.headings.around.match(lowered(lead.content)) is not None
         passed = self.lexicon.roles.begins_next.match(lowered(line.content))
-        if self.evidence.is_named(entry.first) and not around and (passed is None or passed.end() <= len(lead)):
+        named = self.evidence.is_named(entry.first) or self.evidence.is_in_bold(entry.first)
+        if named and not around and (passed is None or passed.end() <= len(lead)):
             return self.split(lead)[0]
         if not any(c.isalpha() for c in after_label.content):
             return None
@@ -65,8 +69,18 @@ class Titles:
             return self.split(lead)[0]
         behind = read_sentence(after_label, self.lexicon)
         movement = named_movement([Sentence(behind)], self.lexicon) if around else None
-        is_part = around or self.evidence.kind(entry.first) is Kind.PHASE
-        return movement or (name_of(behind, self.lexicon) if is_part else None)
+        if movement is not None or not (around or self.evidence.kind(entry.first) is Kind.PHASE):
+            return movement
+        name = name_of(behind, self.lexicon)
+        return name if self._is_done(name, around=around) else self.split(lead)[0]
+
+    def _is_done(self, name: Text, *, around: bool) -> bool:
+        """Whether what is told behind the label of a part is something to do, not how: "20 minutes at an easy pace"."""
+        words = lowered(name.content)
+        if around:
+            return not says_only_doses(name, NO_NAME, self.lexicon)
+        moves = self.lexicon.roles.moves.search(words) or self.lexicon.moving.search(words)
+        return bool(moves) or is_imperative(words, self.lexicon)
 
     def movement(self, heading: Text, sentences: Sequence[Sentence]) -> Text | None:
         """What is done in a part of a session, if its heading only counts the parts: "Part A"."""
@@ -95,6 +109,32 @@ class Titles:
         told = first.depth or first.number is not None or ended or not self.evidence.is_name_only(first)
         return None if not numbered or told else first.text
 
+    def without_its_number(self, heading: Text, sentences: Sequence[Sentence]) -> list[Sentence]:
+        """The sentences without doses that are only the heading again: "Take 5 Breathing is simple"."""
+        marked = mark_numbers(heading, self.lexicon)
+        words = lowered(heading.content)
+        around = [
+            f"{before} {words[q.start : q.end]} {after}"
+            for q in marked.quantities
+            for before, after in _beside(words, q)
+        ]
+        return [self._without(sentence, around) for sentence in sentences] if around else list(sentences)
+
+    def _without(self, sentence: Sentence, names: Sequence[str]) -> Sentence:
+        """A sentence without the doses whose number stands in one of some names."""
+        reading, words = sentence.reading, lowered(sentence.text.content)
+        places = [(at, at + len(name)) for name in names if (at := words.find(name)) >= 0]
+        if not places:
+            return sentence
+        kept = [
+            mention
+            for mention in reading.mentions
+            if not any(
+                start <= q.start and q.end <= end for start, end in places for q in _numbers_in(reading, mention)
+            )
+        ]
+        return replace(sentence, reading=replace(reading, mentions=tuple(kept)))
+
     def split(self, heading: Text) -> tuple[Text, list[Sentence]]:
         """The name in a title, and the dose behind it as a sentence."""
         name = heading.strip(" \t.:*#")
@@ -108,10 +148,27 @@ class Titles:
             return name, []
         short = name_of(reading, self.lexicon)
         others = short.content.split()[1:]
-        broken = self.lexicon.pointing.intersection(others[-1:])
+        broken = self.lexicon.pointing.intersection(lowered(short.content).split()[-1:])
         apart = any(_set_apart(reading, mention) for mention in dosed)
         told = not others and not apart and is_imperative(reading.marked.content, self.lexicon)
         return name if broken or told else short, [Sentence(reading, cell=True)]
+
+
+_LAST: Final = re.compile(r"([^\W\d_]+) $")
+_NEXT: Final = re.compile(r" ([^\W\d_]+)")
+
+
+def _beside(words: str, number: Quantity) -> Iterator[tuple[str, str]]:
+    """The words before and behind a number, where there are both."""
+    before, after = _LAST.search(words, 0, number.start), _NEXT.match(words, number.end)
+    if before and after:
+        yield before[1], after[1]
+
+
+def _numbers_in(reading: Reading, mention: Mention) -> list[Quantity]:
+    """The numbers in the words of a mention."""
+    start, end = reading.marked.place(mention.start), reading.marked.place_after(mention.end)
+    return [one for one in reading.marked.quantities if start <= one.start and one.end <= end]
 
 
 def _in_digits(reading: Reading, mention: Mention) -> bool:

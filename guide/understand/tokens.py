@@ -104,6 +104,7 @@ SIGNS = frozenset("x×")
 """Letters right before a number that are no part of its name: `x10`."""
 YEARS = range(1900, 2100)
 MOST_COUNT = 1000
+MINUTE_MS = 60_000
 MOST_PER_SIDE = 60
 """The most that is written as `8/8`; 90/90 is a way to sit."""
 SIDES_APART = 6
@@ -442,7 +443,11 @@ class _Reader:
         return (more, at + 2) if joined and not counts_more else (0, at)
 
     def _clock(self, value: _Value) -> tuple[Quantity, int]:
-        """`1:30` is a duration in minutes and seconds."""
+        """`1:30` is a duration in minutes and seconds, `1:30 hours` one in hours and minutes."""
+        unit, stop = self._unit(value.stop, value.digits)
+        if unit >= MINUTE_MS:
+            length = value.low * unit // 60
+            return self._make(NumberKind.TIME, length, value.high * unit // 60, value.first, stop)
         kind = NumberKind.OTHER if self._is_name(value) else NumberKind.TIME
         quantity, after = self._make(kind, value.low * 1000, value.high * 1000, value.first, value.stop)
         return replace(quantity, clock=True), after
@@ -461,6 +466,8 @@ class _Reader:
         if self.word(at) in self.numbers.measures:
             short_for_with = self.lower.startswith(self.numbers.with_sign, self.tokens[at].start)
             return not (short_for_with or self._is_side(at))
+        if self.word(value.stop) in self.numbers.glued_measures and self.glued(value.stop):
+            return True
         year = value.digits and value.low == value.high and int(value.low) in YEARS
         return year or (value.digits and self.glued(value.stop) and self.word(value.stop) in ("st", "nd", "rd", "th"))
 

@@ -15,6 +15,8 @@ NARROWEST_TEXT = 40
 """Columns below which lines are short on purpose."""
 LEAST_RUN = 3
 """So many numbers or bullets in one line make it a list that has run together."""
+CAPITALS = re.compile(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
+"""A short line in capital letters: a heading, before what is not."""
 RUN_BULLET = re.compile(r"\s[•·]\s")
 RUN_NUMBER = re.compile(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
 
@@ -79,6 +81,8 @@ def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
     if re.match(r"[-*•(\[]|[\w ]{1,30}:\s", tail):
         return False
     if re.match(r"\d{1,2}[.)]\s+[^\W\da-z]", tail) and re.search(r"[.!?:]\W*$", head):
+        return False
+    if tail[:1].islower() and CAPITALS.fullmatch(head):
         return False
     if wrapped:
         return not re.search(r"[:;]\W*$", head)

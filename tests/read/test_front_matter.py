@@ -31,6 +31,16 @@ def test_entries_below_a_name_are_its_value():
     assert [("skip", "Squat, Plank")] == settings_of("---\nskip:\n  - Squat\n  - Plank\n---\nWalk.")
 
 
+def test_an_object_of_json_is_yaml_too():
+    text = '---\n{"title": "Feet first", "tags": ["feet"], "fit": "20m"}\n---\n# Feet\n\nWalk.'
+    assert [("title", "Feet first"), ("fit", "20m")] == settings_of(text)
+    assert "h1 Feet\np Walk." == outline(document_of(text).blocks)
+
+
+def test_what_only_looks_like_an_object_is_part_of_the_article():
+    assert [] == settings_of('---\n{"title": Feet\n---\nWalk.')
+
+
 def test_settings_know_their_places():
     document = document_of("---\r\ntitle: Feet\r\nvoice: silent\r\n---\r\nWalk.")
     assert ["title: Feet", "voice: silent"] == [document.source.quote(each.span) for each in document.settings]

@@ -344,3 +344,49 @@ def test_words_that_a_plus_sign_joins_are_one_value():
 def test_prose_with_an_equals_sign_is_prose():
     text = "One round = [10 squats, 5 rows], and one set = {name: yours}.\n"
     assert [text.strip()] == [text.content for text in texts(read_bytes("plan.txt", text.encode()).blocks)]
+
+
+TIMED = [
+    "type Step = {\n  title: string;\n  duration: number; // seconds\n};\nconst steps: Step[] = [\n%s\n];\n",
+    "// `duration` = how long it takes, in seconds\nconst steps = [\n%s\n];\n",
+    "class Step {\n  readonly duration: number; // in sec\n}\nexport const steps = [\n%s\n];\n",
+]
+"""Programs that say beside their records what a number means."""
+
+
+@pytest.mark.parametrize("program", TIMED)
+def test_a_number_has_the_unit_that_the_program_tells(program):
+    records = '  { title: "March", duration: 45 },\n  { title: "Twist", duration: 20 },'
+    lines = outline(read_bytes("steps.txt", (program % records).encode()).blocks).splitlines()
+    assert ["  - p Duration: 45 seconds", "  - p Duration: 20 seconds"] == [
+        line for line in lines if ": 45" in line or ": 20" in line
+    ]
+
+
+def test_a_number_without_a_unit_anywhere_has_none():
+    records = '  { title: "March", duration: 45 }, // not seconds\n  { title: "Twist", duration: 20 },'
+    program = f"const steps = [\n{records}\n];\n"
+    lines = outline(read_bytes("steps.txt", program.encode()).blocks).splitlines()
+    assert ["  - p Duration: 45", "  - p Duration: 20"] == [line for line in lines if "Duration" in line]
+
+
+def test_sentences_in_the_arrays_of_a_program_are_lists():
+    program = (
+        "package com.example;\n\nimport android.view.View;\n\nclass Steps {\n"
+        '  String[][] tasks = {{"Lift one knee as high as you can. Repeat 8 times.",\n'
+        '    "Dig one heel into the floor for 4 seconds."},\n'
+        '    {"Walk along a line on the ground. Repeat 4 times."}};\n'
+        '  int[][] pictures = {{R.knee, R.heel}, {R.line}};\n  String[] title = {"Level 1", "Level 2"};\n}\n'
+    )
+    shown = [line for line in outline(read_bytes("steps.txt", program.encode()).blocks).splitlines() if line[0] != "x"]
+    assert [
+        "bullets",
+        "  - p Lift one knee as high as you can. Repeat 8 times.",
+        "  - p Dig one heel into the floor for 4 seconds.",
+        "p Walk along a line on the ground. Repeat 4 times.",
+    ] == shown
+
+
+def test_an_article_that_quotes_an_array_is_an_article():
+    text = 'I keep my list in a file, x = ["Lift one knee as high as you can.", "Walk along a line on the ground."].'
+    assert [f"p {text}"] == outline(read_bytes("steps.txt", text.encode()).blocks).splitlines()

@@ -11,7 +11,7 @@ from guide.read import read_bytes
 from guide.understand import understand
 from tests.understand import notation
 
-NAMES = [("Step-ups", "Wall press", "Heel digs", "Side bends"), ("Paper boat", "Sleepy owl", "Windmill", "Zigzag")]
+NAMES = [("Step-ups", "Wall press", "Heel lifts", "Side bends"), ("Paper boat", "Sleepy owl", "Windmill", "Zigzag")]
 """Movements that everybody knows, and names that nobody has heard of."""
 
 LISTS: dict[str, Callable[[Sequence[str]], str]] = {
@@ -90,3 +90,71 @@ def test_a_dose_behind_a_list_is_for_all_in_it(told: str, names: tuple[str, ...]
     rounds, each = BEHIND[told]
     article = f"# Better hips\n\nSitting is bad for you. Try these:\n\n{LISTS[listed](names)}\n\n{told}\n"
     assert (rounds, [f"{name}: {each}" for name in names]) == understood(article)
+
+
+SEVERAL = {
+    ("Do every move for 50 seconds.", "Rest for 10 seconds."): ("", "work 50 s; rest 10 s"),
+    ("50 seconds per exercise", "10 seconds rest"): ("", "work 50 s; rest 10 s"),
+    ("Work: 50 s", "Rest: 10 s", "Rounds: 3"): ("rounds 3", "work 50 s; rest 10 s"),
+    ("Do 3 rounds.", "50 seconds work, 10 seconds rest."): ("rounds 3", "work 50 s; rest 10 s"),
+    ("Repeat the circuit 3 times.", "Each exercise lasts 50 seconds."): ("rounds 3", "work 50 s"),
+    ("Do 2 sets of 8 of each.", "Rest one minute between sets."): ("", "sets 2 rest 60 s { reps 8 }"),
+    ("This is the hard part.", "Every exercise is done for 50 seconds.", "Breathe as you like."): ("", "work 50 s"),
+}
+"""What is told in several sentences before the names."""
+
+JOINED = {
+    "sentences": lambda told: " ".join(one if one.endswith(".") else f"{one}." for one in told),
+    "lines": "\n".join,
+    "broken lines": "  \n".join,
+    "paragraphs": "\n\n".join,
+    "items": lambda told: "\n".join(f"- {one}" for one in told),
+}
+
+BARE_LISTS = [
+    name for name, listed in LISTS.items() if "care" not in listed(NAMES[0]) and "tall" not in listed(NAMES[0])
+]
+
+HEADED = {"a heading": "## Belly and back", "bold": "**Belly and back**", "a length": "## 10 Minute Legs"}
+
+OTHERS = "## Later on\n\nHold each of these for 20 seconds.\n\n- Toe stand\n- Arm circle\n- Low lunge\n"
+
+
+@pytest.mark.parametrize("joined", JOINED)
+@pytest.mark.parametrize("listed", BARE_LISTS)
+@pytest.mark.parametrize("names", NAMES, ids=["known", "new"])
+@pytest.mark.parametrize("told", SEVERAL, ids=lambda told: told[0])
+def test_a_dose_in_several_sentences_is_for_the_names_of_its_section(
+    told: tuple[str, ...], names: tuple[str, ...], listed: str, joined: str
+) -> None:
+    rounds, each = SEVERAL[told]
+    section = f"## Belly and back\n\n{JOINED[joined](told)}\n\n{LISTS[listed](names)}\n"
+    expected = [f"{name}: {each}" for name in names]
+    assert (rounds, expected) == understood(f"# My routine\n\n{section}\n")
+    others = [f"{name}: hold 20 s" for name in ("Toe stand", "Arm circle", "Low lunge")]
+    assert (rounds, [*expected, *others]) == understood(f"# My routine\n\n{section}\n{OTHERS}")
+
+
+@pytest.mark.parametrize("headed", HEADED)
+@pytest.mark.parametrize("listed", BARE_LISTS)
+@pytest.mark.parametrize("names", NAMES, ids=["known", "new"])
+@pytest.mark.parametrize("told", ["Ten of each, nice and slow.", "Do every exercise 10 times.", "10 reps each"])
+def test_a_dose_behind_names_is_for_those_of_its_section(
+    told: str, names: tuple[str, ...], listed: str, headed: str
+) -> None:
+    section = f"{HEADED[headed]}\n\n{LISTS[listed](names)}\n\n{told}\n"
+    expected = [f"{name}: reps 10" for name in names]
+    others = [f"{name}: hold 20 s" for name in ("Toe stand", "Arm circle", "Low lunge")]
+    assert ("", [*expected, *others]) == understood(f"# My routine\n\nI like it.\n\n{section}\n{OTHERS}")
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "## Squat\n\n3 sets of 12\n\n- Feet apart\n- Back straight\n- Knees over the toes",
+        "## Plank\n\nHold for 40 seconds.\n\n- Elbows under the shoulders\n- Belly in\n- No sagging hips",
+        "## Side step\n\n12 on each side\n\n- Toes to the front\n- Small steps\n- Tall back",
+    ],
+)
+def test_how_one_movement_is_done_is_no_list_of_exercises(article: str) -> None:
+    assert 1 == len(understood(f"# Legs\n\n{article}\n")[1])

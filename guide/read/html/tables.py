@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from guide.model.document import Block, Clutter, Paragraph, Table
-from guide.model.text import Text
+from guide.model.text import Text, joined
 from guide.read.html.tree import Element
 from guide.read.html.words import flat
 from guide.read.page import Page
@@ -17,6 +17,8 @@ _LAYOUT: Final = frozenset([*HEADINGS, "table", "article", "section"])
 _CELLS: Final = ("td", "th")
 _LONGEST_CELL: Final = 400
 _WIDEST: Final = 1000
+LEAST_LINKS: Final = 2
+"""So many links with nothing between them are so many things."""
 
 
 def is_table(element: Element) -> bool:
@@ -46,7 +48,7 @@ def table(page: Page, element: Element) -> Iterator[Block]:
             words = flat(page, cell)
             clutter += words.clutter
             bold[-1] &= cell.tag == "th" or _is_bold(words)
-            rows[-1] += [words.text.strip(), *[_nothing(page, cell)] * (_span(cell) - 1)]
+            rows[-1] += [_links(page, cell) or words.text.strip(), *[_nothing(page, cell)] * (_span(cell) - 1)]
     width = max(map(len, rows))
     padded = [(*row, *[row[-1].slice(0, 0)] * (width - len(row))) for row in rows]
     headed = any(cell.tag == "th" for cell in next(_rows(element))) or (bold[0] and not all(bold))
@@ -63,6 +65,14 @@ def _rows(element: Element) -> Iterator[list[Element]]:
                 yield cells
         elif isinstance(child, Element) and child.tag in ("thead", "tbody", "tfoot"):
             yield from _rows(child)
+
+
+def _links(page: Page, cell: Element) -> Text | None:
+    """The words of a cell that is nothing but several links, each on a line of its own; None of any other cell."""
+    links = [child for child in cell.children if isinstance(child, Element) and child.tag == "a" and child.length]
+    if len(links) < LEAST_LINKS or sum(link.length for link in links) < cell.length:
+        return None
+    return joined((flat(page, link).text.strip() for link in links), "\n")
 
 
 def _is_bold(words: Rich) -> bool:

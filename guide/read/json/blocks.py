@@ -18,6 +18,7 @@ from guide.model.text import Text, joined, plain
 from guide.read.html.blocks import fragment_blocks
 from guide.read.json.timers import with_timers
 from guide.read.json.tree import Field, Record, Row, Scalar, Value, json_tree
+from guide.read.json.units import with_units
 from guide.read.page import Page
 
 
@@ -67,9 +68,9 @@ class _Line(NamedTuple):
     text: Text
 
 
-def json_blocks(name: str, page: Page) -> tuple[Block, ...]:
-    """The blocks of a page of JSON."""
-    tree = with_timers(json_tree(name, page))
+def json_blocks(name: str, page: Page, units: Mapping[str, str] = MappingProxyType({})) -> tuple[Block, ...]:
+    """The blocks of a page of JSON, the numbers of some fields with the units that are told elsewhere."""
+    tree = with_timers(with_units(json_tree(name, page), units))
     level = 1 if isinstance(tree, Record) and _holds_records(tree) else 2
     return tuple(_with_lists(_blocks(tree, level)))
 
@@ -94,11 +95,19 @@ def _blocks(value: Value, level: int) -> Iterator[Block | _Line]:
     match value:
         case Record():
             yield from _record(value, level)
+        case Row(values) if len(told := _told(values)) > 1:
+            yield _list(told, ordered=False)
         case Row(values):
             for inner in values:
                 yield from _blocks(inner, level)
         case Scalar(text):
             yield from _paragraph(text)
+
+
+def _told(values: Sequence[Value]) -> list[Text]:
+    """The strings of a row that holds nothing but sentences."""
+    texts = [value.text for value in values if isinstance(value, Scalar) and " " in value.text.content]
+    return texts if len(texts) == len(values) else []
 
 
 def _record(record: Record, level: int) -> Iterator[Block | _Line]:

@@ -8,12 +8,16 @@ from typing import Final
 
 _ASSIGNED: Final = re.compile(r"(?:(?<![=!<>])=|\b\w+:(?=\s*\[\s*\{))\s*(?=[\[{]\s*[\w\"'`\[{])")
 _NAMED: Final = re.compile(r"[{,]\s*[\"']?(?:name|title|exercise|text)[\"']?\s*:")
+_SENTENCE: Final = re.compile(r"\"(?=[^\"\n]*[a-z] [^\"\n]* )(?:[^\"\\\n]|\\.){30,}\"")
+"""A string of several words."""
 _FENCE: Final = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _SKIPPED: Final = re.compile(
     r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|//[^\n]*|/\*.*?\*/|#[^\n]*|[\[\]{}]", re.DOTALL
 )
 
 
+LEAST_SENTENCES: Final = 3
+"""So many sentences in an array of strings are told, whatever the program does with them."""
 LEAST_NAMED: Final = 2
 """So many named things assigned in a text are the records of a program, however it begins."""
 
@@ -25,9 +29,14 @@ MOST_BEFORE: Final = 6
 def holds_records(content: str) -> bool:
     """Whether a text is the source of a program with records in it, and no article that quotes one."""
     return any(
-        len(_NAMED.findall(content, start, end)) >= LEAST_NAMED and not _is_quoted(content, start)
-        for start, end in record_stretches(content)
+        _tells(content, start, end) and not _is_quoted(content, start) for start, end in record_stretches(content)
     )
+
+
+def _tells(content: str, start: int, end: int) -> bool:
+    """Whether a stretch of a program holds several named things, or several sentences in a row."""
+    named = len(_NAMED.findall(content, start, end))
+    return named >= LEAST_NAMED or (not named and len(_SENTENCE.findall(content, start, end)) >= LEAST_SENTENCES)
 
 
 def _is_quoted(content: str, start: int) -> bool:
@@ -45,7 +54,7 @@ def record_stretches(content: str) -> Iterator[tuple[int, int]]:
     at = 0
     while (found := _ASSIGNED.search(content, at)) is not None:
         end = _closed_at(content, found.end())
-        if _NAMED.search(content, found.end(), end):
+        if _NAMED.search(content, found.end(), end) or _tells(content, found.end(), end):
             yield found.end(), end
         at = end
 

@@ -132,8 +132,11 @@ def _extent(tokens: list[Token]) -> tuple[int, int, str]:
 
 def _edits(tokens: list[Token]) -> Iterator[Edit]:
     depth = 0
+    arrays = _arrays(tokens)
     for at, token in enumerate(tokens):
         after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if at in arrays:
+            yield Edit(token.start, token.end, arrays[at])
         if token.kind == "string":
             yield from _string(token, tokens[at - 1], after)
         elif token.kind == "word":
@@ -148,6 +151,22 @@ def _edits(tokens: list[Token]) -> Iterator[Edit]:
             yield Edit(tokens[at - 1].end, after.start, "")
         elif token.written in (",", ";") and (after is None or after.written in _CLOSED_BY.values()):
             yield Edit(token.start, token.end, "")
+
+
+def _arrays(tokens: list[Token]) -> dict[int, str]:
+    """The braces, by their places among the tokens, around values without names, as Java has them: `{"a", "b"}`."""
+    found: dict[int, str] = {}
+    open_signs: list[int] = []
+    for at, token in enumerate(tokens):
+        if token.kind == "sign" and token.written in _CLOSED_BY:
+            open_signs.append(at)
+        elif token.kind == "sign" and token.written in _CLOSED_BY.values() and open_signs:
+            begun = open_signs.pop()
+            first, second = tokens[begun + 1], tokens[min(begun + 2, at)]
+            named = second.written == ":" or first.written == "}"
+            if tokens[begun].written == "{" and token.written == "}" and not named:
+                found[begun], found[at] = "[", "]"
+    return found
 
 
 def _string(token: Token, before: Token, after: Token | None) -> Iterator[Edit]:

@@ -56,8 +56,18 @@ class Numbers:
     of_word: str
     series: re.Pattern[str]
     """Right before a number that counts days or sets, and is joined by a dash to what is done in them."""
+    glued_measures: frozenset[str]
+    """Units that are some only right behind a number: `90#`."""
     counted: frozenset[str]
     """Words after a number that say it is a count, whatever stands before it."""
+    minute_letter: str
+    """A letter for metres that in some plans stands for minutes…"""
+    minute_line: re.Pattern[str]
+    """…as lines such as `10m 60-70%` and…"""
+    minute_sign: re.Pattern[str]
+    """…what only such plans hold tell…"""
+    metre_sign: re.Pattern[str]
+    """…unless something speaks of metres after all; all searched for in the whole article."""
     units_ms: Mapping[str, int]
     """Units of time and their milliseconds."""
     short_units: frozenset[str]
@@ -94,6 +104,8 @@ class Joints:
     """A verb joined to the one before it: `and walk`."""
     passes_on: re.Pattern[str]
     """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
+    opposite_ways: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    """Ways of a movement, each with its opposite: `clockwise` and `anticlockwise`."""
     joined_clause: re.Pattern[str]
     """Passes on to another movement: `then`, `from there`."""
     numbered_set: re.Pattern[str]
@@ -102,6 +114,16 @@ class Joints:
     """Says that a hold belongs to each repetition."""
     each_alone: re.Pattern[str]
     """Gives each a dose and does not say each what: outside exercises these are meant."""
+    links: re.Pattern[str]
+    """Words that join what is done one after the other: `and`, `then`."""
+    link_start: re.Pattern[str]
+    """What may stand in front of a link: `a` 30-second plank."""
+    no_link: re.Pattern[str]
+    """Words that name no movement by themselves: `backwards`, `left`, `easy`."""
+    of_rounds: re.Pattern[str]
+    """How many rounds there are of what follows at once: `3 rounds of`."""
+    for_each: re.Pattern[str]
+    """Gives a dose to each of what is listed beside it: `12 reps each`, not `each side`."""
     each_exercise: re.Pattern[str]
     """Speaks of each exercise by itself."""
     of_each: re.Pattern[str]
@@ -165,6 +187,8 @@ class Headings:
     """The header of a first column that makes a table one to look things up in: what is normal at an age, a log."""
     no_dose_column: re.Pattern[str]
     """The header of a column whose numbers are no doses."""
+    length_label: re.Pattern[str]
+    """The label of a field with how long an exercise takes, which is its dose only where it has no other."""
     dose_label: re.Pattern[str]
     """The label of a field that holds a dose."""
     name_field: re.Pattern[str]

@@ -48,6 +48,8 @@ _NOT_REPS = (
     r"sessions?|workouts?|classes|levels?|positions?|points?|counts?|phases?|of)\b)"
     r"(?!(?:\w+ )?(?:fingers?|toes?|hands?|feet|legs|chairs?|pillows?|towels?|bands?|dumbbells?|weights?|blocks?|balls?|breaths?|"
     r"cycles?|circuits?|laps?)\b(?![ -](?!and\b|or\b|of\b|on\b|in\b|at\b|with\b|to\b|for\b|from\b|under\b|apart\b|per\b|each\b|as\b)[a-z]))"
+    r"(?!(?:[a-z-]+ )?(?:players|partners|teams|groups|lines(?=\W*$| \()|lanes|cones|goals|coaches|children|kids|athletes|runners|defenders|attackers|opponents)\b)"
+    r"(?!(?:vs?\b(?!-)|versus\b|on <n))"
     r"(?!(?:directions?|sides?(?! [a-z-]+s\b)|ways?|times|or|and|to|more than|in|seconds|parts|voices|bars|pages)\b)"
 )
 
@@ -86,9 +88,18 @@ NUMBERS: Final = Numbers(
     and_word="and",
     of_word="of",
     series=late_pattern(
-        r"\b(?:day|week|workout|session|set|round|exercise|station|step|part|stage|phase|level|lesson|minute)\s+$"
+        r"(?<!the )(?<!each )(?<!this )(?<!that )(?<!every )(?<!whole )\b(?:day|week|workout|session|set|round|exercise|station|step|part|stage|phase|level|lesson|minute)\s+$"
     ),
     counted=frozenset("count counts times time reps rep repetitions sets set rounds round".split()),
+    minute_letter="m",
+    minute_line=late_pattern(
+        r"^[ \t>*•·–—-]*(?:\d{1,2} ?[x×] ?)?(?:\d{1,2}h)?\d{1,3}m(?:\d{1,2}s)?(?![a-z])[^\n]{0,30}?(?:\d ?%|\bz(?:one )?\d\b|\d ?w\b)",
+        re.IGNORECASE | re.MULTILINE,
+    ),
+    minute_sign=late_pattern(r"\b\d{1,3}m ?\d{1,2}s\b|\d ?rpm\b|\bramp(?:ing)?\b|\bftp\b|\bcadence\b", re.IGNORECASE),
+    metre_sign=late_pattern(
+        r"\bmet(?:er|re)s?\b|\d ?km\b|\bsw[iu]m\w*|\bpool\b|\bfreestyle\b|\byards?\b", re.IGNORECASE
+    ),
     units_ms=MappingProxyType(
         {
             "s": 1000,
@@ -124,6 +135,7 @@ NUMBERS: Final = Numbers(
             "o'clock o’clock am pm $ £ € dollars euros people persons times-table"
         ).split()
     ),
+    glued_measures=frozenset({"#"}),
     with_sign="w/",
     side_letters=MappingProxyType({"l": Side.LEFT, "r": Side.RIGHT}),
     determiners=frozenset("a an the your my one each this".split()),
@@ -190,12 +202,13 @@ PHRASES: Final = (
     _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),
     # Not doses: how often in a week, how long in all, how many things.
     _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
-    _phrase("beat", r"{T} (?:per|for each|for every|each|a) (?:rep|repetition|lift|movement|stroke)\b"),
+    _phrase("beat_of_rep", r"{T} (?:per|for each|for every|each|a) (?:rep|repetition|lift|movement|stroke)\b"),
     _phrase("beat", r"\bat {T} ?/ ?\w+"),
     _phrase("other", r"{N} (?:\w+ )?(?:/ ?|per |a )(?:s|sec|second|min|minute)\b"),
     _phrase("sets_time", r"{N} (?:rounds?|sets?|goes),? {T} each\b"),
     _phrase("beat_each", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
     _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
+    _phrase("reps", r"(?:(?:^|[ (,–—-])(?:x|×)|\b(?:do|doing|perform)) ?{N}(?= (?:every|each) (?:morning|evening|night|afternoon)\b)"),
     _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?!(?:reps?|repetitions?|of (?:them|these|those)) )(?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {_PERIOD}"),
     _phrase("left_right", r"{T} (?:on (?:the|your) )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{T2} (?:on (?:the|your) )?(?:left|right)"),
     _phrase("left_right_reps", r"{N} ?(?:l|r)\b ?(?:\+|&|and|,|/) ?{N2} ?(?:r|l)\b"),
@@ -208,6 +221,8 @@ PHRASES: Final = (
     _phrase("other", r"{N} (?!rounds|sets|times|reps|circuits|x\b|×)(?:\w+[ -]){0,3}exercises\b"),
     _phrase("other", r"\b(?:these|those|the|following|my|our|all|here are|are|next|first|last|top|best) {N} (?:\w+[ -]){0,3}(?:stretches|moves|movements|poses|postures|positions|steps|phases|tips|ways|drills|fingers|toes)\b"),
     _phrase("other", r"{T}[ -](?:\w+[ -]){0,2}(?:workouts?|routines?|sessions?|class(?:es)?|program(?:me)?s?|videos?|practices?|reads?|guide|meditation|timer)\b"),
+    _phrase("time", r"\b(?:each|every)(?: of the)? (?:exercises?|ones?|moves?|movements?|stretch(?:es)?|poses?|stations?|holds?|intervals?|drills?)(?: \w+)? (?:(?:should |will |must )?(?:lasts?|takes?|is|be)|gets)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|to \w+))"),
+    _phrase("time", r"\ball (?:of )?(?:the |these )?(?:exercises|moves|movements|stretches|poses|stations|holds|drills)(?: \w+)? (?:are|should be|must be|last|get)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|long))"),
     _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking(?! (?:about |around )?<t\d+> (?:up|down|out|in|each way|for|on the way|to (?:lower|lift|raise|rise|come|go|return|stand|sit|descend)))|took|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
     _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you)|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
     _phrase("other", r"{N}(?: times?)? (?:in|within) (?:any |every )?<[tnx]\d+>"),
@@ -229,13 +244,12 @@ PHRASES: Final = (
     _phrase("silence", r"[\[(*_]\W*(?:(?:long|short|silent|brief|a) )*pause\b\W*(?:for |of )?{T}[^\])*_]*[\])*_]"),
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
-    _phrase("time", r"\b(?:each|every) (?:exercise|one|move|movement|stretch|pose|station|hold|interval)(?: \w+)? (?:lasts?|is|takes|last)(?: for)?(?: about)? {T}"),
     _phrase("other", r"^\W*(?:the )?total\b.*"),
     _phrase("other", r"\bfor a total of {T}"),
     _phrase("other", r"\btotal (?:time|duration|workout|length)\b[^.;<>]{0,20}{T}"),
     _phrase("other", r"\b(?:add|adding|increas(?:e|ing)(?: \w+){0,4} by|go up by|decrease by) (?:another )?{X}(?! (?:sets?|rounds?)\b)(?: per \w+)?"),
     _phrase("other", r"\bthat(?:'s| is| makes| counts as) {X}(?! sets? of| ?(?:x|×) ?<| (?:\w+ )?(?:on|for|per|with|to) (?:each|either|every|both))"),
-    _phrase("other", r"{T} ?(?:per|/|a) ?(?:mile|km|k|kilomet\w+|500 ?m|100 ?m|lap|length)\b"),
+    _phrase("other", r"{T} ?(?:per|/|a) ?(?:miles?|mi|km|k|kilomet\w+|500 ?m|100 ?m|lap|length)\b"),
     _phrase("once_more", r"(?:^\W*(?:and |now )?|[,.…] ){N} (?:more|last|final) time\b(?=\W*$|[,.…])"),
     _phrase("other", r"{N} times (?:your|my|his|her|its|their) \w+"),
     _phrase("other", r"{N} times (?:as [a-z]+ as(?! (?:you|possible|is|it|they|one|comfort\w*)\b)|the (?:size|width|height|length|weight|load|speed|distance))\b"),
@@ -250,6 +264,8 @@ PHRASES: Final = (
     _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,–—-]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|row|bike|ride|swim|skip|sprint|walk|hard|fast|steady|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)\)?(?: ?(?:x|×|for) ?{N})?"),
+    _phrase("rounds", r"^\W*(?:the )?(?:main(?: (?:set|block|part|section))?|intervals?|efforts?)\W{1,3}{N} ?(?:x|×)\W*$"),
+    _phrase("rounds", r"^\W*(?:the )?(?:main(?: (?:set|block|part|section))?|intervals?|efforts?)\W{1,3}(?:x|×) ?{N}\W*$"),
     _phrase("interval", r"{T}(?: : |:){T2}(?: ?(?:x|×) ?{N})?"),
     _phrase("unread", r"{N} ?: ?<n\d+> ?(?:x|×) ?<n\d+>"),
     _phrase("work_and_rest", r"{T} ?[/:] ?{T2} ?(?:x|×) ?{N}"),
@@ -258,6 +274,7 @@ PHRASES: Final = (
     _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
     _phrase("reps", r"{N} ?(?:x|×) ?<x\d+> ?(?:m|km|k|met(?:er|re)s?|kilomet(?:er|re)s?|yards?|yds?|miles?|mi)\b"),
     _phrase("distances", r"{N} ?(?:x|×) ?{N2}(?: ?m\b)?(?: [\w-]+){0,4}? ?(?:(?=@ ?<t)|\b(?:free(?:style)?|backstroke|back(?=\W*$|[,;])|breast(?:stroke)?|butterfly|fly|kick|pull|drill|swim|im|medley|crawl)\b(?!-))"),
+    _phrase("other", r"(?:(?<=[x×]) ?\(|@ ?\(?){N} ?(?:x|×) ?<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)"),
     _phrase("sets_reps", r"{N} ?(?:x|×) ?{N2}"),
     _phrase("sets_reps", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|with|by)? ?{N2}(?: (?:reps?|repetitions?|times))?"),
     _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for)? ?{T}"),
@@ -275,6 +292,7 @@ PHRASES: Final = (
     _phrase("enough", r"{T} (?:is|are|will be|should be)(?: \w+)? (?:plenty|enough|ample|fine|ideal|good|sufficient|perfect|right|the goal|your (?:goal|target)|all you need|the dose)"),
     _phrase("pause_hold", r"\b(?:paus(?:e|ing)|wait(?:ing)?)\b(?: (?:up|there|here|briefly|for|about|of))* {T} (?:at|in|on|up|there|here|with|before)\b"),
     _phrase("pause_hold", r"\bpaus(?:e|ing)\b(?: \w+)? (?:at|in|on) the \w+(?: of (?:the|your|each) \w+)?,? (?:for )?(?:about )?{T}"),
+    _phrase("pause_hold", r"\bpaus(?:e|ing)\b(?: \w+)? (?:at|in|on) (?:the |each |either |both |your )?(?:end|top|bottom|far|full|peak|outer)(?:[ -](?:ranges?|points?|positions?|end|stretch|contraction))?s?,? (?:for )?(?:about )?{T}"),
     _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
     _phrase("pause_hold", r"\bpause (?:up |out |down )?(?:there|here) (?:for )?{T}"),
     _phrase("rest", r"(?<!> )(?<!seconds )\boff for {T}"),
@@ -328,7 +346,7 @@ PHRASES: Final = (
     _phrase("rest_between", r"{T}(?: of|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"\bbetween (?:each |every |the |all |of )*(?P<between>\w+),? {~}\b(?:rest(?:ing)?|pause|break|recover)\b{~}{T}"),
     _phrase("rest", r"{T}(?: ?(?:of|-|'s?|s'))? ?(?:rests?|pause|break|breather|recovery|recoveries|rec|ri|r\.i\.|off(?= between))\b"),
-    _phrase("rest", r"\b(?:rest(?:ing)?|repose|pause|(?<!muscle )(?<!muscles )(?<!them )(?<!it )(?<!to )relax(?! and (?:breathe|hold|stay|lie|sit))|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|(?:it |them )?(?:on|against|in)|with|lightly|comfortably)\b){~}\(?{T}"),
+    _phrase("rest", r"\b(?:rest(?:ing)?|repose|pause|(?<!muscle )(?<!muscles )(?<!them )(?<!it )(?<!to )relax(?! and (?:breathe|hold|stay|lie|sit))|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|(?:it |them )?(?:on|against|in)|with|lightly|comfortably)\b)(?:(?!,| and| then)[^.;:<>()]|(?:,| and| then)(?! (?:and |then |now |slowly |gently )*(?:[a-z]+ ){0,6}?(?:hold|stay|keep|squeeze|stretch|push|pull|press|lift)\b)){0,60}?\(?{T}"),
     # Breathing.
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
@@ -461,6 +479,8 @@ def _plural(thing: str) -> str:
     return f"{thing}s"
 
 
+_TURNING = r"\b(?:circl|roll|rotat|spin|swing|swirl|pedal)\w*\b[^.;]*"
+
 THINGS: Final = MappingProxyType({form: thing for thing in _THINGS.split("|") for form in (thing, _plural(thing))})
 
 _POSTURE = (
@@ -509,10 +529,16 @@ ENGLISH: Final = Lexicon(
         clause=late_pattern(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
         joined=late_pattern(r"\b(?:then|and)\s+\w+"),
         passes_on=late_pattern(r"^\W*(?:next|finally|lastly|second(?:ly)?|third(?:ly)?|after that|for the (?:second|third|last|final) part)\b,? (?!repeat|do (?:it|this|that|the same)\b|hold\b|rest\b)"),
+        opposite_ways=(
+            (late_pattern(r"\b(?<!-)(?<!anti)(?<!counter)clockwise\b"), late_pattern(r"\b(?:anti|counter)-?clockwise\b")),
+            (late_pattern(rf"{_TURNING}\bforwards?\b"), late_pattern(r"\bbackwards?\b")),
+            (late_pattern(rf"{_TURNING}\bbackwards?\b"), late_pattern(r"\bforwards?\b")),
+        ),
         joined_clause=late_pattern(r"\b(?:then|from there|after that|afterwards)\b"),
         numbered_set=late_pattern(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
-        each_time=late_pattern(r"\b(?:each|every|at the (?:top|bottom|end)|between)\b"),
+        each_time=late_pattern(r"\b(?:each|every|at the (?:top|bottom|end)|at (?:both |either )?(?:the )?end[ -](?:ranges?|points?)|at (?:both|either) ends?|between)\b"),
         each_alone=late_pattern(r"^\W*(?:do|perform|hold|repeat) each (?:for )?(?:about )?<[nt]"),
+        for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
         each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
         of_each=late_pattern(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
         time_each=late_pattern(r"<t\d+> ?(?:each|apiece|ea\b|per (?:exercise|move|movement|stretch|pose|station|drill))"),
@@ -529,6 +555,10 @@ ENGLISH: Final = Lexicon(
             r"\W*(?P<lead>(?:(?:and|then|next|now|lastly|finally|after (?:that|which)|afterwards|followed by|(?:straight|right|on)(?: in)?to|into|plus|with|by|"
             r"finish(?:ing)?(?: off)? with|end(?:ing)? with|do|you do|i do|we do|go for|another|for)\b,? ?)*(?:(?:a|an|some|your) )?)<[nt]\d+>[ -]?"
         ),
+        links=late_pattern(r"\s*[,;+&]?\s*\b(?:and then|and|then|followed by|plus)\s+"),
+        link_start=late_pattern(r"\W*(?:an?|another|some|one last) (?=\S)"),
+        no_link=late_pattern(r"(?:(?:(?:anti-?|counter-?)?clockwise|times|forwards?|backwards?|back|left|right|l|r|up|down|in|out|ones?|inwards?|outwards?|sideways|easy|hard|fast|slow(?:ly)?|quick(?:ly)?|more|others?|weeks?|days?|in|on|to|with) ?)+"),
+        of_rounds=late_pattern(r"\W*(?:(?:do|complete|perform|finish with|then|for) )?(?:\w+|\d+)(?:[ -](?:to|or)?[ -]?\d+)? (?:rounds?|circuits?|laps?|sets?) (?:of |through )?(?=\S)"),
         name_sides=late_pattern(rf"\s(?:(?:(?:on|with|in|to|for) )?(?:each|every|per|both|either|alternate|alternating)(?: (?:\w+ )?(?:{LIMBS}|ways?|directions?)\b|\W*$|\s[~–—-])|ea\b)"),
         before_time="for ",
     ),
@@ -580,7 +610,7 @@ ENGLISH: Final = Lexicon(
     ),
     resting=_any("rest", "pause", "wait", "relax"),
     still_names=_any(
-        "stretch(?:es)?", "plank", "pose", "hold", "hang", "wall sit", "balance", "bretzel", "asana", "bridge hold",
+        "(?<!dynamic )(?<!active )(?<!ballistic )stretch(?:es)?", "plank", "pose", "hold", "hang", "wall sit", "balance", "bretzel", "asana", "bridge hold",
         "hollow", "l-sit", "squat stretch", "superman", "butterfly", "flamingo", "stance", "stand", "side plank", "seat", "posture", "child's pose", "savasana", "shavasana",
     ),
     moving=_any(
@@ -593,7 +623,7 @@ ENGLISH: Final = Lexicon(
         (late_pattern(r"\bslow(?:ly)?\b|\bin a controlled\b"), Pace.SLOW),
         (late_pattern(r"\b(?:quick|fast|rapid|brisk)(?:ly)?\b|\bas fast as\b"), Pace.QUICK),
     ),
-    breath_in=late_pattern(r"\b(?:fill|breathe in|breathing in|inhale|draw(?:s|ing)?|take in|in)\b(?! out)"),
+    breath_in=late_pattern(r"\b(?:tak(?:e|ing) an? (?:[a-z]+,? ){0,2}breath|fill|breathe in|breathing in|inhale|draw(?:s|ing)?|take in|in)\b(?! out)"),
     breath_out=late_pattern(r"\b(?:empty (?:the|your)|breathe out|breathing out|exhale|let|blow out|out)\b"),
     breath_full=late_pattern(r"\b(?:close|full|hold|retain|stay|keep|pause)\b"),
     breath_by_steps=late_pattern(r"<n\d+> (?:pumps|steps|strides|strokes)\b"),
@@ -647,6 +677,7 @@ ENGLISH: Final = Lexicon(
         r"cushions?|pillows?|towels?|blankets?|plates?|books?|bricks?|straps?|weight evenly|end(?: of (?:a|the) [\w-]+)?)(?: [\w-]+)?"
         r" (?:on|under|underneath|beneath|over|at|beside|around|round|against|above|behind|near|below|by|in|alongside)"
         rf" (?:each|either)(?: of (?:your|the))? (?:{LIMBS})\b(?! (?:in turn|<))(?: for <t\d+>)?"
+        r"|<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)?(?: (?:dumbbells?|weights?|bells?|kettlebells?))? (?:in |per |for )?(?:each|either) (?:hand|arm)\b"
         r"|\b(?:hands?|foot|feet|arms?|knees?|legs?|weights?|cones?) (?:out )?(?:on|at|to) (?:either|each|both) sides? of (?:the|your|a|an|it|you|them)\b"
         rf"|\b(?:keep|keeping|leave|leaving|with) one (?:{LIMBS})\b(?:(?!\bthen\b)[^.;:<>]){{0,60}}?,? and (?:(?!then\b)[a-z]+ ){{1,2}}(?:the |your )?other\b"
         rf"|\b(?:switch|chang|swap)\w* (?:the |your )?(?:{LIMBS}) (?:every <t\d+>|half[ -]?way|mid[ -]?way|at half[ -]?time|after half the time))"
@@ -662,10 +693,10 @@ ENGLISH: Final = Lexicon(
         how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b)\w[^?:]{2,50}?)\W*$"),
         several=late_pattern(
             r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|lifts|twists|releases)\b[^.;:!?]{0,50}:\W*$|"
-            r"^\W*(?:here are|these are|try|below are|i (?:do|like|use)|my)\b[^.;:!?]{0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
+            r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
         ),
         name_column=late_pattern(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
-        session_part=late_pattern(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:)"),
+        session_part=late_pattern(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:|[(]?[x×]? ?\d{1,2} ?(?:[x×]|rounds?|times)?\W*$)"),
         around=late_pattern(r"^\W*(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?down|warm[ -]?down|finisher|buy[ -]?out|cash[ -]?out|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
         around_told=late_pattern(r"^\W*(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*(?:(?:always |please )?(?:warm(?:ing)? up|cool(?:ing)? down|finish|end|begin|start)(?: off| up)?|(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?(?:begins?|starts?|ends?|finish(?:es)?))(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>"),
         piece=late_pattern(
@@ -677,6 +708,7 @@ ENGLISH: Final = Lexicon(
             rf"^\W*(?:w\d{{1,2}}(?: ?d\d)?|[dr]\d|(?:week|day|workout|session|stage|phase|round|block|part|circuit)s? (?:\d{{1,2}}(?: ?(?:-|–|to|&|and) ?\d{{1,2}})?|{_UNITS.replace(' ', '|')}|[a-d]|[ivx]{{1,4}}))\b(?:\W*$|\s*[:–—(-][^\d.]{{0,50}}$)"
         ),
         interval=late_pattern(
+            r"^\W*(?:<n\d+> ?[x×] ?)?<t\d+>\W+(?:(?:ramp(?:ing)?(?: up| down)?|at|from|@)\W+)*(?:<[xn]\d+>(?: ?(?:-|–|to) ?<[xn]\d+>)? ?(?:%|w\b|watts\b|bpm\b)|(?:in )?z(?:one )?<[xn]\d+>|z\d\b)|"
             r"^\W*(?:(?:alternat(?:e|ing)|then|and|warm up|cool down|finish|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|continuous|<[tn]\d+>(?: of| ?[x×])?|x)\W+)*(?:jog|walk|run|sprint|rest|recover|row|cycle|ride|bike|swim|stride|easy|hard|steady|tempo)(?:s|ning|ging|ing|ming|y|ery)?\b"
         ),
         reference_column=late_pattern(r"^\W*(?:ages?|age group|score|points|rating|percentile|dates?)\W*$"),
@@ -688,6 +720,7 @@ ENGLISH: Final = Lexicon(
         ),
         step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))\s*(?:$|[:.)–—-]+\s*)"),
         slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),
+        length_label=late_pattern(r"^\W*(?:total |estimated |approximate )?(?:duration|length)\b\W{0,4}<t\d+>\W*$"),
         dose_label=late_pattern(
             r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
@@ -710,7 +743,7 @@ ENGLISH: Final = Lexicon(
             r"dos(?:e|age|ing)|protocol|prescription|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
             r"key points?|benefits?|why|purpose|goals?|aims?|objectives?|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|level|difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
             r"you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|variations?|progressions?|regressions?|modifications?|"
-            r"make it (?:easier|harder)|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) \w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
+            r"make it (?:easier|harder)|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) (?!(?:\w+ )?(?:workouts?|circuits?|routines?|sessions?|programs?|programmes?|exercises|stretches|moves|week|day)\b)\w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
             r"caution|warning|note|notes|safety|precautions?|restrictions?|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
             r"exercise|description|overview)\W*$"
         ),
@@ -733,7 +766,7 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|disclaimer|introduction|intro|overview|background|"
             r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:do|perform|practi[sc]e) \w)|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|"
             r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
-            r"precautions.*|tips.*|(?:\w+ )?tips|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|notes?|guidelines.*|"
+            r"precautions.*|tips.*|(?:\w+ )?tips|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|(?:\w+ )?notes?(?: (?:on|about|for) (?:form|technique|weights?|pace|safety|equipment|scaling)\b.*)?|guidelines.*|"
             r"pain(?:,? (?:and|or) [\w ]+| relief| scale| management)?|swelling.*|bruising.*|looking after (?:the |your )?(?:wound|stitches|cast|plaster|scar|dressing|skin).*|after ?care|wound care|side effects.*|medicines?|considerations?.*|"
             r"tl;? ?dr.*|.*\bkcal\b.*|.* · .* · .*|(?:the )?short answer.*|direct answer.*|(?:activity|exercise|session|workout) summary|footnotes?|(?:my|your) (?:targets?|goals?|progress|results?|week)\b.*|"
             r"the takeaways?|(?:my|our) (?:experience|story)\b.*|the science\b.*|anatomy\b.*|nutrition|hydration|rest days?|gear|in a nutshell|recap|let's (?:get started|begin|go)|good luck|"
@@ -780,11 +813,12 @@ ENGLISH: Final = Lexicon(
             r"essential|important)\b"
         ),
         set_up=late_pattern(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
-        imperative=late_pattern(r"\W*(?:\w\. |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
+        imperative=late_pattern(r"\W*(?:\w\. |e\.?g\.?: |(?:for )?example: |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
         clause_before=late_pattern(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
         not_imperative=late_pattern(
-            r"^\W*(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
-            r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b)"
+            r"^\W*(?!you (?:can|may) either )(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
+            r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b(?!:| [–—(-]|,? <)|"
+            r"(?:sitting|standing|lying|kneeling|leaning)\b[^,.;:]*? (?:makes|can|may|might|leads|helps|causes|keeps|puts|hurts|weakens|shortens|affects|takes|stiffens|tires)\b)"
         ),
         only_leads=late_pattern(r"\W*(?:(?:try|do) (?:this|these|the following|the same)\b(?! <)[^<]*|here(?:'s| is| are)\b[^<]*|(?:(?:and|now|so|ok|okay|right|good|lovely|great)\W+)*(?:(?:the |our |one )?(?:first|next|last|final|another|more) (?:one|thing|exercise|move|stretch)|(?:right|good|lovely|okay|ok|great|awesome|beautiful|nice|perfect|fantastic|excellent|wonderful|amazing|brilliant|super|well done)(?: then| now| work| job| stuff| everyone| everybody)?))\W*"),
         as_before=late_pattern(r"^\W*(?:the )?(?:(?:exactly |just )?(?:the )?same (?:again )?(?:as|like)|(?:exactly |just )?(?:as|like) (?:for |in )?(?:above|before|the (?:one|exercise|first|last)|exercise|workout|day|week|session)|(?:the )?same again)\b"),
@@ -815,7 +849,7 @@ ENGLISH: Final = Lexicon(
         ),
         moves=late_pattern(
             r"\b(?:stretch(?:es)?|squats?|lunges?|bridges?|planks?|twists?|push-?ups?|press-?ups?|pull-?ups?|sit-?ups?|crunch(?:es)?|raises?|"
-            r"curls?|circles?|rolls?|rotations?|pose|dog|cat[ -]cow|cat[ -]camel|cobra|warrior|pigeon|clams?|clamshells?|dead ?bugs?|bird-?dogs?|swings?|"
+            r"curls?|circles?|rolls?|rotations?|poses?|folds|(?:forward|seated|standing|side) fold|dog|cat[ -]cow|cat[ -]camel|cobra|warrior|pigeon|clams?|clamshells?|dead ?bugs?|bird-?dogs?|swings?|"
             r"presses|rows?|deadlifts?|thrusts?|tucks?|tilts?|shrugs?|squeezes?|slides?|extensions?|flexions?|kicks?|marches|marching|walks?|jacks?|"
             r"burpees?|climbers?|dips?|carry(?! on)|carries|hangs?|holds?|balance|lifts?|taps?|hops?|jumps?|skips?|strides?|drills?|breathing|breaths?|"
             r"massage|opener|openers|child's pose|savasana|shavasana|mountain|tree|triangle|corpse|get-?ups?|snatch(?:es)?|cleans?|thrusters?|"
@@ -826,7 +860,7 @@ ENGLISH: Final = Lexicon(
             "from at down up back over out take go keep each both or you as first second third last will be get by".split()
         ),
         verb_first=late_pattern(
-            r"\W*(?!(?:this|that|these|those|it|there|here|he|she|you|we|i|they|if|when|as|and|or|but|for|with|in|on|at|by|from|to|of|the|a|an|some|"
+            r"\W*(?:e\.?g\.?: |(?:for )?example: )?(?!(?:this|that|these|those|it|there|here|he|she|you|we|i|they|if|when|as|and|or|but|for|with|in|on|at|by|from|to|of|the|a|an|some|"
             r"many|most|all|one|two|not|so|because|while|although|people|what|how|why|who|which|my|your|our|his|her|its|their|is|are|was|were|no|"
             r"yes|than|then|now|also|even|just|only|both|each|every|about|after|before|during|over|under|up|down|out|off|more|less|well|good|great)\b)"
             r"[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!ly) (?:your|the|a|an|both|one|each|up|down|out|back|forwards?|backwards?|into|onto|around|round|along|"
@@ -859,7 +893,8 @@ ENGLISH: Final = Lexicon(
     whole_routine=late_pattern(
         r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|postures?|asanas?|drills?|one)\b|"
         r"^\W*(?:do|perform|hold) (?:the )?exercises for <t|\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
-        r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|"
+        r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|<[tn]\d+> (?:reps? |repetitions? |times )?per (?:exercise|stretch|pose|posture|station)\b|"
+        r"\b(?:hold|aim)(?:ing|s)?\b[^.;<>]{0,60}<t\d+> per (?:move|movement)\b|"
         r"\bunless (?:it is )?(?:otherwise )?(?:stated|told|noted|specified|indicated|the (?:card|sheet|text) says)\b|\bunless otherwise\b|\bunless you are told\b"
     ),
     part_of_all=late_pattern(
@@ -920,8 +955,8 @@ ENGLISH: Final = Lexicon(
     ),
     duty=late_pattern(
         r"\b(?:should|shall|must|(?:aim|goal|idea|task|challenge|target|plan) (?:here )?is to|(?:they|the (?:children|kids|class|pupils|players|group|boys|girls|students|ladies|team)) (?:then |all |now )*(?:lie|crawl|hop|stand|sit|run|walk|jump|hold|stay|skip|jog|march|gallop|roll|rest)|have to|need to|needs to|want to|try to|going to|let's|let us|let (?:him|her|it|the|them|your|this)|"
-        r"(?:i|we|you|he|she|one)(?:'ll| will| then| now| just)* (?:stay|hold|do|did|go|keep|rest|walk|repeat|breathe|count|be here|stand|stood|held|stayed)|you'll|you will|make sure|"
-        r"be careful to|(?:is|are) (?:to be )?(?:performed|done|held|repeated|completed) for|recommended|advised|aim to|aim for|remember to)\b"
+        r"(?:i|we|you|he|she|one)(?:'ll| will| then| now| just)* (?:stay|hold|do|did|go|keep|rest|walk|repeat|breathe|count|be here|stand|stood|held|stayed)|you'll|you will|you (?:can|may) either (?:hold|stay|keep|do|repeat|rest)|make sure|"
+        r"be careful to|(?:is|are) (?:to be )?(?:performed|done|held|repeated|completed) for|recommended|advised|aim to|aim(?:ing)? for|remember to)\b"
     ),
     rest_unsaid=late_pattern(
         r"^\W*(?:then,? |and )?(?:rest(?: briefly| a moment| a little| a while| for a (?:moment|while|bit))?(?=$|\W*$|[.,;!]| while| and| then| before| as| until| between)|"

@@ -22,6 +22,7 @@ BREATHS: Final = (
     # One phase for as long as one counts: `inhale while you count four`.
     ("breath", rf"\b(?P<phase>{_IN}|{_OUT}|hold (?:the|your) breath|retain (?:the|your) breath)\b[^.;:<>()]{{0,50}}? (?:while|as) (?:you|we) (?:\w+ )?count (?:up )?(?:to )?(?:{{N}}|<c(?P<n2>\d+)>)(?! times)"),
     ("breath", r"\b(?P<phase>close both nostrils|close the nostrils|keep the lungs (?:full|empty))\b[^.;:<>()]{0,25}? (?:for|to|over) (?:a )?(?:slow )?(?:count of )?(?:{N}|{T})(?! (?:times|rounds|breaths))"),
+    ("breath", r"\b(?P<phase>tak(?:e|ing) an? (?:[a-z]+,? ){0,2}breath(?: in)?)\b(?:(?! hold| out\b| exhal| let\b| releas)[^.;:<>(),]){0,40}? (?:for|to|over) (?:a |the )?(?:slow )?count of {N}(?! times)"),
     # One phase, told by where the air goes: `in through the nose for 3`.
     ("breath", rf"\b(?P<phase>in|out) {_THROUGH} (?:for|to|over)(?: a)?(?: slow)?(?: count of)? (?:{{N}}|{{T}})(?! (?:times|rounds|breaths))"),
     ("breath", r"\b(?P<phase>fill (?:up|the lungs|your lungs)|let the (?:air|breath) (?:go|out)|empty (?:the|your) lungs)\b[^.;:,<>()]{0,40}? (?:for|over|to) (?:a count of )?(?:{N}|{T})(?: beats| counts)?(?! times)"),

@@ -13,9 +13,7 @@ _AND: Final = r"(?:[,/;&+]| and| then| followed by| plus)* ?"
 _ROUND: Final = r"\b(?:circl|roll|rotat|turn|swirl|stir|loop|swing|trac|draw|pedal)\w*\b"
 _WAY: Final = r"(?:forwards?|backwards?|inwards?|outwards?|upwards?|downwards?|clockwise|(?:anti-?|counter-?)clockwise)"
 _BACK: Final = r"(?:backwards?|inwards?|outwards?|in reverse|(?:anti-?|counter-?)clockwise|the other way(?: round| around| about)?)"
-_REVERSE: Final = (
-    r"reverse(?=\W*$|[.,;!]| it\b| them\b| the (?:circle|direction|movement|motion|roll|swing|rotation)s?\b)"
-)
+_REVERSE: Final = r"reverse(?=\W*$|[.,;!]| it\b| them\b| the (?:circle|direction|movement|motion|roll|swing|rotation|exercise)s?\b(?! and (?!repeat|do\b|circle|roll|swing|go\b|perform|complete)[a-z]))"
 _VERB: Final = r"(?:^\W*|[,;:] ?|\band |\bthen )(?:slowly |gently |now |then |next,? )*(?!count|counting|between|in|on|with|for|at|to|by)[a-z]+"
 
 
@@ -68,7 +66,7 @@ SIDES: Final = (
     ("ways", rf"\b{_WAY}\b(?: \w+){{0,4}}? (?:for )?{{N}}(?: times)?(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?{{N2}}(?: times)?"),
     ("ways_time", rf"\b{_WAY}\b(?: \w+){{0,4}}? (?:for )?{{T}}(?:[,;]| and| then)* (?:[a-z-]+ ){{0,2}}{_WAY} (?:for )?<t(?P<t2>\d+)>"),
     ("directions", rf"(?:{_ROUND}|<n\d+>)[^.;]{{0,60}}?(?:,|\band|\bthen)(?: and| then| now)* {_REVERSE}"),
-    ("directions", rf"^\W*(?:and |now |then )*{_REVERSE}(?: it)?\W*$"),
+    ("directions", rf"^\W*(?:and |now |then,? )*{_REVERSE}(?: (?:it|the \w+))?\W*$"),
     ("ways", r"{N} (?:\w+ ){0,2}(?:in )?one (?:way|direction),? (?:and |then )+(?:turn (?:around|round),? (?:and )?)(?:take |walk |go )?{N2} (?:\w+ ){0,2}back\b"),
     ("ways", r"{N} (?:times )?from (?:the )?(?:left to right|right to left|left to the right|right to the left)(?:[,;]| and| then)* {N2} (?:times )?from (?:the )?(?:left to right|right to left|left to the right|right to the left)"),
     ("directions", r"\bin one direction,? (?:and |then |than )+(?:in )?(?:the )?other\b"),

@@ -1,0 +1,55 @@
+"""Units that a program says beside its records: `duration: number; // seconds`.
+
+A bare number of seconds and one of minutes look alike in records; what the program says of the field tells them apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from guide.model.text import Text
+from guide.read.json.tree import Field, Record, Row, Scalar, Value
+
+_UNIT: Final = r"(?P<unit>sec(?:ond)?s?|min(?:ute)?s?)\b(?! (?:long|each|per|to|of|ago|read))"
+_DECLARED: Final = re.compile(
+    rf"^[ \t]*(?:[\w<>]+[ ]){{0,3}}[\"']?(?P<field>[A-Za-z]\w*)[\"']?\??(?:[ \t]*[:=][ \t]*[\w.|<> \[\]]*)?[;,][ \t]*"
+    rf"(?://|#|/\*)[ \t]*(?:(?:\w+ )?in |the |duration |time |of )*{_UNIT}",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A declaration with its unit in a comment behind it: `duration: number; // seconds`."""
+_TOLD: Final = re.compile(rf"[`\"'](?P<field>[A-Za-z]\w*)[`\"'] (?:=|is|:|-)[^\n.;]{{0,40}}\bin {_UNIT}", re.IGNORECASE)
+"""A comment that tells the unit of a field by its name: "`total` = the length in seconds"."""
+_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
+_LENGTHS: Final = frozenset({"total", "length", "time", "t", "dur", "work"})
+"""Fields that are called so for how long something is done."""
+
+
+def units_told(program: str) -> Mapping[str, str]:
+    """By the name of each field whose unit the program tells, that unit: `seconds` or `minutes`."""
+    found: dict[str, str] = {}
+    for pattern in (_TOLD, _DECLARED):
+        for told in pattern.finditer(program):
+            found[told["field"].lower()] = "minutes" if told["unit"].lower().startswith("min") else "seconds"
+    return found
+
+
+def with_units(value: Value, units: Mapping[str, str]) -> Value:
+    """The value, the bare numbers of some fields with their units in the names of the fields."""
+    match value:
+        case Record(fields):
+            return Record(tuple(_measured(field, units) for field in fields))
+        case Row(values):
+            return Row(tuple(with_units(inner, units) for inner in values))
+        case Scalar():
+            return value
+
+
+def _measured(field: Field, units: Mapping[str, str]) -> Field:
+    unit = units.get(field.name.content.lower())
+    if unit is None or not isinstance(field.value, Scalar) or not _NUMBER.fullmatch(field.value.text.content):
+        return replace(field, value=with_units(field.value, units))
+    name = "duration" if field.name.content.lower() in _LENGTHS else field.name.content
+    return replace(field, name=Text(f"{name} {unit}", field.name.places[:1]))

@@ -1,0 +1,92 @@
+"""Numbers beside names in a list of such, which say neither "times" nor "x": "Squats 10", "Lunges (8)", "10 owls".
+
+By itself such a number may be anything: the third of its kind, a page, a size. In a row of movements, each with one,
+it is how often each is done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import Final
+
+from guide.understand.doses import Mention, Reading, read_sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.naming import WORDS
+from guide.understand.outline import Line, Section
+from guide.understand.said import RepsSaid
+from guide.understand.tokens import NumberKind, Quantity
+
+LEAST_ITEMS: Final = 2
+"""So many items of a list with bare numbers are counted."""
+LEAST_LINES: Final = 3
+"""So many lines of text that stand in no list are."""
+MOST_COUNTED: Final = 0.8
+"""So many of the lines in a row must have a number beside their name, or another dose."""
+MOST_MOVEMENTS: Final = 0.5
+LEAST_COUNT: Final = 4
+"""The greatest of the numbers is at least this: names have small numbers of their own, "Warrior 2"."""
+MOST_COUNT: Final = 300
+MOST_NAME_WORDS: Final = 5
+MOST_LETTERS: Final = 80
+"""A name with its number has no more letters."""
+_BEHIND: Final = re.compile(r"\W*[a-z][^<>:.;]{2,50}?[ (]\(?<n0>\)?\W*")
+_FRONT: Final = re.compile(r"\W*<n0> [a-z][^<>:.;(]{2,50}(?:\([^<>()]*\))?\W*")
+
+
+def bare_count(reading: Reading, lexicon: Lexicon) -> Quantity | None:
+    """The number beside the name that a sentence is, where no word says what it counts."""
+    quantities = reading.marked.quantities
+    if reading.mentions or reading.conditional or len(quantities) != 1 or quantities[0].kind is not NumberKind.COUNT:
+        return None
+    content = reading.marked.content
+    before = content[: content.find("<")]
+    named = 0 < len(WORDS.findall(content.replace("<n0>", " "))) <= MOST_NAME_WORDS
+    shaped = _BEHIND.fullmatch(content) or _FRONT.fullmatch(content)
+    if not named or not shaped or lexicon.numbers.series.search(f"{before.rstrip(' (')} "):
+        return None
+    return quantities[0] if quantities[0].low > 1 and quantities[0].high <= MOST_COUNT else None
+
+
+def counted(reading: Reading, lexicon: Lexicon) -> Reading:
+    """The sentence with its bare number as how often its movement is done; as it is where it has none."""
+    number = bare_count(reading, lexicon)
+    if number is None:
+        return reading
+    start = reading.marked.content.find("<")
+    said = RepsSaid(number.amount(reading.text))
+    return replace(reading, mentions=(Mention(said, start, start + len("<n0>")),), unread=())
+
+
+def counted_lines(root: Section, lexicon: Lexicon) -> frozenset[int]:
+    """The lines of an article, by their identity, in which a bare number counts."""
+    return frozenset(
+        id(line) for section in root.walk() for run in _runs(section) for line in _counted_in(run, lexicon)
+    )
+
+
+def _runs(section: Section) -> Iterator[list[Line]]:
+    """The outermost items of each list in a section, and lines that stand in none one after the other."""
+    for number, own in groupby((line for line in section.lines if line.depth <= 1), key=lambda line: line.list_number):
+        lines = list(own)
+        if len(lines) >= (LEAST_ITEMS if number else LEAST_LINES):
+            yield lines
+
+
+def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
+    """The lines in a row of which a bare number counts."""
+    read = [(line, read_sentence(line.text, lexicon)) for line in run if len(line.text) <= MOST_LETTERS]
+    bare = [(line, number) for line, reading in read if (number := bare_count(reading, lexicon)) is not None]
+    dosed = sum(bool(reading.mentions) for _, reading in read)
+    counts = sum(any(isinstance(m.said, RepsSaid) for m in reading.mentions) for _, reading in read)
+    least = LEAST_ITEMS if run[0].list_number else LEAST_LINES
+    if not bare or len(bare) + dosed < max(least, MOST_COUNTED * len(run)):
+        return []
+    numbers = [number.low for _, number in bare]
+    in_order = len(numbers) > 1 and all(other - one == 1 for one, other in pairwise(numbers))
+    moves = sum(lexicon.roles.moves.search(line.text.content.lower()) is not None for line in run)
+    if in_order or max(numbers) < LEAST_COUNT or max(moves, counts) < MOST_MOVEMENTS * len(run):
+        return []
+    return [line for line, _ in bare]

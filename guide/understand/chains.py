@@ -1,0 +1,204 @@
+"""Chains: a line or a sentence of nothing but names with their doses, "10 squats, 8 push-ups and a 30-second plank".
+
+Each link is a name with a dose, or says how long one rests after the one before. What stands in front of the chain,
+"Warm-up:" or "3 rounds of", is about all of it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from guide.model.text import Text
+from guide.understand.bare_counts import counted
+from guide.understand.doses import NO_NAME, Reading, read_sentence, says_only_doses
+from guide.understand.entries import Entry, Sentence
+from guide.understand.evidence import Evidence
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.naming import WORDS, name_of, plain_name
+from guide.understand.said import (
+    OF_ALL,
+    BreathSaid,
+    BreathsSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    SetsSaid,
+    SidesSaid,
+    WorkSaid,
+    asks_again,
+)
+from guide.understand.tokens import lowered
+
+LONGEST: Final = 600
+"""Letters of a sentence that may be a chain; the work stays in proportion to the article."""
+MOST_NAME_WORDS: Final = 5
+LEAST_LINKS: Final = 2
+MOST_KNOWN: Final = 0.5
+"""So many of the names have a word for a movement in them."""
+_JOINT: Final = re.compile(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–—-]\s+")
+_LEAD: Final = re.compile(r"[^\n]{1,60}?:\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The links of a chain, each with its sentence."""
+
+    lead: Sentence | None
+    """What stands in front of them: "Warm-up:", "3 rounds of"."""
+    links: tuple[Sentence, ...]
+    behind: tuple[Sentence, ...] = ()
+    """Sentences after them that only say how often all of it is done, and how long one rests: "Repeat 3 times"."""
+
+
+class Chains:
+    """Finds chains with the words of one language."""
+
+    def __init__(self, evidence: Evidence, lexicon: Lexicon) -> None:
+        self.evidence = evidence
+        self.lexicon = lexicon
+
+    def of(self, entry: Entry) -> Chain | None:
+        """The chain that an entry is; None where any of it is something else, or a name stands over all of it."""
+        if len(entry.lines) != 1 or len(entry.first.text) > LONGEST:
+            return None
+        first, *behind = entry.sentences
+        chain = self.in_sentence(first) if all(map(self._asks_again, behind)) else None
+        chain = replace(chain, behind=tuple(behind)) if chain is not None else None
+        lead = entry.first.lead
+        around = lead is not None and self.lexicon.headings.around.match(lowered(lead.content))
+        titled = chain is not None and chain.lead is not None and self.evidence.is_named(entry.first) and not around
+        return None if titled else chain
+
+    def _asks_again(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for all of it again, or for a rest, and for nothing else."""
+        reading = sentence.reading
+        said = [mention.said for mention in reading.mentions]
+        again = asks_again(said) or (bool(said) and all(isinstance(one, RestSaid) for one in said))
+        words = reading.marked.content
+        only = says_only_doses(reading.text, NO_NAME, self.lexicon) or self.lexicon.group_words.search(words)
+        return again and bool(only) and not reading.conditional
+
+    def in_sentence(self, sentence: Sentence) -> Chain | None:
+        """The chain that a sentence is."""
+        text = sentence.text
+        for start in self._starts(text):
+            links = self._links(sentence, text.slice(start).strip())
+            if links:
+                lead = text.slice(0, start).strip()
+                return Chain(self._part(sentence, lead) if lead.content else None, links)
+        return None
+
+    def _starts(self, text: Text) -> list[int]:
+        """Where a chain may begin: at the start, behind words with a colon, behind "3 rounds of"."""
+        lead = _LEAD.match(text.content)
+        behind = lead.end() if lead else 0
+        of_rounds = self.lexicon.joints.of_rounds.match(lowered(text.content), behind)
+        return [*([of_rounds.end()] if of_rounds else []), *([behind] if behind else []), 0]
+
+    def _links(self, sentence: Sentence, text: Text) -> tuple[Sentence, ...]:
+        """The links of a text that is nothing but a chain; empty where it is more."""
+        found: list[tuple[int, int]] = []
+        for start, end in self._segments(text):
+            segment = text.slice(start, end)
+            if self._is_link(segment):
+                found.append((start, end))
+            elif found and self._goes_with(segment):
+                found[-1] = (found[-1][0], end)
+            else:
+                return ()
+        parts = tuple(
+            self._part(sentence, self._without_article(text.slice(start, end).strip())) for start, end in found
+        )
+        return parts if self._are_several(parts) else ()
+
+    def _without_article(self, link: Text) -> Text:
+        article = self.lexicon.joints.link_start.match(lowered(link.content))
+        return link.slice(article.end()) if article else link
+
+    def _segments(self, text: Text) -> list[tuple[int, int]]:
+        """The stretches of a text between signs and words that join, those in brackets left whole."""
+        content = lowered(text.content)
+        joints = [
+            (m.start(), m.end()) for m in (*_JOINT.finditer(content), *self.lexicon.joints.links.finditer(content))
+        ]
+        cuts: list[tuple[int, int]] = []
+        for start, end in sorted(joints):
+            inside = content.count("(", 0, start) > content.count(")", 0, start)
+            if cuts and start <= cuts[-1][1]:
+                cuts[-1] = (cuts[-1][0], max(end, cuts[-1][1]))
+            elif not inside:
+                cuts.append((start, end))
+        starts = [0, *(end for _, end in cuts)]
+        ends = [*(start for start, _ in cuts), len(content.rstrip(" ."))]
+        return [(start, end) for start, end in zip(starts, ends, strict=True) if text.content[start:end].strip()]
+
+    def _is_link(self, segment: Text) -> bool:
+        """Whether a stretch is a name with its dose and nothing else."""
+        reading = self._reading(segment)
+        said = [mention.said for mention in reading.mentions]
+        own = [one for one in said if isinstance(one, (RepsSaid, HoldSaid, WorkSaid, BreathsSaid, SetsSaid))]
+        other = any(isinstance(one, (BreathSaid, RestSaid, *OF_ALL)) for one in said)
+        other = other or sum(isinstance(one, (HoldSaid, WorkSaid)) for one in said) > 1
+        if not own or other or reading.conditional or says_only_doses(segment, NO_NAME, self.lexicon):
+            return False
+        content = reading.marked.content
+        words = [word for word in WORDS.findall(content) if word not in self.lexicon.dose_words]
+        told = is_imperative(content, self.lexicon) and not self._names_movement(segment)
+        told = told or bool(
+            self.lexicon.pointing.intersection(WORDS.findall(content)) and self.lexicon.same_position.match(content)
+        )
+        if told or self.lexicon.statement.search(content) or self.lexicon.conditional.match(content):
+            return False
+        return 0 < len(words) <= MOST_NAME_WORDS and not self.lexicon.joints.no_link.fullmatch(" ".join(words))
+
+    def _goes_with(self, segment: Text) -> bool:
+        """Whether a stretch says more of the link before it: how long one rests, on which sides, how it is done."""
+        reading = read_sentence(segment.strip(), self.lexicon)
+        said = [mention.said for mention in reading.mentions]
+        if said and all(isinstance(one, (RestSaid, SidesSaid)) for one in said):
+            return True
+        words = [word for word in WORDS.findall(reading.marked.content) if word not in self.lexicon.dose_words]
+        return not said and "<" not in reading.marked.content and len(words) < LEAST_LINKS
+
+    def _are_several(self, links: tuple[Sentence, ...]) -> bool:
+        """Whether links are different movements, and not the stretches of one run."""
+        if len(links) < LEAST_LINKS:
+            return False
+        interval = self.lexicon.headings.interval
+        if all(interval.match(link.reading.marked.content) for link in links):
+            return False
+        names = [_name_words(link.text.content) for link in links]
+        known = sum(self._names_movement(link.text) for link in links)
+        return len(set(names)) == len(names) and known >= MOST_KNOWN * len(links)
+
+    def _names_movement(self, segment: Text) -> bool:
+        return self.lexicon.roles.moves.search(lowered(segment.content)) is not None
+
+    def _part(self, sentence: Sentence, text: Text) -> Sentence:
+        """Some of a sentence, read by itself."""
+        return replace(sentence, reading=self._reading(text))
+
+    def _reading(self, segment: Text) -> Reading:
+        """What a stretch says; among links, a number beside a movement counts it."""
+        reading = read_sentence(segment.strip(), self.lexicon)
+        return counted(reading, self.lexicon) if self._names_movement(segment) else reading
+
+
+def link_name(link: Sentence, lexicon: Lexicon) -> Text:
+    """The name in a link: in front of its colon, or beside its dose."""
+    lead = link_lead(link.text)
+    return plain_name(lead or name_of(link.reading, lexicon), lexicon)
+
+
+def link_lead(link: Text) -> Text | None:
+    """The name in front of a colon in a link."""
+    colon = link.content.find(": ")
+    return link.slice(0, colon) if colon > 0 else None
+
+
+def _name_words(words: str) -> frozenset[str]:
+    """The words of a name, in the singular, whatever counts it."""
+    return frozenset(word.removesuffix("s") for word in WORDS.findall(lowered(words)))

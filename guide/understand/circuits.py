@@ -1,0 +1,102 @@
+"""Circuits in a list: an item that only says how often the items under it are done, each a name with its dose.
+
+Such items are exercises of their own, as if they stood in a list behind a line that leads over to them; the items after
+them go on with the list they stood in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from guide.understand.dosed_names import place_of_dose
+from guide.understand.doses import read_sentence
+from guide.understand.entries import Sentence
+from guide.understand.evidence import Evidence
+from guide.understand.kinds import Kind, kind_of
+from guide.understand.mood import is_imperative
+from guide.understand.naming import WORDS
+from guide.understand.outline import Line, Section
+from guide.understand.said import OF_ALL, RestSaid, SetsSaid, asks_again
+from guide.understand.tokens import lowered
+
+MOST_HEAD_WORDS = 7
+"""A line of so few words may be the name of a circuit."""
+MOST_MOVEMENTS = 0.6
+"""So many of the names under a line have a word for a movement in them, where nothing else says what they are."""
+LEAST_INNER = 2
+"""So many exercises make a circuit."""
+
+
+class Circuits:
+    """Looks for circuits in the sections of one article."""
+
+    def __init__(self, root: Section, evidence: Evidence) -> None:
+        self.evidence = evidence
+        self.lexicon = evidence.lexicon
+        self.lists = max((line.list_number for section in root.walk() for line in section.lines), default=0)
+        """The number of the last list of the article."""
+        self.numbers: set[int] = set()
+        """The numbers of the lists that are circuits."""
+
+    def apart(self, lines: Sequence[Line]) -> list[Line]:
+        """The lines of a section, the items of a circuit as a list of their own behind the line over them."""
+        found: list[Line] = []
+        for _, run in groupby(lines, key=lambda line: (line.list_number, line.item)):
+            item = list(run)
+            if self._is_circuit(item):
+                self.lists += 1
+                self.numbers.add(self.lists)
+                found += _as_list(item, self.lists)
+            else:
+                found += item
+        return found
+
+    def _is_circuit(self, item: Sequence[Line]) -> bool:
+        """Whether the first line of an item only names a circuit and its rounds, and the others are its exercises."""
+        head, *inner = item
+        if head.depth != 1 or len(inner) < LEAST_INNER or any(line.depth < head.depth + 1 for line in inner):
+            return False
+        names = [line for line in inner if line.depth == head.depth + 1]
+        return len(names) >= LEAST_INNER and self._heads(head, names) and self._are_exercises(names)
+
+    def _heads(self, line: Line, inner: Sequence[Line]) -> bool:
+        """Whether a line is a few words that tell to do nothing but several rounds, or only say what is under it."""
+        if len(WORDS.findall(line.text.content)) > MOST_HEAD_WORDS:
+            return False
+        reading = read_sentence(line.text, self.lexicon)
+        said = [mention.said for mention in reading.mentions]
+        if said:
+            told = is_imperative(reading.marked.content, self.lexicon)
+            return not told and asks_again(said) and all(isinstance(one, (*OF_ALL, SetsSaid, RestSaid)) for one in said)
+        called = kind_of(line.text.strip(" *:"), None, self.lexicon)
+        return called is Kind.PHASE or (called is Kind.NAMED and self._stands_over_movements(line, inner))
+
+    def _stands_over_movements(self, line: Line, inner: Sequence[Line]) -> bool:
+        """Whether a line names no movement, and those under it each name one with its dose: "Legs", "Squats 3x5"."""
+        dosed = all(place_of_dose(one.text, self.lexicon) is not None for one in inner)
+        moves = sum(map(self.evidence.names_movement, inner))
+        return not self.evidence.names_movement(line) and dosed and moves >= MOST_MOVEMENTS * len(inner)
+
+    def _are_exercises(self, lines: Sequence[Line]) -> bool:
+        """Whether nearly all of some lines are names with doses, or names of movements, and none is another way."""
+        if any(self.lexicon.variant.match(lowered(line.text.content)) for line in lines):
+            return False
+        dosed = [
+            line for line in lines if self.evidence.has_own_dose([Sentence(read_sentence(line.text, self.lexicon))])
+        ]
+        named = [line for line in lines if self.evidence.has_name(line)]
+        moves = [line for line in lines if self.evidence.is_name_only(line) and self.evidence.names_movement(line)]
+        alike = len(dosed) == len(lines) or len(moves) == len(lines)
+        return alike and len(named) >= 0.8 * len(lines) and not all(map(self.evidence.is_only_dose, lines))
+
+
+def _as_list(item: Sequence[Line], number: int) -> Iterator[Line]:
+    """The lines of a circuit: the first as a paragraph, the others as items of a list with a number."""
+    head, *inner = item
+    yield replace(head, depth=0, list_number=0, item=0)
+    place = 0
+    for line in inner:
+        place += line.depth == head.depth + 1
+        yield replace(line, depth=line.depth - 1, list_number=number, item=place)

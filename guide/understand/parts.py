@@ -1,0 +1,47 @@
+"""Headings of the parts of an exercise that are marked like the heading of the exercise itself.
+
+Pages that set every heading alike have "Bridge", "Benefits", "What to do", "Plank", "Benefits", "What to do": labels
+that come again and again belong under the name before them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from guide.understand.lexicon import Lexicon
+from guide.understand.outline import Section
+from guide.understand.tokens import lowered
+
+LEAST_AGAIN = 2
+"""A label that stands behind so many names is one of each."""
+
+
+def put_under_names(root: Section, lexicon: Lexicon) -> None:
+    """Move the sections of repeated labels into the section of the name before them, if that is of the same level."""
+    for section in list(root.walk()):
+        labels = Counter(words for part in section.sections if (words := _label(part, lexicon)))
+        again = {words for words, times in labels.items() if times >= LEAST_AGAIN}
+        if again:
+            section.sections = _folded(section.sections, again, lexicon)
+
+
+def _folded(parts: list[Section], again: set[str], lexicon: Lexicon) -> list[Section]:
+    kept: list[Section] = []
+    for part in parts:
+        name = kept[-1] if kept else None
+        if (
+            _label(part, lexicon) in again
+            and name is not None
+            and name.level == part.level
+            and not _label(name, lexicon)
+        ):
+            name.sections.append(part)
+        else:
+            kept.append(part)
+    return kept
+
+
+def _label(section: Section, lexicon: Lexicon) -> str:
+    """The heading of a section that is a label of a part of an exercise; empty where it is none."""
+    words = lowered(section.heading.content).strip(" :*") if section.heading is not None else ""
+    return words if lexicon.headings.label.match(words) else ""

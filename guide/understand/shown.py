@@ -1,0 +1,98 @@
+"""Exercises that have no dose at all: each a name set apart, and how it is done behind it.
+
+"Neck tilts: sit tall and tilt your head to one side" is an exercise, whether or not the article says how often.
+What advises in the same layout is not: "Hydration: drink before you run", "Feet: land on the middle of the foot".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from guide.model.text import Text
+from guide.understand.advice import Advice
+from guide.understand.entries import Entry, Sentence
+from guide.understand.evidence import Evidence, share
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.naming import WORDS
+from guide.understand.tokens import lowered
+
+LEAST_SHOWN = 3
+"""So many names with how they are done make a series of exercises."""
+MOST_SHOWN = 0.8
+"""So many of the entries among them must be such."""
+MOST_MOVEMENTS = 0.5
+"""So many of the names have a word for a movement in them, where nothing else says that they are exercises."""
+MOST_NAME_WORDS = 5
+
+
+class Shown:
+    """Finds names with how they are done, with the words of one language."""
+
+    def __init__(self, signs: Evidence, advice: Advice, lexicon: Lexicon) -> None:
+        self.signs = signs
+        self.advice = advice
+        self.lexicon = lexicon
+        self.nothing_else = False
+        """Whether the article has no other exercise."""
+        self.called = False
+        """Whether the article speaks of exercises in a heading, and has no other."""
+
+    def are_shown(self, items: Sequence[Entry], *, called: bool = False) -> bool:
+        """Whether list items are exercises by their names and how they are done; `called` if they are called so."""
+        shown = share(items, self._is_shown)
+        if len(items) < LEAST_SHOWN or shown < MOST_SHOWN:
+            return False
+        if self.nothing_else and shown == 1.0:
+            return True
+        named = share(items, lambda item: self.signs.names_movement(item.first))
+        return called or self.called or named >= MOST_MOVEMENTS
+
+    def are_shown_in_rows(self, rows: Sequence[tuple[Text, Sequence[Sentence]]]) -> bool:
+        """Whether the rows of a table are, each with its name and its cells."""
+        told = [any(self._tells(one, one.text.content.find(": ") + 1) for one in cells) for _, cells in rows]
+        moves = [bool(self.lexicon.roles.moves.search(lowered(name.content))) for name, _ in rows]
+        enough = len(rows) >= LEAST_SHOWN and sum(told) >= MOST_SHOWN * len(rows)
+        named = all(self._may_name(name.content) for name, _ in rows)
+        return enough and named and (self.called or sum(moves) >= MOST_MOVEMENTS * len(rows))
+
+    def among(self, paragraphs: Sequence[Entry]) -> list[Entry]:
+        """The paragraphs that are exercises so, one after the other; what stands before and behind them is not."""
+        shown = [at for at, entry in enumerate(paragraphs) if self._is_shown(entry)]
+        if not shown:
+            return []
+        run = paragraphs[shown[0] : shown[-1] + 1]
+        return [entry for entry in run if self._is_shown(entry)] if self.are_shown(run) else []
+
+    def _is_shown(self, entry: Entry) -> bool:
+        """Whether an entry is a name set apart that tells what the body does."""
+        if entry.first.depth > 1 or not self.signs.begins(entry):
+            return False
+        lead = entry.first.lead
+        if lead is not None:
+            named = self.signs.is_named(entry.first) and self._may_name(lead.content)
+            told = [s for s in entry.sentences if s.text.span().end > lead.span().end]
+            return named and any(self._tells(sentence, len(lead)) for sentence in told)
+        first, *told = entry.sentences
+        few = len(WORDS.findall(first.text.content)) <= MOST_NAME_WORDS and "<" not in first.reading.marked.content
+        named = (
+            few and not is_imperative(first.reading.marked.content, self.lexicon) and self._may_name(first.text.content)
+        )
+        return named and any(map(self.advice.tells_body, told))
+
+    def _may_name(self, words: str) -> bool:
+        """Whether some words may name an exercise: more than a part of the body, and no statement or remark."""
+        content = lowered(words)
+        parts = self.lexicon.roles.bodily.findall(content)
+        of_body = bool(parts) and len(WORDS.findall(content)) == 1 and not self.lexicon.roles.moves.search(content)
+        remark = self.lexicon.roles.no_name.match(content) or self.lexicon.statement.search(content)
+        return not of_body and not remark
+
+    def _tells(self, sentence: Sentence, shift: int) -> bool:
+        """Whether a sentence tells what the body does, behind a name of so many characters that it may begin with."""
+        if self.advice.tells_body(sentence):
+            return True
+        content = sentence.reading.marked.content
+        behind = content[shift:].lstrip(" *_:.–—-") if len(content) > shift else ""
+        bodily = self.lexicon.roles.bodily.search(behind)
+        return bodily is not None and is_imperative(behind, self.lexicon)
