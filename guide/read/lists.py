@@ -11,9 +11,10 @@ from typing import Final, NamedTuple
 
 from guide.model.document import Block, Item, List, Paragraph
 from guide.model.text import Text
+from guide.read.bullets import BULLET
 
 _MARK: Final = re.compile(
-    r"(?P<bullet>[•·▪◦●○■□◆◇➤➢►▸▹▶‣⁃✓✔☐☑☒§\uf0b7\uf0a7\uf0fc])\s*(?=\S)"
+    rf"(?P<bullet>{BULLET})\s*(?=\S)"
     r"|(?P<dash>[-–—*])\s+(?=\S)|(?P<number>\d{1,3})[.)]\s+(?=\S)"
 )
 
@@ -56,15 +57,23 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _lines(paragraph: Paragraph) -> Iterator[Line]:
-    start = 0
-    for content in paragraph.text.content.split("\n"):
-        part = paragraph.slice(start, start + len(content))
+    for start, end in _stretches(paragraph.text.content):
+        part = paragraph.slice(start, end)
         mark = _MARK.match(part.text.content)
         is_name = any(bold_from < mark.end() for bold_from, _ in part.strong) if mark else False
         kind = mark.lastgroup or "" if mark and not is_name else ""
         label = mark["number"] or "" if mark and kind else ""
         yield Line(part, kind, label, mark.end() if mark and kind else 0, start == 0)
-        start += len(content) + 1
+
+
+def _stretches(content: str) -> Iterator[tuple[int, int]]:
+    """Where lines begin and end; a marked one that was broken goes on in those that begin with a small letter."""
+    start = 0
+    for end in (found.start() for found in re.finditer("\n", content)):
+        if not (content[end + 1 : end + 2].islower() and _MARK.match(content, start)):
+            yield start, end
+            start = end + 1
+    yield start, len(content)
 
 
 def _rebuilt(lines: list[Line]) -> Iterator[Block]:

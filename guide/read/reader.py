@@ -13,6 +13,7 @@ from guide.model.document import Document
 from guide.model.text import Source
 from guide.read.characters import with_settled_characters
 from guide.read.decoding import decode, is_docx
+from guide.read.formulas import with_plain_formulas
 from guide.read.front_matter import front_matter
 from guide.read.hyphens import with_whole_words
 from guide.read.lookalikes import with_latin_letters
@@ -45,6 +46,8 @@ _EVIDENTLY_A_PROGRAM: Final = re.compile(
 _ASSIGNED_RECORDS: Final = re.compile(r"(?:=|\breturn|\w:)\s*[\[{]\s*[\[{\"'\w]")
 _SHOWN_RECORDS: Final = re.compile(r"\{\{\s*\w+\.\w+|\.map\(")
 _RETURNED_MARKUP: Final = re.compile(r"(?:\breturn|=>)\s*\(?\s*<")
+_TAG: Final = re.compile(r"<[^<>]*>")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _TAGS: Final = re.compile(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
 
 
@@ -73,7 +76,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
         from guide.read.json.units import units_told  # as above
 
         records = AsJson(Page(text), ()) if kind == "json" else as_json(Page(text))
-        if records:
+        if records and not (program and _shows_more(page, records.page)):
             return Document(
                 Source(name, text), (), (*json_blocks(name, records.page, units_told(text)), *records.clutter), assumed
             )
@@ -86,6 +89,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
         return Document(Source(name, text), (), blocks, (*assumed, *repaired, *latin))
     settings, unread, start = front_matter(page)
     page, joined = with_whole_words(page, start)
+    page = with_plain_formulas(page, start)
     if kind == "html" or (kind is None and _is_html(page.content, start)):
         from guide.read.html.blocks import page_blocks  # as above
 
@@ -118,6 +122,15 @@ def _component(page: Page) -> Markup | None:
     from guide.read.html.component import component  # few texts hold any
 
     return component(page)
+
+
+def _shows_more(page: Page, records: Page) -> bool:
+    """Whether a program shows more words in its markup than stand in its records: those are its menu, no exercises."""
+    shown = _component(page)
+    if shown is None:
+        return False
+    told = _WORD.findall(_TAG.sub(" ", shown.page.content))
+    return len(told) > len(_WORD.findall(records.content))
 
 
 def _is_html(content: str, start: int) -> bool:

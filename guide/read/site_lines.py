@@ -30,6 +30,11 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             (?:read|learn|show|see|load) (?:more|less)(?:\.\.\.|…| >)?
             continue reading.{0,60}
             click here.{0,40}
+            (?:for|to|if|please|you can|get|view|see|open|download|print)\b[^.;!?]{1,60}\bclick here.{0,30}
+            (?:for|to|if|please|you can|get|view|see|open)\b[^.;!?]{1,60}\bclick (?:on )?(?:this|the) (?:link|picture)
+            (?:(?:view|open|get|download|print|see) )?(?:the |this |a )?print(?:er|able)?(?:[- ]friendly)? version
+            (?:(?:view|open|get|download|see) )?(?:the |this |a )?print(?:er|able)(?:[- ]friendly)? (?:page|copy|pdf)
+            (?:view|open|download|save|get|see|print) (?:it |this |the )?(?:\w+ ){0,3}(?:as (?:a )?|in )?pdf\b.{0,20}
             (?:share|tweet|pin|print|e-?mail|save)(?: this)?(?: (?:it|article|page|post))?
             (?:share|pin|save) (?:on|via|to) \w+
             share this.{0,40}

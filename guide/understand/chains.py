@@ -12,7 +12,7 @@ from typing import Final
 
 from guide.model.text import Text
 from guide.understand.bare_counts import counted
-from guide.understand.doses import NO_NAME, Reading, read_sentence, says_only_doses
+from guide.understand.doses import NO_NAME, PLACEHOLDER, Reading, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
@@ -145,7 +145,7 @@ class Chains:
         if not own or other or reading.conditional or says_only_doses(segment, NO_NAME, self.lexicon):
             return False
         content = reading.marked.content
-        words = [word for word in WORDS.findall(content) if word not in self.lexicon.dose_words]
+        words = self._names_in(content)
         told = is_imperative(content, self.lexicon) and not self._names_movement(segment)
         told = told or bool(
             self.lexicon.pointing.intersection(WORDS.findall(content)) and self.lexicon.same_position.match(content)
@@ -154,13 +154,17 @@ class Chains:
             return False
         return 0 < len(words) <= MOST_NAME_WORDS and not self.lexicon.joints.no_link.fullmatch(" ".join(words))
 
+    def _names_in(self, content: str) -> list[str]:
+        """The marked words that belong to no dose."""
+        return [word for word in WORDS.findall(PLACEHOLDER.sub(" ", content)) if word not in self.lexicon.dose_words]
+
     def _goes_with(self, segment: Text) -> bool:
         """Whether a stretch says more of the link before it: how long one rests, on which sides, how it is done."""
         reading = read_sentence(segment.strip(), self.lexicon)
         said = [mention.said for mention in reading.mentions]
         if said and all(isinstance(one, (RestSaid, SidesSaid)) for one in said):
             return True
-        words = [word for word in WORDS.findall(reading.marked.content) if word not in self.lexicon.dose_words]
+        words = self._names_in(reading.marked.content)
         return not said and "<" not in reading.marked.content and len(words) < LEAST_LINKS
 
     def _are_several(self, links: tuple[Sentence, ...]) -> bool:

@@ -160,7 +160,7 @@ class Finder:
         if section.heading is not None and self.lexicon.headings.exercises.match(lowered(section.heading.content)):
             self.headed.add(number)
         elsewhere = elsewhere or kind is Kind.ELSEWHERE
-        if kind is Kind.LABEL or parent in self.reasons:
+        if (kind is Kind.LABEL and not self._tells_how(section)) or parent in self.reasons:
             self.reasons.add(number)
         labelled = [part for part in section.sections if self._is_part(part, kind)]
         read = [(line, self.reader.line(line)) for line in section.lines]
@@ -337,6 +337,11 @@ class Finder:
         reading = read_sentence(section.heading, self.lexicon)
         return [Titled(section.heading, number, Sentence(reading) if reading.mentions else None)]
 
+    def _tells_how(self, section: Section) -> bool:
+        """Whether a section is headed as the part that tells how something is done."""
+        heading = section.heading
+        return heading is not None and bool(self.lexicon.headings.instructions.match(lowered(heading.content)))
+
     def _is_exercise(self, section: Section, sentences: list[Sentence], kind: Kind, number: int) -> bool:
         """Whether a section without exercises in it is one itself."""
         assert section.heading is not None, "an exercise has a name"
@@ -344,9 +349,7 @@ class Finder:
             return False
         if self.parents[number] in self.reasons and not any(map(self.advice.tells_body, sentences)):
             return False
-        told_how = kind is not Kind.LABEL or bool(
-            self.lexicon.headings.instructions.match(lowered(section.heading.content))
-        )
+        told_how = kind is not Kind.LABEL or self._tells_how(section)
         if self.evidence.has_dose(sentences):
             return told_how
         heading = read_sentence(section.heading, self.lexicon)

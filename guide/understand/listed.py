@@ -26,6 +26,8 @@ LEAST_DOSES = 6
 """So many numbered doses in a row are no steps of one exercise."""
 
 
+LEAST_PARTS = 2
+"""So many things make a part of a session."""
 LEAST_CALLED = 2
 """A line that calls several exercises stands over no single one."""
 
@@ -86,6 +88,7 @@ class Lists:
             self._are_dosed,
             self._are_names,
             self._are_named_or_dosed,
+            self._are_parts,
             self._are_counted,
             self._are_titled,
             self._are_called,
@@ -167,6 +170,22 @@ class Lists:
         terse = share(items, lambda item: self.signs.is_terse(item) and self.signs.names_movement(item.first))
         told = share(items, lambda item: self.signs.is_name_only(item.first) or self.signs.has_own_dose(item.sentences))
         return terse == told == 1.0 and any(self.signs.has_own_dose(item.sentences) for item in items)
+
+    def _are_parts(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether they are what a part of a session is made of, in few words: "5 min rowing", "Activation: bridges"."""
+        if place.kind is not Kind.PHASE or place.in_series or len(items) < LEAST_PARTS:
+            return False
+        dosed = [item for item in items if self.signs.has_own_dose(item.sentences)]
+        if not dosed or any(map(self._is_only_dose, items)) or not all(map(self.signs.is_terse, dosed)):
+            return False
+        return all(self._names_movements(item) for item in items if item not in dosed)
+
+    def _names_movements(self, item: Entry) -> bool:
+        """Whether it names movements, and neither tells to do them nor states anything."""
+        content = item.sentences[0].reading.marked.content
+        alone = len(item.lines) == len(item.sentences) == 1
+        told = is_imperative(content, self.lexicon) or self.lexicon.statement.search(content)
+        return alone and not told and self.lexicon.roles.moves.search(content) is not None
 
     def _are_counted(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they are counted through the article, or an article that doses each exercise counts them."""

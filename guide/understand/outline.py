@@ -14,10 +14,12 @@ from itertools import pairwise
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Source, Text
+from guide.understand import names_in_paragraphs
 from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose, tells_several
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.margins import Signs, apart
+from guide.understand.names_in_paragraphs import CAPITAL_LEAD
 from guide.understand.numbering import Counts, Number, bare_numbers, comes_after, number_of, slot_alone
 from guide.understand.short_lines import (
     CLOSED,
@@ -83,6 +85,7 @@ STAGE_DIRECTION = "stage direction"
 BYLINE = "author"
 NUMBER = "number of an exercise or a step"
 FORM = "form"
+LABEL = "label"
 BOLD_LEVEL = 7
 """Level of a heading that is only set in bold or numbered."""
 LINE_LEVEL = 8
@@ -119,6 +122,8 @@ class _Walker:
         """The last number of a heading without a sign behind it."""
         self.last_number = ""
         """The number or letter of the last heading that had one."""
+        self.title_over_labels = False
+        """Whether a title at the top stands over the labelled parts of one exercise."""
         self.in_tree = False
         """Whether the items of a list that goes deep are headings."""
         self.in_run: set[int] = set()
@@ -131,8 +136,13 @@ class _Walker:
 
     def head(self, text: Text, level: int, label: str = "") -> None:
         """Open a section; its heading may have the number of a list item in front."""
-        while self.open[-1].level >= level:
+        while self.open[-1].level >= level or (level >= BOLD_LEVEL and self._is_label_beside(text)):
+            heading = self.here.heading
+            if level == BOLD_LEVEL and heading and self._tells_how(text) and not self._is_no_name(heading):
+                level = LINE_LEVEL  # under a name that is only bold itself
+                continue
             self.open.pop()
+        text = self._without_label(text)
         number = self._numbered(text)
         if number is not None and number_of(text, self.lexicon) is None:
             self.bare_numbers = int(number.label)
@@ -147,10 +157,37 @@ class _Walker:
         self.here.sections.append(section)
         self.open.append(section)
 
+    def _is_label_beside(self, text: Text) -> bool:
+        """Whether a heading is a label that stands beside the one of the innermost section, however both are set."""
+        heading = self.here.heading
+        beside = self.here.level >= BOLD_LEVEL and heading is not None and self._is_no_name(heading)
+        return beside and self._is_label(text)
+
+    def _is_label(self, text: Text) -> bool:
+        return self.lexicon.headings.label.match(lowered(text.content)) is not None
+
+    def _is_no_name(self, text: Text) -> bool:
+        """Whether a heading is that of a part of an exercise, or about exercises."""
+        return self._is_label(text) or self.lexicon.headings.aside.match(lowered(text.content)) is not None
+
+    def _tells_how(self, text: Text) -> bool:
+        """Whether a heading is a label over how an exercise is done."""
+        return self._is_label(text) and self.lexicon.headings.instructions.match(lowered(text.content)) is not None
+
+    def _without_label(self, text: Text) -> Text:
+        """A heading without a label that only says that it is one: "Title: Morning stretches"."""
+        found = self.lexicon.headings.name_label.match(lowered(text.content))
+        if found is None:
+            return text
+        self.left_out.append(LeftOut(text.slice(0, found.end()).strip(), LABEL))
+        return text.slice(found.end())
+
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
         row = list(self._with_lists([part for block in blocks for part in self._apart(block)]))
         self.in_run |= self.short.over_longer(row)
+        if not self.root.sections:
+            self.title_over_labels = self._is_over_labels(row)
         for index, block in enumerate(row):
             after = block_after(row, index)
             match block:
@@ -171,13 +208,23 @@ class _Walker:
                     self.left_out.append(LeftOut(text, reason))
 
     def _apart(self, block: Block) -> Iterator[Block]:
-        """A list in the parts into which what stands at the margin divides it, a line over names apart from them."""
-        if isinstance(block, List):
-            yield from apart(block, self.source, Signs(self.short.counts_exercise, self.short.may_name))
-        elif isinstance(block, Paragraph) and (end := self.short.heads_names(block)):
-            yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
-        else:
-            yield block
+        """A list in the parts into which what stands at the margin divides it, a paragraph in those of its names."""
+        match block:
+            case List():
+                yield from apart(block, self.source, Signs(self.short.counts_exercise, self.short.may_name))
+            case Paragraph() if end := self.short.heads_names(block):
+                yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
+            case Paragraph():
+                yield from names_in_paragraphs.apart(block, self.short.may_stand_over)
+            case _:
+                yield block
+
+    def _is_over_labels(self, row: Sequence[Block]) -> bool:
+        """Whether the first heading behind the first block of an article is a label: what is above it is its title."""
+        for block in row[1:]:
+            if isinstance(block, Heading) or (isinstance(block, Paragraph) and self.short.is_bold_heading(block)):
+                return self._is_no_name(block.text)
+        return False
 
     def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
         """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
@@ -236,8 +283,8 @@ class _Walker:
         first = not self.root.lines and not self.root.sections and not self._is_one_of_many(paragraph, after)
         text = lines[0] if forms else text
         if len(lines) == 1 and (self.short.is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
-            level = BOLD_LEVEL if paragraph.strong else 1 if first else LINE_LEVEL
-            self.head(text, level)
+            is_title = first and (not paragraph.strong or self.title_over_labels)
+            self.head(text, 1 if is_title else BOLD_LEVEL if paragraph.strong else LINE_LEVEL)
             return
         if len(lines) > 1 and self._is_bold_line(lines[0], paragraph) and not self._is_bold_line(lines[1], paragraph):
             self.head(lines[0], BOLD_LEVEL)
@@ -688,8 +735,6 @@ def _lead(line: Text, strong: tuple[tuple[int, int], ...], paragraph: Text) -> T
 
 DOSE_ONLY = re.compile(r"[\W\d]*\d[\W\d]*(?:[^\W\d]{1,4}\b[\W\d]*)?")
 """Digits with at most a unit."""
-CAPITAL_LEAD = re.compile(r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s[–—-]\s)")
-"""A name in capital letters in front of its text."""
 
 
 def _count(root: Section) -> None:

@@ -184,6 +184,11 @@ def _listed_reps(match: Match) -> list[Said]:
     return [replace(said, own=said.own or own) if isinstance(said, RepsSaid) else said for said in _reps(match)]
 
 
+def _between_sides(match: Match) -> Sequence[Said]:
+    """So many times from one side to the other: rounds where the repetitions of a side are told before."""
+    return _rounds(match) if "<n" in match.marked.content[: match.found.start()] else _reps(match)
+
+
 def _sets_by_reps(match: Match) -> list[Said] | None:
     """A field of both, with a stroke between them: "Sets/Reps: 3/12"."""
     quantity = match.quantity("x")
@@ -328,11 +333,13 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "rest_between_later": lambda match: None if _time_before(match) else _rest_between(match),
         "field_unit": _field_unit,
         "rest": lambda match: [RestSaid(match.amount("t"))],
+        "rest_sets": lambda match: [RestSaid(match.amount("t")), SetsSaid(match.amount("n"))],
         "hold": lambda match: [HoldSaid(match.amount("t"))],
         "time": lambda match: [timed(match)],
         "reps": _reps,
         "fragment_reps": _fragment_reps,
         "loose_reps": _reps,
+        "between_sides": _between_sides,
         "listed_reps": _listed_reps,
         "sets_by_reps": _sets_by_reps,
         "reps_sets": lambda match: [SetsSaid(match.amount("n2")), RepsSaid(match.amount("n"))],

@@ -681,9 +681,14 @@ class Reader:
             case Work() | Breaths() if len(stretches) == 1:
                 self.now.repeat = Rounds(said.count, as_reps=True)
             case _ if said.again:
-                self._round_all(Rounds(said.count, as_reps=True), step)
+                self._round_all(Rounds(said.count, as_reps=not self._are_sets()), step)
             case _:
                 self._begin(Reps(said.count))
+
+    def _are_sets(self) -> bool:
+        """Whether repetitions with a rest after them are to be repeated: nobody calls that repetitions again."""
+        doses = [stretch.dose for stretch in (*self.done, self.now)]
+        return any(isinstance(dose, Reps) for dose in doses) and any(isinstance(dose, Rest) for dose in doses)
 
     def _rest_is_inside(self, said: RestSaid) -> bool:
         """Whether a rest belongs to sets or repetitions rather than standing by itself."""

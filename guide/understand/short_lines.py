@@ -74,6 +74,12 @@ class ShortLines:
         remark = self.lexicon.roles.no_name.match(lowered(line.content))
         return remark is None and not says_only_doses(line, NO_NAME, self.lexicon)
 
+    def may_stand_over(self, line: Text) -> bool:
+        """Whether a line of a paragraph may be a name over the next one: no field, and no instruction."""
+        told = is_imperative(lowered(line.content), self.lexicon)
+        points = self.lexicon.pointing.intersection(lowered(line.content).split())
+        return self.is_short(line) and ":" not in line.content[:-1] and not (told and points) and self.may_name(line)
+
     def over_longer(self, row: Sequence[Block]) -> set[int]:
         """Paragraphs that are or begin with a short line over something longer, several in a row, by their text.
 
@@ -120,7 +126,9 @@ class ShortLines:
 
     def leads(self, line: str) -> bool:
         """Whether a line tells to do what comes after it: "Do these:"."""
-        return line.rstrip().endswith(":") and is_imperative(lowered(line), self.lexicon)
+        words = lowered(line)
+        label = self.lexicon.headings.label.match(words) is not None  # "Step by step:" tells nobody to step
+        return line.rstrip().endswith(":") and not label and is_imperative(words, self.lexicon)
 
     def is_short(self, text: Text) -> bool:
         """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""

@@ -71,6 +71,8 @@ class Titles:
         movement = named_movement([Sentence(behind)], self.lexicon) if around else None
         if movement is not None or not (around or self.evidence.kind(entry.first) is Kind.PHASE):
             return movement
+        if not around and not behind.mentions and "," in after_label.content:
+            return self.split(lead)[0]  # "Mobility: hip circles, ankle rolls": neither of them is all of it
         name = name_of(behind, self.lexicon)
         return name if self._is_done(name, around=around) else self.split(lead)[0]
 

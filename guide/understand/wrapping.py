@@ -17,7 +17,7 @@ LEAST_RUN = 3
 """So many numbers or bullets in one line make it a list that has run together."""
 CAPITALS = re.compile(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
 """A short line in capital letters: a heading, before what is not."""
-RUN_BULLET = re.compile(r"\s[•·]\s")
+RUN_BULLET = re.compile(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
 RUN_NUMBER = re.compile(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
 
 
@@ -44,7 +44,7 @@ def taken_apart(text: Text) -> Iterator[Text]:
     cuts |= {found.start(1) for found in in_order} if len(in_order) >= LEAST_RUN else set()
     edges = [0, *sorted(cuts if len(cuts) >= LEAST_RUN else ()), len(text.content)]
     for start, end in pairwise(edges):
-        part = text.slice(start, end).strip(" \t•·")
+        part = text.slice(start, end).strip(" \t•·▪●■◆❖➤➢►▸✓✔✅")
         if part.content:
             yield part
 

@@ -55,6 +55,29 @@ def test_what_a_component_shows_is_read(name, kind):
     ] == shown(COMPONENT, name, kind)
 
 
+MENU = 'const links = [{ name: "Home", href: "/" }, { name: "Hips", href: "/hips" }];\n'
+MOVES = (
+    'const moves = [{ name: "Frog", text: "Kneel with your knees apart and sink back. Hold for 30 seconds." },'
+    ' { name: "Bridge", text: "Lie on your back and lift your hips off the floor. Repeat 10 times." }];\n'
+)
+LISTED = """\
+export default function Moves() {
+  return (<main><section><h1>Hips</h1><ul>{moves.map((one) => (<li><p>{one.name}</p></li>))}</ul></section></main>);
+}
+"""
+
+
+def test_what_a_component_shows_is_read_where_its_records_are_only_a_menu():
+    program = COMPONENT.replace("function Hips", f"{MENU}\nexport default function Hips")
+    assert shown(COMPONENT, "hips.txt") == shown(program, "hips.txt")
+
+
+def test_records_are_read_where_a_component_only_lists_them():
+    assert ["h2 Frog", "h2 Bridge"] == [
+        line for line in shown(f"{MOVES}\n{LISTED}", "moves.txt") if line.startswith("h")
+    ]
+
+
 def test_the_program_around_it_is_kept_as_clutter():
     drawn = outline(read_bytes("hips.txt", COMPONENT.encode()).blocks)
     assert "x code: import React" in drawn

@@ -6,6 +6,7 @@ either: the names and the doses are the same in all of them.
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -118,6 +119,9 @@ MARKS = {
     "paragraphs": ("", "\n\n"),
     "dashes": ("- ", "\n"),
     "bullets": ("• ", "\n"),
+    "diamonds": ("❖ ", "\n"),
+    "ticks in colour": ("✅ ", "\n"),
+    "arrows": ("➔ ", "\n"),
     "numbers": ("{number}. ", "\n"),
     "numbers apart": ("{number}. ", "\n\n"),
     "numbers with a bracket": ("{number}) ", "\n"),
@@ -137,16 +141,35 @@ FORMS = {
     "told behind a colon": "{name}: {told}",
     "told behind a dash": "{name} - {told}",
     "told behind a full stop": "{name}. {told}",
+    "told behind capitals and two dashes": "{NAME} -- {told}",
 }
 
 
 def _lined(mark: tuple[str, str], form: str, told: Sequence[Told]) -> str:
     sign, between = mark
     return _each(
-        lambda n, one: (sign + form).format(number=n, name=one.name, short=one.short, told=one.paragraph),
+        lambda n, one: (sign + form).format(
+            number=n, name=one.name, NAME=one.name.upper(), short=one.short, told=one.paragraph
+        ),
         between,
         told,
     )
+
+
+# Closely set: no blank line between two exercises, lines broken where they are full.
+
+
+def _close(form: str, width: int, told: Sequence[Told]) -> str:
+    lines = _each(lambda _, one: form.format(name=one.name, NAME=one.name.upper(), told=one.paragraph), "\n", told)
+    return "\n".join(textwrap.fill(line, width) for line in lines.split("\n"))
+
+
+CLOSE: dict[str, Layout] = {
+    "names on lines over long lines": partial(_close, "{name}\n{told}", 400),
+    "names on lines over broken lines": partial(_close, "{name}\n{told}", 60),
+    "capitals and two dashes before broken lines": partial(_close, "{NAME} -- {told}", 60),
+    "capitals and a colon before broken lines": partial(_close, "{NAME}: {told}", 72),
+}
 
 
 # Headings, each with what stands under it.
@@ -302,7 +325,7 @@ def samples() -> Iterator[tuple[str, Layout, Frame]]:
     """Layouts in frames, named by both, so that each heading, body, mark, form and table meets each frame."""
     yield from _headings()
     yield from _lines()
-    for (table, laid_out), (name, frame) in product(TABLES.items(), FRAMES.items()):
+    for (table, laid_out), (name, frame) in product({**CLOSE, **TABLES}.items(), FRAMES.items()):
         yield f"{table}, in {name}", laid_out, frame
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text, joined
 from guide.read.html.clutter import mark
+from guide.read.html.server import as_served
 from guide.read.html.tables import is_table, table
 from guide.read.html.tree import Element, Run, tree
 from guide.read.html.words import Words, flat
@@ -33,9 +34,10 @@ _BOLD_LINES: Final = frozenset(["button", "caption", "dt", "legend", "summary"])
 
 def page_blocks(page: Page) -> tuple[Block, ...]:
     """The blocks of a whole page, what is not its article as clutter."""
+    page, code = as_served(page)
     root, comments = tree(page, fragment=False)
     mark(page, root, fragment=False)
-    return (*_under_title(page, _Walk(page).blocks_of(root), root), *_comments(page, comments))
+    return (*_under_title(page, _Walk(page).blocks_of(root), root), *_comments(page, comments), *code)
 
 
 def fragment_blocks(page: Page) -> tuple[Block, ...]:

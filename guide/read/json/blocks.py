@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text, joined, plain
 from guide.read.html.blocks import fragment_blocks
+from guide.read.json.stored import Part, part_of
 from guide.read.json.timers import with_timers
 from guide.read.json.tree import Field, Record, Row, Scalar, Value, json_tree
 from guide.read.json.units import with_units
@@ -36,7 +37,8 @@ _IN_ORDER: Final = _words("steps instructions instruction procedure how")
 """Fields whose values come one after the other."""
 _FOR_PROGRAMS: Final = _words(
     "app id uuid key slug url uri link href image images img picture photo video gif thumbnail icon emoji color colour "
-    "type created updated modified version schema tags license status creation language author email"
+    "type created updated modified version schema tags license status creation language author email "
+    "published publish date read reading cover meta seo og views likes font css style"
 )
 _UNITS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -59,6 +61,7 @@ _NUMBERED: Final = re.compile(r"\s*\d{1,2}[.)]\s+")
 _PARAGRAPHS: Final = re.compile(r"\n\s*\n")
 _PAUSE_AFTER: Final = re.compile(r"(?:pause|silence|delay|wait) after(?: seconds| secs?| s)?")
 _NUMBER: Final = re.compile(r"\d{1,4}")
+_COLOUR: Final = re.compile(r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})")
 _LINK: Final = re.compile(r"(?:https?://|www\.|data:)\S*$")
 
 
@@ -111,12 +114,35 @@ def _told(values: Sequence[Value]) -> list[Text]:
 
 
 def _record(record: Record, level: int) -> Iterator[Block | _Line]:
-    named = _named(record)
+    part, named = part_of(record), _named(record)
+    if part is not None and (part.heading is not None or not named):
+        yield from _part(part, level)
+        return
     if named:
         yield Heading(min(level, 6), named.value.text)  # type: ignore[union-attr]  # `_named` finds scalars
     for field in sorted(record.fields, key=_holds_more):
         if field is not named:
             yield from _field(field, level + 1 if named else level)
+
+
+def _part(part: Part, level: int) -> Iterator[Block | _Line]:
+    """A part of an article that is a record of its own; the headings stand under the title of the article."""
+    for field in part.used:
+        yield from _field(field, level) if _is_for_programs(_label(field.name)) else _aside(field)
+    if part.heading is not None:
+        yield Heading(min(level + max(0, part.heading - 2), 6), part.texts[0])
+    elif part.ordered is not None:
+        yield _list(part.texts, ordered=part.ordered)
+    for text in part.texts if part.heading is None and part.ordered is None else ():
+        yield from _prose(text)
+    for field in part.rest:
+        yield from _field(field, level)
+
+
+def _aside(field: Field) -> Iterator[Clutter]:
+    """A field that only programs read."""
+    if isinstance(field.value, Scalar):
+        yield Clutter(joined((field.name, field.value.text), ": "), "data for programs")
 
 
 def _holds_more(field: Field) -> bool:
@@ -199,7 +225,7 @@ def _scalar(name: Text, label: str, scalar: Scalar) -> Iterator[Block | _Line]:
     says = value.content.lower()
     if not _says_something(scalar):
         yield Clutter(joined((name, value), ": ") if value.content else name, "empty field")
-    elif _is_for_programs(label) or _LINK.match(says):
+    elif _is_for_programs(label) or _LINK.match(says) or _COLOUR.fullmatch(says):
         yield Clutter(joined((name, value), ": "), "data for programs")
     elif _BOTH_SIDES.fullmatch(label) and says in _BOTH:
         yield _Line(Text("Each side.", name.places[:1]))

@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from guide.late import late_pattern
 from guide.model.document import Clutter
+from guide.read.bullets import BULLET
 from guide.read.page import Edit, Page
 
 
@@ -73,10 +74,7 @@ _DEEPEST: Final = 40
 """Blanks at the start of a line that are still looked at."""
 _MARKERS: Final = late_pattern(r"[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){9,}")
 
-_BULLET: Final = late_pattern(
-    r"[•‣▪◦●○■□◆◇➤➢►▸▹▶⁃∙·✓✔✗✘☐☑☒§\uf02d\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc][ \t]*(?=\S)|×[ \t]+(?=[^\W\d])"
-)
-"""The last ones are what becomes of bullets set in Symbol or Wingdings."""
+_BULLET: Final = late_pattern(rf"{BULLET}[ \t]*(?=\S)|×[ \t]+(?=[^\W\d])")
 _DASH: Final = late_pattern(r"(?:[–—]|--)[ \t]+(?=\S)")
 _LETTER_BULLET: Final = late_pattern(r"[oü][ \t]+(?=\S)")
 """What becomes of round bullets and ticks when text is copied out of a word processor; only beside another one."""

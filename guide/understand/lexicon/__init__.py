@@ -193,6 +193,8 @@ class Headings:
     """The label of a field that holds a dose."""
     name_field: re.Pattern[str]
     """The label of the field that holds an exercise's name."""
+    name_label: re.Pattern[str]
+    """Such a label in front of a name, with its colon: `Title: `."""
     phase: re.Pattern[str]
     """A section of exercises: warm-up, circuit, day 1."""
     exercises: re.Pattern[str]

@@ -224,7 +224,7 @@ PHRASES: Final = (
     _phrase("time", r"\b(?:each|every)(?: of the)? (?:exercises?|ones?|moves?|movements?|stretch(?:es)?|poses?|stations?|holds?|intervals?|drills?)(?: \w+)? (?:(?:should |will |must )?(?:lasts?|takes?|is|be)|gets)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|to \w+))"),
     _phrase("time", r"\ball (?:of )?(?:the |these )?(?:exercises|moves|movements|stretches|poses|stations|holds|drills)(?: \w+)? (?:are|should be|must be|last|get)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|long))"),
     _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking(?! (?:about |around )?<t\d+> (?:up|down|out|in|each way|for|on the way|to (?:lower|lift|raise|rise|come|go|return|stand|sit|descend)))|took|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
-    _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you)|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
+    _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you(?! (?:\w+ )?(?:relax|lower|let|release|rest|switch|change|swap|come|return|repeat|move|go back|straighten|bend|slowly|gently|lift|sit|stand|lie)\b))|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
     _phrase("other", r"{N}(?: times?)? (?:in|within) (?:any |every )?<[tnx]\d+>"),
     _phrase("other", r"^\W*{N} (?:\w+ ){0,2}(?:moves|movements|exercises|stations|stretches|poses|drills|postures)\W*$"),
     _phrase("other", r"^\W*{N} (?:[\w-]+ ){0,4}?(?:moves|movements|exercises|stretches|poses|drills|postures|asanas)(?= (?:for|that|which|you|every|from|against)\b| to (?!each|the (?:left|right)))"),
@@ -271,7 +271,10 @@ PHRASES: Final = (
     _phrase("work_and_rest", r"{T} ?[/:] ?{T2} ?(?:x|×) ?{N}"),
     _phrase("time_sides", r"{T} ?(?:x|×) ?{N} (?:sides|{LIMB}|directions|ways)\b"),
     _phrase("time_by_sets", r"{T} ?(?:x|×) ?{N} sets?\b"),
+    _phrase("rest_sets", r"\b(?:rest|pause|break|off)(?: for| of)? {T},? ?(?:x|×) ?{N}(?! ?(?:x|×|<|per|a|each) )"),
+    _phrase("rest_sets", r"{T} (?:of )?(?:rest|pause|break|off),? ?(?:x|×) ?{N}(?! ?(?:x|×|<|per|a|each) )"),
     _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
+    _phrase("sets", r"(?:[:|(] ?|[a-z] [–—-] ){N} ?(?:x|×) ?<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|feet|ft)\b"),
     _phrase("reps", r"{N} ?(?:x|×) ?<x\d+> ?(?:m|km|k|met(?:er|re)s?|kilomet(?:er|re)s?|yards?|yds?|miles?|mi)\b"),
     _phrase("distances", r"{N} ?(?:x|×) ?{N2}(?: ?m\b)?(?: [\w-]+){0,4}? ?(?:(?=@ ?<t)|\b(?:free(?:style)?|backstroke|back(?=\W*$|[,;])|breast(?:stroke)?|butterfly|fly|kick|pull|drill|swim|im|medley|crawl)\b(?!-))"),
     _phrase("other", r"(?:(?<=[x×]) ?\(|@ ?\(?){N} ?(?:x|×) ?<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)"),
@@ -322,8 +325,9 @@ PHRASES: Final = (
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b(?! of <)"),
     _phrase("rest_between", r"\brest ?/ ?(?P<between>sets?|reps?|rounds?|exercises?):? ?{T}"),
     _phrase("rest_between", r"{T} (?:of )?(?:rest|pause|break|recovery|off) (?:in )?between (?:each |every |the |all |your )*(?P<between>\w+)"),
-    _phrase("rest_between_later", r"(?<!no rest )(?<!no break )(?<!no pause )\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hands|arms|legs|sides|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
-    _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?:each |every |the |all |your )*(?P<between>\w+)"),
+    _phrase("rest_between_later", r"(?<!no rest )(?<!no break )(?<!no pause )\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
+    _phrase("rest_between_later", r"\bbetween (?:each |every |all )*(?P<between>hands|arms|legs|(?:the )?sides)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
+    _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?!(?:the|your) {LIMB}\b)(?:each |every |the |all |your )*(?P<between>\w+)"),
     _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
     _phrase("field_unit", r"^\W*(?P<label>(?P<unit>minutes?|mins?|seconds?|secs?)): ?{N}"),
@@ -498,7 +502,7 @@ _IMPERATIVES = (
     "push press squeeze tighten contract relax release breathe inhale exhale drop tuck tilt nod rotate circle swing "
     "twist reach open close spread curl crumple bring move slide glide shift rock sway shake tap clap touch cross "
     "interlace clasp hug grasp grip pinch draw trace look focus gaze blink pause stay remain maintain balance switch "
-    "change swap alternate continue cycle count stop slowly gently gradually carefully then now next finally again "
+    "change swap alternate continue cycle count stop slowly gently gradually carefully quickly rapidly smoothly softly then now next finally again "
     "engage brace arch round flatten pulse kick punch climb plank squat lunge crunch dip hinge fold unfold follow wait "
     "hang climb pedal row throw catch bounce float sink soften imagine notice feel stand allow shrug retract protract "
     "massage rub knead wiggle scrunch pick interlock separate lock unlock finish end work give have bow wave draw trace "
@@ -510,7 +514,7 @@ _IMPERATIVES = (
 _ADVISING = (
     "set start begin get come face take hold go assume rest keep make ensure return prepare use adjust do repeat perform "
     "complete try aim relax release focus pause stay remain maintain change alternate continue count stop slowly gently "
-    "gradually carefully then now next finally again follow wait allow give work have feel notice imagine visualise "
+    "gradually carefully quickly rapidly smoothly softly then now next finally again follow wait allow give work have feel notice imagine visualise "
     "visualize finish end draw pick find secure put place switch swap open close point drop sink anchor plant land root "
     "drive descend smile stick blow float position"
 ).split()
@@ -578,7 +582,7 @@ ENGLISH: Final = Lexicon(
         r"once (?:you|this|it)|as (?:you (?:get|become|progress|improve|build|grow)|your|it becomes|this becomes)|"
         r"to (?:make (?:it|this) (?:harder|easier|more)|increase the|progress|modify|advance)|optional|progressions?\b|"
         r"regressions?\b|variations?\b|modifications?\b|modified\b|easier|harder|make it (?:harder|easier)|alternatively|or,? |"
-        r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up|your way)|"
+        r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up(?! (?:a|an|some)\b)|your way)|"
         r"increase (?:to|the|by|gradually)|progress\b|over time|eventually|you can (?:also|increase|progress|gradually)|"
         r"you (?:may|might|could) (?:also|want|increase|progress)|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
         r"only (?:when|if|once)|as soon as|until you can|unless(?! (?:otherwise|we say|it says|stated|noted))|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|when (?:that|this|it|they|these|the \w+) (?:feels? (?:easy|easier|comfortable|good|fine|too)|(?:becomes?|gets?|is) (?:easy|easier|comfortable|too easy))|should you|anybody|anyone|those|people|whoever|once \w+)"
@@ -673,7 +677,7 @@ ENGLISH: Final = Lexicon(
     in_place=late_pattern(
         r"(?:\b(?:plac|put|rest|set|lay|lie|lying|sit|stand|keep|hold|have|having|wear|strap|tie|loop|wrap|with|balanc|distribut|shift)\w*\b"
         r"(?: (?!each\b|then\b|repeat)[\w-]+){0,4}?"
-        r" (?:hands?|foot|feet|fingers?|fingertips|thumbs?|palms?|arms?|knees?|elbows?|heels?|weights?|dumbbells?|kettlebells?|bottles?|cans?|bands?|loops?|blocks?|"
+        r" (?:hands?|foot|feet|fingers?|fingertips|thumbs?|palms?|arms?|forearms?|knees?|elbows?|heels?|weights?|dumbbells?|kettlebells?|bottles?|cans?|bands?|loops?|blocks?|"
         r"cushions?|pillows?|towels?|blankets?|plates?|books?|bricks?|straps?|weight evenly|end(?: of (?:a|the) [\w-]+)?)(?: [\w-]+)?"
         r" (?:on|under|underneath|beneath|over|at|beside|around|round|against|above|behind|near|below|by|in|alongside)"
         rf" (?:each|either)(?: of (?:your|the))? (?:{LIMBS})\b(?! (?:in turn|<))(?: for <t\d+>)?"
@@ -690,7 +694,7 @@ ENGLISH: Final = Lexicon(
     offers=late_pattern(r"[ ,(]*or(?: else)?(?: (?!until\b|till\b|when\b|as\b|if\b|more\b|less\b|longer\b|so\b)[a-z']+){0,4} ?"),
     prefers=late_pattern(r"[ ,(]*(?:ideally|preferably|better(?: still)?|even better)(?: [a-z']+){0,4} ?"),
     headings=Headings(
-        how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b)\w[^?:]{2,50}?)\W*$"),
+        how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b|(?:exercise|stretch|pose|posture|movement|move|drill)s?\W*$)\w[^?:]{2,50}?)\W*$"),
         several=late_pattern(
             r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|lifts|twists|releases)\b[^.;:!?]{0,50}:\W*$|"
             r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
@@ -726,6 +730,10 @@ ENGLISH: Final = Lexicon(
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
         ),
         name_field=late_pattern(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
+        name_label=late_pattern(
+            r"^\W*(?:(?:(?:script|video|audio|exercise|workout|routine|session|lesson|drill|stretch|pose|article|page) )?(?:title|name)"
+            r"(?: of [\w ]{2,20})?|exercise|stretch|pose|drill|movement) ?:\s+(?=\w)"
+        ),
         phase=late_pattern(
             r"^\W*r<[nx]\d+>(?:\W.*)?$|"
             r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?s?\W.*|"
@@ -738,8 +746,9 @@ ENGLISH: Final = Lexicon(
         ),
         exercises=late_pattern(r"^\W*(?:the |my |our |your )?(?:\w+ ){0,2}(?:exercises|stretches|moves|movements|workout|routine|sequence|poses)\W*$"),
         label=late_pattern(
-            r"^\W*(?:instructions?|directions?|how (?:to (?:do|perform) (?:it|this|them)|do (?:we|you|i) do it|it'?s done|to)|movements?|"
-            r"method|steps?|technique|procedure|execution|starting position|start(?:ing)? pos\w*|start|position|setup|set-up|set up|"
+            r"^\W*(?:(?:(?:the |your )?(?:exercise|stretch|pose|movement|step-by-step) )?in(?:st|s|t)ruct?ions?|directions?|"
+            r"how (?:to (?:do|perform|practi[sc]e|execute)(?: (?:it|this|them|(?:the|this|each|your) (?:exercise|stretch|pose|posture|movement|move|drill)))?|do (?:we|you|i) do it|(?:it'?s|it is|this is|it gets) (?:done|performed)|to)|movements?|"
+            r"method|(?:the )?steps?(?: to (?:follow|perform|take|do))?|follow these (?:simple |easy )?steps|technique|procedure|execution|starting position|start(?:ing)? pos\w*|start|position|(?:setup|set-up|set up|preparat(?:ion|ory))(?: instructions?| steps?)?|gett?(?:ing)? (?:ready|set ?up|in(?:to)? position)|"
             r"dos(?:e|age|ing)|protocol|prescription|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
             r"key points?|benefits?|why|purpose|goals?|aims?|objectives?|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|level|difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
             r"you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|variations?|progressions?|regressions?|modifications?|"
@@ -759,7 +768,7 @@ ENGLISH: Final = Lexicon(
             r"illustration|footnote|transcriber'?s? note|image|photo|figure|(?:long |short |brief )?pause|cut to .*|speak .*|demonstrate .*|wait)\b[^\])*_\d]*[\])*_]+\W*$"
         ),
         instructions=late_pattern(
-            r"^\W*(?:the )?(?:instructions?|directions?|how\b.*|movements?|method|steps?|technique|procedure|execution|start.*|position|set-?up|set up|"
+            r"^\W*(?:the )?(?:(?:[\w-]+ )?in(?:st|s|t)ruct?ions?|directions?|how\b.*|movements?|method|steps?(?: to \w+)?|follow these .*|technique|procedure|execution|start.*|position|set-?up|set up|"
             r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|what to do|exercise|action|do it|step[- ]by[- ]step.*|description)\W*$"
         ),
         aside=late_pattern(
@@ -782,7 +791,7 @@ ENGLISH: Final = Lexicon(
             r"further reading.*|resources.*|additional (?:exercises|resources|reading|information|tips).*|(?:<[nx]\d+> )?(?:common |frequent )?(?:mistakes?|errors|faults)\b.*|"
             r"progress(?:ion|ing|ions)?\b(?: over time| plan| schedule| tips| guide| notes| levels?| options?)|how to progress.*|programming.*|(?:quick )?reference (?:card|guide|table|chart).*|understanding .*|when (?:to|should|not|you) .*|"
             r"what's .*|what is .*|(?:your |the |my |progress |training |exercise )*(?:log|track record|tracker|history)|table of contents|contents|you (?:may|might) also.*|leave a .*|changelog|"
-            r"troubleshooting.*|modifications? for .*|contraindications.*|who should .*|scaling.*|.*\btests?|diagnos\w+.*|assessments?|surgery.*|causes.*|symptoms.*|risk factors.*|treatments?|medications?|splint\w*|prevention.*|manual therapy|alternatives?)\s*$"
+            r"troubleshooting.*|(?:common|possible|other|workout|session|exercise|scaling) (?:variations?|modifications?|alternatives?|options)|(?:\w+ )?(?:substitut(?:ions?|es)|swaps|replacements)\b.*|modifications? for .*|contraindications.*|who should .*|scaling.*|.*\btests?|diagnos\w+.*|assessments?|surgery.*|causes.*|symptoms.*|risk factors.*|treatments?|medications?|splint\w*|prevention.*|manual therapy|alternatives?)\s*$"
         ),
     ),
     roles=Roles(

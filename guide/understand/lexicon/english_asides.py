@@ -17,6 +17,7 @@ _OTHERS: Final = (
     r"(?:some|many|most|other|few|lots of|plenty of|a lot of) (?:\w+ ){0,2}?"
     r"(?:people|folks?|persons|runners|climbers|athletes|trainers|coaches|books|therapists|physios|teachers|guides|websites|apps)"
 )
+_ONE_NOTICES: Final = r"(?:you|we|they|it|most people|many people)(?:'ll| will| should| may| might| can| could)?(?: \w+)?? (?:feel|notice|find|be|see|get|become|have (?:felt|noticed))"
 _AS_ONE_CAN: Final = r"(?! as (?:(?:you|one|it|he|she|they) (?:can|like|want|wish|need|please|possibly|comfortably|is|feels?)|possible|is|needed|necessary|comfortabl[ey])\b)"
 
 ASIDES: Final = (
@@ -57,11 +58,15 @@ ASIDES: Final = (
     ("other", r"^\W*(?:in all|in total|all told|altogether|all together|overall|taken together)\b[^.;<>]{0,40}{X}"),
     ("other", r"\beven (?:just |only )?{X}[^.;<>]{0,30}\b(?:helps?|better|enough|counts?|do|does|difference|good|nothing|work|works)\b"),
     ("other", r"\bafter (?:the )?(?:first )?{X} (?:\w+ ){0,2}?(?:(?:you|it|they)(?:'ll| will| may| might| should)? (?:feel|notice|be|find|get|start|begin)|(?:your|the) \w+ (?:will|may|might|should|starts?|begins?|feels?|gets?))\b"),
+    ("other", rf"\b{_ONE_NOTICES}\b[^.;:<>]{{0,50}}\b(?:after|by|within) (?:the |your |just |only |about )*{{X}}(?: (?:\w+ )?(?:reps?|repetitions?|rounds?|sets?|cycles?|breaths|times))?"),
+    ("other", r"\b(?:the |your |on |for |in )(?:last|final) {X} (?:\w+ )?(?:reps?|repetitions?|rounds?|sets?)\b[^.;:<>]{0,20}\b(?:should|ought to|must|may|might|will|is|are|feels?|gets?|becomes?)\b"),
+    ("other", r"\b(?:on|for|in|by|during|towards) (?:the |your )?(?:last|final) {N} (?:\w+ )?(?:reps?|repetitions?|rounds?|sets?)\b"),
     ("other", r"^\W*{T} in(?=[:,])"),
     # What is drawn or laid out.
     ("other", r"\b(?:draw|chalk|mark|tape|paint|stick)(?: out| down)? {N} (?:\w+ ){0,2}?(?:lines|marks|crosses|spots|dots|strips)\b(?![^.;<>]{0,30}\bwith (?:your|the) (?:toes?|foot|feet|nose|elbow|finger))"),
     # How long the whole takes, what a programme is called.
     ("whole_time", r"(?P<est>\best(?:imated)?\.? )?\b(?:duration|time|length)\"? ?[:=] ?[\"']?{T}"),
+    ("other", r"\b(?:time|duration|length|minutes) (?:needed|required|it takes|to complete|in all|commitment|estimate|for (?:all|everything|the (?:whole|entire|session|routine)))\"? ?[:=–—-] ?[\"']?{T}"),
     ("other", r"\btime under tension\b[^.;<>]{0,10}{T}"),
     ("field_of_all", r"\b(?:reps?|repetitions)\b[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
     ("other", r"{N} ?(?:x|×) ?<n\d+> (?:program(?:me)?s?|routines?|plans?|schemes?|protocols?)\b"),
@@ -73,4 +78,5 @@ ASIDES: Final = (
     ("other", r"\bfigures?[ -]{T}"),
     ("other", r"{N} (?:counts?|beats?) (?:to|for|per) (?:each|every|a|one) (?:steps?|strides?|strokes?|beats?|syllables?|words?)\b"),
     ("other", r"\b(?:increase|extend|lengthen|raise|build up)\b[^.;<>]{0,40} from {X}"),
+    ("other", r"\b(?:reduc|shorten|decreas|cut|lower|lengthen|extend|increas|halv|trim)\w* (?:the |your |all )?(?:rests?|pauses?|breaks?|recover(?:y|ies)|hold(?:ing)?s?)(?: (?:times?|periods?|intervals?))?(?: between (?:\w+ )?\w+)? (?:to|by|down to|from) {X}"),
 )  # fmt: skip

@@ -99,6 +99,7 @@ EARLY: Final = (
     ("sides", r"\bdo the like (?:with|on|to|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
     ("sides", r"<[tn]\d+>[^.;<>]{0,20}, (?:then )?(?:the )?(?:other|opposite) {LIMB}\W*$"),
     ("time", r"\b(?:spend|stay|work)(?: for)? {T} (?:at|on|in|with) (?:each|every) (?:station|exercise|pose|move|movement|stretch|one)\b"),
+    ("between_sides", r"\b(?:interchange|alternate|alternating|swap|swapping|switch|switching|change|changing|go back and forth) between (?:them|the two|both|legs|sides|arms|(?:the|your) (?:legs|sides|arms|two))\b[^.;<>]{0,20}{N} times"),
     ("repeat", r"^\W*{N} times(?: in all| in total| altogether)?\W*$"),
     ("following", r"\b(?:repeat|do|perform|complete) the following {N} times"),
 )  # fmt: skip

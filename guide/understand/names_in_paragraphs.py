@@ -1,0 +1,112 @@
+"""Names that stand inside a paragraph, each on a line of its own over what is told of it, or in capitals before that.
+
+A text without blank lines is one paragraph to whoever reads its marks. What tells a name in it from the short end of a
+broken line: the next word would have had room on it, and several of them stand over something longer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from guide.model.document import Paragraph
+from guide.model.text import Text
+
+LEAST_NAMES = 3
+"""So many names in one paragraph are a series."""
+LEAST_ROOM = 12
+"""Columns left on a line that was not broken because it was full."""
+CAPITAL_LEAD = re.compile(
+    r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s(?:[–—-]|--)\s)(?!:?\s*[–—-]{0,2}\s*$)"
+)
+"""A name in capital letters in front of its text."""
+MOST_WORDS = 12
+"""A bold line of more is a sentence that somebody wanted to be loud."""
+_CLOSED = re.compile(r"[.!?:]\W*$")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a paragraph as it stands."""
+
+    start: int
+    content: str
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the paragraph."""
+        return self.start + len(self.content)
+
+
+def apart(paragraph: Paragraph, may_name: Callable[[Text], bool]) -> Iterator[Paragraph]:
+    """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text."""
+    lines = _lines(paragraph.text.content)
+    edges = {line.start for line in _in_capitals(lines)}
+    for line in (*_names(lines, may_name), *_in_bold(lines, paragraph)):
+        edges |= {line.start, line.end + 1}
+    for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
+        part = paragraph.slice(start, end)
+        if part.text.content.strip():
+            yield _stripped(part) if edges else part
+
+
+def _stripped(part: Paragraph) -> Paragraph:
+    """A paragraph without blanks around it."""
+    content = part.text.content
+    start = len(content) - len(content.lstrip())
+    return part.slice(start, start + len(content.strip()))
+
+
+def _lines(content: str) -> list[Line]:
+    return [Line(found.start(), found.group()) for found in re.finditer(r"[^\n]+", content)]
+
+
+def _in_capitals(lines: Sequence[Line]) -> list[Line]:
+    """The lines that begin with a name in capitals in front of its text, where there are several."""
+    found = [line for line in lines if CAPITAL_LEAD.match(line.content.strip())]
+    return found if len(found) >= LEAST_NAMES else []
+
+
+def _in_bold(lines: Sequence[Line], paragraph: Paragraph) -> list[Line]:
+    """The lines that are bold as a whole among others that are not; one with a colon is a label of what is below it."""
+    loud = [line for line in lines if _is_bold(line, paragraph) and (line is lines[-1] or line.content[-1] != ":")]
+    others = [line for line in lines if not paragraph.bold_in(line.start, line.end)]
+    few = all(len(_WORD.findall(line.content)) <= MOST_WORDS for line in loud)
+    return loud if others and few else []
+
+
+def _is_bold(line: Line, paragraph: Paragraph) -> bool:
+    """Whether a line is bold but for a sign at its end."""
+    return paragraph.bold_in(line.start, line.end) >= len(line.content.strip().rstrip(":")) > 0
+
+
+def _names(lines: Sequence[Line], may_name: Callable[[Text], bool]) -> list[Line]:
+    """The lines that are each a name over something longer, where there are several."""
+    width = max((len(line.content.strip()) for line in lines), default=0)
+    found = [
+        line
+        for index, (line, below) in enumerate(pairwise(lines))
+        if _has_room(line, below, width)
+        and _is_longer(below, line)
+        and (not index or _is_over(lines[index - 1], line, width))
+        and may_name(Text(line.content.strip()))
+    ]
+    return found if len(found) >= LEAST_NAMES else []
+
+
+def _has_room(line: Line, below: Line, width: int) -> bool:
+    """Whether the first word of the next line would have had room on a line, and more."""
+    return len(line.content.strip()) + 1 + len(below.content.split()[0]) + LEAST_ROOM <= width
+
+
+def _is_longer(below: Line, line: Line) -> bool:
+    return len(_WORD.findall(below.content)) > max(len(_WORD.findall(line.content)), 5)
+
+
+def _is_over(before: Line, line: Line, width: int) -> bool:
+    """Whether a line ends what it says, so that the next one begins something."""
+    fits = len(before.content.strip()) + 1 + len(line.content.split()[0]) <= width
+    return bool(_CLOSED.search(before.content)) or fits
