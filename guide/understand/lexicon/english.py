@@ -264,6 +264,9 @@ PHRASES: Final = (
     _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,–—-]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|row|bike|ride|swim|skip|sprint|walk|hard|fast|steady|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)\)?(?: ?(?:x|×|for) ?{N})?"),
+    _phrase("rounds", r"^\W*(?:the )?(?:circuit|super-?set|tri-?set|giant set|series|sequence|flow|block|finisher|workout)s?(?: [a-d\d])? ?[(:–—-]+ ?{N} ?(?:x|×)\W*$"),
+    _phrase("rounds", r"^\W*(?:the )?(?:circuit|super-?set|tri-?set|giant set|series|sequence|flow|block|finisher|workout)s?(?: [a-d\d])? ?[(:–—-]+ ?(?:x|×) ?{N}\W*$"),
+    _phrase("rest", r"{T} (?:to (?:change|switch|swap|rotate|transition|move(?: on)?)(?: over| stations?| exercises?| machines?)?|(?:of )?transitions?)(?=[.,;)]|\W*$| between| and)"),
     _phrase("rounds", r"^\W*(?:the )?(?:main(?: (?:set|block|part|section))?|intervals?|efforts?)\W{1,3}{N} ?(?:x|×)\W*$"),
     _phrase("rounds", r"^\W*(?:the )?(?:main(?: (?:set|block|part|section))?|intervals?|efforts?)\W{1,3}(?:x|×) ?{N}\W*$"),
     _phrase("interval", r"{T}(?: : |:){T2}(?: ?(?:x|×) ?{N})?"),
@@ -919,7 +922,7 @@ ENGLISH: Final = Lexicon(
     for_kind=late_pattern(r"\b(?:each|every|all(?: of)?(?: the| these)?) (?P<kind>stretch|plank|pose|posture|asana|hold|twist|lift)(?:e?s)?\b"),
     group_words=late_pattern(
         r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
-        r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set)|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
+        r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set|list)|the list|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
         r"all of the above)\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
     this_position=late_pattern(r"^hold (?!it\b)|\b(?:hold|stay in|keep|remain in|maintain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|\b(?:stay|hold) (?:it )?(?:here|there)\b"),
