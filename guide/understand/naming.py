@@ -130,7 +130,10 @@ def _around_move(text: Text, lexicon: Lexicon) -> Text | None:
 def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     """The name with which a sentence begins: up to a dose, a sign or a joining word."""
     content = reading.text.content
-    if any(mention.start == 0 for mention in reading.mentions):
+    if reading.mentions and (
+        any(mention.start == 0 for mention in reading.mentions)
+        or lexicon.joints.before_name.match(reading.marked.content)
+    ):
         behind = _after_dose(reading, lexicon)
         if behind is not None:
             return behind

@@ -552,7 +552,7 @@ ENGLISH: Final = Lexicon(
         time_each=late_pattern(r"<t\d+> ?(?:each|apiece|ea\b|per (?:exercise|move|movement|stretch|pose|station|drill))"),
         for_a_time=late_pattern(r"\bfor <t|\btake <t|<t\d+> to "),
         clock_dose=late_pattern(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
-        before_name=late_pattern(r"^\W*(?:[x×] ?)?(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b|\W*(?:with|on|per) (?:both|each|either) (?:"
+        before_name=late_pattern(r"^\W*(?:(?:do|perform|complete) (?=<[tn]))?(?:[x×] ?)?(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b|\W*(?:with|on|per) (?:both|each|either) (?:"
             rf"{LIMBS}|sides?)\b)*[\s×|:/,–—-]*)+"),
         of_what_follows=late_pattern(r"\s*(?:of\b|:)"),
         of_name=late_pattern(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),
