@@ -27,7 +27,7 @@ from guide.understand.listed import Lists, Place
 from guide.understand.naming import introduced, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
-from guide.understand.parts import put_under_names
+from guide.understand.parts import put_under_names, uncount_phases
 from guide.understand.said import (
     OF_ALL,
     BreathsSaid,
@@ -62,6 +62,7 @@ class Finder:
 
     def __init__(self, root: Section, title: Text | None, lexicon: Lexicon) -> None:
         put_under_names(root, lexicon)
+        uncount_phases(root, lexicon)
         self.root = root
         self.title = title
         """The title where no heading says it."""
