@@ -59,8 +59,8 @@ class Cache:
         self.most = most
         """Bytes to keep within; None: no bound."""
         self._sleep = sleep
-        self._used: set[str] = set()
-        """Names of files: a long guide uses thousands, so nothing larger is kept of them."""
+        self._used: set[int] = set()
+        """Hashes of names of files: a long guide uses thousands, so nothing larger is kept of them."""
         self._grew = False
 
     def get(self, kind: Kind, name: str) -> bytes | None:
@@ -73,7 +73,7 @@ class Cache:
         content = _unpacked(data, name)
         if content is not None:
             _mark_as_used(path)
-            self._used.add(path.name)
+            self._used.add(hash(path.name))
         return content
 
     def put(self, kind: Kind, name: str, content: bytes) -> None:
@@ -83,7 +83,7 @@ class Cache:
         part = path.with_name(f"{name}.{os.getpid()}.{threading.get_ident()}{PART}")
         with part_file(part, path, self._rename) as file:
             file.write(_packed(content, name))
-        self._used.add(path.name)
+        self._used.add(hash(path.name))
         self._grew = True
 
     def keep_within(self) -> None:
@@ -107,11 +107,11 @@ class Cache:
         """Remove what was not used for longest until at most so many bytes are left; what was removed."""
         return self._prune(most, spared=frozenset())
 
-    def _prune(self, most: int, spared: Set[str]) -> Usage:
+    def _prune(self, most: int, spared: Set[int]) -> Usage:
         entries = sorted(self._entries())
         left = accumulate((size for _, size, _ in reversed(entries)))
         kept = sum(1 for size in left if size <= most)
-        return _removed(entry for entry in entries[: len(entries) - kept] if Path(entry[2]).name not in spared)
+        return _removed(entry for entry in entries[: len(entries) - kept] if hash(Path(entry[2]).name) not in spared)
 
     def _path(self, kind: Kind, name: str) -> Path:
         return self.folder / name[:2] / f"{name}{kind.value}"
@@ -182,11 +182,15 @@ def _mark_as_used(path: Path) -> None:
 
 def _packed(content: bytes, name: str) -> bytes:
     """A line of facts, then what is kept."""
+    return _facts(content, name) + b"\n" + content
+
+
+def _facts(content: bytes, name: str) -> bytes:
     facts = {"format": FORMAT, "name": name, "size": len(content), "sha256": sha256(content).hexdigest()}
-    return json.dumps(facts).encode() + b"\n" + content
+    return json.dumps(facts).encode()
 
 
 def _unpacked(data: bytes, name: str) -> bytes | None:
     """What is kept in a file, if every fact about it is true."""
-    _, _, content = data.partition(b"\n")
-    return content if _packed(content, name) == data else None
+    facts, line_end, content = data.partition(b"\n")
+    return content if line_end and facts == _facts(content, name) else None

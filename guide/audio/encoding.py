@@ -59,7 +59,9 @@ class Encoding:
         """The sound as frames, and what the encoder adds after it."""
         if self.cache is None:
             return taken_apart(self._encoded(sound), self.bitrate_kbps)
-        name = sha256(self._settings + sound.frames).hexdigest()
+        digest = sha256(self._settings)
+        digest.update(sound.frames)
+        name = digest.hexdigest()
         stream = self.cache.get(Kind.ENCODED, name)
         if stream is None:
             stream = self._encoded(sound)

@@ -45,8 +45,8 @@ _LOWPASS_100_HZ: Final[Mapping[int, int]] = MappingProxyType({40: 105, 48: 113, 
 _WITHOUT_LOWPASS: Final = RATE_HZ // 2 // 100
 _NOT_OPTIMAL: Final = 1 << 5  # LAME says so of every source up to 32 kHz; mono is zero in the same byte
 _FINE_NOISE_SHAPING_UP_TO_KBPS: Final = 160
-_ROW: Final = 128
-"""Words whose CRC is worked out one after the other, those of many rows side by side."""
+_PERIOD: Final = (1 << 15) - 1
+"""Words after which their CRC comes round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,37 +151,43 @@ def _lame(stream: Stream, file_bytes: int) -> bytes:
 # ── CRC-16, polynomial x^16 + x^15 + x^2 + 1, bits reversed, as LAME's tag has it ───────────────────────────────────
 
 
-def crc16(data: bytes, crc: int = 0) -> int:
-    """The CRC-16 of an even number of bytes, going on from the CRC of what came before.
+class Crc16:
+    """The CRC-16 of a stream, given part by part, each an even number of bytes.
 
-    Rows of words are taken side by side, each as if nothing came before it, and then put one after the other: what
-    comes before a row counts as it does before as many zeros.
+    The polynomial is (x + 1)(x^15 + x + 1), for which x^32767 is 1. So words that lie 32767 apart count the same: it is
+    enough to add them up, and to reckon with their sums at the end.
     """
-    words = np.frombuffer(data, "<u2")
-    rows = words[: len(words) // _ROW * _ROW].reshape(-1, _ROW)
-    step, past_a_row = _crc_of_words(), _crc_past_zeros()
-    if len(rows):
-        of_rows = np.zeros(len(rows), np.uint16)
-        for column in np.ascontiguousarray(rows.T):
-            of_rows = step[of_rows ^ column]
-        for of_row in of_rows.tolist():
-            crc = past_a_row[crc] ^ of_row
-    for word in words[rows.size :].tolist():
-        crc = int(step[crc ^ word])
+
+    def __init__(self) -> None:
+        self._sums = np.zeros(_PERIOD, np.uint16)
+        self._at = 0
+        """Where the next word is added."""
+
+    def add(self, data: bytes) -> None:
+        """Go on with these bytes."""
+        words = np.frombuffer(data, "<u2")
+        while len(words):
+            fitting = words[: _PERIOD - self._at]
+            self._sums[self._at : self._at + len(fitting)] ^= fitting
+            self._at = (self._at + len(fitting)) % _PERIOD
+            words = words[len(fitting) :]
+
+    @property
+    def value(self) -> int:
+        """Of all that was given so far."""
+        return crc16(np.roll(self._sums, -self._at).astype("<u2").tobytes())
+
+
+def crc16(data: bytes) -> int:
+    """The CRC-16 of an even number of bytes, but not of many: see `Crc16`."""
+    crc, step = 0, _crc_of_words()
+    for word in np.frombuffer(data, "<u2").tolist():
+        crc = step[crc ^ word]
     return crc
 
 
 @cache
-def _crc_past_zeros() -> array[int]:
-    """What each CRC becomes by a row of zeros."""
-    passed = np.arange(1 << 16, dtype=np.uint16)
-    for _ in range(_ROW):
-        passed = _crc_of_words()[passed]
-    return array("H", passed.tobytes())
-
-
-@cache
-def _crc_of_words() -> NDArray[np.uint16]:
+def _crc_of_words() -> array[int]:
     """What each two bytes, taken together with the CRC so far, become: half the look-ups of the usual table."""
     of_bytes: NDArray[np.uint16] = np.arange(256, dtype=np.uint16)
     for _ in range(8):
@@ -189,4 +195,4 @@ def _crc_of_words() -> NDArray[np.uint16]:
     words: NDArray[np.uint16] = np.arange(1 << 16, dtype=np.uint16)
     once = words >> 8 ^ of_bytes[words & 0xFF]
     twice: NDArray[np.uint16] = once >> 8 ^ of_bytes[once & 0xFF]
-    return twice
+    return array("H", twice.tobytes())

@@ -11,7 +11,7 @@ sees them coming lowers the gain around them, smoothly, and the fixed gain makes
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from math import inf, isinf, log10
 from typing import Final, TypeAlias
@@ -38,6 +38,8 @@ _RELATIVE_GATE_LU: Final = -10.0
 _OFFSET: Final = -0.691  # BS.1770-4, annex 1: it takes away the K-weighting's gain at 1 kHz
 
 _HOPS_PER_STRETCH: Final = 50
+_HOPS_PER_DECODED_STRETCH: Final = 20
+"""Fastest where little has to settle (a fourth less time than with 50), and transforms take a third of the memory."""
 _SETTLING_S: Final = 0.5
 """The K-weighting's high pass at 38 Hz has faded by 100 dB after less."""
 _SETTLED_S: Final = 0.1
@@ -50,6 +52,7 @@ on embedded speech the distortion is 3 dB less than with 4 ms."""
 _LIMITER_MARGIN_DB: Final = 0.05
 """What rounding and the movement of the gain between two samples can add to a peak."""
 _NEAR_ENOUGH_LU: Final = 0.05
+_SMOOTHED_AT_A_TIME: Final = 4096
 _ATTEMPTS: Final = 16
 _FIRST_SHARE: Final = 1.5
 """A limiter gives back only a part of each gain, so the first step adds more than what is missing."""
@@ -101,21 +104,32 @@ def _power(lufs: float) -> float:
     return float(10 ** ((lufs - _OFFSET) / 10))
 
 
-def block_powers(pcm: Pcm, *, decoded: bool = False) -> Floats:
-    """Mean squares of the gating blocks of mono sound, K-weighted.
-
-    Sound that was decoded is weighted with as much precision as decoders have, in two thirds of the time.
-    """
+def block_powers(pcm: Pcm) -> Floats:
+    """Mean squares of the gating blocks of mono sound, K-weighted."""
     if not pcm.length:
         return np.zeros(0)
     hop, hops = _hops_in(pcm.length, pcm.rate_hz)
-    per_block = min(hops, _HOPS_PER_BLOCK)
     whole = Pcm(pcm.frames[: 2 * hop * hops], pcm.rate_hz)
-    settling_s = _SETTLED_S if decoded else _SETTLING_S
-    powers = []
-    for stretch, own in _stretches(whole, hop * _HOPS_PER_STRETCH, int(settling_s * pcm.rate_hz)):
-        weighted = k_weighted(stretch.astype(np.float32) if decoded else stretch, pcm.rate_hz, settling_s)
-        powers.append(np.square(weighted[own]).reshape(-1, hop).mean(axis=1))
+    stretches = _stretches(whole, hop * _HOPS_PER_STRETCH, int(_SETTLING_S * pcm.rate_hz))
+    return _powers(stretches, pcm.rate_hz, hop, min(hops, _HOPS_PER_BLOCK), _SETTLING_S)
+
+
+def decoded_powers(samples: Singles, rate_hz: int) -> Floats:
+    """The same of sound that was decoded, with as much precision as decoders have, in half the time."""
+    if not len(samples):
+        return np.zeros(0)
+    hop, hops = _hops_in(len(samples), rate_hz)
+    length, context = hop * _HOPS_PER_DECODED_STRETCH, int(_SETTLED_S * rate_hz)
+    places = _places(hop * hops, length, context)
+    stretches = ((samples[around], own) for around, own in places)
+    return _powers(stretches, rate_hz, hop, min(hops, _HOPS_PER_BLOCK), _SETTLED_S)
+
+
+def _powers(
+    stretches: Iterable[tuple[AnyFloats, slice]], rate_hz: int, hop: int, per_block: int, settling_s: float
+) -> Floats:
+    weighted = (k_weighted(stretch, rate_hz, settling_s)[own] for stretch, own in stretches)
+    powers = [np.square(part).reshape(-1, hop).mean(axis=1) for part in weighted]
     return np.convolve(np.concatenate(powers), np.full(per_block, 1 / per_block), "valid")
 
 
@@ -132,10 +146,15 @@ def _hops_in(length: int, rate_hz: int) -> tuple[int, int]:
 
 def _stretches(pcm: Pcm, length: int, context: int) -> Iterator[tuple[Floats, slice]]:
     """Stretches of the sound, each with what is around it, and where in it the stretch itself lies."""
-    for start in range(0, pcm.length, length):
-        first, end = max(0, start - context), min(start + length, pcm.length)
-        around = Pcm(pcm.frames[2 * first : 2 * (end + context)], pcm.rate_hz)
-        yield floats(around), slice(start - first, end - first)
+    for around, own in _places(pcm.length, length, context):
+        yield floats(Pcm(pcm.frames[2 * around.start : 2 * around.stop], pcm.rate_hz)), own
+
+
+def _places(whole: int, length: int, context: int) -> Iterator[tuple[slice, slice]]:
+    """Where these lie in so many samples."""
+    for start in range(0, whole, length):
+        first, end = max(0, start - context), min(start + length, whole)
+        yield slice(first, min(end + context, whole)), slice(start - first, end - first)
 
 
 def _k_response(delay: Complex, rate_hz: int) -> Complex:
@@ -238,15 +257,25 @@ def _limited(samples: Floats, peaks: Floats, gain: float, ceiling: float, rate_h
 
 
 def _smoothed(values: Floats, width: int) -> Floats:
-    """The values as a window sees them, wherever it lies within them; through their spectrum, which is faster."""
-    length = fast_length(len(values) + width)
-    smooth: Floats = np.fft.irfft(np.fft.rfft(values, length) * _window_spectrum(width, length), length)
-    return smooth[width - 1 : len(values)]
+    """The values as a window sees them, wherever it lies within them; most are 1, and so is what it sees of these."""
+    smooth = np.ones(len(values) - width + 1)
+    for start in range(0, len(smooth), _SMOOTHED_AT_A_TIME):
+        around = values[start : start + _SMOOTHED_AT_A_TIME + width - 1]
+        if around.min() < 1:
+            smooth[start : start + _SMOOTHED_AT_A_TIME] = _seen(around, width)
+    return smooth
+
+
+def _seen(values: Floats, width: int) -> Floats:
+    """The same of all of them; through their spectrum, which is faster."""
+    length = fast_length(_SMOOTHED_AT_A_TIME + width)
+    seen: Floats = np.fft.irfft(np.fft.rfft(values, length) * _window_spectrum(width, length), length)
+    return seen[width - 1 : len(values)]
 
 
 @lru_cache(maxsize=2)
 def _window_spectrum(width: int, length: int) -> Complex:
-    """The spectrum of a Hann window of weight 1; kept, because a sound is limited again and again."""
+    """The spectrum of a Hann window of weight 1; kept, because it is the same every time."""
     window = np.hanning(width + 2)[1:-1]
     spectrum: Complex = np.fft.rfft(window / window.sum(), length)
     return spectrum

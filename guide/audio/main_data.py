@@ -15,7 +15,7 @@ from typing import BinaryIO, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from guide.audio.info_frame import crc16, frame_header, frame_size
+from guide.audio.info_frame import Crc16, frame_header, frame_size
 
 _HEAD: Final = 4
 _SIDE: Final = 17
@@ -56,14 +56,15 @@ def taken_apart(stream: bytes, bitrate_kbps: int) -> tuple[Frame, ...]:
     pool = rows[:, _HEAD + _SIDE :].tobytes()
     data = (pool[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True))
     types = (_block_types(sides, flag).tolist() for flag in (51, 110))
-    return tuple(map(Frame, map(bytes, sides), data, early.tolist(), *types))
+    whole = sides.tobytes()
+    alone = (whole[start : start + _SIDE] for start in range(0, len(whole), _SIDE))
+    return tuple(map(Frame, alone, data, early.tolist(), *types))
 
 
 def _bits(sides: NDArray[np.uint8], start: int, count: int) -> _Bits:
-    """A field of the side information of each frame (2.4.1.7)."""
-    found = np.zeros(len(sides), np.int64)
-    for place in range(start, start + count):
-        found = found << 1 | (sides[:, place >> 3] >> (7 - (place & 7)) & 1)
+    """A field of the side information of each frame (2.4.1.7); any lies within three bytes."""
+    first, second, third = sides[:, start >> 3 : (start >> 3) + 3].T.astype(np.int64)
+    found: _Bits = (first << 16 | second << 8 | third) >> (24 - start % 8 - count) & ((1 << count) - 1)
     return found
 
 
@@ -95,8 +96,8 @@ class Packer:
         """Put so far."""
         self.free = 0
         """Bytes before the next frame in which its main data may begin."""
-        self.crc = 0
-        """CRC-16 of what was written."""
+        self.crc = Crc16()
+        """Of what was written."""
         self._heads: list[bytes] = []
         """Of frames that are not written yet."""
         self._waiting = bytearray()
@@ -126,7 +127,7 @@ class Packer:
         frames = (head + data[place : place + room] for head, place in zip(self._heads, places, strict=False))
         written = b"".join(frames)
         self._file.write(written)
-        self.crc = crc16(written, self.crc)
+        self.crc.add(written)
         if self._written:
             self._written(written)
         del self._heads[:count], self._waiting[: count * room]

@@ -77,7 +77,7 @@ def write_mp3(
         joiner.join(piece, frames)
     joiner.finish()
     end = file.tell()
-    stream = Stream(length, packer.frames, bitrate_kbps, QUALITY, packer.crc)
+    stream = Stream(length, packer.frames, bitrate_kbps, QUALITY, packer.crc.value)
     file.seek(begin)
     file.write(info_frame(stream))
     file.seek(end)

@@ -103,8 +103,8 @@ class _Cutter:
     def _looks_quiet(self) -> bool:
         if self._quiet is None:
             return False
-        place, turn = (self._at - self._first) * BYTES, self._quiet.place(self._at) * BYTES
-        return self._kept[place : place + BYTES] == self._quiet.turn.frames[turn : turn + BYTES]
+        turn = self._quiet.place(self._at) * BYTES
+        return self._kept.startswith(self._quiet.turn.frames[turn : turn + BYTES], (self._at - self._first) * BYTES)
 
     def _begin_or_forget(self, is_quiet: bool) -> None:
         """Begin a piece where quiet ends; otherwise forget all but what the next one needs."""

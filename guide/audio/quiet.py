@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from guide.model.pcm import Pcm
 from guide.units import FRAME_LENGTH
@@ -17,10 +17,11 @@ class Quiet:
     anew: tuple[int, ...] = (0,)
     """Frames of the whole sound, in order, 0 first, at which it begins with its first again."""
 
-    @property
-    def frames(self) -> int:
-        """Of a turn."""
-        return self.turn.length // FRAME_LENGTH
+    frames: int = field(init=False)
+    """Of a turn."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "frames", self.turn.length // FRAME_LENGTH)
 
     def place(self, frame: int) -> int:
         """Which of its frames is heard in a frame of the whole sound."""

@@ -31,7 +31,6 @@ from guide.build.ranged import numbers_of, ranged
 from guide.model.findings import Finding, Severity
 from guide.model.speech import Utterance
 from guide.model.text import NOWHERE
-from guide.model.timeline import Timeline
 from guide.plan import Detail, PlanSettings, Shares
 from guide.plan.settings import LONGEST_STRETCH, SHORTEST_STRETCH
 from guide.units import clock, to_ms
@@ -93,14 +92,14 @@ def fitted_by_estimate(script: Prepared) -> Prepared:
     return fitted(script, estimated_lengths(script))
 
 
-def expected_timeline(script: Prepared) -> Timeline:
-    """The timeline to be expected, with estimated lengths of speech; what should not be made is refused before that."""
+def expected_length(script: Prepared) -> int:
+    """The samples to be expected, with estimated lengths of speech; what should not be made is refused before that."""
     refuse_errors(script)
     estimate = fitted_by_estimate(script)
     refuse_errors(estimate)
     timeline = planned(estimate)
     refuse_endless(timeline)
-    return timeline
+    return timeline.length
 
 
 def _longest_that_fits(bench: _Bench, start: PlanSettings) -> PlanSettings | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from guide import __version__
-from guide.build.fitting import expected_timeline, fitted
+from guide.build.fitting import expected_length, fitted
 from guide.build.overruns import goes_by_the_clock, late_rounds
 from guide.build.preparing import Prepared, laid_out, utterances_of
 from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, write_side_file
@@ -105,17 +105,17 @@ def build(
     """The MP3 of a script in the folder of the settings, and its side files, unless they are there already."""
     settings = script.settings
     path = settings.out / f"{name}.mp3"
-    estimated = expected_timeline(script)
-    refuse_long_wav(wanted.also, estimated)
+    expected = expected_length(script)
+    refuse_long_wav(wanted.also, expected)
     choice = voice_of(settings, script.routine.language)
 
     def make(narrator: Narrator) -> Built | UpToDate:
         fingerprint = fingerprint_of(script, narrator)
         if not force and _is_finished(path, fingerprint, wanted):
             return UpToDate(path)
-        expected_ms, heard = to_ms(estimated.length), given_sounds(settings, estimated)
-        on_stage(Stage.SPEECH, 0, estimated.length)
-        return _made(script, narrator, path, fingerprint, wanted, expected_ms, heard, on_stage)
+        heard = given_sounds(settings, expected)
+        on_stage(Stage.SPEECH, 0, expected)
+        return _made(script, narrator, path, fingerprint, wanted, to_ms(expected), heard, on_stage)
 
     return speak(choice, cache_of(settings), make, progress=progress, notice=notice, at_once=at_once)
 
@@ -382,13 +382,16 @@ class Given:
     signals: Mapping[Signal, Pcm]
 
 
-def given_sounds(settings: Settings, estimated: Timeline) -> Given:
-    """These sounds, read before anything is spoken, so that a file that cannot be played is reported at once."""
+def given_sounds(settings: Settings, expected: int) -> Given:
+    """These sounds for a guide of so many samples, read before anything is spoken.
+
+    So a file that cannot be played is reported at once.
+    """
     if settings.music is None and not isinstance(settings.signals, Path):
         return Given(None, {})
     from guide.mix import music_from, own_signals  # loads the audio libraries
 
-    most_s = to_ms(estimated.length) / 1000 * _SPEECH_MAY_BE_LONGER
+    most_s = to_ms(expected) / 1000 * _SPEECH_MAY_BE_LONGER
     music = music_from(settings.music, most_s) if settings.music else None
     return Given(music, own_signals(settings.signals) if isinstance(settings.signals, Path) else {})
 

@@ -38,18 +38,18 @@ def playable_script(
     script: Prepared, *, at_once: int | None = None, progress: Progress, notice: Notice
 ) -> Iterator[tuple[Playable, Prepared]]:
     """A script to be played, as it was planned in the end: its speech is there, the rest is made as it is heard."""
-    from guide.build.fitting import expected_timeline  # all stages are loaded, which a finished file does without
+    from guide.build.fitting import expected_length  # all stages are loaded, which a finished file does without
     from guide.build.making import cache_of, given_sounds, mixed, spoken, voice_of  # as above
     from guide.build.spool import Spool  # as above
     from guide.speak import speak  # as above
 
-    estimated, settings = expected_timeline(script), script.settings
-    expected_ms, heard = to_ms(estimated.length), given_sounds(settings, estimated)
+    expected, settings = expected_length(script), script.settings
+    heard = given_sounds(settings, expected)
 
     def say(narrator: Narrator) -> tuple[Spool, Prepared, Timeline]:
         sounds = Spool()
         try:
-            return (sounds, *spoken(script, narrator, sounds, expected_ms))
+            return (sounds, *spoken(script, narrator, sounds, to_ms(expected)))
         except BaseException:
             sounds.close()
             raise

@@ -59,9 +59,9 @@ def are_up_to_date(mp3: Path, kinds: Iterable[str]) -> bool:
         return False
 
 
-def refuse_long_wav(kinds: Iterable[str], timeline: Timeline) -> None:
-    """Stop before more sound is made than fits a WAV file."""
-    if "wav" in kinds and timeline.length > _LONGEST_WAV:
+def refuse_long_wav(kinds: Iterable[str], length: int) -> None:
+    """Stop before more samples are made than fit a WAV file."""
+    if "wav" in kinds and length > _LONGEST_WAV:
         raise InputError(f"a WAV file cannot hold more than {clock(to_ms(_LONGEST_WAV))} hours; leave out --also wav")
 
 

@@ -38,6 +38,7 @@ class Floor:
         noise = _pink()
         scale = FULL_SCALE * decibels(level_dbfs) / float(np.sqrt(np.mean(np.square(noise, dtype=np.float64))))
         self._loop = np.rint(noise * scale).astype(SAMPLE)
+        self._highest = int(np.abs(self._loop).max())
         self._anew = anew
 
     def between(self, start: int, end: int) -> Pcm:
@@ -60,14 +61,17 @@ class Floor:
         noise = self.between(start, start + block.length)
         if block.frames == bytes(len(block.frames)):
             return noise
-        mixed = np.frombuffer(block.frames, SAMPLE).astype(np.int32) + np.frombuffer(noise.frames, SAMPLE)
-        return Pcm(np.clip(mixed, -FULL_SCALE, FULL_SCALE - 1).astype(SAMPLE).tobytes(), block.rate_hz)
+        sound, below = np.frombuffer(block.frames, SAMPLE), np.frombuffer(noise.frames, SAMPLE)
+        if self._highest - FULL_SCALE <= sound.min() and sound.max() < FULL_SCALE - self._highest:
+            return Pcm((sound + below).tobytes(), block.rate_hz)  # all sums have room, as nearly always
+        mixed = np.clip(sound.astype(np.int32) + below, -FULL_SCALE, FULL_SCALE - 1)
+        return Pcm(mixed.astype(SAMPLE).tobytes(), block.rate_hz)
 
 
 @cache
-def _pink() -> NDArray[np.int64]:
+def _pink() -> NDArray[np.int32]:
     """One loop of the noise, at no particular level."""
-    noise = np.zeros(LOOP_LENGTH, np.int64)
+    noise = np.zeros(LOOP_LENGTH, np.int32)
     for octave in range(_OCTAVES):
         held = 1 << octave
         values = _white(octave, LOOP_LENGTH // held)
@@ -75,12 +79,12 @@ def _pink() -> NDArray[np.int64]:
     return noise
 
 
-def _white(stream: int, length: int) -> NDArray[np.int64]:
+def _white(stream: int, length: int) -> NDArray[np.int32]:
     """Random numbers of 16 bits and a sign, a different row for each stream (SplitMix64, Steele et al. 2014)."""
     counter = np.arange(1, length + 1, dtype=np.uint64) + np.uint64(_SEED + (stream << 32))
     mixed = counter * np.uint64(0x9E3779B97F4A7C15)
     mixed = (mixed ^ mixed >> np.uint64(30)) * np.uint64(0xBF58476D1CE4E5B9)
     mixed = (mixed ^ mixed >> np.uint64(27)) * np.uint64(0x94D049BB133111EB)
     mixed ^= mixed >> np.uint64(31)
-    signed: NDArray[np.int64] = (mixed >> np.uint64(47)).astype(np.int64) - (1 << 16)
+    signed: NDArray[np.int32] = (mixed >> np.uint64(47)).astype(np.int32) - (1 << 16)
     return signed

@@ -9,8 +9,11 @@ arithmetic, and is the same on every machine.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from math import ceil, sqrt
-from typing import Final
+from math import ceil
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from guide.model.cues import PartKind
 from guide.model.timeline import Speech, Timeline
@@ -53,18 +56,19 @@ _MOST_MINUTES: Final = 120
 _GAP: Final = 4
 """Pixels between chapters."""
 
-Canvas = list[bytearray]
+Canvas: TypeAlias = NDArray[np.uint8]
+"""Rows of places in the palette."""
 
 
 def cover_png(title: str, timeline: Timeline) -> bytes:
     """The cover of a guide as a PNG file."""
-    canvas = [bytearray(SIZE) for _ in range(SIZE)]
+    canvas = np.zeros((SIZE, SIZE), np.uint8)
     _draw_title(canvas, drawable(title))
     facts = _facts(timeline)
     _draw_text(canvas, facts, _MARGIN, _FACTS_TOP, min(_FACTS_SCALE, _room(1.0) / width(facts)))
     for x, column in enumerate(_columns(timeline), start=_MARGIN):
         _draw_column(canvas, x, column)
-    return png([bytes(row) for row in canvas], _PALETTE)
+    return png(canvas, _PALETTE)
 
 
 def _facts(timeline: Timeline) -> str:
@@ -124,19 +128,17 @@ def _draw_stroke(canvas: Canvas, stroke: Stroke, radius: float) -> None:
     """A thick line with round ends; each pixel is as bright as the pen covers it."""
     dx, dy = stroke.x2 - stroke.x1, stroke.y2 - stroke.y1
     squared = dx * dx + dy * dy
-    for y in _pixels(stroke.y1, stroke.y2, radius):
-        row = canvas[y]
-        for x in _pixels(stroke.x1, stroke.x2, radius):
-            along = ((x - stroke.x1) * dx + (y - stroke.y1) * dy) / squared if squared else 0.0
-            along = min(1.0, max(0.0, along))
-            off_x, off_y = x - stroke.x1 - along * dx, y - stroke.y1 - along * dy
-            covered = radius + 0.5 - sqrt(off_x * off_x + off_y * off_y)
-            if covered > 0:
-                row[x] = max(row[x], min(_SHADES, int(covered * _SHADES)))
+    rows, columns = _pixels(stroke.y1, stroke.y2, radius), _pixels(stroke.x1, stroke.x2, radius)
+    from_x, from_y = np.arange(SIZE)[columns] - stroke.x1, np.arange(SIZE)[rows, None] - stroke.y1
+    along = np.clip((from_x * dx + from_y * dy) / squared, 0.0, 1.0) if squared else 0.0
+    off_x, off_y = from_x - along * dx, from_y - along * dy
+    covered = radius + 0.5 - np.sqrt(off_x * off_x + off_y * off_y)
+    shades = np.clip(covered * _SHADES, 0, _SHADES).astype(np.uint8)
+    canvas[rows, columns] = np.maximum(canvas[rows, columns], shades)
 
 
-def _pixels(one: float, other: float, radius: float) -> range:
-    return range(max(0, int(min(one, other) - radius)), min(SIZE, ceil(max(one, other) + radius) + 1))
+def _pixels(one: float, other: float, radius: float) -> slice:
+    return slice(max(0, int(min(one, other) - radius)), min(SIZE, ceil(max(one, other) + radius) + 1))
 
 
 # ── The guide from left to right ─────────────────────────────────────────────────────────────────────────────────────
@@ -168,5 +170,4 @@ def _draw_column(canvas: Canvas, x: int, colour: int) -> None:
     tall = {_SAID_INDEX: 0.3, _RESTED_INDEX: 0.55, _DONE_INDEX: 1.0}.get(colour)
     if tall is None:
         return
-    for y in range(_BARS_BOTTOM - int((_BARS_BOTTOM - _BARS_TOP) * tall), _BARS_BOTTOM):
-        canvas[y][x] = colour
+    canvas[_BARS_BOTTOM - int((_BARS_BOTTOM - _BARS_TOP) * tall) : _BARS_BOTTOM, x] = colour

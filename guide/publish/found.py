@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from guide.audio.info_frame import crc16, frame_size, info_frame_at
+from guide.audio.info_frame import Crc16, frame_size, info_frame_at
 from guide.audio.mp3_stretches import Frames
 from guide.errors import InputError
 from guide.publish import record
@@ -94,11 +94,11 @@ def _whole_frames(file: BinaryIO, tag: Tag) -> Frames | None:
     if stream is None:
         return None
     begin = file.tell()
-    left, crc = stream.frames * frame_size(stream.bitrate_kbps), 0
+    left, crc = stream.frames * frame_size(stream.bitrate_kbps), Crc16()
     while left:
         block = file.read(min(_BLOCK, left))
         if not block or len(block) % 2:  # it ends too early
             return None
         left -= len(block)
-        crc = crc16(block, crc)
-    return Frames(begin, stream) if crc == stream.crc else None
+        crc.add(block)
+    return Frames(begin, stream) if crc.value == stream.crc else None

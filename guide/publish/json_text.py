@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import TypeAlias
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from guide.units import SAMPLES_PER_MS
 
 JsonObject: TypeAlias = dict[str, object]
 
 
-def json_text(value: JsonObject) -> str:
-    """A JSON object as text, with a final line end."""
-    return json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+def json_text(value: JsonObject, object_of: Callable[[Any], JsonObject] | None = None) -> str:
+    """A JSON object as text, with a final line end; `object_of` makes objects of what is none in it."""
+    return json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False, default=object_of) + "\n"
 
 
 def seconds_of_ms(duration_ms: int) -> int | float:

@@ -113,13 +113,13 @@ def _family(number: Settled) -> DoseKind:
 
 def _once(numbers: Iterable[Settled]) -> tuple[Settled, ...]:
     """One number for each dose that words say."""
-    return tuple({(number.kind, number.place): number for number in numbers}.values())
+    return tuple({number.said: number for number in numbers}.values())
 
 
 def _without(entry: _Entry, lifted: tuple[Settled, ...]) -> _Entry:
     """The exercise without what is listed above it."""
-    gone = {(number.kind, number.place) for number in lifted}
-    return replace(entry, numbers=tuple(n for n in entry.numbers if (n.kind, n.place) not in gone))
+    gone = {number.said for number in lifted}
+    return replace(entry, numbers=tuple(number for number in entry.numbers if number.said not in gone))
 
 
 # ── The routine ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 Colour = tuple[int, int, int]
 """Red, green and blue, 0 to 255."""
@@ -28,9 +30,10 @@ _RUN_EXTRA_BITS: Final = (0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 
 _END_OF_BLOCK: Final = 256
 
 
-def png(rows: Sequence[bytes], palette: Sequence[Colour]) -> bytes:
-    """A picture of rows of palette indices, a byte for each pixel."""
-    header = struct.pack(">IIBBBBB", len(rows[0]), len(rows), _BITS_PER_PIXEL, _PALETTE_COLOUR, 0, 0, 0)
+def png(rows: NDArray[np.uint8], palette: Sequence[Colour]) -> bytes:
+    """A picture of rows of palette indices."""
+    height, width = rows.shape
+    header = struct.pack(">IIBBBBB", width, height, _BITS_PER_PIXEL, _PALETTE_COLOUR, 0, 0, 0)
     chunks = (
         (b"IHDR", header),
         (b"PLTE", b"".join(map(bytes, palette))),
@@ -44,24 +47,19 @@ def _chunk(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
 
 
-def _filtered(rows: Sequence[bytes]) -> bytes:
+def _filtered(rows: NDArray[np.uint8]) -> bytes:
     """Each row as its difference from the one above, after the number of that filter."""
-    above = bytes(len(rows[0]))
-    filtered = bytearray()
-    for row in rows:
-        filtered.append(_UP)
-        filtered += bytes(len(row)) if row == above else bytes((a - b) & 0xFF for a, b in zip(row, above, strict=True))
-        above = row
-    return bytes(filtered)
+    differences = np.diff(rows, axis=0, prepend=np.zeros((1, rows.shape[1]), np.uint8))
+    return np.insert(differences, 0, _UP, axis=1).tobytes()
 
 
 def deflated(data: bytes) -> bytes:
     """The data as a zlib stream of one Deflate block: literals and runs of the byte before."""
     bits = _Bits()
     bits.add(0b011, 3)  # the last block; fixed codes
-    for value, group in groupby(data):
+    for value, count in _equal(data):
         bits.symbol(value)
-        for run in _runs(sum(1 for _ in group) - 1):
+        for run in _runs(count - 1):
             if run < _SHORTEST_RUN:
                 for _ in range(run):
                     bits.symbol(value)
@@ -69,6 +67,13 @@ def deflated(data: bytes) -> bytes:
                 bits.run(run)
     bits.symbol(_END_OF_BLOCK)
     return b"\x78\x01" + bits.whole() + struct.pack(">I", zlib.adler32(data))
+
+
+def _equal(data: bytes) -> Iterator[tuple[int, int]]:
+    """Each byte that is other than the one before, and how often it stands there."""
+    values = np.frombuffer(data, np.uint8)
+    starts = np.flatnonzero(np.diff(values, prepend=values[:1] + 1))
+    return zip(values[starts].tolist(), np.diff(starts, append=len(values)).tolist(), strict=True)
 
 
 def _runs(count: int) -> Iterable[int]:

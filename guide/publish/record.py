@@ -10,14 +10,17 @@ from __future__ import annotations
 import bz2
 import json
 from base64 import b64decode, b64encode
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import Any, Final
 
 from guide.model.reference import NO_LEVEL, Reference
 from guide.model.signals import Signal
 from guide.model.speech import Utterance, Voice
 from guide.model.timeline import Speech, Timeline
-from guide.publish.timeline_json import timeline_from, timeline_object
+from guide.publish.json_text import JsonObject
+from guide.publish.timeline_json import object_of, piece_from, timeline_from, timeline_object
 
 DESCRIPTION: Final = "guide.timeline/1"
 FILE_NAME: Final = "timeline.json.bz2"
@@ -43,13 +46,28 @@ def packed(record: Record) -> bytes:
     """The record as the bytes that travel."""
     whole = timeline_object(record.timeline, record.title, record.voice)
     whole["check"] = _check(record)
-    return bz2.compress(json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"), 9)
+    packing = bz2.BZ2Compressor(9)
+    packed_pieces = [packing.compress(piece.encode("utf-8", "replace")) for piece in _json_pieces(whole)]
+    return b"".join((*packed_pieces, packing.flush()))
+
+
+def _json_pieces(whole: JsonObject) -> Iterator[str]:
+    """The object as JSON, piece by piece: of a guide of many hours it is several megabytes."""
+    write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=object_of).encode
+    for before, (name, value) in zip(chain("{", repeat(",")), whole.items(), strict=False):
+        yield f"{before}{write(name)}:"
+        if isinstance(value, tuple):
+            yield from (f"{comma}{write(piece)}" for comma, piece in zip(chain("[", repeat(",")), value, strict=False))
+            yield "]" if value else "[]"
+        else:
+            yield write(value)
+    yield "}"
 
 
 def unpacked(data: bytes) -> Record | None:
     """The record in these bytes; None where there is none, or a damaged one."""
     try:
-        return _record(json.loads(_decompressed(data)))
+        return _record(json.loads(_decompressed(data).decode("utf-8"), object_hook=piece_from))
     except (OSError, EOFError, ValueError, TypeError, KeyError, AttributeError, AssertionError, RecursionError):
         return None
 

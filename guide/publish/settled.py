@@ -79,6 +79,12 @@ class Settled:
     """It is the time into which as many rounds as possible fit."""
 
     @property
+    def said(self) -> tuple[DoseKind, Span, int, int]:
+        """What is said where: "40 seconds hard, 20 seconds easy" are two numbers in the same words."""
+        amount = self.chosen.amount
+        return (self.kind, self.place, amount.low if amount else 0, amount.high if amount else 0)
+
+    @property
     def is_said(self) -> bool:
         """Whether the text gives the number or its range."""
         return self.chosen.origin is not Origin.ASSUMED
@@ -115,7 +121,7 @@ def of_circuit(circuit: Circuit, otherwise: Span) -> tuple[Settled, ...]:
 
 def _in_order(numbers: Iterable[Settled]) -> tuple[Settled, ...]:
     """In the order of the text, and once where the same words settle several doses."""
-    once = {(number.kind, number.place, number.chosen.origin, number.conditional): number for number in numbers}
+    once = {(*number.said, number.chosen.origin, number.conditional): number for number in numbers}
     return tuple(sorted(once.values(), key=lambda number: number.place.start))
 
 

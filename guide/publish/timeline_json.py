@@ -6,7 +6,8 @@ timeline.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from functools import lru_cache
+from typing import Any, Final, TypeVar
 
 from guide.model.cues import PartKind, Where
 from guide.model.routine import Side
@@ -17,25 +18,42 @@ from guide.publish.json_text import JsonObject, json_text, seconds_of
 from guide.units import RATE_HZ
 
 FORMAT: Final = "guide.timeline/1"
+_SHARED: Final = 256
+"""Values that clips which follow each other have in common and share, so that a long guide takes half the memory."""
+Piece = TypeVar("Piece", Clip, Part, Chapter)
 
 
 def timeline_json(timeline: Timeline, title: str, voice: Voice, music: str | None = None) -> str:
     """The whole timeline as text; places are samples of the decoded, gapless MP3. `music` names what lies under it."""
-    return json_text(timeline_object(timeline, title, voice, music))
+    return json_text(timeline_object(timeline, title, voice, music), object_of)
 
 
 def timeline_object(timeline: Timeline, title: str, voice: Voice, music: str | None = None) -> JsonObject:
-    """The same as an object."""
+    """The same as an object in which clips, parts and chapters stand as they are; each becomes one by `object_of`.
+
+    As objects all together they are larger than all the rest that a build of many hours has in memory.
+    """
     return {
         "format": FORMAT,
         "title": title,
         "rate_hz": RATE_HZ,
         "length": timeline.length,
         "voice": {"engine": voice.engine, "name": voice.name, "language": voice.language},
-        "clips": [*([_music(timeline, music)] if music else []), *map(_clip, timeline.clips)],
-        "parts": [_part(part) for part in timeline.parts],
-        "chapters": [_chapter(chapter) for chapter in timeline.chapters],
+        "clips": (*([_music(timeline, music)] if music else []), *timeline.clips),
+        "parts": timeline.parts,
+        "chapters": timeline.chapters,
     }
+
+
+def object_of(piece: Clip | Part | Chapter) -> JsonObject:
+    """A piece of a timeline as an object."""
+    match piece:
+        case Clip():
+            return _clip(piece)
+        case Part():
+            return _part(piece)
+        case Chapter(start, title):
+            return {"start": start, "title": title}
 
 
 def _clip(clip: Clip) -> JsonObject:
@@ -82,23 +100,40 @@ def _where(where: Where) -> JsonObject:
     }
 
 
-def _chapter(chapter: Chapter) -> JsonObject:
-    return {"start": chapter.start, "title": chapter.title}
-
-
 # ── Reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+def piece_from(written: dict[str, Any]) -> object:
+    """The piece of a timeline in an object of one, and any other object as it is: what `json` makes of each it reads.
+
+    Whatever is wrong with it is a ValueError, TypeError or KeyError.
+    """
+    if "track" in written:
+        return _clip_from(written)
+    if "seconds" in written:
+        return _part_from(written)
+    if written.keys() == {"start", "title"}:
+        return Chapter(_whole(written["start"]), str(written["title"]))
+    return written
+
+
 def timeline_from(written: dict[str, Any]) -> Timeline:
-    """The timeline in an object of this format; whatever is wrong with it is a ValueError, TypeError or KeyError."""
+    """The timeline in an object of this format, its pieces made by `piece_from`; its errors are the same."""
     if written["format"] != FORMAT or written["rate_hz"] != RATE_HZ:
         raise ValueError(f"not a timeline of the form {FORMAT} at {RATE_HZ} Hz")
     return Timeline(
         _whole(written["length"]),
-        tuple(map(_clip_from, written["clips"])),
-        tuple(map(_part_from, written["parts"])),
-        tuple(Chapter(_whole(chapter["start"]), str(chapter["title"])) for chapter in written["chapters"]),
+        tuple(_known(piece, Clip) for piece in written["clips"]),
+        tuple(_known(piece, Part) for piece in written["parts"]),
+        tuple(_known(piece, Chapter) for piece in written["chapters"]),
     )
+
+
+def _known(piece: object, kind: type[Piece]) -> Piece:
+    """The piece, which has to be of that kind."""
+    if not isinstance(piece, kind):
+        raise TypeError(f"not a {kind.__name__}: {piece!r}")
+    return piece
 
 
 def _whole(number: object) -> int:
@@ -110,7 +145,7 @@ def _whole(number: object) -> int:
 
 def _clip_from(written: dict[str, Any]) -> Clip:
     speaks = written["kind"] == "speech"
-    sound = Speech(Utterance(written["spoken"]), written["text"]) if speaks else Signal(written["kind"])
+    sound = _speech(written["spoken"], written["text"]) if speaks else Signal(written["kind"])
     return Clip(_whole(written["start"]), _whole(written["length"]), sound, _where_from(written))
 
 
@@ -121,5 +156,14 @@ def _part_from(written: dict[str, Any]) -> Part:
 
 
 def _where_from(written: dict[str, Any]) -> Where:
-    side = Side(written["side"]) if written["side"] else None
-    return Where(written["exercise"], written["round"], side, written.get("rep"), written["line"])
+    return _where_of(written["exercise"], written["round"], written["side"], written.get("rep"), written["line"])
+
+
+@lru_cache(_SHARED)
+def _speech(spoken: str, text: str | None) -> Speech:
+    return Speech(Utterance(spoken), text)
+
+
+@lru_cache(_SHARED)
+def _where_of(exercise: int | None, set_: int | None, side: str | None, rep: int | None, line: int | None) -> Where:
+    return Where(exercise, set_, Side(side) if side else None, rep, line)

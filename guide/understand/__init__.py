@@ -25,6 +25,7 @@ from guide.understand.minutes import lexicon_for
 from guide.understand.outline import outline
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import HEADING, Compiler
+from guide.understand.tokens import forget_marked
 
 __all__ = ["understand"]
 
@@ -80,4 +81,6 @@ def understand(document: Document) -> Routine:
 
 def _with_findings(routine: Routine, found: tuple[Finding, ...], document: Document, lexicon: Lexicon) -> Routine:
     """A routine with what was found in its text, and what there is to say about itself."""
-    return replace(routine, findings=(*routine.findings, *found, *check(routine, document, lexicon)))
+    found = (*routine.findings, *found, *check(routine, document, lexicon))
+    forget_marked()
+    return replace(routine, findings=found)

@@ -172,7 +172,9 @@ class Chains:
         if len(links) < LEAST_LINKS:
             return False
         interval = self.lexicon.headings.interval
-        if all(interval.match(link.reading.marked.content) for link in links):
+        told = self.lexicon.headings.interval_told
+        words = [link.reading.marked.content for link in links]
+        if all(interval.match(one) or told.search(one) for one in words):
             return False
         names = [_name_words(link.text.content) for link in links]
         known = sum(self._names_movement(link.text) for link in links)

@@ -385,7 +385,10 @@ class Evidence:
 
     def is_interval_behind(self, line: Line) -> bool:
         """Whether a line of a run plan stands behind a name: "Week 1: 6 x (1 min run, 2 min walk)"."""
-        return bool(self.lexicon.headings.interval.match(self._marked(line).partition(":")[2]))
+        words = self._marked(line)
+        behind = words[len(line.lead) :] if line.lead is not None else words.partition(":")[2]
+        headings = self.lexicon.headings
+        return bool(headings.interval.match(behind) or headings.interval_told.search(behind))
 
     def is_run(self, item: Entry) -> bool:
         """Whether an entry begins with a line of a run plan."""

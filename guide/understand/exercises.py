@@ -260,7 +260,9 @@ class Finder:
 
     def _names_period(self, line: Line) -> bool:
         """Whether a line begins with the name of a week, a day or a session."""
-        return line.lead is not None and self._is_week(line.lead)
+        if line.lead is None:
+            return False
+        return self._is_week(line.lead) or self.lexicon.headings.weekday.match(lowered(line.lead.content)) is not None
 
     def _of_period(self, entry: Entry, heading: Text, number: int) -> list[Draft]:
         """The exercise of a line of a plan, or those of the lines under it; named by the week it is in, too."""

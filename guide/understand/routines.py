@@ -875,7 +875,12 @@ def _with_own_dose(part: Exercise | Group) -> list[Exercise]:
 
 def _has_sides(exercise: Exercise) -> bool:
     """Whether an exercise is done on both sides, or its sides alternate."""
-    return any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in exercise.body)
+    return _have_sides(exercise.body)
+
+
+def _have_sides(nodes: tuple[Node, ...]) -> bool:
+    blocks = [node for node in nodes if isinstance(node, Block)]
+    return any(isinstance(block.repeat, Sides) or _have_sides(block.items) for block in blocks)
 
 
 def _is_name(text: Text, name: Text) -> bool:

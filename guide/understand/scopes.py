@@ -68,10 +68,13 @@ class Scope:
         return tuple(mention for mention, _ in self._told())
 
     def _told(self) -> Iterator[tuple[Mention, Sentence]]:
-        """Each dose with its sentence; "repeat 3 times" beside another, or behind, is of all together."""
+        """Each dose with its sentence; "repeat 3 times:" is of all together, as is that beside another or behind."""
         for sentence in self.sentences:
             mentions = sentence.reading.mentions
-            again = (len(self.sentences) > 1 or self.behind) and asks_again(mention.said for mention in mentions)
+            leads = sentence.text.content.rstrip().endswith(":")
+            again = (len(self.sentences) > 1 or self.behind or leads) and asks_again(
+                mention.said for mention in mentions
+            )
             for mention in mentions:
                 yield (as_rounds(mention) if again else mention), sentence
 

@@ -27,9 +27,12 @@ class Row:
 
 def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """The rows of a table, and the words of it that say nothing."""
-    column = _name_column(table, lexicon)
     headings = lexicon.headings
     named = any(headings.name_column.search(header.content) for header in table.header)
+    counted = None if named else _counting_column(table, lexicon)
+    if counted is not None:
+        table = _named_by(table, counted)
+    column = _name_column(table, lexicon) if counted is None else counted
     if not named and headings.reference_column.match(lowered(table.header[0].content)):
         looked_up = (cell.strip() for row in (table.header, *table.rows) for cell in row if cell.content.strip())
         return (), [LeftOut(cell, "table to look something up in") for cell in looked_up]
@@ -37,6 +40,7 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         re.search(r"[^\W\d_]{4}", row[column].content) for row in table.rows
     )
     numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
+    numbers -= {counted}
     numbers |= {i for i in range(len(table.header)) if _tells_when([row[i].content for row in table.rows])}
     told: set[int] = set()
     left_out: list[LeftOut] = []
@@ -55,6 +59,28 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         if header.content.strip() and (i in numbers or i not in told)
     ]
     return tuple(_uncounted(rows, lexicon)), left_out
+
+
+def _counting_column(table: Table, lexicon: Lexicon) -> int | None:
+    """The column of a plan that counts its weeks, days or sessions, where a single other tells what is done."""
+    told = {i for row in table.rows for i, cell in enumerate(row) if re.search(r"[^\W\d_]{3}", cell.content)}
+    counting = [
+        i
+        for i, header in enumerate(table.header)
+        if i not in told
+        and all(lexicon.headings.period.match(lowered(f"{header.content} {row[i].content}")) for row in table.rows)
+    ]
+    return counting[0] if len(counting) == len(told) == 1 else None
+
+
+def _named_by(table: Table, column: int) -> Table:
+    """The table with the header of a column in front of its numbers, which then name the rows: "Week 3"."""
+    header = table.header[column]
+    rows = (
+        tuple(joined((_at(header, cell), cell.strip()), " ") if i == column else cell for i, cell in enumerate(row))
+        for row in table.rows
+    )
+    return Table(tuple(Text("") if i == column else one for i, one in enumerate(table.header)), tuple(rows))
 
 
 def _tells_when(cells: list[str]) -> bool:

@@ -524,6 +524,11 @@ def mark_numbers(text: Text, lexicon: Lexicon) -> Marked:
     return Marked(text, *_marked(text.content, lexicon))
 
 
+def forget_marked() -> None:
+    """Let go of the marked sentences: an article that is understood needs none of them, and a long one has many."""
+    _marked.cache_clear()
+
+
 _Written: TypeAlias = tuple[str, tuple[Quantity, ...], tuple[tuple[int, int], ...]]
 """Content, quantities and places of a marked sentence."""
 

@@ -9,8 +9,8 @@ from typing import Final
 
 import numpy as np
 
-from guide.audio.level import block_powers, gated_lufs
-from guide.audio.samples import Floats, Singles, pcm_from
+from guide.audio.level import decoded_powers, gated_lufs
+from guide.audio.samples import Floats, Singles
 from guide.model.reference import LEVEL_STEP, Reference
 from guide.model.signals import Signal
 from guide.model.timeline import Clip, Part, Speech, Timeline
@@ -115,7 +115,7 @@ def _check_clip(hearing: Hearing, clip: Clip, reference: Reference, found: Findi
     heard = hearing.between(clip.start, clip.end)
     if isinstance(clip.sound, Speech):
         found.spoken += 1
-        found.powers.append(block_powers(pcm_from(heard, RATE_HZ), decoded=True))
+        found.powers.append(decoded_powers(heard, RATE_HZ))
         levels, name = reference.levels.get(clip.sound.utterance), f"“{clip.sound.utterance.spoken}”"
     else:
         if clip.sound in reference.onsets and not _is_in_place(hearing, clip, clip.sound, reference, found):

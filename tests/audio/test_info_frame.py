@@ -1,10 +1,12 @@
 """The Info frame is the one that LAME itself would write."""
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.audio.info_frame import BITRATES_KBPS, Stream, crc16, frame_size, info_frame
+from guide.audio.info_frame import BITRATES_KBPS, Crc16, Stream, crc16, frame_size, info_frame
 
 SEEK_TABLE = slice(37, 137)
 
@@ -61,7 +63,22 @@ EVEN = st.binary(max_size=40).map(lambda half: half + half)
 
 @given(EVEN, EVEN)
 def test_a_checksum_goes_on_from_the_one_before(first: bytes, second: bytes) -> None:
-    assert crc16(first + second) == crc16(second, crc16(first))
+    crc = Crc16()
+    crc.add(first)
+    crc.add(second)
+    assert crc16(first + second) == crc.value
+
+
+@pytest.mark.parametrize("length", [0, 2, 65_532, 65_534, 65_536, 200_000])
+def test_the_checksum_of_many_bytes_is_that_of_one_after_the_other(length: int) -> None:
+    data, crc, in_parts = Random(length).randbytes(length), 0, Crc16()
+    for byte in data:
+        crc ^= byte
+        for _ in range(8):
+            crc = crc >> 1 ^ 0xA001 * (crc & 1)
+    for start in range(0, length, 50_000):
+        in_parts.add(data[start : start + 50_000])
+    assert [crc, crc] == [crc16(data), in_parts.value]
 
 
 def test_the_checksum_has_the_check_value_of_crc_16_arc() -> None:

@@ -12,6 +12,7 @@ from guide.audio.level import (
     TARGET_LUFS,
     block_count,
     block_powers,
+    decoded_powers,
     levelled,
     loudness_lufs,
     true_peak_dbtp,
@@ -131,6 +132,6 @@ def test_the_limiter_touches_only_the_surroundings_of_a_peak() -> None:
 def test_decoded_sound_is_as_loud_as_any_other(length: int) -> None:
     chance = np.random.default_rng(length)
     sound = pcm_from(0.1 * chance.standard_normal(length), 32_000)
-    powers, of_decoded = block_powers(sound), block_powers(sound, decoded=True)
+    powers, of_decoded = block_powers(sound), decoded_powers(floats(sound).astype(np.float32), 32_000)
     assert block_count(length, 32_000) == len(powers) == len(of_decoded)
     assert np.allclose(powers, of_decoded, rtol=1e-4)

@@ -22,7 +22,7 @@ def packed(frames, bitrate_kbps: int) -> bytes:
     for frame in frames:
         packer.put(frame)
     packer.finish()
-    assert crc16(file.getvalue()) == packer.crc
+    assert crc16(file.getvalue()) == packer.crc.value
     return file.getvalue()
 
 
@@ -60,15 +60,3 @@ def test_a_frame_for_which_there_is_no_room_is_our_mistake() -> None:
         packer.put(largest)
     with pytest.raises(AssertionError, match="has no room"):
         packer.put(largest)
-
-
-@pytest.mark.parametrize("length", [0, 2, 254, 256, 258, 70_000])
-def test_the_crc_of_many_bytes_is_that_of_one_after_the_other(length: int) -> None:
-    data = np.random.default_rng(length).integers(0, 256, length, np.uint8).tobytes()
-    crc = 0xBEEF
-    for byte in data:
-        crc ^= byte
-        for _ in range(8):
-            crc = crc >> 1 ^ 0xA001 * (crc & 1)
-    assert crc == crc16(data, 0xBEEF)
-    assert crc == crc16(data[length // 4 * 2 :], crc16(data[: length // 4 * 2], 0xBEEF))

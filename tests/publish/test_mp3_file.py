@@ -2,6 +2,7 @@
 
 import bz2
 import json
+import tracemalloc
 from dataclasses import replace
 from io import BytesIO
 
@@ -184,6 +185,9 @@ def test_a_damaged_record_is_none(noise, place, byte):
         {"length": -1},
         {"clips": [{}]},
         {"clips": 7},
+        {"clips": [{"start": 0, "title": "A"}]},
+        {"parts": [{}]},
+        {"chapters": [{"start": 0}]},
         {"chapters": [{"start": None, "title": "A"}]},
         {"format": "guide.timeline/9"},
         {"rate_hz": 44_100},
@@ -196,6 +200,32 @@ def test_a_damaged_record_is_none(noise, place, byte):
 def test_a_record_of_other_values_is_none(timeline, voice, reference, change):
     written = json.loads(bz2.decompress(packed(Record("A", voice, timeline, reference))))
     assert None is unpacked(bz2.compress(json.dumps(written | change).encode()))
+
+
+def long_record(clips):
+    sounds = [Speech(Utterance(f"Lift the left heel, number {number}.")) for number in range(500)]
+    heard = tuple(Clip(at * 32_000, 16_000, sounds[at % 500], Where(1, at, None, None, at)) for at in range(clips))
+    reference = Reference({}, {sound.utterance: bytes(40) for sound in sounds}, -16.0)
+    timeline = Timeline(clips * 32_000, heard, (), (Chapter(0, "A"),))
+    return Record("A", Voice("silent", "plain", "en"), timeline, reference)
+
+
+def memory_of(work, *given):
+    """Bytes that it takes at most, and those of what it makes."""
+    tracemalloc.start()
+    try:
+        made = work(*given)
+        kept, peak = tracemalloc.get_traced_memory()
+        return peak, kept, made
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_long_record_takes_little_memory_beside_itself():
+    (short, _, few), (long, _, many) = (memory_of(packed, long_record(clips)) for clips in (1_000, 6_000))
+    assert long - short < 200 * 5_000
+    (short, little, _), (long, much, _) = (memory_of(unpacked, data) for data in (few, many))
+    assert long - short < 2 * (much - little)
 
 
 def test_a_record_that_is_nested_without_end_is_none():

@@ -9,7 +9,7 @@ from guide.build.scripting import written
 from guide.model.speech import Voice
 from guide.publish import plan_json, timeline_json
 from guide.publish.listing import cue_lines, overview, plan_rows, prescription_lines, routine_lines, timeline_lines
-from guide.publish.timeline_json import timeline_from
+from guide.publish.timeline_json import piece_from, timeline_from
 
 VOICE = Voice("silent", "plain", "en", 1.0)
 ARTICLE = b"""\
@@ -89,7 +89,7 @@ def test_listings_tell_it(script):
 
 def test_a_written_timeline_reads_back_the_same(script):
     timeline = planned(script)
-    written_timeline = json.loads(timeline_json(timeline, "Lunch break", VOICE))
+    written_timeline = json.loads(timeline_json(timeline, "Lunch break", VOICE), object_hook=piece_from)
     assert timeline.parts == timeline_from(written_timeline).parts
 
 

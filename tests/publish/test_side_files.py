@@ -15,7 +15,7 @@ from guide.model.cues import Where
 from guide.model.speech import Utterance
 from guide.model.timeline import Clip, Speech, Timeline
 from guide.publish import chapters_json, lrc, m3u8, timeline_json, vtt
-from guide.publish.timeline_json import timeline_from
+from guide.publish.timeline_json import piece_from, timeline_from
 
 UNESCAPED = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 
@@ -106,7 +106,7 @@ def test_chapters_are_valid(timeline):
 
 
 def test_the_timeline_reads_back(timeline, voice):
-    assert timeline == timeline_from(json.loads(timeline_json(timeline, "Wrists first", voice)))
+    assert timeline == timeline_from(json.loads(timeline_json(timeline, "Wrists first", voice), object_hook=piece_from))
 
 
 def test_a_playlist_names_files_with_their_titles_and_whole_seconds():

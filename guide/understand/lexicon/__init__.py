@@ -171,6 +171,10 @@ class Headings:
     """How a line ends that calls several things under it exercises: `neck stretches:`."""
     name_column: re.Pattern[str]
     """The header of the column with the names of exercises."""
+    weekday: re.Pattern[str]
+    """The name of a day of the week alone."""
+    interval_told: re.Pattern[str]
+    """A time of running, riding or resting anywhere in a line."""
     interval: re.Pattern[str]
     """A line of a run plan: `jog 90 s`. Such lines are parts of one exercise."""
     session_part: re.Pattern[str]
