@@ -83,6 +83,11 @@ class Evidence:
             for mention in sentence.reading.mentions
         )
 
+    def gives_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives its dose to each of several exercises: "Hold each stretch for 30 seconds"."""
+        each = self.lexicon.whole_routine.search(sentence.reading.marked.content)
+        return each is not None and self.announces([sentence])
+
     def instructs(self, sentences: Sequence[Sentence]) -> bool:
         """Whether most of it tells to do something."""
         told = [s for s in sentences if is_imperative(s.reading.marked.content, self.lexicon)]

@@ -138,7 +138,7 @@ class _Walker:
 
     def head(self, text: Text, level: int, label: str = "") -> None:
         """Open a section; its heading may have the number of a list item in front."""
-        if level == BOLD_LEVEL and self._is_in_phase(text):
+        if level == BOLD_LEVEL and not label and self._is_in_phase(text):
             level = IN_PHASE_LEVEL
         while self.open[-1].level >= level or (level >= BOLD_LEVEL and self._is_label_beside(text)):
             heading = self.here.heading
@@ -456,6 +456,8 @@ class _Walker:
             return False
         tag = self.here.level > 1 and not (self.here.lines or self.here.tables or self.here.sections)
         longer = is_longer(after, text) or ((in_run or not tag) and self.short.is_dose(after, text))
+        bold_below = isinstance(after, Paragraph) and self.short.is_bold_heading(after)
+        longer = longer or (bold_below and text.content.rstrip().endswith(":") and self._is_phase(text))
         if says_only_doses(text, NO_NAME, self.lexicon):
             return False
         alike = isinstance(after, Paragraph) and self.short.stands_beside(text, after.text)
