@@ -53,6 +53,7 @@ _LIMITER_MARGIN_DB: Final = 0.05
 """What rounding and the movement of the gain between two samples can add to a peak."""
 _NEAR_ENOUGH_LU: Final = 0.05
 _SMOOTHED_AT_A_TIME: Final = 4096
+"""Samples: where none of them is limited, there is nothing to smooth."""
 _ATTEMPTS: Final = 16
 _FIRST_SHARE: Final = 1.5
 """A limiter gives back only a part of each gain, so the first step adds more than what is missing."""
