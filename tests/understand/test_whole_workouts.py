@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from guide.model.routine import Group
+from guide.model.routine import Group, Rounds
 from guide.read import read_bytes
 from guide.understand import understand
 from tests.understand import notation
@@ -42,7 +42,9 @@ def understood(*paragraphs: str) -> tuple[list[tuple[str, list[str]]], list[tupl
     routine = understand(read_bytes("workout.md", text.encode()))
     groups = [part for part in routine.parts if isinstance(part, Group)]
     rounds = [
-        (notation.again(one.rounds), [member.name.content for member in one.exercises]) for one in groups if one.rounds
+        (notation.again(one.rounds), [member.name.content for member in one.exercises])
+        for one in groups
+        if isinstance(one.rounds, Rounds)
     ]
     return rounds, [(one.name.content.partition(" (")[0], notation.exercise(one)) for one in routine.exercises]
 
