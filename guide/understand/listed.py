@@ -26,6 +26,8 @@ LEAST_DOSES = 6
 """So many numbered doses in a row are no steps of one exercise."""
 
 
+LEAST_TOLD_APART = 0.6
+"""Of a list that a line calls exercises so many are bare names, or names with a sign before how it is done."""
 LEAST_PARTS = 2
 """So many things make a part of a session."""
 LEAST_CALLED = 2
@@ -147,7 +149,7 @@ class Lists:
             return False
         if place.kind is Kind.ASIDE and not (place.announced_for_each or place.led_in):
             return False
-        bare = share(items, lambda item: len(item.lines) == 1 and self.signs.is_name_only(item.first))
+        bare = share(items, self._is_bare)
         named = share(items, lambda item: self.signs.is_named(item.first) and self.signs.begins(item))
         moves = share(items, lambda item: self.signs.names_movement(item.first))
         if place.led_in:
@@ -159,9 +161,26 @@ class Lists:
         if place.announced or place.continued:
             likely = place.announced_for_each or moves >= 0.3
             return (named >= 0.8 and likely) or (bare >= 0.8 and moves >= 0.5)
-        if place.nothing_else:
-            return bare >= 0.8 and moves >= 0.3
+        if place.nothing_else and bare >= 0.8:
+            return moves >= 0.3
+        if self._are_told_apart(items, place) and moves >= 0.3:
+            return True
         return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
+
+    def _are_told_apart(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether a heading calls them exercises, and most are a name, some with how it is done behind a sign."""
+        if not (place.called and place.loose) or place.kind is not Kind.PHASE or len(items) < LEAST_MIXED:
+            return False
+        bare, led = share(items, self._is_bare), share(items, self._is_led)
+        return bool(bare and led) and bare + led >= LEAST_TOLD_APART
+
+    def _is_bare(self, item: Entry) -> bool:
+        """Whether it is a name and nothing else."""
+        return len(item.lines) == 1 and self.signs.is_name_only(item.first)
+
+    def _is_led(self, item: Entry) -> bool:
+        """Whether a sign sets its name apart from how it is done: "Crab walk - knees bent, hips up"."""
+        return item.first.lead is not None and self.signs.is_named(item.first) and self.signs.begins(item)
 
     def _are_named_or_dosed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether each of them is a name and nothing else, or a name with its dose: "squats", "push-ups, 10"."""

@@ -46,6 +46,9 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     if over and over.end("lead") > over.start("lead"):
         behind = text.slice(sentences[0].reading.marked.place(over.end("lead")))
         return name_of(read_sentence(behind, lexicon), lexicon)
+    marked = sentences[0].reading.marked.content
+    if not marked.startswith("<") and lexicon.joints.before_name.match(marked):  # "Perform 3 sets of rows"
+        return name_of(sentences[0].reading, lexicon)
     passes = roles.begins_next.match(lowered(text.content))
     starts = [m.start for m in sentences[0].reading.mentions if m.start > 0]
     dose = min((sentences[0].reading.marked.place(start) for start in starts), default=len(text))
@@ -130,7 +133,10 @@ def _around_move(text: Text, lexicon: Lexicon) -> Text | None:
 def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     """The name with which a sentence begins: up to a dose, a sign or a joining word."""
     content = reading.text.content
-    if any(mention.start == 0 for mention in reading.mentions):
+    if reading.mentions and (
+        any(mention.start == 0 for mention in reading.mentions)
+        or lexicon.joints.before_name.match(reading.marked.content)
+    ):
         behind = _after_dose(reading, lexicon)
         if behind is not None:
             return behind

@@ -390,3 +390,32 @@ def test_sentences_in_the_arrays_of_a_program_are_lists():
 def test_an_article_that_quotes_an_array_is_an_article():
     text = 'I keep my list in a file, x = ["Lift one knee as high as you can.", "Walk along a line on the ground."].'
     assert [f"p {text}"] == outline(read_bytes("steps.txt", text.encode()).blocks).splitlines()
+
+
+@pytest.mark.parametrize("before", ["7: ", "'a-walk': ", '"walk": ', "walk:\n"])
+def test_a_record_cut_out_of_a_program_is_a_record(before):
+    document = read_bytes("plan.txt", f"{before}{{ id: 'x', name: 'Walk' as Title, hold: 30 }},\n".encode())
+    shown = [line for line in outline(document.blocks).split("\n") if not line.startswith("x ")]
+    assert ["h2 Walk", "bullets", "  - p Hold: 30 seconds"] == shown
+
+
+@pytest.mark.parametrize("text", ["Walk: {go slowly}", "7: {20 s}", "Note: as you like", "'Walk': as they say"])
+def test_a_label_before_braces_is_text(text):
+    assert f"p {text}" == outline(read_bytes("plan.txt", text.encode()).blocks)
+
+
+def test_a_record_that_holds_a_page_is_its_title():
+    page = "<h3>Moves</h3><ol><li>Bend 5 times.</li></ol>"
+    expected = "h1 Slow day\nbullets\n  - p Duration: 9 mins\nh3 Moves\nordered\n  1: p Bend 5 times."
+    assert expected == drawn({"title": "Slow day", "duration": "9 mins", "content": page})
+
+
+@pytest.mark.parametrize("name", ["prescr", "prescription", "rx", "scheme"])
+def test_what_is_prescribed_is_a_dose(name):
+    assert "h2 Walk\nbullets\n  - p Dose: 3 sets × 8 reps" == drawn({"name": "Walk", name: "3 sets × 8 reps"})
+
+
+def test_what_stands_under_a_name_is_said_and_its_kind_is_not():
+    fields = {"name": "Walk", "sub": "an easy one", "kind": "light", "tag": "LEGS"}
+    shown = drawn(fields).split("\n")
+    assert ["h2 Walk", "p an easy one"] == [line for line in shown if not line.startswith("x ")]

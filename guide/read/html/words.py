@@ -14,6 +14,11 @@ from guide.read.tags import INLINE, WITHOUT_WORDS
 
 _WORD_WITH_CAPITAL: Final = re.compile(r"[^\W\d_a-z][a-z]")
 _BLANKS: Final = re.compile(r"\s+")
+_LINE_END: Final = re.compile(r"[^\S\n]*\n\s*")
+_SENTENCE_END: Final = re.compile(r"[.!?…]['\")”’]*\s+\S|[.!?,;…]['\")”’]*$")
+"""The end of a sentence within a line, or that of a line that is one or goes on in the next."""
+LEAST_LINES: Final = 3
+"""So many lines that all begin with a capital letter and end without a full stop or comma were meant as lines."""
 _BESIDE_WORDS: Final = frozenset(["a", "small", "span", "sup"])
 """What may be left out in the middle of a heading or a cell: numbers of notes, links to edit it."""
 _ALTERNATIVE: Final = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
@@ -108,9 +113,11 @@ class Words:
 
     def _keep_words(self, run: Run) -> None:
         at = run.start
+        are_lines = _are_lines(self._page.content[run.start : run.end])
         for blank in _BLANKS.finditer(self._page.content, run.start, run.end):
             self._keep(at, blank.start())
-            self._put(" ", blank.start(), blank.end())
+            ends_line = are_lines and "\n" in blank.group() and run.start < blank.start() and blank.end() < run.end
+            self._put("\n" if ends_line else " ", blank.start(), blank.end())
             at = blank.end()
         self._keep(at, run.end)
 
@@ -123,6 +130,13 @@ class Words:
         if content and not (content == " " and self._last in " \n"):
             self._weaver.put(content, start, end if len(content) > 1 else start + 1)
             self._last = content[-1]
+
+
+def _are_lines(words: str) -> bool:
+    """Whether words were typed as lines, though the page does not say so: no prose that is wrapped looks like that."""
+    lines = [line for line in _LINE_END.split(words.strip()) if line]
+    capital = all(line[0].isupper() or line[0].isdigit() for line in lines)
+    return len(lines) >= LEAST_LINES and capital and not any(map(_SENTENCE_END.search, lines[:-1]))
 
 
 def flat(page: Page, element: Element) -> Rich:

@@ -30,14 +30,15 @@ def _words(words: str) -> frozenset[str]:
 _NAMES: Final = ("name", "title", "exercise", "exercise name", "movement", "activity", "label")
 """Fields that name their record, the surest first."""
 _PROSE: Final = _words(
-    "description desc info instructions instruction text summary details how body content introduction intro script"
+    "description desc info instructions instruction text summary details how body content introduction intro script "
+    "sub subtitle blurb tagline why"
 )
 """Fields whose words speak for themselves."""
 _IN_ORDER: Final = _words("steps instructions instruction procedure how")
 """Fields whose values come one after the other."""
 _FOR_PROGRAMS: Final = _words(
     "app id uuid key slug url uri link href image images img picture photo video gif thumbnail icon emoji color colour "
-    "type created updated modified version schema tags license status creation language author email "
+    "type kind tag created updated modified version schema tags license status creation language author email "
     "published publish date read reading cover meta seo og views likes font css style"
 )
 _UNITS: Final[Mapping[str, str]] = MappingProxyType(
@@ -50,13 +51,20 @@ _UNITS: Final[Mapping[str, str]] = MappingProxyType(
 _SECONDS_BY_HABIT: Final = _words("hold rest pause")
 """Times that records state as a bare number of seconds."""
 _LABELS: Final[Mapping[str, str]] = MappingProxyType(
-    {"repetitions": "Reps", "rep": "Reps", "repeat": "Reps", "set": "Sets", "rest time": "Rest", "hold time": "Hold"}
+    {
+        **dict.fromkeys(("repetitions", "rep", "repeat"), "Reps"),
+        **dict.fromkeys(("prescr", "prescription", "prescribed", "scheme", "rx"), "Dose"),
+        "set": "Sets",
+        "rest time": "Rest",
+        "hold time": "Hold",
+    }
 )
 _BOTH_SIDES: Final = re.compile(r"(?:per|each|both|every|two) (?:sides?|legs?|arms?)|unilateral|sides?|bilateral sides")
 _BOTH: Final = _words("both each 2 two true per_side left/right")
 _RANGES: Final = (("min", "max"), ("low", "high"), ("from", "to"))
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
 _TAGS: Final = re.compile(r"\s*<p[ >]|</(?:p|li|ul|ol|div|b|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
+_HEADING: Final = re.compile(r"<h[1-6][ >]", re.IGNORECASE)
 _NUMBERED: Final = re.compile(r"\s*\d{1,2}[.)]\s+")
 _PARAGRAPHS: Final = re.compile(r"\n\s*\n")
 _PAUSE_AFTER: Final = re.compile(r"(?:pause|silence|delay|wait) after(?: seconds| secs?| s)?")
@@ -74,7 +82,7 @@ class _Line(NamedTuple):
 def json_blocks(name: str, page: Page, units: Mapping[str, str] = MappingProxyType({})) -> tuple[Block, ...]:
     """The blocks of a page of JSON, the numbers of some fields with the units that are told elsewhere."""
     tree = with_timers(with_units(json_tree(name, page), units))
-    level = 1 if isinstance(tree, Record) and _holds_records(tree) else 2
+    level = 1 if isinstance(tree, Record) and (_holds_records(tree) or _holds_a_page(tree)) else 2
     return tuple(_with_lists(_blocks(tree, level)))
 
 
@@ -92,6 +100,11 @@ def _holds_records(record: Record) -> bool:
         isinstance(field.value, Row) and any(isinstance(value, Record) for value in field.value.values)
         for field in record.fields
     )
+
+
+def _holds_a_page(record: Record) -> bool:
+    """Whether a value is HTML with headings of its own: the record is the article, not one of its exercises."""
+    return any(isinstance(field.value, Scalar) and _HEADING.search(field.value.text.content) for field in record.fields)
 
 
 def _blocks(value: Value, level: int) -> Iterator[Block | _Line]:

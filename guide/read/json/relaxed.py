@@ -19,11 +19,12 @@ from guide.read.page import Edit, Page
 _BEGINNING: Final = re.compile(
     r"\s*(?:(?://[^\n]*\n|/\*.*?\*/)\s*)*"
     r"(?:(?:export\s+default|module\.exports\s*=|(?:export\s+)?(?:const|let|var)\s+\w+(?:\s*:\s*[\w<>, \[\]]{1,80})?"
-    r"\s*=|(?:window|self|globalThis)\.\w+\s*=)\s*)?(?=[\[{])",
+    r"\s*=|(?:window|self|globalThis)\.\w+\s*=|(?:\w+|'[^'\n]{1,80}'|\"[^\"\n]{1,80}\")\s*:(?=\s*\{\s*[\w'\"]+\s*:))"
+    r"\s*)?(?=[\[{])",
     re.DOTALL,
 )
 _TOKEN: Final = re.compile(
-    r"(?P<comment>//[^\n]*|/\*.*?\*/|#[^\n]*)"
+    r"(?P<comment>(?<=['\"`\]}])\s+as\s+[\w.]+(?:\[\])?(?=\s*[,}\]])|//[^\n]*|/\*.*?\*/|#[^\n]*)"
     r"|(?P<string>\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)"
     r"|(?P<sign>[\[\]{}:,+;])"
     r"|(?P<word>[\w.]+\((?:[^()\"'`]|\"[^\"\n]*\"|'[^'\n]*')*\)|[^\s\[\]{}:,+;\"'`]+)",
