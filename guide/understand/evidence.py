@@ -35,6 +35,8 @@ from guide.understand.tokens import NumberKind, lowered, mark_numbers
 
 PIECES = re.compile(r"[,;+]|\s&\s|\sand\s")
 """What stands between things to do one after the other."""
+IN_BRACKETS = re.compile(r"(?<=\w) \([^()]+\)\W*$")
+"""What stands in brackets at the end of a line."""
 MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
 MOST_LISTED_WORDS = 7
@@ -80,6 +82,11 @@ class Evidence:
             for sentence in sentences
             for mention in sentence.reading.mentions
         )
+
+    def gives_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives its dose to each of several exercises: "Hold each stretch for 30 seconds"."""
+        each = self.lexicon.whole_routine.search(sentence.reading.marked.content)
+        return each is not None and self.announces([sentence])
 
     def instructs(self, sentences: Sequence[Sentence]) -> bool:
         """Whether most of it tells to do something."""
@@ -132,12 +139,16 @@ class Evidence:
         return few and not self.lexicon.pointing.intersection(words) and self.names_movement(line)
 
     def is_name_only(self, line: Line) -> bool:
-        """Whether a line is a few words without a number, and neither a thing nor a remark."""
+        """Whether a line is a few words without a number, and neither a thing nor a remark.
+
+        How it is done may stand in brackets behind it: "Cobra (keep your hips down)".
+        """
         content = self._marked(line)
-        words = WORDS.findall(line.text.content)
+        words = WORDS.findall(IN_BRACKETS.sub("", line.text.content))
         if not 0 < len(words) <= MOST_LISTED_WORDS or "<" in content:
             return False
         roles = self.lexicon.roles
+        content = IN_BRACKETS.sub("", content)
         only_a_thing = self.lexicon.find_things(content) == (content.strip(" ."),) and not self.names_movement(line)
         thing = only_a_thing or roles.have_ready.search(content)
         return not thing and not roles.no_name.match(content) and not self.lexicon.statement.search(content)

@@ -27,7 +27,7 @@ from guide.understand.listed import Lists, Place
 from guide.understand.naming import introduced, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
-from guide.understand.parts import put_under_names
+from guide.understand.parts import put_under_names, uncount_phases
 from guide.understand.said import (
     OF_ALL,
     BreathsSaid,
@@ -62,6 +62,7 @@ class Finder:
 
     def __init__(self, root: Section, title: Text | None, lexicon: Lexicon) -> None:
         put_under_names(root, lexicon)
+        uncount_phases(root, lexicon)
         self.root = root
         self.title = title
         """The title where no heading says it."""
@@ -167,7 +168,9 @@ class Finder:
         own = [sentence for _, sentences in read for sentence in sentences]
         over_others = kind is not Kind.NAMED or section.level <= 1 or len(section.sections) >= LEAST_SERIES
         if not elsewhere and (over_others or section is self.top):
-            outside = [one for line, sentences in read for one in sentences if not line.depth or self._is_for_each(one)]
+            outside = [
+                one for line, sentences in read for one in sentences if not line.depth or self.evidence.gives_each(one)
+            ]
             self._note_announced([*outside, *(s for part in labelled for s in self.reader.part(part))])
         inner = self._inner([part for part in section.sections if part not in labelled], number, elsewhere=elsewhere)
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
@@ -394,12 +397,7 @@ class Finder:
     def _note_announced(self, sentences: Sequence[Sentence]) -> None:
         """Remember that some sentences give a dose to exercises to come."""
         self.announced = self.announced or self.evidence.announces(sentences)
-        self.announced_for_each = self.announced_for_each or any(map(self._is_for_each, sentences))
-
-    def _is_for_each(self, sentence: Sentence) -> bool:
-        """Whether a sentence gives a dose to each exercise in so many words."""
-        each = self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
-        return each and self.evidence.announces([sentence])
+        self.announced_for_each = self.announced_for_each or any(map(self.evidence.gives_each, sentences))
 
     def labels(self, parts: list[Section], number: int) -> list[Piece]:
         """Labelled parts outside the exercises."""

@@ -99,7 +99,12 @@ def _names(lines: Sequence[Line], may_name: Callable[[Text], bool]) -> list[Line
 
 def _has_room(line: Line, below: Line, width: int) -> bool:
     """Whether the first word of the next line would have had room on a line, and more."""
-    return len(line.content.strip()) + 1 + len(below.content.split()[0]) + LEAST_ROOM <= width
+    return len(line.content.strip()) + 1 + len(_first_word(below)) + LEAST_ROOM <= width
+
+
+def _first_word(line: Line) -> str:
+    """The word that a line begins with; empty where it has nothing but blanks of some kind."""
+    return (line.content.split() or [""])[0]
 
 
 def _is_longer(below: Line, line: Line) -> bool:
@@ -108,5 +113,5 @@ def _is_longer(below: Line, line: Line) -> bool:
 
 def _is_over(before: Line, line: Line, width: int) -> bool:
     """Whether a line ends what it says, so that the next one begins something."""
-    fits = len(before.content.strip()) + 1 + len(line.content.split()[0]) <= width
+    fits = len(before.content.strip()) + 1 + len(_first_word(line)) <= width
     return bool(_CLOSED.search(before.content)) or fits

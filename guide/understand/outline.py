@@ -90,6 +90,8 @@ BOLD_LEVEL = 7
 """Level of a heading that is only set in bold or numbered."""
 LINE_LEVEL = 8
 """Level of a heading that is only a short line."""
+IN_PHASE_LEVEL = 9
+"""Level of a bold name in a part of a workout that only a short line heads."""
 LONGEST_HEADING = 30
 """Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
 STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
@@ -136,6 +138,8 @@ class _Walker:
 
     def head(self, text: Text, level: int, label: str = "") -> None:
         """Open a section; its heading may have the number of a list item in front."""
+        if level == BOLD_LEVEL and not label and self._is_in_phase(text):
+            level = IN_PHASE_LEVEL
         while self.open[-1].level >= level or (level >= BOLD_LEVEL and self._is_label_beside(text)):
             heading = self.here.heading
             if level == BOLD_LEVEL and heading and self._tells_how(text) and not self._is_no_name(heading):
@@ -156,6 +160,16 @@ class _Walker:
         section = Section(on_one_line(heading).strip(" \t*_#:"), level, number, is_label)
         self.here.sections.append(section)
         self.open.append(section)
+
+    def _is_in_phase(self, text: Text) -> bool:
+        """Whether a bold heading stands in a part of a workout that only a short line heads: "Core:", "**Plank**"."""
+        line = next((one for one in reversed(self.open) if one.level <= LINE_LEVEL), self.root)
+        if line.level != LINE_LEVEL or line.heading is None:
+            return False
+        return self._is_phase(line.heading) and not self._is_phase(text) and not self._is_no_name(text)
+
+    def _is_phase(self, text: Text) -> bool:
+        return self.lexicon.headings.phase.match(lowered(text.content)) is not None
 
     def _is_label_beside(self, text: Text) -> bool:
         """Whether a heading is a label that stands beside the one of the innermost section, however both are set."""
@@ -442,6 +456,8 @@ class _Walker:
             return False
         tag = self.here.level > 1 and not (self.here.lines or self.here.tables or self.here.sections)
         longer = is_longer(after, text) or ((in_run or not tag) and self.short.is_dose(after, text))
+        bold_below = isinstance(after, Paragraph) and self.short.is_bold_heading(after)
+        longer = longer or (bold_below and text.content.rstrip().endswith(":") and self._is_phase(text))
         if says_only_doses(text, NO_NAME, self.lexicon):
             return False
         alike = isinstance(after, Paragraph) and self.short.stands_beside(text, after.text)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 
+from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
+from guide.understand.numbering import Counts
 from guide.understand.outline import Section
 from guide.understand.tokens import lowered
 
@@ -23,6 +25,20 @@ def put_under_names(root: Section, lexicon: Lexicon) -> None:
         again = {words for words, times in labels.items() if times >= LEAST_AGAIN}
         if again:
             section.sections = _folded(section.sections, again, lexicon)
+
+
+def uncount_phases(root: Section, lexicon: Lexicon) -> None:
+    """Numbers before headings of which half name parts of a workout count no exercises: "1. Warm-up", "2. Abs"."""
+    for section in root.walk():
+        parts = [part for part in section.sections if _is_in_row(part)]
+        phases = sum(kind_of(part.heading, part.number, lexicon) is Kind.PHASE for part in parts)
+        for part in parts if 2 * phases >= len(parts) else ():
+            part.counted = False
+
+
+def _is_in_row(section: Section) -> bool:
+    """Whether a section is counted by a number that does not say what it counts."""
+    return section.counted and section.number is not None and section.number.counts is not Counts.EXERCISES
 
 
 def _folded(parts: list[Section], again: set[str], lexicon: Lexicon) -> list[Section]:

@@ -210,6 +210,8 @@ class Compiler:
             if self._is_for_section(sentence, piece):
                 self.scopes.append(Scope((sentence,), len(self.made.parts), piece.section, each=True))
                 return
+            if self._gives_behind(sentence, piece.section):
+                return
             self.for_all.append(sentence)
             self.made.doses_for_all.append(replace(step, dose=dose_for_all(sentence)))
         elif step.role is Role.FREQUENCY:
@@ -391,6 +393,41 @@ class Compiler:
             return True
         return rounds and self.drafts_below[piece.section] > 0
 
+    def _ends_phase(self, sentence: Sentence) -> bool:
+        """Whether the last exercise of a part of a workout says a dose of each of those in it, which have none."""
+        draft = self.pieces[self.at]
+        assert isinstance(draft, Draft), "an exercise is at hand"
+        after = self.pieces[self.at + 1] if self.at + 1 < len(self.pieces) else None
+        if draft.sentences[0] is sentence or not self._is_for_all(sentence):
+            return False
+        phase = self._phase_of(draft.section)
+        goes_on = isinstance(after, Draft) and self._is_in(after.section, phase)
+        inside = [one for one in self.drafts if self._is_in(one.section, phase)]
+        others = [one for one in inside if one is not draft]
+        said = [s for s in draft.sentences if s.reading.mentions]
+        return bool(phase and others) and not goes_on and all(one.bare for one in others) and said == [sentence]
+
+    def _phase_of(self, section: int) -> int:
+        """The innermost section around a place with several exercises, of which there are others outside; else 0."""
+        outer = next((one for one in self._outwards(section) if self.drafts_below[one] > 1), 0)
+        return outer if self.drafts_below[outer] < len(self.drafts) else 0
+
+    def _gives_behind(self, sentence: Sentence, section: int) -> bool:
+        """Give a dose of each exercise to those of the part of a workout that it ends; whether it did.
+
+        They have none, and all before them have theirs.
+        """
+        phase, parts = self._phase_of(section), self.made.parts
+        members = [i for i, part in enumerate(parts) if phase and self._is_in(self.sections[i], phase)]
+        at_end = members == list(range(len(parts) - len(members), len(parts)))
+        if not members or not at_end or self.last_below.get(phase, -1) > self.at:
+            return False
+        undosed = [isinstance(part, Exercise) and not _with_own_dose(part) for part in parts]
+        if not all(undosed[members[0] :]) or any(undosed[: members[0]]):
+            return False
+        self._apply(Scope((sentence,), members[0], phase, each=True, behind=True))
+        return True
+
     def _stands_over(self, section: int) -> bool:
         """Whether exercises to come stand in sections of a section."""
         return self.last_below.get(section, -1) > self.at
@@ -495,9 +532,15 @@ class Compiler:
         words = set(re.findall(r"[a-z]+", sentence.reading.marked.content))
         number = number or next((n for word, n in self.lexicon.groups_of.items() if word in words), 0)
         free = [i for i, part in enumerate(self.made.parts) if isinstance(part, Exercise)]
-        same = [i for i in free if self.sections[i] == section]
-        chosen = same if len(same) > 1 else free
+        whole = self.lexicon.whole_session.search(sentence.reading.marked.content)
+        near = (self._parts_in(outer, free) for outer in ([section] if whole else self._outwards(section)))
+        same = next((parts for parts in near if len(parts) > 1), [])
+        chosen = same or free
         return chosen[-number:] if number else chosen
+
+    def _parts_in(self, section: int, among: Sequence[int]) -> list[int]:
+        """Those of some parts that stand in a section or in one below it."""
+        return [i for i in among if self._is_in(self.sections[i], section)]
 
     def _make_group(
         self,
@@ -633,6 +676,7 @@ class Compiler:
         for sentence in rests:
             if self._is_rest_of_group(sentence):
                 self.made.doses_for_all.append(Step(sentence.text, Role.REST))
+        wide = [s for s in wide if not self._gives_behind(s, draft.section)]
         for sentence in wide:
             self.for_all.append(sentence)
             self.made.doses_for_all.append(Step(sentence.text, Role.CYCLE, dose_for_all(sentence)))
@@ -709,6 +753,8 @@ class Compiler:
     def _is_about_others(self, sentence: Sentence) -> bool:
         """Whether a sentence inside an exercise speaks of all: of a rest between them, or of a dose for each."""
         doses = (RepsSaid, HoldSaid, WorkSaid)
+        if self._ends_phase(sentence):
+            return True
         if (
             len(self.drafts) > 1
             and self.at == self.last_draft_at

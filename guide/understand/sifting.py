@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from guide.model.text import Text
 from guide.understand.entries import Draft, Piece, Restated, Told
@@ -47,6 +47,7 @@ def _without_advice(
         return pieces
     are_firm = set(map(id, firm))
     beside = Counter(parents.get(draft.section, 0) for draft in firm if draft.titled)
+    beside.update(_dosed_for_each(pieces, parents, evidence))
     listed = Counter(draft.section for draft in drafts if not draft.titled)
     apart = {parents.get(section, 0) for section in headed if beside[section] + listed[section] >= LEAST_FIRM}
     in_series = {parents.get(draft.section, 0) for draft in counted}
@@ -61,6 +62,14 @@ def _without_advice(
                 continue
         found.append(piece)
     return found
+
+
+def _dosed_for_each(pieces: Sequence[Piece], parents: dict[int, int], evidence: Evidence) -> Iterator[int]:
+    """The sections in which a sentence, before the exercises or in one of them, gives its dose to each of them."""
+    for piece in pieces:
+        sentences = piece.sentences if isinstance(piece, Draft) else [piece.sentence] if isinstance(piece, Told) else []
+        if any(evidence.gives_each(sentence) for sentence in sentences):
+            yield parents.get(piece.section, 0) if isinstance(piece, Draft) else piece.section
 
 
 def _is_phase(draft: Draft, evidence: Evidence) -> bool:

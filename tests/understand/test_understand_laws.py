@@ -142,6 +142,10 @@ def words_of(text: str) -> Counter[str]:
     return Counter(re.findall(r"[a-z]{2,}", text.lower()))
 
 
+def test_a_line_of_nothing_but_blanks_does_not_raise() -> None:
+    assert "First words." in {text.content for text in all_texts(understood("First words.<td>&nbsp;<td>and more"))}
+
+
 @given(articles)
 @settings(max_examples=150, deadline=None)
 @example("hold\n## 5 minutes stay.\n5 seconds. ")

@@ -433,6 +433,8 @@ class Lexicon:
     """Speaks of every exercise of one kind, by its name in the group `kind`: `hold each stretch`."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
+    whole_session: re.Pattern[str]
+    """A sentence about all parts of a workout, not the one it stands in: `the whole workout`."""
     this_position: re.Pattern[str]
     """How such an instruction names the position that has just been told: `hold this position`."""
     own_sequence: re.Pattern[str]
