@@ -451,6 +451,8 @@ class _Walker:
         counted = self._is_numbered(text) and not self._is_told_in_line(text, after)
         if (self._is_loud(text) or counted or self._is_period(text)) and after is not None:
             return True
+        if isinstance(after, (List, Table)) and self.short.names_part(text):
+            return True
         in_run = id(text) in self.in_run
         if self.marked > 1 and self.here.level > 1 and not in_run and not text.content.rstrip().endswith(":"):
             return False

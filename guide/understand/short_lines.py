@@ -26,6 +26,8 @@ LEAST_RUN = 3
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 LENGTH = re.compile(r"\W*<t\d+>[ -](?=[^\W\d_])")
+LENGTH_BEHIND = re.compile(r"(?:\s+[–—-]|:)\s+([^–—:()]+)$")
+LENGTH_ONLY = re.compile(r"\W*<t\d+>\W*")
 CLOSED = re.compile(r"[.!?;,]\W*$")
 
 
@@ -147,6 +149,13 @@ class ShortLines:
         found = DOSE_BEHIND.search(text.content)
         only = found is not None and says_only_doses(text.slice(*found.span(1)), NO_NAME, self.lexicon)
         return text.slice(0, found.start()) if found and only else text
+
+    def names_part(self, text: Text) -> bool:
+        """Whether a line is the name of a part of a workout with how long it takes: "Warm-up – 5 minutes"."""
+        found = LENGTH_BEHIND.search(text.content)
+        if found is None or not self.lexicon.headings.phase.match(lowered(text.content[: found.start()])):
+            return False
+        return LENGTH_ONLY.fullmatch(mark_numbers(text.slice(*found.span(1)), self.lexicon).content) is not None
 
     def _without_length(self, text: Text) -> Text:
         """A line without the time in front of it that says how long all of it takes: "10-minute legs"."""
