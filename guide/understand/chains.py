@@ -62,7 +62,7 @@ class Chains:
 
     def of(self, entry: Entry) -> Chain | None:
         """The chain that an entry is; None where any of it is something else, or a name stands over all of it."""
-        if len(entry.lines) != 1 or len(entry.first.text) > LONGEST:
+        if len(entry.lines) != 1:
             return None
         first, *behind = entry.sentences
         chain = self.in_sentence(first) if all(map(self._asks_again, behind)) else None
@@ -84,6 +84,8 @@ class Chains:
     def in_sentence(self, sentence: Sentence) -> Chain | None:
         """The chain that a sentence is."""
         text = sentence.text
+        if len(text) > LONGEST:
+            return None
         for start in self._starts(text):
             links = self._links(sentence, text.slice(start).strip())
             if links:
