@@ -489,3 +489,9 @@ def test_pruning_goes_down_to_what_is_kept_unless_told_otherwise(guide, folder):
 @pytest.mark.parametrize("arguments", [("--most", "3"), ("clear", "--most", "3"), ("burn",)])
 def test_a_cache_command_that_cannot_be_is_wrong_usage(guide, arguments):
     assert 2 == guide("cache", *arguments).code
+
+
+def test_two_numbers_in_the_same_words_are_two_doses(guide, folder):
+    (folder / "hard.md").write_text("# Ride\n\n## Intervals\n\n40 seconds hard, 20 seconds easy, 4 rounds\n")
+    (exercise,) = json.loads(guide("plan", "hard.md", "--json").out)["routine"]["exercises"]
+    assert [("work", 40), ("work", 20)] == [(d["kind"], d["low"]) for d in exercise["doses"] if d["kind"] == "work"]
