@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
 from guide.model.text import Text
-from guide.understand.doses import NO_NAME, says_only_doses
+from guide.understand.doses import NO_NAME, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence, share
 from guide.understand.lexicon import Lexicon
@@ -145,7 +145,7 @@ class Announcing:
         words = sentence.reading.marked.content
         if not sentence.reading.mentions or self.lexicon.part_of_all.search(words):
             return False
-        return bool(self.lexicon.whole_routine.search(words) or self.lexicon.joints.for_each.search(words))
+        return speaks_of_each(words, self.lexicon)
 
     def _is_name(self, item: Entry) -> bool:
         """Whether an item is a name and nothing else."""

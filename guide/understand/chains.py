@@ -33,7 +33,7 @@ from guide.understand.said import (
 from guide.understand.tokens import lowered
 
 LONGEST: Final = 600
-"""Letters of a sentence that may be a chain; the work stays in proportion to the article."""
+"""Letters of a sentence that may be cut into several; the work stays in proportion to the article."""
 MOST_NAME_WORDS: Final = 5
 LEAST_LINKS: Final = 2
 MOST_KNOWN: Final = 0.5
@@ -197,14 +197,8 @@ class Chains:
 
 def link_name(link: Sentence, lexicon: Lexicon) -> Text:
     """The name in a link: in front of its colon, or beside its dose."""
-    lead = link_lead(link.text)
-    return plain_name(lead or name_of(link.reading, lexicon), lexicon)
-
-
-def link_lead(link: Text) -> Text | None:
-    """The name in front of a colon in a link."""
-    colon = link.content.find(": ")
-    return link.slice(0, colon) if colon > 0 else None
+    colon = link.text.content.find(": ")
+    return plain_name(link.text.slice(0, colon) if colon > 0 else name_of(link.reading, lexicon), lexicon)
 
 
 def _name_words(words: str) -> frozenset[str]:

@@ -143,6 +143,11 @@ def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
     return all(word in lexicon.dose_words or word in known for word in words)
 
 
+def speaks_of_each(words: str, lexicon: Lexicon) -> bool:
+    """Whether marked words speak of each of several exercises: "12 of each", "for every exercise"."""
+    return bool(lexicon.whole_routine.search(words) or lexicon.joints.for_each.search(words))
+
+
 def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int], set[int]]:
     """What the phrases of the lexicon find, the numbers they took, and those of them that nothing can be made of."""
     mentions: list[Mention] = []

@@ -38,6 +38,7 @@ from guide.understand.said import (
     SetsSaid,
     SidesSaid,
     WorkSaid,
+    are_of_all,
     asks_again,
 )
 from guide.understand.sentence_reader import SentenceReader
@@ -619,7 +620,7 @@ class Finder:
 
     @staticmethod
     def _asks_rounds(sentences: Sequence[Sentence]) -> bool:
-        return any(isinstance(mention.said, OF_ALL) for one in sentences for mention in one.reading.mentions)
+        return are_of_all(mention.said for one in sentences for mention in one.reading.mentions)
 
     def _asks_again(self, entry: Entry, after: Entry) -> bool:
         """Whether the paragraph after a list asks for rounds of it and says nothing else."""
@@ -728,30 +729,27 @@ class Finder:
 
         What stands in front of several is told of all of them, as a list of their own if it asks for rounds of them.
         """
-        drafts = [self.item_draft(part, number) for part in self.sequences.apart(entry)]
         chain = self.sequences.chains.of(entry)
-        for draft, link in zip(drafts, chain.links if chain else (), strict=False):
-            draft.name = link_name(link, self.lexicon)
-        around = () if chain is None else ((chain.lead,) if chain.lead else ()) + chain.behind
-        if chain is None or not around:
-            return [*drafts]
+        if chain is None:
+            return [self.item_draft(part, number) for part in self.sequences.apart(entry)]
         leads = 0
-        if self._asks_rounds(around) or chain.behind:
+        if chain.behind or (chain.lead is not None and self._asks_rounds([chain.lead])):
             self.chains += 1
             leads = -self.chains
-            for draft in drafts:
-                draft.list_number = leads
+        first, listed = entry.first, leads or entry.first.list_number
         before = [Told(chain.lead, number, leads if chain.lead.reading.mentions else 0)] if chain.lead else []
+        drafts = [
+            Draft(link_name(link, self.lexicon), [link], number, listed, _place_of(first), slot=_is_slot(first))
+            for link in chain.links
+        ]
         return [*before, *drafts, *(Told(one, number, leads) for one in chain.behind)]
 
     def item_draft(self, entry: Entry, number: int) -> Draft:
         """An exercise from a list item or a paragraph, its name in front."""
         first = entry.first
-        label = first.number.label if first.number is not None else ""
-        place = int(label) if label.isdecimal() else first.item
         bare = not self.evidence.has_dose(entry.sentences)
         name = plain_name(self.titles.of_entry(entry), self.lexicon)
-        slot = first.number is not None and first.number.counts is Counts.SLOTS
+        place, slot = _place_of(first), _is_slot(first)
         return Draft(name, entry.sentences, number, first.list_number, place, bare=bare, slot=slot)
 
     def titled_draft(self, section: Section, sentences: Sequence[Sentence], number: int) -> Draft:
@@ -771,6 +769,17 @@ class Finder:
         says_more = is_total or not _is_in(name, heading)  # its time is not done, or it names another thing
         headings = (heading,) if says_more else ()
         return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
+
+
+def _place_of(line: Line) -> int:
+    """The number of an item in its list: the one that it says, or how many came before it and itself."""
+    label = line.number.label if line.number is not None else ""
+    return int(label) if label.isdecimal() else line.item
+
+
+def _is_slot(line: Line) -> bool:
+    """Whether a line tells what is done in a minute or at a station of its own."""
+    return line.number is not None and line.number.counts is Counts.SLOTS
 
 
 def _first_word(text: Text) -> str:

@@ -26,7 +26,7 @@ from guide.model.routine import (
 )
 from guide.model.text import Span, Text
 from guide.understand.assembling import assemble
-from guide.understand.doses import Mention, says_only_doses
+from guide.understand.doses import Mention, says_only_doses, speaks_of_each
 from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, Told
 from guide.understand.for_all import dose_for_all, doses_of, give
 from guide.understand.lexicon import Lexicon
@@ -44,6 +44,7 @@ from guide.understand.said import (
     SetsSaid,
     SidesSaid,
     WorkSaid,
+    are_of_all,
     asks_again,
 )
 from guide.understand.scopes import (
@@ -232,18 +233,14 @@ class Compiler:
             scope = Scope((), at, piece.section, piece.leads, behind=first is not None)
             self.scopes.append(scope)
         scope.sentences += (sentence,)
-        rounds = any(isinstance(said, OF_ALL) for said in scope.said)
-        words = [one.reading.marked.content for one in scope.sentences]
+        rounds = are_of_all(scope.said)
+        each = (speaks_of_each(one.reading.marked.content, self.lexicon) for one in scope.sentences)
         scope.rest = self.group_rest if rounds else None
-        scope.each = not rounds and any(map(self._speaks_of_each, words))
+        scope.each = not rounds and any(each)
 
     def _is_listed(self, part: Exercise | Group, list_number: int) -> bool:
         """Whether a part is an exercise of a list."""
         return isinstance(part, Exercise) and self.lists.get(part.name.span()) == list_number
-
-    def _speaks_of_each(self, words: str) -> bool:
-        """Whether a sentence gives a dose to each exercise: "8 each", "for every exercise"."""
-        return bool(self.lexicon.whole_routine.search(words) or self.lexicon.joints.for_each.search(words))
 
     def _is_of_group(self, sentence: Sentence, piece: Told, *, started: bool, ended: bool) -> bool:
         """Give several exercises together the rounds or the other side that a sentence asks for; whether it did."""

@@ -166,6 +166,11 @@ OF_ALL: Final = (RoundsSaid, AsManySaid)
 """What is said of everything together."""
 
 
+def are_of_all(said: Iterable[Said]) -> bool:
+    """Whether something is said of everything together: how many rounds there are."""
+    return any(isinstance(one, OF_ALL) for one in said)
+
+
 def asks_again(said: Iterable[Said]) -> bool:
     """Whether only how often something is done is said, and how long one rests between: "repeat for 3 sets"."""
     cycles = 0

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from guide.understand.chains import Chains, link_lead
+from guide.understand.chains import LONGEST, Chains
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
@@ -24,8 +24,6 @@ from guide.understand.tokens import lowered
 _EDGE: Final = re.compile(r"\s*[,;+&]\s*|\s[–—-]\s+|\s+(?=[a-z])")
 _NAMED: Final = re.compile(r"\W*(?P<name>(?:[a-z'-]+ ){1,4})(?:x |- )?<[nt]\d+>")
 _SIGN: Final = re.compile(r"[.,;:()?!]|\s[–—-]\s")
-LONGEST: Final = 600
-"""Letters of a sentence that may be cut; the work stays in proportion to the article."""
 REACH: Final = 80
 """Letters behind a number in which a movement is looked for."""
 MOST_WORDS: Final = 5
@@ -42,10 +40,6 @@ class Sequences:
 
     def apart(self, entry: Entry) -> list[Entry]:
         """The entries of a line that tells several exercises; the entry itself where it tells one."""
-        chain = self.chains.of(entry)
-        if chain is not None:
-            lines = [replace(entry.first, text=link.text, lead=link_lead(link.text)) for link in chain.links]
-            return [Entry([line], [link]) for line, link in zip(lines, chain.links, strict=True)]
         if not self._may_be_several(entry):
             return [entry]
         parts: list[list[Sentence]] = [[]]

@@ -16,7 +16,7 @@ from guide.understand.entries import Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Line, Section
-from guide.understand.said import OF_ALL, RestSaid, asks_again
+from guide.understand.said import OF_ALL, RestSaid, are_of_all, asks_again
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.tokens import lowered
 
@@ -59,7 +59,7 @@ class RunSessions:
                 part = part if line.depth else 0
                 begins = not line.depth and self._is_of_rounds(line.text)
                 for sentence in self.reader.line(line):
-                    if begins and _asks_rounds(sentence):
+                    if begins and are_of_all(mention.said for mention in sentence.reading.mentions):
                         last = part = last + 1
                     yield replace(sentence, part=part)
         for inner in section.sections:
@@ -81,10 +81,6 @@ class RunSessions:
         again = [line.text for line in section.lines if _is_heading(line, section)]
         parts = [heading for heading in inner_headings(section) if not self._is_of_rounds(heading)]
         return (*again, *parts)
-
-
-def _asks_rounds(sentence: Sentence) -> bool:
-    return any(isinstance(mention.said, OF_ALL) for mention in sentence.reading.mentions)
 
 
 def inner_headings(section: Section) -> Sequence[Text]:

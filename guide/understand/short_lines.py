@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, place_of_dose
-from guide.understand.doses import NO_NAME, says_only_doses
+from guide.understand.doses import NO_NAME, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, number_of
@@ -53,9 +53,9 @@ class ShortLines:
         """Whether a paragraph gives a dose to each of several exercises, or asks for rounds of them."""
         if not isinstance(after, Paragraph):
             return False
-        words, lexicon = mark_numbers(after.text, self.lexicon).content, self.lexicon
-        patterns = (lexicon.whole_routine, lexicon.group_words, lexicon.joints.for_each)
-        return "<" in words and any(pattern.search(words) for pattern in patterns)
+        words = mark_numbers(after.text, self.lexicon).content
+        several = speaks_of_each(words, self.lexicon) or self.lexicon.group_words.search(words)
+        return "<" in words and bool(several)
 
     def heads_names(self, paragraph: Paragraph) -> int:
         """Where the first line of a paragraph ends that is bold, or has a colon behind it, over names; 0 if none is."""
