@@ -20,12 +20,12 @@ from guide.lay_out import lay_out
 from guide.model.cues import Cue, Remainder, Say, Silence, Window
 from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
-from guide.model.prescription import Prescription
+from guide.model.prescription import Circuit, Prescription
 from guide.model.routine import Routine
 from guide.model.speech import Utterance
 from guide.model.text import NOWHERE
 from guide.model.timeline import Timeline
-from guide.plan import Cues, Detail, PlanSettings, Ranges, Selection, announcing, plan, prescribe, select
+from guide.plan import Cues, Detail, PlanSettings, Ranges, Selection, announcing, plan, prescribe, select, shortest_ms
 from guide.read import read, read_bytes
 from guide.understand import understand
 from guide.units import clock, to_ms
@@ -112,7 +112,9 @@ def prepared(script: Path | bytes, environment: Mapping[str, str], flags: Mappin
     settings = load(None if isinstance(script, bytes) else script, document.settings, environment, flags)
     routine = select(understand(document), _selection(settings))
     planning = _plan_settings(settings)
-    return Prepared(document, routine, prescribe(routine, planning, document.source), settings, planning)
+    prescription = prescribe(routine, planning, document.source)
+    _refuse_endless_parts(prescription, planning)
+    return Prepared(document, routine, prescription, settings, planning)
 
 
 def with_planning(script: Prepared, planning: PlanSettings) -> Prepared:
@@ -143,6 +145,18 @@ def _refuse_books(document: Document) -> None:
             f"{document.source.name} has {length:,} characters of text, and the most that one guide is made of is"
             f" {LONGEST_TEXT:,}, hours of reading aloud; is this one article? Cut it into several scripts"
         )
+
+
+def _refuse_endless_parts(prescription: Prescription, planning: PlanSettings) -> None:
+    """Stop before numbers that multiply each other make more cues than a machine can hold."""
+    for part in prescription.parts:
+        length_ms = shortest_ms(part, planning)
+        first = part.exercises[0] if isinstance(part, Circuit) else part
+        if length_ms > LONGEST_MS:
+            raise InputError(
+                f"line {first.line}: what begins with “{first.name}” would last {clock(length_ms)} hours, and the"
+                f" longest that is made is {clock(LONGEST_MS)}; its numbers multiply each other, so write smaller ones"
+            )
 
 
 def refuse_errors(script: Prepared) -> None:

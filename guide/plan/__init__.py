@@ -1,7 +1,7 @@
 """From a routine to cues: what will be done, what is said about it, and how long everything waits.
 
 `prescribe` settles every number, `plan` writes the cues, `announcing` changes the length that they announce, `unspoken`
-lists the sentences that are not read aloud.
+lists the sentences that are not read aloud, `shortest_ms` tells beforehand what could never be listened to.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from guide.model.cues import Cue, Where
 from guide.model.prescription import Prescription
 from guide.model.text import Source
+from guide.plan.clock import shortest_ms
 from guide.plan.counting import saying
 from guide.plan.phrasing import english
 from guide.plan.prescription import prescribe
@@ -32,6 +33,7 @@ __all__ = [
     "plan",
     "prescribe",
     "select",
+    "shortest_ms",
     "unspoken",
 ]
 

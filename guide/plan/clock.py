@@ -16,11 +16,13 @@ from guide.model.prescription import (
     BothWays,
     BreatheFor,
     Chosen,
+    Circuit,
     CountBreaths,
     CountReps,
     Doing,
     Dosage,
     HoldFor,
+    PrescribedExercise,
     RestFor,
     Task,
     Within,
@@ -101,6 +103,15 @@ def fitting(
         return Fit()  # nothing is gained by hurrying
     rule = f"a repetition unless said, to fit {show_time(every_ms)}: {show_time(beat_ms)}"
     return Fit(beat=assume(beat_ms, rule))
+
+
+def shortest_ms(part: PrescribedExercise | Circuit, settings: PlanSettings) -> int:
+    """The least time that a part of a workout takes, without a word said in it."""
+    if isinstance(part, PrescribedExercise):
+        load = _of_run(part.items)
+        return load.fixed_ms + load.reps * settings.paced(settings.times.quick_beat_ms) + load.works * LEAST_WORK_MS
+    times = part.count.value * (2 if part.sides else 1)
+    return sum(shortest_ms(exercise, settings) for exercise in part.exercises) * times
 
 
 def with_rest_left_open(items: tuple[Doing, ...]) -> tuple[Doing, ...]:

@@ -374,8 +374,8 @@ class Compiler:
     def _is_for_section(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a dose for all is only for those of its section, as there are others elsewhere."""
         inside = self.drafts_below[piece.section]
-        rests = any(isinstance(mention.said, RestSaid) for mention in sentence.reading.mentions)
-        return inside < len(self.drafts) and self._stands_over(piece.section) and not rests
+        only_rests = all(isinstance(mention.said, RestSaid) for mention in sentence.reading.mentions)
+        return inside < len(self.drafts) and self._stands_over(piece.section) and not only_rests
 
     def _asks_for_rounds(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a sentence outside the exercises asks for rounds of them."""
@@ -459,10 +459,21 @@ class Compiler:
         if isinstance(last, Group) and last.rounds is None and self.sections[-1] == section:
             self.made.parts[-1] = replace(last, rounds=rounds, said_by=(*last.said_by, asking(sentence)))
             return True
+        if self._joins_waiting(sentence, section):
+            return True
         if ended or self.scopes:
             return False
         over = next((outer for outer in self._outwards(section) if self._stands_over(outer)), section)
         self.scopes.append(Scope((sentence,), len(self.made.parts), over, rest=self.group_rest))
+        return True
+
+    def _joins_waiting(self, sentence: Sentence, section: int) -> bool:
+        """Take rounds into the scope that gives a dose to each of the exercises to come; whether there is one."""
+        scope = self.scopes[-1] if self.scopes else None
+        if scope is None or not scope.each or (scope.section, scope.first) != (section, len(self.made.parts)):
+            return False
+        scope.sentences += (sentence,)
+        scope.each, scope.rest = False, self.group_rest
         return True
 
     def _leads_on(self, sentence: Sentence, section: int) -> bool:

@@ -730,6 +730,12 @@ class Reader:
         counted = isinstance(self.now.dose, Reps) and self.now.dose.count is not None
         return said.between == "them" and self.sets is None and counted and not self._rounds_known()
 
+    def _is_in_rounds_of_rounds(self) -> bool:
+        """Whether what has been read is done in rounds of rounds already, and nothing has been told since."""
+        outer = self.done[-1].wrapped if self.done and self.now.dose is None else None
+        inner = outer.items[-1] if isinstance(outer, Block) else None
+        return all(isinstance(one, Block) and isinstance(one.repeat, Rounds) for one in (outer, inner))
+
     def _rounds_known(self) -> bool:
         """Whether rounds were the last thing said."""
         last = self.done[-1].wrapped if self.done else None
@@ -771,6 +777,8 @@ class Reader:
                 self._set(count, step)
             case RoundsSaid(count, cycles=True) if isinstance(self.now.dose, Reps) and self.now.dose.count == count:
                 pass  # the repetitions are only called by another name
+            case RoundsSaid() if self._is_in_rounds_of_rounds():
+                self._said_by(self.done[-1], step)  # one more would be a great many
             case RoundsSaid() | AsManySaid():
                 self._round_all(self._rounds_said(said), step)
             case SidesSaid():

@@ -169,7 +169,7 @@ class Scope:
         kind = between.get(said.between or "", "")
         if kind == "set" and self.rounds is None:
             return give(exercise, said)
-        after = is_after_work(said, self.said) or (self.list_number and kind == "exercise" and not last)
+        after = is_after_work(said, self.said) or ((self.list_number or self.each) and kind == "exercise" and not last)
         return resting(exercise, said.time, mention, sentence) if after and said.time is not None else exercise
 
 

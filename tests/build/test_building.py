@@ -174,8 +174,24 @@ def test_the_longest_article_counts_text_and_not_markup(tmp_path):
 
 
 def test_a_guide_of_days_is_refused(tmp_path):
+    days = "".join(f"## Hold {number}\n\nStand for 60 minutes.\n\n" for number in range(30))
     with pytest.raises(InputError, match=r"would last .* hours, and the longest that is made is 24:00:00"):
-        make(script(tmp_path, text="# Long\n\n## Hold\n\nStand for 60 minutes. Do it 30 times.\n"))
+        make(script(tmp_path, text=f"# Long\n\n{days}"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Nod. [5 s, 20 reps, each leg]\n\n[900 sets]\n[1000 rounds]\n",
+        "Nod for 90 seconds. Do 900 rounds after a month. Then 48 rounds. Do 128 rounds in the end.\n",
+        "Stand for 60 minutes. Do it 30 times.\n",
+    ],
+)
+def test_numbers_that_multiply_each_other_are_refused_before_anything_is_planned(tmp_path, text):
+    with pytest.raises(
+        InputError, match=r"line 3: what begins with “Nod” would last \d+:\d\d:\d\d hours.*smaller ones"
+    ):
+        script(tmp_path, text=f"# T\n\n## Nod\n\n{text}")
 
 
 def test_a_wav_file_that_would_be_too_long_is_refused(tmp_path):

@@ -158,3 +158,33 @@ def test_a_dose_behind_names_is_for_those_of_its_section(
 )
 def test_how_one_movement_is_done_is_no_list_of_exercises(article: str) -> None:
     assert 1 == len(understood(f"# Legs\n\n{article}\n")[1])
+
+
+OF_ONE_SECTION = {
+    "Do 2 sets of 8 for each exercise, with 40 seconds of rest between sets.": "sets 2 rest 40 s { reps 8 }",
+    "Perform every exercise for 50 seconds, then rest for 10 seconds.": "work 50 s; rest 10 s",
+    "All exercises: 2 sets of 8, 40 seconds of rest between the sets.": "sets 2 rest 40 s { reps 8 }",
+}
+"""What is told under one heading of several, and what each exercise under it is then."""
+
+
+@pytest.mark.parametrize("after", [True, False])
+@pytest.mark.parametrize("names", NAMES, ids=["known", "new"])
+@pytest.mark.parametrize("told", OF_ONE_SECTION)
+def test_a_dose_with_its_rest_is_for_the_exercises_of_its_section_only(
+    told: str, names: tuple[str, ...], after: bool
+) -> None:
+    section = f"## Belly and back\n\n{told}\n\n{LISTS['headings'](names)}\n\n"
+    other = "## Wake up\n\n- Arm circles: 20 seconds\n- Toe stand: 30 seconds\n\n"
+    expected = [f"{name}: {OF_ONE_SECTION[told]}" for name in names]
+    others = ["Arm circles: work 20 s", "Toe stand: hold 30 s"]
+    article = f"{section}{other}" if after else f"{other}{section}"
+    assert ("", [*expected, *others] if after else [*others, *expected]) == understood(f"# My routine\n\n{article}")
+
+
+@pytest.mark.parametrize("names", NAMES, ids=["known", "new"])
+def test_rounds_after_a_dose_for_each_of_a_section_are_of_that_section(names: tuple[str, ...]) -> None:
+    told = "Each exercise: 50 seconds of work, 10 seconds of rest. Complete the circuit twice."
+    article = f"# My routine\n\n## Belly\n\n{told}\n\n{LISTS['headings'](names)}\n\n## Legs\n\n- Squats: 20 times\n"
+    expected = [*(f"{name}: work 50 s; rest 10 s" for name in names), "Squats: reps 20"]
+    assert ("rounds 2", expected) == understood(article)
