@@ -261,6 +261,10 @@ class Roles:
     """Words for what is wrong with a body: `stiff neck`, `back pain`."""
     moves: re.Pattern[str]
     """The last word of an exercise's name: `stretch`, `squats`."""
+    whole_name: re.Pattern[str]
+    """Names of exercises that are other things in running text: `swan`, `bike`."""
+    number_in_name: re.Pattern[str]
+    """A number that belongs to a name and is no dose: `figure four`."""
     name_fillers: frozenset[str]
     """Words that are no part of a name before such a word."""
     verb_first: re.Pattern[str]

@@ -871,8 +871,22 @@ ENGLISH: Final = Lexicon(
             r"presses|rows?|deadlifts?|thrusts?|tucks?|tilts?|shrugs?|squeezes?|slides?|extensions?|flexions?|kicks?|marches|marching|walks?|jacks?|"
             r"burpees?|climbers?|dips?|carry(?! on)|carries|hangs?|holds?|balance|lifts?|taps?|hops?|jumps?|skips?|strides?|drills?|breathing|breaths?|"
             r"massage|opener|openers|child's pose|savasana|shavasana|mountain|tree|triangle|corpse|get-?ups?|snatch(?:es)?|cleans?|thrusters?|"
-            r"knees|(?:leg|legged) (?:stand|stance|balance)|headstand|handstand|(?:stand|get|chin|muscle)[ -]?ups|burpees?|running|jogging|walking|cycling|rowing|swimming|skipping|jump rope|jumping|hopping|sprints?|step-?ups?|throughs?|step[ -]?overs?|wall[ -]?sits?|sit-to-stands?|heel-?raises?|leg-?raises?|pushes|pulls?|reach(?:es)?|bends?|glides?|pendulums?|angels?)\b"
+            r"knees|(?:leg|legged) (?:stand|stance|balance)|headstand|handstand|(?:stand|get|chin|muscle)[ -]?ups|burpees?|running|jogging|walking|cycling|rowing|swimming|skipping|jump rope|jumping|hopping|sprints?|step-?ups?|throughs?|step[ -]?overs?|wall[ -]?sits?|sit-to-stands?|heel-?raises?|leg-?raises?|pushes|pulls?|reach(?:es)?|bends?|glides?|pendulums?|angels?|"
+            r"(?:push|press|pull|sit|step|roll|curl|toe|heel|v) ups|(?:v-?|press-)ups?|superm[ae]ns?|windmills?|inch ?worms?|(?:bear|crab|spider(?:man)?|leopard|alligator) (?:crawl|walk)|crawls|"
+            r"(?:bench|overhead|military|shoulder|push|arnold|leg|chest|incline|decline|floor|wall|pallof|strict|devil|dumbbell|barbell|kettlebell|triceps?|landmine|tongue) press|"
+            r"(?:skull|nose) ?crushers?|kick ?backs|pull ?(?:downs?|overs?|aparts?)|push ?downs?|roll ?outs?|ab wheel|pec deck|cable crossovers?|fl(?:yes|ys)|(?:chest|reverse|delt|dumbbell|cable|incline|pec) fl(?:y|ies)|"
+            r"wood ?chop(?:s|pers?)?|slams|sled push|tire flips?|battle ropes?|double[ -]unders?|toes[ -]to[ -]bar|wall ?balls|man ?makers?|rdls?|good mornings|fire hydrants?|scissors|bicycles|skaters|wipers|"
+            r"(?:l|v)-sits?|hollow (?:rock|body)|hip hinges?|(?:ab|ad)duction|(?:re|pro)traction|(?:ankle|foot) (?:pumps?|alphabet)|(?:finger|toe|hand) (?:spread|splay|clench)(?:s|es)?|scrunch(?:es)?|clench(?:es)|"
+            r"(?:toe|thumb|shoulder|heel|knee|finger) touch(?:es)?|pick-ups|short[ -]foot|toe yoga|head (?:turns?|nods?)|neck (?:turns?|nods?)|(?:heel|hip|step|knee)[ -](?:drops?|downs?)|(?:quad|quadriceps|glute|gluteal|hamstring) sets?|arc quads?|"
+            r"(?:knee|leg)[ -](?:hugs?|to[ -]chest)|open books?|book openings?|(?:march|jog|run|walk) (?:in place|on the spot)|(?:seated|high) march|stair climbs?|(?:side|back)[ -](?:steps|shuffles?)|grapevines?|carioca|shuttle runs?|fartlek|"
+            r"kegels?|(?:lip|tongue) trills?|tongue twisters?|palming|figure[ -](?:eights?|8s?|fours?|4s?)|pelvic clock|body scan|flossing|gaze stabili[sz]ation|foam roll(?:ing)?|happy baby|bound angle|sun salutations?|thread(?:ing)? the needle|legs up the wall|"
+            r"shoulder[ -]?stand|half moon|[a-z]{3,}asana|pranayama|chair stands?|wall leans?|shadow ?boxing|jab[ -]cross|pli[eé]s?|relev[eé]s?|tendus?|battements?|jaw (?:release|opening)s?|cheek (?:puff|lift)s?)\b"
         ),
+        whole_name=late_pattern(
+            r"\W*(?:the |a )?(?:run|jog|bike|swim|spin|elliptical|treadmill|sphinx|locust|swan|seal|camel|eagle|butterfly|dolphin|plough|plow|lizard|frog|crow|crane|boat|bow|wheel|lotus|fish|lion|crescent|gorilla|starfish|"
+            r"saw|teaser|mermaid|hundred|clock|90/90|scorpion|spiderman|superhero|corkscrew|rainbow|(?:up|down)ward facing dog|warrior (?:one|two|three|i+|\d)|sit to stand|stand to sit|rocking horse|rag doll|forward fold)s?\W*"
+        ),
+        number_in_name=late_pattern(r"\bfigure[ -]<[nx]\d+>|\bwarrior <[nx]\d+>|^\W*<x\d+>(?= [a-z])|^\W*<n\d+>(?:[ -]point\b|d\b)|\b(?:level|variation|version) <[nx]\d+>"),
         name_fillers=frozenset(
             "the a an into in for your and lift arrive to of on with some my our then now next is are do try come onto we i it this that "
             "from at down up back over out take go keep each both or you as first second third last will be get by".split()
