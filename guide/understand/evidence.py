@@ -436,7 +436,7 @@ class Evidence:
         return two or (len(noted) >= LEAST_TOLD and len(noted) >= 0.8 * len(paragraphs))
 
     def _is_counted_behind(self, entry: Entry) -> bool:
-        """Whether an entry is one line with the name of a movement and a dose behind it: "squats 30 s", "lunges, 10"."""
+        """Whether an entry is one line with the name of a movement and a dose behind it: "squats 30 s"."""
         before = self._marked(entry.first).partition("<")[0]
         words = WORDS.findall(before)
         called = set(words) - self.lexicon.dose_words and not self.lexicon.pointing.intersection(words) - {"the"}

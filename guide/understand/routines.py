@@ -29,6 +29,7 @@ from guide.understand.assembling import assemble
 from guide.understand.doses import Mention, says_only_doses, speaks_of_each
 from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, Told
 from guide.understand.for_all import dose_for_all, doses_of, give
+from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import (
@@ -99,6 +100,12 @@ class Compiler:
         """Sections in which no exercise has a dose of its own."""
         self.titled = {piece.section for piece in pieces if isinstance(piece, Titled)}
         """Sections with a heading."""
+        self.phases = {
+            piece.section
+            for piece in pieces
+            if isinstance(piece, Titled) and kind_of(piece.text, None, lexicon) is Kind.PHASE
+        }
+        """Sections headed as a part of a workout."""
         self.for_all: list[Sentence] = []
         self.group_rest: Amount | None = None
         """Rest between rounds, said before the rounds."""
@@ -207,7 +214,7 @@ class Compiler:
             self.before_next.append(replace(step, role=Role.REST, dose=rest))
         elif self.drafts and (self._is_rest_after_work(sentence) or self._is_rest_of_group(sentence)):
             self.made.doses_for_all.append(step)
-        elif self.drafts and (self._is_for_all(sentence) or self._is_for_names(piece)):
+        elif self._is_for_others(piece):
             if self._is_for_section(sentence, piece):
                 self.scopes.append(Scope((sentence,), len(self.made.parts), piece.section, each=True))
                 return
@@ -376,6 +383,17 @@ class Compiler:
         inside = self.drafts_below[piece.section]
         only_rests = all(isinstance(mention.said, RestSaid) for mention in sentence.reading.mentions)
         return inside < len(self.drafts) and self._stands_over(piece.section) and not only_rests
+
+    def _is_for_others(self, piece: Told) -> bool:
+        """Whether a sentence gives a dose to all exercises, or to those of its section.
+
+        In a part of a workout in which no exercise was found it is for none of those in the other parts.
+        """
+        for_all = self.drafts and (self._is_for_all(piece.sentence) or self._is_for_names(piece))
+        if not for_all or self.drafts_below[piece.section] or piece.section not in self.phases:
+            return bool(for_all)
+        outer = self.parents.get(piece.section, 0)
+        return not any(self.parents.get(one, 0) == outer for one in self.phases & {*self.last_below})
 
     def _asks_for_rounds(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a sentence outside the exercises asks for rounds of them."""
