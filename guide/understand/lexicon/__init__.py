@@ -92,6 +92,8 @@ class Numbers:
     more_before: re.Pattern[str]
     """Right before a number: it comes on top of a first time. Ends with `$`."""
     more_after: re.Pattern[str]
+    intervals: re.Pattern[str]
+    """Two numbers of seconds, of work and of rest, where the sentence speaks of intervals: `hiit 40/20`, `45/15 x 3`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

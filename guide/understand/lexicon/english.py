@@ -171,6 +171,11 @@ NUMBERS: Final = Numbers(
     ),
     more_before=late_pattern(r"\b(?:another|an additional|additional|a further|an extra|extra)\s*$"),
     more_after=late_pattern(r"\s+(?:more|additional|further|extra)\b(?! than)"),
+    intervals=late_pattern(
+        r"(?:(?P<named>\b(?:intervals?|hiit|tabata|timer|format|protocol|work ?(?:/|:|to) ?rest|on ?/ ?off)\b[^\d]{0,25})|(?P<times>\d ?[x×] ?|\brounds?(?: of|:) ?))?"
+        r"(?<![\d/.:-])(?P<work>\d{0,2}[05])/(?P<rest>\d{0,2}[05])(?![\d/.:-])"
+        r"(?:(?P<called> (?:second |sec )?(?:intervals?|hiit|tabata|split|format|protocol|timer|work ?/ ?rest|on ?/ ?off)\b)|(?P<again> ?[x×] ?\d)|(?! ?(?!for\b|rounds?\b|and\b|in\b)[a-z%]))"
+    ),
 )
 
 
@@ -259,6 +264,7 @@ PHRASES: Final = (
     _phrase("other", r"(?:^|[.!?] ){N} comments?\b"),
     # Intervals and shorthand.
     _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
+    _phrase("rounds_work_rest", r"{N} ?(?:rounds?(?: of|:)?|x|×) ?{T} ?/ ?{T2}(?! (?:rest|off|easy|recovery|pause|break))"),
     _phrase("sets_reps_hold", r"{N} ?(?:x|×) ?{N2} ?(?:x|×) ?{T}"),
     _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
     _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
@@ -272,6 +278,8 @@ PHRASES: Final = (
     _phrase("interval", r"{T}(?: : |:){T2}(?: ?(?:x|×) ?{N})?"),
     _phrase("unread", r"{N} ?: ?<n\d+> ?(?:x|×) ?<n\d+>"),
     _phrase("work_and_rest", r"{T} ?[/:] ?{T2} ?(?:x|×) ?{N}"),
+    _phrase("work_and_rest", r"\b(?:intervals?|hiit|tabata|timer|format|protocol|work ?(?:/|:|to) ?rest|on ?/ ?off)\b[^\d<]{0,25}{T} ?/ ?{T2}(?:,? ?(?:x|×|for)? ?{N}(?: ?x| ?×| rounds?| times))?"),
+    _phrase("work_and_rest", r"{T} ?/ ?{T2} (?:second |sec )?(?:intervals?|hiit|tabata|split|format|protocol|timer|work ?/ ?rest|on ?/ ?off)\b(?:,? ?(?:x|×|for)? ?{N}(?: ?x| ?×| rounds?| times))?"),
     _phrase("time_sides", r"{T} ?(?:x|×) ?{N} (?:sides|{LIMB}|directions|ways)\b"),
     _phrase("time_by_sets", r"{T} ?(?:x|×) ?{N} sets?\b"),
     _phrase("rest_sets", r"\b(?:rest|pause|break|off)(?: for| of)? {T},? ?(?:x|×) ?{N}(?! ?(?:x|×|<|per|a|each) )"),
