@@ -92,6 +92,11 @@ class Evidence:
         each = self.lexicon.whole_routine.search(sentence.reading.marked.content)
         return each is not None and self.announces([sentence])
 
+    def is_for_names(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives a dose to each, or says nothing but a dose: it is for what is named under it."""
+        only = says_only_doses(sentence.reading.text, NO_NAME, self.lexicon)
+        return self.gives_each(sentence) or (only and self.announces([sentence]))
+
     def instructs(self, sentences: Sequence[Sentence]) -> bool:
         """Whether most of it tells to do something."""
         told = [s for s in sentences if is_imperative(s.reading.marked.content, self.lexicon)]

@@ -122,6 +122,8 @@ class Compiler:
         """For each section, the place of the last exercise in it or in a section below it."""
         self.drafts_below: Counter[int] = Counter()
         """For each section, how many exercises stand in it or below it."""
+        self.dosed_below: Counter[int] = Counter()
+        """For each section, how many of these have a dose of their own."""
         self.last_draft_at = max(self.last_draft.values(), default=-1)
         """The place of the last exercise among the pieces."""
         self.at = 0
@@ -160,6 +162,7 @@ class Compiler:
         for draft in self.drafts:
             for outer in self._outwards(draft.section):
                 self.drafts_below[outer] += 1
+                self.dosed_below[outer] += not draft.bare
 
     def _outwards(self, section: int) -> Iterator[int]:
         """A section and those that it stands in."""
@@ -376,7 +379,12 @@ class Compiler:
         reading = piece.sentence.reading
         stated = any(isinstance(mention.said, doses) for mention in reading.mentions)
         of_all = not self.lexicon.part_of_all.search(reading.marked.content)
-        return stated and of_all and (piece.section in self.bare or self.bare == set(self.last_draft))
+        bare = piece.section in self.bare or self._is_bare_below(piece.section) or self.bare == set(self.last_draft)
+        return stated and of_all and bare
+
+    def _is_bare_below(self, section: int) -> bool:
+        """Whether no exercise in the sections of a section has a dose of its own."""
+        return self.drafts_below[section] > 1 and not self.dosed_below[section]
 
     def _is_for_section(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a dose for all is only for those of its section, as there are others elsewhere."""
@@ -469,6 +477,10 @@ class Compiler:
             return True
         members = self._members(sentence, section)
         to_come = self._stands_over(section) and section not in self.sections
+        at_end = members == list(range(len(self.made.parts) - len(members), len(self.made.parts)))
+        if len(members) > 1 and not to_come and at_end and _is_interval(sentence):
+            self._apply(Scope((sentence,), members[0], section, rest=self.group_rest, behind=True))
+            return True
         if len(members) > 1 and not to_come:
             rounds = self._counted(rounds, members) if goes_on(sentence) else rounds
             self._make_group(members, rounds, (asking(sentence),), alternating=sentence.reading.alternating)
@@ -885,6 +897,12 @@ class Compiler:
 
 def _said_in(sentences: Sequence[Sentence]) -> list[Said]:
     return [mention.said for sentence in sentences for mention in sentence.reading.mentions]
+
+
+def _is_interval(sentence: Sentence) -> bool:
+    """Whether a sentence gives work and the rest after it: "40 s work, 20 s rest, 3 rounds"."""
+    said = [mention.said for mention in sentence.reading.mentions]
+    return any(isinstance(one, RestSaid) and is_after_work(one, said) for one in said)
 
 
 def _is_several(said: Said) -> bool:
