@@ -563,9 +563,14 @@ class Finder:
                 found.add(number)
                 continue
             judged = own if len(own) > LEAST_SERIES or place.led_in or place.called else listed
-            if self.lists.are_listed(judged, place):
+            if self.lists.are_listed(judged, place) or (judged is listed and self._are_dosed_names(own, place)):
                 found.add(number)
         return found
+
+    def _are_dosed_names(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether each of several items is a name set apart with its own dose, so that they need no others beside."""
+        named = all(self.evidence.is_named(one.first) and self.evidence.has_own_dose(one.sentences) for one in items)
+        return named and len(items) >= LEAST_SERIES and self.lists.are_listed(items, place)
 
     def _notes(self, entries: Sequence[Entry]) -> set[int]:
         """The lists under a line that calls them something else than exercises: "Notes on form:", "Why it works:"."""

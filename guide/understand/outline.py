@@ -461,6 +461,8 @@ class _Walker:
         tag = self.here.level > 1 and not (self.here.lines or self.here.tables or self.here.sections)
         longer = is_longer(after, text) or ((in_run or not tag) and self.short.is_dose(after, text))
         bold_below = isinstance(after, Paragraph) and self.short.is_bold_heading(after)
+        told = isinstance(after, Paragraph) and CLOSED.search(after.text.content) is not None
+        longer = longer or (told and self._is_phase(text))
         longer = longer or (bold_below and text.content.rstrip().endswith(":") and self._is_phase(text))
         if says_only_doses(text, NO_NAME, self.lexicon):
             return False
