@@ -491,7 +491,7 @@ class Compiler:
             return True
         if self._joins_waiting(sentence, section):
             return True
-        if ended or self.scopes:
+        if ended or not all(scope.heading and scope.is_total(self.lexicon) for scope in self.scopes):
             return False
         over = next((outer for outer in self._outwards(section) if self._stands_over(outer)), section)
         self.scopes.append(Scope((sentence,), len(self.made.parts), over, rest=self.group_rest))
@@ -730,11 +730,13 @@ class Compiler:
         return []
 
     def _rounds_of_all(self, draft: Draft) -> list[Sentence]:
-        """The last sentence of the last exercise where it asks for rounds and says no more: "Do 3 rounds".
+        """The last sentence of the last exercise, also that of a part, where it asks for rounds and says no more.
 
         They are its own where it breathes in a pattern, or where it has no other dose and those before it have.
         """
-        several = draft is self.drafts[-1] and draft.titled and len(self.drafts) >= LEAST_OF_GROUP
+        phase = self._phase_of(draft.section)
+        inside = [one for one in self.drafts if not phase or self._is_in(one.section, phase)]
+        several = draft is inside[-1] and draft.titled and len(inside) >= LEAST_OF_GROUP
         if not several or not draft.sentences:
             return []
         last = draft.sentences[-1]
@@ -742,7 +744,7 @@ class Compiler:
         if not (rounds and self._asks_for_all(last) and says_only_doses(last.text, draft.name, self.lexicon)):
             return []
         own = _said_in(draft.sentences[:-1])
-        others = [said for one in self.drafts[:-1] for said in _said_in(one.sentences)]
+        others = [said for one in inside[:-1] for said in _said_in(one.sentences)]
         again = any(isinstance(said, (RoundsSaid, SetsSaid)) for said in (*own, *others))
         of_itself = again or any(isinstance(said, BreathSaid) for said in own) or bool(others and not own)
         return [] if of_itself else [last]
