@@ -366,6 +366,7 @@ PHRASES: Final = (
     # Breathing.
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
+    _phrase("sets_code", r"(?<!tempo )(?<!@ )(?<!@)<x(?P<x>\d+)>(?=\W*$|,? ?(?:reps|at|@|\(|with|kg|lbs?)\b| ?[(@])"),
     _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out|hold (?:the|your) breath|breathe out|breathe in)\b{~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
     _phrase("breath", r"\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=[^.;]{0,50}\bout (?:for |over |to )?(?:a count of )?<[nt])"),
     _phrase("breath_more", r"\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|(?:(?:deep|slow|full|long|big|easy) )*breaths?|beats of)\b)|{T})"),
