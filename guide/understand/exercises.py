@@ -220,7 +220,7 @@ class Finder:
         return [*told, *before, *behind], [piece for _, after, pieces in apart if after for piece in pieces]
 
     def _set_apart(self, section: Section, number: int) -> list[tuple[Entry, bool, list[Piece]]]:
-        """The paragraphs of a section labelled as a warm-up or a cool-down, whether it is the latter, and their pieces."""
+        """The paragraphs labelled as a warm-up or a cool-down, whether they are the latter, and their pieces."""
         found: list[tuple[Entry, bool, list[Piece]]] = []
         for entry in map(self._entry, self._grouped(section.lines)):
             label = self.lexicon.headings.around.match(lowered(entry.first.lead.content)) if entry.first.lead else None
