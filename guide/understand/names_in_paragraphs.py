@@ -16,6 +16,8 @@ from guide.model.text import Text
 
 LEAST_NAMES = 3
 """So many names in one paragraph are a series."""
+LEAST_MOVEMENTS = 2
+"""So many are enough where each names a movement: "Calf stretch"."""
 LEAST_ROOM = 12
 """Columns left on a line that was not broken because it was full."""
 CAPITAL_LEAD = re.compile(
@@ -41,11 +43,13 @@ class Line:
         return self.start + len(self.content)
 
 
-def apart(paragraph: Paragraph, may_name: Callable[[Text], bool]) -> Iterator[Paragraph]:
+def apart(
+    paragraph: Paragraph, may_name: Callable[[Text], bool], names_movement: Callable[[Text], bool]
+) -> Iterator[Paragraph]:
     """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text."""
     lines = _lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
-    for line in (*_names(lines, may_name), *_in_bold(lines, paragraph)):
+    for line in (*_names(lines, may_name, names_movement), *_in_bold(lines, paragraph)):
         edges |= {line.start, line.end + 1}
     for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
         part = paragraph.slice(start, end)
@@ -83,7 +87,9 @@ def _is_bold(line: Line, paragraph: Paragraph) -> bool:
     return paragraph.bold_in(line.start, line.end) >= len(line.content.strip().rstrip(":")) > 0
 
 
-def _names(lines: Sequence[Line], may_name: Callable[[Text], bool]) -> list[Line]:
+def _names(
+    lines: Sequence[Line], may_name: Callable[[Text], bool], names_movement: Callable[[Text], bool]
+) -> list[Line]:
     """The lines that are each a name over something longer, where there are several."""
     width = max((len(line.content.strip()) for line in lines), default=0)
     found = [
@@ -94,7 +100,8 @@ def _names(lines: Sequence[Line], may_name: Callable[[Text], bool]) -> list[Line
         and (not index or _is_over(lines[index - 1], line, width))
         and may_name(Text(line.content.strip()))
     ]
-    return found if len(found) >= LEAST_NAMES else []
+    least = LEAST_MOVEMENTS if all(names_movement(Text(line.content)) for line in found) else LEAST_NAMES
+    return found if len(found) >= least else []
 
 
 def _has_room(line: Line, below: Line, width: int) -> bool:

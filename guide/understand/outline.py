@@ -96,7 +96,7 @@ LONGEST_HEADING = 30
 """Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
 STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
 """The time at which a line is spoken, in front of it."""
-BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
+BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[(\"“]?[^\W\d_])")
 ASIDE = re.compile(r"\([^()]*\)")
 DEEPEST_STEPS = 2
 """Lists in an item beyond which its words are no exercise with steps and notes on them, but a heading."""
@@ -229,7 +229,7 @@ class _Walker:
             case Paragraph() if end := self.short.heads_names(block):
                 yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
             case Paragraph():
-                yield from names_in_paragraphs.apart(block, self.short.may_stand_over)
+                yield from names_in_paragraphs.apart(block, self.short.may_stand_over, self.short.names_movement)
             case _:
                 yield block
 

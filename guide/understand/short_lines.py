@@ -23,6 +23,8 @@ MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
+LEAST_MOVEMENTS = 2
+"""So many do where each names a movement: "Calf stretch"."""
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 LENGTH = re.compile(r"\W*<t\d+>[ -](?=[^\W\d_])")
@@ -82,6 +84,12 @@ class ShortLines:
         points = self.lexicon.pointing.intersection(lowered(line.content).split())
         return self.is_short(line) and ":" not in line.content[:-1] and not (told and points) and self.may_name(line)
 
+    def names_movement(self, line: Text) -> bool:
+        """Whether a line has a word for a movement in it and is no part of a workout: "Calf stretch"."""
+        words, headings = lowered(line.content), self.lexicon.headings
+        named = self.lexicon.roles.moves.search(words) is not None and not headings.several.search(f"{words}:")
+        return named and not any(one.match(words) for one in (headings.phase, headings.label, headings.aside))
+
     def over_longer(self, row: Sequence[Block]) -> set[int]:
         """Paragraphs that are or begin with a short line over something longer, several in a row, by their text.
 
@@ -97,8 +105,9 @@ class ShortLines:
 
     def _are_headings(self, run: Sequence[Text]) -> bool:
         """Whether short lines in a row are headings: there are several, and few of them only lead over to a list."""
-        led = sum(self.leads(text.content.partition("\n")[0]) for text in run)
-        return len(run) >= LEAST_RUN and led < len(run) / 2
+        names = [Text(text.content.strip().partition("\n")[0]) for text in run]
+        least = LEAST_MOVEMENTS if all(map(self.names_movement, names)) else LEAST_RUN
+        return len(run) >= least and sum(self.leads(name.content) for name in names) < len(run) / 2
 
     def _begins_short(self, text: Text, after: Block | None) -> bool:
         """Whether a paragraph is a short line over something longer or a dose, or begins with one over its others."""
