@@ -32,6 +32,7 @@ from guide.understand.short_lines import (
     is_longer,
     words_of,
 )
+from guide.understand.table_parts import parts_of
 from guide.understand.tables import Row, rows_of
 from guide.understand.tokens import lowered
 from guide.understand.wrapping import lines_of, on_one_line, taken_apart
@@ -661,9 +662,13 @@ class _Walker:
                 self.here.lines.append(self._line(cell, Paragraph(cell), place=(self.lists, index), depth=1))
             return
         self._end_label()
-        rows, left_out = rows_of(table, self.lexicon)
-        self.left_out += left_out
-        self.here.tables.append(rows)
+        for part in parts_of(table, self.lexicon):
+            if isinstance(part, Text):
+                self.head(part, LINE_LEVEL)
+                continue
+            rows, left_out = rows_of(part, self.lexicon)
+            self.left_out += left_out
+            self.here.tables.append(rows)
 
 
 def _notes_under(item: Item) -> list[Text]:

@@ -65,7 +65,7 @@ class TableReader:
         if not cells and below and (self.evidence.has_own_dose(below) or self.evidence.instructs(below)):
             return first, below
         told = list(self.reader.read(name))
-        counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
+        counted = all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
         if not counted or "\n" in name.content or not self.evidence.has_own_dose(told):
             return name, cells
         return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
