@@ -273,8 +273,9 @@ class Finder:
         lead = first.lead or first.text
         apart = not self._is_week(heading) or _first_word(lead) == _first_word(heading)
         week = lead if apart else joined((heading, lead))
-        if len(others) >= LEAST_SERIES and all(map(self._names_period, others)):
-            return [self._named(self._entry([line]), joined((week, line.lead or line.text)), number) for line in others]
+        within = [self._entry([line]) for line in others if self._names_period(line)]
+        if len(within) == len(others) >= LEAST_SERIES and any(self.evidence.has_dose(one.sentences) for one in within):
+            return [self._named(one, joined((week, one.first.lead or one.first.text)), number) for one in within]
         return [self._named(entry, week, number)]
 
     def _named(self, entry: Entry, name: Text, number: int) -> Draft:

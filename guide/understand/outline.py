@@ -230,7 +230,7 @@ class _Walker:
             case Paragraph() if end := self.short.heads_names(block):
                 yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
             case Paragraph():
-                yield from names_in_paragraphs.apart(block, self.short.may_stand_over, self.short.names_movement)
+                yield from names_in_paragraphs.apart(block, self.short)
             case _:
                 yield block
 
@@ -395,7 +395,7 @@ class _Walker:
 
     def _heads(self, lines: list[Text], paragraph: Paragraph, *, first: bool) -> bool:
         """Whether the first of the lines of a paragraph is a heading over the others."""
-        if self._is_loud(lines[0]) or self._is_numbered(lines[0]) or self._is_period(lines[0]):
+        if self._is_loud(lines[0]) or self._is_numbered(lines[0]) or self.short.names_period(lines[0]):
             return True
         if first and not CLOSED.search(lines[0].content) and len(WORD.findall(lines[0].content)) <= MOST_HEADING_WORDS:
             return True
@@ -417,10 +417,6 @@ class _Walker:
         here = self.here
         tag = 1 < here.level < BOLD_LEVEL and not (here.lines or here.tables or here.sections)
         return _is_capitals(text) and not tag
-
-    def _is_period(self, text: Text) -> bool:
-        """A line such as `Week 3`."""
-        return self.lexicon.headings.period.match(lowered(text.content)) is not None
 
     def _is_numbered(self, text: Text) -> bool:
         """A line such as `Exercise 3: the bridge`."""
@@ -450,7 +446,7 @@ class _Walker:
         if first and not CLOSED.search(text.content):
             return 0 < len(words) <= 2 * MOST_HEADING_WORDS and after is not None
         counted = self._is_numbered(text) and not self._is_told_in_line(text, after)
-        if (self._is_loud(text) or counted or self._is_period(text)) and after is not None:
+        if (self._is_loud(text) or counted or self.short.names_period(text)) and after is not None:
             return True
         if isinstance(after, (List, Table)) and self.short.names_part(text):
             return True

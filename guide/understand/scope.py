@@ -7,6 +7,7 @@ repetitions, with the sides and directions it is done in. What comes later compl
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from guide.model.routine import (
@@ -85,6 +86,7 @@ from guide.understand.stretches import (
     with_cycles_as_reps,
     with_rests,
 )
+from guide.understand.tokens import mark_numbers
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
 MOST_BARE_WORDS = 4
@@ -846,8 +848,17 @@ class Reader:
         if not nodes:
             self.rounds = (rounds, step)
             return
+        if isinstance(rounds, Rounds) and self._are_intervals(self.done[first:]):
+            rounds = replace(rounds, as_reps=False)
         said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
         self.done[first:] = [Stretch(wrapped=Block(rounds, nodes, said_by))]
+
+    def _are_intervals(self, stretches: Sequence[Stretch]) -> bool:
+        """Whether all is timed running, riding or walking, which to do again is a round: "Run 1 min, walk 1 min"."""
+        timed = [stretch for stretch in stretches if isinstance(stretch.dose, Work)]
+        told = self.lexicon.headings.interval_told
+        moved = all(any(told.search(mark_numbers(step.text, self.lexicon).content) for step in s.steps) for s in timed)
+        return len(timed) > 1 and len(timed) == len(stretches) and moved
 
     def _after_warm_up(self) -> int:
         """The first stretch that does not only warm up, if there is one."""

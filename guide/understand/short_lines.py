@@ -90,6 +90,10 @@ class ShortLines:
         named = self.lexicon.roles.moves.search(words) is not None and not headings.several.search(f"{words}:")
         return named and not any(one.match(words) for one in (headings.phase, headings.label, headings.aside))
 
+    def names_period(self, line: Text) -> bool:
+        """Whether a line is the name of a week, a day or a session: "Week 3"."""
+        return self.lexicon.headings.period.match(lowered(line.content)) is not None
+
     def over_longer(self, row: Sequence[Block]) -> set[int]:
         """Paragraphs that are or begin with a short line over something longer, several in a row, by their text.
 
