@@ -456,7 +456,9 @@ class _Walker:
         tag = self.here.level > 1 and not (self.here.lines or self.here.tables or self.here.sections)
         longer = is_longer(after, text) or ((in_run or not tag) and self.short.is_dose(after, text))
         bold_below = isinstance(after, Paragraph) and self.short.is_bold_heading(after)
-        longer = longer or (bold_below and text.content.rstrip().endswith(":") and self._is_phase(text))
+        dosed_below = isinstance(after, Paragraph) and gives_dose(after.text, self.lexicon)
+        part = text.content.rstrip().endswith(":") and self._is_phase(text)
+        longer = longer or (part and (bold_below or dosed_below))
         if says_only_doses(text, NO_NAME, self.lexicon):
             return False
         alike = isinstance(after, Paragraph) and self.short.stands_beside(text, after.text)

@@ -142,20 +142,29 @@ class ShortLines:
     def leads(self, line: str) -> bool:
         """Whether a line tells to do what comes after it: "Do these:"."""
         words = lowered(line)
-        label = self.lexicon.headings.label.match(words) is not None  # "Step by step:" tells nobody to step
-        return line.rstrip().endswith(":") and not label and is_imperative(words, self.lexicon)
+        headings = self.lexicon.headings
+        # "Step by step:" tells nobody to step, and "Cool down:" is a part of a workout.
+        label = headings.label.match(words) or headings.around.match(words)
+        return line.rstrip().endswith(":") and label is None and is_imperative(words, self.lexicon)
 
     def is_short(self, text: Text) -> bool:
-        """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
+        """A line that may be a name: few words, no full stop, a capital first, a number or a time only in a dose in brackets."""
         content = self._without_length(self._without_dose(text)).content.strip()
         words = WORD.findall(content)
         shown = content.rstrip(":")
-        if not words or len(words) > 6 or CLOSED.search(shown) or re.search(r"\d", content):
+        if not words or len(words) > 6 or CLOSED.search(shown) or self._has_number(content, words):
             return False
         before, colon, after = content.partition(":")
         if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):
             return False
         return words[0][0].isupper() or content.endswith(":")
+
+    def _has_number(self, content: str, words: Sequence[str]) -> bool:
+        """Whether a line has a number in digits, or a time in words: "Easy walk for five minutes"."""
+        if re.search(r"\d", content):
+            return True
+        timed = any(word.lower() in self.lexicon.numbers.units_ms for word in words)
+        return timed and "<t" in mark_numbers(Text(content), self.lexicon).content
 
     def _without_dose(self, text: Text) -> Text:
         """A line without the brackets at its end that hold a dose and nothing else: "Bridge (10 times)"."""
