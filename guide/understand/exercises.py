@@ -28,6 +28,7 @@ from guide.understand.naming import introduced, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.parts import put_under_names, uncount_phases
+from guide.understand.rounds_told import is_bare_times
 from guide.understand.said import (
     OF_ALL,
     BreathsSaid,
@@ -598,10 +599,18 @@ class Finder:
         if kind in (Kind.ELSEWHERE, Kind.LABEL) or self.in_series:
             return {}
         found = self.announcing.told(entries, section.heading)
+        counted = self._counts_lists(entries)
         for entry, after in pairwise(entries):
             if not entry.first.depth and after.first.depth and after.first.list_number not in found.values():
-                found |= {id(one): after.first.list_number for one in self._leading_in(entry, after)}
+                again = counted and _is_bare_times(entry)
+                leading = entry.sentences if again else self._leading_in(entry, after)
+                found |= {id(one): after.first.list_number for one in leading}
         return found
+
+    def _counts_lists(self, entries: Sequence[Entry]) -> bool:
+        """Whether how often a list is done stands alone before it, as that does before the first: "3x"."""
+        before = takewhile(lambda entry: not entry.first.depth, entries)
+        return any(map(_is_bare_times, list(before)[-1:]))
 
     def _leading_in(self, entry: Entry, after: Entry) -> Sequence[Sentence]:
         """The sentences of a paragraph that give a dose to the list after it: "10 each:"."""
@@ -781,6 +790,10 @@ def _place_of(line: Line) -> int:
 def _is_slot(line: Line) -> bool:
     """Whether a line tells what is done in a minute or at a station of its own."""
     return line.number is not None and line.number.counts is Counts.SLOTS
+
+
+def _is_bare_times(entry: Entry) -> bool:
+    return len(entry.lines) == 1 and is_bare_times(entry.first.text)
 
 
 def _first_word(text: Text) -> str:

@@ -148,7 +148,7 @@ class ShortLines:
         return line.rstrip().endswith(":") and label is None and is_imperative(words, self.lexicon)
 
     def is_short(self, text: Text) -> bool:
-        """A line that may be a name: few words, no full stop, a capital first, a number or a time only in a dose in brackets."""
+        """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
         content = self._without_length(self._without_dose(text)).content.strip()
         words = WORD.findall(content)
         shown = content.rstrip(":")

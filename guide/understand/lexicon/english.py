@@ -381,6 +381,8 @@ PHRASES: Final = (
     _phrase("repeat", r"\bgo (?:round|around)\b(?: \w+)? {N} times\b"),
     _phrase("rounds", r"\b(?:each|every|all)(?: of)?(?: the| these)? (?:exercise|move|movement|station|stretch|pose|drill|one)(?:e?s)? <x\d+> times(?: through)?(?:,? (?:and|then))* repeat(?: (?:this|it|that|them|all|everything|the (?:list|lot)))* {N}(?: more)? times\b(?! (?:on|with|per|each|a)\b)"),
     _phrase("rounds", r"{N} ?(?:x|×) ?(?=\()"),
+    _phrase("repeat", r"^\W*{N} ?(?:x|×):?\W*$"),
+    _phrase("repeat", r"^\W*(?:x|×) ?{N}:?\W*$"),
     _phrase("rounds", r"{N} (?:goes|times) (?:at each|through|round|around|over)\b(?! the (?:\w+ )?(?:rooms?|halls?|tracks?|fields?|blocks?|gardens?|house|tables?|park|pitch|court|gym|chairs?|cones?)\b)"),
     _phrase("other", r"\b(?:cap|time cap|tc)\b:? {T}"),
     _phrase("unread", r"\b(?:amrap|rounds as possible)\b[^.;<>]{0,30}?{T}"),
