@@ -217,6 +217,11 @@ class Evidence:
             return False
         return few and self.lexicon.roles.moves.search(content, begun.end()) is not None
 
+    def begins_counted(self, line: Line) -> bool:
+        """Whether a line begins with a count of what is named behind it: "8 ring dips (or 15 on bars)"."""
+        counted = self.lexicon.joints.before_name.match(self._marked(line)) is not None
+        return counted and not says_only_doses(line.text, NO_NAME, self.lexicon)
+
     def _marked(self, line: Line) -> str:
         return mark_numbers(line.text, self.lexicon).content
 
@@ -232,8 +237,12 @@ class Evidence:
     def is_rest(self, entry: Entry) -> bool:
         """Whether an entry asks for a rest and nothing else: "Rest: 30 seconds"."""
         said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
-        named = self.lexicon.rest_unsaid.match(self._marked(entry.first)) is not None
+        named = self._rests(self._marked(entry.first))
         return len(entry.lines) == 1 and all(isinstance(one, RestSaid) for one in said) and (bool(said) or named)
+
+    def _rests(self, words: str) -> bool:
+        """Whether words ask for a rest without saying how long: "rest", "what is left of the minute is rest"."""
+        return any(one.match(words) for one in (self.lexicon.rest_unsaid, self.lexicon.rest_left))
 
     def names_field(self, line: Line) -> bool:
         """Whether a line is the field with the name of the exercise."""
@@ -248,7 +257,7 @@ class Evidence:
         words = self._marked(line)
         roles = self.lexicon.roles
         behind = words.partition(": ")[2] if self.kind(line) is Kind.PHASE else words
-        if self.lexicon.rest_unsaid.match(behind):
+        if self._rests(behind):
             return False
         explains = line.lead is None and roles.no_name.match(words) and self.lexicon.statement.search(words)
         return not roles.follows.match(words) and not roles.remark.match(words) and not explains

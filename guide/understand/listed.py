@@ -13,6 +13,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.said import BreathSaid
+from guide.understand.outline import Line
 from guide.understand.shown import Shown
 from guide.understand.tokens import lowered
 
@@ -75,7 +76,7 @@ class Lists:
     def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether list items are exercises rather than the steps of one; a rest between names says nothing of that."""
         others = [item for item in items if not self.signs.is_rest(item)]
-        items = others if all(self.signs.is_named(item.first) for item in others) else items
+        items = others if all(self._has_name(item.first) for item in others) else items
         if not items or not any(map(self.signs.is_named_well, items)):
             return False
         if place.in_session and share(items, self.signs.is_run) > 0.5:
@@ -98,6 +99,10 @@ class Lists:
             self._are_loud,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
+
+    def _has_name(self, line: Line) -> bool:
+        """Whether a line begins with a name set apart, or with the number of what is named behind it: "8 ring dips"."""
+        return self.signs.is_named(line) or self.signs.begins_counted(line)
 
     def _is_complaint(self, item: Entry) -> bool:
         """Whether it names what is wrong with a body and nothing else: "stiff neck"."""

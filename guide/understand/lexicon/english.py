@@ -984,7 +984,8 @@ ENGLISH: Final = Lexicon(
     ),
     rest_unsaid=late_pattern(
         r"^\W*(?:then,? |and )?(?:rest(?: briefly| a moment| a little| a while| for a (?:moment|while|bit))?(?=$|\W*$|[.,;!]| while| and| then| before| as| until| between)|"
-        r"(?:take|have|make) a (?:short |brief |quick |little )?(?:rest|break|pause|breather)\b)"
+        r"(?:take|have|make) a (?:short |brief |quick |little )?(?:rest|break|pause|breather)\b|"
+        r"(?:(?:what(?:ever|'s|ever's)?|all|the rest|the remainder|(?:the |any )?(?:remaining|left[ -]?over|spare) (?:time|seconds))\b[^.;:]{0,40} )?(?:is|are|for|to|=) (?:your )?(?:rest|recover(?:y)?|recovering|resting)\W*$)"
     ),
     rest_left=late_pattern(
         r"^\W*(?:then,? |and |you )*(?:rest|recover|relax|breathe)\b[^.;<>]*\b(?:left|remain\w*|rest of (?:the|each|that)|until the (?:next|end|clock|minute))\b"
