@@ -12,8 +12,8 @@ from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
-from guide.understand.said import BreathSaid
 from guide.understand.outline import Line
+from guide.understand.said import BreathSaid
 from guide.understand.shown import Shown
 from guide.understand.tokens import lowered
 
