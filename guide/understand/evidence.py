@@ -222,6 +222,10 @@ class Evidence:
         counted = self.lexicon.joints.before_name.match(self._marked(line)) is not None
         return counted and not says_only_doses(line.text, NO_NAME, self.lexicon)
 
+    def is_measured(self, line: Line) -> bool:
+        """Whether a line is a distance and the name of a movement: "20 m of high knees"."""
+        return self.lexicon.joints.distance_first.match(self._marked(line)) is not None and self.names_movement(line)
+
     def _marked(self, line: Line) -> str:
         return mark_numbers(line.text, self.lexicon).content
 

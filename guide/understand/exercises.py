@@ -431,6 +431,7 @@ class Finder:
         each = {n for n in lists if self.lists.are_doses([e for e in entries if e.first.list_number == n])}
         each |= lists & self.continued if self.announced_for_each else set()
         each |= {n for n in lists if called.get(n) == sum(entry.first.list_number == n for entry in entries)}
+        entering = {id(one) for n in lists for one in self._entering([e for e in entries if e.first.list_number == n])}
         notes = self._notes(entries)
         found: list[Piece] = []
         for entry in entries:
@@ -442,7 +443,7 @@ class Finder:
                 found += self.told([replace(one, reading=optional(one.reading)) for one in entry.sentences], number)
             elif any(leads.get(id(sentence)) in lists for sentence in entry.sentences):
                 found += self._leading(entry, leads, number)
-            elif candidate and (begins(entry) or entry.first.list_number in each):
+            elif candidate and (begins(entry) or entry.first.list_number in each or id(entry) in entering):
                 found += self.item_drafts(entry, number)
             elif (lists or in_text) and not entry.first.depth and (at := self.evidence.around_at(entry)) >= 0:
                 found += self.told(entry.sentences[:at], number)
@@ -452,6 +453,11 @@ class Finder:
             else:
                 found += self.told(entry.sentences, number)
         return found
+
+    def _entering(self, items: Sequence[Entry]) -> Sequence[Entry]:
+        """The items of a list that go over to another movement each, with a dose of their own: "From there, …"."""
+        dosed = [item for item in items if self.evidence.has_own_dose(item.sentences)]
+        return dosed if self.lists.tell_entering(items) else ()
 
     def _told_exercises(
         self, entries: list[Entry], kind: Kind, lists: Collection[int], *, loose: bool

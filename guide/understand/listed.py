@@ -31,6 +31,8 @@ LEAST_TOLD_APART = 0.6
 """Of a list that a line calls exercises so many are bare names, or names with a sign before how it is done."""
 LEAST_PARTS = 2
 """So many things make a part of a session."""
+LEAST_ENTERED = 2
+"""So many different movements that one comes into are no steps of one."""
 LEAST_CALLED = 2
 """A line that calls several exercises stands over no single one."""
 
@@ -97,6 +99,7 @@ class Lists:
             self._are_called,
             self._are_shown,
             self._are_loud,
+            self._are_entered,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
@@ -136,7 +139,7 @@ class Lists:
 
     def _are_dosed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether enough of them have doses of their own and names."""
-        dosed = share(items, lambda item: self.signs.has_dose(item.sentences))
+        dosed = share(items, lambda item: self.signs.has_dose(item.sentences) or self.signs.is_measured(item.first))
         goes_on = share(items, lambda item: not self.signs.begins(item))
         leads = share(items, lambda item: self.signs.begins(item) and self.signs.has_name(item.first))
         if place.kind is Kind.ELSEWHERE:
@@ -271,6 +274,27 @@ class Lists:
             return False
         loud = all(item.first.loud and self.signs.is_named(item.first) and self.signs.begins(item) for item in items)
         return loud and share(items, lambda item: self.signs.names_movement(item.first)) >= 0.3
+
+    def _are_entered(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether they tell how one comes into one movement after another; the steps of one hardly name others."""
+        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
+            return False
+        return self.tell_entering(items, LEAST_ENTERED if place.loose or place.called else LEAST_ENTERED + 1)
+
+    def tell_entering(self, items: Sequence[Entry], least: int = LEAST_ENTERED) -> bool:
+        """Whether items are counted, and so many name a movement that one comes into, with a dose of their own.
+
+        "Bend the knee to come into warrior. Stay for 6 breaths".
+        """
+        dosed = [item for item in items if self.signs.has_own_dose(item.sentences)]
+        named = {name for item in dosed if (name := self._entered(item))}
+        counted = all(item.first.number is not None for item in items)
+        return counted and len(dosed) >= 0.5 * len(items) and len(named) >= max(least, 0.5 * len(dosed))
+
+    def _entered(self, item: Entry) -> str:
+        """The movement that an item names as what one comes into; empty where it names none."""
+        found = (self.lexicon.roles.posture.search(one.reading.marked.content) for one in item.sentences)
+        return next((one["name"] for one in found if one is not None), "")
 
     def _goes_on(self, words: str) -> bool:
         """Whether a sentence goes on with what is being done: "hold it", "repeat"."""

@@ -150,6 +150,8 @@ class Joints:
     """Stands right before the name of a position that one comes into: `lift your hips into`."""
     next_told: re.Pattern[str]
     """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
+    distance_first: re.Pattern[str]
+    """A distance in front of a name: `20 m high knees`."""
     name_sides: re.Pattern[str]
     """Says that a name behind a dose is over and how it is done on both sides begins: `10 lunges each leg`."""
 
@@ -261,6 +263,8 @@ class Roles:
     """Words for what is wrong with a body: `stiff neck`, `back pain`."""
     moves: re.Pattern[str]
     """The last word of an exercise's name: `stretch`, `squats`."""
+    posture: re.Pattern[str]
+    """A movement or posture named as a thing, in the group `name`: `into warrior 2`, `some swings`."""
     name_fillers: frozenset[str]
     """Words that are no part of a name before such a word."""
     verb_first: re.Pattern[str]

@@ -419,7 +419,7 @@ PHRASES: Final = (
     _phrase("vague_hold", r"\b(?:hold|stay|remain|pause|keep|squeeze)\b{~}\b(?:a few|several|some|a couple of) (?:seconds|moments|counts)\b"),
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
     _phrase("reps", r"{N} ?(?:x|×)(?= |$|[,.)])(?! <)"),
-    _phrase("reps", rf"\b(?:do|perform|complete|make|try|aim for|take|give|draw|trace|execute|finish|jump|swing|alternate|alternating|pair|combine|superset|start with|begin with|work through|crank out|knock out|walk|march)\b(?: (?:for|about|a|an|another|the|just|it|this|out|with|of|up to|slowly|gently|to))* {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
+    _phrase("reps", rf"\b(?:do|perform|complete|make|try|aim for|take|give|draw|trace|execute|finish|jump|swing|alternate|alternating|pair|combine|superset|start with|begin with|work through|crank out|knock out|walk|march|recommend(?: doing)?|suggest(?: doing)?)\b(?: (?:for|about|a|an|another|the|just|it|this|out|with|of|up to|slowly|gently|to))* {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
     _phrase("fragment_reps", rf"^[^\w<]*{{N}} {_NOT_REPS}[a-z][\w-]*(?: [\w/-]+){{0,3}}\W*$"),
     _phrase("fragment_reps", rf"^[^\w<]*{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}[\w-]+s\b"),
     _phrase("pulse", r"\bpulse(?: \w+){0,3} (?:for )?{N}"),
@@ -557,6 +557,7 @@ ENGLISH: Final = Lexicon(
         clock_dose=late_pattern(r"\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
         before_name=late_pattern(r"^\W*(?:(?:do|perform|complete) (?=<[tn]))?(?:[x×] ?)?(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b|\W*(?:with|on|per) (?:both|each|either) (?:"
             rf"{LIMBS}|sides?)\b)*[\s×|:/,–—-]*)+"),
+        distance_first=late_pattern(r"^\W*<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|steps)\b(?: (?:of )?[a-z&-]+)+"),
         of_what_follows=late_pattern(r"\s*(?:of\b|:)"),
         of_name=late_pattern(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),
         name_end=late_pattern(r"\s[–—~-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
@@ -749,7 +750,7 @@ ENGLISH: Final = Lexicon(
         phase=late_pattern(
             r"^\W*r<[nx]\d+>(?:\W.*)?$|"
             r"^\W*(?:mon|tue|wed|thu|fri|sat|sun(?! (?:salut|breath|bow|pose|reach|circle|flow|greet|bird|arms|warrior)))(?:s|rs|nes|ur)?(?:day)?s?\W.*|"
-            r"^\W*(?:(?:with|without|before|after|while|during) (?:the|your|you|a|an)\b[\w' -]{1,30}|(?:lying|standing|sitting|seated|kneeling)(?: (?:down|up|(?:on|in|at) [\w' -]{2,20}))?|in bed|at (?:home|work|your desk|the (?:desk|sink|wall|bar))|on (?:all fours|the (?:floor|mat|bed|stairs)|your (?:back|side|belly|stomach|front|feet)))\W*$|^\W*(?:the )?(?:warm[ -]?ups?|cool[ -]?downs?|main (?:section|part|set|workout|exercises?|block)|circuits?|workouts?|"
+            r"^\W*(?:(?:with|without|before|after|while|during) (?:the|your|you|a|an)\b[\w' -]{1,30}|(?:lying|standing|sitting|seated|kneeling)(?: (?:down|up|(?:on|in|at) [\w' -]{2,20}))?|in bed|at (?:home|work|your desk|the (?:desk|sink|wall|bar))|on (?:all fours|the (?:floor|mat|bed|stairs)|your (?:back|side|belly|stomach|front|feet)))\W*$|^\W*(?:the |(?:here(?:'s| is) )?(?:(?:the|a|an|my|our|your|example|sample|suggested|short|quick|basic|simple|easy|dynamic|general|standard|typical|full|pre-\w+|post-\w+) )*(?=warm[ -]?up|cool[ -]?down))?(?:warm[ -]?ups?|cool[ -]?downs?|main (?:section|part|set|workout|exercises?|block)|circuits?|workouts?|"
             r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?! (?:salut|breath|bow|pose|reach|circle|flow|greet|bird|arms|warrior))(?:day)?|morning|evening|usage|"
             r"exercises?|stretches|routines?|the (?:moves|exercises|stretches|workout|routine)|day|week|session|set|block|part|phase|"
             r"mobility|strength|cardio|core|upper body|lower body|full body|finisher|superset|round|preparation|"
@@ -875,6 +876,12 @@ ENGLISH: Final = Lexicon(
             r"burpees?|climbers?|dips?|carry(?! on)|carries|hangs?|holds?|balance|lifts?|taps?|hops?|jumps?|skips?|strides?|drills?|breathing|breaths?|"
             r"massage|opener|openers|child's pose|savasana|shavasana|mountain|tree|triangle|corpse|get-?ups?|snatch(?:es)?|cleans?|thrusters?|"
             r"knees|(?:leg|legged) (?:stand|stance|balance)|headstand|handstand|(?:stand|get|chin|muscle)[ -]?ups|burpees?|running|jogging|walking|cycling|rowing|swimming|skipping|jump rope|jumping|hopping|sprints?|step-?ups?|throughs?|step[ -]?overs?|wall[ -]?sits?|sit-to-stands?|heel-?raises?|leg-?raises?|pushes|pulls?|reach(?:es)?|bends?|glides?|pendulums?|angels?)\b"
+        ),
+        posture=late_pattern(
+            r"\b(?:in(?: ?to)?|for|a|an|the|some|on|practi[sc]e|do) (?:(?:a|an|the|some|your|modified|full|simple|slow|light) )*(?P<name>(?:(?!(?:a|an|the|your|this|that|same|each|of|and|it)\b)[a-z'-]+ ){0,2}?"
+            r"(?:(?!(?:a|an|the|your|this|that|same|each|full|whole|next|final|opposite)\b)[a-z'-]+ (?:pose|posture|asana)|warrior|triangle|cobra|pigeon|cat[ -]cows?|cat[ -]camels?|child's pose|savasana|(?:side )?angle|"
+            r"planks?|bridges?|squats?|lunges?|press-?ups|push-?ups|pull-?ups|sit-?ups|crunches|deadlifts?|swings|snatch(?:es)?|cleans?|get-?ups?|windmills?|burpees|step-?ups|"
+            r"jumping jacks|(?:forward|seated|standing) fold|bird-?dogs?|dead ?bugs?|clamshells?|wall[ -]?sits?))\b"
         ),
         name_fillers=frozenset(
             "the a an into in for your and lift arrive to of on with some my our then now next is are do try come onto we i it this that "
