@@ -28,7 +28,7 @@ LEAST_MOVEMENTS = 2
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 LENGTH = re.compile(r"\W*<t\d+>[ -](?=[^\W\d_])")
-LENGTH_BEHIND = re.compile(r"(?:\s+[–—-]|:)\s+([^–—:()]+)$")
+LENGTH_BEHIND = re.compile(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
 LENGTH_ONLY = re.compile(r"\W*<t\d+>\W*")
 CLOSED = re.compile(r"[.!?;,]\W*$")
 

@@ -92,6 +92,8 @@ class Numbers:
     more_before: re.Pattern[str]
     """Right before a number: it comes on top of a first time. Ends with `$`."""
     more_after: re.Pattern[str]
+    intervals: re.Pattern[str]
+    """Two numbers of seconds, of work and of rest, where the sentence speaks of intervals: `hiit 40/20`, `45/15 x 3`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -265,6 +267,10 @@ class Roles:
     """The last word of an exercise's name: `stretch`, `squats`."""
     posture: re.Pattern[str]
     """A movement or posture named as a thing, in the group `name`: `into warrior 2`, `some swings`."""
+    whole_name: re.Pattern[str]
+    """Names of exercises that are other things in running text: `swan`, `bike`."""
+    number_in_name: re.Pattern[str]
+    """A number that belongs to a name and is no dose: `figure four`."""
     name_fillers: frozenset[str]
     """Words that are no part of a name before such a word."""
     verb_first: re.Pattern[str]
