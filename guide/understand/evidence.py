@@ -18,6 +18,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line
+from guide.understand.rounds_told import is_bare_times
 from guide.understand.said import (
     OF_ALL,
     BreathSaid,
@@ -267,7 +268,7 @@ class Evidence:
         """Whether an item may be the start of an exercise: it does not go on from the one before."""
         if self.is_field(line) or (line.depth and says_only_doses(line.text, NO_NAME, self.lexicon)):
             return False
-        if line.number is not None and line.number.counts is Counts.STEPS:
+        if is_bare_times(line.text) or (line.number is not None and line.number.counts is Counts.STEPS):
             return False
         words = self._marked(line)
         roles = self.lexicon.roles

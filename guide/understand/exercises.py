@@ -215,13 +215,20 @@ class Finder:
         drafts: dict[bool, list[Piece]] = {False: [], True: []}
         taken: set[int] = set()
         for entry in map(self._entry, self._grouped(section.lines)):
-            label = self.lexicon.headings.around.match(lowered(entry.first.lead.content)) if entry.first.lead else None
-            whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
-            if label and whole and self.evidence.has_own_dose(entry.sentences):
-                drafts[label["after"] is not None] += self.item_drafts(entry, self._beside(number))
+            around = self._around_in(entry)
+            if around is not None and self.evidence.has_own_dose(entry.sentences):
+                drafts[around["after"] is not None] += self.item_drafts(entry, self._beside(number))
                 taken |= {id(sentence) for sentence in entry.sentences}
         told = self.told([sentence for sentence in own if id(sentence) not in taken], number)
         return [*told, *drafts[False]], drafts[True]
+
+    def _around_in(self, entry: Entry) -> re.Match[str] | None:
+        """How a line says that it is done before or after all else: "Warm-up: …", "Warm up for 5 minutes"."""
+        if len(entry.lines) != 1 or not entry.sentences or entry.first.text.content.rstrip().endswith(":"):
+            return None
+        headings, lead = self.lexicon.headings, entry.first.lead
+        labelled = headings.around.match(lowered(lead.content)) if lead is not None else None
+        return labelled or headings.around_told.match(entry.sentences[0].reading.marked.content)
 
     def _beside(self, number: int) -> int:
         """The number of a section beside another, for what is done before or after the exercises of that."""

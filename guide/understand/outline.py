@@ -158,7 +158,7 @@ class _Walker:
         number = number or (Number(Counts.ITEMS, label) if label else None)
         self.last_number = number.label if number else self.last_number
         is_label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
-        section = Section(on_one_line(heading).strip(" \t*_#:"), level, number, is_label)
+        section = Section(on_one_line(heading).strip(" \t*_#:–—-"), level, number, is_label)
         self.here.sections.append(section)
         self.open.append(section)
 

@@ -11,11 +11,11 @@ from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import AsManySaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
 
-BARE_TIMES = re.compile(r"\W*(?:\d{1,2} ?[x×]|[x×] ?\d{1,2})\W*", re.IGNORECASE)
+BARE_TIMES = re.compile(r"\W*(?:\d{1,2} ?[x×]|[x×] ?\d{1,2})\W*(?:\([^()]*\)\W*)?", re.IGNORECASE)
 
 
 def is_bare_times(text: Text) -> bool:
-    """Whether some words are a number with the sign for times and nothing else: "3x", "x 3:"."""
+    """Whether some words are a number with the sign for times, and nothing but an aside on it: "3x", "x 3 (times)"."""
     return BARE_TIMES.fullmatch(text.content) is not None
 
 

@@ -186,7 +186,7 @@ class Headings:
     around: re.Pattern[str]
     """The label of what is done before or after all else: `warm-up`, `cool-down`; the group `after` for the latter."""
     around_told: re.Pattern[str]
-    """A sentence that says with what to begin or to end: `cool down with`."""
+    """A sentence that says with what to begin or to end: `cool down with`; the group `after` for the latter."""
     piece: re.Pattern[str]
     """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
