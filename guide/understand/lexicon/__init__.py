@@ -181,6 +181,8 @@ class Headings:
     """A time of running, riding or resting anywhere in a line."""
     interval: re.Pattern[str]
     """A line of a run plan: `jog 90 s`. Such lines are parts of one exercise."""
+    timed_part: re.Pattern[str]
+    """A part of a workout only where its length stands behind it: `Stretch (10 min)`."""
     session_part: re.Pattern[str]
     """A part of one session of a plan: warm-up, main."""
     around: re.Pattern[str]

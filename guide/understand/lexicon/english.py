@@ -366,6 +366,7 @@ PHRASES: Final = (
     # Breathing.
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
+    _phrase("sets_code", r"(?<!tempo )(?<!@ )(?<!@)<x(?P<x>\d+)>(?=\W*$|,? ?(?:reps|at|@|\(|with|kg|lbs?)\b| ?[(@])"),
     _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out|hold (?:the|your) breath|breathe out|breathe in)\b{~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
     _phrase("breath", r"\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=[^.;]{0,50}\bout (?:for |over |to )?(?:a count of )?<[nt])"),
     _phrase("breath_more", r"\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|(?:(?:deep|slow|full|long|big|easy) )*breaths?|beats of)\b)|{T})"),
@@ -716,6 +717,7 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
         ),
         name_column=late_pattern(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
+        timed_part=late_pattern(r"^\W*stretch\W*$"),
         session_part=late_pattern(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:|[(]?[x×]? ?\d{1,2} ?(?:[x×]|rounds?|times)?\W*$)"),
         around=late_pattern(r"^\W*(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?down|warm[ -]?down|finisher|buy[ -]?out|cash[ -]?out|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
         around_told=late_pattern(r"^\W*(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*(?:(?:always |please )?(?:warm(?:ing)? up|(?P<after>cool(?:ing)? down|finish|end)|begin|start)(?: off| up)?|(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?(?:begins?|starts?|ends?|finish(?:es)?))(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>|"
@@ -759,7 +761,8 @@ ENGLISH: Final = Lexicon(
         phase=late_pattern(
             r"^\W*r<[nx]\d+>(?:\W.*)?$|"
             r"^\W*(?:mon|tue|wed|thu|fri|sat|sun(?! (?:salut|breath|bow|pose|reach|circle|flow|greet|bird|arms|warrior)))(?:s|rs|nes|ur)?(?:day)?s?\W.*|"
-            r"^\W*(?:(?:with|without|before|after|while|during) (?:the|your|you|a|an)\b[\w' -]{1,30}|(?:lying|standing|sitting|seated|kneeling)(?: (?:down|up|(?:on|in|at) [\w' -]{2,20}))?|in bed|at (?:home|work|your desk|the (?:desk|sink|wall|bar))|on (?:all fours|the (?:floor|mat|bed|stairs)|your (?:back|side|belly|stomach|front|feet)))\W*$|^\W*(?:the |my |your |(?:here(?:'s| is) )?(?:(?:the|a|an|my|our|your|example|sample|suggested|short|quick|basic|simple|easy|standard|typical|full|pre-\w+|post-\w+) )+(?=warm[ -]?up|cool[ -]?down))?(?:(?:dynamic|general|quick|gentle|light|short|specific|active|joint|static|post-?\w+|pre-?\w+) )?(?:warm[ -]?ups?|warming[ -]up|cool(?:ing)?[ -]?downs?|abs|glutes|conditioning|metcon|plyo(?:metrics?)?|accessor(?:y|ies)|hiit|main (?:section|part|set|workout|exercises?|block)|circuits?|workouts?|"
+            r"^\W*(?:here(?:'s| is) )?(?:(?:the|a|an|my|our|your|own|example|sample|suggested|short|quick|basic|simple|easy|standard|typical|full|pre-\w+|post-\w+) )+(?:warm[ -]?ups?|cool[ -]?downs?)\W*$|"
+            r"^\W*(?:(?:with|without|before|after|while|during) (?:the|your|you|a|an)\b[\w' -]{1,30}|(?:lying|standing|sitting|seated|kneeling)(?: (?:down|up|(?:on|in|at) [\w' -]{2,20}))?|in bed|at (?:home|work|your desk|the (?:desk|sink|wall|bar))|on (?:all fours|the (?:floor|mat|bed|stairs)|your (?:back|side|belly|stomach|front|feet)))\W*$|^\W*(?:final|quick|short|full[ -]body|post-?\w+) stretch\W*$|^\W*(?:the |my |your )?(?:(?:dynamic|general|quick|gentle|light|short|specific|active|joint|static|post-?\w+|pre-?\w+) )?(?:warm[ -]?ups?|warming[ -]up|cool(?:ing)?[ -]?downs?|abs|glutes|conditioning|metcon|plyo(?:metrics?)?|accessor(?:y|ies)|hiit|main (?:section|part|set|workout|exercises?|block)|circuits?|workouts?|"
             r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?! (?:salut|breath|bow|pose|reach|circle|flow|greet|bird|arms|warrior))(?:day)?|morning|evening|usage|"
             r"exercises?|stretches|routines?|the (?:moves|exercises|stretches|workout|routine)|day|week|session|set|block|part|phase|"
             r"mobility|strength|cardio|core|upper body|lower body|full body|finisher|superset|round|preparation|"
@@ -871,7 +874,7 @@ ENGLISH: Final = Lexicon(
         ),
         passes_on=late_pattern(r"\b(?:is|are|comes?) (?:next|first|last|up next)\b|\bto finish\b|\bnext\W*$"),
         name_stops=late_pattern(
-            r"[,.;:!?()\[\]–—]|\s-\s|<|\b(?:on|with|off|for|at|until|till|which|that|by|but|is|are|was|were|next|first|last|again|after|comes|while|"
+            r"[,.;:!?()\[\]–—]|\s-\s|<|\b(?:on(?! the spot\b)|with|off|for|at|until|till|which|that|by|but|is|are|was|were|next|first|last|again|after|comes|while|"
             r"from|in|x|where|when|this|these|each|every|using|everybody|to finish|against|without|because|if|so)\b"
         ),
         complaint=late_pattern(
