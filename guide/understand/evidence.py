@@ -187,6 +187,10 @@ class Evidence:
         """Whether an entry is a dose, and nothing else: "Do each exercise for 45 seconds", "Rest for 15 seconds"."""
         return all(map(self.is_only_dose, entry.lines)) and self.has_own_dose(entry.sentences)
 
+    def is_labelled_note(self, line: Line) -> bool:
+        """Whether a line says behind a label what something is for, without a number: "Purpose: to wake the hips"."""
+        return line.lead is not None and self.kind(line) is Kind.LABEL and "<" not in self._marked(line)
+
     def is_only_dose(self, line: Line) -> bool:
         """Whether a line is a dose, or a rest, and nothing else."""
         return line.number is None and says_only_doses(line.text, NO_NAME, self.lexicon)

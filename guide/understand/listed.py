@@ -183,8 +183,9 @@ class Lists:
         return bool(bare and led) and bare + led >= LEAST_TOLD_APART
 
     def _is_bare(self, item: Entry) -> bool:
-        """Whether it is a name and nothing else."""
-        return len(item.lines) == 1 and self.signs.is_name_only(item.first)
+        """Whether it is a name and nothing else, but for what it is good for: "Arm circles", "Purpose: warm arms"."""
+        _, *others = item.lines
+        return self.signs.is_name_only(item.first) and all(map(self.signs.is_labelled_note, others))
 
     def _is_led(self, item: Entry) -> bool:
         """Whether a sign sets its name apart from how it is done: "Crab walk - knees bent, hips up"."""
