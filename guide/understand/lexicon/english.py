@@ -946,6 +946,7 @@ ENGLISH: Final = Lexicon(
     ),
     whole_routine=late_pattern(
         r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|postures?|asanas?|drills?|one)\b|"
+        r"\b(?:each|every one|all) of (?:the following|those below|what follows)\b|"
         r"^\W*(?:do|perform|hold) (?:the )?exercises for <t|\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
         r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|<[tn]\d+> (?:reps? |repetitions? |times )?per (?:exercise|stretch|pose|posture|station)\b|"
         r"\b(?:hold|aim)(?:ing|s)?\b[^.;<>]{0,60}<t\d+> per (?:move|movement)\b|"
