@@ -29,6 +29,7 @@ from guide.understand.said import (
 from guide.understand.tokens import CODE
 from guide.understand.turns import MOST_OF_A_PHASE_MS, TURN_READERS, in_unit_of, second_of_two
 
+LEAST_REST_MS = 20_000
 MOST_OF_A_SET = 100
 LEAST_OF_FIRST_SET = 6
 """Counts that differ and are all smaller are the phases of a tempo: `3-1-2`."""
@@ -123,6 +124,13 @@ def _sets_code(match: Match) -> list[Said] | None:
     if least >= 1 and LEAST_OF_FIRST_SET <= most <= MOST_OF_A_SET:
         return [RepsSaid(Amount(count, count, span=span), own=index > 0) for index, count in enumerate(counts)]
     return None
+
+
+def _rest_in_brackets(match: Match) -> list[Said] | None:
+    """The time in brackets behind sets and repetitions: `3 x 10 (60 s)`; a short one is how long each is held."""
+    time = match.amount("t")
+    behind_sets = match.lexicon.behind_sets.search(match.marked.content[: match.found.start()])
+    return [RestSaid(time, between="sets")] if behind_sets and time.low >= LEAST_REST_MS else None
 
 
 def _tempo_code(match: Match) -> list[Said] | None:
@@ -341,6 +349,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "vague_reps": lambda _: [RepsSaid(None, again=True)],
         "vague_hold": lambda _: [HoldSaid(None)],
         "sets_code": _sets_code,
+        "rest_in_brackets": _rest_in_brackets,
         "tempo_code": _tempo_code,
         "tempo_phase": _tempo_phase,
         "breath_more": _breath_more,
