@@ -18,6 +18,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line
+from guide.understand.rounds_told import is_bare_times
 from guide.understand.said import (
     OF_ALL,
     BreathSaid,
@@ -186,6 +187,10 @@ class Evidence:
         """Whether an entry is a dose, and nothing else: "Do each exercise for 45 seconds", "Rest for 15 seconds"."""
         return all(map(self.is_only_dose, entry.lines)) and self.has_own_dose(entry.sentences)
 
+    def is_labelled_note(self, line: Line) -> bool:
+        """Whether a line says behind a label what something is for, without a number: "Purpose: to wake the hips"."""
+        return line.lead is not None and self.kind(line) is Kind.LABEL and "<" not in self._marked(line)
+
     def is_only_dose(self, line: Line) -> bool:
         """Whether a line is a dose, or a rest, and nothing else."""
         return line.number is None and says_only_doses(line.text, NO_NAME, self.lexicon)
@@ -228,6 +233,15 @@ class Evidence:
             return False
         return few and self.lexicon.roles.moves.search(content, begun.end()) is not None
 
+    def begins_counted(self, line: Line) -> bool:
+        """Whether a line begins with a count of what is named behind it: "8 ring dips (or 15 on bars)"."""
+        counted = self.lexicon.joints.before_name.match(self._marked(line)) is not None
+        return counted and not says_only_doses(line.text, NO_NAME, self.lexicon)
+
+    def is_measured(self, line: Line) -> bool:
+        """Whether a line is a distance and the name of a movement: "20 m of high knees"."""
+        return self.lexicon.joints.distance_first.match(self._marked(line)) is not None and self.names_movement(line)
+
     def _marked(self, line: Line) -> str:
         return mark_numbers(line.text, self.lexicon).content
 
@@ -243,8 +257,12 @@ class Evidence:
     def is_rest(self, entry: Entry) -> bool:
         """Whether an entry asks for a rest and nothing else: "Rest: 30 seconds"."""
         said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
-        named = self.lexicon.rest_unsaid.match(self._marked(entry.first)) is not None
+        named = self._rests(self._marked(entry.first))
         return len(entry.lines) == 1 and all(isinstance(one, RestSaid) for one in said) and (bool(said) or named)
+
+    def _rests(self, words: str) -> bool:
+        """Whether words ask for a rest without saying how long: "rest", "what is left of the minute is rest"."""
+        return any(one.match(words) for one in (self.lexicon.rest_unsaid, self.lexicon.rest_left))
 
     def names_field(self, line: Line) -> bool:
         """Whether a line is the field with the name of the exercise."""
@@ -254,12 +272,12 @@ class Evidence:
         """Whether an item may be the start of an exercise: it does not go on from the one before."""
         if self.is_field(line) or (line.depth and says_only_doses(line.text, NO_NAME, self.lexicon)):
             return False
-        if line.number is not None and line.number.counts is Counts.STEPS:
+        if is_bare_times(line.text) or (line.number is not None and line.number.counts is Counts.STEPS):
             return False
         words = self._marked(line)
         roles = self.lexicon.roles
         behind = words.partition(": ")[2] if self.kind(line) is Kind.PHASE else words
-        if self.lexicon.rest_unsaid.match(behind):
+        if self._rests(behind):
             return False
         explains = line.lead is None and roles.no_name.match(words) and self.lexicon.statement.search(words)
         return not roles.follows.match(words) and not roles.remark.match(words) and not explains

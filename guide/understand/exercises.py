@@ -28,6 +28,7 @@ from guide.understand.naming import introduced, plain_name, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.parts import put_under_names, uncount_phases
+from guide.understand.rounds_told import is_bare_times
 from guide.understand.said import (
     OF_ALL,
     BreathsSaid,
@@ -211,7 +212,7 @@ class Finder:
 
     def _around(self, section: Section, number: int, own: list[Sentence]) -> tuple[list[Piece], list[Piece]]:
         """What stands beside the exercises of a section: before them, a warm-up with them, and a cool-down after."""
-        apart = self._set_apart(section, number)
+        apart = self._set_apart(section, number, told=True)
         taken = {id(sentence) for entry, _, _ in apart for sentence in entry.sentences}
         begun = next((at for at, sentence in enumerate(own) if id(sentence) in taken), len(own))
         told = self.told(own[:begun], number)
@@ -219,14 +220,16 @@ class Finder:
         before = [piece for _, after, pieces in apart if not after for piece in pieces]
         return [*told, *before, *behind], [piece for _, after, pieces in apart if after for piece in pieces]
 
-    def _set_apart(self, section: Section, number: int) -> list[tuple[Entry, bool, list[Piece]]]:
-        """The paragraphs labelled as a warm-up or a cool-down, whether they are the latter, and their pieces."""
+    def _set_apart(self, section: Section, number: int, *, told: bool = False) -> list[tuple[Entry, bool, list[Piece]]]:
+        """The paragraphs labelled as a warm-up or a cool-down, whether they are the latter, and their pieces.
+
+        With `told` those count too that tell it in a sentence: "Warm up for 5 minutes".
+        """
         found: list[tuple[Entry, bool, list[Piece]]] = []
         for entry in map(self._entry, self._grouped(section.lines)):
-            label = self.lexicon.headings.around.match(lowered(entry.first.lead.content)) if entry.first.lead else None
-            whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
-            if label and whole and self.evidence.has_own_dose(entry.sentences):
-                found.append((entry, label["after"] is not None, self.item_drafts(entry, self._beside(number))))
+            around = self._labelled_around(entry) or (self._told_around(entry) if told else None)
+            if around is not None and self.evidence.has_own_dose(entry.sentences):
+                found.append((entry, around["after"] is not None, self.item_drafts(entry, self._beside(number))))
         return found
 
     def _with_cool_down(self, draft: Draft, section: Section, number: int) -> list[Piece]:
@@ -239,6 +242,18 @@ class Finder:
             return [draft]
         draft.sentences = kept
         return [draft, *(piece for _, pieces in apart for piece in pieces)]
+
+    def _labelled_around(self, entry: Entry) -> re.Match[str] | None:
+        """The label with which a line says that it is done before or after all else: "Warm-up: …"."""
+        lead = entry.first.lead
+        whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
+        return self.lexicon.headings.around.match(lowered(lead.content)) if whole and lead is not None else None
+
+    def _told_around(self, entry: Entry) -> re.Match[str] | None:
+        """How a line tells that it is done before or after all else: "Warm up for 5 minutes"."""
+        if len(entry.lines) != 1 or not entry.sentences:
+            return None
+        return self.lexicon.headings.around_told.match(entry.sentences[0].reading.marked.content)
 
     def _beside(self, number: int) -> int:
         """The number of a section beside another, for what is done before or after the exercises of that."""
@@ -293,8 +308,9 @@ class Finder:
         lead = first.lead or first.text
         apart = not self._is_week(heading) or _first_word(lead) == _first_word(heading)
         week = lead if apart else joined((heading, lead))
-        if len(others) >= LEAST_SERIES and all(map(self._names_period, others)):
-            return [self._named(self._entry([line]), joined((week, line.lead or line.text)), number) for line in others]
+        within = [self._entry([line]) for line in others if self._names_period(line)]
+        if len(within) == len(others) >= LEAST_SERIES and any(self.evidence.has_dose(one.sentences) for one in within):
+            return [self._named(one, joined((week, one.first.lead or one.first.text)), number) for one in within]
         return [self._named(entry, week, number)]
 
     def _named(self, entry: Entry, name: Text, number: int) -> Draft:
@@ -453,6 +469,7 @@ class Finder:
         each = {n for n in lists if self.lists.are_doses([e for e in entries if e.first.list_number == n])}
         each |= lists & self.continued if self.announced_for_each else set()
         each |= {n for n in lists if called.get(n) == sum(entry.first.list_number == n for entry in entries)}
+        entering = {id(one) for n in lists for one in self._entering([e for e in entries if e.first.list_number == n])}
         notes = self._notes(entries)
         found: list[Piece] = []
         for entry in entries:
@@ -464,7 +481,7 @@ class Finder:
                 found += self.told([replace(one, reading=optional(one.reading)) for one in entry.sentences], number)
             elif any(leads.get(id(sentence)) in lists for sentence in entry.sentences):
                 found += self._leading(entry, leads, number)
-            elif candidate and (begins(entry) or entry.first.list_number in each):
+            elif candidate and (begins(entry) or entry.first.list_number in each or id(entry) in entering):
                 found += self.item_drafts(entry, number)
             elif (lists or in_text) and not entry.first.depth and (at := self.evidence.around_at(entry)) >= 0:
                 found += self.told(entry.sentences[:at], number)
@@ -474,6 +491,11 @@ class Finder:
             else:
                 found += self.told(entry.sentences, number)
         return found
+
+    def _entering(self, items: Sequence[Entry]) -> Sequence[Entry]:
+        """The items of a list that go over to another movement each, with a dose of their own: "From there, …"."""
+        dosed = [item for item in items if self.evidence.has_own_dose(item.sentences)]
+        return dosed if self.lists.tell_entering(items) else ()
 
     def _told_exercises(
         self, entries: list[Entry], kind: Kind, lists: Collection[int], *, loose: bool
@@ -626,10 +648,18 @@ class Finder:
         if kind in (Kind.ELSEWHERE, Kind.LABEL) or self.in_series:
             return {}
         found = self.announcing.told(entries, section.heading)
+        counted = self._counts_lists(entries)
         for entry, after in pairwise(entries):
             if not entry.first.depth and after.first.depth and after.first.list_number not in found.values():
-                found |= {id(one): after.first.list_number for one in self._leading_in(entry, after)}
+                again = counted and _is_bare_times(entry)
+                leading = entry.sentences if again else self._leading_in(entry, after)
+                found |= {id(one): after.first.list_number for one in leading}
         return found
+
+    def _counts_lists(self, entries: Sequence[Entry]) -> bool:
+        """Whether how often a list is done stands alone before it, as that does before the first: "3x"."""
+        before = takewhile(lambda entry: not entry.first.depth, entries)
+        return any(map(_is_bare_times, list(before)[-1:]))
 
     def _leading_in(self, entry: Entry, after: Entry) -> Sequence[Sentence]:
         """The sentences of a paragraph that give a dose to the list after it: "10 each:"."""
@@ -809,6 +839,10 @@ def _place_of(line: Line) -> int:
 def _is_slot(line: Line) -> bool:
     """Whether a line tells what is done in a minute or at a station of its own."""
     return line.number is not None and line.number.counts is Counts.SLOTS
+
+
+def _is_bare_times(entry: Entry) -> bool:
+    return len(entry.lines) == 1 and is_bare_times(entry.first.text)
 
 
 def _first_word(text: Text) -> str:

@@ -12,6 +12,7 @@ from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
+from guide.understand.outline import Line
 from guide.understand.said import BreathSaid
 from guide.understand.shown import Shown
 from guide.understand.tokens import lowered
@@ -30,6 +31,8 @@ LEAST_TOLD_APART = 0.6
 """Of a list that a line calls exercises so many are bare names, or names with a sign before how it is done."""
 LEAST_PARTS = 2
 """So many things make a part of a session."""
+LEAST_ENTERED = 2
+"""So many different movements that one comes into are no steps of one."""
 LEAST_CALLED = 2
 """A line that calls several exercises stands over no single one."""
 
@@ -75,7 +78,7 @@ class Lists:
     def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether list items are exercises rather than the steps of one; a rest between names says nothing of that."""
         others = [item for item in items if not self.signs.is_rest(item)]
-        items = others if all(self.signs.is_named(item.first) for item in others) else items
+        items = others if all(self._has_name(item.first) for item in others) else items
         if not items or not any(map(self.signs.is_named_well, items)):
             return False
         if place.in_session and share(items, self.signs.is_run) > 0.5:
@@ -96,8 +99,13 @@ class Lists:
             self._are_called,
             self._are_shown,
             self._are_loud,
+            self._are_entered,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
+
+    def _has_name(self, line: Line) -> bool:
+        """Whether a line begins with a name set apart, or with the number of what is named behind it: "8 ring dips"."""
+        return self.signs.is_named(line) or self.signs.begins_counted(line)
 
     def _is_complaint(self, item: Entry) -> bool:
         """Whether it names what is wrong with a body and nothing else: "stiff neck"."""
@@ -131,7 +139,7 @@ class Lists:
 
     def _are_dosed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether enough of them have doses of their own and names."""
-        dosed = share(items, lambda item: self.signs.has_dose(item.sentences))
+        dosed = share(items, lambda item: self.signs.has_dose(item.sentences) or self.signs.is_measured(item.first))
         goes_on = share(items, lambda item: not self.signs.begins(item))
         leads = share(items, lambda item: self.signs.begins(item) and self.signs.has_name(item.first))
         if place.kind is Kind.ELSEWHERE:
@@ -175,8 +183,9 @@ class Lists:
         return bool(bare and led) and bare + led >= LEAST_TOLD_APART
 
     def _is_bare(self, item: Entry) -> bool:
-        """Whether it is a name and nothing else."""
-        return len(item.lines) == 1 and self.signs.is_name_only(item.first)
+        """Whether it is a name and nothing else, but for what it is good for: "Arm circles", "Purpose: warm arms"."""
+        _, *others = item.lines
+        return self.signs.is_name_only(item.first) and all(map(self.signs.is_labelled_note, others))
 
     def _is_led(self, item: Entry) -> bool:
         """Whether a sign sets its name apart from how it is done: "Crab walk - knees bent, hips up"."""
@@ -266,6 +275,27 @@ class Lists:
             return False
         loud = all(item.first.loud and self.signs.is_named(item.first) and self.signs.begins(item) for item in items)
         return loud and share(items, lambda item: self.signs.names_movement(item.first)) >= 0.3
+
+    def _are_entered(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether they tell how one comes into one movement after another; the steps of one hardly name others."""
+        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
+            return False
+        return self.tell_entering(items, LEAST_ENTERED if place.loose or place.called else LEAST_ENTERED + 1)
+
+    def tell_entering(self, items: Sequence[Entry], least: int = LEAST_ENTERED) -> bool:
+        """Whether items are counted, and so many name a movement that one comes into, with a dose of their own.
+
+        "Bend the knee to come into warrior. Stay for 6 breaths".
+        """
+        dosed = [item for item in items if self.signs.has_own_dose(item.sentences)]
+        named = {name for item in dosed if (name := self._entered(item))}
+        counted = all(item.first.number is not None for item in items)
+        return counted and len(dosed) >= 0.5 * len(items) and len(named) >= max(least, 0.5 * len(dosed))
+
+    def _entered(self, item: Entry) -> str:
+        """The movement that an item names as what one comes into; empty where it names none."""
+        found = (self.lexicon.roles.posture.search(one.reading.marked.content) for one in item.sentences)
+        return next((one["name"] for one in found if one is not None), "")
 
     def _goes_on(self, words: str) -> bool:
         """Whether a sentence goes on with what is being done: "hold it", "repeat"."""

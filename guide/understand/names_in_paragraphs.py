@@ -7,15 +7,19 @@ broken line: the next word would have had room on it, and several of them stand 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Protocol
 
 from guide.model.document import Paragraph
 from guide.model.text import Text
+from guide.understand.wrapping import NARROWEST_TEXT
 
 LEAST_NAMES = 3
 """So many names in one paragraph are a series."""
+LEAST_MOVEMENTS = 2
+"""So many are enough where each names a movement: "Calf stretch"."""
 LEAST_ROOM = 12
 """Columns left on a line that was not broken because it was full."""
 CAPITAL_LEAD = re.compile(
@@ -41,11 +45,24 @@ class Line:
         return self.start + len(self.content)
 
 
-def apart(paragraph: Paragraph, may_name: Callable[[Text], bool]) -> Iterator[Paragraph]:
+class Looks(Protocol):
+    """What a line may be, told from its words."""
+
+    def may_stand_over(self, line: Text) -> bool:
+        """Whether it may be a name over the next line."""
+
+    def names_movement(self, line: Text) -> bool:
+        """Whether it has a word for a movement in it: "Calf stretch"."""
+
+    def names_period(self, line: Text) -> bool:
+        """Whether it is the name of a week, a day or a session: "Week 2"."""
+
+
+def apart(paragraph: Paragraph, looks: Looks) -> Iterator[Paragraph]:
     """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text."""
     lines = _lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
-    for line in (*_names(lines, may_name), *_in_bold(lines, paragraph)):
+    for line in (*_names(lines, looks), *_periods(lines, looks), *_in_bold(lines, paragraph)):
         edges |= {line.start, line.end + 1}
     for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
         part = paragraph.slice(start, end)
@@ -83,18 +100,34 @@ def _is_bold(line: Line, paragraph: Paragraph) -> bool:
     return paragraph.bold_in(line.start, line.end) >= len(line.content.strip().rstrip(":")) > 0
 
 
-def _names(lines: Sequence[Line], may_name: Callable[[Text], bool]) -> list[Line]:
+def _periods(lines: Sequence[Line], looks: Looks) -> list[Line]:
+    """The lines that are the name of a week, a day or a session over what is done in it."""
+    width = _width(lines)
+    return [
+        line
+        for index, line in enumerate(lines[:-1])
+        if looks.names_period(Text(line.content))
+        and (not index or width < NARROWEST_TEXT or _is_over(lines[index - 1], line, width))
+    ]
+
+
+def _width(lines: Sequence[Line]) -> int:
+    return max((len(line.content.strip()) for line in lines), default=0)
+
+
+def _names(lines: Sequence[Line], looks: Looks) -> list[Line]:
     """The lines that are each a name over something longer, where there are several."""
-    width = max((len(line.content.strip()) for line in lines), default=0)
+    width = _width(lines)
     found = [
         line
         for index, (line, below) in enumerate(pairwise(lines))
         if _has_room(line, below, width)
         and _is_longer(below, line)
         and (not index or _is_over(lines[index - 1], line, width))
-        and may_name(Text(line.content.strip()))
+        and looks.may_stand_over(Text(line.content.strip()))
     ]
-    return found if len(found) >= LEAST_NAMES else []
+    least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line in found) else LEAST_NAMES
+    return found if len(found) >= least else []
 
 
 def _has_room(line: Line, below: Line, width: int) -> bool:

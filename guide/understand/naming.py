@@ -152,7 +152,9 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
         is_imperative(reading.marked.content, lexicon) and len(WORDS.findall(content[: sides.start()])) == 1
     ):
         limit = sides.start()
-    for end in lexicon.joints.name_end.finditer(content, 1, max(limit, 1)):
+    passed = lexicon.roles.begins_next.match(lowered(content))
+    begun = passed.end() if passed and content[: passed.end()].rstrip().endswith(",") else 1  # "To finish off, sit…"
+    for end in lexicon.joints.name_end.finditer(content, begun, max(limit, begun)):
         if len(content[: end.start()].split()) >= 1 and content[: end.start()].strip():
             limit = min(limit, end.start())
             break

@@ -32,6 +32,7 @@ from guide.understand.short_lines import (
     is_longer,
     words_of,
 )
+from guide.understand.table_parts import parts_of
 from guide.understand.tables import Row, rows_of
 from guide.understand.tokens import lowered
 from guide.understand.wrapping import lines_of, on_one_line, taken_apart
@@ -96,7 +97,7 @@ LONGEST_HEADING = 30
 """Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
 STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
 """The time at which a line is spoken, in front of it."""
-BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[^\W\d_])")
+BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[(\"“]?[^\W\d_])")
 ASIDE = re.compile(r"\([^()]*\)")
 DEEPEST_STEPS = 2
 """Lists in an item beyond which its words are no exercise with steps and notes on them, but a heading."""
@@ -157,7 +158,7 @@ class _Walker:
         number = number or (Number(Counts.ITEMS, label) if label else None)
         self.last_number = number.label if number else self.last_number
         is_label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
-        section = Section(on_one_line(heading).strip(" \t*_#:"), level, number, is_label)
+        section = Section(on_one_line(heading).strip(" \t*_#:–—-"), level, number, is_label)
         self.here.sections.append(section)
         self.open.append(section)
 
@@ -229,7 +230,7 @@ class _Walker:
             case Paragraph() if end := self.short.heads_names(block):
                 yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
             case Paragraph():
-                yield from names_in_paragraphs.apart(block, self.short.may_stand_over)
+                yield from names_in_paragraphs.apart(block, self.short)
             case _:
                 yield block
 
@@ -394,7 +395,7 @@ class _Walker:
 
     def _heads(self, lines: list[Text], paragraph: Paragraph, *, first: bool) -> bool:
         """Whether the first of the lines of a paragraph is a heading over the others."""
-        if self._is_loud(lines[0]) or self._is_numbered(lines[0]) or self._is_period(lines[0]):
+        if self._is_loud(lines[0]) or self._is_numbered(lines[0]) or self.short.names_period(lines[0]):
             return True
         if self.short.names_part(lines[0]) and not any(map(self.short.names_part, lines[1:])):
             return len(lines) > LEAST_RUN or place_of_dose(lines[1], self.lexicon) is None
@@ -418,10 +419,6 @@ class _Walker:
         here = self.here
         tag = 1 < here.level < BOLD_LEVEL and not (here.lines or here.tables or here.sections)
         return _is_capitals(text) and not tag
-
-    def _is_period(self, text: Text) -> bool:
-        """A line such as `Week 3`."""
-        return self.lexicon.headings.period.match(lowered(text.content)) is not None
 
     def _is_numbered(self, text: Text) -> bool:
         """A line such as `Exercise 3: the bridge`."""
@@ -451,7 +448,7 @@ class _Walker:
         if first and not CLOSED.search(text.content):
             return 0 < len(words) <= 2 * MOST_HEADING_WORDS and after is not None
         counted = self._is_numbered(text) and not self._is_told_in_line(text, after)
-        if (self._is_loud(text) or counted or self._is_period(text)) and after is not None:
+        if (self._is_loud(text) or counted or self.short.names_period(text)) and after is not None:
             return True
         if self.short.names_part(text) and self._is_told_below(after):
             return True
@@ -462,8 +459,9 @@ class _Walker:
         longer = is_longer(after, text) or ((in_run or not tag) and self.short.is_dose(after, text))
         bold_below = isinstance(after, Paragraph) and self.short.is_bold_heading(after)
         told = isinstance(after, Paragraph) and CLOSED.search(after.text.content) is not None
-        longer = longer or (told and self._is_phase(text))
-        longer = longer or (bold_below and text.content.rstrip().endswith(":") and self._is_phase(text))
+        dosed = isinstance(after, Paragraph) and gives_dose(after.text, self.lexicon)
+        colon = text.content.rstrip().endswith(":")
+        longer = longer or ((told or (colon and (bold_below or dosed))) and self._is_phase(text))
         if says_only_doses(text, NO_NAME, self.lexicon):
             return False
         alike = isinstance(after, Paragraph) and self.short.stands_beside(text, after.text)
@@ -673,9 +671,13 @@ class _Walker:
                 self.here.lines.append(self._line(cell, Paragraph(cell), place=(self.lists, index), depth=1))
             return
         self._end_label()
-        rows, left_out = rows_of(table, self.lexicon)
-        self.left_out += left_out
-        self.here.tables.append(rows)
+        for part in parts_of(table, self.lexicon):
+            if isinstance(part, Text):
+                self.head(part, LINE_LEVEL)
+                continue
+            rows, left_out = rows_of(part, self.lexicon)
+            self.left_out += left_out
+            self.here.tables.append(rows)
 
 
 def _notes_under(item: Item) -> list[Text]:

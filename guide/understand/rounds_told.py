@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from guide.model.routine import Amount
+from guide.model.text import Text
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import AsManySaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
+
+BARE_TIMES = re.compile(r"\W*(?:\d{1,2} ?[x×]|[x×] ?\d{1,2})\W*(?:\([^()]*\)\W*)?", re.IGNORECASE)
+
+
+def is_bare_times(text: Text) -> bool:
+    """Whether some words are a number with the sign for times, and nothing but an aside on it: "3x", "x 3 (times)"."""
+    return BARE_TIMES.fullmatch(text.content) is not None
 
 
 def repeats_itself(mentions: list[Mention]) -> RoundsSaid | None:

@@ -7,6 +7,7 @@ repetitions, with the sides and directions it is done in. What comes later compl
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from guide.model.routine import (
@@ -20,6 +21,7 @@ from guide.model.routine import (
     Hold,
     Node,
     Pace,
+    Repeat,
     Reps,
     Rest,
     Role,
@@ -85,6 +87,7 @@ from guide.understand.stretches import (
     with_cycles_as_reps,
     with_rests,
 )
+from guide.understand.tokens import mark_numbers
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
 MOST_BARE_WORDS = 4
@@ -657,7 +660,7 @@ class Reader:
         if said.own and self.now.dose is not None:
             self._begin(Reps(said.count))
             return
-        told = self.rounds[0] if self.rounds is not None else None
+        told = self.rounds[0] if self.rounds is not None else self._last_rounds()
         if said.again and isinstance(told, Rounds) and told.count == said.count:
             return
         alone = sum(s.timed for s in stretches) > 1 and says_only_doses(step.text, self.name, self.lexicon)
@@ -846,8 +849,24 @@ class Reader:
         if not nodes:
             self.rounds = (rounds, step)
             return
+        if isinstance(rounds, Rounds) and self._are_intervals(self.done[first:]):
+            rounds = replace(rounds, as_reps=False)
         said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
         self.done[first:] = [Stretch(wrapped=Block(rounds, nodes, said_by))]
+
+    def _last_rounds(self) -> Repeat | None:
+        """How often what has been read last is done, if nothing has been read since."""
+        last = self.done[-1].wrapped if self.done and self.now.empty else None
+        return last.repeat if isinstance(last, Block) else None
+
+    def _are_intervals(self, stretches: Sequence[Stretch]) -> bool:
+        """Whether stretches are of running or riding in turn, which together are a round: "Run 1 min, walk 1 min"."""
+        timed = [stretch for stretch in stretches if isinstance(stretch.dose, Work)]
+        apart = all(isinstance(stretch.dose, (Work, Rest)) for stretch in stretches)
+        told = self.lexicon.headings.interval_told
+        steps = [step for stretch in stretches for step in stretch.steps]
+        moved = any(told.search(mark_numbers(step.text, self.lexicon).content) for step in steps)
+        return bool(timed) and len(stretches) > 1 and apart and moved
 
     def _after_warm_up(self) -> int:
         """The first stretch that does not only warm up, if there is one."""

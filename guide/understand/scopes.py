@@ -23,7 +23,7 @@ from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.for_all import doses_of, give
 from guide.understand.lexicon import Lexicon
-from guide.understand.rounds_told import as_rounds
+from guide.understand.rounds_told import as_rounds, is_bare_times
 from guide.understand.said import (
     OF_ALL,
     AsManySaid,
@@ -68,10 +68,14 @@ class Scope:
         return tuple(mention for mention, _ in self._told())
 
     def _told(self) -> Iterator[tuple[Mention, Sentence]]:
-        """Each dose with its sentence; "repeat 3 times:" is of all together, as is that beside another or behind."""
+        """Each dose with its sentence; "repeat 3 times:" is of all together, as is that beside another or behind.
+
+        So is "3x" over a list.
+        """
         for sentence in self.sentences:
             mentions = sentence.reading.mentions
-            leads = sentence.text.content.rstrip().endswith(":")
+            over_list = bool(self.list_number) and is_bare_times(sentence.text)
+            leads = sentence.text.content.rstrip().endswith(":") or over_list
             again = (len(self.sentences) > 1 or self.behind or leads) and asks_again(
                 mention.said for mention in mentions
             )

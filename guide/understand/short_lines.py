@@ -23,6 +23,8 @@ MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
+LEAST_MOVEMENTS = 2
+"""So many do where each names a movement: "Calf stretch"."""
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 LENGTH = re.compile(r"\W*<t\d+>[ -](?=[^\W\d_])")
@@ -82,6 +84,16 @@ class ShortLines:
         points = self.lexicon.pointing.intersection(lowered(line.content).split())
         return self.is_short(line) and ":" not in line.content[:-1] and not (told and points) and self.may_name(line)
 
+    def names_movement(self, line: Text) -> bool:
+        """Whether a line has a word for a movement in it and is no part of a workout: "Calf stretch"."""
+        words, headings = lowered(line.content), self.lexicon.headings
+        named = self.lexicon.roles.moves.search(words) is not None and not headings.several.search(f"{words}:")
+        return named and not any(one.match(words) for one in (headings.phase, headings.label, headings.aside))
+
+    def names_period(self, line: Text) -> bool:
+        """Whether a line is the name of a week, a day or a session: "Week 3"."""
+        return self.lexicon.headings.period.match(lowered(line.content)) is not None
+
     def over_longer(self, row: Sequence[Block]) -> set[int]:
         """Paragraphs that are or begin with a short line over something longer, several in a row, by their text.
 
@@ -97,8 +109,9 @@ class ShortLines:
 
     def _are_headings(self, run: Sequence[Text]) -> bool:
         """Whether short lines in a row are headings: there are several, and few of them only lead over to a list."""
-        led = sum(self.leads(text.content.partition("\n")[0]) for text in run)
-        return len(run) >= LEAST_RUN and led < len(run) / 2
+        names = [Text(text.content.strip().partition("\n")[0]) for text in run]
+        least = LEAST_MOVEMENTS if all(map(self.names_movement, names)) else LEAST_RUN
+        return len(run) >= least and sum(self.leads(name.content) for name in names) < len(run) / 2
 
     def _begins_short(self, text: Text, after: Block | None) -> bool:
         """Whether a paragraph is a short line over something longer or a dose, or begins with one over its others."""
@@ -129,20 +142,29 @@ class ShortLines:
     def leads(self, line: str) -> bool:
         """Whether a line tells to do what comes after it: "Do these:"."""
         words = lowered(line)
-        label = self.lexicon.headings.label.match(words) is not None  # "Step by step:" tells nobody to step
-        return line.rstrip().endswith(":") and not label and is_imperative(words, self.lexicon)
+        headings = self.lexicon.headings
+        # "Step by step:" tells nobody to step, and "Cool down:" is a part of a workout.
+        label = headings.label.match(words) or headings.around.match(words)
+        return line.rstrip().endswith(":") and label is None and is_imperative(words, self.lexicon)
 
     def is_short(self, text: Text) -> bool:
         """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
         content = self._without_length(self._without_dose(text)).content.strip()
         words = WORD.findall(content)
         shown = content.rstrip(":")
-        if not words or len(words) > 6 or CLOSED.search(shown) or re.search(r"\d", content):
+        if not words or len(words) > 6 or CLOSED.search(shown) or self._has_number(content, words):
             return False
         before, colon, after = content.partition(":")
         if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):
             return False
         return words[0][0].isupper() or content.endswith(":")
+
+    def _has_number(self, content: str, words: Sequence[str]) -> bool:
+        """Whether a line has a number in digits, or a time in words: "Easy walk for five minutes"."""
+        if re.search(r"\d", content):
+            return True
+        timed = any(word.lower() in self.lexicon.numbers.units_ms for word in words)
+        return timed and "<t" in mark_numbers(Text(content), self.lexicon).content
 
     def _without_dose(self, text: Text) -> Text:
         """A line without the brackets at its end that hold a dose and nothing else: "Bridge (10 times)"."""

@@ -15,7 +15,7 @@ from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
 from guide.understand.roles import NO_DOSES
-from guide.understand.said import RestSaid
+from guide.understand.said import HoldSaid, RestSaid, WorkSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
 from guide.understand.tables import Row
@@ -100,9 +100,22 @@ class TableReader:
                 found += [Draft(link_name(one, self.lexicon), [one], number, table=self.tables) for one in chain.links]
             elif few and not self.evidence.has_dose(sentences):
                 found += [Told(one, number) for one in (*self.reader.read(name, cell=True), *sentences)]
+            elif not sentences and not few and len(rows) > 1 and (across := self._across(name, number)):
+                found.append(across)
             else:
                 found += [Draft(one, list(sentences), number, table=self.tables) for one in _names_in(name)]
         return found
+
+    def _across(self, cell: Text, number: int) -> Draft | None:
+        """The exercise that a row without other cells tells with how long it takes: "Cardio: 20 minutes"."""
+        told = list(self.reader.read(cell))
+        timed = any(isinstance(mention.said, (HoldSaid, WorkSaid)) for one in told for mention in one.reading.mentions)
+        if not timed or not self.evidence.has_own_dose(told):
+            return None
+        name = name_of(told[0].reading, self.lexicon)
+        words = lowered(name.content)
+        moves = self.lexicon.roles.moves.search(words) or kind_of(name, None, self.lexicon) is Kind.PHASE
+        return Draft(name, told, number, table=self.tables) if moves else None
 
     def _chain(self, name: Text, sentences: Sequence[Sentence]) -> Chain | None:
         """The exercises that the only cell of a row tells one after the other; None where the row names one."""

@@ -14,7 +14,7 @@ from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.naming import name_behind_number, name_of, named_movement, told_name
+from guide.understand.naming import WORDS, name_behind_number, name_of, named_movement, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Section
 from guide.understand.said import (
@@ -30,6 +30,8 @@ from guide.understand.tokens import Quantity, lowered, mark_numbers
 
 QUOTES = "\"“'‘"
 """What is said to a class stands in these, and is no name."""
+ENTERED_WITHIN = 4
+"""Sentences within which an item tells into what one comes."""
 MOST_TITLE_WORDS = 8
 """A heading of more words is a title of the article rather than a name."""
 
@@ -57,8 +59,24 @@ class Titles:
         if self.evidence.heads_fields(entry.lines):
             return entry.first.text
         if entry.first.depth:
-            return name_of(entry.sentences[0].reading, self.lexicon)
+            name = name_of(entry.sentences[0].reading, self.lexicon)
+            return self._entered(entry, name) or name
         return told_name(entry.sentences, self.lexicon)
+
+    def _entered(self, entry: Entry, name: Text) -> Text | None:
+        """The movement that a counted item tells how to come into, where its first words name none."""
+        first = entry.first
+        told = entry.sentences[0]
+        moves = self.lexicon.roles.moves.search(lowered(name.content)) is not None
+        named = first.lead is not None or (moves and not is_imperative(told.reading.marked.content, self.lexicon))
+        only_named = len(WORDS.findall(name.content)) == len(WORDS.findall(told.text.content))
+        if first.number is None or named or only_named or told.reading.mentions:
+            return None
+        for sentence in entry.sentences[:ENTERED_WITHIN]:
+            found = self.lexicon.roles.posture.search(lowered(sentence.text.content))
+            if found is not None:
+                return sentence.text.slice(*found.span("name"))
+        return None
 
     def _of_lead(self, entry: Entry, lead: Text) -> Text | None:
         """The name in front of a line, or behind a label there; None where the label only leads over: "last one:"."""

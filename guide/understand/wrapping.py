@@ -80,7 +80,7 @@ def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
     """Whether a line goes on in the next one."""
     if re.match(r"[-*•(\[]|[\w ]{1,30}:\s", tail):
         return False
-    if re.match(r"\d{1,2}[.)]\s+[^\W\da-z]", tail) and re.search(r"[.!?:]\W*$", head):
+    if re.match(r"\d{1,2}[.)]\s+[^\W\da-z]|[A-Z][\w ]{1,20} [–—-] ", tail) and re.search(r"[.!?:]\W*$", head):
         return False
     if tail[:1].islower() and CAPITALS.fullmatch(head):
         return False

@@ -1,8 +1,8 @@
 """Ways of writing what is to be done, each with what is understood.
 
 Files in `cases/` hold cases of three parts: a line `# title`, the text of one exercise, and a line `= ` with the
-notation of `notation.py`. A text that begins with a heading is taken as a whole article; its expectation has a line
-for each exercise.
+notation of `notation.py`. A text that begins with a heading is taken as a whole article, and so is each text of a file
+`plain_….txt`, as plain text without marks; the expectation of an article has a line for each exercise.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ class Case:
     title: str
     text: str
     expected: str
+    plain: bool
+    """It is a whole article of plain text."""
 
 
 def cases_in(path: Path) -> list[Case]:
@@ -37,7 +39,7 @@ def cases_in(path: Path) -> list[Case]:
         at = next(index for index, line in enumerate(lines) if line.startswith("= "))
         text = "\n".join(lines[:at]).strip("\n")
         expected = "\n".join(line.removeprefix("= ") for line in lines[at:] if line.strip())
-        found.append(Case(title, text, expected))
+        found.append(Case(title, text, expected, path.stem.startswith("plain_")))
     return found
 
 
@@ -48,8 +50,10 @@ CASES = [
 ]
 
 
-def understood(text: str) -> str:
+def understood(text: str, *, plain: bool = False) -> str:
     """What is understood, in the notation."""
+    if plain:
+        return notation.routine(understand(read_bytes("case.txt", text.encode())))
     if text.startswith("#"):
         return notation.routine(understand(read_bytes("case.md", text.encode())))
     routine = understand(read_bytes("case.md", f"# Routine\n\n## Movement one\n\n{text}\n".encode()))
@@ -59,4 +63,4 @@ def understood(text: str) -> str:
 
 @pytest.mark.parametrize("case", CASES)
 def test_text_is_understood(case: Case) -> None:
-    assert case.expected == understood(case.text)
+    assert case.expected == understood(case.text, plain=case.plain)

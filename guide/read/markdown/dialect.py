@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import cycle
+from itertools import cycle, pairwise
 from typing import Any, Final, NamedTuple
 
 from guide.late import late_pattern
@@ -103,6 +103,11 @@ _LONGEST_HEADING: Final = 80
 """Longer lines above a row of dashes are text that the dashes end."""
 
 
+_ITEM: Final = late_pattern(r"[-*+]\s")
+_CODE: Final = " " * 4
+"""An indent from which on no list begins right below a paragraph."""
+
+
 def as_markdown(page: Page, start: int) -> Rewritten:
     """The page from an index on, in Markdown."""
     lines = [Line(found.start(), found.end(), found[0]) for found in _LINE.finditer(page.content, start)]
@@ -111,6 +116,7 @@ def as_markdown(page: Page, start: int) -> Rewritten:
     rewriter.edits += [edit for label in labels for edit in label.edits()]
     rewriter.edits += _indents(lines)
     rewriter.edits += _interruptions(lines)
+    rewriter.edits += _lists_below_text(lines)
     rewriter.rewrite()
     if start:
         rewriter.edits.append(Edit(0, start, ""))
@@ -312,3 +318,18 @@ def _indents(lines: list[Line]) -> Iterator[Edit]:
             yield Edit(line.start, line.start + indent - _DEEPEST, "")
         if numbered and (item is None):
             item = indent, numbered.end()
+
+
+def _lists_below_text(lines: list[Line]) -> Iterator[Edit]:
+    """Indents of items right below text at the margin, which to Markdown are more of that text."""
+    cut = ""
+    for above, line in pairwise(lines):
+        indent = line.content[: line.indent]
+        if cut and not indent.startswith(cut):
+            cut = ""
+            yield Edit(line.start, line.start, "\n")
+        over = bool(above.content) and not above.indent and not _ITEM.match(above.content)
+        if not cut and over and indent.expandtabs(4) >= _CODE and _ITEM.match(line.content, line.indent):
+            cut = indent
+        if cut:
+            yield Edit(line.start, line.start + len(cut), "")

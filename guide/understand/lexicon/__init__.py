@@ -152,6 +152,8 @@ class Joints:
     """Stands right before the name of a position that one comes into: `lift your hips into`."""
     next_told: re.Pattern[str]
     """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
+    distance_first: re.Pattern[str]
+    """A distance in front of a name: `20 m high knees`."""
     name_sides: re.Pattern[str]
     """Says that a name behind a dose is over and how it is done on both sides begins: `10 lunges each leg`."""
 
@@ -186,7 +188,7 @@ class Headings:
     around: re.Pattern[str]
     """The label of what is done before or after all else: `warm-up`, `cool-down`; the group `after` for the latter."""
     around_told: re.Pattern[str]
-    """A sentence that says with what to begin or to end: `cool down with`."""
+    """A sentence that says with what to begin or to end: `cool down with`; the group `after` for the latter."""
     piece: re.Pattern[str]
     """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
@@ -265,6 +267,8 @@ class Roles:
     """Words for what is wrong with a body: `stiff neck`, `back pain`."""
     moves: re.Pattern[str]
     """The last word of an exercise's name: `stretch`, `squats`."""
+    posture: re.Pattern[str]
+    """A movement or posture named as a thing, in the group `name`: `into warrior 2`, `some swings`."""
     whole_name: re.Pattern[str]
     """Names of exercises that are other things in running text: `swan`, `bike`."""
     number_in_name: re.Pattern[str]
