@@ -84,7 +84,7 @@ class Lists:
             states = share(items, self._states)
             if states > MOST_STATING or any(map(self._is_only_dose, items)):
                 return False
-        if self._are_a_cycle(items) or share(items, self._is_complaint) > 0.5:
+        if self._begin_together(items) or self._are_a_cycle(items) or share(items, self._is_complaint) > 0.5:
             return False
         judged = (
             self._are_dosed,
@@ -110,6 +110,14 @@ class Lists:
         *others, last = items
         again = self.lexicon.roles.cycle_again.match(last.sentences[0].reading.marked.content)
         return bool(again and others) and not any(self.signs.has_name(item.first) for item in others)
+
+    def _begin_together(self, items: Sequence[Entry]) -> bool:
+        """Whether the first says where a movement starts, and no other does: the others go on from there."""
+        starts = [self.lexicon.takes_place.match(item.sentences[0].reading.marked.content) is not None for item in items]
+        first, *others = items
+        alone = starts[0] and not any(starts[1:]) and not self.signs.has_dose(first.sentences)
+        dosed = sum(self.signs.begins(item) and self.signs.has_own_dose(item.sentences) for item in others)
+        return alone and dosed <= 1 and not self.signs.is_named(first.first)
 
     def _states(self, item: Entry) -> bool:
         """Whether it states something, without a name in front: "The rest can be varied between 2 and 3 minutes"."""

@@ -441,6 +441,8 @@ class Lexicon:
     """What such a sentence means by the whole may be the exercise that it stands in: `the whole sequence`."""
     same_position: re.Pattern[str]
     """How an instruction begins that goes on with what is being done: `hold it for`, `repeat`, `try to`."""
+    takes_place: re.Pattern[str]
+    """How an instruction begins that only says where one movement starts: `begin seated`, `start on your back`."""
     repeat_all: re.Pattern[str]
     """Asks for all the exercises again."""
     these_again: re.Pattern[str]
