@@ -113,7 +113,8 @@ class Lists:
 
     def _begin_together(self, items: Sequence[Entry]) -> bool:
         """Whether the first says where a movement starts, and no other does: the others go on from there."""
-        starts = [self.lexicon.takes_place.match(item.sentences[0].reading.marked.content) is not None for item in items]
+        begins = self.lexicon.takes_place.match
+        starts = [begins(item.sentences[0].reading.marked.content) is not None for item in items]
         first, *others = items
         alone = starts[0] and not any(starts[1:]) and not self.signs.has_dose(first.sentences)
         dosed = sum(self.signs.begins(item) and self.signs.has_own_dose(item.sentences) for item in others)
