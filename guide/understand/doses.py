@@ -206,6 +206,7 @@ LOOSE = frozenset(
         "hold_count",
         "work_count",
         "breath",
+        "breath_more",
         "after",
     }
 )

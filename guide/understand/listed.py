@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from guide.model.routine import BreathPhase
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Entry
 from guide.understand.evidence import Evidence, share
@@ -84,7 +85,12 @@ class Lists:
             states = share(items, self._states)
             if states > MOST_STATING or any(map(self._is_only_dose, items)):
                 return False
-        if self._begin_together(items) or self._are_a_cycle(items) or share(items, self._is_complaint) > 0.5:
+        if (
+            _are_one_breath(items)
+            or self._begin_together(items)
+            or self._are_a_cycle(items)
+            or share(items, self._is_complaint) > 0.5
+        ):
             return False
         judged = (
             self._are_dosed,
@@ -299,6 +305,15 @@ class Lists:
         return (few or self.signs.is_named(item.first)) and not is_imperative(
             first.reading.marked.content, self.lexicon
         )
+
+
+def _are_one_breath(items: Sequence[Entry]) -> bool:
+    """Whether one item only breathes in, and a later one only out: they are phases of one breath, each on a line."""
+    phases = [
+        {m.said.phase for s in item.sentences for m in s.reading.mentions if isinstance(m.said, BreathSaid)}
+        for item in items
+    ]
+    return {BreathPhase.IN} in phases and {BreathPhase.OUT} in phases[phases.index({BreathPhase.IN}) :]
 
 
 def _breathes(item: Entry) -> bool:

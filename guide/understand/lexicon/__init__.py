@@ -89,6 +89,10 @@ class Numbers:
     bounds_before: tuple[tuple[re.Pattern[str], Bound], ...]
     """What stands right before a number and says how firmly it is meant; each ends with `$`."""
     bounds_after: tuple[tuple[re.Pattern[str], Bound], ...]
+    counting_up: re.Pattern[str]
+    """Right before a one from which somebody counts up: `count from one to four`. Ends with `$`."""
+    counting_before: re.Pattern[str]
+    """Right before numbers that are counted aloud: `breathe in, 1, 2, 3`. Ends with `$`."""
     more_before: re.Pattern[str]
     """Right before a number: it comes on top of a first time. Ends with `$`."""
     more_after: re.Pattern[str]
@@ -365,6 +369,10 @@ class Lexicon:
     paces: tuple[tuple[re.Pattern[str], Pace], ...]
     breath_in: re.Pattern[str]
     breath_out: re.Pattern[str]
+    counts_breaths: re.Pattern[str]
+    """Ends with a number that is only said, not counted up to: `breathe in, count one`."""
+    breathes_on: re.Pattern[str]
+    """How a sentence begins that asks for more of the breaths just told: `complete six breaths`."""
     breath_by_steps: re.Pattern[str]
     """Counts a breath in steps or strokes, which take no known time."""
     breath_named: re.Pattern[str]
