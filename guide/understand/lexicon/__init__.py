@@ -126,6 +126,8 @@ class Joints:
     """Words that name no movement by themselves: `backwards`, `left`, `easy`."""
     of_rounds: re.Pattern[str]
     """How many rounds there are of what follows at once: `3 rounds of`."""
+    count_of_each: re.Pattern[str]
+    """A count of each of the things that an article tells: `do 10 of each`."""
     for_each: re.Pattern[str]
     """Gives a dose to each of what is listed beside it: `12 reps each`, not `each side`."""
     each_exercise: re.Pattern[str]

@@ -321,6 +321,7 @@ PHRASES: Final = (
     _phrase("reps", r"\baim for {N}(?=[.,;]|\W*$| before| each| per| on)"),
     _phrase("reps", r"(?:^\W*|\b(?:i|we) )did {N}(?=[,.;]|\W*$)"),
     _phrase("rounds", r"\buntil you(?:'ve| have)? (?:done|completed|made|counted) {N} (?:turns|rounds|circuits|laps|cycles)\b"),
+    _phrase("repeat", r"\b(?:repeat|continue|carry on|keep going)\b(?: (?:this|it|like this|the \w+))?,? until you(?:'ve| have)? (?:done|completed|managed|made|reached|counted) {N}(?! (?:sets|rounds|turns|circuits|laps|cycles)\b)"),
     _phrase("reps", r"\buntil you(?:'ve| have)? (?:done|reached|clocked up|counted|completed|hit|get to|got to|made) {N}"),
     _phrase("cycles", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
@@ -561,6 +562,7 @@ ENGLISH: Final = Lexicon(
         numbered_set=late_pattern(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
         each_time=late_pattern(r"\b(?:each|every|at the (?:top|bottom|end)|at (?:both |either )?(?:the )?end[ -](?:ranges?|points?)|at (?:both|either) ends?|between)\b"),
         each_alone=late_pattern(r"^\W*(?:do|perform|hold|repeat) each (?:for )?(?:about )?<[nt]"),
+        count_of_each=late_pattern(r"<n\d+>(?: reps| repetitions)? of each(?: one)?(?= ?(?:$|[.,;:!)(]))"),
         for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
         each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
         of_each=late_pattern(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
@@ -862,7 +864,7 @@ ENGLISH: Final = Lexicon(
         counted_first=late_pattern(r"^\W*<n\d+> (?:slow |slowly |quick |quickly |small |big |gentle )*(?:(?:in|on|with|to|per|each|at|from|towards?)\b(?! <)|times\b|forwards?\b|backwards?\b|back\b|up\b|down\b)"),
         cycle_again=late_pattern(r"^\W*(?:now |then )?(?:repeat|do) (?:the|this|that|these) (?:(?:whole|entire|full|complete|same) )?(?:[\w-]+ )?(?:cycle|sequence|process|procedure|movement|motion|steps)\b"),
         begins_next=late_pattern(
-            r"^\W*(?:(?:and |so |ok |okay,? |alright,? |all right,? |well,? |now |then |for |to |up )*(?:(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
+            r"^\W*(?:(?:and |so |ok |okay,? |alright,? |all right,? |well,? |now |then |for |to |up )*(?:move on to(?! the next)|(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
             r"seventh|eighth|ninth|tenth|next|last|final)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's) (?:loosen|move on to|go on to|turn to|work on)|this one(?:'s| is) (?:for|called)|"
             r"lovely|right|good|okay|start(?:ing)?|begin(?:ning)?|we (?:start|begin|finish|end)|"
             r"(?:bring|draw|move|take|shift|turn) (?:your |the )?(?:attention|awareness|focus|mind) (?:in)?to|finish(?:ing)?|to (?:start|begin|finish|end)|after that|number (?:one|two|three|four|five|six|<\w+>)|another one)\b"
