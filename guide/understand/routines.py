@@ -210,9 +210,7 @@ class Compiler:
             self.before_next.append(replace(step, role=Role.REST, dose=rest))
         elif self.drafts and (self._is_rest_after_work(sentence) or self._is_rest_of_group(sentence)):
             self.made.doses_for_all.append(step)
-        elif self.drafts and (
-            self._is_for_all(sentence) or self._is_for_names(piece) or self._is_told_of_each(sentence)
-        ):
+        elif self.drafts and (self._is_for_all(sentence) or self._is_for_names(piece) or self._is_of_so_many(sentence)):
             if self._is_for_section(sentence, piece):
                 self.scopes.append(Scope((sentence,), len(self.made.parts), piece.section, each=True))
                 return
@@ -363,7 +361,7 @@ class Compiler:
         of_all = each and not self.lexicon.part_of_all.search(words)
         return bool(mentions) and (rest or bool(of_all))
 
-    def _is_told_of_each(self, sentence: Sentence) -> bool:
+    def _is_of_so_many(self, sentence: Sentence) -> bool:
         """Whether a sentence outside the exercises asks for so many of each: "do 10 of each, four times a day"."""
         counts = any(isinstance(mention.said, RepsSaid) for mention in sentence.reading.mentions)
         words = sentence.reading.marked.content
