@@ -45,6 +45,10 @@ MOST_CALLED_WORDS = 3
 """A sentence of so few words may call out what is next: "Ankles." """
 LEAST_CALLED = 2
 """So many paragraphs that begin with a name as a sentence make names of a word or two of those beside them."""
+SIGNS = (",", ":", "-", "–", "—", "(", "/", "|")
+"""What stands between a name and its dose."""
+LEAST_NOTED = 2
+"""So many lines that are each the name of a movement and its dose are exercises, where nothing else is told."""
 LEAST_TOLD = 3
 """So many paragraphs that each tell what to do, and how long, are a class told from beginning to end."""
 LEAST_PASSED_ON = 3
@@ -89,6 +93,11 @@ class Evidence:
         """Whether a sentence gives its dose to each of several exercises: "Hold each stretch for 30 seconds"."""
         each = self.lexicon.whole_routine.search(sentence.reading.marked.content)
         return each is not None and self.announces([sentence])
+
+    def is_for_names(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives a dose to each, or says nothing but a dose: it is for what is named under it."""
+        only = says_only_doses(sentence.reading.text, NO_NAME, self.lexicon)
+        return self.gives_each(sentence) or (only and self.announces([sentence]))
 
     def instructs(self, sentences: Sequence[Sentence]) -> bool:
         """Whether most of it tells to do something."""
@@ -141,15 +150,16 @@ class Evidence:
         return few and not self.lexicon.pointing.intersection(words) and self.names_movement(line)
 
     def is_name_only(self, line: Line) -> bool:
-        """Whether a line is a few words without a number, and neither a thing nor a remark.
+        """Whether a line is a few words without a number but that of a name, and neither a thing nor a remark.
 
         How it is done may stand in brackets behind it: "Cobra (keep your hips down)".
         """
+        roles = self.lexicon.roles
         content = self._marked(line)
+        content = roles.number_in_name.sub("", content) if self.names_movement(line) else content
         words = WORDS.findall(IN_BRACKETS.sub("", line.text.content))
         if not 0 < len(words) <= MOST_LISTED_WORDS or "<" in content:
             return False
-        roles = self.lexicon.roles
         content = IN_BRACKETS.sub("", content)
         only_a_thing = self.lexicon.find_things(content) == (content.strip(" ."),) and not self.names_movement(line)
         thing = only_a_thing or roles.have_ready.search(content)
@@ -206,7 +216,8 @@ class Evidence:
         """Whether the name at the beginning of a line has a word for a movement in it: "squats", "stretch"."""
         begun = line.lead or line.text
         words = WORDS.findall(begun.content)[:MOST_LISTED_WORDS]
-        return bool(self.lexicon.roles.moves.search(lowered(" ".join(words))))
+        name = lowered(" ".join(words))
+        return bool(self.lexicon.roles.moves.search(name) or self.lexicon.roles.whole_name.fullmatch(name))
 
     def is_counted_name(self, line: Line) -> bool:
         """Whether a line is a number, the name of a movement and hardly more: "8 box jumps"."""
@@ -437,9 +448,23 @@ class Evidence:
         return bool(paragraphs) and share(paragraphs, self.is_terse) >= 0.7
 
     def are_noted(self, paragraphs: Sequence[Entry]) -> bool:
-        """Whether paragraphs are nearly all names set apart, each with its dose: "Lunges - 10", whatever heads them."""
-        noted = [one for one in paragraphs if self._is_noted(one)]
-        return len(noted) >= LEAST_TOLD and len(noted) >= 0.8 * len(paragraphs)
+        """Whether paragraphs are nearly all names, each with its dose: "Lunges - 10", whatever heads them."""
+        noted = [one for one in paragraphs if self._is_noted(one) or self._is_counted_behind(one)]
+        two = len(noted) == len(paragraphs) == LEAST_NOTED and all(map(self._is_counted_behind, paragraphs))
+        return two or (len(noted) >= LEAST_TOLD and len(noted) >= 0.8 * len(paragraphs))
+
+    def _is_counted_behind(self, entry: Entry) -> bool:
+        """Whether an entry is one line with the name of a movement and a dose behind it: "squats 30 s"."""
+        before = self._marked(entry.first).partition("<")[0]
+        words = WORDS.findall(before)
+        called = set(words) - self.lexicon.dose_words and not self.lexicon.pointing.intersection(words) - {"the"}
+        apart = len(words) <= MOST_LISTED_WORDS and before.rstrip().endswith(SIGNS)
+        named = entry.first.lead is None or self.is_named(entry.first)
+        moves = self.lexicon.roles.moves.search(before)
+        short = len(entry.lines) == 1 and len(WORDS.findall(entry.first.text.content)) <= MOST_TERSE_WORDS
+        return bool(called and named and moves and short) and (
+            (apart or self.is_terse(entry)) and self.has_own_dose(entry.sentences)
+        )
 
     def _is_noted(self, entry: Entry) -> bool:
         """Whether an entry is one line with a name set apart, no side or set, and a dose and little else behind it."""

@@ -167,13 +167,15 @@ class Finder:
         labelled = [part for part in section.sections if self._is_part(part, kind)]
         read = [(line, self.reader.line(line)) for line in section.lines]
         own = [sentence for _, sentences in read for sentence in sentences]
+        dosed_here = kind is Kind.PHASE and not elsewhere and any(map(self.evidence.is_for_names, own))
         over_others = kind is not Kind.NAMED or section.level <= 1 or len(section.sections) >= LEAST_SERIES
         if not elsewhere and (over_others or section is self.top):
             outside = [
                 one for line, sentences in read for one in sentences if not line.depth or self.evidence.gives_each(one)
             ]
             self._note_announced([*outside, *(s for part in labelled for s in self.reader.part(part))])
-        inner = self._inner([part for part in section.sections if part not in labelled], number, elsewhere=elsewhere)
+        parts = [part for part in section.sections if part not in labelled]
+        inner = self._inner(parts, number, elsewhere=elsewhere, dosed_here=dosed_here)
         drafts = [piece for piece in inner if isinstance(piece, Draft)]
         fields = [table for table in section.tables if self.tables.are_fields(table)]
         own += [s for table in fields for row in table for s in self.reader.row(row)]
@@ -299,8 +301,11 @@ class Finder:
         lines = (line for part in section.walk() for line in part.lines)
         return not any(line.list_number in self.continued for line in lines) and self.runs.is_session(section)
 
-    def _inner(self, parts: Sequence[Section], parent: int, *, elsewhere: bool) -> list[Piece]:
-        """The pieces of the sections in a section; among exercises, one that tells what to do is an exercise too."""
+    def _inner(self, parts: Sequence[Section], parent: int, *, elsewhere: bool, dosed_here: bool) -> list[Piece]:
+        """The pieces of the sections in a section; among exercises, one that tells what to do is an exercise too.
+
+        With `dosed_here` the section they stand in gives a dose to what is named in it.
+        """
         found: list[list[Piece]] = []
         numbers: list[int] = []
         for part in parts:
@@ -308,14 +313,15 @@ class Finder:
             found.append(self._walk(part, parent, elsewhere=elsewhere))
         exercises = sum(len(pieces) == 1 and isinstance(pieces[0], Draft) for pieces in found)
         named = sum(self._kind_of(part) is Kind.NAMED for part in parts)
-        dosed_for = self.announced_for_each and not elsewhere and named >= LEAST_SERIES
+        bare = not any(map(_drafts, found))
+        dosed_for = ((dosed_here and bare) or (self.announced_for_each and not elsewhere)) and named >= LEAST_SERIES
         among = dosed_for or (exercises >= LEAST_SERIES and 2 * exercises >= min(named, len(parts)))
         labels = {label for part, own in zip(parts, found, strict=True) if _drafts(own) for label in _labels_of(part)}
         for index, (part, number) in enumerate(zip(parts, numbers, strict=True)):
             own = [piece.sentence for piece in found[index] if isinstance(piece, Told)]
             if _drafts(found[index]) or not own:
                 continue
-            if (among and self._may_join(part, own, labels)) or (
+            if (among and self._may_join(part, own, labels, dosed_here=dosed_here and bare)) or (
                 exercises and all(map(self.evidence.is_as_before, own))
             ):
                 draft = self.titled_draft(part, own, number)
@@ -323,14 +329,14 @@ class Finder:
                 found[index] = [draft]
         return [piece for pieces in found for piece in pieces]
 
-    def _may_join(self, part: Section, own: Sequence[Sentence], labels: Collection[str]) -> bool:
+    def _may_join(self, part: Section, own: Sequence[Sentence], labels: Collection[str], *, dosed_here: bool) -> bool:
         """Whether a section without a dose stands among exercises as one of them; `labels` are those of their parts."""
         if self._kind_of(part) is not Kind.NAMED or self.evidence.is_about_all(own) or self._is_advice(part, own):
             return False
         if not all(self._is_part(below, Kind.NAMED) for below in part.sections):
             return False
         alike = bool(part.sections) and _labels_of(part) <= set(labels)
-        return alike or self.announced_for_each or any(map(self.evidence.tells, own))
+        return alike or dosed_here or self.announced_for_each or any(map(self.evidence.tells, own))
 
     def _is_part(self, part: Section, kind: Kind) -> bool:
         """Whether a section is a labelled part of the one it stands in."""
@@ -557,9 +563,14 @@ class Finder:
                 found.add(number)
                 continue
             judged = own if len(own) > LEAST_SERIES or place.led_in or place.called else listed
-            if self.lists.are_listed(judged, place):
+            if self.lists.are_listed(judged, place) or (judged is listed and self._are_dosed_names(own, place)):
                 found.add(number)
         return found
+
+    def _are_dosed_names(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether each of several items is a name set apart with its own dose, so that they need no others beside."""
+        named = all(self.evidence.is_named(one.first) and self.evidence.has_own_dose(one.sentences) for one in items)
+        return named and len(items) >= LEAST_SERIES and self.lists.are_listed(items, place)
 
     def _notes(self, entries: Sequence[Entry]) -> set[int]:
         """The lists under a line that calls them something else than exercises: "Notes on form:", "Why it works:"."""

@@ -396,6 +396,8 @@ class _Walker:
         """Whether the first of the lines of a paragraph is a heading over the others."""
         if self._is_loud(lines[0]) or self._is_numbered(lines[0]) or self._is_period(lines[0]):
             return True
+        if self.short.names_part(lines[0]) and not any(map(self.short.names_part, lines[1:])):
+            return len(lines) > LEAST_RUN or place_of_dose(lines[1], self.lexicon) is None
         if first and not CLOSED.search(lines[0].content) and len(WORD.findall(lines[0].content)) <= MOST_HEADING_WORDS:
             return True
         if self.marked > 1 and self.here.level > 1 and id(paragraph.text) not in self.in_run:
@@ -451,7 +453,7 @@ class _Walker:
         counted = self._is_numbered(text) and not self._is_told_in_line(text, after)
         if (self._is_loud(text) or counted or self._is_period(text)) and after is not None:
             return True
-        if isinstance(after, (List, Table)) and self.short.names_part(text):
+        if self.short.names_part(text) and self._is_told_below(after):
             return True
         in_run = id(text) in self.in_run
         if self.marked > 1 and self.here.level > 1 and not in_run and not text.content.rstrip().endswith(":"):
@@ -459,11 +461,21 @@ class _Walker:
         tag = self.here.level > 1 and not (self.here.lines or self.here.tables or self.here.sections)
         longer = is_longer(after, text) or ((in_run or not tag) and self.short.is_dose(after, text))
         bold_below = isinstance(after, Paragraph) and self.short.is_bold_heading(after)
+        told = isinstance(after, Paragraph) and CLOSED.search(after.text.content) is not None
+        longer = longer or (told and self._is_phase(text))
         longer = longer or (bold_below and text.content.rstrip().endswith(":") and self._is_phase(text))
         if says_only_doses(text, NO_NAME, self.lexicon):
             return False
         alike = isinstance(after, Paragraph) and self.short.stands_beside(text, after.text)
         return self.short.is_short(text) and longer and not alike and (in_run or not self.short.leads(text.content))
+
+    def _is_told_below(self, after: Block | None) -> bool:
+        """Whether something tells what a part of a workout is made of: no next part, and no line that is like one."""
+        if not isinstance(after, Paragraph):
+            return isinstance(after, (List, Table))
+        first, *others = list(lines_of(after.text))
+        beside = self.short.names_part(first) or (not others and place_of_dose(first, self.lexicon) is not None)
+        return not beside
 
     def _is_told_in_line(self, text: Text, after: Block | None) -> bool:
         """Whether a counted line tells all of its exercise: the one before did, or the next of them follows at once."""

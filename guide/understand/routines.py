@@ -30,6 +30,7 @@ from guide.understand.assembling import assemble
 from guide.understand.doses import Mention, says_only_doses, speaks_of_each
 from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, Told
 from guide.understand.for_all import dose_for_all, doses_of, give
+from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import (
@@ -102,6 +103,12 @@ class Compiler:
         """Sections in which most exercises are held for a time that none of them says."""
         self.titled = {piece.section for piece in pieces if isinstance(piece, Titled)}
         """Sections with a heading."""
+        self.phases = {
+            piece.section
+            for piece in pieces
+            if isinstance(piece, Titled) and kind_of(piece.text, None, lexicon) is Kind.PHASE
+        }
+        """Sections headed as a part of a workout."""
         self.for_all: list[Sentence] = []
         self.group_rest: Amount | None = None
         """Rest between rounds, said before the rounds."""
@@ -118,6 +125,8 @@ class Compiler:
         """For each section, the place of the last exercise in it or in a section below it."""
         self.drafts_below: Counter[int] = Counter()
         """For each section, how many exercises stand in it or below it."""
+        self.dosed_below: Counter[int] = Counter()
+        """For each section, how many of these have a dose of their own."""
         self.last_draft_at = max(self.last_draft.values(), default=-1)
         """The place of the last exercise among the pieces."""
         self.at = 0
@@ -156,6 +165,7 @@ class Compiler:
         for draft in self.drafts:
             for outer in self._outwards(draft.section):
                 self.drafts_below[outer] += 1
+                self.dosed_below[outer] += not draft.bare
 
     def _outwards(self, section: int) -> Iterator[int]:
         """A section and those that it stands in."""
@@ -210,7 +220,7 @@ class Compiler:
             self.before_next.append(replace(step, role=Role.REST, dose=rest))
         elif self.drafts and (self._is_rest_after_work(sentence) or self._is_rest_of_group(sentence)):
             self.made.doses_for_all.append(step)
-        elif self.drafts and (self._is_for_all(sentence) or self._is_for_names(piece) or self._is_of_so_many(sentence)):
+        elif self._is_for_others(piece):
             if self._is_for_section(sentence, piece):
                 self.scopes.append(Scope((sentence,), len(self.made.parts), piece.section, each=True))
                 return
@@ -381,7 +391,12 @@ class Compiler:
             return True
         stated = any(isinstance(mention.said, doses) for mention in reading.mentions)
         of_all = not self.lexicon.part_of_all.search(reading.marked.content)
-        return stated and of_all and (piece.section in self.bare or self.bare == set(self.last_draft))
+        bare = piece.section in self.bare or self._is_bare_below(piece.section) or self.bare == set(self.last_draft)
+        return stated and of_all and bare
+
+    def _is_bare_below(self, section: int) -> bool:
+        """Whether no exercise in the sections of a section has a dose of its own."""
+        return self.drafts_below[section] > 1 and not self.dosed_below[section]
 
     def _is_for_held(self, sentence: Sentence) -> bool:
         """Whether a sentence says how long everything that is to be held is held: "hold each squeeze for 7 seconds"."""
@@ -393,6 +408,18 @@ class Compiler:
         inside = self.drafts_below[piece.section]
         only_rests = all(isinstance(mention.said, RestSaid) for mention in sentence.reading.mentions)
         return inside < len(self.drafts) and self._stands_over(piece.section) and not only_rests
+
+    def _is_for_others(self, piece: Told) -> bool:
+        """Whether a sentence gives a dose to all exercises, or to those of its section.
+
+        In a part of a workout in which no exercise was found it is for none of those in the other parts.
+        """
+        each = self._is_for_all(piece.sentence) or self._is_of_so_many(piece.sentence)
+        for_all = self.drafts and (each or self._is_for_names(piece))
+        if not for_all or self.drafts_below[piece.section] or piece.section not in self.phases:
+            return bool(for_all)
+        outer = self.parents.get(piece.section, 0)
+        return not any(self.parents.get(one, 0) == outer for one in self.phases & {*self.last_below})
 
     def _asks_for_rounds(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a sentence outside the exercises asks for rounds of them."""
@@ -468,6 +495,10 @@ class Compiler:
             return True
         members = self._members(sentence, section)
         to_come = self._stands_over(section) and section not in self.sections
+        at_end = members == list(range(len(self.made.parts) - len(members), len(self.made.parts)))
+        if len(members) > 1 and not to_come and at_end and _is_interval(sentence):
+            self._apply(Scope((sentence,), members[0], section, rest=self.group_rest, behind=True))
+            return True
         if len(members) > 1 and not to_come:
             rounds = self._counted(rounds, members) if goes_on(sentence) else rounds
             self._make_group(members, rounds, (asking(sentence),), alternating=sentence.reading.alternating)
@@ -478,7 +509,7 @@ class Compiler:
             return True
         if self._joins_waiting(sentence, section):
             return True
-        if ended or self.scopes:
+        if ended or not all(scope.heading and scope.is_total(self.lexicon) for scope in self.scopes):
             return False
         over = next((outer for outer in self._outwards(section) if self._stands_over(outer)), section)
         self.scopes.append(Scope((sentence,), len(self.made.parts), over, rest=self.group_rest))
@@ -717,11 +748,13 @@ class Compiler:
         return []
 
     def _rounds_of_all(self, draft: Draft) -> list[Sentence]:
-        """The last sentence of the last exercise where it asks for rounds and says no more: "Do 3 rounds".
+        """The last sentence of the last exercise, also that of a part, where it asks for rounds and says no more.
 
         They are its own where it breathes in a pattern, or where it has no other dose and those before it have.
         """
-        several = draft is self.drafts[-1] and draft.titled and len(self.drafts) >= LEAST_OF_GROUP
+        phase = self._phase_of(draft.section)
+        inside = [one for one in self.drafts if not phase or self._is_in(one.section, phase)]
+        several = draft is inside[-1] and draft.titled and len(inside) >= LEAST_OF_GROUP
         if not several or not draft.sentences:
             return []
         last = draft.sentences[-1]
@@ -729,7 +762,7 @@ class Compiler:
         if not (rounds and self._asks_for_all(last) and says_only_doses(last.text, draft.name, self.lexicon)):
             return []
         own = _said_in(draft.sentences[:-1])
-        others = [said for one in self.drafts[:-1] for said in _said_in(one.sentences)]
+        others = [said for one in inside[:-1] for said in _said_in(one.sentences)]
         again = any(isinstance(said, (RoundsSaid, SetsSaid)) for said in (*own, *others))
         of_itself = again or any(isinstance(said, BreathSaid) for said in own) or bool(others and not own)
         return [] if of_itself else [last]
@@ -891,6 +924,12 @@ class Compiler:
 
 def _said_in(sentences: Sequence[Sentence]) -> list[Said]:
     return [mention.said for sentence in sentences for mention in sentence.reading.mentions]
+
+
+def _is_interval(sentence: Sentence) -> bool:
+    """Whether a sentence gives work and the rest after it: "40 s work, 20 s rest, 3 rounds"."""
+    said = [mention.said for mention in sentence.reading.mentions]
+    return any(isinstance(one, RestSaid) and is_after_work(one, said) for one in said)
 
 
 def _is_several(said: Said) -> bool:

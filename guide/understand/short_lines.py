@@ -26,7 +26,7 @@ LEAST_RUN = 3
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 LENGTH = re.compile(r"\W*<t\d+>[ -](?=[^\W\d_])")
-LENGTH_BEHIND = re.compile(r"(?:\s+[–—-]|:)\s+([^–—:()]+)$")
+LENGTH_BEHIND = re.compile(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
 LENGTH_ONLY = re.compile(r"\W*<t\d+>\W*")
 CLOSED = re.compile(r"[.!?;,]\W*$")
 
@@ -153,7 +153,9 @@ class ShortLines:
     def names_part(self, text: Text) -> bool:
         """Whether a line is the name of a part of a workout with how long it takes: "Warm-up – 5 minutes"."""
         found = LENGTH_BEHIND.search(text.content)
-        if found is None or not self.lexicon.headings.phase.match(lowered(text.content[: found.start()])):
+        name = lowered(text.content[: found.start()]) if found else ""
+        headings = self.lexicon.headings
+        if found is None or not (headings.phase.match(name) or headings.timed_part.match(name)):
             return False
         return LENGTH_ONLY.fullmatch(mark_numbers(text.slice(*found.span(1)), self.lexicon).content) is not None
 
@@ -172,7 +174,7 @@ class ShortLines:
         all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
         if not all_bold or not 0 < len(words) <= MOST_HEADING_WORDS or CLOSED.search(paragraph.text.content):
             return False
-        return not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
+        return self.names_part(paragraph.text) or not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
 
     def is_like_name(self, text: Text) -> bool:
         """Whether a line among names may be one itself: few words, a capital first, no sign at its end."""

@@ -68,9 +68,10 @@ def _without_advice(
 def _dosed_for_each(pieces: Sequence[Piece], parents: dict[int, int], evidence: Evidence) -> Iterator[int]:
     """The sections in which a sentence, before the exercises or in one of them, gives its dose to each of them."""
     for piece in pieces:
-        sentences = piece.sentences if isinstance(piece, Draft) else [piece.sentence] if isinstance(piece, Told) else []
-        if any(evidence.gives_each(sentence) for sentence in sentences):
-            yield parents.get(piece.section, 0) if isinstance(piece, Draft) else piece.section
+        if isinstance(piece, Draft) and any(map(evidence.gives_each, piece.sentences)):
+            yield parents.get(piece.section, 0)
+        if isinstance(piece, Told) and evidence.is_for_names(piece.sentence):
+            yield piece.section
 
 
 def _is_phase(draft: Draft, evidence: Evidence) -> bool:

@@ -96,6 +96,8 @@ TOKEN = re.compile(
     , re.DOTALL,
 )  # fmt: skip
 CODE = re.compile(r"\d+(?:[-–]\d+){2,}|\d+(?:/\d+){2,}")
+PART = re.compile(r"1/2|[13]/4|[12]/3")
+"""A part of one behind a whole number: `1 1/2 minutes`."""
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 DASHES = frozenset("-–—‐‑‒−~")
 QUOTES_TOO = frozenset('"')
@@ -108,6 +110,9 @@ MOST_COUNT = 1000
 MINUTE_MS = 60_000
 MOST_PER_SIDE = 60
 """The most that is written as `8/8`; 90/90 is a way to sit."""
+LEAST_WORK_S = 10
+LEAST_REST_S = 5
+"""Intervals are written as `20/10`; smaller numbers are something else."""
 SIDES_APART = 6
 """Letters for the sides stand so near to each other, in words, numbers and signs."""
 MOST_DIGITS = 9
@@ -162,6 +167,24 @@ class _Reader:
         self.numbers: Numbers = lexicon.numbers
         self.tokens = tokens_of(sentence)
         self.lower = lowered(sentence)
+        self.seconds: set[int] = set()
+        """Where numbers begin that are seconds without saying so."""
+        if "/" in self.lower:
+            self._take_intervals_apart()
+
+    def _take_intervals_apart(self) -> None:
+        """Take work and rest that are written as one apart, where the sentence speaks of intervals: `45/15 x 3`."""
+        for found in self.numbers.intervals.finditer(self.lower):
+            work, rest = int(found["work"]), int(found["rest"])
+            told = found["named"] or found["called"] or ((found["times"] or found["again"]) and work > rest)
+            at = next((i for i, token in enumerate(self.tokens) if token.start == found.start("work")), -1)
+            if not told or at < 0 or not (work >= LEAST_WORK_S and rest >= LEAST_REST_S):
+                continue
+            middle = found.end("work")
+            sign = Token("/", middle, middle + 1)
+            parts = (Token(found["work"], found.start("work"), middle), sign)
+            self.tokens[at : at + 1] = [*parts, Token(found["rest"], middle + 1, found.end("rest"))]
+            self.seconds |= {found.start("work"), found.start("rest")}
 
     def word(self, index: int) -> str:
         """The token at an index, empty outside the sentence."""
@@ -222,11 +245,15 @@ class _Reader:
                 return _Value(above, above, at, at + 1, digits=True, per_side=True)
             if above == below:
                 return _Value(-1, -1, at, at + 1, digits=True)
-            return _Value(above / below, above / below, at, at + 1, digits=True)
+            part = -1 if above > below else above / below  # more than one of it is no part: `20/15`
+            return _Value(part, part, at, at + 1, digits=True)
         value = float(word.replace(",", ".")) if not re.fullmatch(r"\d+,\d{3}", word) else float(word.replace(",", ""))
         stop = at + 1
         if self.word(stop) in FRACTIONS:
             value, stop = value + FRACTIONS[self.word(stop)], stop + 1
+        elif PART.fullmatch(self.word(stop)) and not self.glued(stop):
+            above, below = map(int, self.word(stop).split("/"))
+            value, stop = value + above / below, stop + 1
         return _Value(value, value, at, stop, digits=True)
 
     def _words(self, at: int) -> _Value | None:
@@ -358,6 +385,8 @@ class _Reader:
         joined = self.word(at) in self.numbers.joiners and self.word(at + 1) in self.numbers.or_more
         at = at + 2 if joined and self._unit_ms(self.word(at + 2)) else at
         at = at + 1 if self.word(at) == self.numbers.of_word and self._unit_ms(self.word(at + 1)) else at
+        if self.word(at) == self.numbers.of_word and self.word(at + 1) in self.numbers.articles:
+            at = at + 2 if self._unit_ms(self.word(at + 2)) else at  # three quarters of a minute
         at = at + 1 if self.word(at) in self.numbers.fillers and self._unit_ms(self.word(at + 1)) else at
         word = self.word(at)
         unit = self._unit_ms(word)
@@ -474,6 +503,8 @@ class _Reader:
 
     def _counted(self, value: _Value, stop: int) -> tuple[Quantity, int]:
         """A number without a unit of time: a count, unless something says that it is none."""
+        if self.tokens[value.first].start in self.seconds:
+            return self._make(NumberKind.TIME, value.low * 1000, value.high * 1000, value.first, stop)
         whole = 0 <= value.low == int(value.low) and value.high == int(value.high) and value.high <= MOST_COUNT
         other = not whole or self._is_measure(value) or self._is_name(value)
         kind = NumberKind.OTHER if other else NumberKind.COUNT

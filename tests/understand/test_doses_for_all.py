@@ -164,6 +164,9 @@ OF_ONE_SECTION = {
     "Do 2 sets of 8 for each exercise, with 40 seconds of rest between sets.": "sets 2 rest 40 s { reps 8 }",
     "Perform every exercise for 50 seconds, then rest for 10 seconds.": "work 50 s; rest 10 s",
     "All exercises: 2 sets of 8, 40 seconds of rest between the sets.": "sets 2 rest 40 s { reps 8 }",
+    "50 seconds on, 10 seconds off.": "work 50 s; rest 10 s",
+    "50 seconds each.": "work 50 s",
+    "8 reps of each.": "reps 8",
 }
 """What is told under one heading of several, and what each exercise under it is then."""
 
@@ -188,3 +191,13 @@ def test_rounds_after_a_dose_for_each_of_a_section_are_of_that_section(names: tu
     article = f"# My routine\n\n## Belly\n\n{told}\n\n{LISTS['headings'](names)}\n\n## Legs\n\n- Squats: 20 times\n"
     expected = [*(f"{name}: work 50 s; rest 10 s" for name in names), "Squats: reps 20"]
     assert ("rounds 2", expected) == understood(article)
+
+
+@pytest.mark.parametrize("listed", BARE_LISTS)
+@pytest.mark.parametrize("names", NAMES, ids=["known", "new"])
+def test_work_and_rest_behind_a_list_of_names_are_of_each_of_them(names: tuple[str, ...], listed: str) -> None:
+    told = "50 seconds work / 10 seconds rest x 3 rounds"
+    section = f"## Belly and back\n\n{LISTS[listed](names)}\n\n{told}\n\n"
+    expected = [f"{name}: work 50 s; rest 10 s" for name in names]
+    others = [f"{name}: hold 20 s" for name in ("Toe stand", "Arm circle", "Low lunge")]
+    assert ("rounds 3", [*expected, *others]) == understood(f"# My routine\n\n{section}{OTHERS}")

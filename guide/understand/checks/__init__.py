@@ -18,6 +18,7 @@ from guide.understand.checks.contradictions import (
     names_with_several_doses,
 )
 from guide.understand.checks.doses import (
+    doses_for_none,
     doses_for_some,
     exercises_without_dose,
     limits_not_kept,
@@ -42,6 +43,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     numbers_not_read,
     limits_not_kept,
     doses_for_some,
+    doses_for_none,
     contradictions,
     names_with_several_doses,
     one_side_only,

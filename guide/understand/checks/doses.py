@@ -22,7 +22,7 @@ from guide.model.routine import (
 )
 from guide.model.text import Span
 from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, short
-from guide.understand.doses import Reading, read_sentence
+from guide.understand.doses import Reading, read_sentence, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import is_instruction
 from guide.understand.said import AsManySaid, RoundsSaid
@@ -111,6 +111,16 @@ def doses_for_some(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
         if any(dose_of(mention.said) is not None for mention in read_sentence(step.text, lexicon).mentions):
             message = "a dose for some of the exercises is given to none of them"
             yield Finding("N301", Severity.NOTE, step.text.span(), message, "write it with each of them: [3x12]")
+
+
+def doses_for_none(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """N301: a dose for each of several exercises, where none was found: "hold each stretch for 30 seconds"."""
+    for part in routine.left_out:
+        reading = read_sentence(part.text, lexicon)
+        dosed = any(dose_of(mention.said) is not None for mention in reading.mentions)
+        if dosed and speaks_of_each(reading.marked.content, lexicon):
+            hint = "write each exercise in a line of its own: - Calf stretch [hold 30 s]"
+            yield Finding("N301", Severity.NOTE, part.text.span(), "no exercise was found that this dose is for", hint)
 
 
 def _may_hide_a_dose(step: Step) -> bool:

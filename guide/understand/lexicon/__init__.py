@@ -96,6 +96,8 @@ class Numbers:
     more_before: re.Pattern[str]
     """Right before a number: it comes on top of a first time. Ends with `$`."""
     more_after: re.Pattern[str]
+    intervals: re.Pattern[str]
+    """Two numbers of seconds, of work and of rest, where the sentence speaks of intervals: `hiit 40/20`, `45/15 x 3`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -183,6 +185,8 @@ class Headings:
     """A time of running, riding or resting anywhere in a line."""
     interval: re.Pattern[str]
     """A line of a run plan: `jog 90 s`. Such lines are parts of one exercise."""
+    timed_part: re.Pattern[str]
+    """A part of a workout only where its length stands behind it: `Stretch (10 min)`."""
     session_part: re.Pattern[str]
     """A part of one session of a plan: warm-up, main."""
     around: re.Pattern[str]
@@ -267,6 +271,10 @@ class Roles:
     """Words for what is wrong with a body: `stiff neck`, `back pain`."""
     moves: re.Pattern[str]
     """The last word of an exercise's name: `stretch`, `squats`."""
+    whole_name: re.Pattern[str]
+    """Names of exercises that are other things in running text: `swan`, `bike`."""
+    number_in_name: re.Pattern[str]
+    """A number that belongs to a name and is no dose: `figure four`."""
     name_fillers: frozenset[str]
     """Words that are no part of a name before such a word."""
     verb_first: re.Pattern[str]
