@@ -38,7 +38,7 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     if loud is not None and not sentences[0].reading.mentions:
         return loud
     sentences = _from_lead(sentences, lexicon)
-    entered = _entered(sentences, lexicon)
+    entered = _entered(sentences, lexicon) or _breaths_taken(sentences[0].reading)
     if entered is not None:
         return entered
     text = sentences[0].text

@@ -313,12 +313,14 @@ class Reader:
             self.now.steps.append(step)
 
     def _as_rounds(self, mention: Mention, sentence: Sentence) -> Mention:
-        """A number of breaths, behind the phases of one, as how often that is done: "do six breaths like this"."""
+        """How many breaths, or how long, behind the phases of one, as how often that is done: "do six like this"."""
         told = {s.dose.phase for s in (*self.done, self.now) if isinstance(s.dose, Breath) and not s.coded}
         goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content)
         match mention.said:
             case BreathsSaid(Amount() as count) if goes_on and {BreathPhase.IN, BreathPhase.OUT} <= told:
                 return replace(mention, said=RoundsSaid(count))
+            case WorkSaid(Amount() as time) if goes_on and {BreathPhase.IN, BreathPhase.OUT} <= told:
+                return replace(mention, said=AsManySaid(time))
             case _:
                 return mention
 

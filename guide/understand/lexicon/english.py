@@ -171,7 +171,7 @@ NUMBERS: Final = Numbers(
     ),
     counting_up=late_pattern(r"\bcount(?:s|ing|ed)?(?: (?!to\b)\w+){0,2}?(?: from)?\s+$"),
     counting_before=late_pattern(
-        r"\b(?:breath\w* (?:in|out)|inhal\w+|exhal\w+|hold(?:ing)?|your breath|through (?:the|your) (?:nose|mouth|nostrils?)|count(?:ing)?(?: of)?)(?: (?:slowly|gently|again|for|and|deeply))*[\s.,:;…–—(-]*$"
+        r"\b(?:breath\w* (?:in|out)|inhal\w+|exhal\w+|(?:hold(?:ing)?|wait|pause)(?: it| that| there)?|your breath|through (?:the|your) (?:nose|mouth|nostrils?)|count(?:ing)?(?: of)?)(?: (?:slowly|gently|again|for|and|deeply))*[\s.,:;…–—(-]*$"
     ),
     more_before=late_pattern(r"\b(?:another|an additional|additional|a further|an extra|extra)\s*$"),
     more_after=late_pattern(r"\s+(?:more|additional|further|extra)\b(?! than)"),
@@ -480,7 +480,7 @@ PHRASES: Final = (
     _phrase("directions", r"\bper: \"?direction\b"),
     _phrase("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
     _phrase("sides", r"\bover to the (?:other|opposite) (?:{LIMB})\b"),
-    _phrase("sides_one", r"(?<!ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|extended|crossed)\b)"),
+    _phrase("sides_one", r"(?<!ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
     _phrase("directions", r"\b(?:other|opposite|another|reverse|each|every|either|both|per) (?:directions?|ways?)\b"),
     _phrase("directions", r"\b(?:reverse|change|switch)(?: the)? directions?\b"),
     _phrase("directions", r"\bin reverse\b"),
