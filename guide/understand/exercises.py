@@ -206,7 +206,7 @@ class Finder:
             draft = self.titled_draft(section, whole, number)
             told = [part for part in labelled if self.reader.value_under(part) is None]
             draft.headings += tuple(part.heading for part in told if part.heading is not None)
-            return [draft, *rest, *asides]
+            return [*self._with_cool_down(draft, section, number), *rest, *asides]
         if drafts and not about and self._is_exercise_over_others(section, own, kind, number):
             return [self.titled_draft(section, own, number), *self.labels(labelled, number), *rest, *inner]
         before, after = self._around(section, number, own) if drafts else (self.told(own, number), [])
@@ -214,16 +214,34 @@ class Finder:
 
     def _around(self, section: Section, number: int, own: list[Sentence]) -> tuple[list[Piece], list[Piece]]:
         """What stands beside the exercises of a section: before them, a warm-up with them, and a cool-down after."""
-        drafts: dict[bool, list[Piece]] = {False: [], True: []}
-        taken: set[int] = set()
+        apart = self._set_apart(section, number)
+        taken = {id(sentence) for entry, _, _ in apart for sentence in entry.sentences}
+        begun = next((at for at, sentence in enumerate(own) if id(sentence) in taken), len(own))
+        told = self.told(own[:begun], number)
+        behind = self.told([sentence for sentence in own[begun:] if id(sentence) not in taken], number)
+        before = [piece for _, after, pieces in apart if not after for piece in pieces]
+        return [*told, *before, *behind], [piece for _, after, pieces in apart if after for piece in pieces]
+
+    def _set_apart(self, section: Section, number: int) -> list[tuple[Entry, bool, list[Piece]]]:
+        """The paragraphs of a section labelled warm-up or cool-down, whether it is the latter, and their pieces."""
+        found: list[tuple[Entry, bool, list[Piece]]] = []
         for entry in map(self._entry, self._grouped(section.lines)):
             label = self.lexicon.headings.around.match(lowered(entry.first.lead.content)) if entry.first.lead else None
             whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
             if label and whole and self.evidence.has_own_dose(entry.sentences):
-                drafts[label["after"] is not None] += self.item_drafts(entry, self._beside(number))
-                taken |= {id(sentence) for sentence in entry.sentences}
-        told = self.told([sentence for sentence in own if id(sentence) not in taken], number)
-        return [*told, *drafts[False]], drafts[True]
+                found.append((entry, label["after"] is not None, self.item_drafts(entry, self._beside(number))))
+        return found
+
+    def _with_cool_down(self, draft: Draft, section: Section, number: int) -> list[Piece]:
+        """An exercise, and behind it the cool-down that stands in its section because no heading is over that."""
+        outer = self.parents.get(number, 0)
+        apart = [(entry, pieces) for entry, after, pieces in self._set_apart(section, outer) if after]
+        taken = {id(sentence) for entry, _ in apart for sentence in entry.sentences}
+        kept = [sentence for sentence in draft.sentences if id(sentence) not in taken]
+        if not kept:
+            return [draft]
+        draft.sentences = kept
+        return [draft, *(piece for _, pieces in apart for piece in pieces)]
 
     def _beside(self, number: int) -> int:
         """The number of a section beside another, for what is done before or after the exercises of that."""

@@ -111,11 +111,13 @@ def named_movement(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | No
 
 
 def _around_move(text: Text, lexicon: Lexicon) -> Text | None:
-    """A word such as "stretch" with the words before it that belong to it."""
+    """A word such as "stretch" with the words before it that belong to it; "hold" alone is what is done with it."""
     content = lowered(text.content)
-    found = lexicon.roles.moves.search(content)
-    if found is None:
-        return None
+    names = (_with_words_before(text, content, found, lexicon) for found in lexicon.roles.moves.finditer(content))
+    return next((name for name in names if not lexicon.roles.same_movement.fullmatch(lowered(name.content))), None)
+
+
+def _with_words_before(text: Text, content: str, found: re.Match[str], lexicon: Lexicon) -> Text:
     start = found.start()
     for word in reversed(list(re.finditer(r"[\w'-]+", content[: found.start()]))[-3:]):
         adjoining = not content[word.end() : start].strip()

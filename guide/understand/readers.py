@@ -26,7 +26,13 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
+from guide.understand.tokens import CODE
 from guide.understand.turns import MOST_OF_A_PHASE_MS, TURN_READERS, in_unit_of, second_of_two
+
+LEAST_REST_MS = 20_000
+MOST_OF_A_SET = 100
+LEAST_OF_FIRST_SET = 6
+"""Counts that differ and are all smaller are the phases of a tempo: `3-1-2`."""
 
 
 def _interval(match: Match) -> list[Said]:
@@ -105,6 +111,30 @@ def _breath_code(match: Match) -> list[Said]:
         for phase, time in zip(phases, times, strict=False)
         if time
     ]
+
+
+def _sets_code(match: Match) -> list[Said] | None:
+    """The repetitions of each set behind the name of a movement: `back squat 5-5-5-5-5`, `bench press 10-8-6`."""
+    quantity = match.quantity("x")
+    assert quantity is not None, "the phrase has a code"
+    code = match.marked.text.content[quantity.start : quantity.end]
+    if not (CODE.fullmatch(code) and match.lexicon.roles.moves.search(match.marked.content[: match.found.start()])):
+        return None
+    counts = [int(digits) for digits in re.findall(r"\d+", code)]
+    span = match.marked.text.span(quantity.start, quantity.end)
+    least, most = min(counts), max(counts)
+    if len(set(counts)) == 1 and 1 < most <= MOST_OF_A_SET:
+        return [SetsSaid(Amount(len(counts), len(counts), span=span)), RepsSaid(Amount(most, most, span=span))]
+    if least >= 1 and LEAST_OF_FIRST_SET <= most <= MOST_OF_A_SET:
+        return [RepsSaid(Amount(count, count, span=span), own=index > 0) for index, count in enumerate(counts)]
+    return None
+
+
+def _rest_in_brackets(match: Match) -> list[Said] | None:
+    """The time in brackets behind sets and repetitions: `3 x 10 (60 s)`; a short one is how long each is held."""
+    time = match.amount("t")
+    behind_sets = match.lexicon.behind_sets.search(match.marked.content[: match.found.start()])
+    return [RestSaid(time, between="sets")] if behind_sets and time.low >= LEAST_REST_MS else None
 
 
 def _tempo_code(match: Match) -> list[Said] | None:
@@ -329,6 +359,8 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "work_easy_bare": _work_easy_bare,
         "vague_reps": lambda _: [RepsSaid(None, again=True)],
         "vague_hold": lambda _: [HoldSaid(None)],
+        "sets_code": _sets_code,
+        "rest_in_brackets": _rest_in_brackets,
         "tempo_code": _tempo_code,
         "tempo_phase": _tempo_phase,
         "breath_more": _breath_more,

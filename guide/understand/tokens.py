@@ -81,8 +81,7 @@ class Marked:
 
 
 TOKEN = re.compile(
-    r"\d+(?:[-–]\d+){2,3}(?![\d-])"  # a code: tempo 3-1-1-0, breathing 4-7-8, a date
-    r"|\d+(?:[-–]\d+){4,}(?![\d-])"  # counting aloud: 1-2-3-4-5
+    r"\d+(?:[-–]\d+){2,7}(?![\d-])"  # a code: tempo 3-1-1-0, breathing 4-7-8, sets 5-5-5-5-5, a date
     r"|\d+(?:/\d+){2,}"  # a date, or what was done in each set
     r"|\d+:\d{2}(?::\d{2})?"  # a clock time or a duration
     r"|(?<![\w:]):\d{2}(?!\d)"  # so many seconds, as on a stop-watch
@@ -95,7 +94,7 @@ TOKEN = re.compile(
     r"|."
     , re.DOTALL,
 )  # fmt: skip
-CODE = re.compile(r"\d+(?:[-–]\d+){2,}|\d+(?:/\d+){2,}")
+CODE = re.compile(r"\d+(?:[-–]\d+){2,7}|\d+(?:/\d+){2,}")
 PART = re.compile(r"1/2|[13]/4|[12]/3")
 """A part of one behind a whole number: `1 1/2 minutes`."""
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}

@@ -39,6 +39,8 @@ MOST_OF_A_PHASE_MS: Final = 20_000
 """No phase of one repetition is longer: "thirty seconds up and thirty down" is a walk."""
 NUMBER: Final = re.compile(r"<n(\d+)>")
 NUMBERED: Final = re.compile(r"<[nt]\d+>")
+LEAST_SWIM: Final = 50
+"""Metres; smaller numbers are counted."""
 SHORTEST_LENGTH: Final = 25
 """Metres of the shortest pool; what is told without a unit is a multiple of it."""
 
@@ -253,6 +255,12 @@ def _distances(match: Match) -> list[Said] | None:
     return [RepsSaid(match.amount("n"))]
 
 
+def _length(match: Match) -> list[Said] | None:
+    """One swim of so many metres, which nobody counts: `400 easy`."""
+    metres = match.amount("n").low
+    return [] if metres >= LEAST_SWIM and not metres % SHORTEST_LENGTH else None
+
+
 def _left_right(match: Match) -> list[Said]:
     """So many on one side and so many on the other: two sides where the counts agree."""
     first, second = match.amount("n"), match.amount("n2")
@@ -315,6 +323,7 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "ladder": _ladder,
         "set_ladder": _set_ladder,
         "distances": _distances,
+        "length": _length,
         "three_phases": _three_phases,
         "tempo_counts": _tempo_counts,
         "moved_reps": _moved_reps,

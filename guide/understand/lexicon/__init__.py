@@ -451,6 +451,8 @@ class Lexicon:
     """Speaks of every exercise of one kind, by its name in the group `kind`: `hold each stretch`."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
+    behind_sets: re.Pattern[str]
+    """Sets and repetitions right before something: `3 x 10`."""
     whole_session: re.Pattern[str]
     """A sentence about all parts of a workout, not the one it stands in: `the whole workout`."""
     this_position: re.Pattern[str]

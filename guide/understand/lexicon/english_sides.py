@@ -44,6 +44,8 @@ SIDES: Final = (
     ("sides", r"\b(?:roll|turn|flip|swivel)(?: yourself)? (?:over|around|round)(?: (?:to|onto|on) (?:the|your) other side)?(?:,? and|,? then|,)+ (?:then )?(?:repeat|do the same|do (?:it|that) again)(?=\W*$|[.,;]| <)"),
     ("sides", r"^\W*(?:and |now |then |ok |okay )*(?:switch|swap|change)\W*$"),
     ("sides", r"^\W*(?:and |now |then |ok |okay )*(?:switch|swap|change)(?: sides| over)? and (?!turn|move|go\b)(?:[a-z]+ ){1,6}?(?:your|the) (?:left|right|other|opposite) {LIMB}\b"),
+    ("sides", r"<[tn]\d+>(?: breaths| counts| times| reps| seconds)?[,;] (?:and )?(?:then|now) (?:on |to )?(?:the )?(?:left|right)(?: {LIMB})?(?=\W*$|[.;])"),
+    ("sides", r"^\W*(?:(?:and|now|then|next),? )+(?:the |your )(?:left|right)(?: (?:one|fist|{LIMB}))?\W*$"),
     ("sides", r"<[tn]\d+>(?:(?!\beach\b|\bevery\b)[^.;<>])*(?:,|\band|\bthen)(?: and| then)* (?:switch|swap)(?=\W*$| and (?:repeat|do|hold))"),
     ("sides", r"\b(?:now|then|next|and)(?:,? (?:lie|roll|turn|lean|bend|twist|move|go|fall|tilt|come|step|swing|sway))(?: \w+)? (?:on|onto|over|over to|to) (?:the|your) (?:other|opposite) side\b"),
     ("sides", rf"\b(?:ditto|likewise|idem|same(?: thing| again)?),? (?:and )?{_ON}(?:left|right|other|opposite)\b(?: {{LIMB}})?"),
