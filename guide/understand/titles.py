@@ -17,7 +17,15 @@ from guide.understand.mood import is_imperative
 from guide.understand.naming import name_behind_number, name_of, named_movement, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Section
-from guide.understand.said import BreathsSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid
+from guide.understand.said import (
+    BreathsSaid,
+    DirectionsSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    SetsSaid,
+    SidesSaid,
+)
 from guide.understand.tokens import Quantity, lowered, mark_numbers
 
 QUOTES = "\"“'‘"
@@ -146,14 +154,24 @@ class Titles:
             for m in reading.mentions
             if isinstance(m.said, (RepsSaid, RoundsSaid, SetsSaid, RestSaid, BreathsSaid)) or hasattr(m.said, "time")
         ]
-        if not any(_in_digits(reading, mention) or _set_apart(reading, mention) for mention in dosed):
+        turned = self._is_turned(reading)
+        if not turned and not any(_in_digits(reading, mention) or _set_apart(reading, mention) for mention in dosed):
             return name, []
         short = name_of(reading, self.lexicon)
         others = short.content.split()[1:]
         broken = self.lexicon.pointing.intersection(lowered(short.content).split()[-1:])
-        apart = any(_set_apart(reading, mention) for mention in dosed)
+        apart = turned or any(_set_apart(reading, mention) for mention in dosed)
         told = not others and not apart and is_imperative(reading.marked.content, self.lexicon)
         return name if broken or told else short, [Sentence(reading, cell=True)]
+
+    def _is_turned(self, reading: Reading) -> bool:
+        """Whether a sign sets the sides or directions apart from a name: "Twist (both sides)"."""
+        said = any(isinstance(mention.said, (SidesSaid, DirectionsSaid)) for mention in reading.mentions)
+        sides = self.lexicon.joints.name_sides.search(lowered(reading.text.content), 1)
+        signs = tuple("([–—-:,|")
+        before = reading.text.content[: sides.start()].rstrip() if sides else ""
+        opened = sides is not None and "(" in sides.group()
+        return said and (opened or before.endswith(signs))
 
 
 _LAST: Final = re.compile(r"([^\W\d_]+) $")
