@@ -36,7 +36,8 @@ _EVIDENTLY_HTML: Final = re.compile(
 )
 _EVIDENTLY_JSON: Final = re.compile(
     r"""\s*(?:(?:\[\s*)*\{\s*(?:"|\w+\s*:\s*["'`])|(?://|/\*|export\s+(?:default|const)\b|module\.exports|(?:const|let|var)\s+\w+\s*[:=])"""
-    r"""(?=[^"'`]{0,2000}?\{)|(?:\w+|'[^'\n]{1,80}'|"[^"\n]{1,80}")\s*:\s*\{\s*(?:\w+|'[^'\n]*'|"[^"\n]*")\s*:\s*["'`\[{])"""
+    r"""(?=[^"'`]{0,2000}?\{)|(?:\w+|'[^'\n]{1,80}'|"[^"\n]{1,80}")\s*:\s*(?:\[\s*)?\{"""
+    r"""\s*(?:\w+|'[^'\n]*'|"[^"\n]*")\s*:\s*["'`\[{])"""
 )
 _EVIDENTLY_A_PROGRAM: Final = re.compile(
     r"\s*(?:import\s+[\w{*'\"]|from\s+[\w.]+\s+import\b|export\s+(?:type|interface|class|enum|(?:default\s+)?function)\b"

@@ -169,7 +169,8 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
         unexplained |= groups - used if phrase.says == "unread" else set()
         used |= groups
         told = [Mention(one, _place(one, found), found.end()) for one in said]
-        if phrase.says in LOOSE and not _is_asked_for(phrase.says, marked, found.start(), lexicon):
+        spoken = phrase.says.startswith("breath") and SPOKEN in found[0]
+        if phrase.says in LOOSE and not (spoken or _is_asked_for(phrase.says, marked, found.start(), lexicon)):
             waiting += told if phrase.says in BESIDE else []
             unexplained |= groups if phrase.says in BY_THEMSELVES else set()
             continue
@@ -206,10 +207,13 @@ LOOSE = frozenset(
         "hold_count",
         "work_count",
         "breath",
+        "breath_more",
         "after",
     }
 )
 """Phrases that explanations use too: they count only where the sentence tells to do something."""
+SPOKEN = f"<{NumberKind.SPOKEN.value}"
+"""How the placeholder of spoken counting begins: nobody counts aloud to explain something."""
 BY_THEMSELVES = frozenset({"as_many"})
 """Those of them that tell to do something by themselves where they begin a clause: "as many rounds as you can"."""
 BESIDE = frozenset({"rest", "rest_between", "rest_between_later"})

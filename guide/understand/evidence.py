@@ -44,6 +44,8 @@ MOST_LISTED_WORDS = 7
 """A line of so few words may be a name."""
 MOST_CALLED_WORDS = 3
 """A sentence of so few words may call out what is next: "Ankles." """
+LEAST_CALLED = 2
+"""So many paragraphs that begin with a name as a sentence make names of a word or two of those beside them."""
 SIGNS = (",", ":", "-", "–", "—", "(", "/", "|")
 """What stands between a name and its dose."""
 LEAST_NOTED = 2
@@ -310,10 +312,21 @@ class Evidence:
         return not self.lexicon.statement.search(first.reading.marked.content) and bool(roles.moves.search(content))
 
     def called_in_turn(self, paragraphs: Sequence[Entry]) -> list[Entry]:
-        """Paragraphs that each begin with a name as a sentence and tell what to do, several in a row."""
+        """Paragraphs that each begin with a name as a sentence and tell what to do, several in a row.
+
+        Beside two of them others are as good that begin with a word or two: "Blink.", "Figure eights."
+        """
         called = [one for one in paragraphs if self._calls(one) and self.has_own_dose(one.sentences)]
+        if len(called) >= LEAST_CALLED:
+            called = [one for one in paragraphs if one in called or self._is_briefly_called(one)]
         told = all(self.instructs(one.sentences[1:]) or self.has_own_dose(one.sentences[1:]) for one in called)
         return called if len(called) >= LEAST_TOLD and told else []
+
+    def _is_briefly_called(self, entry: Entry) -> bool:
+        """Whether an entry begins with a word or two as a sentence without a dose, and has one behind it."""
+        first, *others = entry.sentences
+        few = len(WORDS.findall(first.text.content)) < MOST_CALLED_WORDS
+        return few and not first.reading.mentions and self.has_dose(others) and self.instructs(others)
 
     def _calls_out(self, entry: Entry) -> bool:
         """Whether an entry begins with a movement or a part of the body as a sentence: "Ankles. Heels up…"."""

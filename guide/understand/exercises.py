@@ -193,7 +193,10 @@ class Finder:
             return [*title, *self.labels(labelled, number), *before, *rows, *after, *inner]
         if elsewhere:
             kind = Kind.ELSEWHERE
-        items = self.items(section, kind, number)
+        steps = [sentence for line, sentences in read if line.depth for sentence in sentences]
+        are_steps = bool(drafts) and _is_first_of_alike(section) and not self.evidence.has_dose(steps)
+        of_one = are_steps and self._is_exercise_over_others(section, own, kind, number)
+        items = [] if of_one else self.items(section, kind, number)
         if items:
             return [*title, *items, *self.labels(labelled, number), *rows, *inner]
         whole = [*own, *(s for part in labelled for s in self.reader.part(part))]
@@ -420,7 +423,8 @@ class Finder:
         first = own[0] if own else None
         told = first is not None and self.evidence.tells(first) and self.evidence.has_own_dose(own)
         told = told and not self._asks_rounds(own)
-        apart = kind is Kind.NAMED and section.level > 1 and section is not self.top and section.heading is not None
+        below = section.level > 1 and section is not self.top
+        apart = kind is Kind.NAMED and section.heading is not None and (below or _is_first_of_alike(section))
         return told and apart and self._is_exercise(section, own, kind, number)
 
     def _is_advice(self, section: Section, sentences: Sequence[Sentence]) -> bool:
@@ -872,6 +876,12 @@ def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
 def _drafts(pieces: Sequence[Piece]) -> list[Draft]:
     """The exercises among some pieces."""
     return [piece for piece in pieces if isinstance(piece, Draft)]
+
+
+def _is_first_of_alike(section: Section) -> bool:
+    """Whether steps stand right under a heading, as they do under each heading in its section: it is no title."""
+    parts = (section, *section.sections)
+    return len(parts) > 1 and all(part.lines and part.lines[0].depth and part.lines[0].number for part in parts)
 
 
 def _labels_of(section: Section) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from guide.model.routine import BreathPhase
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Entry
 from guide.understand.evidence import Evidence, share
@@ -87,7 +88,12 @@ class Lists:
             states = share(items, self._states)
             if states > MOST_STATING or any(map(self._is_only_dose, items)):
                 return False
-        if self._are_a_cycle(items) or share(items, self._is_complaint) > 0.5:
+        if (
+            _are_one_breath(items)
+            or self._begin_together(items)
+            or self._are_a_cycle(items)
+            or share(items, self._is_complaint) > 0.5
+        ):
             return False
         judged = (
             self._are_dosed,
@@ -118,6 +124,15 @@ class Lists:
         *others, last = items
         again = self.lexicon.roles.cycle_again.match(last.sentences[0].reading.marked.content)
         return bool(again and others) and not any(self.signs.has_name(item.first) for item in others)
+
+    def _begin_together(self, items: Sequence[Entry]) -> bool:
+        """Whether the first says where a movement starts, and no other does: the others go on from there."""
+        begins = self.lexicon.takes_place.match
+        starts = [begins(item.sentences[0].reading.marked.content) is not None for item in items]
+        first, *others = items
+        alone = starts[0] and not any(starts[1:]) and not self.signs.has_dose(first.sentences)
+        dosed = sum(self.signs.begins(item) and self.signs.has_own_dose(item.sentences) for item in others)
+        return alone and dosed <= 1 and not self.signs.is_named(first.first)
 
     def _states(self, item: Entry) -> bool:
         """Whether it states something, without a name in front: "The rest can be varied between 2 and 3 minutes"."""
@@ -320,6 +335,15 @@ class Lists:
         return (few or self.signs.is_named(item.first)) and not is_imperative(
             first.reading.marked.content, self.lexicon
         )
+
+
+def _are_one_breath(items: Sequence[Entry]) -> bool:
+    """Whether one item only breathes in, and a later one only out: they are phases of one breath, each on a line."""
+    phases = [
+        {m.said.phase for s in item.sentences for m in s.reading.mentions if isinstance(m.said, BreathSaid)}
+        for item in items
+    ]
+    return {BreathPhase.IN} in phases and {BreathPhase.OUT} in phases[phases.index({BreathPhase.IN}) :]
 
 
 def _breathes(item: Entry) -> bool:

@@ -10,7 +10,7 @@ from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.said import DirectionsSaid, SidesSaid
+from guide.understand.said import BreathsSaid, DirectionsSaid, SidesSaid
 from guide.understand.tokens import lowered, mark_numbers
 
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -38,7 +38,7 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     if loud is not None and not sentences[0].reading.mentions:
         return loud
     sentences = _from_lead(sentences, lexicon)
-    entered = _entered(sentences, lexicon)
+    entered = _entered(sentences, lexicon) or _breaths_taken(sentences[0].reading)
     if entered is not None:
         return entered
     text = sentences[0].text
@@ -142,6 +142,8 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
         behind = _after_dose(reading, lexicon)
         if behind is not None:
             return behind
+    if (breaths := _breaths_taken(reading)) is not None:
+        return breaths
     doses = [
         m for m in (*reading.mentions, *reading.conditional) if not isinstance(m.said, (SidesSaid, DirectionsSaid))
     ]
@@ -169,6 +171,17 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     if not any(c.isalpha() for c in name.content):
         return _after_dose(reading, lexicon) or reading.text
     return name
+
+
+def _breaths_taken(reading: Reading) -> Text | None:
+    """The breaths with which a sentence begins, behind a lone verb: "take three slow breaths"."""
+    first = next((mention for mention in reading.mentions if isinstance(mention.said, BreathsSaid)), None)
+    if first is None or len(WORDS.findall(reading.marked.content[: first.start])) != 1:
+        return None
+    number = reading.marked.content.find(">", first.start, first.end)
+    start, end = reading.marked.place_after(number + 1), reading.marked.place_after(first.end)
+    name = reading.text.slice(start, end).strip(EDGES)
+    return name if number >= 0 and len(WORDS.findall(name.content)) > 1 else None
 
 
 def introduced(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:

@@ -88,6 +88,10 @@ def _work_easy_bare(match: Match) -> list[Said]:
     return [timed(match), WorkSaid(in_unit_of(match.amount("t"), match.amount("n")))]
 
 
+LEAST_SECONDS = 3
+"""A phase of a breath is counted up to this at least, where its numbers are no spoken ones."""
+
+
 def _breath_more(match: Match) -> list[Said] | None:
     """A phase that goes on from one said before it in the sentence."""
     head = match.marked.content[: match.found.start()]
@@ -165,10 +169,16 @@ def _square(match: Match) -> list[Said]:
 
 
 def _breath(match: Match) -> list[Said] | None:
-    """A phase of a breath, timed or by counts of a second each; counted in steps it has no time."""
+    """A phase of a breath, timed or by counts of a second each; counted in steps it has no time.
+
+    Who counts one for a breath and two for the next counts breaths, not seconds.
+    """
     if match.quantity("t") is None and match.lexicon.breath_by_steps.search(match.marked.content):
         return None
     count = "n" if match.quantity("n") else "n2"
+    counted = match.quantity(count)
+    if counted is not None and counted.high < LEAST_SECONDS and match.lexicon.counts_breaths.search(match.found[0]):
+        return []
     amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount(count))
     words = match.groups["phase"]
     if match.lexicon.breath_in.search(words):
@@ -328,6 +338,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
     {
         **TURN_READERS,
         "other": lambda _: [],
+        "one_of_them": lambda match: [] if match.amount("n").high == 1 else None,
         "unread": lambda _: [],
         "an_hour": lambda match: [] if match.amount("t").low >= HOUR_MS else None,
         "long_at_a_time": lambda match: [] if match.amount("t").low >= LEAST_TOTAL_MS else None,

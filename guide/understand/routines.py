@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from guide.model.routine import (
     Amount,
@@ -14,6 +14,7 @@ from guide.model.routine import (
     Block,
     Exercise,
     Group,
+    Hold,
     LeftOut,
     Node,
     Rest,
@@ -98,6 +99,8 @@ class Compiler:
         """For each section with exercises, the place of its last one among the pieces."""
         self.bare = {draft.section for draft in self.drafts} - {d.section for d in self.drafts if not d.bare}
         """Sections in which no exercise has a dose of its own."""
+        self.held = _held(self.drafts)
+        """Sections in which most exercises are held for a time that none of them says."""
         self.titled = {piece.section for piece in pieces if isinstance(piece, Titled)}
         """Sections with a heading."""
         self.phases = {
@@ -368,6 +371,13 @@ class Compiler:
         of_all = each and not self.lexicon.part_of_all.search(words)
         return bool(mentions) and (rest or bool(of_all))
 
+    def _is_of_so_many(self, sentence: Sentence) -> bool:
+        """Whether a sentence outside the exercises asks for so many of each: "do 10 of each, four times a day"."""
+        counts = any(isinstance(mention.said, RepsSaid) for mention in sentence.reading.mentions)
+        words = sentence.reading.marked.content
+        each = self.lexicon.joints.count_of_each.search(words)
+        return counts and each is not None and not self.lexicon.part_of_all.search(words)
+
     # Groups.
 
     def _is_for_names(self, piece: Told) -> bool:
@@ -377,6 +387,8 @@ class Compiler:
         if about and not self.lexicon.headings.instructions.match(about):
             return False
         reading = piece.sentence.reading
+        if self._is_for_held(piece.sentence):
+            return True
         stated = any(isinstance(mention.said, doses) for mention in reading.mentions)
         of_all = not self.lexicon.part_of_all.search(reading.marked.content)
         bare = piece.section in self.bare or self._is_bare_below(piece.section) or self.bare == set(self.last_draft)
@@ -385,6 +397,11 @@ class Compiler:
     def _is_bare_below(self, section: int) -> bool:
         """Whether no exercise in the sections of a section has a dose of its own."""
         return self.drafts_below[section] > 1 and not self.dosed_below[section]
+
+    def _is_for_held(self, sentence: Sentence) -> bool:
+        """Whether a sentence says how long everything that is to be held is held: "hold each squeeze for 7 seconds"."""
+        times = [m.said.time for m in sentence.reading.mentions if isinstance(m.said, HoldSaid)]
+        return self.held == set(self.last_draft) and any(time is not None for time in times)
 
     def _is_for_section(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a dose for all is only for those of its section, as there are others elsewhere."""
@@ -397,7 +414,8 @@ class Compiler:
 
         In a part of a workout in which no exercise was found it is for none of those in the other parts.
         """
-        for_all = self.drafts and (self._is_for_all(piece.sentence) or self._is_for_names(piece))
+        each = self._is_for_all(piece.sentence) or self._is_of_so_many(piece.sentence)
+        for_all = self.drafts and (each or self._is_for_names(piece))
         if not for_all or self.drafts_below[piece.section] or piece.section not in self.phases:
             return bool(for_all)
         outer = self.parents.get(piece.section, 0)
@@ -859,6 +877,7 @@ class Compiler:
             unless = self.lexicon.unless_stated.search(sentence.reading.marked.content) is not None
             own = {one.name.span() for part in self.made.parts for one in _with_own_dose(part)} if unless else set()
             own |= self._of_other_kind(sentence)
+            own |= self._not_held() if self._is_for_held(sentence) and not self._is_for_all(sentence) else set()
             for mention in sentence.reading.mentions:
                 self._give_one_to_all(mention, sentence, own)
 
@@ -885,6 +904,12 @@ class Compiler:
             replace(part, exercises=tuple(map(change, part.exercises))) if isinstance(part, Group) else change(part)
             for part in self.made.parts
         ]
+
+    def _not_held(self) -> set[Span]:
+        """The names of exercises that do not ask to be held for a time that they do not say."""
+        parts = self.made.parts
+        exercises = [one for part in parts for one in (part.exercises if isinstance(part, Group) else (part,))]
+        return {one.name.span() for one in exercises if all(step.dose != Hold(None) for step in doses_of(one.body))}
 
     def _of_other_kind(self, sentence: Sentence) -> set[Span]:
         """The names of exercises that a dose is not for, as it is for stretches only, and some are called so."""
@@ -917,6 +942,17 @@ def _with_own_dose(part: Exercise | Group) -> list[Exercise]:
     exercises = part.exercises if isinstance(part, Group) else (part,)
     doses = {one.name.span(): [step.dose for step in doses_of(one.body)] for one in exercises}
     return [one for one in exercises if any(dose != Work(None) for dose in doses[one.name.span()])]
+
+
+def _held(drafts: Sequence[Draft]) -> set[int]:
+    """The sections in which most exercises ask to be held and do not say for how long."""
+    found: set[int] = set()
+    for section, own in groupby(drafts, key=lambda draft: draft.section):
+        said = [_said_in(draft.sentences) for draft in own]
+        unsaid = [any(isinstance(one, HoldSaid) and one.time is None for one in dose) for dose in said]
+        if len(unsaid) >= LEAST_OF_GROUP and sum(unsaid) > len(unsaid) / 2:
+            found.add(section)
+    return found
 
 
 def _has_sides(exercise: Exercise) -> bool:

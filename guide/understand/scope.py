@@ -16,6 +16,7 @@ from guide.model.routine import (
     AsMany,
     Block,
     Breath,
+    BreathPhase,
     Breaths,
     Dose,
     Hold,
@@ -314,6 +315,18 @@ class Reader:
             self.moved = self.moved or self._tells_movement(step, reading)
             self.now.steps.append(step)
 
+    def _as_rounds(self, mention: Mention, sentence: Sentence) -> Mention:
+        """How many breaths, or how long, behind the phases of one, as how often that is done: "do six like this"."""
+        told = {s.dose.phase for s in (*self.done, self.now) if isinstance(s.dose, Breath) and not s.coded}
+        goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content)
+        match mention.said:
+            case BreathsSaid(Amount() as count) if goes_on and {BreathPhase.IN, BreathPhase.OUT} <= told:
+                return replace(mention, said=RoundsSaid(count))
+            case WorkSaid(Amount() as time) if goes_on and {BreathPhase.IN, BreathPhase.OUT} <= told:
+                return replace(mention, said=AsManySaid(time))
+            case _:
+                return mention
+
     def _tells_movement(self, step: Step, reading: Reading) -> bool:
         """Whether a sentence tells a movement and no more of the one before: "spread your fingers"."""
         content = reading.marked.content
@@ -323,7 +336,7 @@ class Reader:
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses: it may end one stretch and begin the next."""
         self.begun = True
-        mentions = list(map(self._off_the_clock, mentions))
+        mentions = [self._as_rounds(mention, sentence) for mention in map(self._off_the_clock, mentions)]
         self.passes_on = self._passes_on(sentence)
         if self._says_again_or_rests(step, mentions, sentence):
             return
@@ -842,7 +855,8 @@ class Reader:
         if not self.now.empty:
             self._close()
         as_reps = isinstance(rounds, Rounds) and rounds.as_reps
-        first = max(self._after_rounds() if as_reps else 0, self._after_warm_up())
+        apart = as_reps or self._breathes_anew()
+        first = max(self._after_rounds() if apart else 0, self._after_warm_up())
         if as_reps and any(stretch.dose is not None for stretch in self.done[self.line_from :]):
             first = max(first, self.line_from)  # "walk 5 minutes" on a line before is not done again
         nodes = self._nodes(self.done[first:])
@@ -867,6 +881,12 @@ class Reader:
         steps = [step for stretch in stretches for step in stretch.steps]
         moved = any(told.search(mark_numbers(step.text, self.lexicon).content) for step in steps)
         return bool(timed) and len(stretches) > 1 and apart and moved
+
+    def _breathes_anew(self) -> bool:
+        """Whether another breath, in and out, is told behind one that has its rounds."""
+        after = self._after_rounds()
+        told = {stretch.dose.phase for stretch in self.done[after:] if isinstance(stretch.dose, Breath)}
+        return after > 0 and {BreathPhase.IN, BreathPhase.OUT} <= told
 
     def _after_warm_up(self) -> int:
         """The first stretch that does not only warm up, if there is one."""

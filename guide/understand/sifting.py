@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from guide.model.text import Text
 from guide.understand.entries import Draft, Piece, Restated, Told
 from guide.understand.evidence import Evidence
+from guide.understand.mood import is_imperative
 from guide.understand.tokens import lowered
 
 LEAST_SHARE = 0.6
@@ -92,9 +93,12 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
         if not draft.titled:
             runs[draft.table, draft.list_number].append(draft)
     by_told, by_title = _Names(told), _Names(titled)
-    twins = {
-        id(row): twin for (table, _), rows in runs.items() for row, twin in _twins(rows, by_told if table else by_title)
-    }
+    by_length = _Names([draft for draft in told if draft.titled or _tells(draft, evidence)])
+    twins: dict[int, Draft] = {}
+    for (table, _), rows in runs.items():
+        terse = not any(_tells(row, evidence) for row in rows)
+        known = by_told if table else by_length if terse else by_title
+        twins |= {id(row): twin for row, twin in _twins(rows, known)}
     found: list[Piece] = []
     for piece in pieces:
         twin = twins.get(id(piece))
@@ -141,6 +145,12 @@ def _restated(piece: Piece) -> Iterator[Piece]:
     """The words of an exercise that is told elsewhere."""
     assert isinstance(piece, Draft), "only exercises are told again"
     yield from (Restated(sentence.text, piece.section) for sentence in piece.sentences)
+
+
+def _tells(draft: Draft, evidence: Evidence) -> bool:
+    """Whether an exercise tells how it is done, beyond its name and doses."""
+    behind = [s for s in draft.sentences if s.text.span().start > draft.name.span().start]
+    return any(is_imperative(sentence.reading.marked.content, evidence.lexicon) for sentence in behind)
 
 
 class _Names:

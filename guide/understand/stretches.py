@@ -29,6 +29,7 @@ from guide.model.routine import (
     Step,
     Work,
     front_and_rest,
+    steps_of,
 )
 from guide.model.text import Span, Text
 from guide.understand.doses import Mention
@@ -92,6 +93,34 @@ def join_breaths(stretches: list[Stretch]) -> None:
                 stretch.dose = Breath(phase, time)
             case Breath(BreathPhase.FULL | BreathPhase.EMPTY, time):
                 stretch.dose = Breath(phase, time)
+
+
+LONGEST_MISCOUNT_MS = 1000
+"""Who counts down aloud begins a second late: "hold, 6, 5, 4…" in a hold of seven."""
+
+
+def leave_out_counting(stretches: list[Stretch]) -> None:
+    """A breath that was asked for in rounds is done once for each of them, however often it is counted aloud after."""
+    cycle: tuple[Breath, ...] = ()
+    run: list[Stretch] = []
+    for stretch in stretches:
+        if isinstance(stretch.wrapped, Block) and isinstance(stretch.wrapped.repeat, Rounds):
+            doses = [step.dose for step in steps_of(stretch.wrapped.items, asking=False)]
+            cycle, run = tuple(dose for dose in doses if isinstance(dose, Breath)), []
+        elif isinstance(stretch.dose, Breath) and cycle:
+            run = [*run[len(run) - len(cycle) + 1 :], stretch] if len(run) >= len(cycle) else [*run, stretch]
+            if len(run) == len(cycle) > 1 and all(map(_is_again, run, cycle)):
+                for again in run:
+                    again.dose, again.holder = None, -1
+                run = []
+
+
+def _is_again(stretch: Stretch, told: Breath) -> bool:
+    """Whether a phase of a breath is the same as one before."""
+    dose = stretch.dose
+    if not isinstance(dose, Breath) or dose.phase is not told.phase:
+        return False
+    return abs(dose.time.high - told.time.high) <= LONGEST_MISCOUNT_MS
 
 
 def nodes_of(stretch: Stretch) -> list[Node]:
@@ -251,6 +280,7 @@ def _first_step(node: Node) -> Step | None:
 def joined_nodes(stretches: list[Stretch], first_side: Callable[[str], Side | None]) -> tuple[Node, ...]:
     """The nodes of some stretches, neighbours on both sides together; the side of a limb to begin with is asked for."""
     join_breaths(stretches)
+    leave_out_counting(stretches)
     nodes: list[Node] = []
     parts = dict(zip(map(id, stretches), accumulate(stretch.apart for stretch in stretches), strict=True))
     for (sides, _), run in groupby(stretches, lambda stretch: (stretch.sides is not None, parts[id(stretch)])):

@@ -119,6 +119,8 @@ MOST_DIGITS = 9
 TOO_LONG = re.compile(rf"\d{{{MOST_DIGITS + 1}}}")
 REACH = 80
 """Characters before a number in which its bound is looked for; the longest in any table has under forty."""
+LONGEST_ALOUD = 40
+"""Characters of the longest row of numbers that is counting."""
 LONGEST_MS = 2 * 3_600_000
 """The longest time that anybody is asked to do something for; longer ones are about the body or the calendar."""
 
@@ -298,6 +300,8 @@ class _Reader:
             return low
         if self.word(low.stop) in DASHES and low.digits != high.digits:  # "block one - 2 rounds"
             return low
+        if low.low == 1 and self._before(self.numbers.counting_up, self.tokens[at].start):
+            return replace(high, first=at)
         return _Value(low.low, high.high, at, high.stop, digits=low.digits and high.digits, clock=low.clock)
 
     def _labels(self, low: _Value, high: _Value) -> bool:
@@ -331,6 +335,8 @@ class _Reader:
         unit_first = self._article_and_unit(at)
         if unit_first:
             return unit_first
+        if counted := self._counted_aloud(at):
+            return counted
         value_read = self.ranged(at)
         if value_read is None:
             return None
@@ -340,6 +346,19 @@ class _Reader:
         if timed:
             return timed
         return self._counted(value_read, value_read.stop)
+
+    def _counted_aloud(self, at: int) -> tuple[Quantity, int] | None:
+        """Numbers counted up from one between dashes, behind what is done meanwhile: `breathe in 1-2-3-4`."""
+        word = self.word(at)
+        if not CODE.fullmatch(word) or "/" in word or len(word) > LONGEST_ALOUD:
+            return None
+        told = [int(number) for number in re.findall(r"\d+", word)]
+        first = told[0]
+        if first not in (1, 2) or told != list(range(first, first + len(told))):
+            return None
+        if self._before(self.numbers.counting_before, self.tokens[at].start) is None:
+            return None
+        return self._make(NumberKind.SPOKEN, told[-1], told[-1], at, at + 1)
 
     def _past_twin(self, value: _Value) -> _Value:
         """A number with its twin in brackets between it and its unit: `five (5) seconds`."""
@@ -581,7 +600,7 @@ def _marked(sentence: str, lexicon: Lexicon) -> _Written:
         quantities.append(quantity)
         at = max(after, at + 1)
     numbers = lexicon.numbers
-    quantities = list(_with_spoken(sentence, _without_twins(sentence, quantities)))
+    quantities = list(_with_spoken(sentence, _without_twins(sentence, quantities), numbers))
     return _write(sentence, tuple(quantities), f" {numbers.times_word}", f" {numbers.per_side}")
 
 
@@ -603,11 +622,11 @@ TWIN_GAP = re.compile(r"\s*[(\[]\s*")
 BRACKETS = (")", "]")
 
 
-def _with_spoken(sentence: str, quantities: list[Quantity]) -> Iterator[Quantity]:
+def _with_spoken(sentence: str, quantities: list[Quantity], numbers: Numbers) -> Iterator[Quantity]:
     """The quantities, numbers that count up from one or two, or down to one, as one spoken count."""
     at = 0
     while at < len(quantities):
-        run = _spoken_run(sentence, quantities, at)
+        run = _spoken_run(sentence, quantities, at, numbers)
         if run < LEAST_SPOKEN:
             yield quantities[at]
             at += 1
@@ -618,9 +637,11 @@ def _with_spoken(sentence: str, quantities: list[Quantity]) -> Iterator[Quantity
         at += run
 
 
-def _spoken_run(sentence: str, quantities: list[Quantity], at: int) -> int:
-    """How many quantities from one on are spoken counting."""
+def _spoken_run(sentence: str, quantities: list[Quantity], at: int, numbers: Numbers) -> int:
+    """How many quantities from one on are spoken counting; digits behind a comma, only where something is done."""
     step = 0
+    start = quantities[at].start
+    done = numbers.counting_before.search(lowered(sentence), max(0, start - REACH), start) is not None
     stop = at + 1
     while stop < len(quantities):
         before, after = quantities[stop - 1], quantities[stop]
@@ -628,7 +649,13 @@ def _spoken_run(sentence: str, quantities: list[Quantity], at: int) -> int:
         apart = after.low - before.low
         counts = before.kind is after.kind is NumberKind.COUNT and before.low == before.high and after.low == after.high
         digits = sentence[after.start].isdecimal() and "." not in between and "…" not in between
-        if not counts or digits or not SPOKEN_GAP.fullmatch(between) or abs(apart) != 1 or step not in (0, apart):
+        if (
+            not counts
+            or (digits and not done)
+            or not SPOKEN_GAP.fullmatch(between)
+            or abs(apart) != 1
+            or step not in (0, apart)
+        ):
             break
         step, stop = apart, stop + 1
     ends = quantities[at].low in (1, 2) if step > 0 else quantities[stop - 1].low == 1

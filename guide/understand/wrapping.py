@@ -13,6 +13,9 @@ FULL_LINE = 60
 """Columns from which a line without a sign at its end goes on in the next one."""
 NARROWEST_TEXT = 40
 """Columns below which lines are short on purpose."""
+LEAST_CLAUSES = 8
+"""So many lines, each with a sign at its end, are the clauses of somebody who speaks."""
+SIGNS_AT_END = tuple(".,!?:;…")
 LEAST_RUN = 3
 """So many numbers or bullets in one line make it a list that has run together."""
 CAPITALS = re.compile(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
@@ -25,10 +28,12 @@ def lines_of(text: Text) -> Iterator[Text]:
     """The lines of a paragraph, wrapped ones joined."""
     ends = [m.start() for m in re.finditer("\n", text.content)]
     lines = text.content.split("\n")
-    wrapped, noted = _is_wrapped(lines), _are_notes(lines)
+    wrapped, noted, spoken = _is_wrapped(lines), _are_notes(lines), _are_clauses(lines)
     start = 0
     for end in ends:
         head, tail = text.content[start:end].rstrip(), text.content[end + 1 :].lstrip()
+        if spoken and head.endswith(","):
+            continue
         if not (noted and tail[:1].isupper()) and _continues(head, tail, wrapped=wrapped):
             continue
         yield from _one_line(text.slice(start, end))
@@ -53,6 +58,13 @@ def _are_notes(lines: list[str]) -> bool:
     """Whether nearly each line of a paragraph has a number of its own: "Lunges, 10", "Plank - 30 s"."""
     numbered = sum(bool(re.search(r"\d", line)) for line in lines)
     return len(lines) > 2 and numbered >= 0.75 * len(lines)
+
+
+def _are_clauses(lines: list[str]) -> bool:
+    """Whether a paragraph is what somebody says, a clause on each line: every line has a sign at its end."""
+    ends = [line.rstrip()[-1:] for line in lines]
+    signed = sum(end in SIGNS_AT_END for end in ends)
+    return len(lines) >= LEAST_CLAUSES and signed >= 0.9 * len(lines) and ends.count(".") >= 0.3 * len(lines)
 
 
 def _is_wrapped(lines: list[str]) -> bool:

@@ -399,7 +399,16 @@ def test_a_record_cut_out_of_a_program_is_a_record(before):
     assert ["h2 Walk", "bullets", "  - p Hold: 30 seconds"] == shown
 
 
-@pytest.mark.parametrize("text", ["Walk: {go slowly}", "7: {20 s}", "Note: as you like", "'Walk': as they say"])
+@pytest.mark.parametrize("before", ["hips: ", "'hip openers': ", '  "3. Hips & knees (seated)": '])
+def test_a_row_of_records_cut_out_of_a_program_is_read(before):
+    rows = "[\n { name: 'Frog', hold: 30 },\n { name: 'Deer', hold: 20 }\n ],\n"
+    shown = outline(read_bytes("plan.txt", f"{before}{rows}".encode()).blocks).split("\n")
+    assert ["h2 Frog", "h2 Deer"] == [line for line in shown if line.startswith("h")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Walk: [{slowly}]", "Walk: {go slowly}", "7: {20 s}", "Note: as you like", "'Walk': as they say"]
+)
 def test_a_label_before_braces_is_text(text):
     assert f"p {text}" == outline(read_bytes("plan.txt", text.encode()).blocks)
 

@@ -73,6 +73,11 @@ _ARTICLE: Final = ("main", "article")
 _HEADINGS: Final = frozenset(HEADINGS)
 _IMAGE: Final = frozenset(["img"])
 _FORMS: Final = frozenset(["form", "fieldset"])
+_ARRANGED: Final = _HEADINGS | {"ol", "ul", "table"}
+"""What an article is arranged in, and the words under a picture are not."""
+_DIALOGS: Final = ("modal", "popup")
+_OPENS: Final = ("data-target", "data-bs-target", "data-modal-target", "aria-controls", "href")
+"""The attributes in which a control names what it opens."""
 _KEPT_IN_FRAGMENTS: Final = frozenset(["aside", "header"])
 """In Markdown they are notes in frames and titles; only pages have sidebars."""
 _WORDLESS_FIELDS: Final = ("checkbox", "radio", "hidden", "submit", "button", "image", "reset")
@@ -115,6 +120,7 @@ class _Marker:
         self._in_text = frozenset(_beside_paragraphs(root))
         self._titled = frozenset(_holding_titles(root))
         self._safe_share = SAFE_NAME_SHARE_BESIDE_TITLE if id(root) in self._titled else SAFE_NAME_SHARE
+        self._dialogs = frozenset(_in_dialogs(root))
         captions = sum(element.length for element in root.elements() if element.tag == "figcaption")
         self._captions_are_text = captions > CAPTIONS_ARE_THE_TEXT * max(1, self._main.length)
 
@@ -175,7 +181,9 @@ class _Marker:
         named = _NAMES.search(element.names)
         if not named or element.tag in ("body", *_ARTICLE) or element.tag in HEADINGS:
             return None
-        if self._captions_are_text and named.lastgroup == "caption":
+        if named.lastgroup == "caption" and (self._captions_are_text or element.has(_ARRANGED)):
+            return None
+        if named[0].strip() in _DIALOGS and id(element) in self._dialogs:
             return None
         if named[0].endswith("header") and element.has(_HEADINGS) and not _leads_home(element):
             return None
@@ -307,6 +315,26 @@ def _asks_for_words(form: Element) -> bool:
         or (field.tag == "input" and field.attributes.get("type", "text").lower() not in _WORDLESS_FIELDS)
         for field in form.elements()
     )
+
+
+def _in_dialogs(root: Element) -> Iterator[int]:
+    """The elements of dialogs that tell something, by identity: a control of the page opens them, they ask for nothing.
+
+    Those that open by themselves, or want words typed, are of the site.
+    """
+    opened = {_name_opened(element.attributes.get(name, "")) for element in root.elements() for name in _OPENS}
+    for element in root.elements():
+        named = _NAMES.search(element.names)
+        if named is None or named[0].strip() not in _DIALOGS or not element.has(_ARRANGED):
+            continue
+        own = {element.attributes.get("id", ""), *element.attributes.get("class", "").split()} - {""}
+        if own & opened and not _asks_for_words(element):
+            yield from map(id, element.elements())
+
+
+def _name_opened(target: str) -> str:
+    """The identifier or the class of what a control opens; empty where it names none on the page."""
+    return target.removeprefix("#").removeprefix(".") if re.fullmatch(r"[#.]?[\w-]+", target) else ""
 
 
 def _beside_paragraphs(element: Element) -> Iterator[int]:

@@ -89,6 +89,10 @@ class Numbers:
     bounds_before: tuple[tuple[re.Pattern[str], Bound], ...]
     """What stands right before a number and says how firmly it is meant; each ends with `$`."""
     bounds_after: tuple[tuple[re.Pattern[str], Bound], ...]
+    counting_up: re.Pattern[str]
+    """Right before a one from which somebody counts up: `count from one to four`. Ends with `$`."""
+    counting_before: re.Pattern[str]
+    """Right before numbers that are counted aloud: `breathe in, 1, 2, 3`. Ends with `$`."""
     more_before: re.Pattern[str]
     """Right before a number: it comes on top of a first time. Ends with `$`."""
     more_after: re.Pattern[str]
@@ -124,6 +128,8 @@ class Joints:
     """Words that name no movement by themselves: `backwards`, `left`, `easy`."""
     of_rounds: re.Pattern[str]
     """How many rounds there are of what follows at once: `3 rounds of`."""
+    count_of_each: re.Pattern[str]
+    """A count of each of the things that an article tells: `do 10 of each`."""
     for_each: re.Pattern[str]
     """Gives a dose to each of what is listed beside it: `12 reps each`, not `each side`."""
     each_exercise: re.Pattern[str]
@@ -377,6 +383,10 @@ class Lexicon:
     paces: tuple[tuple[re.Pattern[str], Pace], ...]
     breath_in: re.Pattern[str]
     breath_out: re.Pattern[str]
+    counts_breaths: re.Pattern[str]
+    """Ends with a number that is only said, not counted up to: `breathe in, count one`."""
+    breathes_on: re.Pattern[str]
+    """How a sentence begins that asks for more of the breaths just told: `complete six breaths`."""
     breath_by_steps: re.Pattern[str]
     """Counts a breath in steps or strokes, which take no known time."""
     breath_named: re.Pattern[str]
@@ -455,6 +465,8 @@ class Lexicon:
     """What such a sentence means by the whole may be the exercise that it stands in: `the whole sequence`."""
     same_position: re.Pattern[str]
     """How an instruction begins that goes on with what is being done: `hold it for`, `repeat`, `try to`."""
+    takes_place: re.Pattern[str]
+    """How an instruction begins that only says where one movement starts: `begin seated`, `start on your back`."""
     repeat_all: re.Pattern[str]
     """Asks for all the exercises again."""
     these_again: re.Pattern[str]

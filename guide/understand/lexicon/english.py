@@ -169,6 +169,10 @@ NUMBERS: Final = Numbers(
         (late_pattern(r"\s+(?:maximum|at most|or less|or fewer)\b"), Bound.AT_MOST),
         (late_pattern(r"\s+(?:or so|approximately)\b"), Bound.ABOUT),
     ),
+    counting_up=late_pattern(r"\bcount(?:s|ing|ed)?(?: (?!to\b)\w+){0,2}?(?: from)?\s+$"),
+    counting_before=late_pattern(
+        r"\b(?:breath\w* (?:in|out)|inhal\w+|exhal\w+|(?:hold(?:ing)?|wait|pause)(?: it| that| there)?|your breath|through (?:the|your) (?:nose|mouth|nostrils?)|count(?:ing)?(?: of)?)(?: (?:slowly|gently|again|for|and|deeply))*[\s.,:;…–—(-]*$"
+    ),
     more_before=late_pattern(r"\b(?:another|an additional|additional|a further|an extra|extra)\s*$"),
     more_after=late_pattern(r"\s+(?:more|additional|further|extra)\b(?! than)"),
     intervals=late_pattern(
@@ -211,6 +215,12 @@ PHRASES: Final = (
     _phrase("beat", r"\bat {T} ?/ ?\w+"),
     _phrase("other", r"{N} (?:\w+ )?(?:/ ?|per |a )(?:s|sec|second|min|minute)\b"),
     _phrase("sets_time", r"{N} (?:rounds?|sets?|goes),? {T} each\b"),
+    _phrase("other", r"\b(?:on|by|at|before) the {N}(?:st|nd|rd|th)? count\b"),
+    _phrase("rounds", r"{N} of (?:these|those|the) (?:<t\d+> )?(?:[\w-]+ )?(?:cycles|rounds|circuits)\b"),
+    _phrase("other", r"\brates? of (?:about |around |roughly |approximately )?{N}\b[^.;<>]{0,60}\b(?:per|a|each|every) (?:second|minute|breath)\b"),
+    _phrase("other", r"\b(?:you(?:'ll| will)?|all you|we) (?:need|want|require)\b[^.;<>]{0,40}\band (?:about |just |only |around )?{T}"),
+    _phrase("other", r"\b(?:set aside|give yourself|find|allow(?: yourself)?|spare|block out|make time for) (?:about |just |only |at least )?{T}(?=[.,;!)]|\W*$| (?:a|every|each) day| in (?:your|the)\b| for (?:this|yourself)\b)"),
+    _phrase("one_of_them", r"\b(?:this|that|which|it)(?:'s| is| makes| completes| counts as| equals)(?: up)? {N} (?:\w+ )?(?:breath(?: cycle)?|cycle|round|rep|repetition)\b"),
     _phrase("beat_each", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
     _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
     _phrase("reps", r"(?:(?:^|[ (,–—-])(?:x|×)|\b(?:do|doing|perform)) ?{N}(?= (?:every|each) (?:morning|evening|night|afternoon)\b)"),
@@ -229,7 +239,7 @@ PHRASES: Final = (
     _phrase("time", r"\b(?:each|every)(?: of the)? (?:exercises?|ones?|moves?|movements?|stretch(?:es)?|poses?|stations?|holds?|intervals?|drills?)(?: \w+)? (?:(?:should |will |must )?(?:lasts?|takes?|is|be)|gets)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|to \w+))"),
     _phrase("time", r"\ball (?:of )?(?:the |these )?(?:exercises|moves|movements|stretches|poses|stations|holds|drills)(?: \w+)? (?:are|should be|must be|last|get)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|long))"),
     _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking(?! (?:about |around )?<t\d+> (?:up|down|out|in|each way|for|on the way|to (?:lower|lift|raise|rise|come|go|return|stand|sit|descend)))|took|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
-    _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you(?! (?:\w+ )?(?:relax|lower|let|release|rest|switch|change|swap|come|return|repeat|move|go back|straighten|bend|slowly|gently|lift|sit|stand|lie)\b))|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
+    _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you(?! (?:\w+ )?(?:relax|lower|let|release|rest|switch|change|swap|come|return|repeat|move|go back|straighten|bend|slowly|gently|lift|sit|stand|lie|go on|carry on|continue)\b)(?! (?:start|begin|do|try|attempt|perform|go)\b[^.;<>]{0,20}\b(?:next|other|another|again|second|following|sets?|rounds?|reps?)\b))|ago|later|long|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
     _phrase("other", r"{N}(?: times?)? (?:in|within) (?:any |every )?<[tnx]\d+>"),
     _phrase("other", r"^\W*{N} (?:\w+ ){0,2}(?:moves|movements|exercises|stations|stretches|poses|drills|postures)\W*$"),
     _phrase("other", r"^\W*{N} (?:[\w-]+ ){0,4}?(?:moves|movements|exercises|stretches|poses|drills|postures|asanas)(?= (?:for|that|which|you|every|from|against)\b| to (?!each|the (?:left|right)))"),
@@ -242,10 +252,13 @@ PHRASES: Final = (
     _phrase("other", r"\b(?:leave it|give it|longer than|more than|over|under) {T}(?! (?:hold|rest|each|per))"),
     _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?wait (?:for |about )*{T}(?:,|\band|\bthen|\bbefore)[ a-z]*? (?:slowly |gently )?(?:bring|come|coming|go back|let|lower|lowering|return|returning|release|releasing|push|pull|press|straighten|bend|close|open|slide|draw) "),
     _phrase("rest", r"\bwait (?:for |another |about )*{T}"),
+    _phrase("rest", r"\b(?:enjoy|notice|feel|savou?r) (?:the |this |that |your )?(?:(?:feeling|sensation|state) of )?(?:relaxation|release|calm|warmth|looseness|heaviness)(?: for)? (?:about |another )?{T}"),
+    _phrase("rest", r"\b(?:before|then|and|while) (?:slowly |gently )?(?:releasing|relaxing|letting (?:it )?go)\b[^.;:<>]{0,60}\bfor (?:about |another )?{T}"),
+    _phrase("rest", r"\b(?:then|and) (?:let go and )?(?:relax|rest) (?:the|your) (?:eyes?|muscles?|body|legs?|arms?|hands?|feet|wrists?|fingers|shoulders|neck|back)\b(?![^.;:<>]{0,60}\b(?:hold|stay|stretch|squeez|lift|press))[^.;:<>]{0,50}?\bfor (?:about |another )?{T}"),
     _phrase("rest", r"\brest with (?:your |both )?eyes (?:closed|shut),?(?: for)? (?:about |another )?{T}"),
     _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?pause (?:there |here )?(?:for )?{T}(?=[.,;]|\W*$| and| then| before)"),
     _phrase("other", r"\brepeat (?:(?:exercises?|steps?|numbers?|nos?|moves?|items?|#) ?)?{N} (?:on|with|for|to) (?:the |your )?(?:other|opposite|left|right)\b"),
-    _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold(?:ing)?|rest|relax|pause|in|out|wait|squeeze|squeezing|stay|keep(?: \w+){1,3}|tighten|tense|press|push|stretch|clench|freeze|up)(?: (?:it|them|there|here|this|that|for|to|and|count|slowly|gently|your breath|the position|now))*[ .,:…–—-]*{C}"),
+    _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold(?:ing)?|rest|relax|pause|in|out|wait|squeeze|squeezing|stay|keep(?: \w+){1,3}|retain(?: \w+){0,3}|tighten|tense|press|push|stretch|clench|freeze|up)(?: (?:it|them|there|here|this|that|for|to|and|a|the|slow|of|count|slowly|gently|deeply|your breath|the position|now|through (?:the|your) (?:nose|mouth)))*[ .,:…–—-]*{C}"),
     _phrase("silence", r"[\[(*_]\W*(?:(?:long|short|silent|brief|a) )*pause\b\W*(?:for |of )?{T}[^\])*_]*[\])*_]"),
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
@@ -285,7 +298,7 @@ PHRASES: Final = (
     _phrase("time_by_sets", r"{T} ?(?:x|×) ?{N} sets?\b"),
     _phrase("rest_sets", r"\b(?:rest|pause|break|off)(?: for| of)? {T},? ?(?:x|×) ?{N}(?! ?(?:x|×|<|per|a|each) )"),
     _phrase("rest_sets", r"{T} (?:of )?(?:rest|pause|break|off),? ?(?:x|×) ?{N}(?! ?(?:x|×|<|per|a|each) )"),
-    _phrase("time_sets", r"{T} ?(?:x|×) ?{N}"),
+    _phrase("time_sets", r"{T} ?(?:x|×) ?{N}(?! (?:rounds?|circuits?)\b)"),
     _phrase("sets", r"\b(?:do|perform|complete|aim for) {N} of (?:these|those) (?:[\w-]+ )?sets\b"),
     _phrase("sets", r"(?:[:|(] ?|[a-z] [–—-] ){N} ?(?:x|×) ?<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|feet|ft)\b"),
     _phrase("reps", r"{N} ?(?:x|×) ?<x\d+> ?(?:m|km|k|met(?:er|re)s?|kilomet(?:er|re)s?|yards?|yds?|miles?|mi)\b"),
@@ -321,6 +334,7 @@ PHRASES: Final = (
     _phrase("reps", r"\baim for {N}(?=[.,;]|\W*$| before| each| per| on)"),
     _phrase("reps", r"(?:^\W*|\b(?:i|we) )did {N}(?=[,.;]|\W*$)"),
     _phrase("rounds", r"\buntil you(?:'ve| have)? (?:done|completed|made|counted) {N} (?:turns|rounds|circuits|laps|cycles)\b"),
+    _phrase("repeat", r"\b(?:repeat|continue|carry on|keep going)\b(?: (?:this|it|like this|the \w+))?,? until you(?:'ve| have)? (?:done|completed|managed|made|reached|counted) {N}(?! (?:sets|rounds|turns|circuits|laps|cycles)\b)"),
     _phrase("reps", r"\buntil you(?:'ve| have)? (?:done|reached|clocked up|counted|completed|hit|get to|got to|made) {N}"),
     _phrase("cycles", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
@@ -370,7 +384,7 @@ PHRASES: Final = (
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
     _phrase("sets_code", r"(?<!tempo )(?<!@ )(?<!@)<x(?P<x>\d+)>(?=\W*$|,? ?(?:reps|at|@|\(|with|kg|lbs?)\b| ?[(@])"),
-    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out|hold (?:the|your) breath|breathe out|breathe in)\b{~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
+    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out(?! your cheeks?| the cheeks?)|hold (?:the|your) breath|breathe out|breathe in)\b{~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
     _phrase("breath", r"\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=[^.;]{0,50}\bout (?:for |over |to )?(?:a count of )?<[nt])"),
     _phrase("breath_more", r"\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|(?:(?:deep|slow|full|long|big|easy) )*breaths?|beats of)\b)|{T})"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
@@ -380,6 +394,7 @@ PHRASES: Final = (
     _phrase("hold_count", r"\b(?:hold|stay|keep|remain|squeeze|pause|balance|maintain)\b{~}(?:a |the )?(?:slow |full )?count of {N}"),
     _phrase("hold_count", r"(?:,|\band|\bthen) count (?:slowly )?(?:up )?(?:to )?{N}(?! times)"),
     _phrase("hold_count", r"\b(?:hold|stay|keep|remain|squeeze|pause|balance|maintain)\b{~}{N} (?:slow )?(?:counts|beats)\b"),
+    _phrase("hold_count", r"\b(?:hold|stay|squeeze|pause|retain)\b(?: [a-z]+){0,4} \((?:for )?{N} (?:slow )?(?:counts|beats)\)"),
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|stand|stood|remain)\b[^.;:()<>]{0,80}?\bcount(?:ed|ing|s)?(?: \w+)? (?:up )?to {N}"),
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|sustained?|remain)\b[^.;:()<>]{0,60}?\b(?:count|counts) {N}"),
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|retain)\b[^.;:()<>]{0,60}?\b(?:while|until) {N} (?:is|are) counted"),
@@ -395,6 +410,7 @@ PHRASES: Final = (
     _phrase("rounds", r"{N} ?(?:x|×) ?(?=\()"),
     _phrase("repeat", r"^\W*{N} ?(?:x|×):?\W*$"),
     _phrase("repeat", r"^\W*(?:x|×) ?{N}:?(?:\W*$|\W+(?=repeat\b))"),
+    _phrase("rounds", r"\brepeat (?:these|this|those|the) (?:<t\d+> )?(?:[\w-]+ )?(?:cycles?|rounds?|circuits?) {N} times\b"),
     _phrase("rounds", r"{N} (?:goes|times) (?:at each|through|round|around|over)\b(?! the (?:\w+ )?(?:rooms?|halls?|tracks?|fields?|blocks?|gardens?|house|tables?|park|pitch|court|gym|chairs?|cones?)\b)"),
     _phrase("other", r"\b(?:cap|time cap|tc)\b:? {T}"),
     _phrase("unread", r"\b(?:amrap|rounds as possible)\b[^.;<>]{0,30}?{T}"),
@@ -431,7 +447,7 @@ PHRASES: Final = (
     _phrase("vague_hold", r"\b(?:hold|stay|remain|pause|keep|squeeze)\b{~}\b(?:a few|several|some|a couple of) (?:seconds|moments|counts)\b"),
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
     _phrase("reps", r"{N} ?(?:x|×)(?= |$|[,.)])(?! <)"),
-    _phrase("reps", rf"\b(?:do|perform|complete|make|try|aim for|take|give|draw|trace|execute|finish|jump|swing|alternate|alternating|pair|combine|superset|start with|begin with|work through|crank out|knock out|walk|march|recommend(?: doing)?|suggest(?: doing)?)\b(?: (?:for|about|a|an|another|the|just|it|this|out|with|of|up to|slowly|gently|to))* {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
+    _phrase("reps", rf"\b(?!(?:start|begin) with the )(?:do|perform|complete|make|try|aim for|take|give|draw|trace|execute|finish|jump|swing|alternate|alternating|pair|combine|superset|start with|begin with|work through|crank out|knock out|walk|march|recommend(?: doing)?|suggest(?: doing)?)\b(?: (?:for|about|a|an|another|the|just|it|this|out|with|of|up to|slowly|gently|to))* {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
     _phrase("fragment_reps", rf"^[^\w<]*{{N}} {_NOT_REPS}[a-z][\w-]*(?: [\w/-]+){{0,3}}\W*$"),
     _phrase("fragment_reps", rf"^[^\w<]*{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}[\w-]+s\b"),
     _phrase("pulse", r"\bpulse(?: \w+){0,3} (?:for )?{N}"),
@@ -442,6 +458,7 @@ PHRASES: Final = (
     _phrase("sides", r"\b(?:repeat|do (?:it|this|that|the same)|the same|same thing)\b[^.;:()]{0,60}?\b(?:left|right)\b(?! away| angle)"),
     _phrase("sides", r"\b(?:on|with|for|per|to|of) (?:(?:each|every|either)(?: of (?:your|the))? (?:{LIMB})|both sides)\b(?! (?:flat|together|on the|up|out|straight|in))"),
     _phrase("sides_each", r"(?:\b(?:times|reps|repetitions)|<[tn]\d+>) in (?:each|either) hand\b"),
+    _phrase("vague_hold", r"^\W*(?:and |then )*hold(?: (?:it|this|that|on|still|there|(?:the|your|that) (?:tension|squeeze|contraction|muscles?)))?,? (?:and |then )+(?:slowly |gently )?(?:relax|release|let (?:it )?go)\b(?!{~}<)"),
     _phrase("sides_each", r"\bhold(?:ing)?(?: (?:it|this|there|this (?:pose|stretch|position)|the (?:pose|stretch|position|hold)|for (?:a few|several|some) \w+))?,?(?: and (?:repeat|switch))?(?: on| for| with| to)? (?:each|every|either|per)[ -](?:{LIMB})\b"),
     _phrase("sides_each", r"(?:<[tn]\d+>|\b(?:times|reps|repetitions|seconds))[^.;:<>]{0,40}?\b(?:(?<!in )|(?=\w+ (?!hand)))(?:each|every|either|per|a)[ -](?:{LIMB})\b"),
     _phrase("sides_each", r"<n\d+>[^.;:<>]{0,40}?\b(?:on both|for both|with both of|both of)(?: (?:your|the))? (?:{LIMB})\b"),
@@ -470,7 +487,7 @@ PHRASES: Final = (
     _phrase("directions", r"\bper: \"?direction\b"),
     _phrase("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
     _phrase("sides", r"\bover to the (?:other|opposite) (?:{LIMB})\b"),
-    _phrase("sides_one", r"(?<!ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|extended|crossed)\b)"),
+    _phrase("sides_one", r"(?<!ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
     _phrase("directions", r"\b(?:other|opposite|another|reverse|each|every|either|both|per) (?:directions?|ways?)\b"),
     _phrase("directions", r"\b(?:reverse|change|switch)(?: the)? directions?\b"),
     _phrase("directions", r"\bin reverse\b"),
@@ -527,6 +544,7 @@ _IMPERATIVES = (
     "massage rub knead wiggle scrunch pick interlock separate lock unlock finish end work give have bow wave draw trace "
     "dorsiflex plantarflex abduct adduct tense clench unclench shut yawn smile stick blow hum swallow lengthen "
     "imagine visualise visualize place anchor plant root descend ascend drive thrust propel explode land rise sit "
+    "frown grimace wrinkle puff purse suck pucker "
     "lying standing sitting seated kneeling leaning"
 ).split()
 
@@ -561,6 +579,7 @@ ENGLISH: Final = Lexicon(
         numbered_set=late_pattern(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
         each_time=late_pattern(r"\b(?:each|every|at the (?:top|bottom|end)|at (?:both |either )?(?:the )?end[ -](?:ranges?|points?)|at (?:both|either) ends?|between)\b"),
         each_alone=late_pattern(r"^\W*(?:do|perform|hold|repeat) each (?:for )?(?:about )?<[nt]"),
+        count_of_each=late_pattern(r"<n\d+>(?: reps| repetitions)? of each(?: one)?(?= ?(?:$|[.,;:!)(]| and\b))"),
         for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with an? ))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
         each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
         of_each=late_pattern(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
@@ -650,6 +669,10 @@ ENGLISH: Final = Lexicon(
     breath_in=late_pattern(r"\b(?:tak(?:e|ing) an? (?:[a-z]+,? ){0,2}breath|fill|breathe in|breathing in|inhale|draw(?:s|ing)?|take in|in)\b(?! out)"),
     breath_out=late_pattern(r"\b(?:empty (?:the|your)|breathe out|breathing out|exhale|let|blow out|out)\b"),
     breath_full=late_pattern(r"\b(?:close|full|hold|retain|stay|keep|pause)\b"),
+    counts_breaths=late_pattern(r"\bcount(?:ing)? <n\d+>$"),
+    breathes_on=late_pattern(
+        r"^\W*(?:(?:then|and|now|just|next)\W+)*(?:repeat|do|complete|continue|take|practi[sc]e|perform|make|go on|keep going|keep breathing)\b"
+    ),
     breath_by_steps=late_pattern(r"<n\d+> (?:pumps|steps|strides|strokes)\b"),
     breath_named=late_pattern(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|(?<!knock )(?<!crank )(?<!bang )(?<!pump )(?<!carry )out for <)"),
     tempo_word="tempo",
@@ -853,7 +876,7 @@ ENGLISH: Final = Lexicon(
         imperative=late_pattern(r"\W*(?:\w\. |e\.?g\.?: |(?:for )?example: |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
         clause_before=late_pattern(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
         not_imperative=late_pattern(
-            r"^\W*(?!you (?:can|may) either )(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
+            r"^\W*(?!you (?:can|may) either )(?!we will (?:now |then |slowly |gently )*(?:breathe|inhale|exhale|hold|count|repeat|rest|stay|relax|pause|release)\b)(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
             r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b(?!:| [–—(-]|,? <)|"
             r"(?:sitting|standing|lying|kneeling|leaning)\b[^,.;:]*? (?:makes|can|may|might|leads|helps|causes|keeps|puts|hurts|weakens|shortens|affects|takes|stiffens|tires)\b)"
         ),
@@ -862,12 +885,12 @@ ENGLISH: Final = Lexicon(
         counted_first=late_pattern(r"^\W*<n\d+> (?:slow |slowly |quick |quickly |small |big |gentle )*(?:(?:in|on|with|to|per|each|at|from|towards?)\b(?! <)|times\b|forwards?\b|backwards?\b|back\b|up\b|down\b)"),
         cycle_again=late_pattern(r"^\W*(?:now |then )?(?:repeat|do) (?:the|this|that|these) (?:(?:whole|entire|full|complete|same) )?(?:[\w-]+ )?(?:cycle|sequence|process|procedure|movement|motion|steps)\b"),
         begins_next=late_pattern(
-            r"^\W*(?:(?:and |so |ok |okay,? |alright,? |all right,? |well,? |now |then |for |to |up )*(?:(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
+            r"^\W*(?:(?:and |so |ok |okay,? |alright,? |all right,? |well,? |now |then |for |to |up )*(?:move on to(?! the next)|(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
             r"seventh|eighth|ninth|tenth|next|last|final)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's) (?:loosen|move on to|go on to|turn to|work on)|this one(?:'s| is) (?:for|called)|"
             r"lovely|right|good|okay|start(?:ing)?|begin(?:ning)?|we (?:start|begin|finish|end)|"
             r"(?:bring|draw|move|take|shift|turn) (?:your |the )?(?:attention|awareness|focus|mind) (?:in)?to|finish(?:ing)?|to (?:start|begin|finish|end)|after that|number (?:one|two|three|four|five|six|<\w+>)|another one)\b"
             r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"
-            r"does|did|have|got|there'?s|we'?ve got|we'?ve|we'?re|you'?ve got|going|moving|doing|have got|here|for me|on the list|in line|position|just|try|it's|go|into|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our| your|:)*)\s+"
+            r"does|did|have|got|there'?s|we'?ve got|we'?ve|we'?re|you'?ve got|going|moving|doing|have got|here|for me|on the list|in line|position|just|try|it's|go|into|in|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our| your|:)*)\s+"
         ),
         remark=late_pattern(r"^\W*(?:pay attention|don't|do not|never|always|make sure|remember|focus on|avoid|tip|note|ensure|be careful|be sure|try not)\b"),
         no_name=late_pattern(
@@ -925,7 +948,7 @@ ENGLISH: Final = Lexicon(
         ),
         same_movement=late_pattern(r"\b(?:repeat|do (?:this|it|that|the same)|complete (?:this|it)|hold|stay|relax|release|return|rest)\b"),
         follows=late_pattern(
-            r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|do the same|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
+            r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b)\b|\b(?:it|them|the same)\b"
         ),
         bodily=late_pattern(rf"\b(?:{'|'.join(sorted({*_IMPERATIVES} - {*_ADVISING} | {*_BODY}))}|{LIMBS})\b(?! (?:out |off )?(?:of )?(?:to|on) (?:your|the|a) (?:doctor|gp|physio\w*|instructor|coach))"),
@@ -975,6 +998,9 @@ ENGLISH: Final = Lexicon(
         r"^\W*(?:(?:and|then|now|again|so|just|always|gently|slowly|please|once there|from here|here|again)\W+)*"
         r"(?:hold|holding|stay|keep|remain|squeeze|stop|pause|maintain|breathe|relax|do|repeat|try|aim|make sure|ensure|remember|perform|complete|count|continue|start|begin|work|rest|feel|if|as|when|for|<|increase|progress|build|you|we)\b"
     ),
+    takes_place=late_pattern(
+        r"^\W*(?:begin|start)(?: off| out)? (?:by )?(?:in|on|lying|standing|sitting|seated|kneeling|with (?:your|both|the) (?:feet|foot|legs?|knees?|arms?|hands?|back|palms?|heels?|elbows?))\b"
+    ),
     repeat_all=late_pattern(
         r"\b(?:repeat|redo|do|go (?:back )?through|run through|start)\b[^.;]*\b(?:all (?:of )?(?:the |these |the above |those )?(?:exercises|moves|movements|stretches)|all of (?:it|them|these|the above)|"
         r"everything|the (?:whole|entire|full) (?:thing|lot|routine|sequence|circuit|set|series|workout)|the (?:routine|circuit|sequence|exercises)|from the (?:top|beginning|start))\b"
@@ -1009,7 +1035,10 @@ ENGLISH: Final = Lexicon(
         r"(?<!each )(?<!other )(?<!both )(?<!per )(?<!opposite )(?<!your )(?<!the )(?<!one )(?<!same )(?<!either )(?<!switch )"
         rf"\b(?:{LIMBS}) (?:stretch(?:es)?|hangs|steps|hold)\b(?! (?:it|them|this|that)\b)"
     ),
-    introduces=late_pattern(r"(?i)\b(?:welcome to|this is called|it is called|known as)(?: (?:the|this|our|a))? (?P<name>[a-z][\w'-]*(?: [a-z][\w'-]*){0,5})(?=[.,!:;]|$)"),
+    introduces=late_pattern(
+        r"(?i)\b(?:welcome to|this is called|it is called|known as|(?:techniques?|exercises?|practices?|methods?|drills?|patterns?|breaths?|breathing) (?:that is |which is |that's )?(?:called|named))"
+        r"(?: (?:the|this|our|a))? (?P<name>(?:[a-z]|\d(?=[\d-]*-))[\w'-]*(?: [a-z][\w'-]*){0,5})(?=[.,!:;]|$)"
+    ),
     statement=late_pattern(
         r"\b(?:is|are|was|were|isn't|aren't|wasn't|there's|it's|that's|takes|lasts|means|requires?|allows?|comes|can|could|"
         r"may|might|has|have been|had|shows?|found|suggests?|recommends?|reports?|spent|says?|research|study|studies|according|"

@@ -12,6 +12,12 @@ _IN: Final = r"(?:breathe in|breathing in|inhale)"
 _OUT: Final = r"(?:breathe out|breathing out|exhale)"
 _NEXT: Final = r"(?: \w+){0,4}(?:[,;:–—]| and| then)+ (?:and |then )*"
 _THROUGH: Final = r"(?:through|by|via) (?:the|your|both|pursed)[^.;:,<>()]{0,25}"
+_PHASE: Final = rf"{_IN}|{_OUT}|(?:hold|holding|retain) (?:the|your|our|my) breath"
+_TO: Final = r"(?:{N}|<c(?P<n2>\d+)>)"
+_COUNT: Final = (
+    r"(?:(?:while|as) (?:you|we)(?: are)? (?:\w+ )?count(?:ing)?|(?:(?:while|and|then|as) (?:slowly |silently )?|(?<=, )(?:slowly |silently )?)count(?:ing)?)"
+    rf"(?: (?:slowly|silently|again|gently|in your head))?(?: up)?(?: from)?(?: to)? {_TO}(?! times)"
+)
 _EACH_COUNT: Final = r"[^.;<>]{0,40}?(?:each|all|every (?:phase|part|step))[^.;<>]{0,25}?(?:{N}|{T})(?! times)"
 
 BREATHS: Final = (
@@ -20,10 +26,13 @@ BREATHS: Final = (
     ("square", r"\b(?P<empty>(?:box|square)[ -]breath\w*)\b[^.;<>]{0,40}?(?:{T}|{N}(?: counts?)?)[^.;<>]{0,15}? (?:a|per|each|every|on each|to each|for each|on every|for every) (?:side|phase|part|step|corner|stage)\b"),
     ("square", r"\b(?P<empty>(?:box|square)[ -]breath\w*)\b[^.;<>]{0,12}?(?:{T}|{N}(?: counts?)?) (?:each|apiece)\b"),
     # One phase for as long as one counts: `inhale while you count four`.
-    ("breath", rf"\b(?P<phase>{_IN}|{_OUT}|hold (?:the|your) breath|retain (?:the|your) breath)\b[^.;:<>()]{{0,50}}? (?:while|as) (?:you|we) (?:\w+ )?count (?:up )?(?:to )?(?:{{N}}|<c(?P<n2>\d+)>)(?! times)"),
+    ("breath", rf"\b(?P<phase>{_PHASE})\b[^.;:<>()]{{0,50}}? {_COUNT}"),
+    ("breath", rf"\bcount(?:ing)?(?: (?:slowly|silently|again|gently))?(?: up)?(?: from)?(?: to)? {_TO}(?! times),? (?:as|while) (?:you|we)(?: are)? (?:\w+ )?(?P<phase>{_PHASE})\b"),
+    ("breath", rf"\b(?P<phase>{_PHASE})\b[^.;:,<>()]{{0,50}}? \((?=[^()]{{0,30}}(?:\bcounts?\b|\bbeats?\b|<t))(?:[a-z]+ ){{0,5}}(?:{_TO}|{{T}})"),
     ("breath", r"\b(?P<phase>close both nostrils|close the nostrils|keep the lungs (?:full|empty))\b[^.;:<>()]{0,25}? (?:for|to|over) (?:a )?(?:slow )?(?:count of )?(?:{N}|{T})(?! (?:times|rounds|breaths))"),
     ("breath", r"\b(?P<phase>tak(?:e|ing) an? (?:[a-z]+,? ){0,2}breath(?: in)?)\b(?:(?! hold| out\b| exhal| let\b| releas)[^.;:<>(),]){0,40}? (?:for|to|over) (?:a |the )?(?:slow )?count of {N}(?! times)"),
     # One phase, told by where the air goes: `in through the nose for 3`.
     ("breath", rf"\b(?P<phase>in|out) {_THROUGH} (?:for|to|over)(?: a)?(?: slow)?(?: count of)? (?:{{N}}|{{T}})(?! (?:times|rounds|breaths))"),
+    ("counted", r"\b(?P<phase>in|out) (?:through|by|via) (?:the|your|both|pursed)\b[^.;:,<>()]{0,40}[ ,…–—-]*{C}"),
     ("breath", r"\b(?P<phase>fill (?:up|the lungs|your lungs)|let the (?:air|breath) (?:go|out)|empty (?:the|your) lungs)\b[^.;:,<>()]{0,40}? (?:for|over|to) (?:a count of )?(?:{N}|{T})(?: beats| counts)?(?! times)"),
 )  # fmt: skip
