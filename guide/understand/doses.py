@@ -518,6 +518,8 @@ def _is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, l
     condition = lexicon.condition_after.search(content, mention.end)
     if condition and not lexicon.firm.search(content, mention.end):
         between = content[mention.end : condition.start()]
+        if ":" in between and not content[: mention.start].strip():
+            return False  # the dose and the name of what is told behind the colon: "30 crunches: …"
         return (
             not re.search(r"[.;<]", between)
             and not lexicon.stops.search(between)

@@ -774,12 +774,14 @@ class Compiler:
     def _is_of_itself(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether what is to be done again is the exercise that says so, and not those before it.
 
-        So it is with the sequence of one that has a heading of its own, and others after it under theirs.
+        So it is with the sequence of one that has a heading of its own, and others after it under theirs, and with
+        "these two movements" of one among others that have doses of their own.
         """
+        words = sentence.reading.marked.content
         goes_on = any(one.titled for one in self.drafts[self.drafts.index(draft) + 1 :])
-        return (
-            draft.titled and goes_on and self.lexicon.own_sequence.search(sentence.reading.marked.content) is not None
-        )
+        dosed = not any(one.bare for one in self.drafts if one is not draft)
+        own = goes_on and self.lexicon.own_sequence.search(words) is not None
+        return draft.titled and (own or (dosed and self.lexicon.own_movements.search(words) is not None))
 
     def _is_other_side_of_all(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether a sentence in the last of several exercises asks for the other side of all of them."""

@@ -58,7 +58,7 @@ def _without_advice(
             parent = parents.get(piece.section, 0)
             weak = id(piece) not in are_firm and (not beside[parent] or parent in apart)
             apart_from_series = len(counted) > LEAST_FIRM and parent not in in_series
-            if weak or (apart_from_series and not (id(piece) in are_firm and _is_phase(piece, evidence))):
+            if weak or (apart_from_series and not (id(piece) in are_firm and _stands_by_itself(piece, evidence))):
                 found += piece.as_told()
                 continue
         found.append(piece)
@@ -74,9 +74,11 @@ def _dosed_for_each(pieces: Sequence[Piece], parents: dict[int, int], evidence: 
             yield piece.section
 
 
-def _is_phase(draft: Draft, evidence: Evidence) -> bool:
-    """Whether an exercise is a part of the routine by its heading: "Cool-down" after counted exercises."""
+def _stands_by_itself(draft: Draft, evidence: Evidence) -> bool:
+    """Whether an exercise beside counted ones is a part of the routine, or has its dose in its heading."""
     heading = draft.heading or draft.name
+    if draft.sentences and draft.sentences[0].cell:
+        return True
     return evidence.lexicon.headings.session_part.match(lowered(heading.content)) is not None
 
 

@@ -455,6 +455,8 @@ class Lexicon:
     """Speaks of every exercise of one kind, by its name in the group `kind`: `hold each stretch`."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
+    own_movements: re.Pattern[str]
+    """Speaks of several movements, which may be those of one exercise: `these two movements`."""
     behind_sets: re.Pattern[str]
     """Sets and repetitions right before something: `3 x 10`."""
     whole_session: re.Pattern[str]
