@@ -80,6 +80,13 @@ _LETTER_BULLET: Final = late_pattern(r"[oü][ \t]+(?=\S)")
 """What becomes of round bullets and ticks when text is copied out of a word processor; only beside another one."""
 _HASHES: Final = late_pattern(r"#{2,6}(?=[^#\s])")
 _FENCE: Final = late_pattern(r"(?:`{3,}|~{3,}|:{3,})[ \t]*([^`]*)$")
+_PROGRAMS: Final = frozenset(
+    "json jsonc json5 jsonl javascript js jsx typescript ts tsx python py java kotlin swift c cpp c# csharp go rust ruby "
+    "php html xml css scss sql bash sh shell zsh powershell console mermaid dataview dataviewjs latex tex r matlab lua".split()
+)
+"""What a fence calls a program or its data; `yaml` and others may hold notes, which are read."""
+_LEAST_TEXT: Final = 30
+"""Characters of an article; what has fewer beside a block is in the block."""
 _ADMONITION: Final = late_pattern(r'(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+"(.*)")?[ \t]*$')
 _ALERT: Final = late_pattern(r">[ \t]*(\[!\w+\])[ \t]*$")
 _REFERENCE: Final = late_pattern(r"\[([^\]^][^\]]*)\]:[ \t]+<?((?:https?://|mailto:|www\.|[./#])\S*)(?:[ \t]+.*)?$")
@@ -111,8 +118,12 @@ _CODE: Final = " " * 4
 def as_markdown(page: Page, start: int) -> Rewritten:
     """The page from an index on, in Markdown."""
     lines = [Line(found.start(), found.end(), found[0]) for found in _LINE.finditer(page.content, start)]
+    code = tuple(_programs(lines))
+    lines = [line for line in lines if not any(first <= line.start <= last for first, last in code)]
     labels = tuple(_runs(_labels(lines)))
     rewriter = _Rewriter(page, lines)
+    for span in code:
+        rewriter.leave_out_code(*span)
     rewriter.edits += [edit for label in labels for edit in label.edits()]
     rewriter.edits += _indents(lines)
     rewriter.edits += _interruptions(lines)
@@ -122,6 +133,25 @@ def as_markdown(page: Page, start: int) -> Rewritten:
         rewriter.edits.append(Edit(0, start, ""))
     shown = {page.offset(label.shown_at): label.name for label in labels}
     return Rewritten(page.edited(sorted(rewriter.edits)), rewriter.references, shown, tuple(rewriter.left_out))
+
+
+def _programs(lines: list[Line]) -> Iterator[tuple[int, int]]:
+    """Where the blocks stand that say they are programs or their data, where there is an article beside them."""
+    total = sum(len(line.content) for line in lines)
+    begun: tuple[Line, str, int] | None = None
+    for line in lines:
+        fence = _FENCE.match(line.content.lstrip())
+        if begun is None:
+            words = fence[1].lower().strip("{. }").split() if fence else []
+            begun = (line, line.content.lstrip()[:3], 0) if words and words[0] in _PROGRAMS else None
+            continue
+        first, marks, inside = begun
+        if fence and not fence[1].strip() and line.content.lstrip().startswith(marks):
+            if total - inside >= _LEAST_TEXT:
+                yield first.start, line.end
+            begun = None
+        else:
+            begun = (first, marks, inside + len(line.content))
 
 
 class _Rewriter:
@@ -156,6 +186,11 @@ class _Rewriter:
                 if found:
                     rule(self, number, found)
                     return
+
+    def leave_out_code(self, start: int, end: int) -> None:
+        """Leave a program or its data out, fences and all."""
+        self._leave_out((start, end), "code")
+        self.edits.append(Edit(start, end, ""))
 
     def _underline(self, number: int, found: re.Match[str]) -> None:
         if not _underlines(self._lines, number):
