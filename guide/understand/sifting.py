@@ -77,7 +77,7 @@ def _dosed_for_each(pieces: Sequence[Piece], parents: dict[int, int], evidence: 
 def _stands_by_itself(draft: Draft, evidence: Evidence) -> bool:
     """Whether an exercise beside counted ones is a part of the routine, or has its dose in its heading."""
     heading = draft.heading or draft.name
-    if draft.sentences and draft.sentences[0].cell:
+    if draft.sentences and draft.sentences[0].text.span().start == heading.span().start:
         return True
     return evidence.lexicon.headings.session_part.match(lowered(heading.content)) is not None
 
