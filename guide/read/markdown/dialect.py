@@ -81,8 +81,8 @@ _LETTER_BULLET: Final = late_pattern(r"[oü][ \t]+(?=\S)")
 _HASHES: Final = late_pattern(r"#{2,6}(?=[^#\s])")
 _FENCE: Final = late_pattern(r"(?:`{3,}|~{3,}|:{3,})[ \t]*([^`]*)$")
 _PROGRAMS: Final = frozenset(
-    "json jsonc json5 jsonl javascript js jsx typescript ts tsx python py java kotlin swift c cpp c# csharp go rust ruby "
-    "php html xml css scss sql bash sh shell zsh powershell console mermaid dataview dataviewjs latex tex matlab".split()
+    "json jsonc json5 jsonl javascript js jsx typescript ts tsx python py java kotlin swift c cpp c# go rust ruby "
+    "php html xml css scss sql bash sh shell zsh powershell console mermaid dataview dataviewjs latex tex".split()
 )
 """What a fence calls a program or its data; `yaml` and others may hold notes, which are read."""
 _LEAST_TEXT: Final = 30
