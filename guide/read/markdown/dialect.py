@@ -80,9 +80,9 @@ _LETTER_BULLET: Final = late_pattern(r"[oü][ \t]+(?=\S)")
 """What becomes of round bullets and ticks when text is copied out of a word processor; only beside another one."""
 _HASHES: Final = late_pattern(r"#{2,6}(?=[^#\s])")
 _FENCE: Final = late_pattern(r"(?:`{3,}|~{3,}|:{3,})[ \t]*([^`]*)$")
-_PROGRAMS: Final = frozenset(
-    "json jsonc json5 jsonl javascript js jsx typescript ts tsx python py java kotlin swift c cpp c# go rust ruby "
-    "php html xml css scss sql bash sh shell zsh powershell console mermaid dataview dataviewjs latex tex".split()
+_PROGRAMS: Final = late_pattern(
+    r"json|jsonc|json5|jsonl|javascript|js|jsx|typescript|ts|tsx|python|py|java|kotlin|swift|c|cpp|c#|go|"
+    r"rust|ruby|php|html|xml|css|scss|sql|bash|sh|shell|zsh|powershell|console|mermaid|dataview|dataviewjs|latex|tex"
 )
 """What a fence calls a program or its data; `yaml` and others may hold notes, which are read."""
 _LEAST_TEXT: Final = 30
@@ -143,7 +143,7 @@ def _programs(lines: list[Line]) -> Iterator[tuple[int, int]]:
         fence = _FENCE.match(line.content.lstrip())
         if begun is None:
             words = fence[1].lower().strip("{. }").split() if fence else []
-            begun = (line, line.content.lstrip()[:3], 0) if words and words[0] in _PROGRAMS else None
+            begun = (line, line.content.lstrip()[:3], 0) if words and _PROGRAMS.fullmatch(words[0]) else None
             continue
         first, marks, inside = begun
         if fence and not fence[1].strip() and line.content.lstrip().startswith(marks):
