@@ -126,6 +126,8 @@ def _with_name(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
 
 
 NO_NAME = Text("")
+BEFORE_CLOCK = 12
+"""Characters in which stands what tells that a clock is a time to do something for: "cool down 5:00"."""
 COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 """Words joined by hyphens, which together may be the name of a movement: `get-up`."""
 
@@ -249,7 +251,7 @@ LONGEST_CLOCK_MS = 600_000
 def _is_duration(marked: Marked, place: re.Match[str], quantity: Quantity, lexicon: Lexicon) -> bool:
     """Whether a time with a colon is a duration rather than a time of day: "plank 1:30", "1:00 plank"."""
     content, start, end = marked.content, place.start(), place.end()
-    if lexicon.joints.clock_dose.search(content, max(0, start - 8), end + 8):
+    if lexicon.joints.clock_dose.search(content, max(0, start - BEFORE_CLOCK), end + 8):
         return True
     moves = lexicon.roles.moves
     ends_there = any(found.end() == start - 1 for found in moves.finditer(content, max(0, start - 24), start))

@@ -120,7 +120,8 @@ class Finder:
 
     def _kind_of(self, section: Section) -> Kind:
         kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
-        return Kind.PHASE if kind in (Kind.ASIDE, Kind.ELSEWHERE) and self._is_title(section) else kind
+        over_all = self._is_title(section) or section is self.top
+        return Kind.PHASE if kind in (Kind.ASIDE, Kind.ELSEWHERE) and over_all else kind
 
     # The walk.
 
@@ -512,6 +513,7 @@ class Finder:
         apart = apart or signs.are_noted(told)
         dosed = self._dosed_before(told, bare=not lists) if loose and self.announced else []
         dosed += signs.called_in_turn(told) if loose else []
+        dosed += _counted_exercises(told) if kind is not Kind.ELSEWHERE else []
         dosed += self._over_steps(entries) if loose else []
         dosed += [entry for entry in told if self.sequences.is_chain(entry)] if loose else []
         dosed += self.shown.among(told) if loose and not self.in_series else []
@@ -838,6 +840,12 @@ def _place_of(line: Line) -> int:
     """The number of an item in its list: the one that it says, or how many came before it and itself."""
     label = line.number.label if line.number is not None else ""
     return int(label) if label.isdecimal() else line.item
+
+
+def _counted_exercises(entries: Sequence[Entry]) -> list[Entry]:
+    """Those that call themselves exercises by their numbers: "Exercise 2: squat jumps"."""
+    counted = [one for one in entries if one.first.number and one.first.number.counts is Counts.EXERCISES]
+    return counted if len(counted) >= LEAST_SERIES else []
 
 
 def _is_slot(line: Line) -> bool:

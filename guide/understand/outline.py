@@ -298,14 +298,14 @@ class _Walker:
         first = not self.root.lines and not self.root.sections and not self._is_one_of_many(paragraph, after)
         text = lines[0] if forms else text
         if len(lines) == 1 and (self.short.is_bold_heading(paragraph) or self._is_line_heading(text, after, first)):
-            is_title = first and (not paragraph.strong or self.title_over_labels)
+            is_title = first and (not paragraph.strong or self.title_over_labels) and not self._is_one_of_periods(text)
             self.head(text, 1 if is_title else BOLD_LEVEL if paragraph.strong else LINE_LEVEL)
             return
         if len(lines) > 1 and self._is_bold_line(lines[0], paragraph) and not self._is_bold_line(lines[1], paragraph):
             self.head(lines[0], BOLD_LEVEL)
             lines = lines[1:]
         elif len(lines) > 1 and not _starts_bold(paragraph) and self._heads(lines, paragraph, first=first):
-            self.head(lines[0], 1 if first else LINE_LEVEL)
+            self.head(lines[0], 1 if first and not self._is_one_of_periods(lines[0]) else LINE_LEVEL)
             lines = lines[1:]
         headed = {id(line) for line in self._numbered_names(lines)}
         bare = bare_numbers(lines) | self._slots_above(lines)
@@ -395,8 +395,12 @@ class _Walker:
 
     def _heads(self, lines: list[Text], paragraph: Paragraph, *, first: bool) -> bool:
         """Whether the first of the lines of a paragraph is a heading over the others."""
-        if self._is_loud(lines[0]) or self._is_numbered(lines[0]) or self.short.names_period(lines[0]):
+        following = number_of(lines[1], self.lexicon)
+        beside = following is not None and following.counts is Counts.EXERCISES
+        if self._is_loud(lines[0]) or self.short.names_period(lines[0]):
             return True
+        if self._is_numbered(lines[0]):
+            return not beside
         if self.short.names_part(lines[0]) and not any(map(self.short.names_part, lines[1:])):
             return len(lines) > LEAST_RUN or place_of_dose(lines[1], self.lexicon) is None
         if first and not CLOSED.search(lines[0].content) and len(WORD.findall(lines[0].content)) <= MOST_HEADING_WORDS:
@@ -406,6 +410,13 @@ class _Walker:
         name, below, *_ = lines
         alike = are_dosed_names(name, below, self.lexicon)
         return self.short.is_short(name) and not self.short.is_short(below) and not alike
+
+    def _is_one_of_periods(self, line: Text) -> bool:
+        """Whether the first line of an article is the first of several weeks or days, and so no title over them."""
+        if not self.short.names_period(line):
+            return False
+        others = (one.strip() for one in self.source.text[line.span().end :].splitlines())
+        return any(self.short.names_period(Text(one)) for one in others if one)
 
     def _numbered_names(self, lines: list[Text]) -> list[Text]:
         """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
