@@ -706,8 +706,9 @@ class Compiler:
         lifted = [s for s in draft.sentences if several and self._is_for_group(s) and not self._is_of_itself(s, draft)]
         lifted += [s for s in (*self._after_round(draft), *self._rounds_of_all(draft)) if s not in lifted]
         wide = [s for s in draft.sentences if s not in lifted and self._is_about_others(s)]
+        of_sets = [s for s in draft.sentences if s not in (*lifted, *wide) and self._is_rest_of_sets(s, draft)]
         sides = [s for s in draft.sentences if several and self._is_other_side_of_all(s, draft)]
-        apart = (*lifted, *wide, *rests, *sides)
+        apart = (*lifted, *wide, *rests, *sides, *of_sets)
         kept = [s for s in draft.sentences if s not in apart and not self._left_out(s)]
         kept = [s for s in kept if not _is_name(s.text, draft.name) or s.reading.mentions]
         ending = self._ending(kept) if draft is self.drafts[-1] else []
@@ -732,6 +733,9 @@ class Compiler:
         for sentence in rests:
             if self._is_rest_of_group(sentence):
                 self.made.doses_for_all.append(Step(sentence.text, Role.REST))
+        for sentence in of_sets:
+            first = next(i for i, section in enumerate(self.sections) if section == draft.section)
+            self._apply(Scope((sentence,), first, draft.section, each=True, behind=True))
         wide = [s for s in wide if not self._gives_behind(s, draft.section)]
         for sentence in wide:
             self.for_all.append(sentence)
@@ -827,6 +831,23 @@ class Compiler:
             and len(sentence.reading.mentions) == 1
             and len(self.drafts) > 1
         )
+
+    def _is_rest_of_sets(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether how long one rests between sets stands on a line behind the last of several notes: all have it."""
+        said = [mention.said for mention in sentence.reading.mentions]
+        if draft.titled or draft.table or sentence.cell or not said:
+            return False
+        if not isinstance(said[0], RestSaid) or self._between(said[0]) != "set":
+            return False
+        after = self.pieces[self.at + 1 : self.at + 2]
+        ends = not any(isinstance(one, Draft) and one.section == draft.section for one in after)
+        begins = len(sentence.reading.marked.content[: sentence.reading.mentions[0].start].split()) <= 1
+        beside = [one for one in self.drafts if one.section == draft.section]
+        in_sets = [one for one in beside if any(isinstance(s, SetsSaid) for s in _said_in(one.sentences))]
+        resting = [one for one in beside if any(isinstance(s, RestSaid) for s in _said_in(one.sentences))]
+        together = self.sections[self.sections.index(draft.section) :] if draft.section in self.sections else []
+        behind = sentence is draft.sentences[-1] is not draft.sentences[0] and set(together) == {draft.section}
+        return ends and begins and behind and resting == [draft] and len(in_sets) >= LEAST_OF_GROUP
 
     def _is_of_each(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for a dose of each exercise, and no exercise before says so of itself."""

@@ -26,6 +26,8 @@ TIMES = re.compile(
 """Several things in brackets, so many times: `5 x (1 min hard, 1 min easy)`."""
 DASHES = re.compile(r"(?:--+|[–—])\s*")
 """What stands between a title and its text in old books: "Swaying.--Stand…"."""
+COUNTED = re.compile(r"(\d{1,2}|[^\W\d_]+)(?=\s*(?:\.|…|,|$))")
+"""A number that is counted, with a pause or the end behind it."""
 LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
 
 
@@ -74,7 +76,8 @@ def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
     rest = content[end.end() : end.end() + 20].lstrip(" \t\"'“‘([*")
     goes_on = rest[:1].islower() and not MARK_AFTER_BLANKS.match(content, end.end())
     if not end.group().startswith(".") or end.group().startswith("..."):
-        return not goes_on
+        pauses = end.group()[0] in ".…"
+        return not (goes_on or (pauses and _counts_on(rest, lexicon)))
     word = LAST_WORD.search(content, max(0, end.start() - 40), end.start())
     if word is None:
         return not goes_on
@@ -88,6 +91,12 @@ def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
         return rest[:1].isupper() and (last.lower() in numbers.units_ms or last.lower() in numbers.counted)
     initial = len(last) == 1 and last.isupper() and last != "I" and rest[:1].isupper()
     return not (initial and word.start() > 0)
+
+
+def _counts_on(rest: str, lexicon: Lexicon) -> bool:
+    """Whether somebody goes on counting aloud behind a pause: "breathe in... 2... 3... 4"."""
+    number = COUNTED.match(rest)
+    return number is not None and (number[1].isdigit() or number[1].lower() in lexicon.numbers.words)
 
 
 def _numbers_a_line(content: str, at: int) -> bool:
