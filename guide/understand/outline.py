@@ -399,6 +399,8 @@ class _Walker:
         beside = following is not None and following.counts is Counts.EXERCISES
         if self._is_loud(lines[0]) or self.short.names_period(lines[0]):
             return True
+        if self._is_part_alone(lines[0]) and len(lines) > LEAST_RUN:
+            return True
         if self._is_numbered(lines[0]):
             return not beside
         if self.short.names_part(lines[0]) and not any(map(self.short.names_part, lines[1:])):
@@ -412,11 +414,16 @@ class _Walker:
         return self.short.is_short(name) and not self.short.is_short(below) and not alike
 
     def _is_one_of_periods(self, line: Text) -> bool:
-        """Whether the first line of an article is the first of several weeks or days, and so no title over them."""
-        if not self.short.names_period(line):
+        """Whether the first line of an article is the first of several weeks, days or parts, and no title of them."""
+        if not (self.short.names_period(line) or self._is_part_alone(line)):
             return False
-        others = (one.strip() for one in self.source.text[line.span().end :].splitlines())
-        return any(self.short.names_period(Text(one)) for one in others if one)
+        others = (Text(one.strip()) for one in self.source.text[line.span().end :].splitlines() if one.strip())
+        alike = self.short.names_period if self.short.names_period(line) else self._is_part_alone
+        return any(map(alike, others))
+
+    def _is_part_alone(self, line: Text) -> bool:
+        """Whether a line is the name of a part of a session and nothing else: "Warm-up"."""
+        return self.lexicon.headings.session_part.match(lowered(line.content)) is not None
 
     def _numbered_names(self, lines: list[Text]) -> list[Text]:
         """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""

@@ -62,7 +62,7 @@ from guide.understand.scopes import (
     time_of_work,
 )
 from guide.understand.stretches import counted_if_timed, divided, in_turn
-from guide.understand.tokens import NumberKind
+from guide.understand.tokens import NumberKind, lowered
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
@@ -176,13 +176,27 @@ class Compiler:
     def _title(self) -> None:
         """The first heading is the title, unless it names the first of several exercises."""
         first = self.pieces[0] if self.pieces else None
-        if isinstance(first, Titled):
+        if isinstance(first, Titled) and not self._is_one_part(first):
             self.made.title = first.text
             self.pieces = self.pieces[1:]
             if first.sentence is not None and self._is_title_with_rounds(first.sentence):
                 self.scopes.append(Scope((first.sentence,), 0, first.section, heading=True))
+            elif first.sentence is not None and self.drafts and self._is_for_all(first.sentence):
+                self.for_all.append(first.sentence)
+                self.made.doses_for_all.append(Step(first.text, Role.CYCLE, dose_for_all(first.sentence)))
         elif isinstance(first, Draft) and len(self.drafts) == 1:
             self.made.title = first.name
+
+    def _is_one_part(self, first: Titled) -> bool:
+        """Whether the first heading is the first of several parts of a session that stand beside it: no title."""
+        part = self.lexicon.headings.session_part
+        beside = [one for one in self.pieces if isinstance(one, Titled)]
+        outer = self.parents.get(first.section, 0)
+        alike = [one for one in beside if part.match(lowered(one.text.content)) and self._beside(one, outer)]
+        return len(alike) > 1 and alike[0] is first
+
+    def _beside(self, titled: Titled, outer: int) -> bool:
+        return self.parents.get(titled.section, 0) == outer
 
     def _is_title_with_rounds(self, sentence: Sentence) -> bool:
         """Whether a title says how often all of it is done, and nothing else of its doses: "Circuit (4 rounds)"."""

@@ -96,3 +96,18 @@ def test_rounds_in_the_first_paragraph_are_of_all():
         "  Toe taps: work ?",
         "]",
     ]
+
+
+def test_a_dose_of_each_exercise_in_the_title_is_for_all():
+    article = (
+        "# Swallowing - do each exercise ten times\n\n## Tongue hold\n\nSwallow hard.\n\n## Big gulp\n\nGulp twice.\n"
+    )
+    routine = understand(read_bytes("a.md", article.encode()))
+    assert ["reps 10", "reps 2"] == [notation.exercise(one) for one in routine.exercises]
+
+
+def test_the_first_of_several_parts_is_no_title():
+    article = (
+        "Warm up\n2 rounds:\n10 squats\n12 lunges\n\nWorkout\nFor time:\n50 hops\n40 dips\n30 push-ups\n20 sit-ups\n"
+    )
+    assert "thursday" == understand(read_bytes("thursday.txt", article.encode())).title

@@ -275,6 +275,7 @@ PHRASES: Final = (
     _phrase("other", r"\b(?:pulse|heart ?rate|heartbeats?)\b[^.;]{0,30}{T}"),
 
     _phrase("other", r"(?:^|[.!?] ){N} comments?\b"),
+    _phrase("other", r"\b(?:place|put|lay|rest|press|use|using|with) (?:the |your |all |only )?{N} (?:fingers?|fingertips?|fingers’ width|thumbs?|pillows?|hands?)\b(?! (?:times|circles|taps))"),
     # Intervals and shorthand.
     _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
     _phrase("rounds_work_rest", r"{N} ?(?:rounds?(?: of|:)?|x|×) ?{T} ?/ ?{T2}(?! (?:rest|off|easy|recovery|pause|break))"),
