@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from guide.model.routine import (
     Amount,
@@ -109,6 +109,8 @@ class Compiler:
             if isinstance(piece, Titled) and kind_of(piece.text, None, lexicon) is Kind.PHASE
         }
         """Sections headed as a part of a workout."""
+        self.outside_phases: set[int] = set()
+        """Sections in which such parts with exercises stand."""
         self.for_all: list[Sentence] = []
         self.group_rest: Amount | None = None
         """Rest between rounds, said before the rounds."""
@@ -166,6 +168,7 @@ class Compiler:
             for outer in self._outwards(draft.section):
                 self.drafts_below[outer] += 1
                 self.dosed_below[outer] += not draft.bare
+        self.outside_phases = {self.parents.get(one, 0) for one in self.phases & {*self.last_below}}
 
     def _outwards(self, section: int) -> Iterator[int]:
         """A section and those that it stands in."""
@@ -432,8 +435,7 @@ class Compiler:
         for_all = self.drafts and (each or self._is_for_names(piece))
         if not for_all or self.drafts_below[piece.section] or piece.section not in self.phases:
             return bool(for_all)
-        outer = self.parents.get(piece.section, 0)
-        return not any(self.parents.get(one, 0) == outer for one in self.phases & {*self.last_below})
+        return self.parents.get(piece.section, 0) not in self.outside_phases
 
     def _asks_for_rounds(self, sentence: Sentence, piece: Told) -> bool:
         """Whether a sentence outside the exercises asks for rounds of them."""
@@ -770,14 +772,17 @@ class Compiler:
 
         They are its own where it breathes in a pattern, or where it has no other dose and those before it have.
         """
-        phase = self._phase_of(draft.section)
-        inside = [one for one in self.drafts if not phase or self._is_in(one.section, phase)]
-        several = draft is inside[-1] and draft.titled and len(inside) >= LEAST_OF_GROUP
-        if not several or not draft.sentences:
+        if not draft.titled or not draft.sentences:
             return []
         last = draft.sentences[-1]
         rounds = any(isinstance(m.said, RoundsSaid) for m in last.reading.mentions)
         if not (rounds and self._asks_for_all(last) and says_only_doses(last.text, draft.name, self.lexicon)):
+            return []
+        phase = self._phase_of(draft.section)
+        if self.last_below.get(phase, self.last_draft_at) != self.at:
+            return []
+        inside = [one for one in self.drafts if not phase or self._is_in(one.section, phase)]
+        if len(inside) < LEAST_OF_GROUP:
             return []
         own = _said_in(draft.sentences[:-1])
         others = [said for one in inside[:-1] for said in _said_in(one.sentences)]
@@ -854,14 +859,15 @@ class Compiler:
         if not isinstance(said[0], RestSaid) or self._between(said[0]) != "set":
             return False
         after = self.pieces[self.at + 1 : self.at + 2]
-        ends = not any(isinstance(one, Draft) and one.section == draft.section for one in after)
+        goes_on = any(isinstance(one, Draft) and one.section == draft.section for one in after)
         begins = len(sentence.reading.marked.content[: sentence.reading.mentions[0].start].split()) <= 1
+        if goes_on or not begins or sentence is draft.sentences[0] or sentence is not draft.sentences[-1]:
+            return False
+        together = list(takewhile(lambda section: section == draft.section, reversed(self.sections)))
         beside = [one for one in self.drafts if one.section == draft.section]
         in_sets = [one for one in beside if any(isinstance(s, SetsSaid) for s in _said_in(one.sentences))]
         resting = [one for one in beside if any(isinstance(s, RestSaid) for s in _said_in(one.sentences))]
-        together = self.sections[self.sections.index(draft.section) :] if draft.section in self.sections else []
-        behind = sentence is draft.sentences[-1] is not draft.sentences[0] and set(together) == {draft.section}
-        return ends and begins and behind and resting == [draft] and len(in_sets) >= LEAST_OF_GROUP
+        return resting == [draft] and len(in_sets) >= LEAST_OF_GROUP and len(together) + 1 == len(beside)
 
     def _is_of_each(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for a dose of each exercise, and no exercise before says so of itself."""
