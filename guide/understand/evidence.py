@@ -318,7 +318,8 @@ class Evidence:
         """
         called = [one for one in paragraphs if self._calls(one) and self.has_own_dose(one.sentences)]
         if len(called) >= LEAST_CALLED:
-            called = [one for one in paragraphs if one in called or self._is_briefly_called(one)]
+            own = set(map(id, called))
+            called = [one for one in paragraphs if id(one) in own or self._is_briefly_called(one)]
         told = all(self.instructs(one.sentences[1:]) or self.has_own_dose(one.sentences[1:]) for one in called)
         return called if len(called) >= LEAST_TOLD and told else []
 

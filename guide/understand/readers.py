@@ -98,13 +98,17 @@ def _breath_more(match: Match) -> list[Said] | None:
     return _breath(match) if match.lexicon.breath_named.search(head) else None
 
 
+def _code(match: Match) -> str:
+    """The numbers of a code as they are written: `4-7-8`."""
+    quantity = match.quantity("x") or match.quantity("n")
+    assert quantity is not None, "the phrase has a code"
+    return match.marked.text.content[quantity.start : quantity.end]
+
+
 def _breath_code(match: Match) -> list[Said]:
     """A pattern such as 4-7-8 or 4-4-4-4."""
-    quantity = match.quantity("x")
-    assert quantity is not None, "the phrase has a code"
-    code = match.marked.text.content[quantity.start : quantity.end]
     span = match.marked.text.span(*match.words())
-    times = [int(part) * 1000 for part in re.findall(r"\d+", code)]
+    times = [int(part) * 1000 for part in re.findall(r"\d+", _code(match))]
     phases = (BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT, BreathPhase.EMPTY)
     return [
         BreathSaid(phase, Amount(time, time, span=span), coded=True)
@@ -117,7 +121,7 @@ def _sets_code(match: Match) -> list[Said] | None:
     """The repetitions of each set behind the name of a movement: `back squat 5-5-5-5-5`, `bench press 10-8-6`."""
     quantity = match.quantity("x")
     assert quantity is not None, "the phrase has a code"
-    code = match.marked.text.content[quantity.start : quantity.end]
+    code = _code(match)
     if not (CODE.fullmatch(code) and match.lexicon.roles.moves.search(match.marked.content[: match.found.start()])):
         return None
     counts = [int(digits) for digits in re.findall(r"\d+", code)]
@@ -139,10 +143,7 @@ def _rest_in_brackets(match: Match) -> list[Said] | None:
 
 def _tempo_code(match: Match) -> list[Said] | None:
     """A code such as 3-1-2-0 or 4010: lower, bottom, lift, top."""
-    quantity = match.quantity("x") or match.quantity("n")
-    assert quantity is not None, "the phrase has a code"
-    code = match.marked.text.content[quantity.start : quantity.end]
-    digits = re.findall(r"\d+", code)
+    digits = re.findall(r"\d+", _code(match))
     if len(digits) == 1 and (len(digits[0]) == 4 or match.lexicon.tempo_word in match.found.group()):
         digits = list(digits[0])
     if len(digits) not in (3, 4):

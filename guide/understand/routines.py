@@ -864,10 +864,10 @@ class Compiler:
         if goes_on or not begins or sentence is draft.sentences[0] or sentence is not draft.sentences[-1]:
             return False
         together = list(takewhile(lambda section: section == draft.section, reversed(self.sections)))
-        beside = [one for one in self.drafts if one.section == draft.section]
-        in_sets = [one for one in beside if any(isinstance(s, SetsSaid) for s in _said_in(one.sentences))]
-        resting = [one for one in beside if any(isinstance(s, RestSaid) for s in _said_in(one.sentences))]
-        return resting == [draft] and len(in_sets) >= LEAST_OF_GROUP and len(together) + 1 == len(beside)
+        beside = [_said_in(one.sentences) for one in self.drafts if one.section == draft.section]
+        in_sets = sum(any(isinstance(one, SetsSaid) for one in own) for own in beside)
+        resting = sum(any(isinstance(one, RestSaid) for one in own) for own in beside)
+        return resting == 1 and in_sets >= LEAST_OF_GROUP and len(together) + 1 == len(beside)
 
     def _is_of_each(self, sentence: Sentence) -> bool:
         """Whether a sentence asks for a dose of each exercise, and no exercise before says so of itself."""
@@ -950,16 +950,13 @@ class Compiler:
 
     def _not_held(self) -> set[Span]:
         """The names of exercises that do not ask to be held for a time that they do not say."""
-        parts = self.made.parts
-        exercises = [one for part in parts for one in (part.exercises if isinstance(part, Group) else (part,))]
+        exercises = (one for part in self.made.parts for one in _exercises_of(part))
         return {one.name.span() for one in exercises if all(step.dose != Hold(None) for step in doses_of(one.body))}
 
     def _of_other_kind(self, sentence: Sentence) -> set[Span]:
         """The names of exercises that a dose is not for, as it is for stretches only, and some are called so."""
         found = self.lexicon.for_kind.search(sentence.reading.marked.content)
-        exercises = [
-            one for part in self.made.parts for one in (part.exercises if isinstance(part, Group) else (part,))
-        ]
+        exercises = [one for part in self.made.parts for one in _exercises_of(part)]
         others = {one.name.span() for one in exercises if found and found["kind"] not in one.name.content.lower()}
         few = len(others) < len(exercises) and len(others) > FEW_OF_OTHER_KIND * len(exercises)
         return others if few else set()
@@ -980,9 +977,14 @@ def _is_several(said: Said) -> bool:
     return isinstance(said, AsManySaid) or (isinstance(said, RoundsSaid) and said.count.high > 1)
 
 
+def _exercises_of(part: Exercise | Group) -> tuple[Exercise, ...]:
+    """The exercises of a part: itself, or those of a group."""
+    return part.exercises if isinstance(part, Group) else (part,)
+
+
 def _with_own_dose(part: Exercise | Group) -> list[Exercise]:
     """The exercises of a part for which the text states a number."""
-    exercises = part.exercises if isinstance(part, Group) else (part,)
+    exercises = _exercises_of(part)
     doses = {one.name.span(): [step.dose for step in doses_of(one.body)] for one in exercises}
     return [one for one in exercises if any(dose != Work(None) for dose in doses[one.name.span()])]
 

@@ -317,15 +317,17 @@ class Reader:
 
     def _as_rounds(self, mention: Mention, sentence: Sentence) -> Mention:
         """How many breaths, or how long, behind the phases of one, as how often that is done: "do six like this"."""
-        told = {s.dose.phase for s in (*self.done, self.now) if isinstance(s.dose, Breath) and not s.coded}
         goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content)
+        if not goes_on or not isinstance(mention.said, (BreathsSaid, WorkSaid)):
+            return mention
+        told = {s.dose.phase for s in (*self.done, self.now) if isinstance(s.dose, Breath) and not s.coded}
+        if not {BreathPhase.IN, BreathPhase.OUT} <= told:
+            return mention
         match mention.said:
-            case BreathsSaid(Amount() as count) if goes_on and {BreathPhase.IN, BreathPhase.OUT} <= told:
+            case BreathsSaid(count):
                 return replace(mention, said=RoundsSaid(count))
-            case WorkSaid(Amount() as time) if goes_on and {BreathPhase.IN, BreathPhase.OUT} <= told:
+            case WorkSaid(time):
                 return replace(mention, said=AsManySaid(time))
-            case _:
-                return mention
 
     def _tells_movement(self, step: Step, reading: Reading) -> bool:
         """Whether a sentence tells a movement and no more of the one before: "spread your fingers"."""

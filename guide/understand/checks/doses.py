@@ -26,6 +26,7 @@ from guide.understand.doses import Reading, read_sentence, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import is_instruction
 from guide.understand.said import AsManySaid, RoundsSaid
+from guide.understand.sentences import LONGEST
 from guide.understand.stretches import dose_of
 from guide.understand.tokens import NumberKind, Quantity, mark_numbers
 
@@ -116,9 +117,9 @@ def doses_for_some(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 def doses_for_none(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
     """N301: a dose for each of several exercises, where none was found: "hold each stretch for 30 seconds"."""
     for part in routine.left_out:
-        reading = read_sentence(part.text, lexicon)
-        dosed = any(dose_of(mention.said) is not None for mention in reading.mentions)
-        if dosed and speaks_of_each(reading.marked.content, lexicon):
+        if len(part.text) > LONGEST or not speaks_of_each(mark_numbers(part.text, lexicon).content, lexicon):
+            continue  # what is longer is no sentence but the code of a page
+        if any(dose_of(mention.said) is not None for mention in read_sentence(part.text, lexicon).mentions):
             hint = "write each exercise in a line of its own: - Calf stretch [hold 30 s]"
             yield Finding("N301", Severity.NOTE, part.text.span(), "no exercise was found that this dose is for", hint)
 
