@@ -193,3 +193,11 @@ def test_beside_a_number_of_rounds_it_is_said_not_to_be_kept() -> None:
 def test_where_it_is_not_read_it_is_said_not_to_be_kept() -> None:
     text = "# Gym\n\nMy aunt does as many rounds as possible of this in 9 minutes.\n\n## Bows\n\nBow 10 times.\n"
     assert ("N301", 3, "9 minutes") in findings(text)
+
+
+def test_a_program_that_is_left_out_is_not_read_for_doses() -> None:
+    program = "\n".join(f'const hint{i} = "hold each stretch for 30 seconds";' for i in range(40))
+    article = f"# Legs\n\nA short article about strong legs.\n\n## Squats\n\nDo 10 squats.\n\n```js\n{program}\n```\n"
+    routine = understand(read_bytes("legs.md", article.encode()))
+    assert ["code"] == [part.reason for part in routine.left_out]
+    assert [] == [finding.code for finding in routine.findings if finding.code == "N301"]
