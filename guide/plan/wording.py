@@ -85,11 +85,17 @@ class Wording:
         )
 
     def _in_full(self, step: Step, dosage: Dosage, words: str) -> tuple[str, ...]:
-        """The sentence and every number that it does not state, or our own words where it says nothing else."""
+        """The sentence and every number that it does not state, or our own words where it says nothing else.
+
+        What was just heard is not said again, unless a sentence would be passed over with it: "20 seconds" on the next
+        line is to be heard as well.
+        """
         own = _says_only_its_dose(step, words)
         known = self._known("" if own else words)
         said = doses.in_full(step, dosage, known) if own else (words, *doses.unsaid(dosage, known))
         fresh = tuple(one for one in said if one and one not in list(self.heard)[-1:])
+        if own and words:
+            fresh = fresh or said
         self.heard.extend(fresh)
         return fresh
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -727,6 +728,13 @@ def test_parts_without_a_word_between_them_share_one_signal() -> None:
     one, other = parts_of(made, PartKind.WORK)
     assert one.end == other.start
     assert ["<start>", "<half>", "<pip>", "<pip>", "<pip>"] * 2 + ["<end>"] == heard_after(made, "Ready.")[3:14]
+
+
+def test_a_line_with_the_dose_of_the_line_before_it_is_heard_as_well() -> None:
+    march, on = work("March on the spot.", Work(seconds(20))), work("20 seconds.", Work(seconds(20)))
+    made = timeline_of(routine(exercise("March", march, replace(on, carried_out=True))))
+    heard = [one for one in heard_after(made, "March on the spot.") if one in ("Twenty seconds.", "<start>")]
+    assert heard == ["Twenty seconds.", "<start>"] * 2
 
 
 def test_what_is_said_for_the_first_time_is_in_every_wording_before_a_part() -> None:
