@@ -361,7 +361,8 @@ PHRASES: Final = (
     _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
     _phrase("field_unit", r"^\W*(?P<label>(?P<unit>minutes?|mins?|seconds?|secs?)): ?{N}"),
-    _phrase("field_unit", r"\b(?P<label>hold|rest|pause|time|duration|work)(?: time)? ?[(\[](?P<unit>seconds?|secs?|s|min(?:ute)?s?)[)\]]:? ?{N}"),
+    _phrase("field_unit", r"\b(?P<label>hold|rest|pause|time|duration|work)(?: \w+){0,4} ?[(\[](?:in )?(?P<unit>seconds?|secs?|s|min(?:ute)?s?)[)\]]:? ?(?:{N}|<x(?P<x>\d+)>)(?=\W*$)"),
+    _phrase("field_unit", r"\b(?P<label>hold|rest|pause|time|duration|work)(?: time)?,? (?:in )?(?P<unit>seconds?|secs?|min(?:ute)?s?): ?(?:{N}|<x(?P<x>\d+)>)(?=\W*$)"),
     _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}(?:in (?:all|total)|altogether)\b"),
     _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
     _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval| ?/ ?\w+| per \w+)?\"? ?[:=–—] ?\"?{T}"),
