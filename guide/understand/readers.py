@@ -59,10 +59,20 @@ def _rounds_work_rest(match: Match) -> list[Said]:
     return [RoundsSaid(match.amount("n")), timed(match), second_of_two(match)]
 
 
-def _field_unit(match: Match) -> list[Said]:
-    """A field with its unit in the label: `Hold (seconds): 6`."""
-    count, unit_ms = match.amount("n"), match.lexicon.numbers.units_ms[match.groups["unit"]]
-    time = Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
+_DECIMAL: Final = re.compile(r"\d{1,2}[.,]\d{1,2}")
+
+
+def _field_unit(match: Match) -> list[Said] | None:
+    """A field with its unit in the label: `Hold (seconds): 6`, `Rest after (min): 0.5`."""
+    unit_ms = match.lexicon.numbers.units_ms[match.groups["unit"]]
+    if match.quantity("n"):
+        count = match.amount("n")
+        time = Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
+    elif decimal := _DECIMAL.fullmatch(match.written("x")):
+        part_ms = round(float(decimal[0].replace(",", ".")) * unit_ms)
+        time = Amount(part_ms, part_ms, span=match.amount("x").span)
+    else:
+        return None
     label = match.groups["label"]
     if match.lexicon.resting.search(label):
         return [RestSaid(time)]
