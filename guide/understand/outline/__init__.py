@@ -23,5 +23,5 @@ def outline(document: Document, lexicon: Lexicon) -> tuple[Section, list[LeftOut
     """The sections of an article, and what is no text of it."""
     walker = Walker(document, lexicon)
     walker.walk(document.blocks)
-    count_exercises(walker.open.root)
-    return walker.open.root, walker.open.left_out
+    count_exercises(walker.sections.root)
+    return walker.sections.root, walker.sections.left_out

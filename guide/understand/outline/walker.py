@@ -36,11 +36,11 @@ class Walker:
         self.source = document.source
         self.lexicon = lexicon
         self.short = ShortLines(lexicon)
-        self.open = OpenSections(lexicon)
-        self.headings = LineHeadings(document, self.open, self.short)
-        self.lines = Lines(self.open)
-        self.paragraphs = Paragraphs(self.open, self.lines, self.headings, self.short)
-        self.lists = Lists(self.open, self.lines, ItemHeadings(self.open, self.short), self.walk, self._table)
+        self.sections = OpenSections(lexicon)
+        self.headings = LineHeadings(document, self.sections, self.short)
+        self.lines = Lines(self.sections)
+        self.paragraphs = Paragraphs(self.sections, self.lines, self.headings, self.short)
+        self.lists = Lists(self.sections, self.lines, ItemHeadings(self.sections, self.short), self.walk, self._table)
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
@@ -53,20 +53,20 @@ class Walker:
         """Make sections and lines of a block."""
         match block:
             case Heading(_, text) if self.lexicon.headings.byline.match(lowered(text.content)):
-                self.open.left_out.append(LeftOut(text, BYLINE))
+                self.sections.left_out.append(LeftOut(text, BYLINE))
             case Heading(level, text) if len(WORD.findall(text.content)) <= LONGEST_HEADING:
-                self.open.head(text, level)
+                self.sections.head(text, level)
             case Heading(_, text):
                 self.paragraphs.add(Paragraph(text), after)
             case Paragraph():
                 self.paragraphs.add(block, after)
             case List():
                 self.lists.add(block, after)
-                self.open.end_needs(after)
+                self.sections.end_needs(after)
             case Table():
                 self._table(block)
             case Clutter(text, reason):
-                self.open.left_out.append(LeftOut(text, reason))
+                self.sections.left_out.append(LeftOut(text, reason))
 
     # Blocks in which several things stand, and several that are one.
 
@@ -100,7 +100,7 @@ class Walker:
 
     def _is_of_names(self, paragraph: Paragraph, row: Sequence[Block], index: int, before: int) -> bool:
         """Whether each line of a paragraph is a name, so many such paragraphs before it; the title is none."""
-        is_title = not index and not self.open.root.lines and not self.open.root.sections
+        is_title = not index and not self.sections.root.lines and not self.sections.root.sections
         among = before >= LEAST_RUN - 1
         return not is_title and self.short.are_names(paragraph, block_after(row, index), among=among)
 
@@ -114,14 +114,14 @@ class Walker:
         if cells:
             self._add_grid(cells)
             return
-        self.open.end_label()
+        self.sections.end_label()
         for part in parts_of(table, self.lexicon):
             if isinstance(part, Text):
-                self.open.head(part, LINE_LEVEL)
+                self.sections.head(part, LINE_LEVEL)
                 continue
             rows, left_out = rows_of(part, self.lexicon)
-            self.open.left_out += left_out
-            self.open.here.tables.append(rows)
+            self.sections.left_out += left_out
+            self.sections.here.tables.append(rows)
 
     def _grid(self, table: Table) -> list[Text]:
         """The cells of a table that is only a grid, each cell with a number of its own; none where it is not."""
@@ -132,10 +132,10 @@ class Walker:
 
     def _add_grid(self, cells: Sequence[Text]) -> None:
         """The cells of a grid as the items of a list."""
-        self.open.lists += 1
+        self.sections.lists += 1
         for index, cell in enumerate(cells, start=1):
-            self.open.paragraphs += 1
-            self.lines.add(cell, Paragraph(cell), place=(self.open.lists, index), depth=1)
+            self.sections.paragraphs += 1
+            self.lines.add(cell, Paragraph(cell), place=(self.sections.lists, index), depth=1)
 
 
 def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:

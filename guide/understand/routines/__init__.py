@@ -9,7 +9,7 @@ way of `for_all`. `assembling` reads the sentences of one exercise into its tree
 
 from __future__ import annotations
 
-from guide.understand.routines.compiled import HEADING, Compiled
+from guide.understand.routines.compiled import HEADING, SKIPPED, Compiled
 from guide.understand.routines.compiler import Compiler
 
-__all__ = ["HEADING", "Compiled", "Compiler"]
+__all__ = ["HEADING", "SKIPPED", "Compiled", "Compiler"]
