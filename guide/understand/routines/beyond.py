@@ -32,15 +32,15 @@ from guide.understand.said import (
 class Reach:
     """The sentences of an exercise that are about others too, by what they ask for."""
 
-    rounds: list[Sentence]
+    rounds: tuple[Sentence, ...]
     """Rounds of several exercises."""
-    doses: list[Sentence]
+    doses: tuple[Sentence, ...]
     """A dose of each exercise, or a rest between two of them."""
-    rests: list[Sentence]
+    rests: tuple[Sentence, ...]
     """A rest between rounds."""
-    sides: list[Sentence]
+    sides: tuple[Sentence, ...]
     """The other side of several exercises."""
-    set_rests: list[Sentence]
+    set_rests: tuple[Sentence, ...]
     """A rest between the sets of each exercise."""
 
     def __contains__(self, sentence: Sentence) -> bool:
@@ -64,12 +64,13 @@ class Beyond:
         rounds = [s for s in own if self.whom.is_for_group(s) and not self._is_of_itself(s, draft)]
         rounds += [s for s in (*self._after_round(draft), *self._rounds_of_all(draft)) if s not in rounds]
         doses = [s for s in draft.sentences if s not in rounds and self._is_about_others(s, draft)]
+        set_rests = [s for s in draft.sentences if s not in (*rounds, *doses) and self._is_rest_of_sets(s, draft)]
         return Reach(
-            rounds=rounds,
-            doses=doses,
-            rests=[s for s in own if self._is_rest_between_rounds(s, draft)],
-            sides=[s for s in own if self._is_other_side_of_all(s, draft)],
-            set_rests=[s for s in draft.sentences if s not in (*rounds, *doses) and self._is_rest_of_sets(s, draft)],
+            rounds=tuple(rounds),
+            doses=tuple(doses),
+            rests=tuple(s for s in own if self._is_rest_between_rounds(s, draft)),
+            sides=tuple(s for s in own if self._is_other_side_of_all(s, draft)),
+            set_rests=tuple(set_rests),
         )
 
     # Rounds.

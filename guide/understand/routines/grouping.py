@@ -1,4 +1,4 @@
-"""What sentences ask of several exercises together: rounds of them, or the other side."""
+"""What sentences behind several exercises, or between them, ask of these: rounds, the other side, a dose of each."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from guide.understand.stretches import counted_if_timed
 
 
 class Grouping:
-    """Makes groups of exercises where a sentence behind them, or between them, asks for it."""
+    """Makes groups of exercises, or changes each of them, as a sentence asks."""
 
     def __init__(self, made: Compiled, parts: Parts, scopes: OpenScopes, whom: ForWhom, lexicon: Lexicon) -> None:
         self.made = made

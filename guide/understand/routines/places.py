@@ -63,11 +63,6 @@ class Places:
     # The piece at hand.
 
     @property
-    def here(self) -> Piece:
-        """The piece at hand."""
-        return self.pieces[self.at]
-
-    @property
     def after(self) -> Piece | None:
         """The piece after the one at hand."""
         return self.pieces[self.at + 1] if self.at + 1 < len(self.pieces) else None
