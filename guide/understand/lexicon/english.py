@@ -40,6 +40,10 @@ WHOLE: Final = (
 )
 _FILLER = r"(?:(?:more|full|slow|slowly|controlled|gentle|complete|good|clean|quality|small|big|large|deep|easy|total|alternating|quick|or so|single) )*"
 _PERIOD = r"(?:day|week|month|hour|night|morning|evening|afternoon|year|session|fortnight)"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+)
 _REPEAT = r"(?:repeat(?:ing|ed)?|do|perform|complete|continue|go through|run through|cycle through|redo)"
 _EACH = r"(?:each|every|either|both|per|a|an|one)"
 _BREATH_WORDS = r"(?:deep|slow|full|long|calm|easy|normal|gentle|steady|complete)"
@@ -232,6 +236,8 @@ PHRASES: Final = (
     _phrase("other", rf"{{T}} (?:a|per|each|every|once a|twice a) {_PERIOD}"),
     _phrase("other", r"{T} daily"),
     _phrase("other", r"\b(?:every|each) {T}(?! (?:hold|rest))"),
+    _phrase("other", rf"{{N}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b(?! (?:steps|in place|on the spot|for|with|at))"),
+    _phrase("other", rf"\b{_MONTH}\.? {{N}}(?:st|nd|rd|th)?(?=\W*$|[,:;.)]| <[nx]\d+>)"),
     _phrase("other", r"{N} (?:to <n\d+> )?(?:\w+ )?(?:days|nights|mornings|evenings|afternoons|weekends|weeks|months|years|sessions|workouts|visits|classes)\b"),
     _phrase("other", r"{N} (?!rounds|sets|times|reps|circuits|x\b|×)(?:\w+[ -]){0,3}exercises\b"),
     _phrase("other", r"\b(?:these|those|the|following|my|our|all|here are|are|next|first|last|top|best) {N} (?:\w+[ -]){0,3}(?:stretches|moves|movements|poses|postures|positions|steps|phases|tips|ways|drills|fingers|toes)\b"),
@@ -525,6 +531,24 @@ def _plural(thing: str) -> str:
 
 _TURNING = r"\b(?:circl|roll|rotat|spin|swing|swirl|pedal)\w*\b[^.;]*"
 
+_WEIGHT_MOVES = (
+    r"(?:shift|transfer|distribut|spread|bear|lean|rock|bring|put|keep|mov|drop|sink|tak|carry|support|balanc|press)\w*"
+)
+NO_THING: Final = late_pattern(
+    r"\bcounter-?\w*clockwise|\bsticks? (?:out|to|with|up|together|your|the (?:tongue|chest|bottom|chin|hips?))\b|\bstick it out\b"
+    r"|\bballs? of (?:(?:the|your|each|both|one|that) )?(?:\w+ )?(?:foot|feet|toes?)\b"
+    r"|\bcup(?:s|ped)? (?:them|it|both|your|one|each|the (?:hands?|palms?|ears?|eyes?)|hands|palms)\b|\bcouch (?:to|2) \d"
+    r"|\b(?:your|own|body|full|equal|no|los\w+|gain\w*)[ -](?:body ?)?weight\b|\bweight[ -](?:bearing|loss|shift\w*|transfers?|evenly|equally)\b"
+    rf"|\b{_WEIGHT_MOVES} (?:all |some |most |more |half |of )*(?:the )?(?:body ?)?weight"
+    r"(?= (?:(?:on|onto|over|into|evenly|equally|through|off|between|back|forwards?|backwards?|from)\b|to (?:the |your )?(?:left|right|other|front|back|heel|ball|toe|one)(?! (?:hand|arm|shoulder|palm))"
+    r"|in (?:the|your) (?:heel|feet|foot|toe|leg))|\W*$|[.,;])"
+    r"|\b(?:chair|table|table ?top|staff|stick) (?:pose|posture|position|shape|top)\b"
+    r"|\b(?:abdominal|chest|belly|stomach|pelvic|tummy|body|muscle|vaginal|front|back) walls?\b"
+    r"|\b(?:out of|before|after|to|from|leave|leaving|up from) (?:your )?bed\b|\bdesk (?:jobs?|work(?:ers?)?|bound)\b"
+    r"|\bmirror(?:s|ing)? (?:images?|the|each|this|what)\b|\bbook (?:an?|now|your|online|with)\b"
+    r"|\b(?:iliotibial|i\.?t\.?|it)[ -]bands?\b|\bband together\b"
+)
+
 THINGS: Final = MappingProxyType({form: thing for thing in _THINGS.split("|") for form in (thing, _plural(thing))})
 
 _POSTURE = (
@@ -665,6 +689,7 @@ ENGLISH: Final = Lexicon(
         "step", "swing", "shake", "rock", "roll", "cycle", "circle", "rotate", "move", "moving", "dance", "pedal",
         "tap", "do this", "continue", "repeat", "alternate", "massage", "breathe", "pulse", "row", "swim", "climb",
     ),
+    bursts=_any("sprints?", "strides?", "bursts?", "efforts?", "surges?", "hills?", "jumps", "hops", "skips", "runs", "intervals?", "sets?", "rounds?"),
     paces=(
         (late_pattern(r"\bvery slow(?:ly)?\b"), Pace.VERY_SLOW),
         (late_pattern(r"\bslow(?:ly)?\b|\bin a controlled\b"), Pace.SLOW),
@@ -736,6 +761,7 @@ ENGLISH: Final = Lexicon(
         rf"|\b(?:switch|chang|swap)\w* (?:the |your )?(?:{LIMBS}) (?:every <t\d+>|half[ -]?way|mid[ -]?way|at half[ -]?time|after half the time))"
     ),
     things=THINGS,
+    no_thing=NO_THING,
     marks=ENGLISH_MARKS,
     checks=ENGLISH_CHECKS,
     alternative=late_pattern(r",? or (?:a |an |the |your |some )?"),
