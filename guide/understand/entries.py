@@ -8,6 +8,7 @@ from typing import TypeAlias
 from guide.model.text import Text
 from guide.understand.doses import Reading
 from guide.understand.outline import Line
+from guide.understand.said import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,11 @@ class Sentence:
     def text(self) -> Text:
         """Its words."""
         return self.reading.text
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """What it says of doses."""
+        return tuple(mention.said for mention in self.reading.mentions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,11 @@ class Draft:
     def titled(self) -> bool:
         """Whether it is a section of its own."""
         return self.heading is not None
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """What its sentences say of doses."""
+        return tuple(said for sentence in self.sentences for said in sentence.said)
 
     def as_told(self) -> list[Piece]:
         """All its words outside the exercises, where it turns out to be none."""

@@ -517,6 +517,10 @@ class Lexicon:
         kept = [one for one in dict.fromkeys(named) if not any(_covers(other, one) for other in named)]
         return tuple(f" {self.or_word} ".join(one) for one in kept)
 
+    def between_what(self, word: str | None) -> str:
+        """Between what a rest is that is said to be between such: `rep`, `set`, `round`, `exercise`, or empty."""
+        return self.between.get(word or "", "")
+
     alternative: re.Pattern[str]
     """What stands between two things of which one is enough."""
     or_word: str
