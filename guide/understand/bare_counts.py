@@ -15,9 +15,10 @@ from typing import Final
 from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import WORDS
+from guide.understand.numbering import are_labelled
 from guide.understand.outline import Line, Section
 from guide.understand.said import RepsSaid
-from guide.understand.tokens import NumberKind, Quantity
+from guide.understand.tokens import NumberKind, Quantity, lowered
 
 LEAST_ITEMS: Final = 2
 """So many items of a list with bare numbers are counted."""
@@ -49,7 +50,8 @@ def bare_count(reading: Reading, lexicon: Lexicon) -> Quantity | None:
         return None  # seconds as likely as times: "Plank: 10"
     if not named or not shaped or lexicon.numbers.series.search(f"{before.rstrip(' (')} "):
         return None
-    return quantities[0] if quantities[0].low > 1 and quantities[0].high <= MOST_COUNT else None
+    least = 1 if _FRONT.fullmatch(content) else 2
+    return quantities[0] if least <= quantities[0].low and quantities[0].high <= MOST_COUNT else None
 
 
 def counted(reading: Reading, lexicon: Lexicon) -> Reading:
@@ -77,6 +79,18 @@ def _runs(section: Section) -> Iterator[list[Line]]:
             yield lines
 
 
+def _are_in_order(numbers: Sequence[int]) -> bool:
+    return len(numbers) > 1 and all(other - one == 1 for one, other in pairwise(numbers))
+
+
+def _count_what_they_name(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether numbers from one on agree with the names behind them: "1 burpee", "2 squats"."""
+    found = [re.match(r"\s*(\d{1,2}) ", line.text.content) for line in lines]
+    names = [lowered(one.string[one.end() :]) for one in found if one]
+    from_one = found[0] is not None and found[0][1] == "1"
+    return from_one and len(names) == len(lines) and not are_labelled(names, lexicon)
+
+
 def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     """The lines in a row of which a bare number counts."""
     read = [(line, read_sentence(line.text, lexicon)) for line in run if len(line.text) <= MOST_LETTERS]
@@ -87,7 +101,7 @@ def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     if not bare or len(bare) + dosed < max(least, MOST_COUNTED * len(run)):
         return []
     numbers = [number.low for _, number in bare]
-    in_order = len(numbers) > 1 and all(other - one == 1 for one, other in pairwise(numbers))
+    in_order = _are_in_order(numbers) and not _count_what_they_name([line for line, _ in bare], lexicon)
     moves = sum(lexicon.roles.moves.search(line.text.content.lower()) is not None for line in run)
     if in_order or max(numbers) < LEAST_COUNT or max(moves, counts) < MOST_MOVEMENTS * len(run):
         return []

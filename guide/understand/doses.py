@@ -177,7 +177,7 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
             unexplained |= groups if phrase.says in BY_THEMSELVES else set()
             continue
         mentions += told
-    if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid)) for m in mentions):
+    if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid, HoldSaid, WorkSaid)) for m in mentions):
         mentions += waiting
     return _counted_if_told(mentions, marked, unexplained), used, unexplained
 
@@ -219,7 +219,7 @@ SPOKEN = f"<{NumberKind.SPOKEN.value}"
 BY_THEMSELVES = frozenset({"as_many"})
 """Those of them that tell to do something by themselves where they begin a clause: "as many rounds as you can"."""
 BESIDE = frozenset({"rest", "rest_between", "rest_between_later"})
-"""Those of them that count beside sets and repetitions, whatever the sentence looks like."""
+"""Those of them that count beside another dose, whatever the sentence looks like."""
 WHOLE = frozenset({"other", "unread", "an_hour", "rate", "ladder", "set_ladder"})
 """Phrases that take all numbers in them."""
 QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "x"})

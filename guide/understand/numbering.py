@@ -87,6 +87,40 @@ def bare_numbers(lines: Sequence[Text]) -> dict[int, Number]:
     return {line: Number(Counts.ITEMS, match[1], match.end()) for line, match in found.items()}
 
 
+_CLOSE: Final = re.compile(r"\s*(\d{1,2}) (?=[A-Z][^\W\d_])")
+"""A number with one blank behind it and a capital after that: a count of something looks the same."""
+
+
+def counted_lines(lines: Sequence[Text], lexicon: Lexicon) -> dict[int, Number]:
+    """The numbers of lines that are counted from one, a single blank behind the number, by the line's place.
+
+    Where they count what they name, "1 burpee", "2 squats", they are no numbers of lines and end before the line begins.
+    """
+    found = {at: match for at, line in enumerate(lines) if (match := _CLOSE.match(line.content))}
+    labels = [int(match[1]) for match in found.values()]
+    if len(labels) < LEAST_COUNTED or labels != list(range(1, len(labels) + 1)):
+        return {}
+    names = [lowered(lines[at].content[match.end() :]) for at, match in found.items()]
+    if any(name.split()[0] in lexicon.numbers.units_ms for name in names):
+        return {}
+    labelled = are_labelled(names, lexicon)
+    return {
+        at: Number(Counts.ITEMS, match[1] if labelled else "", match.end() * labelled) for at, match in found.items()
+    }
+
+
+def are_labelled(names: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the numbers from one on before some names count the lines, and not what they name.
+
+    What shows that nobody does "1 jumping jacks" or "2 wall sit" is their grammar, or another number in the line.
+    """
+    first, *others = names
+    one_of_many = lexicon.plural.search(first) is not None
+    many_of_one = sum(lexicon.plural.search(name) is None for name in others) > len(others) / 2
+    numbered = sum(re.search(r"\d", name) is not None for name in names) > len(names) / 2
+    return one_of_many or many_of_one or numbered
+
+
 def slot_alone(text: Text, lexicon: Lexicon) -> Number | None:
     """The number of a minute or a station that is all of a line."""
     content = text.content.strip()

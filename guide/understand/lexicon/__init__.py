@@ -432,6 +432,8 @@ class Lexicon:
     leave_out: re.Pattern[str]
     """The mark that leaves a sentence out."""
     side_words: Mapping[str, Side]
+    plural: re.Pattern[str]
+    """A word for several of a thing."""
     limbs: Mapping[str, str]
     """Parts of the body that come in pairs, each form with its singular."""
     limb_families: tuple[frozenset[str], ...]

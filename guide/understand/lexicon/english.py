@@ -225,6 +225,7 @@ PHRASES: Final = (
     _phrase("other", r"\b(?:you(?:'ll| will)?|all you|we) (?:need|want|require)\b[^.;<>]{0,40}\band (?:about |just |only |around )?{T}"),
     _phrase("other", r"\b(?:set aside|give yourself|find|allow(?: yourself)?|spare|block out|make time for) (?:about |just |only |at least )?{T}(?=[.,;!)]|\W*$| (?:a|every|each) day| in (?:your|the)\b| for (?:this|yourself)\b)"),
     _phrase("one_of_them", r"\b(?:this|that|which|it)(?:'s| is| makes| completes| counts as| equals)(?: up)? {N} (?:\w+ )?(?:breath(?: cycle)?|cycle|round|rep|repetition)\b"),
+    _phrase("time", r"(?:exercises|moves|movements|stations|stretches|poses|postures|positions|drills|holds)(?: of|,|:| [–—-]| x| ×| @| at| for)* (?:about )?{T} (?:each|apiece)\b(?! side| leg| arm| way)"),
     _phrase("beat_each", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
     _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
     _phrase("reps", r"(?:(?:^|[ (,–—-])(?:x|×)|\b(?:do|doing|perform)) ?{N}(?= (?:every|each) (?:morning|evening|night|afternoon)\b)"),
@@ -737,6 +738,7 @@ ENGLISH: Final = Lexicon(
         frozenset("leg foot knee ankle hip heel thigh calf hamstring buttock".split()),
         frozenset("arm hand wrist elbow shoulder palm thumb".split()),
     ),
+    plural=late_pattern(r"\b[a-z-]*[a-z](?<![su])s\b"),
     limbs=MappingProxyType({form: limb for limb, plural in _LIMBS.items() for form in (limb, plural)}),
     alternating=_any(
         "alternat(?:e|es|ing|ely)", "from (?:left to right|right to left|side to side)", "side to side",
@@ -1058,7 +1060,7 @@ ENGLISH: Final = Lexicon(
             "round rounds routine same sequence set sets should side sides so stay stretch steps switch take that the them "
             "then there these thing things this three time times to total try twice two up way ways whole will with would you your "
             "direction directions clockwise counterclockwise anticlockwise details dose hold hang hangs duration tempo swap change legs "
-            "x × between seconds minutes another keep going remain one work after recovery recover interval intervals"
+            "x × between seconds minutes breath breaths another keep going remain one work after recovery recover interval intervals"
         ).split()
     )
     | frozenset(_LIMBS)

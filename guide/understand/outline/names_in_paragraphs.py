@@ -57,6 +57,9 @@ class Looks(Protocol):
     def names_period(self, line: Text) -> bool:
         """Whether it is the name of a week, a day or a session: "Week 2"."""
 
+    def says_only_doses(self, line: Text) -> bool:
+        """Whether it says how long or how often, and nothing else: "1 minute each side"."""
+
 
 def apart(paragraph: Paragraph, looks: Looks) -> Iterator[Paragraph]:
     """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text."""
@@ -122,12 +125,19 @@ def _names(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
         line
         for index, (line, below) in enumerate(pairwise(lines))
         if _has_room(line, below, width)
-        and _is_longer(below, line)
+        and _is_longer(_text_below(lines, index, looks), line)
         and (not index or _is_over(lines[index - 1], line, width))
         and looks.may_stand_over(Text(line.content.strip()))
     ]
     least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line in found) else LEAST_NAMES
     return found if len(found) >= least else []
+
+
+def _text_below(lines: Sequence[_Line], index: int, looks: Looks) -> _Line:
+    """The line below another; the one after that where the first is nothing but a dose."""
+    below = lines[index + 1]
+    only_dose = index + 2 < len(lines) and looks.says_only_doses(Text(below.content))
+    return lines[index + 2] if only_dose else below
 
 
 def _has_room(line: _Line, below: _Line, width: int) -> bool:

@@ -75,7 +75,7 @@ class ShortLines:
     def may_name(self, line: Text) -> bool:
         """Whether a line is neither a dose nor a remark."""
         remark = self.lexicon.roles.no_name.match(lowered(line.content))
-        return remark is None and not says_only_doses(line, NO_NAME, self.lexicon)
+        return remark is None and not self.says_only_doses(line)
 
     def may_stand_over(self, line: Text) -> bool:
         """Whether a line of a paragraph may be a name over the next one: no field, and no instruction."""
@@ -92,6 +92,10 @@ class ShortLines:
     def names_period(self, line: Text) -> bool:
         """Whether a line is the name of a week, a day or a session: "Week 3"."""
         return self.lexicon.headings.period.match(lowered(line.content)) is not None
+
+    def says_only_doses(self, line: Text) -> bool:
+        """Whether a line says how long or how often, and nothing else: "1 minute each side"."""
+        return says_only_doses(line, NO_NAME, self.lexicon)
 
     def over_longer(self, row: Sequence[Block]) -> list[Text]:
         """The paragraphs that are or begin with a short line over something longer, several in a row.
@@ -122,7 +126,7 @@ class ShortLines:
 
     def is_dose(self, after: Block | None, text: Text) -> bool:
         """Whether what comes after a short line is a dose and nothing else: "Lunges", then "10 on each leg"."""
-        only = isinstance(after, Paragraph) and says_only_doses(after.text, NO_NAME, self.lexicon)
+        only = isinstance(after, Paragraph) and self.says_only_doses(after.text)
         return only and not CLOSED.search(text.content)
 
     def stands_beside(self, line: Text, below: Text) -> bool:
@@ -168,7 +172,7 @@ class ShortLines:
     def _without_dose(self, text: Text) -> Text:
         """A line without the brackets at its end that hold a dose and nothing else: "Bridge (10 times)"."""
         found = DOSE_BEHIND.search(text.content)
-        only = found is not None and says_only_doses(text.slice(*found.span(1)), NO_NAME, self.lexicon)
+        only = found is not None and self.says_only_doses(text.slice(*found.span(1)))
         return text.slice(0, found.start()) if found and only else text
 
     def names_part(self, text: Text) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
-from guide.understand.numbering import is_next_number, number_of
+from guide.understand.numbering import Number, counted_lines, is_next_number, number_of
 from guide.understand.outline import margins, names_in_paragraphs
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
@@ -78,6 +78,8 @@ class Walker:
                 yield from margins.apart(block, self.source, signs)
             case Paragraph() if end := self.short.heads_names(block):
                 yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
+            case Paragraph() if numbers := counted_lines(lines := list(_lines_apart(block.text)), self.lexicon):
+                yield from _counted(lines, numbers)
             case Paragraph():
                 yield from names_in_paragraphs.apart(block, self.short)
             case _:
@@ -136,6 +138,20 @@ class Walker:
         for index, cell in enumerate(cells, start=1):
             self.sections.paragraphs += 1
             self.lines.add(cell, Paragraph(cell), place=(self.sections.lists, index), depth=1)
+
+
+def _counted(lines: Sequence[Text], numbers: Mapping[int, Number]) -> Iterator[Block]:
+    """Lines that are counted from one as a list, behind those before them; what follows one of them belongs to it."""
+    items: list[Item] = []
+    for at, line in enumerate(lines):
+        if number := numbers.get(at):
+            items.append(Item(number.label, line.span(), (Paragraph(line.slice(number.end)),)))
+        elif items:
+            last = items[-1]
+            items[-1] = Item(last.label, last.span, (*last.blocks, Paragraph(line)))
+        else:
+            yield Paragraph(line)
+    yield List(bool(items[0].label), tuple(items))
 
 
 def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
