@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -110,3 +111,8 @@ class Restated:
 
 
 Piece: TypeAlias = Draft | Told | Titled | Restated
+
+
+def drafts_in(pieces: Iterable[Piece]) -> list[Draft]:
+    """The exercises among some pieces."""
+    return [piece for piece in pieces if isinstance(piece, Draft)]
