@@ -11,8 +11,8 @@ from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.said import BreathSaid, BreathsSaid, HoldSaid, RepsSaid, SidesSaid, WorkSaid
-from guide.understand.scope import Reader
 from guide.understand.sentences import without_marks
+from guide.understand.tree import TreeReader
 
 
 def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexicon) -> tuple[Node, ...]:
@@ -43,12 +43,12 @@ def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator
 
 def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
-    reader = Reader(draft.name, lexicon)
+    reader = TreeReader(draft.name, lexicon)
     for sentence in _without_length(draft.sentences, lexicon):
         reader.sentence(sentence)
     body = _with_all(reader.finish(), draft.sentences, lexicon)
     if draft.both_sides and not any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in body):
         front, rest = front_and_rest(body)
         limb = next(m.said.limb for m in draft.both_sides[0].reading.mentions if isinstance(m.said, SidesSaid))
-        body = (*front, Block(Sides(reader.sides_named.first(limb), limb), rest)) if rest else body
+        body = (*front, Block(Sides(reader.first_side(limb), limb), rest)) if rest else body
     return Exercise(draft.name, body), reader.rest_between_exercises
