@@ -242,7 +242,7 @@ class Finder:
 
     def _inner(self, visit: Visit) -> list[Piece]:
         """The pieces of the sections in a section; among exercises, one that tells what to do is an exercise too."""
-        dosed_here = visit.kind is Kind.PHASE and any(map(self.evidence.is_for_names, visit.own))
+        dosed_here = visit.kind is Kind.PHASE and any(map(self.evidence.gives_below, visit.own))
         below = [
             Below(part, self.walked.sections + 1, self._walk(part, visit.number, elsewhere=visit.elsewhere))
             for part in visit.section.sections

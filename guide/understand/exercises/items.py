@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from guide.understand.announcing import Announcing
@@ -86,10 +86,10 @@ class Items:
             lists,
             told,
             commanded=self.paragraphs.commanded(entries, alone=alone) if loose else [],
-            certain=self._certain(entries, lists, called),
+            certain=self.lists.certain(entries, lists, called),
             leads=leads,
             notes=notes,
-            noted=told is not None and self.evidence.are_terse([one for one in entries if id(one) in told]),
+            noted=told is not None and self.paragraphs.signs.are_terse([one for one in entries if id(one) in told]),
         )
 
     def _leads(self, section: Section, entries: list[Entry], kind: Kind) -> dict[int, int]:
@@ -97,16 +97,6 @@ class Items:
         if kind in (Kind.ELSEWHERE, Kind.LABEL) or self.article.in_series:
             return {}
         return self.announcing.leads(entries, section.heading)
-
-    def _certain(self, entries: Sequence[Entry], lists: set[int], called: Mapping[int, int]) -> set[int]:
-        """The items of lists of exercises, by their identity, that are exercises however they begin."""
-        found: set[int] = set()
-        for number in lists:
-            items = [entry for entry in entries if entry.first.list_number == number]
-            continued = self.walked.announced_for_each and number in self.article.continued
-            all_certain = self.lists.are_doses(items) or continued or called.get(number) == len(items)
-            found |= set(map(id, items if all_certain else self.lists.entering(items)))
-        return found
 
     def _add(self, pieces: list[Piece], entry: Entry, found: Found) -> None:
         """Add the pieces of an entry, or give its sentences to the exercise before."""
@@ -131,7 +121,7 @@ class Items:
             begins = id(entry) in found.certain or self.evidence.begins(entry)
             return entry.first.list_number in found.lists and begins
         among = id(entry) in (found.told or ()) or entry in found.commanded
-        return among and self.evidence.begins_telling(entry)
+        return among and self.paragraphs.signs.begins_telling(entry)
 
     def _leading(self, entry: Entry, leads: Mapping[int, int], number: int) -> list[Piece]:
         """A paragraph or an item of which sentences give a dose to a list."""

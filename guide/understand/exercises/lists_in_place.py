@@ -86,11 +86,17 @@ class ListsInPlace:
         named = all(self.evidence.is_named(one.first) and self.evidence.has_own_dose(one.sentences) for one in items)
         return named and len(items) >= LEAST_SERIES and self.lists.are_listed(items, place)
 
-    def are_doses(self, items: Sequence[Entry]) -> bool:
-        """Whether each of many numbered items has a dose of its own and hardly a name."""
-        return self.lists.are_doses(items)
+    def certain(self, entries: Sequence[Entry], lists: set[int], called: Mapping[int, int]) -> set[int]:
+        """The items of lists of exercises, by their identity, that are exercises however they begin."""
+        found: set[int] = set()
+        for number in lists:
+            items = [entry for entry in entries if entry.first.list_number == number]
+            continued = self.walked.announced_for_each and number in self.article.continued
+            all_certain = self.lists.are_doses(items) or continued or called.get(number) == len(items)
+            found |= set(map(id, items if all_certain else self._entering(items)))
+        return found
 
-    def entering(self, items: Sequence[Entry]) -> Sequence[Entry]:
+    def _entering(self, items: Sequence[Entry]) -> Sequence[Entry]:
         """The items of a list that go over to another movement each, with a dose of their own: "From there, …"."""
         dosed = [item for item in items if self.evidence.has_own_dose(item.sentences)]
         return dosed if self.lists.tell_entering(items) else ()

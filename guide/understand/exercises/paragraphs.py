@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 
 from guide.understand.entries import Entry
 from guide.understand.exercises.article import LEAST_SERIES, Article
+from guide.understand.exercises.paragraph_signs import ParagraphSigns
 from guide.understand.exercises.walked import Walked
 from guide.understand.kinds import Kind
 from guide.understand.numbering import Counts
@@ -17,6 +18,7 @@ class Paragraphs:
 
     def __init__(self, article: Article, walked: Walked) -> None:
         self.evidence = article.evidence
+        self.signs = ParagraphSigns(article.evidence)
         self.sequences = article.sequences
         self.shown = article.shown
         self.in_series = article.in_series
@@ -28,7 +30,7 @@ class Paragraphs:
 
         With `loose` there may be exercises of any kind in the section, with `listed` some of them are in its lists.
         """
-        signs = self.evidence
+        signs = self.signs
         told = [entry for entry in entries if not entry.first.depth]
         certain = self._by_layout(entries, told, listed=listed) if loose else []
         certain += _counted_exercises(told) if kind is not Kind.ELSEWHERE else []
@@ -44,7 +46,7 @@ class Paragraphs:
         """Paragraphs that are exercises by how they stand together, whatever each of them says."""
         return [
             *(self._dosed_before(told, bare=not listed) if self.walked.announced else []),
-            *self.evidence.called_in_turn(told),
+            *self.signs.called_in_turn(told),
             *self._over_steps(entries),
             *(entry for entry in told if self.sequences.is_chain(entry)),
             *(self.shown.among(told) if not self.in_series else []),
@@ -52,13 +54,13 @@ class Paragraphs:
 
     def _are_apart(self, told: list[Entry]) -> bool:
         """Whether paragraphs are told apart so clearly that they may be exercises under any heading."""
-        signs = self.evidence
-        over_fields = sum(signs.heads_fields(one.lines) for one in told) >= LEAST_SERIES
+        signs = self.signs
+        over_fields = sum(self.evidence.heads_fields(one.lines) for one in told) >= LEAST_SERIES
         return signs.pass_on(told) or over_fields or signs.are_noted(told)
 
     def _told(self, entries: list[Entry], told: list[Entry]) -> set[int]:
         """The paragraphs that are exercises by what each of them says, in the company of the others."""
-        signs = self.evidence
+        signs = self.signs
         passing, terse = signs.pass_on(told), signs.are_terse(told)
         named = sum(map(signs.is_named_and_told, told)) > LEAST_SERIES
         heads = {id(entry) for entry, after in pairwise(entries) if after.first.depth}
@@ -92,16 +94,14 @@ class Paragraphs:
         in_turn = [one for one in told if one.first.number is not None and one.first.number.counts is Counts.SLOTS]
         if len(in_turn) >= LEAST_SERIES:
             return in_turn
-        return self.evidence.described(told) if bare else []
+        return self.signs.described(told) if bare else []
 
     def commanded(self, entries: list[Entry], *, alone: bool) -> list[Entry]:
         """Paragraphs that each tell what to do and how often, and the one before calls exercises, or that are alone."""
-        leads = [
-            i for i, entry in enumerate(entries) if not entry.first.depth and self.evidence.leads_to_exercises(entry)
-        ]
+        leads = [i for i, entry in enumerate(entries) if not entry.first.depth and self.signs.leads_to_exercises(entry)]
         if not leads:
-            return self.evidence.in_sequence(entries) if alone else []
-        found = [e for e in entries[leads[0] + 1 :] if not e.first.depth and self.evidence.is_commanded(e)]
+            return self.signs.in_sequence(entries) if alone else []
+        found = [e for e in entries[leads[0] + 1 :] if not e.first.depth and self.signs.is_commanded(e)]
         return found if len(found) >= LEAST_SERIES else []
 
 
