@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from guide.model.text import Text
 from guide.understand.doses import read_sentence
@@ -22,6 +22,7 @@ from guide.understand.naming import introduced, told_name
 from guide.understand.outline import Line, Section
 from guide.understand.sifting import sifted
 from guide.understand.table_reader import TableReader
+from guide.understand.tables import Row
 
 
 @dataclass(slots=True)
@@ -38,8 +39,10 @@ class Visit:
     """Its lines with their sentences."""
     own: list[Sentence]
     """The sentences of its lines, and of those of its tables that are fields of one exercise."""
-    inner: list[Piece] = field(default_factory=list)
+    inner: Sequence[Piece] = ()
     """The pieces of the sections in it, but for the labelled ones."""
+    pieces: Sequence[Piece] = ()
+    """Its own pieces, once all of it has been walked."""
 
     @property
     def elsewhere(self) -> bool:
@@ -47,23 +50,14 @@ class Visit:
         return self.kind is Kind.ELSEWHERE
 
     @property
-    def inner_drafts(self) -> list[Draft]:
-        """The exercises in the sections in it."""
-        return drafts_in(self.inner)
-
-
-@dataclass(frozen=True, slots=True)
-class Below:
-    """A section in another, once it has been walked."""
-
-    section: Section
-    number: int
-    pieces: list[Piece]
-
-    @property
     def is_one_exercise(self) -> bool:
         """Whether all of it is an exercise."""
         return len(self.pieces) == 1 and isinstance(self.pieces[0], Draft)
+
+    @property
+    def inner_drafts(self) -> list[Draft]:
+        """The exercises in the sections in it."""
+        return drafts_in(self.inner)
 
 
 class Finder:
@@ -104,8 +98,8 @@ class Finder:
 
     def _pieces(self) -> list[Piece]:
         """What a walk through all sections finds, once more looked at as a whole."""
-        found = self._walk(self.article.root, 0, elsewhere=False)
-        return sifted(found, self.parents, self.walked.headed, self.evidence)
+        found = self._walk(self.article.root, 0, elsewhere=False).pieces
+        return sifted(list(found), self.parents, self.walked.headed, self.evidence)
 
     def _as_one(self, pieces: list[Piece], own: list[Sentence]) -> list[Piece]:
         """An article without any heading over what is to be done: all of that is one exercise."""
@@ -122,21 +116,30 @@ class Finder:
 
     # One section.
 
-    def _walk(self, section: Section, parent: int, *, elsewhere: bool) -> list[Piece]:
-        """The pieces of a section, in order; with `elsewhere` it stands under something that is not to be done now."""
+    def _walk(self, section: Section, parent: int, *, elsewhere: bool) -> Visit:
+        """Walk a section; with `elsewhere` it stands under something that is not to be done now."""
         visit = self._enter(section, parent, elsewhere=elsewhere)
         self._note_announced(visit)
         visit.inner = self._inner(visit)
         fields = [table for table in section.tables if self.tables.are_fields(table)]
         visit.own += [sentence for table in fields for row in table for sentence in self.reader.row(row)]
-        if not visit.elsewhere:
-            sessions = self.plans.sessions(section, visit.number)
-            if sessions:
-                return [*self._title(visit), *sessions]
-            if self.plans.is_session(section):
-                return [self.plans.draft_of(section, visit.number)]
-        others = [table for table in section.tables if table not in fields]
-        rows = [piece for table in others for piece in self.tables.rows(table, visit.number)]
+        visit.pieces = self._of_plan(visit) or self._of_section(
+            visit, [table for table in section.tables if table not in fields]
+        )
+        return visit
+
+    def _of_plan(self, visit: Visit) -> list[Piece]:
+        """The pieces of a section of a training plan that is to be done now; empty for any other."""
+        if visit.elsewhere:
+            return []
+        sessions = self.plans.sessions(visit.section, visit.number)
+        if sessions:
+            return [*self._title(visit), *sessions]
+        return [self.plans.draft_of(visit.section, visit.number)] if self.plans.is_session(visit.section) else []
+
+    def _of_section(self, visit: Visit, tables: Sequence[tuple[Row, ...]]) -> list[Piece]:
+        """The pieces of a section, in order, with those of some tables in it."""
+        rows = [piece for table in tables for piece in self.tables.rows(table, visit.number)]
         self.walked.note([piece.sentence for piece in rows if isinstance(piece, Told)])
         return self._around_rows(visit, rows) if drafts_in(rows) else self._beside_rows(visit, rows)
 
@@ -243,11 +246,8 @@ class Finder:
     def _inner(self, visit: Visit) -> list[Piece]:
         """The pieces of the sections in a section; among exercises, one that tells what to do is an exercise too."""
         dosed_here = visit.kind is Kind.PHASE and any(map(self.evidence.gives_below, visit.own))
-        below = [
-            Below(part, self.walked.sections + 1, self._walk(part, visit.number, elsewhere=visit.elsewhere))
-            for part in visit.section.sections
-            if part not in visit.labelled
-        ]
+        parts = [part for part in visit.section.sections if part not in visit.labelled]
+        below = [self._walk(part, visit.number, elsewhere=visit.elsewhere) for part in parts]
         dosed_here = dosed_here and not any(drafts_in(one.pieces) for one in below)
         among = self._are_among_exercises(below, dosed=dosed_here or self._are_dosed_for_each(visit))
         labels = {label for one in below if drafts_in(one.pieces) for label in labels_of(one.section)}
@@ -259,7 +259,7 @@ class Finder:
             found += [self._joined(one, own)] if joins or (undosed and self._are_as_before(own, below)) else one.pieces
         return found
 
-    def _are_as_before(self, own: Sequence[Sentence], below: Sequence[Below]) -> bool:
+    def _are_as_before(self, own: Sequence[Sentence], below: Sequence[Visit]) -> bool:
         """Whether the sentences of a section among exercises only ask for what is told in another."""
         return any(one.is_one_exercise for one in below) and all(map(self.evidence.is_as_before, own))
 
@@ -267,14 +267,14 @@ class Finder:
         """Whether each of the exercises to come has been given a dose, as long as they are done now."""
         return self.walked.announced_for_each and not visit.elsewhere
 
-    def _are_among_exercises(self, below: Sequence[Below], *, dosed: bool) -> bool:
+    def _are_among_exercises(self, below: Sequence[Visit], *, dosed: bool) -> bool:
         """Whether most sections in a section are exercises, or the names of some, to which a dose is given."""
         exercises = sum(one.is_one_exercise for one in below)
         named = sum(self.article.kind_of(one.section) is Kind.NAMED for one in below)
         most = exercises >= LEAST_SERIES and 2 * exercises >= min(named, len(below))
         return most or (dosed and named >= LEAST_SERIES)
 
-    def _joined(self, one: Below, own: list[Sentence]) -> Draft:
+    def _joined(self, one: Visit, own: list[Sentence]) -> Draft:
         """The exercise that a section is because it stands among exercises."""
         draft = self.drafting.of_section(one.section, own, one.number)
         draft.headings += tuple(below.heading for below in one.section.sections if below.heading is not None)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from guide.understand.announcing import Announcing
 from guide.understand.doses import optional
@@ -20,8 +21,7 @@ from guide.understand.kinds import Kind
 from guide.understand.outline import Section
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Which of the entries of a section are exercises, and what the others are."""
 
     kind: Kind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from guide.model.routine import Amount, Breath, Breaths, Hold, Reps, Rest, Rounds, Step, Tempo, Work
+from guide.model.routine import Amount, Breath, Breaths, Hold, Reps, Rest, Rounds, Step, Work
 from guide.understand.doses import says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.mood import is_imperative
@@ -128,11 +128,8 @@ class CountsAndTimes:
                 self.rests.add(said)
             case RepsSaid():
                 self._reps(said, step)
-            case TempoSaid():
-                self.tempo.add_phases(said)
-                return False
-            case BeatSaid(time):
-                self.tempo.add_beat(Tempo(0, 0, time.low, 0, time.span))
+            case TempoSaid() | BeatSaid():
+                self.tempo.add(said)
                 return False
             case _:
                 self.repeats.add(said, step)

@@ -38,8 +38,7 @@ from guide.understand.tree.course import Course
 from guide.understand.tree.other_side import OtherSide
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
-from guide.understand.tree.rounds import RoundsRead
-from guide.understand.tree.session_parts import SessionParts
+from guide.understand.tree.rounds import RoundsRead, SessionParts
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.tempo import TempoRead
 

@@ -1,4 +1,4 @@
-"""The rounds of an exercise: how often what has been read of it is done, all together or from some stretch on."""
+"""The rounds of an exercise, and of the parts of a session: how often what has been read of it is done."""
 
 from __future__ import annotations
 
@@ -22,11 +22,13 @@ from guide.model.routine import (
 )
 from guide.model.text import Span
 from guide.understand.doses import Mention
+from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import AsManySaid, RoundsSaid
+from guide.understand.said import OF_ALL, AsManySaid, RestSaid, RoundsSaid
 from guide.understand.stretches import Stretch, counted_if_all_timed
 from guide.understand.tokens import mark_numbers
 from guide.understand.tree.course import Course
+from guide.understand.tree.sets import SetsRead
 
 
 class RoundsRead:
@@ -166,6 +168,51 @@ class RoundsRead:
             rounds, step = self.waiting
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
         return tuple(map(counted_if_all_timed, nodes)) if self.goes_on else nodes
+
+
+class SessionParts:
+    """Puts the stretches of each part of a session in its rounds."""
+
+    def __init__(self, course: Course, sets: SetsRead, rounds: RoundsRead) -> None:
+        self.course = course
+        self.sets = sets
+        self.rounds = rounds
+        self.part = 0
+        """The part that is being read."""
+        self.first = 0
+        """Its first stretch."""
+        self.repeat: tuple[Rounds | AsMany, Step] | None = None
+        """How often it is done, and the sentence that says so."""
+
+    def enter(self, sentence: Sentence) -> bool:
+        """Come to a sentence; whether it does no more than begin a part."""
+        if sentence.part == self.part:
+            return False
+        self.end()
+        self.part = sentence.part
+        if self.part:
+            self._begin(sentence)
+        return bool(self.part)
+
+    def _begin(self, sentence: Sentence) -> None:
+        """Begin a part with the sentence that asks for rounds of it."""
+        said = next(m.said for m in sentence.reading.mentions if isinstance(m.said, OF_ALL))
+        rests = [m.said.time for m in sentence.reading.mentions if isinstance(m.said, RestSaid)]
+        rounds = self.rounds.of(said)
+        if isinstance(rounds, Rounds) and rests:
+            rounds = replace(rounds, rest=rests[0])
+        self.course.close()
+        self.first = len(self.course.done)
+        self.repeat = (rounds, Step(sentence.text, Role.CYCLE))
+
+    def end(self) -> None:
+        """End the part that is being read, done so many times."""
+        if self.repeat is None:
+            return
+        (rounds, step), self.repeat = self.repeat, None
+        self.course.close()
+        if self.course.wrap(self.first, rounds, (step,)):
+            self.sets.begin_anew()
 
 
 def _ends_in_rest(block: Block) -> bool:

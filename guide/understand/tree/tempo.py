@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guide.model.routine import Pace, Reps, Tempo
-from guide.understand.said import TempoSaid
+from guide.understand.said import BeatSaid, TempoSaid
 from guide.understand.tree.course import Course
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
@@ -20,14 +20,22 @@ class TempoRead:
         self.beat: Tempo | None = None
         self.phases = TempoSaid()
 
-    def add_beat(self, beat: Tempo) -> None:
+    def add(self, said: TempoSaid | BeatSaid) -> None:
+        """Phases of a repetition, or how long one takes."""
+        match said:
+            case TempoSaid():
+                self._add_phases(said)
+            case BeatSaid(time):
+                self._add_beat(Tempo(0, 0, time.low, 0, time.span))
+
+    def _add_beat(self, beat: Tempo) -> None:
         """A beat: of the repetitions just said, or of all in the exercise."""
         if isinstance(self.course.now.dose, Reps):
             self.course.now.dose = replace(self.course.now.dose, tempo=beat)
         else:
             self.beat = beat
 
-    def add_phases(self, said: TempoSaid) -> None:
+    def _add_phases(self, said: TempoSaid) -> None:
         """Phases of a repetition, one after the other or all at once."""
         known = {name: value for name in PHASES if (value := getattr(said, name)) is not None}
         self.phases = replace(self.phases, **known)
