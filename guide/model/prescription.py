@@ -157,11 +157,16 @@ class Again:
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """A run told once, then done as many times as fit into a time, at one's own pace: no dose in it is timed."""
+    """A run told once, then done as many times as fit into a time, at one's own pace: no dose in it is timed.
+
+    A breathing pattern is led through: every phase of each breath is timed.
+    """
 
     time: Chosen
     items: tuple[Doing, ...]
     said_by: tuple[Step, ...]
+    breaths: int | None = None
+    """Of a breathing pattern: so many breaths as come nearest to the time. None of anything else."""
 
 
 @dataclass(frozen=True, slots=True)

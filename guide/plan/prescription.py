@@ -193,10 +193,16 @@ class _Desk:
                 return BothWays(names, with_movements(items, block.said_by), block.said_by)
 
     def within(self, block: Block, rounds: AsMany) -> Doing:
-        """As many rounds as fit; one, where the time is too short for anything."""
+        """As many rounds as fit; one, where the time is too short for anything.
+
+        A breathing pattern is led through, so its breaths are counted: as many as come nearest to the time.
+        """
         time = self.time_for_rounds(rounds)
+        items = self.nodes(block.items)
         if time is None:
-            return Again(Cycle.ROUND, _ONCE, None, self.nodes(block.items), block.said_by)
+            return Again(Cycle.ROUND, _ONCE, None, items, block.said_by)
+        if _is_breathing(items) and not self.own_pace:
+            return Within(time, items, block.said_by, breaths=_nearest_to(time.value, _breath_ms(items)))
         return Within(time, replace(self, own_pace=True).nodes(block.items), block.said_by)
 
     def by_the_clock(
@@ -361,3 +367,14 @@ def _is_breathing(items: tuple[Doing, ...]) -> bool:
     doses = [item.dosage if isinstance(item, Task) else item for item in items]
     done = [dose for dose in doses if dose is not None]
     return bool(done) and all(isinstance(dose, BreatheFor) for dose in done)
+
+
+def _breath_ms(items: tuple[Doing, ...]) -> int:
+    """How long one breath of a pattern takes, in milliseconds."""
+    doses = (item.dosage for item in items if isinstance(item, Task))
+    return sum(dose.time.value for dose in doses if isinstance(dose, BreatheFor))
+
+
+def _nearest_to(time_ms: int, breath_ms: int) -> int:
+    """So many breaths of a pattern as come nearest to a time; one at least."""
+    return max(1, (time_ms + breath_ms // 2) // breath_ms)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeAlias
 
 from guide.model.prescription import (
     Again,
@@ -52,7 +53,7 @@ def times_of_part(part: PrescribedExercise | Circuit) -> Iterator[Chosen]:
 def _times_of(items: tuple[Doing, ...]) -> Iterator[Chosen]:
     for item in items:
         match item:
-            case Task(dosage=HoldFor(time) | WorkFor(time)) | Within(time=time):
+            case Task(dosage=HoldFor(time) | WorkFor(time)) | Within(time=time, breaths=None):
                 yield time
             case Task():
                 pass
@@ -100,13 +101,22 @@ def phases(items: tuple[Doing, ...]) -> tuple[Task, ...]:
     return tuple(found)
 
 
-def pattern(again: Again) -> tuple[tuple[Task, ...], tuple[Task, ...]] | None:
-    """The steps around a breathing pattern, and its phases; None where rounds are not one unbroken pattern."""
-    tasks = tuple(item for item in again.items if isinstance(item, Task))
-    around = tuple(task for task in tasks if task.dosage is None)
-    breaths = phases(tuple(task for task in tasks if task.dosage is not None))
+Pattern: TypeAlias = tuple[tuple[Task, ...], tuple[Task, ...]]
+"""The steps around a breathing pattern, and its phases."""
+
+
+def pattern(again: Again) -> Pattern | None:
+    """The breathing pattern of rounds; None where they are not one unbroken pattern."""
+    around, breaths = phases_among(again.items)
     unbroken = again.rest is None and again.every is None and len(around) + len(breaths) == len(again.items)
     return (around, breaths) if breaths and unbroken else None
+
+
+def phases_among(items: tuple[Doing, ...]) -> Pattern:
+    """The phases of a breath with which the doses of a run begin, and its steps without a dose."""
+    tasks = tuple(item for item in items if isinstance(item, Task))
+    around = tuple(task for task in tasks if task.dosage is None)
+    return around, phases(tuple(task for task in tasks if task.dosage is not None))
 
 
 def before_last_rest(items: tuple[Doing, ...]) -> tuple[tuple[Doing, ...], Task | None]:

@@ -196,9 +196,9 @@ class TaskTeller:
 
     # ── Breathing ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _breathing(self, phases: tuple[Task, ...], rounds: int, place: Place) -> None:
+    def _breathing(self, phases: tuple[Task, ...], rounds: int, how_long: str | None, place: Place) -> None:
         """A breathing pattern without a gap: named in the first round, signals after."""
-        lead = self._breathing_lead(phases, rounds, place)
+        lead = self._breathing_lead(phases, how_long, place)
         for number in range(1, rounds + 1):
             here = replace(place, round=number if rounds > 1 else place.round)
             for at, task in enumerate(phases):
@@ -218,13 +218,13 @@ class TaskTeller:
         named = counting.phase_named(dose, where) if first or again else ()
         return named if first else named[:1]
 
-    def _breathing_lead(self, phases: tuple[Task, ...], rounds: int, place: Place) -> counting.Lead:
-        """Every sentence of the pattern once, how many rounds there are and what leads through them; then no more."""
+    def _breathing_lead(self, phases: tuple[Task, ...], how_long: str | None, place: Place) -> counting.Lead:
+        """Every sentence of the pattern once, for how many rounds or how long, and what leads through; then no more."""
         if not place.first:
             return self._lead(place, ())
         own = self.wording.sentences(tuple((task.step, _breathe(task).time) for task in phases), place)
-        if rounds > 1:
-            own += (counting.saying(english.rounds_in_all(rounds), place.where()),)
+        if how_long:
+            own += (counting.saying(how_long, place.where()),)
             if self.settings.detail is not Detail.BRIEF and self.settings.signals_heard:
                 own += (counting.saying(english.BREATH_SIGNALS, place.where()),)
         return self._lead(place, own)

@@ -244,7 +244,7 @@ class Teller(OwnPaceTeller):
         while at < len(items):
             breath = runs.phases(items[at:])
             if breath:
-                self._breathing(breath, 1, place)
+                self._breathing(breath, 1, None, place)
             else:
                 leads, names = runs.leads(items, at), runs.names_next(items, at)
                 self._doing(items[at], replace(place, leads=leads, names_next=names))
@@ -267,10 +267,8 @@ class Teller(OwnPaceTeller):
         """Sets or rounds, with the rest between them."""
         many = again.count.value
         if pattern := runs.pattern(again):
-            around, phases = pattern
             self._asked_for(again.said_by, again.count, place)
-            self._run(around, place)
-            self._breathing(phases, many, place)
+            self._breaths(pattern, many, english.rounds_in_all(many) if many > 1 else None, place)
             return
         self._asked_for(again.said_by, again.count, place)
         self._by_the_clock(again, place)
@@ -290,8 +288,19 @@ class Teller(OwnPaceTeller):
             if again.every:
                 self._rest_of_round(again.every, here, self._words_of_rest(ending, here))
 
+    def _breaths(self, pattern: runs.Pattern, many: int, how_long: str | None, place: Place) -> None:
+        """A breathing pattern, behind what is said around it."""
+        around, phases = pattern
+        self._run(around, place)
+        self._breathing(phases, many, how_long, place)
+
     def _within(self, within: Within, place: Place) -> None:
         """A run that is told the first time, then done as many times as fit."""
+        if within.breaths:
+            self._asked_for(within.said_by, within.time, place)
+            how_long = english.sentence(english.duration(within.time.value))
+            self._breaths(runs.phases_among(within.items), within.breaths, how_long, place)
+            return
         if place.first:
             self._asked_for(within.said_by, within.time, place)
             self._in_words(within.items, replace(place, around=(*place.around, within.time)))

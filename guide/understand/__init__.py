@@ -1,8 +1,8 @@
 """Understanding: a Document becomes a Routine.
 
-Structure first (`outline`, `exercises`), meaning second (`tokens`, `doses`, `roles`), then what applies to what: in an
-exercise (`tree`), and among several (`scopes`, `routines`). Words stand in `lexicon`, one file for each language; the
-code reads tables and knows none.
+Structure first (`outline`, `exercises`), meaning second (`tokens`, `doses`, `roles`), then what applies to what: in one
+exercise (`tree`), and among several (`routines`). Words stand in `lexicon`, one file for each language; the code reads
+tables and knows none.
 Prose never raises: what is not understood becomes a finding, what is not heard is listed as left out.
 """
 

@@ -60,7 +60,7 @@ class Announcing:
         if self._is_dose_of_rounds(entry):
             return [one for one in entry.sentences if alone or tell_rounds([one])]
         last = entry.sentences[-1]
-        dosed = any(not isinstance(m.said, (RestSaid, SidesSaid)) for m in last.reading.mentions)
+        dosed = any(not isinstance(one, (RestSaid, SidesSaid)) for one in last.said)
         over = self.signs.is_round(entry) or after.first.list_number in self.circuits.numbers
         leads = last.text.content.rstrip().endswith(":") or over
         return [last] if dosed and leads else []
@@ -138,10 +138,10 @@ class Announcing:
 
         Under `Squat` they are for squats, and what is listed tells how those are done.
         """
-        again = all(asks_again(mention.said for mention in one.reading.mentions) for one in doses)
+        again = all(asks_again(one.said) for one in doses)
         if again or not self.signs.has_own_dose(doses) or len(names) < LEAST_PLAIN_NAMES:
             return False
-        said = [mention.said for sentence in doses for mention in sentence.reading.mentions]
+        said = [one for sentence in doses for one in sentence.said]
         rests = any(isinstance(one, RestSaid) for one in said)
         in_turn = any(isinstance(one, OF_ALL) or (rests and isinstance(one, WorkSaid)) for one in said)
         words = heading.content if heading is not None else ""
@@ -204,7 +204,7 @@ def _is_sentence(item: Entry) -> bool:
 
 def tell_rounds(sentences: Sequence[Sentence]) -> bool:
     """Whether some sentences say how many rounds of something there are."""
-    return are_of_all(mention.said for one in sentences for mention in one.reading.mentions)
+    return are_of_all(said for one in sentences for said in one.said)
 
 
 def _counts_lists(entries: Sequence[Entry]) -> bool:

@@ -32,7 +32,7 @@ MOST_COUNT: Final = 300
 MOST_NAME_WORDS: Final = 5
 MOST_LETTERS: Final = 80
 """A name with its number has no more letters."""
-_BEHIND: Final = re.compile(r"\W*[a-z][^<>:.;]{2,50}?[ (]\(?<n0>\)?\W*")
+_BEHIND: Final = re.compile(r"\W*[a-z][^<>:.;]{2,50}?(?:[ (]\(?|(?P<colon>: ?))<n0>\)?\W*")
 _FRONT: Final = re.compile(r"\W*<n0> [a-z][^<>:.;(]{2,50}(?:\([^<>()]*\))?\W*")
 
 
@@ -45,6 +45,8 @@ def bare_count(reading: Reading, lexicon: Lexicon) -> Quantity | None:
     before = content[: content.find("<")]
     named = 0 < len(WORDS.findall(content.replace("<n0>", " "))) <= MOST_NAME_WORDS
     shaped = _BEHIND.fullmatch(content) or _FRONT.fullmatch(content)
+    if shaped and shaped.re is _BEHIND and shaped["colon"] and lexicon.still_names.search(before):
+        return None  # seconds as likely as times: "Plank: 10"
     if not named or not shaped or lexicon.numbers.series.search(f"{before.rstrip(' (')} "):
         return None
     return quantities[0] if quantities[0].low > 1 and quantities[0].high <= MOST_COUNT else None

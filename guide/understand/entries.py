@@ -9,6 +9,7 @@ from typing import TypeAlias
 from guide.model.text import Text
 from guide.understand.doses import Reading
 from guide.understand.outline import Line
+from guide.understand.said import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,11 @@ class Sentence:
         """Its words."""
         return self.reading.text
 
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """What it says of doses."""
+        return tuple(mention.said for mention in self.reading.mentions)
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -40,6 +46,11 @@ class Entry:
     def first(self) -> Line:
         """The line it begins with."""
         return self.lines[0]
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """What its sentences say of doses."""
+        return tuple(said for sentence in self.sentences for said in sentence.said)
 
 
 @dataclass(slots=True)
@@ -73,6 +84,11 @@ class Draft:
     def titled(self) -> bool:
         """Whether it is a section of its own."""
         return self.heading is not None
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """What its sentences say of doses."""
+        return tuple(said for sentence in self.sentences for said in sentence.said)
 
     def as_told(self) -> list[Piece]:
         """All its words outside the exercises, where it turns out to be none."""

@@ -153,7 +153,7 @@ class Evidence:
 
     def is_round(self, entry: Entry) -> bool:
         """Whether an entry is the name of a part of a workout, with how many rounds it has: "Circuit A (3 rounds)"."""
-        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        said = entry.said
         rounds = bool(said) and all(isinstance(one, (*OF_ALL, RestSaid)) for one in said) and asks_again(said)
         few = len(WORDS.findall(entry.first.text.content)) <= MOST_LISTED_WORDS
         return rounds and few and self.kind(entry.first) is Kind.PHASE
@@ -217,14 +217,14 @@ class Evidence:
 
     def begins(self, entry: Entry) -> bool:
         """Whether an entry may be an exercise: it begins as one, or has a field with its name."""
-        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        said = entry.said
         if said and all(isinstance(one, RestSaid) and one.between is not None for one in said):
             return False
         return self._begins_line(entry.first) or any(self.names_field(line) for line in entry.lines)
 
     def is_rest(self, entry: Entry) -> bool:
         """Whether an entry asks for a rest and nothing else: "Rest: 30 seconds"."""
-        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        said = entry.said
         named = self._rests(self.marked(entry.first))
         return len(entry.lines) == 1 and all(isinstance(one, RestSaid) for one in said) and (bool(said) or named)
 

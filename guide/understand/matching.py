@@ -28,6 +28,12 @@ class Match:
         assert quantity is not None, f"the phrase {self.found.re.pattern!r} has {name}"
         return quantity.amount(self.marked.text, *self.words())
 
+    def written(self, name: str) -> str:
+        """The number in a group as the text writes it."""
+        quantity = self.quantity(name)
+        assert quantity is not None, f"the phrase {self.found.re.pattern!r} has {name}"
+        return self.marked.text.content[quantity.start : quantity.end]
+
     def in_all(self, name: str) -> Amount:
         """The count in a group together with a first time, where it comes on top of one: "repeat 3 more times"."""
         amount, quantity = self.amount(name), self.quantity(name)

@@ -97,10 +97,15 @@ def slot_alone(text: Text, lexicon: Lexicon) -> Number | None:
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 
 
+def is_next_number(before: str, label: str) -> bool:
+    """Whether a number in digits is the next after another: `3` and `4`."""
+    return before.isdecimal() and label.isdecimal() and int(label) == int(before) + 1
+
+
 def comes_after(before: str, label: str) -> bool:
     """Whether a number or letter is the next after another: `3` and `4`, `B` and `C`, `IX` and `X`."""
-    if before.isdecimal() and label.isdecimal():
-        return int(label) == int(before) + 1
+    if is_next_number(before, label):
+        return True
     first, second = before.lower(), label.lower()
     if first in _ROMAN and second in _ROMAN and _ROMAN.index(second) == _ROMAN.index(first) + 1:
         return True

@@ -59,14 +59,38 @@ def _rounds_work_rest(match: Match) -> list[Said]:
     return [RoundsSaid(match.amount("n")), timed(match), second_of_two(match)]
 
 
-def _field_unit(match: Match) -> list[Said]:
-    """A field with its unit in the label: `Hold (seconds): 6`."""
-    count, unit_ms = match.amount("n"), match.lexicon.numbers.units_ms[match.groups["unit"]]
-    time = Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
+_DECIMAL: Final = re.compile(r"\d{1,2}[.,]\d{1,2}")
+
+
+def _field_unit(match: Match) -> list[Said] | None:
+    """A field with its unit in the label: `Hold (seconds): 6`, `Rest after (min): 0.5`."""
+    unit_ms = match.lexicon.numbers.units_ms[match.groups["unit"]]
+    if match.quantity("n"):
+        count = match.amount("n")
+        time = Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
+    elif decimal := _DECIMAL.fullmatch(match.written("x")):
+        part_ms = round(float(decimal[0].replace(",", ".")) * unit_ms)
+        time = Amount(part_ms, part_ms, span=match.amount("x").span)
+    else:
+        return None
     label = match.groups["label"]
     if match.lexicon.resting.search(label):
         return [RestSaid(time)]
     return [HoldSaid(time) if match.lexicon.still.search(label) else WorkSaid(time)]
+
+
+LEAST_SHORT_HOLDS: Final = 5
+LONGEST_SHORT_HOLD_MS: Final = 6_000
+
+
+def _sets_of_a_time(match: Match) -> list[Said]:
+    """So many times so long; many times a few seconds are repetitions that are held: "10 x 5 seconds"."""
+    count, time = match.amount("n"), match.amount("t")
+    content, lexicon = match.marked.content, match.lexicon
+    moves = lexicon.moving.search(content) or lexicon.bursts.search(content)
+    if count.low >= LEAST_SHORT_HOLDS and time.high <= LONGEST_SHORT_HOLD_MS and not moves:
+        return [HoldSaid(time), RepsSaid(count)]
+    return [SetsSaid(count), timed(match)]
 
 
 def _rest_between(match: Match) -> list[Said]:
@@ -348,7 +372,7 @@ READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Mapping
         "field_of_all": lambda match: [] if match.amount("t").low >= LEAST_OF_ALL_MS else None,
         "after": lambda match: [HoldSaid(match.amount("t"))],
         "interval": _interval,
-        "sets_time": lambda match: [SetsSaid(match.amount("n")), timed(match)],
+        "sets_time": _sets_of_a_time,
         "time_sides": lambda match: [timed(match), SidesSaid(match.limb())],
         "time_sets": lambda match: [timed(match), RepsSaid(match.amount("n"))],
         "ways": _ways,

@@ -12,9 +12,9 @@ from guide.understand.entries import Sentence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Line, Section
+from guide.understand.outline.short_lines import WORD
 from guide.understand.said import HoldSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
-from guide.understand.short_lines import WORD
 from guide.understand.tables import Row
 from guide.understand.tokens import lowered
 

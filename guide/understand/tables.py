@@ -28,7 +28,7 @@ class Row:
 def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """The rows of a table, and the words of it that say nothing."""
     headings = lexicon.headings
-    named = any(headings.name_column.search(header.content) for header in table.header)
+    named = bool(_named(table, lexicon))
     counted = None if named else _counting_column(table, lexicon)
     if counted is not None:
         table = _named_by(table, counted)
@@ -40,6 +40,7 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         re.search(r"[^\W\d_]{4}", row[column].content) for row in table.rows
     )
     numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
+    numbers |= {i for i in _named(table, lexicon) if not _has_words(table, i)} if named else set()
     numbers -= {counted}
     numbers |= {i for i in range(len(table.header)) if _tells_when([row[i].content for row in table.rows])}
     told: set[int] = set()
@@ -126,11 +127,20 @@ def _at(header: Text, cell: Text) -> Text:
     return Text(header.content, tuple((index, cell.strip().offset(0)) for index in range(len(header.content))))
 
 
+def _named(table: Table, lexicon: Lexicon) -> list[int]:
+    """The columns whose headers say that they name exercises."""
+    return [i for i, header in enumerate(table.header) if lexicon.headings.name_column.search(header.content)]
+
+
+def _has_words(table: Table, column: int) -> bool:
+    return any(re.search(r"[^\W\d_]{3}", row[column].content) for row in table.rows)
+
+
 def _name_column(table: Table, lexicon: Lexicon) -> int:
-    """The column whose cells have the most letters without digits among the first columns that have any."""
-    named = [i for i, header in enumerate(table.header) if lexicon.headings.name_column.search(header.content)]
+    """The first column of names that holds any, or else that whose cells have the most letters without digits."""
+    named = _named(table, lexicon)
     if named:
-        return named[0]
+        return next((i for i in named if _has_words(table, i)), named[0])
     columns = range(len(table.header))
     worded = {i: sum(bool(re.search(r"[^\W\d_]{3}", row[i].content)) for row in table.rows) for i in columns}
     return max(worded, key=lambda i: (worded[i], -i), default=0)

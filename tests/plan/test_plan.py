@@ -11,6 +11,7 @@ from guide.lay_out import lay_out
 from guide.model.cues import PartKind, Silence, Window
 from guide.model.routine import (
     Amount,
+    AsMany,
     Block,
     Bound,
     Breath,
@@ -728,6 +729,15 @@ def test_parts_without_a_word_between_them_share_one_signal() -> None:
     one, other = parts_of(made, PartKind.WORK)
     assert one.end == other.start
     assert ["<start>", "<half>", "<pip>", "<pip>", "<pip>"] * 2 + ["<end>"] == heard_after(made, "Ready.")[3:14]
+
+
+def test_a_breathing_pattern_is_led_through_for_as_long_as_the_text_says() -> None:
+    into = work("In for 4.", Breath(BreathPhase.IN, seconds(4)))
+    out = work("Out for 6.", Breath(BreathPhase.OUT, seconds(6)))
+    made = timeline_of(routine(exercise("Calm", block(AsMany(seconds(64)), into, out))))
+    phases = [to_ms(part.end - part.start) for part in parts_of(made, PartKind.BREATHS)]
+    assert phases == [4_000, 6_000] * 6
+    assert heard_after(made, "Out for 6.")[0] == "Sixty-four seconds."
 
 
 def test_a_line_with_the_dose_of_the_line_before_it_is_heard_as_well() -> None:

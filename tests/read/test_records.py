@@ -39,6 +39,11 @@ def test_a_routine_is_a_title_over_its_exercises():
     assert "h1 Feet first\nh2 March\nbullets\n  - p Duration: 1 minute\nh2 Rest pose" == drawn(routine)
 
 
+@pytest.mark.parametrize("field", ["routine", "workoutName", "program"])
+def test_what_holds_exercises_may_be_named_by_what_it_is(field):
+    assert drawn({field: "Feet first", "exercises": [{"name": "March"}]}) == "h1 Feet first\nh2 March"
+
+
 def test_groups_are_headings():
     assert "h1 Warm up\nh2 March\nh1 Main part\nh2 Squat" == drawn(
         {"warm_up": [{"name": "March"}], "mainPart": [{"name": "Squat"}]}

@@ -28,7 +28,8 @@ def swapped(text: str) -> str:
 def side_named(sentences: Iterable[str], limb: str) -> Side | None:
     """The side of the limb that sentences name first; None where they name none, or nobody can tell which is meant.
 
-    The limb itself counts first, then what stands for it, then whatever belongs to it if all of it is on one side.
+    The limb itself counts first, then what stands for it, then whatever belongs to it if all of it is on one side. Of a
+    movement to one side and the other, where no part of the body has a side, it is the first way that is named.
 
     >>> side_named(["Bend your right knee and stand on your left leg."], "leg")
     <Side.LEFT: 'left'>
@@ -36,21 +37,33 @@ def side_named(sentences: Iterable[str], limb: str) -> Side | None:
     <Side.LEFT: 'left'>
     >>> side_named(["Bend your right knee and lift your left heel."], "leg") is None
     True
+    >>> side_named(["Turn to the right, then to the left."], "side")
+    <Side.RIGHT: 'right'>
     """
+    sentences = tuple(sentences)
     named = [(side, part) for words in sentences for side, part in _sides_of_parts(words)]
     for one in (limb, english_text.STANDS_FOR.get(limb)):
         for side, part in named:
             if part == one:
                 return side
     near = {side for side, part in named if limb == "side" or part in english_text.PARTS_OF.get(limb, ())}
+    if limb == "side" and not named:
+        ways = (match.group().lower() for words in sentences for match in _meant(english_text.SIDE_WORD, words))
+        return next(map(Side, ways), None)
     return next(iter(near)) if len(near) == 1 else None
 
 
 def _sides_of_parts(words: str) -> Iterator[tuple[Side, str]]:
+    for match in _meant(english_text.SIDED_PART, words):
+        yield Side(match.group("side").lower()), match.group("part").lower()
+
+
+def _meant(pattern: re.Pattern[str], words: str) -> Iterator[re.Match[str]]:
+    """What a pattern finds, but for idioms."""
     kept = [match.span() for match in english_text.NOT_A_SIDE.finditer(words)]
-    for match in english_text.SIDED_PART.finditer(words):
+    for match in pattern.finditer(words):
         if not any(start <= match.start() < end for start, end in kept):
-            yield Side(match.group("side").lower()), match.group("part").lower()
+            yield match
 
 
 def names_a_side(text: str) -> bool:

@@ -29,6 +29,8 @@ def _words(words: str) -> frozenset[str]:
 
 _NAMES: Final = ("name", "title", "exercise", "exercise name", "movement", "activity", "label")
 """Fields that name their record, the surest first."""
+_NAMES_OF_MANY: Final = _words("routine workout program programme session plan circuit class")
+"""Fields that name a record that holds others."""
 _PROSE: Final = _words(
     "description desc info instructions instruction text summary details how body content introduction intro script "
     "sub subtitle blurb tagline why"
@@ -168,7 +170,9 @@ def _named(record: Record) -> Field | None:
         for field in record.fields:
             if _label(field.name) == name and isinstance(field.value, Scalar) and _says_something(field.value):
                 return field
-    return None
+    named = (field for field in record.fields if _label(field.name).removesuffix(" name") in _NAMES_OF_MANY)
+    words = (field for field in named if isinstance(field.value, Scalar) and _says_something(field.value))
+    return next(words, None) if _holds_records(record) else None
 
 
 def _field(field: Field, level: int) -> Iterator[Block | _Line]:

@@ -111,11 +111,11 @@ def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
 
     What stands under it then has times of its own, or is done so often that it would take too long.
     """
-    said = [mention.said for sentence in title for mention in sentence.reading.mentions]
+    said = [one for sentence in title for one in sentence.said]
     times = [one.time for one in said if isinstance(one, (HoldSaid, WorkSaid)) and one.time is not None]
     if not said or len(times) < len(said):
         return False
-    inside = [m.said for sentence in sentences for m in sentence.reading.mentions]
+    inside = [one for sentence in sentences for one in sentence.said]
     own = any(isinstance(one, (HoldSaid, WorkSaid, BreathsSaid)) and one not in said for one in inside)
     counts = [one.count.low for one in inside if isinstance(one, (RepsSaid, RoundsSaid)) and one.count is not None]
     return own or any(count * time.low >= LONGEST_MS for count in counts for time in times)

@@ -10,8 +10,8 @@ from guide.understand.doses import read_sentence
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, drafts_in
 from guide.understand.exercises.article import LEAST_HEADED, LEAST_SERIES, Article
 from guide.understand.exercises.drafting import Drafting
-from guide.understand.exercises.grouping import Grouping
 from guide.understand.exercises.items import Items
+from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.titled import TitledSections, is_first_of_alike, labels_of
 from guide.understand.exercises.training_plans import TrainingPlans
 from guide.understand.exercises.walked import Walked
@@ -71,11 +71,11 @@ class Finder:
         self.walked = Walked(article.evidence)
         self.parents = self.walked.parents
         """For the number of each section, that of the section it stands in."""
-        self.grouping = Grouping(article)
+        self.groups = LineGroups(article)
         self.drafting = Drafting(article)
-        self.warm_ups = WarmUps(article, self.grouping, self.drafting, self.walked)
-        self.plans = TrainingPlans(article, self.grouping, self.drafting, self.warm_ups, self.walked)
-        self.items = Items(article, self.grouping, self.drafting, self.warm_ups, self.walked)
+        self.warm_ups = WarmUps(article, self.groups, self.drafting, self.walked)
+        self.plans = TrainingPlans(article, self.groups, self.drafting, self.warm_ups, self.walked)
+        self.items = Items(article, self.groups, self.drafting, self.warm_ups, self.walked)
         self.titled = TitledSections(article, self.walked)
         self.tables = TableReader(article.reader, article.evidence, article.shown, lexicon)
 

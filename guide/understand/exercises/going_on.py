@@ -35,7 +35,7 @@ class GoingOn:
         over_all = after_list and (noted or kind in (Kind.PHASE, Kind.ROOT))
         rounds = several and self._is_item_of_rounds(entry, listed)
         for sentence in entry.sentences:
-            if rounds or (over_all and asks_again(mention.said for mention in sentence.reading.mentions)):
+            if rounds or (over_all and asks_again(sentence.said)):
                 pieces.append(Told(sentence, number))
                 continue
             for draft in _also_about(sentence, listed[:-1], after_list=after_list):
@@ -45,11 +45,11 @@ class GoingOn:
     def _is_item_of_rounds(self, entry: Entry, listed: Sequence[Draft]) -> bool:
         """Whether an item or a line only says how often those before it, each with its dose, are done: "3 rounds"."""
         beside = entry.first.depth <= 1 and entry.first.list_number == listed[-1].list_number
-        said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+        said = entry.said
         rounds = asks_again(said) and not any(isinstance(one, SetsSaid) for one in said)
         if not (beside and rounds and says_only_doses(entry.first.text, NO_NAME, self.lexicon)):
             return False
-        others = [m.said for draft in listed for sentence in draft.sentences for m in sentence.reading.mentions]
+        others = [one for draft in listed for one in draft.said]
         dosed = all(self.evidence.has_dose(draft.sentences) for draft in listed)
         return dosed and not any(isinstance(one, (SetsSaid, *OF_ALL)) for one in others)
 
@@ -62,7 +62,7 @@ def _listed_with(last: Draft, pieces: Sequence[Piece]) -> list[Draft]:
 
 def _also_about(sentence: Sentence, others: Sequence[Draft], *, after_list: bool) -> Sequence[Draft]:
     """The exercises before the last that a sentence asks to do on the other side too."""
-    sides = [isinstance(mention.said, SidesSaid) for mention in sentence.reading.mentions]
+    sides = [isinstance(one, SidesSaid) for one in sentence.said]
     if after_list and sides and all(sides):
         return others
     places = _places_named(sentence) if any(sides) else ()

@@ -12,7 +12,7 @@ from guide.understand.entries import Draft, Entry, Piece, Told
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.going_on import GoingOn
-from guide.understand.exercises.grouping import Grouping
+from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.lists_in_place import ListsInPlace
 from guide.understand.exercises.paragraphs import Paragraphs
 from guide.understand.exercises.walked import Walked
@@ -48,12 +48,12 @@ class Items:
     """Reads the lists and paragraphs of one article."""
 
     def __init__(
-        self, article: Article, grouping: Grouping, drafting: Drafting, warm_ups: WarmUps, walked: Walked
+        self, article: Article, groups: LineGroups, drafting: Drafting, warm_ups: WarmUps, walked: Walked
     ) -> None:
         self.article = article
         self.lexicon = article.lexicon
         self.evidence = article.evidence
-        self.grouping = grouping
+        self.groups = groups
         self.drafting = drafting
         self.warm_ups = warm_ups
         self.walked = walked
@@ -64,7 +64,7 @@ class Items:
 
     def pieces(self, section: Section, kind: Kind, number: int) -> list[Piece]:
         """The pieces of a section whose list items or paragraphs are exercises; empty if they are not."""
-        entries = [entry for entry in self.grouping.entries(section) if entry.sentences]
+        entries = [entry for entry in self.groups.entries(section) if entry.sentences]
         found = self._found(section, entries, kind, number)
         pieces: list[Piece] = []
         if found.lists or found.told is not None or found.commanded:

@@ -134,5 +134,5 @@ def _asks_again(entry: Entry, after: Entry) -> bool:
     """Whether the paragraph after a list asks for rounds of it and says nothing else."""
     if not entry.first.depth or after.first.depth:
         return False
-    said = [mention.said for mention in after.sentences[0].reading.mentions]
+    said = after.sentences[0].said
     return asks_again(said) and any(isinstance(one, OF_ALL) for one in said)

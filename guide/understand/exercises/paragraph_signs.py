@@ -166,7 +166,7 @@ class ParagraphSigns:
     def in_sequence(self, entries: Sequence[Entry]) -> list[Entry]:
         """Paragraphs of a class told from beginning to end: each tells what to do now, and how often or how long."""
         dosed = [entry for entry in entries if self.evidence.has_own_dose(entry.sentences)]
-        said = [m.said for entry in dosed[:-1] for sentence in entry.sentences for m in sentence.reading.mentions]
+        said = [one for entry in dosed[:-1] for one in entry.said]
         if any(isinstance(one, BreathSaid) for one in said):
             return []
         begun = [entry for entry in dosed if self.begins_telling(entry) and self._instructs_first(entry)]
@@ -239,5 +239,5 @@ class ParagraphSigns:
 
 def _asks_for_rounds(entry: Entry) -> bool:
     """Whether an entry says how many rounds there are and how long one rests between them, and nothing else."""
-    said = [mention.said for sentence in entry.sentences for mention in sentence.reading.mentions]
+    said = entry.said
     return asks_again(said) and all(isinstance(one, (*OF_ALL, RestSaid, ClockSaid)) for one in said)

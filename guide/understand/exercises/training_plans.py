@@ -8,7 +8,7 @@ from guide.model.text import Text, joined
 from guide.understand.entries import Draft, Entry, Piece
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.exercises.drafting import Drafting
-from guide.understand.exercises.grouping import Grouping
+from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.walked import Walked
 from guide.understand.exercises.warm_ups import WarmUps
 from guide.understand.outline import Line, Section
@@ -21,12 +21,12 @@ class TrainingPlans:
     """Finds the sessions in the sections of one article."""
 
     def __init__(
-        self, article: Article, grouping: Grouping, drafting: Drafting, warm_ups: WarmUps, walked: Walked
+        self, article: Article, groups: LineGroups, drafting: Drafting, warm_ups: WarmUps, walked: Walked
     ) -> None:
         self.article = article
         self.lexicon = article.lexicon
         self.evidence = article.evidence
-        self.grouping = grouping
+        self.groups = groups
         self.drafting = drafting
         self.warm_ups = warm_ups
         self.walked = walked
@@ -39,7 +39,7 @@ class TrainingPlans:
         heading = section.heading
         if heading is None or section.sections or section.tables:
             return []
-        entries = self.grouping.entries(section)
+        entries = self.groups.entries(section)
         named = [entry for entry in entries if self._names_period(entry.first)]
         others = [entry for entry in entries if entry not in named]
         if not self._are_sessions(named, heading):
@@ -83,7 +83,7 @@ class TrainingPlans:
         lead = first.lead or first.text
         apart = not self._is_week(heading) or _first_word(lead) == _first_word(heading)
         week = lead if apart else joined((heading, lead))
-        within = [self.grouping.entry([line]) for line in others if self._names_period(line)]
+        within = [self.groups.entry([line]) for line in others if self._names_period(line)]
         if len(within) == len(others) >= LEAST_SERIES and any(self.evidence.has_dose(one.sentences) for one in within):
             return [self._named(one, joined((week, one.first.lead or one.first.text)), number) for one in within]
         return [self._named(entry, week, number)]
@@ -106,7 +106,7 @@ class TrainingPlans:
     def draft_of(self, section: Section, number: int) -> Draft:
         """The exercise that a session is; a count in its heading is a name, as nothing in it is counted: "2x20"."""
         draft = self.drafting.of_section(section, self.runs.told(section), number)
-        counted = [isinstance(m.said, RepsSaid) for s in draft.sentences if s.cell for m in s.reading.mentions]
+        counted = [isinstance(one, RepsSaid) for sentence in draft.sentences if sentence.cell for one in sentence.said]
         if any(counted) and draft.heading is not None:
             draft.name, draft.sentences = draft.heading.strip(" .:*#"), self.runs.told(section)
         draft.headings += self.runs.headings(section)

@@ -7,7 +7,7 @@ import re
 from guide.understand.entries import Draft, Entry, Piece, Sentence
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.drafting import Drafting
-from guide.understand.exercises.grouping import Grouping
+from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.walked import Walked
 from guide.understand.outline import Section
 from guide.understand.tokens import lowered
@@ -16,10 +16,10 @@ from guide.understand.tokens import lowered
 class WarmUps:
     """Finds warm-ups and cool-downs among the lines of one article."""
 
-    def __init__(self, article: Article, grouping: Grouping, drafting: Drafting, walked: Walked) -> None:
+    def __init__(self, article: Article, groups: LineGroups, drafting: Drafting, walked: Walked) -> None:
         self.lexicon = article.lexicon
         self.evidence = article.evidence
-        self.grouping = grouping
+        self.groups = groups
         self.drafting = drafting
         self.walked = walked
 
@@ -55,7 +55,7 @@ class WarmUps:
         With `told` those count too that tell it in a sentence: "Warm up for 5 minutes".
         """
         found: list[tuple[Entry, bool, list[Piece]]] = []
-        for entry in self.grouping.entries(section):
+        for entry in self.groups.entries(section):
             around = self._labelled_around(entry) or (self._told_around(entry) if told else None)
             if around is not None and self.evidence.has_own_dose(entry.sentences):
                 found.append((entry, around["after"] is not None, self._beside(entry, number)))

@@ -37,12 +37,11 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.marks.finding import unreadable
 from guide.understand.marks.values import Control, ForAllSaid, ThingsSaid, Unsaid
 from guide.understand.ready import things_to_have_ready
-from guide.understand.routines import Compiled
+from guide.understand.routines import SKIPPED, Compiled
 from guide.understand.said import Said
 
 SETTING: Final = "doses"
 MARKED: Final = "marked"
-SKIPPED: Final = "marked to be left out"
 
 
 def is_explicit(document: Document) -> bool:

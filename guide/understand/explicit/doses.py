@@ -169,7 +169,7 @@ class _Reader:
 
     def _rest(self, said: RestSaid) -> None:
         """A rest by itself, or between things."""
-        between = self.lexicon.between.get(said.between or "", "")
+        between = self.lexicon.between_what(said.between)
         match between, self.repeats:
             case "exercise", _:
                 self.made_of = replace(self.made_of, rest_between=Rest(said.time))

@@ -380,6 +380,8 @@ class Lexicon:
     """Names of exercises that are held."""
     moving: re.Pattern[str]
     """Words of movement: their time is work."""
+    bursts: re.Pattern[str]
+    """What is done hard for a few seconds, several times: sprints."""
     paces: tuple[tuple[re.Pattern[str], Pace], ...]
     breath_in: re.Pattern[str]
     breath_out: re.Pattern[str]
@@ -441,6 +443,8 @@ class Lexicon:
     """Sides that ask for nothing: of things on both at once ("a hand on each knee"), and changes within one time."""
     things: Mapping[str, str]
     """Things to have ready: the words for them, and the name to say."""
+    no_thing: re.Pattern[str]
+    """The words of a thing where they mean none: `counter-clockwise`, `the balls of your feet`."""
     headings: Headings
     roles: Roles
     abbreviations: frozenset[str]
@@ -500,6 +504,7 @@ class Lexicon:
 
     def find_things(self, words: str) -> tuple[str, ...]:
         """The things to have ready that are named in some words, each once, in order; `chair or bedpost` is one."""
+        words = self.no_thing.sub(lambda match: " " * len(match.group()), words)
         named: list[tuple[str, ...]] = []
         last = 0
         for match in self.thing_pattern.finditer(words):
@@ -511,6 +516,10 @@ class Lexicon:
             last = match.end()
         kept = [one for one in dict.fromkeys(named) if not any(_covers(other, one) for other in named)]
         return tuple(f" {self.or_word} ".join(one) for one in kept)
+
+    def between_what(self, word: str | None) -> str:
+        """Between what a rest is that is said to be between such: `rep`, `set`, `round`, `exercise`, or empty."""
+        return self.between.get(word or "", "")
 
     alternative: re.Pattern[str]
     """What stands between two things of which one is enough."""

@@ -40,6 +40,10 @@ WHOLE: Final = (
 )
 _FILLER = r"(?:(?:more|full|slow|slowly|controlled|gentle|complete|good|clean|quality|small|big|large|deep|easy|total|alternating|quick|or so|single) )*"
 _PERIOD = r"(?:day|week|month|hour|night|morning|evening|afternoon|year|session|fortnight)"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+)
 _REPEAT = r"(?:repeat(?:ing|ed)?|do|perform|complete|continue|go through|run through|cycle through|redo)"
 _EACH = r"(?:each|every|either|both|per|a|an|one)"
 _BREATH_WORDS = r"(?:deep|slow|full|long|calm|easy|normal|gentle|steady|complete)"
@@ -232,6 +236,8 @@ PHRASES: Final = (
     _phrase("other", rf"{{T}} (?:a|per|each|every|once a|twice a) {_PERIOD}"),
     _phrase("other", r"{T} daily"),
     _phrase("other", r"\b(?:every|each) {T}(?! (?:hold|rest))"),
+    _phrase("other", rf"{{N}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b(?! (?:steps|in place|on the spot|for|with|at))"),
+    _phrase("other", rf"\b{_MONTH}\.? {{N}}(?:st|nd|rd|th)?(?=\W*$|[,:;.)]| <[nx]\d+>)"),
     _phrase("other", r"{N} (?:to <n\d+> )?(?:\w+ )?(?:days|nights|mornings|evenings|afternoons|weekends|weeks|months|years|sessions|workouts|visits|classes)\b"),
     _phrase("other", r"{N} (?!rounds|sets|times|reps|circuits|x\b|×)(?:\w+[ -]){0,3}exercises\b"),
     _phrase("other", r"\b(?:these|those|the|following|my|our|all|here are|are|next|first|last|top|best) {N} (?:\w+[ -]){0,3}(?:stretches|moves|movements|poses|postures|positions|steps|phases|tips|ways|drills|fingers|toes)\b"),
@@ -361,7 +367,8 @@ PHRASES: Final = (
     _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
     _phrase("field_unit", r"^\W*(?P<label>(?P<unit>minutes?|mins?|seconds?|secs?)): ?{N}"),
-    _phrase("field_unit", r"\b(?P<label>hold|rest|pause|time|duration|work)(?: time)? ?[(\[](?P<unit>seconds?|secs?|s|min(?:ute)?s?)[)\]]:? ?{N}"),
+    _phrase("field_unit", r"\b(?P<label>hold|rest|pause|time|duration|work)(?: \w+){0,4} ?[(\[](?:in )?(?P<unit>seconds?|secs?|s|min(?:ute)?s?)[)\]]:? ?(?:{N}|<x(?P<x>\d+)>)(?=\W*$)"),
+    _phrase("field_unit", r"\b(?P<label>hold|rest|pause|time|duration|work)(?: time)?,? (?:in )?(?P<unit>seconds?|secs?|min(?:ute)?s?): ?(?:{N}|<x(?P<x>\d+)>)(?=\W*$)"),
     _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}(?:in (?:all|total)|altogether)\b"),
     _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
     _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval| ?/ ?\w+| per \w+)?\"? ?[:=–—] ?\"?{T}"),
@@ -385,11 +392,11 @@ PHRASES: Final = (
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
     _phrase("sets_code", r"(?<!tempo )(?<!@ )(?<!@)<x(?P<x>\d+)>(?=\W*$|,? ?(?:reps|at|@|\(|with|kg|lbs?)\b| ?[(@])"),
-    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out(?! your cheeks?| the cheeks?)|hold (?:the|your) breath|breathe out|breathe in)\b{~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
+    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out(?! your cheeks?| the cheeks?)|hold (?:the|your) breath|breathe out|breathe in)\b(?! (?:this|that|the same) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm)){~}(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
     _phrase("breath", r"\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=[^.;]{0,50}\bout (?:for |over |to )?(?:a count of )?<[nt])"),
     _phrase("breath_more", r"\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|(?:(?:deep|slow|full|long|big|easy) )*breaths?|beats of)\b)|{T})"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
-    _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b[^.;:,<>()]{0,50}?(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|(?:(?:deep|slow|full|long|big|easy) )*breaths?\b))|(?:for|to|over|:)? ?{T})"),
+    _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b(?! (?:this|that|the same|a similar) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm))[^.;:,<>()]{0,50}?(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|(?:(?:deep|slow|full|long|big|easy) )*breaths?\b))|(?:for|to|over|:)? ?{T})"),
     _phrase("breath", r"\b(?P<phase>hold|retain|pause|stay|rest)(?: (?:your|the|that|this|it|again|breath|breathing|in|out|here|empty|full|with|lungs))*\bbreath(?:ing)?\b{~}{T}"),
     # Holding for counts and breaths.
     _phrase("hold_count", r"\b(?:hold|stay|keep|remain|squeeze|pause|balance|maintain)\b{~}(?:a |the )?(?:slow |full )?count of {N}"),
@@ -523,6 +530,24 @@ def _plural(thing: str) -> str:
 
 
 _TURNING = r"\b(?:circl|roll|rotat|spin|swing|swirl|pedal)\w*\b[^.;]*"
+
+_WEIGHT_MOVES = (
+    r"(?:shift|transfer|distribut|spread|bear|lean|rock|bring|put|keep|mov|drop|sink|tak|carry|support|balanc|press)\w*"
+)
+NO_THING: Final = late_pattern(
+    r"\bcounter-?\w*clockwise|\bsticks? (?:out|to|with|up|together|your|the (?:tongue|chest|bottom|chin|hips?))\b|\bstick it out\b"
+    r"|\bballs? of (?:(?:the|your|each|both|one|that) )?(?:\w+ )?(?:foot|feet|toes?)\b"
+    r"|\bcup(?:s|ped)? (?:them|it|both|your|one|each|the (?:hands?|palms?|ears?|eyes?)|hands|palms)\b|\bcouch (?:to|2) \d"
+    r"|\b(?:your|own|body|full|equal|no|los\w+|gain\w*)[ -](?:body ?)?weight\b|\bweight[ -](?:bearing|loss|shift\w*|transfers?|evenly|equally)\b"
+    rf"|\b{_WEIGHT_MOVES} (?:all |some |most |more |half |of )*(?:the )?(?:body ?)?weight"
+    r"(?= (?:(?:on|onto|over|into|evenly|equally|through|off|between|back|forwards?|backwards?|from)\b|to (?:the |your )?(?:left|right|other|front|back|heel|ball|toe|one)(?! (?:hand|arm|shoulder|palm))"
+    r"|in (?:the|your) (?:heel|feet|foot|toe|leg))|\W*$|[.,;])"
+    r"|\b(?:chair|table|table ?top|staff|stick) (?:pose|posture|position|shape|top)\b"
+    r"|\b(?:abdominal|chest|belly|stomach|pelvic|tummy|body|muscle|vaginal|front|back) walls?\b"
+    r"|\b(?:out of|before|after|to|from|leave|leaving|up from) (?:your )?bed\b|\bdesk (?:jobs?|work(?:ers?)?|bound)\b"
+    r"|\bmirror(?:s|ing)? (?:images?|the|each|this|what)\b|\bbook (?:an?|now|your|online|with)\b"
+    r"|\b(?:iliotibial|i\.?t\.?|it)[ -]bands?\b|\bband together\b"
+)
 
 THINGS: Final = MappingProxyType({form: thing for thing in _THINGS.split("|") for form in (thing, _plural(thing))})
 
@@ -664,6 +689,7 @@ ENGLISH: Final = Lexicon(
         "step", "swing", "shake", "rock", "roll", "cycle", "circle", "rotate", "move", "moving", "dance", "pedal",
         "tap", "do this", "continue", "repeat", "alternate", "massage", "breathe", "pulse", "row", "swim", "climb",
     ),
+    bursts=_any("sprints?", "strides?", "bursts?", "efforts?", "surges?", "hills?", "jumps", "hops", "skips", "runs", "intervals?", "sets?", "rounds?"),
     paces=(
         (late_pattern(r"\bvery slow(?:ly)?\b"), Pace.VERY_SLOW),
         (late_pattern(r"\bslow(?:ly)?\b|\bin a controlled\b"), Pace.SLOW),
@@ -674,7 +700,9 @@ ENGLISH: Final = Lexicon(
     breath_full=late_pattern(r"\b(?:close|full|hold|retain|stay|keep|pause)\b"),
     counts_breaths=late_pattern(r"\bcount(?:ing)? <n\d+>$"),
     breathes_on=late_pattern(
-        r"^\W*(?:(?:then|and|now|just|next)\W+)*(?:repeat|do|complete|continue|take|practi[sc]e|perform|make|go on|keep going|keep breathing)\b"
+        r"^\W*(?:(?:then|and|now|just|next|aim to|try to|let (?:it|this)|set (?:a|your|the) timer (?:for|to) <t\d+> and|for <t\d+>,)\W+)*"
+        r"(?:repeat|do|try|complete|continue|carry on|take|practi[sc]e|perform|make|go (?:on|through)|cycle through|keep (?:(?:it|this|that|on) )?(?:going|up|breathing(?! (?:normally|naturally|freely|regularly|as (?:usual|normal)|at your)))"
+        r"|(?:stay with|follow|keep|hold|use) (?:this|that|the) (?:\w+ )?(?:rhythm|pattern|cycle|breath\w*)|breathe (?:(?:in|out) )?(?:like (?:this|that)|in (?:this|that|the same) (?:\w+ )?(?:way|manner|pattern|rhythm)|this way))\b"
     ),
     breath_by_steps=late_pattern(r"<n\d+> (?:pumps|steps|strides|strokes)\b"),
     breath_named=late_pattern(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|(?<!knock )(?<!crank )(?<!bang )(?<!pump )(?<!carry )out for <)"),
@@ -733,6 +761,7 @@ ENGLISH: Final = Lexicon(
         rf"|\b(?:switch|chang|swap)\w* (?:the |your )?(?:{LIMBS}) (?:every <t\d+>|half[ -]?way|mid[ -]?way|at half[ -]?time|after half the time))"
     ),
     things=THINGS,
+    no_thing=NO_THING,
     marks=ENGLISH_MARKS,
     checks=ENGLISH_CHECKS,
     alternative=late_pattern(r",? or (?:a |an |the |your |some )?"),

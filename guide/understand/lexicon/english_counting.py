@@ -79,6 +79,7 @@ EARLY: Final = (
     ("sides", r"^\W*(?:\([\w ]{1,20}\) )?(?:and )?(?:now|then|next)?,? ?(?:on |with |to )?(?:the |your )(?:left|right)(?: {LIMB})?(?: now)?\W*(?:\([\w ]{1,20}\)\W*)?$"),
     ("sides", r"\b(?:left|right) {LIMB}\b[^.;]{0,80}\b(?:left|right) {LIMB} (?:does|do) (?:exactly )?the same\b"),
     ("sides", r"\b(?:switch|change|swap) {LIMB} and (?:repeat|do) (?:the lot|it all|everything|all of it|the whole thing|the same)\b"),
+    ("sides", r"\b(?:and|then),? (?:then )?[^.,;:<>]{0,60}\b(?:the |your )?(?:left|right|other|opposite)\b[^.,;:<>]{0,30}? (?:for (?:the same|an equal) (?:time|count|number|(?:amount|length|period) of time|amount|length|duration)|(?:for )?(?:just )?as long)(?: of (?:breaths|time|times|counts))?\b"),
     ("directions", r"\b(?:anti-?|counter-?)clockwise\b[^.;]{0,60}\b(?<!-)(?<!anti)(?<!counter)clockwise\b"),
     ("reps", r"(?:[:–—] ){N} (?:on|with|for) (?:the |your )?(?:left|right)(?: {LIMB})?(?=\W*$)"),
     ("reps", r"\b(?:reps?|repetitions?) ?(?:(?:/|or|\(or|per|\(per|each|\(each) ?\w+\)?)(?: per \w+)?\"? ?[:=–—] ?\"?{N}"),
@@ -90,6 +91,7 @@ EARLY: Final = (
     ("rest", r"(?:^\W*|[,;:] |\band |\bthen )take (?:just |about |only )?{T}(?=[.,;!]|\W*$| (?:and then|then|before|off|out)\b)"),
     ("time", r"\b(?:we've|we have|you've) got {T}(?=[.,;!]|\W*$| of\b| here\b| on\b| for\b)"),
     ("rest", r"\b(?:rest|repose|pause)(?:ing)? for the space of {T}"),
+    ("rest", r"^\W*(?:and |now |then )*{T} off(?: now)?(?=[.,;!]|\W*$)"),
     ("time", r"\bfor the space of {T}"),
     ("ways_time", r"{T} (?:[\w-]+ ){0,3}?(?:one way|(?:in )?one direction|clockwise|forwards?|inwards?|to the left|to the right)(?:,? (?:and|then))*,? <t(?P<t2>\d+)> (?:[\w-]+ ){0,3}?(?:(?:in )?the other(?: way| direction)?|(?:anti-?|counter-?)clockwise|backwards?|outwards?|to the left|to the right)"),
     ("directions", r"\b(?:and|then),? as (?:many|often|long)(?: times| again| more)? (?:(?:in )?the other (?:way|direction)|in reverse|outwards?|inwards?|backwards?|forwards?|downwards?|upwards?|(?:anti-?|counter-?)?clockwise)\b"),
@@ -100,8 +102,13 @@ EARLY: Final = (
     ("sides", r"<[tn]\d+>[^.;<>]{0,20}, (?:then )?(?:the )?(?:other|opposite) {LIMB}\W*$"),
     ("time", r"\b(?:spend|stay|work)(?: for)? {T} (?:at|on|in|with) (?:each|every) (?:station|exercise|pose|move|movement|stretch|one)\b"),
     ("between_sides", r"\b(?:interchange|alternate|alternating|swap|swapping|switch|switching|change|changing|go back and forth) between (?:them|the two|both|legs|sides|arms|(?:the|your) (?:legs|sides|arms|two))\b[^.;<>]{0,20}{N} times"),
+    ("reps", r"(?:^\W*|[,;:.] |\band |\bthen )(?:now |then |just )?(?:do|perform|make|complete|try|manage|aim for|go for) (?:about |at least )?{N}(?=,? (?:in a row|in succession|in (?:<x\d+>|a single) go|without (?:stopping|pausing|resting|a (?:break|rest|pause))|like (?:that|this)|one after (?:the other|another)|in total|in all|altogether|slowly|quickly|fast|smoothly)\b(?! <|:))"),
+    ("reps", r"{N} (?:good |proper |careful )?(?:attempts|tries)\b(?! (?:to|at))"),
     ("repeat", r"^\W*{N} times(?: in all| in total| altogether)?\W*$"),
-    ("following", r"\b(?:repeat|do|perform|complete) the following {N} times"),
+    ("following", r"\b(?:repeat|do|perform|complete|go through) (?:all of )?the following(?: \w+)?,? {N} times"),
+    ("rounds", r"{N} (?:reps|repetitions|repeats) of (?:(?:all of )?the following|(?:this|the) (?:\w+ )?(?:sequence|series|circuit|routine|list|pattern|flow|combination|interval))\b"),
+    ("rounds", r"{N} (?:repeats|repetitions) of\W*:\W*$"),
+    ("rounds", r"\b(?:part|block|section|sequence|circuit|bit|list|series|routine),? (?:which|that) (?:(?:you|we) (?:(?:will|should|are to) )?(?:do|repeat|go through|run through|perform)|(?:is|gets) (?:done|repeated)) {N} times"),
 )  # fmt: skip
 
 _LEADS_OVER: Final = (

@@ -7,7 +7,7 @@ seconds", "repeat 10 times", "the other leg too") or begins the next one; sets a
 The stretches stand in the `course`; `clauses` takes a sentence with doses apart, `counts_and_times` gives them to
 stretches, and `repeats` says what is done again. The other rooms remember what has been read of one thing: `sets`,
 `rounds`, `rests`, `tempo`, `clock`, `other_side`. Doses that words outside an exercise give to it are
-read in `guide.understand.scopes`.
+read in `guide.understand.routines.scopes`.
 """
 
 from guide.understand.tree.reader import TreeReader

@@ -196,8 +196,8 @@ class SessionParts:
 
     def _begin(self, sentence: Sentence) -> None:
         """Begin a part with the sentence that asks for rounds of it."""
-        said = next(m.said for m in sentence.reading.mentions if isinstance(m.said, OF_ALL))
-        rests = [m.said.time for m in sentence.reading.mentions if isinstance(m.said, RestSaid)]
+        said = next(one for one in sentence.said if isinstance(one, OF_ALL))
+        rests = [one.time for one in sentence.said if isinstance(one, RestSaid)]
         rounds = self.rounds.of(said)
         if isinstance(rounds, Rounds) and rests:
             rounds = replace(rounds, rest=rests[0])

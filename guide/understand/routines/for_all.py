@@ -14,6 +14,7 @@ from guide.model.routine import (
     Exercise,
     Hold,
     Node,
+    Repeat,
     Reps,
     Rest,
     Sets,
@@ -40,26 +41,18 @@ from guide.understand.said import (
 
 def dose_for_all(sentence: Sentence) -> Dose | None:
     """The dose that a sentence states for every exercise, for the record."""
-    mentions = [mention.said for mention in sentence.reading.mentions]
-    count = next((said.count for said in mentions if isinstance(said, (RepsSaid, RoundsSaid))), None)
-    hold = next((said.time for said in mentions if isinstance(said, HoldSaid)), None)
+    count = next((said.count for said in sentence.said if isinstance(said, (RepsSaid, RoundsSaid))), None)
+    hold = next((said.time for said in sentence.said if isinstance(said, HoldSaid)), None)
     if count is not None:
         return Reps(count, hold=hold)
     if hold is not None:
         return Hold(hold)
-    return next(
-        (
-            Work(said.time) if isinstance(said, WorkSaid) else Rest(said.time)
-            for said in mentions
-            if isinstance(said, (WorkSaid, RestSaid))
-        ),
-        None,
-    )
+    other = next((said for said in sentence.said if isinstance(said, (WorkSaid, RestSaid))), None)
+    return None if other is None else Work(other.time) if isinstance(other, WorkSaid) else Rest(other.time)
 
 
 def give(exercise: Exercise, said: Said) -> Exercise:
     """An exercise with a dose said for all, where it has none of that kind."""
-    steps = doses_of(exercise.body)
     match said:
         case HoldSaid(time) | WorkSaid(time):
             return _replace_dose(exercise, lambda dose: _with_time(dose, time, isinstance(said, HoldSaid)))
@@ -69,17 +62,13 @@ def give(exercise: Exercise, said: Said) -> Exercise:
             return _replace_dose(exercise, lambda dose: Breaths(count) if dose in (Work(None), Hold(None)) else dose)
         case RestSaid(time):
             return replace(exercise, body=tuple(_rested(node, time) for node in exercise.body))
-        case SetsSaid(count):
+        case SetsSaid(count) if doses_of(exercise.body):
             has = any(isinstance(n, Block) and not isinstance(n.repeat, Sides) for n in exercise.body)
-            return exercise if has or not steps else _wrapped(exercise, count)
+            return exercise if has else _wrapped(exercise, Sets(count))
         case SidesSaid(limb):
-            has = any(isinstance(n, Block) and isinstance(n.repeat, Sides) for n in exercise.body)
-            front, inner = front_and_rest(exercise.body)
-            return exercise if has or not inner else replace(exercise, body=(*front, Block(Sides(None, limb), inner)))
+            return exercise if _is_repeated(exercise, Sides) else _wrapped(exercise, Sides(None, limb))
         case DirectionsSaid():
-            has = any(isinstance(n, Block) and isinstance(n.repeat, Directions) for n in exercise.body)
-            front, inner = front_and_rest(exercise.body)
-            return exercise if has or not inner else replace(exercise, body=(*front, Block(Directions(), inner)))
+            return exercise if _is_repeated(exercise, Directions) else _wrapped(exercise, Directions())
         case _:
             return exercise
 
@@ -91,10 +80,15 @@ def _rested(node: Node, time: Amount | None) -> Node:
     return node
 
 
-def _wrapped(exercise: Exercise, count: Amount) -> Exercise:
-    """The exercise in so many sets."""
+def _is_repeated(exercise: Exercise, kind: type[Sides | Directions]) -> bool:
+    """Whether all or a part of an exercise is done again in such a way."""
+    return any(isinstance(node, Block) and isinstance(node.repeat, kind) for node in exercise.body)
+
+
+def _wrapped(exercise: Exercise, repeat: Repeat) -> Exercise:
+    """The exercise done so often; as it is where there is nothing to do again."""
     front, inner = front_and_rest(exercise.body)
-    return replace(exercise, body=(*front, Block(Sets(count), inner)))
+    return replace(exercise, body=(*front, Block(repeat, inner))) if inner else exercise
 
 
 def _with_time(dose: Dose, time: Amount | None, still: bool) -> Dose:
@@ -120,22 +114,21 @@ def _with_count(dose: Dose, count: Amount | None) -> Dose:
 
 
 def _replace_dose(exercise: Exercise, change: Callable[[Dose], Dose]) -> Exercise:
-    """The exercise with the first dose changed that a change is for."""
+    """The exercise with those of its doses changed that a change is for."""
+    return replace(exercise, body=tuple(_with_doses(node, change) for node in exercise.body))
 
-    def inside(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
-        changed: list[Node] = []
-        for node in nodes:
-            if isinstance(node, Block):
-                changed.append(replace(node, items=inside(node.items)))
-            elif node.dose is not None:
-                changed.append(replace(node, dose=change(node.dose)))
-            else:
-                changed.append(node)
-        return tuple(changed)
 
-    return replace(exercise, body=inside(exercise.body))
+def _with_doses(node: Node, change: Callable[[Dose], Dose]) -> Node:
+    if isinstance(node, Block):
+        return replace(node, items=tuple(_with_doses(inner, change) for inner in node.items))
+    return node if node.dose is None else replace(node, dose=change(node.dose))
 
 
 def doses_of(nodes: tuple[Node, ...]) -> list[Step]:
     """The steps with a dose."""
     return [step for step in steps_of(nodes, asking=False) if step.dose is not None]
+
+
+def has_own_dose(exercise: Exercise) -> bool:
+    """Whether the text states a number for an exercise."""
+    return any(step.dose != Work(None) for step in doses_of(exercise.body))

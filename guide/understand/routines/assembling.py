@@ -6,10 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from guide.model.routine import Amount, Block, Exercise, Node, Sides, Step, front_and_rest, steps_of
+from guide.model.routine import Amount, Block, Exercise, Node, Role, Sides, Step, Work, front_and_rest, steps_of
+from guide.model.text import Text
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
+from guide.understand.routines.for_all import doses_of
 from guide.understand.said import BreathSaid, BreathsSaid, HoldSaid, RepsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import without_marks
 from guide.understand.tree import TreeReader
@@ -32,9 +34,9 @@ def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexico
 def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
     """The sentences, the length of the exercise without a dose where the others count or time all of it."""
     lengths = [one for one in sentences if lexicon.headings.length_label.match(one.reading.marked.content)]
-    others = [m.said for one in sentences if one not in lengths for m in one.reading.mentions]
+    others = [said for one in sentences if one not in lengths for said in one.said]
     counted = any(isinstance(said, (RepsSaid, BreathsSaid, BreathSaid)) and said != RepsSaid(None) for said in others)
-    told = [m.said for one in sentences if one not in lengths and not one.cell for m in one.reading.mentions]
+    told = [said for one in sentences if one not in lengths and not one.cell for said in one.said]
     timed = any(isinstance(said, (HoldSaid, WorkSaid)) and said.time is not None for said in told)
     for sentence in sentences:
         is_sum = sentence in lengths and (counted or timed)
@@ -48,7 +50,32 @@ def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
         reader.sentence(sentence)
     body = _with_all(reader.finish(), draft.sentences, lexicon)
     if draft.both_sides and not any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in body):
-        front, rest = front_and_rest(body)
-        limb = next(m.said.limb for m in draft.both_sides[0].reading.mentions if isinstance(m.said, SidesSaid))
-        body = (*front, Block(Sides(reader.first_side(limb), limb), rest)) if rest else body
-    return Exercise(draft.name, body), reader.rest_between_exercises
+        body = _on_both_sides(body, draft.both_sides[0], reader)
+    return Exercise(draft.name, _asking_for_work(body, draft.name)), reader.rest_between_exercises
+
+
+def _on_both_sides(body: tuple[Node, ...], sentence: Sentence, reader: TreeReader) -> tuple[Node, ...]:
+    """The body on both sides, as a sentence elsewhere asks for."""
+    front, rest = front_and_rest(body)
+    limb = next(said.limb for said in sentence.said if isinstance(said, SidesSaid))
+    return (*front, Block(Sides(reader.first_side(limb), limb), rest)) if rest else body
+
+
+def _asking_for_work(body: tuple[Node, ...], name: Text) -> tuple[Node, ...]:
+    """The body, the last instruction asking for work without a number where nothing else is asked for."""
+    if doses_of(body):
+        return body
+    blocks = [at for at, node in enumerate(body) if isinstance(node, Block)]
+    told = [at for at, node in enumerate(body) if isinstance(node, Step) and node.role in (Role.WORK, Role.SET_UP)]
+    last = body[-1] if body else None
+    intro = [len(body) - 1] if isinstance(last, Step) and last.role is Role.INTRO else []
+    if found := blocks or told or intro:
+        at = found[-1]
+        return (*body[:at], _with_work(body[at], name), *body[at + 1 :])
+    return (*body, Step(name, Role.WORK, Work(None)))
+
+
+def _with_work(node: Node, name: Text) -> Node:
+    if isinstance(node, Block):
+        return replace(node, items=_asking_for_work((*node.items, *node.said_by), name), said_by=())
+    return replace(node, role=Role.WORK if node.role is Role.INTRO else node.role, dose=Work(None))

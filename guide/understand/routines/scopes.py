@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from guide.model.routine import (
@@ -21,9 +21,9 @@ from guide.model.routine import (
 )
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
-from guide.understand.for_all import doses_of, give
 from guide.understand.lexicon import Lexicon
 from guide.understand.rounds_told import as_rounds, is_bare_times
+from guide.understand.routines.for_all import doses_of, give
 from guide.understand.said import (
     OF_ALL,
     AsManySaid,
@@ -73,13 +73,10 @@ class Scope:
         So is "3x" over a list.
         """
         for sentence in self.sentences:
-            mentions = sentence.reading.mentions
             over_list = bool(self.list_number) and is_bare_times(sentence.text)
             leads = sentence.text.content.rstrip().endswith(":") or over_list
-            again = (len(self.sentences) > 1 or self.behind or leads) and asks_again(
-                mention.said for mention in mentions
-            )
-            for mention in mentions:
+            again = (len(self.sentences) > 1 or self.behind or leads) and asks_again(sentence.said)
+            for mention in sentence.reading.mentions:
                 yield (as_rounds(mention) if again else mention), sentence
 
     @property
@@ -142,8 +139,8 @@ class Scope:
             return False
         return all(isinstance(said, (WorkSaid, HoldSaid)) for said in self.said)
 
-    def given(self, exercise: Exercise, between: Mapping[str, str], *, last: bool) -> Exercise:
-        """An exercise with the doses that each of them gets; `between` tells what a rest is between.
+    def given(self, exercise: Exercise, lexicon: Lexicon, *, last: bool) -> Exercise:
+        """An exercise with the doses that each of them gets.
 
         A rest between exercises comes after each but the last.
         """
@@ -161,16 +158,16 @@ class Scope:
                 case said:
                     exercise = give(exercise, said)
         for mention, sentence in rests:
-            exercise = self._rested(exercise, mention, sentence, between, last=last)
+            exercise = self._rested(exercise, mention, sentence, lexicon, last=last)
         return exercise
 
     def _rested(
-        self, exercise: Exercise, mention: Mention, sentence: Sentence, between: Mapping[str, str], *, last: bool
+        self, exercise: Exercise, mention: Mention, sentence: Sentence, lexicon: Lexicon, *, last: bool
     ) -> Exercise:
         """An exercise with the rest that a mention gives to it, between its sets or after it."""
         said = mention.said
         assert isinstance(said, RestSaid), "the mention is of a rest"
-        kind = between.get(said.between or "", "")
+        kind = lexicon.between_what(said.between)
         if kind == "set" and self.rounds is None:
             return give(exercise, said)
         after = is_after_work(said, self.said) or ((self.list_number or self.each) and kind == "exercise" and not last)
@@ -190,7 +187,7 @@ def rounds_of(mentions: Sequence[Mention]) -> Rounds | AsMany | None:
 
 def goes_on(sentence: Sentence) -> bool:
     """Whether a sentence asks to go on for a time, and not for as many rounds as one can."""
-    return any(isinstance(m.said, AsManySaid) and m.said.again for m in sentence.reading.mentions)
+    return any(isinstance(one, AsManySaid) and one.again for one in sentence.said)
 
 
 def is_after_work(rest: RestSaid, said: Sequence[Said]) -> bool:
@@ -201,14 +198,22 @@ def is_after_work(rest: RestSaid, said: Sequence[Said]) -> bool:
     return rest.between is None or (rest.between == "them" and said.index(rest) < first)
 
 
+def only_rest(sentence: Sentence) -> RestSaid | None:
+    """The rest that a sentence states, if it states nothing else."""
+    match sentence.said:
+        case (RestSaid() as rest,):
+            return rest
+        case _:
+            return None
+
+
 def clock_of(mentions: Sequence[Mention]) -> Amount | None:
     """How long it is from one start to the next, where this is said."""
     return next((m.said.time for m in mentions if isinstance(m.said, ClockSaid)), None)
 
 
-def _first_count(mentions: Iterable[Said]) -> Amount | None:
-    """How often the whole is done: rounds count before sets, and those before repetitions."""
-    said = list(mentions)
+def _first_count(said: Sequence[Said]) -> Amount | None:
+    """How often the whole is done: rounds count before sets."""
     for kind in (RoundsSaid, SetsSaid):
         found = next((one.count for one in said if isinstance(one, kind)), None)
         if found is not None:
@@ -230,8 +235,7 @@ def in_rounds(exercise: Exercise, rounds: Rounds | AsMany, said_by: tuple[Step, 
 
 def time_of_work(sentence: Sentence) -> Amount | None:
     """The time of work that a sentence states; a rest beside it comes after it."""
-    times = (m.said.time for m in sentence.reading.mentions if isinstance(m.said, (WorkSaid, HoldSaid)))
-    return next(times, None)
+    return next((one.time for one in sentence.said if isinstance(one, (WorkSaid, HoldSaid))), None)
 
 
 def takes(exercise: Exercise, time: Amount) -> bool:

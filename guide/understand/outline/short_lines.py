@@ -16,6 +16,7 @@ from guide.understand.doses import NO_NAME, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, number_of
+from guide.understand.outline.names_in_paragraphs import LEAST_MOVEMENTS
 from guide.understand.tokens import lowered, mark_numbers
 
 PICTURE = "picture"
@@ -23,8 +24,6 @@ MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
-LEAST_MOVEMENTS = 2
-"""So many do where each names a movement: "Calf stretch"."""
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 LENGTH = re.compile(r"\W*<t\d+>[ -](?=[^\W\d_])")
@@ -94,8 +93,8 @@ class ShortLines:
         """Whether a line is the name of a week, a day or a session: "Week 3"."""
         return self.lexicon.headings.period.match(lowered(line.content)) is not None
 
-    def over_longer(self, row: Sequence[Block]) -> set[int]:
-        """Paragraphs that are or begin with a short line over something longer, several in a row, by their text.
+    def over_longer(self, row: Sequence[Block]) -> list[Text]:
+        """The paragraphs that are or begin with a short line over something longer, several in a row.
 
         A single one among headings marked as such is a remark; several are headings that nobody marked.
         """
@@ -105,7 +104,7 @@ class ShortLines:
                 runs.append([])
             elif isinstance(block, Paragraph) and self._begins_short(block.text, block_after(row, index)):
                 runs[-1].append(block.text)
-        return {id(text) for run in runs if self._are_headings(run) for text in run}
+        return [text for run in runs if self._are_headings(run) for text in run]
 
     def _are_headings(self, run: Sequence[Text]) -> bool:
         """Whether short lines in a row are headings: there are several, and few of them only lead over to a list."""

@@ -9,7 +9,7 @@ from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.outline import Line, Section
 
 
-class Grouping:
+class LineGroups:
     """Groups the lines of one article."""
 
     def __init__(self, article: Article) -> None:

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from guide.model.document import Paragraph
 from guide.model.text import Text
-from guide.understand.wrapping import NARROWEST_TEXT
+from guide.understand.outline.wrapping import NARROWEST_TEXT
 
 LEAST_NAMES = 3
 """So many names in one paragraph are a series."""
@@ -33,7 +33,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class _Line:
     """A line of a paragraph as it stands."""
 
     start: int
@@ -77,17 +77,17 @@ def _stripped(part: Paragraph) -> Paragraph:
     return part.slice(start, start + len(content.strip()))
 
 
-def _lines(content: str) -> list[Line]:
-    return [Line(found.start(), found.group()) for found in re.finditer(r"[^\n]+", content)]
+def _lines(content: str) -> list[_Line]:
+    return [_Line(found.start(), found.group()) for found in re.finditer(r"[^\n]+", content)]
 
 
-def _in_capitals(lines: Sequence[Line]) -> list[Line]:
+def _in_capitals(lines: Sequence[_Line]) -> list[_Line]:
     """The lines that begin with a name in capitals in front of its text, where there are several."""
     found = [line for line in lines if CAPITAL_LEAD.match(line.content.strip())]
     return found if len(found) >= LEAST_NAMES else []
 
 
-def _in_bold(lines: Sequence[Line], paragraph: Paragraph) -> list[Line]:
+def _in_bold(lines: Sequence[_Line], paragraph: Paragraph) -> list[_Line]:
     """The lines that are bold as a whole among others that are not; one with a colon is a label of what is below it."""
     loud = [line for line in lines if _is_bold(line, paragraph) and (line is lines[-1] or line.content[-1] != ":")]
     others = [line for line in lines if not paragraph.bold_in(line.start, line.end)]
@@ -95,12 +95,12 @@ def _in_bold(lines: Sequence[Line], paragraph: Paragraph) -> list[Line]:
     return loud if others and few else []
 
 
-def _is_bold(line: Line, paragraph: Paragraph) -> bool:
+def _is_bold(line: _Line, paragraph: Paragraph) -> bool:
     """Whether a line is bold but for a sign at its end."""
     return paragraph.bold_in(line.start, line.end) >= len(line.content.strip().rstrip(":")) > 0
 
 
-def _periods(lines: Sequence[Line], looks: Looks) -> list[Line]:
+def _periods(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
     """The lines that are the name of a week, a day or a session over what is done in it."""
     width = _width(lines)
     return [
@@ -111,11 +111,11 @@ def _periods(lines: Sequence[Line], looks: Looks) -> list[Line]:
     ]
 
 
-def _width(lines: Sequence[Line]) -> int:
+def _width(lines: Sequence[_Line]) -> int:
     return max((len(line.content.strip()) for line in lines), default=0)
 
 
-def _names(lines: Sequence[Line], looks: Looks) -> list[Line]:
+def _names(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
     """The lines that are each a name over something longer, where there are several."""
     width = _width(lines)
     found = [
@@ -130,21 +130,21 @@ def _names(lines: Sequence[Line], looks: Looks) -> list[Line]:
     return found if len(found) >= least else []
 
 
-def _has_room(line: Line, below: Line, width: int) -> bool:
+def _has_room(line: _Line, below: _Line, width: int) -> bool:
     """Whether the first word of the next line would have had room on a line, and more."""
     return len(line.content.strip()) + 1 + len(_first_word(below)) + LEAST_ROOM <= width
 
 
-def _first_word(line: Line) -> str:
+def _first_word(line: _Line) -> str:
     """The word that a line begins with; empty where it has nothing but blanks of some kind."""
     return (line.content.split() or [""])[0]
 
 
-def _is_longer(below: Line, line: Line) -> bool:
+def _is_longer(below: _Line, line: _Line) -> bool:
     return len(_WORD.findall(below.content)) > max(len(_WORD.findall(line.content)), 5)
 
 
-def _is_over(before: Line, line: Line, width: int) -> bool:
+def _is_over(before: _Line, line: _Line, width: int) -> bool:
     """Whether a line ends what it says, so that the next one begins something."""
     fits = len(before.content.strip()) + 1 + len(_first_word(line)) <= width
     return bool(_CLOSED.search(before.content)) or fits

@@ -1,0 +1,27 @@
+"""The shape of an article: sections with their headings and lines, whatever they were marked with.
+
+Headings may be marked as such, set in bold, numbered on a line of their own, or just short lines before longer ones.
+Here they all become sections (`sections`). What a section is about is not asked here.
+
+`walker` takes one block after the other, divided where several things stand in one (`margins`, `names_in_paragraphs`,
+`table_parts`); `paragraphs` and `lists` make headings and `lines` of them. `line_headings` and `item_headings` tell
+which lines and items are headings, `short_lines` what a few words may be; `open_sections` knows where we are.
+"""
+
+from __future__ import annotations
+
+from guide.model.document import Document
+from guide.model.routine import LeftOut
+from guide.understand.lexicon import Lexicon
+from guide.understand.outline.sections import Line, Section, count_exercises
+from guide.understand.outline.walker import Walker
+
+__all__ = ["Line", "Section", "outline"]
+
+
+def outline(document: Document, lexicon: Lexicon) -> tuple[Section, list[LeftOut]]:
+    """The sections of an article, and what is no text of it."""
+    walker = Walker(document, lexicon)
+    walker.walk(document.blocks)
+    count_exercises(walker.sections.root)
+    return walker.sections.root, walker.sections.left_out

@@ -1,0 +1,179 @@
+"""Which items of a list are headings: they have more under them, and the list is one of names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from guide.model.document import Block, Heading, Item, List, Paragraph
+from guide.model.text import Text
+from guide.understand.dosed_names import gives_dose, place_of_dose
+from guide.understand.doses import NO_NAME, says_only_doses
+from guide.understand.lexicon import Lexicon
+from guide.understand.outline.line_headings import is_capitals, starts_bold
+from guide.understand.outline.open_sections import OpenSections
+from guide.understand.outline.sections import BOLD_LEVEL
+from guide.understand.outline.short_lines import ShortLines, words_of
+
+DEEPEST_STEPS = 2
+"""Lists in an item beyond which its words are no exercise with steps and notes on them, but a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemHeading:
+    """A heading with which an item begins."""
+
+    text: Text
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountedName:
+    """An item that is a name, with the items behind it that are its steps, counted from one."""
+
+    name: Text
+    item: Item
+    steps: tuple[Item, ...]
+
+
+class ItemHeadings:
+    """Tells headings among the items of lists."""
+
+    def __init__(self, sections: OpenSections, short: ShortLines) -> None:
+        self.sections = sections
+        self.short = short
+        self.lexicon: Lexicon = sections.lexicon
+
+    # Lists of names.
+
+    def divided(self, block: List, after: Block | None) -> list[tuple[Item, ItemHeading | None]]:
+        """The items of a list, each with the heading that it begins with; none has one unless most have."""
+        counted = bool(block.items) and bool(block.items[0].label)
+        label = self.sections.here.label and not counted
+        alone = len(block.items) == 1 and isinstance(after, (Paragraph, List)) and not label
+        items = [_with_line_apart(item, is_capitals) for item in block.items]
+        heads = [self._heading_of(item, alone=alone) for item in items]
+        if sum(head is not None for head in heads) <= len(heads) / 2:
+            return [(item, None) for item in items]
+        pairs = list(zip(items, heads, strict=True))
+        return [self._beside(item, head) for item, head in pairs] if len(pairs) > 1 else pairs
+
+    def _beside(self, item: Item, head: ItemHeading | None) -> tuple[Item, ItemHeading | None]:
+        """An item in a list of which most begin with a heading, and its own."""
+        if head is None:
+            item = _with_line_apart(item, self.short.is_like_name)
+        return item, head or self._heading_of(item, alone=False, beside=True)
+
+    def _heading_of(self, item: Item, *, alone: bool, beside: bool = False) -> ItemHeading | None:
+        """The heading with which an item begins; with `beside` most items of its list begin with one."""
+        first = item.blocks[0] if item.blocks else None
+        if isinstance(first, Heading):
+            return ItemHeading(first.text, first.level)
+        if not isinstance(first, Paragraph) or "\n" in first.text.content.strip():
+            return None
+        more = alone or any(isinstance(block, (Paragraph, List)) for block in item.blocks[1:])
+        named = self._is_name(first, item, beside=beside) or (alone and self._is_name_alone(first, item))
+        return ItemHeading(first.text, BOLD_LEVEL) if named and more else None
+
+    def _is_name(self, first: Paragraph, item: Item, *, beside: bool) -> bool:
+        """Whether an item begins with a name that is bold, or stands over more."""
+        if self.short.is_bold_heading(first):
+            return True
+        over = self.short.is_short(first.text) or (beside and self.short.is_like_name(first.text))
+        return len(item.blocks) > 1 and over
+
+    def _is_name_alone(self, first: Paragraph, item: Item) -> bool:
+        """Whether the only item of a list is a name over what comes after the list."""
+        if is_capitals(first.text) or self.short.is_short(first.text):
+            return True
+        bold = bool(item.label) and starts_bold(first) and self.short.is_like_name(first.text)
+        return bold or self.sections.is_next(item.label, first.text)
+
+    # Names in a list, with steps counted from one.
+
+    def counted_anew(self, block: List) -> list[CountedName]:
+        """The names in a list, each with the steps that are counted from one under it; none where it is one count.
+
+        Markdown makes one list of "1. Bridge", "1. Lie down", "2. Lift", "2. Plank", "1. Kneel".
+        """
+        items = block.items
+        found: list[CountedName] = []
+        at = 0
+        while at < len(items) and (name := self._over_steps(items, at, len(found) + 1)) is not None:
+            end = self._end_of_steps(items, at, len(found) + 2)
+            found.append(CountedName(name, items[at], items[at + 1 : end]))
+            at = end
+        return found if len(found) > 1 and at == len(items) else []
+
+    def _end_of_steps(self, items: tuple[Item, ...], at: int, number: int) -> int:
+        """Where the steps of a name end: their count does, or the next name begins, which has a number."""
+        end = at + 1
+        while end < len(items) and items[end].label == str(end - at):
+            if self._over_steps(items, end, number) is not None:
+                break
+            end += 1
+        return end
+
+    def _over_steps(self, items: tuple[Item, ...], at: int, number: int) -> Text | None:
+        """The name that an item with a number is, if the item after it is the first of another count."""
+        first = items[at].blocks[0] if items[at].blocks else None
+        counted = items[at].label == str(number) and at + 1 < len(items) and items[at + 1].label == "1"
+        return first.text if counted and isinstance(first, Paragraph) and self.short.is_like_name(first.text) else None
+
+    # Notes that go deep.
+
+    def is_tree(self, block: List, *, inside: bool) -> bool:
+        """Whether a list of notes goes so deep that its items are headings: day, exercises, names, their doses."""
+        deepest = max(map(_depth, block.items), default=0)
+        most = DEEPEST_STEPS - 1 if inside else DEEPEST_STEPS
+        return deepest > most and not any(item.label for item in block.items)
+
+    def over_notes(self, item: Item) -> Text | None:
+        """The heading over notes with which an item begins: they go deep, are names with doses, or it names a part."""
+        first = item.blocks[0] if item.blocks else None
+        if not isinstance(first, Paragraph) or not self.short.is_like_note(first.text):
+            return None
+        part = self.sections.is_phase(first.text)
+        heads = _depth(item) > 1 or self._holds_names(item) or (part and self._holds_doses(item))
+        return first.text if heads else None
+
+    def _holds_doses(self, item: Item) -> bool:
+        """Whether most notes under an item have a dose and say what it is of."""
+        lines = _notes_under(item)
+        return self._named([one for one in lines if gives_dose(one, self.lexicon)]) > len(lines) / 2
+
+    def _holds_names(self, item: Item) -> bool:
+        """Whether most notes under an item are names with doses: "Squats 3x5"."""
+        lines = _notes_under(item)
+        dosed = [one for one in lines if place_of_dose(one, self.lexicon) is not None]
+        return self._named(dosed) > len(lines) / 2
+
+    def _named(self, dosed: list[Text]) -> int:
+        """How many of some lines with doses say what these are of."""
+        return sum(not says_only_doses(one, NO_NAME, self.lexicon) for one in dosed)
+
+
+def _items_under(item: Item) -> list[Item]:
+    """The items of the lists in an item."""
+    return [part for block in item.blocks if isinstance(block, List) for part in block.items]
+
+
+def _notes_under(item: Item) -> list[Text]:
+    """The first lines of the notes under another."""
+    return [Text(words_of(part.blocks[0])) for part in _items_under(item) if part.blocks]
+
+
+def _depth(item: Item) -> int:
+    """How many lists stand in one another in an item."""
+    inner = _items_under(item)
+    return 1 + max(map(_depth, inner)) if inner else 0
+
+
+def _with_line_apart(item: Item, is_name: Callable[[Text], bool]) -> Item:
+    """The item, a first line that is a name as a paragraph of its own."""
+    first = item.blocks[0] if item.blocks else None
+    if not isinstance(first, Paragraph) or "\n" not in first.text.content:
+        return item
+    end = first.text.content.index("\n")
+    name, told = first.text.slice(0, end), first.text.slice(end + 1)
+    return replace(item, blocks=(Paragraph(name), Paragraph(told), *item.blocks[1:])) if is_name(name) else item

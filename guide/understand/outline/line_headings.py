@@ -1,0 +1,227 @@
+"""Which lines are headings though nobody marked them: by what they say, how they are set, what stands below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from guide.model.document import Block, Document, Heading, List, Paragraph, Table
+from guide.model.text import Source, Text
+from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose, tells_several
+from guide.understand.doses import NO_NAME, says_only_doses
+from guide.understand.lexicon import Lexicon
+from guide.understand.numbering import Counts, number_of
+from guide.understand.outline.names_in_paragraphs import CAPITAL_LEAD
+from guide.understand.outline.open_sections import OpenSections
+from guide.understand.outline.sections import BOLD_LEVEL
+from guide.understand.outline.short_lines import (
+    CLOSED,
+    LEAST_RUN,
+    MOST_HEADING_WORDS,
+    WORD,
+    ShortLines,
+    is_longer,
+    words_of,
+)
+from guide.understand.outline.wrapping import lines_of
+from guide.understand.tokens import lowered
+
+ASIDE = re.compile(r"\([^()]*\)")
+
+
+class LineHeadings:
+    """Tells headings among the lines of one article."""
+
+    def __init__(self, document: Document, sections: OpenSections, short: ShortLines) -> None:
+        self.source: Source = document.source
+        self.sections = sections
+        self.short = short
+        self.lexicon: Lexicon = sections.lexicon
+        self.many_marked = sum(isinstance(block, Heading) for block in document.blocks) > 1
+        """Whether several headings of the document are marked as such."""
+        self.title_over_labels = False
+        """Whether a title at the top stands over the labelled parts of one exercise."""
+        self._in_run: dict[int, Text] = {}
+        """Paragraphs that begin with a heading because several of them stand in a row, by their text's identity."""
+
+    def note(self, row: Sequence[Block]) -> None:
+        """Note what the blocks in a row tell of one another, before they are walked."""
+        self._in_run |= {id(text): text for text in self.short.over_longer(row)}  # kept, or another gets its identity
+        if not self.sections.root.sections:
+            self.title_over_labels = self._is_over_labels(row)
+
+    def _is_over_labels(self, row: Sequence[Block]) -> bool:
+        """Whether the first heading behind the first block of an article is a label: what is above it is its title."""
+        for block in row[1:]:
+            if isinstance(block, Heading) or (isinstance(block, Paragraph) and self.short.is_bold_heading(block)):
+                return self.sections.is_no_name(block.text)
+        return False
+
+    # The top of the article.
+
+    def is_first(self, paragraph: Paragraph, after: Block | None) -> bool:
+        """Whether a paragraph is the first of all, and may have the title."""
+        root = self.sections.root
+        return not root.lines and not root.sections and not self._is_one_of_many(paragraph, after)
+
+    def _is_one_of_many(self, paragraph: Paragraph, after: Block | None) -> bool:
+        """Whether the first paragraph of all is no title but told like what comes after it: a name with its dose."""
+        first, line_end, rest = paragraph.text.content.strip().partition("\n")
+        head, below = Text(first), Text(rest) if line_end else Text(words_of(after))
+        if self.short.counts_exercise(head) or tells_several(head, self.lexicon):
+            return True
+        if are_dosed_names(head, Text(below.content.partition("\n")[0]), self.lexicon):
+            return True
+        over_names = isinstance(after, Paragraph) and not line_end and self._is_in_run(after)
+        if not self._is_in_run(paragraph) or over_names:
+            return False
+        repeated = bool(line_end) and is_repeated(first, below, self.lexicon)
+        return repeated or gives_dose(below, self.lexicon) or self.short.tells_body(below)
+
+    def _is_in_run(self, paragraph: Paragraph) -> bool:
+        return id(paragraph.text) in self._in_run
+
+    def is_one_of_periods(self, line: Text) -> bool:
+        """Whether the first line of an article is the first of several weeks, days or parts, and no title of them."""
+        if not (self.short.names_period(line) or self._is_part_alone(line)):
+            return False
+        others = (Text(one.strip()) for one in self.source.text[line.span().end :].splitlines() if one.strip())
+        alike = self.short.names_period if self.short.names_period(line) else self._is_part_alone
+        return any(map(alike, others))
+
+    def _is_part_alone(self, line: Text) -> bool:
+        """Whether a line is the name of a part of a session and nothing else: "Warm-up"."""
+        return self.lexicon.headings.session_part.match(lowered(line.content)) is not None
+
+    # A line by itself.
+
+    def is_alone(self, paragraph: Paragraph, text: Text, after: Block | None, *, first: bool) -> bool:
+        """Whether a line that stands by itself is a heading: bold, or a short one before something longer."""
+        if self.short.is_bold_heading(paragraph):
+            return True
+        if first and not CLOSED.search(text.content):
+            return 0 < _words_in(text) <= 2 * MOST_HEADING_WORDS and after is not None
+        if after is not None and self._announces(text, after):
+            return True
+        if self.short.names_part(text) and self._is_told_below(after):
+            return True
+        in_run, here = id(text) in self._in_run, self.sections.here
+        colon = text.content.rstrip().endswith(":")
+        if self.many_marked and here.level > 1 and not in_run and not colon:
+            return False
+        if says_only_doses(text, NO_NAME, self.lexicon) or not self.short.is_short(text):
+            return False
+        return self._is_over(text, after, in_run=in_run) and (in_run or not self.short.leads(text.content))
+
+    def _announces(self, text: Text, after: Block) -> bool:
+        """Whether a line is loud, counts something or names a week or a day."""
+        counted = self._is_numbered(text) and not self._is_told_in_line(text, after)
+        return self._is_loud(text) or counted or self.short.names_period(text)
+
+    def _is_over(self, text: Text, after: Block | None, *, in_run: bool) -> bool:
+        """Whether what comes after a short line is told of it: something longer, or a dose, and nothing like it."""
+        if isinstance(after, Paragraph) and self.short.stands_beside(text, after.text):
+            return False
+        here = self.sections.here
+        tag = here.level > 1 and here.is_empty
+        dose = (in_run or not tag) and self.short.is_dose(after, text)
+        return is_longer(after, text) or dose or (self.sections.is_phase(text) and self._is_of_part(text, after))
+
+    def _is_of_part(self, text: Text, after: Block | None) -> bool:
+        """Whether a paragraph tells of the part of a workout that the line above it names."""
+        if not isinstance(after, Paragraph):
+            return False
+        if CLOSED.search(after.text.content):
+            return True
+        colon = text.content.rstrip().endswith(":")
+        return colon and (self.short.is_bold_heading(after) or gives_dose(after.text, self.lexicon))
+
+    def _is_told_below(self, after: Block | None) -> bool:
+        """Whether something tells what a part of a workout is made of: no next part, and no line that is like one."""
+        if not isinstance(after, Paragraph):
+            return isinstance(after, (List, Table))
+        first, *others = list(lines_of(after.text))
+        beside = self.short.names_part(first) or (not others and place_of_dose(first, self.lexicon) is not None)
+        return not beside
+
+    def _is_told_in_line(self, text: Text, after: Block) -> bool:
+        """Whether a counted line tells all of its exercise: the one before did, or the next of them follows at once."""
+        number = number_of(text, self.lexicon)
+        last = self.sections.here.lines[-1].number if self.sections.here.lines else None
+        if number is not None and last is not None and number.counts is last.counts is not Counts.ITEMS:
+            return True
+        following = number_of(after.text, self.lexicon) if isinstance(after, Paragraph) else None
+        return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
+
+    # The first line of a paragraph.
+
+    def is_over_lines(self, lines: Sequence[Text], paragraph: Paragraph, *, first: bool) -> bool:
+        """Whether the first of the lines of a paragraph is a heading over the others."""
+        name, below, *_ = lines
+        if self._is_loud(name) or self.short.names_period(name):
+            return True
+        if self._is_part_alone(name) and len(lines) > LEAST_RUN:
+            return True
+        if self._is_numbered(name):
+            following = number_of(below, self.lexicon)
+            return following is None or following.counts is not Counts.EXERCISES
+        if self.short.names_part(name) and not any(map(self.short.names_part, lines[1:])):
+            return len(lines) > LEAST_RUN or place_of_dose(below, self.lexicon) is None
+        if first and not CLOSED.search(name.content) and _words_in(name) <= MOST_HEADING_WORDS:
+            return True
+        if self.many_marked and self.sections.here.level > 1 and not self._is_in_run(paragraph):
+            return False
+        alike = are_dosed_names(name, below, self.lexicon)
+        return self.short.is_short(name) and not self.short.is_short(below) and not alike
+
+    # How a line is set.
+
+    def _is_loud(self, text: Text) -> bool:
+        """A line in capital letters; right under a heading marked as such it is a tag: "CORE"."""
+        here = self.sections.here
+        return is_capitals(text) and not (1 < here.level < BOLD_LEVEL and here.is_empty)
+
+    def _is_numbered(self, text: Text) -> bool:
+        """A line such as `Exercise 3: the bridge`."""
+        number = self.sections.numbered(text)
+        if number is None:
+            return False
+        words = text.slice(number.end)
+        named = number.counts is Counts.EXERCISES or self.short.is_short(words) or words.content.isupper()
+        return (named and _words_in(text) <= MOST_HEADING_WORDS) or self.sections.is_next(number.label, words)
+
+    def numbered_names(self, lines: Sequence[Text]) -> list[Text]:
+        """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
+        named = [i for i, line in enumerate(lines) if number_of(line, self.lexicon) and not CLOSED.search(line.content)]
+        few = [i for i in named if _words_in(lines[i]) <= MOST_HEADING_WORDS]
+        apart = all(other - one > 1 for one, other in pairwise(few))
+        return [lines[i] for i in few] if len(few) == len(named) >= LEAST_RUN and apart else []
+
+
+def is_bold_line(line: Text, paragraph: Paragraph) -> bool:
+    """Whether a line of a paragraph is all bold, and short enough for a heading; with a colon it is a label."""
+    start = paragraph.text.content.find(line.content)
+    short = 0 < _words_in(line) <= MOST_HEADING_WORDS and not re.search(r"[.!?;,:]\W*$", line.content)
+    return short and start >= 0 and paragraph.bold_in(start, start + len(line)) >= 0.9 * len(line)
+
+
+def starts_bold(paragraph: Paragraph) -> bool:
+    """Whether the paragraph begins in bold type: a label of its first line, not a title over it."""
+    return bool(paragraph.strong) and paragraph.strong[0][0] <= 2
+
+
+def is_capitals(text: Text) -> bool:
+    """A short line in capital letters."""
+    if text.content.lstrip().startswith("[") or _words_in(text) > MOST_HEADING_WORDS:
+        return False
+    letters = [c for c in ASIDE.sub("", text.content) if c.isalpha()]
+    lead = CAPITAL_LEAD.match(text.content)
+    dosed = lead is not None and re.match(r"\s[–—-]\s*\d", text.content[lead.end() :])
+    loud = bool(dosed) or all(c.isupper() for c in letters)
+    return len(letters) > 3 and loud and text.content.strip()[-1] not in ".,;"
+
+
+def _words_in(text: Text) -> int:
+    """How many words a line has."""
+    return len(WORD.findall(text.content))

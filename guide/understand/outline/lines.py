@@ -1,0 +1,88 @@
+"""The lines of paragraphs and items: their number and the time they are spoken at taken off, their lead set apart."""
+
+from __future__ import annotations
+
+import re
+
+from guide.model.document import Item, Paragraph
+from guide.model.routine import LeftOut
+from guide.model.text import Text
+from guide.understand.numbering import Counts, Number, is_next_number, number_of
+from guide.understand.outline.names_in_paragraphs import CAPITAL_LEAD
+from guide.understand.outline.open_sections import OpenSections
+from guide.understand.outline.sections import Line
+from guide.understand.outline.short_lines import MOST_LEAD_WORDS, WORD
+
+STAGE_DIRECTION = "stage direction"
+STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
+"""The time at which a line is spoken, in front of it."""
+DOSE_ONLY = re.compile(r"[\W\d]*\d[\W\d]*(?:[^\W\d]{1,4}\b[\W\d]*)?")
+"""Digits with at most a unit."""
+WORDS_BEFORE = re.compile(r"[^.:!?\n]{2,60}?(?=:\s|\s[–—-]\s)")
+"""What stands before a colon or a dash."""
+
+
+class Lines:
+    """Puts lines into the innermost open section."""
+
+    def __init__(self, sections: OpenSections) -> None:
+        self.sections = sections
+
+    def add(
+        self,
+        text: Text,
+        paragraph: Paragraph,
+        item: Item | None = None,
+        place: tuple[int, int] = (0, 0),
+        depth: int = 0,
+        number: Number | None = None,
+    ) -> None:
+        """Add a line of a paragraph, its number taken off; the first line of an item has the number of the item."""
+        text = self._without_stamp(text)
+        number = number or number_of(text, self.sections.lexicon)
+        if item is None and number is not None and (before := self._counted_before(number)) is not None:
+            place, depth = (before.list_number, before.item + 1), 1
+        if number is not None:
+            self.sections.leave_number_out(text, number if number.end else None)
+            text = text.slice(number.end).strip()
+        elif item is not None and item.label:
+            number = Number(Counts.ITEMS, item.label)
+        lead = _lead(text, paragraph)
+        loud = lead is not None and _is_loud(text, paragraph)
+        self.sections.here.lines.append(Line(text, lead, self.sections.paragraphs, number, *place, depth, loud))
+
+    def _without_stamp(self, text: Text) -> Text:
+        """A line without the time at which it is spoken."""
+        stamp = STAMP.match(text.content)
+        if stamp is None:
+            return text
+        self.sections.left_out.append(LeftOut(text.slice(0, stamp.end()).strip(), STAGE_DIRECTION))
+        self.sections.paragraphs += 1  # what is spoken at another time is told apart
+        return text.slice(stamp.end())
+
+    def _counted_before(self, number: Number) -> Line | None:
+        """The item of a list right before, from which a number goes on counting."""
+        last = self.sections.here.lines[-1] if self.sections.here.lines else None
+        if last is None or last.depth != 1 or last.number is None:
+            return None
+        return last if is_next_number(last.number.label, number.label) else None
+
+
+def _is_loud(text: Text, paragraph: Paragraph) -> bool:
+    """Whether a line begins in bold type."""
+    start = paragraph.text.content.find(text.content[:40])
+    return any(first <= start + 2 < last for first, last in paragraph.strong)
+
+
+def _lead(line: Text, paragraph: Paragraph) -> Text | None:
+    """The name or label in front of a line: bold type at its start, or a few words before a colon or a dash."""
+    begins = max(paragraph.text.content.find(line.content.split("\n")[0][:40]), 0)
+    for start, end in paragraph.strong:
+        first, last = max(start - begins, 0), end - begins
+        if start - begins <= 2 and last > first and len(WORD.findall(line.content[first:last])) <= MOST_LEAD_WORDS:
+            lead = line.slice(first, last).strip(" .:–—-")
+            return lead if WORD.search(lead.content) and not DOSE_ONLY.fullmatch(lead.content) else None
+    found = CAPITAL_LEAD.match(line.content) or WORDS_BEFORE.match(line.content)
+    if found and 0 < len(WORD.findall(found.group())) <= MOST_LEAD_WORDS:
+        return line.slice(0, found.end()).strip()
+    return None

@@ -1,0 +1,120 @@
+"""Lists: their items are lines, or headings with more under them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph, Table
+from guide.model.routine import LeftOut
+from guide.understand.numbering import Counts, Number, is_next_number
+from guide.understand.outline.item_headings import ItemHeadings
+from guide.understand.outline.lines import Lines
+from guide.understand.outline.open_sections import OpenSections
+from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL, Line, Section
+from guide.understand.outline.wrapping import lines_of
+
+
+class Lists:
+    """Makes sections and lines of lists; `walk` does so with other blocks under an item."""
+
+    def __init__(
+        self,
+        sections: OpenSections,
+        lines: Lines,
+        headings: ItemHeadings,
+        walk: Callable[[Iterable[Block]], None],
+        add_table: Callable[[Table], None],
+    ) -> None:
+        self.sections = sections
+        self.lines = lines
+        self.headings = headings
+        self.walk = walk
+        self.add_table = add_table
+        self._in_tree = False
+        """Whether the items of a list that goes deep are headings."""
+
+    def add(self, block: List, after: Block | None) -> None:
+        """Items that are headings open sections; the others are lines."""
+        if self.headings.is_tree(block, inside=self._in_tree):
+            self._add_tree(block)
+        elif names := self.headings.counted_anew(block):
+            for one in names:
+                self.sections.head(one.name, BOLD_LEVEL, one.item.label)
+                self.walk(one.item.blocks[1:])
+                self.add(replace(block, items=one.steps), None)
+        else:
+            self._add_items(block, after)
+
+    def _add_items(self, block: List, after: Block | None) -> None:
+        """The items of a list one after the other."""
+        items = self.headings.divided(block, after)
+        number, before = self._place_of(block)
+        for index, (item, head) in enumerate(items, start=before + 1):
+            if head is not None:
+                self.sections.head(head.text, head.level, item.label)
+                self.walk(item.blocks[1:])
+            else:
+                self._add_item(item, (number, index), 1)
+
+    def _place_of(self, block: List) -> tuple[int, int]:
+        """The number of a list, and how many items of it came before: one that goes on counting is the same list."""
+        before = next((line for line in reversed(self.sections.here.lines) if line.depth == 1), None)
+        first = block.items[0].label if block.items else ""
+        if before is not None and before.number is not None and is_next_number(before.number.label, first):
+            return before.list_number, before.item
+        self.sections.lists += 1
+        return self.sections.lists, 0
+
+    def _add_item(self, item: Item, place: tuple[int, int], depth: int) -> None:
+        """The lines of an item, at its place in its list; those of lists in it one level deeper."""
+        unnumbered: Item | None = item
+        for block in item.blocks:
+            match block:
+                case Paragraph(text):
+                    self.sections.paragraphs += 1
+                    for line in lines_of(text):
+                        self.lines.add(line, block, unnumbered, place, depth)
+                        unnumbered = None
+                case List(_, items):
+                    for inner in items:
+                        self._add_item(inner, place, depth + 1)
+                case Heading(_, text):
+                    number = Number(Counts.ITEMS, item.label) if item.label else None
+                    heading = Line(text, text, self.sections.paragraphs, number, *place, depth)
+                    self.sections.here.lines.append(heading)
+                case Table():
+                    self.add_table(block)
+                case Clutter(text, reason):
+                    self.sections.left_out.append(LeftOut(text, reason))
+
+    # Notes that go deep.
+
+    def _add_tree(self, block: List) -> None:
+        """The items of a deep list as sections, those that go deep again in the same way."""
+        opened, level = self.sections.open, max(self.sections.here.level + 1, LINE_LEVEL)
+        outside, was_in_tree = len(opened), self._in_tree
+        self._in_tree = True
+        self.sections.lists += 1
+        for place, item in enumerate(block.items, start=1):
+            name = self.headings.over_notes(item)
+            if name is not None:
+                self.sections.head(name, level)
+                self.walk(item.blocks[1:])
+            else:
+                self._behind_sections(level)
+                self._add_item(item, (self.sections.lists, place), 1)
+            del opened[outside:]
+        self._in_tree = was_in_tree
+
+    def _behind_sections(self, level: int) -> None:
+        """Open a section without a heading where notes go on behind sections, as they are done after those."""
+        here = self.sections.here
+        before = here.sections[-1] if here.sections else None
+        if before is None:
+            return
+        if before.heading is None:
+            self.sections.open.append(before)
+            return
+        self.sections.lists += 1
+        self.sections.enter(Section(None, level))

@@ -1,0 +1,158 @@
+"""The sections that are open while an article is walked, and where in them the next heading or line belongs."""
+
+from __future__ import annotations
+
+import re
+
+from guide.model.document import Block, List, Paragraph
+from guide.model.routine import LeftOut
+from guide.model.text import Text
+from guide.understand.lexicon import Lexicon
+from guide.understand.numbering import Counts, Number, comes_after, number_of
+from guide.understand.outline.sections import BOLD_LEVEL, IN_PHASE_LEVEL, LINE_LEVEL, Section
+from guide.understand.outline.short_lines import CLOSED, MOST_HEADING_WORDS, WORD
+from guide.understand.outline.wrapping import on_one_line
+from guide.understand.tokens import lowered
+
+NUMBER = "number of an exercise or a step"
+LABEL = "label"
+BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[(\"“]?[^\W\d_])")
+"""A number in front of a heading without a sign behind it."""
+
+
+class OpenSections:
+    """The sections of an article so far, the way down to the place at hand, and what is left out."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.root = Section(None, 0)
+        self.open = [self.root]
+        self.left_out: list[LeftOut] = []
+        self.lists = 0
+        """How many lists there are so far."""
+        self.paragraphs = 0
+        """How many paragraphs there are so far."""
+        self._last_bare = 0
+        """The last number of a heading without a sign behind it."""
+        self._last_number = ""
+        """The number or letter of the last heading that had one."""
+
+    @property
+    def here(self) -> Section:
+        """The innermost open section."""
+        return self.open[-1]
+
+    # Opening.
+
+    def head(self, text: Text, level: int, label: str = "") -> None:
+        """Open a section; its heading may have the number of a list item in front."""
+        level = self._make_room(text, level, label)
+        text = self._without_label(text)
+        is_label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
+        number = self.numbered(text)
+        if number is not None and number_of(text, self.lexicon) is None:
+            self._last_bare = int(number.label)
+        words = text.slice(number.end if number else 0)
+        heading = words if any(c.isalpha() for c in words.content) else text
+        if heading is words:
+            self.leave_number_out(text, number)
+        number = number or (Number(Counts.ITEMS, label) if label else None)
+        self._last_number = number.label if number else self._last_number
+        self.enter(Section(on_one_line(heading).strip(" \t*_#:–—-"), level, number, is_label))
+
+    def enter(self, section: Section) -> None:
+        """Put a section into the innermost open one, and open it."""
+        self.here.sections.append(section)
+        self.open.append(section)
+
+    def _make_room(self, text: Text, level: int, label: str) -> int:
+        """Close the sections that a heading is not in; its level, which may be a lower one than it looks."""
+        if level == BOLD_LEVEL and not label and self._is_in_phase(text):
+            level = IN_PHASE_LEVEL
+        while self.here.level >= level or (level >= BOLD_LEVEL and self._is_label_beside(text)):
+            heading = self.here.heading
+            if level == BOLD_LEVEL and heading and self._tells_how(text) and not self.is_no_name(heading):
+                level = LINE_LEVEL  # under a name that is only bold itself
+                continue
+            self.open.pop()
+        return level
+
+    def _is_in_phase(self, text: Text) -> bool:
+        """Whether a bold heading stands in a part of a workout that only a short line heads: "Core:", "**Plank**"."""
+        line = next((one for one in reversed(self.open) if one.level <= LINE_LEVEL), self.root)
+        if line.level != LINE_LEVEL or line.heading is None:
+            return False
+        return self.is_phase(line.heading) and not self.is_phase(text) and not self.is_no_name(text)
+
+    def _is_label_beside(self, text: Text) -> bool:
+        """Whether a heading is a label that stands beside the one of the innermost section, however both are set."""
+        heading = self.here.heading
+        beside = self.here.level >= BOLD_LEVEL and heading is not None and self.is_no_name(heading)
+        return beside and self._is_label(text)
+
+    def _without_label(self, text: Text) -> Text:
+        """A heading without a label that only says that it is one: "Title: Morning stretches"."""
+        found = self.lexicon.headings.name_label.match(lowered(text.content))
+        if found is None:
+            return text
+        self.left_out.append(LeftOut(text.slice(0, found.end()).strip(), LABEL))
+        return text.slice(found.end())
+
+    # Closing.
+
+    def end_needs(self, after: Block | None) -> None:
+        """Close a label over a list of things to have ready: what comes after the list is about something else."""
+        heading = self.here.heading
+        if heading is None or self.here.level < BOLD_LEVEL or not isinstance(after, (Paragraph, List)):
+            return
+        if self.lexicon.headings.needs.match(lowered(heading.content)):
+            self.open.pop()
+
+    def end_label(self) -> None:
+        """Close a bold label over a list, such as `Goals`: a table behind the list is not about that."""
+        here = self.here
+        if here.heading is None or here.level < BOLD_LEVEL or not here.lines:
+            return
+        if self._is_label(here.heading) and not self._tells_how(here.heading):
+            self.open.pop()
+
+    # What headings are.
+
+    def is_phase(self, text: Text) -> bool:
+        """Whether a heading names a part of a workout."""
+        return self.lexicon.headings.phase.match(lowered(text.content)) is not None
+
+    def is_no_name(self, text: Text) -> bool:
+        """Whether a heading is that of a part of an exercise, or about exercises."""
+        return self._is_label(text) or self.lexicon.headings.aside.match(lowered(text.content)) is not None
+
+    def _is_label(self, text: Text) -> bool:
+        return self.lexicon.headings.label.match(lowered(text.content)) is not None
+
+    def _tells_how(self, text: Text) -> bool:
+        """Whether a heading is a label over how an exercise is done."""
+        return self._is_label(text) and self.lexicon.headings.instructions.match(lowered(text.content)) is not None
+
+    # Numbers of headings.
+
+    def numbered(self, text: Text) -> Number | None:
+        """The number in front of a heading; one without a sign behind it only if it goes on from the one before."""
+        number = number_of(text, self.lexicon)
+        bare = BARE.match(text.content)
+        if number is not None or bare is None or int(bare.group(1)) != self._last_bare + 1:
+            return number
+        word = lowered(text.content[bare.end() :]).split()[0].strip(".,:;-")
+        numbers = self.lexicon.numbers
+        if word in numbers.units_ms or word in numbers.measures or word in numbers.counted:
+            return None
+        return Number(Counts.ITEMS, bare.group(1), bare.end())
+
+    def is_next(self, label: str, words: Text) -> bool:
+        """Whether a few words with a number or letter go on from the last heading that had one."""
+        few = len(WORD.findall(words.content)) <= MOST_HEADING_WORDS and not CLOSED.search(words.content)
+        return few and comes_after(self._last_number, label)
+
+    def leave_number_out(self, text: Text, number: Number | None) -> None:
+        """The words of a number: "Exercise 3"; digits and letters alone are no words."""
+        if number is not None and number.counts is not Counts.ITEMS:
+            self.left_out.append(LeftOut(text.slice(0, number.end).strip(), NUMBER))

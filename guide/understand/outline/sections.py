@@ -1,0 +1,93 @@
+"""What an outline is made of: sections under headings, and the lines that stand in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from guide.model.text import Text
+from guide.understand.numbering import Counts, Number, is_next_number
+from guide.understand.outline.short_lines import LEAST_RUN
+from guide.understand.tables import Row
+
+BOLD_LEVEL = 7
+"""Level of a heading that is only set in bold or numbered."""
+LINE_LEVEL = 8
+"""Level of a heading that is only a short line."""
+IN_PHASE_LEVEL = 9
+"""Level of a bold name in a part of a workout that only a short line heads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A run of text that belongs together: a paragraph, an item of a list, a cell."""
+
+    text: Text
+    lead: Text | None = None
+    """A name or label in front of it, set apart by bold type or a colon."""
+    paragraph: int = 0
+    """Which paragraph of the article it stands in, from 1."""
+    number: Number | None = None
+    """The number or letter in front of it, which `text` is without."""
+    list_number: int = 0
+    """Which list of the article it stands in, from 1; 0 outside lists."""
+    item: int = 0
+    """Which item of its list it belongs to, from 1; 0 outside lists."""
+    depth: int = 0
+    """How many lists it stands in."""
+    loud: bool = False
+    """What stands in front of it is set in bold."""
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading with what stands under it. Grows while the article is walked; read-only afterwards."""
+
+    heading: Text | None
+    level: int
+    number: Number | None = None
+    """The number in front of the heading, which `heading` is without."""
+    label: bool = False
+    """The heading is only set in bold, with a colon behind it: a label over its lines."""
+    counted: bool = False
+    """The number counts exercises: it says so, or it is one of a row of at least three under one heading."""
+    lines: list[Line] = field(default_factory=list)
+    tables: list[tuple[Row, ...]] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
+
+    def walk(self) -> Iterator[Section]:
+        """The section and all in it, in order."""
+        yield self
+        for section in self.sections:
+            yield from section.walk()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands under the heading so far."""
+        return not (self.lines or self.tables or self.sections)
+
+
+def count_exercises(root: Section) -> None:
+    """Mark the sections that count exercises: by what their numbers say, or because the numbers are a series."""
+    run: list[Section] = []
+    for section in root.walk():
+        if section.number is None:
+            continue
+        section.counted = section.number.counts is Counts.EXERCISES
+        if not section.counted and is_next_number(_label(run), section.number.label):
+            run.append(section)
+            continue
+        _mark_series(run)
+        run = [section] if is_next_number("0", section.number.label) else []
+    _mark_series(run)
+
+
+def _label(run: list[Section]) -> str:
+    """The number of the last section of a series, `0` where none has begun."""
+    last = run[-1].number if run else None
+    return last.label if last is not None else "0"
+
+
+def _mark_series(run: list[Section]) -> None:
+    for section in run if len(run) >= LEAST_RUN else ():
+        section.counted = True

@@ -1,0 +1,153 @@
+"""Walks the blocks of a document in order and builds its sections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
+from guide.model.routine import LeftOut
+from guide.model.text import Text
+from guide.understand.lexicon import Lexicon
+from guide.understand.numbering import is_next_number, number_of
+from guide.understand.outline import margins, names_in_paragraphs
+from guide.understand.outline.item_headings import ItemHeadings
+from guide.understand.outline.line_headings import LineHeadings
+from guide.understand.outline.lines import Lines
+from guide.understand.outline.lists import Lists
+from guide.understand.outline.open_sections import OpenSections
+from guide.understand.outline.paragraphs import Paragraphs
+from guide.understand.outline.sections import LINE_LEVEL
+from guide.understand.outline.short_lines import LEAST_RUN, WORD, ShortLines, block_after
+from guide.understand.outline.table_parts import parts_of
+from guide.understand.tables import rows_of
+from guide.understand.tokens import lowered
+
+BYLINE = "author"
+LONGEST_HEADING = 30
+"""Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
+
+
+class Walker:
+    """Walks the blocks of a document and builds the sections."""
+
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        self.source = document.source
+        self.lexicon = lexicon
+        self.short = ShortLines(lexicon)
+        self.sections = OpenSections(lexicon)
+        self.headings = LineHeadings(document, self.sections, self.short)
+        self.lines = Lines(self.sections)
+        self.paragraphs = Paragraphs(self.sections, self.lines, self.headings, self.short)
+        self.lists = Lists(self.sections, self.lines, ItemHeadings(self.sections, self.short), self.walk, self._table)
+
+    def walk(self, blocks: Iterable[Block]) -> None:
+        """Walk blocks that stand outside lists."""
+        row = list(self._with_lists([part for block in blocks for part in self._apart(block)]))
+        self.headings.note(row)
+        for index, block in enumerate(row):
+            self._add(block, block_after(row, index))
+
+    def _add(self, block: Block, after: Block | None) -> None:
+        """Make sections and lines of a block."""
+        match block:
+            case Heading(_, text) if self.lexicon.headings.byline.match(lowered(text.content)):
+                self.sections.left_out.append(LeftOut(text, BYLINE))
+            case Heading(level, text) if len(WORD.findall(text.content)) <= LONGEST_HEADING:
+                self.sections.head(text, level)
+            case Heading(_, text):
+                self.paragraphs.add(Paragraph(text), after)
+            case Paragraph():
+                self.paragraphs.add(block, after)
+            case List():
+                self.lists.add(block, after)
+                self.sections.end_needs(after)
+            case Table():
+                self._table(block)
+            case Clutter(text, reason):
+                self.sections.left_out.append(LeftOut(text, reason))
+
+    # Blocks in which several things stand, and several that are one.
+
+    def _apart(self, block: Block) -> Iterator[Block]:
+        """A list in the parts into which what stands at the margin divides it, a paragraph in those of its names."""
+        match block:
+            case List():
+                signs = margins.Signs(self.short.counts_exercise, self.short.may_name)
+                yield from margins.apart(block, self.source, signs)
+            case Paragraph() if end := self.short.heads_names(block):
+                yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
+            case Paragraph():
+                yield from names_in_paragraphs.apart(block, self.short)
+            case _:
+                yield block
+
+    def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
+        """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
+        run: list[Paragraph] = []
+        for index, block in enumerate(row):
+            if not isinstance(block, Paragraph) or not self._is_of_names(block, row, index, len(run)):
+                yield from _as_list(run)
+                run = []
+                yield block
+                continue
+            if run and bool(run[-1].strong) is not bool(block.strong):
+                yield from _as_list(run)
+                run = []
+            run.append(block)
+        yield from _as_list(run)
+
+    def _is_of_names(self, paragraph: Paragraph, row: Sequence[Block], index: int, before: int) -> bool:
+        """Whether each line of a paragraph is a name, so many such paragraphs before it; the title is none."""
+        is_title = not index and not self.sections.root.lines and not self.sections.root.sections
+        among = before >= LEAST_RUN - 1
+        return not is_title and self.short.are_names(paragraph, block_after(row, index), among=among)
+
+    # Tables.
+
+    def _table(self, table: Table) -> None:
+        """Rows by name; cells with their headers."""
+        if not table.rows:
+            table = Table(tuple(Text("") for _ in table.header), (table.header,))
+        cells = self._grid(table)
+        if cells:
+            self._add_grid(cells)
+            return
+        self.sections.end_label()
+        for part in parts_of(table, self.lexicon):
+            if isinstance(part, Text):
+                self.sections.head(part, LINE_LEVEL)
+                continue
+            rows, left_out = rows_of(part, self.lexicon)
+            self.sections.left_out += left_out
+            self.sections.here.tables.append(rows)
+
+    def _grid(self, table: Table) -> list[Text]:
+        """The cells of a table that is only a grid, each cell with a number of its own; none where it is not."""
+        cells = [cell.strip() for row in (table.header, *table.rows) for cell in row if cell.content.strip()]
+        labels = [number.label for cell in cells if (number := number_of(cell, self.lexicon)) is not None]
+        counted = all(is_next_number(one, other) for one, other in pairwise(labels))
+        return cells if len(labels) == len(cells) > LEAST_RUN and counted else []
+
+    def _add_grid(self, cells: Sequence[Text]) -> None:
+        """The cells of a grid as the items of a list."""
+        self.sections.lists += 1
+        for index, cell in enumerate(cells, start=1):
+            self.sections.paragraphs += 1
+            self.lines.add(cell, Paragraph(cell), place=(self.sections.lists, index), depth=1)
+
+
+def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
+    """Names in a row as the items of a list; as they are where they are few."""
+    lines = [line for paragraph in run for line in _lines_apart(paragraph.text)]
+    if len(lines) < LEAST_RUN:
+        yield from run
+        return
+    yield List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
+
+
+def _lines_apart(text: Text) -> Iterator[Text]:
+    """The lines of a paragraph as they stand."""
+    for line in re.finditer(r"[^\n]*\S[^\n]*", text.content):
+        yield text.slice(*line.span()).strip()

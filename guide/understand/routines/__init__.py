@@ -1,0 +1,15 @@
+"""From the pieces of an article to a routine: what opens it, what is done, what closes it, what is left out.
+
+`compiler` takes one piece after the other. `places` knows which exercises stand in which sections, `parts` what was
+made of them; `for_whom` says which exercises a sentence is about, `beyond` which sentences of an exercise are about
+others. A dose for exercises to come is a scope (`scopes`) and waits in `open_scopes`; `grouping` makes rounds and sides
+of several exercises, `rests` gives rests to them, and `doses_for_all` gives to every exercise in the end, each in the
+way of `for_all`. `assembling` reads the sentences of one exercise into its tree.
+"""
+
+from __future__ import annotations
+
+from guide.understand.routines.compiled import HEADING, SKIPPED, Compiled
+from guide.understand.routines.compiler import Compiler
+
+__all__ = ["HEADING", "SKIPPED", "Compiled", "Compiler"]

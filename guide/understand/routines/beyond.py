@@ -1,0 +1,213 @@
+"""Sentences of an exercise that reach beyond it: they ask for rounds, rests, doses or the other side of others too.
+
+They stand in the last of several exercises, or behind it, for the text has no other place for them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
+
+from guide.understand.doses import says_only_doses
+from guide.understand.entries import Draft, Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.routines.for_whom import ForWhom, asks_for_other_side
+from guide.understand.routines.parts import Parts, have_sides
+from guide.understand.routines.places import LEAST_OF_GROUP
+from guide.understand.routines.scopes import only_rest
+from guide.understand.said import (
+    OF_ALL,
+    BreathSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    SetsSaid,
+    WorkSaid,
+    asks_again,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The sentences of an exercise that are about others too, by what they ask for."""
+
+    rounds: tuple[Sentence, ...]
+    """Rounds of several exercises."""
+    doses: tuple[Sentence, ...]
+    """A dose of each exercise, or a rest between two of them."""
+    rests: tuple[Sentence, ...]
+    """A rest between rounds."""
+    sides: tuple[Sentence, ...]
+    """The other side of several exercises."""
+    set_rests: tuple[Sentence, ...]
+    """A rest between the sets of each exercise."""
+
+    def __contains__(self, sentence: Sentence) -> bool:
+        """Whether a sentence is one of these."""
+        return any(sentence in own for own in (self.rounds, self.doses, self.rests, self.sides, self.set_rests))
+
+
+class Beyond:
+    """Tells which sentences of an exercise are about others too."""
+
+    def __init__(self, parts: Parts, whom: ForWhom, lexicon: Lexicon) -> None:
+        self.parts = parts
+        self.whom = whom
+        self.places = whom.places
+        self.lexicon = lexicon
+
+    def reach(self, draft: Draft) -> Reach:
+        """The sentences of the exercise at hand that are about others too."""
+        several = len(self.places.drafts) > 1
+        own = draft.sentences if several else []
+        rounds = [s for s in own if self.whom.is_for_group(s) and not self._is_of_itself(s, draft)]
+        rounds += [s for s in (*self._after_round(draft), *self._rounds_of_all(draft)) if s not in rounds]
+        doses = [s for s in draft.sentences if s not in rounds and self._is_about_others(s, draft)]
+        set_rests = [s for s in draft.sentences if s not in (*rounds, *doses) and self._is_rest_of_sets(s, draft)]
+        return Reach(
+            rounds=tuple(rounds),
+            doses=tuple(doses),
+            rests=tuple(s for s in own if self._is_rest_between_rounds(s, draft)),
+            sides=tuple(s for s in own if self._is_other_side_of_all(s, draft)),
+            set_rests=tuple(set_rests),
+        )
+
+    # Rounds.
+
+    def _is_of_itself(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether what is to be done again is the exercise that says so, and not those before it.
+
+        So it is with the sequence of one that has a heading of its own, and others after it under theirs, and with
+        "these two movements" of one among others that have doses of their own.
+        """
+        words, drafts = sentence.reading.marked.content, self.places.drafts
+        goes_on = any(one.titled for one in drafts[drafts.index(draft) + 1 :])
+        dosed = not any(one.bare for one in drafts if one is not draft)
+        own = goes_on and self.lexicon.own_sequence.search(words) is not None
+        return draft.titled and (own or (dosed and self.lexicon.own_movements.search(words) is not None))
+
+    def _after_round(self, draft: Draft) -> list[Sentence]:
+        """The sentence that says how often all is done, after one that calls several exercises a round."""
+        if draft.titled or self.parts.sections.count(draft.section) + 1 < LEAST_OF_GROUP:
+            return []
+        for told, after in pairwise(draft.sentences):
+            again = any(isinstance(one, (*OF_ALL, RepsSaid)) for one in after.said)
+            if again and self.lexicon.one_round.search(told.reading.marked.content):
+                return [after]
+        return []
+
+    def _rounds_of_all(self, draft: Draft) -> list[Sentence]:
+        """The last sentence of the last exercise, also that of a part, where it asks for rounds and says no more."""
+        if not draft.titled or not draft.sentences or not self._asks_only_for_rounds(draft.sentences[-1], draft):
+            return []
+        phase = self.places.phase_of(draft.section)
+        if self.places.last_below.get(phase, self.places.last_draft_at) != self.places.at:
+            return []
+        inside = self.places.drafts_in(phase) if phase else self.places.drafts
+        if len(inside) < LEAST_OF_GROUP or _are_its_own_rounds(draft, inside[:-1]):
+            return []
+        return [draft.sentences[-1]]
+
+    def _asks_only_for_rounds(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether a sentence asks for rounds and says no more."""
+        rounds = any(isinstance(one, RoundsSaid) for one in sentence.said) and asks_again(sentence.said)
+        return rounds and says_only_doses(sentence.text, draft.name, self.lexicon)
+
+    # Doses of each.
+
+    def _is_about_others(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether a sentence inside an exercise speaks of all: of a rest between them, or of a dose for each."""
+        if self._ends_phase(sentence, draft):
+            return True
+        if len(self.places.drafts) == 1:
+            return False
+        dosed = any(isinstance(one, (RepsSaid, HoldSaid, WorkSaid)) for one in sentence.said)
+        last = self.places.at == self.places.last_draft_at
+        if last and dosed and (self._is_of_each(sentence) or self._is_each_ones_dose(sentence)):
+            return True
+        return self._only_rests_between(sentence, "exercise")
+
+    def _ends_phase(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether the last exercise of a part of a workout says a dose of each of those in it, which have none."""
+        if draft.sentences[0] is sentence or not self.whom.is_for_all(sentence):
+            return False
+        phase = self.places.phase_of(draft.section)
+        after = self.places.after
+        if not phase or (isinstance(after, Draft) and self.places.is_in(after.section, phase)):
+            return False
+        others = [one for one in self.places.drafts_in(phase) if one is not draft]
+        said = [one for one in draft.sentences if one.said]
+        return bool(others) and all(one.bare for one in others) and said == [sentence]
+
+    def _is_of_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for a dose of each exercise, and no exercise before says so of itself."""
+        of_each = self.lexicon.joints.of_each
+        if not of_each.search(sentence.reading.marked.content):
+            return False
+        others = (one for draft in self.places.drafts[:-1] for one in draft.sentences if one.said)
+        return not any(of_each.search(one.reading.marked.content) for one in others)
+
+    def _is_each_ones_dose(self, sentence: Sentence) -> bool:
+        """Whether a sentence of the last exercise gives the only dose of all, and gives it to each of them."""
+        *others, last = self.places.drafts
+        alone = all(one is sentence or not one.said for one in last.sentences)
+        each = self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
+        return each and alone and all(one.bare for one in others)
+
+    # Rests.
+
+    def _only_rests_between(self, sentence: Sentence, what: str) -> bool:
+        """Whether a sentence only says how long one rests between such: `exercise`, `round`."""
+        rest = only_rest(sentence)
+        return rest is not None and self.lexicon.between_what(rest.between) == what
+
+    def _is_rest_between_rounds(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether a sentence of an exercise only says how long one rests between rounds, and the exercise has none."""
+        if any(isinstance(one, (RoundsSaid, SetsSaid)) for one in draft.said):
+            return False
+        return self._only_rests_between(sentence, "round")
+
+    def _is_rest_of_sets(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether how long one rests between sets stands on a line behind the last of several notes: all have it."""
+        if draft.titled or draft.table or sentence.cell or not self._begins_with_rest_of_sets(sentence):
+            return False
+        after = self.places.after
+        goes_on = isinstance(after, Draft) and after.section == draft.section
+        if goes_on or sentence is draft.sentences[0] or sentence is not draft.sentences[-1]:
+            return False
+        together = list(takewhile(lambda section: section == draft.section, reversed(self.parts.sections)))
+        beside = [one.said for one in self.places.drafts if one.section == draft.section]
+        in_sets = sum(any(isinstance(one, SetsSaid) for one in own) for own in beside)
+        resting = sum(any(isinstance(one, RestSaid) for one in own) for own in beside)
+        return resting == 1 and in_sets >= LEAST_OF_GROUP and len(together) + 1 == len(beside)
+
+    def _begins_with_rest_of_sets(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with how long one rests between sets, or has one word before it."""
+        first = sentence.reading.mentions[0] if sentence.reading.mentions else None
+        if first is None or not isinstance(first.said, RestSaid):
+            return False
+        before = sentence.reading.marked.content[: first.start].split()
+        return self.lexicon.between_what(first.said.between) == "set" and len(before) <= 1
+
+    # Sides.
+
+    def _is_other_side_of_all(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether a sentence in the last of several exercises asks for the other side of all of them."""
+        if draft is not self.places.drafts[-1] or draft.sentences[0] is sentence:
+            return False
+        if not self.whom.is_of_these(sentence) or not asks_for_other_side(sentence):
+            return False
+        free = self.parts.exercises(self.parts.free())
+        return bool(free) and not any(have_sides(one.body) for one in free)
+
+
+def _are_its_own_rounds(draft: Draft, others: list[Draft]) -> bool:
+    """Whether the rounds at the end of an exercise are its own, and not of all before it.
+
+    So they are where it breathes in a pattern, or where it has no other dose and those before it have.
+    """
+    own = [said for sentence in draft.sentences[:-1] for said in sentence.said]
+    said = [one for other in others for one in other.said]
+    again = any(isinstance(one, (RoundsSaid, SetsSaid)) for one in (*own, *said))
+    return again or any(isinstance(one, BreathSaid) for one in own) or bool(said and not own)

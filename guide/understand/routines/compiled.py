@@ -1,0 +1,43 @@
+"""A routine while it is being put together, and why some words are left out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from guide.model.routine import Exercise, Group, LeftOut, Rest, Step
+from guide.model.text import Text
+
+ABOUT_THE_ARTICLE = "not part of the exercises"
+HEADING = "heading"
+RESTATED = "says again what is said elsewhere"
+SKIPPED = "marked to be left out"
+
+
+@dataclass(slots=True)
+class Compiled:
+    """A routine while it is being put together."""
+
+    title: Text | None = None
+    opening: list[Step] = field(default_factory=list)
+    parts: list[Exercise | Group] = field(default_factory=list)
+    closing: list[Step] = field(default_factory=list)
+    rest_between: Rest | None = None
+    doses_for_all: list[Step] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+
+    def exercises(self) -> list[Exercise]:
+        """All exercises, also those of groups."""
+        return [one for part in self.parts for one in exercises_of(part)]
+
+    def change_each(self, change: Callable[[Exercise], Exercise]) -> None:
+        """Change every exercise, also those of groups."""
+        self.parts[:] = [
+            replace(part, exercises=tuple(map(change, part.exercises))) if isinstance(part, Group) else change(part)
+            for part in self.parts
+        ]
+
+
+def exercises_of(part: Exercise | Group) -> tuple[Exercise, ...]:
+    """The exercises of a part: itself, or those of a group."""
+    return part.exercises if isinstance(part, Group) else (part,)

@@ -1,0 +1,235 @@
+"""Takes one piece of an article after the other: headings, sentences outside the exercises, and the exercises."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from guide.model.routine import Exercise, LeftOut, Rest, Role, Step
+from guide.model.text import Text
+from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, Told
+from guide.understand.lexicon import Lexicon
+from guide.understand.roles import role_of
+from guide.understand.routines.assembling import assemble
+from guide.understand.routines.beyond import Beyond, Reach
+from guide.understand.routines.compiled import ABOUT_THE_ARTICLE, HEADING, RESTATED, SKIPPED, Compiled
+from guide.understand.routines.doses_for_all import DosesForAll
+from guide.understand.routines.for_whom import ForWhom, asks_for_rounds_of_all
+from guide.understand.routines.grouping import Grouping
+from guide.understand.routines.open_scopes import OpenScopes
+from guide.understand.routines.parts import Parts
+from guide.understand.routines.places import Places
+from guide.understand.routines.rests import Rests
+from guide.understand.tokens import lowered
+
+OUTSIDE = (Role.CAUTION, Role.HAVE_READY, Role.SET_UP, Role.BENEFIT, Role.INTRO)
+"""Roles of sentences that stand outside the exercises."""
+
+
+class Compiler:
+    """Puts the pieces of one article together."""
+
+    def __init__(self, pieces: Sequence[Piece], parents: Mapping[int, int], lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.made = Compiled()
+        self.places = Places(pieces, parents, lexicon)
+        self.parts = Parts(self.made.parts, self.places, lexicon)
+        self.whom = ForWhom(self.places, lexicon)
+        self.beyond = Beyond(self.parts, self.whom, lexicon)
+        self.scopes = OpenScopes(self.made, self.parts, self.places, lexicon)
+        self.groups = Grouping(self.made, self.parts, self.scopes, self.whom, lexicon)
+        self.rests = Rests(self.made, self.scopes, self.places, lexicon)
+        self.for_all = DosesForAll(self.made, self.whom, lexicon)
+        self.before_next: list[Step] = []
+        """What was told in front of the next exercise."""
+
+    def compile(self) -> Compiled:
+        """The routine's parts."""
+        for at in range(self._title(), len(self.places.pieces)):
+            self.places.at = at
+            match self.places.pieces[at]:
+                case Titled() as piece:
+                    self._heading(piece)
+                case Told() as piece:
+                    self._told(piece)
+                case Restated(text):
+                    self.made.left_out.append(LeftOut(text, RESTATED))
+                case Draft() as draft:
+                    self._draft(draft)
+        self.scopes.close()
+        self.for_all.give()
+        return self.made
+
+    # The title.
+
+    def _title(self) -> int:
+        """The first heading is the title, unless it names the first of several exercises; how many pieces it takes."""
+        first = self.places.pieces[0] if self.places.pieces else None
+        if isinstance(first, Titled) and not self._is_first_part(first):
+            self.made.title = first.text
+            self._dose_in_title(first)
+            return 1
+        if isinstance(first, Draft) and len(self.places.drafts) == 1:
+            self.made.title = first.name
+        return 0
+
+    def _is_first_part(self, first: Titled) -> bool:
+        """Whether the first heading is the first of several parts of a session that stand beside it: no title."""
+        part, parents = self.lexicon.headings.session_part, self.places.parents
+        outer = parents.get(first.section, 0)
+        titled = (one for one in self.places.pieces if isinstance(one, Titled))
+        beside = (one for one in titled if parents.get(one.section, 0) == outer)
+        alike = [one for one in beside if part.match(lowered(one.text.content))]
+        return len(alike) > 1 and alike[0] is first
+
+    def _dose_in_title(self, title: Titled) -> None:
+        """Take rounds of all, or a dose for every exercise, that the title says."""
+        if title.sentence is None:
+            return
+        if asks_for_rounds_of_all(title.sentence):
+            self.scopes.over(title.sentence, title.section)
+        elif self.places.drafts and self.whom.is_for_all(title.sentence):
+            self.for_all.keep(title.sentence)
+
+    # Headings and sentences outside the exercises.
+
+    def _heading(self, piece: Titled) -> None:
+        """A heading announces the exercises under it; over anything else it is only a heading."""
+        if not (isinstance(self.places.after, Draft) or self.places.goes_on(piece.section)):
+            self.made.left_out.append(LeftOut(piece.text, HEADING))
+            return
+        self.before_next.append(Step(piece.text, Role.INTRO))
+        self.parts.headings.add(piece.text.span())
+        if piece.sentence is not None:
+            self.scopes.close(piece.section)
+            self.scopes.over(piece.sentence, piece.section)
+
+    def _told(self, piece: Told) -> None:
+        """A sentence before, between or after the exercises."""
+        self.scopes.close(piece.section, piece.leads)
+        sentence = piece.sentence
+        step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
+        if piece.leads:
+            self.scopes.lead(piece)
+        elif self.lexicon.roles.clutter.search(sentence.reading.marked.content):
+            self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
+        elif not self._is_of_exercises(piece, step):
+            self._hear(step, piece)
+
+    def _is_of_exercises(self, piece: Told, step: Step) -> bool:
+        """Give the exercises around a sentence what it asks of them; whether it asks for anything."""
+        sentence, drafts = piece.sentence, self.places.drafts
+        if self.groups.takes(piece) or (drafts and self.rests.by_the_clock(sentence)) or self.groups.turns(piece):
+            return True
+        if (rest := self.rests.after_open_rounds(sentence)) is not None:
+            self.before_next.append(replace(step, role=Role.REST, dose=rest))
+        elif drafts and (self.rests.after_work(sentence, self.for_all.last) or self.rests.of_rounds(sentence)):
+            self.made.doses_for_all.append(step)
+        elif self.whom.is_for_others(piece):
+            self._give_to_others(piece, step.role)
+        else:
+            return False
+        return True
+
+    def _give_to_others(self, piece: Told, role: Role) -> None:
+        """Give a dose of each to the exercises of a section or a part of a workout, or to all."""
+        if self.whom.is_for_section(piece):
+            self.scopes.of_each(piece.sentence, piece.section)
+        elif not self.groups.gives_behind(piece.sentence, piece.section):
+            self.for_all.keep(piece.sentence, role)
+
+    def _hear(self, step: Step, piece: Told) -> None:
+        """A sentence that asks for nothing is heard where it stands."""
+        if step.role is Role.FREQUENCY:
+            self.made.closing.append(step)
+        elif self.places.ended:
+            self._outro(step, piece)
+        else:
+            beside = piece.section in self.places.last_draft and self.made.opening  # "Lie on your side, then:"
+            told = self.before_next if self.parts.made or beside else self.made.opening
+            told.append(replace(step, role=step.role if step.role in OUTSIDE else Role.INTRO))
+
+    def _outro(self, step: Step, piece: Told) -> None:
+        """A sentence after the last exercise: heard if it closes the routine, not if it opens another subject."""
+        inside = piece.section in self.places.last_draft or piece.section not in self.places.titled
+        if step.role is Role.CAUTION:
+            self.made.closing.append(step)
+        elif inside:
+            self.made.closing.append(replace(step, role=Role.OUTRO))
+        else:
+            self.made.left_out.append(LeftOut(step.text, ABOUT_THE_ARTICLE))
+
+    # Exercises.
+
+    def _draft(self, draft: Draft) -> None:
+        """An exercise, with what was told right before it."""
+        self.scopes.close(draft.section, draft.list_number)
+        self.made.left_out += [LeftOut(heading, HEADING) for heading in draft.headings]
+        reach = self.beyond.reach(draft)
+        kept = [one for one in draft.sentences if one not in reach and not self._left_out(one)]
+        kept = [one for one in kept if one.said or not _is_name(one.text, draft.name)]
+        ending = self._ending(kept) if draft is self.places.drafts[-1] else []
+        self._make(draft, kept[: len(kept) - len(ending)])
+        for sentence in ending:
+            role = role_of(sentence.reading, "", self.lexicon)
+            self.made.closing.append(Step(sentence.text, role if role is Role.FREQUENCY else Role.OUTRO))
+        self._give_beyond(draft, reach)
+
+    def _make(self, draft: Draft, sentences: list[Sentence]) -> None:
+        """Make an exercise of those of its sentences that are about itself."""
+        exercise, rest = assemble(replace(draft, sentences=sentences), self.lexicon)
+        if rest is not None and self.made.rest_between is None:
+            self.made.rest_between = Rest(rest)
+        self.parts.add(Exercise(exercise.name, (*self.before_next, *exercise.body)), draft)
+        self.before_next = []
+
+    def _give_beyond(self, draft: Draft, reach: Reach) -> None:
+        """Give to others what the sentences of an exercise ask of them."""
+        for sentence in reach.rounds:
+            if not self.groups.group(sentence, draft.section, ended=True):
+                self.groups.again(sentence)
+        for sentence in reach.sides:
+            self.groups.on_both_sides(sentence, draft.section)
+        for sentence in reach.rests:
+            if self.rests.of_rounds(sentence):
+                self.made.doses_for_all.append(Step(sentence.text, Role.REST))
+        for sentence in reach.set_rests:
+            self.groups.give_each(sentence, self.parts.sections.index(draft.section), draft.section)
+        for sentence in reach.doses:
+            if not self.groups.gives_behind(sentence, draft.section):
+                self.for_all.keep(sentence)
+
+    def _left_out(self, sentence: Sentence) -> bool:
+        """Leave out what is no part of the exercise: headings of its parts, links, captions; whether it was."""
+        reason = self._why_left_out(sentence)
+        if reason:
+            self.made.left_out.append(LeftOut(sentence.text, reason))
+        return bool(reason)
+
+    def _why_left_out(self, sentence: Sentence) -> str:
+        """Why a sentence is no part of its exercise; empty where it is one."""
+        words = sentence.reading.marked.content
+        if self.lexicon.leave_out.search(words):
+            return SKIPPED
+        rests = self.lexicon.rest_unsaid.match(words)
+        if self.lexicon.headings.label.match(words) and not sentence.said and not rests:
+            return HEADING
+        return ABOUT_THE_ARTICLE if self.lexicon.roles.clutter.search(words) else ""
+
+    def _ending(self, sentences: list[Sentence]) -> list[Sentence]:
+        """The sentences after the last exercise that are about all of them: no instruction, no dose."""
+        last = len(sentences)
+        while last > 1 and self._is_remark(sentences[last - 1]):
+            last -= 1
+        return sentences[last:] if any(one.said for one in sentences[:last]) else []
+
+    def _is_remark(self, sentence: Sentence) -> bool:
+        """Whether a sentence only remarks on something."""
+        if sentence.said or sentence.reading.conditional or sentence.about:
+            return False
+        return role_of(sentence.reading, "", self.lexicon) in (Role.FREQUENCY, Role.INTRO, Role.BENEFIT)
+
+
+def _is_name(text: Text, name: Text) -> bool:
+    """Whether a sentence is just the name of its exercise, which is said already."""
+    return text.content.strip(" .:!").casefold() == name.content.strip(" .:!").casefold()

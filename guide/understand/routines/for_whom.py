@@ -1,0 +1,113 @@
+"""For whom a dose is that a sentence states: for each exercise, for several together, or for those of a section."""
+
+from __future__ import annotations
+
+from guide.understand.entries import Sentence, Told
+from guide.understand.lexicon import Lexicon
+from guide.understand.routines.places import Places
+from guide.understand.said import (
+    OF_ALL,
+    BreathsSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    SidesSaid,
+    WorkSaid,
+    are_of_all,
+    asks_again,
+)
+from guide.understand.tokens import NumberKind
+
+
+class ForWhom:
+    """Tells which exercises of one article its sentences speak of."""
+
+    def __init__(self, places: Places, lexicon: Lexicon) -> None:
+        self.places = places
+        self.lexicon = lexicon
+
+    # Each exercise.
+
+    def is_for_all(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives a dose for every exercise."""
+        words = sentence.reading.marked.content
+        rests = (self.lexicon.between_what(one.between) for one in sentence.said if isinstance(one, RestSaid))
+        each = self.lexicon.whole_routine.search(words) or self.lexicon.joints.each_alone.search(words)
+        of_all = each and not self.lexicon.part_of_all.search(words)
+        return bool(sentence.said) and (bool(of_all) or any(rest in ("set", "exercise") for rest in rests))
+
+    def is_for_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of each exercise by itself; rounds are always of all of them."""
+        each = self.lexicon.joints.each_exercise
+        return (
+            not are_of_all(sentence.said)
+            and self.is_for_all(sentence)
+            and each.search(sentence.reading.marked.content) is not None
+        )
+
+    def is_for_held(self, sentence: Sentence) -> bool:
+        """Whether a sentence says how long everything that is to be held is held: "hold each squeeze for 7 seconds"."""
+        return self.places.all_held and any(isinstance(one, HoldSaid) and one.time is not None for one in sentence.said)
+
+    def _is_of_so_many(self, sentence: Sentence) -> bool:
+        """Whether a sentence outside the exercises asks for so many of each: "do 10 of each, four times a day"."""
+        words = sentence.reading.marked.content
+        each = self.lexicon.joints.count_of_each.search(words)
+        counts = any(isinstance(one, RepsSaid) for one in sentence.said)
+        return counts and each is not None and not self.lexicon.part_of_all.search(words)
+
+    # The exercises around a sentence.
+
+    def is_for_others(self, piece: Told) -> bool:
+        """Whether a sentence gives a dose to all exercises, or to those of its section.
+
+        In a part of a workout in which no exercise was found it is for none of those in the other parts.
+        """
+        if not self.places.drafts:
+            return False
+        each = self.is_for_all(piece.sentence) or self._is_of_so_many(piece.sentence)
+        return (each or self._is_for_names(piece)) and not self.places.is_phase_of_none(piece.section)
+
+    def _is_for_names(self, piece: Told) -> bool:
+        """Whether a sentence gives a dose to exercises of its section that are only named."""
+        sentence = piece.sentence
+        if sentence.about and not self.lexicon.headings.instructions.match(sentence.about):
+            return False
+        if self.is_for_held(sentence):
+            return True
+        stated = any(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)) for one in sentence.said)
+        of_all = not self.lexicon.part_of_all.search(sentence.reading.marked.content)
+        return stated and of_all and self.places.has_only_bare(piece.section)
+
+    def is_for_section(self, piece: Told) -> bool:
+        """Whether a dose for all is only for those of its section, as there are others elsewhere."""
+        some = self.places.drafts_below[piece.section] < len(self.places.drafts)
+        only_rests = all(isinstance(one, RestSaid) for one in piece.sentence.said)
+        return some and self.places.stands_over(piece.section) and not only_rests
+
+    # Several exercises together.
+
+    def is_for_group(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for several exercises again."""
+        rounds = any(isinstance(one, (*OF_ALL, RepsSaid)) for one in sentence.said)
+        return rounds and self.lexicon.group_words.search(sentence.reading.marked.content) is not None
+
+    def is_of_these(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of several exercises together."""
+        return self.lexicon.these_again.search(sentence.reading.marked.content) is not None
+
+
+def asks_for_other_side(sentence: Sentence) -> bool:
+    """Whether a sentence asks for the other side and for nothing else."""
+    return bool(sentence.said) and all(isinstance(one, SidesSaid) and one.other for one in sentence.said)
+
+
+def asks_for_rounds_of_all(sentence: Sentence) -> bool:
+    """Whether a sentence says how often all is done, and nothing else of doses: "Circuit (4 rounds)"."""
+    return asks_again(sentence.said) and are_of_all(sentence.said)
+
+
+def how_many(sentence: Sentence) -> int:
+    """How many exercises a sentence speaks of: "the last two"; 0 where it does not say."""
+    counts = [one for one in sentence.reading.marked.quantities if one.kind is NumberKind.COUNT]
+    return counts[0].low if len(counts) == 1 else 0

@@ -1,0 +1,193 @@
+"""What sentences behind several exercises, or between them, ask of these: rounds, the other side, a dose of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from guide.model.routine import AsMany, Block, Exercise, Group, Role, Rounds, Sides, Step, front_and_rest
+from guide.understand.entries import Sentence, Told
+from guide.understand.lexicon import Lexicon
+from guide.understand.routines.compiled import Compiled
+from guide.understand.routines.for_all import give, has_own_dose
+from guide.understand.routines.for_whom import ForWhom, asks_for_other_side, how_many
+from guide.understand.routines.open_scopes import OpenScopes
+from guide.understand.routines.parts import Parts, have_sides
+from guide.understand.routines.places import Places
+from guide.understand.routines.scopes import Scope, asking, goes_on, is_after_work, repetitions_of
+from guide.understand.said import AsManySaid, RestSaid, RoundsSaid, Said, SidesSaid, asks_again
+from guide.understand.stretches import counted_if_timed
+
+
+class Grouping:
+    """Makes groups of exercises, or changes each of them, as a sentence asks."""
+
+    def __init__(self, made: Compiled, parts: Parts, scopes: OpenScopes, whom: ForWhom, lexicon: Lexicon) -> None:
+        self.made = made
+        self.parts = parts
+        self.scopes = scopes
+        self.whom = whom
+        self.places: Places = whom.places
+        self.lexicon = lexicon
+
+    def takes(self, piece: Told) -> bool:
+        """Give several exercises together the rounds that a sentence outside them asks for; whether it did."""
+        sentence = piece.sentence
+        rounds = self.places.drafts and not self.whom.is_for_each(sentence) and self._asks_for_rounds(piece)
+        return bool(rounds) and self.group(sentence, piece.section, ended=self.places.ended)
+
+    def _asks_for_rounds(self, piece: Told) -> bool:
+        """Whether a sentence outside the exercises asks for rounds of them."""
+        if self.whom.is_for_group(piece.sentence):
+            return True
+        about_them = piece.section in self.parts.sections or self.places.stands_over(piece.section)
+        if about_them and asks_again(piece.sentence.said):
+            return True
+        in_front = not self.parts.made and len(self.places.last_draft) > 1
+        rounds = any(map(_is_several, piece.sentence.said))
+        return rounds and (in_front or self.places.drafts_below[piece.section] > 0)
+
+    # Rounds.
+
+    def group(self, sentence: Sentence, section: int, *, ended: bool) -> bool:
+        """Make the exercises before a sentence, or after it, a group; whether there were any."""
+        if self._leads_on(sentence, section):
+            self.scopes.close_in(section)
+            self.scopes.of_rounds(sentence, section)
+            return True
+        return (
+            self._groups_told(sentence, section)
+            or self._adds_to_last(sentence, section)
+            or self.scopes.joins_waiting(sentence, section)
+            or (not ended and self._waits(sentence, section))
+        )
+
+    def _leads_on(self, sentence: Sentence, section: int) -> bool:
+        """Whether a sentence between the exercises of a section leads over to those that come: "Then 3 rounds of:"."""
+        leads = sentence.text.content.rstrip(" *_").endswith(":")
+        return leads and section in self.parts.sections and self.places.goes_on(section)
+
+    def _groups_told(self, sentence: Sentence, section: int) -> bool:
+        """Make a group of the exercises before a sentence, if there are several; whether it did."""
+        members = self.parts.members(sentence, section)
+        to_come = self.places.stands_over(section) and section not in self.parts.sections
+        if len(members) < 2 or to_come:
+            return False
+        if self.parts.are_last(members) and _is_interval(sentence):
+            self.scopes.apply(Scope((sentence,), members[0], section, rest=self.scopes.group_rest, behind=True))
+            return True
+        rounds = self._rounds(sentence)
+        rounds = self.parts.counted(rounds, members) if goes_on(sentence) else rounds
+        self.parts.group(members, rounds, (asking(sentence),), alternating=sentence.reading.alternating)
+        return True
+
+    def _adds_to_last(self, sentence: Sentence, section: int) -> bool:
+        """Give rounds to the group right before a sentence, if that has none; whether it did."""
+        last = self.parts.last
+        if not isinstance(last, Group) or last.rounds is not None or self.parts.sections[-1] != section:
+            return False
+        said_by = (*last.said_by, asking(sentence))
+        self.parts.made[-1] = replace(last, rounds=self._rounds(sentence), said_by=said_by)
+        return True
+
+    def _waits(self, sentence: Sentence, section: int) -> bool:
+        """Have rounds wait for the exercises to come; not where others wait that say more than a length."""
+        if not all(scope.heading and scope.is_total(self.lexicon) for scope in self.scopes.open):
+            return False
+        over = next((outer for outer in self.places.outwards(section) if self.places.stands_over(outer)), section)
+        self.scopes.of_rounds(sentence, over, self.scopes.group_rest)
+        return True
+
+    def _rounds(self, sentence: Sentence) -> Rounds | AsMany:
+        """The rounds that a sentence asks for, with the rest between them that was said before."""
+        rounds = repetitions_of(sentence.reading.mentions)
+        assert rounds is not None, "the sentence asks for rounds"
+        if isinstance(rounds, Rounds) and rounds.rest is None and self.scopes.group_rest is not None:
+            return replace(rounds, rest=self.scopes.group_rest)
+        return rounds
+
+    def again(self, sentence: Sentence) -> None:
+        """The last part, so many times; a group keeps the rounds that were said of it first."""
+        part, step = self.parts.made[-1], asking(sentence)
+        rounds = repetitions_of(sentence.reading.mentions)
+        assert rounds is not None, "the sentence asks for rounds"
+        if isinstance(part, Group):
+            self.parts.made[-1] = replace(part, rounds=part.rounds or rounds, said_by=(*part.said_by, step))
+            return
+        front, inner = front_and_rest(part.body)
+        if goes_on(sentence):
+            rounds = counted_if_timed(rounds, inner)
+        self.parts.made[-1] = replace(part, body=(*front, Block(rounds, inner, (step,))))
+
+    # A dose of each.
+
+    def gives_behind(self, sentence: Sentence, section: int) -> bool:
+        """Give a dose of each exercise to those of the part of a workout that it ends; whether it did.
+
+        They have none, and all before them have theirs.
+        """
+        phase = self.places.phase_of(section)
+        members = self.parts.in_section(phase) if phase else []
+        if not members or not self.parts.are_last(members) or self.places.last_below.get(phase, -1) > self.places.at:
+            return False
+        undosed = [isinstance(part, Exercise) and not has_own_dose(part) for part in self.parts.made]
+        if not all(undosed[members[0] :]) or any(undosed[: members[0]]):
+            return False
+        self.give_each(sentence, members[0], phase)
+        return True
+
+    def give_each(self, sentence: Sentence, first: int, section: int) -> None:
+        """Give a dose that stands behind exercises to each of them."""
+        self.scopes.apply(Scope((sentence,), first, section, each=True, behind=True))
+
+    # The other side.
+
+    def turns(self, piece: Told) -> bool:
+        """Have exercises done on the other side too where a sentence outside asks for it; whether it did."""
+        if not self.parts.made or not asks_for_other_side(piece.sentence):
+            return False
+        follows = self.lexicon.roles.follows.match(piece.sentence.reading.marked.content) is not None
+        behind = follows and self.parts.sections[-1] == piece.section
+        return (behind or self.whom.is_of_these(piece.sentence)) and self.on_both_sides(piece.sentence, piece.section)
+
+    def on_both_sides(self, sentence: Sentence, section: int) -> bool:
+        """Have the exercises before a sentence done on one side and then on the other; whether there were any.
+
+        Where one of them has its own two sides, so has each of the others by itself.
+        """
+        said = next(one for one in sentence.said if isinstance(one, SidesSaid))
+        step = replace(asking(sentence), role=Role.SIDE)
+        last = self.parts.made[-1]
+        if isinstance(last, Group) and self.parts.sections[-1] == section:
+            self._turn_group(last, said, step)
+            return True
+        members = self._turned(sentence, section)
+        parts = self.parts.exercises(members)
+        if len(parts) > 1 and not any(have_sides(part.body) for part in parts):
+            self.parts.group(members, None, (step,), sides=Sides(None, said.limb))
+        elif parts:
+            for at, part in zip(members, parts, strict=True):
+                self.parts.made[at] = give(part, said)
+            self.made.doses_for_all.append(step)
+        return bool(parts)
+
+    def _turn_group(self, group: Group, said: SidesSaid, step: Step) -> None:
+        """Have the last group done on both sides, if nothing of it is."""
+        if group.sides is None and not any(have_sides(one.body) for one in group.exercises):
+            both = Sides(None, said.limb)
+            self.parts.made[-1] = replace(group, sides=both, said_by=(*group.said_by, step))
+
+    def _turned(self, sentence: Sentence, section: int) -> list[int]:
+        """The exercises of which a sentence asks for the other side."""
+        if self.whom.is_of_these(sentence):
+            return self.parts.members(sentence, section, how_many(sentence))
+        return self.parts.beside_last()
+
+
+def _is_interval(sentence: Sentence) -> bool:
+    """Whether a sentence gives work and the rest after it: "40 s work, 20 s rest, 3 rounds"."""
+    return any(isinstance(one, RestSaid) and is_after_work(one, sentence.said) for one in sentence.said)
+
+
+def _is_several(said: Said) -> bool:
+    """Whether something is said to be done several times, all of it."""
+    return isinstance(said, AsManySaid) or (isinstance(said, RoundsSaid) and said.count.high > 1)

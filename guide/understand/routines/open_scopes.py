@@ -1,0 +1,145 @@
+"""Scopes while they are open: what was told in front of exercises waits for them, and is then given to them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from guide.model.routine import Amount, AsMany, Exercise, Rest, Role, Rounds
+from guide.understand.doses import speaks_of_each
+from guide.understand.entries import Sentence, Told
+from guide.understand.lexicon import Lexicon
+from guide.understand.routines.compiled import Compiled
+from guide.understand.routines.for_all import dose_for_all
+from guide.understand.routines.parts import Parts
+from guide.understand.routines.places import Places
+from guide.understand.routines.scopes import Scope, in_rounds
+from guide.understand.said import RestSaid, are_of_all
+
+
+class OpenScopes:
+    """Doses said before the exercises they are about, the widest first."""
+
+    def __init__(self, made: Compiled, parts: Parts, places: Places, lexicon: Lexicon) -> None:
+        self.made = made
+        self.parts = parts
+        self.places = places
+        self.lexicon = lexicon
+        self.open: list[Scope] = []
+        self.group_rest: Amount | None = None
+        """Rest between rounds, said before the rounds."""
+
+    @property
+    def last(self) -> Scope | None:
+        """The innermost scope that is open."""
+        return self.open[-1] if self.open else None
+
+    @property
+    def with_rounds(self) -> Scope | None:
+        """The innermost open scope that asks for rounds."""
+        return next((scope for scope in reversed(self.open) if scope.rounds is not None), None)
+
+    # Opening.
+
+    def over(self, sentence: Sentence, section: int) -> None:
+        """A dose in the heading of a section."""
+        self.open.append(Scope((sentence,), len(self.parts.made), section, heading=True))
+
+    def of_each(self, sentence: Sentence, section: int) -> None:
+        """A dose for each exercise to come in a section."""
+        self.open.append(Scope((sentence,), len(self.parts.made), section, each=True))
+
+    def of_rounds(self, sentence: Sentence, section: int, rest: Amount | None = None) -> None:
+        """Rounds of the exercises to come in a section, with the rest between them that was said apart."""
+        self.open.append(Scope((sentence,), len(self.parts.made), section, rest=rest))
+
+    def lead(self, piece: Told) -> None:
+        """Take a sentence with a dose for a list into the scope of that list."""
+        scope = self.last
+        if scope is None or (scope.section, scope.list_number) != (piece.section, piece.leads):
+            scope = self._of_list(piece)
+            self.open.append(scope)
+        scope.sentences += (piece.sentence,)
+        rounds = are_of_all(scope.said)
+        each = (speaks_of_each(one.reading.marked.content, self.lexicon) for one in scope.sentences)
+        scope.rest = self.group_rest if rounds else None
+        scope.each = not rounds and any(each)
+
+    def _of_list(self, piece: Told) -> Scope:
+        """A scope over a list, of which exercises may have been made already."""
+        first = next(iter(self.parts.in_list(piece.leads)), None)
+        at = len(self.parts.made) if first is None else first
+        return Scope((), at, piece.section, piece.leads, behind=first is not None)
+
+    def joins_waiting(self, sentence: Sentence, section: int) -> bool:
+        """Take rounds into the scope that gives a dose to each of the exercises to come; whether there is one."""
+        scope = self.last
+        if scope is None or not scope.each or (scope.section, scope.first) != (section, len(self.parts.made)):
+            return False
+        scope.sentences += (sentence,)
+        scope.each, scope.rest = False, self.group_rest
+        return True
+
+    # Closing.
+
+    def close(self, section: int = 0, list_number: int = 0) -> None:
+        """Close the scopes that do not reach to a place in a section, or in a list of it; all without a section."""
+        while self.open and not self._reaches(self.open[-1], section, list_number):
+            self.apply(self.open.pop())
+
+    def _reaches(self, scope: Scope, section: int, list_number: int) -> bool:
+        """Whether a scope reaches to a place in a section, or in a list of it."""
+        if not section or not self.places.is_in(section, scope.section):
+            return False
+        waits = scope.first == len(self.parts.made)
+        return not scope.list_number or scope.list_number == list_number or waits
+
+    def close_in(self, section: int) -> None:
+        """Close the innermost scopes that are of a section itself."""
+        while self.open and self.open[-1].section == section:
+            self.apply(self.open.pop())
+
+    def apply(self, scope: Scope) -> None:
+        """Give the exercises of a scope what its sentences say of them."""
+        members = self.parts.free(scope.first)
+        if not members:
+            self.made.closing += [replace(step, role=Role.OUTRO) for step in scope.said_by]
+        elif not (scope.heading and len(members) > 1 and scope.is_total(self.lexicon)):
+            self._give(scope, members)
+
+    def _give(self, scope: Scope, members: list[int]) -> None:
+        """Give some exercises the doses of a scope, to each and to all together."""
+        of_all = len(members) == len(self.places.drafts)
+        if of_all:
+            self._note_rest(scope)
+        for at, exercise in zip(members, self.parts.exercises(members), strict=True):
+            self.parts.made[at] = scope.given(exercise, self.lexicon, last=at == members[-1] or of_all)
+        rounds = scope.repeated
+        rounds = self.parts.counted(rounds, members) if rounds and scope.goes_on else rounds
+        if scope.list_number and rounds is None and of_all and not scope.leads_over:
+            self._note_for_all(scope)
+        elif len(members) > 1:
+            alternating = any(sentence.reading.alternating for sentence in scope.sentences)
+            self.parts.group(members, rounds, scope.said_by, alternating=alternating)
+        else:
+            [exercise] = self.parts.exercises(members)
+            self.parts.made[members[0]] = _alone(exercise, rounds, scope)
+
+    def _note_rest(self, scope: Scope) -> None:
+        """Note the rest between exercises that the scope of all of them states."""
+        rest = next((said for said in scope.said if isinstance(said, RestSaid)), None)
+        if self.made.rest_between is not None or rest is None:
+            return
+        if self.lexicon.between_what(rest.between) == "exercise":
+            self.made.rest_between = Rest(rest.time)
+
+    def _note_for_all(self, scope: Scope) -> None:
+        """Note what a scope asks of every exercise, for the record."""
+        said = zip(scope.said_by, scope.sentences, strict=True)
+        self.made.doses_for_all += [replace(step, dose=dose_for_all(sentence)) for step, sentence in said]
+
+
+def _alone(exercise: Exercise, rounds: Rounds | AsMany | None, scope: Scope) -> Exercise:
+    """The only exercise of a scope, in its rounds or after its words."""
+    if rounds is not None:
+        return in_rounds(exercise, rounds, scope.said_by)
+    return replace(exercise, body=(*scope.said_by, *exercise.body))

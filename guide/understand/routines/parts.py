@@ -1,0 +1,139 @@
+"""The exercises and groups made so far, and which of them belong together: by section, by list, by turn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from guide.model.routine import AsMany, Block, Exercise, Group, Node, Rounds, Sides, Step, front_and_rest
+from guide.model.text import Span
+from guide.understand.entries import Draft, Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.routines.places import Places
+from guide.understand.stretches import counted_if_timed, divided, in_turn
+
+
+class Parts:
+    """The parts of a routine in order, each with the place in the article that it was made of."""
+
+    def __init__(self, made: list[Exercise | Group], places: Places, lexicon: Lexicon) -> None:
+        self.made = made
+        self.places = places
+        self.lexicon = lexicon
+        self.sections: list[int] = []
+        """The section of each part."""
+        self.headings: set[Span] = set()
+        """The headings that announce the exercises under them."""
+        self._slots: set[Span] = set()
+        """The names of exercises that are each done in a minute of their own."""
+        self._lists: dict[Span, int] = {}
+        """By the place of its name, the list that an exercise stands in."""
+
+    def add(self, exercise: Exercise, draft: Draft) -> None:
+        """Put an exercise behind the others."""
+        self.made.append(exercise)
+        self.sections.append(draft.section)
+        self._slots |= {draft.name.span()} if draft.slot else set()
+        self._lists[draft.name.span()] = draft.list_number
+
+    @property
+    def last(self) -> Exercise | Group | None:
+        """The part made last."""
+        return self.made[-1] if self.made else None
+
+    # Exercises, each by its index among the parts.
+
+    def exercises(self, members: Sequence[int]) -> tuple[Exercise, ...]:
+        """The exercises at some places."""
+        return tuple(part for at in members if isinstance(part := self.made[at], Exercise))
+
+    def free(self, first: int = 0) -> list[int]:
+        """The exercises that are in no group, from a place on."""
+        return [at for at in range(first, len(self.made)) if isinstance(self.made[at], Exercise)]
+
+    def in_section(self, section: int) -> list[int]:
+        """The parts that stand in a section or in one below it."""
+        return [at for at, own in enumerate(self.sections) if self.places.is_in(own, section)]
+
+    def in_list(self, number: int) -> list[int]:
+        """The exercises of a list."""
+        return [at for at in self.free() if self._list_of(self.made[at]) == number]
+
+    def beside_last(self) -> list[int]:
+        """The exercises that stand in one list with the last one."""
+        number = self._list_of(self.made[-1])
+        return self.in_list(number) if number else []
+
+    def _list_of(self, part: Exercise | Group) -> int:
+        return self._lists.get(part.name.span(), 0) if isinstance(part, Exercise) else 0
+
+    def are_last(self, members: list[int]) -> bool:
+        """Whether some parts are the last of all."""
+        return members == list(range(len(self.made) - len(members), len(self.made)))
+
+    def members(self, sentence: Sentence, section: int, number: int = 0) -> list[int]:
+        """The exercises that a sentence after them is about, the last so many if it says how many."""
+        words = set(re.findall(r"[a-z]+", sentence.reading.marked.content))
+        number = number or next((n for word, n in self.lexicon.groups_of.items() if word in words), 0)
+        free = self.free()
+        whole = self.lexicon.whole_session.search(sentence.reading.marked.content)
+        around = [section] if whole else self.places.outwards(section)
+        near = ([at for at in free if self.places.is_in(self.sections[at], outer)] for outer in around)
+        chosen = next((parts for parts in near if len(parts) > 1), free)
+        return chosen[-number:] if number else chosen
+
+    # Groups.
+
+    def counted(self, rounds: Rounds | AsMany, members: list[int]) -> Rounds | AsMany:
+        """The rounds of some exercises, counted where everything in one has its time."""
+        return counted_if_timed(rounds, [node for one in self.exercises(members) for node in one.body])
+
+    def group(
+        self,
+        members: list[int],
+        rounds: Rounds | AsMany | None,
+        said_by: tuple[Step, ...],
+        *,
+        alternating: bool = False,
+        sides: Sides | None = None,
+    ) -> None:
+        """Put exercises together, all of them or each in its turn by the clock."""
+        if isinstance(rounds, Rounds) and rounds.every is not None:
+            members = [at for at in members if self._is_slot(self.made[at])] or members
+        name, exercises = "", self.exercises(members)
+        if isinstance(rounds, AsMany):
+            name, before, exercises = self._told_before(exercises)
+            said_by = (*before, *said_by)
+        elif rounds is not None and rounds.every is not None and (alternating or all(map(self._is_slot, exercises))):
+            exercises = tuple(in_turn(one, rounds.every) for one in exercises)
+            rounds = replace(divided(rounds, len(exercises)), every=None)
+        self._put_together(members, Group(name, exercises, rounds, said_by, sides))
+
+    def _put_together(self, members: list[int], group: Group) -> None:
+        """Put a group in the place of the first of its members; the parts between them come behind it."""
+        first, own = members[0], set(members)
+        others = [at for at in range(first, len(self.made)) if at not in own]
+        self.made[first:] = [group, *(self.made[at] for at in others)]
+        self.sections[first:] = [self.sections[first], *(self.sections[at] for at in others)]
+
+    def _is_slot(self, part: Exercise | Group) -> bool:
+        """Whether a part is an exercise that has a minute of its own."""
+        return isinstance(part, Exercise) and part.name.span() in self._slots
+
+    def _told_before(self, exercises: tuple[Exercise, ...]) -> tuple[str, tuple[Step, ...], tuple[Exercise, ...]]:
+        """What is told before the first of some exercises, which is told of all of them: a heading, and sentences."""
+        first, *others = exercises
+        front, rest = front_and_rest(first.body)
+        steps = [node for node in front if isinstance(node, Step)]
+        before = [step for step in steps if step.text.span().end <= first.name.offset(0)]
+        own = [step for step in steps if step not in before]
+        name = next((step.text.content for step in before if step.text.span() in self.headings), "")
+        told = tuple(step for step in before if step.text.span() not in self.headings)
+        return name, told, (replace(first, body=(*own, *rest)), *others)
+
+
+def have_sides(nodes: Sequence[Node]) -> bool:
+    """Whether a part of an exercise is done on both sides, or its sides alternate."""
+    blocks = [node for node in nodes if isinstance(node, Block)]
+    return any(isinstance(block.repeat, Sides) or have_sides(block.items) for block in blocks)

@@ -1,0 +1,123 @@
+"""Where the pieces of an article stand: which exercises are in which sections, and what is still to come."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from guide.understand.entries import Draft, Piece, Titled
+from guide.understand.kinds import Kind, kind_of
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import HoldSaid
+
+LEAST_OF_GROUP = 3
+"""So many exercises told one after the other are a round, where the text speaks of one."""
+
+
+class Places:
+    """The pieces of an article in order, one of which is at hand, and the sections that they stand in."""
+
+    def __init__(self, pieces: Sequence[Piece], parents: Mapping[int, int], lexicon: Lexicon) -> None:
+        self.pieces = pieces
+        self.parents = parents
+        """For each section, the one that it stands in."""
+        self.at = 0
+        """The place of the piece at hand."""
+        self.drafts = [piece for piece in pieces if isinstance(piece, Draft)]
+        self.last_draft = {piece.section: at for at, piece in enumerate(pieces) if isinstance(piece, Draft)}
+        """For each section with exercises, the place of its last one among the pieces."""
+        self.last_draft_at = max(self.last_draft.values(), default=-1)
+        """The place of the last exercise among the pieces."""
+        self.last_below: dict[int, int] = {}
+        """For each section, the place of the last exercise in it or in a section below it."""
+        self.drafts_below: Counter[int] = Counter()
+        """For each section, how many exercises stand in it or below it."""
+        self.dosed_below: Counter[int] = Counter()
+        """For each section, how many of these have a dose of their own."""
+        self._note_below()
+        with_exercises = {*self.last_draft}
+        self.bare = with_exercises - {draft.section for draft in self.drafts if not draft.bare}
+        """Sections in which no exercise has a dose of its own."""
+        self.all_bare = self.bare == with_exercises
+        self.all_held = _held(self.drafts) == with_exercises
+        """Whether most exercises of every section are held for a time that none of them says."""
+        titled = [piece for piece in pieces if isinstance(piece, Titled)]
+        self.titled = {piece.section for piece in titled}
+        """Sections with a heading."""
+        self.phases = {piece.section for piece in titled if kind_of(piece.text, None, lexicon) is Kind.PHASE}
+        """Sections headed as a part of a workout."""
+        self.outside_phases = {self.parents.get(one, 0) for one in self.phases & {*self.last_below}}
+        """Sections in which such parts with exercises stand."""
+
+    def _note_below(self) -> None:
+        """For each section, where the last exercise below it stands, and how many stand there."""
+        for section, at in self.last_draft.items():
+            for outer in self.outwards(section):
+                self.last_below[outer] = max(at, self.last_below.get(outer, -1))
+        for draft in self.drafts:
+            for outer in self.outwards(draft.section):
+                self.drafts_below[outer] += 1
+                self.dosed_below[outer] += not draft.bare
+
+    # The piece at hand.
+
+    @property
+    def after(self) -> Piece | None:
+        """The piece after the one at hand."""
+        return self.pieces[self.at + 1] if self.at + 1 < len(self.pieces) else None
+
+    @property
+    def ended(self) -> bool:
+        """Whether the piece at hand stands behind the last exercise."""
+        return self.at > self.last_draft_at
+
+    def goes_on(self, section: int) -> bool:
+        """Whether exercises to come stand in a section itself."""
+        return self.last_draft.get(section, -1) > self.at
+
+    def stands_over(self, section: int) -> bool:
+        """Whether exercises to come stand in a section, or in sections of it."""
+        return self.last_below.get(section, -1) > self.at
+
+    # Sections in one another.
+
+    def outwards(self, section: int) -> Iterator[int]:
+        """A section and those that it stands in."""
+        while section:
+            yield section
+            section = self.parents.get(section, 0)
+
+    def is_in(self, section: int, outer: int) -> bool:
+        """Whether a section is another or stands in it."""
+        return outer in self.outwards(section)
+
+    def phase_of(self, section: int) -> int:
+        """The innermost section around a place with several exercises, of which there are others outside; else 0."""
+        outer = next((one for one in self.outwards(section) if self.drafts_below[one] > 1), 0)
+        return outer if self.drafts_below[outer] < len(self.drafts) else 0
+
+    def drafts_in(self, section: int) -> list[Draft]:
+        """The exercises in a section or below it."""
+        return [one for one in self.drafts if self.is_in(one.section, section)]
+
+    def has_only_bare(self, section: int) -> bool:
+        """Whether none of the exercises around a sentence of a section has a dose of its own."""
+        below = self.drafts_below[section] > 1 and not self.dosed_below[section]
+        return section in self.bare or below or self.all_bare
+
+    def is_phase_of_none(self, section: int) -> bool:
+        """Whether a section is a part of a workout in which no exercise was found, beside others that have some."""
+        if self.drafts_below[section] or section not in self.phases:
+            return False
+        return self.parents.get(section, 0) in self.outside_phases
+
+
+def _held(drafts: Sequence[Draft]) -> set[int]:
+    """The sections in which most exercises ask to be held and do not say for how long."""
+    found: set[int] = set()
+    for section, own in groupby(drafts, key=lambda draft: draft.section):
+        unsaid = [any(isinstance(one, HoldSaid) and one.time is None for one in draft.said) for draft in own]
+        if len(unsaid) >= LEAST_OF_GROUP and sum(unsaid) > len(unsaid) / 2:
+            found.add(section)
+    return found

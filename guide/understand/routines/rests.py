@@ -1,0 +1,95 @@
+"""Rests told outside the exercises: after their work, between their rounds, or what the clock leaves of a round."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from guide.model.routine import AsMany, Group, Rest, Rounds
+from guide.understand.entries import Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.routines.compiled import Compiled
+from guide.understand.routines.open_scopes import OpenScopes
+from guide.understand.routines.places import Places
+from guide.understand.routines.scopes import asking, clock_of, only_rest
+from guide.understand.said import HoldSaid, RestSaid, WorkSaid
+
+
+class Rests:
+    """Gives rests to the exercises and rounds that they are of."""
+
+    def __init__(self, made: Compiled, scopes: OpenScopes, places: Places, lexicon: Lexicon) -> None:
+        self.made = made
+        self.scopes = scopes
+        self.places = places
+        self.lexicon = lexicon
+
+    def after_work(self, sentence: Sentence, before: Sentence | None) -> bool:
+        """Take a rest that is a field right after the time of work of every exercise; whether it is one."""
+        worked = before is not None and all(isinstance(one, (WorkSaid, HoldSaid)) for one in before.said)
+        rest = only_rest(sentence)
+        if not worked or rest is None or rest.between is not None:
+            return False
+        if self.made.rest_between is None:
+            self.made.rest_between = Rest(rest.time)
+        return True
+
+    def after_open_rounds(self, sentence: Sentence) -> Rest | None:
+        """The rest that a sentence asks for after as many rounds as fit, before what comes next; None if it does not.
+
+        Nobody knows when such a round ends, so there is no rest between two of them.
+        """
+        rest = only_rest(sentence)
+        if rest is None or rest.between or self.places.ended:
+            return None
+        last = self.made.parts[-1] if self.made.parts else None
+        scope = self.scopes.last
+        if scope is not None and len(self.made.parts) > scope.first:
+            return Rest(rest.time) if isinstance(scope.rounds, AsMany) else None
+        return Rest(rest.time) if isinstance(last, Group) and isinstance(last.rounds, AsMany) else None
+
+    def of_rounds(self, sentence: Sentence) -> bool:
+        """Give the rest between rounds that a sentence states to the rounds it is about; whether it says no more."""
+        rests = [one for one in sentence.said if isinstance(one, RestSaid)]
+        if not rests or any(isinstance(one, (WorkSaid, HoldSaid)) for one in sentence.said):
+            return False
+        of_rounds = [said for said in rests if self._between(said) == "round"]
+        rest = (of_rounds or rests)[0]
+        in_sets = self._between(rest) == "set" and self.scopes.with_rounds is not None
+        if not (of_rounds or rest.between is None or in_sets):
+            return False
+        others = bool(of_rounds) and any(said != rest for said in rests)
+        return self._give(rest) and not others
+
+    def _between(self, said: RestSaid) -> str:
+        return self.lexicon.between_what(said.between)
+
+    def _give(self, rest: RestSaid) -> bool:
+        """Give a rest to the rounds asked for last, or keep it for those to come; whether it is one between rounds."""
+        scope = self.scopes.with_rounds
+        if scope is not None:
+            scope.rest = rest.time
+            return True
+        for at, part in reversed(list(enumerate(self.made.parts))):
+            if isinstance(part, Group) and isinstance(part.rounds, Rounds):
+                self.made.parts[at] = replace(part, rounds=replace(part.rounds, rest=rest.time))
+                return True
+        if not self.places.drafts:
+            return False
+        self.scopes.group_rest = rest.time
+        return rest.between is not None
+
+    def by_the_clock(self, sentence: Sentence) -> bool:
+        """Give the time from start to start that a sentence states to the rounds it is about; whether it did."""
+        every = clock_of(sentence.reading.mentions)
+        if every is None or len(sentence.said) > 1:
+            return False
+        scope = self.scopes.with_rounds
+        if scope is not None:
+            scope.clock = sentence
+            return True
+        part = self.made.parts[-1] if self.made.parts else None
+        if not isinstance(part, Group) or not isinstance(part.rounds, Rounds):
+            return False
+        rounds = replace(part.rounds, rest=None, every=every)
+        self.made.parts[-1] = replace(part, rounds=rounds, said_by=(*part.said_by, asking(sentence)))
+        return True
