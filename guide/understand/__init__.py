@@ -1,7 +1,7 @@
 """Understanding: a Document becomes a Routine.
 
 Structure first (`outline`, `exercises`), meaning second (`tokens`, `doses`, `roles`), then what applies to what: in one
-exercise (`scope`), and among several (`routines`). Words stand in `lexicon`, one file for each language; the code reads
+exercise (`tree`), and among several (`routines`). Words stand in `lexicon`, one file for each language; the code reads
 tables and knows none.
 Prose never raises: what is not understood becomes a finding, what is not heard is listed as left out.
 """

@@ -7,15 +7,17 @@ after them. Here they are found, and the list that they are about; that such a l
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from guide.model.text import Text
+from guide.understand.circuits import Circuits
 from guide.understand.doses import NO_NAME, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence, share
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import WORDS
-from guide.understand.said import OF_ALL, RestSaid, SetsSaid, SidesSaid, WorkSaid, asks_again
+from guide.understand.rounds_told import is_bare_times
+from guide.understand.said import OF_ALL, RestSaid, SetsSaid, SidesSaid, WorkSaid, are_of_all, asks_again
 from guide.understand.tokens import lowered
 
 LEAST_NAMES = 2
@@ -33,12 +35,45 @@ MOST_NAMES_IN_TURN = 0.6
 class Announcing:
     """Finds what announces the lists of a section."""
 
-    def __init__(self, signs: Evidence, lexicon: Lexicon) -> None:
+    def __init__(self, signs: Evidence, circuits: Circuits, lexicon: Lexicon) -> None:
         self.signs = signs
+        self.circuits = circuits
         self.lexicon = lexicon
 
-    def told(self, entries: Sequence[Entry], heading: Text | None) -> dict[int, int]:
+    def leads(self, entries: Sequence[Entry], heading: Text | None) -> dict[int, int]:
         """For the identity of each sentence that gives a dose to a list, the number of that list."""
+        found = self._of_lists_of_names(entries, heading)
+        counted = _counts_lists(entries)
+        for entry, after in pairwise(entries):
+            number = after.first.list_number
+            if not entry.first.depth and after.first.depth and number not in found.values():
+                again = counted and _is_bare_times(entry)
+                leading = entry.sentences if again else self._leading_in(entry, after)
+                found |= {id(one): number for one in leading}
+        return found
+
+    # One line over any list.
+
+    def _leading_in(self, entry: Entry, after: Entry) -> Sequence[Sentence]:
+        """The sentences of a paragraph that give a dose to the list after it: "10 each:"."""
+        alone = len(entry.sentences) == 1
+        if self._is_dose_of_rounds(entry):
+            return [one for one in entry.sentences if alone or tell_rounds([one])]
+        last = entry.sentences[-1]
+        dosed = any(not isinstance(one, (RestSaid, SidesSaid)) for one in last.said)
+        over = self.signs.is_round(entry) or after.first.list_number in self.circuits.numbers
+        leads = last.text.content.rstrip().endswith(":") or over
+        return [last] if dosed and leads else []
+
+    def _is_dose_of_rounds(self, entry: Entry) -> bool:
+        """Whether a paragraph says how many rounds there are, and no more than doses: "2 rounds, 40 s work"."""
+        each = any(self.lexicon.whole_routine.search(one.reading.marked.content) for one in entry.sentences)
+        return tell_rounds(entry.sentences) and not each and self.signs.gives_only_doses(entry)
+
+    # All that stands beside a list of names.
+
+    def _of_lists_of_names(self, entries: Sequence[Entry], heading: Text | None) -> dict[int, int]:
+        """The same where the list is plainly one of names."""
         found: dict[int, int] = {}
         groups = [(depth, list(own)) for depth, own in groupby(entries, key=lambda entry: entry.first.list_number)]
         for at, (number, own) in enumerate(groups):
@@ -103,10 +138,10 @@ class Announcing:
 
         Under `Squat` they are for squats, and what is listed tells how those are done.
         """
-        again = all(asks_again(mention.said for mention in one.reading.mentions) for one in doses)
+        again = all(asks_again(one.said) for one in doses)
         if again or not self.signs.has_own_dose(doses) or len(names) < LEAST_PLAIN_NAMES:
             return False
-        said = [mention.said for sentence in doses for mention in sentence.reading.mentions]
+        said = [one for sentence in doses for one in sentence.said]
         rests = any(isinstance(one, RestSaid) for one in said)
         in_turn = any(isinstance(one, OF_ALL) or (rests and isinstance(one, WorkSaid)) for one in said)
         words = heading.content if heading is not None else ""
@@ -165,3 +200,18 @@ class Announcing:
 
 def _is_sentence(item: Entry) -> bool:
     return item.first.text.content.rstrip().endswith(".")
+
+
+def tell_rounds(sentences: Sequence[Sentence]) -> bool:
+    """Whether some sentences say how many rounds of something there are."""
+    return are_of_all(said for one in sentences for said in one.said)
+
+
+def _counts_lists(entries: Sequence[Entry]) -> bool:
+    """Whether how often a list is done stands alone before it, as that does before the first: "3x"."""
+    before = takewhile(lambda entry: not entry.first.depth, entries)
+    return any(map(_is_bare_times, list(before)[-1:]))
+
+
+def _is_bare_times(entry: Entry) -> bool:
+    return len(entry.lines) == 1 and is_bare_times(entry.first.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -45,6 +46,11 @@ class Entry:
     def first(self) -> Line:
         """The line it begins with."""
         return self.lines[0]
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """What its sentences say of doses."""
+        return tuple(said for sentence in self.sentences for said in sentence.said)
 
 
 @dataclass(slots=True)
@@ -121,3 +127,8 @@ class Restated:
 
 
 Piece: TypeAlias = Draft | Told | Titled | Restated
+
+
+def drafts_in(pieces: Iterable[Piece]) -> list[Draft]:
+    """The exercises among some pieces."""
+    return [piece for piece in pieces if isinstance(piece, Draft)]

@@ -70,7 +70,7 @@ def _dosed_for_each(pieces: Sequence[Piece], parents: dict[int, int], evidence: 
     for piece in pieces:
         if isinstance(piece, Draft) and any(map(evidence.gives_each, piece.sentences)):
             yield parents.get(piece.section, 0)
-        if isinstance(piece, Told) and evidence.is_for_names(piece.sentence):
+        if isinstance(piece, Told) and evidence.gives_below(piece.sentence):
             yield piece.section
 
 

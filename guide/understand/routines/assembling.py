@@ -13,8 +13,8 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.routines.for_all import doses_of
 from guide.understand.said import BreathSaid, BreathsSaid, HoldSaid, RepsSaid, SidesSaid, WorkSaid
-from guide.understand.scope import Reader
 from guide.understand.sentences import without_marks
+from guide.understand.tree import TreeReader
 
 
 def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexicon) -> tuple[Node, ...]:
@@ -45,7 +45,7 @@ def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator
 
 def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
-    reader = Reader(draft.name, lexicon)
+    reader = TreeReader(draft.name, lexicon)
     for sentence in _without_length(draft.sentences, lexicon):
         reader.sentence(sentence)
     body = _with_all(reader.finish(), draft.sentences, lexicon)
@@ -54,11 +54,11 @@ def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     return Exercise(draft.name, _asking_for_work(body, draft.name)), reader.rest_between_exercises
 
 
-def _on_both_sides(body: tuple[Node, ...], sentence: Sentence, reader: Reader) -> tuple[Node, ...]:
+def _on_both_sides(body: tuple[Node, ...], sentence: Sentence, reader: TreeReader) -> tuple[Node, ...]:
     """The body on both sides, as a sentence elsewhere asks for."""
     front, rest = front_and_rest(body)
     limb = next(said.limb for said in sentence.said if isinstance(said, SidesSaid))
-    return (*front, Block(Sides(reader.sides_named.first(limb), limb), rest)) if rest else body
+    return (*front, Block(Sides(reader.first_side(limb), limb), rest)) if rest else body
 
 
 def _asking_for_work(body: tuple[Node, ...], name: Text) -> tuple[Node, ...]:

@@ -1,0 +1,13 @@
+"""Which parts of an article are exercises, and which sentences belong to each.
+
+The result keeps the order of the article: a flow of headings and sentences that belong to no exercise, and drafts of
+exercises with their sentences. `finder` walks the sections one by one; what it knows of all of them is in `article`,
+what it has come by so far in `walked`. In a section `titled` asks whether all of it is an exercise, `training_plans`
+whether it holds the sessions of a plan, `items` whether its lists (`lists_in_place`) or paragraphs (`paragraphs`) are
+exercises, and `warm_ups` what is done before and after them; `drafting` makes the drafts. What speaks for a line being
+an exercise is in `guide.understand.evidence`, for paragraphs in `paragraph_signs`.
+"""
+
+from guide.understand.exercises.finder import Finder
+
+__all__ = ["Finder"]

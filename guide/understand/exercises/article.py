@@ -1,0 +1,118 @@
+"""What is known of a whole article before its sections are walked, and who answers for what in it."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from guide.model.text import Text
+from guide.understand.advice import Advice
+from guide.understand.bare_counts import counted_lines
+from guide.understand.circuits import Circuits
+from guide.understand.evidence import Evidence
+from guide.understand.kinds import Kind, kind_of, repeated_headings
+from guide.understand.lexicon import Lexicon
+from guide.understand.outline import Section
+from guide.understand.parts import put_under_names, uncount_phases
+from guide.understand.sentence_reader import SentenceReader
+from guide.understand.sequences import Sequences
+from guide.understand.shown import Shown
+from guide.understand.titles import Titles
+from guide.understand.tokens import lowered
+
+LEAST_HEADED = 3
+"""So many headings over instructions are exercises, even where the only dose stands before them."""
+LEAST_SERIES = 2
+"""Headings with the numbers of exercises, or entries of a list, that make a series."""
+
+
+class Article:
+    """The sections of one article, with those who judge its lines and sentences."""
+
+    def __init__(self, root: Section, title: Text | None, lexicon: Lexicon) -> None:
+        put_under_names(root, lexicon)
+        uncount_phases(root, lexicon)
+        self.root = root
+        self.title = title
+        """The title where no heading says it."""
+        self.lexicon = lexicon
+        self.evidence = Evidence(lexicon)
+        self.advice = Advice(self.evidence, lexicon)
+        self.shown = Shown(self.evidence, self.advice, lexicon)
+        self.titles = Titles(self.evidence, lexicon)
+        self.sequences = Sequences(self.evidence, lexicon)
+        self.circuits = Circuits(root, self.evidence)
+        for section in root.walk():
+            section.lines = self.circuits.apart(section.lines)
+        self.reader = SentenceReader(lexicon, counted_lines(root, lexicon))
+        self.top = root.sections[0] if len(root.sections) == 1 else None
+        """The section that holds all others, whatever its level: the title."""
+        self.repeated = repeated_headings(root)
+        self.in_series = _counted_headings(root) >= LEAST_SERIES
+        """Whether it counts its exercises in headings."""
+        self.continued = _continued_lists(root)
+        named = [line for section in root.walk() for line in section.lines if self.evidence.is_in_bold(line)]
+        self.in_bold = sum(map(self.evidence.names_movement, named)) >= LEAST_HEADED
+        """Whether several of its paragraphs begin with the name of a movement in bold."""
+
+    def calls_several(self) -> bool:
+        """Whether the title or a heading of the article speaks of several exercises."""
+        headings = [part.heading for part in self.root.walk()] + [self.title]
+        return any(heading is not None and self.evidence.calls_exercises(f"{heading.content}:") for heading in headings)
+
+    def kind_of(self, section: Section) -> Kind:
+        """What stands under the heading of a section; over all others there is nothing that is not to be done."""
+        kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
+        over_all = self.is_title(section) or section is self.top
+        return Kind.PHASE if kind in (Kind.ASIDE, Kind.ELSEWHERE) and over_all else kind
+
+    def is_title(self, section: Section) -> bool:
+        """Whether a section is the only one of its level at the top of the article."""
+        return section.level <= 1 and sum(other.level <= 1 for other in self.root.sections) <= 1
+
+    def is_loose(self, section: Section, kind: Kind) -> bool:
+        """Whether a section may hold exercises of any kind."""
+        return kind in (Kind.PHASE, Kind.ROOT) or (
+            kind not in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) and (self.is_title(section) or section is self.top)
+        )
+
+    def calls_here(self, section: Section) -> bool:
+        """Whether the heading of a section says that the exercises stand here."""
+        heading = section.heading
+        return heading is not None and self.lexicon.headings.exercises.match(lowered(heading.content)) is not None
+
+    def is_period(self, section: Section) -> bool:
+        """Whether a section is a week, a day or a part of a session of a plan."""
+        if section.heading is None:
+            return False
+        headings = self.lexicon.headings
+        words = lowered(section.heading.content)
+        return bool(headings.period.match(words) or headings.session_part.match(words))
+
+    def tells_how(self, section: Section) -> bool:
+        """Whether a section is headed as the part that tells how something is done."""
+        heading = section.heading
+        return heading is not None and bool(self.lexicon.headings.instructions.match(lowered(heading.content)))
+
+    def is_part(self, part: Section, kind: Kind) -> bool:
+        """Whether a section is a labelled part of the one it stands in."""
+        return kind is not Kind.ROOT and not part.sections and self.kind_of(part) is Kind.LABEL
+
+
+def _counted_headings(section: Section) -> int:
+    """How many headings with words behind them count exercises."""
+    return sum(part.counted and bool(part.lines or part.sections or part.tables) for part in section.walk())
+
+
+def _continued_lists(root: Section) -> frozenset[int]:
+    """The lists whose numbers go on from a list in another section, and those that they go on from."""
+    last: tuple[int, int] | None = None
+    found: set[int] = set()
+    for section in root.walk():
+        runs = groupby((line for line in section.lines if line.depth == 1), key=lambda line: line.list_number)
+        for number, lines in runs:
+            counted = [int(line.number.label) for line in lines if line.number and line.number.label.isdecimal()]
+            if counted and last is not None and counted[0] == last[1] + 1:
+                found |= {last[0], number}
+            if counted:
+                last = (number, counted[-1])
+    return frozenset(found)

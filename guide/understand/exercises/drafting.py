@@ -1,0 +1,121 @@
+"""Drafts of exercises: from an item of a list, a paragraph, or a section whose heading is the name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from guide.model.text import Text
+from guide.understand.announcing import tell_rounds
+from guide.understand.chains import Chain, link_name
+from guide.understand.entries import Draft, Entry, Piece, Sentence, Told
+from guide.understand.exercises.article import Article
+from guide.understand.kinds import Kind
+from guide.understand.naming import introduced, plain_name
+from guide.understand.numbering import Counts
+from guide.understand.outline import Line, Section
+from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RoundsSaid, WorkSaid
+from guide.understand.tokens import lowered
+
+LONGEST_MS = 600_000
+"""Nobody is asked to do one thing for ten minutes in repetitions of a minute and more."""
+
+
+class Drafting:
+    """Makes the drafts of one article."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.lexicon = article.lexicon
+        self.evidence = article.evidence
+        self.titles = article.titles
+        self.sequences = article.sequences
+        self.chains = 0
+        """How many chains with rounds of their own have been found; as lists they have negative numbers."""
+
+    def of_entry(self, entry: Entry, number: int) -> list[Piece]:
+        """The exercise from a list item or a paragraph, or those that it tells one after the other."""
+        chain = self.sequences.chains.of(entry)
+        if chain is not None:
+            return self._of_chain(chain, entry.first, number)
+        return [self.of_one(part, number) for part in self.sequences.apart(entry)]
+
+    def _of_chain(self, chain: Chain, first: Line, number: int) -> list[Piece]:
+        """The exercises of a chain that a line begins.
+
+        What stands in front of them is told of all of them, as a list of their own if it asks for rounds of them.
+        """
+        leads = 0
+        if chain.behind or (chain.lead is not None and tell_rounds([chain.lead])):
+            self.chains += 1
+            leads = -self.chains
+        listed = leads or first.list_number
+        before = [Told(chain.lead, number, leads if chain.lead.reading.mentions else 0)] if chain.lead else []
+        drafts = [
+            Draft(link_name(link, self.lexicon), [link], number, listed, _place_of(first), slot=_is_slot(first))
+            for link in chain.links
+        ]
+        return [*before, *drafts, *(Told(one, number, leads) for one in chain.behind)]
+
+    def of_one(self, entry: Entry, number: int) -> Draft:
+        """An exercise from a list item or a paragraph, its name in front."""
+        first = entry.first
+        bare = not self.evidence.has_dose(entry.sentences)
+        name = plain_name(self.titles.of_entry(entry), self.lexicon)
+        place, slot = _place_of(first), _is_slot(first)
+        return Draft(name, entry.sentences, number, first.list_number, place, bare=bare, slot=slot)
+
+    def of_section(self, section: Section, sentences: Sequence[Sentence], number: int) -> Draft:
+        """An exercise from a section: the heading is its name, and may hold its dose."""
+        heading = section.heading
+        assert heading is not None, "an exercise has a name"
+        name, extra = self._name_and_dose(section, heading, sentences)
+        is_total = _is_total(extra, sentences)
+        sentences = self.titles.without_its_number(heading, sentences)
+        sentences = [*(() if is_total else extra), *sentences]
+        bare = not self.evidence.has_dose(sentences)
+        says_more = is_total or not _is_in(name, heading)  # its time is not done, or it names another thing
+        headings = (heading,) if says_more else ()
+        return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
+
+    def _name_and_dose(
+        self, section: Section, heading: Text, sentences: Sequence[Sentence]
+    ) -> tuple[Text, list[Sentence]]:
+        """The name of the exercise of a section, and the dose in its heading."""
+        words = self.titles.how_to(heading) or self.titles.how_to_of(section) or self.titles.under_number(section)
+        name, extra = self.titles.split(words or heading)
+        if self.article.kind_of(section) is Kind.LABEL:
+            name = introduced(sentences, self.lexicon) or name
+        elif self.lexicon.headings.piece.match(lowered(heading.content)):
+            name = self.titles.movement(heading, sentences) or name
+        return name, extra
+
+
+def _place_of(line: Line) -> int:
+    """The number of an item in its list: the one that it says, or how many came before it and itself."""
+    label = line.number.label if line.number is not None else ""
+    return int(label) if label.isdecimal() else line.item
+
+
+def _is_slot(line: Line) -> bool:
+    """Whether a line tells what is done in a minute or at a station of its own."""
+    return line.number is not None and line.number.counts is Counts.SLOTS
+
+
+def _is_in(name: Text, heading: Text) -> bool:
+    """Whether a name is some of the words of a heading, at its place."""
+    return heading.span().start <= name.span().start and name.span().end <= heading.span().end
+
+
+def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
+    """Whether a time in a title is how long all of it takes.
+
+    What stands under it then has times of its own, or is done so often that it would take too long.
+    """
+    said = [one for sentence in title for one in sentence.said]
+    times = [one.time for one in said if isinstance(one, (HoldSaid, WorkSaid)) and one.time is not None]
+    if not said or len(times) < len(said):
+        return False
+    inside = [one for sentence in sentences for one in sentence.said]
+    own = any(isinstance(one, (HoldSaid, WorkSaid, BreathsSaid)) and one not in said for one in inside)
+    counts = [one.count.low for one in inside if isinstance(one, (RepsSaid, RoundsSaid)) and one.count is not None]
+    return own or any(count * time.low >= LONGEST_MS for count in counts for time in times)

@@ -1,0 +1,281 @@
+"""The walk through the sections of an article, which tells its exercises from what stands between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from guide.model.text import Text
+from guide.understand.doses import read_sentence
+from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, drafts_in
+from guide.understand.exercises.article import LEAST_HEADED, LEAST_SERIES, Article
+from guide.understand.exercises.drafting import Drafting
+from guide.understand.exercises.items import Items
+from guide.understand.exercises.line_groups import LineGroups
+from guide.understand.exercises.titled import TitledSections, is_first_of_alike, labels_of
+from guide.understand.exercises.training_plans import TrainingPlans
+from guide.understand.exercises.walked import Walked
+from guide.understand.exercises.warm_ups import WarmUps
+from guide.understand.kinds import Kind
+from guide.understand.lexicon import Lexicon
+from guide.understand.naming import introduced, told_name
+from guide.understand.outline import Line, Section
+from guide.understand.sifting import sifted
+from guide.understand.table_reader import TableReader
+from guide.understand.tables import Row
+
+
+@dataclass(slots=True)
+class Visit:
+    """A section while it is walked."""
+
+    section: Section
+    number: int
+    kind: Kind
+    """What stands under its heading."""
+    labelled: list[Section]
+    """The sections in it that are parts of one exercise by their headings."""
+    read: Sequence[tuple[Line, Sequence[Sentence]]]
+    """Its lines with their sentences."""
+    own: list[Sentence]
+    """The sentences of its lines, and of those of its tables that are fields of one exercise."""
+    inner: Sequence[Piece] = ()
+    """The pieces of the sections in it, but for the labelled ones."""
+    pieces: Sequence[Piece] = ()
+    """Its own pieces, once all of it has been walked."""
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it is not to be done now, or stands in a section that is not."""
+        return self.kind is Kind.ELSEWHERE
+
+    @property
+    def is_one_exercise(self) -> bool:
+        """Whether all of it is an exercise."""
+        return len(self.pieces) == 1 and isinstance(self.pieces[0], Draft)
+
+    @property
+    def inner_drafts(self) -> list[Draft]:
+        """The exercises in the sections in it."""
+        return drafts_in(self.inner)
+
+
+class Finder:
+    """Walks the sections of one article."""
+
+    def __init__(self, root: Section, title: Text | None, lexicon: Lexicon) -> None:
+        article = Article(root, title, lexicon)
+        self.article = article
+        self.evidence = article.evidence
+        self.reader = article.reader
+        self.walked = Walked(article.evidence)
+        self.parents = self.walked.parents
+        """For the number of each section, that of the section it stands in."""
+        self.groups = LineGroups(article)
+        self.drafting = Drafting(article)
+        self.warm_ups = WarmUps(article, self.groups, self.drafting, self.walked)
+        self.plans = TrainingPlans(article, self.groups, self.drafting, self.warm_ups, self.walked)
+        self.items = Items(article, self.groups, self.drafting, self.warm_ups, self.walked)
+        self.titled = TitledSections(article, self.walked)
+        self.tables = TableReader(article.reader, article.evidence, article.shown, lexicon)
+
+    # The whole article.
+
+    def walk(self) -> list[Piece]:
+        """The pieces of the article, in order."""
+        pieces = self._pieces()
+        if not drafts_in(pieces):
+            self.walked.begin_again()
+            self.article.shown.nothing_else, self.article.shown.called = True, self.article.calls_several()
+            pieces = self._pieces()
+        own = [piece.sentence for piece in pieces if isinstance(piece, Told) and piece.section == 1]
+        drafts = drafts_in(pieces)
+        firm = any(not draft.titled or self.evidence.has_own_dose(draft.sentences) for draft in drafts)
+        told = sum(self.evidence.instructs(draft.sentences) for draft in drafts)
+        if firm or told >= LEAST_HEADED or not self.evidence.has_own_dose(own):
+            return pieces
+        return self._as_one(pieces, own)
+
+    def _pieces(self) -> list[Piece]:
+        """What a walk through all sections finds, once more looked at as a whole."""
+        found = self._walk(self.article.root, 0, elsewhere=False).pieces
+        return sifted(list(found), self.parents, self.walked.headed, self.evidence)
+
+    def _as_one(self, pieces: list[Piece], own: list[Sentence]) -> list[Piece]:
+        """An article without any heading over what is to be done: all of that is one exercise."""
+        lexicon = self.article.lexicon
+        name = self.article.title or introduced(own, lexicon) or told_name(own, lexicon)
+        first = next(i for i, piece in enumerate(pieces) if isinstance(piece, Told) and piece.section == 1)
+        found: list[Piece] = []
+        for piece in pieces:
+            if isinstance(piece, Draft):
+                found += piece.as_told()
+            elif not (isinstance(piece, Told) and piece.section == 1):
+                found.append(piece)
+        return [*found[:first], Draft(name, own, 1), *found[first:]]
+
+    # One section.
+
+    def _walk(self, section: Section, parent: int, *, elsewhere: bool) -> Visit:
+        """Walk a section; with `elsewhere` it stands under something that is not to be done now."""
+        visit = self._enter(section, parent, elsewhere=elsewhere)
+        self._note_announced(visit)
+        visit.inner = self._inner(visit)
+        fields = [table for table in section.tables if self.tables.are_fields(table)]
+        visit.own += [sentence for table in fields for row in table for sentence in self.reader.row(row)]
+        visit.pieces = self._of_plan(visit) or self._of_section(
+            visit, [table for table in section.tables if table not in fields]
+        )
+        return visit
+
+    def _of_plan(self, visit: Visit) -> list[Piece]:
+        """The pieces of a section of a training plan that is to be done now; empty for any other."""
+        if visit.elsewhere:
+            return []
+        sessions = self.plans.sessions(visit.section, visit.number)
+        if sessions:
+            return [*self._title(visit), *sessions]
+        return [self.plans.draft_of(visit.section, visit.number)] if self.plans.is_session(visit.section) else []
+
+    def _of_section(self, visit: Visit, tables: Sequence[tuple[Row, ...]]) -> list[Piece]:
+        """The pieces of a section, in order, with those of some tables in it."""
+        rows = [piece for table in tables for piece in self.tables.rows(table, visit.number)]
+        self.walked.note([piece.sentence for piece in rows if isinstance(piece, Told)])
+        return self._around_rows(visit, rows) if drafts_in(rows) else self._beside_rows(visit, rows)
+
+    def _enter(self, section: Section, parent: int, *, elsewhere: bool) -> Visit:
+        """Enter a section."""
+        number = self.walked.enter(parent)
+        kind = self.article.kind_of(section)
+        if kind is Kind.ELSEWHERE and (section is self.article.top or section.level <= 1):
+            kind = Kind.PHASE
+        if self.article.calls_here(section):
+            self.walked.headed.add(number)
+        if (kind is Kind.LABEL and not self.article.tells_how(section)) or parent in self.walked.reasons:
+            self.walked.reasons.add(number)
+        labelled = [part for part in section.sections if self.article.is_part(part, kind)]
+        read = [(line, self.reader.line(line)) for line in section.lines]
+        own = [sentence for _, sentences in read for sentence in sentences]
+        return Visit(section, number, Kind.ELSEWHERE if elsewhere else kind, labelled, read, own)
+
+    def _note_announced(self, visit: Visit) -> None:
+        """Remember the doses that a section gives to exercises to come; what stands over one exercise gives none."""
+        section = visit.section
+        over_others = visit.kind is not Kind.NAMED or section.level <= 1 or len(section.sections) >= LEAST_SERIES
+        if visit.elsewhere or not (over_others or section is self.article.top):
+            return
+        outside = [
+            one
+            for line, sentences in visit.read
+            for one in sentences
+            if not line.depth or self.evidence.gives_each(one)
+        ]
+        self.walked.note([*outside, *self._told_in(visit.labelled)])
+
+    def _told_in(self, parts: Sequence[Section]) -> list[Sentence]:
+        """The sentences of labelled parts of an exercise."""
+        return [sentence for part in parts for sentence in self.reader.part(part)]
+
+    def _around_rows(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
+        """The pieces of a section with exercises in its tables."""
+        before, after = self.warm_ups.around(visit.section, visit.number, visit.own)
+        return [*self._title(visit), *self._labels(visit), *before, *rows, *after, *visit.inner]
+
+    def _beside_rows(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
+        """The pieces of a section with exercises in its lists, its text, the sections in it, or none of these."""
+        items = [] if self._are_steps(visit) else self.items.pieces(visit.section, visit.kind, visit.number)
+        if items:
+            return [*self._title(visit), *items, *self._labels(visit), *rows, *visit.inner]
+        if visit.kind not in (Kind.ASIDE, Kind.ELSEWHERE):
+            exercise = self._over_others(visit, rows) if visit.inner_drafts else self._as_exercise(visit, rows)
+            if exercise:
+                return exercise
+        if not visit.inner_drafts:
+            told = self.walked.told(visit.own, visit.number)
+            return [*self._title(visit), *told, *self._labels(visit), *rows, *visit.inner]
+        before, after = self.warm_ups.around(visit.section, visit.number, visit.own)
+        return [*self._title(visit), *before, *after, *self._labels(visit), *rows, *visit.inner]
+
+    def _are_steps(self, visit: Visit) -> bool:
+        """Whether the items of a section over exercises are the steps of one, as they are under headings beside it."""
+        section = visit.section
+        if not visit.inner_drafts or not is_first_of_alike(section):
+            return False
+        steps = [sentence for line, sentences in visit.read if line.depth for sentence in sentences]
+        over_others = self.titled.is_exercise_over_others
+        return not self.evidence.has_dose(steps) and over_others(section, visit.own, visit.kind, visit.number)
+
+    def _as_exercise(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
+        """The pieces of a section without exercises in it that is one itself; empty if it is none."""
+        section, number = visit.section, visit.number
+        whole = [*visit.own, *self._told_in(visit.labelled)]
+        if section.heading is None or not self.titled.is_exercise(section, whole, visit.kind, number):
+            return []
+        draft = self.drafting.of_section(section, whole, number)
+        told = [part for part in visit.labelled if self.reader.value_under(part) is None]
+        draft.headings += tuple(part.heading for part in told if part.heading is not None)
+        asides = [piece for piece in visit.inner if isinstance(piece, (Told, Titled))]
+        return [*self.warm_ups.with_cool_down(draft, section, number), *rows, *asides]
+
+    def _over_others(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
+        """The pieces of a section with exercises in it that is one itself; empty if it is none."""
+        if not self.titled.is_exercise_over_others(visit.section, visit.own, visit.kind, visit.number):
+            return []
+        draft = self.drafting.of_section(visit.section, visit.own, visit.number)
+        return [draft, *self._labels(visit), *rows, *visit.inner]
+
+    def _title(self, visit: Visit) -> list[Piece]:
+        """The heading of a section, with the doses in it."""
+        heading = visit.section.heading
+        if heading is None:
+            return []
+        reading = read_sentence(heading, self.article.lexicon)
+        return [Titled(heading, visit.number, Sentence(reading) if reading.mentions else None)]
+
+    def _labels(self, visit: Visit) -> list[Piece]:
+        """The labelled parts of a section outside the exercises."""
+        found: list[Piece] = []
+        for part in visit.labelled:
+            if part.heading is not None:
+                found.append(Titled(part.heading, visit.number))
+            found += self.walked.told(self.reader.part(part), visit.number)
+        return found
+
+    # The sections in a section.
+
+    def _inner(self, visit: Visit) -> list[Piece]:
+        """The pieces of the sections in a section; among exercises, one that tells what to do is an exercise too."""
+        dosed_here = visit.kind is Kind.PHASE and any(map(self.evidence.gives_below, visit.own))
+        parts = [part for part in visit.section.sections if part not in visit.labelled]
+        below = [self._walk(part, visit.number, elsewhere=visit.elsewhere) for part in parts]
+        dosed_here = dosed_here and not any(drafts_in(one.pieces) for one in below)
+        among = self._are_among_exercises(below, dosed=dosed_here or self._are_dosed_for_each(visit))
+        labels = {label for one in below if drafts_in(one.pieces) for label in labels_of(one.section)}
+        found: list[Piece] = []
+        for one in below:
+            own = [piece.sentence for piece in one.pieces if isinstance(piece, Told)]
+            undosed = own and not drafts_in(one.pieces)
+            joins = undosed and among and self.titled.joins(one.section, own, labels, dosed_here=dosed_here)
+            found += [self._joined(one, own)] if joins or (undosed and self._are_as_before(own, below)) else one.pieces
+        return found
+
+    def _are_as_before(self, own: Sequence[Sentence], below: Sequence[Visit]) -> bool:
+        """Whether the sentences of a section among exercises only ask for what is told in another."""
+        return any(one.is_one_exercise for one in below) and all(map(self.evidence.is_as_before, own))
+
+    def _are_dosed_for_each(self, visit: Visit) -> bool:
+        """Whether each of the exercises to come has been given a dose, as long as they are done now."""
+        return self.walked.announced_for_each and not visit.elsewhere
+
+    def _are_among_exercises(self, below: Sequence[Visit], *, dosed: bool) -> bool:
+        """Whether most sections in a section are exercises, or the names of some, to which a dose is given."""
+        exercises = sum(one.is_one_exercise for one in below)
+        named = sum(self.article.kind_of(one.section) is Kind.NAMED for one in below)
+        most = exercises >= LEAST_SERIES and 2 * exercises >= min(named, len(below))
+        return most or (dosed and named >= LEAST_SERIES)
+
+    def _joined(self, one: Visit, own: list[Sentence]) -> Draft:
+        """The exercise that a section is because it stands among exercises."""
+        draft = self.drafting.of_section(one.section, own, one.number)
+        draft.headings += tuple(below.heading for below in one.section.sections if below.heading is not None)
+        return draft

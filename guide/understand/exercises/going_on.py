@@ -1,0 +1,79 @@
+"""Sentences that go on to an exercise told before, and sides in them that are of the others beside it too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from guide.understand.doses import NO_NAME, says_only_doses
+from guide.understand.entries import Draft, Entry, Piece, Sentence, Told
+from guide.understand.evidence import Evidence
+from guide.understand.exercises.article import LEAST_SERIES
+from guide.understand.kinds import Kind
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import OF_ALL, SetsSaid, SidesSaid, asks_again
+
+
+class GoingOn:
+    """Gives sentences to the exercises before them."""
+
+    def __init__(self, evidence: Evidence, lexicon: Lexicon) -> None:
+        self.evidence = evidence
+        self.lexicon = lexicon
+
+    def add(self, pieces: list[Piece], entry: Entry, kind: Kind, number: int, *, noted: bool) -> None:
+        """Give sentences that go on to the exercise before, and sides and rounds to all that they are about.
+
+        With `noted` the paragraphs are notes, a line for each exercise, and as good as a list.
+        """
+        last = pieces[-1]
+        assert isinstance(last, Draft), "there is an exercise to go on with"
+        listed = _listed_with(last, pieces)
+        several = len(listed) >= LEAST_SERIES
+        after_list = several and not entry.first.depth and (bool(last.list_number) or noted)
+        over_all = after_list and (noted or kind in (Kind.PHASE, Kind.ROOT))
+        rounds = several and self._is_item_of_rounds(entry, listed)
+        for sentence in entry.sentences:
+            if rounds or (over_all and asks_again(sentence.said)):
+                pieces.append(Told(sentence, number))
+                continue
+            for draft in _also_about(sentence, listed[:-1], after_list=after_list):
+                draft.both_sides.append(sentence)
+            last.sentences.append(sentence)
+
+    def _is_item_of_rounds(self, entry: Entry, listed: Sequence[Draft]) -> bool:
+        """Whether an item or a line only says how often those before it, each with its dose, are done: "3 rounds"."""
+        beside = entry.first.depth <= 1 and entry.first.list_number == listed[-1].list_number
+        said = entry.said
+        rounds = asks_again(said) and not any(isinstance(one, SetsSaid) for one in said)
+        if not (beside and rounds and says_only_doses(entry.first.text, NO_NAME, self.lexicon)):
+            return False
+        others = [one for draft in listed for one in draft.said]
+        dosed = all(self.evidence.has_dose(draft.sentences) for draft in listed)
+        return dosed and not any(isinstance(one, (SetsSaid, *OF_ALL)) for one in others)
+
+
+def _listed_with(last: Draft, pieces: Sequence[Piece]) -> list[Draft]:
+    """The exercises at the end of some pieces that stand in one list, in order."""
+    together = takewhile(lambda one: isinstance(one, Draft) and one.list_number == last.list_number, reversed(pieces))
+    return [one for one in together if isinstance(one, Draft)][::-1]
+
+
+def _also_about(sentence: Sentence, others: Sequence[Draft], *, after_list: bool) -> Sequence[Draft]:
+    """The exercises before the last that a sentence asks to do on the other side too."""
+    sides = [isinstance(one, SidesSaid) for one in sentence.said]
+    if after_list and sides and all(sides):
+        return others
+    places = _places_named(sentence) if any(sides) else ()
+    return [draft for draft in others if draft.place in places]
+
+
+def _places_named(sentence: Sentence) -> range:
+    """The numbers of items that a sentence names: "repeat 1-2"."""
+    marked = sentence.reading.marked
+    named = re.search(r"\brepeat (?:exercises? |steps? |numbers? |nos? |#)*<[nx](\d+)>", marked.content)
+    if not named:
+        return range(0)
+    quantity = marked.quantities[int(named.group(1))]
+    return range(quantity.low, quantity.high + 1)

@@ -1,0 +1,132 @@
+"""Exercises in the lists and paragraphs of a section, one after the other, with what is told between them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from guide.understand.announcing import Announcing
+from guide.understand.doses import optional
+from guide.understand.entries import Draft, Entry, Piece, Told
+from guide.understand.exercises.article import Article
+from guide.understand.exercises.drafting import Drafting
+from guide.understand.exercises.going_on import GoingOn
+from guide.understand.exercises.line_groups import LineGroups
+from guide.understand.exercises.lists_in_place import ListsInPlace
+from guide.understand.exercises.paragraphs import Paragraphs
+from guide.understand.exercises.walked import Walked
+from guide.understand.exercises.warm_ups import WarmUps
+from guide.understand.kinds import Kind
+from guide.understand.outline import Section
+
+
+class Found(NamedTuple):
+    """Which of the entries of a section are exercises, and what the others are."""
+
+    kind: Kind
+    """What the heading over them is about."""
+    number: int
+    """That of the section."""
+    lists: set[int]
+    """The lists of exercises."""
+    told: set[int] | None
+    """The paragraphs that are exercises, by their identity; None where paragraphs tell none."""
+    commanded: list[Entry]
+    """Paragraphs that are exercises because each tells what to do and how often."""
+    certain: set[int]
+    """The items, by their identity, that are exercises however they begin."""
+    leads: Mapping[int, int]
+    """For the identity of each sentence that gives a dose to a list, the number of that list."""
+    notes: set[int]
+    """The lists of something else than exercises."""
+    noted: bool
+    """The paragraphs are notes, a line for each exercise, and as good as a list."""
+
+
+class Items:
+    """Reads the lists and paragraphs of one article."""
+
+    def __init__(
+        self, article: Article, groups: LineGroups, drafting: Drafting, warm_ups: WarmUps, walked: Walked
+    ) -> None:
+        self.article = article
+        self.lexicon = article.lexicon
+        self.evidence = article.evidence
+        self.groups = groups
+        self.drafting = drafting
+        self.warm_ups = warm_ups
+        self.walked = walked
+        self.announcing = Announcing(article.evidence, article.circuits, article.lexicon)
+        self.paragraphs = Paragraphs(article, walked)
+        self.going_on = GoingOn(article.evidence, article.lexicon)
+        self.lists = ListsInPlace(article, walked)
+
+    def pieces(self, section: Section, kind: Kind, number: int) -> list[Piece]:
+        """The pieces of a section whose list items or paragraphs are exercises; empty if they are not."""
+        entries = [entry for entry in self.groups.entries(section) if entry.sentences]
+        found = self._found(section, entries, kind, number)
+        pieces: list[Piece] = []
+        if found.lists or found.told is not None or found.commanded:
+            for entry in entries:
+                self._add(pieces, entry, found)
+        return pieces
+
+    def _found(self, section: Section, entries: list[Entry], kind: Kind, number: int) -> Found:
+        """Which of the entries of a section are exercises."""
+        loose = self.article.is_loose(section, kind)
+        leads, called = self._leads(section, entries, kind), self.lists.called(entries)
+        notes = self.lists.notes(entries)
+        lists = self.lists.of_exercises(section, kind, entries, leads, called, notes)
+        told = self.paragraphs.exercises(entries, kind, loose=loose, listed=bool(lists))
+        alone = self.walked.nothing_else or (not section.sections and not section.tables)
+        return Found(
+            kind,
+            number,
+            lists,
+            told,
+            commanded=self.paragraphs.commanded(entries, alone=alone) if loose else [],
+            certain=self.lists.certain(entries, lists, called),
+            leads=leads,
+            notes=notes,
+            noted=told is not None and self.paragraphs.signs.are_terse([one for one in entries if id(one) in told]),
+        )
+
+    def _leads(self, section: Section, entries: list[Entry], kind: Kind) -> dict[int, int]:
+        """For the identity of each sentence that gives a dose to a list, the number of that list."""
+        if kind in (Kind.ELSEWHERE, Kind.LABEL) or self.article.in_series:
+            return {}
+        return self.announcing.leads(entries, section.heading)
+
+    def _add(self, pieces: list[Piece], entry: Entry, found: Found) -> None:
+        """Add the pieces of an entry, or give its sentences to the exercise before."""
+        first, number, last = entry.first, found.number, pieces[-1] if pieces else None
+        in_lists_or_text = found.lists or found.told is not None
+        if first.list_number in found.notes:
+            pieces += self.walked.told([replace(one, reading=optional(one.reading)) for one in entry.sentences], number)
+        elif any(found.leads.get(id(sentence)) in found.lists for sentence in entry.sentences):
+            pieces += self._leading(entry, found.leads, number)
+        elif self._is_exercise(entry, found):
+            pieces += self.drafting.of_entry(entry, number)
+        elif in_lists_or_text and not first.depth and (at := self.evidence.around_at(entry)) >= 0:
+            pieces += self.warm_ups.within(entry, at, number)
+        elif isinstance(last, Draft) and (first.depth or found.told is not None):
+            self.going_on.add(pieces, entry, found.kind, number, noted=found.noted)
+        else:
+            pieces += self.walked.told(entry.sentences, number)
+
+    def _is_exercise(self, entry: Entry, found: Found) -> bool:
+        """Whether an entry is an exercise among those of its list or of the paragraphs beside it."""
+        if entry.first.depth:
+            begins = id(entry) in found.certain or self.evidence.begins(entry)
+            return entry.first.list_number in found.lists and begins
+        among = id(entry) in (found.told or ()) or entry in found.commanded
+        return among and self.paragraphs.signs.begins_telling(entry)
+
+    def _leading(self, entry: Entry, leads: Mapping[int, int], number: int) -> list[Piece]:
+        """A paragraph or an item of which sentences give a dose to a list."""
+        found: list[Piece] = []
+        for sentence in entry.sentences:
+            leading = leads.get(id(sentence), 0) if sentence.reading.mentions else 0
+            found += [Told(sentence, number, leading)] if leading else self.walked.told([sentence], number)
+        return found

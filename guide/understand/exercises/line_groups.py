@@ -1,0 +1,68 @@
+"""The lines of a section in groups, each of which may be an exercise: an item of a list, a paragraph, a line of one."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from guide.understand.entries import Entry
+from guide.understand.exercises.article import LEAST_SERIES, Article
+from guide.understand.outline import Line, Section
+
+
+class LineGroups:
+    """Groups the lines of one article."""
+
+    def __init__(self, article: Article) -> None:
+        self.evidence = article.evidence
+        self.reader = article.reader
+        self.field_blocks: set[int] = set()
+        """Paragraphs of which the first line is a name and the others are fields."""
+        self.name_blocks: set[int] = set()
+        """Paragraphs of which several lines are each a number and a name."""
+
+    def entries(self, section: Section) -> list[Entry]:
+        """The groups of a section with their sentences."""
+        return [self.entry(group) for group in self._grouped(section.lines)]
+
+    def entry(self, lines: list[Line]) -> Entry:
+        """Some lines with their sentences."""
+        return Entry(lines, [sentence for line in lines for sentence in self.reader.line(line)])
+
+    def _grouped(self, lines: list[Line]) -> list[list[Line]]:
+        """The lines of each outermost list item, and of each paragraph, together.
+
+        A line of a paragraph that begins with a name or a number begins a group of its own.
+        """
+        self._note_blocks(lines)
+        groups: list[list[Line]] = []
+        for line in lines:
+            if groups and self._goes_with(line, groups[-1][0]):
+                groups[-1].append(line)
+            else:
+                groups.append([line])
+        return groups
+
+    def _note_blocks(self, lines: list[Line]) -> None:
+        """Remember which paragraphs are fields under a name, or numbers and names."""
+        paragraphs = groupby((line for line in lines if not line.depth), key=lambda line: line.paragraph)
+        for number, own in ((number, list(own)) for number, own in paragraphs):
+            if self.evidence.heads_fields(own):
+                self.field_blocks.add(number)
+            elif sum(map(self.evidence.is_counted_name, own)) >= LEAST_SERIES:
+                self.name_blocks.add(number)
+
+    def _goes_with(self, line: Line, first: Line) -> bool:
+        """Whether a line belongs to the group of another."""
+        if line.depth or first.depth:
+            same = (first.list_number, first.item) == (line.list_number, line.item)
+            return same and bool(line.depth) and not (line.depth == 1 and line.number)
+        if first.paragraph == line.paragraph and first.paragraph in self.field_blocks:
+            return True
+        if first.paragraph != line.paragraph or self.evidence.is_named(line) or line.number:
+            return False
+        if line.paragraph in self.name_blocks and self.evidence.is_counted_name(line):
+            return False
+        if self.evidence.is_only_dose(line) and self.evidence.is_only_dose(first):
+            return True
+        fields = self.evidence.is_field(line) or self.evidence.is_field(first)
+        return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))

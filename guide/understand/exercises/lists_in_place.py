@@ -1,0 +1,138 @@
+"""Which lists of a section are of exercises, by what stands around them; how a list looks is weighed in `listed`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+
+from guide.understand.entries import Entry
+from guide.understand.evidence import share
+from guide.understand.exercises.article import LEAST_SERIES, Article
+from guide.understand.exercises.walked import Walked
+from guide.understand.kinds import Kind
+from guide.understand.listed import Lists, Place
+from guide.understand.outline import Section
+from guide.understand.said import OF_ALL, asks_again
+
+
+class ListsInPlace:
+    """Judges the lists of one article where they stand."""
+
+    def __init__(self, article: Article, walked: Walked) -> None:
+        self.article = article
+        self.evidence = article.evidence
+        self.sequences = article.sequences
+        self.lists = Lists(article.evidence, article.shown, article.lexicon)
+        self.walked = walked
+
+    def of_exercises(
+        self,
+        section: Section,
+        kind: Kind,
+        entries: list[Entry],
+        leads: Mapping[int, int],
+        called: Mapping[int, int],
+        notes: Collection[int],
+    ) -> set[int]:
+        """The numbers of those lists of a section whose items are exercises; short lists go with the others."""
+        listed = [entry for entry in entries if entry.first.depth and id(entry.sentences[0]) not in leads]
+        listed = [entry for entry in listed if entry.first.list_number not in notes]
+        anywhere = self._place(section, kind)
+        led_in, again = set(leads.values()), _asked_again(entries)
+        found: set[int] = set()
+        for number, group in groupby(listed, key=lambda entry: entry.first.list_number):
+            place = replace(
+                anywhere,
+                led_in=number in led_in,
+                called=number in called or anywhere.called,
+                counted=called.get(number, 0),
+                asked_again=number in again,
+                continued=number in self.article.continued,
+            )
+            if self._is_of_exercises(list(group), listed, place):
+                found.add(number)
+        return found
+
+    def _place(self, section: Section, kind: Kind) -> Place:
+        """Where the lists of a section stand, as far as that is the same for all of them."""
+        heading = section.heading.content.rstrip(" :") if section.heading is not None else ""
+        return Place(
+            kind,
+            loose=self.article.is_loose(section, kind),
+            led_in=False,
+            called=self.evidence.calls_exercises(f"{heading}:"),
+            counted=0,
+            asked_again=False,
+            announced=self.walked.announced,
+            announced_for_each=self.walked.announced_for_each,
+            in_series=self.article.in_series,
+            continued=False,
+            in_session=self.article.is_period(section),
+            nothing_else=self.walked.nothing_else,
+        )
+
+    def _is_of_exercises(self, own: list[Entry], listed: list[Entry], place: Place) -> bool:
+        """Whether the items of a list, or all that are listed beside it where it is short, are exercises."""
+        if place.loose and share(own, self.sequences.is_chain) > 0.5:
+            return True
+        if len(own) > LEAST_SERIES or place.led_in or place.called:
+            return self.lists.are_listed(own, place)
+        return self.lists.are_listed(listed, place) or self._are_dosed_names(own, place)
+
+    def _are_dosed_names(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether each of several items is a name set apart with its own dose, so that they need no others beside."""
+        named = all(self.evidence.is_named(one.first) and self.evidence.has_own_dose(one.sentences) for one in items)
+        return named and len(items) >= LEAST_SERIES and self.lists.are_listed(items, place)
+
+    def certain(self, entries: Sequence[Entry], lists: set[int], called: Mapping[int, int]) -> set[int]:
+        """The items of lists of exercises, by their identity, that are exercises however they begin."""
+        found: set[int] = set()
+        for number in lists:
+            items = [entry for entry in entries if entry.first.list_number == number]
+            continued = self.walked.announced_for_each and number in self.article.continued
+            all_certain = self.lists.are_doses(items) or continued or called.get(number) == len(items)
+            found |= set(map(id, items if all_certain else self._entering(items)))
+        return found
+
+    def _entering(self, items: Sequence[Entry]) -> Sequence[Entry]:
+        """The items of a list that go over to another movement each, with a dose of their own: "From there, …"."""
+        dosed = [item for item in items if self.evidence.has_own_dose(item.sentences)]
+        return dosed if self.lists.tell_entering(items) else ()
+
+    def notes(self, entries: Sequence[Entry]) -> set[int]:
+        """The lists under a line that calls them something else than exercises: "Notes on form:", "Why it works:"."""
+        return {
+            after.first.list_number
+            for entry, after in pairwise(entries)
+            if after.first.depth and not entry.first.depth and self.evidence.labels_notes(entry)
+        }
+
+    def called(self, entries: Sequence[Entry]) -> dict[int, int]:
+        """The lists that the paragraph before them calls exercises, each with how many it announces, 0 if unsaid."""
+        sizes = Counter(entry.first.list_number for entry in entries)
+        found: dict[int, int] = {}
+        for entry, after in pairwise(entries):
+            if entry.first.depth or not after.first.depth:
+                continue
+            number = after.first.list_number
+            *before, last = entry.sentences
+            counting = [one for one in before if self.evidence.announced(one) == sizes[number]]
+            calling = [one for one in (last, *counting) if self.evidence.calls_exercises(one.text.content)]
+            if calling:
+                found[number] = self.evidence.announced(calling[0])
+        return found
+
+
+def _asked_again(entries: Sequence[Entry]) -> set[int]:
+    """The lists that the paragraph after them asks to do again."""
+    return {entry.first.list_number for entry, after in pairwise(entries) if _asks_again(entry, after)}
+
+
+def _asks_again(entry: Entry, after: Entry) -> bool:
+    """Whether the paragraph after a list asks for rounds of it and says nothing else."""
+    if not entry.first.depth or after.first.depth:
+        return False
+    said = after.sentences[0].said
+    return asks_again(said) and any(isinstance(one, OF_ALL) for one in said)

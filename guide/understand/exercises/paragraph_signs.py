@@ -1,0 +1,243 @@
+"""What speaks for paragraphs being exercises: what each of them says, and what several say one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from guide.understand.entries import Entry
+from guide.understand.evidence import MOST_LISTED_WORDS, MOST_TERSE_WORDS, Evidence, share
+from guide.understand.kinds import Kind
+from guide.understand.mood import is_imperative
+from guide.understand.naming import WORDS, capitals_name
+from guide.understand.numbering import Counts
+from guide.understand.said import OF_ALL, BreathSaid, ClockSaid, RestSaid, asks_again
+from guide.understand.tokens import lowered
+
+SIGNS = (",", ":", "-", "–", "—", "(", "/", "|")
+"""What stands between a name and its dose."""
+MOST_CALLED_WORDS = 3
+"""A sentence of so few words may call out what is next: "Ankles." """
+LEAST_CALLED = 2
+"""So many paragraphs that begin with a name as a sentence make names of a word or two of those beside them."""
+LEAST_NOTED = 2
+"""So many lines that are each the name of a movement and its dose are exercises, where nothing else is told."""
+LEAST_TOLD = 3
+"""So many paragraphs that each tell what to do, and how long, are a class told from beginning to end."""
+LEAST_PASSED_ON = 3
+"""So many paragraphs that lead over to an exercise make a narrator's script."""
+
+
+class ParagraphSigns:
+    """Looks at paragraphs with the words of one language."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self.evidence = evidence
+        self.lexicon = evidence.lexicon
+
+    # One paragraph.
+
+    def begins_telling(self, entry: Entry) -> bool:
+        """Whether a paragraph may be an exercise: "then" and "next" lead over to one, unless "repeat" follows."""
+        if self.evidence.begins(entry):
+            return True
+        content = self._opening_words(entry)
+        passed = self.lexicon.roles.begins_next.match(content)
+        return passed is not None and not self.lexicon.roles.follows.match(content[passed.end() :])
+
+    def is_told(self, entry: Entry) -> bool:
+        """Whether a paragraph names an exercise: in front of a colon, by its number, or as what comes next."""
+        signs, first = self.evidence, entry.first
+        if not signs.has_own_dose(entry.sentences) or signs.kind(first) in (Kind.LABEL, Kind.ASIDE, Kind.ELSEWHERE):
+            return False
+        counted = first.number is not None and first.number.counts is not Counts.STEPS
+        if counted or signs.is_named(first):
+            return True
+        return not _asks_for_rounds(entry) and (self._is_titled(entry) or self._tells_movement(entry))
+
+    def _is_titled(self, entry: Entry) -> bool:
+        """Whether the first words of a paragraph are a name, though nothing sets it apart."""
+        terse = self.evidence.is_terse(entry) or capitals_name(entry.sentences) is not None
+        return terse or self.evidence.heads_fields(entry.lines) or self._calls_out(entry)
+
+    def _tells_movement(self, entry: Entry) -> bool:
+        """Whether the first sentence of a paragraph leads over to a movement, or names one without stating anything."""
+        first, roles = entry.sentences[0], self.lexicon.roles
+        content = lowered(first.text.content)
+        if self._leads_over(entry) or roles.passes_on.search(content):
+            return True
+        return not self.lexicon.statement.search(first.reading.marked.content) and bool(roles.moves.search(content))
+
+    def is_named_and_told(self, entry: Entry) -> bool:
+        """Whether a paragraph begins with a name set apart and has a dose."""
+        return self.evidence.is_named(entry.first) and self.is_told(entry)
+
+    def is_described(self, entry: Entry) -> bool:
+        """Whether a paragraph is a name set apart and tells how it is done, without a dose."""
+        lead = entry.first.lead.content if entry.first.lead is not None else ""
+        behind = len(WORDS.findall(entry.first.text.content)) - len(WORDS.findall(lead))
+        first = entry.sentences[0].reading.marked.content
+        tells = is_imperative(first.partition(":")[2] or first, self.lexicon)
+        return self.evidence.is_named(entry.first) and behind > MOST_LISTED_WORDS and tells
+
+    def is_bare(self, entry: Entry) -> bool:
+        """Whether an entry is a short line that names a movement and says no more: "row 500 m" among such lines."""
+        line = entry.first
+        words = WORDS.findall(line.text.content)
+        content = self.evidence.marked(line)
+        if len(entry.lines) > 1 or len(words) > MOST_LISTED_WORDS or line.text.content.rstrip().endswith((".", ":")):
+            return False
+        roles = self.lexicon.roles
+        advice = roles.remark.match(content) or roles.no_name.match(content) or roles.follows.match(content)
+        moves = self.evidence.names_movement(line) or is_imperative(content, self.lexicon)
+        return bool(moves) and not advice and not self.lexicon.statement.search(content)
+
+    def leads_to_exercises(self, entry: Entry) -> bool:
+        """Whether a paragraph announces exercises without naming them: "Do these exercises lying down:"."""
+        last = entry.sentences[-1].text.content.rstrip()
+        return last.endswith(":") and bool(self.lexicon.headings.name_column.search(last))
+
+    def is_commanded(self, entry: Entry) -> bool:
+        """Whether a paragraph tells at once what to do, and how often or how long."""
+        return self.evidence.has_own_dose(entry.sentences) and self._instructs_first(entry)
+
+    def is_commanded_move(self, entry: Entry) -> bool:
+        """Whether a paragraph tells at once to come into a movement that it names, and how often or how long."""
+        named = any(self.lexicon.roles.moves.search(s.reading.marked.content) for s in entry.sentences[:2])
+        return named and self.is_commanded(entry) and self.evidence.begins(entry)
+
+    def _instructs_first(self, entry: Entry) -> bool:
+        """Whether a paragraph begins by telling what to do."""
+        return is_imperative(entry.sentences[0].reading.marked.content, self.lexicon)
+
+    def _calls_out(self, entry: Entry) -> bool:
+        """Whether an entry begins with a movement or a part of the body as a sentence: "Ankles. Heels up…"."""
+        content = entry.sentences[0].reading.marked.content
+        roles = self.lexicon.roles
+        return self._calls(entry) and bool(roles.moves.search(content) or roles.bodily.search(content))
+
+    def _calls(self, entry: Entry) -> bool:
+        """Whether an entry begins with a few words as a sentence, which neither tell to do anything nor state it."""
+        content = entry.sentences[0].reading.marked.content
+        few = len(WORDS.findall(content)) <= MOST_CALLED_WORDS and len(entry.sentences) > 1
+        told = is_imperative(content, self.lexicon) or self.lexicon.statement.search(content)
+        return few and not told and "<" not in content
+
+    def _leads_over(self, entry: Entry) -> bool:
+        """Whether a paragraph begins by leading over to the next exercise."""
+        begins = self.lexicon.roles.begins_next
+        return bool(begins.match(lowered(entry.first.text.content)) or begins.match(self._opening_words(entry)))
+
+    def _opening_words(self, entry: Entry) -> str:
+        """An entry in lower case, from behind a word of praise on: "lovely. next the calves…"."""
+        first = entry.sentences[0]
+        praised = len(entry.sentences) > 1 and self.lexicon.roles.only_leads.fullmatch(first.reading.marked.content)
+        return lowered(entry.sentences[1].text.content if praised else entry.first.text.content)
+
+    # Several.
+
+    def described(self, paragraphs: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that are each a name set apart and how it is done, where the dose is told before them all."""
+        named = [one for one in paragraphs if self.evidence.is_named(one.first)]
+        bare = [one for one in named if not self.evidence.has_own_dose(one.sentences)]
+        bodily = [one for one in bare if self.lexicon.roles.bodily.search(self.evidence.marked(one.first))]
+        told = len(bare) == len(named) >= LEAST_TOLD and len(named) >= 0.6 * len(paragraphs)
+        return named if told and len(bodily) >= 0.8 * len(named) else []
+
+    def called_in_turn(self, paragraphs: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that each begin with a name as a sentence and tell what to do, several in a row.
+
+        Beside two of them others are as good that begin with a word or two: "Blink.", "Figure eights."
+        """
+        called = [one for one in paragraphs if self._calls(one) and self.evidence.has_own_dose(one.sentences)]
+        if len(called) >= LEAST_CALLED:
+            own = set(map(id, called))
+            called = [one for one in paragraphs if id(one) in own or self._is_briefly_called(one)]
+        behind = (one.sentences[1:] for one in called)
+        told = all(self.evidence.instructs(some) or self.evidence.has_own_dose(some) for some in behind)
+        return called if len(called) >= LEAST_TOLD and told else []
+
+    def _is_briefly_called(self, entry: Entry) -> bool:
+        """Whether an entry begins with a word or two as a sentence without a dose, and has one behind it."""
+        first, *others = entry.sentences
+        few = len(WORDS.findall(first.text.content)) < MOST_CALLED_WORDS
+        return few and not first.reading.mentions and self.evidence.has_dose(others) and self.evidence.instructs(others)
+
+    def in_sequence(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs of a class told from beginning to end: each tells what to do now, and how often or how long."""
+        dosed = [entry for entry in entries if self.evidence.has_own_dose(entry.sentences)]
+        said = [one for entry in dosed[:-1] for one in entry.said]
+        if any(isinstance(one, BreathSaid) for one in said):
+            return []
+        begun = [entry for entry in dosed if self.begins_telling(entry) and self._instructs_first(entry)]
+        listed = any(entry.first.depth for entry in entries)
+        return begun if not listed and len(begun) >= LEAST_TOLD and len(begun) >= 0.7 * len(dosed) else []
+
+    def are_told(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
+        dosed = [entry for entry in paragraphs if self.evidence.has_dose(entry.sentences)]
+        named = [entry for entry in dosed if self.begins_telling(entry) and self.is_told(entry)]
+        if not any(map(self.evidence.is_named_well, named)) or share(named, self.evidence.is_run) > 0.5:
+            return False
+        return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
+
+    def are_terse(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether paragraphs are notes, a line for each thing to do, rather than sentences."""
+        return bool(paragraphs) and share(paragraphs, self.evidence.is_terse) >= 0.7
+
+    def are_noted(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether paragraphs are nearly all names, each with its dose: "Lunges - 10", whatever heads them."""
+        noted = [one for one in paragraphs if self._is_noted(one) or self._is_counted_behind(one)]
+        two = len(noted) == len(paragraphs) == LEAST_NOTED and all(map(self._is_counted_behind, paragraphs))
+        return two or (len(noted) >= LEAST_TOLD and len(noted) >= 0.8 * len(paragraphs))
+
+    def _is_counted_behind(self, entry: Entry) -> bool:
+        """Whether an entry is one line with the name of a movement and a dose behind it: "squats 30 s"."""
+        before = self.evidence.marked(entry.first).partition("<")[0]
+        words = WORDS.findall(before)
+        called = set(words) - self.lexicon.dose_words and not self.lexicon.pointing.intersection(words) - {"the"}
+        apart = len(words) <= MOST_LISTED_WORDS and before.rstrip().endswith(SIGNS)
+        named = entry.first.lead is None or self.evidence.is_named(entry.first)
+        moves = self.lexicon.roles.moves.search(before)
+        short = len(entry.lines) == 1 and len(WORDS.findall(entry.first.text.content)) <= MOST_TERSE_WORDS
+        return bool(called and named and moves and short) and (
+            (apart or self.evidence.is_terse(entry)) and self.evidence.has_own_dose(entry.sentences)
+        )
+
+    def _is_noted(self, entry: Entry) -> bool:
+        """Whether an entry is one line with a name set apart, no side or set, and a dose and little else behind it."""
+        lead = entry.first.lead.content if entry.first.lead is not None else ""
+        words = [word for word in WORDS.findall(lowered(lead)) if word not in self.lexicon.dose_words]
+        return (
+            bool(words)
+            and self.evidence.is_named(entry.first)
+            and self.evidence.is_terse(entry)
+            and self.evidence.has_own_dose(entry.sentences)
+        )
+
+    def named_in_bold(self, paragraphs: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that each begin with a name in bold, where most names have a word for a movement in them."""
+        named = [one for one in paragraphs if self.evidence.is_in_bold(one.first) and self.evidence.begins(one)]
+        moves = sum(self.evidence.names_movement(one.first) for one in named)
+        return named if len(named) >= 0.6 * len(paragraphs) and moves >= 0.5 * len(named) else []
+
+    def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether many paragraphs lead over to the next exercise: "now your calves"."""
+        passing = [entry for entry in paragraphs if self._leads_over(entry)]
+        return sum(self.evidence.has_own_dose(entry.sentences) for entry in passing) >= LEAST_PASSED_ON
+
+    def opening(self, paragraphs: Sequence[Entry]) -> Entry | None:
+        """The first exercise of a narrator who leads over to each of the others: it tells what to do, and how long."""
+        if not self.pass_on(paragraphs):
+            return None
+        before = takewhile(
+            lambda entry: not (self._leads_over(entry) and self.evidence.has_own_dose(entry.sentences)), paragraphs
+        )
+        told = [entry for entry in before if self.evidence.has_own_dose(entry.sentences)]
+        return told[-1] if told and self._instructs_first(told[-1]) else None
+
+
+def _asks_for_rounds(entry: Entry) -> bool:
+    """Whether an entry says how many rounds there are and how long one rests between them, and nothing else."""
+    said = entry.said
+    return asks_again(said) and all(isinstance(one, (*OF_ALL, RestSaid, ClockSaid)) for one in said)

@@ -1,0 +1,111 @@
+"""Which paragraphs of a section are exercises."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+
+from guide.understand.entries import Entry
+from guide.understand.exercises.article import LEAST_SERIES, Article
+from guide.understand.exercises.paragraph_signs import ParagraphSigns
+from guide.understand.exercises.walked import Walked
+from guide.understand.kinds import Kind
+from guide.understand.numbering import Counts
+
+
+class Paragraphs:
+    """Judges the paragraphs of one article; the items of its lists are judged in `listed`."""
+
+    def __init__(self, article: Article, walked: Walked) -> None:
+        self.evidence = article.evidence
+        self.signs = ParagraphSigns(article.evidence)
+        self.sequences = article.sequences
+        self.shown = article.shown
+        self.in_series = article.in_series
+        self.in_bold = article.in_bold
+        self.walked = walked
+
+    def exercises(self, entries: list[Entry], kind: Kind, *, loose: bool, listed: bool) -> set[int] | None:
+        """The paragraphs of a section that are exercises, by their identity; None where its paragraphs tell none.
+
+        With `loose` there may be exercises of any kind in the section, with `listed` some of them are in its lists.
+        """
+        signs = self.signs
+        told = [entry for entry in entries if not entry.first.depth]
+        certain = self._by_layout(entries, told, listed=listed) if loose else []
+        certain += _counted_exercises(told) if kind is not Kind.ELSEWHERE else []
+        certain += signs.named_in_bold(told) if self.in_bold and self._may_be_in_bold(kind, told) else []
+        may_be_told = loose or (kind is not Kind.ELSEWHERE and self._are_apart(told))
+        if not certain and not (may_be_told and signs.are_told(told)):
+            return None
+        opens = signs.opening(told)
+        certain += [opens] if opens is not None else []
+        return self._told(entries, told) | set(map(id, certain))
+
+    def _by_layout(self, entries: list[Entry], told: list[Entry], *, listed: bool) -> list[Entry]:
+        """Paragraphs that are exercises by how they stand together, whatever each of them says."""
+        return [
+            *(self._dosed_before(told, bare=not listed) if self.walked.announced else []),
+            *self.signs.called_in_turn(told),
+            *self._over_steps(entries),
+            *(entry for entry in told if self.sequences.is_chain(entry)),
+            *(self.shown.among(told) if not self.in_series else []),
+        ]
+
+    def _are_apart(self, told: list[Entry]) -> bool:
+        """Whether paragraphs are told apart so clearly that they may be exercises under any heading."""
+        signs = self.signs
+        over_fields = sum(self.evidence.heads_fields(one.lines) for one in told) >= LEAST_SERIES
+        return signs.pass_on(told) or over_fields or signs.are_noted(told)
+
+    def _told(self, entries: list[Entry], told: list[Entry]) -> set[int]:
+        """The paragraphs that are exercises by what each of them says, in the company of the others."""
+        signs = self.signs
+        passing, terse = signs.pass_on(told), signs.are_terse(told)
+        named = sum(map(signs.is_named_and_told, told)) > LEAST_SERIES
+        heads = {id(entry) for entry, after in pairwise(entries) if after.first.depth}
+        return {
+            id(entry)
+            for entry in told
+            if signs.is_told(entry)
+            or (terse and signs.is_bare(entry) and id(entry) not in heads)
+            or (named and signs.is_described(entry))
+            or (passing and signs.is_commanded_move(entry))
+        }
+
+    def _may_be_in_bold(self, kind: Kind, told: Sequence[Entry]) -> bool:
+        """Whether names in bold may be exercises under a heading: one about exercises needs a line that calls them."""
+        calls = any(self.evidence.calls_exercises(entry.sentences[-1].text.content) for entry in told)
+        return kind in (Kind.PHASE, Kind.ROOT, Kind.NAMED) or (kind is Kind.ASIDE and calls)
+
+    def _over_steps(self, entries: list[Entry]) -> list[Entry]:
+        """Paragraphs that each begin with a name set apart and stand over a list, several of which give a dose."""
+        groups = [list(own) for _, own in groupby(entries, key=lambda entry: entry.first.list_number)]
+        over = [
+            (before[-1], own)
+            for before, own in pairwise(groups)
+            if own[0].first.depth and not before[0].first.depth and self.evidence.is_named(before[-1].first)
+        ]
+        dosed = [self.evidence.has_own_dose([s for one in own for s in one.sentences]) for _, own in over]
+        return [entry for entry, _ in over] if len(over) >= LEAST_SERIES and sum(dosed) > len(over) / 2 else []
+
+    def _dosed_before(self, told: list[Entry], *, bare: bool) -> list[Entry]:
+        """Paragraphs to which a sentence before them gives a dose: stations in turn, or names with how it is done."""
+        in_turn = [one for one in told if one.first.number is not None and one.first.number.counts is Counts.SLOTS]
+        if len(in_turn) >= LEAST_SERIES:
+            return in_turn
+        return self.signs.described(told) if bare else []
+
+    def commanded(self, entries: list[Entry], *, alone: bool) -> list[Entry]:
+        """Paragraphs that each tell what to do and how often, and the one before calls exercises, or that are alone."""
+        leads = [i for i, entry in enumerate(entries) if not entry.first.depth and self.signs.leads_to_exercises(entry)]
+        if not leads:
+            return self.signs.in_sequence(entries) if alone else []
+        found = [e for e in entries[leads[0] + 1 :] if not e.first.depth and self.signs.is_commanded(e)]
+        return found if len(found) >= LEAST_SERIES else []
+
+
+def _counted_exercises(entries: Sequence[Entry]) -> list[Entry]:
+    """Those that call themselves exercises by their numbers: "Exercise 2: squat jumps"."""
+    counted = [one for one in entries if one.first.number and one.first.number.counts is Counts.EXERCISES]
+    return counted if len(counted) >= LEAST_SERIES else []

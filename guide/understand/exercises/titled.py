@@ -1,0 +1,94 @@
+"""Whether a section is an exercise, with its heading for a name, by what stands under it and beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from guide.understand.announcing import tell_rounds
+from guide.understand.doses import read_sentence
+from guide.understand.entries import Sentence
+from guide.understand.exercises.article import Article
+from guide.understand.exercises.walked import Walked
+from guide.understand.kinds import Kind
+from guide.understand.outline import Section
+from guide.understand.said import HoldSaid, WorkSaid
+from guide.understand.tokens import lowered
+
+
+class TitledSections:
+    """Judges the sections of one article."""
+
+    def __init__(self, article: Article, walked: Walked) -> None:
+        self.article = article
+        self.lexicon = article.lexicon
+        self.evidence = article.evidence
+        self.advice = article.advice
+        self.walked = walked
+
+    def is_exercise(self, section: Section, sentences: Sequence[Sentence], kind: Kind, number: int) -> bool:
+        """Whether a section without exercises in it is one itself."""
+        if self.evidence.is_about_all(sentences) or self._is_advice(section, sentences):
+            return False
+        only_explains = self.walked.parents[number] in self.walked.reasons
+        if only_explains and not any(map(self.advice.tells_body, sentences)):
+            return False
+        if self.evidence.has_dose(sentences):
+            return kind is not Kind.LABEL or self.article.tells_how(section)
+        assert section.heading is not None, "an exercise has a name"
+        said = [mention.said for mention in read_sentence(section.heading, self.lexicon).mentions]
+        if kind is not Kind.NAMED:
+            timed = any(isinstance(one, (HoldSaid, WorkSaid)) for one in said)
+            return kind is Kind.PHASE and timed and bool(sentences)
+        return bool(said) or self._is_told_or_counted(section, sentences)
+
+    def _is_told_or_counted(self, section: Section, sentences: Sequence[Sentence]) -> bool:
+        """Whether a section without any dose counts itself as an exercise, or tells what to do below the title."""
+        if section.counted and sentences and not self._only_explains(section, sentences):
+            return True
+        below = section.level > 1 or section in self.article.root.sections[1:]
+        return below and self.evidence.instructs(sentences)
+
+    def _only_explains(self, section: Section, sentences: Sequence[Sentence]) -> bool:
+        """Whether a section is fields that say why and where, and none of them tells to do anything: "Why: balance"."""
+        fields = [line for line in section.lines if line.lead is not None]
+        told = any(self.evidence.tells(one) for one in sentences) or self.evidence.has_dose(sentences)
+        named = self.lexicon.roles.moves.search(lowered(section.heading.content if section.heading else ""))
+        return len(fields) == len(section.lines) > 1 and not told and not named and not section.sections
+
+    def is_exercise_over_others(self, section: Section, own: Sequence[Sentence], kind: Kind, number: int) -> bool:
+        """Whether a section with exercises in it is one itself: it tells at once what to do, and for how long."""
+        told = bool(own) and self.evidence.tells(own[0]) and self.evidence.has_own_dose(own) and not tell_rounds(own)
+        below = section.level > 1 and section is not self.article.top
+        apart = kind is Kind.NAMED and section.heading is not None and (below or is_first_of_alike(section))
+        return told and apart and self.is_exercise(section, own, kind, number)
+
+    def _is_advice(self, section: Section, sentences: Sequence[Sentence]) -> bool:
+        """Whether a section that no number counts and no movement names only advises."""
+        assert section.heading is not None, "an exercise has a name"
+        heading = read_sentence(section.heading, self.lexicon)
+        moves = self.lexicon.roles.moves.search(heading.marked.content)
+        return not (moves or heading.mentions or section.counted) and self.advice.is_advice(sentences)
+
+    def joins(self, section: Section, own: Sequence[Sentence], labels: Collection[str], *, dosed_here: bool) -> bool:
+        """Whether a section without a dose stands among exercises as one of them; `labels` are those of their parts.
+
+        With `dosed_here` the section that they stand in gives a dose to what is named in it.
+        """
+        named = self.article.kind_of(section) is Kind.NAMED
+        if not named or self.evidence.is_about_all(own) or self._is_advice(section, own):
+            return False
+        if not all(self.article.is_part(below, Kind.NAMED) for below in section.sections):
+            return False
+        alike = bool(section.sections) and labels_of(section) <= set(labels)
+        return alike or dosed_here or self.walked.announced_for_each or any(map(self.evidence.tells, own))
+
+
+def is_first_of_alike(section: Section) -> bool:
+    """Whether steps stand right under a heading, as they do under each heading in its section: it is no title."""
+    parts = (section, *section.sections)
+    return len(parts) > 1 and all(part.lines and part.lines[0].depth and part.lines[0].number for part in parts)
+
+
+def labels_of(section: Section) -> set[str]:
+    """The headings right below a section, in lower case."""
+    return {lowered(part.heading.content) for part in section.sections if part.heading is not None}

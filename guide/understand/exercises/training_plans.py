@@ -1,0 +1,117 @@
+"""The sessions of a training plan: the lines of a week or a day, and sections that are runs or rides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from guide.model.text import Text, joined
+from guide.understand.entries import Draft, Entry, Piece
+from guide.understand.exercises.article import LEAST_SERIES, Article
+from guide.understand.exercises.drafting import Drafting
+from guide.understand.exercises.line_groups import LineGroups
+from guide.understand.exercises.walked import Walked
+from guide.understand.exercises.warm_ups import WarmUps
+from guide.understand.outline import Line, Section
+from guide.understand.said import RepsSaid
+from guide.understand.sessions import RunSessions
+from guide.understand.tokens import lowered
+
+
+class TrainingPlans:
+    """Finds the sessions in the sections of one article."""
+
+    def __init__(
+        self, article: Article, groups: LineGroups, drafting: Drafting, warm_ups: WarmUps, walked: Walked
+    ) -> None:
+        self.article = article
+        self.lexicon = article.lexicon
+        self.evidence = article.evidence
+        self.groups = groups
+        self.drafting = drafting
+        self.warm_ups = warm_ups
+        self.walked = walked
+        self.runs = RunSessions(article.reader, article.evidence, article.lexicon)
+
+    # Sessions on lines.
+
+    def sessions(self, section: Section, number: int) -> list[Piece]:
+        """The sessions of a plan, each on a line that begins with its name; empty if there are none."""
+        heading = section.heading
+        if heading is None or section.sections or section.tables:
+            return []
+        entries = self.groups.entries(section)
+        named = [entry for entry in entries if self._names_period(entry.first)]
+        others = [entry for entry in entries if entry not in named]
+        if not self._are_sessions(named, heading):
+            return []
+        around = [entry for entry in others if self.evidence.around_at(entry) >= 0]
+        if any(self.evidence.has_own_dose(entry.sentences) for entry in others if entry not in around):
+            return []
+        return [piece for entry in entries for piece in self._of_plan(entry, named, around, heading, number)]
+
+    def _are_sessions(self, named: list[Entry], heading: Text) -> bool:
+        """Whether lines with the names of weeks or days are sessions.
+
+        Under a week they may be of anything; elsewhere they are runs, as other exercises are told with how they grow.
+        """
+        runs = all(self.evidence.is_interval_behind(entry.first) for entry in named)
+        dosed = all(self.evidence.has_dose(entry.sentences) for entry in named)
+        return len(named) >= LEAST_SERIES and dosed and (runs or self._is_week(heading))
+
+    def _of_plan(
+        self, entry: Entry, named: list[Entry], around: list[Entry], heading: Text, number: int
+    ) -> Sequence[Piece]:
+        """The pieces of an entry of a plan: its sessions, what comes before or after each, or what is told of them."""
+        if entry in named:
+            return self._of_period(entry, heading, number)
+        if entry in around:
+            return self.warm_ups.within(entry, self.evidence.around_at(entry), number)
+        return self.walked.told(entry.sentences, number)
+
+    def _is_week(self, heading: Text) -> bool:
+        return self.lexicon.headings.period.match(lowered(heading.content)) is not None
+
+    def _names_period(self, line: Line) -> bool:
+        """Whether a line begins with the name of a week, a day or a session."""
+        if line.lead is None:
+            return False
+        return self._is_week(line.lead) or self.lexicon.headings.weekday.match(lowered(line.lead.content)) is not None
+
+    def _of_period(self, entry: Entry, heading: Text, number: int) -> list[Draft]:
+        """The exercise of a line of a plan, or those of the lines under it; named by the week it is in, too."""
+        first, *others = entry.lines
+        lead = first.lead or first.text
+        apart = not self._is_week(heading) or _first_word(lead) == _first_word(heading)
+        week = lead if apart else joined((heading, lead))
+        within = [self.groups.entry([line]) for line in others if self._names_period(line)]
+        if len(within) == len(others) >= LEAST_SERIES and any(self.evidence.has_dose(one.sentences) for one in within):
+            return [self._named(one, joined((week, one.first.lead or one.first.text)), number) for one in within]
+        return [self._named(entry, week, number)]
+
+    def _named(self, entry: Entry, name: Text, number: int) -> Draft:
+        """An exercise with a name that is not its line's own."""
+        draft = self.drafting.of_one(entry, number)
+        draft.name = name
+        return draft
+
+    # Sessions with a heading.
+
+    def is_session(self, section: Section) -> bool:
+        """Whether a section below the title is a session of a run plan, which no list goes on from or into."""
+        if section.level <= 1 or section is self.article.top:
+            return False
+        lines = (line for part in section.walk() for line in part.lines)
+        return not any(line.list_number in self.article.continued for line in lines) and self.runs.is_session(section)
+
+    def draft_of(self, section: Section, number: int) -> Draft:
+        """The exercise that a session is; a count in its heading is a name, as nothing in it is counted: "2x20"."""
+        draft = self.drafting.of_section(section, self.runs.told(section), number)
+        counted = [isinstance(one, RepsSaid) for sentence in draft.sentences if sentence.cell for one in sentence.said]
+        if any(counted) and draft.heading is not None:
+            draft.name, draft.sentences = draft.heading.strip(" .:*#"), self.runs.told(section)
+        draft.headings += self.runs.headings(section)
+        return draft
+
+
+def _first_word(text: Text) -> str:
+    return lowered(text.content).split()[0].rstrip("s")

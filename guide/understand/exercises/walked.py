@@ -1,0 +1,53 @@
+"""What has been come by on the way through the sections of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from guide.understand.entries import Piece, Sentence, Told
+from guide.understand.evidence import Evidence
+
+
+class Walked:
+    """The sections entered so far, and what their sentences have said of exercises to come."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self.evidence = evidence
+        self.sections = 0
+        """How many sections have been entered; each has the number that this was then."""
+        self.parents: dict[int, int] = {}
+        """For the number of each section, that of the section it stands in."""
+        self.headed: set[int] = set()
+        """The numbers of sections whose heading says that the exercises stand here."""
+        self.reasons: set[int] = set()
+        """The numbers of sections headed as a part of an exercise, and of those in them: reasons, faults."""
+        self.announced = False
+        """Whether a sentence outside the exercises has given a dose to what comes."""
+        self.announced_for_each = False
+        """Whether it has done so for each exercise in so many words."""
+        self.nothing_else = False
+        """Whether the article has been walked without finding an exercise."""
+
+    def enter(self, parent: int) -> int:
+        """The number of the next section, which stands in the section with another number."""
+        self.sections += 1
+        self.parents[self.sections] = parent
+        return self.sections
+
+    def beside(self, number: int) -> int:
+        """The number of a section beside another, for what is done before or after the exercises of that."""
+        return self.enter(self.parents.get(number, 0))
+
+    def note(self, sentences: Sequence[Sentence]) -> None:
+        """Remember that some sentences give a dose to exercises to come."""
+        self.announced = self.announced or self.evidence.announces(sentences)
+        self.announced_for_each = self.announced_for_each or any(map(self.evidence.gives_each, sentences))
+
+    def told(self, sentences: Sequence[Sentence], number: int) -> list[Piece]:
+        """Sentences of a section outside the exercises, which may give a dose to those to come."""
+        self.note(sentences)
+        return [Told(sentence, number) for sentence in sentences]
+
+    def begin_again(self) -> None:
+        """Be at the beginning once more, knowing that nothing in the article looks like an exercise at first sight."""
+        self.nothing_else, self.sections = True, 0

@@ -1,0 +1,78 @@
+"""What is done before and after the exercises of a section: a warm-up and a cool-down that no heading is over."""
+
+from __future__ import annotations
+
+import re
+
+from guide.understand.entries import Draft, Entry, Piece, Sentence
+from guide.understand.exercises.article import Article
+from guide.understand.exercises.drafting import Drafting
+from guide.understand.exercises.line_groups import LineGroups
+from guide.understand.exercises.walked import Walked
+from guide.understand.outline import Section
+from guide.understand.tokens import lowered
+
+
+class WarmUps:
+    """Finds warm-ups and cool-downs among the lines of one article."""
+
+    def __init__(self, article: Article, groups: LineGroups, drafting: Drafting, walked: Walked) -> None:
+        self.lexicon = article.lexicon
+        self.evidence = article.evidence
+        self.groups = groups
+        self.drafting = drafting
+        self.walked = walked
+
+    def around(self, section: Section, number: int, own: list[Sentence]) -> tuple[list[Piece], list[Piece]]:
+        """What stands beside the exercises of a section: before them, a warm-up with them, and a cool-down after."""
+        apart = self._set_apart(section, number, told=True)
+        taken = {id(sentence) for entry, _, _ in apart for sentence in entry.sentences}
+        begun = next((at for at, sentence in enumerate(own) if id(sentence) in taken), len(own))
+        told = self.walked.told(own[:begun], number)
+        behind = self.walked.told([sentence for sentence in own[begun:] if id(sentence) not in taken], number)
+        before = [piece for _, after, pieces in apart if not after for piece in pieces]
+        return [*told, *before, *behind], [piece for _, after, pieces in apart if after for piece in pieces]
+
+    def with_cool_down(self, draft: Draft, section: Section, number: int) -> list[Piece]:
+        """An exercise, and behind it the cool-down that stands in its section because no heading is over that."""
+        outer = self.walked.parents.get(number, 0)
+        apart = [(entry, pieces) for entry, after, pieces in self._set_apart(section, outer) if after]
+        taken = {id(sentence) for entry, _ in apart for sentence in entry.sentences}
+        kept = [sentence for sentence in draft.sentences if id(sentence) not in taken]
+        if not kept:
+            return [draft]
+        draft.sentences = kept
+        return [draft, *(piece for _, pieces in apart for piece in pieces)]
+
+    def within(self, entry: Entry, at: int, number: int) -> list[Piece]:
+        """The pieces of a paragraph that says from one of its sentences on with what to begin or to end."""
+        told = self.walked.told(entry.sentences[:at], number)
+        return [*told, *self._beside(Entry(entry.lines, entry.sentences[at:]), number)]
+
+    def _set_apart(self, section: Section, number: int, *, told: bool = False) -> list[tuple[Entry, bool, list[Piece]]]:
+        """The paragraphs labelled as a warm-up or a cool-down, whether they are the latter, and their pieces.
+
+        With `told` those count too that tell it in a sentence: "Warm up for 5 minutes".
+        """
+        found: list[tuple[Entry, bool, list[Piece]]] = []
+        for entry in self.groups.entries(section):
+            around = self._labelled_around(entry) or (self._told_around(entry) if told else None)
+            if around is not None and self.evidence.has_own_dose(entry.sentences):
+                found.append((entry, around["after"] is not None, self._beside(entry, number)))
+        return found
+
+    def _beside(self, entry: Entry, number: int) -> list[Piece]:
+        """The pieces of a warm-up or a cool-down, which stands beside the section of the exercises it goes with."""
+        return self.drafting.of_entry(entry, self.walked.beside(number))
+
+    def _labelled_around(self, entry: Entry) -> re.Match[str] | None:
+        """The label with which a line says that it is done before or after all else: "Warm-up: …"."""
+        lead = entry.first.lead
+        whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
+        return self.lexicon.headings.around.match(lowered(lead.content)) if whole and lead is not None else None
+
+    def _told_around(self, entry: Entry) -> re.Match[str] | None:
+        """How a line tells that it is done before or after all else: "Warm up for 5 minutes"."""
+        if len(entry.lines) != 1 or not entry.sentences:
+            return None
+        return self.lexicon.headings.around_told.match(entry.sentences[0].reading.marked.content)

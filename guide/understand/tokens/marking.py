@@ -1,0 +1,142 @@
+"""Sentences in lower case with a placeholder for each number in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import TypeAlias
+
+from guide.model.routine import Bound
+from guide.model.text import Text
+from guide.understand.lexicon import Lexicon, Numbers
+from guide.understand.tokens.number_reader import NumberReader
+from guide.understand.tokens.quantities import Marked, NumberKind, Quantity
+from guide.understand.tokens.words import BRACKETS, REACH, lowered
+
+_Written: TypeAlias = tuple[str, tuple[Quantity, ...], tuple[tuple[int, int], ...]]
+"""Content, quantities and places of a marked sentence."""
+TWIN_GAP = re.compile(r"\s*[(\[]\s*")
+SPOKEN_GAP = re.compile(r"[\s.,…–—-]+(?:and\s+)?")
+LEAST_SPOKEN = 2
+BLANK = re.compile(r"\s")
+BLANKS = re.compile(r"\s{2,}")
+QUOTES = {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("<"): " ", ord(">"): " ", ord("_"): " "}
+
+
+def mark_numbers(text: Text, lexicon: Lexicon) -> Marked:
+    """The sentence with a placeholder for each number in it."""
+    return Marked(text, *_marked(text.content, lexicon))
+
+
+def forget_marked() -> None:
+    """Let go of the marked sentences: an article that is understood needs none of them, and a long one has many."""
+    _marked.cache_clear()
+
+
+@lru_cache(maxsize=1 << 16)  # more than the sentences of the longest article that is taken
+def _marked(sentence: str, lexicon: Lexicon) -> _Written:
+    """A sentence with its placeholders; remembered, for many rules look at each sentence."""
+    numbers = lexicon.numbers
+    read = _without_twins(sentence, NumberReader(sentence, numbers).quantities())
+    quantities = tuple(_with_spoken(sentence, read, numbers))
+    return _write(sentence, quantities, f" {numbers.times_word}", f" {numbers.per_side}")
+
+
+def _without_twins(sentence: str, quantities: list[Quantity]) -> list[Quantity]:
+    """The quantities, a number that is written out and repeated in digits only once: `ten (10)`."""
+    found: list[Quantity] = []
+    for quantity in quantities:
+        before = found[-1] if found else None
+        same = before and (before.kind, before.low, before.high) == (quantity.kind, quantity.low, quantity.high)
+        if before and same and TWIN_GAP.fullmatch(sentence[before.end : quantity.start]):
+            closed = sentence[quantity.end : quantity.end + 1] in BRACKETS
+            found[-1] = replace(before, end=quantity.end + closed)
+        else:
+            found.append(quantity)
+    return found
+
+
+def _with_spoken(sentence: str, quantities: list[Quantity], numbers: Numbers) -> Iterator[Quantity]:
+    """The quantities, numbers that count up from one or two, or down to one, as one spoken count."""
+    at = 0
+    while at < len(quantities):
+        run = _spoken_run(sentence, quantities, at, numbers)
+        if run < LEAST_SPOKEN:
+            yield quantities[at]
+            at += 1
+            continue
+        first, last = quantities[at], quantities[at + run - 1]
+        value = max(first.low, last.low)
+        yield Quantity(NumberKind.SPOKEN, value, value, Bound.EXACT, first.start, last.end)
+        at += run
+
+
+def _spoken_run(sentence: str, quantities: list[Quantity], at: int, numbers: Numbers) -> int:
+    """How many quantities from one on are spoken counting; digits behind a comma, only where something is done."""
+    step = 0
+    start = quantities[at].start
+    done = numbers.counting_before.search(lowered(sentence), max(0, start - REACH), start) is not None
+    stop = at + 1
+    while stop < len(quantities):
+        before, after = quantities[stop - 1], quantities[stop]
+        apart = after.low - before.low
+        if not _counts_on(sentence, before, after, done=done) or step not in (0, apart):
+            break
+        step, stop = apart, stop + 1
+    ends = quantities[at].low in (1, 2) if step > 0 else quantities[stop - 1].low == 1
+    return stop - at if step and ends else 1
+
+
+def _counts_on(sentence: str, before: Quantity, after: Quantity, *, done: bool) -> bool:
+    """Whether a number is said right after the one next to it, up or down; `done` if something is done meanwhile."""
+    between = sentence[before.end : after.start]
+    counts = before.kind is after.kind is NumberKind.COUNT and before.low == before.high and after.low == after.high
+    digits = sentence[after.start].isdecimal() and "." not in between and "…" not in between
+    said = counts and (done or not digits) and SPOKEN_GAP.fullmatch(between) is not None
+    return said and abs(after.low - before.low) == 1
+
+
+def _write(sentence: str, quantities: tuple[Quantity, ...], times: str, per_side: str) -> _Written:
+    """Put the placeholders in place, and behind an adverb the word for times, so that there is one way of counting."""
+    copy = _Copy()
+    at = 0
+    for index, quantity in enumerate(quantities):
+        copy.words(sentence, at, quantity.start)
+        copy.put(f"<{quantity.kind.value}{index}>", quantity.start)
+        if quantity.adverb:
+            copy.put(times, quantity.end - len(times))
+        if quantity.per_side:
+            copy.put(per_side, quantity.end - len(per_side))
+        at = quantity.end
+    copy.words(sentence, at, len(sentence))
+    return "".join(copy.pieces), quantities, tuple(copy.places) or ((0, 0),)
+
+
+class _Copy:
+    """A sentence while it is written anew."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.places: list[tuple[int, int]] = []
+        self.length = 0
+
+    def put(self, piece: str, place: int) -> None:
+        """Write a piece that stands at a place in the sentence."""
+        if piece:
+            self.places.append((self.length, place))
+            self.pieces.append(piece)
+            self.length += len(piece)
+
+    def words(self, sentence: str, start: int, end: int) -> None:
+        """Write the words from one place to another, several blanks as one."""
+        for blanks in BLANKS.finditer(sentence, start, end):
+            self.put(_plain(sentence[start : blanks.start() + 1]), start)
+            start = blanks.end()
+        self.put(_plain(sentence[start:end]), start)
+
+
+def _plain(words: str) -> str:
+    """In lower case, without the signs that placeholders are made of, each blank a plain one."""
+    return BLANK.sub(" ", lowered(words)).translate(QUOTES)

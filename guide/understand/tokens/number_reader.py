@@ -1,0 +1,164 @@
+"""Numbers with what they count: times, counts, spoken counting, and those that are none of these."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from guide.understand.lexicon import Numbers
+from guide.understand.tokens.plain_numbers import FRACTIONS, PlainNumbers, Value
+from guide.understand.tokens.quantities import NumberKind, Quantity
+from guide.understand.tokens.times import Times
+from guide.understand.tokens.words import BRACKETS, CODE, DASHES, Words
+
+SIGNS = frozenset("x×")
+"""Letters right before a number that are no part of its name: `x10`."""
+YEARS = range(1900, 2100)
+MOST_COUNT = 1000
+MINUTE_MS = 60_000
+SIDES_APART = 6
+"""Letters for the sides stand so near to each other, in words, numbers and signs."""
+LONGEST_ALOUD = 40
+"""Characters of the longest row of numbers that is counting."""
+
+
+class NumberReader:
+    """Reads the quantities of one sentence."""
+
+    def __init__(self, sentence: str, numbers: Numbers) -> None:
+        self.numbers = numbers
+        self.words = words = Words(sentence, numbers)
+        self.tokens = words.tokens
+        self.make = words.make
+        self.plain = PlainNumbers(words)
+        self.times = Times(words, self.plain)
+        # asked again and again for each number, so looked up once
+        self.word, self.glued, self.before = words.word, words.glued, words.before
+
+    def quantities(self) -> list[Quantity]:
+        """The quantities, in order."""
+        found: list[Quantity] = []
+        at = 0
+        while at < len(self.tokens):
+            read = self._quantity(at) if self._may_begin(at) else None
+            if read is None:
+                at += 1
+                continue
+            quantity, after = read
+            if found and quantity.start < found[-1].end:  # bound words that the number before has taken
+                quantity = replace(quantity, start=found[-1].end)
+            found.append(quantity)
+            at = max(after, at + 1)
+        return found
+
+    def _may_begin(self, at: int) -> bool:
+        """Whether a number may begin at a token: most words are none, and this is quickly seen."""
+        word = self.tokens[at].text
+        if not word[0].isalpha():
+            return word[0].isdecimal() or word[0] == ":" or word in FRACTIONS
+        numbers = self.numbers
+        return word in numbers.words or word in numbers.articles or word in numbers.halves or word in numbers.times
+
+    def _quantity(self, at: int) -> tuple[Quantity, int] | None:
+        """The number that begins at a token, with what it is and the token after it."""
+        numbers = self.numbers
+        if self.word(at) in numbers.times:
+            joins = self.word(at) in numbers.conjunctions and self.word(at + 1) in numbers.after_conjunction
+            return None if joins else self._adverb(at)
+        unit_first = self.times.unit_first(at)
+        if unit_first:
+            return unit_first
+        if counted := self._counted_aloud(at):
+            return counted
+        value_read = self.plain.ranged(at)
+        if value_read is None:
+            return None
+        if value_read.clock:
+            return self._clock(value_read)
+        timed = self.times.timed(self._past_twin(value_read))
+        if timed:
+            return timed
+        return self._counted(value_read, value_read.stop)
+
+    def _counted_aloud(self, at: int) -> tuple[Quantity, int] | None:
+        """Numbers counted up from one between dashes, behind what is done meanwhile: `breathe in 1-2-3-4`."""
+        word = self.word(at)
+        if not CODE.fullmatch(word) or "/" in word or len(word) > LONGEST_ALOUD:
+            return None
+        told = [int(number) for number in re.findall(r"\d+", word)]
+        first = told[0]
+        if first not in (1, 2) or told != list(range(first, first + len(told))):
+            return None
+        if self.before(self.numbers.counting_before, self.tokens[at].start) is None:
+            return None
+        return self.make(NumberKind.SPOKEN, told[-1], told[-1], at, at + 1)
+
+    def _past_twin(self, value: Value) -> Value:
+        """A number with its twin in brackets between it and its unit: `five (5) seconds`."""
+        twin = self.plain.single(value.stop + 1) if self.word(value.stop) in ("(", "[") else None
+        if twin is None or (twin.low, twin.low) != (value.low, value.high) or self.word(twin.stop) not in BRACKETS:
+            return value
+        return value._replace(stop=twin.stop + 1)
+
+    def _adverb(self, at: int) -> tuple[Quantity, int]:
+        """`twice`, `once or twice`; `once` alone is no count of anything."""
+        times = self.numbers.times
+        low = high = times[self.word(at)]
+        stop = at + 1
+        if self.word(stop) in self.numbers.joiners and self.word(stop + 1) in times:
+            high, stop = times[self.word(stop + 1)], stop + 2
+        kind = NumberKind.COUNT if high > 1 else NumberKind.OTHER
+        quantity, after = self.make(kind, low, high, at, stop)
+        return replace(quantity, adverb=True), after
+
+    def _clock(self, value: Value) -> tuple[Quantity, int]:
+        """`1:30` is a duration in minutes and seconds, `1:30 hours` one in hours and minutes."""
+        unit, stop = self.times.unit(value.stop, value.digits)
+        if unit >= MINUTE_MS:
+            length = value.low * unit // 60
+            return self.make(NumberKind.TIME, length, value.high * unit // 60, value.first, stop)
+        kind = NumberKind.OTHER if self._is_name(value) else NumberKind.TIME
+        quantity, after = self.make(kind, value.low * 1000, value.high * 1000, value.first, value.stop)
+        return replace(quantity, clock=True), after
+
+    def _counted(self, value: Value, stop: int) -> tuple[Quantity, int]:
+        """A number without a unit of time: a count, unless something says that it is none."""
+        if self.tokens[value.first].start in self.words.seconds:
+            return self.make(NumberKind.TIME, value.low * 1000, value.high * 1000, value.first, stop)
+        whole = 0 <= value.low == int(value.low) and value.high == int(value.high) and value.high <= MOST_COUNT
+        other = not whole or self._is_measure(value) or self._is_name(value)
+        kind = NumberKind.OTHER if other else NumberKind.COUNT
+        quantity, after = self.make(kind, value.low, value.high, value.first, stop)
+        return replace(quantity, per_side=value.per_side), after
+
+    def _is_measure(self, value: Value) -> bool:
+        """Whether a unit of something else follows, or an ordinal's ending, or it is a year."""
+        at = value.stop + 1 if self.word(value.stop) in DASHES else value.stop
+        if self.word(at) in self.numbers.measures:
+            short_for_with = self.words.lower.startswith(self.numbers.with_sign, self.tokens[at].start)
+            return not (short_for_with or self._is_side(at))
+        if self.word(value.stop) in self.numbers.glued_measures and self.glued(value.stop):
+            return True
+        year = value.digits and value.low == value.high and int(value.low) in YEARS
+        return year or (value.digits and self.glued(value.stop) and self.word(value.stop) in ("st", "nd", "rd", "th"))
+
+    def _is_side(self, at: int) -> bool:
+        """Whether a letter stands for a side of the body, as the letter for the other one is near: `10 L, 10 R`."""
+        letters = self.numbers.side_letters
+        others = letters.keys() - {self.word(at)}
+        return self.word(at) in letters and any(
+            self.word(near) in others for near in range(at - SIDES_APART, at + SIDES_APART + 1)
+        )
+
+    def _is_name(self, value: Value) -> bool:
+        """Whether the number is the name of something: `level 2`, `#6`."""
+        before = self.word(value.first - 1)
+        if self.glued(value.first) and len(before) == 1 and before.isalpha() and before not in SIGNS:
+            return True
+        if self.word(value.stop) in self.numbers.counted:
+            return False
+        if before == ":" and self.word(value.first - 3) in self.numbers.determiners:
+            return False
+        if before in (".", ":") and self.word(value.first - 2) in self.numbers.labels:
+            return before == "." or self.word(value.first - 2) not in ("exercise", "exercises", "day", "week")
+        return before in self.numbers.labels or (before == "#" and value.digits)

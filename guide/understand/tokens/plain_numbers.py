@@ -1,0 +1,182 @@
+"""Numbers in digits or words, and ranges of them, whatever they count."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from guide.understand.tokens.words import CODE, DASHES, Words
+
+PART = re.compile(r"1/2|[13]/4|[12]/3")
+"""A part of one behind a whole number: `1 1/2 minutes`."""
+FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+MOST_PER_SIDE = 60
+"""The most that is written as `8/8`; 90/90 is a way to sit."""
+MOST_DIGITS = 9
+"""Longer rows of digits are telephone numbers and the like; Python refuses to read thousands of them."""
+TOO_LONG = re.compile(rf"\d{{{MOST_DIGITS + 1}}}")
+
+
+class Value(NamedTuple):
+    """A bare number while it is being read: from token `first` up to `stop`."""
+
+    low: float
+    high: float
+    first: int
+    stop: int
+    digits: bool
+    clock: bool = False
+    per_side: bool = False
+
+
+class PlainNumbers:
+    """Reads the numbers of one sentence."""
+
+    def __init__(self, words: Words) -> None:
+        self.numbers = words.numbers
+        self.tokens = words.tokens
+        # asked again and again for each number, so looked up once
+        self.word, self.glued, self.before, self.unit_ms = words.word, words.glued, words.before, words.unit_ms
+
+    def single(self, at: int) -> Value | None:
+        """One number, in digits or words, with a fraction behind it if there is one."""
+        word = self.word(at)
+        if not word:
+            return None
+        if self._is_part_of_word(at):
+            return None
+        if CODE.fullmatch(word):
+            return Value(-1, -1, at, at + 1, digits=True)
+        if word[0].isdecimal() or (word[0] == ":" and len(word) > 1):
+            return self._digits(at)
+        if word in FRACTIONS:
+            return Value(FRACTIONS[word], FRACTIONS[word], at, at + 1, digits=True)
+        return self._words(at)
+
+    def _is_part_of_word(self, at: int) -> bool:
+        """Whether a hyphen ties it to a word that is no unit: `two-hand`, `4-point`."""
+        numbers = self.numbers
+        if not (self.word(at + 1) == "-" and self.glued(at + 1) and self.glued(at + 2)):
+            return False
+        after = self.word(at + 2)
+        number = after in numbers.words or after in numbers.halves or after in numbers.multiples
+        counted = after in numbers.counted or after in numbers.measures or after in numbers.joiners
+        return after.isalpha() and not (number or counted or self.unit_ms(after))
+
+    def _digits(self, at: int) -> Value | None:
+        """A number in digits."""
+        word = self.word(at)
+        if len(word) > MOST_DIGITS and TOO_LONG.search(word):
+            return Value(-1, -1, at, at + 1, digits=True)
+        if ":" in word:
+            fields = [int(part or 0) for part in word.split(":")]
+            seconds = sum(value * 60**power for power, value in enumerate(reversed(fields)))
+            return Value(seconds, seconds, at, at + 1, digits=True, clock=True)
+        if "/" in word:
+            return _fraction(word, at)
+        part, stop = self._part_behind(at + 1)
+        value = _decimal(word) + part
+        return Value(value, value, at, stop, digits=True)
+
+    def _part_behind(self, at: int) -> tuple[float, int]:
+        """The part of one behind a whole number, 0 if there is none, and the token after it."""
+        word = self.word(at)
+        if word in FRACTIONS:
+            return FRACTIONS[word], at + 1
+        if PART.fullmatch(word) and not self.glued(at):
+            above, below = map(int, word.split("/"))
+            return above / below, at + 1
+        return 0, at
+
+    def _words(self, at: int) -> Value | None:
+        """A number in words."""
+        numbers = self.numbers
+        if self._is_pronoun(at):
+            return None
+        begun = self._first_words(at)
+        if begun is None:
+            return None
+        value, stop = begun
+        while self.word(stop) in numbers.multiples:
+            value, stop = value * numbers.multiples[self.word(stop)], stop + 1
+        part = numbers.halves.get(self.word(stop).rstrip("s"), 0.0) if self.word(stop) else 0.0
+        if part and self._half_of(stop + 1) and self.word(stop) != numbers.and_word:
+            value, stop = value * part, self._half_of(stop + 1)
+        return Value(value, value, at, stop, digits=False)
+
+    def _is_pronoun(self, at: int) -> bool:
+        """Whether a word that may be a number stands for something: "the one", "each one"."""
+        numbers = self.numbers
+        after, before = self.word(at + 1), self.word(at - 1)
+        return self.word(at) in numbers.pronouns and (
+            after in numbers.after_pronoun or before in numbers.before_pronoun
+        )
+
+    def _first_words(self, at: int) -> tuple[float, int] | None:
+        """The number that a word begins, but for its multiples, and the token after it: `twenty-five`, `half a`."""
+        numbers = self.numbers
+        word, stop = self.word(at), at + 1
+        if word in numbers.words:
+            value: float = numbers.words[word]
+            tail = stop + 1 if self.word(stop) == "-" else stop
+            ones = numbers.words.get(self.word(tail), 0)
+            return (value + ones, tail + 1) if value >= 20 and value % 10 == 0 and 0 < ones < 10 else (value, stop)
+        if word in numbers.articles and self.word(stop) in numbers.multiples:
+            return 1, stop
+        if word in numbers.halves and self._half_of(stop):
+            return numbers.halves[word], self._half_of(stop)
+        return None
+
+    def _half_of(self, at: int) -> int:
+        """Where the multiple or unit begins of which a half is meant; 0 if none does."""
+        at = at + 1 if self.word(at) == self.numbers.of_word else at
+        after = at + 1 if self.word(at) in self.numbers.articles else at
+        known = self.word(after) in self.numbers.multiples or bool(self.unit_ms(self.word(after)))
+        return after if known else 0
+
+    def ranged(self, at: int) -> Value | None:
+        """A number or a range of two."""
+        low = self.single(at)
+        if low is None:
+            return None
+        join = self._joiner(low)
+        high = self.single(join) if join else None
+        if high is None or high.high < low.low or high.clock != low.clock or self._labels(low, high):
+            return low
+        if self.word(low.stop) in DASHES and low.digits != high.digits:  # "block one - 2 rounds"
+            return low
+        if low.low == 1 and self.before(self.numbers.counting_up, self.tokens[at].start):
+            return high._replace(first=at)
+        return Value(low.low, high.high, at, high.stop, digits=low.digits and high.digits, clock=low.clock)
+
+    def _labels(self, low: Value, high: Value) -> bool:
+        """Whether the first number is that of a day or a set, the second what is done in it: `Day 1 - 20 s`."""
+        counted = self.word(high.stop) in self.numbers.units_ms or self.word(high.stop) in self.numbers.counted
+        return counted and self.before(self.numbers.series, self.tokens[low.first].start) is not None
+
+    def _joiner(self, low: Value) -> int:
+        """Where the second end of a range would begin; 0 where nothing joins."""
+        at = low.stop
+        if self.word(at) in DASHES:
+            return at + 1
+        if self.word(at) in self.numbers.joiners:
+            return at + 1
+        if self.word(at) != self.numbers.and_word:
+            return 0
+        return at + 1 if self.before(self.numbers.between, self.tokens[low.first].start) else 0
+
+
+def _fraction(word: str, at: int) -> Value | None:
+    """Two numbers with a stroke between them: a part of one, a count for each side, or neither."""
+    above, below = (int(part) for part in word.split("/"))
+    if not below:
+        return None
+    if above == below and 1 < above <= MOST_PER_SIDE:
+        return Value(above, above, at, at + 1, digits=True, per_side=True)
+    part = -1 if above >= below else above / below  # more than one of it is no part: `20/15`
+    return Value(part, part, at, at + 1, digits=True)
+
+
+def _decimal(word: str) -> float:
+    """The value of digits with a point or a comma in them; a comma before three of them parts thousands."""
+    return float(word.replace(",", "" if re.fullmatch(r"\d+,\d{3}", word) else "."))

@@ -1,0 +1,142 @@
+"""Numbers with a unit of time, and units without a number: "a minute and a half", "30 seconds to 1 minute"."""
+
+from __future__ import annotations
+
+import re
+
+from guide.understand.tokens.plain_numbers import PlainNumbers, Value
+from guide.understand.tokens.quantities import NumberKind, Quantity
+from guide.understand.tokens.words import DASHES, Words
+
+QUOTES_TOO = frozenset('"')
+"""Units that are quotation marks where one is open."""
+DIGITS = tuple("0123456789")
+
+
+class Times:
+    """Reads the times of one sentence."""
+
+    def __init__(self, words: Words, plain: PlainNumbers) -> None:
+        self.words = words
+        self.numbers = words.numbers
+        self.tokens = words.tokens
+        self.make = words.make
+        self.single = plain.single
+        # asked again and again for each number, so looked up once
+        self.word, self.glued, self.unit_ms = words.word, words.glued, words.unit_ms
+
+    def timed(self, value: Value) -> tuple[Quantity, int] | None:
+        """A number with a unit of time, and smaller units or halves behind it."""
+        unit, stop = self.unit(value.stop, value.digits)
+        if not unit:
+            return None
+        low, high = value.low * unit, value.high * unit
+        again = self._joined_time(stop, unit) if value.low == value.high else None
+        if again:
+            high, stop = again
+            if high < low:  # it goes down: less each time, perhaps, but no range to choose from
+                return self.make(NumberKind.OTHER, high, low, value.first, stop)
+        else:
+            extra, stop = self._smaller(stop, unit)
+            low, high = low + extra, high + extra
+        return self.make(NumberKind.TIME, low, high, value.first, stop)
+
+    def unit(self, at: int, digits: bool) -> tuple[int, int]:
+        """The milliseconds of a unit at a token, past a hyphen if need be, and the token after it; 0 if none."""
+        at = at + 1 if self.word(at) in DASHES and self.word(at + 1) in self.numbers.units_ms else at
+        joined = self.word(at) in self.numbers.joiners and self.word(at + 1) in self.numbers.or_more
+        at = at + 2 if joined and self.unit_ms(self.word(at + 2)) else at
+        at = at + 1 if self.word(at) == self.numbers.of_word and self.unit_ms(self.word(at + 1)) else at
+        if self.word(at) == self.numbers.of_word and self.word(at + 1) in self.numbers.articles:
+            at = at + 2 if self.unit_ms(self.word(at + 2)) else at  # three quarters of a minute
+        at = at + 1 if self.word(at) in self.numbers.fillers and self.unit_ms(self.word(at + 1)) else at
+        word = self.word(at)
+        unit = self.unit_ms(word)
+        if word in self.numbers.primes and self.word(at + 1) not in self.numbers.after_prime:
+            return 0, at
+        if unit and word in QUOTES_TOO and self._is_quotation_mark(at):
+            return 0, at
+        if unit and word in self.numbers.short_units and not digits:
+            return 0, at
+        if unit and self.word(at + 1) == "." and self.glued(at + 1) and len(word) < 5:
+            follows = self.word(at + 2)
+            inside = bool(follows) and not self.words.sentence[self.tokens[at + 2].start].isupper()
+            return unit, at + 2 if inside else at + 1
+        return unit, at + 1
+
+    def _is_quotation_mark(self, at: int) -> bool:
+        """Whether a sign for seconds closes what is quoted, or opens it: `say 5 "ha"s`."""
+        opens = not self.glued(at) and self.glued(at + 1) and self.word(at + 1).isalpha()
+        quoted = False
+        for sign in re.finditer(re.escape(self.word(at)), self.words.lower[: self.tokens[at].start]):
+            quoted = not quoted and not self.words.lower[: sign.start()].endswith(DIGITS)
+        return opens or quoted
+
+    def _joined_time(self, at: int, unit: int) -> tuple[float, int] | None:
+        """The second time of `30 seconds to 1 minute`, and the token after it."""
+        if self.word(at) not in DASHES and self.word(at) not in self.numbers.joiners:
+            return None
+        second = self.single(at + 1)
+        if second is None:
+            return self._article_time(at + 1)
+        other, stop = self.unit(second.stop, second.digits)
+        return (second.high * other, stop) if other and (other != unit or second.digits) else None
+
+    def _article_time(self, at: int) -> tuple[float, int] | None:
+        """`a minute` as the second end of a range."""
+        unit = self.numbers.units_ms.get(self.word(at + 1), 0)
+        return (float(unit), at + 2) if self.word(at) in self.numbers.articles and unit else None
+
+    def _smaller(self, at: int, unit: int) -> tuple[float, int]:
+        """What follows a time and belongs to it: `1 minute 30 seconds`, `a minute and a half`."""
+        after = at + 1 if self.word(at) == self.numbers.and_word else at
+        half_at = after + 1 if self.word(after) in self.numbers.articles else after
+        if after > at and self.word(half_at) in self.numbers.halves:
+            return unit * self.numbers.halves[self.word(half_at)], half_at + 1
+        if unit <= 1000:
+            return 0, at
+        value = self.single(after)
+        if value is None or value.clock:
+            return 0, at
+        smaller, stop = self.unit(value.stop, value.digits)
+        return (value.low * smaller, stop) if 0 < smaller < unit else (0, at)
+
+    def unit_first(self, at: int) -> tuple[Quantity, int] | None:
+        """`a minute`, `half a minute`, `one and a half minutes`."""
+        return self._article_and_unit(at) or self._and_a_half(at)
+
+    def _article_and_unit(self, at: int) -> tuple[Quantity, int] | None:
+        """`a minute`, `a minute or two`, `a minute and a half`."""
+        numbers = self.numbers
+        if self.word(at) not in numbers.articles:
+            return None
+        unit_at = at + 2 if self.word(at + 1) in numbers.fillers else at + 1
+        least = 999 if self.word(at - 1) in numbers.before_moment else 1000
+        unit = self.unit_ms(self.word(unit_at))
+        if self.word(unit_at) in numbers.short_units or unit <= least:
+            return None
+        extra, stop = self._smaller(unit_at + 1, unit)
+        more, after = self._or_more(unit_at + 1)
+        if more:
+            return self.make(NumberKind.TIME, unit, more * unit, at, after)
+        return self.make(NumberKind.TIME, unit + extra, unit + extra, at, stop)
+
+    def _and_a_half(self, at: int) -> tuple[Quantity, int] | None:
+        """`one and a half minutes`."""
+        numbers = self.numbers
+        first = self.single(at)
+        if first is None or self.word(first.stop) != numbers.and_word:
+            return None
+        half_at = first.stop + 2 if self.word(first.stop + 1) in numbers.articles else first.stop + 1
+        if self.word(half_at) not in numbers.halves:
+            return None
+        unit, stop = self.unit(half_at + 1, digits=False)
+        value = first.low + numbers.halves[self.word(half_at)]
+        return self.make(NumberKind.TIME, value * unit, value * unit, at, stop) if unit else None
+
+    def _or_more(self, at: int) -> tuple[int, int]:
+        """The second end of `a minute or two`, and the token after it; 0 where the number counts something else."""
+        more = self.numbers.words.get(self.word(at + 1), 0)
+        joined = more > 1 and self.word(at) in self.numbers.joiners
+        counts_more = self.word(at + 2) in self.numbers.counted or bool(self.unit_ms(self.word(at + 2)))
+        return (more, at + 2) if joined and not counts_more else (0, at)

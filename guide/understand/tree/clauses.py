@@ -1,0 +1,138 @@
+"""A sentence with doses: each part of it a stretch, or some of them together in the sets or rounds that it gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from guide.model.routine import Block, Step
+from guide.understand.doses import Mention, Reading
+from guide.understand.entries import Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.rounds_told import is_interval_set, is_of_what_follows, parted, repeats_itself, with_rest_of_reps
+from guide.understand.said import OF_ALL, AsManySaid, DirectionsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
+from guide.understand.stretches import Stretch, only_again
+from guide.understand.tree.counts_and_times import CountsAndTimes
+from guide.understand.tree.course import Course
+from guide.understand.tree.rounds import RoundsRead
+from guide.understand.tree.sets import SetsRead
+
+
+@dataclass(slots=True)
+class Part:
+    """A part of a sentence while its doses are taken in."""
+
+    step: Step
+    sentence: Sentence
+    mentions: list[Mention]
+    """Its doses, but for the rounds that it is done in."""
+    cut: int
+    """Where the words begin that no stretch has been given yet."""
+    first: int
+    """The first stretch that its rounds are of."""
+    rounds: RoundsSaid | AsManySaid | None
+    """The rounds that it is done in."""
+    turns: int = -1
+    """Where it begins to tell what its rounds are of, if that is done in turns; -1 where it does not."""
+    pending: bool = False
+    """Whether a dose has been taken in that its words have not been given to."""
+    last: Said | None = None
+    """The dose that has been taken in last."""
+
+    @property
+    def asks_to_turn(self) -> bool:
+        """Whether it asks for the other side or way too."""
+        said = [mention.said for mention in self.mentions]
+        return any(isinstance(one, DirectionsSaid) or (isinstance(one, SidesSaid) and one.other) for one in said)
+
+
+class Clauses:
+    """Reads sentences with doses, part after part."""
+
+    def __init__(self, course: Course, sets: SetsRead, rounds: RoundsRead, doses: CountsAndTimes) -> None:
+        self.course = course
+        self.lexicon = course.lexicon
+        self.sets = sets
+        self.rounds = rounds
+        self.doses = doses
+
+    def add(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
+        """The parts of a sentence one after the other: "jog 5 min, then 6 x 20 s strides, then walk 5 min"."""
+        parts = parted(mentions, sentence.reading, self.lexicon)
+        cuts = [_boundary(sentence.reading, part[0], self.lexicon) for part in parts[1:]]
+        for part, start, stop in zip(parts, [0, *cuts], [*cuts, len(step.text)], strict=True):
+            if len(parts) == 1 or not is_interval_set(part):
+                self._take_part(step, part, sentence, start, stop)
+                continue
+            self.course.close_dosed()
+            kept, first = self.sets.take(), len(self.course.done)
+            self._take_part(step, part, sentence, start, stop)
+            self.course.close()
+            sets, nodes = self.sets.take(), self.course.nodes(first)
+            if sets is not None and nodes:
+                self.course.done[first:] = [Stretch(wrapped=Block(sets, nodes))]
+            self.sets.known = kept
+
+    def _take_part(self, step: Step, mentions: list[Mention], sentence: Sentence, start: int, stop: int) -> None:
+        """Take in a sentence, or its part from `start` to `stop`, with a dose, maybe with several in rounds."""
+        part = self._begun(step, mentions, sentence, start)
+        for index in range(len(part.mentions)):
+            self._take(part, index)
+        self.course.give(step, part.cut, stop)
+        if part.rounds is not None:
+            self.course.close()
+            first = part.first if part.first < len(self.course.done) else 0
+            self.course.wrap(first, self.rounds.of(part.rounds))
+
+    def _begun(self, step: Step, mentions: list[Mention], sentence: Sentence, start: int) -> Part:
+        """A part of a sentence of which nothing has been taken in but the rounds that it is done in."""
+        first = len(self.course.done) + (not self.course.now.empty)
+        rounds = mentions[0].said if isinstance(mentions[0].said, OF_ALL) else None
+        if rounds is not None:
+            mentions = mentions[1:]
+            self.course.close_dosed()
+        part = Part(step, sentence, with_rest_of_reps(mentions), start, first, rounds)
+        itself = repeats_itself(part.mentions)
+        if itself is not None:
+            self.course.close_dosed()
+            part.first, part.rounds = len(self.course.done), itself
+            part.mentions = part.mentions[:-1]
+            turns = self.lexicon.alternating.search(sentence.reading.marked.content)
+            part.turns = turns.start() if turns else -1
+        return part
+
+    def _take(self, part: Part, index: int) -> None:
+        """Take in one dose of a part."""
+        mention, course = part.mentions[index], self.course
+        said = mention.said
+        if part.last is not None and part.asks_to_turn and self._is_only_again(said):
+            return
+        begins = part.rounds is None and is_of_what_follows(part.mentions, index, part.sentence.reading, self.lexicon)
+        if isinstance(said, SetsSaid) and part.step is self.sets.step:
+            self.sets.close(part.mentions[index + 1 :])
+        if begins or (part.pending and (isinstance(said, OF_ALL) or self.doses.opens(said, part.sentence))):
+            self._cut(part, mention)
+        if begins and isinstance(said, RoundsSaid):
+            course.close_dosed()
+            part.first, part.rounds = len(course.done), said
+            return
+        part.pending = self.doses.take(said, part.step, part.sentence) or part.pending
+        if mention.start >= part.turns >= 0:
+            part.first, part.turns = len(course.done), -1
+        part.last = said
+
+    def _cut(self, part: Part, mention: Mention) -> None:
+        """Give the words before the clause of a dose to the stretch at hand."""
+        at = _boundary(part.sentence.reading, mention, self.lexicon)
+        self.course.give(part.step, part.cut, at)
+        part.cut, part.pending = at, False
+
+    def _is_only_again(self, said: Said) -> bool:
+        """Whether a dose of the other side or way only says again what is known."""
+        return only_again(said, self.course.now.dose) or self.sets.are_these(said)
+
+
+def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
+    """Where in a sentence the clause of a mention begins."""
+    content = reading.marked.content
+    found = [m.start() for m in lexicon.joints.clause.finditer(content, 0, mention.start)]
+    return reading.marked.place(found[-1]) if found else reading.marked.place(mention.start)

@@ -1,0 +1,246 @@
+"""Repetitions, times and breaths: of the stretch at hand, said again, or the beginning of the next one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from guide.model.routine import Amount, Breath, Breaths, Hold, Reps, Rest, Rounds, Step, Work
+from guide.understand.doses import says_only_doses
+from guide.understand.entries import Sentence
+from guide.understand.mood import is_imperative
+from guide.understand.rounds_told import again_as_many
+from guide.understand.said import (
+    BeatSaid,
+    BreathSaid,
+    BreathsSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    Said,
+    TempoSaid,
+    WorkSaid,
+)
+from guide.understand.stretches import restates
+from guide.understand.tree.course import Course
+from guide.understand.tree.repeats import Repeats
+from guide.understand.tree.rests import RestsRead
+from guide.understand.tree.rounds import RoundsRead
+from guide.understand.tree.tempo import TempoRead
+
+MOST_BARE_WORDS = 4
+"""A sentence of so few words gives a time and does not say what for: "forty seconds again"."""
+
+
+class CountsAndTimes:
+    """Adds the doses of sentences to what has been read of an exercise."""
+
+    def __init__(
+        self,
+        course: Course,
+        rounds: RoundsRead,
+        rests: RestsRead,
+        tempo: TempoRead,
+        repeats: Repeats,
+    ) -> None:
+        self.course = course
+        self.lexicon = course.lexicon
+        self.rounds = rounds
+        self.rests = rests
+        self.tempo = tempo
+        self.repeats = repeats
+        self.stated: Sentence | None = None
+        """The last sentence that stated a dose."""
+        self.moved = False
+        """Whether another movement has been told since the last dose."""
+        self.passes_on = False
+        """Whether the sentence at hand begins with passing on to another movement."""
+
+    def come_to(self, sentence: Sentence) -> None:
+        """Come to a sentence with doses."""
+        self.passes_on = self._passes_on(sentence)
+
+    def _passes_on(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells another movement than the one before: "now leap like a cat 8 times"."""
+        content = sentence.reading.marked.content
+        if self.lexicon.joints.passes_on.match(content):
+            return True
+        told = self.stated is not None and not self.stated.cell and not sentence.cell
+        before = self.stated.reading.marked.content if self.stated is not None else ""
+        moves = [self._tells_anew(words) for words in (before, content)]
+        return told and all(moves)
+
+    def _tells_anew(self, words: str) -> bool:
+        """Whether a sentence begins with a movement rather than with going on with one."""
+        same = self.lexicon.same_position.match(words) or self.lexicon.roles.same_movement.search(words)
+        return same is None and is_imperative(words, self.lexicon)
+
+    def opens(self, said: Said, sentence: Sentence) -> bool:
+        """Whether a dose cannot be part of the stretch at hand."""
+        match said:
+            case RestSaid():
+                return not self.rests.is_inside(said)
+            case WorkSaid() | BreathSaid():
+                return self.course.now.dose is not None
+            case HoldSaid(own=True):
+                return self.course.now.dose is not None
+            case HoldSaid() | BreathsSaid():
+                return self.course.now.timed or (isinstance(self.course.now.dose, Reps) and not self._per_rep(sentence))
+            case RepsSaid():
+                if (said.own and self.course.now.dose is not None) or (
+                    not said.again and isinstance(self.course.now.dose, Work)
+                ):
+                    return True
+                return not said.again and self._is_another_count(said.count)
+            case _:
+                return False
+
+    def _is_another_count(self, count: Amount | None) -> bool:
+        """Whether a count is one of something else than the repetitions at hand: "5 push-ups, 10 squats"."""
+        match self.course.now.dose:
+            case Reps(Amount() as before):
+                return count is not None and not restates(count, before)
+            case _:
+                return False
+
+    def take(self, said: Said, step: Step, sentence: Sentence) -> bool:
+        """Add a dose; whether it is one that needs the words of the sentence."""
+        needs_words = self.add(said, step, sentence)
+        self.moved = False
+        self.stated = sentence if needs_words else self.stated
+        return needs_words
+
+    def add(self, said: Said, step: Step, sentence: Sentence) -> bool:
+        """The same of a dose that goes on with what was told before, in whatever words."""
+        match said:
+            case HoldSaid(time, own=True) if isinstance(self.course.now.dose, Reps):
+                self.course.begin(Hold(time))
+            case HoldSaid(time):
+                self._hold(time, sentence)
+            case WorkSaid(time) if self._is_said_in_title(time, sentence):
+                return False
+            case WorkSaid(time):
+                self.course.begin(Hold(time) if self._is_held(sentence) else Work(time))
+            case BreathSaid():
+                return self._breath(said)
+            case BreathsSaid(count):
+                self.course.begin(Breaths(count))
+            case RestSaid():
+                self.rests.add(said)
+            case RepsSaid():
+                self._reps(said, step)
+            case TempoSaid() | BeatSaid():
+                self.tempo.add(said)
+                return False
+            case _:
+                self.repeats.add(said, step)
+                return False
+        return True
+
+    # Times.
+
+    def _breath(self, said: BreathSaid) -> bool:
+        """A phase of a breath; a pattern named by its numbers says the same as its phases do, and those count."""
+        known = [stretch for stretch in self.course.all if isinstance(stretch.dose, Breath)]
+        if said.coded and known and (not known[-1].coded or not self.course.now.coded):
+            return False
+        for stretch in () if said.coded else known:
+            if stretch.coded:
+                stretch.dose, stretch.holder, stretch.coded = None, -1, False
+        self.course.begin(Breath(said.phase, said.time))
+        self.course.now.coded = said.coded
+        return True
+
+    def _is_said_in_title(self, time: Amount, sentence: Sentence) -> bool:
+        """Whether a time is the one that the title gave before."""
+        dose = self.course.now.dose
+        title = self.stated.text.span() if self.stated is not None and self.stated is not sentence else None
+        in_title = title is not None and title.start <= self.course.name.span().start < title.end
+        return in_title and isinstance(dose, (Hold, Work)) and dose.time == time and not self.course.done
+
+    def _is_held(self, sentence: Sentence) -> bool:
+        """Whether a bare time in a table, a title or a few words is a hold, by the name of the exercise."""
+        content = sentence.reading.marked.content
+        few = len(content.split()) <= MOST_BARE_WORDS and not self.lexicon.moving.search(content)
+        return (sentence.cell or few) and bool(self.lexicon.still_names.search(self.course.name.content.lower()))
+
+    def _hold(self, time: Amount | None, sentence: Sentence) -> None:
+        """A hold: of each repetition said before, said again, or a dose of its own."""
+        match self.course.now.dose:
+            case Reps(_, None) as reps if self._per_rep(sentence):
+                self.course.now.dose = replace(reps, hold=time)
+            case Hold(None) if self.stated is sentence:
+                self.course.now.dose = Hold(time)  # as long as one can, up to a minute
+            case Hold(before) | Reps(_, before) if before == time and self._says_again(sentence):
+                return
+            case _:
+                self.course.begin(Hold(time))
+
+    def _per_rep(self, sentence: Sentence) -> bool:
+        """Whether a hold belongs to each repetition said before: it says so, or it is a field beside theirs."""
+        content = sentence.reading.marked.content
+        if self.lexicon.last_rep.search(content):
+            return False
+        return (
+            sentence.cell
+            or bool(self.lexicon.joints.each_time.search(content))
+            or not is_imperative(content, self.lexicon)
+        )
+
+    def _says_again(self, sentence: Sentence) -> bool:
+        """Whether a dose that is known is only stated once more, and not for a movement told in this sentence."""
+        content = sentence.reading.marked.content
+        clauses = (content, *(content[then.end() :] for then in self.lexicon.joints.joined_clause.finditer(content)))
+        same = self.lexicon.same_position
+        moves_on = any(is_imperative(words, self.lexicon) and not same.match(words) for words in clauses)
+        if self.moved and self.lexicon.this_position.search(content):
+            return False
+        return self.stated is not sentence and not (moves_on and self.stated is not None and not self.stated.cell)
+
+    # Repetitions.
+
+    def _reps(self, said: RepsSaid, step: Step) -> None:
+        """Repetitions: of a hold, of work, of all there is, said again, or a dose of their own."""
+        match self.course.now.dose:
+            case Reps(Amount(high=before)) if said.more and before > 1:
+                said = again_as_many(said)
+        if said.own and self.course.now.dose is not None:
+            self.course.begin(Reps(said.count))
+            return
+        told = self.rounds.told
+        if said.again and isinstance(told, Rounds) and told.count == said.count:
+            return
+        several = sum(stretch.timed for stretch in self.course.all) > 1
+        alone = several and says_only_doses(step.text, self.course.name, self.lexicon)
+        phases = sum(isinstance(stretch.dose, Breath) for stretch in self.course.all)
+        if phases:
+            self.rounds.add(Rounds(said.count, as_reps=phases == 1), step)  # in and out together are a round
+        else:
+            self._count(replace(said, again=said.again or alone), step)
+
+    def _count(self, said: RepsSaid, step: Step) -> None:
+        """Repetitions of what is no breath."""
+        course = self.course
+        stretches = [s for s in course.all if s.timed or isinstance(s.dose, Rest)]
+        match course.now.dose:
+            case Hold(time) if len(stretches) == 1 or not said.again or not any(s.timed for s in course.done):
+                course.now.dose = Reps(said.count, hold=time)
+                course.now.holder = -1
+            case Reps(None) as reps:
+                course.now.dose = replace(reps, count=said.count)
+            case Reps(Amount()) if self.passes_on and said.count is not None:
+                course.begin(Reps(said.count))
+            case Reps(Amount() as count) if said.count is None or (restates(said.count, count) and not said.own):
+                return
+            case None if not (said.again and stretches):
+                course.now.dose = Reps(said.count)
+            case Work() | Breaths() if len(stretches) == 1:
+                course.now.repeat = Rounds(said.count, as_reps=True)
+            case _ if said.again:
+                self.rounds.add(Rounds(said.count, as_reps=not self._are_sets()), step)
+            case _:
+                course.begin(Reps(said.count))
+
+    def _are_sets(self) -> bool:
+        """Whether repetitions with a rest after them are to be repeated: nobody calls that repetitions again."""
+        doses = [stretch.dose for stretch in self.course.all]
+        return any(isinstance(dose, Reps) for dose in doses) and any(isinstance(dose, Rest) for dose in doses)

@@ -1,0 +1,108 @@
+"""The stretches of one exercise in the order of its sentences: those that are complete, and the one at hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from guide.model.routine import Block, Dose, Node, Repeat, Role, Step
+from guide.model.text import Span, Text
+from guide.understand.doses import says_only_doses
+from guide.understand.lexicon import Lexicon
+from guide.understand.sides_named import SidesNamed
+from guide.understand.stretches import Stretch, joined_nodes
+
+
+class Course:
+    """What has been read of an exercise so far."""
+
+    def __init__(self, name: Text, lexicon: Lexicon) -> None:
+        self.name = name
+        """The name of the exercise."""
+        self.lexicon = lexicon
+        self.sides_named = SidesNamed(lexicon)
+        self.done: list[Stretch] = []
+        self.now = Stretch()
+        self.line_from = 0
+        """The first stretch that begins on the line at hand."""
+        self.line_end = 0
+        """Where the sentence before ends in the article."""
+
+    @property
+    def all(self) -> tuple[Stretch, ...]:
+        """All stretches, with the one at hand."""
+        return (*self.done, self.now)
+
+    @property
+    def target(self) -> Stretch:
+        """The stretch that is being told: the one at hand, or the last before it as long as that is empty."""
+        return self.done[-1] if self.now.empty and self.done else self.now
+
+    @property
+    def has_doses(self) -> bool:
+        """Whether anything that has been read has a dose."""
+        return any(stretch.dose or stretch.wrapped for stretch in self.all)
+
+    def note_line(self, place: Span) -> None:
+        """Remember where a line begins: in one, sentences follow each other with nothing but a blank between them."""
+        if place.start - self.line_end > 1:
+            self.line_from = len(self.done) + (not self.now.empty)
+        self.line_end = place.end
+
+    # One stretch after the other.
+
+    def begin(self, dose: Dose) -> None:
+        """A dose of its own: the next stretch, unless the one at hand has none yet."""
+        if self.now.dose is not None:
+            self.close()
+        self.now.dose = dose
+
+    def close(self) -> None:
+        """The stretch at hand is complete; where no words are left to state its dose, the exercise's name does."""
+        if self.now.dose is not None and not self.now.steps:
+            self.now.steps.append(Step(self.name, Role.WORK, carried_out=True))
+        if not self.now.empty:
+            self.done.append(self.now)
+        self.now = Stretch()
+
+    def close_dosed(self) -> None:
+        """Close the stretch at hand if it has a dose already."""
+        if self.now.dose is not None:
+            self.close()
+
+    def end(self) -> None:
+        """Nothing more is told; what is told after the last dose belongs to it."""
+        if self.now.dose is None and self.now.steps and self.done:
+            self.done[-1].steps += self.now.steps
+            self.now = Stretch(sides=self.now.sides, said_by=self.now.said_by)
+        self.close()
+
+    # Words.
+
+    def give(self, step: Step, start: int, end: int) -> None:
+        """The words of a sentence from `start` to `end`, as a step of the stretch that they belong to."""
+        text = step.text.slice(start, end).strip(" ,;–—-")
+        target = self.target
+        if not any(c.isalnum() for c in text.content):
+            return
+        if target.holder < 0 and target.dose is not None:
+            target.holder = len(target.steps)
+        target.steps.append(replace(step, text=text, carried_out=says_only_doses(text, self.name, self.lexicon)))
+
+    @staticmethod
+    def note_asked(target: Stretch, step: Step) -> None:
+        """Record the sentence, if it has no dose of its own to stand in the tree with."""
+        if step.role in (Role.SIDE, Role.DIRECTION) and step not in target.said_by:
+            target.said_by.append(step)
+
+    # The tree.
+
+    def nodes(self, first: int = 0, end: int | None = None) -> tuple[Node, ...]:
+        """The nodes of the stretches from one on, each on the sides that it is done on."""
+        return joined_nodes(self.done[first:end], self.sides_named.first)
+
+    def wrap(self, first: int, repeat: Repeat, said_by: tuple[Step, ...] = ()) -> bool:
+        """Have the stretches from one on done so often, as one thing; whether there is anything in them."""
+        nodes = self.nodes(first)
+        if nodes:
+            self.done[first:] = [Stretch(wrapped=Block(repeat, nodes, said_by))]
+        return bool(nodes)

@@ -1,0 +1,89 @@
+"""The other side, and the other way, of what has been told: the same doses, told again or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from guide.model.routine import Role, Side, Step
+from guide.understand.doses import Mention
+from guide.understand.entries import Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import RepsSaid, SidesSaid, WorkSaid
+from guide.understand.stretches import only_again
+from guide.understand.tree.course import Course
+
+
+class OtherSide:
+    """Finds sentences that tell what has been told of one side or way, for the other."""
+
+    def __init__(self, course: Course, lexicon: Lexicon) -> None:
+        self.course = course
+        self.lexicon = lexicon
+        self.turned = False
+        """Whether the sentence before asked for the other side and nothing else."""
+        self.labelled: Side | None = None
+        """The side in front of the sentence before: "left leg: 12 reps"."""
+
+    def note_turned(self, mentions: Sequence[Mention]) -> None:
+        """Remember whether a sentence that asks for nothing else asks for the other side."""
+        self.turned = any(isinstance(m.said, SidesSaid) and m.said.other for m in mentions)
+
+    def says_again(self, step: Step, mentions: Sequence[Mention]) -> bool:
+        """Take in a sentence behind one that asks for the other side, if it only says again what holds for both."""
+        target = self.course.target
+        again = self.turned and all(only_again(mention.said, target.dose) for mention in mentions)
+        self.turned = again
+        if again:
+            target.steps.append(replace(step, carried_out=False))
+        return again
+
+    def is_told(self, step: Step, mentions: list[Mention], sentence: Sentence, before: Sentence | None) -> bool:
+        """Take in a sentence that tells the other way or side of what the sentence with the last dose told."""
+        other_way = before is not None and self._is_other_way(step, mentions, sentence, before)
+        return other_way or self._is_labelled(step, mentions, sentence)
+
+    def _is_labelled(self, step: Step, mentions: list[Mention], sentence: Sentence) -> bool:
+        """Whether a line gives the other side the dose that the line before gave the first: "left: 30 s"."""
+        label = self.lexicon.side_label.match(sentence.reading.marked.content)
+        before, self.labelled = self.labelled, None
+        if label is None:
+            return False
+        words = {**self.lexicon.numbers.side_letters, **self.lexicon.side_words}
+        side, target = words[label["side"]], self.course.target
+        again = all(only_again(mention.said, target.dose) for mention in mentions)
+        if before is not None and before is not side and again:
+            target.sides = target.sides or SidesSaid(self.lexicon.limbs.get(label["limb"] or "", "side"), other=True)
+            target.steps.append(replace(step, carried_out=False))
+            self.course.sides_named.told = before
+            return True
+        self.labelled = side
+        return False
+
+    def _is_other_way(self, step: Step, mentions: list[Mention], sentence: Sentence, before: Sentence) -> bool:
+        """Whether a sentence asks for the same the other way: "5 circles back", where the one before says "forward"."""
+        target = self.course.target
+        ways = [one.said for one in mentions]
+        if not all(isinstance(said, (RepsSaid, WorkSaid)) for said in ways) or target.directions:
+            return False
+        opposite = self._are_opposite(before.reading.marked.content, sentence.reading.marked.content)
+        if not opposite or not all(only_again(said, target.dose) for said in ways):
+            return False
+        target.directions = True
+        target.steps.append(replace(step, role=Role.DIRECTION, carried_out=False))
+        return True
+
+    def _are_opposite(self, words: str, told: str) -> bool:
+        """Whether two sentences tell ways that are opposite to each other: "forward", "back"."""
+        return any(
+            (one.search(words) and other.search(told)) or (other.search(words) and one.search(told))
+            for one, other in self.lexicon.joints.opposite_ways
+        )
+
+    def alternate(self) -> None:
+        """What has been read of both sides is one repetition: they alternate, and there is no second pass."""
+        target = self.course.target
+        if target.sides is not None and target.sides.other:
+            target.sides, self.turned = None, False
+            target.steps += [replace(step, role=Role.WORK, alternating=True) for step in target.said_by]
+            target.said_by = []

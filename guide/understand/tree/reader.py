@@ -1,0 +1,292 @@
+"""The sentences of one exercise, taken in one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from guide.model.routine import IN_FRONT, Amount, Breath, BreathPhase, Node, Rest, Role, Side, Step
+from guide.model.text import Text
+from guide.understand.doses import Mention, Reading, says_only_doses
+from guide.understand.entries import Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.marks.table import read_by_table
+from guide.understand.marks.values import is_for_articles
+from guide.understand.mood import is_imperative
+from guide.understand.not_now import NotNow
+from guide.understand.roles import NO_DOSES, is_instruction, role_of
+from guide.understand.rounds_told import as_rounds, as_work, asks_for_rounds_and_rest
+from guide.understand.said import (
+    OF_ALL,
+    AsManySaid,
+    BreathsSaid,
+    ClockSaid,
+    DirectionsSaid,
+    HoldSaid,
+    RoundsSaid,
+    SetsSaid,
+    SidesSaid,
+    SilenceSaid,
+    WorkSaid,
+)
+from guide.understand.sentences import MARK, without_marks
+from guide.understand.stretches import Stretch, dose_of, promote, with_cycles_as_reps
+from guide.understand.tree.clauses import Clauses
+from guide.understand.tree.clock import ClockRead
+from guide.understand.tree.counts_and_times import CountsAndTimes
+from guide.understand.tree.course import Course
+from guide.understand.tree.other_side import OtherSide
+from guide.understand.tree.repeats import Repeats
+from guide.understand.tree.rests import RestsRead
+from guide.understand.tree.rounds import RoundsRead, SessionParts
+from guide.understand.tree.sets import SetsRead
+from guide.understand.tree.tempo import TempoRead
+
+HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
+WRAPPING = (SidesSaid, DirectionsSaid, SetsSaid, *OF_ALL, ClockSaid)
+"""What says how something is done that is told elsewhere."""
+
+
+class TreeReader:
+    """Reads the sentences of one exercise."""
+
+    def __init__(self, name: Text, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.front: list[Step] = []
+        """What is heard before the exercise."""
+        self.after: list[Step] = []
+        """What is heard after it."""
+        self.conditional: list[tuple[list[Mention], Step]] = []
+        """The doses of sentences that offer another way, with them."""
+        self.begun = False
+        """Whether an instruction has been read."""
+        self.one_round = False
+        """Whether the text has just said that what it describes is one round."""
+        self.not_now = NotNow(lexicon)
+        self.course = Course(name, lexicon)
+        self.sets = SetsRead(self.course)
+        self.rounds = RoundsRead(self.course, lexicon)
+        self.clock = ClockRead(lexicon)
+        self.tempo = TempoRead(self.course)
+        self.rests = RestsRead(self.course, self.sets, self.rounds, lexicon)
+        self.repeats = Repeats(self.course, self.sets, self.rounds, self.clock)
+        self.doses = CountsAndTimes(self.course, self.rounds, self.rests, self.tempo, self.repeats)
+        self.clauses = Clauses(self.course, self.sets, self.rounds, self.doses)
+        self.other_side = OtherSide(self.course, lexicon)
+        self.session_parts = SessionParts(self.course, self.sets, self.rounds)
+
+    @property
+    def rest_between_exercises(self) -> Amount | None:
+        """The rest that is asked for between exercises."""
+        return self.rests.between_exercises
+
+    def first_side(self, limb: str) -> Side | None:
+        """The side of a limb that the instructions are written for; None where they do not tell."""
+        return self.course.sides_named.first(limb)
+
+    # One sentence.
+
+    def sentence(self, sentence: Sentence) -> None:
+        """Take one sentence in."""
+        if self.session_parts.enter(sentence):
+            return
+        reading = sentence.reading
+        self.course.note_line(reading.text.span())
+        role, mentions, conditional = self._told_now(sentence)
+        self.rounds.note_cycles(mentions)
+        step = self._step(reading, role, mentions, conditional)
+        only_marks = without_marks(reading.text) is None
+        if only_marks and (step.beep or step.wait is not None) and len(mentions) == (step.wait is not None):
+            self._after_last(step)
+            return
+        mentions = self._without_told_again(reading, mentions)
+        if only_marks and not mentions and self._is_all_read(reading.text):
+            return
+        if step.conditional and not mentions and not self.lexicon.beside_another.search(reading.marked.content):
+            self.conditional.append((list(conditional), step))
+        mentions = self._in_turns(reading, mentions)
+        if mentions:
+            self._dosed(step, mentions, sentence)
+        else:
+            self._undosed(step, reading)
+
+    def _told_now(self, sentence: Sentence) -> tuple[Role, tuple[Mention, ...], tuple[Mention, ...]]:
+        """The role of a sentence, and its doses: those to be done now, and those of another way or time."""
+        reading = sentence.reading
+        role = role_of(reading, sentence.about, self.lexicon)
+        self.course.sides_named.note(reading, role)
+        self.tempo.pace = reading.pace or self.tempo.pace
+        explains = bool(sentence.about) and role in NO_DOSES
+        if explains and role is Role.BENEFIT and says_only_doses(reading.text, self.course.name, self.lexicon):
+            explains, role = False, Role.WORK
+        if self._is_not_now(sentence) or explains:
+            return role, (), () if explains else (*reading.conditional, *reading.mentions)
+        return role, reading.mentions, reading.conditional
+
+    def _is_not_now(self, sentence: Sentence) -> bool:
+        """Whether a sentence is about another way, a later time, or less to begin with."""
+        reading = sentence.reading
+        another = bool(sentence.about) and self.lexicon.conditional.match(sentence.about) is not None
+        later = self.not_now.is_later(reading, stated=self.doses.stated is not None)
+        return another or later or self.not_now.is_less(reading, self.course.target.dose)
+
+    def _step(self, reading: Reading, role: Role, mentions: Sequence[Mention], conditional: Sequence[Mention]) -> Step:
+        """A sentence as a step without a dose of its own, with its marks."""
+        marks, words = self.lexicon.marks, reading.marked.content
+        return Step(
+            without_marks(reading.text) or reading.text,
+            role,
+            None,
+            tuple(dose for m in conditional if (dose := dose_of(m.said)) is not None),
+            reading.alternating,
+            next((m.said.time for m in mentions if isinstance(m.said, SilenceSaid)), None),
+            beep=bool(marks.beep.search(words)),
+            no_dose=bool(marks.no_dose.search(words)),
+        )
+
+    def _after_last(self, mark: Step) -> None:
+        """Silence or a signal after the last sentence."""
+        for steps in (self.course.now.steps, *(s.steps for s in reversed(self.course.done)), self.front):
+            if steps:
+                last = steps[-1]
+                steps[-1] = replace(last, wait=mark.wait or last.wait, beep=mark.beep or last.beep)
+                return
+
+    def _without_told_again(self, reading: Reading, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+        """The doses of a sentence that are not only those of a later round again."""
+        dosed = tuple(mention for mention in mentions if not isinstance(mention.said, SilenceSaid))
+        counted = self.rounds.waiting is not None or self.sets.known is not None
+        course = self.course
+        return self.not_now.without_told_again(reading, dosed, course.done, course.now, counted=counted)
+
+    def _is_all_read(self, text: Text) -> bool:
+        """Whether some words are nothing but marks that are understood."""
+        inside = (text.slice(mark.start() + 1, mark.end() - 1) for mark in MARK.finditer(text.content))
+        read = [read_by_table(mark, self.lexicon) for mark in inside]
+        return all(values is not None and all(map(is_for_articles, values)) for values in read)
+
+    def _in_turns(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """The doses of a sentence, without its sides where both of them together are one repetition."""
+        if not self.lexicon.one_rep.search(reading.marked.content):
+            return mentions
+        self.other_side.alternate()
+        return tuple(mention for mention in mentions if not isinstance(mention.said, SidesSaid))
+
+    # Without a dose.
+
+    def _undosed(self, step: Step, reading: Reading) -> None:
+        """A sentence without doses of its own."""
+        self.one_round = self.one_round or self._is_one_round(reading)
+        course = self.course
+        if self.lexicon.rest_unsaid.match(reading.marked.content) and is_instruction(step.role):
+            course.close()
+            course.now = Stretch([replace(step, role=Role.REST)], Rest(None), 0)
+            course.close()
+        elif step.role in HEARD_FIRST or (step.role in IN_FRONT and not self.begun):
+            self.front.append(step)
+        elif step.role is Role.FREQUENCY:
+            self.after.append(step)
+        else:
+            self.begun = self.begun or is_instruction(step.role)
+            self.doses.moved = self.doses.moved or self._tells_movement(step, reading)
+            course.now.steps.append(step)
+
+    def _is_one_round(self, reading: Reading) -> bool:
+        """Whether a sentence says that what is described is one round."""
+        return self.lexicon.one_round.search(reading.marked.content) is not None
+
+    def _tells_movement(self, step: Step, reading: Reading) -> bool:
+        """Whether a sentence tells a movement and no more of the one before: "spread your fingers"."""
+        content = reading.marked.content
+        same = self.lexicon.same_position.match(content) or self.lexicon.roles.remark.match(content)
+        return step.role is Role.WORK and same is None and is_imperative(content, self.lexicon)
+
+    # With a dose.
+
+    def _dosed(self, step: Step, mentions: tuple[Mention, ...], sentence: Sentence) -> None:
+        """A sentence with doses of its own."""
+        if self.one_round:
+            mentions = tuple(map(as_rounds, mentions))
+        if not self.course.has_doses and not any(dose_of(mention.said) for mention in mentions):
+            mentions = tuple(map(as_work, mentions))
+            step = replace(step, role=Role.WORK) if _is_work(mentions) else step
+        if self.clock.begins_slot(step):
+            self.course.close_dosed()
+        self.begun = True
+        told = [self._as_rounds(mention, sentence) for mention in map(self.clock.off_the_clock, mentions)]
+        self.doses.come_to(sentence)
+        if not self._says_again_or_rests(step, told, sentence):
+            self._measured(step, told, sentence)
+        self.one_round = self._is_one_round(sentence.reading)
+
+    def _as_rounds(self, mention: Mention, sentence: Sentence) -> Mention:
+        """How many breaths, or how long, behind the phases of one, as how often that is done: "do six like this"."""
+        goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content)
+        if not goes_on or not isinstance(mention.said, (BreathsSaid, WorkSaid)):
+            return mention
+        told = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath) and not s.coded}
+        if not {BreathPhase.IN, BreathPhase.OUT} <= told:
+            return mention
+        match mention.said:
+            case BreathsSaid(count):
+                return replace(mention, said=RoundsSaid(count))
+            case WorkSaid(time):
+                return replace(mention, said=AsManySaid(time))
+
+    def _says_again_or_rests(self, step: Step, mentions: list[Mention], sentence: Sentence) -> bool:
+        """Take in a sentence that only says again what holds for the other side too, or how long the rest is."""
+        if self.other_side.says_again(step, mentions):
+            return True
+        rest = self.rests.told(mentions[0])
+        if rest is not None:
+            self.course.done[-1].dose = Rest(rest)
+            self.course.done[-1].steps.append(step)
+        other = self.other_side.is_told(step, mentions, sentence, self.doses.stated)
+        return rest is not None or other
+
+    def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
+        """A sentence with doses that are news: it may end one stretch and begin the next."""
+        if self._begins_interval(mentions, sentence):
+            self.sets.end_interval(mentions)
+        if self.course.sides_named.is_of_another_limb(mentions, self.course.now.sides):
+            self.course.close_dosed()
+            self.course.now.apart = True
+        if all(isinstance(mention.said, WRAPPING) for mention in mentions):
+            self._only_wrapped(step, mentions)
+        elif asks_for_rounds_and_rest(mentions) and (self.course.done or not self.course.now.empty):
+            for mention in mentions:
+                self.doses.add(mention.said, step, sentence)
+        else:
+            self.clauses.add(step, mentions, sentence)
+
+    def _begins_interval(self, mentions: Sequence[Mention], sentence: Sentence) -> bool:
+        """Whether a sentence is a line of a run plan."""
+        timed = any(isinstance(m.said, (HoldSaid, WorkSaid)) for m in mentions)
+        return timed and self.lexicon.headings.interval.match(sentence.reading.marked.content) is not None
+
+    def _only_wrapped(self, step: Step, mentions: list[Mention]) -> None:
+        """A sentence that says how what is told is done, and nothing else."""
+        for mention in mentions:
+            self.repeats.add(mention.said, step)
+        if all(isinstance(mention.said, ClockSaid) for mention in mentions):
+            self.clock.said_by = step
+        self.other_side.note_turned(mentions)
+
+    # The tree.
+
+    def finish(self) -> tuple[Node, ...]:
+        """The tree of the exercise."""
+        self.session_parts.end()
+        self.course.end()
+        if not self.course.has_doses:
+            promote(self.course.done, self.conditional)
+        self.sets.take_last_rest()
+        self.rests.settle()
+        self.tempo.settle()
+        nodes = self.clock.around(self.rounds.around(self.sets.nodes()))
+        return (*self.front, *with_cycles_as_reps(nodes, self.rounds.cycles), *self.after)
+
+
+def _is_work(mentions: tuple[Mention, ...]) -> bool:
+    """Whether a time of work is all that is said."""
+    return len(mentions) == 1 and isinstance(mentions[0].said, WorkSaid)

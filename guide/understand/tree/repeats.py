@@ -1,0 +1,55 @@
+"""What is done again: in sets, in rounds, by the clock, on the other side, the other way."""
+
+from __future__ import annotations
+
+from guide.model.routine import Reps, Rest, Step
+from guide.understand.said import AsManySaid, ClockSaid, DirectionsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
+from guide.understand.tree.clock import ClockRead
+from guide.understand.tree.course import Course
+from guide.understand.tree.rounds import RoundsRead
+from guide.understand.tree.sets import SetsRead
+
+
+class Repeats:
+    """Adds what is done again to what has been read of an exercise."""
+
+    def __init__(self, course: Course, sets: SetsRead, rounds: RoundsRead, clock: ClockRead) -> None:
+        self.course = course
+        self.sets = sets
+        self.rounds = rounds
+        self.clock = clock
+
+    def add(self, said: Said, step: Step) -> None:
+        """Sets, rounds, sides and directions of what has been read."""
+        match said:
+            case SetsSaid(count):
+                self.sets.add(count, step)
+            case RoundsSaid(count, cycles=True) if (
+                isinstance(self.course.now.dose, Reps) and self.course.now.dose.count == count
+            ):
+                pass  # the repetitions are only called by another name
+            case RoundsSaid() if self.rounds.are_in_rounds:
+                self.course.note_asked(self.course.done[-1], step)  # one more would be a great many
+            case RoundsSaid() | AsManySaid():
+                self.rounds.add(self.rounds.of(said), step)
+            case SidesSaid():
+                self._sides(said, step)
+            case ClockSaid(time):
+                self.clock.every = time
+            case DirectionsSaid():
+                target = self.course.target
+                target.directions = True
+                self.course.note_asked(target, step)
+            case _:
+                raise AssertionError(f"{said} wraps nothing")
+
+    def _sides(self, said: SidesSaid, step: Step) -> None:
+        """The other side too: of all stretches since the last rest."""
+        target = self.course.target
+        target.sides = target.sides or said
+        own = not said.other and target is self.course.now and target.dose is not None
+        for stretch in reversed(() if own else self.course.done):
+            if isinstance(stretch.dose, Rest) or stretch.sides or stretch.wrapped:
+                break
+            stretch.sides = said
+        self.course.note_asked(target, step)

@@ -1,0 +1,96 @@
+"""The rests of an exercise: between its sets, rounds or repetitions, or by themselves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from guide.model.routine import Amount, Hold, Reps, Rest, Work
+from guide.understand.doses import Mention
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import HoldSaid, RestSaid, WorkSaid
+from guide.understand.stretches import with_rests
+from guide.understand.tree.course import Course
+from guide.understand.tree.rounds import RoundsRead
+from guide.understand.tree.sets import SetsRead
+
+
+class RestsRead:
+    """What has been read of rests so far."""
+
+    def __init__(self, course: Course, sets: SetsRead, rounds: RoundsRead, lexicon: Lexicon) -> None:
+        self.course = course
+        self.sets = sets
+        self.rounds = rounds
+        self.lexicon = lexicon
+        self.between_counts: Amount | None = None
+        """Rest between several counts of one movement."""
+        self.between_exercises: Amount | None = None
+
+    def add(self, said: RestSaid) -> None:
+        """A rest between things, or by itself."""
+        assert said.time is not None, "rests without a number are read apart"
+        if self._between(said) == "exercise":
+            self.between_exercises = said.time
+        elif self._between_reps(said):
+            self._pause(said.time)
+        elif self._between_rounds(said):
+            self.rounds.add_rest(said.time)
+        elif said.between is not None and not self._between(said) and self.sets.known is None and self._is_ladder():
+            self.between_counts = said.time
+        elif self.is_inside(said):
+            self.sets.add_rest(said.time)
+        else:
+            self.course.begin(Rest(said.time))
+
+    def _pause(self, time: Amount) -> None:
+        """A rest between the repetitions at hand; what has no repetitions yet is one of them."""
+        match self.course.now.dose:
+            case Reps() as reps:
+                self.course.now.dose = replace(reps, pause=time)
+            case Hold(long) | Work(long):
+                self.course.now.dose = Reps(None, hold=long, pause=time)
+
+    def is_inside(self, said: RestSaid) -> bool:
+        """Whether a rest belongs to sets or repetitions rather than standing by itself."""
+        return said.between is not None or self.sets.known is not None
+
+    def told(self, mention: Mention) -> Amount | None:
+        """The time of the rest that the sentence before asks for, where this one begins with it: "Twenty seconds."."""
+        done = self.course.done
+        resting = bool(done) and done[-1].dose == Rest(None) and self.course.now.empty
+        match mention.said:
+            case HoldSaid(time) | WorkSaid(time) if resting and mention.start <= 1:
+                return time
+            case _:
+                return None
+
+    def settle(self) -> None:
+        """Put the rest between several counts where it belongs."""
+        if self.between_counts is not None:
+            self.course.done = with_rests(self.course.done, self.between_counts, self.course.name)
+
+    # Between what a rest is.
+
+    def _between(self, said: RestSaid) -> str:
+        """Between what a rest is: `rep`, `round`, `exercise`, or empty."""
+        return self.lexicon.between.get(said.between or "", "")
+
+    def _between_reps(self, said: RestSaid) -> bool:
+        """Whether a rest is between repetitions."""
+        if self._between(said) == "rep":
+            return True
+        counted = isinstance(self.course.now.dose, Reps) and self.course.now.dose.count is not None
+        return said.between == "them" and self.sets.known is None and counted and not self.rounds.are_known
+
+    def _between_rounds(self, said: RestSaid) -> bool:
+        """Whether a rest is between rounds: it says so, or comes right after them."""
+        if self.sets.known is not None:
+            return False
+        if said.between is None:
+            return self.course.now.empty and self.rounds.are_known and not self.rounds.end_with_rest
+        return self._between(said) == "round" or (said.between == "them" and self.rounds.are_known)
+
+    def _is_ladder(self) -> bool:
+        """Whether several counts have been read and nothing else: a rest between them is no rest of sets."""
+        counts = [s.dose.count for s in self.course.all if isinstance(s.dose, Reps)]
+        return len(counts) > 1 and len(counts) == sum(s.dose is not None for s in self.course.all)

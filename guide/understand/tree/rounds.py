@@ -1,0 +1,221 @@
+"""The rounds of an exercise, and of the parts of a session: how often what has been read of it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from guide.model.routine import (
+    Amount,
+    AsMany,
+    Block,
+    Breath,
+    BreathPhase,
+    Node,
+    Repeat,
+    Rest,
+    Role,
+    Rounds,
+    Step,
+    Work,
+    steps_of,
+)
+from guide.model.text import Span
+from guide.understand.doses import Mention
+from guide.understand.entries import Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import OF_ALL, AsManySaid, RestSaid, RoundsSaid
+from guide.understand.stretches import Stretch, counted_if_all_timed
+from guide.understand.tokens import mark_numbers
+from guide.understand.tree.course import Course
+from guide.understand.tree.sets import SetsRead
+
+
+class RoundsRead:
+    """What has been read of rounds so far."""
+
+    def __init__(self, course: Course, lexicon: Lexicon) -> None:
+        self.course = course
+        self.lexicon = lexicon
+        self.waiting: tuple[Rounds | AsMany, Step] | None = None
+        """Rounds that the text asks for before it says of what, and the sentence that does."""
+        self.goes_on = False
+        """Whether the text asks to go on with rounds for a time."""
+        self.rest: Amount | None = None
+        """Rest between rounds."""
+        self.cycles: set[Span] = set()
+        """The words of rounds that are called cycles."""
+
+    def note_cycles(self, mentions: Sequence[Mention]) -> None:
+        """Remember which rounds are called cycles."""
+        self.cycles |= {m.said.count.span for m in mentions if isinstance(m.said, RoundsSaid) and m.said.cycles}
+
+    def of(self, said: RoundsSaid | AsManySaid) -> Rounds | AsMany:
+        """Rounds with the rest that is known to be between them, or as many as fit."""
+        if isinstance(said, RoundsSaid):
+            return Rounds(said.count, self.rest)
+        self.goes_on = self.goes_on or said.again
+        return AsMany(said.time)
+
+    def add(self, rounds: Rounds | AsMany, step: Step) -> None:
+        """So many rounds of all that has been read."""
+        if not self.course.now.empty:
+            self.course.close()
+        first = self._first(as_reps=isinstance(rounds, Rounds) and rounds.as_reps)
+        nodes = self.course.nodes(first)
+        if not nodes:
+            self.waiting = (rounds, step)
+            return
+        if isinstance(rounds, Rounds) and self._are_intervals(self.course.done[first:]):
+            rounds = replace(rounds, as_reps=False)
+        said_by = (step,) if step.role in (Role.CYCLE, Role.WORK) and step.dose is None else ()
+        self.course.done[first:] = [Stretch(wrapped=Block(rounds, nodes, said_by))]
+
+    def _first(self, *, as_reps: bool) -> int:
+        """The first stretch that rounds are of; those told as repetitions are of no more than their line."""
+        course = self.course
+        apart = as_reps or self._breathes_anew()
+        first = max(self._after_rounds() if apart else 0, self._after_warm_up())
+        if as_reps and any(stretch.dose is not None for stretch in course.done[course.line_from :]):
+            return max(first, course.line_from)  # "walk 5 minutes" on a line before is not done again
+        return first
+
+    def _are_intervals(self, stretches: Sequence[Stretch]) -> bool:
+        """Whether stretches are of running or riding in turn, which together are a round: "Run 1 min, walk 1 min"."""
+        timed = [stretch for stretch in stretches if isinstance(stretch.dose, Work)]
+        apart = all(isinstance(stretch.dose, (Work, Rest)) for stretch in stretches)
+        told = self.lexicon.headings.interval_told
+        steps = [step for stretch in stretches for step in stretch.steps]
+        moved = any(told.search(mark_numbers(step.text, self.lexicon).content) for step in steps)
+        return bool(timed) and len(stretches) > 1 and apart and moved
+
+    def _breathes_anew(self) -> bool:
+        """Whether another breath, in and out, is told behind one that has its rounds."""
+        after = self._after_rounds()
+        told = {stretch.dose.phase for stretch in self.course.done[after:] if isinstance(stretch.dose, Breath)}
+        return after > 0 and {BreathPhase.IN, BreathPhase.OUT} <= told
+
+    def _after_warm_up(self) -> int:
+        """The first stretch that does not only warm up, if there is one."""
+        warm = self.lexicon.warms_up
+        first = next(
+            (
+                i
+                for i, s in enumerate(self.course.done)
+                if not any(warm.search(step.text.content.lower()) for step in s.steps)
+            ),
+            0,
+        )
+        return first if any(stretch.dose is not None or stretch.wrapped for stretch in self.course.done[first:]) else 0
+
+    def _after_rounds(self) -> int:
+        """The first stretch after the last rounds, if something is done after them; what has rounds keeps its own."""
+        first = next(
+            (i + 1 for i in range(len(self.course.done) - 1, -1, -1) if self.course.done[i].wrapped is not None), 0
+        )
+        return first if any(stretch.dose is not None for stretch in self.course.done[first:]) else 0
+
+    # What is known of them.
+
+    @property
+    def told(self) -> Repeat | None:
+        """How often what is told now or has been read last is done."""
+        if self.waiting is not None:
+            return self.waiting[0]
+        last = self._last if self.course.now.empty else None
+        return last.repeat if last is not None else None
+
+    @property
+    def are_known(self) -> bool:
+        """Whether rounds were the last thing said."""
+        last = self._last
+        wrapped = last is not None and not _ends_in_rest(last)
+        return self.waiting is not None or wrapped or self.course.now.repeat is not None
+
+    @property
+    def are_in_rounds(self) -> bool:
+        """Whether what has been read is done in rounds of rounds already, and nothing has been told since."""
+        outer = self._last if self.course.now.dose is None else None
+        inner = outer.items[-1] if outer is not None else None
+        return all(isinstance(one, Block) and isinstance(one.repeat, Rounds) for one in (outer, inner))
+
+    @property
+    def end_with_rest(self) -> bool:
+        """Whether the rounds read last end with a rest of their own: one after them is no rest between them."""
+        last = self.course.done[-1].wrapped if self.course.done else None
+        steps = [step for step in steps_of((last,), asking=False) if step.dose is not None] if last is not None else []
+        return bool(steps) and isinstance(steps[-1].dose, Rest)
+
+    @property
+    def _last(self) -> Block | None:
+        """The rounds that the last complete stretch is done in."""
+        last = self.course.done[-1].wrapped if self.course.done else None
+        return last if isinstance(last, Block) else None
+
+    def add_rest(self, time: Amount) -> None:
+        """Rest between the rounds that were said, or will be."""
+        self.rest = time
+        if self.course.now.repeat is not None:
+            self.course.now.repeat = replace(self.course.now.repeat, rest=time)
+        for stretch in self.course.done:
+            if isinstance(stretch.wrapped, Block) and isinstance(stretch.wrapped.repeat, Rounds):
+                repeat = replace(stretch.wrapped.repeat, rest=time)
+                stretch.wrapped = replace(stretch.wrapped, repeat=repeat)
+
+    def around(self, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+        """The nodes of the exercise in the rounds that were asked for before it was said of what."""
+        if self.waiting is not None:
+            rounds, step = self.waiting
+            nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
+        return tuple(map(counted_if_all_timed, nodes)) if self.goes_on else nodes
+
+
+class SessionParts:
+    """Puts the stretches of each part of a session in its rounds."""
+
+    def __init__(self, course: Course, sets: SetsRead, rounds: RoundsRead) -> None:
+        self.course = course
+        self.sets = sets
+        self.rounds = rounds
+        self.part = 0
+        """The part that is being read."""
+        self.first = 0
+        """Its first stretch."""
+        self.repeat: tuple[Rounds | AsMany, Step] | None = None
+        """How often it is done, and the sentence that says so."""
+
+    def enter(self, sentence: Sentence) -> bool:
+        """Come to a sentence; whether it does no more than begin a part."""
+        if sentence.part == self.part:
+            return False
+        self.end()
+        self.part = sentence.part
+        if self.part:
+            self._begin(sentence)
+        return bool(self.part)
+
+    def _begin(self, sentence: Sentence) -> None:
+        """Begin a part with the sentence that asks for rounds of it."""
+        said = next(one for one in sentence.said if isinstance(one, OF_ALL))
+        rests = [one.time for one in sentence.said if isinstance(one, RestSaid)]
+        rounds = self.rounds.of(said)
+        if isinstance(rounds, Rounds) and rests:
+            rounds = replace(rounds, rest=rests[0])
+        self.course.close()
+        self.first = len(self.course.done)
+        self.repeat = (rounds, Step(sentence.text, Role.CYCLE))
+
+    def end(self) -> None:
+        """End the part that is being read, done so many times."""
+        if self.repeat is None:
+            return
+        (rounds, step), self.repeat = self.repeat, None
+        self.course.close()
+        if self.course.wrap(self.first, rounds, (step,)):
+            self.sets.begin_anew()
+
+
+def _ends_in_rest(block: Block) -> bool:
+    """Whether a block has a rest at its end, so that a rest after it is no rest between its rounds."""
+    last = block.items[-1]
+    return isinstance(last, Step) and isinstance(last.dose, Rest)

@@ -1,0 +1,92 @@
+"""The sets of an exercise: how many there are, and of which of its stretches."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from guide.model.routine import Amount, Block, Node, Rest, Role, Sets, Step, Work
+from guide.understand.doses import Mention
+from guide.understand.said import HoldSaid, RepsSaid, Said, SetsSaid, WorkSaid
+from guide.understand.stretches import Stretch
+from guide.understand.tree.course import Course
+
+
+class SetsRead:
+    """What has been read of sets so far."""
+
+    def __init__(self, course: Course) -> None:
+        self.course = course
+        self.known: Sets | None = None
+        self.first = 0
+        """The first stretch that they are of."""
+        self.step: Step | None = None
+        """The sentence that stated them last."""
+        self.said_by: list[Step] = []
+        """The sentences that say nothing else."""
+
+    def add(self, count: Amount, step: Step) -> None:
+        """So many sets of everything; said twice, the first counts."""
+        if self.known is None or self.known.count is None or self.known.count.high == 1:
+            self.known = replace(self.known or Sets(None), count=count)
+        self.step = step
+        if step.role is Role.CYCLE:
+            self.said_by.append(step)
+
+    def add_rest(self, time: Amount) -> None:
+        """So long a rest between them."""
+        self.known = replace(self.known or Sets(None), rest=time)
+
+    def are_these(self, said: Said) -> bool:
+        """Whether sets only say again what is known."""
+        return isinstance(said, SetsSaid) and self.known is not None and self.known.count == said.count
+
+    def take(self) -> Sets | None:
+        """The sets read so far, which are forgotten."""
+        sets, self.known = self.known, None
+        return sets
+
+    def begin_anew(self) -> None:
+        """Sets said from here on are of what follows."""
+        self.first = len(self.course.done)
+
+    def close(self, after: list[Mention]) -> None:
+        """What has been read is done in these sets, where the sentence goes on with other sets of something else."""
+        if self.known is None or self.known.count is None:
+            return
+        if not any(isinstance(m.said, (RepsSaid, HoldSaid, WorkSaid)) for m in after):
+            return
+        self.course.close()
+        if self.course.wrap(self.first, self.known):
+            self.begin_anew()
+            self.known = None
+
+    def end_interval(self, mentions: list[Mention]) -> None:
+        """Close what has been read, with its sets, before a line of a run plan: each such line stands for itself."""
+        self.course.close_dosed()
+        nodes = self.course.nodes(self.first)
+        if self.known is not None and self.known.count is not None and nodes:
+            self.course.done[self.first :] = [Stretch(wrapped=Block(self.known, nodes))]
+            self.known = None
+        if any(isinstance(m.said, SetsSaid) for m in mentions):
+            self.begin_anew()
+
+    def take_last_rest(self) -> None:
+        """A rest after the only stretch is the rest between its sets."""
+        done = self.course.done
+        if self.known is None or self.known.rest is not None or len(done) != 2:
+            return
+        last = done[-1]
+        if isinstance(last.dose, Rest) and last.dose.time is not None:
+            self.known = replace(self.known, rest=last.dose.time)
+            self.said_by += [replace(step, role=Role.REST) for step in last.steps]
+            done.pop()
+
+    def nodes(self) -> tuple[Node, ...]:
+        """The nodes of the exercise, those that the sets are of in them."""
+        before = self.course.nodes(0, self.first)
+        nodes = self.course.nodes(self.first)
+        if self.known is None:
+            return (*before, *nodes)
+        told = tuple(replace(step, dose=Work(None)) for step in self.said_by[:1])
+        said_by = tuple(self.said_by if nodes else self.said_by[1:])
+        return (*before, Block(self.known, nodes or told, said_by))
