@@ -94,7 +94,7 @@ _CLOSE: Final = re.compile(r"\s*(\d{1,2}) (?=[A-Z][^\W\d_])")
 def counted_lines(lines: Sequence[Text], lexicon: Lexicon) -> dict[int, Number]:
     """The numbers of lines that are counted from one, a single blank behind the number, by the line's place.
 
-    Where they count what they name, "1 burpee", "2 squats", they are no numbers of lines and end before the line begins.
+    Where they count what they name, "1 burpee", "2 squats", they are no numbers of lines and end where the line begins.
     """
     found = {at: match for at, line in enumerate(lines) if (match := _CLOSE.match(line.content))}
     labels = [int(match[1]) for match in found.values()]
