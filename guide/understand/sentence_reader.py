@@ -15,6 +15,7 @@ from guide.understand.outline import Line, Section
 from guide.understand.outline.short_lines import WORD
 from guide.understand.said import HoldSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
+from guide.understand.session_clock import SessionClock
 from guide.understand.tables import Row
 from guide.understand.tokens import lowered
 
@@ -27,8 +28,10 @@ MOST_VALUE_WORDS = 5
 class SentenceReader:
     """Reads the lines of one article."""
 
-    def __init__(self, lexicon: Lexicon, counted: frozenset[int] = frozenset()) -> None:
+    def __init__(self, lexicon: Lexicon, clock: SessionClock, counted: frozenset[int] = frozenset()) -> None:
         self.lexicon = lexicon
+        self.clock = clock
+        """How long the things take that the article times by a clock."""
         self.counted = counted
         """The lines, by their identity, in which a number beside the name is how often that is done."""
         self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
@@ -39,7 +42,7 @@ class SentenceReader:
     def read(self, text: Text, about: str = "", cell: bool = False) -> Iterator[Sentence]:
         """The sentences of a line."""
         for sentence in sentences_of(text, self.lexicon):
-            yield Sentence(read_sentence(sentence, self.lexicon), about, cell)
+            yield Sentence(self.clock.timed(read_sentence(sentence, self.lexicon)), about, cell)
 
     def line(self, line: Line, about: str = "") -> tuple[Sentence, ...]:
         """The sentences of a line; read once however often they are asked for."""
@@ -62,9 +65,10 @@ class SentenceReader:
                 text, labelled = line.text.slice(end).strip(" *:\t"), False
         about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
         variant = bool(about_one) and self.lexicon.variant.match(lowered(line.text.content)) is not None
-        for read in self.read(text, about, cell=labelled):
+        for at, read in enumerate(self.read(text, about, cell=labelled)):
             bare = id(line) in self.counted
             sentence = replace(read, reading=counted(read.reading, self.lexicon)) if bare else read
+            sentence = sentence if at else replace(sentence, reading=self.clock.numbered(line, sentence.reading))
             yield sentence if not variant else Sentence(optional(sentence.reading), about)
             variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
 

@@ -15,6 +15,7 @@ from guide.understand.outline import Section
 from guide.understand.parts import put_under_names, uncount_phases
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
+from guide.understand.session_clock import SessionClock, session_clock
 from guide.understand.shown import Shown
 from guide.understand.titles import Titles
 from guide.understand.tokens import lowered
@@ -38,12 +39,14 @@ class Article:
         self.evidence = Evidence(lexicon)
         self.advice = Advice(self.evidence, lexicon)
         self.shown = Shown(self.evidence, self.advice, lexicon)
-        self.titles = Titles(self.evidence, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)
         self.circuits = Circuits(root, self.evidence)
         for section in root.walk():
             section.lines = self.circuits.apart(section.lines)
-        self.reader = SentenceReader(lexicon, counted_lines(root, lexicon))
+        clock = session_clock(root, lexicon)
+        self.titles = Titles(self.evidence, clock, lexicon)
+        self.reader = SentenceReader(lexicon, clock, counted_lines(root, lexicon))
+        self._leave_out_ends(clock)
         self.top = root.sections[0] if len(root.sections) == 1 else None
         """The section that holds all others, whatever its level: the title."""
         self.repeated = repeated_headings(root)
@@ -53,6 +56,15 @@ class Article:
         named = [line for section in root.walk() for line in section.lines if self.evidence.is_in_bold(line)]
         self.in_bold = sum(map(self.evidence.names_movement, named)) >= LEAST_HEADED
         """Whether several of its paragraphs begin with the name of a movement in bold."""
+
+    def _leave_out_ends(self, clock: SessionClock) -> None:
+        """Leave out the lines and rows that only say when all is over."""
+        for section in self.root.walk() if clock.ends else ():
+            rows = [row for table in section.tables for row in table if id(row) in clock.ends]
+            self.reader.dropped += [line.text for line in section.lines if id(line) in clock.ends]
+            self.reader.dropped += [text for row in rows for text in (row.name, *row.cells) if text is not None]
+            section.lines = [line for line in section.lines if id(line) not in clock.ends]
+            section.tables = [tuple(row for row in table if id(row) not in clock.ends) for table in section.tables]
 
     def calls_several(self) -> bool:
         """Whether the title or a heading of the article speaks of several exercises."""
