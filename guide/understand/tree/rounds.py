@@ -24,7 +24,7 @@ from guide.model.text import Span
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import OF_ALL, AsManySaid, RestSaid, RoundsSaid
+from guide.understand.said import OF_ALL, AsManySaid, RestSaid, RoundsSaid, are_of_all
 from guide.understand.stretches import Stretch, counted_if_all_timed
 from guide.understand.tokens import mark_numbers
 from guide.understand.tree.course import Course
@@ -190,9 +190,10 @@ class SessionParts:
             return False
         self.end()
         self.part = sentence.part
-        if self.part:
+        begins = bool(self.part) and are_of_all(sentence.said)
+        if begins:
             self._begin(sentence)
-        return bool(self.part)
+        return begins
 
     def _begin(self, sentence: Sentence) -> None:
         """Begin a part with the sentence that asks for rounds of it."""
@@ -213,6 +214,8 @@ class SessionParts:
         self.course.close()
         if self.course.wrap(self.first, rounds, (step,)):
             self.sets.begin_anew()
+        else:  # the list is told elsewhere
+            self.rounds.add(rounds, step)
 
 
 def _ends_in_rest(block: Block) -> bool:
