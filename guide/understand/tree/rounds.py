@@ -97,23 +97,16 @@ class RoundsRead:
 
     def _after_warm_up(self) -> int:
         """The first stretch that does not only warm up, if there is one."""
-        warm = self.lexicon.warms_up
-        first = next(
-            (
-                i
-                for i, s in enumerate(self.course.done)
-                if not any(warm.search(step.text.content.lower()) for step in s.steps)
-            ),
-            0,
-        )
-        return first if any(stretch.dose is not None or stretch.wrapped for stretch in self.course.done[first:]) else 0
+        warm, done = self.lexicon.warms_up, self.course.done
+        only_warms = (any(warm.search(step.text.content.lower()) for step in stretch.steps) for stretch in done)
+        first = next((at for at, warms in enumerate(only_warms) if not warms), 0)
+        return first if any(stretch.dose is not None or stretch.wrapped for stretch in done[first:]) else 0
 
     def _after_rounds(self) -> int:
         """The first stretch after the last rounds, if something is done after them; what has rounds keeps its own."""
-        first = next(
-            (i + 1 for i in range(len(self.course.done) - 1, -1, -1) if self.course.done[i].wrapped is not None), 0
-        )
-        return first if any(stretch.dose is not None for stretch in self.course.done[first:]) else 0
+        done = self.course.done
+        first = next((at + 1 for at in reversed(range(len(done))) if done[at].wrapped is not None), 0)
+        return first if any(stretch.dose is not None for stretch in done[first:]) else 0
 
     # What is known of them.
 
