@@ -10,7 +10,7 @@ from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.said import BreathsSaid, DirectionsSaid, SidesSaid
+from guide.understand.said import BreathsSaid, DirectionsSaid, RestSaid, SidesSaid
 from guide.understand.tokens import lowered, mark_numbers
 
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -207,7 +207,7 @@ def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     content = reading.text.content
     dose = lexicon.joints.before_name.match(reading.marked.content)
     begin = reading.marked.place_after(dose.end()) if dose else 0
-    found = NAME.search(content, begin)
+    found = NAME.search(content, begin, _next_dose(reading, begin, lexicon))
     if not found:
         return None
     ends = [reading.marked.place_after(_end_of_dose(reading, mention, lexicon)) for mention in reading.mentions]
@@ -219,6 +219,18 @@ def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     joint = lexicon.joints.of_name.match(lowered(name.content))
     name = name.slice(joint.end()) if joint else name
     return name if any(c.isalpha() for c in name.content) else None
+
+
+def _next_dose(reading: Reading, begin: int, lexicon: Lexicon) -> int:
+    """Where the words end that stand before the next time of rest: "plank" of "plank with 30 s rest"."""
+    content = reading.text.content
+    rests = (reading.marked.place(m.start) for m in reading.mentions if isinstance(m.said, RestSaid))
+    end = next((start for start in rests if start > begin), len(content))
+    while end < len(content) and (word := re.search(r"[\s,;–—-]*([\w'-]+)[\s,;(–—-]*$", content[begin:end])):
+        if word.group(1).lower() not in lexicon.common or not word.start():
+            return end
+        end = begin + word.start()
+    return end
 
 
 def _end_of_dose(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
