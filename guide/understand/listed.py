@@ -200,7 +200,8 @@ class Lists:
     def _is_bare(self, item: Entry) -> bool:
         """Whether it is a name and nothing else, but for what it is good for: "Arm circles", "Purpose: warm arms"."""
         _, *others = item.lines
-        return self.signs.is_name_only(item.first) and all(map(self.signs.is_labelled_note, others))
+        notes = all(line.cell or self.signs.is_labelled_note(line) for line in others)
+        return notes and self.signs.is_name_only(item.first)
 
     def _is_led(self, item: Entry) -> bool:
         """Whether a sign sets its name apart from how it is done: "Crab walk - knees bent, hips up"."""

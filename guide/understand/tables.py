@@ -43,6 +43,7 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         if not lexicon.joints.over.fullmatch(lowered(row[column].content))
     )
     numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
+    numbers |= {i for i, header in enumerate(table.header) if _counts_rows(header, [row[i] for row in table.rows])}
     numbers |= {i for i in _named(table, lexicon) if not _has_words(table, i)} if named else set()
     when = {i for i in range(len(table.header)) if _tells_when([row[i].content for row in table.rows])}
     numbers -= {counted, *when}
@@ -86,6 +87,13 @@ def _named_by(table: Table, column: int) -> Table:
         for row in table.rows
     )
     return Table(tuple(Text("") if i == column else one for i, one in enumerate(table.header)), tuple(rows))
+
+
+def _counts_rows(header: Text, cells: list[Text]) -> bool:
+    """Whether a column has the numbers of the rows, from one on, under a header without a word: "#"."""
+    numbers = [cell.content.strip(" .)#") for cell in cells]
+    in_order = numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    return in_order and len(numbers) > 1 and not any(c.isalnum() for c in header.content)
 
 
 def _tells_when(cells: list[str]) -> bool:
@@ -136,6 +144,11 @@ def _says_something(cell: Text) -> bool:
 def _at(header: Text, cell: Text) -> Text:
     """The words of a header as if they stood where the cell begins, for that is what they are about."""
     return Text(header.content, tuple((index, cell.strip().offset(0)) for index in range(len(header.content))))
+
+
+def has_names(table: Table, lexicon: Lexicon) -> bool:
+    """Whether the header of a column says that it names exercises."""
+    return bool(_named(table, lexicon))
 
 
 def _named(table: Table, lexicon: Lexicon) -> list[int]:

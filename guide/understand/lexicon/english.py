@@ -1067,7 +1067,7 @@ ENGLISH: Final = Lexicon(
             "round rounds routine same sequence set sets should side sides so stay stretch steps switch take that the them "
             "then there these thing things this three time times to total try twice two up way ways whole will with would you your "
             "direction directions clockwise counterclockwise anticlockwise details dose hold hang hangs duration tempo swap change legs "
-            "x × between seconds minutes breath breaths another keep going remain one work after recovery recover interval intervals"
+            "x × between seconds minutes breath breaths another keep going remain one work after recovery recover interval intervals transition transitions"
         ).split()
     )
     | frozenset(_LIMBS)
