@@ -53,7 +53,8 @@ class ParagraphSigns:
         counted = first.number is not None and first.number.counts is not Counts.STEPS
         if counted or signs.is_named(first):
             return True
-        return not _asks_for_rounds(entry) and (self._is_titled(entry) or self._tells_movement(entry))
+        names_none = _asks_for_rounds(entry) or _is_by_the_clock(entry) or self.evidence.gives_only_doses(entry)
+        return not names_none and (self._is_titled(entry) or self._tells_movement(entry))
 
     def _is_titled(self, entry: Entry) -> bool:
         """Whether the first words of a paragraph are a name, though nothing sets it apart."""
@@ -235,6 +236,13 @@ class ParagraphSigns:
         )
         told = [entry for entry in before if self.evidence.has_own_dose(entry.sentences)]
         return told[-1] if told and self._instructs_first(told[-1]) else None
+
+
+def _is_by_the_clock(entry: Entry) -> bool:
+    """Whether an entry says how long it is from one start to the next, and nothing else of doses."""
+    return any(isinstance(one, ClockSaid) for one in entry.said) and all(
+        isinstance(one, (ClockSaid, RestSaid)) for one in entry.said
+    )
 
 
 def _asks_for_rounds(entry: Entry) -> bool:
