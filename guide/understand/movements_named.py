@@ -31,4 +31,4 @@ def counted_movement(mention: Mention, reading: Reading, lexicon: Lexicon) -> st
 
 def is_spoken_of(movement: str, words: str) -> bool:
     """Whether some words speak of a movement, in whatever form: of squats, "Squat down"."""
-    return movement.split()[-1].rstrip("s")[:_STEM] in words.lower()
+    return movement.rsplit(maxsplit=1)[-1].rstrip("s")[:_STEM] in words.lower()

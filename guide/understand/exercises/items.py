@@ -131,7 +131,9 @@ class Items:
         at = next(leading_at, len(entry.sentences))
         before = Entry(entry.lines, entry.sentences[:at])
         begins = -1 if entry.first.depth else self.evidence.around_at(before)
-        found = self.walked.told(before.sentences, number) if begins < 0 else self.warm_ups.within(before, begins, number)
+        found = (
+            self.walked.told(before.sentences, number) if begins < 0 else self.warm_ups.within(before, begins, number)
+        )
         for sentence in entry.sentences[at:]:
             leading = self._leads_to(sentence, leads)
             found += [Told(sentence, number, leading)] if leading else self.walked.told([sentence], number)
