@@ -9,13 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
-from guide.model.routine import Amount
-from guide.understand.doses import Mention, read_sentence
+from guide.understand.doses import read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Line, Section
-from guide.understand.rounds_told import as_rounds
-from guide.understand.said import RestSaid, RoundsSaid, SetsSaid, asks_again
+from guide.understand.said import RestSaid, asks_again
 from guide.understand.sentences import sentences_of
 
 
@@ -36,29 +34,16 @@ def announced_lists(root: Section, lexicon: Lexicon) -> Mapping[int, int]:
 
 def _announces(line: Line, lexicon: Lexicon) -> bool:
     """Whether the last sentence of a line only asks for rounds, and leads over to what comes after it."""
-    *_, last = sentences_of(line.text, lexicon)
-    if not last.content.rstrip().endswith(":"):
+    sentences = list(sentences_of(line.text, lexicon))
+    if not sentences or not sentences[-1].content.rstrip().endswith(":"):
         return False
-    said = [mention.said for mention in read_sentence(last, lexicon).mentions]
+    said = [mention.said for mention in read_sentence(sentences[-1], lexicon).mentions]
     return asks_again(said) and not any(isinstance(one, RestSaid) and one.between == "set" for one in said)
 
 
 def in_part(sentences: Iterator[Sentence], line: Line, part: int) -> Iterator[Sentence]:
     """The sentences of a line in the part of a list; of the line that announces it only the last one."""
     told = list(sentences)
-    if line.depth:
-        yield from (replace(sentence, part=part) for sentence in told)
-        return
-    *before, last = told
-    yield from before
-    mentions = tuple(map(_of_all, last.reading.mentions))
-    yield replace(last, reading=replace(last.reading, mentions=mentions), part=part)
-
-
-def _of_all(mention: Mention) -> Mention:
-    """Sets and times of a list as rounds of it."""
-    match mention.said:
-        case SetsSaid(Amount() as count):
-            return replace(mention, said=RoundsSaid(count))
-        case _:
-            return as_rounds(mention)
+    first = 0 if line.depth else len(told) - 1
+    yield from told[:first]
+    yield from (replace(sentence, part=part) for sentence in told[first:])

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from guide.model.text import Text
 from guide.understand.doses import Reading
 from guide.understand.outline import Line
-from guide.understand.said import Said
+from guide.understand.said import Said, asks_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +92,9 @@ class Draft:
         return tuple(said for sentence in self.sentences for said in sentence.said)
 
     def announces(self, sentence: Sentence) -> bool:
-        """Whether one of its sentences announces a list that stands in it."""
-        return sentence.part < 0 and sum(one.part == sentence.part for one in self.sentences) > 1
+        """Whether one of its sentences announces a list that stands in it, or is in that list."""
+        part = [one for one in self.sentences if one.part == sentence.part] if sentence.part < 0 else []
+        return len(part) > 1 and asks_again(part[0].said)
 
     def as_told(self) -> list[Piece]:
         """All its words outside the exercises, where it turns out to be none."""

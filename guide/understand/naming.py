@@ -10,7 +10,7 @@ from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.said import BreathsSaid, DirectionsSaid, RestSaid, SidesSaid
+from guide.understand.said import BreathsSaid, DirectionsSaid, SidesSaid
 from guide.understand.tokens import lowered, mark_numbers
 
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -207,11 +207,12 @@ def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     content = reading.text.content
     dose = lexicon.joints.before_name.match(reading.marked.content)
     begin = reading.marked.place_after(dose.end()) if dose else 0
-    found = NAME.search(content, begin, _next_dose(reading, begin, lexicon))
+    stop = _next_dose(reading, begin, lexicon)
+    found = NAME.search(content, begin, stop)
     if not found:
         return None
     ends = [reading.marked.place_after(_end_of_dose(reading, mention, lexicon)) for mention in reading.mentions]
-    behind = NAME.search(content, max((end for end in ends if begin < end < found.end()), default=begin))
+    behind = NAME.search(content, max((end for end in ends if begin < end < found.end()), default=begin), stop)
     start, end = (behind or found).span()
     start -= len(content[:start]) - len(content[:start].rstrip("0123456789.,"))  # a distance belongs to the name
     sides = lexicon.joints.name_sides.search(lowered(content), start, end)
@@ -221,11 +222,14 @@ def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     return name if any(c.isalpha() for c in name.content) else None
 
 
+TIMES = re.compile(r"<t\d+>")
+
+
 def _next_dose(reading: Reading, begin: int, lexicon: Lexicon) -> int:
-    """Where the words end that stand before the next time of rest: "plank" of "plank with 30 s rest"."""
-    content = reading.text.content
-    rests = (reading.marked.place(m.start) for m in reading.mentions if isinstance(m.said, RestSaid))
-    end = next((start for start in rests if start > begin), len(content))
+    """Where the words end that stand before the next time of rest in a sentence: "plank" of "plank with 30 s rest"."""
+    content, marked = reading.text.content, reading.marked
+    times = (time for time in TIMES.finditer(marked.content) if lexicon.resting.match(marked.content, time.end() + 1))
+    end = next((start for time in times if (start := marked.place(time.start())) > begin), len(content))
     while end < len(content) and (word := re.search(r"[\s,;–—-]*([\w'-]+)[\s,;(–—-]*$", content[begin:end])):
         if word.group(1).lower() not in lexicon.common or not word.start():
             return end

@@ -24,7 +24,8 @@ from guide.model.text import Span
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import OF_ALL, AsManySaid, RestSaid, RoundsSaid, are_of_all
+from guide.understand.rounds_told import as_rounds
+from guide.understand.said import OF_ALL, AsManySaid, RestSaid, RoundsSaid, Said, SetsSaid
 from guide.understand.stretches import Stretch, counted_if_all_timed
 from guide.understand.tokens import mark_numbers
 from guide.understand.tree.course import Course
@@ -183,14 +184,13 @@ class SessionParts:
             return False
         self.end()
         self.part = sentence.part
-        begins = bool(self.part) and are_of_all(sentence.said)
-        if begins:
+        if self.part:
             self._begin(sentence)
-        return begins
+        return bool(self.part)
 
     def _begin(self, sentence: Sentence) -> None:
         """Begin a part with the sentence that asks for rounds of it."""
-        said = next(one for one in sentence.said if isinstance(one, OF_ALL))
+        said = next(one for one in map(_of_all, sentence.reading.mentions) if isinstance(one, OF_ALL))
         rests = [one.time for one in sentence.said if isinstance(one, RestSaid)]
         rounds = self.rounds.of(said)
         if isinstance(rounds, Rounds) and rests:
@@ -207,8 +207,15 @@ class SessionParts:
         self.course.close()
         if self.course.wrap(self.first, rounds, (step,)):
             self.sets.begin_anew()
-        else:  # the list is told elsewhere
-            self.rounds.add(rounds, step)
+
+
+def _of_all(mention: Mention) -> Said:
+    """Something said, with sets and times of what follows as rounds of it."""
+    match mention.said:
+        case SetsSaid(count):
+            return RoundsSaid(count)
+        case _:
+            return as_rounds(mention).said
 
 
 def _ends_in_rest(block: Block) -> bool:
