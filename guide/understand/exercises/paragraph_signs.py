@@ -176,11 +176,16 @@ class ParagraphSigns:
 
     def are_told(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
-        dosed = [entry for entry in paragraphs if self.evidence.has_dose(entry.sentences)]
+        dosed = [one for one in paragraphs if self.evidence.has_dose(one.sentences) and not self.is_over_others(one)]
         named = [entry for entry in dosed if self.begins_telling(entry) and self.is_told(entry)]
         if not any(map(self.evidence.is_named_well, named)) or share(named, self.evidence.is_run) > 0.5:
             return False
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
+
+    def is_over_others(self, entry: Entry) -> bool:
+        """Whether an entry only says how often what comes after it is done: "3 sets of:"."""
+        ends = entry.first.text.content.rstrip().endswith(":")
+        return ends and len(entry.lines) == 1 and self.evidence.is_only_dose(entry.first)
 
     def are_terse(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are notes, a line for each thing to do, rather than sentences."""
