@@ -92,12 +92,22 @@ class SentenceReader:
         return kind_of(lead, None, self.lexicon) is Kind.LABEL and not headings.dose_label.search(lowered(lead.content))
 
     def row(self, row: Row) -> Iterator[Sentence]:
-        """The cells of a row, each with the label in front of it; a label that has none is told."""
+        """The cells of a row, each with the label in front of it; a label that has none is told.
+
+        Those of a level are the dose of one case together.
+        """
+        if row.name is not None and row.cells and self.is_level(row.name):
+            yield from self.read(joined((row.name, joined(row.cells, ", ")), ": "), cell=True)
+            return
         if row.name is not None and not row.cells:
             yield from self.read(row.name, cell=True)
         for cell in row.cells:
             text = cell if row.name is None else joined((row.name, _value(cell)), ": ")
             yield from self.read(text, cell=True)
+
+    def is_level(self, name: Text) -> bool:
+        """Whether a name is that of a level or another way: "Beginners"."""
+        return self.lexicon.variant.match(lowered(name.content)) is not None
 
     def flat(self, section: Section) -> list[Sentence]:
         """All sentences of an exercise: its own and those of its labelled parts."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from guide.model.text import Text
@@ -18,11 +19,14 @@ from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
 from guide.understand.session_clock import SessionClock, session_clock
 from guide.understand.shown import Shown
+from guide.understand.tables import Row
 from guide.understand.titles import Titles
 from guide.understand.tokens import lowered
 
 LEAST_HEADED = 3
 """So many headings over instructions are exercises, even where the only dose stands before them."""
+LEAST_MOVEMENTS = 0.3
+"""So many of the names in a table speak of a movement where its rows are exercises under any heading."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises, or entries of a list, that make a series."""
 
@@ -108,7 +112,19 @@ class Article:
 
     def is_part(self, part: Section, kind: Kind) -> bool:
         """Whether a section is a labelled part of the one it stands in."""
-        return kind is not Kind.ROOT and not part.sections and self.kind_of(part) is Kind.LABEL
+        labelled = kind is not Kind.ROOT and not part.sections and self.kind_of(part) is Kind.LABEL
+        return labelled and not any(map(self._are_of_movements, part.tables))
+
+    def _are_of_movements(self, table: Sequence[Row]) -> bool:
+        """Whether the rows of a table are exercises, whatever stands over it: each has a name, and most a dose.
+
+        Some of the names speak of a movement: under "Dosage" the rows may be levels, or what to do in which week.
+        """
+        names = [row.name for row in table if row.name is not None]
+        dosed = sum(self.evidence.has_dose(list(self.reader.row(row))) for row in table)
+        moves = sum(self.lexicon.roles.moves.search(lowered(name.content)) is not None for name in names)
+        several = len(names) == len(table) >= LEAST_SERIES
+        return several and dosed > len(table) / 2 and moves >= LEAST_MOVEMENTS * len(table)
 
 
 def _counted_headings(section: Section) -> int:
