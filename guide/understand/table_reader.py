@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from guide.model.text import Text, joined
 from guide.understand.chains import Chain, Chains, link_name
-from guide.understand.doses import optional
+from guide.understand.doses import Mention, optional
 from guide.understand.entries import Draft, Piece, Sentence, Told
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of
@@ -19,7 +19,7 @@ from guide.understand.said import HoldSaid, RestSaid, WorkSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
 from guide.understand.tables import Row
-from guide.understand.tokens import lowered
+from guide.understand.tokens import NumberKind, lowered
 
 NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
 """A cell with the number of its row."""
@@ -77,8 +77,22 @@ class TableReader:
         for cell in cells:
             header = cell.slice(0, max(0, cell.content.find(": ")))
             periods += self.lexicon.headings.period.match(lowered(header.content)) is not None
-            sentences = list(self.reader.read(cell, self._about(header), cell=True))
+            sentences = list(self._timed(header, self.reader.read(cell, self._about(header), cell=True)))
             yield sentences if periods < 2 else [replace(s, reading=optional(s.reading)) for s in sentences]
+
+    def _timed(self, header: Text, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+        """The sentences of a cell, a time that would be long for one exercise too where the column is of times."""
+        timed = self.lexicon.headings.time_column.match(lowered(header.content)) is not None
+        for sentence in sentences:
+            reading = sentence.reading
+            number = reading.marked.quantities[0] if len(reading.marked.quantities) == 1 else None
+            unsaid = number is not None and number.kind is NumberKind.TIME and not number.clock and not reading.mentions
+            if timed and unsaid and number is not None and not reading.conditional:
+                start, end = reading.marked.content.find("<"), reading.marked.content.find(">") + 1
+                mention = Mention(WorkSaid(number.amount(reading.text)), start, end)
+                yield replace(sentence, reading=replace(reading, mentions=(mention,)))
+            else:
+                yield sentence
 
     def _about(self, header: Text) -> str:
         """The header of a cell, where it says what the cell is about: "benefits"."""
@@ -96,6 +110,8 @@ class TableReader:
             rest = self._rest(name, sentences)
             if rest and isinstance(last, Draft):
                 last.sentences += rest
+            elif self._is_free_day(name, sentences):
+                found += [Told(one, number) for one in (*self.reader.read(name, cell=True), *sentences)]
             elif chain := self._chain(name, sentences):
                 found += [Told(one, number) for one in self.reader.read(name, cell=True)]
                 found += [Draft(link_name(one, self.lexicon), [one], number, table=self.tables) for one in chain.links]
@@ -117,6 +133,16 @@ class TableReader:
         words = lowered(name.content)
         moves = self.lexicon.roles.moves.search(words) or kind_of(name, None, self.lexicon) is Kind.PHASE
         return Draft(name, told, number, table=self.tables) if moves else None
+
+    def _is_free_day(self, name: Text, sentences: Sequence[Sentence]) -> bool:
+        """Whether a row is a day on which nothing is done, or nothing that is told: "Thursday | Rest or swim"."""
+        headings = self.lexicon.headings
+        words = lowered(name.content).split()
+        ends = [" ".join(words[at:]) for at in range(len(words))]  # "Week 2 Monday"
+        day = any(one.match(end) for one in (headings.weekday, headings.period) for end in ends)
+        told = [sentence.text.slice(sentence.text.content.rfind(": ") + 1) for sentence in sentences]
+        free = [self.lexicon.rest_day.fullmatch(lowered(one.content)) is not None for one in told]
+        return day and any(free) and not self.evidence.has_dose(sentences)
 
     def _chain(self, name: Text, sentences: Sequence[Sentence]) -> Chain | None:
         """The exercises that the only cell of a row tells one after the other; None where the row names one."""

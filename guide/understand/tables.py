@@ -37,10 +37,12 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
     if not named and headings.reference_column.match(lowered(table.header[0].content)):
         looked_up = (cell.strip() for row in (table.header, *table.rows) for cell in row if cell.content.strip())
         return (), [LeftOut(cell, "table to look something up in") for cell in looked_up]
+    names = [lowered(row[column].content) for row in table.rows]
     nameless = not headings.name_column.search(table.header[column].content) and not any(
-        re.search(r"[^\W\d_]{4}", row[column].content)
-        for row in table.rows
-        if not lexicon.joints.over.fullmatch(lowered(row[column].content))
+        headings.weekday.match(name)
+        or headings.period.match(name)
+        or (re.search(r"[^\W\d_]{4}", name) and not lexicon.joints.over.fullmatch(name))
+        for name in names
     )
     numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
     numbers |= {i for i, header in enumerate(table.header) if _counts_rows(header, [row[i] for row in table.rows])}

@@ -14,6 +14,7 @@ from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Number, counted_lines, is_next_number, number_of
 from guide.understand.outline import margins, names_in_paragraphs
+from guide.understand.outline.calendars import day_by_day
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
 from guide.understand.outline.lines import Lines
@@ -115,6 +116,7 @@ class Walker:
         """Rows by name; cells with their headers."""
         if not table.rows:
             table = Table(tuple(Text("") for _ in table.header), (table.header,))
+        table = day_by_day(table, self.lexicon)
         cells = self._grid(table)
         if cells:
             self._add_grid(cells)
