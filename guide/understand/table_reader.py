@@ -9,7 +9,7 @@ from dataclasses import replace
 from guide.model.text import Text, joined
 from guide.understand.chains import Chain, Chains, link_name
 from guide.understand.doses import Mention, optional
-from guide.understand.entries import Draft, Piece, Sentence, Told
+from guide.understand.entries import DAY_OFF, Draft, Piece, Sentence, Told, Unheard
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
@@ -111,7 +111,7 @@ class TableReader:
             if rest and isinstance(last, Draft):
                 last.sentences += rest
             elif self._is_free_day(name, sentences):
-                found += [Told(one, number) for one in (*self.reader.read(name, cell=True), *sentences)]
+                found += [Unheard(text, number, DAY_OFF) for text in (name, *(one.text for one in sentences))]
             elif chain := self._chain(name, sentences):
                 found += [Told(one, number) for one in self.reader.read(name, cell=True)]
                 found += [Draft(link_name(one, self.lexicon), [one], number, table=self.tables) for one in chain.links]

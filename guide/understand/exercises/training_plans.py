@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from guide.model.text import Text, joined
-from guide.understand.entries import Draft, Entry, Piece
+from guide.understand.entries import DAY_OFF, Draft, Entry, Piece, Unheard
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.line_groups import LineGroups
@@ -77,6 +77,8 @@ class TrainingPlans:
             return self._of_period(entry, heading, number)
         if entry in around:
             return self.warm_ups.within(entry, self.evidence.around_at(entry), number)
+        if self._is_free(entry):
+            return [Unheard(line.text, number, DAY_OFF) for line in entry.lines]
         return self.walked.told(entry.sentences, number)
 
     def _is_week(self, heading: Text) -> bool:

@@ -748,7 +748,7 @@ ENGLISH: Final = Lexicon(
     plural=late_pattern(r"\b[a-z-]*[a-z](?<![su])s\b"),
     limbs=MappingProxyType({form: limb for limb, plural in _LIMBS.items() for form in (limb, plural)}),
     alternating=_any(
-        "alternat(?:e|es|ing|ely)", "from (?:left to right|right to left|side to side)", "side to side",
+        "alternat(?:e|es|ing|ely)", "rotat(?:e|ing) (?:through|between)", "cycl(?:e|ing) through", "from (?:left to right|right to left|side to side)", "side to side",
         "left,? (?:then )?right,? left",
 "one (?:leg|foot|arm|side) at a time, alternat\\w+",
     ),
