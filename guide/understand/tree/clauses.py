@@ -146,7 +146,8 @@ class Clauses:
         told = words[: words.find("<")]
         then = self.lexicon.joints.joined_clause.search(told)
         joined = re.search(rf"\b{self.lexicon.numbers.and_word} (?=\w)", told)
-        moves_on = then is not None or (joined is not None and is_imperative(told[joined.end() :], self.lexicon))
+        counted = told.rstrip().endswith(self.lexicon.numbers.and_word) and not part.asks_to_turn
+        moves_on = then is not None or counted or (joined is not None and is_imperative(told[joined.end() :], self.lexicon))
         return replace(said, own=True) if moves_on else said
 
     def _cut(self, part: Part, mention: Mention) -> None:
