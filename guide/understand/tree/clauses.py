@@ -140,14 +140,17 @@ class Clauses:
     def _as_own(self, part: Part, index: int) -> Said:
         """A dose of a sentence; as many of another movement as of the one before it are its own: "10 nods, then…"."""
         said = part.mentions[index].said
-        if not (isinstance(said, RepsSaid) and isinstance(part.last, RepsSaid)) or said.again or said.more:
+        before = next((one for one in reversed(part.mentions[:index]) if isinstance(one.said, RepsSaid)), None)
+        if not isinstance(said, RepsSaid) or before is None or said.again or said.more:
             return said
-        words = part.sentence.reading.marked.content[part.mentions[index - 1].end : part.mentions[index].end]
+        words = part.sentence.reading.marked.content[before.end : part.mentions[index].end]
         told = words[: words.find("<")]
         then = self.lexicon.joints.joined_clause.search(told)
         joined = re.search(rf"\b{self.lexicon.numbers.and_word} (?=\w)", told)
         counted = told.rstrip().endswith(self.lexicon.numbers.and_word) and not part.asks_to_turn
-        moves_on = then is not None or counted or (joined is not None and is_imperative(told[joined.end() :], self.lexicon))
+        moves_on = (
+            then is not None or counted or (joined is not None and is_imperative(told[joined.end() :], self.lexicon))
+        )
         return replace(said, own=True) if moves_on else said
 
     def _cut(self, part: Part, mention: Mention) -> None:
