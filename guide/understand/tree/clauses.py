@@ -129,9 +129,17 @@ class Clauses:
             part.rounds = said  # what stands before the sentence has its own
             return
         part.pending = self.doses.take(said, part.step, part.sentence) or part.pending
+        if isinstance(said, RepsSaid) and said.own:
+            self._on_the_same_sides(part.mentions[:index])
         if mention.start >= part.turns >= 0:
             part.first, part.turns = len(course.done), -1
         part.last = said
+
+    def _on_the_same_sides(self, before: list[Mention]) -> None:
+        """A movement behind another in a sentence is done with each leg too where the sentence says so of that."""
+        each = any(isinstance(one.said, SidesSaid) and not one.said.other for one in before)
+        if each and self.course.done and self.course.now.sides is None:
+            self.course.now.sides = self.course.done[-1].sides
 
     def _are_repeated(self, end: int) -> bool:
         """Whether something before a stretch is done in sets or rounds."""
