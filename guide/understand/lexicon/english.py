@@ -378,6 +378,7 @@ PHRASES: Final = (
     _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"? ?[:=–—] ?\"?{T}"),
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"? ?[:=–—] ?\"?{T}"),
     _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?! ?(?:x|×) ?\()(?: times)?(?! ?(?:sets?|rounds?)\b(?! ?[:=]))"),
+    _phrase("repeat", r"^\W*(?:the )?(?:total )?(?:number|no\.?)(?: of (?!(?:days?|weeks?|months?|sessions?|workouts?|sets?|rounds?|circuits?|cycles?|breaths?|seconds?|minutes?)\b)(?:\w+ )?\w+)? ?[:=] ?{N}\W*$"),
     _phrase("sets", r"(?<!^<n\d> )(?<!for <n\d> )(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!next )(?<!final )(?<!each )(?<!every )(?<!per )(?<!one )\b(?:number of )?sets?\"? ?[:=–—] ?\"?{N}"),
     _phrase("sets", r"(?:^|[—–,;:(-] ?)sets {N}(?=[,;.)—–]|\W*$| [—–-])"),
     _phrase("rest_between", r"\bafter (?:each|every) (?P<between>set|round|lap|circuit|exercise),? [^.;<>]{0,12}?\b(?:walk|stroll|shake|breathe|sit|lie|relax|pause|break|off)\b[^.;<>]{0,30}?{T}"),
