@@ -9,7 +9,7 @@ from typing import TypeAlias
 from guide.model.text import Text
 from guide.understand.doses import Reading
 from guide.understand.outline import Line
-from guide.understand.said import Said
+from guide.understand.said import Said, asks_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,8 @@ class Sentence:
     cell: bool = False
     """It is a cell of a table or the rest of a title: a dose without a sentence around it."""
     part: int = 0
-    """The part of a session it stands in, from 1, whose first sentence asks for rounds of the others; 0 elsewhere."""
+    """The part of a session it stands in, from 1, whose first sentence asks for rounds of the others; below 0 in a list
+    that a sentence before it announces; 0 elsewhere."""
 
     @property
     def text(self) -> Text:
@@ -89,6 +90,11 @@ class Draft:
     def said(self) -> tuple[Said, ...]:
         """What its sentences say of doses."""
         return tuple(said for sentence in self.sentences for said in sentence.said)
+
+    def announces(self, sentence: Sentence) -> bool:
+        """Whether one of its sentences announces a list that stands in it, or is in that list."""
+        part = [one for one in self.sentences if one.part == sentence.part] if sentence.part < 0 else []
+        return len(part) > 1 and asks_again(part[0].said)
 
     def as_told(self) -> list[Piece]:
         """All its words outside the exercises, where it turns out to be none."""

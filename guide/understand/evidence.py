@@ -182,6 +182,16 @@ class Evidence:
                 return at
         return -1
 
+    def goes_on_to_another(self, entry: Entry) -> bool:
+        """Whether a paragraph behind a list goes on to a movement of its own: "Then a plank for a minute"."""
+        first = entry.sentences[0].reading
+        begun = self.lexicon.joints.goes_on.match(first.marked.content)
+        if entry.first.depth or begun is None or not self.has_own_dose(entry.sentences[:1]):
+            return False
+        again = asks_again(mention.said for mention in first.mentions)
+        named = self.lexicon.roles.moves.search(first.marked.content, begun.end()) is not None
+        return named and not again and not self.lexicon.whole_routine.search(first.marked.content)
+
     def names_movement(self, line: Line) -> bool:
         """Whether the name at the beginning of a line has a word for a movement in it: "squats", "stretch"."""
         begun = line.lead or line.text

@@ -207,11 +207,12 @@ def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     content = reading.text.content
     dose = lexicon.joints.before_name.match(reading.marked.content)
     begin = reading.marked.place_after(dose.end()) if dose else 0
-    found = NAME.search(content, begin)
+    stop = _next_dose(reading, begin, lexicon)
+    found = NAME.search(content, begin, stop)
     if not found:
         return None
     ends = [reading.marked.place_after(_end_of_dose(reading, mention, lexicon)) for mention in reading.mentions]
-    behind = NAME.search(content, max((end for end in ends if begin < end < found.end()), default=begin))
+    behind = NAME.search(content, max((end for end in ends if begin < end < found.end()), default=begin), stop)
     start, end = (behind or found).span()
     start -= len(content[:start]) - len(content[:start].rstrip("0123456789.,"))  # a distance belongs to the name
     sides = lexicon.joints.name_sides.search(lowered(content), start, end)
@@ -219,6 +220,21 @@ def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     joint = lexicon.joints.of_name.match(lowered(name.content))
     name = name.slice(joint.end()) if joint else name
     return name if any(c.isalpha() for c in name.content) else None
+
+
+TIMES = re.compile(r"<t\d+>")
+
+
+def _next_dose(reading: Reading, begin: int, lexicon: Lexicon) -> int:
+    """Where the words end that stand before the next time of rest in a sentence: "plank" of "plank with 30 s rest"."""
+    content, marked = reading.text.content, reading.marked
+    times = (time for time in TIMES.finditer(marked.content) if lexicon.resting.match(marked.content, time.end() + 1))
+    end = next((start for time in times if (start := marked.place(time.start())) > begin), len(content))
+    while end < len(content) and (word := re.search(r"[\s,;–—-]*([\w'-]+)[\s,;(–—-]*$", content[begin:end])):
+        if word.group(1).lower() not in lexicon.common or not word.start():
+            return end
+        end = begin + word.start()
+    return end
 
 
 def _end_of_dose(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:

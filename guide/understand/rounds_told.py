@@ -9,6 +9,7 @@ from guide.model.routine import Amount
 from guide.model.text import Text
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
+from guide.understand.movements_named import counted_movement, is_spoken_of
 from guide.understand.said import AsManySaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
 
 BARE_TIMES = re.compile(r"\W*(?:\d{1,2} ?[x×]|[x×] ?\d{1,2})\W*(?:\([^()]*\)\W*)?", re.IGNORECASE)
@@ -89,12 +90,22 @@ def is_interval_set(mentions: list[Mention]) -> bool:
     return mentions[0].start == mentions[1].start and isinstance(mentions[1].said, (HoldSaid, WorkSaid))
 
 
+def is_set_of_a_movement(mentions: list[Mention], reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether mentions begin with sets of repetitions of a movement, told in one phrase: "3 x 12 squats"."""
+    match mentions:
+        case [Mention(SetsSaid() | RoundsSaid(), start), Mention(RepsSaid(), other) as reps, *_] if start == other:
+            movement = counted_movement(reps, reading, lexicon)
+            return movement is not None and not is_spoken_of(movement, reading.marked.content[:start])
+        case _:
+            return False
+
+
 AFTER_EACH = 16
 """Characters behind a time in which the words stand that say it is done each time: "walking 40 s after each"."""
 
 
 def parted(mentions: list[Mention], reading: Reading, lexicon: Lexicon) -> list[list[Mention]]:
-    """The mentions of a sentence, sets and rounds of a time apart from what is done before and after them.
+    """The mentions of a sentence, sets and rounds of a time or a movement apart from what is before and after them.
 
     A rest right after such sets is one between them.
     """
@@ -104,7 +115,9 @@ def parted(mentions: list[Mention], reading: Reading, lexicon: Lexicon) -> list[
         each = lexicon.joints.each_time.search(reading.marked.content, mention.end, mention.end + AFTER_EACH)
         joins = mention.start == last[0].start if last else False
         within = is_interval_set(last) and (joins or isinstance(mention.said, RestSaid) or each is not None)
-        opens = is_interval_set(mentions[index:]) or (is_interval_set(last) and not within)
+        ahead = mentions[index:]
+        opens = is_interval_set(ahead) or is_set_of_a_movement(ahead, reading, lexicon)
+        opens = opens or (is_interval_set(last) and not within)
         if opens or not found:
             found.append([mention])
         else:

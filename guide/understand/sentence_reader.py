@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
 
 from guide.model.text import Text, joined
+from guide.understand.announced_lists import in_part
 from guide.understand.bare_counts import counted
 from guide.understand.doses import optional, read_sentence
 from guide.understand.entries import Sentence
@@ -20,6 +23,7 @@ from guide.understand.tokens import lowered
 
 DASHES = ("–", "—", "-")
 """What may stand behind the label of a dose instead of a colon: "Hold – 4 seconds"."""
+NOTHING: Final[Mapping[int, int]] = MappingProxyType({})
 MOST_VALUE_WORDS = 5
 """The value of a field has no more words: `25 s each side`."""
 
@@ -27,10 +31,14 @@ MOST_VALUE_WORDS = 5
 class SentenceReader:
     """Reads the lines of one article."""
 
-    def __init__(self, lexicon: Lexicon, counted: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, lexicon: Lexicon, counted: frozenset[int] = frozenset(), announced: Mapping[int, int] = NOTHING
+    ) -> None:
         self.lexicon = lexicon
         self.counted = counted
         """The lines, by their identity, in which a number beside the name is how often that is done."""
+        self.announced = announced
+        """The part of each line of which rounds are asked for as of a list, by its identity."""
         self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
         """The sentences of lines read before, by the identity of the line."""
         self.dropped: list[Text] = []
@@ -45,7 +53,9 @@ class SentenceReader:
         """The sentences of a line; read once however often they are asked for."""
         key = (id(line), about)
         if key not in self.known:
-            self.known[key] = tuple(self._line(line, about))
+            told = self._line(line, about)
+            part = self.announced.get(id(line))
+            self.known[key] = tuple(told if part is None else in_part(told, line, part))
         return self.known[key]
 
     def _line(self, line: Line, about: str) -> Iterator[Sentence]:

@@ -61,7 +61,7 @@ class RunSessions:
                 for sentence in self.reader.line(line):
                     if begins and are_of_all(mention.said for mention in sentence.reading.mentions):
                         last = part = last + 1
-                    yield replace(sentence, part=part)
+                    yield replace(sentence, part=part or sentence.part)
         for inner in section.sections:
             assert inner.heading is not None, "a part of a session is named"
             heading = Sentence(read_sentence(inner.heading, self.lexicon))
@@ -69,7 +69,7 @@ class RunSessions:
             last += of_rounds
             if of_rounds:
                 yield replace(heading, part=last)
-            yield from (replace(sentence, part=last if of_rounds else 0) for sentence in self.reader.part(inner))
+            yield from (replace(s, part=last if of_rounds else s.part) for s in self.reader.part(inner))
 
     def _is_of_rounds(self, text: Text) -> bool:
         """Whether some words only ask for rounds, maybe behind the name of a part: "Main set 3x"."""

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from guide.model.text import Text
 from guide.understand.advice import Advice
+from guide.understand.announced_lists import announced_lists
 from guide.understand.bare_counts import counted_lines
 from guide.understand.circuits import Circuits
 from guide.understand.evidence import Evidence
@@ -43,7 +44,7 @@ class Article:
         self.circuits = Circuits(root, self.evidence)
         for section in root.walk():
             section.lines = self.circuits.apart(section.lines)
-        self.reader = SentenceReader(lexicon, counted_lines(root, lexicon))
+        self.reader = SentenceReader(lexicon, counted_lines(root, lexicon), announced_lists(root, lexicon))
         self.top = root.sections[0] if len(root.sections) == 1 else None
         """The section that holds all others, whatever its level: the title."""
         self.repeated = repeated_headings(root)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from guide.understand.announcing import Announcing
 from guide.understand.doses import optional
-from guide.understand.entries import Draft, Entry, Piece, Told
+from guide.understand.entries import Draft, Entry, Piece, Sentence, Told
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.going_on import GoingOn
@@ -110,6 +110,8 @@ class Items:
             pieces += self.drafting.of_entry(entry, number)
         elif in_lists_or_text and not first.depth and (at := self.evidence.around_at(entry)) >= 0:
             pieces += self.warm_ups.within(entry, at, number)
+        elif isinstance(last, Draft) and last.list_number and self.evidence.goes_on_to_another(entry):
+            pieces += self.warm_ups.within(entry, 0, number)
         elif isinstance(last, Draft) and (first.depth or found.told is not None):
             self.going_on.add(pieces, entry, found.kind, number, noted=found.noted)
         else:
@@ -124,9 +126,19 @@ class Items:
         return among and self.paragraphs.signs.begins_telling(entry)
 
     def _leading(self, entry: Entry, leads: Mapping[int, int], number: int) -> list[Piece]:
-        """A paragraph or an item of which sentences give a dose to a list."""
-        found: list[Piece] = []
-        for sentence in entry.sentences:
-            leading = leads.get(id(sentence), 0) if sentence.reading.mentions else 0
+        """A paragraph or an item of which sentences give a dose to a list; one before them may tell a warm-up."""
+        leading_at = (at for at, sentence in enumerate(entry.sentences) if self._leads_to(sentence, leads))
+        at = next(leading_at, len(entry.sentences))
+        before = Entry(entry.lines, entry.sentences[:at])
+        begins = -1 if entry.first.depth else self.evidence.around_at(before)
+        found = (
+            self.walked.told(before.sentences, number) if begins < 0 else self.warm_ups.within(before, begins, number)
+        )
+        for sentence in entry.sentences[at:]:
+            leading = self._leads_to(sentence, leads)
             found += [Told(sentence, number, leading)] if leading else self.walked.told([sentence], number)
         return found
+
+    def _leads_to(self, sentence: Sentence, leads: Mapping[int, int]) -> int:
+        """The list that a sentence gives a dose to; 0 where it gives none."""
+        return leads.get(id(sentence), 0) if sentence.reading.mentions else 0

@@ -108,6 +108,10 @@ class Joints:
     """Where a clause begins that may have a dose of its own."""
     joined: re.Pattern[str]
     """A verb joined to the one before it: `and walk`."""
+    goes_on: re.Pattern[str]
+    """How a sentence begins that goes on to something else: `then`, `afterwards`."""
+    before_movement: re.Pattern[str]
+    """What a sentence may begin with before it names a movement: `then`, `now do`."""
     passes_on: re.Pattern[str]
     """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
     opposite_ways: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
@@ -271,6 +275,8 @@ class Roles:
     """Where a name ends in running text."""
     complaint: re.Pattern[str]
     """Words for what is wrong with a body: `stiff neck`, `back pain`."""
+    any_movement: frozenset[str]
+    """Words for whatever movement is meant: `stretch`, `pose`."""
     moves: re.Pattern[str]
     """The last word of an exercise's name: `stretch`, `squats`."""
     posture: re.Pattern[str]

@@ -599,6 +599,8 @@ ENGLISH: Final = Lexicon(
     joints=Joints(
         clause=late_pattern(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
         joined=late_pattern(r"\b(?:then|and)\s+\w+"),
+        goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this))\b,? (?:also )?"),
+        before_movement=late_pattern(r"\W*(?:(?:and|then|now|next|first|finally|lastly|afterwards?|after (?:that|this)|also|the|a|an|some|your|do|perform|go into|into)\b,? )*"),
         passes_on=late_pattern(r"^\W*(?:next|finally|lastly|second(?:ly)?|third(?:ly)?|after that|for the (?:second|third|last|final) part)\b,? (?!repeat|do (?:it|this|that|the same)\b|hold\b|rest\b)"),
         opposite_ways=(
             (late_pattern(r"\b(?<!-)(?<!anti)(?<!counter)clockwise\b"), late_pattern(r"\b(?:anti|counter)-?clockwise\b")),
@@ -942,6 +944,7 @@ ENGLISH: Final = Lexicon(
             r"\b(?:pains?|painful|aches?|achy|aching|stiff(?:ness)?|sore(?:ness)?|numb(?:ness)?|tight(?:ness)?|headaches?|fatigue|tension|"
             r"swelling|swollen|injur(?:y|ies)|tingling|cramps?|discomfort|weakness)\b(?! (?:relief|reliever|release|stretch|exercise))"
         ),
+        any_movement=frozenset("stretch stretches hold holds pose poses position positions breath breaths squeeze squeezes release pulses pulse".split()),
         moves=late_pattern(
             r"\b(?:stretch(?:es)?|squats?|lunges?|bridges?|planks?|twists?|push-?ups?|press-?ups?|pull-?ups?|sit-?ups?|crunch(?:es)?|raises?|"
             r"curls?|circles?|rolls?|rotations?|poses?|folds|(?:forward|seated|standing|side) fold|dog|cat[ -]cow|cat[ -]camel|cobra|warrior|pigeon|clams?|clamshells?|dead ?bugs?|bird-?dogs?|swings?|"

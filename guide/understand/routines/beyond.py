@@ -60,7 +60,7 @@ class Beyond:
     def reach(self, draft: Draft) -> Reach:
         """The sentences of the exercise at hand that are about others too."""
         several = len(self.places.drafts) > 1
-        own = draft.sentences if several else []
+        own = [s for s in draft.sentences if not draft.announces(s)] if several else []
         rounds = [s for s in own if self.whom.is_for_group(s) and not self._is_of_itself(s, draft)]
         rounds += [s for s in (*self._after_round(draft), *self._rounds_of_all(draft)) if s not in rounds]
         doses = [s for s in draft.sentences if s not in rounds and self._is_about_others(s, draft)]

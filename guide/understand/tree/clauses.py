@@ -8,7 +8,14 @@ from guide.model.routine import Block, Step
 from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
-from guide.understand.rounds_told import is_interval_set, is_of_what_follows, parted, repeats_itself, with_rest_of_reps
+from guide.understand.rounds_told import (
+    is_interval_set,
+    is_of_what_follows,
+    is_set_of_a_movement,
+    parted,
+    repeats_itself,
+    with_rest_of_reps,
+)
 from guide.understand.said import OF_ALL, AsManySaid, DirectionsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
 from guide.understand.stretches import Stretch, only_again
 from guide.understand.tree.counts_and_times import CountsAndTimes
@@ -60,7 +67,8 @@ class Clauses:
         parts = parted(mentions, sentence.reading, self.lexicon)
         cuts = [_boundary(sentence.reading, part[0], self.lexicon) for part in parts[1:]]
         for part, start, stop in zip(parts, [0, *cuts], [*cuts, len(step.text)], strict=True):
-            if len(parts) == 1 or not is_interval_set(part):
+            in_sets = is_interval_set(part) or is_set_of_a_movement(part, sentence.reading, self.lexicon)
+            if len(parts) == 1 or not in_sets:
                 self._take_part(step, part, sentence, start, stop)
                 continue
             self.course.close_dosed()

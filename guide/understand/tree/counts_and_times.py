@@ -35,12 +35,7 @@ class CountsAndTimes:
     """Adds the doses of sentences to what has been read of an exercise."""
 
     def __init__(
-        self,
-        course: Course,
-        rounds: RoundsRead,
-        rests: RestsRead,
-        tempo: TempoRead,
-        repeats: Repeats,
+        self, course: Course, rounds: RoundsRead, rests: RestsRead, tempo: TempoRead, repeats: Repeats
     ) -> None:
         self.course = course
         self.lexicon = course.lexicon
@@ -76,21 +71,18 @@ class CountsAndTimes:
 
     def opens(self, said: Said, sentence: Sentence) -> bool:
         """Whether a dose cannot be part of the stretch at hand."""
+        dose = self.course.now.dose
         match said:
             case RestSaid():
                 return not self.rests.is_inside(said)
-            case WorkSaid() | BreathSaid():
-                return self.course.now.dose is not None
-            case HoldSaid(own=True):
-                return self.course.now.dose is not None
+            case WorkSaid() | BreathSaid() | HoldSaid(own=True):
+                return dose is not None
             case HoldSaid() | BreathsSaid():
-                return self.course.now.timed or (isinstance(self.course.now.dose, Reps) and not self._per_rep(sentence))
-            case RepsSaid():
-                if (said.own and self.course.now.dose is not None) or (
-                    not said.again and isinstance(self.course.now.dose, Work)
-                ):
-                    return True
-                return not said.again and self._is_another_count(said.count)
+                return self.course.now.timed or (isinstance(dose, Reps) and not self._per_rep(sentence))
+            case RepsSaid(own=True) if dose is not None:
+                return True
+            case RepsSaid(again=False):
+                return isinstance(dose, Work) or self._is_another_count(said.count)
             case _:
                 return False
 

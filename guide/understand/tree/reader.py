@@ -35,6 +35,7 @@ from guide.understand.tree.clauses import Clauses
 from guide.understand.tree.clock import ClockRead
 from guide.understand.tree.counts_and_times import CountsAndTimes
 from guide.understand.tree.course import Course
+from guide.understand.tree.movements import Movements
 from guide.understand.tree.other_side import OtherSide
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
@@ -73,6 +74,7 @@ class TreeReader:
         self.doses = CountsAndTimes(self.course, self.rounds, self.rests, self.tempo, self.repeats)
         self.clauses = Clauses(self.course, self.sets, self.rounds, self.doses)
         self.other_side = OtherSide(self.course, lexicon)
+        self.movements = Movements(self.course, self.sets)
         self.session_parts = SessionParts(self.course, self.sets, self.rounds)
 
     @property
@@ -246,8 +248,10 @@ class TreeReader:
 
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses that are news: it may end one stretch and begin the next."""
-        if self._begins_interval(mentions, sentence):
+        another = self.movements.is_another(mentions, sentence)
+        if another or self._begins_interval(mentions, sentence):
             self.sets.end_interval(mentions)
+            self.course.now.apart = another
         if self.course.sides_named.is_of_another_limb(mentions, self.course.now.sides):
             self.course.close_dosed()
             self.course.now.apart = True

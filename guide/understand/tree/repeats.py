@@ -47,7 +47,7 @@ class Repeats:
         """The other side too: of all stretches since the last rest."""
         target = self.course.target
         target.sides = target.sides or said
-        own = not said.other and target is self.course.now and target.dose is not None
+        own = target.apart or (not said.other and target is self.course.now and target.dose is not None)
         for stretch in reversed(() if own else self.course.done):
             if isinstance(stretch.dose, Rest) or stretch.sides or stretch.wrapped:
                 break

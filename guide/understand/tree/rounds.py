@@ -24,7 +24,8 @@ from guide.model.text import Span
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import OF_ALL, AsManySaid, RestSaid, RoundsSaid
+from guide.understand.rounds_told import as_rounds
+from guide.understand.said import OF_ALL, AsManySaid, RestSaid, RoundsSaid, Said, SetsSaid
 from guide.understand.stretches import Stretch, counted_if_all_timed
 from guide.understand.tokens import mark_numbers
 from guide.understand.tree.course import Course
@@ -97,23 +98,16 @@ class RoundsRead:
 
     def _after_warm_up(self) -> int:
         """The first stretch that does not only warm up, if there is one."""
-        warm = self.lexicon.warms_up
-        first = next(
-            (
-                i
-                for i, s in enumerate(self.course.done)
-                if not any(warm.search(step.text.content.lower()) for step in s.steps)
-            ),
-            0,
-        )
-        return first if any(stretch.dose is not None or stretch.wrapped for stretch in self.course.done[first:]) else 0
+        warm, done = self.lexicon.warms_up, self.course.done
+        only_warms = (any(warm.search(step.text.content.lower()) for step in stretch.steps) for stretch in done)
+        first = next((at for at, warms in enumerate(only_warms) if not warms), 0)
+        return first if any(stretch.dose is not None or stretch.wrapped for stretch in done[first:]) else 0
 
     def _after_rounds(self) -> int:
         """The first stretch after the last rounds, if something is done after them; what has rounds keeps its own."""
-        first = next(
-            (i + 1 for i in range(len(self.course.done) - 1, -1, -1) if self.course.done[i].wrapped is not None), 0
-        )
-        return first if any(stretch.dose is not None for stretch in self.course.done[first:]) else 0
+        done = self.course.done
+        first = next((at + 1 for at in reversed(range(len(done))) if done[at].wrapped is not None), 0)
+        return first if any(stretch.dose is not None for stretch in done[first:]) else 0
 
     # What is known of them.
 
@@ -196,7 +190,7 @@ class SessionParts:
 
     def _begin(self, sentence: Sentence) -> None:
         """Begin a part with the sentence that asks for rounds of it."""
-        said = next(one for one in sentence.said if isinstance(one, OF_ALL))
+        said = next(one for one in map(_of_all, sentence.reading.mentions) if isinstance(one, OF_ALL))
         rests = [one.time for one in sentence.said if isinstance(one, RestSaid)]
         rounds = self.rounds.of(said)
         if isinstance(rounds, Rounds) and rests:
@@ -213,6 +207,15 @@ class SessionParts:
         self.course.close()
         if self.course.wrap(self.first, rounds, (step,)):
             self.sets.begin_anew()
+
+
+def _of_all(mention: Mention) -> Said:
+    """Something said, with sets and times of what follows as rounds of it."""
+    match mention.said:
+        case SetsSaid(count):
+            return RoundsSaid(count)
+        case _:
+            return as_rounds(mention).said
 
 
 def _ends_in_rest(block: Block) -> bool:

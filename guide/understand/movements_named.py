@@ -1,0 +1,34 @@
+"""The movement that a number counts or times, and whether it has been spoken of before."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from guide.understand.doses import Mention, Reading
+from guide.understand.lexicon import Lexicon
+
+_OF_SETS: Final = re.compile(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×")
+_BETWEEN: Final = re.compile(r"[\w ,()-]{0,25}")
+"""What may stand between a number and the movement that it counts: "20 slow bodyweight "."""
+_FAR: Final = 45
+"""Characters within which it stands."""
+_STEM: Final = 5
+"""Letters by which a word is known in another of its forms: "crunches", "crunching"."""
+
+
+def counted_movement(mention: Mention, reading: Reading, lexicon: Lexicon) -> str | None:
+    """The movement that a number counts or times, right behind it: "20 slow squats"."""
+    content = reading.marked.content
+    start = content.find("<", mention.start)
+    found = lexicon.roles.moves.search(content, start, start + _FAR)
+    if start < 0 or found is None:
+        return None
+    between = _OF_SETS.sub("", content[start : found.start()])
+    told = _BETWEEN.fullmatch(between) is not None and lexicon.common.isdisjoint(between.split())
+    return found.group() if told else None
+
+
+def is_spoken_of(movement: str, words: str) -> bool:
+    """Whether some words speak of a movement, in whatever form: of squats, "Squat down"."""
+    return movement.rsplit(maxsplit=1)[-1].rstrip("s")[:_STEM] in words.lower()

@@ -1,0 +1,98 @@
+"""Whether a sentence names a movement that has not been told before it: "Jog for 10 minutes. 20 squats"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from guide.model.routine import Hold, Reps, Step, Work, steps_of
+from guide.understand.doses import Mention
+from guide.understand.entries import Sentence
+from guide.understand.movements_named import counted_movement, is_spoken_of
+from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, WorkSaid
+from guide.understand.stretches import Stretch
+from guide.understand.tree.course import Course
+from guide.understand.tree.sets import SetsRead
+
+SHORTEST_PART_MS: Final = 20_000
+"""A shorter hold or movement may be a phase of the repetitions that are told behind it."""
+
+
+class Movements:
+    """Compares the movements that sentences of one exercise name."""
+
+    def __init__(self, course: Course, sets: SetsRead) -> None:
+        self.course = course
+        self.sets = sets
+        self.lexicon = course.lexicon
+
+    def is_another(self, mentions: Sequence[Mention], sentence: Sentence) -> bool:
+        """Whether a sentence with doses names a movement that has not been told, behind one that is done by itself."""
+        before = next((one for one in reversed(self.course.all) if one.dose or one.wrapped), None)
+        in_sets = any(isinstance(mention.said, SetsSaid) for mention in mentions)
+        apart = in_sets or (self._are_sets_of_their_own() and self.lexicon.joints.goes_on.match(_words(sentence)))
+        if before is None or sentence.cell or not _is_done_by_itself(before, apart=bool(apart)):
+            return False
+        dosed = (m for m in mentions if isinstance(m.said, (HoldSaid, WorkSaid)) or _counts(m))
+        mention = next(dosed, None)
+        if mention is None:
+            return False
+        return (in_sets and self._goes_on_to(sentence)) or any(map(self._is_new, self._named(mention, sentence)))
+
+    def _are_sets_of_their_own(self) -> bool:
+        """Whether the sets that are known were told together with what is done in them: "3 sets of 10 squats"."""
+        return self.sets.known is not None and not self.sets.said_by
+
+    def _goes_on_to(self, sentence: Sentence) -> bool:
+        """Whether a sentence goes on to a movement in so many words: "afterwards stretch your calves"."""
+        content = _words(sentence)
+        begun = self.lexicon.joints.goes_on.match(content)
+        return begun is not None and self.lexicon.roles.moves.match(content, begun.end()) is not None
+
+    def _named(self, mention: Mention, sentence: Sentence) -> Iterator[str]:
+        """The movements that a sentence counts or times: right behind the number, or in front of all else."""
+        counted = counted_movement(mention, sentence.reading, self.lexicon)
+        if counted is not None:
+            yield counted
+        content = _words(sentence)
+        begun = self.lexicon.joints.before_movement.match(content)
+        first = self.lexicon.roles.moves.match(content, begun.end() if begun else 0)
+        if first and first.end() <= mention.start + 1:
+            yield first.group()
+
+    def _is_new(self, movement: str) -> bool:
+        """Whether a movement has not been spoken of before; a word for any of them is none."""
+        named = movement.rsplit(maxsplit=1)[-1] not in self.lexicon.roles.any_movement
+        return named and not any(is_spoken_of(movement, told) for told in self._told())
+
+    def _told(self) -> Iterator[str]:
+        """All that has been told."""
+        yield self.course.name.content
+        for stretch in self.course.all:
+            for step in (*stretch.steps, *_inside(stretch)):
+                yield step.text.content
+
+
+def _is_done_by_itself(stretch: Stretch, *, apart: bool) -> bool:
+    """Whether a stretch is no phase of what comes behind it; `apart` from other sets counts are not, either."""
+    match stretch.dose:
+        case Work(time) | Hold(time):
+            return time is not None and time.low >= SHORTEST_PART_MS
+        case Reps():
+            return apart
+        case _:
+            return stretch.wrapped is not None and apart
+
+
+def _words(sentence: Sentence) -> str:
+    return sentence.reading.marked.content
+
+
+def _counts(mention: Mention) -> bool:
+    """Whether something is counted that has not been told before."""
+    return isinstance(mention.said, RepsSaid) and not mention.said.again and not mention.said.more
+
+
+def _inside(stretch: Stretch) -> Iterator[Step]:
+    if stretch.wrapped is not None:
+        yield from steps_of((stretch.wrapped,), asking=True)
