@@ -9,7 +9,7 @@ from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 
 _OF_SETS: Final = re.compile(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×")
-_BETWEEN: Final = re.compile(r"[\w ,()-]{0,25}")
+_BETWEEN: Final = re.compile(r"[\w ()-]{0,25}")
 """What may stand between a number and the movement that it counts: "20 slow bodyweight "."""
 _FAR: Final = 45
 """Characters within which it stands."""

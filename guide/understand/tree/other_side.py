@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from guide.model.routine import Role, Side, Step
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.movements_named import is_spoken_of
 from guide.understand.said import RepsSaid, SidesSaid, WorkSaid
 from guide.understand.stretches import only_again
 from guide.understand.tree.course import Course
@@ -29,14 +32,31 @@ class OtherSide:
         """Remember whether a sentence that asks for nothing else asks for the other side."""
         self.turned = any(isinstance(m.said, SidesSaid) and m.said.other for m in mentions)
 
-    def says_again(self, step: Step, mentions: Sequence[Mention]) -> bool:
+    def says_again(self, step: Step, mentions: Sequence[Mention], sentence: Sentence) -> bool:
         """Take in a sentence behind one that asks for the other side, if it only says again what holds for both."""
         target = self.course.target
         again = self.turned and all(only_again(mention.said, target.dose) for mention in mentions)
+        if again and self._begins_anew(sentence.reading.marked.content):
+            self.course.close_dosed()
+            self.course.now.apart, again = True, False
         self.turned = again
         if again:
             target.steps.append(replace(step, carried_out=False))
         return again
+
+    def _begins_anew(self, words: str) -> bool:
+        """Whether a sentence tells something else for the side that is done first, or with another movement."""
+        sides = [
+            self.lexicon.side_words[word] for word in re.findall(r"[a-z]+", words) if word in self.lexicon.side_words
+        ]
+        if sides:
+            return bool(self.course.sides_named.named) and sides[0] is self.course.sides_named.named[0][0]
+        lexicon = self.lexicon
+        if lexicon.same_position.match(words) or lexicon.roles.same_movement.search(words):
+            return False
+        verb = re.search(r"[a-z]{3,}", words)
+        told = " ".join(step.text.content for stretch in self.course.all for step in stretch.steps)
+        return is_imperative(words, lexicon) and verb is not None and not is_spoken_of(verb[0], told)
 
     def is_told(self, step: Step, mentions: list[Mention], sentence: Sentence, before: Sentence | None) -> bool:
         """Take in a sentence that tells the other way or side of what the sentence with the last dose told."""

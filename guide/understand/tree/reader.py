@@ -237,7 +237,7 @@ class TreeReader:
 
     def _says_again_or_rests(self, step: Step, mentions: list[Mention], sentence: Sentence) -> bool:
         """Take in a sentence that only says again what holds for the other side too, or how long the rest is."""
-        if self.other_side.says_again(step, mentions):
+        if self.other_side.says_again(step, mentions, sentence):
             return True
         rest = self.rests.told(mentions[0])
         if rest is not None:
