@@ -335,6 +335,7 @@ PHRASES: Final = (
     _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
     _phrase("pause_hold", r"\bpause (?:up |out |down )?(?:there|here) (?:for )?{T}"),
     _phrase("rest", r"(?<!> )(?<!seconds )\boff for {T}"),
+    _phrase("rest", r"{T} after (?:[a-h]<x\d+>|<x\d+>[a-h]\b)"),
     _phrase("rest", r"{T} to (?:get your breath back|catch your breath|recover|rest|breathe)\b"),
     _phrase("hold_count", r"\bhold(?: it| this| that)? for {N}(?=[,.;]|\W*$)"),
     _phrase("hold_count", r"{N}[ -]count\b"),
