@@ -53,6 +53,8 @@ class ParagraphSigns:
         counted = first.number is not None and first.number.counts is not Counts.STEPS
         if counted or signs.is_named(first):
             return True
+        if any(map(signs.gives_each, entry.sentences)):
+            return False
         return not _asks_for_rounds(entry) and (self._is_titled(entry) or self._tells_movement(entry))
 
     def _is_titled(self, entry: Entry) -> bool:
