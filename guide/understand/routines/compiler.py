@@ -20,6 +20,7 @@ from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import Places
 from guide.understand.routines.rests import Rests
+from guide.understand.routines.supersets import Supersets
 from guide.understand.tokens import lowered
 
 OUTSIDE = (Role.CAUTION, Role.HAVE_READY, Role.SET_UP, Role.BENEFIT, Role.INTRO)
@@ -58,6 +59,7 @@ class Compiler:
                     self._draft(draft)
         self.scopes.close()
         self.for_all.give()
+        Supersets(self.parts).join()
         return self.made
 
     # The title.

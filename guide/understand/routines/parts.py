@@ -29,6 +29,8 @@ class Parts:
         """The names of exercises that are each done in a minute of their own."""
         self._lists: dict[Span, int] = {}
         """By the place of its name, the list that an exercise stands in."""
+        self._labels: dict[Span, str] = {}
+        """By the place of its name, the number or letter in front of an exercise."""
 
     def add(self, exercise: Exercise, draft: Draft) -> None:
         """Put an exercise behind the others."""
@@ -36,6 +38,7 @@ class Parts:
         self.sections.append(draft.section)
         self._slots |= {draft.name.span()} if draft.slot else set()
         self._lists[draft.name.span()] = draft.list_number
+        self._labels[draft.name.span()] = draft.label
 
     @property
     def last(self) -> Exercise | Group | None:
@@ -67,6 +70,10 @@ class Parts:
 
     def _list_of(self, part: Exercise | Group) -> int:
         return self._lists.get(part.name.span(), 0) if isinstance(part, Exercise) else 0
+
+    def label_of(self, part: Exercise | Group) -> str:
+        """The number or letter in front of an exercise; empty where there is none."""
+        return self._labels.get(part.name.span(), "") if isinstance(part, Exercise) else ""
 
     def are_last(self, members: list[int]) -> bool:
         """Whether some parts are the last of all."""

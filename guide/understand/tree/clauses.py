@@ -129,7 +129,7 @@ class Clauses:
             part.rounds = said  # what stands before the sentence has its own
             return
         part.pending = self.doses.take(said, part.step, part.sentence) or part.pending
-        if isinstance(said, RepsSaid) and said.own:
+        if said is not mention.said:
             self._on_the_same_sides(part.mentions[:index])
         if mention.start >= part.turns >= 0:
             part.first, part.turns = len(course.done), -1
