@@ -620,13 +620,17 @@ ENGLISH: Final = Lexicon(
         of_each=late_pattern(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
         time_each=late_pattern(r"<t\d+> ?(?:each|apiece|ea\b|per (?:exercise|move|movement|stretch|pose|station|drill))"),
         for_a_time=late_pattern(r"\bfor <t|\btake <t|<t\d+> to "),
+        by_the_clock=late_pattern(
+            r"^\W*(?:(?:from|at|time|between)\W+)?(?P<minutes>(?:minutes?|mins?)\W{0,3})?<[nt](?P<first>\d+)>'?(?:(?: ?[–—-] ?| (?:to|until|till|and) )(?:minutes? |mins? )?<[nt](?P<last>\d+)>'?)?(?P<behind> ?(?:minutes?|mins?)\b)?(?=\W|$)"
+        ),
+        over=late_pattern(r"\W*(?:the )?(?:ends?|finish(?:ed)?|stop|done|all done|over|complete)\W*$"),
         clock_dose=late_pattern(r"\b(?:warm|cool)[ -]?(?:up|down)\W+<t\d+>|[x×] ?\( ?<t\d+>|[/+] ?<t\d+> (?:jog|walk|run|easy|hard|recovery|swim|ride|row)|\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
         before_name=late_pattern(r"^\W*(?:(?:do|perform|complete) (?=<[tn]))?(?:[x×] ?)?(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b|\W*(?:with|on|per) (?:both|each|either) (?:"
             rf"{LIMBS}|sides?)\b)*[\s×|:/,–—-]*)+"),
         distance_first=late_pattern(r"^\W*<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|steps)\b (?:of )?[a-z&]"),
         of_what_follows=late_pattern(r"\s*(?:of\b|:)"),
         of_name=late_pattern(r"(?:of|the|a|an|in|some|each of)\s+(?=\w)"),
-        name_end=late_pattern(r"\s[–—~-]\s|[:;,.!?(|×]|\s(?:for|x)\s|\s*$"),
+        name_end=late_pattern(r"\s[–—~-]\s|[:;!?(|×]|[,.](?!(?<=\d.)\d)|\s(?:for|x)\s|\s*$"),
         name_joint=late_pattern(r",?\s(?:and|then)\s"),
         enters=late_pattern(r"\b(?:into|in to|onto all fours for|down for|back for|forwards? for|hands for|feet for) (?:(?:a|an|the|your) )?"),
         next_told=late_pattern(
@@ -1078,7 +1082,7 @@ ENGLISH: Final = Lexicon(
             "round rounds routine same sequence set sets should side sides so stay stretch steps switch take that the them "
             "then there these thing things this three time times to total try twice two up way ways whole will with would you your "
             "direction directions clockwise counterclockwise anticlockwise details dose hold hang hangs duration tempo swap change legs "
-            "x × between seconds minutes breath breaths another keep going remain one work after recovery recover interval intervals"
+            "x × between seconds minutes breath breaths another keep going remain one work after recovery recover interval intervals transition transitions"
         ).split()
     )
     | frozenset(_LIMBS)
