@@ -13,6 +13,7 @@ from guide.model.document import Document
 from guide.model.text import Source
 from guide.read.characters import with_settled_characters
 from guide.read.decoding import decode, is_docx
+from guide.read.filled_blanks import with_filled_blanks
 from guide.read.formulas import with_plain_formulas
 from guide.read.front_matter import front_matter
 from guide.read.hyphens import with_whole_words
@@ -90,7 +91,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
         return Document(Source(name, text), (), blocks, (*assumed, *repaired, *latin))
     settings, unread, start = front_matter(page)
     page, joined = with_whole_words(page, start)
-    page = with_plain_formulas(page, start)
+    page = with_filled_blanks(with_plain_formulas(page, start), start)
     if kind == "html" or (kind is None and _is_html(page.content, start)):
         from guide.read.html.blocks import page_blocks  # as above
 

@@ -85,6 +85,10 @@ class Draft:
     """The heading over it, where it is a section."""
     counted: bool = False
     """Its heading has the number of an exercise."""
+    label: str = ""
+    """The number or letter in front of it, as written: `A1`; empty where there is none."""
+    beside: int = 0
+    """The section before or after whose exercises it is done: that of a warm-up or a cool-down; 0 for any other."""
 
     @property
     def titled(self) -> bool:

@@ -232,6 +232,16 @@ class Evidence:
             return False
         return self._begins_line(entry.first) or any(self.names_field(line) for line in entry.lines)
 
+    def may_begin(self, entry: Entry) -> bool:
+        """Whether an entry may be an exercise where each of those beside it is one: "keep the elbow in and turn…"."""
+        if self.begins(entry):
+            return True
+        words, roles = entry.sentences[0].reading.marked.content, self.lexicon.roles
+        if roles.stands_on.match(words):
+            return True
+        only_dose = says_only_doses(entry.first.text, NO_NAME, self.lexicon)
+        return not only_dose and roles.may_start_anew.match(words) is not None
+
     def is_rest(self, entry: Entry) -> bool:
         """Whether an entry asks for a rest and nothing else: "Rest: 30 seconds"."""
         said = entry.said
@@ -254,11 +264,18 @@ class Evidence:
             return False
         words = self.marked(line)
         roles = self.lexicon.roles
+        if self._is_timed_name(line):
+            return not roles.goes_on_for_sure.match(words)
         behind = words.partition(": ")[2] if self.kind(line) is Kind.PHASE else words
         if self._rests(behind):
             return False
         explains = line.lead is None and roles.no_name.match(words) and self.lexicon.statement.search(words)
         return not roles.follows.match(words) and not roles.remark.match(words) and not explains
+
+    def _is_timed_name(self, line: Line) -> bool:
+        """Whether a name in bold has its time in bold too: "**Release (1 min)** - let the shoulders drop"."""
+        timed = line.lead is not None and "<t" in mark_numbers(line.lead, self.lexicon).content
+        return timed and line.loud and self.is_named(line)
 
     def is_terse(self, entry: Entry) -> bool:
         """Whether an entry is one short line, a name with its dose and little else: `band rows 3x15`."""

@@ -172,8 +172,13 @@ class Lists:
             return len(items) > 2 and dosed >= 0.8 and leads >= 0.8
         if place.loose:
             restarts = any(item.first.number is not None and item.first.number.label == "1" for item in items[1:])
+            goes_on = share(items, self._goes_on_from_one)
             return dosed >= 0.4 and goes_on < (1.0 if restarts else 0.5)
         return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
+
+    def _goes_on_from_one(self, item: Entry) -> bool:
+        """Whether an item goes on from the one before it, and does not speak of all: "repeat everything twice"."""
+        return not self.signs.begins(item) and not self.signs.is_about_all(item.sentences)
 
     def _are_names(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they are names of exercises whose dose, if there is one, the text around them gives."""
@@ -244,7 +249,8 @@ class Lists:
         """Whether they are counted through the article, or an article that doses each exercise counts them."""
         if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series:
             return False
-        goes_on = share(items, lambda item: not self.signs.begins(item))
+        begins = self.signs.may_begin if place.announced_for_each else self.signs.begins
+        goes_on = share(items, lambda item: not begins(item))
         numbered = share(items, lambda item: item.first.number is not None)
         if place.announced_for_each and place.continued:
             return numbered == 1.0

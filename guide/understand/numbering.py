@@ -49,7 +49,7 @@ _ITEM: Final = re.compile(
     r"|#(?P<hash>\d{1,2})\s+(?=[^\W\d])"
     r"|(?P<key>\d{1,2})\ufe0f?\u20e3\s*(?=\w)"
     r"|(?P<code>[A-Z]{1,4}\d{2,4})\s?[.):]\s+(?=[^\W\d])"
-    r"|(?P<series>[A-H]\d)\s+(?:[–—-]\s+)?(?=[^\W\d])"
+    r"|(?P<series>[A-H]\d|[1-9][A-C])\s+(?:[–—-]\s+)?(?=[^\W\d])"
     r")"
 )
 _NOT_A_NUMBER: Final = re.compile(r"\s*\d{1,3}\s*(?:\.\d|:\s?\d)")

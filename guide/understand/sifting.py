@@ -49,6 +49,7 @@ def _without_advice(
     are_firm = set(map(id, firm))
     beside = Counter(parents.get(draft.section, 0) for draft in firm if draft.titled)
     beside.update(_dosed_for_each(pieces, parents, evidence))
+    over = {piece.section for piece in pieces if isinstance(piece, Told) and evidence.gives_each(piece.sentence)}
     listed = Counter(draft.section for draft in drafts if not draft.titled)
     apart = {parents.get(section, 0) for section in headed if beside[section] + listed[section] >= LEAST_FIRM}
     in_series = {parents.get(draft.section, 0) for draft in counted}
@@ -56,13 +57,21 @@ def _without_advice(
     for piece in pieces:
         if isinstance(piece, Draft) and piece.titled and not piece.counted:
             parent = parents.get(piece.section, 0)
-            weak = id(piece) not in are_firm and (not beside[parent] or parent in apart)
+            dosed = beside[parent] or any(section in over for section in _above(parent, parents))
+            weak = id(piece) not in are_firm and (not dosed or parent in apart)
             apart_from_series = len(counted) > LEAST_FIRM and parent not in in_series
             if weak or (apart_from_series and not (id(piece) in are_firm and _stands_by_itself(piece, evidence))):
                 found += piece.as_told()
                 continue
         found.append(piece)
     return found
+
+
+def _above(section: int, parents: dict[int, int]) -> Iterator[int]:
+    """The sections that a section stands in, from the inside out."""
+    while section:
+        section = parents.get(section, 0)
+        yield section
 
 
 def _dosed_for_each(pieces: Sequence[Piece], parents: dict[int, int], evidence: Evidence) -> Iterator[int]:

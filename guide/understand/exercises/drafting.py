@@ -62,7 +62,8 @@ class Drafting:
         bare = not self.evidence.has_dose(entry.sentences)
         name = plain_name(self.titles.of_entry(entry), self.lexicon)
         place, slot = _place_of(first), _is_slot(first)
-        return Draft(name, entry.sentences, number, first.list_number, place, bare=bare, slot=slot)
+        label = first.number.label if first.number is not None else ""
+        return Draft(name, entry.sentences, number, first.list_number, place, bare=bare, slot=slot, label=label)
 
     def of_section(self, section: Section, sentences: Sequence[Sentence], number: int) -> Draft:
         """An exercise from a section: the heading is its name, and may hold its dose."""
@@ -75,7 +76,9 @@ class Drafting:
         bare = not self.evidence.has_dose(sentences)
         says_more = is_total or not _is_in(name, heading)  # its time is not done, or it names another thing
         headings = (heading,) if says_more else ()
-        return Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
+        draft = Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
+        draft.label = section.number.label if section.number is not None else ""
+        return draft
 
     def _name_and_dose(
         self, section: Section, heading: Text, sentences: Sequence[Sentence]

@@ -10,6 +10,7 @@ from itertools import groupby, pairwise
 from guide.understand.entries import Entry
 from guide.understand.evidence import share
 from guide.understand.exercises.article import LEAST_SERIES, Article
+from guide.understand.exercises.uniform_lists import UniformLists
 from guide.understand.exercises.walked import Walked
 from guide.understand.kinds import Kind
 from guide.understand.listed import Lists, Place
@@ -25,6 +26,7 @@ class ListsInPlace:
         self.evidence = article.evidence
         self.sequences = article.sequences
         self.lists = Lists(article.evidence, article.shown, article.lexicon)
+        self.uniform = UniformLists(article.evidence)
         self.walked = walked
 
     def of_exercises(
@@ -93,7 +95,9 @@ class ListsInPlace:
             items = [entry for entry in entries if entry.first.list_number == number]
             continued = self.walked.announced_for_each and number in self.article.continued
             all_certain = self.lists.are_doses(items) or continued or called.get(number) == len(items)
-            found |= set(map(id, items if all_certain else self._entering(items)))
+            for_each = self.walked.announced_for_each
+            others = (*self._entering(items), *self.uniform.as_the_others(items, dosed_for_each=for_each))
+            found |= set(map(id, items if all_certain else others))
         return found
 
     def _entering(self, items: Sequence[Entry]) -> Sequence[Entry]:

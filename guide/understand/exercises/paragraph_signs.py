@@ -53,6 +53,8 @@ class ParagraphSigns:
         counted = first.number is not None and first.number.counts is not Counts.STEPS
         if counted or signs.is_named(first):
             return True
+        if any(map(signs.gives_each, entry.sentences)):
+            return False
         names_none = _asks_for_rounds(entry) or _is_by_the_clock(entry) or self.evidence.gives_only_doses(entry)
         return not names_none and (self._is_titled(entry) or self._tells_movement(entry))
 

@@ -34,7 +34,7 @@ class Paragraphs:
         told = [entry for entry in entries if not entry.first.depth]
         certain = self._by_layout(entries, told, listed=listed) if loose else []
         certain += _counted_exercises(told) if kind is not Kind.ELSEWHERE else []
-        certain += signs.named_in_bold(told) if self.in_bold and self._may_be_in_bold(kind, told) else []
+        certain += signs.named_in_bold(told) if self._are_named_in_bold(kind, told) else []
         may_be_told = loose or (kind is not Kind.ELSEWHERE and self._are_apart(told))
         if not certain and not (may_be_told and signs.are_told(told)):
             return None
@@ -72,6 +72,12 @@ class Paragraphs:
             or (named and signs.is_described(entry))
             or (passing and signs.is_commanded_move(entry))
         }
+
+    def _are_named_in_bold(self, kind: Kind, told: Sequence[Entry]) -> bool:
+        """Whether names in bold are exercises: several in the article, or all paragraphs, each with its dose."""
+        dosed = [one for one in told if self.evidence.has_own_dose(one.sentences)]
+        moves = [self.evidence.is_in_bold(one.first) and self.evidence.names_movement(one.first) for one in dosed]
+        return (self.in_bold or (len(dosed) >= LEAST_SERIES and all(moves))) and self._may_be_in_bold(kind, told)
 
     def _may_be_in_bold(self, kind: Kind, told: Sequence[Entry]) -> bool:
         """Whether names in bold may be exercises under a heading: one about exercises needs a line that calls them."""

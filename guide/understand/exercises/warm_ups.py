@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from guide.understand.entries import Draft, Entry, Piece, Sentence
 from guide.understand.exercises.article import Article
@@ -58,12 +59,13 @@ class WarmUps:
         for entry in self.groups.entries(section):
             around = self._labelled_around(entry) or (self._told_around(entry) if told else None)
             if around is not None and self.evidence.has_own_dose(entry.sentences):
-                found.append((entry, around["after"] is not None, self._beside(entry, number)))
+                found.append((entry, is_after(around), self._beside(entry, number)))
         return found
 
     def _beside(self, entry: Entry, number: int) -> list[Piece]:
         """The pieces of a warm-up or a cool-down, which stands beside the section of the exercises it goes with."""
-        return self.drafting.of_entry(entry, self.walked.beside(number))
+        pieces = self.drafting.of_entry(entry, self.walked.beside(number))
+        return [replace(piece, beside=number) if isinstance(piece, Draft) else piece for piece in pieces]
 
     def _labelled_around(self, entry: Entry) -> re.Match[str] | None:
         """The label with which a line says that it is done before or after all else: "Warm-up: …"."""
@@ -76,3 +78,8 @@ class WarmUps:
         if len(entry.lines) != 1 or not entry.sentences:
             return None
         return self.lexicon.headings.around_told.match(entry.sentences[0].reading.marked.content)
+
+
+def is_after(around: re.Match[str]) -> bool:
+    """Whether what is told to be done before or after all else is the latter."""
+    return any(around.groupdict().get(name) for name in ("after", "behind"))

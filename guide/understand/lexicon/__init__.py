@@ -300,6 +300,12 @@ class Roles:
     """Verbs that say nothing new of the movement: `repeat`, `do this`."""
     follows: re.Pattern[str]
     """Goes on from the sentence before: a step of an exercise, not the start of one."""
+    may_start_anew: re.Pattern[str]
+    """Those of them that may be the start of one where all others around are exercises: "keep the arms straight and…"."""
+    goes_on_for_sure: re.Pattern[str]
+    """Those of them that go on whatever stands around: "repeat", "switch"."""
+    stands_on: re.Pattern[str]
+    """On how many feet one stands: a position with a dose, though the words are those for a side."""
     labels: tuple[tuple[re.Pattern[str], Role], ...]
     """Headings of parts of an exercise that tell what all sentences under them do."""
 

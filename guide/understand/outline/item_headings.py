@@ -11,6 +11,7 @@ from guide.understand.dosed_names import gives_dose, place_of_dose
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline.line_headings import is_capitals, starts_bold
+from guide.understand.outline.named_steps import in_items
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.sections import BOLD_LEVEL
 from guide.understand.outline.short_lines import ShortLines, words_of
@@ -51,7 +52,7 @@ class ItemHeadings:
         counted = bool(block.items) and bool(block.items[0].label)
         label = self.sections.here.label and not counted
         alone = len(block.items) == 1 and isinstance(after, (Paragraph, List)) and not label
-        items = [_with_line_apart(item, is_capitals) for item in block.items]
+        items = [_with_line_apart(item, is_capitals) for item in in_items(block.items, self.short.may_name_steps)]
         heads = [self._heading_of(item, alone=alone) for item in items]
         if sum(head is not None for head in heads) <= len(heads) / 2:
             return [(item, None) for item in items]

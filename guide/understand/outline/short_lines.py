@@ -83,6 +83,14 @@ class ShortLines:
         points = self.lexicon.pointing.intersection(lowered(line.content).split())
         return self.is_short(line) and ":" not in line.content[:-1] and not (told and points) and self.may_name(line)
 
+    def may_name_steps(self, name: Text) -> bool:
+        """Whether words in front of numbered steps may be the name of what they are steps of: no label, no sentence."""
+        words, headings = lowered(name.content), self.lexicon.headings
+        labelled = any(one.match(words) for one in (headings.label, headings.aside, headings.phase, headings.period))
+        counted = number_of(Text(f"{name.content} 1. {name.content}"), self.lexicon) is not None
+        told = is_imperative(words, self.lexicon) and self.lexicon.pointing.intersection(words.split())
+        return self.is_short(name) and self.may_name(name) and not (labelled or counted or told)
+
     def names_movement(self, line: Text) -> bool:
         """Whether a line has a word for a movement in it and is no part of a workout: "Calf stretch"."""
         words, headings = lowered(line.content), self.lexicon.headings

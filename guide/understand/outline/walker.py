@@ -13,7 +13,7 @@ from guide.model.text import Text
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Number, counted_lines, is_next_number, number_of
-from guide.understand.outline import margins, names_in_paragraphs
+from guide.understand.outline import margins, named_steps, names_in_paragraphs
 from guide.understand.outline.calendars import day_by_day
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
@@ -48,7 +48,7 @@ class Walker:
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        row = list(self._with_lists([part for block in blocks for part in self._apart(block)]))
+        row = list(self._with_lists([part for block in self._with_steps(blocks) for part in self._apart(block)]))
         self.headings.note(row)
         for index, block in enumerate(row):
             self._add(block, block_after(row, index))
@@ -88,6 +88,15 @@ class Walker:
                 yield from names_in_paragraphs.apart(block, self.short)
             case _:
                 yield block
+
+    def _with_steps(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        """The blocks, names that have run into their numbered steps as headings over lists."""
+        row, may_name = list(blocks), self.short.may_name_steps
+        if not named_steps.found_in(row, may_name, self.short.names_movement):
+            yield from row
+            return
+        for block in row:
+            yield from named_steps.apart(block, may_name) if isinstance(block, Paragraph) else (block,)
 
     def _with_lists(self, row: Sequence[Block]) -> Iterator[Block]:
         """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""

@@ -20,6 +20,7 @@ from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import Places
 from guide.understand.routines.rests import Rests
+from guide.understand.routines.supersets import Supersets
 from guide.understand.tokens import lowered
 
 OUTSIDE = (Role.CAUTION, Role.HAVE_READY, Role.SET_UP, Role.BENEFIT, Role.INTRO)
@@ -60,6 +61,7 @@ class Compiler:
                     self._draft(draft)
         self.scopes.close()
         self.for_all.give()
+        Supersets(self.parts).join()
         return self.made
 
     # The title.
@@ -100,11 +102,18 @@ class Compiler:
         if not (isinstance(self.places.after, Draft) or self.places.goes_on(piece.section)):
             self.made.left_out.append(LeftOut(piece.text, HEADING))
             return
+        if self._ends_all(piece.text):
+            self.scopes.close()
         self.before_next.append(Step(piece.text, Role.INTRO))
         self.parts.headings.add(piece.text.span())
         if piece.sentence is not None:
             self.scopes.close(piece.section)
             self.scopes.over(piece.sentence, piece.section)
+
+    def _ends_all(self, heading: Text) -> bool:
+        """Whether what stands under a heading is done once, after all else: a cool-down."""
+        around = self.lexicon.headings.around.match(lowered(heading.content))
+        return around is not None and around["after"] is not None and bool(self.parts.made)
 
     def _told(self, piece: Told) -> None:
         """A sentence before, between or after the exercises."""
@@ -169,6 +178,10 @@ class Compiler:
 
     def _draft(self, draft: Draft) -> None:
         """An exercise, with what was told right before it."""
+        if draft.heading is not None and self._ends_all(draft.heading):
+            self.scopes.close()
+        if draft.beside:
+            self.scopes.pass_over(draft)
         self.scopes.close(draft.section, draft.list_number)
         self.made.left_out += [LeftOut(heading, HEADING) for heading in draft.headings]
         reach = self.beyond.reach(draft)
@@ -180,6 +193,7 @@ class Compiler:
             role = role_of(sentence.reading, "", self.lexicon)
             self.made.closing.append(Step(sentence.text, role if role is Role.FREQUENCY else Role.OUTRO))
         self._give_beyond(draft, reach)
+        self.scopes.come_back()
 
     def _make(self, draft: Draft, sentences: list[Sentence]) -> None:
         """Make an exercise of those of its sentences that are about itself."""

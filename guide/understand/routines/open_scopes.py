@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from guide.model.routine import Amount, AsMany, Exercise, Rest, Role, Rounds
 from guide.understand.doses import speaks_of_each
-from guide.understand.entries import Sentence, Told
+from guide.understand.entries import Draft, Sentence, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import dose_for_all
@@ -26,6 +26,8 @@ class OpenScopes:
         self.places = places
         self.lexicon = lexicon
         self.open: list[Scope] = []
+        self.passed_over: list[Scope] = []
+        """Those that wait until a warm-up has been made."""
         self.group_rest: Amount | None = None
         """Rest between rounds, said before the rounds."""
 
@@ -87,12 +89,28 @@ class OpenScopes:
         while self.open and not self._reaches(self.open[-1], section, list_number):
             self.apply(self.open.pop())
 
+    def pass_over(self, warm_up: Draft) -> None:
+        """Let the scopes that wait for the exercises of a section wait until a warm-up before these has been made."""
+        waiting = [one for one in self.open if self._waits(one) and self.places.is_in(warm_up.beside, one.section)]
+        self.open = [one for one in self.open if one not in waiting]
+        self.passed_over += waiting
+
+    def come_back(self) -> None:
+        """The scopes that were passed over are of what comes now."""
+        for scope in self.passed_over:
+            scope.first = len(self.parts.made)
+        self.open += self.passed_over
+        self.passed_over = []
+
+    def _waits(self, scope: Scope) -> bool:
+        """Whether no exercise has been made since a scope was opened."""
+        return scope.first == len(self.parts.made)
+
     def _reaches(self, scope: Scope, section: int, list_number: int) -> bool:
         """Whether a scope reaches to a place in a section, or in a list of it."""
         if not section or not self.places.is_in(section, scope.section):
             return False
-        waits = scope.first == len(self.parts.made)
-        return not scope.list_number or scope.list_number == list_number or waits
+        return not scope.list_number or scope.list_number == list_number or self._waits(scope)
 
     def close_in(self, section: int) -> None:
         """Close the innermost scopes that are of a section itself."""

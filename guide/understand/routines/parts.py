@@ -31,6 +31,8 @@ class Parts:
         """The sentences that ask for a rest in an item or a minute of its own."""
         self._lists: dict[Span, int] = {}
         """By the place of its name, the list that an exercise stands in."""
+        self._labels: dict[Span, str] = {}
+        """By the place of its name, the number or letter in front of an exercise."""
 
     def add(self, exercise: Exercise, draft: Draft) -> None:
         """Put an exercise behind the others."""
@@ -39,6 +41,7 @@ class Parts:
         self._slots |= {draft.name.span()} if draft.slot else set()
         self._rests |= {sentence.text.span() for sentence in draft.rests}
         self._lists[draft.name.span()] = draft.list_number
+        self._labels[draft.name.span()] = draft.label
 
     @property
     def last(self) -> Exercise | Group | None:
@@ -70,6 +73,10 @@ class Parts:
 
     def _list_of(self, part: Exercise | Group) -> int:
         return self._lists.get(part.name.span(), 0) if isinstance(part, Exercise) else 0
+
+    def label_of(self, part: Exercise | Group) -> str:
+        """The number or letter in front of an exercise; empty where there is none."""
+        return self._labels.get(part.name.span(), "") if isinstance(part, Exercise) else ""
 
     def are_last(self, members: list[int]) -> bool:
         """Whether some parts are the last of all."""

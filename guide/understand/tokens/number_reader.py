@@ -55,7 +55,7 @@ class NumberReader:
         """Whether a number may begin at a token: most words are none, and this is quickly seen."""
         word = self.tokens[at].text
         if not word[0].isalpha():
-            return word[0].isdecimal() or word[0] == ":" or word in FRACTIONS
+            return word[0].isdecimal() or word[0] in ":(" or word in FRACTIONS
         numbers = self.numbers
         return word in numbers.words or word in numbers.articles or word in numbers.halves or word in numbers.times
 
@@ -70,7 +70,7 @@ class NumberReader:
             return unit_first
         if counted := self._counted_aloud(at):
             return counted
-        value_read = self.plain.ranged(at)
+        value_read = self._filled_in(at) if self.word(at) == "(" else self.plain.ranged(at)
         if value_read is None:
             return None
         if value_read.clock:
@@ -92,6 +92,15 @@ class NumberReader:
         if self.before(self.numbers.counting_before, self.tokens[at].start) is None:
             return None
         return self.make(NumberKind.SPOKEN, told[-1], told[-1], at, at + 1)
+
+    def _filled_in(self, at: int) -> Value | None:
+        """A number filled into the brackets of a form, what it counts behind them: `Repeat ( 10 ) times`."""
+        value = self.plain.ranged(at + 1)
+        if value is None or not value.digits or self.word(value.stop) != ")" or self.plain.single(at - 1) is not None:
+            return None
+        unit = self.word(value.stop + 1)
+        counts = unit in self.numbers.counted or bool(self.words.unit_ms(unit))
+        return value._replace(first=at, stop=value.stop + 1) if counts else None
 
     def _past_twin(self, value: Value) -> Value:
         """A number with its twin in brackets between it and its unit: `five (5) seconds`."""
@@ -160,5 +169,5 @@ class NumberReader:
         if before == ":" and self.word(value.first - 3) in self.numbers.determiners:
             return False
         if before in (".", ":") and self.word(value.first - 2) in self.numbers.labels:
-            return before == "." or self.word(value.first - 2) not in ("exercise", "exercises", "day", "week")
+            return before == "." or self.word(value.first - 2) not in ("exercise", "exercises", "day", "week", "number")
         return before in self.numbers.labels or (before == "#" and value.digits)

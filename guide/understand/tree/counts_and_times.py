@@ -201,7 +201,8 @@ class CountsAndTimes:
         told = self.rounds.told
         if said.again and isinstance(told, Rounds) and told.count == said.count:
             return
-        several = sum(stretch.timed for stretch in self.course.all) > 1
+        timed = sum(stretch.timed for stretch in self.course.all)
+        several = timed > 1 or (timed == 1 and isinstance(self.course.all[-1].dose, Rest))
         alone = several and says_only_doses(step.text, self.course.name, self.lexicon)
         phases = sum(isinstance(stretch.dose, Breath) for stretch in self.course.all)
         if phases:

@@ -28,6 +28,8 @@ class Repeats:
                 isinstance(self.course.now.dose, Reps) and self.course.now.dose.count == count
             ):
                 pass  # the repetitions are only called by another name
+            case RoundsSaid(count) if self.sets.are_these(SetsSaid(count)):
+                self.sets.add(count, step)  # rounds of one exercise are its sets, said twice
             case RoundsSaid() if self.rounds.are_in_rounds:
                 self.course.note_asked(self.course.done[-1], step)  # one more would be a great many
             case RoundsSaid() | AsManySaid():

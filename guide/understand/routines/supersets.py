@@ -1,0 +1,159 @@
+"""Supersets by their labels: `A1` and `A2` are done in turn, a set of each, as often as both say.
+
+The rest told of the first comes before the second, that of the last before the next round.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from guide.model.routine import (
+    Amount,
+    Block,
+    Exercise,
+    Group,
+    Node,
+    Rest,
+    Role,
+    Rounds,
+    Sets,
+    Step,
+    front_and_rest,
+    steps_of,
+)
+from guide.model.text import Span, Text
+from guide.understand.routines.parts import Parts
+
+_LABEL: Final = re.compile(r"(?P<letters>[A-Z])(?P<place>\d)|(?P<digits>\d{1,2})(?P<letter>[A-Za-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The label of an exercise in a superset."""
+
+    superset: str
+    """Which superset it is: `A` in `A1`, `2` in `2b`."""
+    place: int
+    """Which exercise of it, from 1."""
+
+
+def label_of(words: str) -> Label | None:
+    """The label of an exercise in a superset; None for any other number or letter."""
+    found = _LABEL.fullmatch(words)
+    if found is None:
+        return None
+    if found["letters"]:
+        return Label(found["letters"], int(found["place"]))
+    return Label(found["digits"], ord(found["letter"].lower()) - ord("a") + 1)
+
+
+class Supersets:
+    """Joins exercises whose labels say that they are done in turn."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts = parts
+
+    def join(self) -> None:
+        """Put the exercises of each superset together, if they are done in equally many sets."""
+        opened = [one for part in self.parts.made for one in self._opened(part)]
+        self.parts.made[:] = [self._rested(part) if isinstance(part, Group) else part for part in self._joined(opened)]
+
+    def _opened(self, part: Exercise | Group) -> Sequence[Exercise | Group]:
+        """The supersets in a group that is not done in rounds, if it is made of nothing else; the part otherwise."""
+        if isinstance(part, Exercise) or part.rounds is not None or part.sides is not None:
+            return (part,)
+        first, *others = self._joined(part.exercises)
+        if not isinstance(first, Group) or not all(isinstance(one, Group) for one in others):
+            return (part,)
+        return (replace(first, said_by=part.said_by), *others)
+
+    def _joined(self, parts: Sequence[Exercise | Group]) -> list[Exercise | Group]:
+        """Some parts, those that are done in turn as a group."""
+        found: list[Exercise | Group] = []
+        for run in self._runs(parts):
+            superset = _superset([one for one in run if isinstance(one, Exercise)]) if len(run) > 1 else None
+            found += [superset] if superset is not None else run
+        return found
+
+    def _runs(self, parts: Sequence[Exercise | Group]) -> Iterator[list[Exercise | Group]]:
+        """The parts, those together whose labels count on from the first of a superset."""
+        run: list[Exercise | Group] = []
+        before: Label | None = None
+        for part in parts:
+            label = label_of(self.parts.label_of(part))
+            goes_on = before is not None and label == Label(before.superset, before.place + 1)
+            if run and not goes_on:
+                yield run
+                run = []
+            run.append(part)
+            before = label if goes_on or (label is not None and label.place == 1) else None
+        if run:
+            yield run
+
+    def _rested(self, group: Group) -> Group:
+        """A superset with rounds, the rest told behind its last exercise as that between them."""
+        labels = [label_of(self.parts.label_of(one)) for one in group.exercises]
+        in_order = all(label is not None and label.place == at for at, label in enumerate(labels, start=1))
+        *others, last = group.exercises
+        match group.rounds, last.body:
+            case Rounds(rest=None) as rounds, (*before, Step(role=Role.REST, dose=Rest(rest)) as step) if (
+                in_order and others
+            ):
+                last = replace(last, body=(*before, replace(step, dose=None)))
+                return replace(group, exercises=(*others, last), rounds=replace(rounds, rest=rest))
+            case _:
+                return group
+
+
+def _superset(exercises: Sequence[Exercise]) -> Group | None:
+    """Exercises in turn: each says so many sets, or only what stands behind the last says how many rounds there are."""
+    *others, last = exercises
+    repeat = _repeat_of(last)
+    if repeat is None:
+        return None
+    counts = [one.count if (one := _repeat_of(other)) is not None else None for other in others]
+    alike = all(count == repeat.count for count in counts)
+    told_behind = not any(counts) and any(isinstance(node, Block) and node.said_by for node in last.body)
+    if not (alike or told_behind):
+        return None
+    in_turn = (*(_without_sets(one, is_last=False) for one in others), _without_sets(last))
+    return Group("", in_turn, Rounds(repeat.count, repeat.rest))
+
+
+def _repeat_of(exercise: Exercise) -> Sets | Rounds | None:
+    """The sets in which all of an exercise is done; None where it is not done in sets, or only a part of it."""
+    _, nodes = front_and_rest(exercise.body)
+    match nodes:
+        case (Block(Sets(Amount(), every=None) | Rounds(Amount(), every=None) as repeat),):
+            return repeat
+        case _:
+            return None
+
+
+def _without_sets(exercise: Exercise, *, is_last: bool = True) -> Exercise:
+    """An exercise as it is done in one set, with the rest behind it where another exercise follows."""
+    front, nodes = front_and_rest(exercise.body)
+    match nodes:
+        case (Block(Sets(rest=rest) | Rounds(rest=rest), items, said_by),):
+            body = (*front, *items, *said_by)
+            return replace(exercise, body=body if is_last or rest is None else _resting(body, rest))
+        case _:
+            return exercise
+
+
+def _resting(body: tuple[Node, ...], rest: Amount) -> tuple[Node, ...]:
+    """A body with a rest at its end in the words that tell it; one that is told for all is taken after the last."""
+    last = body[-1]
+    if isinstance(last, Step) and last.role is Role.REST and last.dose is None:
+        return (*body[:-1], replace(last, dose=Rest(rest)))
+    words = next((found for step in steps_of(body, asking=True) if (found := _words_at(step.text, rest.span))), None)
+    return body if words is None else (*body, Step(words, Role.REST, Rest(rest), carried_out=True))
+
+
+def _words_at(text: Text, span: Span) -> Text | None:
+    """The words of a text at a place in the source; None where that is elsewhere."""
+    at = [index for index in range(len(text)) if span.start <= text.offset(index) < span.end]
+    return text.slice(at[0], at[-1] + 1) if at else None
