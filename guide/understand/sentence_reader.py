@@ -102,8 +102,15 @@ class SentenceReader:
         if row.name is not None and not row.cells:
             yield from self.read(row.name, cell=True)
         for cell in row.cells:
-            text = cell if row.name is None else joined((row.name, _value(cell)), ": ")
+            text = cell if row.name is None else joined((row.name, self._with_unit(cell)), ": ")
             yield from self.read(text, cell=True)
+
+    def _with_unit(self, cell: Text) -> Text:
+        """A cell without its header, with the unit that the header is: "Seconds: 4" as "4 Seconds"."""
+        value = _value(cell)
+        header = cell.slice(0, len(cell) - len(value)).strip(" :")
+        bare = value.content.strip().isdecimal() and lowered(header.content) in self.lexicon.numbers.units_ms
+        return joined((value.strip(), header), " ") if bare else value
 
     def is_level(self, name: Text) -> bool:
         """Whether a name is that of a level or another way: "Beginners"."""

@@ -15,7 +15,7 @@ from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
 from guide.understand.roles import NO_DOSES
-from guide.understand.said import HoldSaid, RestSaid, WorkSaid
+from guide.understand.said import BreathSaid, HoldSaid, RestSaid, WorkSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
 from guide.understand.tables import Row
@@ -25,6 +25,9 @@ NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
 """A cell with the number of its row."""
 LEAST_DOSED = 0.5
 """So many rows of a table must have a dose for the others to be exercises too."""
+
+LEAST_PHASES = 2
+"""So many phases of a breath, each in a row, are one breath."""
 
 
 class TableReader:
@@ -42,7 +45,14 @@ class TableReader:
     def are_fields(self, table: tuple[Row, ...]) -> bool:
         """Whether the rows are doses of one exercise rather than exercises: no names, or only labels or levels."""
         labels = all(row.name is None or kind_of(row.name, None, self.lexicon) is Kind.LABEL for row in table)
-        return labels or all(row.name is not None and self.reader.is_level(row.name) for row in table)
+        levels = all(row.name is not None and self.reader.is_level(row.name) for row in table)
+        return labels or levels or self._are_one_breath(table)
+
+    def _are_one_breath(self, table: Sequence[Row]) -> bool:
+        """Whether the rows are the phases of one breath: "Inhale | 4", "Hold | 7", "Exhale | 8"."""
+        said = [mention.said for row in table for one in self.reader.row(row) for mention in one.reading.mentions]
+        phases = sum(isinstance(one, BreathSaid) for one in said)
+        return phases >= LEAST_PHASES and all(isinstance(one, (BreathSaid, HoldSaid, RestSaid)) for one in said)
 
     def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
         """The exercises of a table; without a dose in any cell, and no row that shows one, its cells as sentences."""
@@ -159,7 +169,22 @@ class TableReader:
             return []
         cells = (sentence.text.slice(sentence.text.content.rfind(": ") + 1).strip() for sentence in sentences)
         timed = [one for cell in cells for one in self.reader.read(joined((name, cell), ": "), cell=True)]
-        return timed or told
+        in_units = [_as_rest(sentence) for sentence in sentences if _is_time(sentence)]
+        return in_units or timed or told
+
+
+def _is_time(sentence: Sentence) -> bool:
+    """Whether a sentence says a time and nothing else of doses."""
+    return len(sentence.said) == 1 and isinstance(sentence.said[0], (HoldSaid, WorkSaid))
+
+
+def _as_rest(sentence: Sentence) -> Sentence:
+    """A time of work as one of rest: "Seconds: 15" in a row that is a rest."""
+    mentions = tuple(
+        replace(one, said=RestSaid(one.said.time)) if isinstance(one.said, (HoldSaid, WorkSaid)) else one
+        for one in sentence.reading.mentions
+    )
+    return replace(sentence, reading=replace(sentence.reading, mentions=mentions))
 
 
 def _names_in(cell: Text) -> list[Text]:

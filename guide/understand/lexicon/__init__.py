@@ -212,6 +212,8 @@ class Headings:
     """The header of a column with how long each thing is done."""
     reference_column: re.Pattern[str]
     """The header of a first column that makes a table one to look things up in: what is normal at an age, a log."""
+    ordinal_column: re.Pattern[str]
+    """The header of a column whose numbers count the rows where they are in order: `#`, `Round`."""
     no_dose_column: re.Pattern[str]
     """The header of a column whose numbers are no doses."""
     length_label: re.Pattern[str]

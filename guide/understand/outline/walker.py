@@ -25,7 +25,7 @@ from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import LEAST_RUN, WORD, ShortLines, block_after
 from guide.understand.outline.table_parts import parts_of
 from guide.understand.sentences import sentences_of
-from guide.understand.tables import Row, has_names, rows_of
+from guide.understand.tables import Row, has_names, has_one_column, rows_of
 from guide.understand.tokens import lowered
 
 BYLINE = "author"
@@ -137,7 +137,9 @@ class Walker:
                 continue
             rows, left_out = rows_of(part, self.lexicon)
             self.sections.left_out += left_out
-            if _are_only_names(rows) or (has_names(part, self.lexicon) and self._are_dosed_above(rows)):
+            named = has_names(part, self.lexicon)
+            alone = _are_only_names(rows) and (named or has_one_column(part, self.lexicon))
+            if alone or (named and self._are_dosed_above(rows)):
                 self._add_names(rows)
             else:
                 self.sections.here.tables.append(rows)
