@@ -24,6 +24,7 @@ from guide.understand.outline.paragraphs import Paragraphs
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import LEAST_RUN, WORD, ShortLines, block_after
 from guide.understand.outline.table_parts import parts_of
+from guide.understand.outline.turned_tables import apart, with_rows
 from guide.understand.sentences import sentences_of
 from guide.understand.tables import Row, has_names, has_one_column, rows_of
 from guide.understand.tokens import lowered
@@ -125,13 +126,13 @@ class Walker:
         """Rows by name; cells with their headers."""
         if not table.rows:
             table = Table(tuple(Text("") for _ in table.header), (table.header,))
-        table = day_by_day(table, self.lexicon)
+        table = with_rows(day_by_day(table, self.lexicon), self.lexicon)
         cells = self._grid(table)
         if cells:
             self._add_grid(cells)
             return
         self.sections.end_label()
-        for part in parts_of(table, self.lexicon):
+        for part in self._parts_of(table):
             if isinstance(part, Text):
                 self.sections.head(part, LINE_LEVEL)
                 continue
@@ -143,6 +144,11 @@ class Walker:
                 self._add_names(rows)
             else:
                 self.sections.here.tables.append(rows)
+
+    def _parts_of(self, table: Table) -> Iterator[Text | Table]:
+        """The parts of a table, and the titles over them."""
+        for one in apart(table, self.lexicon):
+            yield from (one,) if isinstance(one, Text) else parts_of(one, self.lexicon)
 
     def _are_dosed_above(self, rows: Sequence[Row]) -> bool:
         """Whether rows have no dose in any cell, and a heading or a line above them gives one."""
