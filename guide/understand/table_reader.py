@@ -46,7 +46,7 @@ class TableReader:
         """Whether the rows are doses of one exercise rather than exercises: no names, or only labels or levels."""
         labels = all(row.name is None or kind_of(row.name, None, self.lexicon) is Kind.LABEL for row in table)
         levels = all(row.name is not None and self.reader.is_level(row.name) for row in table)
-        return labels or levels or self._are_one_breath(table)
+        return labels or levels or all(map(self.reader.is_grown, table)) or self._are_one_breath(table)
 
     def _are_one_breath(self, table: Sequence[Row]) -> bool:
         """Whether the rows are the phases of one breath: "Inhale | 4", "Hold | 7", "Exhale | 8"."""

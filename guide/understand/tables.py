@@ -72,7 +72,7 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
 
 
 def _counting_column(table: Table, lexicon: Lexicon) -> int | None:
-    """The column of a plan that counts its weeks, days or sessions, where a single other tells what is done."""
+    """The column of a plan that counts its weeks, days or sessions, where no more than one other has words."""
     told = {i for row in table.rows for i, cell in enumerate(row) if re.search(r"[^\W\d_]{3}", cell.content)}
     counting = [
         i
@@ -80,7 +80,7 @@ def _counting_column(table: Table, lexicon: Lexicon) -> int | None:
         if i not in told
         and all(lexicon.headings.period.match(lowered(f"{header.content} {row[i].content}")) for row in table.rows)
     ]
-    return counting[0] if len(counting) == len(told) == 1 else None
+    return counting[0] if len(counting) == 1 and len(told) <= 1 else None
 
 
 def _named_by(table: Table, column: int) -> Table:
