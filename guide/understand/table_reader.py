@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from guide.model.text import Text, joined
 from guide.understand.chains import Chain, Chains, link_name
@@ -15,7 +16,7 @@ from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
 from guide.understand.roles import NO_DOSES
-from guide.understand.said import BreathSaid, HoldSaid, RestSaid, WorkSaid
+from guide.understand.said import BreathSaid, HoldSaid, RepsSaid, RestSaid, WorkSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
 from guide.understand.tables import Row
@@ -26,6 +27,10 @@ NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
 LEAST_DOSED = 0.5
 """So many rows of a table must have a dose for the others to be exercises too."""
 
+LEAST_COUNTED = 2
+"""So many rows with a number and nothing else are counted."""
+LEAST_COUNT = 4
+"""The greatest of the numbers is at least this."""
 LEAST_PHASES = 2
 """So many phases of a breath, each in a row, are one breath."""
 
@@ -57,7 +62,7 @@ class TableReader:
     def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
         """The exercises of a table; without a dose in any cell, and no row that shows one, its cells as sentences."""
         named = [(row.name, row) for row in table if row.name is not None]
-        read = [self._row_text(name, row) for name, row in named]
+        read = self._counted([self._row_text(name, row) for name, row in named])
         dosed = any(self.evidence.has_dose(sentences) or self._chain(name, sentences) for name, sentences in read)
         if not dosed and not self.shown.are_shown_in_rows(read):
             return [
@@ -81,6 +86,19 @@ class TableReader:
             return name, cells
         return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
 
+    def _counted(self, rows: list[tuple[Text, list[Sentence]]]) -> list[tuple[Text, list[Sentence]]]:
+        """Rows of movements, each with a number and no header over it, as how often each is done."""
+        bare = [
+            (name, told[0]) for name, told in rows if len(told) == 1 and NUMBER_ONLY.fullmatch(told[0].text.content)
+        ]
+        numbers = [int("".join(filter(str.isdecimal, one.text.content))) for _, one in bare]
+        moves = sum(self.lexicon.roles.moves.search(lowered(name.content)) is not None for name, _ in bare)
+        in_order = all(other - one == 1 for one, other in pairwise(numbers))
+        if len(bare) < LEAST_COUNTED or in_order or max(numbers) < LEAST_COUNT or moves < len(bare) / 2:
+            return rows
+        own = {id(one) for name, one in bare if not self.lexicon.still_names.search(lowered(name.content))}
+        return [(name, [_as_count(one) if id(one) in own else one for one in told]) for name, told in rows]
+
     def _of_first_period(self, cells: Sequence[Text]) -> Iterator[list[Sentence]]:
         """The sentences of cells; where columns stand for weeks or days, those after the first are for later."""
         periods = 0
@@ -93,7 +111,7 @@ class TableReader:
     def _timed(self, header: Text, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
         """The sentences of a cell, a time that would be long for one exercise too where the column is of times."""
         timed = self.lexicon.headings.time_column.match(lowered(header.content)) is not None
-        for sentence in sentences:
+        for sentence in map(self._of_set, sentences):
             reading = sentence.reading
             number = reading.marked.quantities[0] if len(reading.marked.quantities) == 1 else None
             unsaid = number is not None and number.kind is NumberKind.TIME and not number.clock and not reading.mentions
@@ -103,6 +121,14 @@ class TableReader:
                 yield replace(sentence, reading=replace(reading, mentions=(mention,)))
             else:
                 yield sentence
+
+    def _of_set(self, sentence: Sentence) -> Sentence:
+        """A number behind that of its set as how often something is done in it: "Set 2: 8"."""
+        numbers = sentence.reading.marked.quantities
+        numbered = self.lexicon.joints.numbered_set.match(sentence.reading.marked.content) is not None
+        bare = numbered and len(numbers) == 2 and not sentence.said and numbers[1].kind is NumberKind.COUNT
+        alone = NUMBER_ONLY.fullmatch(sentence.text.content.partition(": ")[2]) is not None
+        return _as_count(sentence) if bare and alone else sentence
 
     def _about(self, header: Text) -> str:
         """The header of a cell, where it says what the cell is about: "benefits"."""
@@ -171,6 +197,15 @@ class TableReader:
         timed = [one for cell in cells for one in self.reader.read(joined((name, cell), ": "), cell=True)]
         in_units = [_as_rest(sentence) for sentence in sentences if _is_time(sentence)]
         return in_units or timed or told
+
+
+def _as_count(sentence: Sentence) -> Sentence:
+    """A sentence, its last number as how often something is done."""
+    reading = sentence.reading
+    content = reading.marked.content
+    said = RepsSaid(reading.marked.quantities[-1].amount(reading.text), own=True)
+    mention = Mention(said, content.rfind("<"), content.rfind(">") + 1)
+    return replace(sentence, reading=replace(reading, mentions=(mention,), unread=()))
 
 
 def _is_time(sentence: Sentence) -> bool:
