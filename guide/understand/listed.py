@@ -54,6 +54,8 @@ class Place:
     """How many exercises the line right before them announces: "my 3 favourite exercises"; 0 where it does not say."""
     asked_again: bool
     """A sentence right after them asks for rounds and says nothing else: "Do 2 rounds"."""
+    numbered_again: bool
+    """Items among them ask for others again by their numbers: "repeat #1 & 2"."""
     announced: bool
     """A sentence anywhere before them gives a dose to exercises to come."""
     announced_for_each: bool
@@ -106,6 +108,7 @@ class Lists:
             self._are_shown,
             self._are_loud,
             self._are_entered,
+            self._are_done_again,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
@@ -296,6 +299,13 @@ class Lists:
             return False
         loud = all(item.first.loud and self.signs.is_named(item.first) and self.signs.begins(item) for item in items)
         return loud and share(items, lambda item: self.signs.names_movement(item.first)) >= 0.3
+
+    def _are_done_again(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether some of them are asked for again by their numbers, and most have a name with a movement in it."""
+        if not (place.numbered_again and place.loose) or place.in_series:
+            return False
+        moves = share(items, lambda item: self.signs.names_movement(item.first))
+        return moves >= LEAST_TOLD_APART and all(map(self.signs.begins, items))
 
     def _are_entered(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they tell how one comes into one movement after another; the steps of one hardly name others."""

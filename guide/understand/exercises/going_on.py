@@ -36,7 +36,7 @@ class GoingOn:
         rounds = several and self._is_item_of_rounds(entry, listed)
         for sentence in entry.sentences:
             if rounds or (over_all and asks_again(sentence.said)):
-                pieces.append(Told(sentence, number))
+                pieces.append(Told(sentence, number, list_number=entry.first.list_number))
                 continue
             for draft in _also_about(sentence, listed[:-1], after_list=after_list):
                 draft.both_sides.append(sentence)

@@ -471,6 +471,10 @@ class Lexicon:
     """Speaks of some of the exercises only, so that no dose in the sentence is one for all."""
     for_kind: re.Pattern[str]
     """Speaks of every exercise of one kind, by its name in the group `kind`: `hold each stretch`."""
+    repeats_numbered: re.Pattern[str]
+    """Begins a sentence that asks to do some of those before it again, by their `numbers` from `first` to `last`."""
+    repeats_some: re.Pattern[str]
+    """The same with a `count` from the `first` or the `last` on, or `both`: "repeat the first two twice more"."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
     own_movements: re.Pattern[str]
