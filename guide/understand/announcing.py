@@ -189,7 +189,8 @@ class Announcing:
 
     def _is_name(self, item: Entry) -> bool:
         """Whether an item is a name and nothing else."""
-        return len(item.lines) == 1 and self.signs.is_name_only(item.first)
+        first, *others = item.lines
+        return all(line.cell for line in others) and self.signs.is_name_only(first)
 
     def _is_no_step(self, item: Entry) -> bool:
         """Whether a few words are the name of a movement, or say nothing of a body: "swipers", not "feet apart".

@@ -94,6 +94,7 @@ class Lists:
             _are_one_breath(items)
             or self._begin_together(items)
             or self._are_a_cycle(items)
+            or all(map(self._is_level, items))
             or share(items, self._is_complaint) > 0.5
         ):
             return False
@@ -127,6 +128,14 @@ class Lists:
         *others, last = items
         again = self.lexicon.roles.cycle_again.match(last.sentences[0].reading.marked.content)
         return bool(again and others) and not any(self.signs.has_name(item.first) for item in others)
+
+    def _is_level(self, item: Entry) -> bool:
+        """Whether it says how often or how long those of one level do what is told above: "Beginners: 2 x 8"."""
+        first = item.first
+        if first.lead is None or self.lexicon.variant.match(lowered(first.lead.content)) is None:
+            return False
+        behind = first.text.slice(first.text.content.find(first.lead.content) + len(first.lead))
+        return len(item.lines) == 1 and says_only_doses(behind.strip(" *_:"), NO_NAME, self.lexicon)
 
     def _begin_together(self, items: Sequence[Entry]) -> bool:
         """Whether the first says where a movement starts, and no other does: the others go on from there."""
@@ -208,7 +217,8 @@ class Lists:
     def _is_bare(self, item: Entry) -> bool:
         """Whether it is a name and nothing else, but for what it is good for: "Arm circles", "Purpose: warm arms"."""
         _, *others = item.lines
-        return self.signs.is_name_only(item.first) and all(map(self.signs.is_labelled_note, others))
+        notes = all(line.cell or self.signs.is_labelled_note(line) for line in others)
+        return notes and self.signs.is_name_only(item.first)
 
     def _is_led(self, item: Entry) -> bool:
         """Whether a sign sets its name apart from how it is done: "Crab walk - knees bent, hips up"."""

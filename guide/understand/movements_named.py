@@ -7,6 +7,7 @@ from typing import Final
 
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 
 _OF_SETS: Final = re.compile(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×")
 _BETWEEN: Final = re.compile(r"[\w ()-]{0,25}")
@@ -32,3 +33,11 @@ def counted_movement(mention: Mention, reading: Reading, lexicon: Lexicon) -> st
 def is_spoken_of(movement: str, words: str) -> bool:
     """Whether some words speak of a movement, in whatever form: of squats, "Squat down"."""
     return movement.rsplit(maxsplit=1)[-1].rstrip("s")[:_STEM] in words.lower()
+
+
+def begins_another(words: str, told: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins by telling to do something that has not been told: "circle your wrists"."""
+    if lexicon.same_position.match(words) or lexicon.roles.same_movement.search(words):
+        return False
+    verb = re.search(r"[a-z]{3,}", words)
+    return is_imperative(words, lexicon) and verb is not None and not is_spoken_of(verb[0], told)

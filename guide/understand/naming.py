@@ -25,7 +25,7 @@ MOST_LETTERS = 3
 """Words of so few letters alone say nothing: "you do", "I am"."""
 EDGES = " \t.:|–—-,;×+*~"
 """Signs that are no part of a name at its ends."""
-NAME = re.compile(r"[^\W\d_][^.;:,(~]*")
+NAME = re.compile(r"[^\W\d_](?:[^.;:,(~]|(?<=\d)[.,](?=\d))*")
 """A name behind a dose, up to the next sign."""
 COLUMNS = re.compile(r"\s{3,}|\t")
 """What stands between the columns of a form."""

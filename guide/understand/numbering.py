@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
 
-from guide.model.text import Text
+from guide.model.text import NOWHERE, Span, Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.tokens import lowered
 
@@ -37,6 +37,8 @@ class Number:
     """As written, without the signs around it: `3`, `A1`, `Exercise 2`."""
     end: int = 0
     """Where the words of the line begin."""
+    span: Span = field(default=NOWHERE, compare=False)
+    """Where the words that count stand in the source."""
 
 
 _ITEM: Final = re.compile(
@@ -65,7 +67,8 @@ def number_of(text: Text, lexicon: Lexicon) -> Number | None:
     ):
         found = pattern.match(words)
         if found:
-            return Number(counts, content[: found.end("number")].strip(" \t*_#([\"'"), found.end())
+            label = text.slice(found.start("number"), found.end("number"))
+            return Number(counts, label.content.strip(" \t*_#([\"'"), found.end(), label.span())
     item = None if _NOT_A_NUMBER.match(content) else _ITEM.match(content)
     if item is None or not any(c.isalpha() for c in content[item.end() :]):
         return None

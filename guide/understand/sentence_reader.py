@@ -18,6 +18,7 @@ from guide.understand.outline import Line, Section
 from guide.understand.outline.short_lines import WORD
 from guide.understand.said import HoldSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
+from guide.understand.session_clock import SessionClock
 from guide.understand.tables import Row
 from guide.understand.tokens import lowered
 
@@ -32,9 +33,15 @@ class SentenceReader:
     """Reads the lines of one article."""
 
     def __init__(
-        self, lexicon: Lexicon, counted: frozenset[int] = frozenset(), announced: Mapping[int, int] = NOTHING
+        self,
+        lexicon: Lexicon,
+        clock: SessionClock,
+        counted: frozenset[int] = frozenset(),
+        announced: Mapping[int, int] = NOTHING,
     ) -> None:
         self.lexicon = lexicon
+        self.clock = clock
+        """How long the things take that the article times by a clock."""
         self.counted = counted
         """The lines, by their identity, in which a number beside the name is how often that is done."""
         self.announced = announced
@@ -47,7 +54,7 @@ class SentenceReader:
     def read(self, text: Text, about: str = "", cell: bool = False) -> Iterator[Sentence]:
         """The sentences of a line."""
         for sentence in sentences_of(text, self.lexicon):
-            yield Sentence(read_sentence(sentence, self.lexicon), about, cell)
+            yield Sentence(self.clock.timed(read_sentence(sentence, self.lexicon)), about, cell)
 
     def line(self, line: Line, about: str = "") -> tuple[Sentence, ...]:
         """The sentences of a line; read once however often they are asked for."""
@@ -72,9 +79,10 @@ class SentenceReader:
                 text, labelled = line.text.slice(end).strip(" *:\t"), False
         about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
         variant = bool(about_one) and self.lexicon.variant.match(lowered(line.text.content)) is not None
-        for read in self.read(text, about, cell=labelled):
+        for at, read in enumerate(self.read(text, about, cell=labelled)):
             bare = id(line) in self.counted
             sentence = replace(read, reading=counted(read.reading, self.lexicon)) if bare else read
+            sentence = sentence if at else replace(sentence, reading=self.clock.numbered(line, sentence.reading))
             yield sentence if not variant else Sentence(optional(sentence.reading), about)
             variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
 
@@ -84,12 +92,22 @@ class SentenceReader:
         return kind_of(lead, None, self.lexicon) is Kind.LABEL and not headings.dose_label.search(lowered(lead.content))
 
     def row(self, row: Row) -> Iterator[Sentence]:
-        """The cells of a row, each with the label in front of it; a label that has none is told."""
+        """The cells of a row, each with the label in front of it; a label that has none is told.
+
+        Those of a level are the dose of one case together.
+        """
+        if row.name is not None and row.cells and self.is_level(row.name):
+            yield from self.read(joined((row.name, joined(row.cells, ", ")), ": "), cell=True)
+            return
         if row.name is not None and not row.cells:
             yield from self.read(row.name, cell=True)
         for cell in row.cells:
             text = cell if row.name is None else joined((row.name, _value(cell)), ": ")
             yield from self.read(text, cell=True)
+
+    def is_level(self, name: Text) -> bool:
+        """Whether a name is that of a level or another way: "Beginners"."""
+        return self.lexicon.variant.match(lowered(name.content)) is not None
 
     def flat(self, section: Section) -> list[Sentence]:
         """All sentences of an exercise: its own and those of its labelled parts."""

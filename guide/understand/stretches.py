@@ -41,6 +41,7 @@ from guide.understand.said import (
     RestSaid,
     RoundsSaid,
     Said,
+    SetsSaid,
     SidesSaid,
     WorkSaid,
 )
@@ -295,14 +296,14 @@ def joined_nodes(stretches: list[Stretch], first_side: Callable[[str], Side | No
     return tuple(nodes)
 
 
-def promote(stretches: list[Stretch], conditional: list[tuple[list[Mention], Step]]) -> None:
-    """Without any firm dose, the first offered way is done."""
+def promote(stretches: list[Stretch], conditional: list[tuple[list[Mention], Step]]) -> Sets | None:
+    """Without any firm dose, the first offered way is done; the sets in which it is, if it tells any."""
     if not conditional or not stretches or conditional[0][1].role is Role.CAUTION:
-        return
+        return None
     mentions, step = conditional[0]
     stretch = next((one for one in reversed(stretches) if any(s is step for s in one.steps)), None)
     if stretch is None:
-        return
+        return None
     for mention in mentions:
         dose = dose_of(mention.said)
         if isinstance(mention.said, SidesSaid):
@@ -311,6 +312,8 @@ def promote(stretches: list[Stretch], conditional: list[tuple[list[Mention], Ste
             stretch.dose = dose
             stretch.holder = next(i for i, s in enumerate(stretch.steps) if s is step)
             stretch.steps[stretch.holder] = replace(step, conditional=())
+    counts = [mention.said.count for mention in mentions if isinstance(mention.said, SetsSaid)]
+    return Sets(counts[0]) if counts and stretch.dose is not None else None
 
 
 def dose_of(said: Said) -> Dose | None:

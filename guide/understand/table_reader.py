@@ -40,8 +40,9 @@ class TableReader:
         """How many tables with exercises have been read."""
 
     def are_fields(self, table: tuple[Row, ...]) -> bool:
-        """Whether the rows are doses of one exercise rather than exercises: no names, or only labels."""
-        return all(row.name is None or kind_of(row.name, None, self.lexicon) is Kind.LABEL for row in table)
+        """Whether the rows are doses of one exercise rather than exercises: no names, or only labels or levels."""
+        labels = all(row.name is None or kind_of(row.name, None, self.lexicon) is Kind.LABEL for row in table)
+        return labels or all(row.name is not None and self.reader.is_level(row.name) for row in table)
 
     def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
         """The exercises of a table; without a dose in any cell, and no row that shows one, its cells as sentences."""

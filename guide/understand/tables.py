@@ -9,11 +9,12 @@ from itertools import pairwise
 from guide.model.document import Table
 from guide.model.routine import LeftOut
 from guide.model.text import Text, joined
+from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, number_of
 from guide.understand.tokens import lowered
 
-CLOCK = re.compile(r"(\d{1,3}):(\d{2})")
+CLOCK = re.compile(r"(\d{1,3}):(\d{2})(?:\s*[–—-]\s*\d{1,3}:\d{2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,16 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         looked_up = (cell.strip() for row in (table.header, *table.rows) for cell in row if cell.content.strip())
         return (), [LeftOut(cell, "table to look something up in") for cell in looked_up]
     nameless = not headings.name_column.search(table.header[column].content) and not any(
-        re.search(r"[^\W\d_]{4}", row[column].content) for row in table.rows
+        re.search(r"[^\W\d_]{4}", row[column].content)
+        for row in table.rows
+        if not lexicon.joints.over.fullmatch(lowered(row[column].content))
     )
     numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
+    numbers |= {i for i, header in enumerate(table.header) if _counts_rows(header, [row[i] for row in table.rows])}
     numbers |= {i for i in _named(table, lexicon) if not _has_words(table, i)} if named else set()
-    numbers -= {counted}
-    numbers |= {i for i in range(len(table.header)) if _tells_when([row[i].content for row in table.rows])}
+    when = {i for i in range(len(table.header)) if _tells_when([row[i].content for row in table.rows])}
+    numbers -= {counted, *when}
+    numbers |= when if _tells_more_than(when, table, lexicon) else set()
     told: set[int] = set()
     left_out: list[LeftOut] = []
     rows: list[Row] = []
@@ -84,11 +89,25 @@ def _named_by(table: Table, column: int) -> Table:
     return Table(tuple(Text("") if i == column else one for i, one in enumerate(table.header)), tuple(rows))
 
 
+def _counts_rows(header: Text, cells: list[Text]) -> bool:
+    """Whether a column has the numbers of the rows, from one on, under a header without a word: "#"."""
+    numbers = [cell.content.strip(" .)#") for cell in cells]
+    in_order = numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    return in_order and len(numbers) > 1 and not any(c.isalnum() for c in header.content)
+
+
 def _tells_when(cells: list[str]) -> bool:
-    """Whether a column says when each thing begins, from 0:00 on."""
+    """Whether a column says when each thing begins, from 0:00 on, and maybe when it ends."""
     times = [CLOCK.fullmatch(cell.strip()) for cell in cells]
     found = [int(time[1]) * 60 + int(time[2]) for time in times if time is not None]
     return len(cells) == len(found) > 1 and found[0] == 0 and all(one < other for one, other in pairwise(found))
+
+
+def _tells_more_than(when: set[int], table: Table, lexicon: Lexicon) -> bool:
+    """Whether cells of most rows outside some columns tell how often or how long something is done."""
+    others = [(i, head) for i, head in enumerate(table.header) if i not in when]
+    told = [[read_sentence(joined((head, row[i]), ": "), lexicon) for i, head in others] for row in table.rows]
+    return bool(when) and sum(any(one.mentions for one in row) for row in told) > len(told) / 2
 
 
 def _uncounted(rows: list[Row], lexicon: Lexicon) -> list[Row]:
@@ -125,6 +144,11 @@ def _says_something(cell: Text) -> bool:
 def _at(header: Text, cell: Text) -> Text:
     """The words of a header as if they stood where the cell begins, for that is what they are about."""
     return Text(header.content, tuple((index, cell.strip().offset(0)) for index in range(len(header.content))))
+
+
+def has_names(table: Table, lexicon: Lexicon) -> bool:
+    """Whether the header of a column says that it names exercises."""
+    return bool(_named(table, lexicon))
 
 
 def _named(table: Table, lexicon: Lexicon) -> list[int]:

@@ -26,6 +26,7 @@ from guide.understand.said import (
     SetsSaid,
     SidesSaid,
 )
+from guide.understand.session_clock import SessionClock
 from guide.understand.tokens import Quantity, lowered, mark_numbers
 
 QUOTES = "\"“'‘"
@@ -39,8 +40,9 @@ MOST_TITLE_WORDS = 8
 class Titles:
     """Finds names with the words of one language."""
 
-    def __init__(self, evidence: Evidence, lexicon: Lexicon) -> None:
+    def __init__(self, evidence: Evidence, clock: SessionClock, lexicon: Lexicon) -> None:
         self.evidence = evidence
+        self.clock = clock
         self.lexicon = lexicon
 
     def of_entry(self, entry: Entry) -> Text:
@@ -86,7 +88,8 @@ class Titles:
         after_label = begun.slice(len(lead)).strip(" :–—-*")
         around = self.lexicon.headings.around.match(lowered(lead.content)) is not None
         passed = self.lexicon.roles.begins_next.match(lowered(line.content))
-        named = self.evidence.is_named(entry.first) or self.evidence.is_in_bold(entry.first)
+        timed = self.lexicon.joints.by_the_clock.fullmatch(mark_numbers(lead, self.lexicon).content) is not None
+        named = not timed and (self.evidence.is_named(entry.first) or self.evidence.is_in_bold(entry.first))
         if named and not around and (passed is None or passed.end() <= len(lead)):
             return self.split(lead)[0]
         if not any(c.isalpha() for c in after_label.content):
@@ -94,6 +97,8 @@ class Titles:
         if after_label.content[0] in QUOTES and not around:
             return self.split(lead)[0]
         behind = read_sentence(after_label, self.lexicon)
+        if timed:
+            return name_of(behind, self.lexicon)
         movement = named_movement([Sentence(behind)], self.lexicon) if around else None
         if movement is not None or not (around or self.evidence.kind(entry.first) is Kind.PHASE):
             return movement
@@ -166,7 +171,7 @@ class Titles:
     def split(self, heading: Text) -> tuple[Text, list[Sentence]]:
         """The name in a title, and the dose behind it as a sentence."""
         name = heading.strip(" \t.:*#")
-        reading = read_sentence(name, self.lexicon)
+        reading = self.clock.timed(read_sentence(name, self.lexicon))
         dosed = [
             m
             for m in reading.mentions

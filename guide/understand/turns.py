@@ -335,6 +335,7 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "following": _following,
         "rest_told": lambda match: [RestSaid(match.amount("t"))],
         "reps_time": lambda match: [HoldSaid(match.amount("t")), RepsSaid(match.amount("n"))],
+        "rest_count": lambda match: [RestSaid(in_seconds(match.amount("n")))],
         "work_count": lambda match: [WorkSaid(in_seconds(match.amount("n")))],
         "left_right_reps": _left_right,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from guide.model.text import Text
@@ -16,12 +17,16 @@ from guide.understand.outline import Section
 from guide.understand.parts import put_under_names, uncount_phases
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
+from guide.understand.session_clock import SessionClock, session_clock
 from guide.understand.shown import Shown
+from guide.understand.tables import Row
 from guide.understand.titles import Titles
 from guide.understand.tokens import lowered
 
 LEAST_HEADED = 3
 """So many headings over instructions are exercises, even where the only dose stands before them."""
+LEAST_MOVEMENTS = 0.3
+"""So many of the names in a table speak of a movement where its rows are exercises under any heading."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises, or entries of a list, that make a series."""
 
@@ -39,12 +44,14 @@ class Article:
         self.evidence = Evidence(lexicon)
         self.advice = Advice(self.evidence, lexicon)
         self.shown = Shown(self.evidence, self.advice, lexicon)
-        self.titles = Titles(self.evidence, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)
         self.circuits = Circuits(root, self.evidence)
         for section in root.walk():
             section.lines = self.circuits.apart(section.lines)
-        self.reader = SentenceReader(lexicon, counted_lines(root, lexicon), announced_lists(root, lexicon))
+        clock = session_clock(root, lexicon)
+        self.titles = Titles(self.evidence, clock, lexicon)
+        self.reader = SentenceReader(lexicon, clock, counted_lines(root, lexicon), announced_lists(root, lexicon))
+        self._leave_out_ends(clock)
         self.top = root.sections[0] if len(root.sections) == 1 else None
         """The section that holds all others, whatever its level: the title."""
         self.repeated = repeated_headings(root)
@@ -54,6 +61,15 @@ class Article:
         named = [line for section in root.walk() for line in section.lines if self.evidence.is_in_bold(line)]
         self.in_bold = sum(map(self.evidence.names_movement, named)) >= LEAST_HEADED
         """Whether several of its paragraphs begin with the name of a movement in bold."""
+
+    def _leave_out_ends(self, clock: SessionClock) -> None:
+        """Leave out the lines and rows that only say when all is over."""
+        for section in self.root.walk() if clock.ends else ():
+            rows = [row for table in section.tables for row in table if id(row) in clock.ends]
+            self.reader.dropped += [line.text for line in section.lines if id(line) in clock.ends]
+            self.reader.dropped += [text for row in rows for text in (row.name, *row.cells) if text is not None]
+            section.lines = [line for line in section.lines if id(line) not in clock.ends]
+            section.tables = [tuple(row for row in table if id(row) not in clock.ends) for table in section.tables]
 
     def calls_several(self) -> bool:
         """Whether the title or a heading of the article speaks of several exercises."""
@@ -96,7 +112,19 @@ class Article:
 
     def is_part(self, part: Section, kind: Kind) -> bool:
         """Whether a section is a labelled part of the one it stands in."""
-        return kind is not Kind.ROOT and not part.sections and self.kind_of(part) is Kind.LABEL
+        labelled = kind is not Kind.ROOT and not part.sections and self.kind_of(part) is Kind.LABEL
+        return labelled and not any(map(self._are_of_movements, part.tables))
+
+    def _are_of_movements(self, table: Sequence[Row]) -> bool:
+        """Whether the rows of a table are exercises, whatever stands over it: each has a name, and most a dose.
+
+        Some of the names speak of a movement: under "Dosage" the rows may be levels, or what to do in which week.
+        """
+        names = [row.name for row in table if row.name is not None]
+        dosed = sum(self.evidence.has_dose(list(self.reader.row(row))) for row in table)
+        moves = sum(self.lexicon.roles.moves.search(lowered(name.content)) is not None for name in names)
+        several = len(names) == len(table) >= LEAST_SERIES
+        return several and dosed > len(table) / 2 and moves >= LEAST_MOVEMENTS * len(table)
 
 
 def _counted_headings(section: Section) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from guide.understand.announcing import Announcing
@@ -69,9 +70,34 @@ class Items:
         found = self._found(section, entries, kind, number)
         pieces: list[Piece] = []
         if found.lists or found.told is not None or found.commanded:
+            over_next = self._over_next(entries, found)
             for entry in entries:
-                self._add(pieces, entry, found)
+                if not any(entry is one for one in over_next.values()):
+                    self._add(pieces, entry, found)
+                if id(entry) in over_next:
+                    self._add_over(pieces, over_next[id(entry)], number)
         return pieces
+
+    def _over_next(self, entries: Sequence[Entry], found: Found) -> dict[int, Entry]:
+        """For the identity of a paragraph that is an exercise, the line before it that only says how often it is done.
+
+        So it is with "3 sets of:" over a single line; over a list, or over several lines, it is of all of them.
+        """
+        over: dict[int, Entry] = {}
+        told = [not entry.first.depth and self._is_exercise(entry, found) for entry in entries]
+        for at, (entry, after) in enumerate(pairwise(entries)):
+            alone = told[at + 1] and not any(told[at + 2 : at + 3])
+            if alone and entry.said and not entry.first.depth and self.paragraphs.signs.is_over_others(entry):
+                over[id(after)] = entry
+        return over
+
+    def _add_over(self, pieces: list[Piece], entry: Entry, number: int) -> None:
+        """Give a line over an exercise to it."""
+        last = pieces[-1]
+        if isinstance(last, Draft):
+            last.sentences = [*last.sentences, *entry.sentences]
+        else:
+            pieces += self.walked.told(entry.sentences, number)
 
     def _found(self, section: Section, entries: list[Entry], kind: Kind, number: int) -> Found:
         """Which of the entries of a section are exercises."""

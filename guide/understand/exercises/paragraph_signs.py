@@ -55,7 +55,8 @@ class ParagraphSigns:
             return True
         if any(map(signs.gives_each, entry.sentences)):
             return False
-        return not _asks_for_rounds(entry) and (self._is_titled(entry) or self._tells_movement(entry))
+        names_none = _asks_for_rounds(entry) or _is_by_the_clock(entry) or self.evidence.gives_only_doses(entry)
+        return not names_none and (self._is_titled(entry) or self._tells_movement(entry))
 
     def _is_titled(self, entry: Entry) -> bool:
         """Whether the first words of a paragraph are a name, though nothing sets it apart."""
@@ -177,11 +178,16 @@ class ParagraphSigns:
 
     def are_told(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
-        dosed = [entry for entry in paragraphs if self.evidence.has_dose(entry.sentences)]
+        dosed = [one for one in paragraphs if self.evidence.has_dose(one.sentences) and not self.is_over_others(one)]
         named = [entry for entry in dosed if self.begins_telling(entry) and self.is_told(entry)]
         if not any(map(self.evidence.is_named_well, named)) or share(named, self.evidence.is_run) > 0.5:
             return False
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
+
+    def is_over_others(self, entry: Entry) -> bool:
+        """Whether an entry only says how often what comes after it is done: "3 sets of:"."""
+        ends = entry.first.text.content.rstrip().endswith(":")
+        return ends and len(entry.lines) == 1 and self.evidence.is_only_dose(entry.first)
 
     def are_terse(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are notes, a line for each thing to do, rather than sentences."""
@@ -237,6 +243,13 @@ class ParagraphSigns:
         )
         told = [entry for entry in before if self.evidence.has_own_dose(entry.sentences)]
         return told[-1] if told and self._instructs_first(told[-1]) else None
+
+
+def _is_by_the_clock(entry: Entry) -> bool:
+    """Whether an entry says how long it is from one start to the next, and nothing else of doses."""
+    return any(isinstance(one, ClockSaid) for one in entry.said) and all(
+        isinstance(one, (ClockSaid, RestSaid)) for one in entry.said
+    )
 
 
 def _asks_for_rounds(entry: Entry) -> bool:

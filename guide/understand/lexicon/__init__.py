@@ -146,6 +146,11 @@ class Joints:
     """The word before a time that says how long something lasts, with its blank."""
     for_a_time: re.Pattern[str]
     """A time in which something is done, rather than the speed of a movement."""
+    by_the_clock: re.Pattern[str]
+    """In front of a line, from when to when in a session: `3:00-6:00`, `minutes 5 to 8`; the numbers are the groups
+    `first` and `last`, words for minutes around them `minutes` and `behind`."""
+    over: re.Pattern[str]
+    """Says behind a time of the clock that all is over then."""
     clock_dose: re.Pattern[str]
     """What stands around a clock time that is a duration rather than a time of day."""
     before_name: re.Pattern[str]

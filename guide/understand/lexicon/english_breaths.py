@@ -33,6 +33,7 @@ BREATHS: Final = (
     ("breath", r"\b(?P<phase>tak(?:e|ing) an? (?:[a-z]+,? ){0,2}breath(?: in)?)\b(?:(?! hold| out\b| exhal| let\b| releas)[^.;:<>(),]){0,40}? (?:for|to|over) (?:a |the )?(?:slow )?count of {N}(?! times)"),
     # One phase, told by where the air goes: `in through the nose for 3`.
     ("breath", rf"\b(?P<phase>in|out) {_THROUGH} (?:for|to|over)(?: a)?(?: slow)?(?: count of)? (?:{{N}}|{{T}})(?! (?:times|rounds|breaths))"),
+    ("breath", rf"\b(?P<phase>in|out) {_THROUGH},? {_COUNT}"),
     ("counted", r"\b(?P<phase>in|out) (?:through|by|via) (?:the|your|both|pursed)\b[^.;:,<>()]{0,40}[ ,…–—-]*{C}"),
     ("breath", r"\b(?P<phase>fill (?:up|the lungs|your lungs)|let the (?:air|breath) (?:go|out)|empty (?:the|your) lungs)\b[^.;:,<>()]{0,40}? (?:for|over|to) (?:a count of )?(?:{N}|{T})(?: beats| counts)?(?! times)"),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+_IT: Final = r"(?: (?:it|them|yourself|yourselves|(?:the|your|both|one) \w+(?: \w+)?))"
 _VERB_OF_STAYING: Final = r"(?:hold|stay|keep|freeze|remain|stand|squeeze|press|clench|tense|tighten|pause|balance|lift|raise|pull|push|stretch|hang|retain\w*)"
 _COUNT: Final = r"(?:count|counting|counted|counts)"
 _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours|sessions|days|weeks|calories|exercises|workouts|rounds|circuits|laps|cycles|intervals|lengths|sets|reps|repetitions|comments|likes|views|replies|posts|pages|steps per day|results|patients|stations|series|stories|notes|muscles|tags|photos|ratings|reviews)"
@@ -70,6 +71,10 @@ EARLY: Final = (
     ("hold_count", rf"\bwhil(?:e|st) (?:one|you|i|we|they|the \w+|your \w+|someone) (?:may|can|could)? ?(?:slowly )?{_COUNT} (?:up |slowly )*(?:to )?{{N}}"),
     ("tempo_counts", r"(?<!stay )(?<!keep )(?<!remain )(?<!hold )\b(?P<way>up|lift|raise|rise|come up|push up|stand up|curl|press)\b[^.;:<>()]{0,40}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:{T}|{N}),? (?:and |then )+(?:back )?(?:down|lower|sink|come (?:back )?down|descend|return)\b[^.;:<>()]{0,30}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?! (?:times|reps))"),
     ("tempo_counts", r"\b(?P<way>down|lower|sink|descend|come down|squat down|bend)\b[^.;:<>()]{0,40}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:{T}|{N}),? (?:and |then )+(?:back )?(?:up|lift|raise|rise|come (?:back )?up|push(?: back)? up|stand(?: up)?|straighten)\b[^.;:<>()]{0,30}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?! (?:times|reps))"),
+    ("tempo_phase", rf"\btak(?:e|ing) (?:about )?{{T}} to (?P<up>(?:(?:go|come|get|rise|push|press|stand)(?: back)? up|(?:lift|raise)\b{_IT}?(?: up)?))"),
+    ("tempo_phase", rf"\btak(?:e|ing) (?:about )?{{T}} to (?P<down>(?:(?:go|come|get|sit|sink)(?: back)? down|(?:lower|sink|descend)\b{_IT}?(?: down)?))"),
+    ("tempo_phase", rf"(?P<up>\b(?:lift|raise|rise|press|push|curl|stand|come|go|drive)(?:ing)?{_IT}?(?: back)?(?: up)?(?: slowly)?) over (?:about )?{{T}}"),
+    ("tempo_phase", rf"(?P<down>\b(?:lower|sink|descend|come down|go down|sit down)(?:ing)?{_IT}?(?: back)?(?: down)?(?: slowly)?) over (?:about )?{{T}}"),
     ("tempo_phase", r"(?:\bwith (?:a|an) )?{T}[ -](?:slow )?(?P<down>lowering|descent|negative|eccentric)(?: phase)?\b"),
     ("tempo_phase", r"\btak(?:e|ing) {T} to (?P<down>lower (?:yourself|yourselves|it|them|the \w+|your \w+))"),
     ("beat", r"\b(?:once|one|each) every {T}"),
@@ -91,6 +96,11 @@ EARLY: Final = (
     ("rest", r"(?:^\W*|[,;:] |\band |\bthen )take (?:just |about |only )?{T}(?=[.,;!]|\W*$| (?:and then|then|before|off|out)\b)"),
     ("time", r"\b(?:we've|we have|you've) got {T}(?=[.,;!]|\W*$| of\b| here\b| on\b| for\b)"),
     ("rest", r"\b(?:rest|repose|pause)(?:ing)? for the space of {T}"),
+    ("rest", r"(?<=[a-z])(?<! on)(?<!hard)(?<!work)(?<!fast)(?<!seconds)(?<!minutes)(?:[,;] |,? and |,? then ){T} off(?=[.;]|\W*$)"),
+    ("rest", r"\b(?:let go|release|let (?:it|them) (?:go|relax|soften)) (?:and relax )?for (?:about )?{T}"),
+    ("rest_count", r"\b(?:let go|release|let (?:it|them) (?:go|relax|soften)) (?:and relax )?for a (?:slow )?count of {N}(?! (?:times|breaths))"),
+    ("sides", r"^\W*(?:now |then |next )?do (?:the )?(?:left|right|other|opposite|second) (?:one|{LIMB})\W*$"),
+    ("sides", r"[;,.] ?(?:then |now |and )*(?:the )?(?:other|opposite|second) {LIMB}\W*$"),
     ("rest", r"^\W*(?:and |now |then )*{T} off(?: now)?(?=[.,;!]|\W*$)"),
     ("time", r"\bfor the space of {T}"),
     ("ways_time", r"{T} (?:[\w-]+ ){0,3}?(?:one way|(?:in )?one direction|clockwise|forwards?|inwards?|to the left|to the right)(?:,? (?:and|then))*,? <t(?P<t2>\d+)> (?:[\w-]+ ){0,3}?(?:(?:in )?the other(?: way| direction)?|(?:anti-?|counter-?)clockwise|backwards?|outwards?|to the left|to the right)"),
@@ -104,6 +114,8 @@ EARLY: Final = (
     ("between_sides", r"\b(?:interchange|alternate|alternating|swap|swapping|switch|switching|change|changing|go back and forth) between (?:them|the two|both|legs|sides|arms|(?:the|your) (?:legs|sides|arms|two))\b[^.;<>]{0,20}{N} times"),
     ("reps", r"(?:^\W*|[,;:.] |\band |\bthen )(?:now |then |just )?(?:do|perform|make|complete|try|manage|aim for|go for) (?:about |at least )?{N}(?=,? (?:in a row|in succession|in (?:<x\d+>|a single) go|without (?:stopping|pausing|resting|a (?:break|rest|pause))|like (?:that|this)|one after (?:the other|another)|in total|in all|altogether|slowly|quickly|fast|smoothly)\b(?! <|:))"),
     ("reps", r"{N} (?:good |proper |careful )?(?:attempts|tries)\b(?! (?:to|at))"),
+    ("reps", r"(?:,|;|\band\b|\bthen\b)(?:(?!breath|inhal|exhal|\b(?:in|out)\b)[^.;:<>]){0,40}? for {N} (?:steps|paces|strides|hops|jumps)\b"),
+    ("reps", r"{N} (?:(?:in|for) (?:each|every|a)|per) (?:set|round)\b(?! of)"),
     ("repeat", r"^\W*{N} times(?: in all| in total| altogether)?\W*$"),
     ("following", r"\b(?:repeat|do|perform|complete|go through) (?:all of )?the following(?: \w+)?,? {N} times"),
     ("rounds", r"{N} (?:reps|repetitions|repeats) of (?:(?:all of )?the following|(?:this|the) (?:\w+ )?(?:sequence|series|circuit|routine|list|pattern|flow|combination|interval))\b"),

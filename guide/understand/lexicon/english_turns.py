@@ -80,11 +80,13 @@ TURNS: Final = (
     ("by_the_clock", rf"(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS}),? {_CLOCK}[:,–—-]*"),
     ("by_the_clock", r"\be(?:<x(?P<x>\d+)>)?mom ?(?:x|×|for)? ?<n(?P<n2>\d+)>(?: minutes?| rounds?)?[:,–—-]*"),
     ("by_the_clock", rf"\b(?P<beside>every|e|on the) ?{{T}},?(?: on the (?:minute|clock|dot),?)?(?: for| x| ×|,)? ?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS}(?! (?:a|per|each|every)\b))[:,–—-]*"),
+    ("by_the_clock", r"^\W*(?P<beside>every) {T},? (?:you )?(?:do|perform|complete|make|take|go) [^.;:()]{0,40}?,? (?:for|over) (?:<t(?P<t2>\d+)>)"),
     ("by_the_clock", r"\b(?P<beside>every|e|on the) ?{T},? ?(?:x|×) ?<n(?P<n2>\d+)>[:,–—-]*"),
     ("by_the_clock", rf"\b(?P<starts>(?:start|begin|leav|set off|go)(?:e|ing|ning)? (?:on )?(?:{_NEXT} )?every) {{T}}"),
     ("by_the_clock", r"(?P<starts>\bsets? of <n\d+>[^.;:<>()]{0,40}?,? every) {T}"),
     ("by_the_clock", rf"(?P<starts>\b(?:sets?|rounds?|rnds?|rds?),? (?:(?:with )?{_NEXT} )?every) {{T}}"),
     # As many rounds as fit into a time.
+    ("as_many", r"\b(?P<again>(?:repeat|go on|keep going|continue|carry on|do this)(?: (?:this|it|that|them|all|like this))?) (?:until|till) {T} (?:have|has|are|is) (?:passed|gone(?: by)?|up|over|done)"),
     ("other", rf"\b(?:managed|did|completed|got|went|scored)\b[^.;:]{{0,40}}?{_MANY}[^.;:<>]{{0,40}}?{{T}}"),
     ("as_many", rf"\b(?:see|find out|count|note|record|test) {_HOW_MANY}[^.;:<>()]{{0,40}}? (?:in|within) {_WHILE}{{T}}"),
     ("as_many", r"\bmax(?:imum|\.)?(?: number of)? (?:rounds|circuits|laps)(?: of [^.;:()]{0,60})?[ ,:–—-]+(?:in |within )?{T}"),

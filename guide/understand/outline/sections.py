@@ -37,6 +37,8 @@ class Line:
     """How many lists it stands in."""
     loud: bool = False
     """What stands in front of it is set in bold."""
+    cell: bool = False
+    """It is a cell of a table beside the name above it."""
 
     @property
     def place(self) -> int:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Text
+from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Number, counted_lines, is_next_number, number_of
 from guide.understand.outline import margins, named_steps, names_in_paragraphs
@@ -21,7 +23,8 @@ from guide.understand.outline.paragraphs import Paragraphs
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import LEAST_RUN, WORD, ShortLines, block_after
 from guide.understand.outline.table_parts import parts_of
-from guide.understand.tables import rows_of
+from guide.understand.sentences import sentences_of
+from guide.understand.tables import Row, has_names, rows_of
 from guide.understand.tokens import lowered
 
 BYLINE = "author"
@@ -132,7 +135,31 @@ class Walker:
                 continue
             rows, left_out = rows_of(part, self.lexicon)
             self.sections.left_out += left_out
-            self.sections.here.tables.append(rows)
+            if _are_only_names(rows) or (has_names(part, self.lexicon) and self._are_dosed_above(rows)):
+                self._add_names(rows)
+            else:
+                self.sections.here.tables.append(rows)
+
+    def _are_dosed_above(self, rows: Sequence[Row]) -> bool:
+        """Whether rows have no dose in any cell, and a heading or a line above them gives one."""
+        here = self.sections.here
+        above = [line.text for line in here.lines if not line.depth] + ([here.heading] if here.heading else [])
+        inside = [text for row in rows for text in (row.name, *row.cells) if text is not None]
+        return any(map(self._gives_dose, above)) and not any(map(self._gives_dose, inside))
+
+    def _gives_dose(self, text: Text) -> bool:
+        return any(read_sentence(one, self.lexicon).mentions for one in sentences_of(text, self.lexicon))
+
+    def _add_names(self, rows: Sequence[Row]) -> None:
+        """The names of rows as the items of a list, each with the other cells of its row under it."""
+        self.sections.lists += 1
+        for index, row in enumerate(rows, start=1):
+            self.sections.paragraphs += 1
+            for text in (row.name, *row.cells):
+                if text is not None:
+                    self.lines.add(text, Paragraph(text), place=(self.sections.lists, index), depth=1)
+                    last = self.sections.here.lines[-1]
+                    self.sections.here.lines[-1] = replace(last, cell=text is not row.name)
 
     def _grid(self, table: Table) -> list[Text]:
         """The cells of a table that is only a grid, each cell with a number of its own; none where it is not."""
@@ -147,6 +174,12 @@ class Walker:
         for index, cell in enumerate(cells, start=1):
             self.sections.paragraphs += 1
             self.lines.add(cell, Paragraph(cell), place=(self.sections.lists, index), depth=1)
+
+
+def _are_only_names(rows: Sequence[Row]) -> bool:
+    """Whether rows have a name and nothing else, and are as good as a list."""
+    alone = [row for row in rows if row.name is not None and not row.cells and "\n" not in row.name.content]
+    return len(alone) == len(rows) >= LEAST_RUN
 
 
 def _counted(lines: Sequence[Text], numbers: Mapping[int, Number]) -> Iterator[Block]:

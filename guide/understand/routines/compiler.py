@@ -14,7 +14,7 @@ from guide.understand.routines.assembling import assemble
 from guide.understand.routines.beyond import Beyond, Reach
 from guide.understand.routines.compiled import ABOUT_THE_ARTICLE, HEADING, RESTATED, SKIPPED, Compiled
 from guide.understand.routines.doses_for_all import DosesForAll
-from guide.understand.routines.for_whom import ForWhom, asks_for_rounds_of_all
+from guide.understand.routines.for_whom import ForWhom, asks_for_rounds_of_all, rests_between_sets
 from guide.understand.routines.grouping import Grouping
 from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.parts import Parts
@@ -43,6 +43,8 @@ class Compiler:
         self.for_all = DosesForAll(self.made, self.whom, lexicon)
         self.before_next: list[Step] = []
         """What was told in front of the next exercise."""
+        self.rests_in_sections = False
+        """Whether how long one rests between sets has been told of the exercises of one section."""
 
     def compile(self) -> Compiled:
         """The routine's parts."""
@@ -148,8 +150,12 @@ class Compiler:
         """Give a dose of each to the exercises of a section or a part of a workout, or to all."""
         if self.whom.is_for_section(piece):
             self.scopes.of_each(piece.sentence, piece.section)
+        elif self.whom.is_for_section_before(piece, so_before=self.rests_in_sections):
+            self.groups.give_each(piece.sentence, self.parts.in_section(piece.section)[0], piece.section)
         elif not self.groups.gives_behind(piece.sentence, piece.section):
             self.for_all.keep(piece.sentence, role)
+            return
+        self.rests_in_sections |= rests_between_sets(piece.sentence, self.lexicon)
 
     def _hear(self, step: Step, piece: Told) -> None:
         """A sentence that asks for nothing is heard where it stands."""

@@ -83,7 +83,16 @@ class ForWhom:
         """Whether a dose for all is only for those of its section, as there are others elsewhere."""
         some = self.places.drafts_below[piece.section] < len(self.places.drafts)
         only_rests = all(isinstance(one, RestSaid) for one in piece.sentence.said)
-        return some and self.places.stands_over(piece.section) and not only_rests
+        rests = only_rests and not rests_between_sets(piece.sentence, self.lexicon)
+        return some and self.places.stands_over(piece.section) and not rests
+
+    def is_for_section_before(self, piece: Told, *, so_before: bool) -> bool:
+        """Whether a rest between sets is only for the exercises before it in its section.
+
+        So it is where others come in another, or where one in another was; else the last section says it of all.
+        """
+        behind = self.places.drafts_below[piece.section] > 0 and not self.places.stands_over(piece.section)
+        return behind and (so_before or not self.places.ended) and rests_between_sets(piece.sentence, self.lexicon)
 
     # Several exercises together.
 
@@ -105,6 +114,12 @@ def asks_for_other_side(sentence: Sentence) -> bool:
 def asks_for_rounds_of_all(sentence: Sentence) -> bool:
     """Whether a sentence says how often all is done, and nothing else of doses: "Circuit (4 rounds)"."""
     return asks_again(sentence.said) and are_of_all(sentence.said)
+
+
+def rests_between_sets(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence says how long one rests between sets, and nothing else of doses."""
+    rests = [one for one in sentence.said if isinstance(one, RestSaid)]
+    return 0 < len(rests) == len(sentence.said) and any(lexicon.between_what(one.between) == "set" for one in rests)
 
 
 def how_many(sentence: Sentence) -> int:

@@ -10,9 +10,10 @@ from guide.understand.entries import Draft, Sentence, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import dose_for_all
+from guide.understand.routines.for_whom import rests_between_sets
 from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import Places
-from guide.understand.routines.scopes import Scope, in_rounds
+from guide.understand.routines.scopes import Scope, asking, in_rounds
 from guide.understand.said import RestSaid, are_of_all
 
 
@@ -145,7 +146,8 @@ class OpenScopes:
             self.parts.made[at] = scope.given(exercise, self.lexicon, last=at == members[-1] or of_all)
         rounds = scope.repeated
         rounds = self.parts.counted(rounds, members) if rounds and scope.goes_on else rounds
-        if scope.list_number and rounds is None and of_all and not scope.leads_over:
+        rests = all(rests_between_sets(one, self.lexicon) for one in scope.sentences)
+        if rounds is None and (rests or (scope.list_number and of_all and not scope.leads_over)):
             self._note_for_all(scope)
         elif len(members) > 1:
             alternating = any(sentence.reading.alternating for sentence in scope.sentences)
@@ -164,8 +166,7 @@ class OpenScopes:
 
     def _note_for_all(self, scope: Scope) -> None:
         """Note what a scope asks of every exercise, for the record."""
-        said = zip(scope.said_by, scope.sentences, strict=True)
-        self.made.doses_for_all += [replace(step, dose=dose_for_all(sentence)) for step, sentence in said]
+        self.made.doses_for_all += [replace(asking(one), dose=dose_for_all(one)) for one in scope.asked]
 
 
 def _alone(exercise: Exercise, rounds: Rounds | AsMany | None, scope: Scope) -> Exercise:

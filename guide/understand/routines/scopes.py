@@ -87,8 +87,12 @@ class Scope:
     @property
     def said_by(self) -> tuple[Step, ...]:
         """The sentences that ask for the doses, if they are heard nowhere else."""
-        told = () if self.heading else tuple(map(asking, self.sentences))
-        return (*told, *((asking(self.clock),) if self.clock else ()))
+        return tuple(map(asking, self.asked))
+
+    @property
+    def asked(self) -> tuple[Sentence, ...]:
+        """The sentences that ask for the doses; a heading is heard as such."""
+        return (*(() if self.heading else self.sentences), *((self.clock,) if self.clock else ()))
 
     @property
     def rounds(self) -> Rounds | AsMany | None:

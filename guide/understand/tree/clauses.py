@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from guide.model.routine import Block, Step
 from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.rounds_told import (
     is_interval_set,
     is_of_what_follows,
@@ -16,7 +18,7 @@ from guide.understand.rounds_told import (
     repeats_itself,
     with_rest_of_reps,
 )
-from guide.understand.said import OF_ALL, AsManySaid, DirectionsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
+from guide.understand.said import OF_ALL, AsManySaid, DirectionsSaid, RepsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
 from guide.understand.stretches import Stretch, only_again
 from guide.understand.tree.counts_and_times import CountsAndTimes
 from guide.understand.tree.course import Course
@@ -111,7 +113,7 @@ class Clauses:
     def _take(self, part: Part, index: int) -> None:
         """Take in one dose of a part."""
         mention, course = part.mentions[index], self.course
-        said = mention.said
+        said = self._as_own(part, index)
         if part.last is not None and part.asks_to_turn and self._is_only_again(said):
             return
         begins = part.rounds is None and is_of_what_follows(part.mentions, index, part.sentence.reading, self.lexicon)
@@ -123,10 +125,41 @@ class Clauses:
             course.close_dosed()
             part.first, part.rounds = len(course.done), said
             return
+        if isinstance(said, RoundsSaid) and part.last is not None and self._are_repeated(part.first):
+            part.rounds = said  # what stands before the sentence has its own
+            return
         part.pending = self.doses.take(said, part.step, part.sentence) or part.pending
+        if said is not mention.said:
+            self._on_the_same_sides(part.mentions[:index])
         if mention.start >= part.turns >= 0:
             part.first, part.turns = len(course.done), -1
         part.last = said
+
+    def _on_the_same_sides(self, before: list[Mention]) -> None:
+        """A movement behind another in a sentence is done with each leg too where the sentence says so of that."""
+        each = any(isinstance(one.said, SidesSaid) and not one.said.other for one in before)
+        if each and self.course.done and self.course.now.sides is None:
+            self.course.now.sides = self.course.done[-1].sides
+
+    def _are_repeated(self, end: int) -> bool:
+        """Whether something before a stretch is done in sets or rounds."""
+        return any(stretch.wrapped or stretch.repeat for stretch in self.course.done[:end])
+
+    def _as_own(self, part: Part, index: int) -> Said:
+        """A dose of a sentence; as many of another movement as of the one before it are its own: "10 nods, then…"."""
+        said = part.mentions[index].said
+        before = next((one for one in reversed(part.mentions[:index]) if isinstance(one.said, RepsSaid)), None)
+        if not isinstance(said, RepsSaid) or before is None or said.again or said.more:
+            return said
+        words = part.sentence.reading.marked.content[before.end : part.mentions[index].end]
+        told = words[: words.find("<")]
+        then = self.lexicon.joints.joined_clause.search(told)
+        joined = re.search(rf"\b{self.lexicon.numbers.and_word} (?=\w)", told)
+        counted = told.rstrip().endswith(self.lexicon.numbers.and_word) and not part.asks_to_turn
+        moves_on = (
+            then is not None or counted or (joined is not None and is_imperative(told[joined.end() :], self.lexicon))
+        )
+        return replace(said, own=True) if moves_on else said
 
     def _cut(self, part: Part, mention: Mention) -> None:
         """Give the words before the clause of a dose to the stretch at hand."""

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from guide.model.routine import Amount, Node, Step
-from guide.understand.doses import Mention
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import HoldSaid, WorkSaid
 from guide.understand.stretches import Clock, by_the_clock
 
 
@@ -20,18 +16,6 @@ class ClockRead:
         """From the start of one round to that of the next."""
         self.said_by: Step | None = None
         """The sentence that says nothing else."""
-        self.minute = 0
-        """How far the times of a session have come that are told by the clock: "0-3 min: walk", "3-8 min: run"."""
-
-    def off_the_clock(self, mention: Mention) -> Mention:
-        """A time from one minute of the session to another, each going on from the one before, as how long it is."""
-        match mention.said:
-            case WorkSaid(time) | HoldSaid(Amount() as time) if time.low < time.high and time.low == self.minute:
-                self.minute = time.high
-                long = Amount(time.high - time.low, time.high - time.low, time.bound, time.span)
-                return replace(mention, said=replace(mention.said, time=long))
-            case _:
-                return mention
 
     def begins_slot(self, step: Step) -> bool:
         """Whether a sentence begins what is done in one of several turns: "odd minutes: 10 push-ups"."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from guide.model.routine import Hold, Reps, Step, Work, steps_of
+from guide.model.routine import Amount, Hold, Reps, Step, Work, steps_of
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
-from guide.understand.movements_named import counted_movement, is_spoken_of
+from guide.understand.movements_named import begins_another, counted_movement, is_spoken_of
 from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, WorkSaid
 from guide.understand.stretches import Stretch
 from guide.understand.tree.course import Course
@@ -16,6 +16,9 @@ from guide.understand.tree.sets import SetsRead
 
 SHORTEST_PART_MS: Final = 20_000
 """A shorter hold or movement may be a phase of the repetitions that are told behind it."""
+
+SHORTEST_WORK_MS: Final = 10_000
+"""The same of work, where another verb is told to be done a number of times."""
 
 
 class Movements:
@@ -30,6 +33,8 @@ class Movements:
         """Whether a sentence with doses names a movement that has not been told, behind one that is done by itself."""
         before = next((one for one in reversed(self.course.all) if one.dose or one.wrapped), None)
         in_sets = any(isinstance(mention.said, SetsSaid) for mention in mentions)
+        if before is not None and self._is_counted_behind_work(before, mentions, sentence):
+            return True
         apart = in_sets or (self._are_sets_of_their_own() and self.lexicon.joints.goes_on.match(_words(sentence)))
         if before is None or sentence.cell or not _is_done_by_itself(before, apart=bool(apart)):
             return False
@@ -38,6 +43,14 @@ class Movements:
         if mention is None:
             return False
         return (in_sets and self._goes_on_to(sentence)) or any(map(self._is_new, self._named(mention, sentence)))
+
+    def _is_counted_behind_work(self, before: Stretch, mentions: Sequence[Mention], sentence: Sentence) -> bool:
+        """Whether a count is told with another verb than the work before it: "Shake your hands for 15 s. Circle…"."""
+        match before.dose:
+            case Work(Amount() as time) if time.low >= SHORTEST_WORK_MS and any(map(_counts, mentions)):
+                return begins_another(_words(sentence), " ".join(self._told()), self.lexicon)
+            case _:
+                return False
 
     def _are_sets_of_their_own(self) -> bool:
         """Whether the sets that are known were told together with what is done in them: "3 sets of 10 squats"."""

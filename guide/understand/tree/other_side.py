@@ -10,8 +10,7 @@ from guide.model.routine import Role, Side, Step
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
-from guide.understand.mood import is_imperative
-from guide.understand.movements_named import is_spoken_of
+from guide.understand.movements_named import begins_another
 from guide.understand.said import RepsSaid, SidesSaid, WorkSaid
 from guide.understand.stretches import only_again
 from guide.understand.tree.course import Course
@@ -51,12 +50,8 @@ class OtherSide:
         ]
         if sides:
             return bool(self.course.sides_named.named) and sides[0] is self.course.sides_named.named[0][0]
-        lexicon = self.lexicon
-        if lexicon.same_position.match(words) or lexicon.roles.same_movement.search(words):
-            return False
-        verb = re.search(r"[a-z]{3,}", words)
         told = " ".join(step.text.content for stretch in self.course.all for step in stretch.steps)
-        return is_imperative(words, lexicon) and verb is not None and not is_spoken_of(verb[0], told)
+        return begins_another(words, told, self.lexicon)
 
     def is_told(self, step: Step, mentions: list[Mention], sentence: Sentence, before: Sentence | None) -> bool:
         """Take in a sentence that tells the other way or side of what the sentence with the last dose told."""

@@ -31,6 +31,7 @@ from guide.understand.said import (
 )
 from guide.understand.sentences import MARK, without_marks
 from guide.understand.stretches import Stretch, dose_of, promote, with_cycles_as_reps
+from guide.understand.tokens import lowered
 from guide.understand.tree.clauses import Clauses
 from guide.understand.tree.clock import ClockRead
 from guide.understand.tree.counts_and_times import CountsAndTimes
@@ -215,7 +216,7 @@ class TreeReader:
         if self.clock.begins_slot(step):
             self.course.close_dosed()
         self.begun = True
-        told = [self._as_rounds(mention, sentence) for mention in map(self.clock.off_the_clock, mentions)]
+        told = [self._as_rounds(mention, sentence) for mention in mentions]
         self.doses.come_to(sentence)
         if not self._says_again_or_rests(step, told, sentence):
             self._measured(step, told, sentence)
@@ -283,12 +284,17 @@ class TreeReader:
         self.session_parts.end()
         self.course.end()
         if not self.course.has_doses:
-            promote(self.course.done, self.conditional)
+            sets = promote(self.course.done, self.conditional)
+            self.sets.offer(sets if sets and self._is_of_level(self.conditional[0][1]) else None)
         self.sets.take_last_rest()
         self.rests.settle()
         self.tempo.settle()
         nodes = self.clock.around(self.rounds.around(self.sets.nodes()))
         return (*self.front, *with_cycles_as_reps(nodes, self.rounds.cycles), *self.after)
+
+    def _is_of_level(self, step: Step) -> bool:
+        """Whether a sentence is the dose of one level, "Beginners: 2 x 8", rather than one to work up to."""
+        return self.lexicon.variant.match(lowered(step.text.content)) is not None
 
 
 def _is_work(mentions: tuple[Mention, ...]) -> bool:

@@ -32,6 +32,11 @@ class SetsRead:
         if step.role is Role.CYCLE:
             self.said_by.append(step)
 
+    def offer(self, sets: Sets | None) -> None:
+        """The sets of the way that is done for want of any other, where none are known."""
+        if sets is not None and (self.known is None or self.known.count is None):
+            self.known = replace(self.known or Sets(None), count=sets.count)
+
     def add_rest(self, time: Amount) -> None:
         """So long a rest between them."""
         self.known = replace(self.known or Sets(None), rest=time)
