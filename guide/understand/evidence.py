@@ -119,9 +119,12 @@ class Evidence:
 
     def is_named(self, line: Line) -> bool:
         """Whether a line begins with a name set apart."""
-        if line.lead is not None and self.lexicon.whole_routine.search(lowered(line.lead.content)):
-            return False
-        return self.kind(line) is Kind.NAMED
+        of_all = line.lead is not None and self.lexicon.whole_routine.search(lowered(line.lead.content))
+        return not (of_all or self.names_side(line)) and self.kind(line) is Kind.NAMED
+
+    def names_side(self, line: Line) -> bool:
+        """Whether a line begins with a side of the body set apart, for what is told before it: "Left side: 20 s"."""
+        return line.lead is not None and self.lexicon.names_side.fullmatch(lowered(line.lead.content)) is not None
 
     def has_name(self, line: Line) -> bool:
         """Whether an item begins with a name rather than with an instruction."""
@@ -261,6 +264,8 @@ class Evidence:
         if self.is_field(line) or (line.depth and says_only_doses(line.text, NO_NAME, self.lexicon)):
             return False
         if is_bare_times(line.text) or (line.number is not None and line.number.counts is Counts.STEPS):
+            return False
+        if self.names_side(line):
             return False
         words = self.marked(line)
         roles = self.lexicon.roles

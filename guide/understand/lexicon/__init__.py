@@ -442,6 +442,8 @@ class Lexicon:
     """The bottom or the top of a movement; the group `top` for the top."""
     further_count: re.Pattern[str]
     """A count in a row with another one; its number is the group `n`."""
+    names_side: re.Pattern[str]
+    """A side of the body and nothing else, as a name in front of a line: `left side`, `the other leg`."""
     side_label: re.Pattern[str]
     """A side in front of what is done on it: `left leg: 12 reps`; the groups `side` and `limb`."""
     side_first: re.Pattern[str]

@@ -743,6 +743,7 @@ ENGLISH: Final = Lexicon(
     further_count=late_pattern(
         rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {_NOT_REPS}(?!(?:on a|if|when|in|at|by|from|the)\b)[a-z][\w-]+"
     ),
+    names_side=late_pattern(rf"\W*(?:on )?(?:the |your )?(?:left|right|first|second|other|opposite)(?:[ -](?:hand )?(?:sides?|{LIMBS}))?\W*"),
     side_label=late_pattern(rf"^\W*(?:on (?:the |your )?|the )?(?P<side>left|right|l|r)(?: (?P<limb>{LIMBS}))?\W{{1,4}}(?=(?:hold (?:for )?|x ?|reps:? )?<)"),
     side_first=late_pattern(r"\b(?P<side>left|right)(?: (?:side|leg|foot|arm|hand))? first\b"),
     leave_out=late_pattern(r"\[skip\]"),
