@@ -26,7 +26,9 @@ def counted_movement(mention: Mention, reading: Reading, lexicon: Lexicon) -> st
     if start < 0 or found is None:
         return None
     between = _OF_SETS.sub("", content[start : found.start()])
-    told = _BETWEEN.fullmatch(between) is not None and lexicon.common.isdisjoint(between.split())
+    told = _BETWEEN.fullmatch(between) is not None and lexicon.common.isdisjoint(
+        set(between.split()) - set(lexicon.limbs)
+    )
     return found.group() if told else None
 
 

@@ -118,6 +118,7 @@ def parted(mentions: list[Mention], reading: Reading, lexicon: Lexicon) -> list[
         ahead = mentions[index:]
         opens = is_interval_set(ahead) or is_set_of_a_movement(ahead, reading, lexicon)
         opens = opens or (is_interval_set(last) and not within)
+        opens = opens or (isinstance(mention.said, WorkSaid) and is_set_of_a_movement(last, reading, lexicon))
         if opens or not found:
             found.append([mention])
         else:

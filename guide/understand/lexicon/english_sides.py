@@ -38,6 +38,8 @@ SIDES: Final = (
     # So many on one side and so many on the other: `30 s R, 30 s L`.
     *_both("left_right", "{T}", "{T2}"),
     *_both("left_right_reps", f"{{N}}{_TIMES}", f"{{N2}}{_TIMES}"),
+    ("left_right_reps", rf"{{N}}{_TIMES} on (?:this|one|the first) (?:side|{{LIMB}}){_AND}{{N2}}{_TIMES} {_ON}(?:other|opposite|second)\b(?: (?:side|one|{{LIMB}}))?"),
+    ("left_right", rf"{{T}} on (?:this|one|the first) (?:side|{{LIMB}}){_AND}{{T2}} {_ON}(?:other|opposite|second)\b(?: (?:side|one|{{LIMB}}))?"),
     # The other side in a word or two: `switch`, `ditto with the left`.
     ("time_sides", r"(?:^\W*|[,;] |\bthen )after (?:about |another )?{T},? (?:switch|change|swap)(?: over)?(?: (?:to )?(?:the |your )?(?:other )?(?:{LIMB}))?(?=\W*$|[.,;]| and )"),
     ("sides_each", r"<[tn]\d+>(?: times| reps| repetitions)? (?:on|with) each(?=\W*$|[.,;)])"),
