@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from guide.understand.doses import NO_NAME, says_only_doses
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
@@ -35,6 +35,8 @@ PIECES = re.compile(r"[,;+]|\s&\s|\sand\s")
 """What stands between things to do one after the other."""
 IN_BRACKETS = re.compile(r"(?<=\w) \([^()]+\)\W*$")
 """What stands in brackets at the end of a line."""
+NAME_AS_SENTENCE = re.compile(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
+"""Two to five words with a full stop, and more behind them."""
 MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
 MOST_LISTED_WORDS = 7
@@ -261,7 +263,7 @@ class Evidence:
 
     def _begins_line(self, line: Line) -> bool:
         """Whether an item may be the start of an exercise: it does not go on from the one before."""
-        if self.is_field(line) or (line.depth and says_only_doses(line.text, NO_NAME, self.lexicon)):
+        if self.is_field(line) or (line.depth and self._says_only_doses(line)):
             return False
         if is_bare_times(line.text) or (line.number is not None and line.number.counts is Counts.STEPS):
             return False
@@ -276,6 +278,13 @@ class Evidence:
             return False
         explains = line.lead is None and roles.no_name.match(words) and self.lexicon.statement.search(words)
         return not roles.follows.match(words) and not roles.remark.match(words) and not explains
+
+    def _says_only_doses(self, line: Line) -> bool:
+        """Whether a line is doses and nothing else; words that are none stand as a sentence in "Side to side. x10"."""
+        if not says_only_doses(line.text, NO_NAME, self.lexicon):
+            return False
+        first = NAME_AS_SENTENCE.match(line.text.content)
+        return first is None or bool(read_sentence(line.text.slice(0, first.end()), self.lexicon).mentions)
 
     def _is_timed_name(self, line: Line) -> bool:
         """Whether a name in bold has its time in bold too: "**Release (1 min)** - let the shoulders drop"."""

@@ -65,7 +65,8 @@ def apart(paragraph: Paragraph, looks: Looks) -> Iterator[Paragraph]:
     """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text."""
     lines = _lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
-    for line in (*_names(lines, looks), *_periods(lines, looks), *_in_bold(lines, paragraph)):
+    names = _names(lines, looks) or _over_doses(lines, looks)
+    for line in (*names, *_periods(lines, looks), *_in_bold(lines, paragraph)):
         edges |= {line.start, line.end + 1}
     for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
         part = paragraph.slice(start, end)
@@ -131,6 +132,17 @@ def _names(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
     ]
     least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line in found) else LEAST_NAMES
     return found if len(found) >= least else []
+
+
+def _over_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
+    """The lines that are each a name over a line that is a dose, with those: "Lunges", "10 per leg"; none if few."""
+    pairs = [
+        (line, below)
+        for line, below in pairwise(lines)
+        if looks.says_only_doses(Text(below.content.strip())) and looks.may_stand_over(Text(line.content.strip()))
+    ]
+    least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line, _ in pairs) else LEAST_NAMES
+    return [line for pair in pairs for line in pair] if len(pairs) >= least else []
 
 
 def _text_below(lines: Sequence[_Line], index: int, looks: Looks) -> _Line:
