@@ -48,6 +48,8 @@ def bare_count(reading: Reading, lexicon: Lexicon) -> Quantity | None:
     shaped = _BEHIND.fullmatch(content) or _FRONT.fullmatch(content)
     if shaped and shaped.re is _BEHIND and shaped["colon"] and lexicon.still_names.search(before):
         return None  # seconds as likely as times: "Plank: 10"
+    if lexicon.numbers.settings.search(content):
+        return None
     if not named or not shaped or lexicon.numbers.series.search(f"{before.rstrip(' (')} "):
         return None
     least = 1 if _FRONT.fullmatch(content) else 2

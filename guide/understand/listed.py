@@ -106,6 +106,7 @@ class Lists:
             self._are_counted,
             self._are_titled,
             self._are_called,
+            self._are_told_for_each,
             self._are_shown,
             self._are_loud,
             self._are_entered,
@@ -273,6 +274,20 @@ class Lists:
         if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series or len(items) <= 2:
             return False
         return self.are_counted_titles(items)
+
+    def _are_told_for_each(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether each item tells a movement, behind a sentence that says how often each exercise is done."""
+        if not (place.announced_for_each and place.loose) or place.in_series or len(items) < LEAST_CALLED:
+            return False
+        undosed = not any(self.signs.has_own_dose(item.sentences) for item in items)
+        return undosed and share(items, self._tells_movement) >= LEAST_TOLD_APART
+
+    def _tells_movement(self, item: Entry) -> bool:
+        """Whether an item begins by telling to move, and not by advising: "Throw a ball", but not "Breathe freely"."""
+        words = item.sentences[0].reading.marked.content
+        roles = self.lexicon.roles
+        advises = roles.remark.match(words) or self.lexicon.same_position.match(words) or roles.no_name.match(words)
+        return advises is None and is_imperative(words, self.lexicon)
 
     def _are_called(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether a line calls them exercises, and each tells at once what to do, not what comes next in one."""

@@ -10,7 +10,7 @@ from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.said import BreathsSaid, DirectionsSaid, SidesSaid
+from guide.understand.said import BreathSaid, BreathsSaid, DirectionsSaid, SidesSaid
 from guide.understand.tokens import lowered, mark_numbers
 
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -149,7 +149,7 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     doses = [
         m for m in (*reading.mentions, *reading.conditional) if not isinstance(m.said, (SidesSaid, DirectionsSaid))
     ]
-    starts = [reading.marked.place(m.start) for m in doses]
+    starts = [reading.marked.place(_start_of(m, reading)) for m in doses]
     limit = min((s for s in starts if s > 0), default=len(content))
     sides = lexicon.joints.name_sides.search(lowered(content), 1, limit)
     if sides and not (
@@ -173,6 +173,12 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     if not any(c.isalpha() for c in name.content):
         return _after_dose(reading, lexicon) or reading.text
     return name
+
+
+def _start_of(mention: Mention, reading: Reading) -> int:
+    """Where a dose begins in the marked sentence; the word "breathing" before a code belongs to the name."""
+    coded = isinstance(mention.said, BreathSaid) and mention.said.coded
+    return max(mention.start, reading.marked.content.find("<", mention.start)) if coded else mention.start
 
 
 def _breaths_taken(reading: Reading) -> Text | None:

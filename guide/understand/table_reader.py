@@ -15,7 +15,7 @@ from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
 from guide.understand.roles import NO_DOSES
-from guide.understand.said import HoldSaid, RestSaid, WorkSaid
+from guide.understand.said import HoldSaid, RestSaid, SidesSaid, WorkSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
 from guide.understand.tables import Row
@@ -67,9 +67,17 @@ class TableReader:
             return first, below
         told = list(self.reader.read(name))
         counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
+        if self._are_only_sides(told) and self.evidence.has_dose(cells):
+            return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
         if not counted or "\n" in name.content or not self.evidence.has_own_dose(told):
             return name, cells
         return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
+
+    @staticmethod
+    def _are_only_sides(told: Sequence[Sentence]) -> bool:
+        """Whether a name says that what is told beside it is for each side, and no more: "Lunges (each leg)"."""
+        said = [one for sentence in told for one in sentence.said]
+        return bool(said) and all(isinstance(one, SidesSaid) for one in said)
 
     def _of_first_period(self, cells: Sequence[Text]) -> Iterator[list[Sentence]]:
         """The sentences of cells; where columns stand for weeks or days, those after the first are for later."""

@@ -54,6 +54,8 @@ class Numbers:
     """Opens a range that is closed by `and_word`."""
     and_word: str
     of_word: str
+    settings: re.Pattern[str]
+    """What is set to a number and not counted: `stroke rate`, `level`."""
     series: re.Pattern[str]
     """Right before a number that counts days or sets, and is joined by a dash to what is done in them."""
     glued_measures: frozenset[str]

@@ -91,6 +91,9 @@ NUMBERS: Final = Numbers(
     between=late_pattern(r"between\s+$"),
     and_word="and",
     of_word="of",
+    settings=late_pattern(
+        r"\b(?:(?:stroke )?rate|rating|cadence|spm|rpm|rpe|bpm|resistance|incline|level|gear|damper|weight|height|age|pace|speed)\b"
+    ),
     series=late_pattern(
         r"(?<!the )(?<!each )(?<!this )(?<!that )(?<!every )(?<!whole )\b(?:day|week|workout|session|set|round|exercise|station|step|part|stage|phase|level|lesson|minute)\s+$"
     ),
@@ -266,7 +269,7 @@ PHRASES: Final = (
     _phrase("rest", r"\brest with (?:your |both )?eyes (?:closed|shut),?(?: for)? (?:about |another )?{T}"),
     _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?pause (?:there |here )?(?:for )?{T}(?=[.,;]|\W*$| and| then| before)"),
     _phrase("other", r"\brepeat (?:(?:exercises?|steps?|numbers?|nos?|moves?|items?|#) ?)?{N} (?:on|with|for|to) (?:the |your )?(?:other|opposite|left|right)\b"),
-    _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold(?:ing)?|rest|relax|pause|in|out|wait|squeeze|squeezing|stay|keep(?: \w+){1,3}|retain(?: \w+){0,3}|tighten|tense|press|push|stretch|clench|freeze|up)(?: (?:it|them|there|here|this|that|for|to|and|a|the|slow|of|count|slowly|gently|deeply|your breath|the position|now|through (?:the|your) (?:nose|mouth)))*[ .,:…–—-]*{C}"),
+    _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold(?:ing)?|rest|relax|pause|in|out|wait|squeeze|squeezing|stay|keep(?: \w+){1,3}|retain(?: \w+){0,3}|tighten|tense|press|push|stretch|clench|freeze|up)(?: (?:it|them|there|here|this|that|for|to|and|a|the|slow|of|count|[a-z]+ly|your breath|the position|now|through (?:the|your) (?:nose|mouth)))*[ .,:…–—-]*{C}"),
     _phrase("silence", r"[\[(*_]\W*(?:(?:long|short|silent|brief|a) )*pause\b\W*(?:for |of )?{T}[^\])*_]*[\])*_]"),
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
@@ -298,7 +301,7 @@ PHRASES: Final = (
     _phrase("interval", r"{T}(?: ?(?:hangs?|work|on|hold|holds|effort|jog|run|row|bike|ride|swim|skip|sprint|walk|hard|fast|steady|go))? ?(?:[:/]|, ?|followed by|then|and) ?{T2} ?(?:rest|off|pause|break|recovery)\)?(?: ?(?:x|×|for) ?{N})?"),
     _phrase("rounds", r"^\W*(?:the )?(?:circuit|super-?set|tri-?set|giant set|series|sequence|flow|block|finisher|workout)s?(?: [a-d\d])? ?[(:–—-]+ ?{N} ?(?:x|×)\W*$"),
     _phrase("rounds", r"^\W*(?:the )?(?:circuit|super-?set|tri-?set|giant set|series|sequence|flow|block|finisher|workout)s?(?: [a-d\d])? ?[(:–—-]+ ?(?:x|×) ?{N}\W*$"),
-    _phrase("rest", r"{T} (?:to (?:change|switch|swap|rotate|transition|move(?: on)?)(?: over| stations?| exercises?| machines?)?|(?:of )?transitions?)(?=[.,;)]|\W*$| between| and)"),
+    _phrase("rest", r"{T} (?:to (?:change|switch|swap|rotate|transition|move(?: on)?)(?: over| stations?| exercises?| machines?)?(?: (?:on )?to the next (?:station|exercise|one|move|movement|machine))?|(?:of )?transitions?)(?=[.,;)]|\W*$| between| and)"),
     _phrase("rounds", r"^\W*(?:the )?(?:main(?: (?:set|block|part|section))?|intervals?|efforts?)\W{1,3}{N} ?(?:x|×)\W*$"),
     _phrase("rounds", r"^\W*(?:the )?(?:main(?: (?:set|block|part|section))?|intervals?|efforts?)\W{1,3}(?:x|×) ?{N}\W*$"),
     _phrase("interval", r"{T}(?: : |:){T2}(?: ?(?:x|×) ?{N})?"),
@@ -842,7 +845,7 @@ ENGLISH: Final = Lexicon(
             r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?! (?:salut|breath|bow|pose|reach|circle|flow|greet|bird|arms|warrior))(?:day)?|morning|evening|usage|"
             r"exercises?|stretches|routines?|the (?:moves|exercises|stretches|workout|routine)|day|week|session|set|block|part|phase|"
             r"mobility|strength|cardio|core|upper body|lower body|full body|finisher|superset|round|preparation|"
-            r"main|activation|flexibility|balance|tummy time|section|stretching|strengthening|(?:\w+ ){0,3}(?:exercises|stretches|moves|"
+            r"main|activation|flexibility|balance|tummy time|section|stretching|strengthening|(?:\w+ ){0,3}(?:exercises|stretches|moves|movements|"
             r"workout|routine|program(?:me)?|circuit|poses|drills|protocols?|hangs|mobility|activation|preparation|strengthening|stretching|mobilisations?|mobilizations?))\b(?: (?:and |& |/ )?\w+(?: \w+)?)?\W*(?:<[nx]\d+>)?\W*(?:$|[,:(–—-].*$)"
         ),
         exercises=late_pattern(r"^\W*(?:the |my |our |your )?(?:\w+ ){0,2}(?:exercises|stretches|moves|movements|workout|routine|sequence|poses)\W*$"),
@@ -1000,7 +1003,7 @@ ENGLISH: Final = Lexicon(
         same_movement=late_pattern(r"\b(?:repeat|do (?:this|it|that|the same)|complete (?:this|it)|hold|stay|relax|release|return|rest)\b"),
         follows=late_pattern(
             r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
-            r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b)\b|\b(?:it|them|the same)\b"
+            r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b)\b|\b(?:it|them|the same)\b"
         ),
         may_start_anew=late_pattern(
             r"^\W*(?:keep(?! (?:going|on|breathing|holding|it|this|that|them|repeating|moving)\b)|lower|relax|breathe|while)\b"

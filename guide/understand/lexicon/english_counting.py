@@ -116,6 +116,8 @@ EARLY: Final = (
     ("reps", r"{N} (?:good |proper |careful )?(?:attempts|tries)\b(?! (?:to|at))"),
     ("reps", r"(?:,|;|\band\b|\bthen\b)(?:(?!breath|inhal|exhal|\b(?:in|out)\b)[^.;:<>]){0,40}? for {N} (?:steps|paces|strides|hops|jumps)\b"),
     ("reps", r"{N} (?:(?:in|for) (?:each|every|a)|per) (?:set|round)\b(?! of)"),
+    ("hold_count", r"(?:[,;(] ?)hold {N}(?=[,;)]|\W*$| (?:x|×))"),
+    ("other", r"\b(?:rate|rating|stroke rate|cadence|spm|rpm|rpe|heart rate|hr|resistance|incline|level|gear|damper)\b(?: of| at|:| =)? ?{N}"),
     ("repeat", r"^\W*{N} times(?: in all| in total| altogether)?\W*$"),
     ("following", r"\b(?:repeat|do|perform|complete|go through) (?:all of )?the following(?: \w+)?,? {N} times"),
     ("rounds", r"{N} (?:reps|repetitions|repeats) of (?:(?:all of )?the following|(?:this|the) (?:\w+ )?(?:sequence|series|circuit|routine|list|pattern|flow|combination|interval))\b"),

@@ -62,6 +62,7 @@ SIDES: Final = (
     ("sides_each", r"\bfirst (?:on|with) (?:the |your )?(?:left|right)\b[^.;]{0,25}\b(?:then|afterwards|after that|and)\b[^.;]{0,12}(?:the |your )?(?:left|right)\b"),
     ("sides", r"\b(?:and|then) (?:lift|raise|bend|stretch|straighten|circle|massage|tense|flex) the other one\b"),
     ("sides_each", r"\bone {LIMB} at a time\b[^.;]{0,60}\beach\b"),
+    ("sides_each", r"\((?:on |with |for |per )?(?:each|either|every|both) {LIMB}\)"),
     ("sides_each", r"<[tn]\d+>(?: reps)? ?e ?/ ?(?:s|side|leg|arm|l|foot|hand)\b"),
     ("sides_each", rf"{_VERB} each {{LIMB}}\b(?! (?:in|of|other|one|to the|together)\b)[^.;<>]{{0,50}}<[tn]\d+>"),
     # The other way in a word or two: `then reverse`, `now backwards`.
