@@ -241,11 +241,16 @@ class Evidence:
         """Whether an entry may be an exercise where each of those beside it is one: "keep the elbow in and turn…"."""
         if self.begins(entry):
             return True
-        words, roles = entry.sentences[0].reading.marked.content, self.lexicon.roles
-        if roles.stands_on.match(words):
-            return True
+        words = entry.sentences[0].reading.marked.content
         only_dose = says_only_doses(entry.first.text, NO_NAME, self.lexicon)
-        return not only_dose and roles.may_start_anew.match(words) is not None
+        anew = not only_dose and self.lexicon.roles.may_start_anew.match(words) is not None
+        return anew or self.is_position(entry)
+
+    def is_position(self, entry: Entry) -> bool:
+        """Whether an entry with a dose names, in the words of one, how one stands or where a part of the body goes."""
+        words, roles = entry.sentences[0].reading.marked.content, self.lexicon.roles
+        named = roles.stands_on.match(words) or roles.moves_limb.match(words)
+        return named is not None and self.has_own_dose(entry.sentences)
 
     def is_rest(self, entry: Entry) -> bool:
         """Whether an entry asks for a rest and nothing else: "Rest: 30 seconds"."""
@@ -267,7 +272,7 @@ class Evidence:
             return False
         if is_bare_times(line.text) or (line.number is not None and line.number.counts is Counts.STEPS):
             return False
-        if self.names_side(line):
+        if self.names_side(line) or self.is_for_a_case(line):
             return False
         words = self.marked(line)
         roles = self.lexicon.roles
@@ -278,6 +283,11 @@ class Evidence:
             return False
         explains = line.lead is None and roles.no_name.match(words) and self.lexicon.statement.search(words)
         return not roles.follows.match(words) and not roles.remark.match(words) and not explains
+
+    def is_for_a_case(self, line: Line) -> bool:
+        """Whether an item of a list says what to do in some case, and not how often: "If it hurts, do half"."""
+        words = self.marked(line)
+        return bool(line.depth) and "<" not in words and self.lexicon.conditional.match(words) is not None
 
     def _says_only_doses(self, line: Line) -> bool:
         """Whether a line is doses and nothing else; words that are none stand as a sentence in "Side to side. x10"."""

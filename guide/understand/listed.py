@@ -181,8 +181,9 @@ class Lists:
         return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
 
     def _goes_on_from_one(self, item: Entry) -> bool:
-        """Whether an item goes on from the one before it, and does not speak of all: "repeat everything twice"."""
-        return not self.signs.begins(item) and not self.signs.is_about_all(item.sentences)
+        """Whether an item goes on from the one before it, and neither speaks of all nor of a case: "repeat it all"."""
+        apart = self.signs.is_about_all(item.sentences) or self.signs.is_for_a_case(item.first)
+        return not (apart or self.signs.begins(item) or self.signs.is_position(item))
 
     def _are_names(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they are names of exercises whose dose, if there is one, the text around them gives."""

@@ -116,7 +116,7 @@ class Items:
             certain=self.lists.certain(entries, lists, called),
             leads=leads,
             notes=notes,
-            noted=told is not None and self.paragraphs.signs.are_terse([one for one in entries if id(one) in told]),
+            noted=told is not None and self.paragraphs.signs.are_notes([one for one in entries if id(one) in told]),
         )
 
     def _leads(self, section: Section, entries: list[Entry], kind: Kind) -> dict[int, int]:

@@ -197,6 +197,12 @@ class ParagraphSigns:
         """Whether paragraphs are notes, a line for each thing to do, rather than sentences."""
         return bool(paragraphs) and share(paragraphs, self.evidence.is_terse) >= 0.7
 
+    def are_notes(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether paragraphs are notes, or each is a short line with a name set apart: "Plank - 30s"."""
+        lines = [one for one in paragraphs if len(one.lines) == 1 and self.evidence.is_named(one.first)]
+        short = all(len(WORDS.findall(one.first.text.content)) <= MOST_LISTED_WORDS for one in lines)
+        return self.are_terse(paragraphs) or (short and len(lines) == len(paragraphs) >= LEAST_TOLD)
+
     def are_noted(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are nearly all names, each with its dose: "Lunges - 10", whatever heads them."""
         noted = [one for one in paragraphs if self._is_noted(one) or self._is_counted_behind(one)]

@@ -126,7 +126,7 @@ def _names(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
         line
         for index, (line, below) in enumerate(pairwise(lines))
         if _has_room(line, below, width)
-        and _is_longer(_text_below(lines, index, looks), line)
+        and (_is_longer(_text_below(lines, index, looks), line) or _tells_number(below, line))
         and (not index or _is_over(lines[index - 1], line, width))
         and looks.may_stand_over(Text(line.content.strip()))
     ]
@@ -164,6 +164,12 @@ def _first_word(line: _Line) -> str:
 
 def _is_longer(below: _Line, line: _Line) -> bool:
     return len(_WORD.findall(below.content)) > max(len(_WORD.findall(line.content)), 5)
+
+
+def _tells_number(below: _Line, line: _Line) -> bool:
+    """Whether a short line is still more than the name above it: a sentence with a number, "Lift it. 10 times."."""
+    more = len(_WORD.findall(below.content)) > len(_WORD.findall(line.content))
+    return more and _CLOSED.search(below.content) is not None and any(c.isdecimal() for c in below.content)
 
 
 def _is_over(before: _Line, line: _Line, width: int) -> bool:
