@@ -11,6 +11,9 @@ from guide.understand.doses import Reading
 from guide.understand.outline import Line
 from guide.understand.said import Said, asks_again
 
+RESTATED = "says again what is said elsewhere"
+DAY_OFF = "day without exercises"
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -70,6 +73,8 @@ class Draft:
     """Sentences elsewhere that ask for its other side too."""
     bare: bool = False
     """It has no dose of its own."""
+    rests: list[Sentence] = field(default_factory=list)
+    """Those of its sentences that ask for a rest in an item of their own, which may be a turn of its own."""
     slot: bool = False
     """It is what is done in one of several minutes or at one of several stations, in turn."""
     headings: tuple[Text, ...] = ()
@@ -144,14 +149,15 @@ class Titled:
 
 
 @dataclass(frozen=True, slots=True)
-class Restated:
-    """Words that only say again what an exercise says."""
+class Unheard:
+    """Words that no listener hears: they say again what an exercise says, or name a day without one."""
 
     text: Text
     section: int
+    reason: str = RESTATED
 
 
-Piece: TypeAlias = Draft | Told | Titled | Restated
+Piece: TypeAlias = Draft | Told | Titled | Unheard
 
 
 def drafts_in(pieces: Iterable[Piece]) -> list[Draft]:

@@ -10,13 +10,13 @@ from typing import Final
 from guide.model.text import Text, joined
 from guide.understand.announced_lists import in_part
 from guide.understand.bare_counts import counted
-from guide.understand.doses import optional, read_sentence
+from guide.understand.doses import NO_NAME, optional, read_sentence, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Line, Section
 from guide.understand.outline.short_lines import WORD
-from guide.understand.said import HoldSaid, SidesSaid, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.session_clock import SessionClock
 from guide.understand.tables import Row
@@ -94,16 +94,31 @@ class SentenceReader:
     def row(self, row: Row) -> Iterator[Sentence]:
         """The cells of a row, each with the label in front of it; a label that has none is told.
 
-        Those of a level are the dose of one case together.
+        Those of a level, or of a week in which an exercise grows, are the dose of one case together.
         """
-        if row.name is not None and row.cells and self.is_level(row.name):
+        if row.name is not None and row.cells and (self.is_level(row.name) or self.is_grown(row)):
             yield from self.read(joined((row.name, joined(row.cells, ", ")), ": "), cell=True)
             return
         if row.name is not None and not row.cells:
             yield from self.read(row.name, cell=True)
         for cell in row.cells:
-            text = cell if row.name is None else joined((row.name, _value(cell)), ": ")
+            text = cell if row.name is None else joined((row.name, self._with_unit(cell)), ": ")
             yield from self.read(text, cell=True)
+
+    def is_grown(self, row: Row) -> bool:
+        """Whether a row says how often an exercise is done in a week, and no more: "Week 2 | 3 sets | 8 reps"."""
+        if row.name is None or self.lexicon.headings.period.match(lowered(row.name.content)) is None:
+            return False
+        said = [m.said for cell in row.cells for one in self.read(cell, cell=True) for m in one.reading.mentions]
+        counts = bool(said) and all(isinstance(one, (SetsSaid, RepsSaid)) for one in said)
+        return counts and all(says_only_doses(cell, NO_NAME, self.lexicon) for cell in row.cells)
+
+    def _with_unit(self, cell: Text) -> Text:
+        """A cell without its header, with the unit that the header is: "Seconds: 4" as "4 Seconds"."""
+        value = _value(cell)
+        header = cell.slice(0, len(cell) - len(value)).strip(" :")
+        bare = value.content.strip().isdecimal() and lowered(header.content) in self.lexicon.numbers.units_ms
+        return joined((value.strip(), header), " ") if bare else value
 
     def is_level(self, name: Text) -> bool:
         """Whether a name is that of a level or another way: "Beginners"."""

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from guide.model.text import Text
-from guide.understand.entries import Draft, Piece, Restated, Told
+from guide.understand.entries import Draft, Piece, Told, Unheard
 from guide.understand.evidence import Evidence
 from guide.understand.mood import is_imperative
 from guide.understand.tokens import lowered
@@ -118,9 +118,9 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
             continue
         if not evidence.has_dose(twin.sentences):
             twin.sentences += piece.sentences
-            found.append(Restated(piece.name, piece.section))
+            found.append(Unheard(piece.name, piece.section))
             continue
-        found += [Restated(text, piece.section) for text in (piece.name, *(s.text for s in piece.sentences))]
+        found += [Unheard(text, piece.section) for text in (piece.name, *(s.text for s in piece.sentences))]
     return found
 
 
@@ -155,7 +155,7 @@ def _without_named_before(pieces: list[Piece], evidence: Evidence) -> list[Piece
 def _restated(piece: Piece) -> Iterator[Piece]:
     """The words of an exercise that is told elsewhere."""
     assert isinstance(piece, Draft), "only exercises are told again"
-    yield from (Restated(sentence.text, piece.section) for sentence in piece.sentences)
+    yield from (Unheard(sentence.text, piece.section) for sentence in piece.sentences)
 
 
 def _tells(draft: Draft, evidence: Evidence) -> bool:

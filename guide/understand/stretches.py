@@ -208,10 +208,15 @@ def divided(rounds: Rounds, slots: int) -> Rounds:
     return replace(rounds, count=Amount(count.low // slots, count.high // slots, count.bound, count.span))
 
 
-def in_turn(exercise: Exercise, clock: Amount) -> Exercise:
-    """An exercise that has its turn by the clock: so long after its start the next one begins."""
+def in_turn(exercise: Exercise, clock: Amount, rests: Collection[Span]) -> tuple[Exercise, int]:
+    """An exercise that has its turn by the clock, so long after its start the next one begins; and how many it has.
+
+    A rest behind it that stands among `rests` by the place of its words has a turn of its own.
+    """
     front, inner = front_and_rest(exercise.body)
-    return replace(exercise, body=(*front, _turn(inner, clock))) if inner else exercise
+    apart = [at for at, node in enumerate(inner) if at and isinstance(node, Step) and node.text.span() in rests]
+    turns = [_turn(inner[start:end], clock) for start, end in pairwise((0, *apart, len(inner)))] if inner else []
+    return replace(exercise, body=(*front, *turns)), max(len(turns), 1)
 
 
 def _turn(nodes: tuple[Node, ...], clock: Amount) -> Block:

@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from guide.model.text import Text, joined
 from guide.understand.chains import Chain, Chains, link_name
-from guide.understand.doses import optional
-from guide.understand.entries import Draft, Piece, Sentence, Told
+from guide.understand.doses import Mention, optional
+from guide.understand.entries import DAY_OFF, Draft, Piece, Sentence, Told, Unheard
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
 from guide.understand.roles import NO_DOSES
-from guide.understand.said import HoldSaid, RestSaid, SidesSaid, WorkSaid
+from guide.understand.said import BreathSaid, HoldSaid, RepsSaid, RestSaid, SidesSaid, WorkSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
 from guide.understand.tables import Row
-from guide.understand.tokens import lowered
+from guide.understand.tokens import NumberKind, lowered
 
 NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
 """A cell with the number of its row."""
 LEAST_DOSED = 0.5
 """So many rows of a table must have a dose for the others to be exercises too."""
+
+LEAST_COUNTED = 2
+"""So many rows with a number and nothing else are counted."""
+LEAST_COUNT = 4
+"""The greatest of the numbers is at least this."""
+LEAST_PHASES = 2
+"""So many phases of a breath, each in a row, are one breath."""
 
 
 class TableReader:
@@ -42,12 +50,19 @@ class TableReader:
     def are_fields(self, table: tuple[Row, ...]) -> bool:
         """Whether the rows are doses of one exercise rather than exercises: no names, or only labels or levels."""
         labels = all(row.name is None or kind_of(row.name, None, self.lexicon) is Kind.LABEL for row in table)
-        return labels or all(row.name is not None and self.reader.is_level(row.name) for row in table)
+        levels = all(row.name is not None and self.reader.is_level(row.name) for row in table)
+        return labels or levels or all(map(self.reader.is_grown, table)) or self._are_one_breath(table)
+
+    def _are_one_breath(self, table: Sequence[Row]) -> bool:
+        """Whether the rows are the phases of one breath: "Inhale | 4", "Hold | 7", "Exhale | 8"."""
+        said = [mention.said for row in table for one in self.reader.row(row) for mention in one.reading.mentions]
+        phases = sum(isinstance(one, BreathSaid) for one in said)
+        return phases >= LEAST_PHASES and all(isinstance(one, (BreathSaid, HoldSaid, RestSaid)) for one in said)
 
     def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
         """The exercises of a table; without a dose in any cell, and no row that shows one, its cells as sentences."""
         named = [(row.name, row) for row in table if row.name is not None]
-        read = [self._row_text(name, row) for name, row in named]
+        read = self._counted([self._row_text(name, row) for name, row in named])
         dosed = any(self.evidence.has_dose(sentences) or self._chain(name, sentences) for name, sentences in read)
         if not dosed and not self.shown.are_shown_in_rows(read):
             return [
@@ -73,6 +88,19 @@ class TableReader:
             return name, cells
         return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
 
+    def _counted(self, rows: list[tuple[Text, list[Sentence]]]) -> list[tuple[Text, list[Sentence]]]:
+        """Rows of movements, each with a number and no header over it, as how often each is done."""
+        bare = [
+            (name, told[0]) for name, told in rows if len(told) == 1 and NUMBER_ONLY.fullmatch(told[0].text.content)
+        ]
+        numbers = [int("".join(filter(str.isdecimal, one.text.content))) for _, one in bare]
+        moves = sum(self.lexicon.roles.moves.search(lowered(name.content)) is not None for name, _ in bare)
+        in_order = all(other - one == 1 for one, other in pairwise(numbers))
+        if len(bare) < LEAST_COUNTED or in_order or max(numbers) < LEAST_COUNT or moves < len(bare) / 2:
+            return rows
+        own = {id(one) for name, one in bare if not self.lexicon.still_names.search(lowered(name.content))}
+        return [(name, [_as_count(one) if id(one) in own else one for one in told]) for name, told in rows]
+
     @staticmethod
     def _are_only_sides(told: Sequence[Sentence]) -> bool:
         """Whether a name says that what is told beside it is for each side, and no more: "Lunges (each leg)"."""
@@ -85,8 +113,30 @@ class TableReader:
         for cell in cells:
             header = cell.slice(0, max(0, cell.content.find(": ")))
             periods += self.lexicon.headings.period.match(lowered(header.content)) is not None
-            sentences = list(self.reader.read(cell, self._about(header), cell=True))
+            sentences = list(self._timed(header, self.reader.read(cell, self._about(header), cell=True)))
             yield sentences if periods < 2 else [replace(s, reading=optional(s.reading)) for s in sentences]
+
+    def _timed(self, header: Text, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+        """The sentences of a cell, a time that would be long for one exercise too where the column is of times."""
+        timed = self.lexicon.headings.time_column.match(lowered(header.content)) is not None
+        for sentence in map(self._of_set, sentences):
+            reading = sentence.reading
+            number = reading.marked.quantities[0] if len(reading.marked.quantities) == 1 else None
+            unsaid = number is not None and number.kind is NumberKind.TIME and not number.clock and not reading.mentions
+            if timed and unsaid and number is not None and not reading.conditional:
+                start, end = reading.marked.content.find("<"), reading.marked.content.find(">") + 1
+                mention = Mention(WorkSaid(number.amount(reading.text)), start, end)
+                yield replace(sentence, reading=replace(reading, mentions=(mention,)))
+            else:
+                yield sentence
+
+    def _of_set(self, sentence: Sentence) -> Sentence:
+        """A number behind that of its set as how often something is done in it: "Set 2: 8"."""
+        numbers = sentence.reading.marked.quantities
+        numbered = self.lexicon.joints.numbered_set.match(sentence.reading.marked.content) is not None
+        bare = numbered and len(numbers) == 2 and not sentence.said and numbers[1].kind is NumberKind.COUNT
+        alone = NUMBER_ONLY.fullmatch(sentence.text.content.partition(": ")[2]) is not None
+        return _as_count(sentence) if bare and alone else sentence
 
     def _about(self, header: Text) -> str:
         """The header of a cell, where it says what the cell is about: "benefits"."""
@@ -104,6 +154,8 @@ class TableReader:
             rest = self._rest(name, sentences)
             if rest and isinstance(last, Draft):
                 last.sentences += rest
+            elif self._is_free_day(name, sentences):
+                found += [Unheard(text, number, DAY_OFF) for text in (name, *(one.text for one in sentences))]
             elif chain := self._chain(name, sentences):
                 found += [Told(one, number) for one in self.reader.read(name, cell=True)]
                 found += [Draft(link_name(one, self.lexicon), [one], number, table=self.tables) for one in chain.links]
@@ -126,6 +178,16 @@ class TableReader:
         moves = self.lexicon.roles.moves.search(words) or kind_of(name, None, self.lexicon) is Kind.PHASE
         return Draft(name, told, number, table=self.tables) if moves else None
 
+    def _is_free_day(self, name: Text, sentences: Sequence[Sentence]) -> bool:
+        """Whether a row is a day on which nothing is done, or nothing that is told: "Thursday | Rest or swim"."""
+        headings = self.lexicon.headings
+        words = lowered(name.content).split()
+        ends = [" ".join(words[at:]) for at in range(len(words))]  # "Week 2 Monday"
+        day = any(one.match(end) for one in (headings.weekday, headings.period) for end in ends)
+        told = [sentence.text.slice(sentence.text.content.rfind(": ") + 1) for sentence in sentences]
+        free = [self.lexicon.rest_day.fullmatch(lowered(one.content)) is not None for one in told]
+        return day and any(free) and not self.evidence.has_dose(sentences)
+
     def _chain(self, name: Text, sentences: Sequence[Sentence]) -> Chain | None:
         """The exercises that the only cell of a row tells one after the other; None where the row names one."""
         moves = self.lexicon.roles.moves.search(lowered(name.content))
@@ -141,7 +203,31 @@ class TableReader:
             return []
         cells = (sentence.text.slice(sentence.text.content.rfind(": ") + 1).strip() for sentence in sentences)
         timed = [one for cell in cells for one in self.reader.read(joined((name, cell), ": "), cell=True)]
-        return timed or told
+        in_units = [_as_rest(sentence) for sentence in sentences if _is_time(sentence)]
+        return in_units or timed or told
+
+
+def _as_count(sentence: Sentence) -> Sentence:
+    """A sentence, its last number as how often something is done."""
+    reading = sentence.reading
+    content = reading.marked.content
+    said = RepsSaid(reading.marked.quantities[-1].amount(reading.text), own=True)
+    mention = Mention(said, content.rfind("<"), content.rfind(">") + 1)
+    return replace(sentence, reading=replace(reading, mentions=(mention,), unread=()))
+
+
+def _is_time(sentence: Sentence) -> bool:
+    """Whether a sentence says a time and nothing else of doses."""
+    return len(sentence.said) == 1 and isinstance(sentence.said[0], (HoldSaid, WorkSaid))
+
+
+def _as_rest(sentence: Sentence) -> Sentence:
+    """A time of work as one of rest: "Seconds: 15" in a row that is a rest."""
+    mentions = tuple(
+        replace(one, said=RestSaid(one.said.time)) if isinstance(one.said, (HoldSaid, WorkSaid)) else one
+        for one in sentence.reading.mentions
+    )
+    return replace(sentence, reading=replace(sentence.reading, mentions=mentions))
 
 
 def _names_in(cell: Text) -> list[Text]:

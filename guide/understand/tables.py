@@ -37,13 +37,17 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
     if not named and headings.reference_column.match(lowered(table.header[0].content)):
         looked_up = (cell.strip() for row in (table.header, *table.rows) for cell in row if cell.content.strip())
         return (), [LeftOut(cell, "table to look something up in") for cell in looked_up]
+    names = [lowered(row[column].content) for row in table.rows]
     nameless = not headings.name_column.search(table.header[column].content) and not any(
-        re.search(r"[^\W\d_]{4}", row[column].content)
-        for row in table.rows
-        if not lexicon.joints.over.fullmatch(lowered(row[column].content))
+        headings.weekday.match(name)
+        or headings.period.match(name)
+        or (re.search(r"[^\W\d_]{4}", name) and not lexicon.joints.over.fullmatch(name))
+        for name in names
     )
     numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
-    numbers |= {i for i, header in enumerate(table.header) if _counts_rows(header, [row[i] for row in table.rows])}
+    numbers |= {
+        i for i, header in enumerate(table.header) if _counts_rows(header, [row[i] for row in table.rows], lexicon)
+    }
     numbers |= {i for i in _named(table, lexicon) if not _has_words(table, i)} if named else set()
     when = {i for i in range(len(table.header)) if _tells_when([row[i].content for row in table.rows])}
     numbers -= {counted, *when}
@@ -68,7 +72,7 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
 
 
 def _counting_column(table: Table, lexicon: Lexicon) -> int | None:
-    """The column of a plan that counts its weeks, days or sessions, where a single other tells what is done."""
+    """The column of a plan that counts its weeks, days or sessions, where no more than one other has words."""
     told = {i for row in table.rows for i, cell in enumerate(row) if re.search(r"[^\W\d_]{3}", cell.content)}
     counting = [
         i
@@ -76,7 +80,7 @@ def _counting_column(table: Table, lexicon: Lexicon) -> int | None:
         if i not in told
         and all(lexicon.headings.period.match(lowered(f"{header.content} {row[i].content}")) for row in table.rows)
     ]
-    return counting[0] if len(counting) == len(told) == 1 else None
+    return counting[0] if len(counting) == 1 and len(told) <= 1 else None
 
 
 def _named_by(table: Table, column: int) -> Table:
@@ -89,11 +93,13 @@ def _named_by(table: Table, column: int) -> Table:
     return Table(tuple(Text("") if i == column else one for i, one in enumerate(table.header)), tuple(rows))
 
 
-def _counts_rows(header: Text, cells: list[Text]) -> bool:
-    """Whether a column has the numbers of the rows, from one on, under a header without a word: "#"."""
+def _counts_rows(header: Text, cells: list[Text], lexicon: Lexicon) -> bool:
+    """Whether a column has the numbers of the rows, from one on, or those of the rounds that they are in."""
     numbers = [cell.content.strip(" .)#") for cell in cells]
-    in_order = numbers == [str(number) for number in range(1, len(numbers) + 1)]
-    return in_order and len(numbers) > 1 and not any(c.isalnum() for c in header.content)
+    if not lexicon.headings.ordinal_column.match(lowered(header.content)) or not all(map(str.isdecimal, numbers)):
+        return False
+    steps = [int(other) - int(one) for one, other in pairwise(["0", *numbers])]
+    return len(numbers) > 1 and steps[0] == 1 and set(steps[1:]) <= {0, 1} and sum(steps) > 1
 
 
 def _tells_when(cells: list[str]) -> bool:
@@ -149,6 +155,13 @@ def _at(header: Text, cell: Text) -> Text:
 def has_names(table: Table, lexicon: Lexicon) -> bool:
     """Whether the header of a column says that it names exercises."""
     return bool(_named(table, lexicon))
+
+
+def has_one_column(table: Table, lexicon: Lexicon) -> bool:
+    """Whether all columns but one are empty or count the rows."""
+    columns = [(header, [row[i] for row in table.rows]) for i, header in enumerate(table.header)]
+    told = [one for one in columns if any(map(_says_something, one[1])) and not _counts_rows(*one, lexicon)]
+    return len(told) == 1
 
 
 def _named(table: Table, lexicon: Lexicon) -> list[int]:

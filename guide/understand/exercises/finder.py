@@ -122,7 +122,9 @@ class Finder:
         self._note_announced(visit)
         visit.inner = self._inner(visit)
         fields = [table for table in section.tables if self.tables.are_fields(table)]
-        visit.own += [sentence for table in fields for row in table for sentence in self.reader.row(row)]
+        if fields:
+            told = [sentence for table in fields for row in table for sentence in self.reader.row(row)]
+            visit.own = sorted([*visit.own, *told], key=lambda sentence: sentence.text.offset(0))
         visit.pieces = self._of_plan(visit) or self._of_section(
             visit, [table for table in section.tables if table not in fields]
         )

@@ -13,6 +13,7 @@ from guide.understand.evidence import Evidence
 from guide.understand.exercises.article import LEAST_SERIES
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
+from guide.understand.numbering import Counts
 from guide.understand.rounds_told import as_rounds
 from guide.understand.said import OF_ALL, RepsSaid, RestSaid, SetsSaid, SidesSaid, asks_again
 
@@ -36,6 +37,9 @@ class GoingOn:
         after_list = several and not entry.first.depth and (bool(last.list_number) or noted)
         over_all = after_list and (noted or kind in (Kind.PHASE, Kind.ROOT))
         rounds = several and self._is_item_of_rounds(entry, listed)
+        slot = entry.first.number is not None and entry.first.number.counts is Counts.SLOTS
+        if self.evidence.is_rest(entry) and (entry.first.depth == 1 or slot):
+            last.rests = [*last.rests, *entry.sentences]
         as_notes = over_all and noted
         for sentence in (_as_rounds(one) if as_notes and self._counts_rounds(one) else one for one in entry.sentences):
             if rounds or (over_all and asks_again(sentence.said)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from guide.model.text import Text, joined
-from guide.understand.entries import Draft, Entry, Piece
+from guide.understand.entries import DAY_OFF, Draft, Entry, Piece, Unheard
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.line_groups import LineGroups
@@ -40,7 +40,7 @@ class TrainingPlans:
         if heading is None or section.sections or section.tables:
             return []
         entries = self.groups.entries(section)
-        named = [entry for entry in entries if self._names_period(entry.first)]
+        named = [entry for entry in entries if self._names_period(entry.first) and not self._is_free(entry)]
         others = [entry for entry in entries if entry not in named]
         if not self._are_sessions(named, heading):
             return []
@@ -49,14 +49,25 @@ class TrainingPlans:
             return []
         return [piece for entry in entries for piece in self._of_plan(entry, named, around, heading, number)]
 
+    def _is_free(self, entry: Entry) -> bool:
+        """Whether a line is a day on which nothing is done, or nothing that is told: "Thursday: rest or swim"."""
+        first = entry.first
+        lead = first.lead.content if first.lead is not None else ""
+        behind = first.text.content[first.text.content.find(lead) + len(lead) :].lstrip(" *_:–—-")
+        free = len(entry.lines) == 1 and self.lexicon.rest_day.fullmatch(lowered(behind)) is not None
+        return free and not self.evidence.has_dose(entry.sentences)
+
     def _are_sessions(self, named: list[Entry], heading: Text) -> bool:
         """Whether lines with the names of weeks or days are sessions.
 
         Under a week they may be of anything; elsewhere they are runs, as other exercises are told with how they grow.
+        Of days most are enough.
         """
-        runs = all(self.evidence.is_interval_behind(entry.first) for entry in named)
+        runs = sum(self.evidence.is_interval_behind(entry.first) for entry in named)
+        of_days = all(self.lexicon.headings.weekday.match(_lead(entry)) for entry in named)
+        enough = runs == len(named) or (of_days and runs > len(named) / 2)
         dosed = all(self.evidence.has_dose(entry.sentences) for entry in named)
-        return len(named) >= LEAST_SERIES and dosed and (runs or self._is_week(heading))
+        return len(named) >= LEAST_SERIES and dosed and (enough or self._is_week(heading))
 
     def _of_plan(
         self, entry: Entry, named: list[Entry], around: list[Entry], heading: Text, number: int
@@ -66,6 +77,8 @@ class TrainingPlans:
             return self._of_period(entry, heading, number)
         if entry in around:
             return self.warm_ups.within(entry, self.evidence.around_at(entry), number)
+        if self._is_free(entry):
+            return [Unheard(line.text, number, DAY_OFF) for line in entry.lines]
         return self.walked.told(entry.sentences, number)
 
     def _is_week(self, heading: Text) -> bool:
@@ -111,6 +124,11 @@ class TrainingPlans:
             draft.name, draft.sentences = draft.heading.strip(" .:*#"), self.runs.told(section)
         draft.headings += self.runs.headings(section)
         return draft
+
+
+def _lead(entry: Entry) -> str:
+    """The name in front of an entry, in lower case."""
+    return lowered(entry.first.lead.content) if entry.first.lead is not None else ""
 
 
 def _first_word(text: Text) -> str:

@@ -210,8 +210,12 @@ class Headings:
     """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
     """A line that only names a week, a day or a session: `Week 3`, `Workout 2 - long run`."""
+    time_column: re.Pattern[str]
+    """The header of a column with how long each thing is done."""
     reference_column: re.Pattern[str]
     """The header of a first column that makes a table one to look things up in: what is normal at an age, a log."""
+    ordinal_column: re.Pattern[str]
+    """The header of a column whose numbers count the rows where they are in order: `#`, `Round`."""
     no_dose_column: re.Pattern[str]
     """The header of a column whose numbers are no doses."""
     length_label: re.Pattern[str]
@@ -510,6 +514,8 @@ class Lexicon:
     """Speaks of several exercises together: `the whole sequence`, `all three`, `the last <n> poses`."""
     groups_of: Mapping[str, int]
     """How many exercises a group word means: `both` is two."""
+    rest_day: re.Pattern[str]
+    """What stands beside the name of a day on which nothing is to be done, or nothing that is told."""
     rest_unsaid: re.Pattern[str]
     """A rest without a number."""
     rest_left: re.Pattern[str]

@@ -14,6 +14,7 @@ from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Number, counted_lines, is_next_number, number_of
 from guide.understand.outline import margins, named_steps, names_in_paragraphs
+from guide.understand.outline.calendars import day_by_day
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
 from guide.understand.outline.lines import Lines
@@ -23,8 +24,9 @@ from guide.understand.outline.paragraphs import Paragraphs
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import LEAST_RUN, WORD, ShortLines, block_after
 from guide.understand.outline.table_parts import parts_of
+from guide.understand.outline.turned_tables import apart, with_rows
 from guide.understand.sentences import sentences_of
-from guide.understand.tables import Row, has_names, rows_of
+from guide.understand.tables import Row, has_names, has_one_column, rows_of
 from guide.understand.tokens import lowered
 
 BYLINE = "author"
@@ -124,21 +126,29 @@ class Walker:
         """Rows by name; cells with their headers."""
         if not table.rows:
             table = Table(tuple(Text("") for _ in table.header), (table.header,))
+        table = with_rows(day_by_day(table, self.lexicon), self.lexicon)
         cells = self._grid(table)
         if cells:
             self._add_grid(cells)
             return
         self.sections.end_label()
-        for part in parts_of(table, self.lexicon):
+        for part in self._parts_of(table):
             if isinstance(part, Text):
                 self.sections.head(part, LINE_LEVEL)
                 continue
             rows, left_out = rows_of(part, self.lexicon)
             self.sections.left_out += left_out
-            if _are_only_names(rows) or (has_names(part, self.lexicon) and self._are_dosed_above(rows)):
+            named = has_names(part, self.lexicon)
+            alone = _are_only_names(rows) and (named or has_one_column(part, self.lexicon))
+            if alone or (named and self._are_dosed_above(rows)):
                 self._add_names(rows)
             else:
                 self.sections.here.tables.append(rows)
+
+    def _parts_of(self, table: Table) -> Iterator[Text | Table]:
+        """The parts of a table, and the titles over them."""
+        for one in apart(table, self.lexicon):
+            yield from (one,) if isinstance(one, Text) else parts_of(one, self.lexicon)
 
     def _are_dosed_above(self, rows: Sequence[Row]) -> bool:
         """Whether rows have no dose in any cell, and a heading or a line above them gives one."""

@@ -10,7 +10,6 @@ from guide.model.text import Text
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
-RESTATED = "says again what is said elsewhere"
 SKIPPED = "marked to be left out"
 
 

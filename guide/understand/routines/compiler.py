@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from guide.model.routine import Exercise, LeftOut, Rest, Role, Step
 from guide.model.text import Text
-from guide.understand.entries import Draft, Piece, Restated, Sentence, Titled, Told
+from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, Unheard
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.routines.assembling import assemble
 from guide.understand.routines.beyond import Beyond, Reach
-from guide.understand.routines.compiled import ABOUT_THE_ARTICLE, HEADING, RESTATED, SKIPPED, Compiled
+from guide.understand.routines.compiled import ABOUT_THE_ARTICLE, HEADING, SKIPPED, Compiled
 from guide.understand.routines.doses_for_all import DosesForAll
 from guide.understand.routines.for_whom import ForWhom, asks_for_rounds_of_all, rests_between_sets
 from guide.understand.routines.grouping import Grouping
@@ -55,8 +55,8 @@ class Compiler:
                     self._heading(piece)
                 case Told() as piece:
                     self._told(piece)
-                case Restated(text):
-                    self.made.left_out.append(LeftOut(text, RESTATED))
+                case Unheard(text, _, reason):
+                    self.made.left_out.append(LeftOut(text, reason))
                 case Draft() as draft:
                     self._draft(draft)
         self.scopes.close()

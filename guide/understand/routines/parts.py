@@ -27,6 +27,8 @@ class Parts:
         """The headings that announce the exercises under them."""
         self._slots: set[Span] = set()
         """The names of exercises that are each done in a minute of their own."""
+        self._rests: set[Span] = set()
+        """The sentences that ask for a rest in an item or a minute of its own."""
         self._lists: dict[Span, int] = {}
         """By the place of its name, the list that an exercise stands in."""
         self._places: dict[Span, int] = {}
@@ -39,6 +41,7 @@ class Parts:
         self.made.append(exercise)
         self.sections.append(draft.section)
         self._slots |= {draft.name.span()} if draft.slot else set()
+        self._rests |= {sentence.text.span() for sentence in draft.rests}
         self._lists[draft.name.span()] = draft.list_number
         self._places[draft.name.span()] = draft.place
         self._labels[draft.name.span()] = draft.label
@@ -128,8 +131,9 @@ class Parts:
             name, before, exercises = self._told_before(exercises)
             said_by = (*before, *said_by)
         elif rounds is not None and rounds.every is not None and (alternating or all(map(self._is_slot, exercises))):
-            exercises = tuple(in_turn(one, rounds.every) for one in exercises)
-            rounds = replace(divided(rounds, len(exercises)), every=None)
+            turns = [in_turn(one, rounds.every, self._rests) for one in exercises]
+            exercises = tuple(one for one, _ in turns)
+            rounds = replace(divided(rounds, sum(number for _, number in turns)), every=None)
         self._put_together(members, Group(name, exercises, rounds, said_by, sides))
 
     def _put_together(self, members: list[int], group: Group) -> None:
