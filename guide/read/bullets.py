@@ -13,5 +13,7 @@ _COLOURED: Final = "".join(map(chr, (0x1F449, 0x1F518, *range(0x1F534, 0x1F53A),
 _OF_FONTS: Final = "\uf02d\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc"
 """What becomes of bullets set in Symbol or Wingdings."""
 
-BULLET: Final = f"[{_ROUND_AND_SQUARE}{_ARROWS}{_TICKS_AND_BOXES}{_STARS_AND_FLOWERS}{_COLOURED}{_OF_FONTS}]\ufe0f?"
-"""A pattern for one of them, with the sign behind it that asks for a picture in colour."""
+_SIGNS: Final = f"[{_ROUND_AND_SQUARE}{_ARROWS}{_TICKS_AND_BOXES}{_STARS_AND_FLOWERS}{_COLOURED}{_OF_FONTS}]"
+
+BULLET: Final = rf"(?:{_SIGNS}\ufe0f?|-{{1,2}}>|=>)"
+"""A pattern for one of them, with the sign behind it that asks for a picture in colour; arrows may be typed: `->`."""

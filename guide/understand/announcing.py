@@ -16,6 +16,7 @@ from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence, share
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import WORDS
+from guide.understand.repeats_by_number import numbered_again
 from guide.understand.rounds_told import is_bare_times
 from guide.understand.said import OF_ALL, RestSaid, SetsSaid, SidesSaid, WorkSaid, are_of_all, asks_again
 from guide.understand.tokens import lowered
@@ -98,9 +99,13 @@ class Announcing:
         while names and closed[-names] and not closed[-1]:
             names -= 1
         head = items[: len(items) - names]
-        if not any(map(self._is_only_dose, head)):
+        if not any(map(self._is_only_dose, head)) or any(map(self._goes_back, head[1:])):
             return [], items, tail
         return head, items[len(head) :], tail
+
+    def _goes_back(self, item: Entry) -> bool:
+        """Whether an item asks for those before it again, by their numbers or both of them."""
+        return numbered_again(item, item.first.list_number, self.lexicon) is not None
 
     def _may_announce(self, number: int, entries: Sequence[Entry]) -> bool:
         """Whether something beside a list may be about it: a paragraph, or a list of doses and of sentences on them."""

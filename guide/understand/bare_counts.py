@@ -74,9 +74,9 @@ def counted_lines(root: Section, lexicon: Lexicon) -> frozenset[int]:
 
 
 def _runs(section: Section) -> Iterator[list[Line]]:
-    """The outermost items of each list in a section, and lines that stand in none one after the other."""
+    """The first line of each outermost item of a list in a section, and lines that stand in none in a row."""
     for number, own in groupby((line for line in section.lines if line.depth <= 1), key=lambda line: line.list_number):
-        lines = list(own)
+        lines = [next(item) for _, item in groupby(own, key=lambda line: line.item)] if number else list(own)
         if len(lines) >= (LEAST_ITEMS if number else LEAST_LINES):
             yield lines
 

@@ -148,7 +148,8 @@ class Chains:
             return False
         content = reading.marked.content
         words = self._names_in(content)
-        told = is_imperative(content, self.lexicon) and not self._names_movement(segment)
+        in_sets = any(isinstance(one, SetsSaid) for one in said)  # "Press 3x8" names what is done in sets
+        told = is_imperative(content, self.lexicon) and not (in_sets or self._names_movement(segment))
         told = told or bool(
             self.lexicon.pointing.intersection(WORDS.findall(content)) and self.lexicon.same_position.match(content)
         )
@@ -179,7 +180,8 @@ class Chains:
         if all(interval.match(one) or told.search(one) for one in words):
             return False
         names = [_name_words(link.text.content) for link in links]
-        known = sum(self._names_movement(link.text) for link in links)
+        sets = (any(isinstance(one, SetsSaid) for one in link.said) for link in links)  # nobody counts sets of a thing
+        known = sum(in_sets or self._names_movement(link.text) for in_sets, link in zip(sets, links, strict=True))
         return len(set(names)) == len(names) and known >= MOST_KNOWN * len(links)
 
     def _names_movement(self, segment: Text) -> bool:

@@ -67,8 +67,10 @@ def tells_several(line: Text, lexicon: Lexicon) -> bool:
     said = [mention.said for mention in read_sentence(line, lexicon).mentions]
     counts = sum(isinstance(one, RepsSaid) for one in said)
     times = sum(isinstance(one, (WorkSaid, HoldSaid)) for one in said)
-    again = any(isinstance(one, (SetsSaid, *OF_ALL)) for one in said)
-    return not again and (counts > 1 or times > 1 or (counts == times == 1 and " + " in line.content))
+    sets = sum(isinstance(one, SetsSaid) for one in said)
+    if any(isinstance(one, OF_ALL) for one in said) or sets == 1:
+        return False
+    return counts > 1 or times > 1 or (counts == times == 1 and " + " in line.content)
 
 
 def is_repeated(name: str, told: Text, lexicon: Lexicon) -> bool:

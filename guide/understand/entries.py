@@ -114,6 +114,17 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberedAgain:
+    """Some items of a list, by their numbers, that are done again: "repeat 1-3 twice more"."""
+
+    list_number: int
+    first: int
+    last: int
+    reading: Reading
+    """The sentence without the numbers: how often, and the rest between."""
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """A sentence outside the exercises."""
 
@@ -121,6 +132,10 @@ class Told:
     section: int
     leads: int = 0
     """The list that it gives a dose to, 0 where it gives none."""
+    list_number: int = 0
+    """The list of exercises that it stands in, 0 outside lists."""
+    again: NumberedAgain | None = None
+    """What it asks to do again by number."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from guide.understand.doses import NO_NAME, says_only_doses
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
@@ -35,6 +35,8 @@ PIECES = re.compile(r"[,;+]|\s&\s|\sand\s")
 """What stands between things to do one after the other."""
 IN_BRACKETS = re.compile(r"(?<=\w) \([^()]+\)\W*$")
 """What stands in brackets at the end of a line."""
+NAME_AS_SENTENCE = re.compile(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
+"""Two to five words with a full stop, and more behind them."""
 MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
 MOST_LISTED_WORDS = 7
@@ -119,9 +121,12 @@ class Evidence:
 
     def is_named(self, line: Line) -> bool:
         """Whether a line begins with a name set apart."""
-        if line.lead is not None and self.lexicon.whole_routine.search(lowered(line.lead.content)):
-            return False
-        return self.kind(line) is Kind.NAMED
+        of_all = line.lead is not None and self.lexicon.whole_routine.search(lowered(line.lead.content))
+        return not (of_all or self.names_side(line)) and self.kind(line) is Kind.NAMED
+
+    def names_side(self, line: Line) -> bool:
+        """Whether a line begins with a side of the body set apart, for what is told before it: "Left side: 20 s"."""
+        return line.lead is not None and self.lexicon.names_side.fullmatch(lowered(line.lead.content)) is not None
 
     def has_name(self, line: Line) -> bool:
         """Whether an item begins with a name rather than with an instruction."""
@@ -236,11 +241,16 @@ class Evidence:
         """Whether an entry may be an exercise where each of those beside it is one: "keep the elbow in and turn…"."""
         if self.begins(entry):
             return True
-        words, roles = entry.sentences[0].reading.marked.content, self.lexicon.roles
-        if roles.stands_on.match(words):
-            return True
+        words = entry.sentences[0].reading.marked.content
         only_dose = says_only_doses(entry.first.text, NO_NAME, self.lexicon)
-        return not only_dose and roles.may_start_anew.match(words) is not None
+        anew = not only_dose and self.lexicon.roles.may_start_anew.match(words) is not None
+        return anew or self.is_position(entry)
+
+    def is_position(self, entry: Entry) -> bool:
+        """Whether an entry with a dose names, in the words of one, how one stands or where a part of the body goes."""
+        words, roles = entry.sentences[0].reading.marked.content, self.lexicon.roles
+        named = roles.stands_on.match(words) or roles.moves_limb.match(words)
+        return named is not None and self.has_own_dose(entry.sentences)
 
     def is_rest(self, entry: Entry) -> bool:
         """Whether an entry asks for a rest and nothing else: "Rest: 30 seconds"."""
@@ -258,9 +268,11 @@ class Evidence:
 
     def _begins_line(self, line: Line) -> bool:
         """Whether an item may be the start of an exercise: it does not go on from the one before."""
-        if self.is_field(line) or (line.depth and says_only_doses(line.text, NO_NAME, self.lexicon)):
+        if self.is_field(line) or (line.depth and self._says_only_doses(line)):
             return False
         if is_bare_times(line.text) or (line.number is not None and line.number.counts is Counts.STEPS):
+            return False
+        if self.names_side(line) or self.is_for_a_case(line):
             return False
         words = self.marked(line)
         roles = self.lexicon.roles
@@ -271,6 +283,18 @@ class Evidence:
             return False
         explains = line.lead is None and roles.no_name.match(words) and self.lexicon.statement.search(words)
         return not roles.follows.match(words) and not roles.remark.match(words) and not explains
+
+    def is_for_a_case(self, line: Line) -> bool:
+        """Whether an item of a list says what to do in some case, and not how often: "If it hurts, do half"."""
+        words = self.marked(line)
+        return bool(line.depth) and "<" not in words and self.lexicon.conditional.match(words) is not None
+
+    def _says_only_doses(self, line: Line) -> bool:
+        """Whether a line is doses and nothing else; words that are none stand as a sentence in "Side to side. x10"."""
+        if not says_only_doses(line.text, NO_NAME, self.lexicon):
+            return False
+        first = NAME_AS_SENTENCE.match(line.text.content)
+        return first is None or bool(read_sentence(line.text.slice(0, first.end()), self.lexicon).mentions)
 
     def _is_timed_name(self, line: Line) -> bool:
         """Whether a name in bold has its time in bold too: "**Release (1 min)** - let the shoulders drop"."""

@@ -54,6 +54,8 @@ class Place:
     """How many exercises the line right before them announces: "my 3 favourite exercises"; 0 where it does not say."""
     asked_again: bool
     """A sentence right after them asks for rounds and says nothing else: "Do 2 rounds"."""
+    numbered_again: bool
+    """Items among them ask for others again by their numbers: "repeat #1 & 2"."""
     announced: bool
     """A sentence anywhere before them gives a dose to exercises to come."""
     announced_for_each: bool
@@ -108,6 +110,7 @@ class Lists:
             self._are_shown,
             self._are_loud,
             self._are_entered,
+            self._are_done_again,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
@@ -178,8 +181,9 @@ class Lists:
         return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
 
     def _goes_on_from_one(self, item: Entry) -> bool:
-        """Whether an item goes on from the one before it, and does not speak of all: "repeat everything twice"."""
-        return not self.signs.begins(item) and not self.signs.is_about_all(item.sentences)
+        """Whether an item goes on from the one before it, and neither speaks of all nor of a case: "repeat it all"."""
+        apart = self.signs.is_about_all(item.sentences) or self.signs.is_for_a_case(item.first)
+        return not (apart or self.signs.begins(item) or self.signs.is_position(item))
 
     def _are_names(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they are names of exercises whose dose, if there is one, the text around them gives."""
@@ -321,6 +325,13 @@ class Lists:
             return False
         loud = all(item.first.loud and self.signs.is_named(item.first) and self.signs.begins(item) for item in items)
         return loud and share(items, lambda item: self.signs.names_movement(item.first)) >= 0.3
+
+    def _are_done_again(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether some of them are asked for again by their numbers, and most have a name with a movement in it."""
+        if not (place.numbered_again and place.loose) or place.in_series:
+            return False
+        moves = share(items, lambda item: self.signs.names_movement(item.first))
+        return moves >= LEAST_TOLD_APART and all(map(self.signs.begins, items))
 
     def _are_entered(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether they tell how one comes into one movement after another; the steps of one hardly name others."""

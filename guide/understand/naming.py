@@ -27,6 +27,8 @@ EDGES = " \t.:|–—-,;×+*~"
 """Signs that are no part of a name at its ends."""
 NAME = re.compile(r"[^\W\d_](?:[^.;:,(~]|(?<=\d)[.,](?=\d))*")
 """A name behind a dose, up to the next sign."""
+PICTURES = re.compile("[\u2190-\u21ff\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+\\s*(?=\\w)")
+"""Small pictures with which people begin a line."""
 COLUMNS = re.compile(r"\s{3,}|\t")
 """What stands between the columns of a form."""
 
@@ -264,4 +266,6 @@ def plain_name(name: Text, lexicon: Lexicon) -> Text:
     marked = mark_numbers(name, lexicon)
     dose = lexicon.joints.before_name.match(marked.content)
     bare = name.slice(marked.place_after(dose.end()) if dose else 0).strip(EDGES)
-    return bare if WORDS.search(bare.content) else name.strip(EDGES)
+    named = bare if WORDS.search(bare.content) else name.strip(EDGES)
+    pictures = PICTURES.match(named.content)
+    return named.slice(pictures.end()) if pictures else named

@@ -51,7 +51,7 @@ class Drafting:
         listed = leads or first.list_number
         before = [Told(chain.lead, number, leads if chain.lead.reading.mentions else 0)] if chain.lead else []
         drafts = [
-            Draft(link_name(link, self.lexicon), [link], number, listed, _place_of(first), slot=_is_slot(first))
+            Draft(link_name(link, self.lexicon), [link], number, listed, first.place, slot=_is_slot(first))
             for link in chain.links
         ]
         return [*before, *drafts, *(Told(one, number, leads) for one in chain.behind)]
@@ -61,7 +61,7 @@ class Drafting:
         first = entry.first
         bare = not self.evidence.has_dose(entry.sentences)
         name = plain_name(self.titles.of_entry(entry), self.lexicon)
-        place, slot = _place_of(first), _is_slot(first)
+        place, slot = first.place, _is_slot(first)
         label = first.number.label if first.number is not None else ""
         return Draft(name, entry.sentences, number, first.list_number, place, bare=bare, slot=slot, label=label)
 
@@ -91,12 +91,6 @@ class Drafting:
         elif self.lexicon.headings.piece.match(lowered(heading.content)):
             name = self.titles.movement(heading, sentences) or name
         return name, extra
-
-
-def _place_of(line: Line) -> int:
-    """The number of an item in its list: the one that it says, or how many came before it and itself."""
-    label = line.number.label if line.number is not None else ""
-    return int(label) if label.isdecimal() else line.item
 
 
 def _is_slot(line: Line) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from guide.understand.doses import NO_NAME, says_only_doses
@@ -13,7 +14,8 @@ from guide.understand.exercises.article import LEAST_SERIES
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts
-from guide.understand.said import OF_ALL, SetsSaid, SidesSaid, asks_again
+from guide.understand.rounds_told import as_rounds
+from guide.understand.said import OF_ALL, RepsSaid, RestSaid, SetsSaid, SidesSaid, asks_again
 
 
 class GoingOn:
@@ -38,13 +40,20 @@ class GoingOn:
         slot = entry.first.number is not None and entry.first.number.counts is Counts.SLOTS
         if self.evidence.is_rest(entry) and (entry.first.depth == 1 or slot):
             last.rests = [*last.rests, *entry.sentences]
-        for sentence in entry.sentences:
+        as_notes = over_all and noted
+        for sentence in (_as_rounds(one) if as_notes and self._counts_rounds(one) else one for one in entry.sentences):
             if rounds or (over_all and asks_again(sentence.said)):
-                pieces.append(Told(sentence, number))
+                pieces.append(Told(sentence, number, list_number=entry.first.list_number))
                 continue
             for draft in _also_about(sentence, listed[:-1], after_list=after_list):
                 draft.both_sides.append(sentence)
             last.sentences.append(sentence)
+
+    def _counts_rounds(self, sentence: Sentence) -> bool:
+        """Whether a sentence is how often, and how long one rests, and nothing else: "x3, 60s rest"."""
+        counts = [isinstance(one, RepsSaid) for one in sentence.said]
+        only = counts.count(True) == 1 and all(isinstance(one, (RepsSaid, RestSaid)) for one in sentence.said)
+        return only and len(counts) > 1 and self.lexicon.begins_times.match(sentence.reading.marked.content) is not None
 
     def _is_item_of_rounds(self, entry: Entry, listed: Sequence[Draft]) -> bool:
         """Whether an item or a line only says how often those before it, each with its dose, are done: "3 rounds"."""
@@ -56,6 +65,13 @@ class GoingOn:
         others = [one for draft in listed for one in draft.said]
         dosed = all(self.evidence.has_dose(draft.sentences) for draft in listed)
         return dosed and not any(isinstance(one, (SetsSaid, *OF_ALL)) for one in others)
+
+
+def _as_rounds(sentence: Sentence) -> Sentence:
+    """A sentence, the count in it as one of rounds."""
+    return replace(
+        sentence, reading=replace(sentence.reading, mentions=tuple(map(as_rounds, sentence.reading.mentions)))
+    )
 
 
 def _listed_with(last: Draft, pieces: Sequence[Piece]) -> list[Draft]:

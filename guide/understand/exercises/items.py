@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from guide.understand.announcing import Announcing
 from guide.understand.doses import optional
-from guide.understand.entries import Draft, Entry, Piece, Sentence, Told
+from guide.understand.entries import Draft, Entry, NumberedAgain, Piece, Sentence, Told
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.going_on import GoingOn
@@ -20,6 +20,7 @@ from guide.understand.exercises.walked import Walked
 from guide.understand.exercises.warm_ups import WarmUps
 from guide.understand.kinds import Kind
 from guide.understand.outline import Section
+from guide.understand.repeats_by_number import numbered_again
 
 
 class Found(NamedTuple):
@@ -115,7 +116,7 @@ class Items:
             certain=self.lists.certain(entries, lists, called),
             leads=leads,
             notes=notes,
-            noted=told is not None and self.paragraphs.signs.are_terse([one for one in entries if id(one) in told]),
+            noted=told is not None and self.paragraphs.signs.are_notes([one for one in entries if id(one) in told]),
         )
 
     def _leads(self, section: Section, entries: list[Entry], kind: Kind) -> dict[int, int]:
@@ -130,6 +131,8 @@ class Items:
         in_lists_or_text = found.lists or found.told is not None
         if first.list_number in found.notes:
             pieces += self.walked.told([replace(one, reading=optional(one.reading)) for one in entry.sentences], number)
+        elif again := self._again(entry, last, found):
+            pieces += self._told_again(entry, again, number)
         elif any(found.leads.get(id(sentence)) in found.lists for sentence in entry.sentences):
             pieces += self._leading(entry, found.leads, number)
         elif self._is_exercise(entry, found):
@@ -142,6 +145,20 @@ class Items:
             self.going_on.add(pieces, entry, found.kind, number, noted=found.noted)
         else:
             pieces += self.walked.told(entry.sentences, number)
+
+    def _again(self, entry: Entry, last: Piece | None, found: Found) -> NumberedAgain | None:
+        """What an item, or a paragraph behind a list of exercises, asks to do again by number."""
+        before = last.list_number if isinstance(last, Draft) else 0
+        number = entry.first.list_number if entry.first.depth else before
+        return numbered_again(entry, number, self.lexicon) if number in found.lists else None
+
+    def _told_again(self, entry: Entry, again: NumberedAgain, number: int) -> list[Piece]:
+        """An entry that asks for others again, with what else it says."""
+        first, *others = entry.sentences
+        return [
+            Told(first, number, list_number=entry.first.list_number, again=again),
+            *self.walked.told(others, number),
+        ]
 
     def _is_exercise(self, entry: Entry, found: Found) -> bool:
         """Whether an entry is an exercise among those of its list or of the paragraphs beside it."""

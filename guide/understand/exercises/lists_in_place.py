@@ -15,6 +15,7 @@ from guide.understand.exercises.walked import Walked
 from guide.understand.kinds import Kind
 from guide.understand.listed import Lists, Place
 from guide.understand.outline import Section
+from guide.understand.repeats_by_number import numbered_again
 from guide.understand.said import OF_ALL, asks_again
 
 
@@ -40,9 +41,10 @@ class ListsInPlace:
     ) -> set[int]:
         """The numbers of those lists of a section whose items are exercises; short lists go with the others."""
         listed = [entry for entry in entries if entry.first.depth and id(entry.sentences[0]) not in leads]
-        listed = [entry for entry in listed if entry.first.list_number not in notes]
+        listed = [entry for entry in listed if entry.first.list_number not in notes and not self._is_again(entry)]
         anywhere = self._place(section, kind)
         led_in, again = set(leads.values()), _asked_again(entries)
+        numbered = {entry.first.list_number for entry in entries if entry.first.depth and self._is_again(entry)}
         found: set[int] = set()
         for number, group in groupby(listed, key=lambda entry: entry.first.list_number):
             place = replace(
@@ -51,11 +53,16 @@ class ListsInPlace:
                 called=number in called or anywhere.called,
                 counted=called.get(number, 0),
                 asked_again=number in again,
+                numbered_again=number in numbered,
                 continued=number in self.article.continued,
             )
             if self._is_of_exercises(list(group), listed, place):
                 found.add(number)
         return found
+
+    def _is_again(self, entry: Entry) -> bool:
+        """Whether an item only asks for others again, by their numbers."""
+        return numbered_again(entry, entry.first.list_number, self.lists.lexicon) is not None
 
     def _place(self, section: Section, kind: Kind) -> Place:
         """Where the lists of a section stand, as far as that is the same for all of them."""
@@ -67,6 +74,7 @@ class ListsInPlace:
             called=self.evidence.calls_exercises(f"{heading}:"),
             counted=0,
             asked_again=False,
+            numbered_again=False,
             announced=self.walked.announced,
             announced_for_each=self.walked.announced_for_each,
             in_series=self.article.in_series,

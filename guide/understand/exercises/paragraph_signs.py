@@ -24,6 +24,8 @@ LEAST_NOTED = 2
 """So many lines that are each the name of a movement and its dose are exercises, where nothing else is told."""
 LEAST_TOLD = 3
 """So many paragraphs that each tell what to do, and how long, are a class told from beginning to end."""
+MOST_VARIANT_WORDS = 4
+"""The name of a movement among others of its kind has no more words: "slow squeezes"."""
 LEAST_PASSED_ON = 3
 """So many paragraphs that lead over to an exercise make a narrator's script."""
 
@@ -48,7 +50,9 @@ class ParagraphSigns:
     def is_told(self, entry: Entry) -> bool:
         """Whether a paragraph names an exercise: in front of a colon, by its number, or as what comes next."""
         signs, first = self.evidence, entry.first
-        if not signs.has_own_dose(entry.sentences) or signs.kind(first) in (Kind.LABEL, Kind.ASIDE, Kind.ELSEWHERE):
+        if not signs.has_own_dose(entry.sentences) or signs.names_side(first):
+            return False
+        if signs.kind(first) in (Kind.LABEL, Kind.ASIDE, Kind.ELSEWHERE):
             return False
         counted = first.number is not None and first.number.counts is not Counts.STEPS
         if counted or signs.is_named(first):
@@ -193,6 +197,12 @@ class ParagraphSigns:
         """Whether paragraphs are notes, a line for each thing to do, rather than sentences."""
         return bool(paragraphs) and share(paragraphs, self.evidence.is_terse) >= 0.7
 
+    def are_notes(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether paragraphs are notes, or each is a short line with a name set apart: "Plank - 30s"."""
+        lines = [one for one in paragraphs if len(one.lines) == 1 and self.evidence.is_named(one.first)]
+        short = all(len(WORDS.findall(one.first.text.content)) <= MOST_LISTED_WORDS for one in lines)
+        return self.are_terse(paragraphs) or (short and len(lines) == len(paragraphs) >= LEAST_TOLD)
+
     def are_noted(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether paragraphs are nearly all names, each with its dose: "Lunges - 10", whatever heads them."""
         noted = [one for one in paragraphs if self._is_noted(one) or self._is_counted_behind(one)]
@@ -222,6 +232,31 @@ class ParagraphSigns:
             and self.evidence.is_terse(entry)
             and self.evidence.has_own_dose(entry.sentences)
         )
+
+    def are_variants(self, paragraphs: Sequence[Entry]) -> bool:
+        """Whether paragraphs are movements of one kind, each a name before how it is done, and how often.
+
+        "Slow squeezes: tighten…", "Fast squeezes: tighten…" under a heading that could be an exercise itself: nothing
+        beside them has a dose, and their names speak of movements, of several things, or of the same thing.
+        """
+        dosed = [one for one in paragraphs if self.evidence.has_dose(one.sentences)]
+        leads = [lowered(one.first.lead.content) if one.first.lead is not None else "" for one in dosed]
+        if len(dosed) < LEAST_CALLED or not all(
+            self._is_variant(one, lead) for one, lead in zip(dosed, leads, strict=True)
+        ):
+            return False
+        last = [WORDS.findall(lead)[-1] for lead in leads]
+        roles = self.lexicon.roles
+        several = all(roles.moves.search(lead) or self.lexicon.plural.search(lead) for lead in leads)
+        return several or len(set(last)) == 1 < len(set(leads))
+
+    def _is_variant(self, entry: Entry, lead: str) -> bool:
+        """Whether a paragraph begins with two to four words and a colon, tells what to do, and gives a dose for it."""
+        named = self.evidence.is_named(entry.first) and 1 < len(WORDS.findall(lead)) <= MOST_VARIANT_WORDS
+        behind = entry.sentences[0].reading.marked.content.partition(":")[2]
+        tells = is_imperative(behind, self.lexicon) or self.evidence.instructs(entry.sentences[1:])
+        other = self.lexicon.variant.match(lead) or self.lexicon.headings.period.match(lead)
+        return named and tells and not other and self.evidence.has_own_dose(entry.sentences)
 
     def named_in_bold(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """Paragraphs that each begin with a name in bold, where most names have a word for a movement in them."""

@@ -35,7 +35,8 @@ class Paragraphs:
         certain = self._by_layout(entries, told, listed=listed) if loose else []
         certain += _counted_exercises(told) if kind is not Kind.ELSEWHERE else []
         certain += signs.named_in_bold(told) if self._are_named_in_bold(kind, told) else []
-        may_be_told = loose or (kind is not Kind.ELSEWHERE and self._are_apart(told))
+        variants = kind is Kind.NAMED and not listed and signs.are_variants(told)
+        may_be_told = loose or variants or (kind is not Kind.ELSEWHERE and self._are_apart(told))
         if not certain and not (may_be_told and signs.are_told(told)):
             return None
         opens = signs.opening(told)

@@ -308,6 +308,8 @@ class Roles:
     """Those of them that may be the start of one where all others around are exercises: "keep the arms straight and…"."""
     goes_on_for_sure: re.Pattern[str]
     """Those of them that go on whatever stands around: "repeat", "switch"."""
+    moves_limb: re.Pattern[str]
+    """A part of the body with where it goes and back: `wrist up and down`; the words are those for doses too."""
     stands_on: re.Pattern[str]
     """On how many feet one stands: a position with a dose, though the words are those for a side."""
     labels: tuple[tuple[re.Pattern[str], Role], ...]
@@ -448,6 +450,8 @@ class Lexicon:
     """The bottom or the top of a movement; the group `top` for the top."""
     further_count: re.Pattern[str]
     """A count in a row with another one; its number is the group `n`."""
+    names_side: re.Pattern[str]
+    """A side of the body and nothing else, as a name in front of a line: `left side`, `the other leg`."""
     side_label: re.Pattern[str]
     """A side in front of what is done on it: `left leg: 12 reps`; the groups `side` and `limb`."""
     side_first: re.Pattern[str]
@@ -482,6 +486,12 @@ class Lexicon:
     """Speaks of some of the exercises only, so that no dose in the sentence is one for all."""
     for_kind: re.Pattern[str]
     """Speaks of every exercise of one kind, by its name in the group `kind`: `hold each stretch`."""
+    begins_times: re.Pattern[str]
+    """Begins with how often, without what: `x3`."""
+    repeats_numbered: re.Pattern[str]
+    """Begins a sentence that asks to do some of those before it again, by their `numbers` from `first` to `last`."""
+    repeats_some: re.Pattern[str]
+    """The same with a `count` from the `first` or the `last` on, or `both`: "repeat the first two twice more"."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
     own_movements: re.Pattern[str]

@@ -249,7 +249,7 @@ PHRASES: Final = (
     _phrase("time", r"\b(?:each|every)(?: of the)? (?:exercises?|ones?|moves?|movements?|stretch(?:es)?|poses?|stations?|holds?|intervals?|drills?)(?: \w+)? (?:(?:should |will |must )?(?:lasts?|takes?|is|be)|gets)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|to \w+))"),
     _phrase("time", r"\ball (?:of )?(?:the |these )?(?:exercises|moves|movements|stretches|poses|stations|holds|drills)(?: \w+)? (?:are|should be|must be|last|get)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|long))"),
     _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking(?! (?:about |around )?<t\d+> (?:up|down|out|in|each way|for|on the way|to (?:lower|lift|raise|rise|come|go|return|stand|sit|descend)))|took|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
-    _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you(?! (?:\w+ )?(?:relax|lower|let|release|rest|switch|change|swap|come|return|repeat|move|go back|straighten|bend|slowly|gently|lift|sit|stand|lie|go on|carry on|continue)\b)(?! (?:begin|start)\W*$)(?! (?:start|begin|do|try|attempt|perform|go)\b[^.;<>]{0,20}\b(?:next|other|another|again|second|following|sets?|rounds?|reps?)\b))|ago|later|long(?! (?:slow |easy |steady )*(?:run|walk|ride|jog|swim|row|hike|bike))|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
+    _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery(?= (?:time|days?|weeks?|is|are|after|from|before))|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you(?! (?:\w+ )?(?:relax|lower|let|release|rest|switch|change|swap|come|return|repeat|move|go back|straighten|bend|slowly|gently|lift|sit|stand|lie|go on|carry on|continue)\b)(?! (?:begin|start)\W*$)(?! (?:start|begin|do|try|attempt|perform|go)\b[^.;<>]{0,20}\b(?:next|other|another|again|second|following|sets?|rounds?|reps?)\b))|ago|later|long(?! (?:slow |easy |steady )*(?:run|walk|ride|jog|swim|row|hike|bike))|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
     _phrase("other", r"(?<!for ){T} before you (?:begin|start)\W*$"),
     _phrase("other", r"{N}(?: times?)? (?:in|within) (?:any |every )?<[tnx]\d+>"),
     _phrase("other", r"^\W*{N} (?:\w+ ){0,2}(?:moves|movements|exercises|stations|stretches|poses|drills|postures)\W*$"),
@@ -274,6 +274,9 @@ PHRASES: Final = (
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
     _phrase("other", r"^\W*(?:the )?total\b.*"),
+    _phrase("other", r"\b(?:hold|holding|grab|grabbing|grasp|grasping|grip|take|taking|with|using|use) {N} (?:(?!x\b|times\b|reps?\b)[\w-]+ ){0,2}?(?:dbs?|kbs?|dumb-?bells?|kettle-?bells?|barbells?|weights?|plates?|bottles?|cans?|balls?|bands?|sticks?|books?|ends?)\b"),
+    _phrase("other", r"\bthere (?:are|is) {N} (?:\w+ )?(?:super-?sets?|tri-?sets?|giant sets?|pairs|circuits?|blocks?|parts?|sections?)\b"),
+    _phrase("rounds", r"\b(?:each|every) (?:super-?set|tri-?set|giant set|pair|circuit|block) (?:is|gets|must be|should be|will be) (?:to be )?(?:done|performed|repeated|completed) {N} times"),
     _phrase("other", r"\bfor a total of {T}"),
     _phrase("other", r"\btotal (?:time|duration|workout|length)\b[^.;<>]{0,20}{T}"),
     _phrase("other", r"\b(?:add|adding|increas(?:e|ing)(?: \w+){0,4} by|go up by|decrease by) (?:another )?{X}(?! (?:sets?|rounds?)\b)(?: per \w+)?"),
@@ -745,6 +748,7 @@ ENGLISH: Final = Lexicon(
     further_count=late_pattern(
         rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {_NOT_REPS}(?!(?:on a|if|when|in|at|by|from|the)\b)[a-z][\w-]+"
     ),
+    names_side=late_pattern(rf"\W*(?:on )?(?:the |your )?(?:left|right|first|second|other|opposite)(?:[ -](?:hand )?(?:sides?|{LIMBS}))?\W*"),
     side_label=late_pattern(rf"^\W*(?:on (?:the |your )?|the )?(?P<side>left|right|l|r)(?: (?P<limb>{LIMBS}))?\W{{1,4}}(?=(?:hold (?:for )?|x ?|reps:? )?<)"),
     side_first=late_pattern(r"\b(?P<side>left|right)(?: (?:side|leg|foot|arm|hand))? first\b"),
     leave_out=late_pattern(r"\[skip\]"),
@@ -1013,6 +1017,10 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:then|now|next|again|finally|repeat|rest|switch|swap|change (?:sides|legs|arms|hands|feet)|(?:do |try )?(?:the )?(?:very |exact )?same|this time|and|"
             r"(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time))\b"
         ),
+        moves_limb=late_pattern(
+            rf"^\W*(?:{LIMBS}) (?:up|down|in|out|left|right|forwards?|backwards?|open|close[ds]?|bend|bent|straight)(?:,? ?(?:and|then|/|or|to|&) ?|, ?| )"
+            r"(?:up|down|in|out|left|right|forwards?|backwards?|back|open|close[ds]?|bend|bent|straight(?:en)?)\b"
+        ),
         stands_on=late_pattern(r"^\W*(?:(?:stand(?:ing)?|balance|balancing) )?on (?:only |just )?(?:one|<[nx]\d+>|both) (?:leg|legs|foot|feet)\b"),
         bodily=late_pattern(rf"\b(?:{'|'.join(sorted({*_IMPERATIVES} - {*_ADVISING} | {*_BODY}))}|{LIMBS})\b(?! (?:out |off )?(?:of )?(?:to|on) (?:your|the|a) (?:doctor|gp|physio\w*|instructor|coach))"),
         advises=late_pattern(
@@ -1046,6 +1054,18 @@ ENGLISH: Final = Lexicon(
         r"(?<!each )(?<!every )(?:exercises?|stretch(?:es)?|moves?|nos?\.?|numbers?) <x\d+>|for the (?!exercises|moves|poses)\w+s(?=[:,])|(?:exercises|moves|lifts) (?:with|using) (?:the |a |your )?(?:bands?|weights?|dumbbells?|kettlebells?|ball|chair|bar|barbell)\b)"
     ),
     for_kind=late_pattern(r"\b(?:each|every|all(?: of)?(?: the| these)?) (?P<kind>stretch|plank|pose|posture|asana|hold|twist|lift)(?:e?s)?\b"),
+    begins_times=late_pattern(r"^\W*(?:[x×] ?<n\d+>|<n\d+> ?[x×])(?=[ ,;.]|$)"),
+    repeats_some=late_pattern(
+        r"\W*(?:then |now |and )*(?:repeat|redo|do|perform|complete|go back (?:to|over|through))"
+        r"(?P<numbers> (?:the (?P<end>first|last) (?P<count>\w+)|(?P<both>both(?: of)?))(?: (?:exercises|moves|movements|stretches|poses|these|them|ones))?)\b"
+        r"(?=\W*$| (?:again|another|for|once|twice|two|three|four|five|six|\d{1,2}) ?(?:more|times|rounds|\d|two|three|four|five|\W*$))"
+    ),
+    repeats_numbered=late_pattern(
+        r"\W*(?:then |now |and )*(?:repeat|redo|do|perform|complete|go back (?:to|over|through)|return to)(?: (?:both|all of))?"
+        r"(?P<numbers> ?(?:(?:exercises?|moves?|movements?|stretches|steps?|numbers?|nos?\.?|items?|stations?) )*#?(?P<first>\d{1,2})(?: ?(?:,|&|\+|and) ?#?\d{1,2})*?"
+        r" ?(?:,|&|\+|and|,? and|-|–|—|to|through) ?#?(?P<last>\d{1,2}))(?!\d|[.:]\d|-\d)"
+        r"(?=\W*$|[,;:]? ?\(?(?:again|another|for|once|twice|thrice|[x×]|two|three|four|five|six|seven|eight|nine|ten|\d{1,2} (?:more |further )?(?:times?|rounds?|sets?)|\d{1,2} ?[x×])\b)"
+    ),
     group_words=late_pattern(
         r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
         r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set|list)|the list|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"

@@ -119,7 +119,7 @@ EARLY: Final = (
     ("hold_count", r"(?:[,;(] ?)hold {N}(?=[,;)]|\W*$| (?:x|×))"),
     ("other", r"\b(?:rate|rating|stroke rate|cadence|spm|rpm|rpe|heart rate|hr|resistance|incline|level|gear|damper)\b(?: of| at|:| =)? ?{N}"),
     ("repeat", r"^\W*{N} times(?: in all| in total| altogether)?\W*$"),
-    ("following", r"\b(?:repeat|do|perform|complete|go through) (?:all of )?the following(?: \w+)?,? {N} times"),
+    ("following", r"\b(?:repeat|do|perform|complete|go through) (?:all of )?the following(?: (?!circuit|sequence|routine|series|workout|exercises|list|moves|flow|set\b)\w+)?,? {N} times"),
     ("rounds", r"{N} (?:reps|repetitions|repeats) of (?:(?:all of )?the following|(?:this|the) (?:\w+ )?(?:sequence|series|circuit|routine|list|pattern|flow|combination|interval))\b"),
     ("rounds", r"{N} (?:repeats|repetitions) of\W*:\W*$"),
     ("rounds", r"\b(?:part|block|section|sequence|circuit|bit|list|series|routine),? (?:which|that) (?:(?:you|we) (?:(?:will|should|are to) )?(?:do|repeat|go through|run through|perform)|(?:is|gets) (?:done|repeated)) {N} times"),

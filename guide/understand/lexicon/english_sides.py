@@ -45,6 +45,7 @@ SIDES: Final = (
     ("sides_each", r"<[tn]\d+>(?: times| reps| repetitions)? (?:on|with) each(?=\W*$|[.,;)])"),
     ("sides", r"\b(?:roll|turn|flip|swivel)(?: yourself)? (?:over|around|round)(?: (?:to|onto|on) (?:the|your) other side)?(?:,? and|,? then|,)+ (?:then )?(?:repeat|do the same|do (?:it|that) again)(?=\W*$|[.,;]| <)"),
     ("sides", r"^\W*(?:and |now |then |ok |okay )*(?:switch|swap|change)\W*$"),
+    ("sides", r"^\W*(?:for |sides?: ?)?(?:each|both|either|every)(?: {LIMB})\W*$"),
     ("sides", r"^\W*(?:and |now |then |ok |okay )*(?:switch|swap|change)(?: sides| over)? and (?!turn|move|go\b)(?:[a-z]+ ){1,6}?(?:your|the) (?:left|right|other|opposite) {LIMB}\b"),
     ("sides", r"<[tn]\d+>(?: breaths| counts| times| reps| seconds)?[,;] (?:and )?(?:then|now) (?:on |to )?(?:the )?(?:left|right)(?: {LIMB})?(?=\W*$|[.;])"),
     ("sides", r"^\W*(?:(?:and|now|then|next),? )+(?:the |your )(?:left|right)(?: (?:one|fist|{LIMB}))?\W*$"),

@@ -69,7 +69,7 @@ class LineHeadings:
         """Whether the first paragraph of all is no title but told like what comes after it: a name with its dose."""
         first, line_end, rest = paragraph.text.content.strip().partition("\n")
         head, below = Text(first), Text(rest) if line_end else Text(words_of(after))
-        if self.short.counts_exercise(head) or tells_several(head, self.lexicon):
+        if self.short.counts_exercise(head) or tells_several(head, self.lexicon) or self._is_first_name(paragraph.text):
             return True
         if are_dosed_names(head, Text(below.content.partition("\n")[0]), self.lexicon):
             return True
@@ -78,6 +78,15 @@ class LineHeadings:
             return False
         repeated = bool(line_end) and is_repeated(first, below, self.lexicon)
         return repeated or gives_dose(below, self.lexicon) or self.short.tells_body(below)
+
+    def _is_first_name(self, text: Text) -> bool:
+        """Whether a text begins with a field for the name of an exercise, and others do below it: "Name: Bridge"."""
+        lines = self.source.text[text.span().start :].splitlines() if self._is_name_field(text.content) else ()
+        return sum(map(self._is_name_field, lines)) > 1
+
+    def _is_name_field(self, line: str) -> bool:
+        label, colon, name = lowered(line.partition("\n")[0]).partition(":")
+        return bool(colon and name.strip()) and self.lexicon.headings.name_field.match(label) is not None
 
     def _is_in_run(self, paragraph: Paragraph) -> bool:
         return id(paragraph.text) in self._in_run

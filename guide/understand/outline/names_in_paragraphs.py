@@ -65,7 +65,8 @@ def apart(paragraph: Paragraph, looks: Looks) -> Iterator[Paragraph]:
     """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text."""
     lines = _lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
-    for line in (*_names(lines, looks), *_periods(lines, looks), *_in_bold(lines, paragraph)):
+    names = _names(lines, looks) or _over_doses(lines, looks)
+    for line in (*names, *_periods(lines, looks), *_in_bold(lines, paragraph)):
         edges |= {line.start, line.end + 1}
     for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
         part = paragraph.slice(start, end)
@@ -125,12 +126,23 @@ def _names(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
         line
         for index, (line, below) in enumerate(pairwise(lines))
         if _has_room(line, below, width)
-        and _is_longer(_text_below(lines, index, looks), line)
+        and (_is_longer(_text_below(lines, index, looks), line) or _tells_number(below, line))
         and (not index or _is_over(lines[index - 1], line, width))
         and looks.may_stand_over(Text(line.content.strip()))
     ]
     least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line in found) else LEAST_NAMES
     return found if len(found) >= least else []
+
+
+def _over_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
+    """The lines that are each a name over a line that is a dose, with those: "Lunges", "10 per leg"; none if few."""
+    pairs = [
+        (line, below)
+        for line, below in pairwise(lines)
+        if looks.says_only_doses(Text(below.content.strip())) and looks.may_stand_over(Text(line.content.strip()))
+    ]
+    least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line, _ in pairs) else LEAST_NAMES
+    return [line for pair in pairs for line in pair] if len(pairs) >= least else []
 
 
 def _text_below(lines: Sequence[_Line], index: int, looks: Looks) -> _Line:
@@ -152,6 +164,12 @@ def _first_word(line: _Line) -> str:
 
 def _is_longer(below: _Line, line: _Line) -> bool:
     return len(_WORD.findall(below.content)) > max(len(_WORD.findall(line.content)), 5)
+
+
+def _tells_number(below: _Line, line: _Line) -> bool:
+    """Whether a short line is still more than the name above it: a sentence with a number, "Lift it. 10 times."."""
+    more = len(_WORD.findall(below.content)) > len(_WORD.findall(line.content))
+    return more and _CLOSED.search(below.content) is not None and any(c.isdecimal() for c in below.content)
 
 
 def _is_over(before: _Line, line: _Line, width: int) -> bool:

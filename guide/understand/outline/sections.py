@@ -40,6 +40,12 @@ class Line:
     cell: bool = False
     """It is a cell of a table beside the name above it."""
 
+    @property
+    def place(self) -> int:
+        """The number of an item in its list: the one that it says, or how many came before it and itself."""
+        label = self.number.label if self.number is not None else ""
+        return int(label) if label.isdecimal() else self.item
+
 
 @dataclass(slots=True)
 class Section:

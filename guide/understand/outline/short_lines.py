@@ -241,4 +241,7 @@ def is_longer(after: Block | None, text: Text) -> bool:
     """Whether what comes after a short line is longer: a list, a table, or a paragraph of more words."""
     if not isinstance(after, Paragraph):
         return isinstance(after, (List, Table))
-    return len(WORD.findall(after.text.content)) > max(len(WORD.findall(text.content)), 5)
+    words, own = len(WORD.findall(after.text.content)), len(WORD.findall(text.content))
+    told = after.text.content
+    tells_number = CLOSED.search(told) is not None and any(c.isdecimal() for c in told) and " " in told.strip()
+    return words > max(own, 3 if tells_number else 5)

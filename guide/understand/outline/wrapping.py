@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from guide.model.document import Item, Paragraph
 from guide.model.text import Text
 
 FULL_LINE = 60
@@ -20,6 +21,7 @@ LEAST_RUN = 3
 """So many numbers or bullets in one line make it a list that has run together."""
 CAPITALS = re.compile(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
 """A short line in capital letters: a heading, before what is not."""
+MARKS = " \t•·▪●■◆❖➤➢►▸✓✔✅"
 RUN_BULLET = re.compile(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
 RUN_NUMBER = re.compile(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
 
@@ -49,9 +51,25 @@ def taken_apart(text: Text) -> Iterator[Text]:
     cuts |= {found.start(1) for found in in_order} if len(in_order) >= LEAST_RUN else set()
     edges = [0, *sorted(cuts if len(cuts) >= LEAST_RUN else ()), len(text.content)]
     for start, end in pairwise(edges):
-        part = text.slice(start, end).strip(" \t•·▪●■◆❖➤➢►▸✓✔✅")
+        part = text.slice(start, end).strip(MARKS)
         if part.content:
             yield part
+
+
+def items_apart(items: Sequence[Item]) -> Iterator[Item]:
+    """The items of a list, one in which several have run together in its parts: "Sit. • Lean back. • Stand up."."""
+    for item in items:
+        match item.blocks:
+            case (Paragraph() as only,) if len(list(RUN_BULLET.finditer(only.text.content))) >= LEAST_RUN - 1:
+                edges = [0, *(found.start() for found in RUN_BULLET.finditer(only.text.content)), len(only.text)]
+                parts = [only.slice(start, end) for start, end in pairwise(edges)]
+                yield from (Item(item.label, one.span(), (Paragraph(one),)) for one in map(_unmarked, parts))
+            case _:
+                yield item
+
+
+def _unmarked(part: Paragraph) -> Text:
+    return part.text.strip(MARKS)
 
 
 def _are_notes(lines: list[str]) -> bool:

@@ -117,10 +117,14 @@ class Compiler:
 
     def _told(self, piece: Told) -> None:
         """A sentence before, between or after the exercises."""
-        self.scopes.close(piece.section, piece.leads)
+        self.scopes.close(piece.section, piece.leads or piece.list_number)
         sentence = piece.sentence
         step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
-        if piece.leads:
+        if piece.again is not None and self.groups.by_number(sentence, piece.again):
+            return
+        if piece.again is not None and piece.list_number:
+            self._hear(step, piece)  # its numbers are of no exercises, and no doses either
+        elif piece.leads:
             self.scopes.lead(piece)
         elif self.lexicon.roles.clutter.search(sentence.reading.marked.content):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))

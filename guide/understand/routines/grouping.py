@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from guide.model.routine import AsMany, Block, Exercise, Group, Role, Rounds, Sides, Step, front_and_rest
-from guide.understand.entries import Sentence, Told
+from guide.model.routine import Amount, AsMany, Block, Exercise, Group, Role, Rounds, Sides, Step, front_and_rest
+from guide.understand.entries import NumberedAgain, Sentence, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import give, has_own_dose
@@ -117,6 +117,18 @@ class Grouping:
         if goes_on(sentence):
             rounds = counted_if_timed(rounds, inner)
         self.parts.made[-1] = replace(part, body=(*front, Block(rounds, inner, (step,))))
+
+    def by_number(self, sentence: Sentence, again: NumberedAgain) -> bool:
+        """Make a group of the exercises that a sentence asks for again by their numbers; whether there are all of them.
+
+        It names no rounds where it asks for one more.
+        """
+        members = self.parts.numbered(again.list_number, again.first, again.last)
+        if len(members) != again.last - again.first + 1:
+            return False
+        rounds = repetitions_of(again.reading.mentions) or Rounds(Amount(2, 2, span=sentence.text.span()))
+        self.parts.group(members, rounds, (asking(sentence),))
+        return True
 
     # A dose of each.
 

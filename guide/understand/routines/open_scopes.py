@@ -120,10 +120,22 @@ class OpenScopes:
     def apply(self, scope: Scope) -> None:
         """Give the exercises of a scope what its sentences say of them."""
         members = self.parts.free(scope.first)
-        if not members:
+        in_groups = self._give_to_groups(scope) if scope.list_number else False
+        if in_groups and not members:
+            self._note_for_all(scope)
+        elif not members:
             self.made.closing += [replace(step, role=Role.OUTRO) for step in scope.said_by]
         elif not (scope.heading and len(members) > 1 and scope.is_total(self.lexicon)):
             self._give(scope, members)
+
+    def _give_to_groups(self, scope: Scope) -> bool:
+        """Give the doses of a list to those of its exercises that are in groups already; whether there are any."""
+        groups = self.parts.groups_of_list(scope.list_number, scope.first)
+        for at, group in groups:
+            *others, last = group.exercises
+            given = [scope.given(one, self.lexicon, last=False) for one in others]
+            self.parts.made[at] = replace(group, exercises=(*given, scope.given(last, self.lexicon, last=True)))
+        return bool(groups)
 
     def _give(self, scope: Scope, members: list[int]) -> None:
         """Give some exercises the doses of a scope, to each and to all together."""

@@ -31,6 +31,8 @@ class Parts:
         """The sentences that ask for a rest in an item or a minute of its own."""
         self._lists: dict[Span, int] = {}
         """By the place of its name, the list that an exercise stands in."""
+        self._places: dict[Span, int] = {}
+        """By the place of its name, its number in that list."""
         self._labels: dict[Span, str] = {}
         """By the place of its name, the number or letter in front of an exercise."""
 
@@ -41,6 +43,7 @@ class Parts:
         self._slots |= {draft.name.span()} if draft.slot else set()
         self._rests |= {sentence.text.span() for sentence in draft.rests}
         self._lists[draft.name.span()] = draft.list_number
+        self._places[draft.name.span()] = draft.place
         self._labels[draft.name.span()] = draft.label
 
     @property
@@ -66,6 +69,15 @@ class Parts:
         """The exercises of a list."""
         return [at for at in self.free() if self._list_of(self.made[at]) == number]
 
+    def groups_of_list(self, number: int, first: int) -> list[tuple[int, Group]]:
+        """The groups of exercises of a list, from a place on, each with its place."""
+        groups = [(at, part) for at, part in enumerate(self.made) if at >= first and isinstance(part, Group)]
+        return [(at, part) for at, part in groups if all(self._list_of(one) == number for one in part.exercises)]
+
+    def numbered(self, number: int, first: int, last: int) -> list[int]:
+        """The exercises of a list that have the numbers from one to another."""
+        return [at for at in self.in_list(number) if first <= self._place_of(self.made[at]) <= last]
+
     def beside_last(self) -> list[int]:
         """The exercises that stand in one list with the last one."""
         number = self._list_of(self.made[-1])
@@ -73,6 +85,9 @@ class Parts:
 
     def _list_of(self, part: Exercise | Group) -> int:
         return self._lists.get(part.name.span(), 0) if isinstance(part, Exercise) else 0
+
+    def _place_of(self, part: Exercise | Group) -> int:
+        return self._places.get(part.name.span(), 0) if isinstance(part, Exercise) else 0
 
     def label_of(self, part: Exercise | Group) -> str:
         """The number or letter in front of an exercise; empty where there is none."""
