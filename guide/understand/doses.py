@@ -422,7 +422,7 @@ def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) 
 def _without_totals(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
     """Without a dose that only adds up both sides or all sets: `8 lunges (4 each side)`, `30 reps: 3 sets of 10`."""
     doses = [mention for mention in mentions if _size(mention.said)]
-    if _is_sum(doses):
+    if _is_sum(doses) and not _goes_on(marked.content[doses[0].end : doses[1].start], lexicon):
         return [mention for mention in mentions if mention is not doses[0]]
     if len(doses) != 2 or _kind(doses[0].said) is not _kind(doses[1].said):
         return mentions
@@ -433,6 +433,11 @@ def _without_totals(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -
     parts = (_parts(mention.said) for mention in mentions if mention.start >= total.end)
     adds_up = any(_size(total.said) == tuple(times * size for size in _size(one.said)) for times in parts)
     return [mention for mention in mentions if mention is not total] if adds_up else mentions
+
+
+def _goes_on(between: str, lexicon: Lexicon) -> bool:
+    """Whether something else is told after a time, so that it is no sum: "a minute of this, then half of that"."""
+    return lexicon.joints.joined_clause.search(between) is not None
 
 
 def _is_sum(doses: list[Mention]) -> bool:

@@ -38,6 +38,7 @@ SIDES: Final = (
     # So many on one side and so many on the other: `30 s R, 30 s L`.
     *_both("left_right", "{T}", "{T2}"),
     *_both("left_right_reps", f"{{N}}{_TIMES}", f"{{N2}}{_TIMES}"),
+    ("left_right", r"(?:^|[:,;] ?)(?:the )?(?:left|right) {LIMB}:? {T},? (?:and |then )*(?:the )?(?:left|right) {LIMB}:? {T2}"),
     ("left_right_reps", rf"{{N}}{_TIMES} on (?:this|one|the first) (?:side|{{LIMB}}){_AND}{{N2}}{_TIMES} {_ON}(?:other|opposite|second)\b(?: (?:side|one|{{LIMB}}))?"),
     ("left_right", rf"{{T}} on (?:this|one|the first) (?:side|{{LIMB}}){_AND}{{T2}} {_ON}(?:other|opposite|second)\b(?: (?:side|one|{{LIMB}}))?"),
     # The other side in a word or two: `switch`, `ditto with the left`.

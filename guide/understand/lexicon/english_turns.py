@@ -86,6 +86,7 @@ TURNS: Final = (
     ("by_the_clock", r"(?P<starts>\bsets? of <n\d+>[^.;:<>()]{0,40}?,? every) {T}"),
     ("by_the_clock", rf"(?P<starts>\b(?:sets?|rounds?|rnds?|rds?),? (?:(?:with )?{_NEXT} )?every) {{T}}"),
     # As many rounds as fit into a time.
+    ("as_many", r"\b(?P<again>(?:(?:keep|go on|continue|carry on) )?(?:alternating|swapping|switching)(?: (?:like this|between the two|the two|them|back and forth))?) for (?:a total of |about )?{T}"),
     ("as_many", r"\b(?P<again>(?:repeat|go on|keep going|continue|carry on|do this)(?: (?:this|it|that|them|all|like this))?) (?:until|till) {T} (?:have|has|are|is) (?:passed|gone(?: by)?|up|over|done)"),
     ("other", rf"\b(?:managed|did|completed|got|went|scored)\b[^.;:]{{0,40}}?{_MANY}[^.;:<>]{{0,40}}?{{T}}"),
     ("as_many", rf"\b(?:see|find out|count|note|record|test) {_HOW_MANY}[^.;:<>()]{{0,40}}? (?:in|within) {_WHILE}{{T}}"),

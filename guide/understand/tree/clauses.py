@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import Final
 
-from guide.model.routine import Block, Step
+from guide.model.routine import Amount, Block, Step
 from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
@@ -24,6 +25,9 @@ from guide.understand.tree.counts_and_times import CountsAndTimes
 from guide.understand.tree.course import Course
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
+
+_LISTED: Final = re.compile(r"\s*,\s*(?:\w+ ){2,5}$")
+"""What stands between two counts of a list: "10 times to the side, to the back 10 times"."""
 
 
 @dataclass(slots=True)
@@ -151,11 +155,14 @@ class Clauses:
         before = next((one for one in reversed(part.mentions[:index]) if isinstance(one.said, RepsSaid)), None)
         if not isinstance(said, RepsSaid) or before is None or said.again or said.more:
             return said
+        if not _as_many(said, before.said):
+            return said
         words = part.sentence.reading.marked.content[before.end : part.mentions[index].end]
         told = words[: words.find("<")]
         then = self.lexicon.joints.joined_clause.search(told)
         joined = re.search(rf"\b{self.lexicon.numbers.and_word} (?=\w)", told)
-        counted = told.rstrip().endswith(self.lexicon.numbers.and_word) and not part.asks_to_turn
+        listed = _LISTED.match(told) is not None or told.rstrip().endswith(self.lexicon.numbers.and_word)
+        counted = listed and not part.asks_to_turn
         moves_on = (
             then is not None or counted or (joined is not None and is_imperative(told[joined.end() :], self.lexicon))
         )
@@ -170,6 +177,15 @@ class Clauses:
     def _is_only_again(self, said: Said) -> bool:
         """Whether a dose of the other side or way only says again what is known."""
         return only_again(said, self.course.now.dose) or self.sets.are_these(said)
+
+
+def _as_many(said: RepsSaid, before: Said) -> bool:
+    """Whether two counts are the same, wherever they stand."""
+    match said.count, before:
+        case Amount() as count, RepsSaid(Amount() as other):
+            return (count.low, count.high) == (other.low, other.high)
+        case _:
+            return False
 
 
 def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
