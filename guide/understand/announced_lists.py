@@ -5,6 +5,7 @@ What stands before that sentence, a warm-up, and what comes after the list is do
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
@@ -24,11 +25,12 @@ def announced_lists(root: Section, lexicon: Lexicon) -> Mapping[int, int]:
     """
     found: dict[int, int] = {}
     for section in root.walk():
+        lists: dict[int, list[Line]] = defaultdict(list)
+        for line in section.lines:
+            lists[line.list_number].append(line)
         for line, after in pairwise(section.lines):
-            if line.depth or after.depth != 1 or not _announces(line, lexicon):
-                continue
-            listed = [one for one in section.lines if one.list_number == after.list_number and one.depth]
-            found |= dict.fromkeys(map(id, (line, *listed)), -after.list_number)
+            if not line.depth and after.depth == 1 and _announces(line, lexicon):
+                found |= dict.fromkeys(map(id, (line, *lists[after.list_number])), -after.list_number)
     return found
 
 

@@ -46,6 +46,7 @@ class ListsInPlace:
         led_in, again = set(leads.values()), _asked_again(entries)
         numbered = {entry.first.list_number for entry in entries if entry.first.depth and self._is_again(entry)}
         found: set[int] = set()
+        together: dict[Place, bool] = {}
         for number, group in groupby(listed, key=lambda entry: entry.first.list_number):
             place = replace(
                 anywhere,
@@ -56,7 +57,7 @@ class ListsInPlace:
                 numbered_again=number in numbered,
                 continued=number in self.article.continued,
             )
-            if self._is_of_exercises(list(group), listed, place):
+            if self._is_of_exercises(list(group), listed, place, together):
                 found.add(number)
         return found
 
@@ -83,13 +84,20 @@ class ListsInPlace:
             nothing_else=self.walked.nothing_else,
         )
 
-    def _is_of_exercises(self, own: list[Entry], listed: list[Entry], place: Place) -> bool:
-        """Whether the items of a list, or all that are listed beside it where it is short, are exercises."""
+    def _is_of_exercises(
+        self, own: list[Entry], listed: list[Entry], place: Place, together: dict[Place, bool]
+    ) -> bool:
+        """Whether the items of a list, or all that are listed beside it where it is short, are exercises.
+
+        What is found of all of them is kept in `together`, for it is the same wherever a list stands alike.
+        """
         if place.loose and share(own, self.sequences.is_chain) > 0.5:
             return True
         if len(own) > LEAST_SERIES or place.led_in or place.called:
             return self.lists.are_listed(own, place)
-        return self.lists.are_listed(listed, place) or self._are_dosed_names(own, place)
+        if place not in together:
+            together[place] = self.lists.are_listed(listed, place)
+        return together[place] or self._are_dosed_names(own, place)
 
     def _are_dosed_names(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether each of several items is a name set apart with its own dose, so that they need no others beside."""

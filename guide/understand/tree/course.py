@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from guide.model.routine import Block, Dose, Node, Repeat, Role, Step
 from guide.model.text import Span, Text
@@ -10,6 +11,9 @@ from guide.understand.doses import says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.sides_named import SidesNamed
 from guide.understand.stretches import Stretch, joined_nodes
+
+LATELY: Final = 12
+"""Stretches back to which what is told now may be compared; the work stays in proportion to the article."""
 
 
 class Course:
@@ -31,6 +35,11 @@ class Course:
     def all(self) -> tuple[Stretch, ...]:
         """All stretches, with the one at hand."""
         return (*self.done, self.now)
+
+    @property
+    def lately(self) -> tuple[Stretch, ...]:
+        """The last stretches, with the one at hand: so many as anybody still has in mind."""
+        return (*self.done[-LATELY:], self.now)
 
     @property
     def target(self) -> Stretch:

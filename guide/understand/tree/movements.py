@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from guide.model.routine import Amount, Hold, Reps, Step, Work, steps_of
@@ -17,6 +18,8 @@ from guide.understand.tree.sets import SetsRead
 SHORTEST_PART_MS: Final = 20_000
 """A shorter hold or movement may be a phase of the repetitions that are told behind it."""
 
+MOST_INSIDE: Final = 24
+"""So many sentences of what is done in rounds or on both sides are looked at."""
 SHORTEST_WORK_MS: Final = 10_000
 """The same of work, where another verb is told to be done a number of times."""
 
@@ -31,7 +34,7 @@ class Movements:
 
     def is_another(self, mentions: Sequence[Mention], sentence: Sentence) -> bool:
         """Whether a sentence with doses names a movement that has not been told, behind one that is done by itself."""
-        before = next((one for one in reversed(self.course.all) if one.dose or one.wrapped), None)
+        before = next((one for one in reversed(self.course.lately) if one.dose or one.wrapped), None)
         in_sets = any(isinstance(mention.said, SetsSaid) for mention in mentions)
         if before is not None and self._is_counted_behind_work(before, mentions, sentence):
             return True
@@ -79,10 +82,10 @@ class Movements:
         return named and not any(is_spoken_of(movement, told) for told in self._told())
 
     def _told(self) -> Iterator[str]:
-        """All that has been told."""
+        """What has been told lately."""
         yield self.course.name.content
-        for stretch in self.course.all:
-            for step in (*stretch.steps, *_inside(stretch)):
+        for stretch in self.course.lately:
+            for step in (*stretch.steps, *islice(_inside(stretch), MOST_INSIDE)):
                 yield step.text.content
 
 

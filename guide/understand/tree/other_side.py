@@ -50,7 +50,7 @@ class OtherSide:
         ]
         if sides:
             return bool(self.course.sides_named.named) and sides[0] is self.course.sides_named.named[0][0]
-        told = " ".join(step.text.content for stretch in self.course.all for step in stretch.steps)
+        told = " ".join(step.text.content for stretch in self.course.lately for step in stretch.steps)
         return begins_another(words, told, self.lexicon)
 
     def is_told(self, step: Step, mentions: list[Mention], sentence: Sentence, before: Sentence | None) -> bool:
