@@ -9,7 +9,6 @@ from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 
-_OF_SETS: Final = re.compile(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×")
 _BETWEEN: Final = re.compile(r"[\w ()-]{0,25}")
 """What may stand between a number and the movement that it counts: "20 slow bodyweight "."""
 _FAR: Final = 45
@@ -25,16 +24,16 @@ def counted_movement(mention: Mention, reading: Reading, lexicon: Lexicon) -> st
     found = lexicon.roles.moves.search(content, start, start + _FAR)
     if start < 0 or found is None:
         return None
-    between = _OF_SETS.sub("", content[start : found.start()])
-    told = _BETWEEN.fullmatch(between) is not None and lexicon.common.isdisjoint(
-        set(between.split()) - set(lexicon.limbs)
-    )
-    return found.group() if told else None
+    between = lexicon.joints.counts.sub("", content[start : found.start()])
+    apart = lexicon.common.intersection(between.split()).difference(lexicon.limbs)
+    return found.group() if _BETWEEN.fullmatch(between) and not apart else None
 
 
 def is_spoken_of(movement: str, words: str) -> bool:
     """Whether some words speak of a movement, in whatever form: of squats, "Squat down"."""
-    return movement.rsplit(maxsplit=1)[-1].rstrip("s")[:_STEM] in words.lower()
+    word = movement.rsplit(maxsplit=1)[-1]
+    stem = word[:_STEM] if len(word) > _STEM else word.removesuffix("s")
+    return re.search(rf"\b{re.escape(stem)}", words.lower()) is not None
 
 
 def begins_another(words: str, told: str, lexicon: Lexicon) -> bool:

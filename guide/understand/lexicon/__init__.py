@@ -110,6 +110,8 @@ class Joints:
     """Where a clause begins that may have a dose of its own."""
     joined: re.Pattern[str]
     """A verb joined to the one before it: `and walk`."""
+    counts: re.Pattern[str]
+    """Numbers, and the words between them and what they count: `3 sets of 10`."""
     goes_on: re.Pattern[str]
     """How a sentence begins that goes on to something else: `then`, `afterwards`."""
     before_movement: re.Pattern[str]

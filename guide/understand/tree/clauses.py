@@ -163,10 +163,8 @@ class Clauses:
         joined = re.search(rf"\b{self.lexicon.numbers.and_word} (?=\w)", told)
         listed = _LISTED.match(told) is not None or told.rstrip().endswith(self.lexicon.numbers.and_word)
         counted = listed and not part.asks_to_turn
-        moves_on = (
-            then is not None or counted or (joined is not None and is_imperative(told[joined.end() :], self.lexicon))
-        )
-        return replace(said, own=True) if moves_on else said
+        commands = joined is not None and is_imperative(told[joined.end() :], self.lexicon)
+        return replace(said, own=True) if then is not None or counted or commands else said
 
     def _cut(self, part: Part, mention: Mention) -> None:
         """Give the words before the clause of a dose to the stretch at hand."""

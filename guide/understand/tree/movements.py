@@ -17,11 +17,10 @@ from guide.understand.tree.sets import SetsRead
 
 SHORTEST_PART_MS: Final = 20_000
 """A shorter hold or movement may be a phase of the repetitions that are told behind it."""
-
-MOST_INSIDE: Final = 24
-"""So many sentences of what is done in rounds or on both sides are looked at."""
 SHORTEST_WORK_MS: Final = 10_000
 """The same of work, where another verb is told to be done a number of times."""
+MOST_INSIDE: Final = 24
+"""So many sentences of what is done in rounds or on both sides are looked at."""
 
 
 class Movements:
