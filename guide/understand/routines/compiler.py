@@ -150,12 +150,17 @@ class Compiler:
         """Give a dose of each to the exercises of a section or a part of a workout, or to all."""
         if self.whom.is_for_section(piece):
             self.scopes.of_each(piece.sentence, piece.section)
-        elif self.whom.is_for_section_before(piece, so_before=self.rests_in_sections):
-            self.groups.give_each(piece.sentence, self.parts.in_section(piece.section)[0], piece.section)
+        elif before := self._section_before(piece):
+            self.groups.give_each(piece.sentence, before[0], piece.section)
         elif not self.groups.gives_behind(piece.sentence, piece.section):
             self.for_all.keep(piece.sentence, role)
             return
         self.rests_in_sections |= rests_between_sets(piece.sentence, self.lexicon)
+
+    def _section_before(self, piece: Told) -> list[int]:
+        """The exercises of its section that a rest between sets is only for; none where it is for others too."""
+        only = self.whom.is_for_section_before(piece, so_before=self.rests_in_sections)
+        return self.parts.in_section(piece.section) if only else []
 
     def _hear(self, step: Step, piece: Told) -> None:
         """A sentence that asks for nothing is heard where it stands."""
