@@ -174,6 +174,12 @@ def test_no_text_raises(text: str) -> None:
         understood("Words.\n" + text.replace("\0", " "))
 
 
+def test_a_rest_between_sets_before_any_exercise_of_its_section_raises_nothing() -> None:
+    fields = "## Mat\n\n- 6 x side bends to each side\n\nSets: 3\nRest/set: 45 s"
+    routine = understood(f"- 10 x arm circles\n\n{fields}\n\n# Kicks\n\nKick forward, 12 x leg, then rest.\n")
+    assert [exercise.name.content for exercise in routine.exercises][-1] == "Kicks"
+
+
 @given(articles)
 @settings(max_examples=60, deadline=None)
 def test_the_same_article_is_understood_the_same_way(text: str) -> None:
