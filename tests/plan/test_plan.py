@@ -35,7 +35,7 @@ from guide.model.routine import (
 )
 from guide.model.text import plain
 from guide.model.timeline import Part, Timeline
-from guide.plan import Detail, PlanSettings, plan, prescribe
+from guide.plan import Detail, PlanSettings, plan, prescribe, unspoken
 from guide.units import RATE_HZ, to_ms
 from tests import strategies
 from tests.plan.building import (
@@ -734,10 +734,13 @@ def test_parts_without_a_word_between_them_share_one_signal() -> None:
 def test_a_breathing_pattern_is_led_through_for_as_long_as_the_text_says() -> None:
     into = work("In for 4.", Breath(BreathPhase.IN, seconds(4)))
     out = work("Out for 6.", Breath(BreathPhase.OUT, seconds(6)))
-    made = timeline_of(routine(exercise("Calm", block(AsMany(seconds(64)), into, out))))
+    asking = step("Keep this going.", Role.CYCLE)
+    calm = routine(exercise("Calm", Block(AsMany(seconds(64)), (into, out), (asking,))))
+    made = timeline_of(calm)
     phases = [to_ms(part.end - part.start) for part in parts_of(made, PartKind.BREATHS)]
     assert phases == [4_000, 6_000] * 6
     assert heard_after(made, "Out for 6.")[0] == "Sixty-four seconds."
+    assert [(asking, "carried out: 6 rounds")] == [*unspoken(prescribe(calm, PlanSettings()), PlanSettings())]
 
 
 def test_a_line_with_the_dose_of_the_line_before_it_is_heard_as_well() -> None:
