@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+MINUTE_MS: Final = 60_000
+"""A minute in milliseconds."""
 RATE_HZ: Final = 32_000
 """The one rate of everything this program mixes. An MPEG-1 Layer III rate, so that no player meets the quirks of
 the lower MPEG-2 rates."""

@@ -44,6 +44,7 @@ from guide.model.routine import (
 from guide.model.text import Text, one_line
 from guide.publish.listing.lines import plain_seconds
 from guide.publish.listing.routine import count_words, time_words
+from guide.units import MINUTE_MS
 
 # ── Marks ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -121,9 +122,9 @@ def repeat_mark(repeat: Repeat) -> str:
 
 def _long_time(time: Amount) -> str:
     """In minutes, where it is whole minutes."""
-    if time.low % _MINUTE_MS or time.high % _MINUTE_MS or not time.high:
+    if time.low % MINUTE_MS or time.high % MINUTE_MS or not time.high:
         return time_words(time)
-    return f"{count_words(replace(time, low=time.low // _MINUTE_MS, high=time.high // _MINUTE_MS))} min"
+    return f"{count_words(replace(time, low=time.low // MINUTE_MS, high=time.high // MINUTE_MS))} min"
 
 
 def _between(repeat: Sets | Rounds, what: str) -> Iterator[str]:
@@ -134,7 +135,6 @@ def _between(repeat: Sets | Rounds, what: str) -> Iterator[str]:
         yield f"every {time_words(repeat.every)}"
 
 
-_MINUTE_MS: Final = 60_000
 _LONGEST_MARK: Final = 80
 """Characters between the brackets of a mark, so that it is taken in at a glance."""
 

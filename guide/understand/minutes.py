@@ -10,10 +10,10 @@ from functools import cache
 from itertools import islice
 
 from guide.understand.lexicon import Lexicon
+from guide.units import MINUTE_MS
 
 LEAST_LINES = 2
 """So many lines of such a plan, and a word of those who write them, tell what the letter means."""
-MINUTE_MS = 60_000
 
 
 def lexicon_for(text: str, lexicon: Lexicon) -> Lexicon:

@@ -38,7 +38,11 @@ def is_spoken_of(movement: str, words: str) -> bool:
 
 def begins_another(words: str, told: str, lexicon: Lexicon) -> bool:
     """Whether a sentence begins by telling to do something that has not been told: "circle your wrists"."""
-    if lexicon.same_position.match(words) or lexicon.roles.same_movement.search(words):
-        return False
     verb = re.search(r"[a-z]{3,}", words)
-    return is_imperative(words, lexicon) and verb is not None and not is_spoken_of(verb[0], told)
+    return tells_anew(words, lexicon) and verb is not None and not is_spoken_of(verb[0], told)
+
+
+def tells_anew(words: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins with a movement rather than with going on with one."""
+    same = lexicon.same_position.match(words) or lexicon.roles.same_movement.search(words)
+    return same is None and is_imperative(words, lexicon)

@@ -83,11 +83,15 @@ LEAST_COUNTED: Final = 3
 
 def bare_numbers(lines: Sequence[Text]) -> dict[int, Number]:
     """The numbers of lines that are counted from one without a sign behind the number, by the line's identity."""
-    found = {id(line): match for line in lines if (match := _BARE.match(line.content))}
+    found = _counted_from_one(lines, _BARE)
+    return {id(lines[at]): Number(Counts.ITEMS, match[1], match.end()) for at, match in found.items()}
+
+
+def _counted_from_one(lines: Sequence[Text], number: re.Pattern[str]) -> dict[int, re.Match[str]]:
+    """The numbers in front of lines by the line's place, if there are enough and they count from one."""
+    found = {at: match for at, line in enumerate(lines) if (match := number.match(line.content))}
     labels = [int(match[1]) for match in found.values()]
-    if len(labels) < LEAST_COUNTED or labels != list(range(1, len(labels) + 1)):
-        return {}
-    return {line: Number(Counts.ITEMS, match[1], match.end()) for line, match in found.items()}
+    return found if len(labels) >= LEAST_COUNTED and labels == list(range(1, len(labels) + 1)) else {}
 
 
 _CLOSE: Final = re.compile(r"\s*(\d{1,2}) (?=[A-Z][^\W\d_])")
@@ -99,12 +103,9 @@ def counted_lines(lines: Sequence[Text], lexicon: Lexicon) -> dict[int, Number]:
 
     Where they count what they name, "1 burpee", "2 squats", they are no numbers of lines and end where the line begins.
     """
-    found = {at: match for at, line in enumerate(lines) if (match := _CLOSE.match(line.content))}
-    labels = [int(match[1]) for match in found.values()]
-    if len(labels) < LEAST_COUNTED or labels != list(range(1, len(labels) + 1)):
-        return {}
+    found = _counted_from_one(lines, _CLOSE)
     names = [lowered(lines[at].content[match.end() :]) for at, match in found.items()]
-    if any(name.split()[0] in lexicon.numbers.units_ms for name in names):
+    if not names or any(name.split()[0] in lexicon.numbers.units_ms for name in names):
         return {}
     labelled = are_labelled(names, lexicon)
     return {

@@ -19,7 +19,7 @@ from guide.understand.outline.short_lines import WORD
 from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.session_clock import SessionClock
-from guide.understand.tables import Row
+from guide.understand.tables import Row, value_of
 from guide.understand.tokens import lowered
 
 DASHES = ("–", "—", "-")
@@ -115,7 +115,7 @@ class SentenceReader:
 
     def _with_unit(self, cell: Text) -> Text:
         """A cell without its header, with the unit that the header is: "Seconds: 4" as "4 Seconds"."""
-        value = _value(cell)
+        value = value_of(cell)
         header = cell.slice(0, len(cell) - len(value)).strip(" :")
         bare = value.content.strip().isdecimal() and lowered(header.content) in self.lexicon.numbers.units_ms
         return joined((value.strip(), header), " ") if bare else value
@@ -150,9 +150,3 @@ class SentenceReader:
         said = [mention.said for sentence in self.line(line) for mention in sentence.reading.mentions]
         bare = all(isinstance(one, (WorkSaid, HoldSaid, SidesSaid)) for one in said)
         return joined((section.heading, line.text), ": ") if bare else None
-
-
-def _value(cell: Text) -> Text:
-    """A cell without its header."""
-    at = cell.content.find(": ")
-    return cell.slice(at + 2) if at >= 0 else cell

@@ -22,8 +22,9 @@ from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
 from guide.understand.sentences import sentences_of
-from guide.understand.tables import Row
+from guide.understand.tables import Row, value_of
 from guide.understand.tokens import NumberKind, Quantity, lowered
+from guide.units import MINUTE_MS
 
 LEAST_GOING_ON: Final = 2
 """So many times that go on from one another are told by a clock."""
@@ -33,7 +34,6 @@ START_STEP_MS: Final = 10_000
 """A plan begins its parts at whole tens of seconds; a film, the chapters of which look the same, anywhere."""
 MOST_START_WORDS: Final = 8
 """What is done from a time on is named in few words; what is said in a film has more."""
-MINUTE_MS: Final = 60_000
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -161,7 +161,7 @@ def _of_line(line: Line, lexicon: Lexicon) -> list[_Told]:
 
 def _of_row(row: Row, lexicon: Lexicon) -> Iterator[_Told]:
     """The time by the clock that is all of a cell of a row."""
-    values = [_value(cell) for cell in row.cells]
+    values = [value_of(cell) for cell in row.cells]
     others = [value for value in (*values, row.name) if value is not None]
     over = any(lexicon.joints.over.fullmatch(lowered(value.content)) for value in others)
     for cell, value in zip(row.cells, values, strict=True):
@@ -169,11 +169,6 @@ def _of_row(row: Row, lexicon: Lexicon) -> Iterator[_Told]:
         if len(reading.marked.quantities) == 1 and says_only_doses(value, NO_NAME, lexicon):
             told = list(_leading(read_sentence(value, lexicon), lexicon)) or list(_inside(reading))
             yield from (replace(one, leads=True, ends=over) for one in told)
-
-
-def _value(cell: Text) -> Text:
-    """A cell without its header."""
-    return cell.slice(cell.content.find(": ") + 1).strip()
 
 
 def _leading(reading: Reading, lexicon: Lexicon) -> Iterator[_Told]:

@@ -26,6 +26,11 @@ class Row:
     cells: tuple[Text, ...]
 
 
+def value_of(cell: Text) -> Text:
+    """A cell of a row without the header in front of it."""
+    return cell.slice(cell.content.find(": ") + 1).strip()
+
+
 def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """The rows of a table, and the words of it that say nothing."""
     headings = lexicon.headings

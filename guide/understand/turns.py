@@ -23,8 +23,8 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
+from guide.units import MINUTE_MS
 
-MINUTE_MS: Final = 60_000
 SHORTEST_INTERVAL_MS: Final = 10_000
 LONGEST_INTERVAL_MS: Final = 600_000
 """What comes back after more than ten minutes is a habit of the day, as are stretches at a desk."""

@@ -53,7 +53,7 @@ from guide.understand.said import (
     WorkSaid,
 )
 from guide.understand.tokens import Marked, mark_numbers
-from guide.understand.turns import MINUTE_MS
+from guide.units import MINUTE_MS
 
 _PARTS: Final = re.compile(r"[^,;]+")
 

@@ -10,12 +10,12 @@ from guide.understand.tokens.plain_numbers import FRACTIONS, PlainNumbers, Value
 from guide.understand.tokens.quantities import NumberKind, Quantity
 from guide.understand.tokens.times import Times
 from guide.understand.tokens.words import BRACKETS, CODE, DASHES, Words
+from guide.units import MINUTE_MS
 
 SIGNS = frozenset("x×")
 """Letters right before a number that are no part of its name: `x10`."""
 YEARS = range(1900, 2100)
 MOST_COUNT = 1000
-MINUTE_MS = 60_000
 SIDES_APART = 6
 """Letters for the sides stand so near to each other, in words, numbers and signs."""
 LONGEST_ALOUD = 40

@@ -8,6 +8,7 @@ from guide.model.routine import Amount, Breath, Breaths, Hold, Reps, Rest, Round
 from guide.understand.doses import says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.mood import is_imperative
+from guide.understand.movements_named import tells_anew
 from guide.understand.rounds_told import again_as_many
 from guide.understand.said import (
     BeatSaid,
@@ -61,13 +62,8 @@ class CountsAndTimes:
             return True
         told = self.stated is not None and not self.stated.cell and not sentence.cell
         before = self.stated.reading.marked.content if self.stated is not None else ""
-        moves = [self._tells_anew(words) for words in (before, content)]
+        moves = [tells_anew(words, self.lexicon) for words in (before, content)]
         return told and all(moves)
-
-    def _tells_anew(self, words: str) -> bool:
-        """Whether a sentence begins with a movement rather than with going on with one."""
-        same = self.lexicon.same_position.match(words) or self.lexicon.roles.same_movement.search(words)
-        return same is None and is_imperative(words, self.lexicon)
 
     def opens(self, said: Said, sentence: Sentence) -> bool:
         """Whether a dose cannot be part of the stretch at hand."""
