@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache
 from typing import get_args
 
 from guide.model.routine import Amount, Bound, Pace
@@ -72,7 +72,12 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     return _read(text.content, text.places, lexicon)
 
 
-@lru_cache(maxsize=1 << 12)
+def forget_read() -> None:
+    """Let go of the sentences read: an article that is understood needs none of them, and a long one has many."""
+    _read.cache_clear()
+
+
+@cache  # without a limit: rules go through all of an article, so that of a longer one nothing would be found again
 def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -> Reading:
     """The same of a text by its parts, for texts are equal wherever they stand; remembered, for most are read again."""
     text = Text(content, places)

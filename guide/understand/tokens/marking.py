@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from typing import TypeAlias
 
 from guide.model.routine import Bound
@@ -35,7 +35,7 @@ def forget_marked() -> None:
     _marked.cache_clear()
 
 
-@lru_cache(maxsize=1 << 16)  # more than the sentences of the longest article that is taken
+@cache
 def _marked(sentence: str, lexicon: Lexicon) -> _Written:
     """A sentence with its placeholders; remembered, for many rules look at each sentence."""
     numbers = lexicon.numbers
