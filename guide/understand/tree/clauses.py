@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from guide.model.routine import Amount, Block, Step
-from guide.understand.doses import Mention, Reading
+from guide.understand.doses import Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -19,7 +19,17 @@ from guide.understand.rounds_told import (
     repeats_itself,
     with_rest_of_reps,
 )
-from guide.understand.said import OF_ALL, AsManySaid, DirectionsSaid, RepsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
+from guide.understand.said import (
+    OF_ALL,
+    AsManySaid,
+    DirectionsSaid,
+    Mention,
+    RepsSaid,
+    RoundsSaid,
+    Said,
+    SetsSaid,
+    SidesSaid,
+)
 from guide.understand.stretches import Stretch, only_again
 from guide.understand.tree.counts_and_times import CountsAndTimes
 from guide.understand.tree.course import Course

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from guide.model.routine import IN_FRONT, Amount, Breath, BreathPhase, Node, Rest, Role, Side, Step
 from guide.model.text import Text
-from guide.understand.doses import Mention, Reading, says_only_doses
+from guide.understand.doses import Reading, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
@@ -23,6 +23,7 @@ from guide.understand.said import (
     ClockSaid,
     DirectionsSaid,
     HoldSaid,
+    Mention,
     RoundsSaid,
     SetsSaid,
     SidesSaid,
@@ -131,7 +132,9 @@ class TreeReader:
         reading = sentence.reading
         another = bool(sentence.about) and self.lexicon.conditional.match(sentence.about) is not None
         later = self.not_now.is_later(reading, stated=self.doses.stated is not None)
-        return another or later or self.not_now.is_less(reading, self.course.target.dose)
+        stated = self.course.target.dose
+        inside = self.not_now.is_inside(reading, stated)
+        return another or later or inside or self.not_now.is_less(reading, stated)
 
     def _step(self, reading: Reading, role: Role, mentions: Sequence[Mention], conditional: Sequence[Mention]) -> Step:
         """A sentence as a step without a dose of its own, with its marks."""
