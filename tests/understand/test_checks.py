@@ -111,7 +111,7 @@ REPORTED = [
     ("N301", "Stand up. Walk this way past 15 to 20 trees. Hold for 5 seconds.", "15 to 20"),
     ("N301", "Stand up. Walk this way past fifteen trees. Hold for 5 seconds.", "fifteen"),
     ("N301", "Stand up. Bow 10 times past a row of twelve trees.", "twelve"),
-    ("N301", "Stand up. Bow 10 times. The position is then kept while eight is slowly told.", "eight"),
+    ("N301", "Stand up. The position is kept while eight is slowly told. Bow 10 times.", "eight"),
     ("W305", "Stand up. Bow and hold for 30 seconds. Hold for 25 seconds.", None),
 ]
 
