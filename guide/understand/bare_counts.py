@@ -12,12 +12,12 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Final
 
-from guide.understand.doses import Reading, read_sentence
+from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import WORDS
 from guide.understand.numbering import are_labelled
 from guide.understand.outline import Line, Section
-from guide.understand.said import Mention, RepsSaid
+from guide.understand.said import RepsSaid
 from guide.understand.tokens import NumberKind, Quantity, lowered
 
 LEAST_ITEMS: Final = 2

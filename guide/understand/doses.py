@@ -23,7 +23,6 @@ from guide.understand.said import (
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
-    Mention,
     RepsSaid,
     RoundsSaid,
     Said,
@@ -33,8 +32,17 @@ from guide.understand.said import (
     WorkSaid,
 )
 from guide.understand.sentences import MARK
-from guide.understand.successive import SUCCESSIVE_READERS
 from guide.understand.tokens import Marked, NumberKind, Quantity, lowered, mark_numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Something said, and where in the sentence."""
+
+    said: Said
+    start: int
+    """Index in the marked sentence."""
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +78,7 @@ def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -
     text = Text(content, places)
     marked = mark_numbers(text, lexicon)
     mentions, used, unexplained = _phrases(marked, lexicon)
-    counted = any(isinstance(mention.said, RepsSaid) for mention in mentions)
-    mentions += _times(marked, lexicon, used, counted=counted)
+    mentions += _times(marked, lexicon, used)
     mentions += _further_counts(marked, lexicon, mentions, used)
     mentions = _with_marks_read(mentions, used, marked, lexicon)
     mentions.sort(key=lambda mention: mention.start)
@@ -163,7 +170,7 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
             continue
         unexplained |= groups - used if phrase.says == "unread" else set()
         used |= groups
-        told = [one if isinstance(one, Mention) else Mention(one, _place(one, found), found.end()) for one in said]
+        told = [Mention(one, _place(one, found), found.end()) for one in said]
         spoken = phrase.says.startswith("breath") and SPOKEN in found[0]
         if phrase.says in LOOSE and not (spoken or _is_asked_for(phrase.says, marked, found.start(), lexicon)):
             waiting += told if phrase.says in BESIDE else []
@@ -213,23 +220,17 @@ BY_THEMSELVES = frozenset({"as_many"})
 """Those of them that tell to do something by themselves where they begin a clause: "as many rounds as you can"."""
 BESIDE = frozenset({"rest", "rest_between", "rest_between_later"})
 """Those of them that count beside another dose, whatever the sentence looks like."""
-WHOLE = frozenset({"other", "unread", "an_hour", "rate", *SUCCESSIVE_READERS})
+WHOLE = frozenset({"other", "unread", "an_hour", "rate", "ladder", "set_ladder"})
 """Phrases that take all numbers in them."""
 QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "x"})
 
 
-def _times(marked: Marked, lexicon: Lexicon, used: set[int], *, counted: bool) -> list[Mention]:
-    """Times that no phrase took: a hold or work, where the sentence tells to do something.
-
-    Beside movements that are `counted`, that of another is one too: "it takes 20 squats and a 30-second plank".
-    """
+def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
+    """Times that no phrase took: a hold or work, where the sentence tells to do something."""
     found: list[Mention] = []
     for place in PLACEHOLDER.finditer(marked.content):
         index = int(place.group(2))
-        if place.group(1) != "t" or index in used:
-            continue
-        beside = counted and _is_of_a_movement(marked, place, lexicon)
-        if not (beside or _tells_to_do(marked, place.start(), lexicon)):
+        if place.group(1) != "t" or index in used or not _tells_to_do(marked, place.start(), lexicon):
             continue
         match = Match(place, marked, lexicon)
         quantity = marked.quantities[index]
@@ -241,12 +242,6 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int], *, counted: bool) -
         found.append(Mention(said, place.start(), place.end()))
         used.add(index)
     return found
-
-
-def _is_of_a_movement(marked: Marked, place: re.Match[str], lexicon: Lexicon) -> bool:
-    """Whether a time is that of a movement named right behind it: "a 30-second plank", "a minute of heel raises"."""
-    joint = re.match(r"[ -](?:of )?(?:[a-z]+ ){0,1}?(?=[a-z])", marked.content[place.end() :])
-    return joint is not None and lexicon.roles.moves.match(marked.content, place.end() + joint.end()) is not None
 
 
 LONGEST_CLOCK_MS = 600_000

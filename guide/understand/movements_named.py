@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from guide.understand.doses import Reading
+from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.said import Mention
 
 _BETWEEN: Final = re.compile(r"[\w ()-]{0,25}")
 """What may stand between a number and the movement that it counts: "20 slow bodyweight "."""

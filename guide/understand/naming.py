@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from guide.model.text import Text
-from guide.understand.doses import Reading, read_sentence
+from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.said import BreathSaid, BreathsSaid, DirectionsSaid, Mention, SidesSaid
+from guide.understand.said import BreathSaid, BreathsSaid, DirectionsSaid, SidesSaid
 from guide.understand.tokens import lowered, mark_numbers
 
 WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from guide.model.routine import Amount, Dose, Hold, Reps, Work
-from guide.understand.doses import Reading
+from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import Mention
 from guide.understand.stretches import Stretch, dose_of
 
 

@@ -16,7 +16,6 @@ from guide.understand.said import (
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
-    Mention,
     RepsSaid,
     RestSaid,
     RoundsSaid,
@@ -27,7 +26,6 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.successive import SUCCESSIVE_READERS
 from guide.understand.tokens import CODE
 from guide.understand.turns import MOST_OF_A_PHASE_MS, TURN_READERS, in_unit_of, second_of_two
 
@@ -361,10 +359,9 @@ def _rounds(match: Match) -> list[RoundsSaid]:
     return [RoundsSaid(said.count, said.more)]
 
 
-READERS: Final[Mapping[str, Callable[[Match], Sequence[Said | Mention] | None]]] = MappingProxyType(
+READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = MappingProxyType(
     {
         **TURN_READERS,
-        **SUCCESSIVE_READERS,
         "other": lambda _: [],
         "one_of_them": lambda match: [] if match.amount("n").high == 1 else None,
         "unread": lambda _: [],

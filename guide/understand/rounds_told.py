@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from guide.model.routine import Amount
 from guide.model.text import Text
-from guide.understand.doses import Reading
+from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import counted_movement, is_spoken_of
-from guide.understand.said import AsManySaid, HoldSaid, Mention, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
+from guide.understand.said import AsManySaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
 
 BARE_TIMES = re.compile(r"\W*(?:\d{1,2} ?[x×]|[x×] ?\d{1,2})\W*(?:\([^()]*\)\W*)?", re.IGNORECASE)
 

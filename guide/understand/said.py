@@ -168,16 +168,6 @@ Said: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Something said, and where in the sentence."""
-
-    said: Said
-    start: int
-    """Index in the marked sentence."""
-    end: int
-
-
 OF_ALL: Final = (RoundsSaid, AsManySaid)
 """What is said of everything together."""
 

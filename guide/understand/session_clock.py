@@ -15,12 +15,12 @@ from typing import Final
 
 from guide.model.routine import Amount
 from guide.model.text import NOWHERE, Span, Text
-from guide.understand.doses import NO_NAME, Reading, read_sentence, says_only_doses
+from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.matching import Match, is_still
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
-from guide.understand.said import BreathsSaid, HoldSaid, Mention, RepsSaid, RestSaid, Said, WorkSaid
+from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.tables import Row, value_of
 from guide.understand.tokens import NumberKind, Quantity, lowered

@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 
 from guide.model.routine import Role, Side
-from guide.understand.doses import Reading
+from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import Mention, SidesSaid
+from guide.understand.said import SidesSaid
 
 
 class SidesNamed:

@@ -32,11 +32,11 @@ from guide.model.routine import (
     steps_of,
 )
 from guide.model.text import Span, Text
+from guide.understand.doses import Mention
 from guide.understand.said import (
     BreathSaid,
     BreathsSaid,
     HoldSaid,
-    Mention,
     RepsSaid,
     RestSaid,
     RoundsSaid,

@@ -9,14 +9,14 @@ from itertools import pairwise
 
 from guide.model.text import Text, joined
 from guide.understand.chains import Chain, Chains, link_name
-from guide.understand.doses import optional
+from guide.understand.doses import Mention, optional
 from guide.understand.entries import DAY_OFF, Draft, Piece, Sentence, Told, Unheard
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
 from guide.understand.roles import NO_DOSES
-from guide.understand.said import BreathSaid, HoldSaid, Mention, RepsSaid, RestSaid, SidesSaid, WorkSaid
+from guide.understand.said import BreathSaid, HoldSaid, RepsSaid, RestSaid, SidesSaid, WorkSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
 from guide.understand.tables import Row

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from guide.model.text import Text
-from guide.understand.doses import NO_NAME, Reading, read_sentence, says_only_doses
+from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind
@@ -20,7 +20,6 @@ from guide.understand.outline import Section
 from guide.understand.said import (
     BreathsSaid,
     DirectionsSaid,
-    Mention,
     RepsSaid,
     RestSaid,
     RoundsSaid,

@@ -230,6 +230,24 @@ def _in_minutes(amount: Amount) -> Amount:
     return Amount(amount.low * MINUTE_MS, amount.high * MINUTE_MS, amount.bound, amount.span)
 
 
+def _ladder(match: Match) -> list[Said] | None:
+    """Several counts of one movement, each smaller or each greater than the one before: 21, 15 and 9 squats."""
+    numbers = [match.marked.quantities[int(index)] for index in NUMBER.findall(match.found.group())]
+    counts = [number.low for number in numbers]
+    if len(counts) != len(set(counts)) or counts not in (sorted(counts), sorted(counts, reverse=True)):
+        return None
+    text = match.marked.text
+    return [RepsSaid(number.amount(text), own=at > 0) for at, number in enumerate(numbers)]
+
+
+def _set_ladder(match: Match) -> list[Said]:
+    """Three sets: 12, 10 and 8 reps; as many counts as sets are one for each, other counts are not sure."""
+    sets, *counts = (match.marked.quantities[int(index)] for index in NUMBER.findall(match.found.group()))
+    if not sets.low == sets.high == len(counts):
+        return []
+    return [RepsSaid(count.amount(match.marked.text), own=at > 0) for at, count in enumerate(counts)]
+
+
 def _distances(match: Match) -> list[Said] | None:
     """So many swims of so many metres: 6 x 50 free; other counts than those of lengths are no distance."""
     if match.amount("n2").low % SHORTEST_LENGTH:
@@ -302,6 +320,8 @@ TURN_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said] | None]]] = Ma
         "by_the_clock": _by_the_clock,
         "lengths": _lengths,
         "as_many": _as_many,
+        "ladder": _ladder,
+        "set_ladder": _set_ladder,
         "distances": _distances,
         "length": _length,
         "three_phases": _three_phases,

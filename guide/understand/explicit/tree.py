@@ -21,14 +21,14 @@ from guide.model.routine import (
     steps_of,
 )
 from guide.model.text import Text
-from guide.understand.doses import read_sentence, says_only_doses
+from guide.understand.doses import Mention, read_sentence, says_only_doses
 from guide.understand.explicit.doses import Asked, asked
 from guide.understand.explicit.lines import Line
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.finding import unreadable
 from guide.understand.marks.values import Control, MarkValue
 from guide.understand.roles import is_instruction, role_of
-from guide.understand.said import DirectionsSaid, Mention, Said, SidesSaid
+from guide.understand.said import DirectionsSaid, Said, SidesSaid
 
 _HINT: Final = "write it behind the sentence, as in [10 reps] or [hold 20 s]; if nothing is to be done, write [no dose]"
 

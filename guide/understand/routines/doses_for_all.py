@@ -6,13 +6,14 @@ from collections.abc import Collection
 
 from guide.model.routine import Amount, Hold, Rest, Role, Step
 from guide.model.text import Span
+from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import dose_for_all, doses_of, give, has_own_dose
 from guide.understand.routines.for_whom import ForWhom
 from guide.understand.routines.scopes import is_after_work, resting, takes, time_of_work
-from guide.understand.said import Mention, RestSaid
+from guide.understand.said import RestSaid
 
 FEW_OF_OTHER_KIND = 0.2
 """Where no more of them are called by another name, "each stretch" means these too: `downward dog` among stretches."""

@@ -19,6 +19,7 @@ from guide.model.routine import (
     Work,
     front_and_rest,
 )
+from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.rounds_told import as_rounds, is_bare_times
@@ -28,7 +29,6 @@ from guide.understand.said import (
     AsManySaid,
     ClockSaid,
     HoldSaid,
-    Mention,
     RepsSaid,
     RestSaid,
     RoundsSaid,

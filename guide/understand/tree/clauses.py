@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from guide.model.routine import Amount, Block, Step
-from guide.understand.doses import Reading
+from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -23,7 +23,6 @@ from guide.understand.said import (
     OF_ALL,
     AsManySaid,
     DirectionsSaid,
-    Mention,
     RepsSaid,
     RoundsSaid,
     Said,

@@ -7,9 +7,10 @@ from itertools import islice
 from typing import Final
 
 from guide.model.routine import Amount, Hold, Reps, Step, Work, steps_of
+from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.movements_named import begins_another, counted_movement, is_spoken_of
-from guide.understand.said import HoldSaid, Mention, RepsSaid, SetsSaid, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, WorkSaid
 from guide.understand.stretches import Stretch
 from guide.understand.tree.course import Course
 from guide.understand.tree.sets import SetsRead

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from guide.model.routine import Role, Side, Step
+from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import begins_another
-from guide.understand.said import Mention, RepsSaid, SidesSaid, WorkSaid
+from guide.understand.said import RepsSaid, SidesSaid, WorkSaid
 from guide.understand.stretches import only_again
 from guide.understand.tree.course import Course
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from guide.model.routine import IN_FRONT, Amount, Breath, BreathPhase, Node, Rest, Role, Side, Step
 from guide.model.text import Text
-from guide.understand.doses import Reading, says_only_doses
+from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
@@ -23,7 +23,6 @@ from guide.understand.said import (
     ClockSaid,
     DirectionsSaid,
     HoldSaid,
-    Mention,
     RoundsSaid,
     SetsSaid,
     SidesSaid,

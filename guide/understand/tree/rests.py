@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guide.model.routine import Amount, Hold, Reps, Rest, Work
+from guide.understand.doses import Mention
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import HoldSaid, Mention, RestSaid, WorkSaid
+from guide.understand.said import HoldSaid, RestSaid, WorkSaid
 from guide.understand.stretches import with_rests
 from guide.understand.tree.course import Course
 from guide.understand.tree.rounds import RoundsRead

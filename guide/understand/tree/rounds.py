@@ -21,10 +21,11 @@ from guide.model.routine import (
     steps_of,
 )
 from guide.model.text import Span
+from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.rounds_told import as_rounds
-from guide.understand.said import OF_ALL, AsManySaid, Mention, RestSaid, RoundsSaid, Said, SetsSaid
+from guide.understand.said import OF_ALL, AsManySaid, RestSaid, RoundsSaid, Said, SetsSaid
 from guide.understand.stretches import Stretch, counted_if_all_timed
 from guide.understand.tokens import mark_numbers
 from guide.understand.tree.course import Course
