@@ -19,16 +19,7 @@ from guide.understand.rounds_told import (
     repeats_itself,
     with_rest_of_reps,
 )
-from guide.understand.said import (
-    OF_ALL,
-    AsManySaid,
-    DirectionsSaid,
-    RepsSaid,
-    RoundsSaid,
-    Said,
-    SetsSaid,
-    SidesSaid,
-)
+from guide.understand.said import OF_ALL, AsManySaid, DirectionsSaid, RepsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
 from guide.understand.stretches import Stretch, only_again
 from guide.understand.tree.counts_and_times import CountsAndTimes
 from guide.understand.tree.course import Course

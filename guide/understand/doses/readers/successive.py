@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
 from guide.model.routine import Amount
-from guide.understand.matching import Match, is_still, timed
+from guide.understand.doses.matching import Match, Readers, is_still, timed
+from guide.understand.doses.mentions import Mention
 from guide.understand.mood import is_imperative
-from guide.understand.said import HoldSaid, Mention, RepsSaid, Said, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, Said, WorkSaid
 from guide.understand.tokens import CODE, NumberKind, Quantity
 from guide.units import MINUTE_MS
 
@@ -129,7 +130,8 @@ def _in_unit(match: Match, index: int, unit_ms: int) -> Amount:
 
 def _timed_at(match: Match, start: int, time: Amount, *, next_set: bool = False) -> Mention:
     """A time of holding or of working at a place in the sentence."""
-    said = HoldSaid(time, next_set=next_set) if is_still(match) else WorkSaid(time, next_set)
+    still = is_still(match.marked.content, match.found.end(), match.lexicon)
+    said = HoldSaid(time, next_set=next_set) if still else WorkSaid(time, next_set)
     return Mention(said, start, match.found.end())
 
 
@@ -139,7 +141,7 @@ def _part(match: Match) -> list[Said] | None:
     return [timed(match)] if is_imperative(behind, match.lexicon) else None
 
 
-SUCCESSIVE_READERS: Final[Mapping[str, Callable[[Match], Sequence[Said | Mention] | None]]] = MappingProxyType(
+SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
     {
         "successive": _successive,
         "ladder": _ladder,
