@@ -27,7 +27,6 @@ from guide.understand.minutes import lexicon_for
 from guide.understand.outline import outline
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import HEADING, Compiler
-from guide.understand.tokens import forget_marked
 
 __all__ = ["understand"]
 
@@ -85,5 +84,4 @@ def _with_findings(routine: Routine, found: tuple[Finding, ...], document: Docum
     """A routine with what was found in its text, and what there is to say about itself."""
     found = (*routine.findings, *found, *check(routine, document, lexicon))
     forget_read()
-    forget_marked()
     return replace(routine, findings=found)

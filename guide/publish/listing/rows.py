@@ -201,7 +201,7 @@ class _Numbers:
         self._every = {number: every for part in prescription.parts for number, every in _clocks(part)}
 
     def carried_out(self, part: Part) -> Settled | None:
-        """The number that a part carries out: of its exercise or of several, of its value, best of its kind and line."""
+        """The number that a part carries out: of its exercise or of several, of its value, best of its kind."""
         counted = part.kind in _COUNTED and part.count is not None
         value = part.count if counted and part.count is not None else to_ms(part.end - part.start)
         own = self._own.get(part.where.exercise) if part.where.exercise is not None else None

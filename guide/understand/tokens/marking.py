@@ -31,7 +31,7 @@ def mark_numbers(text: Text, lexicon: Lexicon) -> Marked:
 
 
 def forget_marked() -> None:
-    """Let go of the marked sentences: an article that is understood needs none of them, and a long one has many."""
+    """Let go of the marked sentences."""
     _marked.cache_clear()
 
 
