@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, groupby, pairwise
+from typing import Final
 
 from guide.model.routine import (
     Amount,
@@ -33,9 +34,11 @@ from guide.model.routine import (
 )
 from guide.model.text import Span, Text
 from guide.understand.doses import Mention
+from guide.understand.doses.matching import in_unit_of
 from guide.understand.said import (
     BreathSaid,
     BreathsSaid,
+    ElidedSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
@@ -343,6 +346,28 @@ def dose_of(said: Said) -> Dose | None:
             return Breath(phase, time)
         case BreathsSaid(count):
             return Breaths(count)
+        case _:
+            return None
+
+
+MOST_TIMES_LONGER: Final = 6
+"""What is told without its unit is no more than so many times as long, or as short, as what has one."""
+
+
+def of_the_same_kind(last: Dose | None, moved: Dose | None, said: ElidedSaid) -> Dose | None:
+    """A dose with the kind and unit of the one told last, or of the last that is no rest; None if there is none."""
+    if said.count is None:
+        return replace(moved, hold=None, pause=None) if isinstance(moved, Reps) else moved
+    match last if said.rests else moved:
+        case Reps():
+            return Reps(said.count)
+        case Breaths():
+            return Breaths(said.count)
+        case Hold(Amount() as before) | Work(Amount() as before) | Rest(Amount() as before) as dose:
+            time = in_unit_of(before, said.count)
+            alike = before.low <= time.high * MOST_TIMES_LONGER and time.low <= before.high * MOST_TIMES_LONGER
+            kind = Rest if said.rests else type(dose)
+            return kind(time) if alike else None
         case _:
             return None
 

@@ -54,13 +54,13 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
         said = READERS[phrase.says](match)
         if said is None:
             continue
-        unexplained |= groups - used if phrase.says == "unread" else set()
+        unexplained |= groups - used if phrase.says in UNSURE else set()
         used |= groups
         told = [one if isinstance(one, Mention) else Mention(one, _place(one, found), found.end()) for one in said]
         spoken = phrase.says.startswith("breath") and SPOKEN in found[0]
         if phrase.says in LOOSE and not (spoken or _is_asked_for(phrase.says, marked, found.start(), lexicon)):
             waiting += told if phrase.says in BESIDE else []
-            unexplained |= groups if phrase.says in BY_THEMSELVES else set()
+            unexplained |= groups
             continue
         mentions += told
     if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid, HoldSaid, WorkSaid)) for m in mentions):
@@ -109,6 +109,9 @@ BY_THEMSELVES = frozenset({"as_many"})
 
 BESIDE = frozenset({"rest", "rest_between", "rest_between_later"})
 """Those of them that count beside another dose, whatever the sentence looks like."""
+
+UNSURE = frozenset({"unread", "elided"})
+"""Phrases of whose numbers nothing can be made, or nothing but by what was told before."""
 
 WHOLE = frozenset({"other", "unread", "an_hour", "rate", *SUCCESSIVE_READERS})
 """Phrases that take all numbers in them."""

@@ -19,7 +19,7 @@ from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
 from guide.understand.lexicon.english_counting import EARLY, LATE
 from guide.understand.lexicon.english_marks import ENGLISH_MARKS
 from guide.understand.lexicon.english_sides import SIDES
-from guide.understand.lexicon.english_successive import SUCCESSIVE
+from guide.understand.lexicon.english_successive import ELIDED, SUCCESSIVE
 from guide.understand.lexicon.english_turns import TURNS
 from guide.understand.lexicon.needed import needed
 from guide.understand.lexicon.phrases import Phrase, Phrases
@@ -522,7 +522,7 @@ PHRASES: Final = (
     _phrase("directions", r"\bin reverse\b"),
     _phrase("directions", r"\bclockwise\b[^.;<>]{0,60}\b(?:anti-?|counter-?)(?:clockwise|clock-wise)\b"),
     _phrase("directions", r"\b(?:then|and|repeat|again)\b[^.;<>]{0,40}\b(?:anti-?|counter-?)clockwise\b"),
-    *(_phrase(says, pattern) for says, pattern in LATE),
+    *(_phrase(says, pattern) for says, pattern in (*LATE, *ELIDED)),
 )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from guide.understand.said import (
     BeatSaid,
     BreathSaid,
     BreathsSaid,
+    ElidedSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
@@ -21,7 +22,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.stretches import dose_of, restates
+from guide.understand.stretches import dose_of, of_the_same_kind, restates
 from guide.understand.tree.course import Course
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
@@ -71,7 +72,7 @@ class CountsAndTimes:
         match said:
             case RestSaid():
                 return not self.rests.is_inside(said)
-            case WorkSaid() | BreathSaid() | HoldSaid(own=True):
+            case WorkSaid() | BreathSaid() | ElidedSaid() | HoldSaid(own=True):
                 return dose is not None
             case RepsSaid(next_set=True) | HoldSaid(next_set=True):
                 return dose is not None
@@ -104,6 +105,8 @@ class CountsAndTimes:
         match said:
             case HoldSaid(next_set=True) | WorkSaid(next_set=True) | RepsSaid(next_set=True):
                 self._next_set(said)
+            case ElidedSaid():
+                return self._elided(said)
             case HoldSaid(time, own=True) if isinstance(self.course.now.dose, Reps):
                 self.course.begin(Hold(time))
             case HoldSaid(time):
@@ -134,6 +137,15 @@ class CountsAndTimes:
         assert dose is not None, "it says how long or how often"
         self.course.begin(dose)
         self.course.now.next_set = True
+
+    def _elided(self, said: ElidedSaid) -> bool:
+        """So many of what was told last, where anything was told that can be counted or timed."""
+        told = [s.dose for s in self.course.lately if s.dose is not None and not isinstance(s.dose, Breath)]
+        moved = [dose for dose in told if not isinstance(dose, Rest)]
+        dose = of_the_same_kind(told[-1] if told else None, moved[-1] if moved else None, said)
+        if dose is not None:
+            self.course.begin(dose)
+        return dose is not None
 
     # Times.
 
