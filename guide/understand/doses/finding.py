@@ -44,7 +44,7 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
     waiting: list[Mention] = []
     for phrase, found in lexicon.phrases.found_in(marked.content):
         groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
-        if groups & used:
+        if groups & (used - unexplained if phrase.says == "elided" else used):
             continue
         if phrase.says in WHOLE:
             groups = {int(m.group(2)) for m in PLACEHOLDER.finditer(found.group())}

@@ -33,6 +33,9 @@ SUCCESSIVE: Final = (
     ("successive", rf"\b{_AT}first (?:set|round|time|go)(?: (?:of|is|has|do)|:|,)* {{N}}{_NOUN}(?:{_THEN} {_AT}{_NEXT}{_TIME}(?: (?:of|is|has|do)|:|,)* (?:just |only )?<n\d+>{_REPS})+{_END}"),
     ("successive", rf"{{N}}{_NOUN} {_AT}first{_TIME}(?:{_THEN} (?:just |only )?<n\d+>{_REPS} {_AT}{_NEXT}{_TIME})+{_END}"),
     ("reps", r"\b(?:do|doing|perform|complete|start with|finish with|followed by|then|and|after|with) (?:a|one) set of {N}(?=[.,;:)]|\W*$| {NOTREPS}[a-z][\w-]*(?<!s)s\b)"),
+    # The second side longer than the first: how long is not said, and is not guessed at.
+    ("unread", r"\b(?:second|other|left|right)\b[^.;<>]{0,30}(?:\ba )?{T} (?:longer|shorter|more|less)\b"),
+    ("unread", r"\b(?:build(?:ing)? up|work(?:ing)? up|go(?:ing)? up) from {T}"),
     # The same of times: `20 seconds the first time, 30 the second`, `for 20, 30 and 40 seconds`.
     ("successive_times", rf"{{T}}{_NOUN} {_AT}first{_TIME}(?:{_THEN} (?:for )?(?:just |only |about )?<[tn]\d+> {_AT}{_NEXT}{_TIME})+{_END}"),
     ("successive_times", rf"\bfor {{N}}(?:, (?:then )?<n\d+>)*(?:,? and then|,? then|, and|,? and) <t\d+>{_END}"),

@@ -131,6 +131,13 @@ def _elided(match: Match) -> list[Mention] | None:
     return [Mention(ElidedSaid(count, rests), match.found.start("n") - len("<n"), match.found.end())]
 
 
+def _as_before(match: Match) -> list[Said] | None:
+    """As long as what was told last, unless it is the other side that is told to be worked as long."""
+    told = re.findall(r"[a-z]+", match.marked.content[: match.found.start()])
+    sides = (*match.lexicon.side_words, match.lexicon.joints.other_word)
+    return None if any(word in sides for word in told) else [ElidedSaid(None)]
+
+
 def _part(match: Match) -> list[Said] | None:
     """For the next minute so: what is told behind it is done so long."""
     behind = match.marked.content[match.found.end() :].lstrip(" ,")
@@ -155,7 +162,7 @@ SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
 ELIDED_READERS: Final[Readers] = MappingProxyType(
     {
         "elided": _elided,
-        "as_before": lambda _: [ElidedSaid(None)],
+        "as_before": _as_before,
     }
 )
 """Those of what is told before and not named again."""
