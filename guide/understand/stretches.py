@@ -357,7 +357,7 @@ MOST_TIMES_LONGER: Final = 6
 def of_the_same_kind(last: Dose | None, moved: Dose | None, said: ElidedSaid) -> Dose | None:
     """A dose with the kind and unit of the one told last, or of the last that is no rest; None if there is none."""
     if said.count is None:
-        return replace(moved, hold=None, pause=None) if isinstance(moved, Reps) else moved
+        return _as_before(moved, rests=said.rests)
     match last if said.rests else moved:
         case Reps():
             return Reps(said.count)
@@ -370,6 +370,17 @@ def of_the_same_kind(last: Dose | None, moved: Dose | None, said: ElidedSaid) ->
             return kind(time) if alike else None
         case _:
             return None
+
+
+def _as_before(dose: Dose | None, *, rests: bool) -> Dose | None:
+    """As many, or as long, as a dose; or a rest of that length."""
+    match dose:
+        case Hold(time) | Work(time) if rests:
+            return Rest(time)
+        case Reps(count):
+            return None if rests else Reps(count)
+        case _:
+            return None if rests else dose
 
 
 def only_again(said: Said, dose: Dose | None) -> bool:

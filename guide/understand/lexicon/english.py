@@ -486,7 +486,7 @@ PHRASES: Final = (
     _phrase("sides", r"\b(?:repeat|do (?:it|this|that|the same)|the same|same thing|again|switch|change|swap)\b[^.;:()]{0,60}?\b(?:other|opposite|second|contralateral) (?:{LIMB})\b"),
     _phrase("sides", r"\b(?:then|now|and|followed by|before|and then)(?: (?:on|with|to|move to|moving to|over to|for|do|repeat|the|your|an?|same))* (?:other|opposite|second) (?:{LIMB})\b(?! (?:on|over|under|behind|across|flat|is|bent|straight))"),
     _phrase("sides", r"\b(?:repeat|do (?:it|this|that|the same)|the same|same thing)\b[^.;:()]{0,60}?\b(?:left|right)\b(?! away| angle)(?: {LIMB})?"),
-    _phrase("sides", r"\b(?:on|with|for|per|to|of) (?:(?:each|every|either)(?: of (?:your|the))? (?:{LIMB})|both sides)\b(?! (?:flat|together|on the|up|out|straight|in))"),
+    _phrase("sides_each", r"\b(?:on|with|for|per|to|of) (?:(?:each|every|either)(?: of (?:your|the))? (?:{LIMB})|both sides)\b(?! (?:flat|together|on the|up|out|straight|in))"),
     _phrase("sides_each", r"(?:\b(?:times|reps|repetitions)|<[tn]\d+>) in (?:each|either) hand\b"),
     _phrase("vague_hold", r"^\W*(?:and |then )*hold(?: (?:it|this|that|on|still|there|(?:the|your|that) (?:tension|squeeze|contraction|muscles?)))?,? (?:and |then )+(?:slowly |gently )?(?:relax|release|let (?:it )?go)\b(?!{~}<)"),
     _phrase("sides_each", r"\bhold(?:ing)?(?: (?:it|this|there|this (?:pose|stretch|position)|the (?:pose|stretch|position|hold)|for (?:a few|several|some) \w+))?,?(?: and (?:repeat|switch))?(?: on| for| with| to)? (?:each|every|either|per)[ -](?:{LIMB})\b"),
