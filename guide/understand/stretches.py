@@ -392,6 +392,8 @@ def only_again(said: Said, dose: Dose | None) -> bool:
             return time == before
         case (RepsSaid(count), Reps(before)):
             return count == before
+        case (RestSaid(time), Rest(before)):
+            return time == before
         case _:
             return False
 

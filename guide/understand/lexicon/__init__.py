@@ -122,6 +122,10 @@ class Joints:
     """What a sentence may begin with before it names a movement: `then`, `now do`."""
     passes_on: re.Pattern[str]
     """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
+    teller: re.Pattern[str]
+    """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
+    keeps_position: re.Pattern[str]
+    """How a sentence begins that goes on in the position held before: `from there`."""
     other_word: str
     """The word for the second of two sides: `other`."""
     grows: re.Pattern[str]

@@ -16,6 +16,7 @@ _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
 
 EARLY: Final = (
+    ("time", r"\b(?:so (?:slow|slowly|gently)|(?:slow|slowly) enough)(?:,)? that (?:it|this|that|the (?:whole|lot|whole thing))(?: all)? (?:takes?|lasts?|fills?|will take)(?: you)? (?:about |all of )?{T}"),
     ("breath", rf"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b(?: (?:gently|slowly|deeply|softly|through (?:your|the) \w+|again))* (?:while|whilst|as) (?:you|we|i) (?:slowly )?{_COUNT} (?:slowly )?(?:up )?(?:to )?{{N}}(?! times)"),
     ("breath_more", rf"\b(?P<phase>in|out|hold)\b(?: (?:gently|slowly|it|again|through (?:your|the) \w+))* (?:while|whilst|as) (?:you|we|i) (?:slowly )?{_COUNT} (?:slowly )?(?:up )?(?:to )?{{N}}(?! times)"),
     ("time", r"\bspend (?:the |your )?(?:first|next|last|final) {T}(?: of [^.;<>]{0,25})? (?:in|on|with|doing)\b"),
@@ -139,7 +140,6 @@ LATE: Final = (
     ("moved_reps", rf"\b{_LEADS_OVER}(?: (?:come|comes|do|with|by|we|you|i|go|for|about|the|another))* {{N}} {{NOTREPS}}(?P<noun>(?:[\w-]+ ){{0,3}}[\w-]+s)\b"),
     ("time", rf"\b{_LEADS_OVER}(?: (?:come|comes|do|with|by|we|you|i|go|for|about|the|another))* {{T}} (?:of |in )(?!rest\b)[a-z]"),
     ("reps", r"(?:^\W*|[,;:] |\band |\bthen )(?:now |then |just )?do {N}(?= and (?:you|then you|that)\b)"),
-    ("time", r"\b(?:so (?:slow|slowly|gently)|(?:slow|slowly) enough)(?:,)? that (?:it|this|that|the (?:whole|lot|whole thing))(?: all)? (?:takes?|lasts?|fills?|will take)(?: you)? (?:about |all of )?{T}"),
     ("hold_count", rf"\b(?:{_VERB_OF_STAYING})\b[^.;:()<>]{{0,60}}? (?:for|to) (?:a |the )?(?:slow |steady |full |long )*count of {{N}}(?! times)"),
     ("hold_count", rf"\b{_COUNT} (?:aloud|out loud|slowly|silently) to {{N}}(?! times)"),
     ("work_count", r"\bto (?:a |the )(?:slow |steady |full |long )*count of {N}(?! times)"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from guide.model.routine import Amount, Hold, Rest, Role, Step
 from guide.model.text import Span
@@ -14,7 +13,7 @@ from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import dose_for_all, doses_of, give, has_own_dose
 from guide.understand.routines.for_whom import ForWhom
 from guide.understand.routines.scopes import is_after_work, resting, takes, time_of_work
-from guide.understand.said import RestSaid, RoundsSaid, SetsSaid
+from guide.understand.said import RestSaid
 
 FEW_OF_OTHER_KIND = 0.2
 """Where no more of them are called by another name, "each stretch" means these too: `downward dog` among stretches."""
@@ -43,7 +42,7 @@ class DosesForAll:
         """Give what was kept to the exercises."""
         for sentence in self.sentences:
             others = self._not_meant(sentence)
-            for mention in _rounds_last(sentence):
+            for mention in sentence.reading.mentions:
                 self._give_one(mention, sentence, others)
 
     def _not_meant(self, sentence: Sentence) -> set[Span]:
@@ -87,13 +86,3 @@ class DosesForAll:
             self.made.change_each(lambda one: resting(one, rest, mention, sentence) if takes(one, work) else one)
         elif said.between is None or self.lexicon.between_what(said.between) == "exercise":
             self.made.rest_between = Rest(rest)
-
-
-def _rounds_last(sentence: Sentence) -> list[Mention]:
-    """What a sentence says; rounds of a time are sets of what each exercise is then: "8 rounds of 20/10 for each"."""
-    mentions = list(sentence.reading.mentions)
-    if time_of_work(sentence) is None:
-        return mentions
-    rounds = [one for one in mentions if isinstance(one.said, RoundsSaid)]
-    sets = [replace(one, said=SetsSaid(one.said.count)) for one in rounds if isinstance(one.said, RoundsSaid)]
-    return [*(one for one in mentions if one not in rounds), *sets]
