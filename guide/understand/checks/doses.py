@@ -126,7 +126,7 @@ def doses_for_none(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _may_hide_a_dose(step: Step) -> bool:
     settled = step.dose or step.conditional or step.carried_out or step.no_dose
-    return not settled and is_instruction(step.role)
+    return not settled and (is_instruction(step.role) or step.role is Role.FREQUENCY)
 
 
 def _unread(step: Step, reading: Reading, read: list[Span]) -> Iterator[Finding]:

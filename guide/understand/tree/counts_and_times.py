@@ -170,7 +170,7 @@ class CountsAndTimes:
             return False
         return (
             sentence.cell
-            or bool(self.lexicon.joints.each_time.search(content))
+            or any(sign.search(content) for sign in (self.lexicon.joints.each_time, self.lexicon.joints.hold_of_each))
             or not is_imperative(content, self.lexicon)
         )
 
