@@ -53,6 +53,7 @@ class Numbers:
     between: re.Pattern[str]
     """Opens a range that is closed by `and_word`."""
     and_word: str
+    then_word: str
     of_word: str
     off_word: str
     settings: re.Pattern[str]

@@ -35,7 +35,7 @@ _LIMBS = {
 LIMBS: Final = "|".join(f"{one}s?" if many == f"{one}s" else f"{one}|{many}" for one, many in _LIMBS.items())
 WHOLE: Final = (
     r"(?:procedures?|sequences?|process(?:es)?|cycles?|circuits?|routines?|series|everything|combination|pattern|"
-    r"all of (?:it|this|them|these|the above)|steps|whole|entire|complete|both|these exercises|all (?:the )?exercises|"
+    r"all of (?:it|this|them|these|the above)|steps|whole|entire|(?<!to )complete|both|these exercises|all (?:the )?exercises|"
     r"exercises|supersets?|blocks?|flow|ladder|workout)"
 )
 _FILLER = r"(?:(?:more|full|slow|slowly|controlled|gentle|complete|good|clean|quality|small|big|large|deep|easy|total|alternating|quick|or so|single) )*"
@@ -90,6 +90,7 @@ NUMBERS: Final = Numbers(
     joiners=frozenset({"to", "or", "till", "until"}),
     between=late_pattern(r"between\s+$"),
     and_word="and",
+    then_word="then",
     of_word="of",
     off_word="off",
     settings=late_pattern(
@@ -244,7 +245,7 @@ PHRASES: Final = (
     _phrase("left_right", r"{T} (?:on (?:the|your) )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{T2} (?:on (?:the|your) )?(?:left|right)"),
     _phrase("left_right_reps", r"{N} ?(?:l|r)\b ?(?:\+|&|and|,|/) ?{N2} ?(?:r|l)\b"),
     _phrase("left_right_reps", r"{N} (?:times )?(?:on |with |to )?(?:the |your )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{N2} (?:times )?(?:on |with |to )?(?:the |your )?(?:left|right)"),
-    _phrase("other", r"(?<![x×] )(?<![x×]){N}(?: times?)?(?: (?:or|to) <n\d+>(?: times?)?)? (?:daily|weekly|nightly|monthly|per week|a week)"),
+    _phrase("other", r"(?<![x×] )(?<![x×]){N}(?: times?)?(?: (?:or|to) <n\d+>(?: times?)?)? (?:daily|weekly|nightly|monthly|per week|a week)(?! ?[:=])"),
     _phrase("other", rf"{{T}} (?:a|per|each|every|once a|twice a) {_PERIOD}"),
     _phrase("other", r"{T} daily"),
     _phrase("other", r"\b(?:every|each) {T}(?! (?:hold|rest))"),
@@ -337,7 +338,7 @@ PHRASES: Final = (
     _phrase("ways", r"{N} (?:\w+ )?\w+,? (?:and |then )+{N2} (?:\w+ ){0,2}?(?:the other (?:way|direction)|in reverse|in the other direction)\b"),
     _phrase("left_right_reps", r"{N} ?\(?(?:r|right)\)?[ ,/]+(?:and )?{N2} ?\(?(?:l|left)\b\)?"),
     _phrase("left_right_reps", r"{N} ?\(?(?:l|left)\)?[ ,/]+(?:and )?{N2} ?\(?(?:r|right)\b\)?"),
-    _phrase("ways", r"{N} (?:\w+ ){0,5}?(?:one way|(?:in )?one direction|clockwise|to the left|to the right|forwards?|back(?:wards?)?|inwards?)(?:,? (?:and|then|or))*,? {N2} (?:\w+ ){0,5}?(?:(?:in )?the other(?: way| direction)?|(?:anti-?|counter-?)clockwise|to the left|to the right|back(?:wards?)?|forwards?|outwards?)"),
+    _phrase("ways", r"{N} (?:\w+ ){0,5}?(?:one way|(?:in )?one direction|clockwise|to the left|to the right|forwards?|back(?:wards?)?|inwards?)(?: direction)?(?:,? (?:and|then|or|do|complete|make|perform|repeat))*,? {N2} (?:\w+ ){0,5}?(?:(?:in )?the (?:other|opposite)(?: way| direction)?|(?:anti-?|counter-?)clockwise|to the left|to the right|back(?:wards?)?|forwards?|outwards?)"),
     _phrase("reps", r"{N} (?:(?:slow|easy|gentle|quick|good|nice|big|little|small) ){1,2}ones?\b"),
     _phrase("reps", r"\b(?:having|doing|do|want|need|get|take|start with|finish with|try|aim for) {N} of (?:these|them|those|'?em)\b"),
     _phrase("reps", r"^\W*{N} (?:of (?:these|them|those|'?em)|goes)\b"),
@@ -399,7 +400,9 @@ PHRASES: Final = (
     _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?! ?(?:x|×) ?\()(?: times)?(?! ?(?:sets?|rounds?)\b(?! ?[:=]))"),
     _phrase("repeat", r"^\W*(?:the )?(?:total )?(?:number|no\.?)(?: of (?!(?:days?|weeks?|months?|sessions?|workouts?|sets?|rounds?|circuits?|cycles?|breaths?|seconds?|minutes?)\b)(?:\w+ )?\w+)? ?[:=] ?{N}\W*$"),
     _phrase("sets", r"(?<!^<n\d> )(?<!for <n\d> )(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!next )(?<!final )(?<!each )(?<!every )(?<!per )(?<!one )\b(?:number of )?sets?\"? ?[:=–—] ?\"?{N}"),
-    _phrase("sets", r"(?:^|[—–,;:(-] ?)sets {N}(?=[,;.)—–]|\W*$| [—–-])"),
+    _phrase("sets", r"(?:^|[—–,;:(/|-] ?)sets {N}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
+    _phrase("hold", r"[—–,;(/|-] ?hold {T}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
+    _phrase("reps", r"(?:^|[—–,;:(/|-] ?)reps {N}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
     _phrase("rest_between", r"\bafter (?:each|every) (?P<between>set|round|lap|circuit|exercise),? [^.;<>]{0,12}?\b(?:walk|stroll|shake|breathe|sit|lie|relax|pause|break|off)\b[^.;<>]{0,30}?{T}"),
     _phrase("rest_between", r"\brest after (?:each |every |the |all )?(?P<between>\w+)(?: of)?:? {T}"),
     _phrase("rounds", r"(?<!^<n\d> )(?<!for <n\d> )\b(?:number of )?(?:rounds?|circuits?|cycles?)\"? ?[:=–—] ?\"?{N}"),
@@ -861,7 +864,7 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:(?:with|without|before|after|while|during) (?:the|your|you|a|an)\b[\w' -]{1,30}|(?:lying|standing|sitting|seated|kneeling)(?: (?:down|up|(?:on|in|at) [\w' -]{2,20}))?|in bed|at (?:home|work|your desk|the (?:desk|sink|wall|bar))|on (?:all fours|the (?:floor|mat|bed|stairs)|your (?:back|side|belly|stomach|front|feet)))\W*$|^\W*(?:final|quick|short|full[ -]body|post-?\w+) stretch\W*$|^\W*(?:the |my |your )?(?:(?:dynamic|general|quick|gentle|light|short|specific|active|joint|static|post-?\w+|pre-?\w+) )?(?:warm[ -]?ups?|warming[ -]up|cool(?:ing)?[ -]?(?:downs?|it|off)|wind[ -]?down|abs|glutes|conditioning|metcon|plyo(?:metrics?)?|accessor(?:y|ies)|hiit|main (?:section|part|set|workout|exercises?|block)|circuits?|workouts?|"
             r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?! (?:salut|breath|bow|pose|reach|circle|flow|greet|bird|arms|warrior))(?:day)?|morning|evening|usage|"
             r"exercises?|stretches|routines?|the (?:moves|exercises|stretches|workout|routine)|day|week|session|set|block|part|phase|"
-            r"hep|(?:home|physio(?:therapy)?|rehab) (?:exercises?|program(?:me)?|ex'?s)|ex'?s|rehab|"
+            r"(?:[\w-]+ ){1,3}(?:phase|stage)|hep|(?:home|physio(?:therapy)?|rehab) (?:exercises?|program(?:me)?|ex'?s)|ex'?s|rehab|"
             r"mobility|strength|cardio|core|upper body|lower body|full body|finisher|superset|round|preparation|"
             r"main|activation|flexibility|balance|tummy time|section|stretching|strengthening|(?:\w+ ){0,3}(?:exercises|stretches|moves|movements|"
             r"workout|routine|program(?:me)?|circuit|poses|drills|protocols?|hangs|mobility|activation|preparation|strengthening|stretching|mobilisations?|mobilizations?))\b(?: (?:and |& |/ )?\w+(?: \w+)?)?\W*(?:<[nx]\d+>)?\W*(?:$|[,:(–—-].*$)"

@@ -28,6 +28,7 @@ ASIDES: Final = (
     ("other", r"\bif (?:you|we|i) do (?:it|this|that|them|these) {N} times\b"),
     ("other", r"{N} (?:times|sets|rounds|reps) (?:today|yesterday|so far|already|(?:last|that) (?:week|month|year|night|time))\b"),
     ("other", r"{T} a (?:go|session)\b"),
+    ("other", r"\b(?:(?:frequency|freq|daily|weekly|times (?:a|per) (?:day|week)|per (?:day|week)|intensity|effort|pain)\"? ?[:=] ?\"?|freq\.? ){X}(?! ?(?:x|×) ?<)(?: ?(?:x|×|times?))?(?: ?(?:/|a|per|each|every)? ?(?:day|daily|week|wk|weekly|d|w)\b)?"),
     ("other", r"\bq{T}|\bq <[tnx]\d+>"),
     ("unread", r"{N} ?(?:x|×) ?<n\d+>(?: ?(?:x|×|times))? ?(?:per|a|each|every|/) ?(?:day|d)\b"),
     ("other", r"{T} (?:just |right |shortly |immediately )?before (?:retiring|rising|getting up|going to sleep|turning in)\b"),
@@ -73,7 +74,7 @@ ASIDES: Final = (
     ("whole_time", r"(?P<est>\best(?:imated)?\.? )?\b(?:duration|time|length)\"? ?[:=] ?[\"']?{T}"),
     ("other", r"\b(?:time|duration|length|minutes) (?:needed|required|it takes|to complete|in all|commitment|estimate|for (?:all|everything|the (?:whole|entire|session|routine)))\"? ?[:=–—-] ?[\"']?{T}"),
     ("other", r"\btime under tension\b[^.;<>]{0,10}{T}"),
-    ("field_of_all", r"\b(?:reps?|repetitions)\b[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
+    ("field_of_all", r"\b(?:reps?|repetitions)\b(?![^\w<]+[a-z])[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
     ("other", r"{N} ?(?:x|×) ?<n\d+> (?:program(?:me)?s?|routines?|plans?|schemes?|protocols?)\b"),
     # Counts of something else.
     ("rate", r"<[nx]\d+> (?:(?!(?:with|for|in|then|and|or|of|at|to|on|after|within|over|under|by|from|takes?|every|each|until|till)\b)[\w-]+ )?{T}"),

@@ -16,7 +16,6 @@ from guide.understand.doses import NO_NAME, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, number_of
-from guide.understand.outline.names_in_paragraphs import LEAST_MOVEMENTS
 from guide.understand.tokens import lowered, mark_numbers
 
 PICTURE = "picture"
@@ -24,6 +23,8 @@ MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
+LEAST_MOVEMENTS = 2
+"""So many are enough where each names a movement: "Calf stretch"."""
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
 LENGTH = re.compile(r"\W*<t\d+>[ -](?=[^\W\d_])")

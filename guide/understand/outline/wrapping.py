@@ -83,7 +83,7 @@ def _is_note(head: str, tail: str, widest: int) -> bool:
     """Whether a line begins a note: with a capital, or it has a number and the line before it had room for more."""
     if not tail or tail[0].isupper():
         return bool(tail)
-    had_room = len(head.rpartition("\n")[2]) + 1 + len(tail.split()[0]) <= widest
+    had_room = len(head.rpartition("\n")[2]) + 1 + len(tail.split(maxsplit=1)[0]) <= widest
     return had_room and re.search(r"\d", tail.partition("\n")[0]) is not None
 
 

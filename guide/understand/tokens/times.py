@@ -67,7 +67,7 @@ class Times:
         return unit, at + 1
 
     def _are_inches(self, at: int) -> bool:
-        """Whether what stands behind a sign for seconds says how far something is: `6" from the wall`, `2" off the bed`."""
+        """Whether what stands behind a sign for seconds says how far something is: `6" from it`, `2" off the bed`."""
         off = self.word(at) == self.numbers.off_word and self.word(at + 1) in self.numbers.determiners
         return off or self.word(at) in self.numbers.after_inches
 

@@ -9,6 +9,7 @@ from guide.understand.doses import says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_anew
+from guide.understand.naming import WORDS
 from guide.understand.rounds_told import again_as_many
 from guide.understand.said import (
     BeatSaid,
@@ -172,7 +173,19 @@ class CountsAndTimes:
             sentence.cell
             or any(sign.search(content) for sign in (self.lexicon.joints.each_time, self.lexicon.joints.hold_of_each))
             or not is_imperative(content, self.lexicon)
+            or self._are_fields(sentence)
         )
+
+    def _are_fields(self, sentence: Sentence) -> bool:
+        """Whether a count stands right beside a hold: "Repeat 10 times  Hold 5 seconds"."""
+        marked = sentence.reading.marked
+        counts = [one for one in sentence.reading.mentions if isinstance(one.said, RepsSaid)]
+        holds = [one for one in sentence.reading.mentions if isinstance(one.said, HoldSaid)]
+        if not counts or not holds or counts[0].start > holds[0].start:
+            return False
+        between = WORDS.findall(marked.content[counts[0].end : holds[0].start])
+        joined = {self.lexicon.numbers.and_word, self.lexicon.numbers.then_word}
+        return joined.isdisjoint(between) and all(word in self.lexicon.dose_words for word in between)
 
     def _says_again(self, sentence: Sentence) -> bool:
         """Whether a dose that is known is only stated once more, and not for a movement told in this sentence."""
