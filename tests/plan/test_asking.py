@@ -28,7 +28,8 @@ def said(*nodes) -> list[str]:
         "Then do the same with your other leg.", "Repeat the whole sequence another 5 times.", "Now change sides.",
         "Let go and repeat with your other foot.", "Two to three sets give the best results.", "Swap legs. [3 sets]",
         "Do at least 5 sets with each foot.", "Do the same in the other direction.", "Repeat on the opposite side.",
-        "Three rounds.", "Do this twice.", "",
+        "Three rounds.", "Do this twice.", "", "When you've done 8 swings that way, repeat with the other arm.",
+        "Having held it for 10 seconds, change sides.", "Once you have finished both sets, swap legs.",
     ],
 )  # fmt: skip
 def test_what_only_asks_is_plain(words: str) -> None:
@@ -42,6 +43,8 @@ def test_what_only_asks_is_plain(words: str) -> None:
         "Stretch your left arm out, then change sides.",
         "Repeat five times, going a little deeper each time.",
         "Slowly rotate your torso to the right, then to the left.",
+        "Once you have done 8 swings, lean forward and swing the other arm.",
+        "When your heel has reached the wall, change sides.",
     ],
 )
 def test_what_says_more_is_not(words: str) -> None:

@@ -25,8 +25,11 @@ def is_plain(words: str) -> bool:
 
     >>> is_plain("Then do the same with your other leg."), is_plain("pushing the towel away from you")
     (True, False)
+    >>> is_plain("Once you've done 8 swings that way, swap legs.")
+    True
     """
-    own = [word for word in english_text.words_of(words) if not _is_of_asking(word)]
+    asking = english_text.RECAP.sub("", words)
+    own = [word for word in english_text.words_of(asking) if not _is_of_asking(word)]
     return len(own) < _OWN_WORDS
 
 

@@ -388,6 +388,13 @@ PLAIN_REST: Final = frozenset(
 ASKING_PARTS: Final = re.compile(r"\s*[,;:]\s*(?:(?:and|then)\s+)*|\s+(?:and\s+then|then|but|while|without)\s+", re.I)
 """Where such a sentence falls into parts."""
 
+RECAP: Final = re.compile(
+    r"^\s*(?:and\s+|then\s+)*(?:(?:after|once|when)\s+(?:you(?:['’]ve|\s+have)|having)|having)\s+"
+    r"(?:done|finished|completed|made|performed|held|repeated)\b[^,.;:]*,\s*",
+    re.I,
+)
+"""What it may begin with: what is done by then. It is known, since it was announced where it was done."""
+
 
 def words_of(text: str) -> list[str]:
     """The words of a sentence in small letters, without what is written in brackets as a mark.
