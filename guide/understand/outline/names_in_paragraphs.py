@@ -65,7 +65,7 @@ def apart(paragraph: Paragraph, looks: Looks) -> Iterator[Block]:
     """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text."""
     lines = _lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
-    names = _names(lines, looks) or _over_doses(lines, looks)
+    names = [*_names(lines, looks), *_over_doses(lines, looks)]
     between = _between_doses(lines, looks) if names else []
     for line in (*names, *between, *_periods(lines, looks), *_in_bold(lines, paragraph)):
         edges |= {line.start, line.end + 1}
