@@ -7,8 +7,8 @@ from dataclasses import replace
 from guide.model.routine import Amount, Block, Node, Rest, Role, Sets, Step, Work
 from guide.understand.doses import Mention
 from guide.understand.said import HoldSaid, RepsSaid, Said, SetsSaid, WorkSaid
-from guide.understand.stretches import Stretch
 from guide.understand.tree.course import Course
+from guide.understand.tree.stretches import Stretch
 
 
 class SetsRead:
