@@ -30,7 +30,9 @@ def is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, le
             timed_before = any(
                 isinstance(other.said, (HoldSaid, WorkSaid)) and other.end <= aside.start() for other in mentions
             )
-            counted = isinstance(mention.said, (RepsSaid, RoundsSaid, BreathsSaid, HoldSaid, WorkSaid))
+            counted = isinstance(mention.said, (RoundsSaid, BreathsSaid, HoldSaid, WorkSaid)) or (
+                isinstance(mention.said, RepsSaid) and not mention.said.again
+            )
             if lexicon.optional_aside.match(aside.group(1)) or (timed_before and counted):
                 return True
     inside = lexicon.condition_inside.search(content)

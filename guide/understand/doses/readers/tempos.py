@@ -25,6 +25,13 @@ def _tempo_code(match: Match) -> list[Said] | None:
     return [TempoSaid(*(int(digit) * 1000 for digit in digits), *([0] * (4 - len(digits))))]
 
 
+def _tempo_with_x(match: Match) -> list[Said] | None:
+    """A code whose lift is as fast as can be, 20X1: down in two seconds, up at once, a second at the top."""
+    code = match.marked.text.content[slice(*match.words())]
+    phases = re.search(r"(\d)(\d)[xX](\d)", code)
+    return [TempoSaid(*(int(digit) * 1000 for digit in (phases[1], phases[2], 0, phases[3])))] if phases else None
+
+
 def _tempo_phase(match: Match) -> list[Said] | None:
     """One phase of a repetition with its time."""
     time_ms = match.amount("t").low
@@ -64,6 +71,7 @@ def _tempo_counts(match: Match) -> list[Said] | None:
 TEMPO_READERS: Final[Readers] = MappingProxyType(
     {
         "tempo_code": _tempo_code,
+        "tempo_with_x": _tempo_with_x,
         "tempo_phase": _tempo_phase,
         "three_phases": _three_phases,
         "tempo_counts": _tempo_counts,
