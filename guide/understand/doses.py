@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import get_args
 
+from guide.late import late_pattern
 from guide.model.routine import Amount, Bound, Pace
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
@@ -63,8 +64,8 @@ class Reading:
     """Counts and times that no phrase explains."""
 
 
-PLACEHOLDER = re.compile(r"<([tnxc])(\d+)>")
-PARENTHESIS = re.compile(r"\(([^()]*)\)")
+PLACEHOLDER = late_pattern(r"<([tnxc])(\d+)>")
+PARENTHESIS = late_pattern(r"\(([^()]*)\)")
 
 
 def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
@@ -128,7 +129,7 @@ def _with_name(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
 NO_NAME = Text("")
 BEFORE_CLOCK = 12
 """Characters in which stands what tells that a clock is a time to do something for: "cool down 5:00"."""
-COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+COMPOUND = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 """Words joined by hyphens, which together may be the name of a movement: `get-up`."""
 
 
@@ -281,7 +282,7 @@ def _clause_start(marked: Marked, at: int) -> int:
     return marked.place(start)
 
 
-_OPENING = re.compile(r"(?:^|[.:;,–—|(\[-])(?: |then|and|now|next|finally|\W)*$")
+_OPENING = late_pattern(r"(?:^|[.:;,–—|(\[-])(?: |then|and|now|next|finally|\W)*$")
 """Nothing but small words before the end of this, in a sentence or one of its clauses."""
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount, BreathPhase
 from guide.understand.matching import Match, in_seconds, timed
 from guide.understand.said import (
@@ -59,7 +60,7 @@ def _rounds_work_rest(match: Match) -> list[Said]:
     return [RoundsSaid(match.amount("n")), timed(match), second_of_two(match)]
 
 
-_DECIMAL: Final = re.compile(r"\d{1,2}[.,]\d{1,2}")
+_DECIMAL: Final = late_pattern(r"\d{1,2}[.,]\d{1,2}")
 
 
 def _field_unit(match: Match) -> list[Said] | None:

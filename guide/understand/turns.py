@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount
 from guide.understand.matching import Match, in_seconds, is_still, timed
 from guide.understand.said import (
@@ -37,8 +38,8 @@ MOST_SECONDS: Final = 120
 LEAST_SECONDS: Final = 5
 MOST_OF_A_PHASE_MS: Final = 20_000
 """No phase of one repetition is longer: "thirty seconds up and thirty down" is a walk."""
-NUMBER: Final = re.compile(r"<n(\d+)>")
-NUMBERED: Final = re.compile(r"<[nt]\d+>")
+NUMBER: Final = late_pattern(r"<n(\d+)>")
+NUMBERED: Final = late_pattern(r"<[nt]\d+>")
 LEAST_SWIM: Final = 50
 """Metres; smaller numbers are counted."""
 SHORTEST_LENGTH: Final = 25

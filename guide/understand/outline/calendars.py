@@ -5,10 +5,10 @@ Where the rows are exercises, the columns are their doses on one day and another
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.document import Table
 from guide.model.text import Text, joined
 from guide.understand.lexicon import Lexicon
@@ -16,7 +16,7 @@ from guide.understand.tokens import lowered
 
 LEAST_DAYS: Final = 3
 """So many columns with the names of days make a calendar."""
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = late_pattern(r"[^\W\d_]+")
 
 
 def day_by_day(table: Table, lexicon: Lexicon) -> Table:
