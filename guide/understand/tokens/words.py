@@ -11,7 +11,7 @@ from guide.understand.lexicon import Numbers
 from guide.understand.tokens.quantities import NumberKind, Quantity
 
 TOKEN = late_pattern(
-    r"\d+(?:[-–]\d+){2,7}(?![\d-])"  # a code: tempo 3-1-1-0, breathing 4-7-8, sets 5-5-5-5-5, a date
+    r"\d+(?:[-–]\d+){2,14}(?![\d-])"  # a code: tempo 3-1-1-0, breathing 4-7-8, sets 5-5-5-5-5, a date
     r"|\d+(?:/\d+){2,}"  # a date, or what was done in each set
     r"|\d+:\d{2}(?::\d{2})?"  # a clock time or a duration
     r"|(?<![\w:]):\d{2}(?!\d)"  # so many seconds, as on a stop-watch
@@ -24,7 +24,7 @@ TOKEN = late_pattern(
     r"|."
     , re.DOTALL,
 )  # fmt: skip
-CODE = late_pattern(r"\d+(?:[-–]\d+){2,7}|\d+(?:/\d+){2,}")
+CODE = late_pattern(r"\d+(?:[-–]\d+){2,14}|\d+(?:/\d+){2,}")
 DASHES = frozenset("-–—‐‑‒−~")
 LEAST_WORK_S = 10
 LEAST_REST_S = 5

@@ -131,7 +131,9 @@ class TreeReader:
         reading = sentence.reading
         another = bool(sentence.about) and self.lexicon.conditional.match(sentence.about) is not None
         later = self.not_now.is_later(reading, stated=self.doses.stated is not None)
-        return another or later or self.not_now.is_less(reading, self.course.target.dose)
+        stated = self.course.target.dose
+        inside = self.not_now.is_inside(reading, stated)
+        return another or later or inside or self.not_now.is_less(reading, stated)
 
     def _step(self, reading: Reading, role: Role, mentions: Sequence[Mention], conditional: Sequence[Mention]) -> Step:
         """A sentence as a step without a dose of its own, with its marks."""
@@ -250,7 +252,7 @@ class TreeReader:
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses that are news: it may end one stretch and begin the next."""
         another = self.movements.is_another(mentions, sentence)
-        if another or self._begins_interval(mentions, sentence):
+        if another or self._begins_interval(mentions, sentence) or self.sets.are_others(mentions):
             self.sets.end_interval(mentions)
             self.course.now.apart = another
         if self.course.sides_named.is_of_another_limb(mentions, self.course.now.sides):
