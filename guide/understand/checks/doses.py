@@ -25,10 +25,10 @@ from guide.model.text import Span
 from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, short
 from guide.understand.doses import Reading, read_sentence, speaks_of_each
 from guide.understand.lexicon import Lexicon
+from guide.understand.restating import dose_of
 from guide.understand.roles import is_instruction
 from guide.understand.said import AsManySaid, RoundsSaid
 from guide.understand.sentences import LONGEST
-from guide.understand.stretches import dose_of
 from guide.understand.tokens import NumberKind, Quantity, mark_numbers
 
 

@@ -9,6 +9,7 @@ from guide.understand.doses import says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_anew
+from guide.understand.restating import dose_of, restates
 from guide.understand.rounds_told import again_as_many
 from guide.understand.said import (
     BeatSaid,
@@ -21,7 +22,6 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.stretches import dose_of, restates
 from guide.understand.tree.course import Course
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
