@@ -79,14 +79,18 @@ COMPILER: Final = Compiler()
 # ── What `re` does ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _part_of_re(name: str) -> Any:
-    return import_module(f"re._{name}" if sys.version_info >= (3, 11) else f"sre_{name}")
+def _parser() -> Any:
+    return import_module("re._parser" if sys.version_info >= (3, 11) else "sre_parse")
+
+
+def _compiler() -> Any:
+    return import_module("re._compiler" if sys.version_info >= (3, 11) else "sre_compile")
 
 
 def _code(source: str, flags: int) -> _Code:
     """What `re.compile` hands to the engine (`compile` in CPython's `re/_compiler.py`, the same from 3.10 to 3.14)."""
-    parsed = _part_of_re("parser").parse(source, flags)
-    code = array("I", _part_of_re("compiler")._code(parsed, flags))
+    parsed = _parser().parse(source, flags)
+    code = array("I", _compiler()._code(parsed, flags))
     names: list[str | None] = [None] * parsed.state.groups
     for name, group in parsed.state.groupdict.items():
         names[group] = name
@@ -95,5 +99,5 @@ def _code(source: str, flags: int) -> _Code:
 
 def _pattern(source: str, code: _Code) -> re.Pattern[str]:
     flags, words, *groups = code
-    pattern: re.Pattern[str] = _part_of_re("compiler")._sre.compile(source, flags, array("I", words).tolist(), *groups)
+    pattern: re.Pattern[str] = _compiler()._sre.compile(source, flags, array("I", words).tolist(), *groups)
     return pattern
