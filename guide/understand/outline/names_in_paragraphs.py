@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
+from guide.late import late_pattern
 from guide.model.document import Block, Heading, Paragraph
 from guide.model.text import Text
 from guide.understand.outline.sections import LINE_LEVEL
@@ -22,14 +23,14 @@ LEAST_NAMES = 3
 """So many names in one paragraph are a series."""
 LEAST_ROOM = 12
 """Columns left on a line that was not broken because it was full."""
-CAPITAL_LEAD = re.compile(
+CAPITAL_LEAD = late_pattern(
     r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s(?:[–—-]|--)\s)(?!:?\s*[–—-]{0,2}\s*$)"
 )
 """A name in capital letters in front of its text."""
 MOST_WORDS = 12
 """A bold line of more is a sentence that somebody wanted to be loud."""
-_CLOSED = re.compile(r"[.!?:]\W*$")
-_WORD = re.compile(r"[^\W\d_]+")
+_CLOSED = late_pattern(r"[.!?:]\W*$")
+_WORD = late_pattern(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)

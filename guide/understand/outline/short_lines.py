@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, place_of_dose
@@ -25,12 +26,12 @@ LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
 LEAST_MOVEMENTS = 2
 """So many are enough where each names a movement: "Calf stretch"."""
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
-LENGTH = re.compile(r"\W*<t\d+>[ -](?=[^\W\d_])")
-LENGTH_BEHIND = re.compile(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
-LENGTH_ONLY = re.compile(r"\W*<t\d+>\W*")
-CLOSED = re.compile(r"[.!?;,]\W*$")
+WORD = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+DOSE_BEHIND = late_pattern(r"\s*\(([^()]*)\)\W*$")
+LENGTH = late_pattern(r"\W*<t\d+>[ -](?=[^\W\d_])")
+LENGTH_BEHIND = late_pattern(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
+LENGTH_ONLY = late_pattern(r"\W*<t\d+>\W*")
+CLOSED = late_pattern(r"[.!?;,]\W*$")
 
 
 class ShortLines:
