@@ -57,7 +57,9 @@ class Numbers:
     between: re.Pattern[str]
     """Opens a range that is closed by `and_word`."""
     and_word: str
+    then_word: str
     of_word: str
+    off_word: str
     settings: re.Pattern[str]
     """What is set to a number and not counted: `stroke rate`, `level`."""
     series: re.Pattern[str]
@@ -82,6 +84,10 @@ class Numbers:
     """Units that are also quotation marks…"""
     after_prime: frozenset[str]
     """…and what stands after them when they are units."""
+    double_primes: frozenset[str]
+    """Units that are also signs for inches…"""
+    after_inches: frozenset[str]
+    """…and what stands after them when they are: `4" from your nose`."""
     measures: frozenset[str]
     """Units of what is not a dose: distances, weights, angles, temperatures, money."""
     with_sign: str
@@ -140,6 +146,8 @@ class Joints:
     """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]
     """Says that a hold belongs to each repetition."""
+    hold_of_each: re.Pattern[str]
+    """Shorthand for a count and a hold of each repetition: `3x10, 5s hold`."""
     each_alone: re.Pattern[str]
     """Gives each a dose and does not say each what: outside exercises these are meant."""
     links: re.Pattern[str]

@@ -8,6 +8,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount
 from guide.understand.doses.matching import Match, Readers, in_unit_of, is_still, timed
 from guide.understand.doses.mentions import Mention
@@ -15,7 +16,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.said import ElidedSaid, HoldSaid, RepsSaid, Said, WorkSaid
 from guide.understand.tokens import CODE, NumberKind, Quantity
 
-NUMBERED: Final = re.compile(r"<[tn](\d+)>")
+NUMBERED: Final = late_pattern(r"<[tn](\d+)>")
 MOST_STEPS: Final = 30
 """A ladder of more sets than these is none."""
 MOST_OF_A_SET: Final = 100
