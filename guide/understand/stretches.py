@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, groupby, pairwise
+from typing import Final
 
 from guide.model.routine import (
     Amount,
@@ -141,18 +142,27 @@ def nodes_of(stretch: Stretch) -> list[Node]:
     return nodes
 
 
-def with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span]) -> tuple[Node, ...]:
-    """The nodes with rounds that are called cycles as repetitions, where nothing in them has a dose of its own."""
+MOST_OF_A_BREATH: Final = 3
+"""What is told in so many sentences, in and out, is done in one breath."""
+
+
+def with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span], *, breathed: bool) -> tuple[Node, ...]:
+    """The nodes with rounds that are called cycles as repetitions, where nothing in them has a dose of its own.
+
+    So are the rounds of what is moved in one breath, in and out.
+    """
     found: list[Node] = []
     for node in nodes:
         if not isinstance(node, Block):
             found.append(node)
             continue
-        items = with_cycles_as_reps(node.items, cycles)
+        items = with_cycles_as_reps(node.items, cycles, breathed=breathed)
         steps = [item for item in (*items, *node.said_by) if isinstance(item, Step)]
         undosed = len(steps) == len(items) + len(node.said_by) and all(s.dose in (None, Work(None)) for s in steps)
         match node.repeat:
-            case Rounds(Amount() as count, None) if undosed and count.span in cycles:
+            case Rounds(Amount() as count, None) if undosed and (
+                count.span in cycles or (breathed and len(steps) <= MOST_OF_A_BREATH)
+            ):
                 found += [*steps[:-1], replace(steps[-1], role=Role.WORK, dose=Reps(count))]
             case _:
                 found.append(replace(node, items=items))
