@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount, Block, Step
 from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.restating import only_again
 from guide.understand.rounds_told import (
     is_interval_set,
     is_of_what_follows,
@@ -20,13 +22,13 @@ from guide.understand.rounds_told import (
     with_rest_of_reps,
 )
 from guide.understand.said import OF_ALL, AsManySaid, DirectionsSaid, RepsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
-from guide.understand.stretches import Stretch, only_again
 from guide.understand.tree.counts_and_times import CountsAndTimes
 from guide.understand.tree.course import Course
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
+from guide.understand.tree.stretches import Stretch
 
-_LISTED: Final = re.compile(r"\s*,\s*(?:\w+ ){2,5}$")
+_LISTED: Final = late_pattern(r"\s*,\s*(?:\w+ ){2,5}$")
 """What stands between two counts of a list: "10 times to the side, to the back 10 times"."""
 
 

@@ -11,9 +11,9 @@ from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.movements_named import begins_another, counted_movement, is_spoken_of
 from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, WorkSaid
-from guide.understand.stretches import Stretch
 from guide.understand.tree.course import Course
 from guide.understand.tree.sets import SetsRead
+from guide.understand.tree.stretches import Stretch
 
 SHORTEST_PART_MS: Final = 20_000
 """A shorter hold or movement may be a phase of the repetitions that are told behind it."""

@@ -11,8 +11,8 @@ from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import begins_another
+from guide.understand.restating import only_again
 from guide.understand.said import RepsSaid, SidesSaid, WorkSaid
-from guide.understand.stretches import only_again
 from guide.understand.tree.course import Course
 
 
