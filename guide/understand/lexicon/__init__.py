@@ -128,6 +128,12 @@ class Joints:
     """What a sentence may begin with before it names a movement: `then`, `now do`."""
     passes_on: re.Pattern[str]
     """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
+    teller: re.Pattern[str]
+    """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
+    keeps_position: re.Pattern[str]
+    """How a sentence begins that goes on in the position held before: `from there`."""
+    other_word: str
+    """The word for the second of two sides: `other`."""
     grows: re.Pattern[str]
     """A verb by which a count grows from set to set, and does not shrink: `add`."""
     part_of_time: re.Pattern[str]
@@ -438,6 +444,8 @@ class Lexicon:
     """Counts a breath in steps or strokes, which take no known time."""
     breath_named: re.Pattern[str]
     """Names breathing in or out."""
+    breathes_meanwhile: re.Pattern[str]
+    """Says that one breathes while something else is held: `keep breathing`."""
     breath_full: re.Pattern[str]
     """Holding with full lungs, as against resting with empty ones."""
     tempo_word: str

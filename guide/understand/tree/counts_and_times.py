@@ -10,12 +10,13 @@ from guide.understand.entries import Sentence
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_anew
 from guide.understand.naming import WORDS
-from guide.understand.restating import dose_of, restates
+from guide.understand.restating import dose_of, of_the_same_kind, restates
 from guide.understand.rounds_told import again_as_many
 from guide.understand.said import (
     BeatSaid,
     BreathSaid,
     BreathsSaid,
+    ElidedSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
@@ -72,7 +73,7 @@ class CountsAndTimes:
         match said:
             case RestSaid():
                 return not self.rests.is_inside(said)
-            case WorkSaid() | BreathSaid() | HoldSaid(own=True):
+            case WorkSaid() | BreathSaid() | ElidedSaid() | HoldSaid(own=True):
                 return dose is not None
             case RepsSaid(next_set=True) | HoldSaid(next_set=True):
                 return dose is not None
@@ -105,6 +106,8 @@ class CountsAndTimes:
         match said:
             case HoldSaid(next_set=True) | WorkSaid(next_set=True) | RepsSaid(next_set=True):
                 self._next_set(said)
+            case ElidedSaid():
+                return self._elided(said)
             case HoldSaid(time, own=True) if isinstance(self.course.now.dose, Reps):
                 self.course.begin(Hold(time))
             case HoldSaid(time):
@@ -135,6 +138,15 @@ class CountsAndTimes:
         assert dose is not None, "it says how long or how often"
         self.course.begin(dose)
         self.course.now.next_set = True
+
+    def _elided(self, said: ElidedSaid) -> bool:
+        """So many of what was told last, where anything was told that can be counted or timed."""
+        told = [s.dose for s in self.course.lately if s.dose is not None and not isinstance(s.dose, Breath)]
+        moved = [dose for dose in told if not isinstance(dose, Rest)]
+        dose = of_the_same_kind(told[-1] if told else None, moved[-1] if moved else None, said)
+        if dose is not None:
+            self.course.begin(dose)
+        return dose is not None
 
     # Times.
 
