@@ -930,7 +930,7 @@ ENGLISH: Final = Lexicon(
             r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|what to do|exercise|action|do it|step[- ]by[- ]step.*|description)\W*$"
         ),
         aside=late_pattern(
-            r"^\W*(?:(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|disclaimer|introduction|intro|overview|background|"
+            r"^\W*(?:(?:finding|locating|identifying) (?:the|your)\b.*|(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|disclaimer|introduction|intro|overview|background|"
             r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:do|perform|practi[sc]e) \w)|often|much|many|long)\b.*|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|"
             r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
             r"precautions.*|tips.*|(?:\w+ )?tips|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|(?:\w+ )?notes?(?: (?:on|about|for) (?:form|technique|weights?|pace|safety|equipment|scaling)\b.*)?|guidelines.*|"
