@@ -17,12 +17,10 @@ from guide.model.document import Block, Heading, Paragraph
 from guide.model.text import Text
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import LEAST_MOVEMENTS
-from guide.understand.outline.wrapping import NARROWEST_TEXT
+from guide.understand.outline.wrapping import LEAST_ROOM, NARROWEST_TEXT
 
 LEAST_NAMES = 3
 """So many names in one paragraph are a series."""
-LEAST_ROOM = 12
-"""Columns left on a line that was not broken because it was full."""
 CAPITAL_LEAD = late_pattern(
     r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s(?:[–—-]|--)\s)(?!:?\s*[–—-]{0,2}\s*$)"
 )
