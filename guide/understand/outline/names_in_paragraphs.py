@@ -51,6 +51,9 @@ class Looks(Protocol):
     def may_stand_over(self, line: Text) -> bool:
         """Whether it may be a name over the next line."""
 
+    def may_head(self, line: Text) -> bool:
+        """Whether it may be such a name, and is no label."""
+
     def names_movement(self, line: Text) -> bool:
         """Whether it has a word for a movement in it: "Calf stretch"."""
 
@@ -61,11 +64,14 @@ class Looks(Protocol):
         """Whether it says how long or how often, and nothing else: "1 minute each side"."""
 
 
-def apart(paragraph: Paragraph, looks: Looks) -> Iterator[Paragraph]:
-    """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text."""
+def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0) -> Iterator[Paragraph]:
+    """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text.
+
+    So many names stand `beside` it, in paragraphs of their own: with these, fewer inside it make a series.
+    """
     lines = _lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
-    names = _names(lines, looks) or _over_doses(lines, looks)
+    names = _names(lines, looks, beside) or _over_doses(lines, looks)
     for line in (*names, *_periods(lines, looks), *_in_bold(lines, paragraph)):
         edges |= {line.start, line.end + 1}
     for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
@@ -119,7 +125,7 @@ def _width(lines: Sequence[_Line]) -> int:
     return max((len(line.content.strip()) for line in lines), default=0)
 
 
-def _names(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
+def _names(lines: Sequence[_Line], looks: Looks, beside: int) -> list[_Line]:
     """The lines that are each a name over something longer, where there are several."""
     width = _width(lines)
     found = [
@@ -131,7 +137,10 @@ def _names(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
         and looks.may_stand_over(Text(line.content.strip()))
     ]
     least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line in found) else LEAST_NAMES
-    return found if len(found) >= least else []
+    if len(found) >= least:
+        return found
+    heads = [line for line in found if looks.may_head(Text(line.content.strip()))]
+    return heads if len(heads) + beside >= least else []
 
 
 def _over_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
