@@ -165,7 +165,7 @@ def test_nothing_heavy_is_loaded_before_it_is_needed(part):
 NOT_OF_A_PLAN = (
     "guide.audio", "guide.build.making", "guide.mix", "guide.publish.cover", "guide.publish.mp3_file",
     "guide.read.docx", "guide.read.html", "guide.read.json.blocks", "guide.verify",
-    "html.parser", "xml", *HEAVY,
+    "html.parser", "pydantic", "xml", *HEAVY,
 )  # fmt: skip
 """What planning an article in Markdown has no use for."""
 

@@ -16,8 +16,8 @@ from typing import Final
 from guide.model.routine import Amount
 from guide.model.text import NOWHERE, Span, Text
 from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
+from guide.understand.doses.matching import done_for
 from guide.understand.lexicon import Lexicon
-from guide.understand.matching import Match, is_still
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
@@ -103,9 +103,7 @@ class SessionClock:
         words = reading.marked.content[at:].lstrip(" :–—-,.)|")
         if self.lexicon.rest_unsaid.match(words):
             return RestSaid(long)
-        found = re.compile("").match(reading.marked.content, at)
-        still = found is not None and is_still(Match(found, reading.marked, self.lexicon))
-        return HoldSaid(long) if still else WorkSaid(long)
+        return done_for(long, reading.marked.content, at, self.lexicon)
 
 
 def _without_sum(reading: Reading, known: Sequence[int]) -> Reading:

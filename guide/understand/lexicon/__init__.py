@@ -212,6 +212,8 @@ class Headings:
     """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
     """A line that only names a week, a day or a session: `Week 3`, `Workout 2 - long run`."""
+    session: re.Pattern[str]
+    """The header of a column that names a session by its number: `Day 1`, `Workout B`."""
     time_column: re.Pattern[str]
     """The header of a column with how long each thing is done."""
     reference_column: re.Pattern[str]

@@ -272,9 +272,11 @@ PHRASES: Final = (
     _phrase("counted", r"\b(?P<phase>breathe in|breathe out|inhale|exhale|hold(?:ing)?|rest|relax|pause|in|out|wait|squeeze|squeezing|stay|keep(?: \w+){1,3}|retain(?: \w+){0,3}|tighten|tense|press|push|stretch|clench|freeze|up)(?: (?:it|them|there|here|this|that|for|to|and|a|the|slow|of|count|[a-z]+ly|your breath|the position|now|through (?:the|your) (?:nose|mouth)))*[ .,:…–—-]*{C}"),
     _phrase("silence", r"[\[(*_]\W*(?:(?:long|short|silent|brief|a) )*pause\b\W*(?:for |of )?{T}[^\])*_]*[\])*_]"),
     _phrase("ready", r"\[ready(?: for)? {T}\]"),
+    _phrase("tempo_with_x", r"(?:@|\btempo)(?: of| is)?:? ?{N}x{N2}"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
     _phrase("other", r"^\W*(?:the )?total\b.*"),
     _phrase("other", r"\b(?:hold|holding|grab|grabbing|grasp|grasping|grip|take|taking|with|using|use) {N} (?:(?!x\b|times\b|reps?\b)[\w-]+ ){0,2}?(?:dbs?|kbs?|dumb-?bells?|kettle-?bells?|barbells?|weights?|plates?|bottles?|cans?|balls?|bands?|sticks?|books?|ends?)\b"),
+    _phrase("other", r"\b(?:weights?|loads?|resistance|dumb-?bells?|kettle-?bells?|bands?) (?:(?:that|which|where|heavy enough|light enough|with which) )?(?:you|allow\w*|lets?|makes?|lifted)\b[^.;:<>]{0,40}{N}(?: to <n\d+>)? ?(?:\w+ )?(?:reps?|repetitions|times)\b"),
     _phrase("other", r"\bthere (?:are|is) {N} (?:\w+ )?(?:super-?sets?|tri-?sets?|giant sets?|pairs|circuits?|blocks?|parts?|sections?)\b"),
     _phrase("rounds", r"\b(?:each|every) (?:super-?set|tri-?set|giant set|pair|circuit|block) (?:is|gets|must be|should be|will be) (?:to be )?(?:done|performed|repeated|completed) {N} times"),
     _phrase("other", r"\bfor a total of {T}"),
@@ -678,7 +680,7 @@ ENGLISH: Final = Lexicon(
         r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can(?=\W*$|[,.;)])|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
         r"you(?:'d| would)? like|desired)\b"
     ),
-    condition_after=late_pattern(r"[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
+    condition_after=late_pattern(r"(?<! as)[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
     stops=late_pattern(r"\(|\bor (?:less|fewer|more)\b|\b(?:stop(?:ping)?|skip(?:ping)?|leav(?:e|ing)|omit|omitting|eas(?:e|ing) off|com(?:e|ing) out)\b"),
     in_that_case=late_pattern(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|want (?:more|it|to make))[^?]*\?\W*$"),
     instead=late_pattern(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
@@ -812,6 +814,7 @@ ENGLISH: Final = Lexicon(
         period=late_pattern(
             rf"^\W*(?:w\d{{1,2}}(?: ?d\d)?|[dr]\d|(?:week|day|workout|session|stage|phase|round|block|part|circuit)s? (?:\d{{1,2}}(?: ?(?:-|–|to|&|and) ?\d{{1,2}})?|{_UNITS.replace(' ', '|')}|[a-d]|[ivx]{{1,4}}))\b(?:\W*$|\s*[:–—(-][^\d.]{{0,50}}$)"
         ),
+        session=late_pattern(rf"^\W*(?:d\d|(?:day|workout|session) (?:\d{{1,2}}|{_UNITS.replace(' ', '|')}|[a-d]))\W*$"),
         weekday=late_pattern(r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\W*$"),
         interval_told=late_pattern(
             r"<t\d+>\W+(?:(?:of|at|an?|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|continuous)\W+)*(?:jog|walk|run|sprint|row|cycl|ride|bike|swim|strid|easy|hard|steady|tempo|fast|on and\b|on\b.*\boff)|"

@@ -62,7 +62,7 @@ TURNS: Final = (
     ("rest_between", r"{T}(?:'s)? (?:of )?(?:rest|pause|break|breather) (?:each|every) (?P<between>time)\b"),
     ("rest", r"\bwith (?:about )?{T} off\b"),
     ("rest_between", rf"{{T}} {_EASY} between (?:each |every |the |all )*(?P<between>\w+)"),
-    ("rest", rf"(?:[,;:/+(@]|\bwith|\btake|\btaking|\bthen|\band|\bplus|>\W{{1,3}}) ?(?:about )?{{T}} {_EASY}"),
+    ("rest", rf"(?:[,;:/+(@\[]|\bwith|\btake|\btaking|\bthen|\band|\bplus|>\W{{1,3}}) ?(?:about )?{{T}} {_EASY}"),
     ("work_rest_bare", r"\bfor {T},? (?:and |then )*(?:rest|recover|walk|jog|pause|relax|ease off|go easy)(?:ing)? for {N}(?=[.,;]|\W*$)"),
     ("reps_time", r"\b(?:hold(?:ing)?|do|perform)(?: (?:it|this|that|for|the \w+))* {N},? {T}[ -](?:reps?|repetitions|holds?|counts?)\b"),
     ("work_easy_bare", r"{T} (?:fast|hard|quick(?:ly)?|brisk(?:ly)?|sprinting),? (?:and |then )*{N} (?:slow(?:ly)?|easy|gentle|gently|jogging|walking)\b"),

@@ -81,6 +81,8 @@ def _is_meant_as_one(mark: Text, lexicon: Lexicon) -> bool:
         return False
     if all(quantity.clock for quantity in reading.marked.quantities):
         return False  # a time stamp
+    if lexicon.headings.interval_told.search(content) and not reading.unread:
+        return False  # what is done meanwhile is not for a mark to say: "[2 min jog recovery]"
     found: list[str] = re.findall(r"<t|[a-z]+", _COUNT.sub(" ", content))
     words = [word for word in found if len(word) > _SMALL or word not in lexicon.common]
     known = sum(word == "<t" or _is_known(word, lexicon) for word in words)

@@ -14,7 +14,7 @@ from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Number, counted_lines, is_next_number, number_of
 from guide.understand.outline import margins, named_steps, names_in_paragraphs
-from guide.understand.outline.calendars import day_by_day
+from guide.understand.outline.calendars import day_by_day, of_each_day
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
 from guide.understand.outline.lines import Lines
@@ -146,7 +146,7 @@ class Walker:
                 self.sections.head(part, LINE_LEVEL)
                 continue
             rows, left_out = rows_of(part, self.lexicon)
-            self.sections.left_out += left_out
+            self.sections.left_out += [one for one in left_out if one not in self.sections.left_out]  # a header of days
             named = has_names(part, self.lexicon)
             alone = _are_only_names(rows) and (named or has_one_column(part, self.lexicon))
             if alone or (named and self._are_dosed_above(rows)):
@@ -156,8 +156,9 @@ class Walker:
 
     def _parts_of(self, table: Table) -> Iterator[Text | Table]:
         """The parts of a table, and the titles over them."""
-        for one in apart(table, self.lexicon):
-            yield from (one,) if isinstance(one, Text) else parts_of(one, self.lexicon)
+        for beside in apart(table, self.lexicon):
+            for part in (beside,) if isinstance(beside, Text) else parts_of(beside, self.lexicon):
+                yield from (part,) if isinstance(part, Text) else of_each_day(part, self.lexicon)
 
     def _are_dosed_above(self, rows: Sequence[Row]) -> bool:
         """Whether rows have no dose in any cell, and a heading or a line above them gives one."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
 from guide.model.routine import Amount
 from guide.understand.lexicon import Lexicon
@@ -22,17 +24,34 @@ class Match:
         index = self.groups.get(name)
         return None if index is None else self.marked.quantities[int(index)]
 
-    def amount(self, name: str) -> Amount:
-        """The number in a group, quoted with the words of the phrase."""
+    def number(self, name: str) -> Quantity:
+        """The number in a group that the phrase has."""
         quantity = self.quantity(name)
         assert quantity is not None, f"the phrase {self.found.re.pattern!r} has {name}"
-        return quantity.amount(self.marked.text, *self.words())
+        return quantity
+
+    def amount(self, name: str) -> Amount:
+        """The number in a group, quoted with the words of the phrase."""
+        return self.number(name).amount(self.marked.text, *self.words())
 
     def written(self, name: str) -> str:
         """The number in a group as the text writes it."""
-        quantity = self.quantity(name)
-        assert quantity is not None, f"the phrase {self.found.re.pattern!r} has {name}"
+        quantity = self.number(name)
         return self.marked.text.content[quantity.start : quantity.end]
+
+    def code(self) -> str:
+        """The numbers of a code as they are written: `4-7-8`."""
+        return self.written("x" if self.quantity("x") else "n")
+
+    def seconds(self, time: str, count: str) -> Amount | None:
+        """A time, or a bare number of seconds; None where the phrase has neither."""
+        if self.quantity(time):
+            return self.amount(time)
+        return in_seconds(self.amount(count)) if self.quantity(count) else None
+
+    def exactly(self, number: int) -> Amount:
+        """A number that follows from others, quoted with all of the phrase."""
+        return Amount(number, number, span=self.marked.text.span(*self.words()))
 
     def in_all(self, name: str) -> Amount:
         """The count in a group together with a first time, where it comes on top of one: "repeat 3 more times"."""
@@ -60,20 +79,29 @@ def in_seconds(amount: Amount) -> Amount:
     return Amount(amount.low * 1000, amount.high * 1000, amount.bound, amount.span)
 
 
-def is_still(match: Match) -> bool:
-    """Whether the words before a time speak of keeping still rather than of moving."""
-    content, end = match.marked.content, match.found.end()
+def is_still(content: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether the words before the end of a time speak of keeping still rather than of moving."""
     head = content[:end]
-    still = max((m.start() for m in match.lexicon.still.finditer(head)), default=-1)
-    moving = max((m.start() for m in match.lexicon.moving.finditer(head)), default=-1)
+    still = max((m.start() for m in lexicon.still.finditer(head)), default=-1)
+    moving = max((m.start() for m in lexicon.moving.finditer(head)), default=-1)
     if still < 0 and moving < 0:
         after = re.match(r"[ -](?:\w+[ -]){0,3}", content[end:])
-        named = match.lexicon.still_names.search(content, end, end + after.end() + 12) if after else None
-        return named is not None and not match.lexicon.moving.search(content, end, named.start())
+        named = lexicon.still_names.search(content, end, end + after.end() + 12) if after else None
+        return named is not None and not lexicon.moving.search(content, end, named.start())
     return still >= moving
 
 
-def timed(match: Match, name: str = "t") -> Said:
-    """A time of holding or of working."""
-    amount = match.amount(name)
-    return HoldSaid(amount) if is_still(match) else WorkSaid(amount)
+def done_for(time: Amount, content: str, end: int, lexicon: Lexicon) -> HoldSaid | WorkSaid:
+    """A time of holding or of working, by the words before its end."""
+    return HoldSaid(time) if is_still(content, end, lexicon) else WorkSaid(time)
+
+
+def timed(match: Match, time: Amount | None = None) -> HoldSaid | WorkSaid:
+    """A time of holding or of working; the one of the phrase, or one that it gives otherwise."""
+    time = match.amount("t") if time is None else time
+    return done_for(time, match.marked.content, match.found.end(), match.lexicon)
+
+
+Reader: TypeAlias = Callable[[Match], Sequence[Said] | None]
+"""What a phrase says; None where it says nothing after all, and its numbers are left to others."""
+Readers: TypeAlias = Mapping[str, Reader]
