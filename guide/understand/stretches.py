@@ -65,6 +65,8 @@ class Stretch:
     """How often the stretch is done, where it is a time of work."""
     apart: bool = False
     """It is of another part of the body than the stretch before it: one is done on both sides before the other."""
+    next_set: bool = False
+    """It is another set of the stretch before it, with a dose of its own."""
     coded: bool = False
     """It is a phase of a breath that is only told by a number in a name: "4-7-8 breathing"."""
 
@@ -160,12 +162,17 @@ def with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span]) -> tupl
 
 
 def with_rests(stretches: list[Stretch], rest: Amount, name: Text) -> list[Stretch]:
-    """Several counts of one movement with a rest between each two; the words that ask for it stand in one of them."""
-    if not all(isinstance(stretch.dose, Reps) for stretch in stretches):
-        return stretches
+    """Sets of one movement with a rest between each two; the words that ask for it stand in one of them.
+
+    Where all there is are counts, each is such a set.
+    """
+    all_counted = all(isinstance(stretch.dose, Reps) for stretch in stretches)
     found = stretches[:1]
     for stretch in stretches[1:]:
-        found += [Stretch([Step(name, Role.REST, Rest(rest), carried_out=True)], Rest(rest), 0), stretch]
+        if all_counted or stretch.next_set:
+            step = Step(name, Role.REST, Rest(rest), carried_out=True)
+            found.append(Stretch([step], Rest(rest), 0, sides=stretch.sides))
+        found.append(stretch)
     return found
 
 

@@ -7,6 +7,7 @@ import re
 from guide.understand.doses.matching import Match, done_for
 from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention
 from guide.understand.doses.readers import READERS
+from guide.understand.doses.readers.successive import SUCCESSIVE_READERS
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.said import (
@@ -29,7 +30,8 @@ BEFORE_CLOCK = 12
 def found_in(marked: Marked, lexicon: Lexicon) -> Found:
     """All that a sentence says, and the numbers that say it."""
     mentions, used, unexplained = _phrases(marked, lexicon)
-    mentions += _times(marked, lexicon, used)
+    counted = any(isinstance(mention.said, RepsSaid) for mention in mentions)
+    mentions += _times(marked, lexicon, used, counted=counted)
     mentions += _further_counts(marked, lexicon, mentions, used)
     return Found(tuple(mentions), frozenset(used), frozenset(unexplained))
 
@@ -54,7 +56,7 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
             continue
         unexplained |= groups - used if phrase.says == "unread" else set()
         used |= groups
-        told = [Mention(one, _place(one, found), found.end()) for one in said]
+        told = [one if isinstance(one, Mention) else Mention(one, _place(one, found), found.end()) for one in said]
         spoken = phrase.says.startswith("breath") and SPOKEN in found[0]
         if phrase.says in LOOSE and not (spoken or _is_asked_for(phrase.says, marked, found.start(), lexicon)):
             waiting += told if phrase.says in BESIDE else []
@@ -108,18 +110,24 @@ BY_THEMSELVES = frozenset({"as_many"})
 BESIDE = frozenset({"rest", "rest_between", "rest_between_later"})
 """Those of them that count beside another dose, whatever the sentence looks like."""
 
-WHOLE = frozenset({"other", "unread", "an_hour", "rate", "ladder", "set_ladder"})
+WHOLE = frozenset({"other", "unread", "an_hour", "rate", *SUCCESSIVE_READERS})
 """Phrases that take all numbers in them."""
 
 QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "x"})
 
 
-def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
-    """Times that no phrase took: a hold or work, where the sentence tells to do something."""
+def _times(marked: Marked, lexicon: Lexicon, used: set[int], *, counted: bool) -> list[Mention]:
+    """Times that no phrase took: a hold or work, where the sentence tells to do something.
+
+    Beside movements that are `counted`, that of another is one too: "it takes 20 squats and a 30-second plank".
+    """
     found: list[Mention] = []
     for place in PLACEHOLDER.finditer(marked.content):
         index = int(place.group(2))
-        if place.group(1) != "t" or index in used or not _tells_to_do(marked, place.start(), lexicon):
+        if place.group(1) != "t" or index in used:
+            continue
+        beside = counted and _is_of_a_movement(marked, place, lexicon)
+        if not (beside or _tells_to_do(marked, place.start(), lexicon)):
             continue
         quantity = marked.quantities[index]
         if quantity.clock and not _is_duration(marked, place, quantity, lexicon):
@@ -130,6 +138,12 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int]) -> list[Mention]:
         found.append(Mention(said, place.start(), place.end()))
         used.add(index)
     return found
+
+
+def _is_of_a_movement(marked: Marked, place: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a time is that of a movement named right behind it: "a 30-second plank", "a minute of heel raises"."""
+    joint = re.match(r"[ -](?:of )?(?:[a-z]+ )?(?=[a-z])", marked.content[place.end() :])
+    return joint is not None and lexicon.roles.moves.match(marked.content, place.end() + joint.end()) is not None
 
 
 LONGEST_CLOCK_MS = 600_000

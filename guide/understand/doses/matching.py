@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from guide.model.routine import Amount
+from guide.understand.doses.mentions import Mention
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import HoldSaid, Said, WorkSaid
 from guide.understand.tokens import Marked, Quantity
@@ -102,6 +103,7 @@ def timed(match: Match, time: Amount | None = None) -> HoldSaid | WorkSaid:
     return done_for(time, match.marked.content, match.found.end(), match.lexicon)
 
 
-Reader: TypeAlias = Callable[[Match], Sequence[Said] | None]
-"""What a phrase says; None where it says nothing after all, and its numbers are left to others."""
+Reader: TypeAlias = Callable[[Match], Sequence[Said | Mention] | None]
+"""What a phrase says, with its place where that is not the phrase's; None where it says nothing after all, and its
+numbers are left to others."""
 Readers: TypeAlias = Mapping[str, Reader]

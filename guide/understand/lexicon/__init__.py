@@ -32,6 +32,10 @@ class Numbers:
     """Fractions as words: `half`, `quarter`."""
     articles: frozenset[str]
     """Words that stand for one before a unit or a multiple: `a`."""
+    ordinals: frozenset[str]
+    """Words that tell which one a unit without a number is: `the first minute`."""
+    after_distributive: frozenset[str]
+    """Words before an ordinal with which it tells how often: `every second minute`."""
     pronouns: frozenset[str]
     """Numbers that are pronouns too: `one`…"""
     after_pronoun: frozenset[str]
@@ -118,6 +122,10 @@ class Joints:
     """What a sentence may begin with before it names a movement: `then`, `now do`."""
     passes_on: re.Pattern[str]
     """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
+    grows: re.Pattern[str]
+    """A verb by which a count grows from set to set, and does not shrink: `add`."""
+    part_of_time: re.Pattern[str]
+    """A part of a time in its turn, with the number that it has in the group `n`: `the next <t1>`, `the last with`."""
     opposite_ways: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """Ways of a movement, each with its opposite: `clockwise` and `anticlockwise`."""
     joined_clause: re.Pattern[str]
@@ -440,6 +448,8 @@ class Lexicon:
     """What stands between a time and the same time in another unit: `90 s (1.5 min)`."""
     told_again: re.Pattern[str]
     """How a sentence begins that tells a later round in full: `second cycle: breathe in for 4`."""
+    of_a_part: re.Pattern[str]
+    """How a sentence begins that tells a part of a time; the groups tell whether it is the `first` or the `last`."""
     in_period: re.Pattern[str]
     """How a sentence begins that is about one week or stage of a plan; its number is the group `n`."""
     one_round: re.Pattern[str]

@@ -19,6 +19,7 @@ from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
 from guide.understand.lexicon.english_counting import EARLY, LATE
 from guide.understand.lexicon.english_marks import ENGLISH_MARKS
 from guide.understand.lexicon.english_sides import SIDES
+from guide.understand.lexicon.english_successive import SUCCESSIVE
 from guide.understand.lexicon.english_turns import TURNS
 from guide.understand.lexicon.needed import needed
 from guide.understand.lexicon.phrases import Phrase, Phrases
@@ -69,6 +70,8 @@ NUMBERS: Final = Numbers(
     times=MappingProxyType({"once": 1, "twice": 2, "thrice": 3}),
     halves=MappingProxyType({"half": 0.5, "quarter": 0.25}),
     articles=frozenset({"a", "an"}),
+    ordinals=frozenset("first second third fourth fifth sixth next last final".split()),
+    after_distributive=frozenset({"every", "each"}),
     pronouns=frozenset({"one"}),
     after_pronoun=frozenset(_LIMBS)
     | frozenset(
@@ -214,7 +217,7 @@ def _phrase(says: str, pattern: str) -> Phrase:
 
 
 PHRASES: Final = (
-    *(_phrase(says, pattern) for says, pattern in (*ASIDES, *BREATHS, *SIDES, *TURNS, *EARLY)),
+    *(_phrase(says, pattern) for says, pattern in (*SUCCESSIVE, *ASIDES, *BREATHS, *SIDES, *TURNS, *EARLY)),
     _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),
     # Not doses: how often in a week, how long in all, how many things.
     _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
@@ -258,7 +261,7 @@ PHRASES: Final = (
     _phrase("other", r"^\W*{N} (?:best|simple|easy|great|quick|basic|essential|gentle|effective|key|more|yoga|top|favou?rite) (?:[\w-]+ ){0,3}?(?:moves|movements|exercises|stretches|poses|drills|postures|asanas)\b(?! (?:on|per|each|to|in each))"),
     _phrase("after", r"^(?:then,? )?after {T},"),
     _phrase("other", r"\b(?:after|before|until|since|last(?:s|ing)?) (?:the )?{T}"),
-    _phrase("other", r"(?<!for )\b(?:the|your|her|his) (?:first|last|next|final) {T}"),
+    _phrase("other", r"(?<!for )\b(?:the|your|her|his) (?:first|second|third|fourth|fifth|sixth|last|next|final) {T}"),
     _phrase("other", r"\b(?:your|got|those|these) {T}"),
     _phrase("other", r"\b(?:leave it|give it|longer than|more than|over|under) {T}(?! (?:hold|rest|each|per))"),
     _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?wait (?:for |about )*{T}(?:,|\band|\bthen|\bbefore)[ a-z]*? (?:slowly |gently )?(?:bring|come|coming|go back|let|lower|lowering|return|returning|release|releasing|push|pull|press|straighten|bend|close|open|slide|draw) "),
@@ -357,6 +360,7 @@ PHRASES: Final = (
     _phrase("reps", r"\buntil you(?:'ve| have)? (?:done|reached|clocked up|counted|completed|hit|get to|got to|made) {N}"),
     _phrase("cycles", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
+    _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T} after (?:each|every)(?: one)?(?=$|[.,;)!])"),
     _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T}(?: in)? between(?=$|[.,;)!])"),
     _phrase("rest_between_them", r"{T}(?:'s?)?(?: of)?(?: \w+)?(?: period| interval| break)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!])"),
     _phrase("tempo_code", r"(?:@|\btempo)(?: of| is)?:? ?(?:<x(?P<x>\d+)>|{N})(?! (?:s|sec))"),
@@ -616,6 +620,8 @@ ENGLISH: Final = Lexicon(
         goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this))\b,? (?:also )?"),
         before_movement=late_pattern(r"\W*(?:(?:and|then|now|next|first|finally|lastly|afterwards?|after (?:that|this)|also|the|a|an|some|your|do|perform|go into|into)\b,? )*"),
         passes_on=late_pattern(r"^\W*(?:next|finally|lastly|second(?:ly)?|third(?:ly)?|after that|for the (?:second|third|last|final) part)\b,? (?!repeat|do (?:it|this|that|the same)\b|hold\b|rest\b)"),
+        grows=late_pattern(r"(?:add|go(?:ing)? up|increas)"),
+        part_of_time=late_pattern(r"\b(?:first|second|third|fourth|fifth|sixth|next|last|final) (?:<[tn](?P<n>\d+)>|(?:one )?(?=(?:with|on|using|by) ))"),
         opposite_ways=(
             (late_pattern(r"\b(?<!-)(?<!anti)(?<!counter)clockwise\b"), late_pattern(r"\b(?:anti|counter)-?clockwise\b")),
             (late_pattern(rf"{_TURNING}\bforwards?\b"), late_pattern(r"\bbackwards?\b")),
@@ -736,6 +742,7 @@ ENGLISH: Final = Lexicon(
     invites=late_pattern(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
     same_again=late_pattern(r"[\s,:–—-]*(?:(?:while |whilst )?(?:you )?count(?:ing)? (?:\w+ ){0,2}(?:up )?(?:to )?<|(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<)"),
     told_again=late_pattern(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
+    of_a_part=late_pattern(r"^\W*(?:(?:and|now|then|so|okay|right)\W+)*(?:for|in|during) (?:the |your )(?:(?P<first>first)|(?P<last>last|final)|second|third|fourth|next|following) <t"),
     in_period=late_pattern(r"^\W*(?:in |for |during |from |by )?(?:the )?(?:weeks?|months?|stages?|phases?|days?) <[nx](?P<n>\d+)>"),
     one_round=late_pattern(
         r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as|,? together, is) "

@@ -108,9 +108,7 @@ TURNS: Final = (
     ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?{_SIDE}(?:left|right)(?: {{LIMB}})?,? (?:and |then |plus |followed by )*{{N2}} (?:more )?{_SIDE}(?:left|right|other)(?: {{LIMB}})?\b"),
     ("left_right_reps", r"{N} (?:[\w-]+ ){0,4}?(?:on|with) one (?:side|{LIMB}),? (?:and |then |plus |followed by )*{N2} (?:more )?(?:on|with) the other\b"),
     ("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?= and <n)"),
-    ("ladder", r"\b(?:do|perform|complete|try) (?P<first><n\d+>)(?P<middle>(?:, <n\d+>)+),? (?:and|then|and then) (?P<last><n\d+>) [a-z][\w-]*(?: [\w-]+){0,2}s\b"),
-    ("reps", r"^\W*(?:just |so )?(?:start|begin) (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase)| each| per|<)"),
-    ("set_ladder", r"<n\d+> sets?(?: of)?[:,]? ?<n\d+>(?:(?:, ?| ?/ ?| ?- ?)<n\d+>)*(?:,? (?:and|then|and then) |, ?| ?/ ?)<n\d+>(?: reps| repetitions| times)?(?=[.,;)]|\W*$)"),
+    ("reps", r"^\W*(?:just |so )?(?:start|begin) (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase|take|drop|lose|go (?:up|down)|reduce)\b| each| per|<)"),
     ("sides", r"\b(?:do|treat|work|stretch) (?:the |your )?(?:left|right)(?: {LIMB})?(?: side)? (?:as well|too|also|likewise|next|the same way)\b"),
     ("cycles", r"\bgo (?:round|around)(?: again)?(?: \w+)? {N} times\b"),
 )  # fmt: skip

@@ -57,7 +57,8 @@ class NumberReader:
         if not word[0].isalpha():
             return word[0].isdecimal() or word[0] in ":(" or word in FRACTIONS
         numbers = self.numbers
-        return word in numbers.words or word in numbers.articles or word in numbers.halves or word in numbers.times
+        begins = (numbers.words, numbers.articles, numbers.halves, numbers.times, numbers.ordinals)
+        return any(word in words for words in begins)
 
     def _quantity(self, at: int) -> tuple[Quantity, int] | None:
         """The number that begins at a token, with what it is and the token after it."""

@@ -102,8 +102,18 @@ class Times:
         return (value.low * smaller, stop) if 0 < smaller < unit else (0, at)
 
     def unit_first(self, at: int) -> tuple[Quantity, int] | None:
-        """`a minute`, `half a minute`, `one and a half minutes`."""
-        return self._article_and_unit(at) or self._and_a_half(at)
+        """`a minute`, `half a minute`, `one and a half minutes`, `the first minute`."""
+        return self._article_and_unit(at) or self._and_a_half(at) or self._ordinal_and_unit(at)
+
+    def _ordinal_and_unit(self, at: int) -> tuple[Quantity, int] | None:
+        """The unit of `the first minute`, in which the ordinal tells which one it is."""
+        numbers = self.numbers
+        if self.word(at) not in numbers.ordinals or self.word(at - 1) in numbers.after_distributive:
+            return None
+        unit = self.unit_ms(self.word(at + 1))
+        if unit <= 1000 or self.word(at + 1) in numbers.short_units:
+            return None
+        return self.make(NumberKind.TIME, unit, unit, at + 1, at + 2)
 
     def _article_and_unit(self, at: int) -> tuple[Quantity, int] | None:
         """`a minute`, `a minute or two`, `a minute and a half`."""

@@ -21,7 +21,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.stretches import restates
+from guide.understand.stretches import dose_of, restates
 from guide.understand.tree.course import Course
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
@@ -73,6 +73,8 @@ class CountsAndTimes:
                 return not self.rests.is_inside(said)
             case WorkSaid() | BreathSaid() | HoldSaid(own=True):
                 return dose is not None
+            case RepsSaid(next_set=True) | HoldSaid(next_set=True):
+                return dose is not None
             case HoldSaid() | BreathsSaid():
                 return self.course.now.timed or (isinstance(dose, Reps) and not self._per_rep(sentence))
             case RepsSaid(own=True) if dose is not None:
@@ -100,6 +102,8 @@ class CountsAndTimes:
     def add(self, said: Said, step: Step, sentence: Sentence) -> bool:
         """The same of a dose that goes on with what was told before, in whatever words."""
         match said:
+            case HoldSaid(next_set=True) | WorkSaid(next_set=True) | RepsSaid(next_set=True):
+                self._next_set(said)
             case HoldSaid(time, own=True) if isinstance(self.course.now.dose, Reps):
                 self.course.begin(Hold(time))
             case HoldSaid(time):
@@ -123,6 +127,13 @@ class CountsAndTimes:
                 self.repeats.add(said, step)
                 return False
         return True
+
+    def _next_set(self, said: HoldSaid | WorkSaid | RepsSaid) -> None:
+        """A set of its own of what was told before."""
+        dose = dose_of(said)
+        assert dose is not None, "it says how long or how often"
+        self.course.begin(dose)
+        self.course.now.next_set = True
 
     # Times.
 

@@ -131,7 +131,9 @@ class TreeReader:
         reading = sentence.reading
         another = bool(sentence.about) and self.lexicon.conditional.match(sentence.about) is not None
         later = self.not_now.is_later(reading, stated=self.doses.stated is not None)
-        return another or later or self.not_now.is_less(reading, self.course.target.dose)
+        stated = self.course.target.dose
+        inside = self.not_now.is_inside(reading, stated)
+        return another or later or inside or self.not_now.is_less(reading, stated)
 
     def _step(self, reading: Reading, role: Role, mentions: Sequence[Mention], conditional: Sequence[Mention]) -> Step:
         """A sentence as a step without a dose of its own, with its marks."""

@@ -114,30 +114,10 @@ def _rounds(match: Match) -> list[RoundsSaid]:
     return [RoundsSaid(match.in_all("n"), match.number("n").more)]
 
 
-NUMBER: Final = re.compile(r"<n(\d+)>")
-
 SHORTEST_LENGTH: Final = 25
 """Metres of the shortest pool; what is told without a unit is a multiple of it."""
 LEAST_SWIM: Final = 50
 """Metres; smaller numbers are counted."""
-
-
-def _ladder(match: Match) -> list[Said] | None:
-    """Several counts of one movement, each smaller or each greater than the one before: 21, 15 and 9 squats."""
-    numbers = [match.marked.quantities[int(index)] for index in NUMBER.findall(match.found.group())]
-    counts = [number.low for number in numbers]
-    if len(counts) != len(set(counts)) or counts not in (sorted(counts), sorted(counts, reverse=True)):
-        return None
-    text = match.marked.text
-    return [RepsSaid(number.amount(text), own=at > 0) for at, number in enumerate(numbers)]
-
-
-def _set_ladder(match: Match) -> list[Said]:
-    """Three sets: 12, 10 and 8 reps; as many counts as sets are one for each, other counts are not sure."""
-    sets, *counts = (match.marked.quantities[int(index)] for index in NUMBER.findall(match.found.group()))
-    if not sets.low == sets.high == len(counts):
-        return []
-    return [RepsSaid(count.amount(match.marked.text), own=at > 0) for at, count in enumerate(counts)]
 
 
 def _distances(match: Match) -> list[Said] | None:
@@ -192,8 +172,6 @@ COUNT_READERS: Final[Readers] = MappingProxyType(
         "once_again": lambda match: [RepsSaid(match.exactly(2), more=True, again=True)],
         "whole_again": lambda match: [RoundsSaid(match.exactly(2), more=True)],
         "following": _following,
-        "ladder": _ladder,
-        "set_ladder": _set_ladder,
         "distances": _distances,
         "length": _length,
     }

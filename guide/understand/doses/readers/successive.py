@@ -1,0 +1,157 @@
+"""What phrases say of doses of one movement that are told one after the other: a ladder, sets, parts of a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Final
+
+from guide.model.routine import Amount
+from guide.understand.doses.matching import Match, Readers, is_still, timed
+from guide.understand.doses.mentions import Mention
+from guide.understand.mood import is_imperative
+from guide.understand.said import HoldSaid, RepsSaid, Said, WorkSaid
+from guide.understand.tokens import CODE, NumberKind, Quantity
+from guide.units import MINUTE_MS
+
+NUMBERED: Final = re.compile(r"<[tn](\d+)>")
+MOST_STEPS: Final = 30
+"""A ladder of more sets than these is none."""
+MOST_OF_A_SET: Final = 100
+
+
+def _counts(match: Match) -> list[int]:
+    """The counts of a phrase, in its order."""
+    return [match.marked.quantities[int(place[1])].low for place in NUMBERED.finditer(match.found.group())]
+
+
+def _places(match: Match) -> Iterator[tuple[int, int]]:
+    """Where the numbers of a phrase stand in the sentence, and which they are."""
+    for place in NUMBERED.finditer(match.marked.content, *match.found.span()):
+        yield place.start(), int(place[1])
+
+
+def _successive(match: Match) -> list[Mention]:
+    """A set after the other, each of so many."""
+    quantities = match.marked.quantities
+    return [
+        Mention(RepsSaid(quantities[index].amount(match.marked.text), next_set=at > 0), start, match.found.end())
+        for at, (start, index) in enumerate(_places(match))
+    ]
+
+
+def _ladder(match: Match) -> list[Mention] | None:
+    """Several counts of one movement, each other than the one before: 21, 15 and 9 squats."""
+    return _successive(match) if all(one != other for one, other in pairwise(_counts(match))) else None
+
+
+def _set_ladder(match: Match) -> list[Mention]:
+    """Three sets: 12, 10 and 8 reps; as many counts as sets are one for each, other counts are not sure."""
+    sets, *counts = _counts(match)
+    return _successive(match)[1:] if sets == len(counts) else []
+
+
+def _ladder_code(match: Match) -> list[Said] | None:
+    """The counts of a ladder as they are written in one: `1-2-3-2-1`."""
+    code = match.written("x")
+    counts = [int(digits) for digits in re.findall(r"\d+", code)]
+    if not CODE.fullmatch(code) or min(counts) < 1 or max(counts) > MOST_OF_A_SET:
+        return None
+    return _sets_of(counts, match)
+
+
+def _sets_of(counts: Sequence[int], match: Match) -> list[Said]:
+    """A set of each of some counts, quoted with all of the phrase."""
+    span = match.marked.text.span(*match.words())
+    return [RepsSaid(Amount(count, count, span=span), next_set=at > 0) for at, count in enumerate(counts)]
+
+
+def _run_of_counts(match: Match) -> list[Said] | None:
+    """Ten, then nine, then eight, and so on down to one: every count between is meant."""
+    first, second, *others, last = _counts(match)
+    told = [first, second, *others]
+    return _stepped(first, second - first, last, told, match)
+
+
+def _run_by_steps(match: Match) -> list[Said] | None:
+    """Twenty, and two less each time until there are six."""
+    first, step, last = (match.amount(name).low for name in ("n", "n2", "n3"))
+    grows = match.lexicon.joints.grows.match(match.groups["way"]) is not None
+    return _stepped(first, step if grows else -step, last, [first], match)
+
+
+def _stepped(first: int, step: int, last: int, told: Sequence[int], match: Match) -> list[Said] | None:
+    """The counts from one to another by equal steps; None where they do not come out."""
+    counts = list(range(first, last + (1 if step > 0 else -1), step)) if step else []
+    comes_out = 1 < len(counts) <= MOST_STEPS and counts[-1] == last and counts[: len(told)] == list(told)
+    return _sets_of(counts, match) if comes_out else None
+
+
+def _successive_times(match: Match) -> list[Mention]:
+    """A time after the other; a bare number is in the unit of the one that has it."""
+    quantities = match.marked.quantities
+    places = list(_places(match))
+    unit_ms = next(_unit_ms(quantities[index]) for _, index in places if quantities[index].kind is NumberKind.TIME)
+    return [
+        _timed_at(match, start, _in_unit(match, index, unit_ms), next_set=at > 0)
+        for at, (start, index) in enumerate(places)
+    ]
+
+
+def _parts(match: Match) -> list[Mention]:
+    """The first minute so, the second minute so; where a part has no time of its own, it is as long as the first."""
+    first = match.quantity("t")
+    assert first is not None, "the phrase has the time of the first part"
+    parts = match.lexicon.joints.part_of_time.finditer(match.marked.content, *match.found.span())
+    unit_ms = _unit_ms(first)
+    return [
+        _timed_at(
+            match, part.start(), match.amount("t") if part["n"] is None else _in_unit(match, int(part["n"]), unit_ms)
+        )
+        for part in parts
+    ]
+
+
+def _unit_ms(quantity: Quantity) -> int:
+    """The unit in which bare numbers beside a time are meant."""
+    return 1000 if quantity.low % MINUTE_MS else MINUTE_MS
+
+
+def _in_unit(match: Match, index: int, unit_ms: int) -> Amount:
+    """A number of the sentence as a time; a bare one in a unit that is told beside it."""
+    quantity = match.marked.quantities[index]
+    amount = quantity.amount(match.marked.text)
+    if quantity.kind is NumberKind.TIME:
+        return amount
+    return Amount(amount.low * unit_ms, amount.high * unit_ms, amount.bound, amount.span)
+
+
+def _timed_at(match: Match, start: int, time: Amount, *, next_set: bool = False) -> Mention:
+    """A time of holding or of working at a place in the sentence."""
+    still = is_still(match.marked.content, match.found.end(), match.lexicon)
+    said = HoldSaid(time, next_set=next_set) if still else WorkSaid(time, next_set)
+    return Mention(said, start, match.found.end())
+
+
+def _part(match: Match) -> list[Said] | None:
+    """For the next minute so: what is told behind it is done so long."""
+    behind = match.marked.content[match.found.end() :].lstrip(" ,")
+    return [timed(match)] if is_imperative(behind, match.lexicon) else None
+
+
+SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
+    {
+        "successive": _successive,
+        "ladder": _ladder,
+        "set_ladder": _set_ladder,
+        "ladder_code": _ladder_code,
+        "run_of_counts": _run_of_counts,
+        "run_by_steps": _run_by_steps,
+        "successive_times": _successive_times,
+        "parts": _parts,
+        "part": _part,
+    }
+)
+"""What each phrase of doses one after the other says."""
