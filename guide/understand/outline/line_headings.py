@@ -128,7 +128,8 @@ class LineHeadings:
         colon = text.content.rstrip().endswith(":")
         if self.many_marked and here.level > 1 and not in_run and not colon:
             return False
-        if says_only_doses(text, NO_NAME, self.lexicon) or not self.short.is_short(text):
+        name = here.heading if here.heading is not None else NO_NAME
+        if says_only_doses(text, name, self.lexicon) or not self.short.is_short(text):
             return False
         return self._is_over(text, after, in_run=in_run) and (in_run or not self.short.leads(text.content))
 

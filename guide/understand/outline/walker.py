@@ -51,7 +51,8 @@ class Walker:
         """Walk blocks that stand outside lists."""
         whole = list(self._with_margins(list(self._with_steps(blocks))))
         names = self.short.count_names(whole)
-        row = list(self._with_lists([part for block in whole for part in self._apart(block, names)]))
+        parts = [part for at, block in enumerate(whole) for part in self._apart(block, block_after(whole, at), names)]
+        row = list(self._with_lists(parts))
         self.headings.note(row)
         for index, block in enumerate(row):
             self._add(block, block_after(row, index))
@@ -87,7 +88,7 @@ class Walker:
             else:
                 yield block
 
-    def _apart(self, block: Block, names: int) -> Iterator[Block]:
+    def _apart(self, block: Block, after: Block | None, names: int) -> Iterator[Block]:
         """A paragraph in the parts of the names in it, where so many stand in paragraphs of their own."""
         match block:
             case Paragraph() if end := self.short.heads_names(block):
@@ -95,7 +96,8 @@ class Walker:
             case Paragraph() if numbers := counted_lines(lines := list(_lines_apart(block.text)), self.lexicon):
                 yield from _counted(lines, numbers)
             case Paragraph():
-                yield from names_in_paragraphs.apart(block, self.short, beside=names)
+                listed = isinstance(after, List)
+                yield from names_in_paragraphs.apart(block, self.short, beside=names, listed=listed)
             case _:
                 yield block
 
