@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount
 from guide.model.text import NOWHERE, Span, Text
 from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
@@ -34,7 +35,7 @@ START_STEP_MS: Final = 10_000
 """A plan begins its parts at whole tens of seconds; a film, the chapters of which look the same, anywhere."""
 MOST_START_WORDS: Final = 8
 """What is done from a time on is named in few words; what is said in a film has more."""
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = late_pattern(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)

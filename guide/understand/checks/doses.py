@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.findings import Finding, Severity
 from guide.model.routine import (
     Amount,
@@ -24,10 +25,10 @@ from guide.model.text import Span
 from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, short
 from guide.understand.doses import Reading, read_sentence, speaks_of_each
 from guide.understand.lexicon import Lexicon
+from guide.understand.restating import dose_of
 from guide.understand.roles import is_instruction
 from guide.understand.said import AsManySaid, RoundsSaid
 from guide.understand.sentences import LONGEST
-from guide.understand.stretches import dose_of
 from guide.understand.tokens import NumberKind, Quantity, mark_numbers
 
 
@@ -125,7 +126,7 @@ def doses_for_none(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _may_hide_a_dose(step: Step) -> bool:
-    told = is_instruction(step.role) or step.role is Role.INTRO
+    told = is_instruction(step.role) or step.role in (Role.INTRO, Role.FREQUENCY)
     return told and not (step.carried_out or step.no_dose)
 
 
@@ -140,7 +141,7 @@ def _unread(step: Step, reading: Reading, read: list[Span]) -> Iterator[Finding]
             yield Finding("N301", Severity.NOTE, span, message, "if it is one, write it in brackets: [20 s]")
 
 
-_COUNTING: Final = re.compile(r"\d\W{1,6}(?:\w+\W{1,3})?\d\W{1,6}(?:\w+\W{1,3})?\d")
+_COUNTING: Final = late_pattern(r"\d\W{1,6}(?:\w+\W{1,3})?\d\W{1,6}(?:\w+\W{1,3})?\d")
 """Numbers in a row count something: "up 1, down 2, back 3"."""
 _MOST: Final = 100
 """Greater counts in instructions are degrees, numbers of telephones and the like."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.doses.conditional import is_conditional
 from guide.understand.doses.finding import found_in
@@ -68,15 +69,17 @@ def _unread(found: Found, marked: Marked) -> tuple[Quantity, ...]:
 
 NO_NAME = Text("")
 
-COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+COMPOUND = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 """Words joined by hyphens, which together may be the name of a movement: `get-up`."""
 
 
 def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
-    """Whether some words state a dose and nothing else, the name of the exercise aside."""
+    """Whether some words state a dose and nothing else, the name of the exercise and how often a day aside."""
     if not any(c.isdecimal() for c in text.content) and not read_sentence(text, lexicon).mentions:
         return False
     content = mark_numbers(text, lexicon).content
+    dose = lexicon.roles.frequency.sub(" ", content)
+    content = dose if PLACEHOLDER.search(dose) else content
     compounds = [words for words in COMPOUND.findall(content) if words not in lowered(name.content)]
     if lexicon.limb_name.search(content) or any(map(lexicon.roles.moves.fullmatch, compounds)):
         return False

@@ -57,7 +57,9 @@ class Numbers:
     between: re.Pattern[str]
     """Opens a range that is closed by `and_word`."""
     and_word: str
+    then_word: str
     of_word: str
+    off_word: str
     settings: re.Pattern[str]
     """What is set to a number and not counted: `stroke rate`, `level`."""
     series: re.Pattern[str]
@@ -82,6 +84,10 @@ class Numbers:
     """Units that are also quotation marks…"""
     after_prime: frozenset[str]
     """…and what stands after them when they are units."""
+    double_primes: frozenset[str]
+    """Units that are also signs for inches…"""
+    after_inches: frozenset[str]
+    """…and what stands after them when they are: `4" from your nose`."""
     measures: frozenset[str]
     """Units of what is not a dose: distances, weights, angles, temperatures, money."""
     with_sign: str
@@ -122,6 +128,12 @@ class Joints:
     """What a sentence may begin with before it names a movement: `then`, `now do`."""
     passes_on: re.Pattern[str]
     """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
+    teller: re.Pattern[str]
+    """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
+    keeps_position: re.Pattern[str]
+    """How a sentence begins that goes on in the position held before: `from there`."""
+    other_word: str
+    """The word for the second of two sides: `other`."""
     grows: re.Pattern[str]
     """A verb by which a count grows from set to set, and does not shrink: `add`."""
     part_of_time: re.Pattern[str]
@@ -134,6 +146,8 @@ class Joints:
     """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]
     """Says that a hold belongs to each repetition."""
+    hold_of_each: re.Pattern[str]
+    """Shorthand for a count and a hold of each repetition: `3x10, 5s hold`."""
     each_alone: re.Pattern[str]
     """Gives each a dose and does not say each what: outside exercises these are meant."""
     links: re.Pattern[str]
@@ -430,6 +444,8 @@ class Lexicon:
     """Counts a breath in steps or strokes, which take no known time."""
     breath_named: re.Pattern[str]
     """Names breathing in or out."""
+    breathes_meanwhile: re.Pattern[str]
+    """Says that one breathes while something else is held: `keep breathing`."""
     breath_full: re.Pattern[str]
     """Holding with full lungs, as against resting with empty ones."""
     tempo_word: str

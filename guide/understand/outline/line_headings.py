@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from guide.late import late_pattern
 from guide.model.document import Block, Document, Heading, List, Paragraph, Table
 from guide.model.text import Source, Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose, tells_several
@@ -27,7 +28,7 @@ from guide.understand.outline.short_lines import (
 from guide.understand.outline.wrapping import lines_of
 from guide.understand.tokens import lowered
 
-ASIDE = re.compile(r"\([^()]*\)")
+ASIDE = late_pattern(r"\([^()]*\)")
 
 
 class LineHeadings:
@@ -210,7 +211,22 @@ class LineHeadings:
         named = number.counts is Counts.EXERCISES or self.short.is_short(words) or words.content.isupper()
         return (named and _words_in(text) <= MOST_HEADING_WORDS) or self.sections.is_next(number.label, words)
 
-    def numbered_names(self, lines: Sequence[Text]) -> list[Text]:
+    def names_over_others(self, lines: Sequence[Text]) -> list[Text]:
+        """Lines of a paragraph that are names over the others: over steps counted anew, or numbered themselves."""
+        return self._names_over_steps(lines) or self._numbered_names(lines)
+
+    def _names_over_steps(self, lines: Sequence[Text]) -> list[Text]:
+        """The lines before the first step of each count, where there are several: "Wall slide", "Step 1", "Step 2"."""
+        numbers = [number_of(line, self.lexicon) for line in lines]
+        steps = [number.label.casefold() for number in numbers if number and number.counts is Counts.STEPS]
+        firsts = [at for at, number in enumerate(numbers) if number and number.label.casefold() in steps[:1]]
+        names = [lines[at - 1] for at in firsts if at and self._may_be_over_steps(lines[at - 1])]
+        return names if len(names) == len(firsts) > 1 else []
+
+    def _may_be_over_steps(self, line: Text) -> bool:
+        return not CLOSED.search(line.content) and _words_in(line) <= MOST_HEADING_WORDS and self.short.may_name(line)
+
+    def _numbered_names(self, lines: Sequence[Text]) -> list[Text]:
         """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
         named = [i for i, line in enumerate(lines) if number_of(line, self.lexicon) and not CLOSED.search(line.content)]
         few = [i for i in named if _words_in(lines[i]) <= MOST_HEADING_WORDS]

@@ -12,24 +12,23 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
-from guide.model.document import Paragraph
+from guide.late import late_pattern
+from guide.model.document import Block, Heading, Paragraph
 from guide.model.text import Text
-from guide.understand.outline.wrapping import NARROWEST_TEXT
+from guide.understand.outline.sections import LINE_LEVEL
+from guide.understand.outline.short_lines import LEAST_MOVEMENTS
+from guide.understand.outline.wrapping import LEAST_ROOM, NARROWEST_TEXT
 
 LEAST_NAMES = 3
 """So many names in one paragraph are a series."""
-LEAST_MOVEMENTS = 2
-"""So many are enough where each names a movement: "Calf stretch"."""
-LEAST_ROOM = 12
-"""Columns left on a line that was not broken because it was full."""
-CAPITAL_LEAD = re.compile(
+CAPITAL_LEAD = late_pattern(
     r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s(?:[–—-]|--)\s)(?!:?\s*[–—-]{0,2}\s*$)"
 )
 """A name in capital letters in front of its text."""
 MOST_WORDS = 12
 """A bold line of more is a sentence that somebody wanted to be loud."""
-_CLOSED = re.compile(r"[.!?:]\W*$")
-_WORD = re.compile(r"[^\W\d_]+")
+_CLOSED = late_pattern(r"[.!?:]\W*$")
+_WORD = late_pattern(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ class Looks(Protocol):
         """Whether it says how long or how often, and nothing else: "1 minute each side"."""
 
 
-def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool = False) -> Iterator[Paragraph]:
+def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool = False) -> Iterator[Block]:
     """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text.
 
     So many names stand `beside` it, in paragraphs of their own: with these, fewer inside it make a series. Where it is
@@ -73,13 +72,16 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
     lines = _lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
     names = _series(_names(lines, looks) + _over_list(lines, looks, listed=listed), looks, beside)
-    names = names or _over_doses(lines, looks)
-    for line in (*names, *_periods(lines, looks), *_in_bold(lines, paragraph)):
+    names += _over_doses(lines, looks)
+    between = _between_doses(lines, looks) if names else []
+    for line in (*names, *between, *_periods(lines, looks), *_in_bold(lines, paragraph)):
         edges |= {line.start, min(line.end + 1, len(paragraph.text))}
+    headings = {line.start for line in between}
     for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
         part = paragraph.slice(start, end)
         if part.text.content.strip():
-            yield _stripped(part) if edges else part
+            own = _stripped(part) if edges else part
+            yield Heading(LINE_LEVEL, own.text) if start in headings else own
 
 
 def _stripped(part: Paragraph) -> Paragraph:
@@ -165,6 +167,21 @@ def _over_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
     ]
     least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line, _ in pairs) else LEAST_NAMES
     return [line for pair in pairs for line in pair] if len(pairs) >= least else []
+
+
+def _between_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
+    """The lines between two that are each a dose, which are names however long: "Wringing out a cloth"."""
+    doses = [looks.says_only_doses(Text(line.content)) for line in lines]
+    return [
+        line
+        for at, line in enumerate(lines[1:-1], start=1)
+        if doses[at - 1] and doses[at + 1] and not doses[at] and _may_be_long_name(line)
+    ]
+
+
+def _may_be_long_name(line: _Line) -> bool:
+    few = len(_WORD.findall(line.content)) <= MOST_WORDS and not any(c.isdecimal() for c in line.content)
+    return few and line.content.strip()[:1].isupper() and not _CLOSED.search(line.content)
 
 
 def _text_below(lines: Sequence[_Line], index: int, looks: Looks) -> _Line:

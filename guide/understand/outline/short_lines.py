@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, place_of_dose
@@ -16,7 +17,6 @@ from guide.understand.doses import NO_NAME, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, number_of
-from guide.understand.outline.names_in_paragraphs import LEAST_MOVEMENTS
 from guide.understand.tokens import lowered, mark_numbers
 
 PICTURE = "picture"
@@ -24,13 +24,15 @@ MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
-LENGTH = re.compile(r"\W*<t\d+>[ -](?=[^\W\d_])")
-LENGTH_BEHIND = re.compile(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
-LENGTH_ONLY = re.compile(r"\W*<t\d+>\W*")
-DASH = re.compile(r"\s[–—-]\s")
-CLOSED = re.compile(r"[.!?;,]\W*$")
+LEAST_MOVEMENTS = 2
+"""So many are enough where each names a movement: "Calf stretch"."""
+WORD = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+DOSE_BEHIND = late_pattern(r"\s*\(([^()]*)\)\W*$")
+LENGTH = late_pattern(r"\W*<t\d+>[ -](?=[^\W\d_])")
+LENGTH_BEHIND = late_pattern(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
+LENGTH_ONLY = late_pattern(r"\W*<t\d+>\W*")
+DASH = late_pattern(r"\s[–—-]\s")
+CLOSED = late_pattern(r"[.!?;,]\W*$")
 
 
 class ShortLines:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guide.model.routine import Amount, AsMany, Block, Exercise, Group, Role, Rounds, Sides, Step, front_and_rest
+from guide.understand.clock_turns import counted_if_timed
 from guide.understand.entries import NumberedAgain, Sentence, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
@@ -15,7 +16,6 @@ from guide.understand.routines.parts import Parts, have_sides
 from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import Scope, asking, goes_on, is_after_work, repetitions_of
 from guide.understand.said import AsManySaid, RestSaid, RoundsSaid, Said, SidesSaid, asks_again
-from guide.understand.stretches import counted_if_timed
 
 
 class Grouping:

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from guide.model.routine import AsMany, Block, Exercise, Group, Node, Rounds, Sides, Step, front_and_rest
 from guide.model.text import Span
+from guide.understand.clock_turns import counted_if_timed, divided, in_turn
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.places import Places
-from guide.understand.stretches import counted_if_timed, divided, in_turn
 
 
 class Parts:

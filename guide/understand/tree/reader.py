@@ -13,7 +13,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
-from guide.understand.not_now import NotNow
+from guide.understand.restating import dose_of
 from guide.understand.roles import NO_DOSES, is_instruction, role_of
 from guide.understand.rounds_told import as_rounds, as_work, asks_for_rounds_and_rest
 from guide.understand.said import (
@@ -30,18 +30,19 @@ from guide.understand.said import (
     WorkSaid,
 )
 from guide.understand.sentences import MARK, without_marks
-from guide.understand.stretches import Stretch, dose_of, promote, with_cycles_as_reps
 from guide.understand.tokens import lowered
 from guide.understand.tree.clauses import Clauses
 from guide.understand.tree.clock import ClockRead
 from guide.understand.tree.counts_and_times import CountsAndTimes
 from guide.understand.tree.course import Course
 from guide.understand.tree.movements import Movements
+from guide.understand.tree.not_now import NotNow
 from guide.understand.tree.other_side import OtherSide
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
 from guide.understand.tree.rounds import RoundsRead, SessionParts
 from guide.understand.tree.sets import SetsRead
+from guide.understand.tree.stretches import Stretch, promote
 from guide.understand.tree.tempo import TempoRead
 
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
@@ -292,7 +293,7 @@ class TreeReader:
         self.rests.settle()
         self.tempo.settle()
         nodes = self.clock.around(self.rounds.around(self.sets.nodes()))
-        return (*self.front, *with_cycles_as_reps(nodes, self.rounds.cycles), *self.after)
+        return (*self.front, *self.rounds.with_cycles_as_reps(nodes), *self.after)
 
     def _is_of_level(self, step: Step) -> bool:
         """Whether a sentence is the dose of one level, "Beginners: 2 x 8", rather than one to work up to."""

@@ -8,10 +8,10 @@ from guide.model.routine import Amount, Hold, Reps, Rest, Work
 from guide.understand.doses import Mention
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import HoldSaid, RestSaid, WorkSaid
-from guide.understand.stretches import with_rests
 from guide.understand.tree.course import Course
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
+from guide.understand.tree.stretches import with_rests
 
 
 class RestsRead:

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from guide.model.routine import Amount, Block, Hold, Node, Reps, Rest, Role, Sets, Step, Work
 from guide.understand.doses import Mention
+from guide.understand.restating import dose_of
 from guide.understand.said import HoldSaid, RepsSaid, Said, SetsSaid, WorkSaid
-from guide.understand.stretches import Stretch, dose_of
 from guide.understand.tree.course import Course
+from guide.understand.tree.stretches import Stretch
 
 
 class SetsRead:

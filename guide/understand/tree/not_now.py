@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from guide.model.routine import Amount, Dose, Hold, Reps, Work
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
-from guide.understand.stretches import Stretch, dose_of
+from guide.understand.restating import dose_of
+from guide.understand.tree.stretches import Stretch
 
 
 class NotNow:
