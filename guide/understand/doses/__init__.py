@@ -8,7 +8,7 @@ all that was found what stands, and `conditional` sets apart what holds only in 
 
 from __future__ import annotations
 
-from guide.understand.doses.mentions import PLACEHOLDER, Mention, Reading, optional
+from guide.understand.doses.mentions import PLACEHOLDER, Mention, Reading, firm, optional
 from guide.understand.doses.reading import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "PLACEHOLDER",
     "Mention",
     "Reading",
+    "firm",
     "optional",
     "read_sentence",
     "says_only_doses",

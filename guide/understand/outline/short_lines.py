@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
@@ -69,6 +70,30 @@ class ShortLines:
         alike = paragraph.bold_in(len(first), len(paragraph.text)) == 0
         listed = all(self.is_short(Text(name)) and name.rstrip()[-1:].isalnum() for name in names)
         return len(first) if apart and alike and listed else 0
+
+    def doses_names(self, paragraph: Paragraph) -> tuple[int, int]:
+        """Where the line of a paragraph begins and ends that gives a dose to each name below it; 0 if none does.
+
+        "10 each:", then a name on each line, whatever letter it begins with.
+        """
+        lines = list(re.finditer(r"[^\n]+", paragraph.text.content))
+        names = list(takewhile(self._is_bare, (line.group() for line in reversed(lines))))
+        if not LEAST_MOVEMENTS <= len(names) < len(lines):
+            return 0, 0
+        over = lines[-len(names) - 1]
+        moves = sum(self.names_movement(Text(name)) for name in names)
+        return over.span() if moves >= len(names) / 2 and self._is_for_each(Text(over.group())) else (0, 0)
+
+    def _is_for_each(self, line: Text) -> bool:
+        """Whether a line is a dose for each of several and nothing else."""
+        return speaks_of_each(mark_numbers(line, self.lexicon).content, self.lexicon) and self.says_only_doses(line)
+
+    def _is_bare(self, line: str) -> bool:
+        """Whether a line is a few words without a number or a sign at its end."""
+        words = WORD.findall(line)
+        return (
+            0 < len(words) <= MOST_HEADING_WORDS / 2 and not self._has_number(line, words) and not CLOSED.search(line)
+        )
 
     def counts_exercise(self, text: Text) -> bool:
         """A line such as `Exercise 3`, with or without its name."""

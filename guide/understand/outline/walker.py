@@ -93,6 +93,9 @@ class Walker:
         match block:
             case Paragraph() if end := self.short.heads_names(block):
                 yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
+            case Paragraph() if any(dose := self.short.doses_names(block)):
+                yield from (block.slice(0, dose[0] - 1), block.slice(*dose))[not dose[0] :]
+                yield _list_of(_lines_apart(block.text.slice(dose[1])))
             case Paragraph() if numbers := counted_lines(lines := list(_lines_apart(block.text)), self.lexicon):
                 yield from _counted(lines, numbers)
             case Paragraph():
@@ -224,7 +227,12 @@ def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
     if len(lines) < LEAST_RUN:
         yield from run
         return
-    yield List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
+    yield _list_of(lines)
+
+
+def _list_of(lines: Iterable[Text]) -> List:
+    """A list with an item for each line."""
+    return List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
 
 
 def _lines_apart(text: Text) -> Iterator[Text]:
