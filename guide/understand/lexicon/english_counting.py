@@ -16,6 +16,17 @@ _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
 
 EARLY: Final = (
+    ("time", r"\bas often as (?:you can|possible|he can|she can|they can)(?: manage)? (?:in|within|during) {T}"),
+    ("once_again", r"\b(?:and|then) (?:go|try|do it|do that)(?: (?:all )?over)? (?:<x(?P<x>\d+)> times more|again|one (?:more|last) time)(?=[.,;!]|\W*$)"),
+    ("rest_told", r"\byou (?:then |now )?(?:get|have|are given) (?:a |another )?{T}(?: (?:again|off|to (?:rest|breathe|recover|yourself)))*(?=[.,;!]|\W*$)"),
+    ("rest_told", r"{T} to (?:shake|get) (?:it|them|everything|your \w+) (?:out|loose)\b"),
+    ("rest_told", r"\bshake (?:it|that|them) (?:out|off)(?: gently)? for (?:about )?{T}"),
+    ("rest_told", r"^\W*(?:and |then )?(?:a |an )?{T}(?:'s)? (?:of )?(?:rest|pause|repose|break)\b(?: (?:is|are|may be|should be)(?: then| now)? (?:taken|made|given|allowed|had))?(?=[.,;]|\W*$)"),
+    ("other", r"\b(?:put|add|tack|stick)(?:s|ting|ing)? {T} on top\b"),
+    ("moved_reps", r"\b(?:i|we|you)(?:'ve| have|'d| had)?(?: also| now| then| just| always| usually)* (?:do|did|done|managed?)(?: (?:like|about|just|another|some|at least))* {N} {NOTREPS}(?P<noun>(?:[\w-]+ ){0,3}[\w-]+s)\b"),
+    ("reps", r"[a-z]s, (?:usually|normally|typically|mostly|generally) (?:about |around |some )?{N}(?=[.,;]|\W*$)"),
+    ("reps", r"(?:^\W*|[,;] |\bthen |\band ){N} (?:from )?(?:side to side|up and down|back and forth|forwards? and back(?:wards?)?)\b"),
+    ("other", r"\bfor the (?:next|other|second) {N}(?=[.,;]|\W*$)"),
     ("time", r"\b(?:so (?:slow|slowly|gently)|(?:slow|slowly) enough)(?:,)? that (?:it|this|that|the (?:whole|lot|whole thing))(?: all)? (?:takes?|lasts?|fills?|will take)(?: you)? (?:about |all of )?{T}"),
     ("breath", rf"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b(?: (?:gently|slowly|deeply|softly|through (?:your|the) \w+|again))* (?:while|whilst|as) (?:you|we|i) (?:slowly )?{_COUNT} (?:slowly )?(?:up )?(?:to )?{{N}}(?! times)"),
     ("breath_more", rf"\b(?P<phase>in|out|hold)\b(?: (?:gently|slowly|it|again|through (?:your|the) \w+))* (?:while|whilst|as) (?:you|we|i) (?:slowly )?{_COUNT} (?:slowly )?(?:up )?(?:to )?{{N}}(?! times)"),

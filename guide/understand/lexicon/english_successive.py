@@ -48,8 +48,9 @@ SUCCESSIVE: Final = (
 ELIDED: Final = (
     # Numbers that nothing before explains, of what was told last: `another five`, `skip for three`.
     ("elided", r"(?P<another>(?:^|[,;:]|\band|\bthen|\bfor|\bdo)(?: (?:and|then|do|for|have|take))* ){N}(?=[.,;!)]|\W*$| (?:on|with|for|to) (?:the|your|one|each)\b| more\b| back\b| like\b)"),
-    ("elided", r"<t\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: (?!rest\b|for\b)[a-z-]+){0,4} for {N}(?=[.,;!)]|\W*$)"),
-    ("elided", r"<t\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: [a-z-]+){0,2} (?P<rests>rest(?:ing)?)(?: [a-z-]+){0,3} for {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: (?!(?:rest|pause|wait|relax|recover)\b|for\b)[a-z-]+){0,4} for {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: [a-z-]+){0,2} (?P<rests>rest(?:ing)?)(?: [a-z-]+){0,3} for {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"^\W*(?:(?!hold\b|stay\b|repeat\b|count\b|breathe\b|in\b|out\b|inhale\b|exhale\b|do\b)[a-z-]+ ){1,6}?(?P<timed>for) {N}(?=[.,;!)]|\W*$)"),
     ("elided", r"<[tn]\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: (?:and|then|for|another|do))* {N} (?:with|in|on) (?:the|your|them|both|it|one|only|just)\b"),
     ("elided", r"<n\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: [a-z]+){0,2} {N} back\b(?! (?:up|down|to))"),
     ("as_before", r"(?<!out )(?<!as )(?:\ba like number(?: of times)?|\bthe same number(?: of times)?|\bas many times|\bfor (?:just )?as long(?: again)?|\bfor the same (?:length of )?time|\bfor the same amount of time)(?=[.,;]|\W*$)"),
