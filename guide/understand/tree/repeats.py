@@ -50,9 +50,10 @@ class Repeats:
         target = self.course.target
         target.sides = target.sides or said
         own = target.apart or (not said.other and target is self.course.now and target.dose is not None)
+        after = target
         for stretch in reversed(() if own else self.course.done):
-            resting = isinstance(stretch.dose, Rest) and stretch is not target
+            resting = isinstance(stretch.dose, Rest) and stretch is not target and not after.next_set
             if resting or (stretch.sides and stretch is not target) or stretch.wrapped:
                 break
-            stretch.sides = said
+            stretch.sides, after = said, stretch
         self.course.note_asked(target, step)

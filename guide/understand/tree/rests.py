@@ -95,7 +95,8 @@ class RestsRead:
             return False
         if said.between is None:
             return self.course.now.empty and self.rounds.are_known and not self.rounds.end_with_rest
-        return self._between(said) == "round" or (said.between == "them" and self.rounds.are_known)
+        known = said.between == "them" or self._between(said) == "set"
+        return self._between(said) == "round" or (known and self.rounds.are_known)
 
     def _is_ladder(self) -> bool:
         """Whether several counts have been read and nothing else: a rest between them is no rest of sets."""
