@@ -130,6 +130,8 @@ class Joints:
     """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
     teller: re.Pattern[str]
     """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
+    teller_inside: re.Pattern[str]
+    """A place or time with who tells what they do behind it: `at each end I`."""
     finishes: re.Pattern[str]
     """Leads over to the last thing that is done: `finish by`."""
     keeps_position: re.Pattern[str]

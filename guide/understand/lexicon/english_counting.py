@@ -16,8 +16,11 @@ _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
 
 EARLY: Final = (
+    ("rest_told", r"\blet (?:about )?{T} (?:pass|go by|go past)\b"),
+    ("more_reps", r"^\W*(?:then |and |now )*{N} (?:on|with|for) (?:the |your )?(?:left|right|other)(?: {LIMB})?(?: only| alone| too)?(?=\W*$)"),
+    ("whole_again", r"^\W*(?:and |now |then )*(?:<[nx](?P<x>\d+)>|one) (?:more|last) time (?:from|through) (?:the |it|them)"),
     ("reps", r"^[^<]*; (?:about )?{N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?=[,.;]|\W*$)"),
-    ("rounds", r"\b(?:that|this|which)(?:'s| is| makes| was) (?:<[nx]\d+>|one|a) (?:full |complete |whole )?(?:round|set|circuit|lap)[;,:.–—-]+ ?(?:(?:and|so|now|then) )*(?:do|repeat (?:it|that|this) for|aim for|complete|go for|you are after|you're after|we do|you want|you need) {N}(?=[.,;:!]|\W*$)"),
+    ("rounds", r"\b(?:that|this|which)(?:'s| is| makes| was) (?:<[nx]\d+>|one|a) (?:full |complete |whole )?(?:round|set|circuit|lap)(?:[;,:.–—-]+|(?= and)) ?(?:(?:and|so|now|then) )*(?:do|repeat (?:it|that|this) for|aim for|complete|go for|you are after|you're after|we do|you want|you need) {N}(?=[.,;:!]|\W*$)"),
     ("counted_out", r"\bwhile {N} (?:is|are) (?:slowly |being |silently )*(?:counted|told)\b"),
     ("work", r"\bas often as (?:you can|possible|he can|she can|they can)(?: manage)? (?:in|within|during) {T}"),
     ("once_again", r"\b(?:and|then) (?:try|do it|do that)(?: (?:all )?over)? (?:<x(?P<x>\d+)> times more|again|one (?:more|last) time)(?=[.,;!]|\W*$)"),
@@ -86,7 +89,7 @@ EARLY: Final = (
     ("hold_count", rf"\b(?:and|while you|until you(?:'ve| have)?) {_COUNT} (?:slowly |aloud |out loud |silently )*(?:up )?(?:to )?{{N}}(?: (?:elephants|hippos|hippopotamuses|mississippis|crocodiles|alligators|sheep|beats))?(?! times| \w+s\b)"),
     ("hold_count", rf"\b(?:and|while you|until you(?:'ve| have)?) {_COUNT} (?:slowly |aloud |out loud |silently )*(?:up )?(?:to )?{{N}} (?:elephants|hippos|hippopotamuses|mississippis|crocodiles|alligators|sheep|beats)\b"),
     ("hold_count", rf"\({_COUNT} (?:slowly |aloud )?(?:up )?to {{N}}\)"),
-    ("hold_count", rf"\bwhil(?:e|st) (?:one|you|i|we|they|the \w+|your \w+|someone) (?:may|can|could)? ?(?:slowly )?{_COUNT} (?:up |slowly )*(?:to )?{{N}}"),
+    ("hold_count", rf"\bwhil(?:e|st) (?:one|you|i|we|they|the \w+|your \w+|someone) (?:may|can|could)? ?(?:slowly )?{_COUNT} (?:up |slowly |down |backwards )*(?:to |from )?{{N}}"),
     ("tempo_counts", r"(?<!stay )(?<!keep )(?<!remain )(?<!hold )\b(?P<way>up|lift|raise|rise|come up|push up|stand up|curl|press)\b[^.;:<>()]{0,40}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:{T}|{N}),? (?:and |then )+(?:back )?(?:down|lower|sink|come (?:back )?down|descend|return)\b[^.;:<>()]{0,30}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?! (?:times|reps))"),
     ("tempo_counts", r"\b(?P<way>down|lower|sink|descend|come down|squat down|bend)\b[^.;:<>()]{0,40}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:{T}|{N}),? (?:and |then )+(?:back )?(?:up|lift|raise|rise|come (?:back )?up|push(?: back)? up|stand(?: up)?|straighten)\b[^.;:<>()]{0,30}? (?:for|in|over|on|to) (?:a (?:slow )?count of )?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?! (?:times|reps))"),
     ("tempo_phase", rf"\btak(?:e|ing) (?:about )?{{T}} to (?P<up>(?:(?:go|come|get|rise|push|press|stand)(?: back)? up|(?:lift|raise)\b{_IT}?(?: up)?))"),
@@ -113,7 +116,7 @@ EARLY: Final = (
     ("other", r"{T},? (?:no equipment|no kit|no gear|no excuses|(?:from )?start to finish|tops|all in)\b"),
     ("rest", r"(?:^\W*|[,;:] |\band |\bthen )take (?:just |about |only )?{T}(?=[.,;!]|\W*$| (?:and then|then|before|off|out)\b)"),
     ("time", r"\b(?:we've|we have|you've) got {T}(?=[.,;!]|\W*$| of\b| here\b| on\b| for\b)"),
-    ("rest", r"\b(?:rest|repose|pause)(?:ing)? for the space of {T}"),
+    ("rest", r"\b(?:rest|repose|pause)(?:ing|ed|d)? for the space of {T}"),
     ("rest", r"(?<=[a-z])(?<! on)(?<!hard)(?<!work)(?<!fast)(?<!seconds)(?<!minutes)(?:[,;] |,? and |,? then ){T} off(?=[.;]|\W*$)"),
     ("rest", r"\b(?:let go|release|let (?:it|them) (?:go|relax|soften)) (?:and relax )?for (?:about )?{T}"),
     ("rest_count", r"\b(?:let go|release|relax|rest|pause|let (?:it|them) (?:go|relax|soften)) (?:and relax )?for a (?:slow )?count of {N}(?! (?:times|breaths))"),
@@ -156,5 +159,6 @@ LATE: Final = (
     ("reps", r"(?:^\W*|[,;:] |\band |\bthen )(?:now |then |just )?do {N}(?= and (?:you|then you|that)\b)"),
     ("hold_count", rf"\b(?:{_VERB_OF_STAYING})\b[^.;:()<>]{{0,60}}? (?:for|to) (?:a |the )?(?:slow |steady |full |long )*count of {{N}}(?! times)"),
     ("hold_count", rf"\b{_COUNT} (?:aloud|out loud|slowly|silently) to {{N}}(?! times)"),
+    ("work_count", r"\bfor (?:a |the )(?:slow |steady |full |long )*count of {N}(?! times)"),
     ("work_count", r"\bto (?:a |the )(?:slow |steady |full |long )*count of {N}(?! times)"),
 )  # fmt: skip

@@ -49,7 +49,8 @@ class Repeats:
         """The other side too: of all stretches since the last rest."""
         target = self.course.target
         target.sides = target.sides or said
-        own = target.apart or (not said.other and target is self.course.now and target.dose is not None)
+        moved = target.dose is not None and not isinstance(target.dose, Rest)
+        own = target.apart or (not said.other and target is self.course.now and moved)
         after = target
         for stretch in reversed(() if own else self.course.done):
             resting = isinstance(stretch.dose, Rest) and stretch is not target and not after.next_set
