@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from guide.understand.around import labelled_around, told_around
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
 from guide.understand.kinds import Kind, kind_of
@@ -177,12 +178,11 @@ class Evidence:
 
     def around_at(self, entry: Entry) -> int:
         """The sentence of a paragraph that says with what to begin or to end, and how long; -1 where there is none."""
-        headings, lead = self.lexicon.headings, entry.first.lead
-        labelled = lead is not None and len(entry.lines) == 1 and headings.around.match(lowered(lead.content))
+        labelled = len(entry.lines) == 1 and labelled_around(entry.first.lead, self.lexicon)
         if labelled and self.has_own_dose(entry.sentences):
             return 0
         for at, sentence in enumerate(entry.sentences):
-            told = self.lexicon.headings.around_told.match(sentence.reading.marked.content)
+            told = told_around(sentence.reading.marked.content, self.lexicon)
             if told and self.has_own_dose(entry.sentences[at:]):
                 return at
         return -1

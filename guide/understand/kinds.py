@@ -43,6 +43,11 @@ def repeated_headings(root: Section) -> frozenset[str]:
     return frozenset(heading for heading, times in words.items() if times >= LEAST_REPEATED)
 
 
+def is_another_way(words: Text, lexicon: Lexicon) -> bool:
+    """Whether words begin with the name of a level, or of another way to do something: "Beginners", "Easier: …"."""
+    return lexicon.variant.match(lowered(words.content)) is not None
+
+
 def kind_of(
     heading: Text | None, number: Number | None, lexicon: Lexicon, repeated: frozenset[str] = frozenset()
 ) -> Kind:

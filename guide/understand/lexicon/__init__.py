@@ -214,8 +214,10 @@ class Headings:
     """A part of one session of a plan: warm-up, main."""
     around: re.Pattern[str]
     """The label of what is done before or after all else: `warm-up`, `cool-down`; the group `after` for the latter."""
-    around_told: re.Pattern[str]
-    """A sentence that says with what to begin or to end: `cool down with`; the group `after` for the latter."""
+    told_before: re.Pattern[str]
+    """A sentence that says with what to begin: `warm up for`."""
+    told_after: re.Pattern[str]
+    """A sentence that says with what to end: `cool down with`."""
     piece: re.Pattern[str]
     """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
