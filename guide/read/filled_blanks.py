@@ -10,22 +10,23 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from guide.late import late_pattern
 from guide.read.page import Edit, Page
 
 _VALUE: Final = r"\d{1,3}(?:\.\d)?(?:[ ]?[-–—][ ]?\d{1,3})?"
-_ROOM: Final = re.compile(
+_ROOM: Final = late_pattern(
     rf"(?<=[^\W\d_])(?P<colon>[:=,;])?(?P<before>[ \t]+(?:\[[ \t]+(?={_VALUE}[ \t]*\])|\[(?={_VALUE}[ \t]+\])))"
     rf"(?P<value>{_VALUE})(?P<close>[ \t]*\])(?P<last>[ \t]*$)?",
     re.MULTILINE,
 )
 """A value behind a word, with blanks between it and its square brackets."""
-_DOTTED: Final = re.compile(
+_DOTTED: Final = late_pattern(
     rf"(?<=[^\W\d_] )(?:\.{{2,}}|…+)(?P<value>{_VALUE})(?:\.{{2,}}|…+)(?=(?P<blank>\s)?[^\W\d_])"
 )
 """A value with dots before and behind it."""
-_CLOSE: Final = re.compile(rf"\[(?P<value>{_VALUE})\]")
-_STANDS_AS_VALUE: Final = re.compile(r"[^\W\d_]:?[ \t]+$")
-_GOES_ON: Final = re.compile(r"[ \t]+[^\W\d_]|[ \t]*$", re.MULTILINE)
+_CLOSE: Final = late_pattern(rf"\[(?P<value>{_VALUE})\]")
+_STANDS_AS_VALUE: Final = late_pattern(r"[^\W\d_]:?[ \t]+$")
+_GOES_ON: Final = late_pattern(r"[ \t]+[^\W\d_]|[ \t]*$", re.MULTILINE)
 LEAST_CLOSE: Final = 2
 """So many numbers that closely fill their brackets are values."""
 

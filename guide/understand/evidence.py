@@ -6,9 +6,9 @@ question here is one sign; `listed` weighs those of a list together with where i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
+from guide.late import late_pattern
 from guide.understand.around import labelled_around, told_around
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
@@ -32,11 +32,11 @@ from guide.understand.said import (
 )
 from guide.understand.tokens import NumberKind, lowered, mark_numbers
 
-PIECES = re.compile(r"[,;+]|\s&\s|\sand\s")
+PIECES = late_pattern(r"[,;+]|\s&\s|\sand\s")
 """What stands between things to do one after the other."""
-IN_BRACKETS = re.compile(r"(?<=\w) \([^()]+\)\W*$")
+IN_BRACKETS = late_pattern(r"(?<=\w) \([^()]+\)\W*$")
 """What stands in brackets at the end of a line."""
-NAME_AS_SENTENCE = re.compile(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
+NAME_AS_SENTENCE = late_pattern(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
 """Two to five words with a full stop, and more behind them."""
 MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""

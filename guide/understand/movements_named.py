@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from guide.late import late_pattern
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 
-_BETWEEN: Final = re.compile(r"[\w ()-]{0,25}")
+_BETWEEN: Final = late_pattern(r"[\w ()-]{0,25}")
 """What may stand between a number and the movement that it counts: "20 slow bodyweight "."""
 _FAR: Final = 45
 """Characters within which it stands."""

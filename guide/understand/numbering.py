@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.text import NOWHERE, Span, Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.tokens import lowered
@@ -41,7 +42,7 @@ class Number:
     """Where the words that count stand in the source."""
 
 
-_ITEM: Final = re.compile(
+_ITEM: Final = late_pattern(
     r"\s*(?:"
     r"[#(\[]?(?P<digits>\d{1,3}[a-zA-Z]?)\s*(?:[.):]\s?(?:--+|[–—])?|[)\].]?\s*[–—-](?=\s))\s*(?=[^\W\d]|[\"'“‘(*×x]|\d{1,3}\s+\w)"
     r"|[(\[](?P<inside>[a-zA-Z]\d?|[ivx]{1,4})[)\]]\s*(?=\w)"
@@ -52,7 +53,7 @@ _ITEM: Final = re.compile(
     r"|(?P<series>[A-H]\d|[1-9][A-C])\s+(?:[–—-]\s+)?(?=[^\W\d])"
     r")"
 )
-_NOT_A_NUMBER: Final = re.compile(r"\s*\d{1,3}\s*(?:\.\d|:\s?\d)")
+_NOT_A_NUMBER: Final = late_pattern(r"\s*\d{1,3}\s*(?:\.\d|:\s?\d)")
 
 
 def number_of(text: Text, lexicon: Lexicon) -> Number | None:

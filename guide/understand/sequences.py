@@ -6,11 +6,11 @@ has told one too: "hold the stretch for 30 seconds, then take 3 breaths" stays w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from guide.late import late_pattern
 from guide.understand.around import labelled_around
 from guide.understand.chains import LONGEST, Chains
 from guide.understand.doses import read_sentence
@@ -21,9 +21,9 @@ from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts
 from guide.understand.said import OF_ALL, asks_again
 
-_EDGE: Final = re.compile(r"\s*[,;+&]\s*|\s[–—-]\s+|\s+(?=[a-z])")
-_NAMED: Final = re.compile(r"\W*(?P<name>(?:[a-z'-]+ ){1,4})(?:x |- )?<[nt]\d+>")
-_SIGN: Final = re.compile(r"[.,;:()?!]|\s[–—-]\s")
+_EDGE: Final = late_pattern(r"\s*[,;+&]\s*|\s[–—-]\s+|\s+(?=[a-z])")
+_NAMED: Final = late_pattern(r"\W*(?P<name>(?:[a-z'-]+ ){1,4})(?:x |- )?<[nt]\d+>")
+_SIGN: Final = late_pattern(r"[.,;:()?!]|\s[–—-]\s")
 REACH: Final = 80
 """Letters behind a number in which a movement is looked for."""
 MOST_WORDS: Final = 5

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount
 from guide.model.text import NOWHERE, Span, Text
 from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
@@ -34,7 +35,8 @@ START_STEP_MS: Final = 10_000
 """A plan begins its parts at whole tens of seconds; a film, the chapters of which look the same, anywhere."""
 MOST_START_WORDS: Final = 8
 """What is done from a time on is named in few words; what is said in a film has more."""
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = late_pattern(r"[^\W\d_]+")
+_DIGIT: Final = late_pattern(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +225,7 @@ def _inside(reading: Reading) -> Iterator[_Told]:
 
 def _first_digit(quantity: Quantity, text: Text) -> int:
     """Where the digits of a number begin, behind words such as "about"."""
-    digit = re.compile(r"\d").search(text.content, quantity.start)
+    digit = _DIGIT.search(text.content, quantity.start)
     return digit.start() if digit is not None else quantity.start
 
 

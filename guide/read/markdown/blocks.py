@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph, Table
 from guide.model.text import Text
 from guide.read.markdown.columns import with_tables
@@ -27,10 +28,10 @@ if TYPE_CHECKING:
 _LEVEL_OF_ROWS: Final = 2
 """Nesting of the rows of a table that is in no list and no quotation."""
 _MANY_CELLS: Final = 1 << 30
-_CONTAINERS: Final = re.compile(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*")
-_PIPE: Final = re.compile(r"(?<!\\)\|")
-_ESCAPED_PIPE: Final = re.compile(r"\\(?=\|)")
-_WROTE: Final = re.compile(
+_CONTAINERS: Final = late_pattern(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*")
+_PIPE: Final = late_pattern(r"(?<!\\)\|")
+_ESCAPED_PIPE: Final = late_pattern(r"\\(?=\|)")
+_WROTE: Final = late_pattern(
     r"(?:.{1,80}\b(?:wrote|writes)(?: on .{1,40})?:|quot(?:e|ing) .{1,40}?:.*|originally posted by .{1,60})",
     re.IGNORECASE,
 )

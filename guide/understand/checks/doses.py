@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.findings import Finding, Severity
 from guide.model.routine import (
     Amount,
@@ -140,7 +141,7 @@ def _unread(step: Step, reading: Reading, read: list[Span]) -> Iterator[Finding]
             yield Finding("N301", Severity.NOTE, span, message, "if it is one, write it in brackets: [20 s]")
 
 
-_COUNTING: Final = re.compile(r"\d\W{1,6}(?:\w+\W{1,3})?\d\W{1,6}(?:\w+\W{1,3})?\d")
+_COUNTING: Final = late_pattern(r"\d\W{1,6}(?:\w+\W{1,3})?\d\W{1,6}(?:\w+\W{1,3})?\d")
 """Numbers in a row count something: "up 1, down 2, back 3"."""
 _MOST: Final = 100
 """Greater counts in instructions are degrees, numbers of telephones and the like."""

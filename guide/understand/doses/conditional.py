@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from guide.late import late_pattern
 from guide.understand.doses.mentions import Mention, kind_of_said
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import (
@@ -17,7 +18,7 @@ from guide.understand.said import (
 )
 from guide.understand.tokens import Marked
 
-PARENTHESIS = re.compile(r"\(([^()]*)\)")
+PARENTHESIS = late_pattern(r"\(([^()]*)\)")
 
 
 def is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> bool:

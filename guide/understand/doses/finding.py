@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from guide.late import late_pattern
 from guide.understand.doses.matching import Match, done_for
 from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention
 from guide.understand.doses.readers import READERS
@@ -183,7 +184,7 @@ def _clause_start(marked: Marked, at: int) -> int:
     return marked.place(start)
 
 
-_OPENING = re.compile(r"(?:^|[.:;,–—|(\[-])(?: |then|and|now|next|finally|\W)*$")
+_OPENING = late_pattern(r"(?:^|[.:;,–—|(\[-])(?: |then|and|now|next|finally|\W)*$")
 """Nothing but small words before the end of this, in a sentence or one of its clauses."""
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
+from guide.late import late_pattern
 from guide.model.routine import Pace
 from guide.model.text import Text
 from guide.understand.said import (
@@ -56,7 +56,7 @@ class Found:
     """…and those of them that still say nothing that can be counted or timed."""
 
 
-PLACEHOLDER = re.compile(r"<([tnxc])(\d+)>")
+PLACEHOLDER = late_pattern(r"<([tnxc])(\d+)>")
 
 
 def optional(reading: Reading) -> Reading:

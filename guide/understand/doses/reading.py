@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.doses.conditional import is_conditional
 from guide.understand.doses.finding import found_in
@@ -68,7 +69,7 @@ def _unread(found: Found, marked: Marked) -> tuple[Quantity, ...]:
 
 NO_NAME = Text("")
 
-COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+COMPOUND = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 """Words joined by hyphens, which together may be the name of a movement: `get-up`."""
 
 

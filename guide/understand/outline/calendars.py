@@ -5,10 +5,10 @@ Where the rows are exercises, "Exercise | Mon | Wed | Fri", a column has their d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.document import Table
 from guide.model.text import Text, joined
 from guide.understand.lexicon import Lexicon
@@ -18,7 +18,7 @@ LEAST_DAYS: Final = 3
 """So many columns with the names of days make a calendar."""
 LEAST_DOSED: Final = 0.5
 """So many rows have a number in the column of a day where these are doses and no ticks."""
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = late_pattern(r"[^\W\d_]+")
 
 
 def of_each_day(table: Table, lexicon: Lexicon) -> Iterator[Text | Table]:

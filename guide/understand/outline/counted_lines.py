@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.document import Block, Item, List, Paragraph
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, are_labelled
 from guide.understand.outline.wrapping import RawLine, line_ends, raw_lines
 from guide.understand.tokens import lowered
 
-_NUMBER: Final = re.compile(r"\s*(?P<label>\d{1,2})(?: (?=[A-Z][^\W\d_])|(?P<wide>\s{2,6})(?=[^\W\d_]))")
+_NUMBER: Final = late_pattern(r"\s*(?P<label>\d{1,2})(?: (?=[A-Z][^\W\d_])|(?P<wide>\s{2,6})(?=[^\W\d_]))")
 """A number with one blank and a capital behind it, or with several blanks."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from guide.late import late_pattern
 from guide.model.document import Block, Document, Heading, List, Paragraph, Table
 from guide.model.text import Source, Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose, tells_several
@@ -27,7 +28,7 @@ from guide.understand.outline.short_lines import (
 from guide.understand.outline.wrapping import lines_of
 from guide.understand.tokens import lowered
 
-ASIDE = re.compile(r"\([^()]*\)")
+ASIDE = late_pattern(r"\([^()]*\)")
 
 
 class LineHeadings:

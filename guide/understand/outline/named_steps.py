@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
+from guide.late import late_pattern
 from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
 from guide.understand.outline.sections import LINE_LEVEL
@@ -20,12 +21,12 @@ LEAST_STEPS = 2
 """So many numbers from one on behind a name count its steps."""
 LEAST_NAMES = 2
 """So many names with steps are a series, whatever they say."""
-_BEGINS = re.compile(
+_BEGINS = late_pattern(
     r"^[ \t]*(?P<name>[A-Z][^.:;!?\n\d]{2,60}?)[ \t]*[.:–—-]?[ \t]+(?P<open>\(?)1(?P<sign>[.)])[ \t]+(?=[^\W\d_a-z])",
     re.MULTILINE,
 )
 _NUMBER = r"(?<=[.!?:;)\"”’])\s+{before}{number}{behind}\s+(?=[^\W\d_a-z])"
-_CLOSED = re.compile(r"[.!?]\W*\Z")
+_CLOSED = late_pattern(r"[.!?]\W*\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ broken line: the next word would have had room on it, and several of them stand 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Protocol
 
+from guide.late import late_pattern
 from guide.model.document import Paragraph
 from guide.model.text import Text
 from guide.understand.outline.wrapping import NARROWEST_TEXT, RawLine, raw_lines
@@ -21,14 +21,14 @@ LEAST_MOVEMENTS = 2
 """So many are enough where each names a movement: "Calf stretch"."""
 LEAST_ROOM = 12
 """Columns left on a line that was not broken because it was full."""
-CAPITAL_LEAD = re.compile(
+CAPITAL_LEAD = late_pattern(
     r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s(?:[–—-]|--)\s)(?!:?\s*[–—-]{0,2}\s*$)"
 )
 """A name in capital letters in front of its text."""
 MOST_WORDS = 12
 """A bold line of more is a sentence that somebody wanted to be loud."""
-_CLOSED = re.compile(r"[.!?:]\W*$")
-_WORD = re.compile(r"[^\W\d_]+")
+_CLOSED = late_pattern(r"[.!?:]\W*$")
+_WORD = late_pattern(r"[^\W\d_]+")
 
 
 class Looks(Protocol):

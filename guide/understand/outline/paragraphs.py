@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from guide.late import late_pattern
 from guide.model.document import Block, Paragraph
 from guide.model.routine import LeftOut
 from guide.model.text import Text
@@ -20,9 +20,9 @@ from guide.understand.outline.wrapping import lines_of, taken_apart
 from guide.understand.tokens import lowered
 
 FORM = "form"
-FRAMED = re.compile(r"=[^=\n]{3,60}=")
+FRAMED = late_pattern(r"=[^=\n]{3,60}=")
 """A heading in an old book that was set in bold."""
-BLANKS = re.compile(r"_{4,}|(?:[☐□▢][ \t]?){4,}")
+BLANKS = late_pattern(r"_{4,}|(?:[☐□▢][ \t]?){4,}")
 """Room to fill something in."""
 
 

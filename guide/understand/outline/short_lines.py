@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, place_of_dose
@@ -24,12 +25,12 @@ MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-DOSE_BEHIND = re.compile(r"\s*\(([^()]*)\)\W*$")
-LENGTH = re.compile(r"\W*<t\d+>[ -](?=[^\W\d_])")
-LENGTH_BEHIND = re.compile(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
-LENGTH_ONLY = re.compile(r"\W*<t\d+>\W*")
-CLOSED = re.compile(r"[.!?;,]\W*$")
+WORD = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+DOSE_BEHIND = late_pattern(r"\s*\(([^()]*)\)\W*$")
+LENGTH = late_pattern(r"\W*<t\d+>[ -](?=[^\W\d_])")
+LENGTH_BEHIND = late_pattern(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
+LENGTH_ONLY = late_pattern(r"\W*<t\d+>\W*")
+CLOSED = late_pattern(r"[.!?;,]\W*$")
 
 
 class ShortLines:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from guide.late import late_pattern
 from guide.model.document import Item, Paragraph
 from guide.model.text import Text
 
@@ -19,11 +20,11 @@ LEAST_CLAUSES = 8
 SIGNS_AT_END = tuple(".,!?:;…")
 LEAST_RUN = 3
 """So many numbers or bullets in one line make it a list that has run together."""
-CAPITALS = re.compile(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
+CAPITALS = late_pattern(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
 """A short line in capital letters: a heading, before what is not."""
 MARKS = " \t•·▪●■◆❖➤➢►▸✓✔✅"
-RUN_BULLET = re.compile(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
-RUN_NUMBER = re.compile(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
+RUN_BULLET = late_pattern(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
+RUN_NUMBER = late_pattern(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount, Block, Step
 from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
@@ -27,7 +28,7 @@ from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch
 
-_LISTED: Final = re.compile(r"\s*,\s*(?:\w+ ){2,5}$")
+_LISTED: Final = late_pattern(r"\s*,\s*(?:\w+ ){2,5}$")
 """What stands between two counts of a list: "10 times to the side, to the back 10 times"."""
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount
 from guide.understand.doses.matching import Match, Readers
 from guide.understand.doses.readers.counts import SHORTEST_LENGTH
@@ -30,7 +30,7 @@ LONGEST_SESSION_MS: Final = 3_600_000
 SHORTEST_OPEN_MS: Final = 60_000
 """A shorter time holds no rounds of anything; who repeats for less repeats one movement."""
 
-NUMBERED: Final = re.compile(r"<[nt]\d+>")
+NUMBERED: Final = late_pattern(r"<[nt]\d+>")
 
 
 def _by_the_clock(match: Match) -> list[Said] | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount
 from guide.understand.doses.matching import Match, Readers, is_still, timed
 from guide.understand.doses.mentions import Mention
@@ -16,7 +17,7 @@ from guide.understand.said import HoldSaid, RepsSaid, Said, WorkSaid
 from guide.understand.tokens import CODE, NumberKind, Quantity
 from guide.units import MINUTE_MS
 
-NUMBERED: Final = re.compile(r"<[tn](\d+)>")
+NUMBERED: Final = late_pattern(r"<[tn](\d+)>")
 MOST_STEPS: Final = 30
 """A ladder of more sets than these is none."""
 MOST_OF_A_SET: Final = 100

@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount
 from guide.understand.doses.matching import Match, Readers, in_seconds, timed
 from guide.understand.doses.readers.counts import sets_reps
@@ -22,7 +23,7 @@ from guide.understand.said import (
 
 LEAST_REST_MS = 20_000
 
-_DECIMAL: Final = re.compile(r"\d{1,2}[.,]\d{1,2}")
+_DECIMAL: Final = late_pattern(r"\d{1,2}[.,]\d{1,2}")
 
 
 def _field_unit(match: Match) -> list[Said] | None:
