@@ -32,8 +32,6 @@ from guide.understand.said import (
 )
 from guide.understand.tokens import NumberKind, lowered, mark_numbers
 
-PIECES = late_pattern(r"[,;+]|\s&\s|\sand\s")
-"""What stands between things to do one after the other."""
 IN_BRACKETS = late_pattern(r"(?<=\w) \([^()]+\)\W*$")
 """What stands in brackets at the end of a line."""
 NAME_AS_SENTENCE = late_pattern(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
@@ -361,7 +359,7 @@ class Evidence:
         """Whether a part of a workout tells what is done in it, one after the other: "Round 1: 10 squats, 8 lunges"."""
         if item.first.lead is None or self.kind(item.first) is not Kind.PHASE:
             return False
-        told = PIECES.split(self.marked(item.first).partition(":")[2])
+        told = self.lexicon.joints.pieces.split(self.marked(item.first).partition(":")[2])
         dosed = [one for one in told if "<" in one and self.lexicon.roles.moves.search(one)]
         return len(dosed) > 1 and len(dosed) >= len(told) / 2
 

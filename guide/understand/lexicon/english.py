@@ -23,6 +23,7 @@ from guide.understand.lexicon.english_successive import SUCCESSIVE
 from guide.understand.lexicon.english_turns import TURNS
 from guide.understand.lexicon.needed import needed
 from guide.understand.lexicon.phrases import Phrase, Phrases
+from guide.understand.said import Between
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|last|final|next"
@@ -101,6 +102,11 @@ NUMBERS: Final = Numbers(
         r"(?<!the )(?<!each )(?<!this )(?<!that )(?<!every )(?<!whole )\b(?:day|week|workout|session|set|round|exercise|station|step|part|stage|phase|level|lesson|minute)\s+$"
     ),
     counted=frozenset("count counts times time reps rep repetitions sets set rounds round".split()),
+    counting_labels=frozenset("exercise exercises day week number".split()),
+    ordinal_endings=frozenset("st nd rd th".split()),
+    plural_ending="s",
+    possessive=late_pattern(r"['’]s?$"),
+    spoken_gap=late_pattern(r"[\s.,…–—-]+(?:and\s+)?"),
     minute_letter="m",
     minute_line=late_pattern(
         r"^[ \t>*•·–—-]*(?:\d{1,2} ?[x×] ?)?(?:\d{1,2}h)?\d{1,3}m(?:\d{1,2}s)?(?![a-z])[^\n]{0,30}?(?:\d ?%|\bz(?:one )?\d\b|\d ?w\b)",
@@ -632,6 +638,9 @@ ENGLISH: Final = Lexicon(
             (late_pattern(rf"{_TURNING}\bforwards?\b"), late_pattern(r"\bbackwards?\b")),
             (late_pattern(rf"{_TURNING}\bbackwards?\b"), late_pattern(r"\bforwards?\b")),
         ),
+        clause_opening=late_pattern(r"(?:^|[.:;,–—|(\[-])(?: |then|and|now|next|finally|\W)*$"),
+        of_movement=late_pattern(r"[ -](?:of )?(?:[a-z]+ )?(?=[a-z])"),
+        pieces=late_pattern(r"[,;+]|\s&\s|\sand\s"),
         joined_clause=late_pattern(r"\b(?:then|from there|after that|afterwards)\b"),
         numbered_set=late_pattern(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
         each_time=late_pattern(r"\b(?:(?:each|every)(?! (?:finger|toe|thumb|ear|eye|way|direction)s?\b)|at the (?:top|bottom|end)|at (?:both |either )?(?:the )?end[ -](?:ranges?|points?)|at (?:both|either) ends?|between)\b"),
@@ -668,10 +677,11 @@ ENGLISH: Final = Lexicon(
     ),
     between=MappingProxyType(
         {
-            **dict.fromkeys("rep reps repetition repetitions hangs hang holds hold goes efforts".split(), "rep"),
-            **dict.fromkeys("round rounds circuit circuits laps lap time stations station".split(), "round"),
-            **dict.fromkeys("exercise exercises stretches stretch moves movements movement poses pose".split(), "exercise"),
-            **dict.fromkeys("set sets".split(), "set"),
+            **dict.fromkeys("rep reps repetition repetitions hangs hang holds hold goes efforts".split(), Between.REPS),
+            **dict.fromkeys("round rounds circuit circuits laps lap time stations station".split(), Between.ROUNDS),
+            **dict.fromkeys("exercise exercises stretches stretch moves movements movement poses pose".split(), Between.EXERCISES),
+            **dict.fromkeys("set sets".split(), Between.SETS),
+            "them": Between.THEM,
         }
     ),
     conditional=late_pattern(
@@ -1072,9 +1082,10 @@ ENGLISH: Final = Lexicon(
     ),
     for_kind=late_pattern(r"\b(?:each|every|all(?: of)?(?: the| these)?) (?P<kind>stretch|plank|pose|posture|asana|hold|twist|lift)(?:e?s)?\b"),
     begins_times=late_pattern(r"^\W*(?:[x×] ?<n\d+>|<n\d+> ?[x×])(?=[ ,;.]|$)"),
+    repeats_places=late_pattern(r"\brepeat (?:exercises? |steps? |numbers? |nos? |#)*<[nx](?P<places>\d+)>"),
     repeats_some=late_pattern(
         r"\W*(?:then |now |and )*(?:repeat|redo|do|perform|complete|go back (?:to|over|through))"
-        r"(?P<numbers> (?:the (?P<end>first|last) (?P<count>\w+)|(?P<both>both(?: of)?))(?: (?:exercises|moves|movements|stretches|poses|these|them|ones))?)\b"
+        r"(?P<numbers> (?:the (?:(?P<from_first>first)|last) (?P<count>\w+)|(?P<both>both(?: of)?))(?: (?:exercises|moves|movements|stretches|poses|these|them|ones))?)\b"
         r"(?=\W*$| (?:again|another|for|once|twice|two|three|four|five|six|\d{1,2}) ?(?:more|times|rounds|\d|two|three|four|five|\W*$))"
     ),
     repeats_numbered=late_pattern(

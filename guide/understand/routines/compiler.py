@@ -155,7 +155,7 @@ class Compiler:
         elif not self.groups.gives_behind(piece.sentence, piece.section):
             self.for_all.keep(piece.sentence, role)
             return
-        self.rests_in_sections |= rests_between_sets(piece.sentence, self.lexicon)
+        self.rests_in_sections |= rests_between_sets(piece.sentence)
 
     def _section_before(self, piece: Told) -> list[int]:
         """The exercises of its section that a rest between sets is only for; none where it is for others too."""

@@ -14,7 +14,7 @@ from guide.understand.routines.for_whom import rests_between_sets
 from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import Scope, asking, in_rounds
-from guide.understand.said import RestSaid, are_of_all
+from guide.understand.said import Between, RestSaid, are_of_all
 
 
 class OpenScopes:
@@ -133,8 +133,8 @@ class OpenScopes:
         groups = self.parts.groups_of_list(scope.list_number, scope.first)
         for at, group in groups:
             *others, last = group.exercises
-            given = [scope.given(one, self.lexicon, last=False) for one in others]
-            self.parts.made[at] = replace(group, exercises=(*given, scope.given(last, self.lexicon, last=True)))
+            given = [scope.given(one, last=False) for one in others]
+            self.parts.made[at] = replace(group, exercises=(*given, scope.given(last, last=True)))
         return bool(groups)
 
     def _give(self, scope: Scope, members: list[int]) -> None:
@@ -143,10 +143,10 @@ class OpenScopes:
         if of_all:
             self._note_rest(scope)
         for at, exercise in zip(members, self.parts.exercises(members), strict=True):
-            self.parts.made[at] = scope.given(exercise, self.lexicon, last=at == members[-1] or of_all)
+            self.parts.made[at] = scope.given(exercise, last=at == members[-1] or of_all)
         rounds = scope.repeated
         rounds = self.parts.counted(rounds, members) if rounds and scope.goes_on else rounds
-        rests = all(rests_between_sets(one, self.lexicon) for one in scope.sentences)
+        rests = all(rests_between_sets(one) for one in scope.sentences)
         if rounds is None and (rests or (scope.list_number and of_all and not scope.leads_over)):
             self._note_for_all(scope)
         elif len(members) > 1:
@@ -161,7 +161,7 @@ class OpenScopes:
         rest = next((said for said in scope.said if isinstance(said, RestSaid)), None)
         if self.made.rest_between is not None or rest is None:
             return
-        if self.lexicon.between_what(rest.between) == "exercise":
+        if rest.between is Between.EXERCISES:
             self.made.rest_between = Rest(rest.time)
 
     def _note_for_all(self, scope: Scope) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from guide.model.routine import Amount
 from guide.understand.doses.matching import Match, Readers, in_seconds, timed
 from guide.understand.said import (
+    Between,
     HoldSaid,
     RepsSaid,
     RestSaid,
@@ -125,7 +126,7 @@ def _interval(match: Match) -> list[Said]:
     """A hang and its rest, so many times."""
     first = timed(match)
     held = isinstance(first, HoldSaid) or not match.quantity("n")
-    said: list[Said] = [first, RestSaid(match.amount("t2"), between="rep" if held else None)]
+    said: list[Said] = [first, RestSaid(match.amount("t2"), between=Between.REPS if held else None)]
     if match.quantity("n"):
         count = match.amount("n")
         said.append(RepsSaid(count) if held else RoundsSaid(count))
