@@ -126,7 +126,7 @@ def doses_for_none(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _may_hide_a_dose(step: Step) -> bool:
-    told = is_instruction(step.role) or step.role is Role.INTRO
+    told = is_instruction(step.role) or step.role in (Role.INTRO, Role.FREQUENCY)
     return told and not (step.carried_out or step.no_dose)
 
 

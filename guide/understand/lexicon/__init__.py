@@ -58,7 +58,9 @@ class Numbers:
     between: re.Pattern[str]
     """Opens a range that is closed by `and_word`."""
     and_word: str
+    then_word: str
     of_word: str
+    off_word: str
     settings: re.Pattern[str]
     """What is set to a number and not counted: `stroke rate`, `level`."""
     series: re.Pattern[str]
@@ -93,6 +95,10 @@ class Numbers:
     """Units that are also quotation marks…"""
     after_prime: frozenset[str]
     """…and what stands after them when they are units."""
+    double_primes: frozenset[str]
+    """Units that are also signs for inches…"""
+    after_inches: frozenset[str]
+    """…and what stands after them when they are: `4" from your nose`."""
     measures: frozenset[str]
     """Units of what is not a dose: distances, weights, angles, temperatures, money."""
     with_sign: str
@@ -136,9 +142,16 @@ class Joints:
     clause_opening: re.Pattern[str]
     """All that may stand in front of the first word of a clause, behind its sign: `then`, `now`. Ends with `$`."""
     of_movement: re.Pattern[str]
-    """What may stand between a time and the movement that takes it: `a minute of slow heel raises`."""
+    """What may stand between a time and the movement that takes it, `word` a word of that or before it: `a minute of
+    slow heel raises`."""
     pieces: re.Pattern[str]
     """What stands between things to do one after the other: `,`, `and`."""
+    teller: re.Pattern[str]
+    """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
+    keeps_position: re.Pattern[str]
+    """How a sentence begins that goes on in the position held before: `from there`."""
+    other_word: str
+    """The word for the second of two sides: `other`."""
     grows: re.Pattern[str]
     """A verb by which a count grows from set to set, and does not shrink: `add`."""
     part_of_time: re.Pattern[str]
@@ -151,6 +164,8 @@ class Joints:
     """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]
     """Says that a hold belongs to each repetition."""
+    hold_of_each: re.Pattern[str]
+    """Shorthand for a count and a hold of each repetition: `3x10, 5s hold`."""
     each_alone: re.Pattern[str]
     """Gives each a dose and does not say each what: outside exercises these are meant."""
     links: re.Pattern[str]
@@ -167,6 +182,10 @@ class Joints:
     """Gives a dose to each of what is listed beside it: `12 reps each`, not `each side`."""
     each_exercise: re.Pattern[str]
     """Speaks of each exercise by itself."""
+    of_each_part: re.Pattern[str]
+    """What is asked of each superset or circuit by itself, where there are several: `each superset is done 3 times`."""
+    rounds_of_each: re.Pattern[str]
+    """Rounds of each exercise by itself: `8 rounds of 20/10 for each exercise`."""
     of_each: re.Pattern[str]
     """Gives a dose to each exercise in so many words, wherever it stands."""
     time_each: re.Pattern[str]
@@ -434,6 +453,8 @@ class Lexicon:
     """Words of doing nothing."""
     still_names: re.Pattern[str]
     """Names of exercises that are held."""
+    easier: re.Pattern[str]
+    """Says of the second of two times that it is work too: `3 min fast, 2 min easy`."""
     moving: re.Pattern[str]
     """Words of movement: their time is work."""
     bursts: re.Pattern[str]
@@ -449,6 +470,8 @@ class Lexicon:
     """Counts a breath in steps or strokes, which take no known time."""
     breath_named: re.Pattern[str]
     """Names breathing in or out."""
+    breathes_meanwhile: re.Pattern[str]
+    """Says that one breathes while something else is held: `keep breathing`."""
     breath_full: re.Pattern[str]
     """Holding with full lungs, as against resting with empty ones."""
     tempo_word: str
@@ -499,6 +522,8 @@ class Lexicon:
     limb_families: tuple[frozenset[str], ...]
     """Parts of the body that belong together, in the singular."""
     alternating: re.Pattern[str]
+    turned_part: re.Pattern[str]
+    """A part of the body that is turned the other way, in words that end there: `turn your feet the other way`."""
     there_and_back: re.Pattern[str]
     """A movement to one side and then to the other, which is one movement: "look left and right"."""
     in_place: re.Pattern[str]

@@ -172,8 +172,11 @@ class Scope:
         assert isinstance(said, RestSaid), "the mention is of a rest"
         if said.between is Between.SETS and self.rounds is None:
             return give(exercise, said)
+        after_work = is_after_work(said, self.said)
+        if after_work and self.rounds is None and any(isinstance(one, SetsSaid) for one in self.said):
+            return give(exercise, said)
         between = said.between is Between.EXERCISES and bool(self.list_number or self.each) and not last
-        after = is_after_work(said, self.said) or between
+        after = after_work or between
         return resting(exercise, said.time, mention, sentence) if after and said.time is not None else exercise
 
 

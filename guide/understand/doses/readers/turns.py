@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import Final
 
 from guide.model.routine import Amount
-from guide.understand.doses.matching import Match, Readers, in_seconds, timed
+from guide.understand.doses.matching import LEAST_SECONDS, Match, Readers, in_seconds, in_unit_of, timed
 from guide.understand.said import (
     Between,
     HoldSaid,
@@ -15,14 +14,12 @@ from guide.understand.said import (
     RestSaid,
     RoundsSaid,
     Said,
+    SetsSaid,
     WorkSaid,
 )
-from guide.units import MINUTE_MS
 
 MOST_SECONDS: Final = 120
 """Bare numbers of work and rest in turns are seconds up to here; nobody works for longer without saying minutes."""
-
-LEAST_SECONDS: Final = 5
 
 
 def rounds_filling(total: Amount | None, one_ms: int, match: Match) -> list[Said] | None:
@@ -72,21 +69,10 @@ def _same_rest(match: Match) -> list[Said]:
     return [timed(match), RestSaid(match.amount("t"))]
 
 
-def in_unit_of(time: Amount, count: Amount) -> Amount:
-    """A count in the unit of a time before it: minutes after whole minutes, if it is no greater than they are.
-
-    A few are minutes too: nobody works or rests for two seconds after a minute.
-    """
-    minutes = time.low % MINUTE_MS == 0 and (count.high * MINUTE_MS <= time.high or count.high < LEAST_SECONDS)
-    unit_ms = MINUTE_MS if minutes else 1000
-    return Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
-
-
 def second_of_two(match: Match) -> WorkSaid | RestSaid:
     """The rest after work, or the easier of two times of work: `3 min fast, 2 min easy`."""
     time = match.amount("t2") if match.quantity("t2") else in_unit_of(match.amount("t"), match.amount("n2"))
-    easy = re.search(r"\beasy\b", match.found.group()) is not None
-    return WorkSaid(time) if easy else RestSaid(time)
+    return WorkSaid(time) if match.lexicon.easier.search(match.found.group()) else RestSaid(time)
 
 
 def _on_off_time(match: Match) -> list[Said] | None:
@@ -166,6 +152,11 @@ TURN_READERS: Final[Readers] = MappingProxyType(
         "alternate": _alternate,
         "interval": _interval,
         "work_and_rest": _work_and_rest,
+        "sets_work_rest": lambda match: [
+            timed(match),
+            SetsSaid(match.amount("n")),
+            RestSaid(match.amount("t2"), between=Between.SETS),
+        ],
         "rounds_work_rest": _rounds_work_rest,
         "work_rest_bare": _work_rest_bare,
         "work_easy_bare": _work_easy_bare,
