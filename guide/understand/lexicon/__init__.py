@@ -164,6 +164,10 @@ class Joints:
     """Gives a dose to each of what is listed beside it: `12 reps each`, not `each side`."""
     each_exercise: re.Pattern[str]
     """Speaks of each exercise by itself."""
+    of_each_part: re.Pattern[str]
+    """What is asked of each superset or circuit by itself, where there are several: `each superset is done 3 times`."""
+    rounds_of_each: re.Pattern[str]
+    """Rounds of each exercise by itself: `8 rounds of 20/10 for each exercise`."""
     of_each: re.Pattern[str]
     """Gives a dose to each exercise in so many words, wherever it stands."""
     time_each: re.Pattern[str]
@@ -496,6 +500,8 @@ class Lexicon:
     limb_families: tuple[frozenset[str], ...]
     """Parts of the body that belong together, in the singular."""
     alternating: re.Pattern[str]
+    turned_part: re.Pattern[str]
+    """A part of the body that is turned the other way, in words that end there: `turn your feet the other way`."""
     there_and_back: re.Pattern[str]
     """A movement to one side and then to the other, which is one movement: "look left and right"."""
     in_place: re.Pattern[str]
