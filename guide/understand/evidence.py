@@ -46,8 +46,10 @@ MOST_LISTED_WORDS = 7
 class Evidence:
     """Looks at lines with the words of one language."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, own_words: frozenset[str] = frozenset()) -> None:
         self.lexicon = lexicon
+        self.own_words = own_words
+        """Sentences that several headings have under them, each for itself: "Hold each exercise for 10 seconds"."""
 
     # One sentence.
 
@@ -56,8 +58,7 @@ class Evidence:
         return any(
             not isinstance(mention.said, (SidesSaid, SilenceSaid))
             for sentence in sentences
-            if not self.lexicon.whole_routine.search(sentence.reading.marked.content)
-            and not self.lexicon.roles.clutter.search(sentence.reading.marked.content)
+            if not self.is_of_all(sentence) and not self.lexicon.roles.clutter.search(sentence.reading.marked.content)
             for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
         )
 
@@ -79,8 +80,12 @@ class Evidence:
 
     def gives_each(self, sentence: Sentence) -> bool:
         """Whether a sentence gives its dose to each of several exercises: "Hold each stretch for 30 seconds"."""
-        each = self.lexicon.whole_routine.search(sentence.reading.marked.content)
-        return each is not None and self.announces([sentence])
+        return self.is_of_all(sentence) and self.announces([sentence])
+
+    def is_of_all(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of each of several exercises, and no other heading has the same words under it."""
+        each = self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
+        return each and sentence.text.content not in self.own_words
 
     def gives_below(self, sentence: Sentence) -> bool:
         """Whether a sentence gives a dose to each, or says nothing but a dose: it is for what is named under it."""

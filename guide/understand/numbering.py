@@ -67,7 +67,7 @@ def number_of(text: Text, lexicon: Lexicon) -> Number | None:
         (Counts.SLOTS, headings.slot_number),
     ):
         found = pattern.match(words)
-        if found:
+        if found and not (found.groupdict().get("bare") and content[found.end()].islower()):
             label = text.slice(found.start("number"), found.end("number"))
             return Number(counts, label.content.strip(" \t*_#([\"'"), found.end(), label.span())
     item = None if _NOT_A_NUMBER.match(content) else _ITEM.match(content)
@@ -126,11 +126,14 @@ def are_labelled(names: Sequence[str], lexicon: Lexicon) -> bool:
     return one_of_many or many_of_one or numbered
 
 
-def slot_alone(text: Text, lexicon: Lexicon) -> Number | None:
-    """The number of a minute or a station that is all of a line."""
+def number_alone(text: Text, lexicon: Lexicon) -> Number | None:
+    """The number of a minute, a station or a step that is all of a line."""
     content = text.content.strip()
-    found = lexicon.headings.slot_number.fullmatch(lowered(content.rstrip(":.") + ":"))
-    return None if found is None else Number(Counts.SLOTS, content)
+    words = lowered(content.rstrip(":.") + ":")
+    for counts, pattern in ((Counts.SLOTS, lexicon.headings.slot_number), (Counts.STEPS, lexicon.headings.step_number)):
+        if pattern.fullmatch(words):
+            return Number(counts, content)
+    return None
 
 
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")

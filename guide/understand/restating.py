@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from guide.model.routine import (
     Amount,
     Bound,
@@ -13,9 +15,11 @@ from guide.model.routine import (
     Rest,
     Work,
 )
+from guide.understand.doses.matching import in_unit_of
 from guide.understand.said import (
     BreathSaid,
     BreathsSaid,
+    ElidedSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
@@ -53,8 +57,43 @@ def only_again(said: Said, dose: Dose | None) -> bool:
             return time == before
         case (RepsSaid(count), Reps(before)):
             return count == before
+        case (RestSaid(time), Rest(before)):
+            return time == before
         case _:
             return False
+
+
+MOST_TIMES_LONGER: Final = 6
+"""What is told without its unit is no more than so many times as long, or as short, as what has one."""
+
+
+def of_the_same_kind(last: Dose | None, moved: Dose | None, said: ElidedSaid) -> Dose | None:
+    """A dose with the kind and unit of the one told last, or of the last that is no rest; None if there is none."""
+    if said.count is None:
+        return _as_before(moved, rests=said.rests)
+    match last if said.rests else moved:
+        case Reps():
+            return Reps(said.count)
+        case Breaths():
+            return Breaths(said.count)
+        case Hold(Amount() as before) | Work(Amount() as before) | Rest(Amount() as before) as dose:
+            time = in_unit_of(before, said.count)
+            alike = before.low <= time.high * MOST_TIMES_LONGER and time.low <= before.high * MOST_TIMES_LONGER
+            kind = Rest if said.rests else type(dose)
+            return kind(time) if alike else None
+        case _:
+            return None
+
+
+def _as_before(dose: Dose | None, *, rests: bool) -> Dose | None:
+    """As many, or as long, as a dose; or a rest of that length."""
+    match dose:
+        case Hold(time) | Work(time) if rests:
+            return Rest(time)
+        case Reps(count):
+            return None if rests else Reps(count)
+        case _:
+            return None if rests else dose
 
 
 def restates(said: Amount, before: Amount) -> bool:

@@ -149,8 +149,19 @@ class BeatSaid:
     time: Amount
 
 
+@dataclass(frozen=True, slots=True)
+class ElidedSaid:
+    """So many of what was told last, which is not named again: "another five", "then 30 with them closed"."""
+
+    count: Amount | None
+    """None for as many, or as long, as that."""
+    rests: bool = False
+    """It is a rest."""
+
+
 Said: TypeAlias = (
-    HoldSaid
+    ElidedSaid
+    | HoldSaid
     | WorkSaid
     | RestSaid
     | RepsSaid

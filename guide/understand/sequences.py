@@ -80,8 +80,11 @@ class Sequences:
         content = reading.marked.content
         start = 0
         whole = len(content) > LONGEST or any(isinstance(m.said, OF_ALL) for m in reading.mentions)
+        held = [found.span() for found in self.lexicon.joints.hold_of_each.finditer(content)]
         edges = () if whole else _EDGE.finditer(content)
         for edge in edges:
+            if any(first < edge.start() < last for first, last in held):
+                continue
             after = content[edge.end() : edge.end() + REACH]
             movement = self._next_movement(after) or (self._named_first(after) if edge.group().strip() else "")
             if not movement:

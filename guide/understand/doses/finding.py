@@ -42,10 +42,12 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
     mentions: list[Mention] = []
     used: set[int] = set()
     unexplained: set[int] = set()
+    explaining: set[int] = set()
+    """The numbers of phrases that only explain something, which may still be of what was told last."""
     waiting: list[Mention] = []
     for phrase, found in lexicon.phrases.found_in(marked.content):
         groups = {int(index) for name, index in found.groupdict().items() if index and name in QUANTITY_GROUPS}
-        if groups & used:
+        if groups & (used - explaining if phrase.says == "elided" else used):
             continue
         if phrase.says in WHOLE:
             groups = {int(m.group(2)) for m in PLACEHOLDER.finditer(found.group())}
@@ -55,13 +57,15 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
         said = READERS[phrase.says](match)
         if said is None:
             continue
-        unexplained |= groups - used if phrase.says == "unread" else set()
+        unexplained |= groups - used if phrase.says in UNSURE else set()
         used |= groups
+        explaining -= groups
         told = [one if isinstance(one, Mention) else Mention(one, _place(one, found), found.end()) for one in said]
         spoken = phrase.says.startswith("breath") and SPOKEN in found[0]
         if phrase.says in LOOSE and not (spoken or _is_asked_for(phrase.says, marked, found.start(), lexicon)):
             waiting += told if phrase.says in BESIDE else []
-            unexplained |= groups if phrase.says in BY_THEMSELVES else set()
+            unexplained |= groups
+            explaining |= groups if phrase.says not in BESIDE else set()
             continue
         mentions += told
     if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid, HoldSaid, WorkSaid)) for m in mentions):
@@ -111,6 +115,9 @@ BY_THEMSELVES = frozenset({"as_many"})
 BESIDE = frozenset({"rest", "rest_between", "rest_between_later"})
 """Those of them that count beside another dose, whatever the sentence looks like."""
 
+UNSURE = frozenset({"unread", "elided"})
+"""Phrases of whose numbers nothing can be made, or nothing but by what was told before."""
+
 WHOLE = frozenset({"other", "unread", "an_hour", "rate", *SUCCESSIVE_READERS})
 """Phrases that take all numbers in them."""
 
@@ -143,8 +150,11 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int], *, counted: bool) -
 
 def _is_of_a_movement(marked: Marked, place: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether a time is that of a movement named right behind it: "a 30-second plank", "a minute of heel raises"."""
-    joint = re.match(r"[ -](?:of )?(?:[a-z]+ )?(?=[a-z])", marked.content[place.end() :])
-    return joint is not None and lexicon.roles.moves.match(marked.content, place.end() + joint.end()) is not None
+    behind = re.match(r"[ -](?:of )?(?=[a-z])(?P<word>[a-z]+ )?", marked.content[place.end() :])
+    if behind is None:
+        return False
+    starts = {place.end() + at for at in (behind.start("word"), behind.end()) if at > 0}
+    return any(lexicon.roles.moves.match(marked.content, start) for start in starts)
 
 
 LONGEST_CLOCK_MS = 600_000

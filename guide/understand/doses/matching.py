@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from guide.model.routine import Amount
 from guide.understand.doses.mentions import Mention
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import HoldSaid, Said, WorkSaid
 from guide.understand.tokens import Marked, Quantity
+from guide.units import MINUTE_MS
 
 
 class Match:
@@ -78,6 +79,20 @@ class Match:
 def in_seconds(amount: Amount) -> Amount:
     """A number of counts as so many seconds."""
     return Amount(amount.low * 1000, amount.high * 1000, amount.bound, amount.span)
+
+
+LEAST_SECONDS: Final = 5
+"""A smaller number without a unit is one of minutes where it may be."""
+
+
+def in_unit_of(time: Amount, count: Amount) -> Amount:
+    """A count in the unit of a time before it: minutes after whole minutes, if it is no greater than they are.
+
+    A few are minutes too: nobody works or rests for two seconds after a minute.
+    """
+    minutes = time.low % MINUTE_MS == 0 and (count.high * MINUTE_MS <= time.high or count.high < LEAST_SECONDS)
+    unit_ms = MINUTE_MS if minutes else 1000
+    return Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
 
 
 def is_still(content: str, end: int, lexicon: Lexicon) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from guide.late import late_pattern
 from guide.model.text import Text
@@ -16,7 +16,7 @@ from guide.understand.said import (
     DirectionsSaid,
     SidesSaid,
 )
-from guide.understand.tokens import Marked, NumberKind, Quantity, lowered, mark_numbers
+from guide.understand.tokens import Marked, NumberKind, Quantity, forget_marked, lowered, mark_numbers
 
 
 def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
@@ -24,7 +24,13 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     return _read(text.content, text.places, lexicon)
 
 
-@lru_cache(maxsize=1 << 12)
+def forget_read() -> None:
+    """Let go of the sentences read: an article that is understood needs none of them, and a long one has many."""
+    _read.cache_clear()
+    forget_marked()
+
+
+@cache  # all of an article, for rules go through it one after the other
 def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -> Reading:
     """The same of a text by its parts, for texts are equal wherever they stand; remembered, for most are read again."""
     text = Text(content, places)
@@ -74,10 +80,12 @@ COMPOUND = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 
 
 def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
-    """Whether some words state a dose and nothing else, the name of the exercise aside."""
+    """Whether some words state a dose and nothing else, the name of the exercise and how often a day aside."""
     if not any(c.isdecimal() for c in text.content) and not read_sentence(text, lexicon).mentions:
         return False
     content = mark_numbers(text, lexicon).content
+    dose = lexicon.roles.frequency.sub(" ", content)
+    content = dose if PLACEHOLDER.search(dose) else content
     compounds = [words for words in COMPOUND.findall(content) if words not in lowered(name.content)]
     if lexicon.limb_name.search(content) or any(map(lexicon.roles.moves.fullmatch, compounds)):
         return False

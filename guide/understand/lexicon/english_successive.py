@@ -33,6 +33,9 @@ SUCCESSIVE: Final = (
     ("successive", rf"\b{_AT}first (?:set|round|time|go)(?: (?:of|is|has|do)|:|,)* {{N}}{_NOUN}(?:{_THEN} {_AT}{_NEXT}{_TIME}(?: (?:of|is|has|do)|:|,)* (?:just |only )?<n\d+>{_REPS})+{_END}"),
     ("successive", rf"{{N}}{_NOUN} {_AT}first{_TIME}(?:{_THEN} (?:just |only )?<n\d+>{_REPS} {_AT}{_NEXT}{_TIME})+{_END}"),
     ("reps", r"\b(?:do|doing|perform|complete|start with|finish with|followed by|then|and|after|with) (?:a|one) set of {N}(?=[.,;:)]|\W*$| {NOTREPS}[a-z][\w-]*(?<!s)s\b)"),
+    # The second side longer than the first: how long is not said, and is not guessed at.
+    ("unread", r"\b(?:second|other|left|right)\b[^.;<>]{0,30}(?:\ba )?{T} (?:longer|shorter|more|less)\b"),
+    ("unread", r"\b(?:build(?:ing)? up|work(?:ing)? up|go(?:ing)? up) from {T}"),
     # The same of times: `20 seconds the first time, 30 the second`, `for 20, 30 and 40 seconds`.
     ("successive_times", rf"{{T}}{_NOUN} {_AT}first{_TIME}(?:{_THEN} (?:for )?(?:just |only |about )?<[tn]\d+> {_AT}{_NEXT}{_TIME})+{_END}"),
     ("successive_times", rf"\bfor {{N}}(?:, (?:then )?<n\d+>)*(?:,? and then|,? then|, and|,? and) <t\d+>{_END}"),
@@ -40,4 +43,14 @@ SUCCESSIVE: Final = (
     ("parts", rf"\b{_AT}first {{T}}(?! of (?:the|your|this)\b)[^.;<>]*?(?:(?:[,;]|\band\b|\bthen\b)(?: (?:and|then|but|for|in|during|spend|the|your))* {_NEXT} (?:<[tn]\d+>(?= [a-z])|(?:one )?(?=(?:with|on|using|by) ))[^.;<>]*?)+(?=[.;]|\W*$)"),
     ("part", rf"^\W*(?:(?:and|now|then|so|okay|right)\W+)*for (?:the |your )(?:first|{_NEXT}) {{T}},? (?=[a-z])(?!of\b|you\b|you(?:r|'ll)\b|it\b|the\b|this\b|that\b|we\b|after\b|before\b|in\b|on\b)"),
     ("part", rf"\bspend (?:the |your )?(?:first|{_NEXT}) {{T}}(?! (?:of|in|on)\b)"),
+)  # fmt: skip
+
+ELIDED: Final = (
+    # Numbers that nothing before explains, of what was told last: `another five`, `skip for three`.
+    ("elided", r"(?P<another>(?:^|[,;:]|\band|\bthen|\bfor|\bdo)(?: (?:and|then|do|for|have|take))* ){N}(?=[.,;!)]|\W*$| (?:on|with|for|to) (?:the|your|one|each)\b| more\b| back\b| like\b)"),
+    ("elided", r"<t\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: (?!rest\b|for\b)[a-z-]+){0,4} for {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"<t\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: [a-z-]+){0,2} (?P<rests>rest(?:ing)?)(?: [a-z-]+){0,3} for {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"<[tn]\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: (?:and|then|for|another|do))* {N} (?:with|in|on) (?:the|your|them|both|it|one|only|just)\b"),
+    ("elided", r"<n\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: [a-z]+){0,2} {N} back\b(?! (?:up|down|to))"),
+    ("as_before", r"(?<!out )(?<!as )(?:\ba like number(?: of times)?|\bthe same number(?: of times)?|\bas many times|\bfor (?:just )?as long(?: again)?|\bfor the same (?:length of )?time|\bfor the same amount of time)(?=[.,;]|\W*$)"),
 )  # fmt: skip

@@ -41,15 +41,13 @@ TURNS: Final = (
     # How a dose grows: `add five each week until you reach a minute`.
     ("other", r"(?:[,;] |\bthen |\band )(?:in |from |by )?(?:weeks?|months?) <[nx]\d+>(?:\W{1,3}<[nx]\d+>)?:?(?: (?:for|do|hold))? (?:{T}|{N})"),
     ("other", r"\b(?:add|adding|put on|putting on|increas(?:e|ed|ing)|go(?:ing)? up|rais(?:e|ing)|build(?:ing)?|drop(?:ping)?|reduc(?:e|ing)|decreas(?:e|ing)|take off|taking off)\b[^.;<>]{0,40}{X}[^.;]{0,60}?\b(?:until|till|up to|to a maximum of|as far as)\b[^.;<>]{0,40}<[tnx]\d+>"),
-    ("other", r"\b(?:add|adding|put on|putting on)\b[^.;<>]{0,12}{X}[^.;<>]{0,20} (?:a|per|each|every) (?:day|week|time|session|month)\b(?:,? (?:to |until |till )?(?:you (?:reach|get to|are at) )?{X})?"),
+    ("other", r"\b(?:add|adding|put on|putting on|build(?:ing)?|increas(?:e|ed|ing)|progress(?:ing)?|go(?:ing)? up)\b[^.;<>]{0,12}{X}[^.;<>]{0,20} (?:a |per |each |every |every (?:other|second|few) |/ ?)(?:days?|weeks?|wks?|fortnight|time|session|month)\b(?:,? (?:to |until |till )?(?:you (?:reach|get to|are at) )?{X})?"),
     ("other", r"\b(?:increas(?:e|ed|ing)|build(?:ing)?|work(?:ing)?|progress(?:ing)?)(?: (?!followed)\w+){0,3}? (?:by|in steps of) {X}(?: (?:a|per|each|every) \w+)?"),
     ("other", r"\b(?:never|not|don't|do not) (?:to )?(?:exceed|go over|go beyond|do more than) {X}"),
     ("other", r"\bcount(?:s|ing)? (?:as|for) {N}\b"),
-    # Ice and heat are no exercise: `put ice on it for ten minutes`.
-    ("other", r"\b(?:put|apply|applying|use|using|place) (?:an? |some |the |your )?(?:ice|ice[ -]?packs?|heat|heat[ -]?packs?|cold[ -]?packs?|hot[ -]water bottle|bag of (?:ice|frozen \w+))\b[^.;<>]{0,40}{T}"),
-    ("other", r"(?:^\W*|[.;,] ?)(?:then )?(?:ice|heat)(?: (?:it|the \w+|your \w+|afterwards))?(?: for)? {T}"),
     ("other", r"\b(?:managed|lost|gained|could (?:only |just )?(?:do|manage)|used to do|can (?:now )?do|my best is|my record is) (?:only |just |about |over )?{X}(?=[.,;!?]|\W*$| rounds| of (?:these|them)| now| and nearly)"),
     # Work in turns with rest.
+    ("sets_work_rest", r"{N} (?:rounds?|sets)(?: of|:)? {T} ?(?:/|on,?|work,?|and|,)+ ?<t(?P<t2>\d+)>(?: (?:off|rest|intervals?))* (?:(?:for|of|on|with|at) (?:each|every)(?: (?:single )?(?:exercise|move|movement|station|one))?|per (?:exercise|move|movement|station))(?=[.,;:!]|\W*$)"),
     ("share", r"{T} (?:(?:in|out) of|of) (?:every|each) (?:<t(?P<t2>\d+)>|{N})(?: seconds)?(?:,? (?:\w+ ){0,3}?for (?:<t(?P<t3>\d+)>))?"),
     ("turns", rf"\b(?P<first>{_TAUT}) for (?:{{T}}|{{N}}),? (?:and |then )*(?:{_EASE}) for (?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?:,? {_GO_ON}{_LIKE_THAT}(?: for <t(?P<t3>\d+)>|(?:,? (?:for )?<n(?P<n3>\d+)> (?:times|rounds))))"),
     ("alternate", rf"\balternat(?:e|ing) (?:between )?(?:about )?{{T}}{_OF} (?:and|with|then) (?:about )?<t(?P<t2>\d+)>(?P<second>{_OF}),? for (?:a total of |about )?<t(?P<t3>\d+)>"),

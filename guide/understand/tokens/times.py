@@ -30,6 +30,8 @@ class Times:
         unit, stop = self.unit(value.stop, value.digits)
         if not unit:
             return None
+        if value.low < 0:
+            return self.make(NumberKind.OTHER, value.low, value.high, value.first, stop)
         low, high = value.low * unit, value.high * unit
         again = self._joined_time(stop, unit) if value.low == value.high else None
         if again:
@@ -54,6 +56,8 @@ class Times:
         unit = self.unit_ms(word)
         if word in self.numbers.primes and self.word(at + 1) not in self.numbers.after_prime:
             return 0, at
+        if word in self.numbers.double_primes and self._are_inches(at + 1):
+            return 0, at
         if unit and word in QUOTES_TOO and self._is_quotation_mark(at):
             return 0, at
         if unit and word in self.numbers.short_units and not digits:
@@ -63,6 +67,11 @@ class Times:
             inside = bool(follows) and not self.words.sentence[self.tokens[at + 2].start].isupper()
             return unit, at + 2 if inside else at + 1
         return unit, at + 1
+
+    def _are_inches(self, at: int) -> bool:
+        """Whether what stands behind a sign for seconds says how far something is: `6" from it`, `2" off the bed`."""
+        off = self.word(at) == self.numbers.off_word and self.word(at + 1) in self.numbers.determiners
+        return off or self.word(at) in self.numbers.after_inches
 
     def _is_quotation_mark(self, at: int) -> bool:
         """Whether a sign for seconds closes what is quoted, or opens it: `say 5 "ha"s`."""

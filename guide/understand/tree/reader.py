@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from guide.model.routine import IN_FRONT, Amount, Breath, BreathPhase, Node, Rest, Role, Side, Step
+from guide.model.routine import IN_FRONT, Amount, Breath, BreathPhase, Node, Rest, Role, Side, Step, steps_of
 from guide.model.text import Text
 from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Sentence
@@ -293,7 +293,13 @@ class TreeReader:
         self.rests.settle()
         self.tempo.settle()
         nodes = self.clock.around(self.rounds.around(self.sets.nodes()))
-        return (*self.front, *self.rounds.with_cycles_as_reps(nodes), *self.after)
+        return (*self.front, *self.rounds.with_cycles_as_reps(nodes, breathed=self._breathes(nodes)), *self.after)
+
+    def _breathes(self, nodes: tuple[Node, ...]) -> bool:
+        """Whether the sentences of an exercise tell to breathe in and out with it."""
+        told = [lowered(step.text.content) for step in steps_of((*self.front, *nodes), asking=True)]
+        phases = (self.lexicon.breath_in, self.lexicon.breath_out)
+        return all(any(phase.search(words) for words in told) for phase in phases)
 
     def _is_of_level(self, step: Step) -> bool:
         """Whether a sentence is the dose of one level, "Beginners: 2 x 8", rather than one to work up to."""

@@ -11,7 +11,7 @@ from guide.understand.doses.readers.by_the_clock import CLOCK_READERS
 from guide.understand.doses.readers.counts import COUNT_READERS
 from guide.understand.doses.readers.no_doses import NO_DOSE_READERS
 from guide.understand.doses.readers.sides import SIDE_READERS
-from guide.understand.doses.readers.successive import SUCCESSIVE_READERS
+from guide.understand.doses.readers.successive import ELIDED_READERS, SUCCESSIVE_READERS
 from guide.understand.doses.readers.tempos import TEMPO_READERS
 from guide.understand.doses.readers.times import TIME_READERS
 from guide.understand.doses.readers.turns import TURN_READERS
@@ -21,6 +21,7 @@ READERS: Final[Readers] = MappingProxyType(
         **BREATH_READERS,
         **CLOCK_READERS,
         **COUNT_READERS,
+        **ELIDED_READERS,
         **NO_DOSE_READERS,
         **SIDE_READERS,
         **SUCCESSIVE_READERS,

@@ -64,7 +64,8 @@ def _breath(match: Match) -> list[Said] | None:
     if match.lexicon.breath_out.search(words):
         return [BreathSaid(BreathPhase.OUT, amount)]
     full = match.lexicon.breath_full.search(words)
-    if not match.lexicon.breath_named.search(match.marked.content):
+    content = match.marked.content
+    if not match.lexicon.breath_named.search(content) or match.lexicon.breathes_meanwhile.search(content):
         return [HoldSaid(amount) if full else RestSaid(amount)]
     return [BreathSaid(BreathPhase.FULL if full else BreathPhase.EMPTY, amount)]
 

@@ -10,12 +10,11 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.routine import Amount
-from guide.understand.doses.matching import Match, Readers, is_still, timed
+from guide.understand.doses.matching import Match, Readers, in_unit_of, is_still, timed
 from guide.understand.doses.mentions import Mention
 from guide.understand.mood import is_imperative
-from guide.understand.said import HoldSaid, RepsSaid, Said, WorkSaid
+from guide.understand.said import ElidedSaid, HoldSaid, RepsSaid, Said, WorkSaid
 from guide.understand.tokens import CODE, NumberKind, Quantity
-from guide.units import MINUTE_MS
 
 NUMBERED: Final = late_pattern(r"<[tn](\d+)>")
 MOST_STEPS: Final = 30
@@ -92,41 +91,28 @@ def _stepped(first: int, step: int, last: int, told: Sequence[int], match: Match
 
 def _successive_times(match: Match) -> list[Mention]:
     """A time after the other; a bare number is in the unit of the one that has it."""
-    quantities = match.marked.quantities
-    places = list(_places(match))
-    unit_ms = next(_unit_ms(quantities[index]) for _, index in places if quantities[index].kind is NumberKind.TIME)
+    quantities, places = match.marked.quantities, list(_places(match))
+    unit = next(quantities[index] for _, index in places if quantities[index].kind is NumberKind.TIME)
     return [
-        _timed_at(match, start, _in_unit(match, index, unit_ms), next_set=at > 0)
+        _timed_at(match, start, _as_time(match, index, unit), next_set=at > 0)
         for at, (start, index) in enumerate(places)
     ]
 
 
 def _parts(match: Match) -> list[Mention]:
     """The first minute so, the second minute so; where a part has no time of its own, it is as long as the first."""
-    first = match.quantity("t")
-    assert first is not None, "the phrase has the time of the first part"
-    parts = match.lexicon.joints.part_of_time.finditer(match.marked.content, *match.found.span())
-    unit_ms = _unit_ms(first)
-    return [
-        _timed_at(
-            match, part.start(), match.amount("t") if part["n"] is None else _in_unit(match, int(part["n"]), unit_ms)
-        )
-        for part in parts
-    ]
+    found: list[Mention] = []
+    for part in match.lexicon.joints.part_of_time.finditer(match.marked.content, *match.found.span()):
+        time = match.amount("t") if part["n"] is None else _as_time(match, int(part["n"]), match.number("t"))
+        found.append(_timed_at(match, part.start(), time))
+    return found
 
 
-def _unit_ms(quantity: Quantity) -> int:
-    """The unit in which bare numbers beside a time are meant."""
-    return 1000 if quantity.low % MINUTE_MS else MINUTE_MS
-
-
-def _in_unit(match: Match, index: int, unit_ms: int) -> Amount:
-    """A number of the sentence as a time; a bare one in a unit that is told beside it."""
-    quantity = match.marked.quantities[index]
-    amount = quantity.amount(match.marked.text)
-    if quantity.kind is NumberKind.TIME:
-        return amount
-    return Amount(amount.low * unit_ms, amount.high * unit_ms, amount.bound, amount.span)
+def _as_time(match: Match, index: int, beside: Quantity) -> Amount:
+    """A number of the sentence as a time; a bare one in the unit of a time beside it."""
+    quantity, text = match.marked.quantities[index], match.marked.text
+    amount = quantity.amount(text)
+    return amount if quantity.kind is NumberKind.TIME else in_unit_of(beside.amount(text), amount)
 
 
 def _timed_at(match: Match, start: int, time: Amount, *, next_set: bool = False) -> Mention:
@@ -134,6 +120,26 @@ def _timed_at(match: Match, start: int, time: Amount, *, next_set: bool = False)
     still = is_still(match.marked.content, match.found.end(), match.lexicon)
     said = HoldSaid(time, next_set=next_set) if still else WorkSaid(time, next_set)
     return Mention(said, start, match.found.end())
+
+
+def _elided(match: Match) -> list[Mention] | None:
+    """So many without a word of what they are: of what was told last; "another" is part of the number."""
+    quantity = match.number("n")
+    if match.groups.get("another") is not None and not quantity.more:
+        return None
+    count = Amount(quantity.low, quantity.high, quantity.bound, match.amount("n").span)
+    rests = match.groups.get("rests") is not None
+    return [Mention(ElidedSaid(count, rests), match.found.start("n") - len("<n"), match.found.end())]
+
+
+def _as_before(match: Match) -> list[Said] | None:
+    """As long as what was told last; the other side, and the rest behind a time, have phrases of their own."""
+    head = match.marked.content[: match.found.start()]
+    sides = (*match.lexicon.side_words, match.lexicon.joints.other_word)
+    rests = match.lexicon.resting.search(head) is not None
+    if any(word in sides for word in re.findall(r"[a-z]+", head)) or (rests and "<t" in head):
+        return None
+    return [ElidedSaid(None, rests)]
 
 
 def _part(match: Match) -> list[Said] | None:
@@ -155,4 +161,12 @@ SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
         "part": _part,
     }
 )
-"""What each phrase of doses one after the other says."""
+"""Those of doses one after the other, which take all numbers in them."""
+
+ELIDED_READERS: Final[Readers] = MappingProxyType(
+    {
+        "elided": _elided,
+        "as_before": _as_before,
+    }
+)
+"""Those of what is told before and not named again."""

@@ -7,21 +7,19 @@ from types import MappingProxyType
 from typing import Final
 
 from guide.model.routine import Amount
-from guide.understand.doses.matching import Match, Readers, in_seconds, timed
+from guide.understand.doses.matching import LEAST_SECONDS, Match, Readers, in_seconds, in_unit_of, timed
 from guide.understand.said import (
     HoldSaid,
     RepsSaid,
     RestSaid,
     RoundsSaid,
     Said,
+    SetsSaid,
     WorkSaid,
 )
-from guide.units import MINUTE_MS
 
 MOST_SECONDS: Final = 120
 """Bare numbers of work and rest in turns are seconds up to here; nobody works for longer without saying minutes."""
-
-LEAST_SECONDS: Final = 5
 
 
 def rounds_filling(total: Amount | None, one_ms: int, match: Match) -> list[Said] | None:
@@ -69,16 +67,6 @@ def _turns(match: Match) -> list[Said] | None:
 def _same_rest(match: Match) -> list[Said]:
     """Work, and a rest of the same length."""
     return [timed(match), RestSaid(match.amount("t"))]
-
-
-def in_unit_of(time: Amount, count: Amount) -> Amount:
-    """A count in the unit of a time before it: minutes after whole minutes, if it is no greater than they are.
-
-    A few are minutes too: nobody works or rests for two seconds after a minute.
-    """
-    minutes = time.low % MINUTE_MS == 0 and (count.high * MINUTE_MS <= time.high or count.high < LEAST_SECONDS)
-    unit_ms = MINUTE_MS if minutes else 1000
-    return Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
 
 
 def second_of_two(match: Match) -> WorkSaid | RestSaid:
@@ -165,6 +153,11 @@ TURN_READERS: Final[Readers] = MappingProxyType(
         "alternate": _alternate,
         "interval": _interval,
         "work_and_rest": _work_and_rest,
+        "sets_work_rest": lambda match: [
+            timed(match),
+            SetsSaid(match.amount("n")),
+            RestSaid(match.amount("t2"), between="sets"),
+        ],
         "rounds_work_rest": _rounds_work_rest,
         "work_rest_bare": _work_rest_bare,
         "work_easy_bare": _work_easy_bare,
