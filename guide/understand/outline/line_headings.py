@@ -27,6 +27,7 @@ from guide.understand.outline.short_lines import (
 from guide.understand.outline.wrapping import lines_of
 from guide.understand.tokens import lowered
 
+SEVERAL_SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z]")
 ASIDE = re.compile(r"\([^()]*\)")
 
 
@@ -109,7 +110,7 @@ class LineHeadings:
         """Whether a line that stands by itself is a heading: bold, or a short one before something longer."""
         if self.short.is_bold_heading(paragraph):
             return True
-        if first and not CLOSED.search(text.content):
+        if first and not CLOSED.search(text.content) and not SEVERAL_SENTENCES.search(text.content):
             return 0 < _words_in(text) <= 2 * MOST_HEADING_WORDS and after is not None
         if after is not None and self._announces(text, after):
             return True
@@ -119,6 +120,8 @@ class LineHeadings:
         colon = text.content.rstrip().endswith(":")
         if self.many_marked and here.level > 1 and not in_run and not colon:
             return False
+        if in_run and isinstance(after, List) and self.short.may_head_list(text.content):
+            return True
         if says_only_doses(text, NO_NAME, self.lexicon) or not self.short.is_short(text):
             return False
         return self._is_over(text, after, in_run=in_run) and (in_run or not self.short.leads(text.content))
