@@ -1,4 +1,4 @@
-"""What is kept from one build to the next: spoken sounds, encoded ones, and what was measured of finished ones.
+"""What is kept from one run to the next: sounds, spoken or encoded, what was measured of them, and compiled patterns.
 
 Each is a file of its own, named by the SHA-256 of everything that changes what is in it. A file is written under a
 temporary name and renamed, so that builds at the same time never see half of one; one that is damaged, of an older
@@ -39,6 +39,11 @@ class Kind(Enum):
     """What an encoder made of a stretch of sound."""
     VERIFIED = ".verified"
     """What was measured of a stretch of a finished MP3 that is right."""
+    PATTERNS = ".patterns"
+    """What was compiled of the patterns of a language."""
+
+
+_NO_SOUNDS: Final = (Kind.VERIFIED.value, Kind.PATTERNS.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ class Usage:
     """How much is kept."""
 
     sounds: int
-    """Files of sound: what was measured of finished guides is not one, and takes next to no room."""
+    """Files of sound; all else takes next to no room."""
     size: int
     """Bytes of everything."""
 
@@ -168,7 +173,7 @@ def _removed(entries: Iterable[tuple[float, int, str]]) -> Usage:
 def _usage(files: Iterable[tuple[int, str]]) -> Usage:
     sounds = size = 0
     for each, path in files:
-        sounds += not path.endswith(Kind.VERIFIED.value)
+        sounds += not path.endswith(_NO_SOUNDS)
         size += each
     return Usage(sounds, size)
 

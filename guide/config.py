@@ -23,6 +23,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from guide.errors import SettingsError
+from guide.late import late_pattern
 from guide.model.document import Setting
 from guide.model.findings import Finding, Severity
 from guide.model.text import Source, Span
@@ -170,7 +171,7 @@ _EXERCISES = _Kind(
 _UNITS_MS: Final[Mapping[str, int]] = MappingProxyType({"h": 3_600_000, "m": 60_000, "s": 1_000})
 _SHORTEST_FIT_MS: Final = 60_000
 _LONGEST_FIT_MS: Final = 24 * 3_600_000
-_LENGTH: Final = re.compile(r"(?:(\d+(?:\.\d+)?)\s*(h|m|s)[a-z]*\s*)+", re.IGNORECASE)
+_LENGTH: Final = late_pattern(r"(?:(\d+(?:\.\d+)?)\s*(h|m|s)[a-z]*\s*)+", re.IGNORECASE)
 
 
 def _length_ms(written: object) -> object:
@@ -380,7 +381,7 @@ def _entries(source: Source) -> dict[str, Any]:
         raise _unreadable(source, str(error)) from error
 
 
-_TOML_PLACE: Final = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_TOML_PLACE: Final = late_pattern(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 """How the reader ends its messages."""
 
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import cast
 
+from guide.compiling import COMPILER
+
 
 def late(package: str, modules: Mapping[str, tuple[str, ...]]) -> Callable[[str], object]:
     """The `__getattr__` of a package: finds a name in the module that holds it (PEP 562).
@@ -45,7 +47,7 @@ class _LatePattern:
 
     def __getattr__(self, name: str) -> object:
         if name == "_compiled":
-            found: object = re.compile(self._source, self._flags)
+            found: object = COMPILER.compiled(self._source, self._flags)
         else:
             found = getattr(self._compiled, name)
         setattr(self, name, found)

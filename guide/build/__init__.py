@@ -6,7 +6,8 @@
 
 `preparing` holds the first two, `making` the third, `fitting` plans for a length. `assumed` lists what nobody said,
 `side_files` and `splitting` write what may stand beside an MP3, `verifying` holds it against its timeline, `sample`
-lets a voice say a sentence. Nothing here decides anything about exercises, speech or sound: the stages do.
+lets a voice say a sentence, `keeping` knows what is kept for the next run. Nothing here decides anything about
+exercises, speech or sound: the stages do.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from guide.late import late
 if TYPE_CHECKING:
     from guide.build.assumed import Assumption, assumptions
     from guide.build.fitting import fit_lines, fitted_by_estimate
-    from guide.build.making import Built, Stage, UpToDate, Wanted, build, cache_of, voice_of
+    from guide.build.keeping import cache_of, keep_patterns, kept_patterns
+    from guide.build.making import Built, Stage, UpToDate, Wanted, build, voice_of
     from guide.build.preparing import (
         SCRIPT_KINDS,
         STANDARD_INPUT,
@@ -39,7 +41,8 @@ else:
         {
             "assumed": ("Assumption", "assumptions"),
             "fitting": ("fit_lines", "fitted_by_estimate"),
-            "making": ("Built", "Stage", "UpToDate", "Wanted", "build", "cache_of", "voice_of"),
+            "keeping": ("cache_of", "keep_patterns", "kept_patterns"),
+            "making": ("Built", "Stage", "UpToDate", "Wanted", "build", "voice_of"),
             "preparing": (
                 "SCRIPT_KINDS",
                 "STANDARD_INPUT",
@@ -74,6 +77,8 @@ __all__ = [
     "fault_text",
     "fit_lines",
     "fitted_by_estimate",
+    "keep_patterns",
+    "kept_patterns",
     "laid_out",
     "planned",
     "prepared",

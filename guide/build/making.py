@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from guide import __version__
 from guide.build.fitting import expected_length, fitted
+from guide.build.keeping import cache_of
 from guide.build.overruns import goes_by_the_clock, late_rounds
 from guide.build.preparing import Prepared, laid_out, utterances_of
 from guide.build.side_files import Finished, are_up_to_date, refuse_long_wav, write_side_file
@@ -300,15 +301,6 @@ class _Said:
         return {utterance: self._sounds.length(utterance) for utterance in asked}
 
 
-def cache_folder(settings: Settings) -> Path:
-    """Where speech and encoded sound are kept: as set, or where this system keeps caches."""
-    if settings.cache is not None:
-        return settings.cache
-    from platformdirs import user_cache_path  # only where nothing is set
-
-    return user_cache_path("guide", appauthor=False)
-
-
 def voice_of(settings: Settings, language: str) -> VoiceChoice:
     """The voices that may speak a text in that language, as far as the settings leave it open."""
     options = Options(settings.models, settings.server)
@@ -316,11 +308,6 @@ def voice_of(settings: Settings, language: str) -> VoiceChoice:
         return parse_voice(settings.voice, settings.lang or language, settings.pace, options)
     except SettingsError as error:
         raise error.asked_by(settings.origins.get("voice", "")) from error
-
-
-def cache_of(settings: Settings) -> Cache:
-    """What is kept of earlier builds, within its bound."""
-    return Cache(cache_folder(settings), settings.keep * 1_000_000)
 
 
 _SOUND: Final = (

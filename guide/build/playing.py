@@ -39,7 +39,8 @@ def playable_script(
 ) -> Iterator[tuple[Playable, Prepared]]:
     """A script to be played, as it was planned in the end: its speech is there, the rest is made as it is heard."""
     from guide.build.fitting import expected_length  # all stages are loaded, which a finished file does without
-    from guide.build.making import cache_of, given_sounds, mixed, spoken, voice_of  # as above
+    from guide.build.keeping import cache_of
+    from guide.build.making import given_sounds, mixed, spoken, voice_of  # as above
     from guide.build.spool import Spool  # as above
     from guide.speak import speak  # as above
 

@@ -154,7 +154,7 @@ def plan(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The plan as JSON.")] = False,
     svg: Annotated[
-        Path | None, typer.Option("--svg", metavar="FILE", help="Draw the timeline as a picture.", show_default=False)
+        str | None, typer.Option("--svg", metavar="FILE", help="Draw the timeline as a picture.", show_default=False)
     ] = None,
     all_: Annotated[bool, typer.Option("--all", help="List also each signal.")] = False,
     settings: Annotated[bool, typer.Option("--settings", help="Each setting and where it comes from.")] = False,
@@ -181,7 +181,8 @@ def plan(
         _exit(attempt(script or "settings", lambda: show_settings(script, flags)))
     if script is None:
         raise WrongUsage("`guide plan` needs a script", "guide plan FILE")
-    _for_each((script,), lambda name: show_plan(name, flags, as_json=as_json, svg=svg, signals=all_))
+    picture = Path(svg) if svg else None
+    _for_each((script,), lambda name: show_plan(name, flags, as_json=as_json, svg=picture, signals=all_))
 
 
 @app.command(cls=Command, short_help="Show what was found in scripts, for editors and CI.")
@@ -210,25 +211,25 @@ def script(
         str, typer.Argument(metavar="ARTICLE", autocompletion=SCRIPT_FILES, help="The article; - is standard input.")
     ],
     out: Annotated[
-        Path | None, typer.Option("--out", metavar="FILE", help="Where to write it (default: standard output).")
+        str | None, typer.Option("--out", metavar="FILE", help="Where to write it (default: standard output).")
     ] = None,
 ) -> None:
     """Write an article's routine as an explicit script, to be reviewed, edited and kept."""
     from guide.cli.scripting import write_script
 
-    _for_each((article,), lambda name: write_script(name, out))
+    _for_each((article,), lambda name: write_script(name, Path(out) if out else None))
 
 
 @app.command(cls=Command, short_help="Hold finished MP3s against the timeline inside them.")
 def verify(
-    mp3s: Annotated[list[Path], typer.Argument(metavar="MP3", autocompletion=MP3_FILES, help="Finished guides.")],
+    mp3s: Annotated[list[str], typer.Argument(metavar="MP3", autocompletion=MP3_FILES, help="Finished guides.")],
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing of files that are right.")] = False,
 ) -> None:
     """Hold finished MP3s against the timeline inside them: every signal, word and silence, loudness, chapters."""
     from guide.cli.verifying import verify_one
 
     right: list[bool] = []
-    code = _code_of_each(tuple(map(str, mp3s)), lambda name: right.append(verify_one(Path(name), quiet=quiet)))
+    code = _code_of_each(tuple(mp3s), lambda name: right.append(verify_one(Path(name), quiet=quiet)))
     _exit(code or FAILURE * (not all(right)))
 
 
@@ -292,8 +293,8 @@ def voices(
     lang: Lang = None,
     pace: Pace = None,
     out: Annotated[
-        Path, typer.Option("--out", metavar="FILE", help="Where to write it: an MP3 or a WAV file.", show_default=True)
-    ] = Path("sample.mp3"),
+        str, typer.Option("--out", metavar="FILE", help="Where to write it: an MP3 or a WAV file.", show_default=True)
+    ] = "sample.mp3",
     models: Models = None,
     server: Server = None,
     cache: CacheFolder = None,
@@ -304,7 +305,7 @@ def voices(
     def work() -> None:
         flags = given(voice=voice, lang=lang, pace=pace, models=models, server=server, cache=cache)
         if say is not None:
-            say_sample(say, out, flags)
+            say_sample(say, Path(out), flags)
         elif engine is not None:
             list_voices(engine, flags)
         else:

@@ -24,7 +24,7 @@ Scripts = Annotated[
     ),
 ]
 Out = Annotated[
-    Path | None,
+    str | None,
     typer.Option("--out", autocompletion=files(), metavar="DIR", help="Folder for the MP3s (default: output)."),
 ]
 Voice = Annotated[
@@ -84,7 +84,7 @@ Only = Annotated[
 Skip = Annotated[str | None, typer.Option("--skip", metavar="LIST", help="Leave these exercises out.")]
 From = Annotated[str | None, typer.Option("--from", metavar="EXERCISE", help="Begin with this exercise.")]
 Music = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         "--music",
         autocompletion=files(*SOUND_ENDINGS),
@@ -137,7 +137,7 @@ Split = Annotated[
 ]
 NoVerify = Annotated[bool, typer.Option("--no-verify", help="Keep the MP3 without holding it against its timeline.")]
 CacheFolder = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         "--cache",
         autocompletion=files(),
@@ -146,7 +146,7 @@ CacheFolder = Annotated[
     ),
 ]
 Models = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         "--models", autocompletion=files(), metavar="DIR", help="Folder that holds models of voices, for sherpa."
     ),

@@ -18,6 +18,7 @@ import typer
 
 from guide.cli import report
 from guide.cli.terminal import show_what_can_be_shown
+from guide.compiling import COMPILER
 from guide.errors import SettingsError, WrongUsage
 
 FAILURE: Final = 1
@@ -51,7 +52,9 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
         with _stopped_by_signals(), _output_may_end():
             from guide.cli.app import app
 
+            COMPILER.begin_with(_kept_patterns)
             code = app(arguments, prog_name="guide", standalone_mode=False)
+            _keep_patterns()
     except Stopped as stop:
         why = _STOPPING[signal.Signals(stop.number).name]
         report.say(f"guide: {why}; finished files are complete, others are as they were")
@@ -59,6 +62,22 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
     except Exception as error:
         sys.exit(_failed("guide", error))
     sys.exit(code or 0)
+
+
+# ── What the next command need not compile again ─────────────────────────────────────────────────────────────────────
+
+
+def _kept_patterns() -> bytes | None:
+    from guide.build import kept_patterns  # not before there is something to compile
+
+    return kept_patterns(os.environ)
+
+
+def _keep_patterns() -> None:
+    if COMPILER.has_much_new:
+        from guide.build import keep_patterns
+
+        keep_patterns(os.environ)
 
 
 # ── Signals ──────────────────────────────────────────────────────────────────────────────────────────────────────────

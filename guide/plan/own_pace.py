@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.cues import PartKind, Say
 from guide.model.prescription import Again, BothSides, BothWays, Chosen, Doing, Dosage, RestFor, Task, Within
 from guide.model.routine import Step
@@ -24,7 +25,7 @@ from guide.plan.roles import is_done_elsewhere
 from guide.plan.script import Until, Weight
 from guide.plan.tasks import TaskTeller
 
-_NAMES_BOTH: Final = re.compile(r"\b(?:each|both|every|either|per|other|opposite|alternat\w*)\b", re.I)
+_NAMES_BOTH: Final = late_pattern(r"\b(?:each|both|every|either|per|other|opposite|alternat\w*)\b", re.I)
 """Words of a sentence that tells already on which sides or in which directions something is done."""
 
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from guide.errors import SettingsError
+from guide.late import late_pattern
 from guide.model.routine import Exercise, Group, LeftOut, Routine, steps_of
 
-_RANGE: Final = re.compile(r"(\d+)\s*(?:[-–—]|to|\.\.)\s*(\d+)")
+_RANGE: Final = late_pattern(r"(\d+)\s*(?:[-–—]|to|\.\.)\s*(\d+)")
 NOT_CHOSEN: Final = "exercise not chosen"
 OF_NOT_CHOSEN: Final = "of an exercise that is not chosen"
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.document import Setting
 from guide.model.routine import (
     IN_FRONT,
@@ -155,7 +156,7 @@ def _in_brackets(marks: Iterable[str]) -> list[str]:
 
 _FROM_HERE: Final = "[from here]"
 _NO_DOSE: Final = "no dose"
-_ONLY_MARKS: Final = re.compile(r"(?:\[[^\[\]]*\]\s*)+")
+_ONLY_MARKS: Final = late_pattern(r"(?:\[[^\[\]]*\]\s*)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,9 +312,9 @@ def _around_one(block: Block) -> tuple[tuple[Repeat, ...], Step | None]:
 
 # ── The page ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-_ESCAPED = re.compile(r"([\\`*_<\[\]|~&])")
-_OPENS_A_BLOCK = re.compile(r"^(?:(\d{1,9})([.)])(?=\s|$)|([-+#>=]))")
-_ENDS = re.compile(r"[.!?…:][\"'”’)\]]*$")
+_ESCAPED = late_pattern(r"([\\`*_<\[\]|~&])")
+_OPENS_A_BLOCK = late_pattern(r"^(?:(\d{1,9})([.)])(?=\s|$)|([-+#>=]))")
+_ENDS = late_pattern(r"[.!?…:][\"'”’)\]]*$")
 
 
 def _plain(words: str) -> str:

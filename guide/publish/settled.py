@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from guide.late import late_pattern
 from guide.model.prescription import (
     Again,
     BothSides,
@@ -97,7 +98,7 @@ _PHASES = {
     BreathPhase.OUT: DoseKind.WORK,
     BreathPhase.EMPTY: DoseKind.REST,
 }
-_SAYS_REST = re.compile(r"\b(?:rest|paus|relax|wait)", re.IGNORECASE)
+_SAYS_REST = late_pattern(r"\b(?:rest|paus|relax|wait)", re.IGNORECASE)
 """Empty lungs are held unless the author calls it a rest."""
 
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.findings import Finding
 from guide.read.page import Edit, Page
 from guide.read.repairs import Repair, found
@@ -40,7 +41,7 @@ _BYTE_OF: Final[Mapping[str, int]] = MappingProxyType(
 )
 _REST: Final = "[" + "".join(character for character, byte in _BYTE_OF.items() if byte < 0xC0) + "]"
 
-_ODD: Final = re.compile(
+_ODD: Final = late_pattern(
     r"(?=[^\x00-\x0c\x0e-\x7f])"
     r"(?:(?P<line_end>\r\n?)"
     rf"|(?P<garbled>(?<![A-ZÀ-Þ])(?:[ÂÃ]{_REST}|[ÄÅ]{_REST}(?=[A-Za-z]))|â{_REST}{{2}}|â€\ufffd|ð{_REST}{{3}}|ï[»¬¸]{_REST}"
@@ -56,8 +57,8 @@ _REPORTED: Final[Mapping[str, Repair]] = MappingProxyType(
 )
 
 
-_GLUED: Final = re.compile("[\ufb00-\ufb06]")
-_TWICE_GARBLED: Final = re.compile(rf"[ÂÃ]{_REST}|[ÄÅ]{_REST}(?=[A-Za-z])|â{_REST}{{2}}|â€\ufffd")
+_GLUED: Final = late_pattern("[\ufb00-\ufb06]")
+_TWICE_GARBLED: Final = late_pattern(rf"[ÂÃ]{_REST}|[ÄÅ]{_REST}(?=[A-Za-z])|â{_REST}{{2}}|â€\ufffd")
 _MOST_DECODINGS: Final = 3
 """Times that a text is decoded again: copies of copies were garbled more than once."""
 

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.read.page import Edit, Page
 
-_FORMULA: Final = re.compile(r"\$(?P<dollar>[^$\n]{1,80})\$|\\\((?P<bracket>[^\n]{1,80}?)\\\)")
-_COMMAND: Final = re.compile(
+_FORMULA: Final = late_pattern(r"\$(?P<dollar>[^$\n]{1,80})\$|\\\((?P<bracket>[^\n]{1,80}?)\\\)")
+_COMMAND: Final = late_pattern(
     r"\\(?:text|mathrm|textbf|mathbf)\s*\{(?P<words>[^{}]*)\}|\\d?frac\s*\{(?P<above>\d+)\}\s*\{(?P<below>\d+)\}"
     r"|\^\s*\{?\s*\\circ\s*\}?(?P<degree>)|\\(?P<name>[a-zA-Z]+)(?![a-zA-Z])|\\(?P<blank>[,;:! ])"
 )

@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.document import Setting
 from guide.model.findings import Finding, Severity
 from guide.model.text import Span
 from guide.read.page import Page
 
-_FENCED: Final = re.compile(
+_FENCED: Final = late_pattern(
     r"\s*^(?:---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)|\+\+\+[ \t]*\n(?P<toml>.*?)^\+\+\+)[ \t]*(?:\n|\Z)",
     re.DOTALL | re.MULTILINE,
 )
 _NAME: Final = r"[ \t]*([A-Za-z][\w.-]*(?: [\w.-]+)*)[ \t]*"
 _LINES: Final = {
-    "yaml": re.compile(_NAME + r":(?:[ \t]+(.*?))?[ \t]*$"),
-    "toml": re.compile(_NAME + r"=[ \t]*(.*?)[ \t]*$"),
+    "yaml": late_pattern(_NAME + r":(?:[ \t]+(.*?))?[ \t]*$"),
+    "toml": late_pattern(_NAME + r"=[ \t]*(.*?)[ \t]*$"),
 }
-_SECTION: Final = re.compile(r"\s*\[+[\w. -]+\]+\s*$")
+_SECTION: Final = late_pattern(r"\s*\[+[\w. -]+\]+\s*$")
 """The name of a table of TOML."""
-_QUOTED: Final = re.compile(r"""(["'])(.*)\1(?:\s+\#.*)?$""")
-_COMMENT: Final = re.compile(r"(?:^|\s+)#.*$")
-_ENTRY: Final = re.compile(r"[ \t]*-[ \t]+(.+)$")
+_QUOTED: Final = late_pattern(r"""(["'])(.*)\1(?:\s+\#.*)?$""")
+_COMMENT: Final = late_pattern(r"(?:^|\s+)#.*$")
+_ENTRY: Final = late_pattern(r"[ \t]*-[ \t]+(.+)$")
 
 
 def front_matter(page: Page) -> tuple[tuple[Setting, ...], tuple[Finding, ...], int]:

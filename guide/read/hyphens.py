@@ -12,18 +12,19 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.findings import Finding
 from guide.read.page import Edit, Page
 from guide.read.repairs import Repair, found
 
-_SPLIT: Final = re.compile(r"\b([^\W\d_]{2,})(-)[ \t]*\n[ \t]*([^\W\d_]+)")
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_ENDINGS: Final = re.compile(
+_SPLIT: Final = late_pattern(r"\b([^\W\d_]{2,})(-)[ \t]*\n[ \t]*([^\W\d_]+)")
+_WORD: Final = late_pattern(r"[^\W\d_]+")
+_ENDINGS: Final = late_pattern(
     r"(?:t|s)ions?|(?:t|n|r|l|d|en)?ings?|ments?|ness|bl[ey]|(?:p|t|d|g|c)les?|ity|(?:al|i)?ly|(?:t|d|l|n)ers?|tures?"
     r"|wards?|ders?|[ae]nce|i?ous|ive|ical|[cn]al|cises?|ening"
 )
 """Last syllables that are no English words."""
-_FIRST_HALVES: Final = re.compile(
+_FIRST_HALVES: Final = late_pattern(
     r"exer|shoul|stom|hori|verti|dia|mus|liga|repe|posi|ses|abdo|verte|circu|stret|contin|differ|impor|remem|gradu|simul"
     r"|straigh|alter|oppo|com|con|dis|el|an|mo|ro|togeth|direc|move|exten|flexi|tow"
 )

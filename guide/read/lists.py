@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from guide.late import late_pattern
 from guide.model.document import Block, Item, List, Paragraph
 from guide.model.text import Text
 from guide.read.bullets import BULLET
 
-_MARK: Final = re.compile(
+_MARK: Final = late_pattern(
     rf"(?P<bullet>{BULLET})\s*(?=\S)"
     r"|(?P<dash>[-–—*])\s+(?=\S)|(?P<number>\d{1,3})[.)]\s+(?=\S)"
 )

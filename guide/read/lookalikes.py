@@ -9,11 +9,11 @@ The table follows https://www.unicode.org/Public/security/latest/confusables.txt
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.findings import Finding
 from guide.read.page import Page
 from guide.read.repairs import Repair, found
@@ -39,10 +39,10 @@ _COUSINS: Final[Mapping[str, str]] = MappingProxyType(
 """Letters that pass for Latin ones only among Latin letters."""
 
 _AMONG_LATIN: Final[Mapping[str, str]] = MappingProxyType({**_TWINS, **_COUSINS})
-_FOREIGN: Final = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_LINE: Final = re.compile(r".+")
-_LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_FOREIGN: Final = late_pattern("[\u0370-\u03ff\u0400-\u052f]")
+_WORD: Final = late_pattern(r"[^\W\d_]+")
+_LINE: Final = late_pattern(r".+")
+_LATIN: Final = late_pattern(r"[A-Za-z\u00c0-\u024f]")
 
 
 def with_latin_letters(page: Page) -> tuple[Page, tuple[Finding, ...]]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from guide.errors import InputError
+from guide.late import late_pattern
 from guide.model.document import Document
 from guide.model.text import Source
 from guide.read.characters import with_settled_characters
@@ -32,25 +33,25 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Kinds that the name of a file tells; what other files are is told by their text."""
 
-_EVIDENTLY_HTML: Final = re.compile(
+_EVIDENTLY_HTML: Final = late_pattern(
     r"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
-_EVIDENTLY_JSON: Final = re.compile(
+_EVIDENTLY_JSON: Final = late_pattern(
     r"""\s*(?:(?:\[\s*)*\{\s*(?:"|\w+\s*:\s*["'`])|(?://|/\*|export\s+(?:default|const)\b|module\.exports|(?:const|let|var)\s+\w+\s*[:=])"""
     r"""(?=[^"'`]{0,2000}?\{)|(?:\w+|'[^'\n]{1,80}'|"[^"\n]{1,80}")\s*:\s*(?:\[\s*)?\{"""
     r"""\s*(?:\w+|'[^'\n]*'|"[^"\n]*")\s*:\s*["'`\[{])"""
 )
-_EVIDENTLY_A_PROGRAM: Final = re.compile(
+_EVIDENTLY_A_PROGRAM: Final = late_pattern(
     r"\s*(?:import\s+[\w{*'\"]|from\s+[\w.]+\s+import\b|export\s+(?:type|interface|class|enum|(?:default\s+)?function)\b"
     r"|(?:interface|class|enum|def|function)\s+\w+\s*[({:<]|type\s+\w+\s*=|(['\"])use \w+\1)"
 )
 """How the source of a program begins: JavaScript, TypeScript, Python."""
-_ASSIGNED_RECORDS: Final = re.compile(r"(?:=|\breturn|\w:)\s*[\[{]\s*[\[{\"'\w]")
-_SHOWN_RECORDS: Final = re.compile(r"\{\{\s*\w+\.\w+|\.map\(")
-_RETURNED_MARKUP: Final = re.compile(r"(?:\breturn|=>)\s*\(?\s*<")
-_TAG: Final = re.compile(r"<[^<>]*>")
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_TAGS: Final = re.compile(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
+_ASSIGNED_RECORDS: Final = late_pattern(r"(?:=|\breturn|\w:)\s*[\[{]\s*[\[{\"'\w]")
+_SHOWN_RECORDS: Final = late_pattern(r"\{\{\s*\w+\.\w+|\.map\(")
+_RETURNED_MARKUP: Final = late_pattern(r"(?:\breturn|=>)\s*\(?\s*<")
+_TAG: Final = late_pattern(r"<[^<>]*>")
+_WORD: Final = late_pattern(r"[^\W\d_]+")
+_TAGS: Final = late_pattern(r"</(?:p|div|h[1-6]|li|td|section|article)>", re.IGNORECASE)
 
 
 def read(path: Path | str) -> Document:

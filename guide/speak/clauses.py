@@ -5,16 +5,17 @@ Each piece keeps its punctuation, so that the voice keeps its melody, and knows 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
+from guide.late import late_pattern
+
 _BREAKS: Final = (
-    (re.compile(r"[.!?…]+[\"'”’)]*\s+|[。！？]+"), 400),
-    (re.compile(r"[;:]\s+|\s[–—]\s|[；：]"), 300),
-    (re.compile(r",\s+|[，、]"), 200),
-    (re.compile(r"\s+(?=(?:and|or|but|then|while|until|because|when|if|so that|with|without)\s)"), 0),
-    (re.compile(r"\s+"), 0),
+    (late_pattern(r"[.!?…]+[\"'”’)]*\s+|[。！？]+"), 400),
+    (late_pattern(r"[;:]\s+|\s[–—]\s|[；：]"), 300),
+    (late_pattern(r",\s+|[，、]"), 200),
+    (late_pattern(r"\s+(?=(?:and|or|but|then|while|until|because|when|if|so that|with|without)\s)"), 0),
+    (late_pattern(r"\s+"), 0),
 )
 """Boundaries from the strongest to the weakest, and the wait after each in milliseconds. The waits are those that
 eSpeak NG makes at such places at 150 words a minute, rounded: 386, 288 and 191 ms. Where there is no punctuation, words

@@ -16,6 +16,7 @@ from guide.model.findings import Finding
 from guide.model.routine import LeftOut, Routine
 from guide.model.text import Text, plain
 from guide.understand.checks import check
+from guide.understand.doses import forget_read
 from guide.understand.explicit import explicit_routine, is_explicit, setting_findings
 from guide.understand.language import language_findings
 from guide.understand.lexicon import Lexicon
@@ -25,7 +26,6 @@ from guide.understand.marks.finding import mark_findings
 from guide.understand.minutes import lexicon_for
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import HEADING, Compiler
-from guide.understand.tokens import forget_marked
 
 __all__ = ["understand"]
 
@@ -81,5 +81,5 @@ def understand(document: Document) -> Routine:
 def _with_findings(routine: Routine, found: tuple[Finding, ...], document: Document, lexicon: Lexicon) -> Routine:
     """A routine with what was found in its text, and what there is to say about itself."""
     found = (*routine.findings, *found, *check(routine, document, lexicon))
-    forget_marked()
+    forget_read()
     return replace(routine, findings=found)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Final
 
+from guide.late import late_pattern
 from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import WORDS
@@ -33,8 +34,8 @@ MOST_COUNT: Final = 300
 MOST_NAME_WORDS: Final = 5
 MOST_LETTERS: Final = 80
 """A name with its number has no more letters."""
-_BEHIND: Final = re.compile(r"\W*[a-z][^<>:.;]{2,50}?(?:[ (]\(?|(?P<colon>: ?))<n0>\)?\W*")
-_FRONT: Final = re.compile(r"\W*<n0> [a-z][^<>:.;(]{2,50}(?:\([^<>()]*\))?\W*")
+_BEHIND: Final = late_pattern(r"\W*[a-z][^<>:.;]{2,50}?(?:[ (]\(?|(?P<colon>: ?))<n0>\)?\W*")
+_FRONT: Final = late_pattern(r"\W*<n0> [a-z][^<>:.;(]{2,50}(?:\([^<>()]*\))?\W*")
 
 
 def bare_count(reading: Reading, lexicon: Lexicon) -> Quantity | None:

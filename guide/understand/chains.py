@@ -6,10 +6,10 @@ Each link is a name with a dose, or says how long one rests after the one before
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.bare_counts import counted
 from guide.understand.doses import NO_NAME, PLACEHOLDER, Reading, read_sentence, says_only_doses
@@ -38,8 +38,8 @@ MOST_NAME_WORDS: Final = 5
 LEAST_LINKS: Final = 2
 MOST_KNOWN: Final = 0.5
 """So many of the names have a word for a movement in them."""
-_JOINT: Final = re.compile(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–—-]\s+")
-_LEAD: Final = re.compile(r"[^\n]{1,60}?:\s+")
+_JOINT: Final = late_pattern(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–—-]\s+")
+_LEAD: Final = late_pattern(r"[^\n]{1,60}?:\s+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ after it: "Stretching in 5 minutes" over "Neck - 20 seconds".
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.doses import NO_NAME, PLACEHOLDER, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
@@ -17,10 +17,10 @@ from guide.understand.tokens import lowered
 
 MOST_WORDS = 12
 """A name with its dose has no more words."""
-WORD = re.compile(r"[^\W\d_]")
-TIMES = re.compile(r"\b[x×]\s*$")
+WORD = late_pattern(r"[^\W\d_]")
+TIMES = late_pattern(r"\b[x×]\s*$")
 """A sign in front of a number, which belongs to it."""
-SET_APART = re.compile(r"\s[–—~-]\s|[:;,(|]")
+SET_APART = late_pattern(r"\s[–—~-]\s|[:;,(|]")
 """A sign between a name and its dose."""
 
 

@@ -6,9 +6,9 @@ question here is one sign; `listed` weighs those of a list together with where i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
+from guide.late import late_pattern
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
 from guide.understand.kinds import Kind, kind_of
@@ -35,11 +35,11 @@ from guide.understand.said import (
 )
 from guide.understand.tokens import NumberKind, lowered, mark_numbers
 
-PIECES = re.compile(r"[,;+]|\s&\s|\sand\s")
+PIECES = late_pattern(r"[,;+]|\s&\s|\sand\s")
 """What stands between things to do one after the other."""
-IN_BRACKETS = re.compile(r"(?<=\w) \([^()]+\)\W*$")
+IN_BRACKETS = late_pattern(r"(?<=\w) \([^()]+\)\W*$")
 """What stands in brackets at the end of a line."""
-NAME_AS_SENTENCE = re.compile(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
+NAME_AS_SENTENCE = late_pattern(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
 """Two to five words with a full stop, and more behind them."""
 MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
@@ -56,8 +56,10 @@ MOST_LISTED_WORDS = 7
 class Evidence:
     """Looks at lines with the words of one language."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, own_words: frozenset[str] = frozenset()) -> None:
         self.lexicon = lexicon
+        self.own_words = own_words
+        """Sentences that several headings have under them, each for itself: "Hold each exercise for 10 seconds"."""
 
     # One sentence.
 
@@ -66,8 +68,7 @@ class Evidence:
         return any(
             not isinstance(mention.said, (SidesSaid, SilenceSaid))
             for sentence in sentences
-            if not self.lexicon.whole_routine.search(sentence.reading.marked.content)
-            and not self.lexicon.roles.clutter.search(sentence.reading.marked.content)
+            if not self.is_of_all(sentence) and not self.lexicon.roles.clutter.search(sentence.reading.marked.content)
             for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
         )
 
@@ -89,8 +90,12 @@ class Evidence:
 
     def gives_each(self, sentence: Sentence) -> bool:
         """Whether a sentence gives its dose to each of several exercises: "Hold each stretch for 30 seconds"."""
-        each = self.lexicon.whole_routine.search(sentence.reading.marked.content)
-        return each is not None and self.announces([sentence])
+        return self.is_of_all(sentence) and self.announces([sentence])
+
+    def is_of_all(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of each of several exercises, and no other heading has the same words under it."""
+        each = self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
+        return each and sentence.text.content not in self.own_words
 
     def speaks_of_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each of several exercises, in many words or few: "10 reps each"."""

@@ -10,6 +10,7 @@ from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number
 from guide.understand.outline import Section
+from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered, mark_numbers
 
 
@@ -41,6 +42,13 @@ def repeated_headings(root: Section) -> frozenset[str]:
         for heading in {lowered(part.heading.content) for part in section.sections if part.heading is not None}
     )
     return frozenset(heading for heading, times in words.items() if times >= LEAST_REPEATED)
+
+
+def said_under_several(root: Section, lexicon: Lexicon) -> frozenset[str]:
+    """The sentences that stand under several headings word for word."""
+    lines = Counter(line for section in root.walk() for line in {one.text.content for one in section.lines})
+    texts = (Text(line) for line, times in lines.items() if times > 1)
+    return frozenset(sentence.content for text in texts for sentence in sentences_of(text, lexicon))
 
 
 def kind_of(

@@ -7,13 +7,13 @@ voice reads them with the wrong sounds. Words of its own tell a language, not th
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
 from guide.model.text import Text
@@ -51,8 +51,8 @@ _LEAST_SHARE: Final = 0.08
 other language's."""
 _TIMES_AS_MANY: Final = 2
 """So many times as many as those of the language that is understood: `do` and `a` are words of several."""
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_LATIN: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
+_WORD: Final = late_pattern(r"[^\W\d_]+")
+_LATIN: Final = late_pattern(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 
 
 def language_findings(document: Document, lexicon: Lexicon) -> tuple[Finding, ...]:

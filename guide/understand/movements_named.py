@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from guide.late import late_pattern
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 
-_BETWEEN: Final = re.compile(r"[\w ()-]{0,25}")
+_BETWEEN: Final = late_pattern(r"[\w ()-]{0,25}")
 """What may stand between a number and the movement that it counts: "20 slow bodyweight "."""
 _FAR: Final = 45
 """Characters within which it stands."""
@@ -38,8 +39,15 @@ def is_spoken_of(movement: str, words: str) -> bool:
 
 def begins_another(words: str, told: str, lexicon: Lexicon) -> bool:
     """Whether a sentence begins by telling to do something that has not been told: "circle your wrists"."""
-    verb = re.search(r"[a-z]{3,}", words)
-    return tells_anew(words, lexicon) and verb is not None and not is_spoken_of(verb[0], told)
+    instruction = _without_teller(words, lexicon)
+    verb = re.search(r"[a-z]{3,}", instruction)
+    return tells_anew(instruction, lexicon) and verb is not None and not is_spoken_of(verb[0], told)
+
+
+def _without_teller(words: str, lexicon: Lexicon) -> str:
+    """A sentence from its verb on, without who tells what they do and the words that lead over: "there I step up"."""
+    told = lexicon.joints.teller.match(words)
+    return words[told.end() :] if told is not None else words
 
 
 def tells_anew(words: str, lexicon: Lexicon) -> bool:

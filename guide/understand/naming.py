@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.entries import Sentence
@@ -13,9 +14,9 @@ from guide.understand.mood import is_imperative
 from guide.understand.said import BreathSaid, BreathsSaid, DirectionsSaid, SidesSaid
 from guide.understand.tokens import lowered, mark_numbers
 
-WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-LOUD = re.compile(r"\b[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]+)+\b")
-BEHIND = re.compile(r"[\s.:_*–—-]*([^.:;_*]{3,60})(?:[.:_*]|$)")
+WORDS = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+LOUD = late_pattern(r"\b[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]+)+\b")
+BEHIND = late_pattern(r"[\s.:_*–—-]*([^.:;_*]{3,60})(?:[.:_*]|$)")
 MOST_NAME_WORDS = 9
 MOST_COMMAND_WORDS = 5
 """An instruction of so few words is a name too: "squeeze your thighs"."""
@@ -25,11 +26,11 @@ MOST_LETTERS = 3
 """Words of so few letters alone say nothing: "you do", "I am"."""
 EDGES = " \t.:|–—-,;×+*~"
 """Signs that are no part of a name at its ends."""
-NAME = re.compile(r"[^\W\d_](?:[^.;:,(~]|(?<=\d)[.,](?=\d))*")
+NAME = late_pattern(r"[^\W\d_](?:[^.;:,(~]|(?<=\d)[.,](?=\d))*")
 """A name behind a dose, up to the next sign."""
-PICTURES = re.compile("[\u2190-\u21ff\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+\\s*(?=\\w)")
+PICTURES = late_pattern("[\u2190-\u21ff\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+\\s*(?=\\w)")
 """Small pictures with which people begin a line."""
-COLUMNS = re.compile(r"\s{3,}|\t")
+COLUMNS = late_pattern(r"\s{3,}|\t")
 """What stands between the columns of a form."""
 
 
@@ -230,7 +231,7 @@ def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     return name if any(c.isalpha() for c in name.content) else None
 
 
-TIMES = re.compile(r"<t\d+>")
+TIMES = late_pattern(r"<t\d+>")
 
 
 def _next_dose(reading: Reading, begin: int, lexicon: Lexicon) -> int:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.text import NOWHERE, Span, Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.tokens import lowered
@@ -41,7 +42,7 @@ class Number:
     """Where the words that count stand in the source."""
 
 
-_ITEM: Final = re.compile(
+_ITEM: Final = late_pattern(
     r"\s*(?:"
     r"[#(\[]?(?P<digits>\d{1,3}[a-zA-Z]?)\s*(?:[.):|]\s?(?:--+|[–—])?|[)\].]?\s*[–—-](?=\s))\s*(?=[^\W\d]|[\"'“‘(*×x]|\d{1,3}\s+\w)"
     r"|[(\[](?P<inside>[a-zA-Z]\d?|[ivx]{1,4})[)\]]\s*(?=\w)"
@@ -52,7 +53,7 @@ _ITEM: Final = re.compile(
     r"|(?P<series>[A-H]\d|[1-9][A-C])\s+(?:[–—-]\s+)?(?=[^\W\d])"
     r")"
 )
-_NOT_A_NUMBER: Final = re.compile(r"\s*\d{1,3}\s*(?:\.\d|:\s?\d)")
+_NOT_A_NUMBER: Final = late_pattern(r"\s*\d{1,3}\s*(?:\.\d|:\s?\d)")
 
 
 def number_of(text: Text, lexicon: Lexicon) -> Number | None:
@@ -66,7 +67,7 @@ def number_of(text: Text, lexicon: Lexicon) -> Number | None:
         (Counts.SLOTS, headings.slot_number),
     ):
         found = pattern.match(words)
-        if found:
+        if found and not (found.groupdict().get("bare") and content[found.end()].islower()):
             label = text.slice(found.start("number"), found.end("number"))
             return Number(counts, label.content.strip(" \t*_#([\"'"), found.end(), label.span())
     item = None if _NOT_A_NUMBER.match(content) else _ITEM.match(content)
@@ -75,7 +76,7 @@ def number_of(text: Text, lexicon: Lexicon) -> Number | None:
     return Number(Counts.ITEMS, item.group(item.lastgroup or 0), item.end())
 
 
-_BARE: Final = re.compile(r"\s*(\d{1,2})(?:\s{2,6}|\s-\s)(?=[^\W\d_])")
+_BARE: Final = late_pattern(r"\s*(\d{1,2})(?:\s{2,6}|\s-\s)(?=[^\W\d_])")
 """A number with blanks and no sign behind it."""
 LEAST_COUNTED: Final = 3
 """So many lines counted from one are a list."""
@@ -94,7 +95,7 @@ def _counted_from_one(lines: Sequence[Text], number: re.Pattern[str]) -> dict[in
     return found if len(labels) >= LEAST_COUNTED and labels == list(range(1, len(labels) + 1)) else {}
 
 
-_CLOSE: Final = re.compile(r"\s*(\d{1,2}) (?=[A-Z][^\W\d_])")
+_CLOSE: Final = late_pattern(r"\s*(\d{1,2}) (?=[A-Z][^\W\d_])")
 """A number with one blank behind it and a capital after that: a count of something looks the same."""
 
 
@@ -125,11 +126,14 @@ def are_labelled(names: Sequence[str], lexicon: Lexicon) -> bool:
     return one_of_many or many_of_one or numbered
 
 
-def slot_alone(text: Text, lexicon: Lexicon) -> Number | None:
-    """The number of a minute or a station that is all of a line."""
+def number_alone(text: Text, lexicon: Lexicon) -> Number | None:
+    """The number of a minute, a station or a step that is all of a line."""
     content = text.content.strip()
-    found = lexicon.headings.slot_number.fullmatch(lowered(content.rstrip(":.") + ":"))
-    return None if found is None else Number(Counts.SLOTS, content)
+    words = lowered(content.rstrip(":.") + ":")
+    for counts, pattern in ((Counts.SLOTS, lexicon.headings.slot_number), (Counts.STEPS, lexicon.headings.step_number)):
+        if pattern.fullmatch(words):
+            return Number(counts, content)
+    return None
 
 
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")

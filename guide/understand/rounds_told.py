@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from guide.late import late_pattern
 from guide.model.routine import Amount
 from guide.model.text import Text
 from guide.understand.doses import Mention, Reading
@@ -12,7 +13,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import counted_movement, is_spoken_of
 from guide.understand.said import AsManySaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
 
-BARE_TIMES = re.compile(r"\W*(?:\d{1,2} ?[x×]|[x×] ?\d{1,2})\W*(?:\([^()]*\)\W*)?", re.IGNORECASE)
+BARE_TIMES = late_pattern(r"\W*(?:\d{1,2} ?[x×]|[x×] ?\d{1,2})\W*(?:\([^()]*\)\W*)?", re.IGNORECASE)
 
 
 def is_bare_times(text: Text) -> bool:

@@ -16,6 +16,8 @@ class HoldSaid:
     time: Amount | None
     own: bool = False
     """It has a name of its own: "ten squats and a one-minute plank"."""
+    next_set: bool = False
+    """It is another set of what is told before: "20 seconds the first time, 30 the second"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class WorkSaid:
     """Move so long."""
 
     time: Amount
+    next_set: bool = False
+    """It is another set of what is told before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class RepsSaid:
     """The sentence says "repeat": what was described is done so many times."""
     own: bool = False
     """A movement of its own is named: "then do 10 squats"."""
+    next_set: bool = False
+    """It is another set of what is told before: "a set of 10, then 8"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +149,19 @@ class BeatSaid:
     time: Amount
 
 
+@dataclass(frozen=True, slots=True)
+class ElidedSaid:
+    """So many of what was told last, which is not named again: "another five", "then 30 with them closed"."""
+
+    count: Amount | None
+    """None for as many, or as long, as that."""
+    rests: bool = False
+    """It is a rest."""
+
+
 Said: TypeAlias = (
-    HoldSaid
+    ElidedSaid
+    | HoldSaid
     | WorkSaid
     | RestSaid
     | RepsSaid

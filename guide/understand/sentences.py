@@ -5,30 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 
-END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*)(?=\s|$|--|[–—])|\n")
+END = late_pattern(r"(?:[.!?…]+[\"'”’)\]]*)(?=\s|$|--|[–—])|\n")
 LONGEST_MARK = 80
 """Characters between the brackets of a mark; what is longer is a sentence in brackets."""
-MARK = re.compile(rf"\[[^\[\]\n]{{1,{LONGEST_MARK}}}\]")
+MARK = late_pattern(rf"\[[^\[\]\n]{{1,{LONGEST_MARK}}}\]")
 """A mark in square brackets."""
-MARK_AFTER_BLANKS = re.compile(rf"[ \t]*{MARK.pattern}")
-_MARKS_AT_END = re.compile(rf"(?:\s*{MARK.pattern})+\s*$")
+MARK_AFTER_BLANKS = late_pattern(rf"[ \t]*{MARK.pattern}")
+_MARKS_AT_END = late_pattern(rf"(?:\s*{MARK.pattern})+\s*$")
 INDENT = 40
 """Blanks that may stand before the number of a line."""
 LONGEST = 1000
 """Characters. What runs on for longer is no sentence and is cut between two words, so that the time it takes to read
 stays in proportion to its length; the longest sentence of a real article has about four hundred."""
-TIMES = re.compile(
+TIMES = late_pattern(
     r"(?<![x×\d])(?<![x×] )\d+\s?[x×]\s?\([^()\n]*\d[^()\n]*\d[^()\n]*\)|\([^()\n]*\d[^()\n]*\d[^()\n]*\)\s?[x×]\s?\d+"
 )
 """Several things in brackets, so many times: `5 x (1 min hard, 1 min easy)`."""
-DASHES = re.compile(r"(?:--+|[–—])\s*")
+DASHES = late_pattern(r"(?:--+|[–—])\s*")
 """What stands between a title and its text in old books: "Swaying.--Stand…"."""
-COUNTED = re.compile(r"(\d{1,2}|[^\W\d_]+)(?=\s*(?:\.|…|,|$))")
+COUNTED = late_pattern(r"(\d{1,2}|[^\W\d_]+)(?=\s*(?:\.|…|,|$))")
 """A number that is counted, with a pause or the end behind it."""
-LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
+LAST_WORD = late_pattern(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
 
 
 def sentences_of(text: Text, lexicon: Lexicon) -> Iterator[Text]:

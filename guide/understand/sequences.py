@@ -6,11 +6,11 @@ has told one too: "hold the stretch for 30 seconds, then take 3 breaths" stays w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from guide.late import late_pattern
 from guide.understand.chains import LONGEST, Chains
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Entry, Sentence
@@ -21,9 +21,9 @@ from guide.understand.numbering import Counts
 from guide.understand.said import OF_ALL, asks_again
 from guide.understand.tokens import lowered
 
-_EDGE: Final = re.compile(r"\s*[,;+&]\s*|\s[–—-]\s+|\s+(?=[a-z])")
-_NAMED: Final = re.compile(r"\W*(?P<name>(?:[a-z'-]+ ){1,4})(?:x |- )?<[nt]\d+>")
-_SIGN: Final = re.compile(r"[.,;:()?!]|\s[–—-]\s")
+_EDGE: Final = late_pattern(r"\s*[,;+&]\s*|\s[–—-]\s+|\s+(?=[a-z])")
+_NAMED: Final = late_pattern(r"\W*(?P<name>(?:[a-z'-]+ ){1,4})(?:x |- )?<[nt]\d+>")
+_SIGN: Final = late_pattern(r"[.,;:()?!]|\s[–—-]\s")
 REACH: Final = 80
 """Letters behind a number in which a movement is looked for."""
 MOST_WORDS: Final = 5
@@ -80,8 +80,11 @@ class Sequences:
         content = reading.marked.content
         start = 0
         whole = len(content) > LONGEST or any(isinstance(m.said, OF_ALL) for m in reading.mentions)
+        held = [found.span() for found in self.lexicon.joints.hold_of_each.finditer(content)]
         edges = () if whole else _EDGE.finditer(content)
         for edge in edges:
+            if any(first < edge.start() < last for first, last in held):
+                continue
             after = content[edge.end() : edge.end() + REACH]
             movement = self._next_movement(after) or (self._named_first(after) if edge.group().strip() else "")
             if not movement:

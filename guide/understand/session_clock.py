@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount
 from guide.model.text import NOWHERE, Span, Text
 from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
+from guide.understand.doses.matching import done_for
 from guide.understand.lexicon import Lexicon
-from guide.understand.matching import Match, is_still
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
@@ -34,7 +35,7 @@ START_STEP_MS: Final = 10_000
 """A plan begins its parts at whole tens of seconds; a film, the chapters of which look the same, anywhere."""
 MOST_START_WORDS: Final = 8
 """What is done from a time on is named in few words; what is said in a film has more."""
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = late_pattern(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,7 @@ class SessionClock:
         words = reading.marked.content[at:].lstrip(" :–—-,.)|")
         if self.lexicon.rest_unsaid.match(words):
             return RestSaid(long)
-        found = re.compile("").match(reading.marked.content, at)
-        still = found is not None and is_still(Match(found, reading.marked, self.lexicon))
-        return HoldSaid(long) if still else WorkSaid(long)
+        return done_for(long, reading.marked.content, at, self.lexicon)
 
 
 def _without_sum(reading: Reading, known: Sequence[int]) -> Reading:

@@ -6,10 +6,10 @@ something, yet gives no dose and stands alone among exercises that have one, is 
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.entries import Draft, Piece, Told, Unheard
 from guide.understand.evidence import Evidence
@@ -22,7 +22,7 @@ LEAST_NAMED = 2
 """So many bare names in a list may name what is told further down."""
 LEAST_FIRM = 2
 """So many exercises beyond doubt cast doubt on the others."""
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late_pattern(r"[^\W_]+")
 
 
 def sifted(pieces: list[Piece], parents: dict[int, int], headed: Collection[int], evidence: Evidence) -> list[Piece]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from guide.late import late_pattern
 from guide.model.text import Text, joined
 from guide.understand.chains import Chain, Chains, link_name
 from guide.understand.doses import Mention, optional
@@ -22,7 +23,7 @@ from guide.understand.shown import Shown
 from guide.understand.tables import Row
 from guide.understand.tokens import NumberKind, lowered
 
-NUMBER_ONLY = re.compile(r"\W*\d{1,2}\W*")
+NUMBER_ONLY = late_pattern(r"\W*\d{1,2}\W*")
 """A cell with the number of its row."""
 LEAST_DOSED = 0.5
 """So many rows of a table must have a dose for the others to be exercises too."""

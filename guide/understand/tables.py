@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from guide.late import late_pattern
 from guide.model.document import Table
 from guide.model.routine import LeftOut
 from guide.model.text import Text, joined
@@ -14,7 +15,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, number_of
 from guide.understand.tokens import lowered
 
-CLOCK = re.compile(r"(\d{1,3}):(\d{2})(?:\s*[–—-]\s*\d{1,3}:\d{2})?")
+CLOCK = late_pattern(r"(\d{1,3}):(\d{2})(?:\s*[–—-]\s*\d{1,3}:\d{2})?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
@@ -197,8 +197,8 @@ class Titles:
         return said and (opened or before.endswith(signs))
 
 
-_LAST: Final = re.compile(r"([^\W\d_]+) $")
-_NEXT: Final = re.compile(r" ([^\W\d_]+)")
+_LAST: Final = late_pattern(r"([^\W\d_]+) $")
+_NEXT: Final = late_pattern(r" ([^\W\d_]+)")
 
 
 def _beside(words: str, number: Quantity) -> Iterator[tuple[str, str]]:

@@ -32,6 +32,7 @@ for script in sorted(Path(sys.argv[1]).iterdir()):
 """
 AGAINST = (
     ("help", "empty", 1.25),
+    ("first plan of all", "empty", None),
     ("plan", "empty", 2.0),
     ("cold build", "encode", 2.0),
     ("cold build", "plain", 0.15),
@@ -56,13 +57,12 @@ class Bench:
 
     def build(self, script: Path, *flags: object, cache: str = "kept") -> Measured:
         """Build a script with the embedded voice."""
-        places = ("--out", self.folder / "out", "--cache", self.folder / cache)
-        return guide("build", script, "--voice", "espeak", "--quiet", "--force", *places, *flags)
+        flags = ("--voice", "espeak", "--quiet", "--force", "--out", self.folder / "out", *flags)
+        return guide("build", script, *flags, cache=self.folder / cache)
 
     def prepare(self) -> None:
         """Make what is measured against, fill the cache, and compile every module."""
         self.build(self.script, "--also", "wav,timeline")
-        guide("plan", self.script)
         many = self.folder / "many"
         many.mkdir()
         for number in range(MANY):
@@ -75,8 +75,9 @@ class Bench:
         yard = HERE / "yardsticks.py"
         wav, timeline = made.with_name(made.name + ".wav"), made.with_name(made.name + ".timeline.json")
         yield "empty", measured(sys.executable, yard, "empty", "--help")
-        yield "help", guide("--help")
-        yield "plan", guide("plan", self.script)
+        yield "help", guide("--help", cache=self.folder / "kept")
+        yield "first plan of all", guide("plan", self.script, cache=self.folder / f"planned-{number}")
+        yield "plan", guide("plan", self.script, cache=self.folder / "kept")
         yield "encode", measured(sys.executable, yard, "encode", wav, out)
         yield "plain", measured(sys.executable, yard, "plain", timeline, out)
         yield "cold build", self.build(self.script, cache=f"cold-{number}")
@@ -101,7 +102,8 @@ class Bench:
             script.write_text(article(exercises), encoding="utf-8")
             for speech in ("new", "kept"):
                 yield f"{name}, speech {speech}", self.build(script, "--no-verify", cache=f"long-{exercises}")
-            yield f"{name}, verify", guide("verify", self.folder / "out" / f"{exercises}.mp3")
+            made = self.folder / "out" / f"{exercises}.mp3"
+            yield f"{name}, verify", guide("verify", made, cache=self.folder / "kept")
 
 
 def main() -> None:

@@ -97,7 +97,7 @@ def test_the_summary_shown_is_that_of_a_build(guide, monkeypatch, tmp_path):
     monkeypatch.chdir(ROOT)
     first, *assumed = shown("output/desk-break.mp3")
     done = guide("build", "scripts/desk-break.md", "--voice", "espeak", "--out", tmp_path)
-    assert assumed == done.error_lines
+    assert assumed == [line for line in done.error_lines if not line.endswith(" left")]  # progress, on a busy machine
     forms = [re.sub(r"\d", "9", line.rpartition("/")[2]) for line in (first, done.lines[0])]
     assert forms[0] == forms[1]
 

@@ -109,6 +109,9 @@ REPORTED = [
     ("N303", "Bend your trunk forward. Do 10 repetitions.", "Bow"),
     ("N304", "Stand up. Bow 10 times. Then press a towel between your palms for 10 seconds.", None),
     ("N301", "Stand up. Walk this way past 15 to 20 trees. Hold for 5 seconds.", "15 to 20"),
+    ("N301", "Stand up. Walk this way past fifteen trees. Hold for 5 seconds.", "fifteen"),
+    ("N301", "Stand up. Bow 10 times past a row of twelve trees.", "twelve"),
+    ("N301", "Stand up. The position is kept while eight is slowly told. Bow 10 times.", "eight"),
     ("W305", "Stand up. Bow and hold for 30 seconds. Hold for 25 seconds.", None),
 ]
 
@@ -132,6 +135,9 @@ NOT_REPORTED = [
     ("N304", "Stand up. Bow 10 times. Then lean against the wall for 10 seconds."),
     ("N301", "Stand up. Bow until your trunk makes 90 degrees. Do 10 repetitions."),
     ("N301", "Stand up. Bow, counting up 1, down 2, back 3. Do 10 repetitions."),
+    ("N301", "Stand up. Put both hands between the two chairs and bow 10 times."),
+    ("N301", "Stand up. Bow 10 times at your 5k pace."),
+    ("N301", "Stand up. Bow 10 times. There are 13 stairs in most houses."),
     ("W305", "Stand up. Bow. Hold for 20 seconds. If your back hurts, hold for 5 seconds."),
     ("W305", "Stand up. Bow. Hold for 20 seconds. After two weeks hold for 40 seconds."),
     ("W305", "Stand up. Bow and hold for 10 seconds. Then sit down and hold for 20 seconds."),

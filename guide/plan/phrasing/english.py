@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.prescription import Cycle, Movement
 from guide.model.routine import BreathPhase, Pace, Side
 
@@ -137,7 +138,7 @@ def things(names: Sequence[str]) -> str:
     return sentence(f"Have ready: {', '.join(most)} and {last}" if most else f"Have ready: {last}")
 
 
-_HAS_DETERMINER = re.compile(r"(?:an?|the|your|some|one|two|three|four|\d+|any|enough|something|water|space)\b", re.I)
+_HAS_DETERMINER = late_pattern(r"(?:an?|the|your|some|one|two|three|four|\d+|any|enough|something|water|space)\b", re.I)
 
 
 def _with_article(name: str) -> str:
@@ -224,7 +225,7 @@ def every(duration_ms: int) -> str:
     return f"Every {duration(duration_ms).removeprefix('one ')}."
 
 
-_CLOCK_CLAUSE: Final = re.compile(r"[^:]*\b(?:every|each minute)\b[^:]*:\s*(?=\w)", re.I)
+_CLOCK_CLAUSE: Final = late_pattern(r"[^:]*\b(?:every|each minute)\b[^:]*:\s*(?=\w)", re.I)
 
 
 def without_clock(words: str) -> str:
@@ -237,7 +238,7 @@ def without_clock(words: str) -> str:
     return sentence(words[clause.end() :]) if clause else words
 
 
-BY_THE_CLOCK: Final = re.compile(r"\b(?:every|each minute)\b|\bon (?:the )?\d+ (?:minutes?|seconds?)\b", re.I)
+BY_THE_CLOCK: Final = late_pattern(r"\b(?:every|each minute)\b|\bon (?:the )?\d+ (?:minutes?|seconds?)\b", re.I)
 """What words have that tell by which clock rounds begin."""
 
 
@@ -400,15 +401,15 @@ def side_alone(side: Side) -> str:
     return sentence(side.value)
 
 
-ALTERNATES: Final = re.compile(r"\balternat", re.I)
+ALTERNATES: Final = late_pattern(r"\balternat", re.I)
 """One repetition on one side, the next on the other; "from side to side" is one repetition."""
 
 
-_LIFTS: Final = re.compile(r"\b(?:lift|rais|ris|come\s+up|push|press|up\b|straighten)\w*", re.I)
-_LOWERS: Final = re.compile(r"\b(?:lower|sink|down\b|bend|descend|drop|let\s+(?:\w+\s+){0,2}(?:down|sink))\w*", re.I)
+_LIFTS: Final = late_pattern(r"\b(?:lift|rais|ris|come\s+up|push|press|up\b|straighten)\w*", re.I)
+_LOWERS: Final = late_pattern(r"\b(?:lower|sink|down\b|bend|descend|drop|let\s+(?:\w+\s+){0,2}(?:down|sink))\w*", re.I)
 
 
-_PHASE_TIME: Final = re.compile(r"\b(?:seconds?|secs?|s|counts?|tempo)\b", re.I)
+_PHASE_TIME: Final = late_pattern(r"\b(?:seconds?|secs?|s|counts?|tempo)\b", re.I)
 
 
 def lifts_first(words: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from guide.late import late_pattern
 from guide.plan.phrasing.english import number, words_in
 
 # ── An author's sentence, for the ear ────────────────────────────────────────────────────────────────────────────────
@@ -212,7 +213,7 @@ SHORT_CAPITALS: Final = frozenset(
 # ── Sides ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 _SIDED = r"(?:side|leg|foot|arm|hand|knee|hip|ankle|shoulder|elbow|heel|toe|wrist|ear|eye)"
-NOT_A_SIDE: Final = re.compile(
+NOT_A_SIDE: Final = late_pattern(
     r"\bright(?:\s+|-)(?:angles?|angled|amount|size|way|posture|position|technique|level|speed|height|moment|time)\b"
     r"|(?<!the )(?<!your )\bright\s+(?:away|now|after|before|then|there|here|at|in\s+front|through|down\s+to|up\s+to)\b"
     rf"|\b(?:all|just|feels?|about|exactly|that['’]s|(?:do|get)\s+(?:it|this))\s+right\b(?!\s+{_SIDED})"
@@ -223,7 +224,7 @@ NOT_A_SIDE: Final = re.compile(
 )
 """Where left and right name no side of the body, or both in one breath."""
 
-SIDED_PART: Final = re.compile(rf"\b(?P<side>left|right)\s+(?P<part>{_SIDED}|thigh|calf|palm|buttock|glute)\b", re.I)
+SIDED_PART: Final = late_pattern(rf"\b(?P<side>left|right)\s+(?P<part>{_SIDED}|thigh|calf|palm|buttock|glute)\b", re.I)
 STANDS_FOR: Final = {"leg": "foot", "foot": "leg", "arm": "hand", "hand": "arm", "ankle": "foot"}
 """What is named in place of a limb: who steps forward with the left foot works the left leg."""
 PARTS_OF: Final = {
@@ -236,9 +237,9 @@ PARTS_OF: Final = {
 }
 """What belongs to a limb."""
 
-SIDE_WORD: Final = re.compile(r"\b(left|right)(?=\b|-)", re.I)
+SIDE_WORD: Final = late_pattern(r"\b(left|right)(?=\b|-)", re.I)
 
-PACE_WORD: Final = re.compile(r"\b(?:slow|quick|fast|rapid|brisk)(?:ly)?\b", re.I)
+PACE_WORD: Final = late_pattern(r"\b(?:slow|quick|fast|rapid|brisk)(?:ly)?\b", re.I)
 """A word for how fast a movement is done."""
 
 # ── Time to do a step ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -247,7 +248,7 @@ _BODY = (
     r"(?:arms?|hands?|palms?|fingers?|fingertips|thumbs?|elbows?|shoulders?|foot|feet|heels?|toes?|legs?|knees?|"
     r"ankles?|hips?|thighs?|head|chin|forehead|neck|tongue|weight|back|bottom|chest|body|gaze|eyes?|focus|attention)"
 )
-FETCHES: Final = re.compile(
+FETCHES: Final = late_pattern(
     rf"\b(?:fetch|grab)\b|\bget\s+(?:an?|the|some|your)\s+(?!{_BODY}\b)"
     rf"|\b(?:put|place|set|lay|wrap|loop|tie|attach|hang(?=\s+(?:an?|the)\b)|fasten|spread|roll\s+up|fold|unroll|pick\s+up|anchor)\s+"
     rf"(?!(?:\w+\s+){{0,3}}{_BODY}\b)(?=\w)",
@@ -255,7 +256,7 @@ FETCHES: Final = re.compile(
 )
 """Something is fetched or put somewhere."""
 
-SETTLES: Final = re.compile(
+SETTLES: Final = late_pattern(
     r"\b(?:sit|seated|sitting|lie|lying|lay\s+(?:down|on)|kneel(?:ing)?|stand\s+up|get\s+(?:down|up)|"
     r"(?:on|onto)\s+(?:your\s+)?(?:all\s+fours|hands\s+and\s+knees|back|stomach|belly|side|floor))\b",
     re.I,
@@ -264,39 +265,39 @@ SETTLES: Final = re.compile(
 
 # ── Short forms ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-OPENERS: Final = re.compile(
+OPENERS: Final = late_pattern(
     r"^(?:(?:and|so|then|now|next|first|finally|after\s+that|afterwards|again|lastly|once\s+more|please|gently|slowly|"
     r"carefully)\b[,\s]*)*(?:use\s+(?:[\w-]+\s+){1,5}?to\s+)?",
     re.I,
 )
-DOSE_PHRASE: Final = re.compile(
+DOSE_PHRASE: Final = late_pattern(
     r"[,\s]*\b(?:for\s+)?(?:about\s+|around\s+|at\s+least\s+|up\s+to\s+|another\s+|a\s+total\s+of\s+|half\s+)*"
     r"(?:\d[\d.]*|[a-z]+(?:-[a-z]+)?)(?:\s+to\s+(?:\d[\d.]*|[a-z]+(?:-[a-z]+)?))?\s+"
     r"(?:more\s+)?(?:seconds?|minutes?|times|repetitions?|breaths|counts?)(?:\s+more|\s+each|\s+in\s+all)?\b",
     re.I,
 )
-CLAUSE_END: Final = re.compile(
+CLAUSE_END: Final = late_pattern(
     r"\s*[,;:.!?]\s*|\s+(?:and|then|while|until|before|after|when|so\s+that|as\s+if|as\s+though|making\s+sure)\s+", re.I
 )
-PHRASE_START: Final = re.compile(
+PHRASE_START: Final = late_pattern(
     r"\s+(?:with|using|on|in|to|towards?|against|under|over|from|behind|through|across|for|into|onto|at|by|"
     r"around|between)\s+",
     re.I,
 )
-WITH: Final = re.compile(r"\s(?:with|using)\s", re.I)
+WITH: Final = late_pattern(r"\s(?:with|using)\s", re.I)
 FEWER_WORDS: Final = (
     (
-        re.compile(
+        late_pattern(
             r"\bon(?:to)?\s+(?:the\s+)?(?:tips\s+of\s+(?:your|the|both)\s+toes|balls\s+of\s+(?:your|the|both)\s+feet"
             r"|(?:your\s+)?(?:tiptoes|tip-?\s?toes?))\b",
             re.I,
         ),
         "on tiptoe",
     ),
-    (re.compile(r"\bas\s+(\w+)\s+as\s+(?:you\s+can|possible|you\s+like|is\s+comfortable|comfortable)\b", re.I), ""),
+    (late_pattern(r"\bas\s+(\w+)\s+as\s+(?:you\s+can|possible|you\s+like|is\s+comfortable|comfortable)\b", re.I), ""),
 )
 """Phrases for which there are fewer words, or which may go."""
-PAIRS: Final = re.compile(
+PAIRS: Final = late_pattern(
     r"\b(?:up\s+and\s+down|in\s+and\s+out|back\s+and\s+forth|forwards?\s+and\s+back(?:wards?)?|left\s+and\s+right"
     r"|open\s+and\s+close|(\w+)\s+to\s+\1|round\s+and\s+round|hands?\s+and\s+knees?|arms?\s+and\s+legs?)\b",
     re.I,
@@ -306,7 +307,7 @@ _PARTS = (
     r"(?:toes?|foot|feet|heels?|knees?|legs?|hips?|back|chest|shoulders?|arms?|elbows?|hands?|palms?|thumbs?|fingers?|"
     r"fingertips|head|chin|gaze|eyes|neck|spine)"
 )
-POSITION: Final = re.compile(
+POSITION: Final = late_pattern(
     rf"(?:turn|point|keep|hold|bring|rotate|tilt|angle|face)\s+(?:(?:your|the|both)\s+)?"
     rf"(?P<what>(?:(?:left|right|front|back|top|big)\s+)?{_PARTS})\s+"
     r"(?P<where>outwards?|inwards?|forwards?|backwards?|upwards?|downwards?|up|down|apart|together|straight|in|out|"
@@ -314,37 +315,37 @@ POSITION: Final = re.compile(
     re.I,
 )
 """A part of the body and where it is to be: the verb may go."""
-NEEDS_PLACE: Final = re.compile(
+NEEDS_PLACE: Final = late_pattern(
     r"(?:shift|touch|bring|place|put|lay|move|throw|pass|cross|hook|rest|transfer|draw|connect|tap|hang|wrap|tie|slide|"
     r"carry|point|reach|start|begin|aim|come|go|look|lean|push|pull|turn|roll|return)\b",
     re.I,
 )
 """Verbs that say little without where to or from what."""
-COMPARES: Final = re.compile(r"\bas\s+\w+(?:\s+\w+){0,3}\s+as\b|\blike\b|\bthan\b", re.I)
-OPEN_COMPARISON: Final = re.compile(r"\bas\s+(?:much|many|high|far|low|long|wide|slowly|fast|quickly)\b", re.I)
+COMPARES: Final = late_pattern(r"\bas\s+\w+(?:\s+\w+){0,3}\s+as\b|\blike\b|\bthan\b", re.I)
+OPEN_COMPARISON: Final = late_pattern(r"\bas\s+(?:much|many|high|far|low|long|wide|slowly|fast|quickly)\b", re.I)
 """The first half of a comparison."""
-LIMITS: Final = re.compile(
+LIMITS: Final = late_pattern(
     r"(?:\b(?:at\s+least|at\s+most|up\s+to|no\s+more\s+than|not\s+more\s+than|no\s+fewer\s+than|"
     r"no\s+less\s+than|a\s+(?:minimum|maximum)\s+of|min\.|max\.)|[≥≤])\s*$",
     re.I,
 )
 """Words before a number that leave it open."""
-LIMITS_AFTER: Final = re.compile(r"\s*\+|\s+or\s+more\b(?!\s+\w+ly)", re.I)
+LIMITS_AFTER: Final = late_pattern(r"\s*\+|\s+or\s+more\b(?!\s+\w+ly)", re.I)
 """The same, after it."""
-NEVER_SHORTENED: Final = re.compile(
+NEVER_SHORTENED: Final = late_pattern(
     r"\b(?:not|n['’]t|never|avoid|without|only|no|stop|unless|if|instead|alternat\w+|except|neither|nor|less|rather)\b"
     r"|n['’]t\b",
     re.I,
 )
 """Words whose loss would turn a sentence round."""
-NO_VERB_FIRST: Final = re.compile(
+NO_VERB_FIRST: Final = late_pattern(
     r"^(?:or|and|about|half|level|session|this|that|these|those|the|an?|it|its|you|your|we|i|he|she|they|there|here|my|our|his|her|both|each|every|"
     r"all|one|two|three|\d+|in|on|at|with|for|from|while|when|if|as|after|before|once|by|to|of|some|most|try|"
     r"make\s+sure|be\s+sure|remember|imagine|notice|how|what|why|standing|sitting|lying|kneeling|starting)\b",
     re.I,
 )
 _A_NUMBER = rf"(?:{'|'.join(number(value) for value in range(2, 21))}|thirty|forty|fifty|sixty)"
-MERE_DOSE: Final = re.compile(
+MERE_DOSE: Final = late_pattern(
     r"^(?:this\s+(?:should|can|must|has\s+to|is\s+to)\s+be\s+(?:done|repeated)\b|(?:do|try|repeat|perform|complete|aim)\s+"
     r"(?:(?:very\s+)?(?:slow|quick)ly\s+)?"
     r"(?:this|it|that|them|the\s+(?:exercise|movement|same|same\s+\w+)|for|with|on|per|\d|at\s+least|about|up\s+to|"
@@ -385,10 +386,13 @@ PLAIN_REST: Final = frozenset(
 
 # ── Sentences that ask for the same again ────────────────────────────────────────────────────────────────────────────
 
-ASKING_PARTS: Final = re.compile(r"\s*[,;:]\s*(?:(?:and|then)\s+)*|\s+(?:and\s+then|then|but|while|without)\s+", re.I)
+ASKING_PARTS: Final = late_pattern(r"\s*[,;:]\s*(?:(?:and|then)\s+)*|\s+(?:and\s+then|then|but|while|without)\s+", re.I)
 """Where such a sentence falls into parts."""
 
-RECAP: Final = re.compile(
+OF_EACH: Final = late_pattern(r"\b(?:each|both|every|either|per)\b", re.I)
+"""What speaks of both sides at once, which is out of place on the second."""
+
+RECAP: Final = late_pattern(
     r"^\s*(?:and\s+|then\s+)*(?:(?:after|once|when)\s+(?:you(?:['’]ve|\s+have)|having)|having)\s+"
     r"(?:done|finished|completed|made|performed|held|repeated)\b[^,.;:]*,\s*",
     re.I,

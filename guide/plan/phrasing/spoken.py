@@ -10,11 +10,12 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from guide.late import late_pattern
 from guide.plan.phrasing import english_text
 
-_SPOKEN = tuple((re.compile(pattern), said) for pattern, said in english_text.SPOKEN)
-_TIDY = tuple((re.compile(pattern), said) for pattern, said in english_text.TIDY)
-_CAPITALS = re.compile(r"\b[A-Z][A-Z']*[A-Z]\b")
+_SPOKEN = tuple((late_pattern(pattern), said) for pattern, said in english_text.SPOKEN)
+_TIDY = tuple((late_pattern(pattern), said) for pattern, said in english_text.TIDY)
+_CAPITALS = late_pattern(r"\b[A-Z][A-Z']*[A-Z]\b")
 _SENTENCE_END = (".", "!", "?")
 
 _SILENT_CATEGORIES: Final = frozenset({"So", "Sk", "Cc", "Cf", "Co", "Cn", "Cs"})

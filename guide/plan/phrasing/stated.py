@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.prescription import Chosen
 from guide.model.routine import Amount, Bound
 from guide.model.text import Text
@@ -22,15 +23,15 @@ _ONES, _TEENS, _TENS = (
 _WORDS = rf"(?:{_TENS})(?:-(?:{_ONES}))?|{_TEENS}|{_ONES}"
 """The numbers from 1 to 99."""
 _VALUE = rf"(?:\d+(?:\.\d+)?|(?:{_WORDS})\b)"
-_RANGE: Final = re.compile(
+_RANGE: Final = late_pattern(
     rf"(?<![\w.])(?P<low>{_VALUE})(?:\s*(?:s|secs?|seconds?|mins?|minutes?|x)\b)?\s*(?:[-‐-―−~]+|to|or|and|up\s+to)\s*"
     rf"(?P<high>{_VALUE}){_UNIT}",
     re.IGNORECASE,
 )
-_SINGLE: Final = re.compile(rf"(?<![\w.])(?P<high>{_VALUE}){_UNIT}", re.IGNORECASE)
+_SINGLE: Final = late_pattern(rf"(?<![\w.])(?P<high>{_VALUE}){_UNIT}", re.IGNORECASE)
 _BY_ARTICLE: Final = (
-    (re.compile(r"\bhalf\s+a\s+minute\b", re.IGNORECASE), "30 seconds"),
-    (re.compile(r"\ban?\s+(?=minute\b|hour\b)", re.IGNORECASE), "1 "),
+    (late_pattern(r"\bhalf\s+a\s+minute\b", re.IGNORECASE), "30 seconds"),
+    (late_pattern(r"\ban?\s+(?=minute\b|hour\b)", re.IGNORECASE), "1 "),
 )
 _BY_WORD: Final = {english.number(value): float(value) for value in range(1, 100)}
 

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
 
-_HEADING: Final = re.compile(r"heading ?([1-9])", re.IGNORECASE)
+from guide.late import late_pattern
+
+_HEADING: Final = late_pattern(r"heading ?([1-9])", re.IGNORECASE)
 _TITLE: Final = "title"
-_DEEPER_LIST: Final = re.compile(r"list (?:bullet|number|paragraph) ([2-5])", re.IGNORECASE)
+_DEEPER_LIST: Final = late_pattern(r"list (?:bullet|number|paragraph) ([2-5])", re.IGNORECASE)
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _DEEPEST: Final = 6
 _MOST_PARENTS: Final = 20

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text, joined
 from guide.read.html.clutter import mark
@@ -21,8 +22,8 @@ from guide.read.page import Page
 from guide.read.site_lines import of_site
 from guide.read.tags import BETWEEN_WORDS, HEADINGS, INLINE, WITHOUT_WORDS
 
-_TITLED: Final = re.compile(r" (?:sub)?(?:heading|headline|title|heading\d)(?= |$)")
-_SITE: Final = re.compile(r"\s+[|»·]\s+")
+_TITLED: Final = late_pattern(r" (?:sub)?(?:heading|headline|title|heading\d)(?= |$)")
+_SITE: Final = late_pattern(r"\s+[|»·]\s+")
 _LONGEST_HEADING: Final = 100
 _DEEPEST_HEADING: Final = 6
 _LONGEST_TERM: Final = 30

@@ -17,6 +17,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.read.html.tree import Element, Run
 from guide.read.page import Page
 from guide.read.site_lines import leads_on, section_of_site
@@ -62,12 +63,12 @@ _NAMED: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Words in the class, the identifier or the role of an element, by why it is left out."""
-_NAMES: Final = re.compile(
+_NAMES: Final = late_pattern(
     r"(?<! with)(?<! has)(?<! no) (?:"
     + "|".join(f"(?P<{why}>{'|'.join(' '.join(words.split()).split(', '))})" for why, words in _NAMED.items())
     + r")(?= |$)"
 )
-_PICTURES: Final = re.compile(r" (?:pictures?|photos?|images?|figures?|gallery)")
+_PICTURES: Final = late_pattern(r" (?:pictures?|photos?|images?|figures?|gallery)")
 _NEVER: Final = WITHOUT_WORDS | {"noscript", "nav", "svg", "math", "canvas"}
 _ARTICLE: Final = ("main", "article")
 _HEADINGS: Final = frozenset(HEADINGS)
@@ -81,7 +82,7 @@ _OPENS: Final = ("data-target", "data-bs-target", "data-modal-target", "aria-con
 _KEPT_IN_FRAGMENTS: Final = frozenset(["aside", "header"])
 """In Markdown they are notes in frames and titles; only pages have sidebars."""
 _WORDLESS_FIELDS: Final = ("checkbox", "radio", "hidden", "submit", "button", "image", "reset")
-_FRONT_PAGE: Final = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+)?")
+_FRONT_PAGE: Final = late_pattern(r"(?:https?://[^/]+)?/?(?:index\.\w+)?")
 _LONGEST_CAPTION: Final = 100
 _LONGEST_ICON: Final = 20
 """Longer hidden words are panels that open when they are clicked."""

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.page import Edit, Page
 
-_SHOWN: Final = re.compile(r"\breturn\s*\(?\s*(?=<)|=>\s*\(\s*(?=<)")
-_CLOSING: Final = re.compile(r"</[\w.]*>|/>")
-_BLOCKS: Final = re.compile(r"</(?:p|div|h[1-6]|li|td|section|article|main)>", re.IGNORECASE)
+_SHOWN: Final = late_pattern(r"\breturn\s*\(?\s*(?=<)|=>\s*\(\s*(?=<)")
+_CLOSING: Final = late_pattern(r"</[\w.]*>|/>")
+_BLOCKS: Final = late_pattern(r"</(?:p|div|h[1-6]|li|td|section|article|main)>", re.IGNORECASE)
 LEAST_BLOCKS: Final = 3
 """A program that shows fewer blocks holds no article."""
 
 _INSIDE: Final = r"(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*"
-_CODE: Final = re.compile(
+_CODE: Final = late_pattern(
     rf"(?P<value>=\{{{_INSIDE}\}})"
     r"|(?P<opens>\{(?:[^{}<>]|=>){0,200}?\(?\s*(?=<[\w>]))|(?P<closes>(?<=>)\s*\)*\s*\})"
     rf"|(?P<words>\{{{_INSIDE}\}})"

@@ -9,19 +9,20 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.page import Edit, Page
 
-_CODE: Final = re.compile(r"<%.{0,5000}?%>|\{%[^{}]{0,500}%\}|\{\{[^{}]{0,500}\}\}", re.DOTALL)
+_CODE: Final = late_pattern(r"<%.{0,5000}?%>|\{%[^{}]{0,500}%\}|\{\{[^{}]{0,500}\}\}", re.DOTALL)
 """ASP and JSP, Liquid and Jinja."""
 _VALUE: Final = r"(?:\s+[\w:-]+\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'))"
-_LABEL: Final = re.compile(
+_LABEL: Final = late_pattern(
     rf"<asp:\w+(?=\s){_VALUE}*?\s+Text\s*=\s*(?:\"(?P<double>[^\"<>]*)\"|'(?P<single>[^'<>]*)'){_VALUE}*\s*/?>",
     re.IGNORECASE,
 )
-_BOX: Final = re.compile(r"<asp:textbox\b[^<>]*(?<!/)>(?=[^<>]*(?P<close></asp:textbox\s*>))", re.IGNORECASE)
+_BOX: Final = late_pattern(r"<asp:textbox\b[^<>]*(?<!/)>(?=[^<>]*(?P<close></asp:textbox\s*>))", re.IGNORECASE)
 """A box to write in, with lines in it that keep their ends."""
-_READS: Final = re.compile(r"<asp:(?:label|literal|hyperlink|linkbutton)\b", re.IGNORECASE)
+_READS: Final = late_pattern(r"<asp:(?:label|literal|hyperlink|linkbutton)\b", re.IGNORECASE)
 """Controls whose words are read; those of others are buttons and fields."""
 
 

@@ -13,6 +13,7 @@ from html.parser import HTMLParser
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from guide.late import late_pattern
 from guide.read.characters import settled
 from guide.read.page import Page
 from guide.read.tags import BETWEEN_WORDS, BOLD, INLINE, KNOWN, VOID, WITHOUT_WORDS
@@ -20,14 +21,14 @@ from guide.read.tags import BETWEEN_WORDS, BOLD, INLINE, KNOWN, VOID, WITHOUT_WO
 _DEEPEST: Final = 100
 """Tags nested deeper are read as if they were not there; their words stay."""
 
-_NO_DECLARATION: Final = re.compile(r"<(?=!\[(?!cdata\[|if\b|else\b|endif\b))", re.IGNORECASE)
+_NO_DECLARATION: Final = late_pattern(r"<(?=!\[(?!cdata\[|if\b|else\b|endif\b))", re.IGNORECASE)
 _STAND_IN: Final = "\ue000"
 """Read in the place of a `<` that begins no tag. At `<![alt]` the library fails an assertion; comments that never end
 take it quadratic time (33 s for 200 kB on Python 3.11.7)."""
 
-_WEIGHT: Final = re.compile(r"font-weight\s*:\s*(\w+)", re.IGNORECASE)
-_HEAVY: Final = re.compile(r"bold|bolder|[6-9]00", re.IGNORECASE)
-_BOLD_CLASS: Final = re.compile(r"(?<=[\s}>])\.([\w-]+)\s*\{[^{}<]{0,2000}?font-weight\s*:\s*(?:bold|[6-9]00)")
+_WEIGHT: Final = late_pattern(r"font-weight\s*:\s*(\w+)", re.IGNORECASE)
+_HEAVY: Final = late_pattern(r"bold|bolder|[6-9]00", re.IGNORECASE)
+_BOLD_CLASS: Final = late_pattern(r"(?<=[\s}>])\.([\w-]+)\s*\{[^{}<]{0,2000}?font-weight\s*:\s*(?:bold|[6-9]00)")
 """A class that a style sheet makes bold, as word processors on the web write it."""
 
 _ENDS: Final[Mapping[str, tuple[frozenset[str], frozenset[str]]]] = MappingProxyType(

@@ -6,22 +6,23 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.html.tree import Element, Run
 from guide.read.page import Page, Weaver
 from guide.read.rich import Rich
 from guide.read.tags import INLINE, WITHOUT_WORDS
 
-_WORD_WITH_CAPITAL: Final = re.compile(r"[^\W\d_a-z][a-z]")
-_BLANKS: Final = re.compile(r"\s+")
-_LINE_END: Final = re.compile(r"[^\S\n]*\n\s*")
-_SENTENCE_END: Final = re.compile(r"[.!?…]['\")”’]*\s+\S|[.!?,;…]['\")”’]*$")
+_WORD_WITH_CAPITAL: Final = late_pattern(r"[^\W\d_a-z][a-z]")
+_BLANKS: Final = late_pattern(r"\s+")
+_LINE_END: Final = late_pattern(r"[^\S\n]*\n\s*")
+_SENTENCE_END: Final = late_pattern(r"[.!?…]['\")”’]*\s+\S|[.!?,;…]['\")”’]*$")
 """The end of a sentence within a line, or that of a line that is one or goes on in the next."""
 LEAST_LINES: Final = 3
 """So many lines that all begin with a capital letter and end without a full stop or comma were meant as lines."""
 _BESIDE_WORDS: Final = frozenset(["a", "small", "span", "sup"])
 """What may be left out in the middle of a heading or a cell: numbers of notes, links to edit it."""
-_ALTERNATIVE: Final = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_ALTERNATIVE: Final = late_pattern(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
 
 class Words:

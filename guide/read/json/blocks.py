@@ -13,6 +13,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text, joined, plain
 from guide.read.html.blocks import fragment_blocks
@@ -41,7 +42,7 @@ _IN_ORDER: Final = _words("steps instructions instruction procedure how")
 _FOR_PROGRAMS: Final = _words(
     "app id uuid key slug url uri link href image images img picture photo video gif thumbnail icon emoji color colour "
     "type kind tag created updated modified version schema tags license status creation language author email "
-    "published publish date read reading cover meta seo og views likes font css style"
+    "published publish date read reading cover meta seo og views likes font css style estimated difficulty"
 )
 _UNITS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -61,18 +62,21 @@ _LABELS: Final[Mapping[str, str]] = MappingProxyType(
         "hold time": "Hold",
     }
 )
-_BOTH_SIDES: Final = re.compile(r"(?:per|each|both|every|two) (?:sides?|legs?|arms?)|unilateral|sides?|bilateral sides")
+_BOTH_SIDES: Final = late_pattern(
+    r"(?:per|each|both|every|two) (?:sides?|legs?|arms?)|unilateral|sides?|bilateral sides"
+)
+_BOTH_WAYS: Final = late_pattern(r"(?:(?:per|each|both|every|two) )?(?:directions?|ways)")
 _BOTH: Final = _words("both each 2 two true per_side left/right")
 _RANGES: Final = (("min", "max"), ("low", "high"), ("from", "to"))
-_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
-_TAGS: Final = re.compile(r"\s*<p[ >]|</(?:p|li|ul|ol|div|b|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
-_HEADING: Final = re.compile(r"<h[1-6][ >]", re.IGNORECASE)
-_NUMBERED: Final = re.compile(r"\s*\d{1,2}[.)]\s+")
-_PARAGRAPHS: Final = re.compile(r"\n\s*\n")
-_PAUSE_AFTER: Final = re.compile(r"(?:pause|silence|delay|wait) after(?: seconds| secs?| s)?")
-_NUMBER: Final = re.compile(r"\d{1,4}")
-_COLOUR: Final = re.compile(r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})")
-_LINK: Final = re.compile(r"(?:https?://|www\.|data:)\S*$")
+_WORD: Final = late_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
+_TAGS: Final = late_pattern(r"\s*<p[ >]|</(?:p|li|ul|ol|div|b|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
+_HEADING: Final = late_pattern(r"<h[1-6][ >]", re.IGNORECASE)
+_NUMBERED: Final = late_pattern(r"\s*\d{1,2}[.)]\s+")
+_PARAGRAPHS: Final = late_pattern(r"\n\s*\n")
+_PAUSE_AFTER: Final = late_pattern(r"(?:pause|silence|delay|wait) after(?: seconds| secs?| s)?")
+_NUMBER: Final = late_pattern(r"\d{1,4}")
+_COLOUR: Final = late_pattern(r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})")
+_LINK: Final = late_pattern(r"(?:https?://|www\.|data:)\S*$")
 
 
 class _Line(NamedTuple):
@@ -246,6 +250,8 @@ def _scalar(name: Text, label: str, scalar: Scalar) -> Iterator[Block | _Line]:
         yield Clutter(joined((name, value), ": "), "data for programs")
     elif _BOTH_SIDES.fullmatch(label) and says in _BOTH:
         yield _Line(Text("Each side.", name.places[:1]))
+    elif _BOTH_WAYS.fullmatch(label) and says in _BOTH:
+        yield _Line(Text("In both directions.", name.places[:1]))
     elif says == "true":
         yield _Line(_as_label(name, label))
     elif _TAGS.search(value.content):

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_ASSIGNED: Final = re.compile(r"(?:(?<![=!<>])=|\b\w+:(?=\s*\[\s*\{))\s*(?=[\[{]\s*[\w\"'`\[{])")
-_NAMED: Final = re.compile(r"[{,]\s*[\"']?(?:name|title|exercise|text)[\"']?\s*:")
-_SENTENCE: Final = re.compile(r"\"(?=[^\"\n]*[a-z] [^\"\n]* )(?:[^\"\\\n]|\\.){30,}\"")
+from guide.late import late_pattern
+
+_ASSIGNED: Final = late_pattern(r"(?:(?<![=!<>])=|\b\w+:(?=\s*\[\s*\{))\s*(?=[\[{]\s*[\w\"'`\[{])")
+_NAMED: Final = late_pattern(r"[{,]\s*[\"']?(?:name|title|exercise|text)[\"']?\s*:")
+_SENTENCE: Final = late_pattern(r"\"(?=[^\"\n]*[a-z] [^\"\n]* )(?:[^\"\\\n]|\\.){30,}\"")
 """A string of several words."""
-_FENCE: Final = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
-_SKIPPED: Final = re.compile(
+_FENCE: Final = late_pattern(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
+_SKIPPED: Final = late_pattern(
     r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|//[^\n]*|/\*.*?\*/|#[^\n]*|[\[\]{}]", re.DOTALL
 )
 

@@ -12,29 +12,30 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.json.programs import record_stretches
 from guide.read.page import Edit, Page
 
-_BEGINNING: Final = re.compile(
+_BEGINNING: Final = late_pattern(
     r"\s*(?:(?://[^\n]*\n|/\*.*?\*/)\s*)*"
     r"(?:(?:export\s+default|module\.exports\s*=|(?:export\s+)?(?:const|let|var)\s+\w+(?:\s*:\s*[\w<>, \[\]]{1,80})?"
     r"\s*=|(?:window|self|globalThis)\.\w+\s*=|(?:\w+|'[^'\n]{1,80}'|\"[^\"\n]{1,80}\")\s*:(?=\s*\[?\s*\{\s*[\w'\"]+\s*:))"
     r"\s*)?(?=[\[{])",
     re.DOTALL,
 )
-_TOKEN: Final = re.compile(
+_TOKEN: Final = late_pattern(
     r"(?P<comment>(?<=['\"`\]}])\s+as\s+[\w.]+(?:\[\])?(?=\s*[,}\]])|//[^\n]*|/\*.*?\*/|#[^\n]*)"
     r"|(?P<string>\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)"
     r"|(?P<sign>[\[\]{}:,+;])"
     r"|(?P<word>[\w.]+\((?:[^()\"'`]|\"[^\"\n]*\"|'[^'\n]*')*\)|[^\s\[\]{}:,+;\"'`]+)",
     re.DOTALL,
 )
-_PLAIN: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
+_PLAIN: Final = late_pattern(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
 _WORDS: Final[Mapping[str, str]] = MappingProxyType(
     {"undefined": "null", "NaN": "null", "None": "null", "True": "true", "False": "false"}
 )
-_INSIDE: Final = re.compile(r"\\(?P<escaped>['`\n])|(?P<odd>[\"\n\t\r])|\\.", re.DOTALL)
+_INSIDE: Final = late_pattern(r"\\(?P<escaped>['`\n])|(?P<odd>[\"\n\t\r])|\\.", re.DOTALL)
 _ODD: Final[Mapping[str, str]] = MappingProxyType({'"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"})
 _CLOSED_BY: Final[Mapping[str, str]] = MappingProxyType({"[": "]", "{": "}"})
 

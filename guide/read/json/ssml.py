@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from guide.late import late_pattern
 from guide.read.page import Edit, Page
 
-_TAG: Final = re.compile(
+_TAG: Final = late_pattern(
     r"<break\b[^<>]{0,60}?\btime\s*=\s*[\"'](?P<time>\d{1,5}(?:\.\d{1,3})?)(?P<unit>m?s)[\"'][^<>]{0,60}>"
     r"|</?(?:speak|break|prosody|emphasis|say-as|voice|sub|phoneme|audio|amazon:[\w-]{1,20})\b[^<>]{0,200}>"
 )

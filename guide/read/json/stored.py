@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from guide.late import late_pattern
 from guide.model.text import Text, joined
 from guide.read.json.tree import Field, Record, Row, Scalar, Value
 
@@ -18,7 +19,7 @@ _KIND_FIELDS: Final = ("type", "_type", "kind", "blockType", "block_type", "comp
 _WORDS_FIELDS: Final = ("text", "content", "value", "children", "body", "html", "title")
 _ITEMS_FIELDS: Final = ("items", "content", "children", "list", "entries", "values")
 _LEVEL_FIELDS: Final = ("level", "depth", "size")
-_HEADING: Final = re.compile(r"h(?P<level>[1-6])|(?:sub)?(?:heading|header|title|headline)(?P<n>[1-6])?")
+_HEADING: Final = late_pattern(r"h(?P<level>[1-6])|(?:sub)?(?:heading|header|title|headline)(?P<n>[1-6])?")
 _LISTS: Final[Mapping[str, bool]] = MappingProxyType(
     {
         **dict.fromkeys(("ul", "bullets", "bullet", "list", "checklist"), False),

@@ -6,14 +6,15 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.read.json.tree import Field, Record, Row, Scalar, Value
 
-_NAME: Final = re.compile(r"name|title|exercise|label|activity", re.IGNORECASE)
-_REST: Final = re.compile(r"rest|break|pause|recovery", re.IGNORECASE)
-_TIME: Final = re.compile(r"duration|time|length|interval", re.IGNORECASE)
-_BETWEEN: Final = re.compile(r"(?:duration|time|rest)_?between_?(sets|rounds)", re.IGNORECASE)
-_SECONDS: Final = re.compile(r"\d+(?:\.\d+)?")
+_NAME: Final = late_pattern(r"name|title|exercise|label|activity", re.IGNORECASE)
+_REST: Final = late_pattern(r"rest|break|pause|recovery", re.IGNORECASE)
+_TIME: Final = late_pattern(r"duration|time|length|interval", re.IGNORECASE)
+_BETWEEN: Final = late_pattern(r"(?:duration|time|rest)_?between_?(sets|rounds)", re.IGNORECASE)
+_SECONDS: Final = late_pattern(r"\d+(?:\.\d+)?")
 
 
 def with_timers(value: Value) -> Value:

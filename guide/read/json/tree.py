@@ -14,6 +14,7 @@ from itertools import chain
 from typing import Final, TypeAlias
 
 from guide.errors import InputError
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.read.characters import with_settled_characters
 from guide.read.json.ssml import with_marks
@@ -54,8 +55,8 @@ class Row:
 
 Value: TypeAlias = Scalar | Record | Row
 
-_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]|[^\s,:\[\]{}"]+')
-_ESCAPE: Final = re.compile(r"(?:\\u[0-9a-fA-F]{4})+|\\.")
+_TOKEN: Final = late_pattern(r'"(?:[^"\\]|\\.)*"|[\[\]{}]|[^\s,:\[\]{}"]+')
+_ESCAPE: Final = late_pattern(r"(?:\\u[0-9a-fA-F]{4})+|\\.")
 _DEEPEST: Final = 40
 """Nesting of records. Deeper data was not written by a person about exercises."""
 

@@ -10,19 +10,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.read.json.tree import Field, Record, Row, Scalar, Value
 
 _UNIT: Final = r"(?P<unit>sec(?:ond)?s?|min(?:ute)?s?)\b(?! (?:long|each|per|to|of|ago|read))"
-_DECLARED: Final = re.compile(
+_DECLARED: Final = late_pattern(
     rf"^[ \t]*(?:[\w<>]+[ ]){{0,3}}[\"']?(?P<field>[A-Za-z]\w*)[\"']?\??(?:[ \t]*[:=][ \t]*[\w.|<> \[\]]*)?[;,][ \t]*"
     rf"(?://|#|/\*)[ \t]*(?:(?:\w+ )?in |the |duration |time |of )*{_UNIT}",
     re.MULTILINE | re.IGNORECASE,
 )
 """A declaration with its unit in a comment behind it: `duration: number; // seconds`."""
-_TOLD: Final = re.compile(rf"[`\"'](?P<field>[A-Za-z]\w*)[`\"'] (?:=|is|:|-)[^\n.;]{{0,40}}\bin {_UNIT}", re.IGNORECASE)
+_TOLD: Final = late_pattern(
+    rf"[`\"'](?P<field>[A-Za-z]\w*)[`\"'] (?:=|is|:|-)[^\n.;]{{0,40}}\bin {_UNIT}", re.IGNORECASE
+)
 """A comment that tells the unit of a field by its name: "`total` = the length in seconds"."""
-_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER: Final = late_pattern(r"\d+(?:\.\d+)?")
 _LENGTHS: Final = frozenset({"total", "length", "time", "t", "dur", "work"})
 """Fields that are called so for how long something is done."""
 

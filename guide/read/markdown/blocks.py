@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph, Table
 from guide.model.text import Text
 from guide.read.markdown.columns import with_tables
@@ -18,6 +19,7 @@ from guide.read.markdown.dialect import Rewritten, as_markdown
 from guide.read.markdown.inline import rich
 from guide.read.markdown.leavings import without_leavings
 from guide.read.markdown.sections import without_site_sections
+from guide.read.markdown.text_columns import in_reading_order
 from guide.read.page import Edit, Page, Weaver
 
 if TYPE_CHECKING:
@@ -27,10 +29,10 @@ if TYPE_CHECKING:
 _LEVEL_OF_ROWS: Final = 2
 """Nesting of the rows of a table that is in no list and no quotation."""
 _MANY_CELLS: Final = 1 << 30
-_CONTAINERS: Final = re.compile(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*")
-_PIPE: Final = re.compile(r"(?<!\\)\|")
-_ESCAPED_PIPE: Final = re.compile(r"\\(?=\|)")
-_WROTE: Final = re.compile(
+_CONTAINERS: Final = late_pattern(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*")
+_PIPE: Final = late_pattern(r"(?<!\\)\|")
+_ESCAPED_PIPE: Final = late_pattern(r"\\(?=\|)")
+_WROTE: Final = late_pattern(
     r"(?:.{1,80}\b(?:wrote|writes)(?: on .{1,40})?:|quot(?:e|ing) .{1,40}?:.*|originally posted by .{1,60})",
     re.IGNORECASE,
 )
@@ -42,12 +44,19 @@ _NESTING: Final = 200
 def markdown_blocks(page: Page, start: int) -> tuple[Block, ...]:
     """The blocks of a page from an index on."""
     page, leavings = without_leavings(page, start)
+    first, *others = in_reading_order(page, start)
+    read = [_parsed(first, start), *(_parsed(other, 0) for other in others)]
+    blocks = without_site_sections(block for own, _ in read for block in own)
+    return (*blocks, *(one for _, clutter in read for one in clutter), *leavings)
+
+
+def _parsed(page: Page, start: int) -> tuple[tuple[Block, ...], tuple[Clutter, ...]]:
+    """The blocks of a page without columns of text from an index on, and what is no article in it."""
     rewritten = as_markdown(with_tables(page, start), start)
     tokens: list[Token] = []
     parser = _parser()
     parser.block.parse(rewritten.page.content, parser, {}, tokens)
-    blocks = without_site_sections(_Builder(rewritten).blocks(iter(tokens), ""))
-    return (*blocks, *rewritten.clutter, *leavings)
+    return tuple(_Builder(rewritten).blocks(iter(tokens), "")), rewritten.clutter
 
 
 @cache

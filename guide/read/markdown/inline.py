@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.characters import settled
 from guide.read.page import Edit, Page, Weaver
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
 
     Rule = Callable[[StateInline, bool], bool]
 
-_MARKUP: Final = re.compile(r"[\\`*_\[<&!~]")
-_SPECIAL: Final = re.compile(r"[\\`*_\[<&!~☐☑☒]")
-_TAG: Final = re.compile(r"<(/?)([A-Za-z][\w-]*)")
-_TARGET: Final = re.compile(r"[/#.]|\?\w+=|\w+:|.*(?:/|\.[a-z]{2})", re.IGNORECASE)
-_BETWEEN_DIGITS: Final = re.compile(r"(?<=\d)\*(?=\d)")
-_LEFT_OUT: Final = re.compile(r"(?:\A\[[ xX]\]|[☐☑☒])\s*|(?P<footnote>\[\^[^\]\s]+\])")
+_MARKUP: Final = late_pattern(r"[\\`*_\[<&!~]")
+_SPECIAL: Final = late_pattern(r"[\\`*_\[<&!~☐☑☒]")
+_TAG: Final = late_pattern(r"<(/?)([A-Za-z][\w-]*)")
+_TARGET: Final = late_pattern(r"[/#.]|\?\w+=|\w+:|.*(?:/|\.[a-z]{2})", re.IGNORECASE)
+_BETWEEN_DIGITS: Final = late_pattern(r"(?<=\d)\*(?=\d)")
+_LEFT_OUT: Final = late_pattern(r"(?:\A\[[ xX]\]|[☐☑☒])\s*|(?P<footnote>\[\^[^\]\s]+\])")
 _MANY: Final = 500
 """So many opening brackets in one paragraph are no links, and looking for their ends would take quadratic time."""
 

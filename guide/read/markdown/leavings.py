@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.page import Edit, Page
 from guide.read.site_lines import of_site
@@ -23,35 +24,35 @@ class Line(NamedTuple):
     content: str
 
 
-_LINE: Final = re.compile(r"^.*$", re.MULTILINE)
-_PAGE_NUMBER: Final = re.compile(
+_LINE: Final = late_pattern(r"^.*$", re.MULTILINE)
+_PAGE_NUMBER: Final = late_pattern(
     r"(?:page|pg\.?|p\.) ?\d{1,4}(?: ?(?:of|/) ?\d{1,4})?|\[pg ?\d{1,4}\]|(?:[-–—] ?)\d{1,4}(?: ?[-–—])", re.IGNORECASE
 )
-_LONE_NUMBER: Final = re.compile(r"\[?(\d{1,4})\]?")
-_HEAD: Final = re.compile(
+_LONE_NUMBER: Final = late_pattern(r"\[?(\d{1,4})\]?")
+_HEAD: Final = late_pattern(
     r"(?P<before>\d{1,4})(?:[ \t]{3,}|\t| \| )(?P<after_words>\S.*)"
     r"|(?P<words>\S.*?)(?:[ \t]{3,}|\t+| \| )(?P<page>page )?(?P<after>\d{1,4})(?: ?(?:of|/) ?\d{1,4})?",
     re.IGNORECASE,
 )
-_MAIL_HEADER: Final = re.compile(r"(?:from|to|cc|bcc|date|sent|subject|reply-to):[ \t]+\S.*", re.IGNORECASE)
-_SIGNATURE: Final = re.compile(r"--[ \t]?")
+_MAIL_HEADER: Final = late_pattern(r"(?:from|to|cc|bcc|date|sent|subject|reply-to):[ \t]+\S.*", re.IGNORECASE)
+_SIGNATURE: Final = late_pattern(r"--[ \t]?")
 _LONGEST_SIGNATURE: Final = 8
 """Lines; mail programs advise four (RFC 3676, section 4.3)."""
 _NEAR: Final = 2
 """Lines between a page number and the running head of its page."""
 _NO_LINE: Final = Line(0, 0, "")
-_ENDS_INSIDE: Final = re.compile(r"[^.!?:;…\"')\]*_|]$")
-_BEGINS_INSIDE: Final = re.compile(r"[a-z(]")
-_MARKUP: Final = re.compile(
+_ENDS_INSIDE: Final = late_pattern(r"[^.!?:;…\"')\]*_|]$")
+_BEGINS_INSIDE: Final = late_pattern(r"[a-z(]")
+_MARKUP: Final = late_pattern(
     r"\{%.{0,300}?%\}|\{\{[<%].{0,300}?[%>]\}\}|\{:[^{}\n]{0,200}\}|(?<=[ \t])\{[#.][^{}\n]{0,200}\}[ \t]*$"
     r"|^\\(?:newpage|pagebreak)\b|(?<!\S):[a-z][a-z0-9_+-]*[a-z0-9]:(?!\S)|(?<!\S)\^[\w-]+$",
     re.MULTILINE,
 )
 """Marks of publishing programs (Liquid, Hugo, kramdown, LaTeX), short names of emojis, and names of blocks."""
-_EMBEDDED: Final = re.compile(r"!\[\[([^\[\]\n]{1,200})\]\]")
-_WIKI_LINK: Final = re.compile(r"(?<!!)\[\[(?:([^\[\]|\n]{1,200})\|)?([^\[\]|\n]{1,200})\]\]")
-_MARKER_PEN: Final = re.compile(r"(?<!=)==(?=[^\s=])([^=\n]+)(?<=[^\s=])==(?!=)")
-_LEADERS: Final = re.compile(r"(?<=[^\W_])[ \t]*(?:\.{4,}|(?:\. ){3,}\.?|…{2,})[ \t]*(?=\d)")
+_EMBEDDED: Final = late_pattern(r"!\[\[([^\[\]\n]{1,200})\]\]")
+_WIKI_LINK: Final = late_pattern(r"(?<!!)\[\[(?:([^\[\]|\n]{1,200})\|)?([^\[\]|\n]{1,200})\]\]")
+_MARKER_PEN: Final = late_pattern(r"(?<!=)==(?=[^\s=])([^=\n]+)(?<=[^\s=])==(?!=)")
+_LEADERS: Final = late_pattern(r"(?<=[^\W_])[ \t]*(?:\.{4,}|(?:\. ){3,}\.?|…{2,})[ \t]*(?=\d)")
 """Dots that lead from a name to its number."""
 
 

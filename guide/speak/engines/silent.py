@@ -16,6 +16,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
 from guide.units import to_samples
@@ -24,15 +25,15 @@ _BASE_MS: Final = 110
 _WORD_MS: Final = 116
 _LIGHT_WORD_MS: Final = 59
 _PER_MATCH_MS: Final = (
-    (re.compile(r"([^aeiou])\1|[cst]h|ph|ck|ng|gh|w[hr]|kn|[^aeiouy'’]"), 83),  # consonants, pairs that sound as one
-    (re.compile(r"[aeou][iuywea]|oo|ee|[aiou][^aeiouy]e\b"), 26),  # long vowels
-    (re.compile(r"[sfx]"), 32),  # consonants that hiss
+    (late_pattern(r"([^aeiou])\1|[cst]h|ph|ck|ng|gh|w[hr]|kn|[^aeiouy'’]"), 83),  # consonants, pairs that sound as one
+    (late_pattern(r"[aeou][iuywea]|oo|ee|[aiou][^aeiouy]e\b"), 26),  # long vowels
+    (late_pattern(r"[sfx]"), 32),  # consonants that hiss
 )
 """Added to a word for each place where it looks like this."""
 _PAUSES_MS: Final = (
-    (re.compile(r"[.!?…]+\s"), 432),
-    (re.compile(r"[;:]\s|\s[–—]\s"), 315),
-    (re.compile(r",\s"), 323),
+    (late_pattern(r"[.!?…]+\s"), 432),
+    (late_pattern(r"[;:]\s|\s[–—]\s"), 315),
+    (late_pattern(r",\s"), 323),
 )
 _LIGHT_WORDS: Final = frozenset(
     re.findall(
@@ -78,7 +79,7 @@ _TENS: Final = (
 _COUNTED_MS: Final[Mapping[str, int]] = MappingProxyType(dict((*_ONES, *_TENS, ("hundred", 411))))
 """Words that are counted with, measured one by one: whether a count fits its beat hangs on them."""
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+_TOKEN = late_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _HUM: Final = b"\x64\x00" * 80 + b"\x9c\xff" * 80
 """One period of a 200 Hz square wave at -50 dBFS."""
 

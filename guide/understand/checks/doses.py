@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.findings import Finding, Severity
 from guide.model.routine import (
     Amount,
@@ -24,10 +25,10 @@ from guide.model.text import Span
 from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, short
 from guide.understand.doses import Reading, read_sentence, speaks_of_each
 from guide.understand.lexicon import Lexicon
+from guide.understand.restating import dose_of
 from guide.understand.roles import is_instruction
 from guide.understand.said import AsManySaid, RoundsSaid
 from guide.understand.sentences import LONGEST
-from guide.understand.stretches import dose_of
 from guide.understand.tokens import NumberKind, Quantity, mark_numbers
 
 
@@ -125,8 +126,8 @@ def doses_for_none(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _may_hide_a_dose(step: Step) -> bool:
-    settled = step.dose or step.conditional or step.carried_out or step.no_dose
-    return not settled and is_instruction(step.role)
+    told = is_instruction(step.role) or step.role in (Role.INTRO, Role.FREQUENCY)
+    return told and not (step.carried_out or step.no_dose)
 
 
 def _unread(step: Step, reading: Reading, read: list[Span]) -> Iterator[Finding]:
@@ -140,7 +141,7 @@ def _unread(step: Step, reading: Reading, read: list[Span]) -> Iterator[Finding]
             yield Finding("N301", Severity.NOTE, span, message, "if it is one, write it in brackets: [20 s]")
 
 
-_COUNTING: Final = re.compile(r"\d\W{1,6}(?:\w+\W{1,3})?\d\W{1,6}(?:\w+\W{1,3})?\d")
+_COUNTING: Final = late_pattern(r"\d\W{1,6}(?:\w+\W{1,3})?\d\W{1,6}(?:\w+\W{1,3})?\d")
 """Numbers in a row count something: "up 1, down 2, back 3"."""
 _MOST: Final = 100
 """Greater counts in instructions are degrees, numbers of telephones and the like."""
@@ -150,14 +151,26 @@ def _may_be_dose(number: Quantity, step: Step, reading: Reading) -> bool:
     """Whether a number may be a dose: a time, or a count in digits that is not in brackets, a name or counting."""
     content = step.text.content
     if number.kind is NumberKind.TIME:
-        return not number.clock
+        return not number.clock and step.role is not Role.INTRO
     digits = any(c.isdecimal() for c in content[number.start : number.end])
+    if step.role is Role.INTRO and (digits or not content[number.end :].startswith(" ")):
+        return False  # what only tells something counts anything; old books count in words
+    if not digits and (number.low < LEAST_IN_WORDS or number.adverb):
+        return False
+    return 1 < number.low <= _MOST and not (reading.optional or _counts_otherwise(number, content, digits=digits))
+
+
+def _counts_otherwise(number: Quantity, content: str, *, digits: bool) -> bool:
+    """Whether the place of a count shows that it is none of repetitions: in brackets, in a name, in counting aloud."""
     before, after = content[: number.start], content[number.end :]
     bracketed = before.count("(") + before.count("[") > before.count(")") + before.count("]")
-    named = re.search(r"[a-z] #?$", before) and re.match(r"\s*[.,;:)]|\s*$", after) and len(before.split()) > _NAME
-    counting = _COUNTING.search(content)
-    return digits and 1 < number.low <= _MOST and not (bracketed or named or counting) and reading.optional is False
+    glued = after[:1].isalpha()
+    ends = re.match(r"\s*[.,;:)]|\s*$", after) is not None and len(before.split()) > _NAME
+    named = digits and ends and re.search(r"[a-z] #?$", before) is not None
+    return bracketed or glued or named or _COUNTING.search(content) is not None
 
 
+LEAST_IN_WORDS: Final = 3
+"""Smaller numbers in words are seldom doses: "the two legs"."""
 _NAME: Final = 3
 """After more words than these a number at the end of a clause belongs to the noun before it: "as in frame 3"."""

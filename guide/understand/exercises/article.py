@@ -11,7 +11,7 @@ from guide.understand.announced_lists import announced_lists
 from guide.understand.bare_counts import counted_lines
 from guide.understand.circuits import Circuits
 from guide.understand.evidence import Evidence
-from guide.understand.kinds import Kind, kind_of, repeated_headings
+from guide.understand.kinds import Kind, kind_of, repeated_headings, said_under_several
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Section
 from guide.understand.parts import put_under_names, uncount_phases
@@ -43,7 +43,7 @@ class Article:
         self.title = title
         """The title where no heading says it."""
         self.lexicon = lexicon
-        self.evidence = Evidence(lexicon)
+        self.evidence = Evidence(lexicon, said_under_several(root, lexicon))
         self.advice = Advice(self.evidence, lexicon)
         self.shown = Shown(self.evidence, self.advice, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)

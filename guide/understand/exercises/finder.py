@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from guide.model.text import Text
-from guide.understand.doses import read_sentence
+from guide.understand.doses import firm, read_sentence
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, drafts_in
 from guide.understand.exercises.article import LEAST_HEADED, LEAST_SERIES, Article
 from guide.understand.exercises.drafting import Drafting
@@ -233,6 +233,8 @@ class Finder:
         if heading is None:
             return []
         reading = read_sentence(heading, self.article.lexicon)
+        if self.article.lexicon.variant.match(reading.marked.content):
+            reading = firm(reading)  # the level that is told under it
         return [Titled(heading, visit.number, Sentence(reading) if reading.mentions else None)]
 
     def _labels(self, visit: Visit) -> list[Piece]:

@@ -49,5 +49,11 @@ class Walked:
         return [Told(sentence, number) for sentence in sentences]
 
     def begin_again(self) -> None:
-        """Be at the beginning once more, knowing that nothing in the article looks like an exercise at first sight."""
+        """Be at the beginning once more, knowing that nothing in the article looks like an exercise at first sight.
+
+        What its sentences announce stays known.
+        """
         self.nothing_else, self.sections = True, 0
+        self.parents.clear()
+        self.headed.clear()
+        self.reasons.clear()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Document, Heading, List, Paragraph, Table
 from guide.model.findings import Finding
 from guide.model.routine import LeftOut
@@ -103,7 +104,7 @@ def _has_words(content: str) -> bool:
     return any(character.isalnum() for character in content)
 
 
-_ENDS: Final = re.compile(r"[.!?…:\]][\"'”’)*_]*\s*$")
+_ENDS: Final = late_pattern(r"[.!?…:\]][\"'”’)*_]*\s*$")
 
 
 def _written_lines(text: Text) -> Iterator[Text]:

@@ -32,6 +32,10 @@ class Numbers:
     """Fractions as words: `half`, `quarter`."""
     articles: frozenset[str]
     """Words that stand for one before a unit or a multiple: `a`."""
+    ordinals: frozenset[str]
+    """Words that tell which one a unit without a number is: `the first minute`."""
+    after_distributive: frozenset[str]
+    """Words before an ordinal with which it tells how often: `every second minute`."""
     pronouns: frozenset[str]
     """Numbers that are pronouns too: `one`…"""
     after_pronoun: frozenset[str]
@@ -53,7 +57,9 @@ class Numbers:
     between: re.Pattern[str]
     """Opens a range that is closed by `and_word`."""
     and_word: str
+    then_word: str
     of_word: str
+    off_word: str
     settings: re.Pattern[str]
     """What is set to a number and not counted: `stroke rate`, `level`."""
     series: re.Pattern[str]
@@ -78,6 +84,10 @@ class Numbers:
     """Units that are also quotation marks…"""
     after_prime: frozenset[str]
     """…and what stands after them when they are units."""
+    double_primes: frozenset[str]
+    """Units that are also signs for inches…"""
+    after_inches: frozenset[str]
+    """…and what stands after them when they are: `4" from your nose`."""
     measures: frozenset[str]
     """Units of what is not a dose: distances, weights, angles, temperatures, money."""
     with_sign: str
@@ -118,6 +128,16 @@ class Joints:
     """What a sentence may begin with before it names a movement: `then`, `now do`."""
     passes_on: re.Pattern[str]
     """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
+    teller: re.Pattern[str]
+    """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
+    keeps_position: re.Pattern[str]
+    """How a sentence begins that goes on in the position held before: `from there`."""
+    other_word: str
+    """The word for the second of two sides: `other`."""
+    grows: re.Pattern[str]
+    """A verb by which a count grows from set to set, and does not shrink: `add`."""
+    part_of_time: re.Pattern[str]
+    """A part of a time in its turn, with the number that it has in the group `n`: `the next <t1>`, `the last with`."""
     opposite_ways: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """Ways of a movement, each with its opposite: `clockwise` and `anticlockwise`."""
     joined_clause: re.Pattern[str]
@@ -126,6 +146,8 @@ class Joints:
     """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]
     """Says that a hold belongs to each repetition."""
+    hold_of_each: re.Pattern[str]
+    """Shorthand for a count and a hold of each repetition: `3x10, 5s hold`."""
     each_alone: re.Pattern[str]
     """Gives each a dose and does not say each what: outside exercises these are meant."""
     links: re.Pattern[str]
@@ -142,6 +164,10 @@ class Joints:
     """Gives a dose to each of what is listed beside it: `12 reps each`, not `each side`."""
     each_exercise: re.Pattern[str]
     """Speaks of each exercise by itself."""
+    of_each_part: re.Pattern[str]
+    """What is asked of each superset or circuit by itself, where there are several: `each superset is done 3 times`."""
+    rounds_of_each: re.Pattern[str]
+    """Rounds of each exercise by itself: `8 rounds of 20/10 for each exercise`."""
     of_each: re.Pattern[str]
     """Gives a dose to each exercise in so many words, wherever it stands."""
     time_each: re.Pattern[str]
@@ -212,6 +238,8 @@ class Headings:
     """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
     """A line that only names a week, a day or a session: `Week 3`, `Workout 2 - long run`."""
+    session: re.Pattern[str]
+    """The header of a column that names a session by its number: `Day 1`, `Workout B`."""
     time_column: re.Pattern[str]
     """The header of a column with how long each thing is done."""
     reference_column: re.Pattern[str]
@@ -420,6 +448,8 @@ class Lexicon:
     """Counts a breath in steps or strokes, which take no known time."""
     breath_named: re.Pattern[str]
     """Names breathing in or out."""
+    breathes_meanwhile: re.Pattern[str]
+    """Says that one breathes while something else is held: `keep breathing`."""
     breath_full: re.Pattern[str]
     """Holding with full lungs, as against resting with empty ones."""
     tempo_word: str
@@ -438,6 +468,8 @@ class Lexicon:
     """What stands between a time and the same time in another unit: `90 s (1.5 min)`."""
     told_again: re.Pattern[str]
     """How a sentence begins that tells a later round in full: `second cycle: breathe in for 4`."""
+    of_a_part: re.Pattern[str]
+    """How a sentence begins that tells a part of a time; the groups tell whether it is the `first` or the `last`."""
     in_period: re.Pattern[str]
     """How a sentence begins that is about one week or stage of a plan; its number is the group `n`."""
     one_round: re.Pattern[str]
@@ -468,6 +500,8 @@ class Lexicon:
     limb_families: tuple[frozenset[str], ...]
     """Parts of the body that belong together, in the singular."""
     alternating: re.Pattern[str]
+    turned_part: re.Pattern[str]
+    """A part of the body that is turned the other way, in words that end there: `turn your feet the other way`."""
     there_and_back: re.Pattern[str]
     """A movement to one side and then to the other, which is one movement: "look left and right"."""
     in_place: re.Pattern[str]

@@ -20,16 +20,22 @@ _OTHERS: Final = (
 _ONE_NOTICES: Final = r"(?:you|we|they|it|most people|many people)(?:'ll| will| should| may| might| can| could)?(?: \w+)?? (?:feel|notice|find|be|see|get|become|have (?:felt|noticed))"
 _AS_ONE_CAN: Final = r"(?! as (?:(?:you|one|it|he|she|they) (?:can|like|want|wish|need|please|possibly|comfortably|is|feels?)|possible|is|needed|necessary|comfortabl[ey])\b)"
 
+_COLD_OR_HOT: Final = r"(?:ice|ice[ -]?packs?|cold|heat|hot[ -]water bottle|heat[ -]?packs?|hot[ -]?packs?|(?:cold|hot|warm) (?:water|flannel|towel)|compress|bag of (?:ice|frozen \w+))"
+
 ASIDES: Final = (
     # Another day.
     ("other", rf"(?:^\W*|[.;,] |\band |\bbut ){_AGO}\b(?!:)[^.;]*?(?={_NOW})"),
     ("other", r"\bif (?:you|we|i) do (?:it|this|that|them|these) {N} times\b"),
     ("other", r"{N} (?:times|sets|rounds|reps) (?:today|yesterday|so far|already|(?:last|that) (?:week|month|year|night|time))\b"),
     ("other", r"{T} a (?:go|session)\b"),
+    ("other", r"\b(?:(?:frequency|freq|daily|weekly|times (?:a|per) (?:day|week)|per (?:day|week)|intensity|effort|pain)\"? ?[:=] ?\"?|freq\.? ){X}(?! ?(?:x|×) ?<)(?: ?(?:x|×|times?))?(?: ?(?:/|a|per|each|every)? ?(?:day|daily|week|wk|weekly|d|w)\b)?"),
+    ("other", r"\bq{T}|\bq <[tnx]\d+>"),
+    ("unread", r"{N} ?(?:x|×) ?<n\d+>(?: ?(?:x|×|times))? ?(?:per|a|each|every|/) ?(?:day|d)\b"),
     ("other", r"{T} (?:just |right |shortly |immediately )?before (?:retiring|rising|getting up|going to sleep|turning in)\b"),
     ("an_hour", r"(?:\b(?:every|each|per|once)|<[nx]\d+>(?: times)?)(?: in| per)? {T}"),
     # Other people.
     ("other", rf"\b{_OTHERS}\b[^.;,<>]{{0,40}}{{X}}(?: times| (?:\w+ )?(?:reps|repetitions|sets|rounds)(?: of <n\d+>)?)?"),
+    ("other", r"^\W*(?:my|his|her|our|their) (?:sister|brother|wife|husband|mother|father|mum|dad|friend|neighbou?r|daughter|son|partner|colleague|boss|dog)(?:-in-law)?(?: [\w-]+){0,2} (?:prefers?|likes?|does|swears by|takes|goes for|manages?|needs|sits|stands|holds|stays|counts|can)\b[^.;<>]*{X}(?:[^.;<>]*<[tnx]\d+>)*"),
     # What is not to be done but something else.
     ("other", r"\b(?:rather than|instead of|unlike|forget(?: about)?)(?: (?:the|those|your|\w+ing|it|for|usual|about|only)){0,4} {X}(?: (?:sets? )?(?:of|x|×) ?<[tn]\d+>)?"),
     ("other", r"\bnot {X}(?=(?: \w+)?,? but\b)"),
@@ -48,7 +54,8 @@ ASIDES: Final = (
     ("other", r"\bmargin\b[^.;<>]{0,40}{X}"),
     ("other", r"\b(?:be|being|been) able to (?:\w+ ){0,2}?(?:do|hold|manage|stand|hang|walk|reach|complete)\b[^.;<>]{0,30}{X}(?: \w+ of <[nx]\d+>)?"),
     # Treatments, and how long to wait before and after.
-    ("other", r"\b(?:(?:apply|use|put on|put) (?:[\w-]+ ){0,2}?(?:ice|cold|heat|hot[ -]water bottle|compress)|(?:^|[.;,] |then |and )ice(?: (?:it|the \w+|your \w+))?(?= for)|wear (?:it|them|the|your|a))\b[^.;<>]{0,20}{T}"),
+    ("other", rf"\b(?:(?:apply|applying|use|using|put|place) (?:[\w-]+ ){{0,3}}?{_COLD_OR_HOT}\b(?:[^.;<>]|<[nx]\d+>){{0,40}}|(?:soak|bathe?|immerse|steep)(?:ing)?\b(?:[^.;<>]|<[nx]\d+>){{0,50}}|wear (?:it|them|the|your|a)\b[^.;<>]{{0,20}}){{T}}"),
+    ("other", r"(?:^\W*|[.;,] ?|\band )(?:then )?(?:ice|heat)(?: (?:it|the \w+|your \w+|afterwards))?(?: for)? {T}"),
     ("other", r"{T} (?:before|earlier)(?=[.,;)]|\W*$)"),
     ("long_at_a_time", r"{T} at a (?:time|stretch|sitting)\b"),
     ("other", r"\bcount (?:\w+ )?(?:up )?to {N} before you (?:begin|start|do|move on|go on|repeat)\b"),
@@ -68,7 +75,7 @@ ASIDES: Final = (
     ("whole_time", r"(?P<est>\best(?:imated)?\.? )?\b(?:duration|time|length)\"? ?[:=] ?[\"']?{T}"),
     ("other", r"\b(?:time|duration|length|minutes) (?:needed|required|it takes|to complete|in all|commitment|estimate|for (?:all|everything|the (?:whole|entire|session|routine)))\"? ?[:=–—-] ?[\"']?{T}"),
     ("other", r"\btime under tension\b[^.;<>]{0,10}{T}"),
-    ("field_of_all", r"\b(?:reps?|repetitions)\b[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
+    ("field_of_all", r"\b(?:reps?|repetitions)\b(?![^\w<]+[a-z])[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
     ("other", r"{N} ?(?:x|×) ?<n\d+> (?:program(?:me)?s?|routines?|plans?|schemes?|protocols?)\b"),
     # Counts of something else.
     ("rate", r"<[nx]\d+> (?:(?!(?:with|for|in|then|and|or|of|at|to|on|after|within|over|under|by|from|takes?|every|each|until|till)\b)[\w-]+ )?{T}"),

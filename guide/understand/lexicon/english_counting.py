@@ -16,6 +16,7 @@ _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
 
 EARLY: Final = (
+    ("time", r"\b(?:so (?:slow|slowly|gently)|(?:slow|slowly) enough)(?:,)? that (?:it|this|that|the (?:whole|lot|whole thing))(?: all)? (?:takes?|lasts?|fills?|will take)(?: you)? (?:about |all of )?{T}"),
     ("breath", rf"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b(?: (?:gently|slowly|deeply|softly|through (?:your|the) \w+|again))* (?:while|whilst|as) (?:you|we|i) (?:slowly )?{_COUNT} (?:slowly )?(?:up )?(?:to )?{{N}}(?! times)"),
     ("breath_more", rf"\b(?P<phase>in|out|hold)\b(?: (?:gently|slowly|it|again|through (?:your|the) \w+))* (?:while|whilst|as) (?:you|we|i) (?:slowly )?{_COUNT} (?:slowly )?(?:up )?(?:to )?{{N}}(?! times)"),
     ("time", r"\bspend (?:the |your )?(?:first|next|last|final) {T}(?: of [^.;<>]{0,25})? (?:in|on|with|doing)\b"),
@@ -32,7 +33,7 @@ EARLY: Final = (
     ("reps", r"\b(?:reps?|repetitions?|repeats?): ?{N} (?:times )?(?:per|each|every) session\b"),
     ("reps", r"{N} of times\b"),
     ("other", r"{N} times(?: [a-z]+)? (?:per|for each|for every|on each|with each|each|every) (?:stroke|step|stride|bar|beat|note|bounce)\b"),
-    ("reps", r"\b(?:walk|march|hop|jump|step|crawl|shuffle|skip|go)\b(?! up| down)(?:(?!breath|inhal|exhal|\b(?:in|out)\b)[^.;:<>]){0,30}(?<! the)(?<! those)(?: for)? {N} (?:[a-z]+ )?(?:steps|paces|strides|hops|jumps|bounces)\b"),
+    ("reps", r"\b(?:walk|march|hop|jump|step|crawl|shuffle|skip|go|(?:try|keep|start|begin|practi[sc]e) (?:by |with )?(?:walk|march|hopp|jump|stepp|crawl|shuffl|skipp|go)ing)\b(?! up| down)(?:(?!breath|inhal|exhal|\b(?:in|out)\b)[^.;:<>]){0,30}(?<! the)(?<! those)(?: for)? {N} (?:[a-z]+ )?(?:steps|paces|strides|hops|jumps|bounces)\b"),
     ("sets_time", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\W{1,4}{N} ?(?:x|×) ?{T}"),
     ("sets", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\W{1,4}{N} ?(?:x|×) ?<x\d+>"),
     ("other", r"\b(?:brother|sister|wife|husband|mate|friend|son|daughter|mum|mother|dad|father|neighbou?r|boss|colleague)\b(?:-in-law| in law)?(?: \w+){0,2}? (?:did|does|manages|managed|can do|could do) (?:about |over |only |just )*{N}(?: sets?| reps?| rounds?| of)?"),
@@ -52,6 +53,9 @@ EARLY: Final = (
     ("sets_time", r"{N} (?:[a-z]+ ){0,2}(?:strides|sprints|surges|accelerations|efforts|intervals|repeats|bursts|hills|pick-?ups) (?:of|at|for|lasting) (?:about )?{T}"),
     ("reps", r"[:–—] {N}(?=,? then\b)"),
     ("once_again", rf"\b(?:repeat|do|perform)(?: (?:it|this|that|(?:this|that|the) (?:same )?(?:exercise|movement|stretch|pose)))* (?:<x(?P<x>\d+)> times (?:more|again)|{{N}} (?:more|last|final) time)\b{_NOT_THE_OTHER}"),
+    ("whole_again", r"\b(?:go|run|work) (?:back )?(?:through|over) (?:all|both|the|those|these)(?: of (?:them|these|those))?(?: <[nx]\d+>)?(?: of (?:them|these|those))?(?: (?:moves|movements|exercises|stretches|lot|whole lot|sequence))? (?:again|once more|a second time)(?! (?:for|with|on)\b)"),
+    ("rounds", r"^\W*(?:and |then |now )*(?:do )?(?:the )?(?:whole (?:lot|thing|sequence|series|circuit)|lot|all of (?:it|that|this)|everything) {N} times(?: more)?(?=[.,;!]|\W*$)"),
+    ("reps", r"\b(?:give me|let me see|let's see|let's have|show me|we want|i want|you owe me) {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     ("whole_again", r"\b(?:repeat|do|go through|run through) (?:all|everything|it all|all of (?:it|them|this|these)|(?:the|this) (?:whole|entire|complete|full) \w+|the (?:lot|circuit|sequence|routine|series|flow|set)) a second time\b"),
     ("whole_again", rf"\b(?:repeat|do|go through|run through) (?:(?:all|everything|all of (?:it|them|this|these)|(?:the|this) (?:whole|entire|complete|full) \w+|the (?:lot|circuit|sequence|routine|series|flow|set)|(?:with |on |for )?both {{LIMB}}) )<x(?P<x>\d+)> times (?:more|again)\b{_NOT_THE_OTHER}"),
     ("reps_time", r"{N} (?:[a-z]+ )?(?:holds?|squeezes|presses|contractions|hangs|reps|repetitions|stretches) (?:of|for|lasting) (?:about )?{T}(?: each)?"),
@@ -135,6 +139,7 @@ LATE: Final = (
     ("reps", rf"^\W*(?!(?:[a-z]+ )*{_NO_COUNT}\b)[a-z][a-z' -]{{2,40}}s: ?{{N}}(?=\W*$)"),
     ("moved_reps", rf"\b{_LEADS_OVER}(?: (?:come|comes|do|with|by|we|you|i|go|for|about|the|another))* {{N}} {{NOTREPS}}(?P<noun>(?:[\w-]+ ){{0,3}}[\w-]+s)\b"),
     ("time", rf"\b{_LEADS_OVER}(?: (?:come|comes|do|with|by|we|you|i|go|for|about|the|another))* {{T}} (?:of |in )(?!rest\b)[a-z]"),
+    ("reps", r"(?:^\W*|[,;:] |\band |\bthen )(?:now |then |just )?do {N}(?= and (?:you|then you|that)\b)"),
     ("hold_count", rf"\b(?:{_VERB_OF_STAYING})\b[^.;:()<>]{{0,60}}? (?:for|to) (?:a |the )?(?:slow |steady |full |long )*count of {{N}}(?! times)"),
     ("hold_count", rf"\b{_COUNT} (?:aloud|out loud|slowly|silently) to {{N}}(?! times)"),
     ("work_count", r"\bto (?:a |the )(?:slow |steady |full |long )*count of {N}(?! times)"),

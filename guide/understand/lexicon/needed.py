@@ -10,15 +10,20 @@ import re
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
+from guide.compiling import COMPILER
+from guide.late import late_pattern
+
 Words: TypeAlias = tuple[str, ...]
 """Words of which one at least is needed."""
 
+_FORMAT: Final = 1
+"""Changes with the rules below: what they found is kept from one run to the next."""
 _LETTER: Final = r"[^\\()\[|.^$?*+{]"
 _SIGN: Final = r"\\[^\w\s\\]"
 _PLAIN: Final = rf"(?:{_LETTER}|{_SIGN}){_LETTER}*(?:{_SIGN}{_LETTER}*)*"
 _SET: Final = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
 _TIMES: Final = r"(?:[?*+]|\{\d*(?:,\d*)?\})\??"
-_TOKEN: Final = re.compile(
+_TOKEN: Final = late_pattern(
     rf"(?P<words>{_PLAIN})|(?P<bar>\|)|(?P<closing>\))|(?P<times>{_TIMES})"
     rf"|\((?:\?:|\?P<\w+>)?(?P<choice>{_PLAIN}\??(?:\|{_PLAIN}\??)*)\)|\[(?P<letters>[^]^\\-][^]\\-]*)\]"
     rf"|(?P<nothing>(?:(?:\\.|{_SET}|[.^$])(?:{_TIMES})?|\(\?<?!(?:\\.|{_SET}|[^\\()\[])*\))+)"
@@ -33,7 +38,12 @@ def needed(pattern: str) -> tuple[Words, ...]:
     >>> needed(r"\b(?:every|each) <n(?P<n>\d+)>(?: minutes?)?"), needed(r"\w+|heel")
     ((('every', 'each'), (' <n',), ('>',)), ())
     """
-    return tuple(dict.fromkeys(words for words in _needed(_TOKEN.finditer(pattern)) if not "".join(words).isspace()))
+    return COMPILER.worked_out(("needed", _FORMAT, pattern), lambda: _without_blanks(_needed(_TOKEN.finditer(pattern))))
+
+
+def _without_blanks(groups: list[Words]) -> tuple[Words, ...]:
+    """Each of them once, without those that any sentence holds."""
+    return tuple(dict.fromkeys(words for words in groups if not "".join(words).isspace()))
 
 
 def _needed(tokens: Iterator[re.Match[str]]) -> list[Words]:

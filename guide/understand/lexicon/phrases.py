@@ -19,7 +19,7 @@ class Phrase:
     """A way of saying one thing, as a pattern over a sentence whose numbers are placeholders."""
 
     says: str
-    """What it says; the names are those of `guide.understand.readers.READERS`."""
+    """What it says; the names are those of `guide.understand.doses.readers.READERS`."""
     source: str
     needed: tuple[Words, ...] = ()
     """Of each of these groups of words one at least stands in whatever the pattern matches."""

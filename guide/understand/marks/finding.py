@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.document import Document, texts_of
 from guide.model.findings import Finding, Severity
 from guide.model.text import Source, Text, one_line
@@ -23,7 +24,7 @@ from guide.understand.marks.values import (
 )
 from guide.understand.sentences import LONGEST_MARK
 
-BRACKETS: Final = re.compile(r"\[([^\[\]\n]{1,400})\]")
+BRACKETS: Final = late_pattern(r"\[([^\[\]\n]{1,400})\]")
 """Something in square brackets; what is longer than a few sentences is never meant as a mark."""
 _HINT: Final = "write it as in: [20 s], [hold 5 s, 10 reps], [3 sets, rest 30 s between sets], [each leg, right first]"
 _ESCAPE: Final = "\\"
@@ -81,13 +82,15 @@ def _is_meant_as_one(mark: Text, lexicon: Lexicon) -> bool:
         return False
     if all(quantity.clock for quantity in reading.marked.quantities):
         return False  # a time stamp
+    if lexicon.headings.interval_told.search(content) and not reading.unread:
+        return False  # what is done meanwhile is not for a mark to say: "[2 min jog recovery]"
     found: list[str] = re.findall(r"<t|[a-z]+", _COUNT.sub(" ", content))
     words = [word for word in found if len(word) > _SMALL or word not in lexicon.common]
     known = sum(word == "<t" or _is_known(word, lexicon) for word in words)
     return known > 0 and 2 * known >= len(words)
 
 
-_COUNT: Final = re.compile(r"(?<=<t)\d+>|<[nxc]\d+>")
+_COUNT: Final = late_pattern(r"(?<=<t)\d+>|<[nxc]\d+>")
 _SMALL: Final = 3
 """Letters of the longest small word: `the`."""
 _NEAR: Final = 0.8

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import (
     Amount,
     BreathPhase,
@@ -55,7 +56,7 @@ from guide.understand.said import (
 from guide.understand.tokens import Marked, mark_numbers
 from guide.units import MINUTE_MS
 
-_PARTS: Final = re.compile(r"[^,;]+")
+_PARTS: Final = late_pattern(r"[^,;]+")
 
 
 def read_by_table(mark: Text, lexicon: Lexicon) -> tuple[MarkValue, ...] | None:

@@ -1,14 +1,14 @@
 """Tables with a column for each day: "Week | Mon | Wed | Sat". Each cell is what is done on a day, as in lists of days.
 
-Where the rows are exercises, the columns are their doses on one day and another, and the table stays as it is.
+Where the rows are exercises, "Exercise | Mon | Wed | Fri", a column has their doses of one day: a table for each day.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.document import Table
 from guide.model.text import Text, joined
 from guide.understand.lexicon import Lexicon
@@ -16,7 +16,26 @@ from guide.understand.tokens import lowered
 
 LEAST_DAYS: Final = 3
 """So many columns with the names of days make a calendar."""
-_WORD: Final = re.compile(r"[^\W\d_]+")
+LEAST_DOSED: Final = 0.5
+"""So many rows have a number in the column of a day where these are doses and no ticks."""
+_WORD: Final = late_pattern(r"[^\W\d_]+")
+
+
+def of_each_day(table: Table, lexicon: Lexicon) -> Iterator[Text | Table]:
+    """The exercises of each day behind its name; the table as it is where its columns of days have no doses."""
+    days = [index for index, header in enumerate(table.header) if _names_session(header, lexicon)]
+    dosed = [row for row in table.rows if any(any(map(str.isdecimal, row[day].content)) for day in days)]
+    if len(days) < 2 or len(dosed) < LEAST_DOSED * len(table.rows):
+        yield table
+        return
+    for day in days:
+        columns = [index for index in range(len(table.header)) if index == day or index not in days]
+        rows = [
+            row for row in table.rows if _says_something(row[day]) or not any(_says_something(row[i]) for i in days)
+        ]
+        yield table.header[day].strip()
+        header = (table.header[index].slice(0, 0) if index == day else table.header[index] for index in columns)
+        yield Table(tuple(header), tuple(tuple(row[index] for index in columns) for row in rows))
 
 
 def day_by_day(table: Table, lexicon: Lexicon) -> Table:
@@ -38,7 +57,7 @@ def _days_of(table: Table, row: tuple[Text, ...], days: list[int], others: list[
         names = [
             Text(one.content.strip(), ((0, place),)) for one in (*week, table.header[index]) if one.content.strip()
         ]
-        if any(c.isalnum() for c in cell.content):
+        if _says_something(cell):
             yield joined(names, " "), cell
 
 
@@ -51,6 +70,16 @@ def _counts(table: Table, index: int, lexicon: Lexicon) -> bool:
     """Whether a column only counts the weeks."""
     names = (lowered(_week(table.header[index], row[index]).content) for row in table.rows)
     return all(lexicon.headings.period.match(name) or not name.strip() for name in names)
+
+
+def _says_something(cell: Text) -> bool:
+    return any(c.isalnum() for c in cell.content)
+
+
+def _names_session(header: Text, lexicon: Lexicon) -> bool:
+    """Whether a header names a day or a session; what is told of later weeks is for later."""
+    words = lowered(header.content)
+    return bool(lexicon.headings.weekday.match(words) or lexicon.headings.session.match(words))
 
 
 def _names_day(header: Text, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from guide.late import late_pattern
 from guide.model.document import Block, Document, Heading, List, Paragraph, Table
 from guide.model.text import Source, Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose, tells_several
@@ -27,8 +28,8 @@ from guide.understand.outline.short_lines import (
 from guide.understand.outline.wrapping import lines_of
 from guide.understand.tokens import lowered
 
-SEVERAL_SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z]")
-ASIDE = re.compile(r"\([^()]*\)")
+SEVERAL_SENTENCES = late_pattern(r"[a-z]{3}\.\s+[A-Z]")
+ASIDE = late_pattern(r"\([^()]*\)")
 
 
 class LineHeadings:
@@ -43,6 +44,8 @@ class LineHeadings:
         """Whether several headings of the document are marked as such."""
         self.title_over_labels = False
         """Whether a title at the top stands over the labelled parts of one exercise."""
+        self._first_is_over_steps = False
+        """Whether numbered steps stand under the first paragraph of all, before the next name like it."""
         self._in_run: dict[int, Text] = {}
         """Paragraphs that begin with a heading because several of them stand in a row, by their text's identity."""
 
@@ -51,6 +54,12 @@ class LineHeadings:
         self._in_run |= {id(text): text for text in self.short.over_longer(row)}  # kept, or another gets its identity
         if not self.sections.root.sections:
             self.title_over_labels = self._is_over_labels(row)
+            self._first_is_over_steps = self._is_over_steps(row)
+
+    def _is_over_steps(self, row: Sequence[Block]) -> bool:
+        """Whether the first thing under the first block but sentences is a list of steps, and no other name."""
+        below = next((one for one in row[1:] if isinstance(one, List) or self._is_in_run(one)), None)
+        return isinstance(below, List) and below.ordered and self.short.tells_body(Text(words_of(below)))
 
     def _is_over_labels(self, row: Sequence[Block]) -> bool:
         """Whether the first heading behind the first block of an article is a label: what is above it is its title."""
@@ -78,7 +87,8 @@ class LineHeadings:
         if not self._is_in_run(paragraph) or over_names:
             return False
         repeated = bool(line_end) and is_repeated(first, below, self.lexicon)
-        return repeated or gives_dose(below, self.lexicon) or self.short.tells_body(below)
+        told = gives_dose(below, self.lexicon) or self.short.tells_body(below)
+        return repeated or told or self._first_is_over_steps
 
     def _is_first_name(self, text: Text) -> bool:
         """Whether a text begins with a field for the name of an exercise, and others do below it: "Name: Bridge"."""
@@ -89,8 +99,8 @@ class LineHeadings:
         label, colon, name = lowered(line.partition("\n")[0]).partition(":")
         return bool(colon and name.strip()) and self.lexicon.headings.name_field.match(label) is not None
 
-    def _is_in_run(self, paragraph: Paragraph) -> bool:
-        return id(paragraph.text) in self._in_run
+    def _is_in_run(self, block: Block) -> bool:
+        return isinstance(block, Paragraph) and id(block.text) in self._in_run
 
     def is_one_of_periods(self, line: Text) -> bool:
         """Whether the first line of an article is the first of several weeks, days or parts, and no title of them."""
@@ -120,9 +130,10 @@ class LineHeadings:
         colon = text.content.rstrip().endswith(":")
         if self.many_marked and here.level > 1 and not in_run and not colon:
             return False
+        name = here.heading if here.heading is not None else NO_NAME
         if in_run and isinstance(after, List) and self.short.may_head_list(text.content):
             return True
-        if says_only_doses(text, NO_NAME, self.lexicon) or not self.short.is_short(text):
+        if says_only_doses(text, name, self.lexicon) or not self.short.is_short(text):
             return False
         return self._is_over(text, after, in_run=in_run) and (in_run or not self.short.leads(text.content))
 
@@ -203,7 +214,22 @@ class LineHeadings:
         named = number.counts is Counts.EXERCISES or self.short.is_short(words) or words.content.isupper()
         return (named and _words_in(text) <= MOST_HEADING_WORDS) or self.sections.is_next(number.label, words)
 
-    def numbered_names(self, lines: Sequence[Text]) -> list[Text]:
+    def names_over_others(self, lines: Sequence[Text]) -> list[Text]:
+        """Lines of a paragraph that are names over the others: over steps counted anew, or numbered themselves."""
+        return self._names_over_steps(lines) or self._numbered_names(lines)
+
+    def _names_over_steps(self, lines: Sequence[Text]) -> list[Text]:
+        """The lines before the first step of each count, where there are several: "Wall slide", "Step 1", "Step 2"."""
+        numbers = [number_of(line, self.lexicon) for line in lines]
+        steps = [number.label.casefold() for number in numbers if number and number.counts is Counts.STEPS]
+        firsts = [at for at, number in enumerate(numbers) if number and number.label.casefold() in steps[:1]]
+        names = [lines[at - 1] for at in firsts if at and self._may_be_over_steps(lines[at - 1])]
+        return names if len(names) == len(firsts) > 1 else []
+
+    def _may_be_over_steps(self, line: Text) -> bool:
+        return not CLOSED.search(line.content) and _words_in(line) <= MOST_HEADING_WORDS and self.short.may_name(line)
+
+    def _numbered_names(self, lines: Sequence[Text]) -> list[Text]:
         """Lines of a paragraph that are short, numbered and have other lines under them: names of exercises."""
         named = [i for i, line in enumerate(lines) if number_of(line, self.lexicon) and not CLOSED.search(line.content)]
         few = [i for i in named if _words_in(lines[i]) <= MOST_HEADING_WORDS]

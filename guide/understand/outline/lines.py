@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from guide.late import late_pattern
 from guide.model.document import Item, Paragraph
 from guide.model.routine import LeftOut
 from guide.model.text import Text
@@ -14,11 +13,11 @@ from guide.understand.outline.sections import Line
 from guide.understand.outline.short_lines import MOST_LEAD_WORDS, WORD
 
 STAGE_DIRECTION = "stage direction"
-STAMP = re.compile(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
+STAMP = late_pattern(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
 """The time at which a line is spoken, in front of it."""
-DOSE_ONLY = re.compile(r"[\W\d]*\d[\W\d]*(?:[^\W\d]{1,4}\b[\W\d]*)?")
+DOSE_ONLY = late_pattern(r"[\W\d]*\d[\W\d]*(?:[^\W\d]{1,4}\b[\W\d]*)?")
 """Digits with at most a unit."""
-WORDS_BEFORE = re.compile(r"[^.:!?\n]{2,60}?(?=:\s|\s[–—-]\s)")
+WORDS_BEFORE = late_pattern(r"[^.:!?\n]{2,60}?(?=:\s|\s[–—-]\s)")
 """What stands before a colon or a dash."""
 
 

@@ -12,24 +12,23 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
-from guide.model.document import Paragraph
+from guide.late import late_pattern
+from guide.model.document import Block, Heading, Paragraph
 from guide.model.text import Text
-from guide.understand.outline.wrapping import NARROWEST_TEXT
+from guide.understand.outline.sections import LINE_LEVEL
+from guide.understand.outline.short_lines import LEAST_MOVEMENTS
+from guide.understand.outline.wrapping import LEAST_ROOM, NARROWEST_TEXT
 
 LEAST_NAMES = 3
 """So many names in one paragraph are a series."""
-LEAST_MOVEMENTS = 2
-"""So many are enough where each names a movement: "Calf stretch"."""
-LEAST_ROOM = 12
-"""Columns left on a line that was not broken because it was full."""
-CAPITAL_LEAD = re.compile(
+CAPITAL_LEAD = late_pattern(
     r"(?=(?:[^a-z]*[A-Z]){4})[^a-z.:!?\n]{4,60}(?=[.:](?:\s|[-–—])|\s(?:[–—-]|--)\s)(?!:?\s*[–—-]{0,2}\s*$)"
 )
 """A name in capital letters in front of its text."""
 MOST_WORDS = 12
 """A bold line of more is a sentence that somebody wanted to be loud."""
-_CLOSED = re.compile(r"[.!?:]\W*$")
-_WORD = re.compile(r"[^\W\d_]+")
+_CLOSED = late_pattern(r"[.!?:]\W*$")
+_WORD = late_pattern(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +50,9 @@ class Looks(Protocol):
     def may_stand_over(self, line: Text) -> bool:
         """Whether it may be a name over the next line."""
 
+    def may_head(self, line: Text) -> bool:
+        """Whether it may be such a name, and is no label."""
+
     def names_movement(self, line: Text) -> bool:
         """Whether it has a word for a movement in it: "Calf stretch"."""
 
@@ -61,17 +63,25 @@ class Looks(Protocol):
         """Whether it says how long or how often, and nothing else: "1 minute each side"."""
 
 
-def apart(paragraph: Paragraph, looks: Looks) -> Iterator[Paragraph]:
-    """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text."""
+def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool = False) -> Iterator[Block]:
+    """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text.
+
+    So many names stand `beside` it, in paragraphs of their own: with these, fewer inside it make a series. Where it is
+    followed by a list (`listed`), its last line may be the name over that.
+    """
     lines = _lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
-    names = _names(lines, looks) or _over_doses(lines, looks)
-    for line in (*names, *_periods(lines, looks), *_in_bold(lines, paragraph)):
-        edges |= {line.start, line.end + 1}
+    names = _series(_names(lines, looks) + _over_list(lines, looks, listed=listed), looks, beside)
+    names += _over_doses(lines, looks)
+    between = _between_doses(lines, looks) if names else []
+    for line in (*names, *between, *_periods(lines, looks), *_in_bold(lines, paragraph)):
+        edges |= {line.start, min(line.end + 1, len(paragraph.text))}
+    headings = {line.start for line in between}
     for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
         part = paragraph.slice(start, end)
         if part.text.content.strip():
-            yield _stripped(part) if edges else part
+            own = _stripped(part) if edges else part
+            yield Heading(LINE_LEVEL, own.text) if start in headings else own
 
 
 def _stripped(part: Paragraph) -> Paragraph:
@@ -120,18 +130,32 @@ def _width(lines: Sequence[_Line]) -> int:
 
 
 def _names(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
-    """The lines that are each a name over something longer, where there are several."""
+    """The lines that may each be a name over something longer."""
     width = _width(lines)
-    found = [
+    return [
         line
         for index, (line, below) in enumerate(pairwise(lines))
         if _has_room(line, below, width)
         and (_is_longer(_text_below(lines, index, looks), line) or _tells_number(below, line))
-        and (not index or _is_over(lines[index - 1], line, width))
+        and (not index or _is_over(lines[index - 1], line, width) or line.content.isupper())
         and looks.may_stand_over(Text(line.content.strip()))
     ]
+
+
+def _over_list(lines: Sequence[_Line], looks: Looks, *, listed: bool) -> list[_Line]:
+    """The last of several lines, if it may be the name over a list that follows."""
+    if not listed or len(lines) < 2 or not _CLOSED.search(lines[-2].content):
+        return []
+    return [lines[-1]] if looks.may_head(Text(lines[-1].content.strip())) else []
+
+
+def _series(found: list[_Line], looks: Looks, beside: int) -> list[_Line]:
+    """Lines that may be names, where there are several; with so many beside them, those that are no labels."""
     least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line in found) else LEAST_NAMES
-    return found if len(found) >= least else []
+    if len(found) >= least:
+        return found
+    heads = [line for line in found if looks.may_head(Text(line.content.strip()))]
+    return heads if len(heads) + beside >= least else []
 
 
 def _over_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
@@ -143,6 +167,21 @@ def _over_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
     ]
     least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line, _ in pairs) else LEAST_NAMES
     return [line for pair in pairs for line in pair] if len(pairs) >= least else []
+
+
+def _between_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
+    """The lines between two that are each a dose, which are names however long: "Wringing out a cloth"."""
+    doses = [looks.says_only_doses(Text(line.content)) for line in lines]
+    return [
+        line
+        for at, line in enumerate(lines[1:-1], start=1)
+        if doses[at - 1] and doses[at + 1] and not doses[at] and _may_be_long_name(line)
+    ]
+
+
+def _may_be_long_name(line: _Line) -> bool:
+    few = len(_WORD.findall(line.content)) <= MOST_WORDS and not any(c.isdecimal() for c in line.content)
+    return few and line.content.strip()[:1].isupper() and not _CLOSED.search(line.content)
 
 
 def _text_below(lines: Sequence[_Line], index: int, looks: Looks) -> _Line:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from guide.late import late_pattern
 from guide.model.document import Block, List, Paragraph
 from guide.model.routine import LeftOut
 from guide.model.text import Text
@@ -16,7 +15,7 @@ from guide.understand.tokens import lowered
 
 NUMBER = "number of an exercise or a step"
 LABEL = "label"
-BARE = re.compile(r"\s*(\d{1,2})\s{1,3}(?=[(\"“]?[^\W\d_])")
+BARE = late_pattern(r"\s*(\d{1,2})\s{1,3}(?=[(\"“]?[^\W\d_])")
 """A number in front of a heading without a sign behind it."""
 
 

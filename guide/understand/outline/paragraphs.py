@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from guide.late import late_pattern
 from guide.model.document import Block, Paragraph
 from guide.model.routine import LeftOut
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
-from guide.understand.numbering import Number, bare_numbers, slot_alone
+from guide.understand.numbering import Number, bare_numbers, number_alone
 from guide.understand.outline.line_headings import LineHeadings, is_bold_line, starts_bold
 from guide.understand.outline.lines import STAGE_DIRECTION, Lines
 from guide.understand.outline.open_sections import NUMBER, OpenSections
@@ -20,9 +20,9 @@ from guide.understand.outline.wrapping import lines_of, taken_apart
 from guide.understand.tokens import lowered
 
 FORM = "form"
-FRAMED = re.compile(r"=[^=\n]{3,60}=")
+FRAMED = late_pattern(r"=[^=\n]{3,60}=")
 """A heading in an old book that was set in bold."""
-BLANKS = re.compile(r"_{4,}|(?:[☐□▢][ \t]?){4,}")
+BLANKS = late_pattern(r"_{4,}|(?:[☐□▢][ \t]?){4,}")
 """Room to fill something in."""
 
 
@@ -86,9 +86,9 @@ class Paragraphs:
 
     def _add_told(self, lines: list[Text], paragraph: Paragraph) -> None:
         """The lines of a paragraph that are not the heading of all others; some of them may head the next ones."""
-        headed = {id(line) for line in self.headings.numbered_names(lines)}
-        numbers = bare_numbers(lines) | self._slots_above(lines)
-        for line in self._without_slots(lines):
+        headed = {id(line) for line in self.headings.names_over_others(lines)}
+        numbers = bare_numbers(lines) | self._numbers_above(lines)
+        for line in self._without_numbers(lines):
             if id(line) in headed:
                 self.sections.head(line, LINE_LEVEL)
             elif self._is_stage_direction(line):
@@ -96,17 +96,17 @@ class Paragraphs:
             else:
                 self.lines.add(line, paragraph, number=numbers.get(id(line)))
 
-    def _slots_above(self, lines: list[Text]) -> dict[int, Number]:
+    def _numbers_above(self, lines: list[Text]) -> dict[int, Number]:
         """The numbers of lines right below the name of a minute or a station, which stands alone: `Station 2`."""
-        found = {id(line): slot for above, line in pairwise(lines) if (slot := slot_alone(above, self.lexicon))}
+        found = {id(line): slot for above, line in pairwise(lines) if (slot := number_alone(above, self.lexicon))}
         self.sections.left_out += [
-            LeftOut(line.strip(), NUMBER) for line in lines[:-1] if slot_alone(line, self.lexicon)
+            LeftOut(line.strip(), NUMBER) for line in lines[:-1] if number_alone(line, self.lexicon)
         ]
         return found
 
-    def _without_slots(self, lines: list[Text]) -> Iterable[Text]:
+    def _without_numbers(self, lines: list[Text]) -> Iterable[Text]:
         """The lines but for such names above another line."""
-        return (line for line in lines if line is lines[-1] or slot_alone(line, self.lexicon) is None)
+        return (line for line in lines if line is lines[-1] or number_alone(line, self.lexicon) is None)
 
 
 def _is_form(line: Text) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from guide.late import late_pattern
 from guide.model.document import Table
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
@@ -19,7 +20,7 @@ _Row = tuple[Text, ...]
 LEAST_TITLES = 2
 """So many rows that name a part of a workout and nothing else are titles; a single one may be something to do."""
 MOST_HEADER_WORDS = 4
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late_pattern(r"[^\W\d_]+")
 
 
 def parts_of(table: Table, lexicon: Lexicon) -> Iterator[Text | Table]:

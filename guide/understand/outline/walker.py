@@ -14,7 +14,7 @@ from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Number, counted_lines, is_next_number, number_of
 from guide.understand.outline import margins, named_steps, names_in_paragraphs
-from guide.understand.outline.calendars import day_by_day
+from guide.understand.outline.calendars import day_by_day, of_each_day
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
 from guide.understand.outline.lines import Lines
@@ -49,7 +49,10 @@ class Walker:
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        row = list(self._with_lists([part for block in self._with_steps(blocks) for part in self._apart(block)]))
+        whole = list(self._with_margins(list(self._with_steps(blocks))))
+        names = self.short.count_names(whole)
+        parts = [part for at, block in enumerate(whole) for part in self._apart(block, block_after(whole, at), names)]
+        row = list(self._with_lists(parts))
         self.headings.note(row)
         for index, block in enumerate(row):
             self._add(block, block_after(row, index))
@@ -75,18 +78,29 @@ class Walker:
 
     # Blocks in which several things stand, and several that are one.
 
-    def _apart(self, block: Block) -> Iterator[Block]:
-        """A list in the parts into which what stands at the margin divides it, a paragraph in those of its names."""
+    def _with_margins(self, row: Sequence[Block]) -> Iterator[Block]:
+        """The blocks, a list in the parts into which what stands at the margin divides it."""
+        short = self.short
+        signs = margins.Signs(short.counts_exercise, short.may_name, short.may_head, short.names_movement)
+        for index, block in enumerate(row):
+            if isinstance(block, List):
+                yield from margins.apart(block, block_after(row, index), self.source, signs)
+            else:
+                yield block
+
+    def _apart(self, block: Block, after: Block | None, names: int) -> Iterator[Block]:
+        """A paragraph in the parts of the names in it, where so many stand in paragraphs of their own."""
         match block:
-            case List():
-                signs = margins.Signs(self.short.counts_exercise, self.short.may_name)
-                yield from margins.apart(block, self.source, signs)
             case Paragraph() if end := self.short.heads_names(block):
                 yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
+            case Paragraph() if any(dose := self.short.doses_names(block)):
+                yield from (block.slice(0, dose[0] - 1), block.slice(*dose))[not dose[0] :]
+                yield _list_of(_lines_apart(block.text.slice(dose[1])))
             case Paragraph() if numbers := counted_lines(lines := list(_lines_apart(block.text)), self.lexicon):
                 yield from _counted(lines, numbers)
             case Paragraph():
-                yield from names_in_paragraphs.apart(block, self.short)
+                listed = isinstance(after, List)
+                yield from names_in_paragraphs.apart(block, self.short, beside=names, listed=listed)
             case _:
                 yield block
 
@@ -137,7 +151,7 @@ class Walker:
                 self.sections.head(part, LINE_LEVEL)
                 continue
             rows, left_out = rows_of(part, self.lexicon)
-            self.sections.left_out += left_out
+            self.sections.left_out += [one for one in left_out if one not in self.sections.left_out]  # a header of days
             named = has_names(part, self.lexicon)
             alone = _are_only_names(rows) and (named or has_one_column(part, self.lexicon))
             if alone or (named and self._are_dosed_above(rows)):
@@ -147,8 +161,9 @@ class Walker:
 
     def _parts_of(self, table: Table) -> Iterator[Text | Table]:
         """The parts of a table, and the titles over them."""
-        for one in apart(table, self.lexicon):
-            yield from (one,) if isinstance(one, Text) else parts_of(one, self.lexicon)
+        for beside in apart(table, self.lexicon):
+            for part in (beside,) if isinstance(beside, Text) else parts_of(beside, self.lexicon):
+                yield from (part,) if isinstance(part, Text) else of_each_day(part, self.lexicon)
 
     def _are_dosed_above(self, rows: Sequence[Row]) -> bool:
         """Whether rows have no dose in any cell, and a heading or a line above them gives one."""
@@ -212,7 +227,12 @@ def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
     if len(lines) < LEAST_RUN:
         yield from run
         return
-    yield List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
+    yield _list_of(lines)
+
+
+def _list_of(lines: Iterable[Text]) -> List:
+    """A list with an item for each line."""
+    return List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
 
 
 def _lines_apart(text: Text) -> Iterator[Text]:

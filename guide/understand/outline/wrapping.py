@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from guide.late import late_pattern
 from guide.model.document import Item, Paragraph
 from guide.model.text import Text
 
@@ -14,18 +15,20 @@ FULL_LINE = 60
 """Columns from which a line without a sign at its end goes on in the next one."""
 NARROWEST_TEXT = 40
 """Columns below which lines are short on purpose."""
+LEAST_ROOM = 12
+"""Columns left on a line that was not broken because it was full."""
 LEAST_CLAUSES = 8
 """So many lines, each with a sign at its end, are the clauses of somebody who speaks."""
 SIGNS_AT_END = tuple(".,!?:;…")
 LEAST_RUN = 3
 """So many numbers or bullets in one line make it a list that has run together."""
-CAPITALS = re.compile(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
+CAPITALS = late_pattern(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
 """A short line in capital letters: a heading, before what is not."""
 MARKS = " \t•·▪●■◆❖➤➢►▸✓✔✅"
-RUN_BULLET = re.compile(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
-GLUED_NUMBER = re.compile(r"(\d{1,2})(?=[A-Z])")
+RUN_BULLET = late_pattern(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
+GLUED_NUMBER = late_pattern(r"(\d{1,2})(?=[A-Z])")
 """A number right in front of a word."""
-RUN_NUMBER = re.compile(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
+RUN_NUMBER = late_pattern(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
 
 
 def lines_of(text: Text) -> Iterator[Text]:
@@ -33,12 +36,14 @@ def lines_of(text: Text) -> Iterator[Text]:
     ends = [m.start() for m in re.finditer("\n", text.content)]
     lines = text.content.split("\n")
     wrapped, noted, spoken = _is_wrapped(lines), _are_notes(lines), _are_clauses(lines)
+    widest = max(len(line.rstrip()) for line in lines)
     start = 0
     for end in ends:
         head, tail = text.content[start:end].rstrip(), text.content[end + 1 :].lstrip()
         if spoken and head.endswith(","):
             continue
-        if not (noted and tail[:1].isupper()) and _continues(head, tail, wrapped=wrapped):
+        apart = (noted and _is_note(head, tail, widest)) or (wrapped and _is_short(head, tail, widest))
+        if not apart and _continues(head, tail, wrapped=wrapped):
             continue
         yield from _one_line(text.slice(start, end))
         start = end + 1
@@ -98,6 +103,20 @@ def _are_notes(lines: list[str]) -> bool:
     """Whether nearly each line of a paragraph has a number of its own: "Lunges, 10", "Plank - 30 s"."""
     numbered = sum(bool(re.search(r"\d", line)) for line in lines)
     return len(lines) > 2 and numbered >= 0.75 * len(lines)
+
+
+def _is_note(head: str, tail: str, widest: int) -> bool:
+    """Whether a line begins a note: with a capital, or it has a number and the line before it had room for more."""
+    if not tail or tail[0].isupper():
+        return bool(tail)
+    had_room = len(head.rpartition("\n")[2]) + 1 + len(tail.split(maxsplit=1)[0]) <= widest
+    return had_room and re.search(r"\d", tail.partition("\n")[0]) is not None
+
+
+def _is_short(head: str, tail: str, widest: int) -> bool:
+    """Whether a line among full ones was ended on purpose: the next begins anew and would have had much room on it."""
+    ended = head[-1:].isalnum() and tail[:1].isupper()
+    return ended and len(head.rpartition("\n")[2]) + 1 + len(tail.split(maxsplit=1)[0]) + LEAST_ROOM <= widest
 
 
 def _are_clauses(lines: list[str]) -> bool:

@@ -126,7 +126,17 @@ class OpenScopes:
         elif not members:
             self.made.closing += [replace(step, role=Role.OUTRO) for step in scope.said_by]
         elif not (scope.heading and len(members) > 1 and scope.is_total(self.lexicon)):
-            self._give(scope, members)
+            first, *others = self._apart(scope, members)
+            for own in reversed(others):
+                self._give(replace(scope, heading=True), own)  # what asks for it is heard before the first
+            self._give(scope, first)
+
+    def _apart(self, scope: Scope, members: list[int]) -> list[list[int]]:
+        """The exercises of a scope, by section where each of these is done so often: "each superset"."""
+        words = (sentence.reading.marked.content for sentence in scope.sentences)
+        if not any(map(self.lexicon.joints.of_each_part.search, words)):
+            return [members]
+        return self.parts.apart(members)
 
     def _give_to_groups(self, scope: Scope) -> bool:
         """Give the doses of a list to those of its exercises that are in groups already; whether there are any."""
@@ -158,11 +168,10 @@ class OpenScopes:
 
     def _note_rest(self, scope: Scope) -> None:
         """Note the rest between exercises that the scope of all of them states."""
-        rest = next((said for said in scope.said if isinstance(said, RestSaid)), None)
-        if self.made.rest_between is not None or rest is None:
-            return
-        if self.lexicon.between_what(rest.between) == "exercise":
-            self.made.rest_between = Rest(rest.time)
+        rests = (said for said in scope.said if isinstance(said, RestSaid))
+        between = next((one for one in rests if self.lexicon.between_what(one.between) == "exercise"), None)
+        if self.made.rest_between is None and between is not None:
+            self.made.rest_between = Rest(between.time)
 
     def _note_for_all(self, scope: Scope) -> None:
         """Note what a scope asks of every exercise, for the record."""

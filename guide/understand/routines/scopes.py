@@ -174,6 +174,12 @@ class Scope:
         kind = lexicon.between_what(said.between)
         if kind == "set" and self.rounds is None:
             return give(exercise, said)
+        if (
+            is_after_work(said, self.said)
+            and any(isinstance(one, SetsSaid) for one in self.said)
+            and self.rounds is None
+        ):
+            return give(exercise, said)
         after = is_after_work(said, self.said) or ((self.list_number or self.each) and kind == "exercise" and not last)
         return resting(exercise, said.time, mention, sentence) if after and said.time is not None else exercise
 

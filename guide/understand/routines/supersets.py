@@ -5,11 +5,11 @@ The rest told of the first comes before the second, that of the last before the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import (
     Amount,
     Block,
@@ -27,7 +27,7 @@ from guide.model.routine import (
 from guide.model.text import Span, Text
 from guide.understand.routines.parts import Parts
 
-_LABEL: Final = re.compile(r"(?P<letters>[A-Z])(?P<place>\d)|(?P<digits>\d{1,2})(?P<letter>[A-Za-z])")
+_LABEL: Final = late_pattern(r"(?P<letters>[A-Z])(?P<place>\d)|(?P<digits>\d{1,2})(?P<letter>[A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True)

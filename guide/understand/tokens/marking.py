@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from typing import TypeAlias
 
+from guide.late import late_pattern
 from guide.model.routine import Bound
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon, Numbers
@@ -17,11 +17,11 @@ from guide.understand.tokens.words import BRACKETS, REACH, lowered
 
 _Written: TypeAlias = tuple[str, tuple[Quantity, ...], tuple[tuple[int, int], ...]]
 """Content, quantities and places of a marked sentence."""
-TWIN_GAP = re.compile(r"\s*[(\[]\s*")
-SPOKEN_GAP = re.compile(r"[\s.,…–—-]+(?:and\s+)?")
+TWIN_GAP = late_pattern(r"\s*[(\[]\s*")
+SPOKEN_GAP = late_pattern(r"[\s.,…–—-]+(?:and\s+)?")
 LEAST_SPOKEN = 2
-BLANK = re.compile(r"\s")
-BLANKS = re.compile(r"\s{2,}")
+BLANK = late_pattern(r"\s")
+BLANKS = late_pattern(r"\s{2,}")
 QUOTES = {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("<"): " ", ord(">"): " ", ord("_"): " "}
 
 
@@ -31,11 +31,11 @@ def mark_numbers(text: Text, lexicon: Lexicon) -> Marked:
 
 
 def forget_marked() -> None:
-    """Let go of the marked sentences: an article that is understood needs none of them, and a long one has many."""
+    """Let go of the marked sentences."""
     _marked.cache_clear()
 
 
-@lru_cache(maxsize=1 << 16)  # more than the sentences of the longest article that is taken
+@cache
 def _marked(sentence: str, lexicon: Lexicon) -> _Written:
     """A sentence with its placeholders; remembered, for many rules look at each sentence."""
     numbers = lexicon.numbers

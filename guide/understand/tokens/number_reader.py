@@ -57,7 +57,8 @@ class NumberReader:
         if not word[0].isalpha():
             return word[0].isdecimal() or word[0] in ":(" or word in FRACTIONS
         numbers = self.numbers
-        return word in numbers.words or word in numbers.articles or word in numbers.halves or word in numbers.times
+        begins = (numbers.words, numbers.articles, numbers.halves, numbers.times, numbers.ordinals)
+        return any(word in words for words in begins)
 
     def _quantity(self, at: int) -> tuple[Quantity, int] | None:
         """The number that begins at a token, with what it is and the token after it."""
@@ -145,15 +146,18 @@ class NumberReader:
         at = value.stop + 1 if self.word(value.stop) in DASHES else value.stop
         if self.word(at) in self.numbers.measures:
             short_for_with = self.words.lower.startswith(self.numbers.with_sign, self.tokens[at].start)
-            return not (short_for_with or self._is_side(at))
-        if self.word(value.stop) in self.numbers.glued_measures and self.glued(value.stop):
+            return not (short_for_with or self._is_side(at, value))
+        signs = self.numbers.glued_measures | self.numbers.double_primes  # a sign that was for seconds is no measure
+        if self.word(value.stop) in signs and self.glued(value.stop):
             return True
         year = value.digits and value.low == value.high and int(value.low) in YEARS
         return year or (value.digits and self.glued(value.stop) and self.word(value.stop) in ("st", "nd", "rd", "th"))
 
-    def _is_side(self, at: int) -> bool:
-        """Whether a letter stands for a side of the body, as the letter for the other one is near: `10 L, 10 R`."""
+    def _is_side(self, at: int, value: Value) -> bool:
+        """Whether a letter stands for a side of the body: behind `3x10`, or the other one is near: `10 L, 10 R`."""
         letters = self.numbers.side_letters
+        if self.word(at) in letters and self.word(value.first - 1) in SIGNS:
+            return True
         others = letters.keys() - {self.word(at)}
         return self.word(at) in letters and any(
             self.word(near) in others for near in range(at - SIDES_APART, at + SIDES_APART + 1)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from guide.late import late_pattern
 from guide.understand.tokens.words import CODE, DASHES, Words
 
-PART = re.compile(r"1/2|[13]/4|[12]/3")
+PART = late_pattern(r"1/2|[13]/4|[12]/3")
 """A part of one behind a whole number: `1 1/2 minutes`."""
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-MOST_PER_SIDE = 60
-"""The most that is written as `8/8`; 90/90 is a way to sit."""
+MOST_PER_SIDE = 30
+"""The most that is written as `8/8`; 90/90 is a way to sit, 50/50 how a load is shared."""
 MOST_DIGITS = 9
 """Longer rows of digits are telephone numbers and the like; Python refuses to read thousands of them."""
-TOO_LONG = re.compile(rf"\d{{{MOST_DIGITS + 1}}}")
+TOO_LONG = late_pattern(rf"\d{{{MOST_DIGITS + 1}}}")
 
 
 class Value(NamedTuple):

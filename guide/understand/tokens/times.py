@@ -54,6 +54,8 @@ class Times:
         unit = self.unit_ms(word)
         if word in self.numbers.primes and self.word(at + 1) not in self.numbers.after_prime:
             return 0, at
+        if word in self.numbers.double_primes and self._are_inches(at + 1):
+            return 0, at
         if unit and word in QUOTES_TOO and self._is_quotation_mark(at):
             return 0, at
         if unit and word in self.numbers.short_units and not digits:
@@ -63,6 +65,11 @@ class Times:
             inside = bool(follows) and not self.words.sentence[self.tokens[at + 2].start].isupper()
             return unit, at + 2 if inside else at + 1
         return unit, at + 1
+
+    def _are_inches(self, at: int) -> bool:
+        """Whether what stands behind a sign for seconds says how far something is: `6" from it`, `2" off the bed`."""
+        off = self.word(at) == self.numbers.off_word and self.word(at + 1) in self.numbers.determiners
+        return off or self.word(at) in self.numbers.after_inches
 
     def _is_quotation_mark(self, at: int) -> bool:
         """Whether a sign for seconds closes what is quoted, or opens it: `say 5 "ha"s`."""
@@ -102,8 +109,18 @@ class Times:
         return (value.low * smaller, stop) if 0 < smaller < unit else (0, at)
 
     def unit_first(self, at: int) -> tuple[Quantity, int] | None:
-        """`a minute`, `half a minute`, `one and a half minutes`."""
-        return self._article_and_unit(at) or self._and_a_half(at)
+        """`a minute`, `half a minute`, `one and a half minutes`, `the first minute`."""
+        return self._article_and_unit(at) or self._and_a_half(at) or self._ordinal_and_unit(at)
+
+    def _ordinal_and_unit(self, at: int) -> tuple[Quantity, int] | None:
+        """The unit of `the first minute`, in which the ordinal tells which one it is."""
+        numbers = self.numbers
+        if self.word(at) not in numbers.ordinals or self.word(at - 1) in numbers.after_distributive:
+            return None
+        unit = self.unit_ms(self.word(at + 1))
+        if unit <= 1000 or self.word(at + 1) in numbers.short_units:
+            return None
+        return self.make(NumberKind.TIME, unit, unit, at + 1, at + 2)
 
     def _article_and_unit(self, at: int) -> tuple[Quantity, int] | None:
         """`a minute`, `a minute or two`, `a minute and a half`."""

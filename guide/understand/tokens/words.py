@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from guide.late import late_pattern
 from guide.model.routine import Bound
 from guide.understand.lexicon import Numbers
 from guide.understand.tokens.quantities import NumberKind, Quantity
 
-TOKEN = re.compile(
-    r"\d+(?:[-–]\d+){2,7}(?![\d-])"  # a code: tempo 3-1-1-0, breathing 4-7-8, sets 5-5-5-5-5, a date
+TOKEN = late_pattern(
+    r"\d+(?:[-–]\d+){2,14}(?![\d-])"  # a code: tempo 3-1-1-0, breathing 4-7-8, sets 5-5-5-5-5, a date
     r"|\d+(?:/\d+){2,}"  # a date, or what was done in each set
     r"|\d+:\d{2}(?::\d{2})?"  # a clock time or a duration
     r"|(?<![\w:]):\d{2}(?!\d)"  # so many seconds, as on a stop-watch
@@ -23,7 +24,7 @@ TOKEN = re.compile(
     r"|."
     , re.DOTALL,
 )  # fmt: skip
-CODE = re.compile(r"\d+(?:[-–]\d+){2,7}|\d+(?:/\d+){2,}")
+CODE = late_pattern(r"\d+(?:[-–]\d+){2,14}|\d+(?:/\d+){2,}")
 DASHES = frozenset("-–—‐‑‒−~")
 LEAST_WORK_S = 10
 LEAST_REST_S = 5

@@ -6,11 +6,14 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount, Block, Step
 from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.movements_named import counted_movement
+from guide.understand.restating import only_again
 from guide.understand.rounds_told import (
     is_interval_set,
     is_of_what_follows,
@@ -19,14 +22,24 @@ from guide.understand.rounds_told import (
     repeats_itself,
     with_rest_of_reps,
 )
-from guide.understand.said import OF_ALL, AsManySaid, DirectionsSaid, RepsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
-from guide.understand.stretches import Stretch, only_again
+from guide.understand.said import (
+    OF_ALL,
+    AsManySaid,
+    DirectionsSaid,
+    HoldSaid,
+    RepsSaid,
+    RoundsSaid,
+    Said,
+    SetsSaid,
+    SidesSaid,
+)
 from guide.understand.tree.counts_and_times import CountsAndTimes
 from guide.understand.tree.course import Course
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
+from guide.understand.tree.stretches import Stretch
 
-_LISTED: Final = re.compile(r"\s*,\s*(?:\w+ ){2,5}$")
+_LISTED: Final = late_pattern(r"\s*,\s*(?:\w+ ){2,5}$")
 """What stands between two counts of a list: "10 times to the side, to the back 10 times"."""
 
 
@@ -152,6 +165,8 @@ class Clauses:
     def _as_own(self, part: Part, index: int) -> Said:
         """A dose of a sentence; as many of another movement as of the one before it are its own: "10 nods, then…"."""
         said = part.mentions[index].said
+        if isinstance(said, RepsSaid) and self._is_behind_a_named_hold(part, index):
+            return replace(said, own=True)
         before = next((one for one in reversed(part.mentions[:index]) if isinstance(one.said, RepsSaid)), None)
         if not isinstance(said, RepsSaid) or before is None or said.again or said.more:
             return said
@@ -165,6 +180,11 @@ class Clauses:
         counted = listed and not part.asks_to_turn
         commands = joined is not None and is_imperative(told[joined.end() :], self.lexicon)
         return replace(said, own=True) if then is not None or counted or commands else said
+
+    def _is_behind_a_named_hold(self, part: Part, index: int) -> bool:
+        """Whether a movement is counted behind a hold that has its own name: "a 30-second plank and 10 lunges"."""
+        held = index > 0 and isinstance(before := part.mentions[index - 1].said, HoldSaid) and before.own
+        return held and counted_movement(part.mentions[index], part.sentence.reading, self.lexicon) is not None
 
     def _cut(self, part: Part, mention: Mention) -> None:
         """Give the words before the clause of a dose to the stretch at hand."""

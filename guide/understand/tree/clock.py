@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from guide.model.routine import Amount, Node, Step
+from guide.understand.clock_turns import Clock, by_the_clock
 from guide.understand.lexicon import Lexicon
-from guide.understand.stretches import Clock, by_the_clock
 
 
 class ClockRead:

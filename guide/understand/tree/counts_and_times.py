@@ -9,11 +9,14 @@ from guide.understand.doses import says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_anew
+from guide.understand.naming import WORDS
+from guide.understand.restating import dose_of, of_the_same_kind, restates
 from guide.understand.rounds_told import again_as_many
 from guide.understand.said import (
     BeatSaid,
     BreathSaid,
     BreathsSaid,
+    ElidedSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
@@ -21,7 +24,6 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.stretches import restates
 from guide.understand.tree.course import Course
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
@@ -71,7 +73,9 @@ class CountsAndTimes:
         match said:
             case RestSaid():
                 return not self.rests.is_inside(said)
-            case WorkSaid() | BreathSaid() | HoldSaid(own=True):
+            case WorkSaid() | BreathSaid() | ElidedSaid() | HoldSaid(own=True):
+                return dose is not None
+            case RepsSaid(next_set=True) | HoldSaid(next_set=True):
                 return dose is not None
             case HoldSaid() | BreathsSaid():
                 return self.course.now.timed or (isinstance(dose, Reps) and not self._per_rep(sentence))
@@ -100,6 +104,10 @@ class CountsAndTimes:
     def add(self, said: Said, step: Step, sentence: Sentence) -> bool:
         """The same of a dose that goes on with what was told before, in whatever words."""
         match said:
+            case HoldSaid(next_set=True) | WorkSaid(next_set=True) | RepsSaid(next_set=True):
+                self._next_set(said)
+            case ElidedSaid():
+                return self._elided(said)
             case HoldSaid(time, own=True) if isinstance(self.course.now.dose, Reps):
                 self.course.begin(Hold(time))
             case HoldSaid(time):
@@ -123,6 +131,22 @@ class CountsAndTimes:
                 self.repeats.add(said, step)
                 return False
         return True
+
+    def _next_set(self, said: HoldSaid | WorkSaid | RepsSaid) -> None:
+        """A set of its own of what was told before."""
+        dose = dose_of(said)
+        assert dose is not None, "it says how long or how often"
+        self.course.begin(dose)
+        self.course.now.next_set = True
+
+    def _elided(self, said: ElidedSaid) -> bool:
+        """So many of what was told last, where anything was told that can be counted or timed."""
+        told = [s.dose for s in self.course.lately if s.dose is not None and not isinstance(s.dose, Breath)]
+        moved = [dose for dose in told if not isinstance(dose, Rest)]
+        dose = of_the_same_kind(told[-1] if told else None, moved[-1] if moved else None, said)
+        if dose is not None:
+            self.course.begin(dose)
+        return dose is not None
 
     # Times.
 
@@ -170,9 +194,21 @@ class CountsAndTimes:
             return False
         return (
             sentence.cell
-            or bool(self.lexicon.joints.each_time.search(content))
+            or any(sign.search(content) for sign in (self.lexicon.joints.each_time, self.lexicon.joints.hold_of_each))
             or not is_imperative(content, self.lexicon)
+            or self._are_fields(sentence)
         )
+
+    def _are_fields(self, sentence: Sentence) -> bool:
+        """Whether a count stands right beside a hold: "Repeat 10 times  Hold 5 seconds"."""
+        marked = sentence.reading.marked
+        counts = [one for one in sentence.reading.mentions if isinstance(one.said, RepsSaid)]
+        holds = [one for one in sentence.reading.mentions if isinstance(one.said, HoldSaid)]
+        if not counts or not holds or counts[0].start > holds[0].start:
+            return False
+        between = WORDS.findall(marked.content[counts[0].end : holds[0].start])
+        joined = {self.lexicon.numbers.and_word, self.lexicon.numbers.then_word}
+        return joined.isdisjoint(between) and all(word in self.lexicon.dose_words for word in between)
 
     def _says_again(self, sentence: Sentence) -> bool:
         """Whether a dose that is known is only stated once more, and not for a movement told in this sentence."""

@@ -10,7 +10,8 @@ from guide.model.text import Span, Text
 from guide.understand.doses import says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.sides_named import SidesNamed
-from guide.understand.stretches import Stretch, joined_nodes
+from guide.understand.tree.breath_phases import of_breaths
+from guide.understand.tree.stretches import Stretch, joined_nodes
 
 LATELY: Final = 12
 """Stretches back to which what is told now may be compared; the work stays in proportion to the article."""
@@ -107,7 +108,7 @@ class Course:
 
     def nodes(self, first: int = 0, end: int | None = None) -> tuple[Node, ...]:
         """The nodes of the stretches from one on, each on the sides that it is done on."""
-        return joined_nodes(self.done[first:end], self.sides_named.first)
+        return joined_nodes(of_breaths(self.done[first:end]), self.sides_named.first)
 
     def wrap(self, first: int, repeat: Repeat, said_by: tuple[Step, ...] = ()) -> bool:
         """Have the stretches from one on done so often, as one thing; whether there is anything in them."""

@@ -11,9 +11,9 @@ from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.movements_named import begins_another, counted_movement, is_spoken_of
 from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, WorkSaid
-from guide.understand.stretches import Stretch
 from guide.understand.tree.course import Course
 from guide.understand.tree.sets import SetsRead
+from guide.understand.tree.stretches import Stretch
 
 SHORTEST_PART_MS: Final = 20_000
 """A shorter hold or movement may be a phase of the repetitions that are told behind it."""
@@ -49,8 +49,11 @@ class Movements:
     def _is_counted_behind_work(self, before: Stretch, mentions: Sequence[Mention], sentence: Sentence) -> bool:
         """Whether a count is told with another verb than the work before it: "Shake your hands for 15 s. Circle…"."""
         match before.dose:
-            case Work(Amount() as time) if time.low >= SHORTEST_WORK_MS and any(map(_counts, mentions)):
-                return begins_another(_words(sentence), " ".join(self._told()), self.lexicon)
+            case Work(Amount() as time) | Hold(Amount() as time):
+                words = _words(sentence)
+                counted = time.low >= SHORTEST_WORK_MS and any(map(_counts, mentions))
+                from_there = self.lexicon.joints.keeps_position.match(words) is not None
+                return counted and not from_there and begins_another(words, " ".join(self._told()), self.lexicon)
             case _:
                 return False
 

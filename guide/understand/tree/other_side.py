@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from guide.model.routine import Role, Side, Step
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import begins_another
+from guide.understand.restating import only_again
 from guide.understand.said import RepsSaid, SidesSaid, WorkSaid
-from guide.understand.stretches import only_again
 from guide.understand.tree.course import Course
 
 
@@ -34,7 +35,7 @@ class OtherSide:
     def says_again(self, step: Step, mentions: Sequence[Mention], sentence: Sentence) -> bool:
         """Take in a sentence behind one that asks for the other side, if it only says again what holds for both."""
         target = self.course.target
-        again = self.turned and all(only_again(mention.said, target.dose) for mention in mentions)
+        again = self.turned and all(map(self._is_known, mentions))
         if again and self._begins_anew(sentence.reading.marked.content):
             self.course.close_dosed()
             self.course.now.apart, again = True, False
@@ -42,6 +43,11 @@ class OtherSide:
         if again:
             target.steps.append(replace(step, carried_out=False))
         return again
+
+    def _is_known(self, mention: Mention) -> bool:
+        """Whether a dose only says again what is done on both sides anyway."""
+        told = takewhile(lambda stretch: stretch.sides is not None, reversed(self.course.done))
+        return any(only_again(mention.said, stretch.dose) for stretch in (self.course.target, *told))
 
     def _begins_anew(self, words: str) -> bool:
         """Whether a sentence tells something else for the side that is done first, or with another movement."""

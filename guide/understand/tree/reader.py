@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from guide.model.routine import IN_FRONT, Amount, Breath, BreathPhase, Node, Rest, Role, Side, Step
+from guide.model.routine import IN_FRONT, Amount, Breath, BreathPhase, Node, Rest, Role, Side, Step, steps_of
 from guide.model.text import Text
 from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Sentence
@@ -13,7 +13,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.mood import is_imperative
-from guide.understand.not_now import NotNow
+from guide.understand.restating import dose_of
 from guide.understand.roles import NO_DOSES, is_instruction, role_of
 from guide.understand.rounds_told import as_rounds, as_work, asks_for_rounds_and_rest
 from guide.understand.said import (
@@ -30,18 +30,19 @@ from guide.understand.said import (
     WorkSaid,
 )
 from guide.understand.sentences import MARK, without_marks
-from guide.understand.stretches import Stretch, dose_of, promote, with_cycles_as_reps
 from guide.understand.tokens import lowered
 from guide.understand.tree.clauses import Clauses
 from guide.understand.tree.clock import ClockRead
 from guide.understand.tree.counts_and_times import CountsAndTimes
 from guide.understand.tree.course import Course
 from guide.understand.tree.movements import Movements
+from guide.understand.tree.not_now import NotNow
 from guide.understand.tree.other_side import OtherSide
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
 from guide.understand.tree.rounds import RoundsRead, SessionParts
 from guide.understand.tree.sets import SetsRead
+from guide.understand.tree.stretches import Stretch, promote
 from guide.understand.tree.tempo import TempoRead
 
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
@@ -131,7 +132,9 @@ class TreeReader:
         reading = sentence.reading
         another = bool(sentence.about) and self.lexicon.conditional.match(sentence.about) is not None
         later = self.not_now.is_later(reading, stated=self.doses.stated is not None)
-        return another or later or self.not_now.is_less(reading, self.course.target.dose)
+        stated = self.course.target.dose
+        inside = self.not_now.is_inside(reading, stated)
+        return another or later or inside or self.not_now.is_less(reading, stated)
 
     def _step(self, reading: Reading, role: Role, mentions: Sequence[Mention], conditional: Sequence[Mention]) -> Step:
         """A sentence as a step without a dose of its own, with its marks."""
@@ -250,7 +253,7 @@ class TreeReader:
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses that are news: it may end one stretch and begin the next."""
         another = self.movements.is_another(mentions, sentence)
-        if another or self._begins_interval(mentions, sentence):
+        if another or self._begins_interval(mentions, sentence) or self.sets.are_others(mentions):
             self.sets.end_interval(mentions)
             self.course.now.apart = another
         if self.course.sides_named.is_of_another_limb(mentions, self.course.now.sides):
@@ -290,7 +293,13 @@ class TreeReader:
         self.rests.settle()
         self.tempo.settle()
         nodes = self.clock.around(self.rounds.around(self.sets.nodes()))
-        return (*self.front, *with_cycles_as_reps(nodes, self.rounds.cycles), *self.after)
+        return (*self.front, *self.rounds.with_cycles_as_reps(nodes, breathed=self._breathes(nodes)), *self.after)
+
+    def _breathes(self, nodes: tuple[Node, ...]) -> bool:
+        """Whether the sentences of an exercise tell to breathe in and out with it."""
+        told = [lowered(step.text.content) for step in steps_of((*self.front, *nodes), asking=True)]
+        phases = (self.lexicon.breath_in, self.lexicon.breath_out)
+        return all(any(phase.search(words) for words in told) for phase in phases)
 
     def _is_of_level(self, step: Step) -> bool:
         """Whether a sentence is the dose of one level, "Beginners: 2 x 8", rather than one to work up to."""

@@ -51,7 +51,8 @@ class Repeats:
         target.sides = target.sides or said
         own = target.apart or (not said.other and target is self.course.now and target.dose is not None)
         for stretch in reversed(() if own else self.course.done):
-            if isinstance(stretch.dose, Rest) or stretch.sides or stretch.wrapped:
+            resting = isinstance(stretch.dose, Rest) and stretch is not target
+            if resting or (stretch.sides and stretch is not target) or stretch.wrapped:
                 break
             stretch.sides = said
         self.course.note_asked(target, step)

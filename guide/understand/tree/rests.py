@@ -8,10 +8,10 @@ from guide.model.routine import Amount, Hold, Reps, Rest, Work
 from guide.understand.doses import Mention
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import HoldSaid, RestSaid, WorkSaid
-from guide.understand.stretches import with_rests
 from guide.understand.tree.course import Course
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
+from guide.understand.tree.stretches import with_rests
 
 
 class RestsRead:
@@ -31,6 +31,8 @@ class RestsRead:
         assert said.time is not None, "rests without a number are read apart"
         if self._between(said) == "exercise":
             self.between_exercises = said.time
+        elif self._between_next_sets(said):
+            self.between_counts = said.time
         elif self._between_reps(said):
             self._pause(said.time)
         elif self._between_rounds(said):
@@ -81,6 +83,11 @@ class RestsRead:
             return True
         counted = isinstance(self.course.now.dose, Reps) and self.course.now.dose.count is not None
         return said.between == "them" and self.sets.known is None and counted and not self.rounds.are_known
+
+    def _between_next_sets(self, said: RestSaid) -> bool:
+        """Whether a rest is between sets that were told one by one."""
+        told = self.sets.known is None and any(stretch.next_set for stretch in self.course.lately)
+        return told and (said.between == "them" or self._between(said) in ("set", "round"))
 
     def _between_rounds(self, said: RestSaid) -> bool:
         """Whether a rest is between rounds: it says so, or comes right after them."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from guide.model.routine import (
     Amount,
@@ -13,6 +14,7 @@ from guide.model.routine import (
     BreathPhase,
     Node,
     Repeat,
+    Reps,
     Rest,
     Role,
     Rounds,
@@ -21,15 +23,16 @@ from guide.model.routine import (
     steps_of,
 )
 from guide.model.text import Span
+from guide.understand.clock_turns import counted_if_all_timed
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.rounds_told import as_rounds
 from guide.understand.said import OF_ALL, AsManySaid, RestSaid, RoundsSaid, Said, SetsSaid
-from guide.understand.stretches import Stretch, counted_if_all_timed
 from guide.understand.tokens import mark_numbers
 from guide.understand.tree.course import Course
 from guide.understand.tree.sets import SetsRead
+from guide.understand.tree.stretches import Stretch
 
 
 class RoundsRead:
@@ -162,6 +165,36 @@ class RoundsRead:
             rounds, step = self.waiting
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
         return tuple(map(counted_if_all_timed, nodes)) if self.goes_on else nodes
+
+    def with_cycles_as_reps(self, nodes: Iterable[Node], *, breathed: bool) -> tuple[Node, ...]:
+        """The nodes of the exercise; what is called cycles and has no dose inside, as repetitions.
+
+        So are the rounds of what is moved in one breath, in and out.
+        """
+        return _with_cycles_as_reps(nodes, self.cycles, breathed=breathed)
+
+
+MOST_OF_A_BREATH: Final = 3
+"""What is told in so many sentences, in and out, is done in one breath."""
+
+
+def _with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span], *, breathed: bool) -> tuple[Node, ...]:
+    """The nodes with rounds that are called cycles as repetitions, where nothing in them has a dose of its own."""
+    found: list[Node] = []
+    for node in nodes:
+        if not isinstance(node, Block):
+            found.append(node)
+            continue
+        items = _with_cycles_as_reps(node.items, cycles, breathed=breathed)
+        steps = [item for item in (*items, *node.said_by) if isinstance(item, Step)]
+        undosed = len(steps) == len(items) + len(node.said_by) and all(s.dose in (None, Work(None)) for s in steps)
+        in_a_breath = breathed and len(steps) <= MOST_OF_A_BREATH
+        match node.repeat:
+            case Rounds(Amount() as count, None) if undosed and (in_a_breath or count.span in cycles):
+                found += [*steps[:-1], replace(steps[-1], role=Role.WORK, dose=Reps(count))]
+            case _:
+                found.append(replace(node, items=items))
+    return tuple(found)
 
 
 class SessionParts:

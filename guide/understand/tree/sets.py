@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from guide.model.routine import Amount, Block, Node, Rest, Role, Sets, Step, Work
+from guide.model.routine import Amount, Block, Hold, Node, Reps, Rest, Role, Sets, Step, Work
 from guide.understand.doses import Mention
+from guide.understand.restating import dose_of
 from guide.understand.said import HoldSaid, RepsSaid, Said, SetsSaid, WorkSaid
-from guide.understand.stretches import Stretch
 from guide.understand.tree.course import Course
+from guide.understand.tree.stretches import Stretch
 
 
 class SetsRead:
@@ -44,6 +46,16 @@ class SetsRead:
     def are_these(self, said: Said) -> bool:
         """Whether sets only say again what is known."""
         return isinstance(said, SetsSaid) and self.known is not None and self.known.count == said.count
+
+    def are_others(self, mentions: Sequence[Mention]) -> bool:
+        """Whether a sentence tells other sets, of another dose than those read so far: "5 x 3 heavy", "3 x 8 light"."""
+        sets = next((one.said.count for one in mentions if isinstance(one.said, SetsSaid)), None)
+        doses = [dose for one in mentions if isinstance(dose := dose_of(one.said), (Reps, Hold, Work))]
+        if sets is None or not doses or self.known is None or self.known.count in (None, sets):
+            return False
+        done = [stretch.dose for stretch in (*self.course.done[self.first :], self.course.now)]
+        told = [dose for dose in done if isinstance(dose, (Reps, Hold, Work))]
+        return bool(told) and _amount(doses[0]) not in map(_amount, told)
 
     def take(self) -> Sets | None:
         """The sets read so far, which are forgotten."""
@@ -95,3 +107,8 @@ class SetsRead:
         told = tuple(replace(step, dose=Work(None)) for step in self.said_by[:1])
         said_by = tuple(self.said_by if nodes else self.said_by[1:])
         return (*before, Block(self.known, nodes or told, said_by))
+
+
+def _amount(dose: Reps | Hold | Work) -> Amount | None:
+    """How often or how long."""
+    return dose.count if isinstance(dose, Reps) else dose.time

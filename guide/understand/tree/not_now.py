@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from guide.model.routine import Amount, Dose, Hold, Reps, Work
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
-from guide.understand.stretches import Stretch, dose_of
+from guide.understand.restating import dose_of
+from guide.understand.tree.stretches import Stretch
 
 
 class NotNow:
@@ -19,6 +20,8 @@ class NotNow:
         """The first week or stage of a plan that the text tells of, 0 if it tells of none."""
         self.later = False
         """Whether the text has come to a later one."""
+        self.in_parts = False
+        """Whether the last dose was that of a part of a time, of which others may follow."""
         self.again = False
         """Whether the text tells a later round in full, as it told the first."""
 
@@ -30,6 +33,19 @@ class NotNow:
             self.period = min(period, self.period or (1 if stated else period))
             self.later = period > self.period
         return self.later
+
+    def is_inside(self, reading: Reading, stated: Dose | None) -> bool:
+        """Whether a sentence tells how a part of the time just stated is done, which takes no time besides.
+
+        "Run for five minutes. For the last 30 seconds, sprint."
+        """
+        told = self.lexicon.of_a_part.match(reading.marked.content)
+        follows, self.in_parts = self.in_parts, told is not None or (self.in_parts and not reading.mentions)
+        if told is None or (follows and told["first"] is None):
+            return False
+        less = any(_is_less(dose_of(one.said), stated) for one in reading.mentions)
+        inside = told["last"] is not None or (told["first"] is not None and less)
+        return inside and isinstance(stated, (Hold, Work))
 
     def is_less(self, reading: Reading, stated: Dose | None) -> bool:
         """Whether a sentence says to begin with less than the dose just stated."""

@@ -1,0 +1,25 @@
+"""What one sentence says about doses: each number is taken by the first phrase that explains it, or left alone.
+
+A number that no phrase explains is not guessed at; it stays in `Reading.unread`.
+
+`finding` tries the phrases of the lexicon one after the other, and `readers` say what each means; `settling` keeps of
+all that was found what stands, and `conditional` sets apart what holds only in some case.
+"""
+
+from __future__ import annotations
+
+from guide.understand.doses.mentions import PLACEHOLDER, Mention, Reading, firm, optional
+from guide.understand.doses.reading import NO_NAME, forget_read, read_sentence, says_only_doses, speaks_of_each
+
+__all__ = [
+    "NO_NAME",
+    "PLACEHOLDER",
+    "Mention",
+    "Reading",
+    "firm",
+    "forget_read",
+    "optional",
+    "read_sentence",
+    "says_only_doses",
+    "speaks_of_each",
+]

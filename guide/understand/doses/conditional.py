@@ -1,0 +1,66 @@
+"""Which doses of a sentence hold only in a case that it names, or are offered as another way."""
+
+from __future__ import annotations
+
+import re
+
+from guide.late import late_pattern
+from guide.understand.doses.mentions import Mention, kind_of_said
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import (
+    BreathsSaid,
+    DirectionsSaid,
+    HoldSaid,
+    RepsSaid,
+    RoundsSaid,
+    SidesSaid,
+    WorkSaid,
+)
+from guide.understand.tokens import Marked
+
+PARENTHESIS = late_pattern(r"\(([^()]*)\)")
+
+
+def is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> bool:
+    """Whether a mention holds only in a case named in the sentence, or is another way to say or do it."""
+    if isinstance(mention.said, (SidesSaid, DirectionsSaid)):
+        return False
+    content = marked.content
+    for aside in PARENTHESIS.finditer(content):
+        if aside.start() < mention.start and mention.end <= aside.end() + 1:
+            timed_before = any(
+                isinstance(other.said, (HoldSaid, WorkSaid)) and other.end <= aside.start() for other in mentions
+            )
+            counted = isinstance(mention.said, (RoundsSaid, BreathsSaid, HoldSaid, WorkSaid)) or (
+                isinstance(mention.said, RepsSaid) and not mention.said.again
+            )
+            if lexicon.optional_aside.match(aside.group(1)) or (timed_before and counted):
+                return True
+    inside = lexicon.condition_inside.search(content)
+    if inside and mention.start >= inside.start() - 1:
+        return True
+    condition = lexicon.condition_after.search(content, mention.end)
+    if condition and not lexicon.firm.search(content, mention.end):
+        between = content[mention.end : condition.start()]
+        if ":" in between and not content[: mention.start].strip():
+            return False  # the dose and the name of what is told behind the colon: "30 crunches: …"
+        return (
+            not re.search(r"[.;<]", between)
+            and not lexicon.stops.search(between)
+            and not any(mention.end <= other.start < condition.start() for other in mentions)
+        )
+    return _is_alternative(mention, mentions, content, lexicon)
+
+
+def _is_alternative(mention: Mention, mentions: list[Mention], content: str, lexicon: Lexicon) -> bool:
+    """Whether it is offered instead of what was said before: `30 seconds or 10 reps`, `60 seconds, 45 if it hurts`."""
+    before = [other for other in mentions if other.end <= mention.start]
+    if not before:
+        return False
+    between, after = content[before[-1].end : mention.start], content[mention.end :]
+    if lexicon.offers.fullmatch(between):
+        return True
+    if not any(kind_of_said(other.said) is kind_of_said(mention.said) for other in before):
+        return False
+    for_a_case = lexicon.instead.match(after) and not lexicon.firm.match(after.strip())
+    return bool(lexicon.prefers.fullmatch(between) or for_a_case)

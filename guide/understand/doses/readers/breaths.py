@@ -1,0 +1,91 @@
+"""Breaths: their phases, named or as a pattern of numbers, and how many there are."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import Final
+
+from guide.model.routine import Amount, BreathPhase
+from guide.understand.doses.matching import Match, Readers, in_seconds
+from guide.understand.said import (
+    BreathSaid,
+    BreathsSaid,
+    HoldSaid,
+    RestSaid,
+    Said,
+)
+
+LEAST_SECONDS = 3
+"""A phase of a breath is counted up to this at least, where its numbers are no spoken ones."""
+
+
+def _breath_more(match: Match) -> list[Said] | None:
+    """A phase that goes on from one said before it in the sentence."""
+    head = match.marked.content[: match.found.start()]
+    return _breath(match) if match.lexicon.breath_named.search(head) else None
+
+
+def _breath_code(match: Match) -> list[Said]:
+    """A pattern such as 4-7-8 or 4-4-4-4."""
+    span = match.marked.text.span(*match.words())
+    times = [int(part) * 1000 for part in re.findall(r"\d+", match.code())]
+    phases = (BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT, BreathPhase.EMPTY)
+    return [
+        BreathSaid(phase, Amount(time, time, span=span), coded=True)
+        for phase, time in zip(phases, times, strict=False)
+        if time
+    ]
+
+
+def _square(match: Match) -> list[Said]:
+    """Every phase of a breath as long as the others: "in, hold, out, hold, each for a count of four"."""
+    amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount("n"))
+    phases = [BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT]
+    phases += [BreathPhase.EMPTY] if match.groups["empty"] else []
+    return [BreathSaid(phase, amount) for phase in phases]
+
+
+def _breath(match: Match) -> list[Said] | None:
+    """A phase of a breath, timed or by counts of a second each; counted in steps it has no time.
+
+    Who counts one for a breath and two for the next counts breaths, not seconds.
+    """
+    if match.quantity("t") is None and match.lexicon.breath_by_steps.search(match.marked.content):
+        return None
+    count = "n" if match.quantity("n") else "n2"
+    counted = match.quantity(count)
+    if counted is not None and counted.high < LEAST_SECONDS and match.lexicon.counts_breaths.search(match.found[0]):
+        return []
+    amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount(count))
+    words = match.groups["phase"]
+    if match.lexicon.breath_in.search(words):
+        return [BreathSaid(BreathPhase.IN, amount)]
+    if match.lexicon.breath_out.search(words):
+        return [BreathSaid(BreathPhase.OUT, amount)]
+    full = match.lexicon.breath_full.search(words)
+    content = match.marked.content
+    if not match.lexicon.breath_named.search(content) or match.lexicon.breathes_meanwhile.search(content):
+        return [HoldSaid(amount) if full else RestSaid(amount)]
+    return [BreathSaid(BreathPhase.FULL if full else BreathPhase.EMPTY, amount)]
+
+
+def _counted(match: Match) -> list[Said] | None:
+    """Spoken counting: `hold… two… three… four`, a second each."""
+    phase = match.groups["phase"]
+    if match.lexicon.breath_in.search(phase) or match.lexicon.breath_out.search(phase):
+        return _breath(match)
+    amount = in_seconds(match.amount("n"))
+    return [RestSaid(amount) if match.lexicon.resting.search(phase) else HoldSaid(amount)]
+
+
+BREATH_READERS: Final[Readers] = MappingProxyType(
+    {
+        "breath_more": _breath_more,
+        "breath_code": _breath_code,
+        "square": _square,
+        "breath": _breath,
+        "counted": _counted,
+        "breaths": lambda match: [BreathsSaid(match.amount("n"))],
+    }
+)

@@ -1,0 +1,172 @@
+"""What phrases say of doses of one movement that are told one after the other: a ladder, sets, parts of a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Final
+
+from guide.late import late_pattern
+from guide.model.routine import Amount
+from guide.understand.doses.matching import Match, Readers, in_unit_of, is_still, timed
+from guide.understand.doses.mentions import Mention
+from guide.understand.mood import is_imperative
+from guide.understand.said import ElidedSaid, HoldSaid, RepsSaid, Said, WorkSaid
+from guide.understand.tokens import CODE, NumberKind, Quantity
+
+NUMBERED: Final = late_pattern(r"<[tn](\d+)>")
+MOST_STEPS: Final = 30
+"""A ladder of more sets than these is none."""
+MOST_OF_A_SET: Final = 100
+
+
+def _counts(match: Match) -> list[int]:
+    """The counts of a phrase, in its order."""
+    return [match.marked.quantities[int(place[1])].low for place in NUMBERED.finditer(match.found.group())]
+
+
+def _places(match: Match) -> Iterator[tuple[int, int]]:
+    """Where the numbers of a phrase stand in the sentence, and which they are."""
+    for place in NUMBERED.finditer(match.marked.content, *match.found.span()):
+        yield place.start(), int(place[1])
+
+
+def _successive(match: Match) -> list[Mention]:
+    """A set after the other, each of so many."""
+    quantities = match.marked.quantities
+    return [
+        Mention(RepsSaid(quantities[index].amount(match.marked.text), next_set=at > 0), start, match.found.end())
+        for at, (start, index) in enumerate(_places(match))
+    ]
+
+
+def _ladder(match: Match) -> list[Mention] | None:
+    """Several counts of one movement, each other than the one before: 21, 15 and 9 squats."""
+    return _successive(match) if all(one != other for one, other in pairwise(_counts(match))) else None
+
+
+def _set_ladder(match: Match) -> list[Mention]:
+    """Three sets: 12, 10 and 8 reps; as many counts as sets are one for each, other counts are not sure."""
+    sets, *counts = _counts(match)
+    return _successive(match)[1:] if sets == len(counts) else []
+
+
+def _ladder_code(match: Match) -> list[Said] | None:
+    """The counts of a ladder as they are written in one: `1-2-3-2-1`."""
+    code = match.written("x")
+    counts = [int(digits) for digits in re.findall(r"\d+", code)]
+    if not CODE.fullmatch(code) or min(counts) < 1 or max(counts) > MOST_OF_A_SET:
+        return None
+    return _sets_of(counts, match)
+
+
+def _sets_of(counts: Sequence[int], match: Match) -> list[Said]:
+    """A set of each of some counts, quoted with all of the phrase."""
+    span = match.marked.text.span(*match.words())
+    return [RepsSaid(Amount(count, count, span=span), next_set=at > 0) for at, count in enumerate(counts)]
+
+
+def _run_of_counts(match: Match) -> list[Said] | None:
+    """Ten, then nine, then eight, and so on down to one: every count between is meant."""
+    first, second, *others, last = _counts(match)
+    told = [first, second, *others]
+    return _stepped(first, second - first, last, told, match)
+
+
+def _run_by_steps(match: Match) -> list[Said] | None:
+    """Twenty, and two less each time until there are six."""
+    first, step, last = (match.amount(name).low for name in ("n", "n2", "n3"))
+    grows = match.lexicon.joints.grows.match(match.groups["way"]) is not None
+    return _stepped(first, step if grows else -step, last, [first], match)
+
+
+def _stepped(first: int, step: int, last: int, told: Sequence[int], match: Match) -> list[Said] | None:
+    """The counts from one to another by equal steps; None where they do not come out."""
+    counts = list(range(first, last + (1 if step > 0 else -1), step)) if step else []
+    comes_out = 1 < len(counts) <= MOST_STEPS and counts[-1] == last and counts[: len(told)] == list(told)
+    return _sets_of(counts, match) if comes_out else None
+
+
+def _successive_times(match: Match) -> list[Mention]:
+    """A time after the other; a bare number is in the unit of the one that has it."""
+    quantities, places = match.marked.quantities, list(_places(match))
+    unit = next(quantities[index] for _, index in places if quantities[index].kind is NumberKind.TIME)
+    return [
+        _timed_at(match, start, _as_time(match, index, unit), next_set=at > 0)
+        for at, (start, index) in enumerate(places)
+    ]
+
+
+def _parts(match: Match) -> list[Mention]:
+    """The first minute so, the second minute so; where a part has no time of its own, it is as long as the first."""
+    found: list[Mention] = []
+    for part in match.lexicon.joints.part_of_time.finditer(match.marked.content, *match.found.span()):
+        time = match.amount("t") if part["n"] is None else _as_time(match, int(part["n"]), match.number("t"))
+        found.append(_timed_at(match, part.start(), time))
+    return found
+
+
+def _as_time(match: Match, index: int, beside: Quantity) -> Amount:
+    """A number of the sentence as a time; a bare one in the unit of a time beside it."""
+    quantity, text = match.marked.quantities[index], match.marked.text
+    amount = quantity.amount(text)
+    return amount if quantity.kind is NumberKind.TIME else in_unit_of(beside.amount(text), amount)
+
+
+def _timed_at(match: Match, start: int, time: Amount, *, next_set: bool = False) -> Mention:
+    """A time of holding or of working at a place in the sentence."""
+    still = is_still(match.marked.content, match.found.end(), match.lexicon)
+    said = HoldSaid(time, next_set=next_set) if still else WorkSaid(time, next_set)
+    return Mention(said, start, match.found.end())
+
+
+def _elided(match: Match) -> list[Mention] | None:
+    """So many without a word of what they are: of what was told last; "another" is part of the number."""
+    quantity = match.number("n")
+    if match.groups.get("another") is not None and not quantity.more:
+        return None
+    count = Amount(quantity.low, quantity.high, quantity.bound, match.amount("n").span)
+    rests = match.groups.get("rests") is not None
+    return [Mention(ElidedSaid(count, rests), match.found.start("n") - len("<n"), match.found.end())]
+
+
+def _as_before(match: Match) -> list[Said] | None:
+    """As long as what was told last; the other side, and the rest behind a time, have phrases of their own."""
+    head = match.marked.content[: match.found.start()]
+    sides = (*match.lexicon.side_words, match.lexicon.joints.other_word)
+    rests = match.lexicon.resting.search(head) is not None
+    if any(word in sides for word in re.findall(r"[a-z]+", head)) or (rests and "<t" in head):
+        return None
+    return [ElidedSaid(None, rests)]
+
+
+def _part(match: Match) -> list[Said] | None:
+    """For the next minute so: what is told behind it is done so long."""
+    behind = match.marked.content[match.found.end() :].lstrip(" ,")
+    return [timed(match)] if is_imperative(behind, match.lexicon) else None
+
+
+SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
+    {
+        "successive": _successive,
+        "ladder": _ladder,
+        "set_ladder": _set_ladder,
+        "ladder_code": _ladder_code,
+        "run_of_counts": _run_of_counts,
+        "run_by_steps": _run_by_steps,
+        "successive_times": _successive_times,
+        "parts": _parts,
+        "part": _part,
+    }
+)
+"""Those of doses one after the other, which take all numbers in them."""
+
+ELIDED_READERS: Final[Readers] = MappingProxyType(
+    {
+        "elided": _elided,
+        "as_before": _as_before,
+    }
+)
+"""Those of what is told before and not named again."""

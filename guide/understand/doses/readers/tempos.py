@@ -1,0 +1,86 @@
+"""Tempos: how long a repetition takes, and each phase of it."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import Final
+
+from guide.understand.doses.matching import Match, Readers, timed
+from guide.understand.said import (
+    BeatSaid,
+    HoldSaid,
+    Said,
+    TempoSaid,
+)
+
+
+def _tempo_code(match: Match) -> list[Said] | None:
+    """A code such as 3-1-2-0 or 4010: lower, bottom, lift, top."""
+    digits = re.findall(r"\d+", match.code())
+    if len(digits) == 1 and (len(digits[0]) == 4 or match.lexicon.tempo_word in match.found.group()):
+        digits = list(digits[0])
+    if len(digits) not in (3, 4):
+        return None
+    return [TempoSaid(*(int(digit) * 1000 for digit in digits), *([0] * (4 - len(digits))))]
+
+
+def _tempo_with_x(match: Match) -> list[Said] | None:
+    """A code whose lift is as fast as can be, 20X1: down in two seconds, up at once, a second at the top."""
+    code = match.marked.text.content[slice(*match.words())]
+    phases = re.search(r"(\d)(\d)[xX](\d)", code)
+    return [TempoSaid(*(int(digit) * 1000 for digit in (phases[1], phases[2], 0, phases[3])))] if phases else None
+
+
+def _tempo_phase(match: Match) -> list[Said] | None:
+    """One phase of a repetition with its time."""
+    time_ms = match.amount("t").low
+    if time_ms > MOST_OF_A_PHASE_MS:
+        return None
+    if match.found.re.groupindex.get("down"):
+        return [TempoSaid(lower_ms=time_ms)]
+    return [TempoSaid(lift_ms=time_ms)]
+
+
+MOST_OF_A_PHASE_MS: Final = 20_000
+"""No phase of one repetition is longer: "thirty seconds up and thirty down" is a walk."""
+
+
+def _three_phases(match: Match) -> list[Said]:
+    """Lower for three seconds, pause for one, rise for three."""
+    first = match.amount("t")
+    (middle, last) = (match.seconds(time, count) for (time, count) in (("t2", "n2"), ("t3", "n3")))
+    assert middle is not None, "the phrase has a time between"
+    assert last is not None, "and one of the way back"
+    (lower, lift) = (first, last) if match.found.re.groupindex.get("down") else (last, first)
+    return [TempoSaid(lower_ms=lower.low, lift_ms=lift.low), HoldSaid(middle)]
+
+
+def _tempo_counts(match: Match) -> list[Said] | None:
+    """Up for a count of four, down for a count of four: a second each."""
+    first, second = match.seconds("t", "n"), match.seconds("t2", "n2")
+    assert first is not None, "the phrase has a time for each way"
+    assert second is not None, "as above"
+    if max(first.low, second.low) > MOST_OF_A_PHASE_MS:
+        return None
+    lowers = match.lexicon.lowering.search(match.groups["way"]) is not None
+    lower, lift = (first, second) if lowers else (second, first)
+    return [TempoSaid(lower_ms=lower.low, lift_ms=lift.low)]
+
+
+TEMPO_READERS: Final[Readers] = MappingProxyType(
+    {
+        "tempo_code": _tempo_code,
+        "tempo_with_x": _tempo_with_x,
+        "tempo_phase": _tempo_phase,
+        "three_phases": _three_phases,
+        "tempo_counts": _tempo_counts,
+        "beat_each": lambda match: (
+            [BeatSaid(match.amount("t"))] if "<n" in match.marked.content[: match.found.start()] else [timed(match)]
+        ),
+        "beat": lambda match: [BeatSaid(match.amount("t"))],
+        "beat_of_rep": lambda match: (
+            [BeatSaid(match.amount("t"))] if match.amount("t").high <= MOST_OF_A_PHASE_MS else None
+        ),
+    }
+)

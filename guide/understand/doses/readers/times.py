@@ -1,0 +1,123 @@
+"""Holds, work and rests: what phrases with a time say."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import Final
+
+from guide.late import late_pattern
+from guide.model.routine import Amount
+from guide.understand.doses.matching import Match, Readers, in_seconds, timed
+from guide.understand.doses.readers.counts import sets_reps
+from guide.understand.said import (
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    Said,
+    SetsSaid,
+    SidesSaid,
+    SilenceSaid,
+    WorkSaid,
+)
+
+LEAST_REST_MS = 20_000
+
+_DECIMAL: Final = late_pattern(r"\d{1,2}[.,]\d{1,2}")
+
+
+def _field_unit(match: Match) -> list[Said] | None:
+    """A field with its unit in the label: `Hold (seconds): 6`, `Rest after (min): 0.5`."""
+    unit_ms = match.lexicon.numbers.units_ms[match.groups["unit"]]
+    if match.quantity("n"):
+        count = match.amount("n")
+        time = Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
+    elif decimal := _DECIMAL.fullmatch(match.written("x")):
+        part_ms = round(float(decimal[0].replace(",", ".")) * unit_ms)
+        time = Amount(part_ms, part_ms, span=match.amount("x").span)
+    else:
+        return None
+    label = match.groups["label"]
+    if match.lexicon.resting.search(label):
+        return [RestSaid(time)]
+    return [HoldSaid(time) if match.lexicon.still.search(label) else WorkSaid(time)]
+
+
+LEAST_SHORT_HOLDS: Final = 5
+
+LONGEST_SHORT_HOLD_MS: Final = 6_000
+
+
+def _sets_of_a_time(match: Match) -> list[Said]:
+    """So many times so long; many times a few seconds are repetitions that are held: "10 x 5 seconds"."""
+    count, time = match.amount("n"), match.amount("t")
+    content, lexicon = match.marked.content, match.lexicon
+    moves = lexicon.moving.search(content) or lexicon.bursts.search(content)
+    if count.low >= LEAST_SHORT_HOLDS and time.high <= LONGEST_SHORT_HOLD_MS and not moves:
+        return [HoldSaid(time), RepsSaid(count)]
+    return [SetsSaid(count), timed(match)]
+
+
+def _rest_between(match: Match) -> list[Said]:
+    return [RestSaid(match.amount("t"), between=match.groups["between"])]
+
+
+def _time_before(match: Match) -> bool:
+    """Whether a time stands right before the phrase, and is meant by it: "20 seconds rest between exercises"."""
+    return re.search(r"<t\d+>\S*(?: [a-z]+){0,4} ?$", match.marked.content[: match.found.start()]) is not None
+
+
+def _rest_in_brackets(match: Match) -> list[Said] | None:
+    """The time in brackets behind sets and repetitions: `3 x 10 (60 s)`; a short one is how long each is held."""
+    time = match.amount("t")
+    behind_sets = match.lexicon.behind_sets.search(match.marked.content[: match.found.start()])
+    return [RestSaid(time, between="sets")] if behind_sets and time.low >= LEAST_REST_MS else None
+
+
+def _enough(match: Match) -> list[Said]:
+    """A time that is enough; a long one with no word of what is done is that of the whole."""
+    content = match.marked.content
+    of_something = match.lexicon.still.search(content) or match.lexicon.moving.search(content)
+    if not of_something and match.lexicon.resting.search(content[: match.found.start()]):
+        return [RestSaid(match.amount("t"))]
+    return [timed(match)] if match.amount("t").low < LEAST_TOTAL_MS or of_something else []
+
+
+LEAST_TOTAL_MS: Final = 300_000
+"""A time from here on is as likely that of a whole session."""
+
+
+TIME_READERS: Final[Readers] = MappingProxyType(
+    {
+        "after": lambda match: [HoldSaid(match.amount("t"))],
+        "sets_time": _sets_of_a_time,
+        "time_sides": lambda match: [timed(match), SidesSaid(match.limb())],
+        "time_sets": lambda match: [timed(match), RepsSaid(match.amount("n"))],
+        "vague_hold": lambda _: [HoldSaid(None)],
+        "rest_in_brackets": _rest_in_brackets,
+        "enough": _enough,
+        "pause_hold": lambda match: [HoldSaid(match.amount("t"))],
+        "rest_between_them": lambda match: [RestSaid(match.amount("t"), between="them")],
+        "time_by_sets": lambda match: [SetsSaid(match.amount("n")), timed(match)],
+        "sets_reps_hold": lambda match: [*sets_reps(match), HoldSaid(match.amount("t"))],
+        "rest_between": _rest_between,
+        "rest_between_later": lambda match: None if _time_before(match) else _rest_between(match),
+        "field_unit": _field_unit,
+        "rest": lambda match: [RestSaid(match.amount("t"))],
+        "rest_sets": lambda match: [RestSaid(match.amount("t")), SetsSaid(match.amount("n"))],
+        "hold": lambda match: [HoldSaid(match.amount("t"))],
+        "time": lambda match: [timed(match)],
+        "sets_of_holds": lambda match: [
+            SetsSaid(match.amount("n")),
+            HoldSaid(match.amount("t")),
+            RepsSaid(match.amount("n2")),
+        ],
+        "hold_count": lambda match: [HoldSaid(in_seconds(match.amount("n")))],
+        "rest_told": lambda match: [RestSaid(match.amount("t"))],
+        "reps_time": lambda match: [HoldSaid(match.amount("t")), RepsSaid(match.amount("n"))],
+        "rest_count": lambda match: [RestSaid(in_seconds(match.amount("n")))],
+        "work_count": lambda match: [WorkSaid(in_seconds(match.amount("n")))],
+        "silence": lambda match: [SilenceSaid(match.amount("t"))],
+        "ready": lambda match: [SilenceSaid(match.amount("t"))],
+    }
+)

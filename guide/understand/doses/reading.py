@@ -1,0 +1,99 @@
+"""Reads a sentence: its numbers, what explains each, and what of all that counts."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from guide.late import late_pattern
+from guide.model.text import Text
+from guide.understand.doses.conditional import is_conditional
+from guide.understand.doses.finding import found_in
+from guide.understand.doses.mentions import PLACEHOLDER, Found, Reading
+from guide.understand.doses.settling import settled, with_marks_read, without_places
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import (
+    DirectionsSaid,
+    SidesSaid,
+)
+from guide.understand.tokens import Marked, NumberKind, Quantity, forget_marked, lowered, mark_numbers
+
+
+def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
+    """All that a sentence says about doses."""
+    return _read(text.content, text.places, lexicon)
+
+
+def forget_read() -> None:
+    """Let go of the sentences read: an article that is understood needs none of them, and a long one has many."""
+    _read.cache_clear()
+    forget_marked()
+
+
+@cache  # all of an article, for rules go through it one after the other
+def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -> Reading:
+    """The same of a text by its parts, for texts are equal wherever they stand; remembered, for most are read again."""
+    text = Text(content, places)
+    marked = mark_numbers(text, lexicon)
+    content = marked.content
+    back = lexicon.there_and_back.search(content)
+    found = with_marks_read(found_in(marked, lexicon), marked, lexicon)
+    found = _asked_for(without_places(found, back, marked, lexicon), marked, lexicon)
+    mentions = settled(found.mentions, marked, lexicon)
+    optional = bool(lexicon.conditional.match(content)) and not lexicon.firm.match(content.lstrip(" \"'(*"))
+    conditional = [m for m in mentions if optional or is_conditional(m, mentions, marked, lexicon)]
+    return Reading(
+        text=text,
+        marked=marked,
+        mentions=tuple(m for m in mentions if m not in conditional),
+        conditional=tuple(conditional),
+        pace=next((pace for pattern, pace in lexicon.paces if pattern.search(content)), None),
+        alternating=bool(back or lexicon.alternating.search(content)),
+        optional=optional,
+        unread=_unread(found, marked),
+    )
+
+
+def _asked_for(found: Found, marked: Marked, lexicon: Lexicon) -> Found:
+    """What is left where a sentence asks a question, sums up what was told before, or says that it has no dose."""
+    content = marked.content
+    if lexicon.marks.no_dose.search(content):
+        return Found((), frozenset(range(len(marked.quantities))), frozenset())
+    asks = lexicon.question.search(content) and not lexicon.invites.match(content)
+    if not (asks or lexicon.sums_up.match(content)):
+        return found
+    times = {index for index in found.used if marked.quantities[index].kind is NumberKind.TIME}
+    sides = tuple(one for one in found.mentions if isinstance(one.said, (SidesSaid, DirectionsSaid)))
+    return Found(sides, found.used, found.unexplained | times)
+
+
+def _unread(found: Found, marked: Marked) -> tuple[Quantity, ...]:
+    """The counts and times of which nothing was made."""
+    unread = (one for at, one in enumerate(marked.quantities) if at not in found.used or at in found.unexplained)
+    return tuple(one for one in unread if one.kind in (NumberKind.TIME, NumberKind.COUNT))
+
+
+NO_NAME = Text("")
+
+COMPOUND = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+"""Words joined by hyphens, which together may be the name of a movement: `get-up`."""
+
+
+def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
+    """Whether some words state a dose and nothing else, the name of the exercise and how often a day aside."""
+    if not any(c.isdecimal() for c in text.content) and not read_sentence(text, lexicon).mentions:
+        return False
+    content = mark_numbers(text, lexicon).content
+    dose = lexicon.roles.frequency.sub(" ", content)
+    content = dose if PLACEHOLDER.search(dose) else content
+    compounds = [words for words in COMPOUND.findall(content) if words not in lowered(name.content)]
+    if lexicon.limb_name.search(content) or any(map(lexicon.roles.moves.fullmatch, compounds)):
+        return False
+    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", PLACEHOLDER.sub(" ", content))
+    known = set(re.findall(r"[^\W\d_]+", lowered(name.content)))
+    return all(word in lexicon.dose_words or word in known for word in words)
+
+
+def speaks_of_each(words: str, lexicon: Lexicon) -> bool:
+    """Whether marked words speak of each of several exercises: "12 of each", "for every exercise"."""
+    return bool(lexicon.whole_routine.search(words) or lexicon.joints.for_each.search(words))

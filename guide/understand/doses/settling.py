@@ -1,0 +1,230 @@
+"""What of all that was found in a sentence stands: nothing twice, no totals, no mere places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import get_args
+
+from guide.model.routine import Amount, Bound
+from guide.understand.doses.matching import done_for
+from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention, kind_of_said
+from guide.understand.lexicon import Lexicon
+from guide.understand.marks.table import read_by_table
+from guide.understand.said import (
+    BreathSaid,
+    BreathsSaid,
+    DirectionsSaid,
+    HoldSaid,
+    RepsSaid,
+    RoundsSaid,
+    Said,
+    SetsSaid,
+    SidesSaid,
+    TempoSaid,
+    WorkSaid,
+)
+from guide.understand.sentences import MARK
+from guide.understand.tokens import Marked
+
+
+def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """The mentions of a sentence that stand beside each other."""
+    known = _settled_by_marks([_of_each(one, marked, lexicon) for one in _without_vague(mentions)], marked)
+    once = _without_totals(_without_doubles(known, marked, lexicon), marked, lexicon)
+    return [_with_name(mention, marked, lexicon) for mention in _with_tempo(once, marked, lexicon)]
+
+
+def _of_each(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
+    """Rounds of each exercise by itself are its sets: "8 rounds of 20/10 for each exercise"."""
+    if not isinstance(mention.said, RoundsSaid) or not lexicon.joints.rounds_of_each.search(marked.content):
+        return mention
+    return replace(mention, said=SetsSaid(mention.said.count, mention.said.more))
+
+
+def _with_name(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
+    """A hold that has a name of its own is no hold of the repetitions before it."""
+    if not isinstance(mention.said, HoldSaid):
+        return mention
+    around = marked.content[max(0, mention.start - 30) : mention.end + 30]
+    return replace(mention, said=replace(mention.said, own=lexicon.own_hold.search(around) is not None))
+
+
+def _without_lone_phase(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """One phase with a time makes no tempo: it is a time of holding or working, or says how to move."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if not isinstance(mention.said, TempoSaid):
+            found.append(mention)
+            continue
+        place = PLACEHOLDER.search(marked.content, mention.start, mention.end)
+        told = place is not None and lexicon.joints.for_a_time.search(
+            marked.content, mention.start - 6, place.end() + 4
+        )
+        if place is not None and told:
+            quantity = marked.quantities[int(place.group(2))]
+            said = done_for(quantity.amount(marked.text), marked.content, place.end(), lexicon)
+            found.append(replace(mention, said=said))
+    return found
+
+
+def _with_tempo(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """Pauses at the bottom or the top of a movement whose other phases have times are phases too."""
+    phases = [mention.said for mention in mentions if isinstance(mention.said, TempoSaid)]
+    if len(phases) == 1 and phases[0].phases == 1:
+        return _without_lone_phase(mentions, marked, lexicon)
+    if not phases:
+        return mentions
+    found: list[Mention] = []
+    for mention in mentions:
+        said = mention.said
+        place = lexicon.turning_point.search(marked.content, mention.start, mention.end + 12)
+        if isinstance(said, HoldSaid) and said.time is not None and place:
+            top = place.group("top") is not None
+            phase = TempoSaid(top_ms=said.time.low) if top else TempoSaid(bottom_ms=said.time.low)
+            found.append(replace(mention, said=phase))
+        else:
+            found.append(mention)
+    return found
+
+
+def with_marks_read(found: Found, marked: Marked, lexicon: Lexicon) -> Found:
+    """The same, what stands inside a mark that its table knows as the table has it; in the order of the sentence."""
+    mentions, used = list(found.mentions), found.used
+    for mark in MARK.finditer(marked.content):
+        start, end = mark.start() + 1, mark.end() - 1
+        values = read_by_table(marked.text.slice(marked.place(start), marked.place(end)), lexicon) or ()
+        if any(isinstance(value, get_args(Said)) for value in values):
+            used |= {int(number.group(2)) for number in PLACEHOLDER.finditer(marked.content, start, end)}
+            mentions = [one for one in mentions if not start <= one.start < end]
+            mentions += [Mention(value, start, end) for value in values if isinstance(value, get_args(Said))]
+    return replace(found, mentions=tuple(sorted(mentions, key=lambda mention: mention.start)), used=used)
+
+
+def _settled_by_marks(mentions: list[Mention], marked: Marked) -> list[Mention]:
+    """A dose in square brackets stands instead of the same kind of dose in the words of its sentence."""
+    marks = [match.span() for match in MARK.finditer(marked.content)]
+    stamps = [place for place in marks if _is_time_stamp(marked, *place)]
+    mentions = [m for m in mentions if not any(a <= m.start and m.end <= b for a, b in stamps)]
+    in_marks = [mention for mention in mentions if any(a <= mention.start and mention.end <= b for a, b in marks)]
+    settled = {kind_of_said(mention.said) for mention in in_marks} | {type(mention.said) for mention in in_marks}
+    return [m for m in mentions if m in in_marks or not {kind_of_said(m.said), type(m.said)} & settled]
+
+
+def _is_time_stamp(marked: Marked, start: int, end: int) -> bool:
+    """Whether there is only a clock time between two brackets."""
+    number = PLACEHOLDER.fullmatch(marked.content, start + 1, end - 1)
+    return number is not None and marked.quantities[int(number.group(2))].clock
+
+
+def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """Sides and directions said once are enough; a phrase inside another adds nothing."""
+    kept: list[Mention] = []
+    other_side = max((m.start for m in mentions if isinstance(m.said, SidesSaid) and m.said.other), default=-1)
+    for mention in mentions:
+        bare = isinstance(mention.said, (SidesSaid, DirectionsSaid))
+        turns = isinstance(mention.said, DirectionsSaid) and mention.start < other_side
+        if turns and lexicon.turned_part.search(marked.content[: mention.end]):
+            continue  # how one comes to the other side
+        if bare and any(type(other.said) is type(mention.said) for other in kept):
+            continue
+        if bare and any(isinstance(other.said, BreathSaid) and mention.start < other.end for other in kept):
+            continue  # the side of a square
+        dosed = [one for one in kept if not isinstance(one.said, (SidesSaid, DirectionsSaid))]
+        if dosed and _says_the_same(dosed[-1], kept[-1].end, mention, marked, lexicon):
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _without_totals(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """Without a dose that only adds up both sides or all sets: `8 lunges (4 each side)`, `30 reps: 3 sets of 10`."""
+    doses = [mention for mention in mentions if _size(mention.said)]
+    if _is_sum(doses) and not _goes_on(marked.content[doses[0].end : doses[1].start], lexicon):
+        return [mention for mention in mentions if mention is not doses[0]]
+    if len(doses) != 2 or kind_of_said(doses[0].said) is not kind_of_said(doses[1].said):
+        return mentions
+    total, one = doses
+    joints = lexicon.joints.clause.finditer(marked.content, total.start, one.start)
+    if any(c.isalpha() for joint in joints for c in joint.group()):
+        return mentions  # "20 squats and 10 circles each way"
+    parts = (_parts(mention.said) for mention in mentions if mention.start >= total.end)
+    adds_up = any(_size(total.said) == tuple(times * size for size in _size(one.said)) for times in parts)
+    return [mention for mention in mentions if mention is not total] if adds_up else mentions
+
+
+def _goes_on(between: str, lexicon: Lexicon) -> bool:
+    """Whether something else is told after a time, so that it is no sum: "a minute of this, then half of that"."""
+    return lexicon.joints.joined_clause.search(between) is not None
+
+
+def _is_sum(doses: list[Mention]) -> bool:
+    """Whether the first of several times is that of all others together: `5 minutes: 2 minutes this, 3 that`."""
+    times = [_size(mention.said)[0] for mention in doses if not isinstance(mention.said, RepsSaid)]
+    return len(doses) == len(times) > LEAST_OF_SUM and times[0] == sum(times[1:])
+
+
+LEAST_OF_SUM = 2
+"""A time before one other is no sum of it."""
+
+
+def _parts(said: Said) -> int:
+    """How many parts of a whole something said makes: both sides or directions two; 0 where it makes none."""
+    match said:
+        case SidesSaid() | DirectionsSaid():
+            return 2
+        case SetsSaid(count):
+            return count.low if count.low > 1 else 0
+        case _:
+            return 0
+
+
+def _size(said: Said) -> tuple[int, ...]:
+    """The least and the most of a count or a time of work; nothing for anything else."""
+    match said:
+        case RepsSaid(count):
+            return (count.low, count.high) if count else ()
+        case HoldSaid(time) | WorkSaid(time):
+            return (time.low, time.high) if time else ()
+        case _:
+            return ()
+
+
+def _says_the_same(before: Mention, end: int, mention: Mention, marked: Marked, lexicon: Lexicon) -> bool:
+    """Whether a time is that before it in another unit, `1.5 min (90 s)`, or that of breaths: `5 breaths, about 30 s`.
+
+    The words from `end` on join them.
+    """
+    between = marked.content[end : mention.end]
+    match before.said, mention.said:
+        case ((HoldSaid() | WorkSaid()), (HoldSaid() | WorkSaid())):
+            same = _size(before.said) == _size(mention.said)
+            return same and lexicon.same_again.match(between) is not None
+        case BreathsSaid(), (HoldSaid(Amount() as time) | WorkSaid(time)):
+            joint = between.partition("<")[0].strip(" ,")
+            told = joint or time.bound is Bound.ABOUT
+            return bool(told) and joint != lexicon.or_word and lexicon.same_again.match(between) is not None
+        case _:
+            return False
+
+
+def without_places(found: Found, back: re.Match[str] | None, marked: Marked, lexicon: Lexicon) -> Found:
+    """The same without sides that only tell where something is, "a hand on each knee", or the way there and back."""
+    places = [place.span() for place in lexicon.in_place.finditer(marked.content)]
+    if back is not None and not any(isinstance(mention.said, HoldSaid) for mention in found.mentions):
+        places.append(back.span())
+    return replace(
+        found,
+        mentions=tuple(
+            mention
+            for mention in found.mentions
+            if not (isinstance(mention.said, SidesSaid) and any(start <= mention.start <= end for start, end in places))
+        ),
+    )
+
+
+def _without_vague(mentions: Sequence[Mention]) -> list[Mention]:
+    """Without a hold for as long as one can where its sentence gives a time: "as long as you can, up to a minute"."""
+    timed = any(isinstance(m.said, (HoldSaid, WorkSaid)) and m.said.time is not None for m in mentions)
+    return [mention for mention in mentions if not (timed and mention.said == HoldSaid(None))]

@@ -1,0 +1,56 @@
+"""English: doses of one movement that are told one after the other: ladders, first and second sets, parts of a time.
+
+Pairs of what is said and a pattern, with the placeholders of `guide.understand.lexicon.english`. They are tried before
+all others.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_NEXT: Final = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|next|following|last|final)"
+_TIME: Final = r"(?: (?:time|set|round|go|attempt|hold|one|series|lap))?"
+_AT: Final = r"(?:in |on |for |during |at )?(?:the |your |a )?"
+_THEN: Final = r"[,;]?(?: (?:and|then|but|next|finally|followed by))*"
+_REPS: Final = r"(?: (?:reps|repetitions|times|of (?:them|these|those)))?"
+_NOUN: Final = r"(?: [a-z][\w-]*){0,3}?"
+_END: Final = r"(?=[.,;:)]|\W*$| with\b| rest\w*\b)"
+_SO_ON: Final = r"(?: (?:and|so|on|forth|like|that|this|carry|continue|continuing|keep|going|go|working|work|your|way|all|the|right|up|down|back|again|to|until|till|you|reach|get|are|at|come|it|is|a|single|last|just|only|one)\b)"
+
+SUCCESSIVE: Final = (
+    # Counts that grow or shrink from set to set, told to the end or not: `ten, then nine, and so on down to one`.
+    ("run_of_counts", rf"{{N}}{_NOUN}(?:,? (?:and |then |next )*(?:then |next )<n\d+>| ?, <n\d+>){{1,4}} ?[,…–—-]*(?=[^<>.;]*\b(?:so on|so forth|until|till|down|up|way|continu\w+|keep|carry)\b){_SO_ON}+ <n\d+>{_REPS}(?=[.,;:)]|\W*$)"),
+    ("run_by_steps", r"\b(?:start|begin|starting|beginning)(?: off| out)? (?:with|at|from|on) {N}(?: [\w-]+){0,3}?,? (?:and )?(?:then )?(?P<way>take|taking|drop|dropping|subtract|subtracting|remove|removing|reduce|reducing|lose|losing|go(?:ing)? down|add|adding|go(?:ing)? up|increase|increasing)(?: (?:it|them|the \w+|by|off|away|in))* {N2}(?: (?!week|day)\w+){0,2}? (?:each|every) (?:time|set|round|go)\b[^.;<>]{0,40}?\b(?:until|till|down to|up to|to)\b[^.;<>]{0,30}?<n(?P<n3>\d+)>"),
+    ("other", r"\b(?:take|taking|drop|dropping|subtract\w*|remov\w+|lose|losing|add|adding)(?: (?:it|them|off|away|by))* {X}(?: (?:away|off|reps?|fewer|less|more|\w+s))? (?:each|every|per|from each|to each) (?:time|set|round|go)\b"),
+    ("ladder", r"\b(?:do|perform|complete|try) {N}(?:, <n\d+>)+,? (?:and|then|and then) <n\d+> [a-z][\w-]*(?: [\w-]+){0,2}s\b"),
+    ("ladder", r"\b(?:ladders?|pyramids?|countdown|descending|ascending)\b[^.;<>]{0,30}?{N}(?:(?:, ?| ?[-–—/→>] ?|,? (?:and |then )+)<n\d+>){2,}(?=[.,;:)]|\W*$| [a-z])"),
+    ("ladder_code", r"\b(?:ladders?|pyramids?|countdown|descending|ascending)\b[^.;<>]{0,20}?<x(?P<x>\d+)>"),
+    ("ladder_code", r"<x(?P<x>\d+)> (?:[a-z-]+ ){0,2}?(?:ladder|pyramid)\b"),
+    ("ladder_code", r"<x(?P<x>\d+)> (?:reps|repetitions) of [a-z][\w-]*(?: (?!and\b|with\b|or\b|then\b)[\w-]+){0,2}(?=[.;]|\W*$| for time)"),
+    ("set_ladder", r"<n\d+> sets?(?: of)?[:,]? ?<n\d+>(?:(?:, ?| ?/ ?| ?- ?)<n\d+>)*(?:,? (?:and|then|and then) |, ?| ?/ ?)<n\d+>(?: reps| repetitions| times)?(?=[.,;)]|\W*$)"),
+    # A set after the other: `a set of 10, then 8, then 6`, `first set 12, second set 10`.
+    ("successive", rf"\b(?:a|one|your|the)(?: first)? set of {{N}}{_NOUN}(?:{_THEN} (?:another |a |one )?(?:second |third |last |final )?(?:set )?(?:of )?(?:just |only )?<n\d+>{_REPS})+{_END}"),
+    ("successive", rf"\b{_AT}first (?:set|round|time|go)(?: (?:of|is|has|do)|:|,)* {{N}}{_NOUN}(?:{_THEN} {_AT}{_NEXT}{_TIME}(?: (?:of|is|has|do)|:|,)* (?:just |only )?<n\d+>{_REPS})+{_END}"),
+    ("successive", rf"{{N}}{_NOUN} {_AT}first{_TIME}(?:{_THEN} (?:just |only )?<n\d+>{_REPS} {_AT}{_NEXT}{_TIME})+{_END}"),
+    ("reps", r"\b(?:do|doing|perform|complete|start with|finish with|followed by|then|and|after|with) (?:a|one) set of {N}(?=[.,;:)]|\W*$| {NOTREPS}[a-z][\w-]*(?<!s)s\b)"),
+    # The second side longer than the first: how long is not said, and is not guessed at.
+    ("unread", r"\b(?:second|other|left|right)\b[^.;<>]{0,30}(?:\ba )?{T} (?:longer|shorter|more|less)\b"),
+    ("unread", r"\b(?:build(?:ing)? up|work(?:ing)? up|go(?:ing)? up) from {T}"),
+    # The same of times: `20 seconds the first time, 30 the second`, `for 20, 30 and 40 seconds`.
+    ("successive_times", rf"{{T}}{_NOUN} {_AT}first{_TIME}(?:{_THEN} (?:for )?(?:just |only |about )?<[tn]\d+> {_AT}{_NEXT}{_TIME})+{_END}"),
+    ("successive_times", rf"\bfor {{N}}(?:, (?:then )?<n\d+>)*(?:,? and then|,? then|, and|,? and) <t\d+>{_END}"),
+    # Parts of a time: `the first minute with the right hand, the second with the left`.
+    ("parts", rf"\b{_AT}first {{T}}(?! of (?:the|your|this)\b)[^.;<>]*?(?:(?:[,;]|\band\b|\bthen\b)(?: (?:and|then|but|for|in|during|spend|the|your))* {_NEXT} (?:<[tn]\d+>(?= [a-z])|(?:one )?(?=(?:with|on|using|by) ))[^.;<>]*?)+(?=[.;]|\W*$)"),
+    ("part", rf"^\W*(?:(?:and|now|then|so|okay|right)\W+)*for (?:the |your )(?:first|{_NEXT}) {{T}},? (?=[a-z])(?!of\b|you\b|you(?:r|'ll)\b|it\b|the\b|this\b|that\b|we\b|after\b|before\b|in\b|on\b)"),
+    ("part", rf"\bspend (?:the |your )?(?:first|{_NEXT}) {{T}}(?! (?:of|in|on)\b)"),
+)  # fmt: skip
+
+ELIDED: Final = (
+    # Numbers that nothing before explains, of what was told last: `another five`, `skip for three`.
+    ("elided", r"(?P<another>(?:^|[,;:]|\band|\bthen|\bfor|\bdo)(?: (?:and|then|do|for|have|take))* ){N}(?=[.,;!)]|\W*$| (?:on|with|for|to) (?:the|your|one|each)\b| more\b| back\b| like\b)"),
+    ("elided", r"<t\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: (?!rest\b|for\b)[a-z-]+){0,4} for {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"<t\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: [a-z-]+){0,2} (?P<rests>rest(?:ing)?)(?: [a-z-]+){0,3} for {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"<[tn]\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: (?:and|then|for|another|do))* {N} (?:with|in|on) (?:the|your|them|both|it|one|only|just)\b"),
+    ("elided", r"<n\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: [a-z]+){0,2} {N} back\b(?! (?:up|down|to))"),
+    ("as_before", r"(?<!out )(?<!as )(?:\ba like number(?: of times)?|\bthe same number(?: of times)?|\bas many times|\bfor (?:just )?as long(?: again)?|\bfor the same (?:length of )?time|\bfor the same amount of time)(?=[.,;]|\W*$)"),
+)  # fmt: skip

@@ -1,0 +1,103 @@
+"""What something said is by itself, and whether it only says again what is known."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from guide.model.routine import (
+    Amount,
+    Bound,
+    Breath,
+    Breaths,
+    Dose,
+    Hold,
+    Reps,
+    Rest,
+    Work,
+)
+from guide.understand.doses.matching import in_unit_of
+from guide.understand.said import (
+    BreathSaid,
+    BreathsSaid,
+    ElidedSaid,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    Said,
+    WorkSaid,
+)
+
+
+def dose_of(said: Said) -> Dose | None:
+    """The dose that something said would be by itself."""
+    match said:
+        case HoldSaid(time):
+            return Hold(time)
+        case WorkSaid(time):
+            return Work(time)
+        case RestSaid(time):
+            return Rest(time)
+        case RepsSaid(count) | RoundsSaid(count):
+            return Reps(count)
+        case BreathSaid(phase, time):
+            return Breath(phase, time)
+        case BreathsSaid(count):
+            return Breaths(count)
+        case _:
+            return None
+
+
+def only_again(said: Said, dose: Dose | None) -> bool:
+    """Whether a dose in a sentence about the other leg or way only says again what holds for both."""
+    match said, dose:
+        case (HoldSaid(time), Hold(before)) | (WorkSaid(time), Work(before)):
+            return time == before
+        case (HoldSaid(time) | WorkSaid(time), Hold(before) | Work(before)):
+            return time == before
+        case (RepsSaid(count), Reps(before)):
+            return count == before
+        case (RestSaid(time), Rest(before)):
+            return time == before
+        case _:
+            return False
+
+
+MOST_TIMES_LONGER: Final = 6
+"""What is told without its unit is no more than so many times as long, or as short, as what has one."""
+
+
+def of_the_same_kind(last: Dose | None, moved: Dose | None, said: ElidedSaid) -> Dose | None:
+    """A dose with the kind and unit of the one told last, or of the last that is no rest; None if there is none."""
+    if said.count is None:
+        return _as_before(moved, rests=said.rests)
+    match last if said.rests else moved:
+        case Reps():
+            return Reps(said.count)
+        case Breaths():
+            return Breaths(said.count)
+        case Hold(Amount() as before) | Work(Amount() as before) | Rest(Amount() as before) as dose:
+            time = in_unit_of(before, said.count)
+            alike = before.low <= time.high * MOST_TIMES_LONGER and time.low <= before.high * MOST_TIMES_LONGER
+            kind = Rest if said.rests else type(dose)
+            return kind(time) if alike else None
+        case _:
+            return None
+
+
+def _as_before(dose: Dose | None, *, rests: bool) -> Dose | None:
+    """As many, or as long, as a dose; or a rest of that length."""
+    match dose:
+        case Hold(time) | Work(time) if rests:
+            return Rest(time)
+        case Reps(count):
+            return None if rests else Reps(count)
+        case _:
+            return None if rests else dose
+
+
+def restates(said: Amount, before: Amount) -> bool:
+    """Whether a count only says again what is known: the same, or a bound inside the range."""
+    if (said.low, said.high) == (before.low, before.high):
+        return True
+    return said.bound in (Bound.AT_LEAST, Bound.AT_MOST) and before.low <= said.low and said.high <= before.high

@@ -1,0 +1,136 @@
+"""A stretch: one movement with its doses while it is being read, and the nodes of the tree that it becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import accumulate, groupby
+
+from guide.model.routine import (
+    Amount,
+    Block,
+    Breath,
+    Breaths,
+    Directions,
+    Dose,
+    Hold,
+    Node,
+    Reps,
+    Rest,
+    Role,
+    Rounds,
+    Sets,
+    Side,
+    Sides,
+    Step,
+    Work,
+)
+from guide.model.text import Text
+from guide.understand.doses import Mention
+from guide.understand.restating import dose_of
+from guide.understand.said import (
+    SetsSaid,
+    SidesSaid,
+)
+
+
+@dataclass(slots=True)
+class Stretch:
+    """A movement with its doses, while it is being read."""
+
+    steps: list[Step] = field(default_factory=list)
+    dose: Dose | None = None
+    holder: int = -1
+    """Index in `steps` of the step that states the dose; -1 while it is being read."""
+    sides: SidesSaid | None = None
+    directions: bool = False
+    said_by: list[Step] = field(default_factory=list)
+    """Sentences that ask for the other side or direction."""
+    wrapped: Node | None = None
+    """Earlier stretches that this one stands for, once rounds have closed them."""
+    repeat: Rounds | None = None
+    """How often the stretch is done, where it is a time of work."""
+    apart: bool = False
+    """It is of another part of the body than the stretch before it: one is done on both sides before the other."""
+    next_set: bool = False
+    """It is another set of the stretch before it, with a dose of its own."""
+    coded: bool = False
+    """It is a phase of a breath that is only told by a number in a name: "4-7-8 breathing"."""
+
+    @property
+    def timed(self) -> bool:
+        """Whether it has a time."""
+        return isinstance(self.dose, (Hold, Work, Breath, Breaths))
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is in it yet."""
+        return not self.steps and self.dose is None and self.wrapped is None
+
+
+def nodes_of(stretch: Stretch) -> list[Node]:
+    """The nodes of a stretch on one side."""
+    if stretch.wrapped is not None:
+        return [stretch.wrapped, *stretch.steps]
+    steps: list[Node] = list(stretch.steps)
+    if stretch.dose is not None and stretch.steps:
+        holder = stretch.holder if 0 <= stretch.holder < len(steps) else len(steps) - 1
+        steps[holder] = replace(stretch.steps[holder], dose=stretch.dose)
+    nodes = steps
+    if stretch.repeat is not None:
+        nodes = [Block(stretch.repeat, tuple(nodes))]
+    if stretch.directions and nodes:
+        said_by = tuple(step for step in stretch.said_by if step.role is Role.DIRECTION)
+        nodes = [Block(Directions(), tuple(nodes), said_by)]
+    return nodes
+
+
+def with_rests(stretches: list[Stretch], rest: Amount, name: Text) -> list[Stretch]:
+    """Sets of one movement with a rest between each two; the words that ask for it stand in one of them.
+
+    Where all there is are counts, each is such a set.
+    """
+    all_counted = all(isinstance(stretch.dose, Reps) for stretch in stretches)
+    found = stretches[:1]
+    for stretch in stretches[1:]:
+        if all_counted or stretch.next_set:
+            step = Step(name, Role.REST, Rest(rest), carried_out=True)
+            found.append(Stretch([step], Rest(rest), 0, sides=stretch.sides))
+        found.append(stretch)
+    return found
+
+
+def joined_nodes(stretches: Sequence[Stretch], first_side: Callable[[str], Side | None]) -> tuple[Node, ...]:
+    """The nodes of some stretches, neighbours on both sides together; the side of a limb to begin with is asked for."""
+    nodes: list[Node] = []
+    parts = dict(zip(map(id, stretches), accumulate(stretch.apart for stretch in stretches), strict=True))
+    for (sides, _), run in groupby(stretches, lambda stretch: (stretch.sides is not None, parts[id(stretch)])):
+        together = list(run)
+        inner = [node for stretch in together for node in nodes_of(stretch)]
+        said = together[0].sides
+        if not sides or said is None:
+            nodes += inner
+        elif inner:
+            said_by = tuple(s for stretch in together for s in stretch.said_by if s.role is Role.SIDE)
+            nodes.append(Block(Sides(first_side(said.limb), said.limb), tuple(inner), said_by))
+    return tuple(nodes)
+
+
+def promote(stretches: list[Stretch], conditional: list[tuple[list[Mention], Step]]) -> Sets | None:
+    """Without any firm dose, the first offered way is done; the sets in which it is, if it tells any."""
+    if not conditional or not stretches or conditional[0][1].role is Role.CAUTION:
+        return None
+    mentions, step = conditional[0]
+    stretch = next((one for one in reversed(stretches) if any(s is step for s in one.steps)), None)
+    if stretch is None:
+        return None
+    for mention in mentions:
+        dose = dose_of(mention.said)
+        if isinstance(mention.said, SidesSaid):
+            stretch.sides = mention.said
+        if dose is not None and stretch.dose is None:
+            stretch.dose = dose
+            stretch.holder = next(i for i, s in enumerate(stretch.steps) if s is step)
+            stretch.steps[stretch.holder] = replace(step, conditional=())
+    counts = [mention.said.count for mention in mentions if isinstance(mention.said, SetsSaid)]
+    return Sets(counts[0]) if counts and stretch.dose is not None else None

@@ -1,0 +1,66 @@
+"""What one command compiled, the next does not compile again."""
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+PLAN = """
+import sys
+from guide import compiling
+from guide.cli import run
+if sys.argv[1:] == ["kept"]:
+    compiling._code = None  # whatever is compiled now fails, and is compiled by `re` itself
+    compiling.re = None  # which is not there
+run(["plan", "feet.md"])
+"""
+
+
+@pytest.fixture
+def plan(folder):
+    """A plan in a process of its own."""
+
+    def run_plan(*arguments):
+        environment = {**os.environ, "GUIDE_CACHE": str(folder / "cache")}
+        command = (sys.executable, "-c", PLAN, *arguments)
+        return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+    return run_plan
+
+
+def kept_in(folder):
+    return list(folder.glob("cache/??/*.patterns"))
+
+
+def test_the_second_plan_compiles_nothing(plan, folder):
+    first = plan()
+    assert 1 == len(kept_in(folder))
+    second = plan("kept")
+    assert (0, first.stdout, first.stderr) == (second.returncode, second.stdout, second.stderr)
+
+
+def test_without_what_was_kept_it_would_have_to(plan):
+    assert 0 != plan("kept").returncode
+
+
+def test_damaged_patterns_are_compiled_and_kept_anew(plan, folder):
+    first = plan()
+    (kept,) = kept_in(folder)
+    whole = kept.read_bytes()
+    kept.write_bytes(whole[:-1] + b"\xff")
+    assert first.stdout == plan().stdout
+    assert whole == kept.read_bytes()
+
+
+def test_where_nothing_can_be_kept_a_plan_is_a_plan(plan, folder):
+    (folder / "cache").write_text("no folder")
+    assert (0, "") == (plan().returncode, "")
+
+
+def test_the_cache_has_no_more_sounds_by_it(guide, plan, folder):
+    plan()
+    assert re.search(r"  0 sounds, \d\.\d MB;", guide("cache", "--cache", folder / "cache").out)
+    guide("cache", "clear", "--cache", folder / "cache")
+    assert [] == kept_in(folder)
