@@ -162,7 +162,7 @@ NUMBERS: Final = Numbers(
         (
             "figure fig figs page pages pg level levels step steps exercise exercises position phase week day stage "
             "number no part difficulty chapter section photo picture image diagram video table item grade zone age aged version "
-            "lesson module day month option variation tip aged over under l c t vertebra"
+            "lesson module day month option variation tip aged over under l c t vertebra superset triset"
         ).split()
     ),
     bounds_before=(
@@ -885,6 +885,7 @@ ENGLISH: Final = Lexicon(
             r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
         ),
+        value_word=late_pattern(r"amrap|max|failure|[-–—]"),
         name_field=late_pattern(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
         name_label=late_pattern(
             r"^\W*(?:(?:(?:script|video|audio|exercise|workout|routine|session|lesson|drill|stretch|pose|article|page) )?(?:title|name)"
