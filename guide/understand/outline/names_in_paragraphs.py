@@ -50,6 +50,9 @@ class Looks(Protocol):
     def may_stand_over(self, line: Text) -> bool:
         """Whether it may be a name over the next line."""
 
+    def may_head(self, line: Text) -> bool:
+        """Whether it may be such a name, and is no label."""
+
     def names_movement(self, line: Text) -> bool:
         """Whether it has a word for a movement in it: "Calf stretch"."""
 
@@ -60,14 +63,19 @@ class Looks(Protocol):
         """Whether it says how long or how often, and nothing else: "1 minute each side"."""
 
 
-def apart(paragraph: Paragraph, looks: Looks) -> Iterator[Block]:
-    """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text."""
+def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool = False) -> Iterator[Block]:
+    """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text.
+
+    So many names stand `beside` it, in paragraphs of their own: with these, fewer inside it make a series. Where it is
+    followed by a list (`listed`), its last line may be the name over that.
+    """
     lines = _lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
-    names = [*_names(lines, looks), *_over_doses(lines, looks)]
+    names = _series(_names(lines, looks) + _over_list(lines, looks, listed=listed), looks, beside)
+    names += _over_doses(lines, looks)
     between = _between_doses(lines, looks) if names else []
     for line in (*names, *between, *_periods(lines, looks), *_in_bold(lines, paragraph)):
-        edges |= {line.start, line.end + 1}
+        edges |= {line.start, min(line.end + 1, len(paragraph.text))}
     headings = {line.start for line in between}
     for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
         part = paragraph.slice(start, end)
@@ -122,18 +130,32 @@ def _width(lines: Sequence[_Line]) -> int:
 
 
 def _names(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
-    """The lines that are each a name over something longer, where there are several."""
+    """The lines that may each be a name over something longer."""
     width = _width(lines)
-    found = [
+    return [
         line
         for index, (line, below) in enumerate(pairwise(lines))
         if _has_room(line, below, width)
         and (_is_longer(_text_below(lines, index, looks), line) or _tells_number(below, line))
-        and (not index or _is_over(lines[index - 1], line, width))
+        and (not index or _is_over(lines[index - 1], line, width) or line.content.isupper())
         and looks.may_stand_over(Text(line.content.strip()))
     ]
+
+
+def _over_list(lines: Sequence[_Line], looks: Looks, *, listed: bool) -> list[_Line]:
+    """The last of several lines, if it may be the name over a list that follows."""
+    if not listed or len(lines) < 2 or not _CLOSED.search(lines[-2].content):
+        return []
+    return [lines[-1]] if looks.may_head(Text(lines[-1].content.strip())) else []
+
+
+def _series(found: list[_Line], looks: Looks, beside: int) -> list[_Line]:
+    """Lines that may be names, where there are several; with so many beside them, those that are no labels."""
     least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line in found) else LEAST_NAMES
-    return found if len(found) >= least else []
+    if len(found) >= least:
+        return found
+    heads = [line for line in found if looks.may_head(Text(line.content.strip()))]
+    return heads if len(heads) + beside >= least else []
 
 
 def _over_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:

@@ -37,10 +37,10 @@ LONGEST_HEADING = 30
 class Walker:
     """Walks the blocks of a document and builds the sections."""
 
-    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon, *, keen: bool) -> None:
         self.source = document.source
         self.lexicon = lexicon
-        self.short = ShortLines(lexicon)
+        self.short = ShortLines(lexicon, keen=keen)
         self.sections = OpenSections(lexicon)
         self.headings = LineHeadings(document, self.sections, self.short)
         self.lines = Lines(self.sections)
@@ -49,7 +49,10 @@ class Walker:
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        row = list(self._with_lists([part for block in self._with_steps(blocks) for part in self._apart(block)]))
+        whole = list(self._with_margins(list(self._with_steps(blocks))))
+        names = self.short.count_names(whole)
+        parts = [part for at, block in enumerate(whole) for part in self._apart(block, block_after(whole, at), names)]
+        row = list(self._with_lists(parts))
         self.headings.note(row)
         for index, block in enumerate(row):
             self._add(block, block_after(row, index))
@@ -75,12 +78,19 @@ class Walker:
 
     # Blocks in which several things stand, and several that are one.
 
-    def _apart(self, block: Block) -> Iterator[Block]:
-        """A list in the parts into which what stands at the margin divides it, a paragraph in those of its names."""
+    def _with_margins(self, row: Sequence[Block]) -> Iterator[Block]:
+        """The blocks, a list in the parts into which what stands at the margin divides it."""
+        short = self.short
+        signs = margins.Signs(short.counts_exercise, short.may_name, short.may_head, short.names_movement)
+        for index, block in enumerate(row):
+            if isinstance(block, List):
+                yield from margins.apart(block, block_after(row, index), self.source, signs)
+            else:
+                yield block
+
+    def _apart(self, block: Block, after: Block | None, names: int) -> Iterator[Block]:
+        """A paragraph in the parts of the names in it, where so many stand in paragraphs of their own."""
         match block:
-            case List():
-                signs = margins.Signs(self.short.counts_exercise, self.short.may_name)
-                yield from margins.apart(block, self.source, signs)
             case Paragraph() if end := self.short.heads_names(block):
                 yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
             case Paragraph() if any(dose := self.short.doses_names(block)):
@@ -91,7 +101,8 @@ class Walker:
             case Paragraph() if numbers := counted_lines(lines := list(_lines_apart(block.text)), self.lexicon):
                 yield from _counted(lines, numbers)
             case Paragraph():
-                yield from names_in_paragraphs.apart(block, self.short)
+                listed = isinstance(after, List)
+                yield from names_in_paragraphs.apart(block, self.short, beside=names, listed=listed)
             case _:
                 yield block
 

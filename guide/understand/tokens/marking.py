@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from typing import TypeAlias
 
 from guide.late import late_pattern
@@ -31,11 +31,11 @@ def mark_numbers(text: Text, lexicon: Lexicon) -> Marked:
 
 
 def forget_marked() -> None:
-    """Let go of the marked sentences: an article that is understood needs none of them, and a long one has many."""
+    """Let go of the marked sentences."""
     _marked.cache_clear()
 
 
-@lru_cache(maxsize=1 << 16)  # more than the sentences of the longest article that is taken
+@cache
 def _marked(sentence: str, lexicon: Lexicon) -> _Written:
     """A sentence with its placeholders; remembered, for many rules look at each sentence."""
     numbers = lexicon.numbers
