@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from guide.late import late_pattern
-from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
@@ -20,10 +20,14 @@ from guide.understand.outline import Line
 from guide.understand.rounds_told import is_bare_times
 from guide.understand.said import (
     OF_ALL,
+    AsManySaid,
     BreathsSaid,
+    DirectionsSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
+    Said,
+    SetsSaid,
     SidesSaid,
     SilenceSaid,
     WorkSaid,
@@ -39,6 +43,12 @@ NAME_AS_SENTENCE = late_pattern(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)"
 """Two to five words with a full stop, and more behind them."""
 MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
+LEAST_WHOLE = 2
+"""So many entries that are done each by itself are no steps of one exercise."""
+MOST_WHOLE = 0.5
+"""So many of the entries that tell to do something new must be such."""
+LEAST_WHOLE_MS = 15_000
+"""What is shorter may be a step of something that is done again."""
 MOST_LISTED_WORDS = 7
 """A line of so few words may be a name."""
 
@@ -86,6 +96,10 @@ class Evidence:
         """Whether a sentence speaks of each of several exercises, and no other heading has the same words under it."""
         each = self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
         return each and sentence.text.content not in self.own_words
+
+    def speaks_of_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of each of several exercises, in many words or few: "10 reps each"."""
+        return speaks_of_each(sentence.reading.marked.content, self.lexicon)
 
     def gives_below(self, sentence: Sentence) -> bool:
         """Whether a sentence gives a dose to each, or says nothing but a dose: it is for what is named under it."""
@@ -257,6 +271,22 @@ class Evidence:
         named = roles.stands_on.match(words) or roles.moves_limb.match(words)
         return named is not None and self.has_own_dose(entry.sentences)
 
+    def whole_among(self, entries: Sequence[Entry]) -> list[Entry]:
+        """The entries that are each done by themselves, if there are several and hardly any that begin otherwise."""
+        begun = [entry for entry in entries if self.begins(entry) and self._tells_anew(entry)]
+        whole = [entry for entry in begun if any(map(_completes, entry.said))]
+        named = [self.marked(entry.first).partition("<")[0].strip(" ,:–—-") for entry in whole]
+        parts = sum(self.lexicon.headings.around.match(name) is not None for name in named)
+        enough = len(whole) - parts >= LEAST_WHOLE  # a warm-up and a cool-down are parts of one session
+        return whole if enough and len(whole) >= MOST_WHOLE * len(begun) else []
+
+    def _tells_anew(self, entry: Entry) -> bool:
+        """Whether an entry begins by telling what to do, or names it."""
+        if not entry.first.depth and entry.first.text.content[:1].islower():
+            return False  # the rest of a sentence that a page has broken
+        first = entry.sentences[0].reading.marked.content
+        return is_imperative(first, self.lexicon) or self.is_named(entry.first) or self.names_movement(entry.first)
+
     def is_rest(self, entry: Entry) -> bool:
         """Whether an entry asks for a rest and nothing else: "Rest: 30 seconds"."""
         said = entry.said
@@ -382,6 +412,16 @@ class Evidence:
         behind = len(WORDS.findall(line.text.content)) - len(WORDS.findall(lead))
         moves = self.lexicon.roles.moves.search(lowered(lead)) is not None
         return self.kind(line) is Kind.PHASE and moves and behind > MOST_TERSE_WORDS
+
+
+def _completes(said: Said) -> bool:
+    """Whether a dose is that of a whole exercise, and hardly of one of its steps."""
+    match said:
+        case RepsSaid() | SetsSaid() | BreathsSaid() | AsManySaid() | SidesSaid(other=True) | DirectionsSaid():
+            return True
+        case HoldSaid(time) | WorkSaid(time):
+            return time is not None and time.low >= LEAST_WHOLE_MS
+    return False
 
 
 def share(items: Sequence[Entry], holds: Callable[[Entry], bool]) -> float:

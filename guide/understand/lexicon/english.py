@@ -1137,6 +1137,7 @@ ENGLISH: Final = Lexicon(
         r"(?:hold|holding|stay|keep|remain|squeeze|stop|pause|maintain|breathe|relax|do|repeat|try|aim|make sure|ensure|remember|perform|complete|count|continue|start|begin|work|rest|feel|if|as|when|for|<|increase|progress|build|you|we)\b"
     ),
     takes_place=late_pattern(
+        r"^\W*(?:stand|sit|lie|kneel)(?: down)? (?!up\b|tall\b)|"
         r"^\W*(?:begin|start)(?: off| out)? (?:by )?(?:in|on|lying|standing|sitting|seated|kneeling|with (?:your|both|the) (?:feet|foot|legs?|knees?|arms?|hands?|back|palms?|heels?|elbows?))\b"
     ),
     repeat_all=late_pattern(

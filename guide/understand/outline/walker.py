@@ -37,10 +37,10 @@ LONGEST_HEADING = 30
 class Walker:
     """Walks the blocks of a document and builds the sections."""
 
-    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon, *, keen: bool) -> None:
         self.source = document.source
         self.lexicon = lexicon
-        self.short = ShortLines(lexicon)
+        self.short = ShortLines(lexicon, keen=keen)
         self.sections = OpenSections(lexicon)
         self.headings = LineHeadings(document, self.sections, self.short)
         self.lines = Lines(self.sections)

@@ -26,6 +26,8 @@ CAPITALS = late_pattern(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
 """A short line in capital letters: a heading, before what is not."""
 MARKS = " \t•·▪●■◆❖➤➢►▸✓✔✅"
 RUN_BULLET = late_pattern(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
+GLUED_NUMBER = late_pattern(r"(\d{1,2})(?=[A-Z])")
+"""A number right in front of a word."""
 RUN_NUMBER = late_pattern(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
 
 
@@ -71,6 +73,26 @@ def items_apart(items: Sequence[Item]) -> Iterator[Item]:
                 yield from (Item(item.label, one.span(), (Paragraph(one),)) for one in map(_unmarked, parts))
             case _:
                 yield item
+
+
+def counted_items(items: Sequence[Item]) -> Sequence[Item]:
+    """The items of a list with bullets, their numbers taken off where a page lost what stood behind them: "1Sit"."""
+    texts = [_first_text(item) for item in items]
+    found = [GLUED_NUMBER.match(text.content) if text is not None else None for text in texts]
+    if len(items) < 2 or [one and int(one[1]) for one in found] != list(range(1, len(items) + 1)):
+        return items
+    return [_without_number(item, str(number)) for number, item in enumerate(items, start=1)]
+
+
+def _first_text(item: Item) -> Text | None:
+    first = item.blocks[0] if item.blocks and not item.label else None
+    return first.text if isinstance(first, Paragraph) else None
+
+
+def _without_number(item: Item, number: str) -> Item:
+    first, *others = item.blocks
+    assert isinstance(first, Paragraph), "a number stands in front of words"
+    return replace(item, label=number, blocks=(first.slice(len(number), len(first.text)), *others))
 
 
 def _unmarked(part: Paragraph) -> Text:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from guide.understand.entries import Sentence, Told
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.routines.places import Places
 from guide.understand.said import (
     OF_ALL,
     BreathsSaid,
+    DirectionsSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
@@ -77,7 +79,25 @@ class ForWhom:
             return True
         stated = any(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)) for one in sentence.said)
         of_all = not self.lexicon.part_of_all.search(sentence.reading.marked.content)
-        return stated and of_all and self.places.has_only_bare(piece.section)
+        return (
+            stated and of_all and not self._is_of_what_it_tells(sentence) and self.places.has_only_bare(piece.section)
+        )
+
+    def _is_of_what_it_tells(self, sentence: Sentence) -> bool:
+        """Whether the dose in a sentence is that of the movement told in it or right before it, or asks for nothing.
+
+        "Repeat 8 times in each direction" is about what was described, "30 seconds at a time is easy" about nobody.
+        """
+        words = sentence.reading.marked.content
+        both = any(isinstance(one, (SidesSaid, DirectionsSaid)) for one in sentence.said)
+        again = any(isinstance(one, RepsSaid) and one.again for one in sentence.said)
+        if both and again:
+            return True
+        if any(isinstance(one, RestSaid) for one in sentence.said):
+            return False  # work and rest in turn are of several
+        states, asks = self.lexicon.statement.search(words), self.lexicon.duty.search(words)
+        told = is_imperative(words, self.lexicon) or (asks and states and asks.start() < states.start())
+        return states is not None and not told
 
     def is_for_section(self, piece: Told) -> bool:
         """Whether a dose for all is only for those of its section, as there are others elsewhere."""
