@@ -202,6 +202,12 @@ def are_of_all(said: Iterable[Said]) -> bool:
     return any(isinstance(one, OF_ALL) for one in said)
 
 
+def ladder_of(said: Iterable[Said]) -> tuple[RepsSaid, ...]:
+    """The counts of a ladder, each other than the one before: 21, then 15, then 9; empty where there is none."""
+    counts = tuple(one for one in said if isinstance(one, RepsSaid))
+    return counts if len(counts) > 1 and all(one.next_set for one in counts[1:]) else ()
+
+
 def asks_again(said: Iterable[Said]) -> bool:
     """Whether only how often something is done is said, and how long one rests between: "repeat for 3 sets"."""
     cycles = 0

@@ -272,6 +272,8 @@ class Headings:
     """The label of a field with how long an exercise takes, which is its dose only where it has no other."""
     dose_label: re.Pattern[str]
     """The label of a field that holds a dose."""
+    value_word: re.Pattern[str]
+    """A word that stands in a column of doses in place of a number: `max`."""
     name_field: re.Pattern[str]
     """The label of the field that holds an exercise's name."""
     name_label: re.Pattern[str]

@@ -168,7 +168,7 @@ NUMBERS: Final = Numbers(
         (
             "figure fig figs page pages pg level levels step steps exercise exercises position phase week day stage "
             "number no part difficulty chapter section photo picture image diagram video table item grade zone age aged version "
-            "lesson module day month option variation tip aged over under l c t vertebra"
+            "lesson module day month option variation tip aged over under l c t vertebra superset triset"
         ).split()
     ),
     bounds_before=(
@@ -728,7 +728,7 @@ ENGLISH: Final = Lexicon(
         r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up(?! (?:a|an|some)\b)|your way)|"
         r"increase (?:to|the|by|gradually)|progress\b|over time|eventually|you can (?:also|increase|progress|gradually)|"
         r"you (?:may|might|could) (?:also|want|increase|progress)|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
-        r"only (?:when|if|once)|as soon as|until you can|unless(?! (?:otherwise|we say|it says|stated|noted))|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|(?:when|once|as) [^,.;:]{1,30}? (?:feels? (?:good|fine|too)\b|(?:feels?|becomes?|gets?|is|are|seems?) (?:too |quite |very |fairly |more )?(?:easy|easier|comfortable|manageable|pain[- ]?free|painless)\b)|should you|anybody|anyone|those|people|whoever|once (?!(?:on|in|at|there|outside|inside|out|up|down|over|round|a|through)\b)\w+)"
+        r"only (?:when|if|once)|as soon as|until you can|unless(?! (?:otherwise|we say|it says|stated|noted))|(?:after|from) (?:about )?<[nx]\d+> (?:weeks?|wks?|days?|months?)\b|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|(?:when|once|as) [^,.;:]{1,30}? (?:feels? (?:good|fine|too)\b|(?:feels?|becomes?|gets?|is|are|seems?) (?:too |quite |very |fairly |more )?(?:easy|easier|comfortable|manageable|pain[- ]?free|painless)\b)|should you|anybody|anyone|those|people|whoever|once (?!(?:on|in|at|there|outside|inside|out|up|down|over|round|a|through)\b)\w+)"
     ),
     firm=late_pattern(
         r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can(?=\W*$|[,.;)])|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
@@ -743,7 +743,7 @@ ENGLISH: Final = Lexicon(
     condition_inside=late_pattern(
         r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
         r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to|increas(?:e|ing)(?= [^.;<>]{0,60}(?:\bto|up to) )|"
-        r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get(?! (?:back|home|up|there|to|in|out))|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay))\b"
+        r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get(?! (?:back|home|up|there|to|in|out))|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay)|(?:when|once|as) [^.,;:]{1,20}? (?:feels?|felt|becomes?|became|gets?|got|is|was|are) (?:too |very |quite )?(?:easy|easier|comfortable|manageable)|(?:drop(?:ping)?|go(?:ing)?) (?:back |down |on )to (?=<)|drop(?:ping)? to (?=<))\b"
     ),
     optional_aside=late_pattern(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
@@ -796,7 +796,10 @@ ENGLISH: Final = Lexicon(
     same_again=late_pattern(r"[\s,:–—-]*(?:(?:while |whilst )?(?:you )?count(?:ing)? (?:\w+ ){0,2}(?:up )?(?:to )?<|(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<)"),
     told_again=late_pattern(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
     of_a_part=late_pattern(r"^\W*(?:(?:and|now|then|so|okay|right)\W+)*(?:for|in|during) (?:the |your )(?:(?P<first>first)|(?P<last>last|final)|second|third|fourth|next|following) <t"),
-    in_period=late_pattern(r"^\W*(?:in |for |during |from |by )?(?:the )?(?:weeks?|months?|stages?|phases?|days?) <[nx](?P<n>\d+)>"),
+    in_period=late_pattern(
+        r"^\W*(?:in |for |during |from |by )?(?:the )?(?:(?:weeks?|wks?|months?|stages?|phases?|days?) "
+        r"|(?=<[nx]\d+> ?(?:weeks?|wks?|months?|days?)\b(?: [a-z-]+){0,3} ?[:–—-]))<[nx](?P<n>\d+)>"
+    ),
     one_round=late_pattern(
         r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as|,? together, is) "
         r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|go)|round (?:one|<[nx]\d+>))(?!\w)"
@@ -903,6 +906,7 @@ ENGLISH: Final = Lexicon(
             r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
         ),
+        value_word=late_pattern(r"amrap|max|failure|[-–—]"),
         name_field=late_pattern(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
         name_label=late_pattern(
             r"^\W*(?:(?:(?:script|video|audio|exercise|workout|routine|session|lesson|drill|stretch|pose|article|page) )?(?:title|name)"

@@ -12,7 +12,7 @@ from guide.model.text import Text
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import is_next_number, number_of
-from guide.understand.outline import counted_lines, margins, named_steps, names_in_paragraphs
+from guide.understand.outline import columns_in_words, counted_lines, margins, named_steps, names_in_paragraphs
 from guide.understand.outline.calendars import day_by_day, of_each_day
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
@@ -97,6 +97,8 @@ class Walker:
             case Paragraph() if any(dose := self.short.doses_names(block)):
                 yield from (block.slice(0, dose[0] - 1), block.slice(*dose))[not dose[0] :]
                 yield _list_of(_lines_apart(block.text.slice(dose[1])))
+            case Paragraph() if spaced := columns_in_words.apart(block, self.lexicon):
+                yield from (Paragraph(spaced[0]), spaced[1])[not spaced[0].content.strip() :]
             case Paragraph() if counted := counted_lines.as_list(block, self.lexicon):
                 yield from counted
             case Paragraph():
