@@ -78,7 +78,7 @@ class Wording:
     def instruction(self, step: Step, place: Place, dosage: Dosage) -> tuple[Say, ...]:
         """What is said for a step with a dose: all of it the first time, in few words after that."""
         words = self.words(step, place, doses.numbers_of(dosage)) if self.is_told(step) else ""
-        said = self._in_full(step, dosage, words) if place.first else _in_short(dosage, words, place)
+        said = self._in_full(step, dosage, words) if place.first else _in_short(step, dosage, words, place)
         where = self.where(step, place)
         return tuple(
             self.say(one, step, place) if at == 0 else counting.saying(one, where) for at, one in enumerate(said)
@@ -131,19 +131,23 @@ def in_few_words(words: str) -> str:
     return short(words) or words
 
 
-def _in_short(dosage: Dosage, words: str, place: Place) -> tuple[str, ...]:
+def _in_short(step: Step, dosage: Dosage, words: str, place: Place) -> tuple[str, ...]:
     """A sentence that has been heard before: its short form, or its number where it is known what is done."""
     words = english.without_clock(words)
-    if place.named or not words or (not names_a_movement(words) and is_mere_dose(words)):
+    of_each = _says_all_of_it(step) and english_text.OF_EACH.search(words)  # one of them is being done
+    if place.named or of_each or not words or (not names_a_movement(words) and is_mere_dose(words)):
         return (doses.in_short(dosage),)
     return (in_few_words(words),)
 
 
 def _says_only_its_dose(step: Step, words: str) -> bool:
     """Whether our own words for the dose say all that the sentence says: what is done, it must not name."""
-    if not step.carried_out or step.conditional or _states_a_tempo(step):
-        return False
-    return not names_a_movement(words)
+    return _says_all_of_it(step) and not names_a_movement(words)
+
+
+def _says_all_of_it(step: Step) -> bool:
+    """Whether the sentence of a step says nothing but its dose, and no tempo, in which it is done."""
+    return step.carried_out and not step.conditional and not _states_a_tempo(step)
 
 
 def _states_a_tempo(step: Step) -> bool:

@@ -389,6 +389,9 @@ PLAIN_REST: Final = frozenset(
 ASKING_PARTS: Final = late_pattern(r"\s*[,;:]\s*(?:(?:and|then)\s+)*|\s+(?:and\s+then|then|but|while|without)\s+", re.I)
 """Where such a sentence falls into parts."""
 
+OF_EACH: Final = late_pattern(r"\b(?:each|both|every|either|per)\b", re.I)
+"""What speaks of both sides at once, which is out of place on the second."""
+
 RECAP: Final = late_pattern(
     r"^\s*(?:and\s+|then\s+)*(?:(?:after|once|when)\s+(?:you(?:['’]ve|\s+have)|having)|having)\s+"
     r"(?:done|finished|completed|made|performed|held|repeated)\b[^,.;:]*,\s*",

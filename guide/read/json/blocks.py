@@ -42,7 +42,7 @@ _IN_ORDER: Final = _words("steps instructions instruction procedure how")
 _FOR_PROGRAMS: Final = _words(
     "app id uuid key slug url uri link href image images img picture photo video gif thumbnail icon emoji color colour "
     "type kind tag created updated modified version schema tags license status creation language author email "
-    "published publish date read reading cover meta seo og views likes font css style"
+    "published publish date read reading cover meta seo og views likes font css style estimated difficulty"
 )
 _UNITS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -65,6 +65,7 @@ _LABELS: Final[Mapping[str, str]] = MappingProxyType(
 _BOTH_SIDES: Final = late_pattern(
     r"(?:per|each|both|every|two) (?:sides?|legs?|arms?)|unilateral|sides?|bilateral sides"
 )
+_BOTH_WAYS: Final = late_pattern(r"(?:(?:per|each|both|every|two) )?(?:directions?|ways)")
 _BOTH: Final = _words("both each 2 two true per_side left/right")
 _RANGES: Final = (("min", "max"), ("low", "high"), ("from", "to"))
 _WORD: Final = late_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
@@ -249,6 +250,8 @@ def _scalar(name: Text, label: str, scalar: Scalar) -> Iterator[Block | _Line]:
         yield Clutter(joined((name, value), ": "), "data for programs")
     elif _BOTH_SIDES.fullmatch(label) and says in _BOTH:
         yield _Line(Text("Each side.", name.places[:1]))
+    elif _BOTH_WAYS.fullmatch(label) and says in _BOTH:
+        yield _Line(Text("In both directions.", name.places[:1]))
     elif says == "true":
         yield _Line(_as_label(name, label))
     elif _TAGS.search(value.content):

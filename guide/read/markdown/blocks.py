@@ -19,6 +19,7 @@ from guide.read.markdown.dialect import Rewritten, as_markdown
 from guide.read.markdown.inline import rich
 from guide.read.markdown.leavings import without_leavings
 from guide.read.markdown.sections import without_site_sections
+from guide.read.markdown.text_columns import in_reading_order
 from guide.read.page import Edit, Page, Weaver
 
 if TYPE_CHECKING:
@@ -43,12 +44,19 @@ _NESTING: Final = 200
 def markdown_blocks(page: Page, start: int) -> tuple[Block, ...]:
     """The blocks of a page from an index on."""
     page, leavings = without_leavings(page, start)
+    first, *others = in_reading_order(page, start)
+    read = [_parsed(first, start), *(_parsed(other, 0) for other in others)]
+    blocks = without_site_sections(block for own, _ in read for block in own)
+    return (*blocks, *(one for _, clutter in read for one in clutter), *leavings)
+
+
+def _parsed(page: Page, start: int) -> tuple[tuple[Block, ...], tuple[Clutter, ...]]:
+    """The blocks of a page without columns of text from an index on, and what is no article in it."""
     rewritten = as_markdown(with_tables(page, start), start)
     tokens: list[Token] = []
     parser = _parser()
     parser.block.parse(rewritten.page.content, parser, {}, tokens)
-    blocks = without_site_sections(_Builder(rewritten).blocks(iter(tokens), ""))
-    return (*blocks, *rewritten.clutter, *leavings)
+    return tuple(_Builder(rewritten).blocks(iter(tokens), "")), rewritten.clutter
 
 
 @cache

@@ -64,6 +64,12 @@ def optional(reading: Reading) -> Reading:
     return replace(reading, mentions=(), conditional=(*reading.conditional, *reading.mentions), optional=True)
 
 
+def firm(reading: Reading) -> Reading:
+    """The same sentence where it stands for the case that it names: all of its doses hold."""
+    mentions = sorted((*reading.mentions, *reading.conditional), key=lambda mention: mention.start)
+    return replace(reading, mentions=tuple(mentions), conditional=(), optional=False)
+
+
 def kind_of_said(said: Said) -> type[Said]:
     """What a dose is a dose of; "repeat 5 times" may stand for rounds."""
     match said:

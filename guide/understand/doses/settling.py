@@ -18,6 +18,7 @@ from guide.understand.said import (
     DirectionsSaid,
     HoldSaid,
     RepsSaid,
+    RoundsSaid,
     Said,
     SetsSaid,
     SidesSaid,
@@ -30,9 +31,16 @@ from guide.understand.tokens import Marked
 
 def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
     """The mentions of a sentence that stand beside each other."""
-    known = _settled_by_marks(_without_vague(mentions), marked)
+    known = _settled_by_marks([_of_each(one, marked, lexicon) for one in _without_vague(mentions)], marked)
     once = _without_totals(_without_doubles(known, marked, lexicon), marked, lexicon)
     return [_with_name(mention, marked, lexicon) for mention in _with_tempo(once, marked, lexicon)]
+
+
+def _of_each(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
+    """Rounds of each exercise by itself are its sets: "8 rounds of 20/10 for each exercise"."""
+    if not isinstance(mention.said, RoundsSaid) or not lexicon.joints.rounds_of_each.search(marked.content):
+        return mention
+    return replace(mention, said=SetsSaid(mention.said.count, mention.said.more))
 
 
 def _with_name(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
@@ -113,8 +121,12 @@ def _is_time_stamp(marked: Marked, start: int, end: int) -> bool:
 def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
     """Sides and directions said once are enough; a phrase inside another adds nothing."""
     kept: list[Mention] = []
+    other_side = max((m.start for m in mentions if isinstance(m.said, SidesSaid) and m.said.other), default=-1)
     for mention in mentions:
         bare = isinstance(mention.said, (SidesSaid, DirectionsSaid))
+        turns = isinstance(mention.said, DirectionsSaid) and mention.start < other_side
+        if turns and lexicon.turned_part.search(marked.content[: mention.end]):
+            continue  # how one comes to the other side
         if bare and any(type(other.said) is type(mention.said) for other in kept):
             continue
         if bare and any(isinstance(other.said, BreathSaid) and mention.start < other.end for other in kept):

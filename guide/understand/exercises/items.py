@@ -15,6 +15,7 @@ from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.going_on import GoingOn
 from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.lists_in_place import ListsInPlace
+from guide.understand.exercises.paragraph_signs import is_by_the_clock
 from guide.understand.exercises.paragraphs import Paragraphs
 from guide.understand.exercises.walked import Walked
 from guide.understand.exercises.warm_ups import WarmUps
@@ -106,13 +107,14 @@ class Items:
         notes = self.lists.notes(entries)
         lists = self.lists.of_exercises(section, kind, entries, leads, called, notes)
         told = self.paragraphs.exercises(entries, kind, loose=loose, listed=bool(lists))
+        again = self.article.is_seen_again(section)
         alone = self.walked.nothing_else or (not section.sections and not section.tables)
         return Found(
             kind,
             number,
             lists,
             told,
-            commanded=self.paragraphs.commanded(entries, alone=alone) if loose else [],
+            commanded=self.paragraphs.commanded(entries, alone=alone, again=again) if loose or again else [],
             certain=self.lists.certain(entries, lists, called),
             leads=leads,
             notes=notes,
@@ -135,16 +137,22 @@ class Items:
             pieces += self._told_again(entry, again, number)
         elif any(found.leads.get(id(sentence)) in found.lists for sentence in entry.sentences):
             pieces += self._leading(entry, found.leads, number)
+        elif first.depth == 1 and first.list_number in found.lists and is_by_the_clock(entry):
+            pieces += [Told(sentence, number, list_number=first.list_number) for sentence in entry.sentences]
         elif self._is_exercise(entry, found):
             pieces += self.drafting.of_entry(entry, number)
         elif in_lists_or_text and not first.depth and (at := self.evidence.around_at(entry)) >= 0:
             pieces += self.warm_ups.within(entry, at, number)
         elif isinstance(last, Draft) and last.list_number and self.evidence.goes_on_to_another(entry):
             pieces += self.warm_ups.within(entry, 0, number)
-        elif isinstance(last, Draft) and (first.depth or found.told is not None):
+        elif isinstance(last, Draft) and (first.depth or found.told is not None) and not self._leads_on(entry):
             self.going_on.add(pieces, entry, found.kind, number, noted=found.noted)
         else:
             pieces += self.walked.told(entry.sentences, number)
+
+    def _leads_on(self, entry: Entry) -> bool:
+        """Whether a paragraph behind an exercise only asks for rounds of those that follow: "Then 3 sets:"."""
+        return not entry.first.depth and self.paragraphs.signs.is_over_others(entry)
 
     def _again(self, entry: Entry, last: Piece | None, found: Found) -> NumberedAgain | None:
         """What an item, or a paragraph behind a list of exercises, asks to do again by number."""

@@ -59,8 +59,18 @@ class ParagraphSigns:
             return True
         if any(map(signs.gives_each, entry.sentences)):
             return False
-        names_none = _asks_for_rounds(entry) or _is_by_the_clock(entry) or self.evidence.gives_only_doses(entry)
+        names_none = (
+            (_asks_for_rounds(entry) and not self._counts_movement(entry))
+            or is_by_the_clock(entry)
+            or self.evidence.gives_only_doses(entry)
+        )
         return not names_none and (self._is_titled(entry) or self._tells_movement(entry))
+
+    def _counts_movement(self, entry: Entry) -> bool:
+        """Whether an entry is the name of a movement with a sign behind it, and its rounds: "Cat-cow, 10 rounds"."""
+        name, sign, told = lowered(entry.first.text.content).partition(",")
+        roles = self.lexicon.roles
+        return bool(sign) and told[:1] == " " and bool(roles.moves.search(name)) and not any(map(str.isdecimal, name))
 
     def _is_titled(self, entry: Entry) -> bool:
         """Whether the first words of a paragraph are a name, though nothing sets it apart."""
@@ -280,7 +290,7 @@ class ParagraphSigns:
         return told[-1] if told and self._instructs_first(told[-1]) else None
 
 
-def _is_by_the_clock(entry: Entry) -> bool:
+def is_by_the_clock(entry: Entry) -> bool:
     """Whether an entry says how long it is from one start to the next, and nothing else of doses."""
     return any(isinstance(one, ClockSaid) for one in entry.said) and all(
         isinstance(one, (ClockSaid, RestSaid)) for one in entry.said

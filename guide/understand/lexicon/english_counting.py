@@ -50,7 +50,7 @@ EARLY: Final = (
     ("reps", r"\b(?:reps?|repetitions?|repeats?): ?{N} (?:times )?(?:per|each|every) session\b"),
     ("reps", r"{N} of times\b"),
     ("other", r"{N} times(?: [a-z]+)? (?:per|for each|for every|on each|with each|each|every) (?:stroke|step|stride|bar|beat|note|bounce)\b"),
-    ("reps", r"\b(?:walk|march|hop|jump|step|crawl|shuffle|skip|go)\b(?! up| down)(?:(?!breath|inhal|exhal|\b(?:in|out)\b)[^.;:<>]){0,30}(?<! the)(?<! those)(?: for)? {N} (?:[a-z]+ )?(?:steps|paces|strides|hops|jumps|bounces)\b"),
+    ("reps", r"\b(?:walk|march|hop|jump|step|crawl|shuffle|skip|go|(?:try|keep|start|begin|practi[sc]e) (?:by |with )?(?:walk|march|hopp|jump|stepp|crawl|shuffl|skipp|go)ing)\b(?! up| down)(?:(?!breath|inhal|exhal|\b(?:in|out)\b)[^.;:<>]){0,30}(?<! the)(?<! those)(?: for)? {N} (?:[a-z]+ )?(?:steps|paces|strides|hops|jumps|bounces)\b"),
     ("sets_time", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\W{1,4}{N} ?(?:x|×) ?{T}"),
     ("sets", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\W{1,4}{N} ?(?:x|×) ?<x\d+>"),
     ("other", r"\b(?:brother|sister|wife|husband|mate|friend|son|daughter|mum|mother|dad|father|neighbou?r|boss|colleague)\b(?:-in-law| in law)?(?: \w+){0,2}? (?:did|does|manages|managed|can do|could do) (?:about |over |only |just )*{N}(?: sets?| reps?| rounds?| of)?"),

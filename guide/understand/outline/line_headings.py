@@ -28,6 +28,7 @@ from guide.understand.outline.short_lines import (
 from guide.understand.outline.wrapping import lines_of
 from guide.understand.tokens import lowered
 
+SEVERAL_SENTENCES = late_pattern(r"[a-z]{3}\.\s+[A-Z]")
 ASIDE = late_pattern(r"\([^()]*\)")
 
 
@@ -43,6 +44,8 @@ class LineHeadings:
         """Whether several headings of the document are marked as such."""
         self.title_over_labels = False
         """Whether a title at the top stands over the labelled parts of one exercise."""
+        self._first_is_over_steps = False
+        """Whether numbered steps stand under the first paragraph of all, before the next name like it."""
         self._in_run: dict[int, Text] = {}
         """Paragraphs that begin with a heading because several of them stand in a row, by their text's identity."""
 
@@ -51,6 +54,12 @@ class LineHeadings:
         self._in_run |= {id(text): text for text in self.short.over_longer(row)}  # kept, or another gets its identity
         if not self.sections.root.sections:
             self.title_over_labels = self._is_over_labels(row)
+            self._first_is_over_steps = self._is_over_steps(row)
+
+    def _is_over_steps(self, row: Sequence[Block]) -> bool:
+        """Whether the first thing under the first block but sentences is a list of steps, and no other name."""
+        below = next((one for one in row[1:] if isinstance(one, List) or self._is_in_run(one)), None)
+        return isinstance(below, List) and below.ordered and self.short.tells_body(Text(words_of(below)))
 
     def _is_over_labels(self, row: Sequence[Block]) -> bool:
         """Whether the first heading behind the first block of an article is a label: what is above it is its title."""
@@ -78,7 +87,8 @@ class LineHeadings:
         if not self._is_in_run(paragraph) or over_names:
             return False
         repeated = bool(line_end) and is_repeated(first, below, self.lexicon)
-        return repeated or gives_dose(below, self.lexicon) or self.short.tells_body(below)
+        told = gives_dose(below, self.lexicon) or self.short.tells_body(below)
+        return repeated or told or self._first_is_over_steps
 
     def _is_first_name(self, text: Text) -> bool:
         """Whether a text begins with a field for the name of an exercise, and others do below it: "Name: Bridge"."""
@@ -89,8 +99,8 @@ class LineHeadings:
         label, colon, name = lowered(line.partition("\n")[0]).partition(":")
         return bool(colon and name.strip()) and self.lexicon.headings.name_field.match(label) is not None
 
-    def _is_in_run(self, paragraph: Paragraph) -> bool:
-        return id(paragraph.text) in self._in_run
+    def _is_in_run(self, block: Block) -> bool:
+        return isinstance(block, Paragraph) and id(block.text) in self._in_run
 
     def is_one_of_periods(self, line: Text) -> bool:
         """Whether the first line of an article is the first of several weeks, days or parts, and no title of them."""
@@ -110,7 +120,7 @@ class LineHeadings:
         """Whether a line that stands by itself is a heading: bold, or a short one before something longer."""
         if self.short.is_bold_heading(paragraph):
             return True
-        if first and not CLOSED.search(text.content):
+        if first and not CLOSED.search(text.content) and not SEVERAL_SENTENCES.search(text.content):
             return 0 < _words_in(text) <= 2 * MOST_HEADING_WORDS and after is not None
         if after is not None and self._announces(text, after):
             return True
@@ -120,7 +130,10 @@ class LineHeadings:
         colon = text.content.rstrip().endswith(":")
         if self.many_marked and here.level > 1 and not in_run and not colon:
             return False
-        if says_only_doses(text, NO_NAME, self.lexicon) or not self.short.is_short(text):
+        name = here.heading if here.heading is not None else NO_NAME
+        if in_run and isinstance(after, List) and self.short.may_head_list(text.content):
+            return True
+        if says_only_doses(text, name, self.lexicon) or not self.short.is_short(text):
             return False
         return self._is_over(text, after, in_run=in_run) and (in_run or not self.short.leads(text.content))
 

@@ -3,17 +3,20 @@
 Markdown takes such lines for a part of the item above them, and so they are for as long as they are short, as in
 "- Squats", then "3 sets of 10", or where numbers count exercises with all that belongs to them. Under a bullet, what
 heads the next (bold, in capitals, with a colon, a few words below a full stop), or is as long as a paragraph, stands
-for itself.
+for itself. Under the last item, numbered or not, so do a few words below a full stop and over something longer: they
+name what comes next.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from guide.model.document import Block, Item, List, Paragraph
 from guide.model.text import Source, Text
+from guide.understand.outline.short_lines import is_longer
 
 LONG = 100
 """Characters from which a line is a paragraph rather than a note on the item above it."""
@@ -21,6 +24,8 @@ MOST_LABEL_WORDS = 6
 """A line that heads the items under it has no more words."""
 LEAST_CAPITALS = 3
 """So many letters and no more may be a unit or an abbreviation."""
+LEAST_NAMES = 2
+"""So many lines over something longer are names, though none has a word for a movement in it."""
 FULL_ITEM = 60
 """Columns from which an item may be broken because its line was full."""
 
@@ -33,13 +38,19 @@ class Signs:
     """It counts an exercise: `Exercise 2`."""
     may_name: Callable[[Text], bool]
     """It may be a name: neither a dose nor a remark, such as `3 SETS` and `NOT TOO FAST`."""
+    may_head: Callable[[Text], bool]
+    """It may be the name of what is below it: a few words, and no instruction or label."""
+    names_movement: Callable[[Text], bool]
+    """It has a word for a movement in it: `Calf stretch`."""
 
 
-def apart(block: List, source: Source, signs: Signs) -> Iterator[Block]:
-    """A list in the parts into which such paragraphs divide it, and these."""
+def apart(block: List, after: Block | None, source: Source, signs: Signs) -> Iterator[Block]:
+    """A list in the parts into which such paragraphs divide it, and these; `after` is what comes behind it."""
     items: list[Item] = []
     for number, item in enumerate(block.items, start=1):
-        own, outside = _divided(item, source, signs, is_last=number == len(block.items))
+        is_last = number == len(block.items)
+        named = _before_name(item, after, source, signs) if is_last else None
+        own, outside = named or _divided(item, source, signs, is_last=is_last) or (item, None)
         items.append(own)
         if outside is not None:
             yield replace(block, items=tuple(items))
@@ -49,11 +60,11 @@ def apart(block: List, source: Source, signs: Signs) -> Iterator[Block]:
         yield replace(block, items=tuple(items))
 
 
-def _divided(item: Item, source: Source, signs: Signs, *, is_last: bool) -> tuple[Item, Paragraph | None]:
-    """An item and the paragraph under it."""
+def _divided(item: Item, source: Source, signs: Signs, *, is_last: bool) -> tuple[Item, Paragraph] | None:
+    """An item without a number and the paragraph under it; None where there is none."""
     last = item.blocks[-1] if item.blocks else None
     if item.label or not isinstance(last, Paragraph) or len(item.blocks) > 1:
-        return item, None
+        return None
     lines = last.text.content.split("\n")
     start = 0
     for number, (above, line) in enumerate(pairwise(lines), start=1):
@@ -65,8 +76,35 @@ def _divided(item: Item, source: Source, signs: Signs, *, is_last: bool) -> tupl
         loud = _is_bold(last, start, start + len(line)) or _is_in_capitals(line)
         heads = leads and (signs.counts(own) or (loud and signs.may_name(own)))
         if (heads or (stands and not may_be_wrapped)) and _at_margin(last, start, source):
-            return replace(item, blocks=(_part(last, 0, start),)), _part(last, start, len(last.text))
-    return item, None
+            return _cut(item, last, start)
+    return None
+
+
+def _before_name(item: Item, after: Block | None, source: Source, signs: Signs) -> tuple[Item, Paragraph] | None:
+    """The last item of a list and what begins with a name under it; None where nothing does.
+
+    A single line that names no movement may be a remark.
+    """
+    last = item.blocks[-1] if item.blocks else None
+    if not isinstance(last, Paragraph):
+        return None
+    lines = list(re.finditer(r"[^\n]+", last.text.content))
+    found: list[int] = []
+    sure = False
+    for at, (above, line) in enumerate(pairwise(lines), start=1):
+        own = last.text.slice(*line.span()).strip()
+        below = Paragraph(last.text.slice(*lines[at + 1].span())) if at + 1 < len(lines) else after
+        closed = above[0].rstrip().endswith((".", "!", "?"))
+        if closed and signs.may_head(own) and is_longer(below, own) and _at_margin(last, line.start(), source):
+            found.append(line.start())
+            sure = sure or len(found) >= LEAST_NAMES or signs.names_movement(own) or isinstance(below, List)
+    return _cut(item, last, found[0]) if sure else None
+
+
+def _cut(item: Item, last: Paragraph, start: int) -> tuple[Item, Paragraph]:
+    """An item up to a place in its last paragraph, and what stands from there on."""
+    own = replace(item, blocks=(*item.blocks[:-1], _part(last, 0, start)))
+    return own, _part(last, start, len(last.text))
 
 
 def _part(paragraph: Paragraph, start: int, end: int) -> Paragraph:
@@ -97,4 +135,4 @@ def _stands_for_itself(line: str, above: str, *, leads: bool) -> bool:
     """Whether a line is the heading of the items that come, where it leads to any, or a paragraph."""
     few = leads and len(line.split()) <= MOST_LABEL_WORDS
     named = line[-1:].isalpha() and not any(c.isdecimal() for c in line) and above.endswith((".", "!", "?"))
-    return line[:1].isupper() and ((few and (line.endswith(":") or named)) or len(line) >= LONG)
+    return (few and named) or (line[:1].isupper() and ((few and line.endswith(":")) or len(line) >= LONG))

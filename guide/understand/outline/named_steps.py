@@ -22,7 +22,8 @@ LEAST_STEPS = 2
 LEAST_NAMES = 2
 """So many names with steps are a series, whatever they say."""
 _BEGINS = late_pattern(
-    r"^[ \t]*(?P<name>[A-Z][^.:;!?\n\d]{2,60}?)[ \t]*[.:–—-]?[ \t]+(?P<open>\(?)1(?P<sign>[.)])[ \t]+(?=[^\W\d_a-z])",
+    r"(?:^[ \t]*|(?<=[.!?)…][ \t]))(?P<name>[A-Z][^.:;!?()\n\d]{2,60}?)[ \t]*(?:\((?P<said>[^()\n]{3,100})\))?"
+    r"[ \t]*[.:–—-]?[ \t]+(?P<open>\(?)1(?P<sign>[.)])[ \t]+(?=[^\W\d_a-z])",
     re.MULTILINE,
 )
 _NUMBER = r"(?<=[.!?:;)\"”’])\s+{before}{number}{behind}\s+(?=[^\W\d_a-z])"
@@ -34,6 +35,8 @@ class NamedSteps:
     """A name and its steps in a paragraph."""
 
     name: Text
+    said: Text
+    """What stands in brackets behind the name: "(ten times with each arm)"."""
     start: int
     end: int
     steps: tuple[Item, ...]
@@ -51,6 +54,8 @@ def apart(paragraph: Paragraph, may_name: Callable[[Text], bool]) -> Iterator[Bl
     for one in _named_steps(paragraph, may_name):
         yield from _between(paragraph, at, one.start)
         yield Heading(LINE_LEVEL, one.name)
+        if one.said.content:
+            yield Paragraph(one.said)
         yield List(True, one.steps)
         at = one.end
     yield from _between(paragraph, at, len(paragraph.text))
@@ -73,7 +78,9 @@ def _over_steps(item: Item, may_name: Callable[[Text], bool]) -> Item | None:
             return None
     if not found or found[0].start or found[0].end < len(only.text):
         return None
-    return replace(item, blocks=(Paragraph(found[0].name), List(True, found[0].steps)))
+    name, said = found[0].name, found[0].said
+    told = (Paragraph(said),) if said.content else ()
+    return replace(item, blocks=(Paragraph(name), *told, List(True, found[0].steps)))
 
 
 def _between(paragraph: Paragraph, start: int, end: int) -> Iterator[Paragraph]:
@@ -91,14 +98,14 @@ def _named_steps(paragraph: Paragraph, may_name: Callable[[Text], bool]) -> Iter
         starts = _starts_of_steps(one, end)
         if len(starts) >= LEAST_STEPS:
             end = _end_of_last(content, starts[-1][1], end)
-            yield NamedSteps(
-                paragraph.text.slice(*one.span("name")), one.start(), end, _steps(paragraph.text, starts, end)
-            )
+            said = paragraph.text.slice(*one.span("said")) if one["said"] else Text("")
+            steps = _steps(paragraph.text, starts, end)
+            yield NamedSteps(paragraph.text.slice(*one.span("name")), said, one.start(), end, steps)
 
 
 def _starts_of_steps(begun: re.Match[str], end: int) -> list[tuple[int, int]]:
     """Where the number of each step begins, and where its words do."""
-    starts = [(begun.end("name"), begun.end())]
+    starts = [(begun.end("said") if begun["said"] else begun.end("name"), begun.end())]
     signs = {"before": re.escape(begun["open"]), "behind": re.escape(begun["sign"])}
     while found := re.compile(_NUMBER.format(number=len(starts) + 1, **signs)).search(begun.string, starts[-1][1], end):
         starts.append(found.span())

@@ -8,37 +8,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, place_of_dose
-from guide.understand.doses import NO_NAME, says_only_doses, speaks_of_each
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, number_of
+from guide.understand.said import ladder_of
 from guide.understand.tokens import lowered, mark_numbers
 
 PICTURE = "picture"
 MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
+MOST_NAME_WORDS = 6
+"""A line that may be a name has no more words."""
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
 LEAST_MOVEMENTS = 2
 """So many are enough where each names a movement: "Calf stretch"."""
 WORD = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 DOSE_BEHIND = late_pattern(r"\s*\(([^()]*)\)\W*$")
+REMARK_BEHIND = late_pattern(r"(?<=\w)\s\([^()\d]*\)$")
+"""What a name is good for, in brackets: "Wall push-ups (for the chest and the back of the arms)"."""
 LENGTH = late_pattern(r"\W*<t\d+>[ -](?=[^\W\d_])")
 LENGTH_BEHIND = late_pattern(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
 LENGTH_ONLY = late_pattern(r"\W*<t\d+>\W*")
+SENTENCE_END = late_pattern(r"[.!?]\s")
+DASH = late_pattern(r"\s[–—-]\s")
 CLOSED = late_pattern(r"[.!?;,]\W*$")
 
 
 class ShortLines:
     """Looks at short lines with the words of one language."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, *, keen: bool) -> None:
         self.lexicon = lexicon
+        self.keen = keen
+        """Whether several lines over lists are headings in lower case too, and with a full stop."""
 
     def are_names(self, paragraph: Paragraph, after: Block | None, *, among: bool) -> bool:
         """Whether each line of a paragraph may be a name, and none stands over what comes after it.
@@ -69,6 +79,32 @@ class ShortLines:
         listed = all(self.is_short(Text(name)) and name.rstrip()[-1:].isalnum() for name in names)
         return len(first) if apart and alike and listed else 0
 
+    def doses_names(self, paragraph: Paragraph) -> tuple[int, int]:
+        """Where the line of a paragraph begins and ends that gives a dose to each name below it; 0 if none does.
+
+        "10 each:", then a name on each line, whatever letter it begins with.
+        """
+        lines = list(re.finditer(r"[^\n]+", paragraph.text.content))
+        names = list(takewhile(self._is_bare, (line.group() for line in reversed(lines))))
+        if not LEAST_MOVEMENTS <= len(names) < len(lines):
+            return 0, 0
+        over = lines[-len(names) - 1]
+        moves = sum(self.names_movement(Text(name)) for name in names)
+        return over.span() if moves >= len(names) / 2 and self._is_for_each(Text(over.group())) else (0, 0)
+
+    def _is_for_each(self, line: Text) -> bool:
+        """Whether a line is a dose for each of several and nothing else."""
+        reading = read_sentence(line, self.lexicon)
+        each = speaks_of_each(reading.marked.content, self.lexicon) and self.says_only_doses(line)
+        return each or bool(ladder_of(mention.said for mention in reading.mentions))
+
+    def _is_bare(self, line: str) -> bool:
+        """Whether a line is a few words without a number or a sign at its end."""
+        words = WORD.findall(line)
+        return (
+            0 < len(words) <= MOST_HEADING_WORDS / 2 and not self._has_number(line, words) and not CLOSED.search(line)
+        )
+
     def counts_exercise(self, text: Text) -> bool:
         """A line such as `Exercise 3`, with or without its name."""
         number = number_of(text, self.lexicon)
@@ -81,17 +117,34 @@ class ShortLines:
 
     def may_stand_over(self, line: Text) -> bool:
         """Whether a line of a paragraph may be a name over the next one: no field, and no instruction."""
-        told = is_imperative(lowered(line.content), self.lexicon)
+        told = is_imperative(lowered(line.content), self.lexicon) and not line.content.isupper()
         points = self.lexicon.pointing.intersection(lowered(line.content).split())
         return self.is_short(line) and ":" not in line.content[:-1] and not (told and points) and self.may_name(line)
 
+    def may_head(self, line: Text) -> bool:
+        """Whether a line may be a name over the next one, and is or has no label: "Starting position", "Fri - Rest"."""
+        labelled = DASH.search(line.content) is not None or self._is_labelled(lowered(line.content))
+        return self.may_stand_over(line) and not labelled
+
+    def count_names(self, row: Sequence[Block]) -> int:
+        """How many paragraphs are a name over something longer: a few words on one line."""
+        alone = ((at, block.text) for at, block in enumerate(row) if isinstance(block, Paragraph))
+        return sum(
+            "\n" not in text.content.strip() and self.may_head(text) and is_longer(block_after(row, at), text)
+            for at, text in alone
+        )
+
     def may_name_steps(self, name: Text) -> bool:
         """Whether words in front of numbered steps may be the name of what they are steps of: no label, no sentence."""
-        words, headings = lowered(name.content), self.lexicon.headings
-        labelled = any(one.match(words) for one in (headings.label, headings.aside, headings.phase, headings.period))
+        words = lowered(name.content)
         counted = number_of(Text(f"{name.content} 1. {name.content}"), self.lexicon) is not None
         told = is_imperative(words, self.lexicon) and self.lexicon.pointing.intersection(words.split())
-        return self.is_short(name) and self.may_name(name) and not (labelled or counted or told)
+        return self.is_short(name) and self.may_name(name) and not (self._is_labelled(words) or counted or told)
+
+    def _is_labelled(self, words: str) -> bool:
+        """Whether words name a part of an article, of a workout or of an exercise, and no exercise."""
+        headings = self.lexicon.headings
+        return any(one.match(words) for one in (headings.label, headings.aside, headings.phase, headings.period))
 
     def names_movement(self, line: Text) -> bool:
         """Whether a line has a word for a movement in it and is no part of a workout: "Calf stretch"."""
@@ -123,16 +176,31 @@ class ShortLines:
     def _are_headings(self, run: Sequence[Text]) -> bool:
         """Whether short lines in a row are headings: there are several, and few of them only lead over to a list."""
         names = [Text(text.content.strip().partition("\n")[0]) for text in run]
-        least = LEAST_MOVEMENTS if all(map(self.names_movement, names)) else LEAST_RUN
+        least = LEAST_MOVEMENTS if self.keen or all(map(self.names_movement, names)) else LEAST_RUN
         return len(run) >= least and sum(self.leads(name.content) for name in names) < len(run) / 2
 
     def _begins_short(self, text: Text, after: Block | None) -> bool:
         """Whether a paragraph is a short line over something longer or a dose, or begins with one over its others."""
         first, line_end, rest = text.content.strip().partition("\n")
         if not line_end:
+            if isinstance(after, List) and self.may_head_list(first):
+                return True
             return self.is_short(text) and (is_longer(after, text) or self.is_dose(after, text))
         name, told = Text(first), Text(rest)
         return self.is_short(name) and not self.is_short(told) and is_longer(Paragraph(told), name)
+
+    def may_head_list(self, line: str) -> bool:
+        """Whether a line over a list may be a heading where others are: it names a movement, in any case.
+
+        At a second look any few words may, and a sentence.
+        """
+        part = line.endswith(":") or self.lexicon.headings.phase.match(lowered(line)) is not None
+        words = len(WORD.findall(line))
+        if CLOSED.search(line):
+            sentence = self.keen and line[:1].isupper() and not SENTENCE_END.search(line)
+            return sentence and not part and 0 < words <= MOST_HEADING_WORDS
+        likely = self.keen or self.names_movement(Text(line))
+        return likely and not part and 0 < words <= MOST_NAME_WORDS and not any(c.isdecimal() for c in line)
 
     def is_dose(self, after: Block | None, text: Text) -> bool:
         """Whether what comes after a short line is a dose and nothing else: "Lunges", then "10 on each leg"."""
@@ -163,9 +231,10 @@ class ShortLines:
     def is_short(self, text: Text) -> bool:
         """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
         content = self._without_length(self._without_dose(text)).content.strip()
+        content = REMARK_BEHIND.sub("", content)
         words = WORD.findall(content)
         shown = content.rstrip(":")
-        if not words or len(words) > 6 or CLOSED.search(shown) or self._has_number(content, words):
+        if not words or len(words) > MOST_NAME_WORDS or CLOSED.search(shown) or self._has_number(content, words):
             return False
         before, colon, after = content.partition(":")
         if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):

@@ -12,6 +12,7 @@ from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.routines.for_all import doses_of
+from guide.understand.routines.told_first import told_first
 from guide.understand.said import BreathSaid, BreathsSaid, HoldSaid, RepsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import without_marks
 from guide.understand.tree import TreeReader
@@ -46,7 +47,7 @@ def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator
 def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
     reader = TreeReader(draft.name, lexicon)
-    for sentence in _without_length(draft.sentences, lexicon):
+    for sentence in told_first(list(_without_length(draft.sentences, lexicon)), draft.name, lexicon):
         reader.sentence(sentence if sentence.part >= 0 or draft.announces(sentence) else replace(sentence, part=0))
     body = _with_all(reader.finish(), draft.sentences, lexicon)
     if draft.both_sides and not any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in body):

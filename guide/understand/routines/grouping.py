@@ -50,6 +50,8 @@ class Grouping:
 
     def group(self, sentence: Sentence, section: int, *, ended: bool) -> bool:
         """Make the exercises before a sentence, or after it, a group; whether there were any."""
+        if self._groups_each(sentence):
+            return True
         if self._leads_on(sentence, section):
             self.scopes.close_in(section)
             self.scopes.of_rounds(sentence, section)
@@ -78,6 +80,18 @@ class Grouping:
         rounds = self._rounds(sentence)
         rounds = self.parts.counted(rounds, members) if goes_on(sentence) else rounds
         self.parts.group(members, rounds, (asking(sentence),), alternating=sentence.reading.alternating)
+        return True
+
+    def _groups_each(self, sentence: Sentence) -> bool:
+        """Make groups of the exercises before a sentence, by section: "do each superset 3 times"; whether it did."""
+        if not self.lexicon.joints.of_each_part.search(sentence.reading.marked.content):
+            return False
+        each = self.parts.apart(self.parts.free())
+        if len(each) < 2:
+            return False
+        for own in reversed(each):
+            said_by = (asking(sentence),) if own is each[-1] else ()
+            self.parts.group(own, self._rounds(sentence), said_by)
         return True
 
     def _adds_to_last(self, sentence: Sentence, section: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from guide.model.routine import AsMany, Block, Exercise, Group, Node, Rounds, Sides, Step, front_and_rest
 from guide.model.text import Span
@@ -64,6 +65,11 @@ class Parts:
     def in_section(self, section: int) -> list[int]:
         """The parts that stand in a section or in one below it."""
         return [at for at, own in enumerate(self.sections) if self.places.is_in(own, section)]
+
+    def apart(self, members: Sequence[int]) -> list[list[int]]:
+        """Some parts, those together that stand in one section and list."""
+        runs = groupby(members, key=lambda at: (self.sections[at], self._list_of(self.made[at])))
+        return [list(own) for _, own in runs]
 
     def in_list(self, number: int) -> list[int]:
         """The exercises of a list."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from guide.model.routine import (
     Amount,
@@ -165,23 +166,31 @@ class RoundsRead:
             nodes = (Block(rounds, nodes or (replace(step, dose=Work(None)),), (step,) if nodes else ()),)
         return tuple(map(counted_if_all_timed, nodes)) if self.goes_on else nodes
 
-    def with_cycles_as_reps(self, nodes: Iterable[Node]) -> tuple[Node, ...]:
-        """The nodes of the exercise; what is called cycles and has no dose inside, as repetitions."""
-        return _with_cycles_as_reps(nodes, self.cycles)
+    def with_cycles_as_reps(self, nodes: Iterable[Node], *, breathed: bool) -> tuple[Node, ...]:
+        """The nodes of the exercise; what is called cycles and has no dose inside, as repetitions.
+
+        So are the rounds of what is moved in one breath, in and out.
+        """
+        return _with_cycles_as_reps(nodes, self.cycles, breathed=breathed)
 
 
-def _with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span]) -> tuple[Node, ...]:
+MOST_OF_A_BREATH: Final = 3
+"""What is told in so many sentences, in and out, is done in one breath."""
+
+
+def _with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span], *, breathed: bool) -> tuple[Node, ...]:
     """The nodes with rounds that are called cycles as repetitions, where nothing in them has a dose of its own."""
     found: list[Node] = []
     for node in nodes:
         if not isinstance(node, Block):
             found.append(node)
             continue
-        items = _with_cycles_as_reps(node.items, cycles)
+        items = _with_cycles_as_reps(node.items, cycles, breathed=breathed)
         steps = [item for item in (*items, *node.said_by) if isinstance(item, Step)]
         undosed = len(steps) == len(items) + len(node.said_by) and all(s.dose in (None, Work(None)) for s in steps)
+        in_a_breath = breathed and len(steps) <= MOST_OF_A_BREATH
         match node.repeat:
-            case Rounds(Amount() as count, None) if undosed and count.span in cycles:
+            case Rounds(Amount() as count, None) if undosed and (in_a_breath or count.span in cycles):
                 found += [*steps[:-1], replace(steps[-1], role=Role.WORK, dose=Reps(count))]
             case _:
                 found.append(replace(node, items=items))

@@ -1,0 +1,91 @@
+"""What is to be done is told before it is done, also where the text gives the dose first."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.model.routine import Hold, Reps, Step, steps_of
+from guide.read import read_bytes
+from guide.understand import understand
+
+
+def steps(text: str) -> list[Step]:
+    """The steps of the first exercise of an article, in the order in which they are heard."""
+    routine = understand(read_bytes("case.md", text.encode()))
+    return list(steps_of(routine.exercises[0].body, asking=True))
+
+
+def told(text: str) -> list[str]:
+    return [step.text.content for step in steps(text)]
+
+
+@pytest.mark.parametrize(
+    ("above", "dose"),
+    [
+        ("## Wall push\n\nReps: 10\n\n", "Reps: 10"),
+        ("## Wall push\n\n10 times\n\n", "10 times"),
+        ("## Wall push\n\nDo this 10 times.\n\n", "Do this 10 times."),
+        ("## Wall push\n\n30 seconds\n\n", "30 seconds"),
+        ("## Wall push (10 times)\n\n", "Wall push (10 times)"),
+        ("## Wall push\n\n3 sets of 10\n\n", "3 sets of 10"),
+    ],
+)
+def test_a_dose_waits_for_the_instructions_behind_it(above: str, dose: str) -> None:
+    below = "Stand an arm's length from a wall. Bend your elbows. Push back again.\n"
+    assert ["Stand an arm's length from a wall.", "Bend your elbows.", "Push back again.", dose] == told(above + below)
+
+
+def test_a_dose_behind_the_movement_stays() -> None:
+    text = "## Wall push\n\nBend your elbows.\n\nReps: 10\n\nKeep your feet still.\n"
+    assert ["Bend your elbows.", "Reps: 10", "Keep your feet still."] == told(text)
+
+
+def test_a_dose_that_tells_a_movement_stays() -> None:
+    text = "## Wall\n\nPush yourself away from the wall 10 times. Keep your feet still.\n"
+    assert ["Push yourself away from the wall 10 times.", "Keep your feet still."] == told(text)
+
+
+def test_another_way_is_told_behind_the_dose() -> None:
+    text = "## Wall push\n\n10 times\n\nBend your elbows. If that is too hard, stand nearer to the wall.\n"
+    assert ["Bend your elbows.", "10 times"] == told(text)[:2]
+
+
+def test_another_dose_is_not_passed() -> None:
+    text = "## Wall push\n\n10 times\n\nBend your elbows. Then push for 20 seconds.\n"
+    assert ["Bend your elbows.", "10 times", "Then push for 20 seconds."] == told(text)
+
+
+def test_instructions_for_the_next_dose_of_the_kind_are_told_with_that() -> None:
+    text = "## Lowering\n\nHold for 10 seconds. Lower it a little. Hold for 12 seconds.\n"
+    assert ["Hold for 10 seconds.", "Lower it a little.", "Hold for 12 seconds."] == told(text)
+
+
+def test_what_comes_next_is_not_told_before() -> None:
+    text = "## Bows\n\nBow 10 times. Then press a towel between your palms for 10 seconds.\n"
+    assert ["Bow 10 times.", "Then press a towel between your palms for 10 seconds."] == told(text)
+
+
+def test_a_rest_stays_behind_what_it_is_of() -> None:
+    assert ["3 sets of 12.", "Rest as needed."] == told("## Bows\n\n3 sets of 12. Rest as needed.\n")
+
+
+def test_a_hold_told_behind_the_number_is_of_each_repetition() -> None:
+    for number in ("Repetitions: 8", "Do this 8 times.", "Eight on each side"):
+        doses = [one.dose for one in steps(f"## Hips\n\n{number}\n\nLift your hips. Hold for 4 seconds.\n") if one.dose]
+        assert [(8, 4_000)] == [(dose.count.low, dose.hold.low) for dose in doses if isinstance(dose, Reps)]
+        assert 1 == len(doses)
+
+
+def test_a_long_hold_behind_the_number_is_a_part_of_its_own() -> None:
+    doses = [one.dose for one in steps("## Hips\n\n8 times\n\nLift your hips. Then hold for 2 minutes.\n") if one.dose]
+    assert [Reps, Hold] == [type(dose) for dose in doses]
+
+
+def test_the_other_side_is_told_before_a_dose_of_both() -> None:
+    text = "## Side bend\n\nHold: 20 seconds on each side\n\nStand tall. Reach up and lean to the other side.\n"
+    assert ["Stand tall.", "Reach up and lean to the other side.", "Hold: 20 seconds on each side"] == told(text)
+
+
+def test_what_only_asks_for_the_other_side_is_told_behind_the_dose() -> None:
+    text = "## Chin turns\n\nFour turns on each side\n\nTurn your head to the left. Repeat on your right side.\n"
+    assert ["Turn your head to the left.", "Four turns on each side", "Repeat on your right side."] == told(text)
