@@ -131,7 +131,7 @@ class Joints:
     teller: re.Pattern[str]
     """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
     keeps_position: re.Pattern[str]
-    """How a sentence begins that goes on in the position held before: `from there`."""
+    """How a sentence begins that goes on in the position held before, or with the same limb: `from there`, `lift it`."""
     other_word: str
     """The word for the second of two sides: `other`."""
     grows: re.Pattern[str]

@@ -640,7 +640,7 @@ ENGLISH: Final = Lexicon(
         teller=late_pattern(
             r"^\W*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?:i|we|you)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
         ),
-        keeps_position=late_pattern(r"^\W*(?:and |now |then )*(?:from (?:there|here|this|that)|in (?:this|that) (?:position|pose)|staying|keeping|while)\b"),
+        keeps_position=late_pattern(r"^\W*(?:and |now |then |next |slowly |gently )*(?:from (?:there|here|this|that)|in (?:this|that) (?:position|pose)|staying|keeping|while|[a-z]+ (?:it|them))\b"),
         other_word="other",
         grows=late_pattern(r"(?:add|go(?:ing)? up|increas)"),
         part_of_time=late_pattern(r"\b(?:first|second|third|fourth|fifth|sixth|next|last|final) (?:<[tn](?P<n>\d+)>|(?:one )?(?=(?:with|on|using|by) ))"),
