@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from guide.late import late_pattern
-from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
@@ -189,6 +189,17 @@ class Evidence:
         for at, sentence in enumerate(entry.sentences):
             told = self.lexicon.headings.around_told.match(sentence.reading.marked.content)
             if told and self.has_own_dose(entry.sentences[at:]):
+                return at
+        return -1
+
+    def movement_at(self, entry: Entry) -> int:
+        """The first sentence that tells to do a movement and how long, and nothing of others; -1 where none does."""
+        for at, sentence in enumerate(entry.sentences):
+            words = sentence.reading.marked.content
+            timed = [one for one in sentence.said if isinstance(one, WorkSaid)]
+            of_all = speaks_of_each(words, self.lexicon) or self.lexicon.whole_routine.search(words)
+            told = is_imperative(words, self.lexicon) and self.lexicon.roles.moves.search(words) is not None
+            if len(timed) == len(sentence.said) > 0 and told and not of_all:
                 return at
         return -1
 

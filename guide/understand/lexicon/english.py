@@ -640,6 +640,9 @@ ENGLISH: Final = Lexicon(
         teller=late_pattern(
             r"^\W*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?:i|we|you)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
         ),
+        then_what_follows=late_pattern(
+            r"(?<=\w)[,;]? (?:and )?then (?=(?:do|repeat|perform|complete|go through|run through|work through)\b[^.;:]*\b(?:the following|these|this|all of (?:these|this)|below)\b[^.;:]*:\W*$)", re.IGNORECASE
+        ),
         keeps_position=late_pattern(r"^\W*(?:and |now |then |next |slowly |gently )*(?:from (?:there|here|this|that)|in (?:this|that) (?:position|pose)|staying|keeping|while|[a-z]+ (?:it|them))\b"),
         other_word="other",
         grows=late_pattern(r"(?:add|go(?:ing)? up|increas)"),
@@ -848,7 +851,7 @@ ENGLISH: Final = Lexicon(
         timed_part=late_pattern(r"^\W*stretch\W*$"),
         session_part=late_pattern(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:|[(]?[x×]? ?\d{1,2} ?(?:[x×]|rounds?|times)?\W*$)"),
         around=late_pattern(r"^\W*(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?(?:down|it|off)(?: stretch(?:es|ing)?)?|wind[ -]?down|warm[ -]?down|finisher|buy[ -]?out|cash[ -]?out|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
-        around_told=late_pattern(r"^\W*(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*(?:(?:always |please )?(?:warm(?:ing)? up|(?P<after>cool(?:ing)? down|finish|end)|begin|start)(?: off| up)?|(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?(?:begins?|starts?|ends?|finish(?:es)?))(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>|"
+        around_told=late_pattern(r"^\W*(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*(?:(?:always |please )?(?:warm(?:ing)? up|(?P<after>cool(?:ing)? down|finish|end)|begin|start)(?: off| up)?(?: each(?= with\b))?|(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?(?:begins?|starts?|ends?|finish(?:es)?))(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>|"
             r"^\W*<t\d+>(?: of)?(?: (?:easy|gentle|light|brisk|slow))? warm[ -]?up\b|"
             r"^(?!\W*(?:do not|don't|never|rest|wait|stop|eat|drink)\b)[^<.;]{4,60}<[tn]\d+>[^<.;]{0,30}\b(?:before (?:you |we )?(?:begin|start|starting|beginning)(?: (?:the|this|your) (?:workout|session|circuit|exercises|routine))?|(?:to|as a|for a) warm[ -]?up|to get warm)\W*$|"
             r"^(?!\W*(?:do not|don't|never|rest|wait|stop|eat|drink)\b)[^<.;]{4,60}<[tn]\d+>[^<.;]{0,30}\b(?P<behind>to cool (?:down|off)|as a cool[ -]?down|to wind down)\W*$"),
@@ -1055,7 +1058,7 @@ ENGLISH: Final = Lexicon(
             r"[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!ly) (?:your|the|a|an|both|one|each|up|down|out|back|forwards?|backwards?|into|onto|around|round|along|"
             r"through|slowly|gently|yourself|with|against|towards?|until|to the|on the|for <)\b"
         ),
-        same_movement=late_pattern(r"\b(?:repeat|do (?:this|it|that|the same)|complete (?:this|it)|hold|stay|relax|release|return|rest)\b"),
+        same_movement=late_pattern(r"\b(?:repeat|(?:do|perform|complete|go through) (?:all of )?(?:this|it|that|these|those|them|the following|the same)(?! <[nx]\d+> (?!times))|hold|stay|relax|release|return|rest)\b"),
         follows=late_pattern(
             r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b)\b|\b(?:it|them|the same)\b"
