@@ -6,10 +6,11 @@ with the routine or with a group where their sentences say it and it is in force
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
-from typing import Final
+from itertools import accumulate, chain, groupby
+from typing import Final, TypeAlias
 
 from guide.model.findings import Finding
 from guide.model.prescription import Chosen, Circuit, PrescribedExercise, Prescription
@@ -56,6 +57,10 @@ def plan_json(
     )
 
 
+_Key: TypeAlias = tuple[int, int, str]
+"""Which sentence it is, by its place and its words."""
+
+
 # ── Which dose stands where ──────────────────────────────────────────────────────────────────────────────────────────
 
 _FAMILIES = {DoseKind.WORK: DoseKind.HOLD, DoseKind.BREATHS: DoseKind.REPS, DoseKind.ROUNDS: DoseKind.SETS}
@@ -93,9 +98,10 @@ def _entry(written: Exercise, exercise: PrescribedExercise, circuit: Circuit | N
 
 def _in_common(entries: Sequence[_Entry], sentences: tuple[Span, ...]) -> tuple[Settled, ...]:
     """What these sentences say for each of the exercises, unless it has a dose of that family of its own."""
-    said = (number for entry in entries for number in entry.numbers if number.is_said and _is_within(number, sentences))
-    everywhere = [_families_in_force(entry) for entry in entries]
-    return tuple(number for number in _once(said) if all(_family(number) in families for families in everywhere))
+    is_within = _within(sentences)
+    said = (number for entry in entries for number in entry.numbers if number.is_said and is_within(number.place))
+    everywhere = frozenset(DoseKind).intersection(*map(_families_in_force, entries))
+    return tuple(number for number in _once(said) if _family(number) in everywhere)
 
 
 def _families_in_force(entry: _Entry) -> frozenset[DoseKind]:
@@ -103,8 +109,17 @@ def _families_in_force(entry: _Entry) -> frozenset[DoseKind]:
     return frozenset(_family(number) for number in (*entry.numbers, *of_group))
 
 
-def _is_within(number: Settled, sentences: Iterable[Span]) -> bool:
-    return any(span.start <= number.place.start and number.place.end <= span.end for span in sentences)
+def _within(sentences: Iterable[Span]) -> Callable[[Span], bool]:
+    """Tells whether some words stand in one of these sentences, without a look at each of them."""
+    ordered = sorted(sentences, key=lambda span: span.start)
+    starts = [span.start for span in ordered]
+    reached = list(accumulate((span.end for span in ordered), max))  # by those that begin no later
+
+    def is_within(place: Span) -> bool:
+        before = bisect_right(starts, place.start)
+        return before > 0 and place.end <= reached[before - 1]
+
+    return is_within
 
 
 def _family(number: Settled) -> DoseKind:
@@ -116,10 +131,10 @@ def _once(numbers: Iterable[Settled]) -> tuple[Settled, ...]:
     return tuple({number.said: number for number in numbers}.values())
 
 
-def _without(entry: _Entry, lifted: tuple[Settled, ...]) -> _Entry:
-    """The exercise without what is listed above it."""
+def _without(entries: Iterable[_Entry], lifted: Iterable[Settled]) -> list[_Entry]:
+    """The exercises without what is listed above them."""
     gone = {number.said for number in lifted}
-    return replace(entry, numbers=tuple(number for number in entry.numbers if number.said not in gone))
+    return [replace(one, numbers=tuple(number for number in one.numbers if number.said not in gone)) for one in entries]
 
 
 # ── The routine ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -128,21 +143,20 @@ def _without(entry: _Entry, lifted: tuple[Settled, ...]) -> _Entry:
 def _routine(routine: Routine, prescription: Prescription, source: Source) -> JsonObject:
     everything = _entries(routine, prescription)
     for_all = _in_common(everything, _spans(routine.doses_for_all))
-    entries = [_without(entry, for_all) for entry in everything]
-    circuits = {id(entry.circuit): entry.circuit for entry in entries if entry.circuit}.values()
-    groups = [(circuit, [entry for entry in entries if entry.circuit is circuit]) for circuit in circuits]
+    entries = _without(everything, for_all)
+    runs = [list(run) for _, run in groupby(entries, lambda entry: id(entry.circuit))]
+    groups = [(circuit, members) for members in runs if (circuit := members[0].circuit)]
     in_groups = [_in_common(members, _spans(circuit.said_by)) for circuit, members in groups]
-    lifted = tuple(chain.from_iterable(in_groups))
     above = (*routine.opening, *routine.doses_for_all, *routine.closing)
-    told_above = (*above, *(step for circuit in circuits for step in circuit.said_by))
+    told_above = frozenset(map(_key, chain(above, *(circuit.said_by for circuit, _ in groups))))
     return {
         "doses": _doses(_once((*for_all, *_between(routine, prescription))), source),
         "groups": [
             _group(circuit, members, common, source)
             for (circuit, members), common in zip(groups, in_groups, strict=True)
         ],
-        "exercises": [_exercise(_without(entry, lifted), told_above, source) for entry in entries],
-        "steps": _steps(above, (), source),
+        "exercises": [_exercise(entry, told_above, source) for entry in _without(entries, chain(*in_groups))],
+        "steps": _steps(above, frozenset(), source),
     }
 
 
@@ -163,11 +177,11 @@ def _group(circuit: Circuit, members: list[_Entry], common: tuple[Settled, ...],
         "name": circuit.name,
         "exercises": [entry.exercise.number for entry in members],
         "doses": _doses(_once((*of_circuit(circuit, first_name), *common)), source),
-        "steps": _steps(circuit.said_by, (), source),
+        "steps": _steps(circuit.said_by, frozenset(), source),
     }
 
 
-def _exercise(entry: _Entry, told_above: tuple[Step, ...], source: Source) -> JsonObject:
+def _exercise(entry: _Entry, told_above: frozenset[_Key], source: Source) -> JsonObject:
     exercise = entry.exercise
     sides = sides_of(exercise.items) or (entry.circuit.sides if entry.circuit else None)
     return {
@@ -215,14 +229,13 @@ def _number(kind: DoseKind, value: int) -> int | float:
     return seconds_of_ms(value) if kind.is_time else value
 
 
-def _steps(steps: Iterable[Step], but: Iterable[Step], source: Source) -> list[JsonObject]:
+def _steps(steps: Iterable[Step], told: frozenset[_Key], source: Source) -> list[JsonObject]:
     """Each sentence once and in the order of the text, but those told elsewhere."""
-    told = {_key(step) for step in but}
-    once = {_key(step): step for step in steps if _key(step) not in told}
+    once = {key: step for step in steps if (key := _key(step)) not in told}
     return [_step(once[key], source) for key in sorted(once)]
 
 
-def _key(step: Step) -> tuple[int, int, str]:
+def _key(step: Step) -> _Key:
     span = step.text.span()
     return span.start, span.end, step.text.content
 

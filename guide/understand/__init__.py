@@ -16,17 +16,16 @@ from guide.model.findings import Finding
 from guide.model.routine import LeftOut, Routine
 from guide.model.text import Text, plain
 from guide.understand.checks import check
-from guide.understand.exercises import Finder
+from guide.understand.doses import forget_read
 from guide.understand.explicit import explicit_routine, is_explicit, setting_findings
 from guide.understand.language import language_findings
 from guide.understand.lexicon import Lexicon
 from guide.understand.lexicon.english import ENGLISH
+from guide.understand.looking import look_at
 from guide.understand.marks.finding import mark_findings
 from guide.understand.minutes import lexicon_for
-from guide.understand.outline import outline
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import HEADING, Compiler
-from guide.understand.tokens import forget_marked
 
 __all__ = ["understand"]
 
@@ -50,10 +49,9 @@ def understand(document: Document) -> Routine:
         return _with_findings(
             explicit_routine(document, lexicon), language_findings(document, lexicon), document, lexicon
         )
-    root, left_out = outline(document, lexicon)
     title = next((setting for setting in document.settings if setting.name == "title"), None)
-    finder = Finder(root, plain(title.value, title.span.start) if title else None, lexicon)
-    made = Compiler(finder.walk(), finder.parents, lexicon).compile()
+    seen = look_at(document, plain(title.value, title.span.start) if title else None, lexicon)
+    made = Compiler(seen.pieces, seen.finder.parents, lexicon).compile()
     routine = Routine(
         title=(title.value if title else "")
         or (made.title.content if made.title else PurePath(document.source.name).stem),
@@ -65,9 +63,9 @@ def understand(document: Document) -> Routine:
         rest_between=made.rest_between,
         doses_for_all=tuple(made.doses_for_all),
         left_out=(
-            *left_out,
+            *seen.left_out,
             *_title_left_out(title, made.title),
-            *(LeftOut(label, HEADING) for label in finder.reader.dropped),
+            *(LeftOut(label, HEADING) for label in seen.finder.reader.dropped),
             *made.left_out,
         ),
         findings=document.findings,
@@ -83,5 +81,5 @@ def understand(document: Document) -> Routine:
 def _with_findings(routine: Routine, found: tuple[Finding, ...], document: Document, lexicon: Lexicon) -> Routine:
     """A routine with what was found in its text, and what there is to say about itself."""
     found = (*routine.findings, *found, *check(routine, document, lexicon))
-    forget_marked()
+    forget_read()
     return replace(routine, findings=found)

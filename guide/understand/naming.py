@@ -62,9 +62,9 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     name = begun.slice(0, stop.start() if stop else None).strip(" -–—\"'")
     words = WORDS.findall(name.content)
     imperative = is_imperative(lowered(name.content), lexicon)
-    behind = _behind_number(sentences[0].reading, lexicon) if len(words) <= 1 else None
-    if behind is not None and not roles.moves.search(lowered(name.content)):  # "a brisk five-minute walk"
-        return behind
+    counted = _behind_number(sentences[0].reading, lexicon) if len(words) <= 1 else None
+    if counted is not None and not roles.moves.search(lowered(name.content)):  # "a brisk five-minute walk"
+        return counted
     told = any(len(word) > MOST_LETTERS for word in words)
     plain = len(words) <= MOST_COMMAND_WORDS or not imperative or roles.moves.search(lowered(name.content))
     if told and len(words) <= MOST_NAME_WORDS and plain:

@@ -18,6 +18,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Line, Section
 from guide.understand.said import OF_ALL, RestSaid, are_of_all, asks_again
 from guide.understand.sentence_reader import SentenceReader
+from guide.understand.sentences import LONGEST
 from guide.understand.tokens import lowered
 
 LEAST_INTERVALS = 2
@@ -73,6 +74,8 @@ class RunSessions:
 
     def _is_of_rounds(self, text: Text) -> bool:
         """Whether some words only ask for rounds, maybe behind the name of a part: "Main set 3x"."""
+        if len(text) > LONGEST:
+            return False
         said = [mention.said for mention in read_sentence(text, self.lexicon).mentions]
         return asks_again(said) and all(isinstance(one, (*OF_ALL, RestSaid)) for one in said)
 

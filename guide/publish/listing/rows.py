@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
-from itertools import chain
+from itertools import chain, product
 from typing import Final, TypeAlias
 
 from guide.model.cues import PartKind
@@ -70,7 +70,7 @@ class Row:
 
 def plan_rows(timeline: Timeline, prescription: Prescription, source: Source) -> tuple[Row, ...]:
     """All rows in order of time; a part stands before the sounds in it, its start signal in its own row."""
-    numbers, beats = _Numbers(prescription), _beats(prescription, source)
+    numbers, beats = _Numbers(prescription, source), _beats(prescription, source)
     parts = timeline.outer_parts
     rows = chain(
         map(_chapter, timeline.chapters),
@@ -165,25 +165,51 @@ def _pauses(timeline: Timeline, parts: tuple[Part, ...]) -> Iterator[Row]:
 Beats: TypeAlias = dict[tuple[int | None, int | None, int | None], CountReps]
 """Repetitions by exercise, line and number."""
 
-_COUNTED = {PartKind.REPS: DoseKind.REPS, PartKind.BREATHS: DoseKind.BREATHS}
+_COUNTED: Final = (PartKind.REPS, PartKind.BREATHS)
+_Likeness: TypeAlias = tuple[int, bool, str | None, int | None]
+"""Value, whether it is a time, and the kind and the line where they count."""
+
+
+class _ByValue:
+    """Numbers by what a part tells of them: its value, and its kind and line as far as these are the same."""
+
+    def __init__(self, numbers: Iterable[Settled], source: Source) -> None:
+        self._first: dict[_Likeness, Settled] = {}
+        for number in numbers:
+            kind, line = number.kind, source.line(number.place.start)
+            for alike in () if number.conditional else product((kind.value, None), (line, None)):
+                self._first.setdefault((number.chosen.value, kind.is_time, *alike), number)
+
+    def best(self, value: int, kind: str, line: int | None, *, is_time: bool) -> Iterator[tuple[bool, bool, Settled]]:
+        """The first of those that are most alike, the best first: whether its kind is the same, and its line."""
+        for alike in product((kind, None), (line, None)):
+            if (found := self._first.get((value, is_time, *alike))) is not None:
+                yield alike[0] is not None, alike[1] is not None, found
 
 
 class _Numbers:
     """The numbers of each exercise, and those of several."""
 
-    def __init__(self, prescription: Prescription) -> None:
-        self._own = {exercise.number: tuple(of_exercise(exercise, NOWHERE)) for exercise in prescription.exercises}
+    def __init__(self, prescription: Prescription, source: Source) -> None:
+        exercises = prescription.exercises
+        self._own = {one.number: _ByValue(of_exercise(one, NOWHERE), source) for one in exercises}
         circuits = (part for part in prescription.parts if isinstance(part, Circuit))
         shared = [number for circuit in circuits for number in of_circuit(circuit, NOWHERE)]
         if prescription.rest_between is not None:
             shared.append(settled(DoseKind.REST, prescription.rest_between, NOWHERE))
-        self._shared = tuple(shared)
+        self._shared = _ByValue(shared, source)
         self._every = {number: every for part in prescription.parts for number, every in _clocks(part)}
 
-    def of(self, exercise: int | None) -> Iterator[Settled]:
-        """Those that may hold in an exercise."""
-        yield from self._own.get(exercise, ()) if exercise is not None else ()
-        yield from self._shared
+    def carried_out(self, part: Part) -> Settled | None:
+        """The number that a part carries out: of its exercise or of several, of its value, best of its kind."""
+        counted = part.kind in _COUNTED and part.count is not None
+        value = part.count if counted and part.count is not None else to_ms(part.end - part.start)
+        own = self._own.get(part.where.exercise) if part.where.exercise is not None else None
+        among = (own, self._shared) if own else (self._shared,)
+        fitting = [
+            found for one in among for found in one.best(value, part.kind.value, part.where.line, is_time=not counted)
+        ]
+        return max(fitting, key=lambda found: found[:2], default=(False, False, None))[2]
 
     def every(self, exercise: int | None) -> Chosen | None:
         """From start to start by the clock, where an exercise is done by it."""
@@ -202,7 +228,7 @@ def _clocks(part: PrescribedExercise | Circuit) -> Iterator[tuple[int | None, Ch
 
 
 def _part(part: Part, numbers: _Numbers, beats: Beats, source: Source) -> Row:
-    known = _warrant(part, numbers, source)
+    known = numbers.carried_out(part)
     every = numbers.every(part.where.exercise) if part.kind is PartKind.REST else None
     if every and known and known.kind is not DoseKind.REST:
         known = None
@@ -262,19 +288,3 @@ def _origin(number: Settled, source: Source) -> str:
     if number.chosen.origin is Origin.ASSUMED:
         return f"assumed: {briefly(number.chosen.rule)}"
     return f"line {source.line(number.place.start)}: {number.chosen.rule}"
-
-
-def _warrant(part: Part, numbers: _Numbers, source: Source) -> Settled | None:
-    """The number that a part carries out: of its exercise, of its value, best of its kind and line."""
-    kind = _COUNTED.get(part.kind) if part.count is not None else None
-    value = to_ms(part.end - part.start) if kind is None else part.count
-    fitting = (
-        number
-        for number in numbers.of(part.where.exercise)
-        if number.chosen.value == value and not number.conditional and number.kind.is_time == (kind is None)
-    )
-    return max(fitting, key=lambda number: _likeness(part, number, source), default=None)
-
-
-def _likeness(part: Part, number: Settled, source: Source) -> tuple[bool, bool]:
-    return number.kind.value == part.kind.value, source.line(number.place.start) == part.where.line

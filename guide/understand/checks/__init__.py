@@ -23,6 +23,7 @@ from guide.understand.checks.doses import (
     exercises_without_dose,
     limits_not_kept,
     numbers_not_read,
+    ranges_without_dash,
 )
 from guide.understand.checks.following import (
     instructions_for_eyes,
@@ -41,6 +42,7 @@ Check = Callable[[Routine, Lexicon], Iterator[Finding]]
 CHECKS: Final[tuple[Check, ...]] = (
     exercises_without_dose,
     numbers_not_read,
+    ranges_without_dash,
     limits_not_kept,
     doses_for_some,
     doses_for_none,

@@ -29,7 +29,7 @@ from guide.understand.restating import dose_of
 from guide.understand.roles import is_instruction
 from guide.understand.said import AsManySaid, RoundsSaid
 from guide.understand.sentences import LONGEST
-from guide.understand.tokens import NumberKind, Quantity, mark_numbers
+from guide.understand.tokens import NumberKind, Quantity, lost_dash, mark_numbers
 
 
 def exercises_without_dose(routine: Routine, _lexicon: Lexicon) -> Iterator[Finding]:
@@ -62,6 +62,18 @@ def numbers_not_read(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
         for step in steps_of(exercise.body, asking=False):
             if _may_hide_a_dose(step):
                 yield from _unread(step, read_sentence(step.text, lexicon), read)
+
+
+def ranges_without_dash(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
+    """N301: a number that may be a range whose dash has been lost: "510 times"."""
+    for exercise in routine.exercises:
+        for step in steps_of(exercise.body, asking=False):
+            for number in mark_numbers(step.text, lexicon).quantities:
+                digits = _DIGITS.match(step.text.content, number.start)
+                if number.kind is NumberKind.OTHER and not number.high and digits and lost_dash(digits[0]):
+                    message = f"“{digits[0]}” was not read: it may be a range that has lost its dash"
+                    hint = "write both ends: 5-10 times"
+                    yield Finding("N301", Severity.NOTE, step.text.span(*digits.span()), message, hint)
 
 
 def limits_not_kept(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
@@ -141,6 +153,7 @@ def _unread(step: Step, reading: Reading, read: list[Span]) -> Iterator[Finding]
             yield Finding("N301", Severity.NOTE, span, message, "if it is one, write it in brackets: [20 s]")
 
 
+_DIGITS: Final = late_pattern(r"\d+")
 _COUNTING: Final = late_pattern(r"\d\W{1,6}(?:\w+\W{1,3})?\d\W{1,6}(?:\w+\W{1,3})?\d")
 """Numbers in a row count something: "up 1, down 2, back 3"."""
 _MOST: Final = 100

@@ -9,7 +9,7 @@ all that was found what stands, and `conditional` sets apart what holds only in 
 from __future__ import annotations
 
 from guide.understand.doses.mentions import PLACEHOLDER, Mention, Reading, firm, optional
-from guide.understand.doses.reading import NO_NAME, read_sentence, says_only_doses, speaks_of_each
+from guide.understand.doses.reading import NO_NAME, forget_read, read_sentence, says_only_doses, speaks_of_each
 
 __all__ = [
     "NO_NAME",
@@ -17,6 +17,7 @@ __all__ = [
     "Mention",
     "Reading",
     "firm",
+    "forget_read",
     "optional",
     "read_sentence",
     "says_only_doses",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from guide.late import late_pattern
 from guide.model.text import Text
@@ -16,7 +16,7 @@ from guide.understand.said import (
     DirectionsSaid,
     SidesSaid,
 )
-from guide.understand.tokens import Marked, NumberKind, Quantity, lowered, mark_numbers
+from guide.understand.tokens import Marked, NumberKind, Quantity, forget_marked, lowered, mark_numbers
 
 
 def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
@@ -24,7 +24,13 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
     return _read(text.content, text.places, lexicon)
 
 
-@lru_cache(maxsize=1 << 12)
+def forget_read() -> None:
+    """Let go of the sentences read: an article that is understood needs none of them, and a long one has many."""
+    _read.cache_clear()
+    forget_marked()
+
+
+@cache  # all of an article, for rules go through it one after the other
 def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -> Reading:
     """The same of a text by its parts, for texts are equal wherever they stand; remembered, for most are read again."""
     text = Text(content, places)

@@ -63,8 +63,8 @@ class Visit:
 class Finder:
     """Walks the sections of one article."""
 
-    def __init__(self, root: Section, title: Text | None, lexicon: Lexicon) -> None:
-        article = Article(root, title, lexicon)
+    def __init__(self, root: Section, title: Text | None, lexicon: Lexicon, *, keen: bool = False) -> None:
+        article = Article(root, title, lexicon, keen=keen)
         self.article = article
         self.evidence = article.evidence
         self.reader = article.reader
@@ -92,7 +92,8 @@ class Finder:
         drafts = drafts_in(pieces)
         firm = any(not draft.titled or self.evidence.has_own_dose(draft.sentences) for draft in drafts)
         told = sum(self.evidence.instructs(draft.sentences) for draft in drafts)
-        if firm or told >= LEAST_HEADED or not self.evidence.has_own_dose(own):
+        of_one = [one for one in own if not (drafts and self.evidence.speaks_of_each(one))]
+        if firm or told >= LEAST_HEADED or not self.evidence.has_own_dose(of_one):
             return pieces
         return self._as_one(pieces, own)
 

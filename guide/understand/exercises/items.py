@@ -107,13 +107,14 @@ class Items:
         notes = self.lists.notes(entries)
         lists = self.lists.of_exercises(section, kind, entries, leads, called, notes)
         told = self.paragraphs.exercises(entries, kind, loose=loose, listed=bool(lists))
+        again = self.article.is_seen_again(section)
         alone = self.walked.nothing_else or (not section.sections and not section.tables)
         return Found(
             kind,
             number,
             lists,
             told,
-            commanded=self.paragraphs.commanded(entries, alone=alone) if loose else [],
+            commanded=self.paragraphs.commanded(entries, alone=alone, again=again) if loose or again else [],
             certain=self.lists.certain(entries, lists, called),
             leads=leads,
             notes=notes,

@@ -19,9 +19,9 @@ from guide.understand.outline.walker import Walker
 __all__ = ["Line", "Section", "outline"]
 
 
-def outline(document: Document, lexicon: Lexicon) -> tuple[Section, list[LeftOut]]:
-    """The sections of an article, and what is no text of it."""
-    walker = Walker(document, lexicon)
+def outline(document: Document, lexicon: Lexicon, *, keen: bool = False) -> tuple[Section, list[LeftOut]]:
+    """The sections of an article, and what is no text of it; at a second look, `keen`, more lines are headings."""
+    walker = Walker(document, lexicon, keen=keen)
     walker.walk(document.blocks)
     count_exercises(walker.sections.root)
     return walker.sections.root, walker.sections.left_out

@@ -28,6 +28,7 @@ from guide.understand.outline.short_lines import (
 from guide.understand.outline.wrapping import lines_of
 from guide.understand.tokens import lowered
 
+SEVERAL_SENTENCES = late_pattern(r"[a-z]{3}\.\s+[A-Z]")
 ASIDE = late_pattern(r"\([^()]*\)")
 
 
@@ -119,7 +120,7 @@ class LineHeadings:
         """Whether a line that stands by itself is a heading: bold, or a short one before something longer."""
         if self.short.is_bold_heading(paragraph):
             return True
-        if first and not CLOSED.search(text.content):
+        if first and not CLOSED.search(text.content) and not SEVERAL_SENTENCES.search(text.content):
             return 0 < _words_in(text) <= 2 * MOST_HEADING_WORDS and after is not None
         if after is not None and self._announces(text, after):
             return True
@@ -130,6 +131,8 @@ class LineHeadings:
         if self.many_marked and here.level > 1 and not in_run and not colon:
             return False
         name = here.heading if here.heading is not None else NO_NAME
+        if in_run and isinstance(after, List) and self.short.may_head_list(text.content):
+            return True
         if says_only_doses(text, name, self.lexicon) or not self.short.is_short(text):
             return False
         return self._is_over(text, after, in_run=in_run) and (in_run or not self.short.leads(text.content))

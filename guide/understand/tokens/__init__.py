@@ -6,7 +6,8 @@ What the placeholder stands for is a `Quantity`; where it stands in the sentence
 """
 
 from guide.understand.tokens.marking import forget_marked, mark_numbers
+from guide.understand.tokens.plain_numbers import lost_dash
 from guide.understand.tokens.quantities import Marked, NumberKind, Quantity
 from guide.understand.tokens.words import CODE, lowered
 
-__all__ = ["CODE", "Marked", "NumberKind", "Quantity", "forget_marked", "lowered", "mark_numbers"]
+__all__ = ["CODE", "Marked", "NumberKind", "Quantity", "forget_marked", "lost_dash", "lowered", "mark_numbers"]
