@@ -135,6 +135,8 @@ class Joints:
     """Numbers, and the words between them and what they count: `3 sets of 10`."""
     goes_on: re.Pattern[str]
     """How a sentence begins that goes on to something else: `then`, `afterwards`."""
+    then_what_follows: re.Pattern[str]
+    """How a sentence goes on to what is asked of the list below it: `, then do these three times:`."""
     before_movement: re.Pattern[str]
     """What a sentence may begin with before it names a movement: `then`, `now do`."""
     passes_on: re.Pattern[str]
@@ -149,7 +151,7 @@ class Joints:
     teller: re.Pattern[str]
     """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
     keeps_position: re.Pattern[str]
-    """How a sentence begins that goes on in the position held before: `from there`."""
+    """How a sentence begins that goes on in the position held before, or with the same limb: `from there`, `lift it`."""
     other_word: str
     """The word for the second of two sides: `other`."""
     grows: re.Pattern[str]
