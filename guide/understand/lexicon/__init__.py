@@ -523,6 +523,8 @@ class Lexicon:
     leave_out: re.Pattern[str]
     """The mark that leaves a sentence out."""
     side_words: Mapping[str, Side]
+    plural_endings: tuple[tuple[str, str], ...]
+    """Endings of nouns and what they are in the singular, tried in this order: `presses` and `press`."""
     plural: re.Pattern[str]
     """A word for several of a thing."""
     limbs: Mapping[str, str]
@@ -607,6 +609,11 @@ class Lexicon:
     """Words that make a statement an instruction after all: `should be held`."""
     marks: Marks
     checks: Checks
+
+    def singular(self, word: str) -> str:
+        """A noun without the ending of its plural, right or not: it is only compared with others."""
+        found = next(((end, one) for end, one in self.plural_endings if word.endswith(end)), ("", ""))
+        return word.removesuffix(found[0]) + found[1]
 
     def find_things(self, words: str) -> tuple[str, ...]:
         """The things to have ready that are named in some words, each once, in order; `chair or bedpost` is one."""

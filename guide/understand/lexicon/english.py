@@ -828,6 +828,7 @@ ENGLISH: Final = Lexicon(
         frozenset("leg foot knee ankle hip heel thigh calf hamstring buttock".split()),
         frozenset("arm hand wrist elbow shoulder palm thumb".split()),
     ),
+    plural_endings=(("sses", "ss"), ("ss", "ss"), ("s", "")),
     plural=late_pattern(r"\b[a-z-]*[a-z](?<![su])s\b"),
     limbs=MappingProxyType({form: limb for limb, plural in _LIMBS.items() for form in (limb, plural)}),
     alternating=_any(
