@@ -533,6 +533,8 @@ class Lexicon:
     limb_families: tuple[frozenset[str], ...]
     """Parts of the body that belong together, in the singular."""
     alternating: re.Pattern[str]
+    states_goal: re.Pattern[str]
+    """A sentence that says what to strive for, not what to do: `the goal is to`."""
     turned_part: re.Pattern[str]
     """A part of the body that is turned the other way, in words that end there: `turn your feet the other way`."""
     there_and_back: re.Pattern[str]
