@@ -1,5 +1,10 @@
 """The words of a language, as tables that the rest of `understand` reads without knowing the language.
 
+A language has a file with its tables, here `english`, and others with the phrases for one subject each:
+`english_asides`, `english_breaths`, `english_counting`, `english_sides`, `english_successive`, `english_turns`; its marks
+are in `english_marks`, the words of checks in `english_checks`. `phrases` tells which phrases a sentence may hold, by the
+words that they have `needed`.
+
 There is one of each language, so that they are neither compared nor printed.
 """
 
