@@ -18,7 +18,6 @@ _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|lef
 EARLY: Final = (
     ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),
     ("rest", r"\btake (?:a |an )?(?:full |whole )?{T} (?:once|after|when|between) \b"),
-    ("rounds", r"\b(?:keep|go on|carry on|continue)(?: on)? (?:alternating|going|repeating|like this|in this way)[^.;<>]{0,20}? until you(?:'ve| have) (?:done|completed|finished) {N}\b"),
     ("reps", r"\buntil (?:each|both|either)(?: [a-z]+)? (?:has|have) done {N}(?=[.,;]|\W*$)"),
     ("ways", r"{N} (?:[\w-]+ ){0,3}?(?:circles|turns|rolls|swings|rotations),? (?:and |then )+{N2} (?:more )?(?:in the (?:reverse|other|opposite) direction|the other way|in reverse|backwards)"),
     ("rest_told", r"\blet (?:about )?{T} (?:pass|go by|go past)\b"),

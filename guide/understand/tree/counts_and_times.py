@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from guide.model.routine import Amount, Breath, Breaths, Hold, Reps, Rest, Rounds, Step, Work
+from guide.model.routine import Amount, Breath, Breaths, Dose, Hold, Reps, Rest, Rounds, Step, Work
 from guide.understand.doses import says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.mood import is_imperative
@@ -234,7 +234,7 @@ class CountsAndTimes:
 
     def _reps(self, said: RepsSaid, step: Step) -> None:
         """Repetitions: of a hold, of work, of all there is, said again, or a dose of their own."""
-        match self.course.now.dose:
+        match self._counted_last():
             case Reps(Amount(high=before)) if said.more and before > 1 and said.count == TWICE:
                 self.rounds.add(Rounds(said.count, as_reps=True), step)  # "then do it again": as many once more
                 return
@@ -277,6 +277,13 @@ class CountsAndTimes:
                 self.rounds.add(Rounds(said.count, as_reps=not self._are_sets()), step)
             case _:
                 course.begin(Reps(said.count))
+
+    def _counted_last(self) -> Dose | None:
+        """The dose at hand, or the repetitions before the breaths that one takes after them."""
+        last = self.course.now.dose
+        if not isinstance(last, Breaths):
+            return last
+        return next((one.dose for one in reversed(self.course.lately) if isinstance(one.dose, Reps)), last)
 
     def _tells_of_itself(self, said: RepsSaid, step: Step) -> bool:
         """Whether a count behind a time stands in a sentence of its own with more than the count in it."""
