@@ -146,6 +146,8 @@ class Joints:
     """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]
     """Says that a hold belongs to each repetition."""
+    this_exercise: re.Pattern[str]
+    """Begins to say how often the exercise at hand is done: `perform this exercise`."""
     hold_of_each: re.Pattern[str]
     """Shorthand for a count and a hold of each repetition: `3x10, 5s hold`."""
     each_alone: re.Pattern[str]
