@@ -11,6 +11,7 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.text import Text
+from guide.understand.around import labelled_around
 from guide.understand.bare_counts import counted
 from guide.understand.doses import NO_NAME, PLACEHOLDER, Reading, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
@@ -67,8 +68,7 @@ class Chains:
         first, *behind = entry.sentences
         chain = self.in_sentence(first) if all(map(self._asks_again, behind)) else None
         chain = replace(chain, behind=tuple(behind)) if chain is not None else None
-        lead = entry.first.lead
-        around = lead is not None and self.lexicon.headings.around.match(lowered(lead.content))
+        around = labelled_around(entry.first.lead, self.lexicon) is not None
         titled = chain is not None and chain.lead is not None and self.evidence.is_named(entry.first) and not around
         return None if titled else chain
 
