@@ -204,6 +204,17 @@ class Evidence:
                 return at
         return -1
 
+    def movement_at(self, entry: Entry) -> int:
+        """The first sentence that tells to do a movement and how long, and nothing of others; -1 where none does."""
+        for at, sentence in enumerate(entry.sentences):
+            words = sentence.reading.marked.content
+            timed = [one for one in sentence.said if isinstance(one, WorkSaid)]
+            of_all = speaks_of_each(words, self.lexicon) or self.lexicon.whole_routine.search(words)
+            told = is_imperative(words, self.lexicon) and self.lexicon.roles.moves.search(words) is not None
+            if len(timed) == len(sentence.said) > 0 and told and not of_all:
+                return at
+        return -1
+
     def goes_on_to_another(self, entry: Entry) -> bool:
         """Whether a paragraph behind a list goes on to a movement of its own: "Then a plank for a minute"."""
         first = entry.sentences[0].reading

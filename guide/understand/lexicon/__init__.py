@@ -135,6 +135,8 @@ class Joints:
     """Numbers, and the words between them and what they count: `3 sets of 10`."""
     goes_on: re.Pattern[str]
     """How a sentence begins that goes on to something else: `then`, `afterwards`."""
+    then_what_follows: re.Pattern[str]
+    """How a sentence goes on to what is asked of the list below it: `, then do these three times:`."""
     before_movement: re.Pattern[str]
     """What a sentence may begin with before it names a movement: `then`, `now do`."""
     passes_on: re.Pattern[str]
@@ -149,7 +151,7 @@ class Joints:
     teller: re.Pattern[str]
     """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
     keeps_position: re.Pattern[str]
-    """How a sentence begins that goes on in the position held before: `from there`."""
+    """How a sentence begins that goes on in the position held before, or with the same limb: `from there`, `lift it`."""
     other_word: str
     """The word for the second of two sides: `other`."""
     grows: re.Pattern[str]
@@ -519,6 +521,8 @@ class Lexicon:
     leave_out: re.Pattern[str]
     """The mark that leaves a sentence out."""
     side_words: Mapping[str, Side]
+    plural_endings: tuple[tuple[str, str], ...]
+    """Endings of nouns and what they are in the singular, tried in this order: `presses` and `press`."""
     plural: re.Pattern[str]
     """A word for several of a thing."""
     limbs: Mapping[str, str]
@@ -603,6 +607,11 @@ class Lexicon:
     """Words that make a statement an instruction after all: `should be held`."""
     marks: Marks
     checks: Checks
+
+    def singular(self, word: str) -> str:
+        """A noun without the ending of its plural, right or not: it is only compared with others."""
+        found = next(((end, one) for end, one in self.plural_endings if word.endswith(end)), ("", ""))
+        return word.removesuffix(found[0]) + found[1]
 
     def find_things(self, words: str) -> tuple[str, ...]:
         """The things to have ready that are named in some words, each once, in order; `chair or bedpost` is one."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Text
+from guide.understand.dosed_names import place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import is_next_number, number_of
@@ -120,6 +121,10 @@ class Walker:
         """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
         run: list[Paragraph] = []
         for index, block in enumerate(row):
+            if isinstance(block, Paragraph) and self._is_announced(block, row[index - 1] if index else None):
+                yield from (*_as_list(run), *_as_list([block]))
+                run = []
+                continue
             if not isinstance(block, Paragraph) or not self._is_of_names(block, row, index, len(run)):
                 yield from _as_list(run)
                 run = []
@@ -130,6 +135,14 @@ class Walker:
                 run = []
             run.append(block)
         yield from _as_list(run)
+
+    def _is_announced(self, paragraph: Paragraph, before: Block | None) -> bool:
+        """Whether each line of a paragraph is a name with its dose, below a line with a dose that ends with a colon."""
+        if not isinstance(before, Paragraph) or not before.text.content.rstrip().endswith(":"):
+            return False
+        lines = list(_lines_apart(paragraph.text))
+        dosed = len(lines) >= LEAST_RUN and all(place_of_dose(one, self.lexicon) for one in lines)
+        return dosed and self._gives_dose(before.text)
 
     def _is_of_names(self, paragraph: Paragraph, row: Sequence[Block], index: int, before: int) -> bool:
         """Whether each line of a paragraph is a name, so many such paragraphs before it; the title is none."""

@@ -13,7 +13,7 @@ from guide.understand.kinds import is_another_way
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
-from guide.understand.mood import is_imperative
+from guide.understand.movements_named import tells_movement
 from guide.understand.restating import dose_of
 from guide.understand.roles import NO_DOSES, is_instruction, role_of
 from guide.understand.rounds_told import as_rounds, as_work, asks_for_rounds_and_rest
@@ -204,9 +204,7 @@ class TreeReader:
 
     def _tells_movement(self, step: Step, reading: Reading) -> bool:
         """Whether a sentence tells a movement and no more of the one before: "spread your fingers"."""
-        content = reading.marked.content
-        same = self.lexicon.same_position.match(content) or self.lexicon.roles.remark.match(content)
-        return step.role is Role.WORK and same is None and is_imperative(content, self.lexicon)
+        return step.role is Role.WORK and tells_movement(reading.marked.content, self.lexicon)
 
     # With a dose.
 
