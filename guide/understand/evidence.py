@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from guide.late import late_pattern
+from guide.understand.around import labelled_around, told_around
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
 from guide.understand.kinds import Kind, kind_of
@@ -35,8 +36,6 @@ from guide.understand.said import (
 )
 from guide.understand.tokens import NumberKind, lowered, mark_numbers
 
-PIECES = late_pattern(r"[,;+]|\s&\s|\sand\s")
-"""What stands between things to do one after the other."""
 IN_BRACKETS = late_pattern(r"(?<=\w) \([^()]+\)\W*$")
 """What stands in brackets at the end of a line."""
 NAME_AS_SENTENCE = late_pattern(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
@@ -196,13 +195,23 @@ class Evidence:
 
     def around_at(self, entry: Entry) -> int:
         """The sentence of a paragraph that says with what to begin or to end, and how long; -1 where there is none."""
-        headings, lead = self.lexicon.headings, entry.first.lead
-        labelled = lead is not None and len(entry.lines) == 1 and headings.around.match(lowered(lead.content))
+        labelled = len(entry.lines) == 1 and labelled_around(entry.first.lead, self.lexicon)
         if labelled and self.has_own_dose(entry.sentences):
             return 0
         for at, sentence in enumerate(entry.sentences):
-            told = self.lexicon.headings.around_told.match(sentence.reading.marked.content)
+            told = told_around(sentence.reading.marked.content, self.lexicon)
             if told and self.has_own_dose(entry.sentences[at:]):
+                return at
+        return -1
+
+    def movement_at(self, entry: Entry) -> int:
+        """The first sentence that tells to do a movement and how long, and nothing of others; -1 where none does."""
+        for at, sentence in enumerate(entry.sentences):
+            words = sentence.reading.marked.content
+            timed = [one for one in sentence.said if isinstance(one, WorkSaid)]
+            of_all = speaks_of_each(words, self.lexicon) or self.lexicon.whole_routine.search(words)
+            told = is_imperative(words, self.lexicon) and self.lexicon.roles.moves.search(words) is not None
+            if len(timed) == len(sentence.said) > 0 and told and not of_all:
                 return at
         return -1
 
@@ -404,7 +413,7 @@ class Evidence:
         """Whether a part of a workout tells what is done in it, one after the other: "Round 1: 10 squats, 8 lunges"."""
         if item.first.lead is None or self.kind(item.first) is not Kind.PHASE:
             return False
-        told = PIECES.split(self.marked(item.first).partition(":")[2])
+        told = self.lexicon.joints.pieces.split(self.marked(item.first).partition(":")[2])
         dosed = [one for one in told if "<" in one and self.lexicon.roles.moves.search(one)]
         return len(dosed) > 1 and len(dosed) >= len(told) / 2
 

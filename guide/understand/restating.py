@@ -51,8 +51,6 @@ def dose_of(said: Said) -> Dose | None:
 def only_again(said: Said, dose: Dose | None) -> bool:
     """Whether a dose in a sentence about the other leg or way only says again what holds for both."""
     match said, dose:
-        case (HoldSaid(time), Hold(before)) | (WorkSaid(time), Work(before)):
-            return time == before
         case (HoldSaid(time) | WorkSaid(time), Hold(before) | Work(before)):
             return time == before
         case (RepsSaid(count), Reps(before)):
@@ -98,6 +96,6 @@ def _as_before(dose: Dose | None, *, rests: bool) -> Dose | None:
 
 def restates(said: Amount, before: Amount) -> bool:
     """Whether a count only says again what is known: the same, or a bound inside the range."""
-    if (said.low, said.high) == (before.low, before.high):
+    if said.is_as_much_as(before):
         return True
     return said.bound in (Bound.AT_LEAST, Bound.AT_MOST) and before.low <= said.low and said.high <= before.high

@@ -12,7 +12,7 @@ from guide.understand.announced_lists import in_part
 from guide.understand.bare_counts import counted
 from guide.understand.doses import NO_NAME, optional, read_sentence, says_only_doses
 from guide.understand.entries import Sentence
-from guide.understand.kinds import Kind, kind_of
+from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Line, Section
 from guide.understand.outline.short_lines import WORD
@@ -78,7 +78,7 @@ class SentenceReader:
                 self.dropped.append(line.lead)
                 text, labelled = line.text.slice(end).strip(" *:\t"), False
         about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
-        variant = bool(about_one) and self.lexicon.variant.match(lowered(line.text.content)) is not None
+        variant = bool(about_one) and is_another_way(line.text, self.lexicon)
         for at, read in enumerate(self.read(text, about, cell=labelled)):
             bare = id(line) in self.counted
             sentence = replace(read, reading=counted(read.reading, self.lexicon)) if bare else read
@@ -96,7 +96,7 @@ class SentenceReader:
 
         Those of a level, or of a week in which an exercise grows, are the dose of one case together.
         """
-        if row.name is not None and row.cells and (self.is_level(row.name) or self.is_grown(row)):
+        if row.name is not None and row.cells and (is_another_way(row.name, self.lexicon) or self.is_grown(row)):
             yield from self.read(joined((row.name, joined(row.cells, ", ")), ": "), cell=True)
             return
         if row.name is not None and not row.cells:
@@ -119,10 +119,6 @@ class SentenceReader:
         header = cell.slice(0, len(cell) - len(value)).strip(" :")
         bare = value.content.strip().isdecimal() and lowered(header.content) in self.lexicon.numbers.units_ms
         return joined((value.strip(), header), " ") if bare else value
-
-    def is_level(self, name: Text) -> bool:
-        """Whether a name is that of a level or another way: "Beginners"."""
-        return self.lexicon.variant.match(lowered(name.content)) is not None
 
     def flat(self, section: Section) -> list[Sentence]:
         """All sentences of an exercise: its own and those of its labelled parts."""

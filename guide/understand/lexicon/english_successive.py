@@ -27,6 +27,7 @@ SUCCESSIVE: Final = (
     ("ladder_code", r"\b(?:ladders?|pyramids?|countdown|descending|ascending)\b[^.;<>]{0,20}?<x(?P<x>\d+)>"),
     ("ladder_code", r"<x(?P<x>\d+)> (?:[a-z-]+ ){0,2}?(?:ladder|pyramid)\b"),
     ("ladder_code", r"<x(?P<x>\d+)> (?:reps|repetitions) of [a-z][\w-]*(?: (?!and\b|with\b|or\b|then\b)[\w-]+){0,2}(?=[.;]|\W*$| for time)"),
+    ("ladder_of_all", r"^\W*(?:for time:? )?<x(?P<x>\d+)>(?: (?:reps|repetitions))?(?: (?:for time|each|of(?: each)?|the following|these))*:?\W*$"),
     ("set_ladder", r"<n\d+> sets?(?: of)?[:,]? ?<n\d+>(?:(?:, ?| ?/ ?| ?- ?)<n\d+>)*(?:,? (?:and|then|and then) |, ?| ?/ ?)<n\d+>(?: reps| repetitions| times)?(?=[.,;)]|\W*$)"),
     # A set after the other: `a set of 10, then 8, then 6`, `first set 12, second set 10`.
     ("successive", rf"\b(?:a|one|your|the)(?: first)? set of {{N}}{_NOUN}(?:{_THEN} (?:another |a |one )?(?:second |third |last |final )?(?:set )?(?:of )?(?:just |only )?<n\d+>{_REPS})+{_END}"),

@@ -43,7 +43,7 @@ TURNS: Final = (
     ("other", r"\b(?:add|adding|put on|putting on|increas(?:e|ed|ing)|go(?:ing)? up|rais(?:e|ing)|build(?:ing)?|drop(?:ping)?|reduc(?:e|ing)|decreas(?:e|ing)|take off|taking off)\b[^.;<>]{0,40}{X}[^.;]{0,60}?\b(?:until|till|up to|to a maximum of|as far as)\b[^.;<>]{0,40}<[tnx]\d+>"),
     ("other", r"\b(?:add|adding|put on|putting on|build(?:ing)?|increas(?:e|ed|ing)|progress(?:ing)?|go(?:ing)? up)\b[^.;<>]{0,12}{X}[^.;<>]{0,20} (?:a |per |each |every |every (?:other|second|few) |/ ?)(?:days?|weeks?|wks?|fortnight|time|session|month)\b(?:,? (?:to |until |till )?(?:you (?:reach|get to|are at) )?{X})?"),
     ("other", r"\b(?:increas(?:e|ed|ing)|build(?:ing)?|work(?:ing)?|progress(?:ing)?)(?: (?!followed)\w+){0,3}? (?:by|in steps of) {X}(?: (?:a|per|each|every) \w+)?"),
-    ("other", r"\b(?:never|not|don't|do not) (?:to )?(?:exceed|go over|go beyond|do more than) {X}"),
+    ("other", r"\b(?:exceed(?:s|ing)?|(?:never|not|don't|do not) (?:to )?(?:go over|go beyond|do more than)) {X}"),
     ("other", r"\bcount(?:s|ing)? (?:as|for) {N}\b"),
     ("other", r"\b(?:managed|lost|gained|could (?:only |just )?(?:do|manage)|used to do|can (?:now )?do|my best is|my record is) (?:only |just |about |over )?{X}(?=[.,;!?]|\W*$| rounds| of (?:these|them)| now| and nearly)"),
     # Work in turns with rest.

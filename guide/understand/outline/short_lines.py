@@ -14,10 +14,11 @@ from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, place_of_dose
-from guide.understand.doses import NO_NAME, says_only_doses, speaks_of_each
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, number_of
+from guide.understand.said import ladder_of
 from guide.understand.tokens import lowered, mark_numbers
 
 PICTURE = "picture"
@@ -93,7 +94,9 @@ class ShortLines:
 
     def _is_for_each(self, line: Text) -> bool:
         """Whether a line is a dose for each of several and nothing else."""
-        return speaks_of_each(mark_numbers(line, self.lexicon).content, self.lexicon) and self.says_only_doses(line)
+        reading = read_sentence(line, self.lexicon)
+        each = speaks_of_each(reading.marked.content, self.lexicon) and self.says_only_doses(line)
+        return each or bool(ladder_of(mention.said for mention in reading.mentions))
 
     def _is_bare(self, line: str) -> bool:
         """Whether a line is a few words without a number or a sign at its end."""

@@ -201,7 +201,7 @@ def _as_many(said: RepsSaid, before: Said) -> bool:
     """Whether two counts are the same, wherever they stand."""
     match said.count, before:
         case Amount() as count, RepsSaid(Amount() as other):
-            return (count.low, count.high) == (other.low, other.high)
+            return count.is_as_much_as(other)
         case _:
             return False
 

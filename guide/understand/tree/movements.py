@@ -81,7 +81,7 @@ class Movements:
     def _is_new(self, movement: str) -> bool:
         """Whether a movement has not been spoken of before; a word for any of them is none."""
         named = movement.rsplit(maxsplit=1)[-1] not in self.lexicon.roles.any_movement
-        return named and not any(is_spoken_of(movement, told) for told in self._told())
+        return named and not any(is_spoken_of(movement, told, self.lexicon) for told in self._told())
 
     def _told(self) -> Iterator[str]:
         """What has been told lately."""

@@ -62,6 +62,20 @@ def _ladder_code(match: Match) -> list[Said] | None:
     return _sets_of(counts, match)
 
 
+LEAST_OF_ALL: Final = 9
+"""The most of three counts alone on a line is at least this, or they are the phases of a tempo or a breath."""
+
+
+def _ladder_of_all(match: Match) -> list[Said] | None:
+    """Counts that only fall or only rise and stand alone on a line, over the movements that they are of: `21-15-9`."""
+    if not CODE.fullmatch(match.written("x")):
+        return None
+    counts = [int(digits) for digits in re.findall(r"\d+", match.written("x"))]
+    steps = [other - one for one, other in pairwise(counts)]
+    in_turn = all(step < 0 for step in steps) or all(step > 0 for step in steps)
+    return _ladder_code(match) if in_turn and (max(counts) >= LEAST_OF_ALL or len(counts) > 3) else None
+
+
 def _sets_of(counts: Sequence[int], match: Match) -> list[Said]:
     """A set of each of some counts, quoted with all of the phrase."""
     span = match.marked.text.span(*match.words())
@@ -154,6 +168,7 @@ SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
         "ladder": _ladder,
         "set_ladder": _set_ladder,
         "ladder_code": _ladder_code,
+        "ladder_of_all": _ladder_of_all,
         "run_of_counts": _run_of_counts,
         "run_by_steps": _run_by_steps,
         "successive_times": _successive_times,
