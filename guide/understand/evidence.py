@@ -380,9 +380,14 @@ class Evidence:
         first, *others = lines
         short = len(WORDS.findall(first.text.content)) <= MOST_TERSE_WORDS and first.lead is None
         label = self.lexicon.headings.dose_label
-        return short and any(
-            line.lead is not None and label.search(lowered(line.lead.content)) and "<" in self.marked(line)
-            for line in others
+        in_turn = any(line.number is not None and line.number.counts is Counts.SLOTS for line in others)
+        return (
+            short
+            and not in_turn
+            and any(
+                line.lead is not None and label.search(lowered(line.lead.content)) and "<" in self.marked(line)
+                for line in others
+            )
         )
 
     # Several.

@@ -294,6 +294,7 @@ PHRASES: Final = (
     _phrase("tempo_with_x", r"(?:@|\btempo)(?: of| is)?:? ?{N}x{N2}"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
     _phrase("other", r"^\W*(?:the )?total\b.*"),
+    _phrase("other", r"^\W*(?:(?:(?:total |training )?volume|stimulus|duration|time domain|score|load)\W*[:–—-] ?)?(?:very )?(?:short|medium|moderate|long|low|high|light|heavy) \((?:{T}|{N} (?:total )?reps)\)"),
     _phrase("other", r"\b(?:hold|holding|grab|grabbing|grasp|grasping|grip|take|taking|with|using|use) {N} (?:(?!x\b|times\b|reps?\b)[\w-]+ ){0,2}?(?:dbs?|kbs?|dumb-?bells?|kettle-?bells?|barbells?|weights?|plates?|bottles?|cans?|balls?|bands?|sticks?|books?|ends?)\b"),
     _phrase("other", r"\b(?:weights?|loads?|resistance|dumb-?bells?|kettle-?bells?|bands?) (?:(?:that|which|where|heavy enough|light enough|with which) )?(?:you|allow\w*|lets?|makes?|lifted)\b[^.;:<>]{0,40}{N}(?: to <n\d+>)? ?(?:\w+ )?(?:reps?|repetitions|times)\b"),
     _phrase("other", r"^\W*{N} (?:super-?sets?|tri-?sets?|giant sets?)\b(?! of|:)"),
@@ -834,6 +835,7 @@ ENGLISH: Final = Lexicon(
         "left,? (?:then )?right,? left",
 "one (?:leg|foot|arm|side) at a time, alternat\\w+",
     ),
+    states_goal=late_pattern(r"^\W*(?:(?:the|your|our|my) )?(?:main |overall )?(?:goal|aim|target|challenge)(?: here| today)? (?:is|will be) "),
     turned_part=late_pattern(r"\b(?:turn|point|face|swivel|pivot|swing|spin)(?:ing)? (?:(?:your|the|both) )*(?:feet|foot|toes|heels|knees|hips|legs?|body|chest|head|mat|chair) (?:round |around )?(?:to |in )?the (?:other|opposite) (?:way|direction)$"),
     there_and_back=late_pattern(
         r"\b(?:look|turn|tilt|roll|sway|lean|bend|rotate|move|swing|swivel|drop|sink|twist|shift|rock|flick|glance|fall|go|let|knees|eyes|head)\w*"
@@ -1180,7 +1182,7 @@ ENGLISH: Final = Lexicon(
     last_rep=late_pattern(r"\b(?:last|final) (?:one|rep|repetition|time|lift|round|set)\b"),
     dose_words=frozenset(
         (
-            "a about additional again all an and another are around as at be best both by circuit complete continue count counts cycle "
+            "a about active additional again all an and another are around as at be best both by circuit complete continue count counts cycle "
             "cycles describe do done down each either entire every exercise exercises following for from get have hold i in "
             "is it last least like make more most movement much need no number of off offer on once or other opposite over "
             "part per perform pose position procedure process rep repeat repeated repetition repetitions reps rest results "

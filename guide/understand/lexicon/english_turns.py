@@ -13,7 +13,7 @@ _EASE: Final = (
     r"(?:rest|ease|eas(?:e|ing) off|relax|release|let go|loosen|soften|off|recover)(?: (?:it|them|your \w+|the \w+))?"
 )
 _TAUT: Final = r"(?:hold|squeeze|tighten|tense|contract|clench|press|push|pull|lift|grip|brace|stretch|sprint|work|run|jump|on)(?: (?:it|them|up|in|hard|(?:your|the|a|an) [\w-]+(?: [\w-]+)?))?"
-_CLOCK: Final = r"(?:emom|e\.m\.o\.m\.|e<x(?P<x>\d+)>mom|every (?:(?P<other>other|second|<x\d+>nd)|(?P<third>third|<x\d+>rd)) minute,?(?: on the minute,?)?|on the minute,? every minute,?|every minute,? on the minute,?|on the minute,?|(?:at )?the (?:start|top|beginning) of (?:each|every) minute,?|each minute,?|every minute,?)"
+_CLOCK: Final = r"(?:emot?m|e\.m\.o\.m\.|e<x(?P<x>\d+)>mom|every (?:(?P<other>other|second|<x\d+>nd)|(?P<third>third|<x\d+>rd)) minute,?(?: on the minute,?)?|on the minute,? every minute,?|every minute,? on the minute,?|on the minute,?|(?:at )?the (?:start|top|beginning) of (?:each|every) minute,?|each minute,?|every minute,?)"
 _ROUNDS: Final = r"(?:minutes?|rounds?|rnds?|rds?|sets?|times|efforts?|intervals?)"
 _NEXT: Final = r"(?:a|an|each|another|(?:the )?next|one|<n(?P<n3>\d+)>)?(?: new)? ?(?:set|round|one|effort|interval|length|lap|sprint|start)?"
 _LENGTHS: Final = r"(?:m|metres?|meters?|yards?|yds?|y)"
@@ -74,7 +74,7 @@ TURNS: Final = (
     ("alternate", r"\balternat(?:e|ing)(?: between)? {T}[^.;:<>()]{0,40}?(?:,? (?:and|with|then)) {T2}(?P<second>[^.;:<>()]{0,40}?)(?:,? for (?:a total of |about )?(?:<t(?P<t3>\d+)>)|,? (?:for )?(?:<n(?P<n3>\d+)>) (?:times|rounds)|(?=[.,;)]|\W*$))"),
     # By the clock.
     ("lengths", rf"{{N}} ?(?:x|×) ?(?:<x\d+> ?{_LENGTHS}|<n(?P<n2>\d+)>)(?: [a-z]+){{0,3}}?,? (?:on|(?:leaving|going|starting|start|go)(?: on| every)?)(?: the)? {{T}}(?! (?:rest|of rest|recovery))"),
-    ("by_the_clock", rf"\b{_CLOCK}(?: for)? ?\(?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS})(?: ?(?:emom|total|in all))?\)?[:,–—-]*"),
+    ("by_the_clock", rf"\b{_CLOCK}(?: for)?(?: ?[:–—-])? ?\(?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS})(?: ?(?:emom|total|in all))?\)?[:,–—-]*"),
     ("by_the_clock", rf"(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS}),? {_CLOCK}[:,–—-]*"),
     ("by_the_clock", r"\be(?:<x(?P<x>\d+)>)?mom ?(?:x|×|for)? ?<n(?P<n2>\d+)>(?: minutes?| rounds?)?[:,–—-]*"),
     ("by_the_clock", rf"\b(?P<beside>every|e|on the) ?{{T}},?(?: on the (?:minute|clock|dot),?)?(?: for| x| ×|,)? ?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS}(?! (?:a|per|each|every)\b))[:,–—-]*"),
