@@ -155,6 +155,10 @@ class Joints:
     """What stands between things to do one after the other: `,`, `and`."""
     teller: re.Pattern[str]
     """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
+    teller_inside: re.Pattern[str]
+    """A place or time with who tells what they do behind it: `at each end I`."""
+    finishes: re.Pattern[str]
+    """Leads over to the last thing that is done: `finish by`."""
     keeps_position: re.Pattern[str]
     """How a sentence begins that goes on in the position held before, or with the same limb: `from there`, `lift it`."""
     other_word: str
