@@ -135,7 +135,8 @@ class TreeReader:
         later = self.not_now.is_later(reading, stated=self.doses.stated is not None)
         stated = self.course.target.dose
         inside = self.not_now.is_inside(reading, stated)
-        return another or later or inside or self.not_now.is_less(reading, stated)
+        goal = self.course.has_doses and self.lexicon.states_goal.match(reading.marked.content) is not None
+        return another or later or inside or goal or self.not_now.is_less(reading, stated)
 
     def _step(self, reading: Reading, role: Role, mentions: Sequence[Mention], conditional: Sequence[Mention]) -> Step:
         """A sentence as a step without a dose of its own, with its marks."""
