@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from guide.late import late_pattern
+from guide.understand.around import labelled_around, told_around
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
 from guide.understand.kinds import Kind, kind_of
@@ -35,8 +36,6 @@ from guide.understand.said import (
 )
 from guide.understand.tokens import NumberKind, lowered, mark_numbers
 
-PIECES = late_pattern(r"[,;+]|\s&\s|\sand\s")
-"""What stands between things to do one after the other."""
 IN_BRACKETS = late_pattern(r"(?<=\w) \([^()]+\)\W*$")
 """What stands in brackets at the end of a line."""
 NAME_AS_SENTENCE = late_pattern(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
@@ -196,13 +195,23 @@ class Evidence:
 
     def around_at(self, entry: Entry) -> int:
         """The sentence of a paragraph that says with what to begin or to end, and how long; -1 where there is none."""
-        headings, lead = self.lexicon.headings, entry.first.lead
-        labelled = lead is not None and len(entry.lines) == 1 and headings.around.match(lowered(lead.content))
+        labelled = len(entry.lines) == 1 and labelled_around(entry.first.lead, self.lexicon)
         if labelled and self.has_own_dose(entry.sentences):
             return 0
         for at, sentence in enumerate(entry.sentences):
-            told = self.lexicon.headings.around_told.match(sentence.reading.marked.content)
+            told = told_around(sentence.reading.marked.content, self.lexicon)
             if told and self.has_own_dose(entry.sentences[at:]):
+                return at
+        return -1
+
+    def movement_at(self, entry: Entry) -> int:
+        """The first sentence that tells to do a movement and how long, and nothing of others; -1 where none does."""
+        for at, sentence in enumerate(entry.sentences):
+            words = sentence.reading.marked.content
+            timed = [one for one in sentence.said if isinstance(one, WorkSaid)]
+            of_all = speaks_of_each(words, self.lexicon) or self.lexicon.whole_routine.search(words)
+            told = is_imperative(words, self.lexicon) and self.lexicon.roles.moves.search(words) is not None
+            if len(timed) == len(sentence.said) > 0 and told and not of_all:
                 return at
         return -1
 
@@ -273,12 +282,20 @@ class Evidence:
 
     def whole_among(self, entries: Sequence[Entry]) -> list[Entry]:
         """The entries that are each done by themselves, if there are several and hardly any that begin otherwise."""
-        begun = [entry for entry in entries if self.begins(entry) and self._tells_anew(entry)]
-        whole = [entry for entry in begun if any(map(_completes, entry.said))]
+        next_ones = [entry for entry in entries if self._comes_next(entry)]
+        begun = [one for one in entries if one in next_ones or (self.begins(one) and self._tells_anew(one))]
+        whole = [entry for entry in begun if entry in next_ones or any(map(_completes, entry.said))]
         named = [self.marked(entry.first).partition("<")[0].strip(" ,:–—-") for entry in whole]
         parts = sum(self.lexicon.headings.around.match(name) is not None for name in named)
         enough = len(whole) - parts >= LEAST_WHOLE  # a warm-up and a cool-down are parts of one session
         return whole if enough and len(whole) >= MOST_WHOLE * len(begun) else []
+
+    def _comes_next(self, entry: Entry) -> bool:
+        """Whether a paragraph leads over to what comes next, and tells to do it: "Next, hold a towel behind you…"."""
+        words = lowered(entry.first.text.content)
+        leads = self.lexicon.roles.begins_next.match(words)
+        goes_on = leads is not None and self.lexicon.roles.follows.match(words[leads.end() :]) is not None
+        return leads is not None and not (goes_on or entry.first.depth) and self.instructs(entry.sentences)
 
     def _tells_anew(self, entry: Entry) -> bool:
         """Whether an entry begins by telling what to do, or names it."""
@@ -363,9 +380,14 @@ class Evidence:
         first, *others = lines
         short = len(WORDS.findall(first.text.content)) <= MOST_TERSE_WORDS and first.lead is None
         label = self.lexicon.headings.dose_label
-        return short and any(
-            line.lead is not None and label.search(lowered(line.lead.content)) and "<" in self.marked(line)
-            for line in others
+        in_turn = any(line.number is not None and line.number.counts is Counts.SLOTS for line in others)
+        return (
+            short
+            and not in_turn
+            and any(
+                line.lead is not None and label.search(lowered(line.lead.content)) and "<" in self.marked(line)
+                for line in others
+            )
         )
 
     # Several.
@@ -396,7 +418,7 @@ class Evidence:
         """Whether a part of a workout tells what is done in it, one after the other: "Round 1: 10 squats, 8 lunges"."""
         if item.first.lead is None or self.kind(item.first) is not Kind.PHASE:
             return False
-        told = PIECES.split(self.marked(item.first).partition(":")[2])
+        told = self.lexicon.joints.pieces.split(self.marked(item.first).partition(":")[2])
         dosed = [one for one in told if "<" in one and self.lexicon.roles.moves.search(one)]
         return len(dosed) > 1 and len(dosed) >= len(told) / 2
 

@@ -9,9 +9,10 @@ from guide.model.routine import BreathPhase
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Entry
 from guide.understand.evidence import Evidence, share
-from guide.understand.kinds import Kind
+from guide.understand.kinds import Kind, is_another_way
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.movements_named import tells_movement
 from guide.understand.naming import WORDS
 from guide.understand.outline import Line
 from guide.understand.said import BreathSaid
@@ -96,7 +97,7 @@ class Lists:
             _are_one_breath(items)
             or self._begin_together(items)
             or self._are_a_cycle(items)
-            or all(map(self._is_level, items))
+            or all(map(self._is_dose_of_level, items))
             or share(items, self._is_complaint) > 0.5
         ):
             return False
@@ -133,10 +134,10 @@ class Lists:
         again = self.lexicon.roles.cycle_again.match(last.sentences[0].reading.marked.content)
         return bool(again and others) and not any(self.signs.has_name(item.first) for item in others)
 
-    def _is_level(self, item: Entry) -> bool:
+    def _is_dose_of_level(self, item: Entry) -> bool:
         """Whether it says how often or how long those of one level do what is told above: "Beginners: 2 x 8"."""
         first = item.first
-        if first.lead is None or self.lexicon.variant.match(lowered(first.lead.content)) is None:
+        if first.lead is None or not is_another_way(first.lead, self.lexicon):
             return False
         behind = first.text.slice(first.text.content.find(first.lead.content) + len(first.lead))
         return len(item.lines) == 1 and says_only_doses(behind.strip(" *_:"), NO_NAME, self.lexicon)
@@ -289,10 +290,7 @@ class Lists:
 
     def _tells_movement(self, item: Entry) -> bool:
         """Whether an item begins by telling to move, and not by advising: "Throw a ball", but not "Breathe freely"."""
-        words = item.sentences[0].reading.marked.content
-        roles = self.lexicon.roles
-        advises = roles.remark.match(words) or self.lexicon.same_position.match(words) or roles.no_name.match(words)
-        return advises is None and is_imperative(words, self.lexicon)
+        return tells_movement(item.sentences[0].reading.marked.content, self.lexicon)
 
     def _are_called(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether a line calls them exercises, and each tells at once what to do, not what comes next in one."""

@@ -181,7 +181,7 @@ class Items:
         leading_at = (at for at, sentence in enumerate(entry.sentences) if self._leads_to(sentence, leads))
         at = next(leading_at, len(entry.sentences))
         before = Entry(entry.lines, entry.sentences[:at])
-        begins = -1 if entry.first.depth else self.evidence.around_at(before)
+        begins = -1 if entry.first.depth else max(self.evidence.around_at(before), self.evidence.movement_at(before))
         found = (
             self.walked.told(before.sentences, number) if begins < 0 else self.warm_ups.within(before, begins, number)
         )

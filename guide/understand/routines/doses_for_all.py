@@ -13,7 +13,7 @@ from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import dose_for_all, doses_of, give, has_own_dose
 from guide.understand.routines.for_whom import ForWhom
 from guide.understand.routines.scopes import is_after_work, resting, takes, time_of_work
-from guide.understand.said import RestSaid
+from guide.understand.said import Between, RestSaid
 
 FEW_OF_OTHER_KIND = 0.2
 """Where no more of them are called by another name, "each stretch" means these too: `downward dog` among stretches."""
@@ -70,7 +70,7 @@ class DosesForAll:
     def _give_one(self, mention: Mention, sentence: Sentence, others: Collection[Span]) -> None:
         """Give one dose to all exercises but those that it is not for, by the places of their names."""
         match mention.said:
-            case RestSaid() as said if self.lexicon.between_what(said.between) == "set":
+            case RestSaid() as said if said.between is Between.SETS:
                 self.made.change_each(lambda one: give(one, said))
             case RestSaid(Amount() as rest) as said:
                 self._rest(said, rest, mention, sentence)
@@ -84,5 +84,5 @@ class DosesForAll:
         work = time_of_work(sentence)
         if work is not None and is_after_work(said, sentence.said):
             self.made.change_each(lambda one: resting(one, rest, mention, sentence) if takes(one, work) else one)
-        elif said.between is None or self.lexicon.between_what(said.between) == "exercise":
+        elif said.between in (None, Between.EXERCISES):
             self.made.rest_between = Rest(rest)

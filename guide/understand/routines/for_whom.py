@@ -8,6 +8,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.routines.places import Places
 from guide.understand.said import (
     OF_ALL,
+    Between,
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
@@ -33,10 +34,10 @@ class ForWhom:
     def is_for_all(self, sentence: Sentence) -> bool:
         """Whether a sentence gives a dose for every exercise."""
         words = sentence.reading.marked.content
-        rests = (self.lexicon.between_what(one.between) for one in sentence.said if isinstance(one, RestSaid))
+        between = {one.between for one in sentence.said if isinstance(one, RestSaid)}
         each = self.lexicon.whole_routine.search(words) or self.lexicon.joints.each_alone.search(words)
         of_all = each and not self.lexicon.part_of_all.search(words)
-        return bool(sentence.said) and (bool(of_all) or any(rest in ("set", "exercise") for rest in rests))
+        return bool(sentence.said) and (bool(of_all) or not between.isdisjoint({Between.SETS, Between.EXERCISES}))
 
     def is_for_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each exercise by itself; rounds are always of all of them."""
@@ -103,7 +104,7 @@ class ForWhom:
         """Whether a dose for all is only for those of its section, as there are others elsewhere."""
         some = self.places.drafts_below[piece.section] < len(self.places.drafts)
         only_rests = all(isinstance(one, RestSaid) for one in piece.sentence.said)
-        rests = only_rests and not rests_between_sets(piece.sentence, self.lexicon)
+        rests = only_rests and not rests_between_sets(piece.sentence)
         return some and self.places.stands_over(piece.section) and not rests
 
     def is_for_section_before(self, piece: Told, *, so_before: bool) -> bool:
@@ -112,7 +113,7 @@ class ForWhom:
         So it is where others come in another, or where one in another was; else the last section says it of all.
         """
         behind = self.places.drafts_below[piece.section] > 0 and not self.places.stands_over(piece.section)
-        return behind and (so_before or not self.places.ended) and rests_between_sets(piece.sentence, self.lexicon)
+        return behind and (so_before or not self.places.ended) and rests_between_sets(piece.sentence)
 
     # Several exercises together.
 
@@ -136,10 +137,10 @@ def asks_for_rounds_of_all(sentence: Sentence) -> bool:
     return asks_again(sentence.said) and are_of_all(sentence.said)
 
 
-def rests_between_sets(sentence: Sentence, lexicon: Lexicon) -> bool:
+def rests_between_sets(sentence: Sentence) -> bool:
     """Whether a sentence says how long one rests between sets, and nothing else of doses."""
     rests = [one for one in sentence.said if isinstance(one, RestSaid)]
-    return 0 < len(rests) == len(sentence.said) and any(lexicon.between_what(one.between) == "set" for one in rests)
+    return 0 < len(rests) == len(sentence.said) and any(one.between is Between.SETS for one in rests)
 
 
 def how_many(sentence: Sentence) -> int:

@@ -15,7 +15,7 @@ from guide.understand.routines.for_whom import rests_between_sets
 from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import Scope, asking, in_rounds
-from guide.understand.said import RepsSaid, RestSaid, are_of_all, ladder_of
+from guide.understand.said import Between, RepsSaid, RestSaid, are_of_all, ladder_of
 
 
 class OpenScopes:
@@ -144,8 +144,8 @@ class OpenScopes:
         groups = self.parts.groups_of_list(scope.list_number, scope.first)
         for at, group in groups:
             *others, last = group.exercises
-            given = [scope.given(one, self.lexicon, last=False) for one in others]
-            self.parts.made[at] = replace(group, exercises=(*given, scope.given(last, self.lexicon, last=True)))
+            given = [scope.given(one, last=False) for one in others]
+            self.parts.made[at] = replace(group, exercises=(*given, scope.given(last, last=True)))
         return bool(groups)
 
     def _give(self, scope: Scope, members: list[int]) -> None:
@@ -158,10 +158,10 @@ class OpenScopes:
         if of_all:
             self._note_rest(scope)
         for at, exercise in zip(members, self.parts.exercises(members), strict=True):
-            self.parts.made[at] = scope.given(exercise, self.lexicon, last=at == members[-1] or of_all)
+            self.parts.made[at] = scope.given(exercise, last=at == members[-1] or of_all)
         rounds = scope.repeated
         rounds = self.parts.counted(rounds, members) if rounds and scope.goes_on else rounds
-        rests = all(rests_between_sets(one, self.lexicon) for one in scope.sentences)
+        rests = all(rests_between_sets(one) for one in scope.sentences)
         if rounds is None and (rests or (scope.list_number and of_all and not scope.leads_over)):
             self._note_for_all(scope)
         elif len(members) > 1:
@@ -183,7 +183,7 @@ class OpenScopes:
     def _note_rest(self, scope: Scope) -> None:
         """Note the rest between exercises that the scope of all of them states."""
         rests = (said for said in scope.said if isinstance(said, RestSaid))
-        between = next((one for one in rests if self.lexicon.between_what(one.between) == "exercise"), None)
+        between = next((one for one in rests if one.between is Between.EXERCISES), None)
         if self.made.rest_between is None and between is not None:
             self.made.rest_between = Rest(between.time)
 

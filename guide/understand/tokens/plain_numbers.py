@@ -104,7 +104,7 @@ class PlainNumbers:
         value, stop = begun
         while self.word(stop) in numbers.multiples:
             value, stop = value * numbers.multiples[self.word(stop)], stop + 1
-        part = numbers.halves.get(self.word(stop).rstrip("s"), 0.0) if self.word(stop) else 0.0
+        part = numbers.halves.get(self.word(stop).rstrip(numbers.plural_ending), 0.0) if self.word(stop) else 0.0
         if part and self._half_of(stop + 1) and self.word(stop) != numbers.and_word:
             value, stop = value * part, self._half_of(stop + 1)
         return Value(value, value, at, stop, digits=False)

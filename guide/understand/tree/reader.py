@@ -9,10 +9,11 @@ from guide.model.routine import IN_FRONT, Amount, Breath, BreathPhase, Node, Res
 from guide.model.text import Text
 from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Sentence
+from guide.understand.kinds import is_another_way
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
-from guide.understand.mood import is_imperative
+from guide.understand.movements_named import tells_movement
 from guide.understand.restating import dose_of
 from guide.understand.roles import NO_DOSES, is_instruction, role_of
 from guide.understand.rounds_told import as_rounds, as_work, asks_for_rounds_and_rest
@@ -134,7 +135,8 @@ class TreeReader:
         later = self.not_now.is_later(reading, stated=self.doses.stated is not None)
         stated = self.course.target.dose
         inside = self.not_now.is_inside(reading, stated)
-        return another or later or inside or self.not_now.is_less(reading, stated)
+        goal = self.course.has_doses and self.lexicon.states_goal.match(reading.marked.content) is not None
+        return another or later or inside or goal or self.not_now.is_less(reading, stated)
 
     def _step(self, reading: Reading, role: Role, mentions: Sequence[Mention], conditional: Sequence[Mention]) -> Step:
         """A sentence as a step without a dose of its own, with its marks."""
@@ -203,9 +205,7 @@ class TreeReader:
 
     def _tells_movement(self, step: Step, reading: Reading) -> bool:
         """Whether a sentence tells a movement and no more of the one before: "spread your fingers"."""
-        content = reading.marked.content
-        same = self.lexicon.same_position.match(content) or self.lexicon.roles.remark.match(content)
-        return step.role is Role.WORK and same is None and is_imperative(content, self.lexicon)
+        return step.role is Role.WORK and tells_movement(reading.marked.content, self.lexicon)
 
     # With a dose.
 
@@ -288,7 +288,8 @@ class TreeReader:
         self.course.end()
         if not self.course.has_doses:
             sets = promote(self.course.done, self.conditional)
-            self.sets.offer(sets if sets and self._is_of_level(self.conditional[0][1]) else None)
+            of_level = sets is not None and is_another_way(self.conditional[0][1].text, self.lexicon)
+            self.sets.offer(sets if of_level else None)
         self.sets.take_last_rest()
         self.rests.settle()
         self.tempo.settle()
@@ -300,10 +301,6 @@ class TreeReader:
         told = [lowered(step.text.content) for step in steps_of((*self.front, *nodes), asking=True)]
         phases = (self.lexicon.breath_in, self.lexicon.breath_out)
         return all(any(phase.search(words) for words in told) for phase in phases)
-
-    def _is_of_level(self, step: Step) -> bool:
-        """Whether a sentence is the dose of one level, "Beginners: 2 x 8", rather than one to work up to."""
-        return self.lexicon.variant.match(lowered(step.text.content)) is not None
 
 
 def _is_work(mentions: tuple[Mention, ...]) -> bool:
