@@ -61,10 +61,12 @@ class Repeats:
         """The other side too: of all stretches since the last rest, or since the first of them that names a side."""
         target = self.course.target
         target.sides = target.sides or said
-        own = target.apart or (not said.other and target is self.course.now and target.dose is not None)
+        moved = target.dose is not None and not isinstance(target.dose, Rest)
+        own = target.apart or (not said.other and target is self.course.now and moved)
         before: list[Stretch] = []
         for stretch in reversed(() if own else self.course.done):
-            resting = isinstance(stretch.dose, Rest) and stretch is not target
+            after = before[-1] if before else target
+            resting = isinstance(stretch.dose, Rest) and stretch is not target and not after.next_set
             if resting or (stretch.sides and stretch is not target) or stretch.wrapped:
                 break
             before.append(stretch)
