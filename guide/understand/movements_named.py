@@ -47,7 +47,9 @@ def begins_another(words: str, told: str, lexicon: Lexicon) -> bool:
 def _without_teller(words: str, lexicon: Lexicon) -> str:
     """A sentence from its verb on, without who tells what they do and the words that lead over: "there I step up"."""
     told = lexicon.joints.teller.match(words)
-    return words[told.end() :] if told is not None else words
+    instruction = words[told.end() :] if told is not None else words
+    subject = lexicon.joints.teller_inside.match(instruction)
+    return instruction[subject.end() :] if subject is not None else instruction
 
 
 def tells_anew(words: str, lexicon: Lexicon) -> bool:

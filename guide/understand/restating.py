@@ -27,6 +27,7 @@ from guide.understand.said import (
     Said,
     WorkSaid,
 )
+from guide.units import MINUTE_MS
 
 
 def dose_of(said: Said) -> Dose | None:
@@ -70,17 +71,25 @@ def of_the_same_kind(last: Dose | None, moved: Dose | None, said: ElidedSaid) ->
     if said.count is None:
         return _as_before(moved, rests=said.rests)
     match last if said.rests else moved:
-        case Reps():
+        case Reps() if not said.timed:
             return Reps(said.count)
         case Breaths():
             return Breaths(said.count)
         case Hold(Amount() as before) | Work(Amount() as before) | Rest(Amount() as before) as dose:
-            time = in_unit_of(before, said.count)
-            alike = before.low <= time.high * MOST_TIMES_LONGER and time.low <= before.high * MOST_TIMES_LONGER
+            time = _alike(before, said.count)
             kind = Rest if said.rests else type(dose)
-            return kind(time) if alike else None
+            return kind(time) if time is not None else None
         case _:
             return None
+
+
+def _alike(before: Amount, count: Amount) -> Amount | None:
+    """A count as a time in the unit of one before it, or in minutes, if that makes both of one order."""
+    minutes = Amount(count.low * MINUTE_MS, count.high * MINUTE_MS, count.bound, count.span)
+    for time in (in_unit_of(before, count), minutes):
+        if before.low <= time.high * MOST_TIMES_LONGER and time.low <= before.high * MOST_TIMES_LONGER:
+            return time
+    return None
 
 
 def _as_before(dose: Dose | None, *, rests: bool) -> Dose | None:

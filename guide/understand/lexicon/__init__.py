@@ -153,6 +153,10 @@ class Joints:
     """What stands between things to do one after the other: `,`, `and`."""
     teller: re.Pattern[str]
     """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
+    teller_inside: re.Pattern[str]
+    """A place or time with who tells what they do behind it: `at each end I`."""
+    finishes: re.Pattern[str]
+    """Leads over to the last thing that is done: `finish by`."""
     keeps_position: re.Pattern[str]
     """How a sentence begins that goes on in the position held before, or with the same limb: `from there`, `lift it`."""
     other_word: str
@@ -169,6 +173,8 @@ class Joints:
     """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]
     """Says that a hold belongs to each repetition."""
+    this_exercise: re.Pattern[str]
+    """Begins to say how often the exercise at hand is done: `perform this exercise`."""
     hold_of_each: re.Pattern[str]
     """Shorthand for a count and a hold of each repetition: `3x10, 5s hold`."""
     each_alone: re.Pattern[str]

@@ -56,7 +56,7 @@ TURNS: Final = (
     ("rest", r"(?:(?<=> and )|(?<=>, )|(?<=> then )|(?<=, then )|(?<=> and then )|(?<=, and ))(?:release|let go|loosen|soften|ease(?: off)?)(?: (?:it|them|your \w+|the \w+))? for {T}"),
     ("three_phases", rf"\b(?P<down>{_DOWN})(?: [a-z][\w-]*){{0,3}}? for {{T}},? (?:and |then )*(?:pause|hold|stop|stay|wait)(?: [a-z]+){{0,3}}? for (?:<t(?P<t2>\d+)>|{{N2}})(?: second)?,? (?:and |then )*(?:{_UP})(?: [a-z][\w-]*){{0,3}}? for (?:<t(?P<t3>\d+)>|<n(?P<n3>\d+)>)(?! (?:times|reps))"),
     ("three_phases", rf"\b(?:{_UP})(?: [a-z][\w-]*){{0,3}}? for {{T}},? (?:and |then )*(?:pause|hold|stop|stay|wait)(?: [a-z]+){{0,3}}? for (?:<t(?P<t2>\d+)>|{{N2}})(?: second)?,? (?:and |then )*(?:{_DOWN})(?: [a-z][\w-]*){{0,3}}? for (?:<t(?P<t3>\d+)>|<n(?P<n3>\d+)>)(?! (?:times|reps))"),
-    ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk)(?:ing)? {_SAME}"),
+    ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk|let go|release|soften|ease off|loosen)(?:ing)?(?: (?:it|them|fully|completely|and relax|your \w+))* {_SAME}"),
     ("rest_between", r"{T}(?:'s)? (?:of )?(?:rest|pause|break|breather) (?:each|every) (?P<between>time)\b"),
     ("rest", r"\bwith (?:about )?{T} off\b"),
     ("rest_between", rf"{{T}} {_EASY} between (?:each |every |the |all )*(?P<between>\w+)"),
@@ -103,7 +103,7 @@ TURNS: Final = (
     ("time", r"\bamrap [a-z][\w-]*(?: [\w-]+)?s (?:in|for) {T}"),
     ("as_many", r"{T}[ -]*amrap\b(?: workout| circuit)?[:,–—-]*"),
     # So many on one side and as many on the other.
-    ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?{_SIDE}(?:left|right)(?: {{LIMB}})?,? (?:and |then |plus |followed by )*{{N2}} (?:more )?{_SIDE}(?:left|right|other)(?: {{LIMB}})?\b"),
+    ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?{_SIDE}(?:left|right)(?: {{LIMB}})?,? (?:and |then |plus |(?:are |is |to be )?followed by )*{{N2}} (?:more )?{_SIDE}(?:left|right|other)(?: {{LIMB}})?\b"),
     ("left_right_reps", r"{N} (?:[\w-]+ ){0,4}?(?:on|with) one (?:side|{LIMB}),? (?:and |then |plus |followed by )*{N2} (?:more )?(?:on|with) the other\b"),
     ("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?= and <n)"),
     ("reps", r"^\W*(?:just |so )?(?:start|begin) (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase|take|drop|lose|go (?:up|down)|reduce)\b| each| per|<)"),

@@ -37,7 +37,7 @@ SIDE_READERS: Final[Readers] = MappingProxyType(
     {
         "sides": lambda match: [SidesSaid(match.limb(), other=True)],
         "sides_each": lambda match: [SidesSaid(match.limb())],
-        "sides_one": lambda match: [SidesSaid(match.limb(), other=True)],
+        "sides_one": lambda match: [SidesSaid(match.limb())],
         "directions": lambda _: [DirectionsSaid()],
         "ways": _ways,
         "left_right_reps": _left_right_reps,
