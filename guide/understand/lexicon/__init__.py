@@ -139,13 +139,11 @@ class Joints:
     counts: re.Pattern[str]
     """Numbers, and the words between them and what they count: `3 sets of 10`."""
     goes_on: re.Pattern[str]
-    """How a sentence begins that goes on to something else: `then`, `afterwards`."""
+    """How a sentence begins that goes on to something else: `then`, `afterwards`, `finally`."""
     then_what_follows: re.Pattern[str]
     """How a sentence goes on to what is asked of the list below it: `, then do these three times:`."""
     before_movement: re.Pattern[str]
     """What a sentence may begin with before it names a movement: `then`, `now do`."""
-    passes_on: re.Pattern[str]
-    """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
     clause_opening: re.Pattern[str]
     """All that may stand in front of the first word of a clause, behind its sign: `then`, `now`. Ends with `$`."""
     of_movement: re.Pattern[str]

@@ -376,7 +376,6 @@ PHRASES: Final = (
     _phrase("rounds", r"\buntil you(?:'ve| have)? (?:done|completed|made|counted) {N} (?:turns|rounds|circuits|laps|cycles)\b"),
     _phrase("repeat", r"\b(?:repeat|continue|carry on|keep going)\b(?: (?:this|it|like this|the \w+))?,? until you(?:'ve| have)? (?:done|completed|managed|made|reached|counted) {N}(?! (?:sets|rounds|turns|circuits|laps|cycles)\b)"),
     _phrase("reps", r"\buntil you(?:'ve| have)? (?:done|reached|clocked up|counted|completed|hit|get to|got to|made) {N}"),
-    _phrase("cycles", r"{N} rounds? of (?:cat[ /–-]|pelvic )"),
     _phrase("cycles", r"\b(?:cat(?:[ /–-]+(?:and |& )?|, )cows?|pelvic (?:tilts?|clocks?))\b[^.;<>]{0,30}{N} (?:\w+ )?rounds\b"),
     _phrase("cycles", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
@@ -528,8 +527,6 @@ PHRASES: Final = (
     _phrase("sides_each", r"\beach (?:{LIMB}) for <t\d+>"),
     _phrase("sides", r"\b(?:change|swap|switch) (?:over|round|around)\b"),
     _phrase("sides", r"\b(?:treat|do|give|take|work) (?:the|your) (?:other|opposite|second) (?:{LIMB})\b"),
-    _phrase("sides", r"\bthen came the other (?:{LIMB})\b"),
-    _phrase("sides", r"\bthen (?:\w+ ){0,3}(?:with |on )?the other foot in front"),
     _phrase("sides_each", r"\bapiece\b"),
     _phrase("sides", r"(?:,|\bthen|\band)(?: \w+){0,3} to the (?:other|opposite) side\b"),
     _phrase("sides", r"\b(?:left|right|other)\b[^.;]{0,60}\bin (?:just |exactly )?the same way\b"),
@@ -646,9 +643,8 @@ ENGLISH: Final = Lexicon(
         clause=late_pattern(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
         joined=late_pattern(r"\b(?:then|and)\s+\w+"),
         counts=late_pattern(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×"),
-        goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this))\b,? (?:also )?"),
+        goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this)|second(?:ly)?|third(?:ly)?|for the (?:second|third|last|final) part)\b,? (?:also )?"),
         before_movement=late_pattern(r"\W*(?:(?:and|then|now|next|first|finally|lastly|afterwards?|after (?:that|this)|also|the|a|an|some|your|do|perform|go into|into)\b,? )*"),
-        passes_on=late_pattern(r"^\W*(?:next|finally|lastly|second(?:ly)?|third(?:ly)?|after that|for the (?:second|third|last|final) part)\b,? (?!repeat|do (?:it|this|that|the same)\b|hold\b|rest\b)"),
         teller=late_pattern(
             r"^\W*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?:i|we|you)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
         ),
