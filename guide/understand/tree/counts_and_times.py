@@ -64,7 +64,8 @@ class CountsAndTimes:
     def _passes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence tells another movement than the one before: "now leap like a cat 8 times"."""
         content = sentence.reading.marked.content
-        if self.lexicon.joints.passes_on.match(content):
+        begun = self.lexicon.joints.goes_on.match(content)
+        if begun is not None and not self.lexicon.roles.same_movement.match(content, begun.end()):
             return True
         told = self.stated is not None and not self.stated.cell and not sentence.cell
         before = self.stated.reading.marked.content if self.stated is not None else ""

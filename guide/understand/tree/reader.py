@@ -211,7 +211,7 @@ class TreeReader:
 
     def _dosed(self, step: Step, mentions: tuple[Mention, ...], sentence: Sentence) -> None:
         """A sentence with doses of its own."""
-        if self.one_round:
+        if self.one_round or self._is_one_round(sentence.reading):
             mentions = tuple(map(as_rounds, mentions))
         if not self.course.has_doses and not any(dose_of(mention.said) for mention in mentions):
             mentions = tuple(map(as_work, mentions))
