@@ -1,9 +1,29 @@
 """Understanding: a Document becomes a Routine.
 
-Structure first (`outline`, `exercises`), meaning second (`tokens`, `doses`, `roles`), then what applies to what: in one
-exercise (`tree`), and among several (`routines`). Words stand in `lexicon`, one file for each language; the code reads
-tables and knows none.
-Prose never raises: what is not understood becomes a finding, what is not heard is listed as left out.
+Structure first, meaning second, then what applies to what. Words stand in `lexicon`, one set of tables for each
+language; the code reads tables and knows none. Prose never raises: what is not understood becomes a finding, what is
+not heard is listed as left out.
+
+An article goes through the rooms in this order.
+
+1. `outline`: which sections there are, and which lines stand in them (`numbering` in front of a line, `tables`,
+   `dosed_names`). `minutes` and `language` look at the whole text before.
+2. `sentences` takes lines apart, `tokens` finds the numbers in a sentence and `doses` what they say, one value of
+   `said` for each thing. `sentence_reader` keeps what has been read; it asks `bare_counts` for numbers without a word
+   for what they count, `session_clock` for times by a clock, and `announced_lists` for lists that are done in rounds.
+3. `exercises`: which parts of an article are exercises, and which sentences belong to each (`entries`); `looking` has
+   it look twice where it must. What speaks for a line is in `evidence`, weighed for lists in `listed`, with `kinds` of
+   headings and `parts` of exercises that look like headings, `advice`, and exercises that are only `shown`. Several
+   exercises in one line are `chains` or `sequences`; doses beside them are `announcing`, `circuits` or
+   `repeats_by_number`; runs and rides are `sessions`; `around` all are warm-ups. Rows are read by `table_reader`. An
+   exercise gets its name in `titles`, from running text in `naming`. `sifting` has second thoughts.
+4. `tree`: what each number of one exercise applies to. `roles` and `mood` tell what a sentence does, `movements_named`
+   which movement it tells, `sides_named` which side, `rounds_told` how often in other words than "rounds", `restating`
+   whether it says anything new, and `clock_turns` makes turns by the clock.
+5. `routines`: what applies to several exercises, and the routine of them all. `ready` lists what to have at hand.
+6. `checks`: what an author should know of the routine.
+
+`marks` are read in any article; an `explicit` script has nothing but them.
 """
 
 from __future__ import annotations

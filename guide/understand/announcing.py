@@ -213,7 +213,7 @@ class Announcing:
         """
         words = lowered(item.first.text.content)
         names = WORDS.findall(words)
-        last = names[-1].removesuffix("es") if names[-1].endswith("sses") else names[-1].removesuffix("s")
+        last = self.lexicon.singular(names[-1])
         verb = 1 < len(names) <= MOST_VERB_WORDS and self.lexicon.roles.imperative.fullmatch(last)
         return bool(verb) or self.signs.names_movement(item.first) or self.lexicon.roles.bodily.search(words) is None
 

@@ -13,7 +13,7 @@ from itertools import groupby
 from guide.understand.dosed_names import place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Sentence
-from guide.understand.evidence import Evidence
+from guide.understand.evidence import IN_BRACKETS, Evidence
 from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
@@ -62,6 +62,9 @@ class Circuits:
 
     def _heads(self, line: Line, inner: Sequence[Line]) -> bool:
         """Whether a line is a few words that tell to do nothing but several rounds, or only say what is under it."""
+        aside = IN_BRACKETS.search(line.text.content)
+        if aside is not None and not any(map(str.isdecimal, aside.group())):  # how all of it is done
+            line = replace(line, text=line.text.slice(0, aside.start()))
         if len(WORDS.findall(line.text.content)) > MOST_HEAD_WORDS:
             return False
         reading = read_sentence(line.text, self.lexicon)

@@ -282,12 +282,20 @@ class Evidence:
 
     def whole_among(self, entries: Sequence[Entry]) -> list[Entry]:
         """The entries that are each done by themselves, if there are several and hardly any that begin otherwise."""
-        begun = [entry for entry in entries if self.begins(entry) and self._tells_anew(entry)]
-        whole = [entry for entry in begun if any(map(_completes, entry.said))]
+        next_ones = [entry for entry in entries if self._comes_next(entry)]
+        begun = [one for one in entries if one in next_ones or (self.begins(one) and self._tells_anew(one))]
+        whole = [entry for entry in begun if entry in next_ones or any(map(_completes, entry.said))]
         named = [self.marked(entry.first).partition("<")[0].strip(" ,:–—-") for entry in whole]
         parts = sum(self.lexicon.headings.around.match(name) is not None for name in named)
         enough = len(whole) - parts >= LEAST_WHOLE  # a warm-up and a cool-down are parts of one session
         return whole if enough and len(whole) >= MOST_WHOLE * len(begun) else []
+
+    def _comes_next(self, entry: Entry) -> bool:
+        """Whether a paragraph leads over to what comes next, and tells to do it: "Next, hold a towel behind you…"."""
+        words = lowered(entry.first.text.content)
+        leads = self.lexicon.roles.begins_next.match(words)
+        goes_on = leads is not None and self.lexicon.roles.follows.match(words[leads.end() :]) is not None
+        return leads is not None and not (goes_on or entry.first.depth) and self.instructs(entry.sentences)
 
     def _tells_anew(self, entry: Entry) -> bool:
         """Whether an entry begins by telling what to do, or names it."""
@@ -372,9 +380,14 @@ class Evidence:
         first, *others = lines
         short = len(WORDS.findall(first.text.content)) <= MOST_TERSE_WORDS and first.lead is None
         label = self.lexicon.headings.dose_label
-        return short and any(
-            line.lead is not None and label.search(lowered(line.lead.content)) and "<" in self.marked(line)
-            for line in others
+        in_turn = any(line.number is not None and line.number.counts is Counts.SLOTS for line in others)
+        return (
+            short
+            and not in_turn
+            and any(
+                line.lead is not None and label.search(lowered(line.lead.content)) and "<" in self.marked(line)
+                for line in others
+            )
         )
 
     # Several.

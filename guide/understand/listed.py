@@ -12,6 +12,7 @@ from guide.understand.evidence import Evidence, share
 from guide.understand.kinds import Kind, is_another_way
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.movements_named import tells_movement
 from guide.understand.naming import WORDS
 from guide.understand.outline import Line
 from guide.understand.said import BreathSaid
@@ -289,10 +290,7 @@ class Lists:
 
     def _tells_movement(self, item: Entry) -> bool:
         """Whether an item begins by telling to move, and not by advising: "Throw a ball", but not "Breathe freely"."""
-        words = item.sentences[0].reading.marked.content
-        roles = self.lexicon.roles
-        advises = roles.remark.match(words) or self.lexicon.same_position.match(words) or roles.no_name.match(words)
-        return advises is None and is_imperative(words, self.lexicon)
+        return tells_movement(item.sentences[0].reading.marked.content, self.lexicon)
 
     def _are_called(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether a line calls them exercises, and each tells at once what to do, not what comes next in one."""

@@ -96,7 +96,7 @@ def is_set_of_a_movement(mentions: list[Mention], reading: Reading, lexicon: Lex
     match mentions:
         case [Mention(SetsSaid() | RoundsSaid(), start), Mention(RepsSaid(), other) as reps, *_] if start == other:
             movement = counted_movement(reps, reading, lexicon)
-            return movement is not None and not is_spoken_of(movement, reading.marked.content[:start])
+            return movement is not None and not is_spoken_of(movement, reading.marked.content[:start], lexicon)
         case _:
             return False
 

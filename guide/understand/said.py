@@ -171,6 +171,8 @@ class ElidedSaid:
     """None for as many, or as long, as that."""
     rests: bool = False
     """It is a rest."""
+    timed: bool = False
+    """It is a time, whatever was told last: "cool down for five"."""
 
 
 Said: TypeAlias = (

@@ -14,6 +14,7 @@ from guide.understand.doses import NO_NAME, optional, read_sentence, says_only_d
 from guide.understand.entries import Sentence
 from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.outline import Line, Section
 from guide.understand.outline.short_lines import WORD
 from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid
@@ -82,6 +83,8 @@ class SentenceReader:
         for at, read in enumerate(self.read(text, about, cell=labelled)):
             bare = id(line) in self.counted
             sentence = replace(read, reading=counted(read.reading, self.lexicon)) if bare else read
+            if at and labelled and is_imperative(sentence.reading.marked.content, self.lexicon):
+                sentence = replace(sentence, cell=False)  # a label stands before what is told, not before a dose
             sentence = sentence if at else replace(sentence, reading=self.clock.numbered(line, sentence.reading))
             yield sentence if not variant else Sentence(optional(sentence.reading), about)
             variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None

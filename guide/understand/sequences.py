@@ -127,5 +127,5 @@ class Sequences:
 
     def _moves_in(self, content: str) -> set[str]:
         """The movements in some words, in the singular; breaths are none that stand by themselves."""
-        found = {move.group().removesuffix("s") for move in self.lexicon.roles.moves.finditer(content)}
+        found = {self.lexicon.singular(move.group()) for move in self.lexicon.roles.moves.finditer(content)}
         return {move for move in found if not self.lexicon.breath_named.match(move)}

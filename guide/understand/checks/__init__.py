@@ -2,6 +2,9 @@
 
 Each check is one function from a routine to findings; adding one is adding it to `CHECKS`. A check that is wrong too
 often is worse than none: each was tried on more than a hundred articles, and where it cannot tell it says nothing.
+
+Missing and unread numbers are looked for in `doses`, those that disagree in `contradictions`, what needs eyes in
+`following`, and one-sided exercises in `sides`; `walking` goes through a routine for them.
 """
 
 from __future__ import annotations

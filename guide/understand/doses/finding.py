@@ -52,6 +52,8 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
             groups = {int(m.group(2)) for m in PLACEHOLDER.finditer(found.group())}
             if phrase.says not in ("other", "unread") and groups & used:
                 continue
+        if phrase.says == "as_before" and any(one.start <= found.start() < one.end for one in mentions):
+            continue
         match = Match(found, marked, lexicon)
         said = READERS[phrase.says](match)
         if said is None:

@@ -54,6 +54,9 @@ class ParagraphSigns:
             return False
         if signs.kind(first) in (Kind.LABEL, Kind.ASIDE, Kind.ELSEWHERE):
             return False
+        clocked = any(isinstance(one, ClockSaid) for one in entry.said) and _asks_for_rounds(entry)
+        if clocked and not signs.names_movement(first):
+            return False  # "EMOM – 22 minutes"
         counted = first.number is not None and first.number.counts is not Counts.STEPS
         if counted or signs.is_named(first):
             return True

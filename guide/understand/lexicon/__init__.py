@@ -1,5 +1,10 @@
 """The words of a language, as tables that the rest of `understand` reads without knowing the language.
 
+A language has a file with its tables, here `english`, and others with the phrases for one subject each:
+`english_asides`, `english_breaths`, `english_counting`, `english_sides`, `english_successive`, `english_turns`; its marks
+are in `english_marks`, the words of checks in `english_checks`. `phrases` tells which phrases a sentence may hold, by the
+words that they have `needed`.
+
 There is one of each language, so that they are neither compared nor printed.
 """
 
@@ -134,13 +139,11 @@ class Joints:
     counts: re.Pattern[str]
     """Numbers, and the words between them and what they count: `3 sets of 10`."""
     goes_on: re.Pattern[str]
-    """How a sentence begins that goes on to something else: `then`, `afterwards`."""
+    """How a sentence begins that goes on to something else: `then`, `afterwards`, `finally`."""
     then_what_follows: re.Pattern[str]
     """How a sentence goes on to what is asked of the list below it: `, then do these three times:`."""
     before_movement: re.Pattern[str]
     """What a sentence may begin with before it names a movement: `then`, `now do`."""
-    passes_on: re.Pattern[str]
-    """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
     clause_opening: re.Pattern[str]
     """All that may stand in front of the first word of a clause, behind its sign: `then`, `now`. Ends with `$`."""
     of_movement: re.Pattern[str]
@@ -150,6 +153,10 @@ class Joints:
     """What stands between things to do one after the other: `,`, `and`."""
     teller: re.Pattern[str]
     """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
+    teller_inside: re.Pattern[str]
+    """A place or time with who tells what they do behind it: `at each end I`."""
+    finishes: re.Pattern[str]
+    """Leads over to the last thing that is done: `finish by`."""
     keeps_position: re.Pattern[str]
     """How a sentence begins that goes on in the position held before, or with the same limb: `from there`, `lift it`."""
     other_word: str
@@ -166,6 +173,8 @@ class Joints:
     """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]
     """Says that a hold belongs to each repetition."""
+    this_exercise: re.Pattern[str]
+    """Begins to say how often the exercise at hand is done: `perform this exercise`."""
     hold_of_each: re.Pattern[str]
     """Shorthand for a count and a hold of each repetition: `3x10, 5s hold`."""
     each_alone: re.Pattern[str]
@@ -519,6 +528,8 @@ class Lexicon:
     leave_out: re.Pattern[str]
     """The mark that leaves a sentence out."""
     side_words: Mapping[str, Side]
+    plural_endings: tuple[tuple[str, str], ...]
+    """Endings of nouns and what they are in the singular, tried in this order: `presses` and `press`."""
     plural: re.Pattern[str]
     """A word for several of a thing."""
     limbs: Mapping[str, str]
@@ -526,6 +537,8 @@ class Lexicon:
     limb_families: tuple[frozenset[str], ...]
     """Parts of the body that belong together, in the singular."""
     alternating: re.Pattern[str]
+    states_goal: re.Pattern[str]
+    """A sentence that says what to strive for, not what to do: `the goal is to`."""
     turned_part: re.Pattern[str]
     """A part of the body that is turned the other way, in words that end there: `turn your feet the other way`."""
     there_and_back: re.Pattern[str]
@@ -603,6 +616,11 @@ class Lexicon:
     """Words that make a statement an instruction after all: `should be held`."""
     marks: Marks
     checks: Checks
+
+    def singular(self, word: str) -> str:
+        """A noun without the ending of its plural, right or not: it is only compared with others."""
+        found = next(((end, one) for end, one in self.plural_endings if word.endswith(end)), ("", ""))
+        return word.removesuffix(found[0]) + found[1]
 
     def find_things(self, words: str) -> tuple[str, ...]:
         """The things to have ready that are named in some words, each once, in order; `chair or bedpost` is one."""

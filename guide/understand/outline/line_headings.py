@@ -122,7 +122,7 @@ class LineHeadings:
             return True
         if first and not CLOSED.search(text.content) and not SEVERAL_SENTENCES.search(text.content):
             return 0 < _words_in(text) <= 2 * MOST_HEADING_WORDS and after is not None
-        if after is not None and self._announces(text, after):
+        if after is not None and (self._announces(text, after) or self._heads_steps(text, after)):
             return True
         if self.short.names_part(text) and self._is_told_below(after):
             return True
@@ -136,6 +136,12 @@ class LineHeadings:
         if says_only_doses(text, name, self.lexicon) or not self.short.is_short(text):
             return False
         return self._is_over(text, after, in_run=in_run) and (in_run or not self.short.leads(text.content))
+
+    def _heads_steps(self, text: Text, after: Block) -> bool:
+        """Whether the steps of something are counted from one right below a line that is no sentence."""
+        number = number_of(after.text, self.lexicon) if isinstance(after, Paragraph) else None
+        first = number is not None and number.counts is Counts.STEPS and number.label.split()[-1] in ("1", "one")
+        return first and not CLOSED.search(text.content) and 0 < _words_in(text) <= MOST_HEADING_WORDS
 
     def _announces(self, text: Text, after: Block) -> bool:
         """Whether a line is loud, counts something or names a week or a day."""

@@ -30,6 +30,8 @@ from guide.understand.tree.rests import RestsRead
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.tempo import TempoRead
 
+LONGEST_OF_A_REP_MS = 60_000
+"""Nobody holds each of several repetitions for so long without saying so."""
 MOST_BARE_WORDS = 4
 """A sentence of so few words gives a time and does not say what for: "forty seconds again"."""
 
@@ -60,7 +62,8 @@ class CountsAndTimes:
     def _passes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence tells another movement than the one before: "now leap like a cat 8 times"."""
         content = sentence.reading.marked.content
-        if self.lexicon.joints.passes_on.match(content):
+        begun = self.lexicon.joints.goes_on.match(content)
+        if begun is not None and not self.lexicon.roles.same_movement.match(content, begun.end()):
             return True
         told = self.stated is not None and not self.stated.cell and not sentence.cell
         before = self.stated.reading.marked.content if self.stated is not None else ""
@@ -178,7 +181,7 @@ class CountsAndTimes:
     def _hold(self, time: Amount | None, sentence: Sentence) -> None:
         """A hold: of each repetition said before, said again, or a dose of its own."""
         match self.course.now.dose:
-            case Reps(_, None) as reps if self._per_rep(sentence):
+            case Reps(_, None) as reps if self._per_rep(sentence) and not self._is_long(time, sentence):
                 self.course.now.dose = replace(reps, hold=time)
             case Hold(None) if self.stated is sentence:
                 self.course.now.dose = Hold(time)  # as long as one can, up to a minute
@@ -190,7 +193,7 @@ class CountsAndTimes:
     def _per_rep(self, sentence: Sentence) -> bool:
         """Whether a hold belongs to each repetition said before: it says so, or it is a field beside theirs."""
         content = sentence.reading.marked.content
-        if self.lexicon.last_rep.search(content):
+        if self.lexicon.last_rep.search(content) or self.lexicon.joints.finishes.search(content):
             return False
         return (
             sentence.cell
@@ -198,6 +201,12 @@ class CountsAndTimes:
             or not is_imperative(content, self.lexicon)
             or self._are_fields(sentence)
         )
+
+    def _is_long(self, time: Amount | None, sentence: Sentence) -> bool:
+        """Whether a hold is too long to be one of each repetition told in another sentence."""
+        each = self.lexicon.joints.each_time.search(sentence.reading.marked.content)
+        apart = self.stated is not sentence and each is None and not sentence.cell
+        return apart and time is not None and time.low >= LONGEST_OF_A_REP_MS
 
     def _are_fields(self, sentence: Sentence) -> bool:
         """Whether a count stands right beside a hold: "Repeat 10 times  Hold 5 seconds"."""

@@ -38,7 +38,7 @@ class Movements:
         if before is not None and self._is_counted_behind_work(before, mentions, sentence):
             return True
         apart = in_sets or (self._are_sets_of_their_own() and self.lexicon.joints.goes_on.match(_words(sentence)))
-        if before is None or sentence.cell or not _is_done_by_itself(before, apart=bool(apart)):
+        if before is None or sentence.cell or not is_done_by_itself(before, apart=bool(apart)):
             return False
         dosed = (m for m in mentions if isinstance(m.said, (HoldSaid, WorkSaid)) or _counts(m))
         mention = next(dosed, None)
@@ -81,7 +81,7 @@ class Movements:
     def _is_new(self, movement: str) -> bool:
         """Whether a movement has not been spoken of before; a word for any of them is none."""
         named = movement.rsplit(maxsplit=1)[-1] not in self.lexicon.roles.any_movement
-        return named and not any(is_spoken_of(movement, told) for told in self._told())
+        return named and not any(is_spoken_of(movement, told, self.lexicon) for told in self._told())
 
     def _told(self) -> Iterator[str]:
         """What has been told lately."""
@@ -91,7 +91,7 @@ class Movements:
                 yield step.text.content
 
 
-def _is_done_by_itself(stretch: Stretch, *, apart: bool) -> bool:
+def is_done_by_itself(stretch: Stretch, *, apart: bool = False) -> bool:
     """Whether a stretch is no phase of what comes behind it; `apart` from other sets counts are not, either."""
     match stretch.dose:
         case Work(time) | Hold(time):

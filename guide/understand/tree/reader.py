@@ -13,7 +13,7 @@ from guide.understand.kinds import is_another_way
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
-from guide.understand.mood import is_imperative
+from guide.understand.movements_named import tells_movement
 from guide.understand.restating import dose_of
 from guide.understand.roles import NO_DOSES, is_instruction, role_of
 from guide.understand.rounds_told import as_rounds, as_work, asks_for_rounds_and_rest
@@ -137,7 +137,8 @@ class TreeReader:
         later = self.not_now.is_later(reading, stated=self.doses.stated is not None)
         stated = self.course.target.dose
         inside = self.not_now.is_inside(reading, stated)
-        return another or later or inside or self.not_now.is_less(reading, stated)
+        goal = self.course.has_doses and self.lexicon.states_goal.match(reading.marked.content) is not None
+        return another or later or inside or goal or self.not_now.is_less(reading, stated)
 
     def _step(self, reading: Reading, role: Role, mentions: Sequence[Mention], conditional: Sequence[Mention]) -> Step:
         """A sentence as a step without a dose of its own, with its marks."""
@@ -206,15 +207,13 @@ class TreeReader:
 
     def _tells_movement(self, step: Step, reading: Reading) -> bool:
         """Whether a sentence tells a movement and no more of the one before: "spread your fingers"."""
-        content = reading.marked.content
-        same = self.lexicon.same_position.match(content) or self.lexicon.roles.remark.match(content)
-        return step.role is Role.WORK and same is None and is_imperative(content, self.lexicon)
+        return step.role is Role.WORK and tells_movement(reading.marked.content, self.lexicon)
 
     # With a dose.
 
     def _dosed(self, step: Step, mentions: tuple[Mention, ...], sentence: Sentence) -> None:
         """A sentence with doses of its own."""
-        if self.one_round:
+        if self.one_round or self._is_one_round(sentence.reading):
             mentions = tuple(map(as_rounds, mentions))
         if not self.course.has_doses and not any(dose_of(mention.said) for mention in mentions):
             mentions = tuple(map(as_work, mentions))

@@ -91,7 +91,8 @@ class RestsRead:
             return False
         if said.between is None:
             return self.course.now.empty and self.rounds.are_known and not self.rounds.end_with_rest
-        return said.between is Between.ROUNDS or (said.between is Between.THEM and self.rounds.are_known)
+        known = said.between in (Between.THEM, Between.SETS) and self.rounds.are_known
+        return said.between is Between.ROUNDS or known
 
     def _is_ladder(self) -> bool:
         """Whether several counts have been read and nothing else: a rest between them is no rest of sets."""

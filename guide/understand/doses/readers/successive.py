@@ -13,7 +13,7 @@ from guide.model.routine import Amount
 from guide.understand.doses.matching import Match, Readers, in_unit_of, is_still, timed
 from guide.understand.doses.mentions import Mention
 from guide.understand.mood import is_imperative
-from guide.understand.said import ElidedSaid, HoldSaid, RepsSaid, Said, WorkSaid
+from guide.understand.said import ElidedSaid, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
 from guide.understand.tokens import CODE, NumberKind, Quantity
 
 NUMBERED: Final = late_pattern(r"<[tn](\d+)>")
@@ -142,8 +142,12 @@ def _elided(match: Match) -> list[Mention] | None:
     if match.groups.get("another") is not None and not quantity.more:
         return None
     count = Amount(quantity.low, quantity.high, quantity.bound, match.amount("n").span)
-    rests = match.groups.get("rests") is not None
-    return [Mention(ElidedSaid(count, rests), match.found.start("n") - len("<n"), match.found.end())]
+    said = ElidedSaid(count, rests=match.groups.get("rests") is not None, timed=match.groups.get("timed") is not None)
+    start, end = match.found.start("n") - len("<n"), match.found.end()
+    if match.groups.get("of") is None:
+        return [Mention(said, start, end)]
+    time = in_unit_of(match.marked.quantities[int(match.groups["of"])].amount(match.marked.text), count)
+    return [Mention(RestSaid(time) if said.rests else timed(match, time), start, end)]
 
 
 def _as_before(match: Match) -> list[Said] | None:

@@ -90,6 +90,8 @@ LEAST_TOTAL_MS: Final = 300_000
 
 TIME_READERS: Final[Readers] = MappingProxyType(
     {
+        "work": lambda match: [WorkSaid(match.amount("t"))],
+        "counted_out": lambda match: [HoldSaid(in_seconds(match.amount("n")))],
         "after": lambda match: [HoldSaid(match.amount("t"))],
         "sets_time": _sets_of_a_time,
         "time_sides": lambda match: [timed(match), SidesSaid(match.limb())],
