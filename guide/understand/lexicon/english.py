@@ -298,6 +298,7 @@ PHRASES: Final = (
     _phrase("other", r"\b(?:hold|holding|grab|grabbing|grasp|grasping|grip|take|taking|with|using|use) {N} (?:(?!x\b|times\b|reps?\b)[\w-]+ ){0,2}?(?:dbs?|kbs?|dumb-?bells?|kettle-?bells?|barbells?|weights?|plates?|bottles?|cans?|balls?|bands?|sticks?|books?|ends?)\b"),
     _phrase("other", r"\b(?:weights?|loads?|resistance|dumb-?bells?|kettle-?bells?|bands?) (?:(?:that|which|where|heavy enough|light enough|with which) )?(?:you|allow\w*|lets?|makes?|lifted)\b[^.;:<>]{0,40}{N}(?: to <n\d+>)? ?(?:\w+ )?(?:reps?|repetitions|times)\b"),
     _phrase("other", r"^\W*{N} (?:super-?sets?|tri-?sets?|giant sets?)\b(?! of|:)"),
+    _phrase("other", r"(?:=|\bcounts as|\bequals|\bmakes) ?{N} (?:reps?|repetitions?|rounds?|sets?)\b"),
     _phrase("other", r"\bthere (?:are|is) {N} (?:\w+ )?(?:super-?sets?|tri-?sets?|giant sets?|pairs|circuits?|blocks?|parts?|sections?)\b"),
     _phrase("rounds", r"\b(?:each|every) (?:super-?set|tri-?set|giant set|pair|circuit|block) (?:is|gets|must be|should be|will be) (?:to be )?(?:done|performed|repeated|completed) {N} times"),
     _phrase("other", r"\bfor a total of {T}"),
