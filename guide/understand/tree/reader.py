@@ -20,6 +20,7 @@ from guide.understand.rounds_told import as_rounds, as_work, asks_for_rounds_and
 from guide.understand.said import (
     OF_ALL,
     AsManySaid,
+    BreathSaid,
     BreathsSaid,
     ClockSaid,
     DirectionsSaid,
@@ -45,6 +46,7 @@ from guide.understand.tree.rounds import RoundsRead, SessionParts
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch, promote
 from guide.understand.tree.tempo import TempoRead
+from guide.units import MINUTE_MS
 
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
 WRAPPING = (SidesSaid, DirectionsSaid, SetsSaid, *OF_ALL, ClockSaid)
@@ -227,11 +229,13 @@ class TreeReader:
 
     def _as_rounds(self, mention: Mention, sentence: Sentence) -> Mention:
         """How many breaths, or how long, behind the phases of one, as how often that is done: "do six like this"."""
-        goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content)
-        if not goes_on or not isinstance(mention.said, (BreathsSaid, WorkSaid)):
+        if not isinstance(mention.said, (BreathsSaid, WorkSaid)):
             return mention
-        told = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath) and not s.coded}
-        if not {BreathPhase.IN, BreathPhase.OUT} <= told:
+        before = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath) and not s.coded}
+        own = {said.phase for said in sentence.said if isinstance(said, BreathSaid)}
+        goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content)
+        told = own if isinstance(mention.said, WorkSaid) and mention.said.time.low >= MINUTE_MS else set()
+        if not {BreathPhase.IN, BreathPhase.OUT} <= (before if goes_on else told):
             return mention
         match mention.said:
             case BreathsSaid(count):
