@@ -21,7 +21,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from guide.audio.level import k_weighted, loudness_lufs
+from guide.audio.level import AnyFloats, k_weighted, loudness_of_weighted
 from guide.audio.samples import Floats, floats, pcm_from, raised_cosine
 from guide.model.pcm import Pcm
 
@@ -44,8 +44,8 @@ _TINY: Final = 1e-20
 
 def trimmed(pcm: Pcm) -> Pcm:
     """The audible part of mono speech with smooth edges; nothing, if there is none."""
-    levels = _levels_db(pcm)
-    loudness = loudness_lufs(pcm)
+    weighted = k_weighted(floats(pcm), pcm.rate_hz)
+    levels, loudness = _levels_db(weighted, pcm.rate_hz), loudness_of_weighted(weighted, pcm.rate_hz)
     noise = _noise_db(levels, loudness)
     sure = np.flatnonzero(levels > max(loudness + _SURELY_LU, noise + _SURELY_ABOVE_NOISE_DB, _NEVER_BELOW_DB))
     if not sure.size:
@@ -59,14 +59,14 @@ def trimmed(pcm: Pcm) -> Pcm:
     return _faded(Pcm(pcm.frames[2 * start : 2 * end], pcm.rate_hz))
 
 
-def _levels_db(pcm: Pcm) -> Floats:
+def _levels_db(weighted: AnyFloats, rate_hz: int) -> Floats:
     """The level of each millisecond, the last one perhaps incomplete, smoothed over five."""
-    if not pcm.length:
+    length = len(weighted)
+    if not length:
         return np.zeros(0)
-    power = np.square(k_weighted(floats(pcm), pcm.rate_hz))
-    edges = np.arange(pcm.length * 1000 // pcm.rate_hz + 1) * pcm.rate_hz // 1000
-    edges = edges[edges < pcm.length]
-    means = np.add.reduceat(power, edges) / np.diff(edges, append=pcm.length)
+    edges = np.arange(length * 1000 // rate_hz + 1) * rate_hz // 1000
+    edges = edges[edges < length]
+    means = np.add.reduceat(np.square(weighted), edges) / np.diff(edges, append=length)
     smooth = np.convolve(means, np.full(_SMOOTHING_MS, 1 / _SMOOTHING_MS), "full")
     margin = _SMOOTHING_MS // 2
     levels: Floats = 10 * np.log10(smooth[margin : margin + len(means)] + _TINY)

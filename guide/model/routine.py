@@ -38,6 +38,10 @@ class Amount:
     def __post_init__(self) -> None:
         assert 0 <= self.low <= self.high, f"an amount runs from low to high, not from {self.low} to {self.high}"
 
+    def is_as_much_as(self, other: Amount) -> bool:
+        """Whether the number is the same, however firmly either is meant."""
+        return (self.low, self.high) == (other.low, other.high)
+
 
 class Side(Enum):
     """A side of the body."""

@@ -65,6 +65,7 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             (?:posted|written|reviewed|medically reviewed|fact checked) by .{1,60}
             \d+ min(?:ute)?s? read
             by .{1,40}?(?: \| |, | on | - | – )DATE
+            (?:author|written by|text|words): [^.:]{1,60}
             (?:page )?(?:last|next) (?:reviewed?|updated?|modified)\b.{0,80}
         """,
         "comments": r"""

@@ -1,9 +1,29 @@
 """Understanding: a Document becomes a Routine.
 
-Structure first (`outline`, `exercises`), meaning second (`tokens`, `doses`, `roles`), then what applies to what: in one
-exercise (`tree`), and among several (`routines`). Words stand in `lexicon`, one file for each language; the code reads
-tables and knows none.
-Prose never raises: what is not understood becomes a finding, what is not heard is listed as left out.
+Structure first, meaning second, then what applies to what. Words stand in `lexicon`, one set of tables for each
+language; the code reads tables and knows none. Prose never raises: what is not understood becomes a finding, what is
+not heard is listed as left out.
+
+An article goes through the rooms in this order.
+
+1. `outline`: which sections there are, and which lines stand in them (`numbering` in front of a line, `tables`,
+   `dosed_names`). `minutes` and `language` look at the whole text before.
+2. `sentences` takes lines apart, `tokens` finds the numbers in a sentence and `doses` what they say, one value of
+   `said` for each thing. `sentence_reader` keeps what has been read; it asks `bare_counts` for numbers without a word
+   for what they count, `session_clock` for times by a clock, and `announced_lists` for lists that are done in rounds.
+3. `exercises`: which parts of an article are exercises, and which sentences belong to each (`entries`); `looking` has
+   it look twice where it must. What speaks for a line is in `evidence`, weighed for lists in `listed`, with `kinds` of
+   headings and `parts` of exercises that look like headings, `advice`, and exercises that are only `shown`. Several
+   exercises in one line are `chains` or `sequences`; doses beside them are `announcing`, `circuits` or
+   `repeats_by_number`; runs and rides are `sessions`; `around` all are warm-ups. Rows are read by `table_reader`. An
+   exercise gets its name in `titles`, from running text in `naming`. `sifting` has second thoughts.
+4. `tree`: what each number of one exercise applies to. `roles` and `mood` tell what a sentence does, `movements_named`
+   which movement it tells, `sides_named` which side, `rounds_told` how often in other words than "rounds", `restating`
+   whether it says anything new, and `clock_turns` makes turns by the clock.
+5. `routines`: what applies to several exercises, and the routine of them all. `ready` lists what to have at hand.
+6. `checks`: what an author should know of the routine.
+
+`marks` are read in any article; an `explicit` script has nothing but them.
 """
 
 from __future__ import annotations
@@ -17,14 +37,13 @@ from guide.model.routine import LeftOut, Routine
 from guide.model.text import Text, plain
 from guide.understand.checks import check
 from guide.understand.doses import forget_read
-from guide.understand.exercises import Finder
 from guide.understand.explicit import explicit_routine, is_explicit, setting_findings
 from guide.understand.language import language_findings
 from guide.understand.lexicon import Lexicon
 from guide.understand.lexicon.english import ENGLISH
+from guide.understand.looking import look_at
 from guide.understand.marks.finding import mark_findings
 from guide.understand.minutes import lexicon_for
-from guide.understand.outline import outline
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import HEADING, Compiler
 
@@ -50,10 +69,9 @@ def understand(document: Document) -> Routine:
         return _with_findings(
             explicit_routine(document, lexicon), language_findings(document, lexicon), document, lexicon
         )
-    root, left_out = outline(document, lexicon)
     title = next((setting for setting in document.settings if setting.name == "title"), None)
-    finder = Finder(root, plain(title.value, title.span.start) if title else None, lexicon)
-    made = Compiler(finder.walk(), finder.parents, lexicon).compile()
+    seen = look_at(document, plain(title.value, title.span.start) if title else None, lexicon)
+    made = Compiler(seen.pieces, seen.finder.parents, lexicon).compile()
     routine = Routine(
         title=(title.value if title else "")
         or (made.title.content if made.title else PurePath(document.source.name).stem),
@@ -65,9 +83,9 @@ def understand(document: Document) -> Routine:
         rest_between=made.rest_between,
         doses_for_all=tuple(made.doses_for_all),
         left_out=(
-            *left_out,
+            *seen.left_out,
             *_title_left_out(title, made.title),
-            *(LeftOut(label, HEADING) for label in finder.reader.dropped),
+            *(LeftOut(label, HEADING) for label in seen.finder.reader.dropped),
             *made.left_out,
         ),
         findings=document.findings,

@@ -14,7 +14,7 @@ from guide.understand.doses import read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Line, Section
-from guide.understand.said import RestSaid, asks_again
+from guide.understand.said import Between, RestSaid, asks_again
 from guide.understand.sentences import sentences_of
 
 
@@ -40,7 +40,7 @@ def _announces(line: Line, lexicon: Lexicon) -> bool:
     if not sentences or not sentences[-1].content.rstrip().endswith(":"):
         return False
     said = [mention.said for mention in read_sentence(sentences[-1], lexicon).mentions]
-    return asks_again(said) and not any(isinstance(one, RestSaid) and one.between == "set" for one in said)
+    return asks_again(said) and not any(isinstance(one, RestSaid) and one.between is Between.SETS for one in said)
 
 
 def in_part(sentences: Iterator[Sentence], line: Line, part: int) -> Iterator[Sentence]:

@@ -7,7 +7,7 @@ after them. Here they are found, and the list that they are about; that such a l
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise, takewhile
+from itertools import dropwhile, groupby, pairwise, takewhile
 
 from guide.model.text import Text
 from guide.understand.circuits import Circuits
@@ -18,7 +18,17 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.naming import WORDS
 from guide.understand.repeats_by_number import numbered_again
 from guide.understand.rounds_told import is_bare_times
-from guide.understand.said import OF_ALL, RestSaid, SetsSaid, SidesSaid, WorkSaid, are_of_all, asks_again
+from guide.understand.said import (
+    OF_ALL,
+    HoldSaid,
+    RestSaid,
+    SetsSaid,
+    SidesSaid,
+    WorkSaid,
+    are_of_all,
+    asks_again,
+    ladder_of,
+)
 from guide.understand.tokens import lowered
 
 LEAST_NAMES = 2
@@ -82,6 +92,8 @@ class Announcing:
                 continue
             head, names, tail = self._parts(own)
             before = groups[at - 1][1] if at and self._may_announce(*groups[at - 1]) else []
+            if at > 1:  # a rest first is one after what stands before it
+                before = list(dropwhile(lambda entry: all(map(_is_only_rest, entry.sentences)), before))
             after = [*tail, *self._behind(groups[at + 1 : at + 2])]
             for sentence in self._of_names(before, head, names, after, heading):
                 found[id(sentence)] = number
@@ -131,6 +143,8 @@ class Announcing:
             return
         above = [*self._doses_of(before), *(sentence for entry in head for sentence in entry.sentences)]
         below = list(takewhile(self._is_dose, (sentence for entry in after for sentence in entry.sentences)))
+        if not any(isinstance(one, (WorkSaid, HoldSaid)) for sentence in above for one in sentence.said):
+            below = [] if below and _is_only_rest(below[0]) else below  # it comes before what is told next
         for_each = [sentence for sentence in (*above, *below) if self._is_for_each(sentence)]
         if for_each and self.signs.announces(for_each):
             yield from above
@@ -185,7 +199,7 @@ class Announcing:
         words = sentence.reading.marked.content
         if not sentence.reading.mentions or self.lexicon.part_of_all.search(words):
             return False
-        return speaks_of_each(words, self.lexicon)
+        return speaks_of_each(words, self.lexicon) or bool(ladder_of(sentence.said))
 
     def _is_name(self, item: Entry) -> bool:
         """Whether an item is a name and nothing else."""
@@ -199,7 +213,7 @@ class Announcing:
         """
         words = lowered(item.first.text.content)
         names = WORDS.findall(words)
-        last = names[-1].removesuffix("es") if names[-1].endswith("sses") else names[-1].removesuffix("s")
+        last = self.lexicon.singular(names[-1])
         verb = 1 < len(names) <= MOST_VERB_WORDS and self.lexicon.roles.imperative.fullmatch(last)
         return bool(verb) or self.signs.names_movement(item.first) or self.lexicon.roles.bodily.search(words) is None
 
@@ -221,3 +235,8 @@ def _counts_lists(entries: Sequence[Entry]) -> bool:
 
 def _is_bare_times(entry: Entry) -> bool:
     return len(entry.lines) == 1 and is_bare_times(entry.first.text)
+
+
+def _is_only_rest(sentence: Sentence) -> bool:
+    """Whether a sentence says how long one rests now, and nothing else of doses."""
+    return bool(sentence.said) and all(isinstance(one, RestSaid) and one.between is None for one in sentence.said)

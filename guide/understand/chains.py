@@ -11,6 +11,7 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.text import Text
+from guide.understand.around import labelled_around
 from guide.understand.bare_counts import counted
 from guide.understand.doses import NO_NAME, PLACEHOLDER, Reading, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
@@ -67,8 +68,7 @@ class Chains:
         first, *behind = entry.sentences
         chain = self.in_sentence(first) if all(map(self._asks_again, behind)) else None
         chain = replace(chain, behind=tuple(behind)) if chain is not None else None
-        lead = entry.first.lead
-        around = lead is not None and self.lexicon.headings.around.match(lowered(lead.content))
+        around = labelled_around(entry.first.lead, self.lexicon) is not None
         titled = chain is not None and chain.lead is not None and self.evidence.is_named(entry.first) and not around
         return None if titled else chain
 
@@ -179,10 +179,14 @@ class Chains:
         words = [link.reading.marked.content for link in links]
         if all(interval.match(one) or told.search(one) for one in words):
             return False
-        names = [_name_words(link.text.content) for link in links]
+        names = [self._name_words(link.text.content) for link in links]
         sets = (any(isinstance(one, SetsSaid) for one in link.said) for link in links)  # nobody counts sets of a thing
         known = sum(in_sets or self._names_movement(link.text) for in_sets, link in zip(sets, links, strict=True))
         return len(set(names)) == len(names) and known >= MOST_KNOWN * len(links)
+
+    def _name_words(self, words: str) -> frozenset[str]:
+        """The words of a name, in the singular, whatever counts it."""
+        return frozenset(map(self.lexicon.singular, WORDS.findall(lowered(words))))
 
     def _names_movement(self, segment: Text) -> bool:
         return self.lexicon.roles.moves.search(lowered(segment.content)) is not None
@@ -201,8 +205,3 @@ def link_name(link: Sentence, lexicon: Lexicon) -> Text:
     """The name in a link: in front of its colon, or beside its dose."""
     colon = link.text.content.find(": ")
     return plain_name(link.text.slice(0, colon) if colon > 0 else name_of(link.reading, lexicon), lexicon)
-
-
-def _name_words(words: str) -> frozenset[str]:
-    """The words of a name, in the singular, whatever counts it."""
-    return frozenset(word.removesuffix("s") for word in WORDS.findall(lowered(words)))

@@ -13,13 +13,12 @@ from itertools import groupby
 from guide.understand.dosed_names import place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Sentence
-from guide.understand.evidence import Evidence
-from guide.understand.kinds import Kind, kind_of
+from guide.understand.evidence import IN_BRACKETS, Evidence
+from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.outline import Line, Section
 from guide.understand.said import OF_ALL, RestSaid, SetsSaid, asks_again
-from guide.understand.tokens import lowered
 
 MOST_HEAD_WORDS = 7
 """A line of so few words may be the name of a circuit."""
@@ -63,6 +62,9 @@ class Circuits:
 
     def _heads(self, line: Line, inner: Sequence[Line]) -> bool:
         """Whether a line is a few words that tell to do nothing but several rounds, or only say what is under it."""
+        aside = IN_BRACKETS.search(line.text.content)
+        if aside is not None and not any(map(str.isdecimal, aside.group())):  # how all of it is done
+            line = replace(line, text=line.text.slice(0, aside.start()))
         if len(WORDS.findall(line.text.content)) > MOST_HEAD_WORDS:
             return False
         reading = read_sentence(line.text, self.lexicon)
@@ -81,7 +83,7 @@ class Circuits:
 
     def _are_exercises(self, lines: Sequence[Line]) -> bool:
         """Whether nearly all of some lines are names with doses, or names of movements, and none is another way."""
-        if any(self.lexicon.variant.match(lowered(line.text.content)) for line in lines):
+        if any(is_another_way(line.text, self.lexicon) for line in lines):
             return False
         dosed = [
             line for line in lines if self.evidence.has_own_dose([Sentence(read_sentence(line.text, self.lexicon))])

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from guide.late import late_pattern
-from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
+from guide.understand.around import labelled_around, told_around
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
@@ -20,10 +21,14 @@ from guide.understand.outline import Line
 from guide.understand.rounds_told import is_bare_times
 from guide.understand.said import (
     OF_ALL,
+    AsManySaid,
     BreathsSaid,
+    DirectionsSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
+    Said,
+    SetsSaid,
     SidesSaid,
     SilenceSaid,
     WorkSaid,
@@ -31,14 +36,18 @@ from guide.understand.said import (
 )
 from guide.understand.tokens import NumberKind, lowered, mark_numbers
 
-PIECES = late_pattern(r"[,;+]|\s&\s|\sand\s")
-"""What stands between things to do one after the other."""
 IN_BRACKETS = late_pattern(r"(?<=\w) \([^()]+\)\W*$")
 """What stands in brackets at the end of a line."""
 NAME_AS_SENTENCE = late_pattern(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
 """Two to five words with a full stop, and more behind them."""
 MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
+LEAST_WHOLE = 2
+"""So many entries that are done each by itself are no steps of one exercise."""
+MOST_WHOLE = 0.5
+"""So many of the entries that tell to do something new must be such."""
+LEAST_WHOLE_MS = 15_000
+"""What is shorter may be a step of something that is done again."""
 MOST_LISTED_WORDS = 7
 """A line of so few words may be a name."""
 
@@ -86,6 +95,10 @@ class Evidence:
         """Whether a sentence speaks of each of several exercises, and no other heading has the same words under it."""
         each = self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
         return each and sentence.text.content not in self.own_words
+
+    def speaks_of_each(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of each of several exercises, in many words or few: "10 reps each"."""
+        return speaks_of_each(sentence.reading.marked.content, self.lexicon)
 
     def gives_below(self, sentence: Sentence) -> bool:
         """Whether a sentence gives a dose to each, or says nothing but a dose: it is for what is named under it."""
@@ -182,13 +195,23 @@ class Evidence:
 
     def around_at(self, entry: Entry) -> int:
         """The sentence of a paragraph that says with what to begin or to end, and how long; -1 where there is none."""
-        headings, lead = self.lexicon.headings, entry.first.lead
-        labelled = lead is not None and len(entry.lines) == 1 and headings.around.match(lowered(lead.content))
+        labelled = len(entry.lines) == 1 and labelled_around(entry.first.lead, self.lexicon)
         if labelled and self.has_own_dose(entry.sentences):
             return 0
         for at, sentence in enumerate(entry.sentences):
-            told = self.lexicon.headings.around_told.match(sentence.reading.marked.content)
+            told = told_around(sentence.reading.marked.content, self.lexicon)
             if told and self.has_own_dose(entry.sentences[at:]):
+                return at
+        return -1
+
+    def movement_at(self, entry: Entry) -> int:
+        """The first sentence that tells to do a movement and how long, and nothing of others; -1 where none does."""
+        for at, sentence in enumerate(entry.sentences):
+            words = sentence.reading.marked.content
+            timed = [one for one in sentence.said if isinstance(one, WorkSaid)]
+            of_all = speaks_of_each(words, self.lexicon) or self.lexicon.whole_routine.search(words)
+            told = is_imperative(words, self.lexicon) and self.lexicon.roles.moves.search(words) is not None
+            if len(timed) == len(sentence.said) > 0 and told and not of_all:
                 return at
         return -1
 
@@ -256,6 +279,30 @@ class Evidence:
         words, roles = entry.sentences[0].reading.marked.content, self.lexicon.roles
         named = roles.stands_on.match(words) or roles.moves_limb.match(words)
         return named is not None and self.has_own_dose(entry.sentences)
+
+    def whole_among(self, entries: Sequence[Entry]) -> list[Entry]:
+        """The entries that are each done by themselves, if there are several and hardly any that begin otherwise."""
+        next_ones = [entry for entry in entries if self._comes_next(entry)]
+        begun = [one for one in entries if one in next_ones or (self.begins(one) and self._tells_anew(one))]
+        whole = [entry for entry in begun if entry in next_ones or any(map(_completes, entry.said))]
+        named = [self.marked(entry.first).partition("<")[0].strip(" ,:–—-") for entry in whole]
+        parts = sum(self.lexicon.headings.around.match(name) is not None for name in named)
+        enough = len(whole) - parts >= LEAST_WHOLE  # a warm-up and a cool-down are parts of one session
+        return whole if enough and len(whole) >= MOST_WHOLE * len(begun) else []
+
+    def _comes_next(self, entry: Entry) -> bool:
+        """Whether a paragraph leads over to what comes next, and tells to do it: "Next, hold a towel behind you…"."""
+        words = lowered(entry.first.text.content)
+        leads = self.lexicon.roles.begins_next.match(words)
+        goes_on = leads is not None and self.lexicon.roles.follows.match(words[leads.end() :]) is not None
+        return leads is not None and not (goes_on or entry.first.depth) and self.instructs(entry.sentences)
+
+    def _tells_anew(self, entry: Entry) -> bool:
+        """Whether an entry begins by telling what to do, or names it."""
+        if not entry.first.depth and entry.first.text.content[:1].islower():
+            return False  # the rest of a sentence that a page has broken
+        first = entry.sentences[0].reading.marked.content
+        return is_imperative(first, self.lexicon) or self.is_named(entry.first) or self.names_movement(entry.first)
 
     def is_rest(self, entry: Entry) -> bool:
         """Whether an entry asks for a rest and nothing else: "Rest: 30 seconds"."""
@@ -333,9 +380,14 @@ class Evidence:
         first, *others = lines
         short = len(WORDS.findall(first.text.content)) <= MOST_TERSE_WORDS and first.lead is None
         label = self.lexicon.headings.dose_label
-        return short and any(
-            line.lead is not None and label.search(lowered(line.lead.content)) and "<" in self.marked(line)
-            for line in others
+        in_turn = any(line.number is not None and line.number.counts is Counts.SLOTS for line in others)
+        return (
+            short
+            and not in_turn
+            and any(
+                line.lead is not None and label.search(lowered(line.lead.content)) and "<" in self.marked(line)
+                for line in others
+            )
         )
 
     # Several.
@@ -366,7 +418,7 @@ class Evidence:
         """Whether a part of a workout tells what is done in it, one after the other: "Round 1: 10 squats, 8 lunges"."""
         if item.first.lead is None or self.kind(item.first) is not Kind.PHASE:
             return False
-        told = PIECES.split(self.marked(item.first).partition(":")[2])
+        told = self.lexicon.joints.pieces.split(self.marked(item.first).partition(":")[2])
         dosed = [one for one in told if "<" in one and self.lexicon.roles.moves.search(one)]
         return len(dosed) > 1 and len(dosed) >= len(told) / 2
 
@@ -382,6 +434,16 @@ class Evidence:
         behind = len(WORDS.findall(line.text.content)) - len(WORDS.findall(lead))
         moves = self.lexicon.roles.moves.search(lowered(lead)) is not None
         return self.kind(line) is Kind.PHASE and moves and behind > MOST_TERSE_WORDS
+
+
+def _completes(said: Said) -> bool:
+    """Whether a dose is that of a whole exercise, and hardly of one of its steps."""
+    match said:
+        case RepsSaid() | SetsSaid() | BreathsSaid() | AsManySaid() | SidesSaid(other=True) | DirectionsSaid():
+            return True
+        case HoldSaid(time) | WorkSaid(time):
+            return time is not None and time.low >= LEAST_WHOLE_MS
+    return False
 
 
 def share(items: Sequence[Entry], holds: Callable[[Entry], bool]) -> float:

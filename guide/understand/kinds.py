@@ -44,6 +44,11 @@ def repeated_headings(root: Section) -> frozenset[str]:
     return frozenset(heading for heading, times in words.items() if times >= LEAST_REPEATED)
 
 
+def is_another_way(words: Text, lexicon: Lexicon) -> bool:
+    """Whether words begin with the name of a level, or of another way to do something: "Beginners", "Easier: …"."""
+    return lexicon.variant.match(lowered(words.content)) is not None
+
+
 def said_under_several(root: Section, lexicon: Lexicon) -> frozenset[str]:
     """The sentences that stand under several headings word for word."""
     lines = Counter(line for section in root.walk() for line in {one.text.content for one in section.lines})

@@ -9,9 +9,10 @@ from guide.model.routine import BreathPhase
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Entry
 from guide.understand.evidence import Evidence, share
-from guide.understand.kinds import Kind
+from guide.understand.kinds import Kind, is_another_way
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.movements_named import tells_movement
 from guide.understand.naming import WORDS
 from guide.understand.outline import Line
 from guide.understand.said import BreathSaid
@@ -68,6 +69,8 @@ class Place:
     """They stand in a week, a day or a part of a session of a plan."""
     nothing_else: bool
     """The article has no exercise otherwise."""
+    keen: bool
+    """The article would be one exercise or none, and no heading over them names a single movement."""
 
 
 class Lists:
@@ -94,7 +97,7 @@ class Lists:
             _are_one_breath(items)
             or self._begin_together(items)
             or self._are_a_cycle(items)
-            or all(map(self._is_level, items))
+            or all(map(self._is_dose_of_level, items))
             or share(items, self._is_complaint) > 0.5
         ):
             return False
@@ -111,6 +114,7 @@ class Lists:
             self._are_loud,
             self._are_entered,
             self._are_done_again,
+            self._are_whole,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
@@ -130,10 +134,10 @@ class Lists:
         again = self.lexicon.roles.cycle_again.match(last.sentences[0].reading.marked.content)
         return bool(again and others) and not any(self.signs.has_name(item.first) for item in others)
 
-    def _is_level(self, item: Entry) -> bool:
+    def _is_dose_of_level(self, item: Entry) -> bool:
         """Whether it says how often or how long those of one level do what is told above: "Beginners: 2 x 8"."""
         first = item.first
-        if first.lead is None or self.lexicon.variant.match(lowered(first.lead.content)) is None:
+        if first.lead is None or not is_another_way(first.lead, self.lexicon):
             return False
         behind = first.text.slice(first.text.content.find(first.lead.content) + len(first.lead))
         return len(item.lines) == 1 and says_only_doses(behind.strip(" *_:"), NO_NAME, self.lexicon)
@@ -210,8 +214,9 @@ class Lists:
         return place.loose and place.kind is Kind.PHASE and bare >= 0.8 and moves >= 0.5
 
     def _are_told_apart(self, items: Sequence[Entry], place: Place) -> bool:
-        """Whether a heading calls them exercises, and most are a name, some with how it is done behind a sign."""
-        if not (place.called and place.loose) or place.kind is not Kind.PHASE or len(items) < LEAST_MIXED:
+        """Whether most are a name, some with how it is done behind a sign, where a heading calls them exercises."""
+        called = place.called and place.loose and place.kind is Kind.PHASE
+        if not (called or place.keen) or len(items) < LEAST_MIXED:
             return False
         bare, led = share(items, self._is_bare), share(items, self._is_led)
         return bool(bare and led) and bare + led >= LEAST_TOLD_APART
@@ -285,10 +290,7 @@ class Lists:
 
     def _tells_movement(self, item: Entry) -> bool:
         """Whether an item begins by telling to move, and not by advising: "Throw a ball", but not "Breathe freely"."""
-        words = item.sentences[0].reading.marked.content
-        roles = self.lexicon.roles
-        advises = roles.remark.match(words) or self.lexicon.same_position.match(words) or roles.no_name.match(words)
-        return advises is None and is_imperative(words, self.lexicon)
+        return tells_movement(item.sentences[0].reading.marked.content, self.lexicon)
 
     def _are_called(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether a line calls them exercises, and each tells at once what to do, not what comes next in one."""
@@ -315,9 +317,14 @@ class Lists:
 
     def _are_shown(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether each is a name set apart with how it is done behind it, which needs no dose: "Sway: lean over…"."""
-        if not place.loose or place.in_series or any(self.signs.has_dose(item.sentences) for item in items):
+        may_hold = (place.loose or place.keen) and not place.in_series
+        if not may_hold or any(self.signs.has_dose(item.sentences) for item in items):
             return False
         return self.shown.are_shown(items, called=place.called)
+
+    def _are_whole(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether nearly each tells by itself what to do, and how often or on which sides, where nothing else does."""
+        return place.keen and bool(self.signs.whole_among(items))
 
     def _are_loud(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether a heading or a line calls them exercises, and each begins with a name in bold."""

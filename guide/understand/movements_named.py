@@ -30,10 +30,10 @@ def counted_movement(mention: Mention, reading: Reading, lexicon: Lexicon) -> st
     return found.group() if _BETWEEN.fullmatch(between) and not apart else None
 
 
-def is_spoken_of(movement: str, words: str) -> bool:
+def is_spoken_of(movement: str, words: str, lexicon: Lexicon) -> bool:
     """Whether some words speak of a movement, in whatever form: of squats, "Squat down"."""
     word = movement.rsplit(maxsplit=1)[-1]
-    stem = word[:_STEM] if len(word) > _STEM else word.removesuffix("s")
+    stem = word[:_STEM] if len(word) > _STEM else lexicon.singular(word)
     return re.search(rf"\b{re.escape(stem)}", words.lower()) is not None
 
 
@@ -41,16 +41,24 @@ def begins_another(words: str, told: str, lexicon: Lexicon) -> bool:
     """Whether a sentence begins by telling to do something that has not been told: "circle your wrists"."""
     instruction = _without_teller(words, lexicon)
     verb = re.search(r"[a-z]{3,}", instruction)
-    return tells_anew(instruction, lexicon) and verb is not None and not is_spoken_of(verb[0], told)
+    return tells_anew(instruction, lexicon) and verb is not None and not is_spoken_of(verb[0], told, lexicon)
 
 
 def _without_teller(words: str, lexicon: Lexicon) -> str:
     """A sentence from its verb on, without who tells what they do and the words that lead over: "there I step up"."""
     told = lexicon.joints.teller.match(words)
-    return words[told.end() :] if told is not None else words
+    instruction = words[told.end() :] if told is not None else words
+    subject = lexicon.joints.teller_inside.match(instruction)
+    return instruction[subject.end() :] if subject is not None else instruction
 
 
 def tells_anew(words: str, lexicon: Lexicon) -> bool:
-    """Whether a sentence begins with a movement rather than with going on with one."""
-    same = lexicon.same_position.match(words) or lexicon.roles.same_movement.search(words)
-    return same is None and is_imperative(words, lexicon)
+    """Whether a sentence tells a movement, and speaks of none that is being done: no "hold" or "repeat" in it."""
+    return tells_movement(words, lexicon) and lexicon.roles.same_movement.search(words) is None
+
+
+def tells_movement(words: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins with a movement, not with going on with one or with advice: "Throw a ball"."""
+    roles = lexicon.roles
+    advises = any(one.match(words) for one in (lexicon.same_position, roles.remark, roles.no_name))
+    return not advises and is_imperative(words, lexicon)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from guide.late import late_pattern
 from guide.model.text import Text
-from guide.understand.doses import Mention, Reading, read_sentence
+from guide.understand.doses import PLACEHOLDER, Mention, Reading, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -22,6 +22,8 @@ MOST_COMMAND_WORDS = 5
 """An instruction of so few words is a name too: "squeeze your thighs"."""
 MOST_ENTERED_WORDS = 3
 """The name of a position that one comes into has so few words: "into a low side lunge"."""
+MOST_BEHIND = 24
+"""Characters behind a number within which the movement stands that it counts."""
 MOST_LETTERS = 3
 """Words of so few letters alone say nothing: "you do", "I am"."""
 EDGES = " \t.:|–—-,;×+*~"
@@ -60,6 +62,9 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     name = begun.slice(0, stop.start() if stop else None).strip(" -–—\"'")
     words = WORDS.findall(name.content)
     imperative = is_imperative(lowered(name.content), lexicon)
+    counted = _behind_number(sentences[0].reading, lexicon) if len(words) <= 1 else None
+    if counted is not None and not roles.moves.search(lowered(name.content)):  # "a brisk five-minute walk"
+        return counted
     told = any(len(word) > MOST_LETTERS for word in words)
     plain = len(words) <= MOST_COMMAND_WORDS or not imperative or roles.moves.search(lowered(name.content))
     if told and len(words) <= MOST_NAME_WORDS and plain:
@@ -111,6 +116,15 @@ def named_movement(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | No
     """The movement that the first sentence with a dose names: "every minute on the minute: 8 kettlebell swings"."""
     dosed = next((sentence for sentence in sentences if sentence.reading.mentions), None)
     return None if dosed is None else _around_move(dosed.text, lexicon)
+
+
+def _behind_number(reading: Reading, lexicon: Lexicon) -> Text | None:
+    """The movement right behind the first number of a sentence, which it counts or times."""
+    number = PLACEHOLDER.search(reading.marked.content)
+    if number is None:
+        return None
+    start = reading.marked.place_after(number.end())
+    return _around_move(reading.text.slice(start, start + MOST_BEHIND), lexicon)
 
 
 def _around_move(text: Text, lexicon: Lexicon) -> Text | None:

@@ -44,7 +44,7 @@ class Number:
 
 _ITEM: Final = late_pattern(
     r"\s*(?:"
-    r"[#(\[]?(?P<digits>\d{1,3}[a-zA-Z]?)\s*(?:[.):]\s?(?:--+|[–—])?|[)\].]?\s*[–—-](?=\s))\s*(?=[^\W\d]|[\"'“‘(*×x]|\d{1,3}\s+\w)"
+    r"[#(\[]?(?P<digits>\d{1,3}[a-zA-Z]?)\s*(?:[.):|]\s?(?:--+|[–—])?|[)\].]?\s*[–—-](?=\s))\s*(?=[^\W\d]|[\"'“‘(*×x]|\d{1,3}\s+\w)"
     r"|[(\[](?P<inside>[a-zA-Z]\d?|[ivx]{1,4})[)\]]\s*(?=\w)"
     r"|(?P<letter>[A-Z]\d{0,2}|[a-h]|[ivx]{2,4}|[IVX]{1,5})\s?[.):](?:\s+|\s?(?:--+|[–—])\s?)(?=\w)"
     r"|#(?P<hash>\d{1,2})\s+(?=[^\W\d])"
@@ -76,42 +76,8 @@ def number_of(text: Text, lexicon: Lexicon) -> Number | None:
     return Number(Counts.ITEMS, item.group(item.lastgroup or 0), item.end())
 
 
-_BARE: Final = late_pattern(r"\s*(\d{1,2})(?:\s{2,6}|\s-\s)(?=[^\W\d_])")
-"""A number with blanks and no sign behind it."""
 LEAST_COUNTED: Final = 3
-"""So many lines counted from one are a list."""
-
-
-def bare_numbers(lines: Sequence[Text]) -> dict[int, Number]:
-    """The numbers of lines that are counted from one without a sign behind the number, by the line's identity."""
-    found = _counted_from_one(lines, _BARE)
-    return {id(lines[at]): Number(Counts.ITEMS, match[1], match.end()) for at, match in found.items()}
-
-
-def _counted_from_one(lines: Sequence[Text], number: re.Pattern[str]) -> dict[int, re.Match[str]]:
-    """The numbers in front of lines by the line's place, if there are enough and they count from one."""
-    found = {at: match for at, line in enumerate(lines) if (match := number.match(line.content))}
-    labels = [int(match[1]) for match in found.values()]
-    return found if len(labels) >= LEAST_COUNTED and labels == list(range(1, len(labels) + 1)) else {}
-
-
-_CLOSE: Final = late_pattern(r"\s*(\d{1,2}) (?=[A-Z][^\W\d_])")
-"""A number with one blank behind it and a capital after that: a count of something looks the same."""
-
-
-def counted_lines(lines: Sequence[Text], lexicon: Lexicon) -> dict[int, Number]:
-    """The numbers of lines that are counted from one, a single blank behind the number, by the line's place.
-
-    Where they count what they name, "1 burpee", "2 squats", they are no numbers of lines and end where the line begins.
-    """
-    found = _counted_from_one(lines, _CLOSE)
-    names = [lowered(lines[at].content[match.end() :]) for at, match in found.items()]
-    if not names or any(name.split()[0] in lexicon.numbers.units_ms for name in names):
-        return {}
-    labelled = are_labelled(names, lexicon)
-    return {
-        at: Number(Counts.ITEMS, match[1] if labelled else "", match.end() * labelled) for at, match in found.items()
-    }
+"""So many lines or rows counted from one are a list."""
 
 
 def are_labelled(names: Sequence[str], lexicon: Lexicon) -> bool:

@@ -37,7 +37,7 @@ def _some(found: re.Match[str], item: Line, lexicon: Lexicon) -> tuple[int, int]
     """The first and the last of so many items of a list, or of so many before one; 0 for what is no number."""
     named = found["count"] or ""
     count = int(named) if named.isdecimal() else lexicon.numbers.words.get(named, 0)
-    if found["end"] == "first":
+    if found["from_first"]:
         return 1, count
     count, own = BOTH if found["both"] else count, item.place
     return own - count, own - 1

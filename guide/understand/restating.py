@@ -27,6 +27,7 @@ from guide.understand.said import (
     Said,
     WorkSaid,
 )
+from guide.units import MINUTE_MS
 
 
 def dose_of(said: Said) -> Dose | None:
@@ -51,8 +52,6 @@ def dose_of(said: Said) -> Dose | None:
 def only_again(said: Said, dose: Dose | None) -> bool:
     """Whether a dose in a sentence about the other leg or way only says again what holds for both."""
     match said, dose:
-        case (HoldSaid(time), Hold(before)) | (WorkSaid(time), Work(before)):
-            return time == before
         case (HoldSaid(time) | WorkSaid(time), Hold(before) | Work(before)):
             return time == before
         case (RepsSaid(count), Reps(before)):
@@ -72,17 +71,25 @@ def of_the_same_kind(last: Dose | None, moved: Dose | None, said: ElidedSaid) ->
     if said.count is None:
         return _as_before(moved, rests=said.rests)
     match last if said.rests else moved:
-        case Reps():
+        case Reps() if not said.timed:
             return Reps(said.count)
         case Breaths():
             return Breaths(said.count)
         case Hold(Amount() as before) | Work(Amount() as before) | Rest(Amount() as before) as dose:
-            time = in_unit_of(before, said.count)
-            alike = before.low <= time.high * MOST_TIMES_LONGER and time.low <= before.high * MOST_TIMES_LONGER
+            time = _alike(before, said.count)
             kind = Rest if said.rests else type(dose)
-            return kind(time) if alike else None
+            return kind(time) if time is not None else None
         case _:
             return None
+
+
+def _alike(before: Amount, count: Amount) -> Amount | None:
+    """A count as a time in the unit of one before it, or in minutes, if that makes both of one order."""
+    minutes = Amount(count.low * MINUTE_MS, count.high * MINUTE_MS, count.bound, count.span)
+    for time in (in_unit_of(before, count), minutes):
+        if before.low <= time.high * MOST_TIMES_LONGER and time.low <= before.high * MOST_TIMES_LONGER:
+            return time
+    return None
 
 
 def _as_before(dose: Dose | None, *, rests: bool) -> Dose | None:
@@ -98,6 +105,6 @@ def _as_before(dose: Dose | None, *, rests: bool) -> Dose | None:
 
 def restates(said: Amount, before: Amount) -> bool:
     """Whether a count only says again what is known: the same, or a bound inside the range."""
-    if (said.low, said.high) == (before.low, before.high):
+    if said.is_as_much_as(before):
         return True
     return said.bound in (Bound.AT_LEAST, Bound.AT_MOST) and before.low <= said.low and said.high <= before.high

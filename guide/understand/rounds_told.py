@@ -11,7 +11,7 @@ from guide.model.text import Text
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import counted_movement, is_spoken_of
-from guide.understand.said import AsManySaid, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
+from guide.understand.said import AsManySaid, Between, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
 
 BARE_TIMES = late_pattern(r"\W*(?:\d{1,2} ?[x×]|[x×] ?\d{1,2})\W*(?:\([^()]*\)\W*)?", re.IGNORECASE)
 
@@ -47,7 +47,7 @@ def with_rest_of_reps(mentions: list[Mention]) -> list[Mention]:
     """The mentions of "squeeze for 6 s, relax for 3 s, 10 times": a hold, and a rest between repetitions of it."""
     match [mention.said for mention in mentions]:
         case [HoldSaid(), RestSaid(Amount() as rest, None), RepsSaid(again=False, own=False)]:
-            return [mentions[0], replace(mentions[1], said=RestSaid(rest, between="rep")), mentions[2]]
+            return [mentions[0], replace(mentions[1], said=RestSaid(rest, between=Between.REPS)), mentions[2]]
         case _:
             return mentions
 
@@ -96,7 +96,16 @@ def is_set_of_a_movement(mentions: list[Mention], reading: Reading, lexicon: Lex
     match mentions:
         case [Mention(SetsSaid() | RoundsSaid(), start), Mention(RepsSaid(), other) as reps, *_] if start == other:
             movement = counted_movement(reps, reading, lexicon)
-            return movement is not None and not is_spoken_of(movement, reading.marked.content[:start])
+            return movement is not None and not is_spoken_of(movement, reading.marked.content[:start], lexicon)
+        case _:
+            return False
+
+
+def is_set_of_counts(mentions: list[Mention]) -> bool:
+    """Whether mentions begin with sets of repetitions, told in one phrase: "3 x 12"."""
+    match mentions:
+        case [Mention(SetsSaid(), start), Mention(RepsSaid(), other), *_]:
+            return start == other
         case _:
             return False
 

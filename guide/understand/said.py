@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 from typing import Final, TypeAlias
 
 from guide.model.routine import Amount, BreathPhase
@@ -29,13 +30,26 @@ class WorkSaid:
     """It is another set of what is told before."""
 
 
+class Between(Enum):
+    """Between what a rest is."""
+
+    REPS = "reps"
+    SETS = "sets"
+    ROUNDS = "rounds"
+    EXERCISES = "exercises"
+    THEM = "them"
+    """Of whatever is told beside it."""
+    OTHERS = "others"
+    """Of something else, such as the sides."""
+
+
 @dataclass(frozen=True, slots=True)
 class RestSaid:
     """Rest so long; None for a rest without a number."""
 
     time: Amount | None
-    between: str | None = None
-    """Between what, in the text's word."""
+    between: Between | None = None
+    """Between what; None where it is a rest by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +171,8 @@ class ElidedSaid:
     """None for as many, or as long, as that."""
     rests: bool = False
     """It is a rest."""
+    timed: bool = False
+    """It is a time, whatever was told last: "cool down for five"."""
 
 
 Said: TypeAlias = (
@@ -186,6 +202,12 @@ OF_ALL: Final = (RoundsSaid, AsManySaid)
 def are_of_all(said: Iterable[Said]) -> bool:
     """Whether something is said of everything together: how many rounds there are."""
     return any(isinstance(one, OF_ALL) for one in said)
+
+
+def ladder_of(said: Iterable[Said]) -> tuple[RepsSaid, ...]:
+    """The counts of a ladder, each other than the one before: 21, then 15, then 9; empty where there is none."""
+    counts = tuple(one for one in said if isinstance(one, RepsSaid))
+    return counts if len(counts) > 1 and all(one.next_set for one in counts[1:]) else ()
 
 
 def asks_again(said: Iterable[Said]) -> bool:

@@ -12,8 +12,9 @@ from guide.understand.announced_lists import in_part
 from guide.understand.bare_counts import counted
 from guide.understand.doses import NO_NAME, optional, read_sentence, says_only_doses
 from guide.understand.entries import Sentence
-from guide.understand.kinds import Kind, kind_of
+from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.outline import Line, Section
 from guide.understand.outline.short_lines import WORD
 from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid
@@ -78,10 +79,12 @@ class SentenceReader:
                 self.dropped.append(line.lead)
                 text, labelled = line.text.slice(end).strip(" *:\t"), False
         about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
-        variant = bool(about_one) and self.lexicon.variant.match(lowered(line.text.content)) is not None
+        variant = bool(about_one) and is_another_way(line.text, self.lexicon)
         for at, read in enumerate(self.read(text, about, cell=labelled)):
             bare = id(line) in self.counted
             sentence = replace(read, reading=counted(read.reading, self.lexicon)) if bare else read
+            if at and labelled and is_imperative(sentence.reading.marked.content, self.lexicon):
+                sentence = replace(sentence, cell=False)  # a label stands before what is told, not before a dose
             sentence = sentence if at else replace(sentence, reading=self.clock.numbered(line, sentence.reading))
             yield sentence if not variant else Sentence(optional(sentence.reading), about)
             variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
@@ -96,7 +99,7 @@ class SentenceReader:
 
         Those of a level, or of a week in which an exercise grows, are the dose of one case together.
         """
-        if row.name is not None and row.cells and (self.is_level(row.name) or self.is_grown(row)):
+        if row.name is not None and row.cells and (is_another_way(row.name, self.lexicon) or self.is_grown(row)):
             yield from self.read(joined((row.name, joined(row.cells, ", ")), ": "), cell=True)
             return
         if row.name is not None and not row.cells:
@@ -119,10 +122,6 @@ class SentenceReader:
         header = cell.slice(0, len(cell) - len(value)).strip(" :")
         bare = value.content.strip().isdecimal() and lowered(header.content) in self.lexicon.numbers.units_ms
         return joined((value.strip(), header), " ") if bare else value
-
-    def is_level(self, name: Text) -> bool:
-        """Whether a name is that of a level or another way: "Beginners"."""
-        return self.lexicon.variant.match(lowered(name.content)) is not None
 
     def flat(self, section: Section) -> list[Sentence]:
         """All sentences of an exercise: its own and those of its labelled parts."""

@@ -41,24 +41,35 @@ def sentences_of(text: Text, lexicon: Lexicon) -> Iterator[Text]:
             stop = _with_marks(content, end.end())
             if stop < start:
                 continue
-            yield from _piece(text, start, stop)
+            yield from _piece(text, start, stop, lexicon)
             start = stop
-    yield from _piece(text, start, len(content))
+    yield from _piece(text, start, len(content), lexicon)
 
 
-def _piece(text: Text, start: int, end: int) -> Iterator[Text]:
+def _piece(text: Text, start: int, end: int, lexicon: Lexicon) -> Iterator[Text]:
     """The stretch without blanks around it, if there is anything to say in it."""
     while end - start > LONGEST:
         blank = text.content.rfind(" ", start + 1, start + LONGEST)
         stop = blank if blank > 0 else start + LONGEST
-        yield from _piece(text, start, stop)
+        yield from _piece(text, start, stop, lexicon)
         start = stop
     piece = text.slice(start, end).strip()
     dashes = DASHES.match(piece.content) if start else None
     if dashes:
         piece = piece.slice(dashes.end())
     if any(character.isalnum() for character in piece.content):
-        yield from _apart(piece)
+        for part in _before_what_follows(piece, lexicon):
+            yield from _apart(part)
+
+
+def _before_what_follows(sentence: Text, lexicon: Lexicon) -> Iterator[Text]:
+    """What is done first, apart from what is asked of the list below: "Walk for a minute, then do the following:"."""
+    found = lexicon.joints.then_what_follows.search(sentence.content)
+    if found is None:
+        yield sentence
+        return
+    yield sentence.slice(0, found.start()).strip(" ,;")
+    yield sentence.slice(found.start()).strip(" ,;")
 
 
 def _apart(sentence: Text) -> Iterator[Text]:

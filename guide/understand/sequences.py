@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from guide.late import late_pattern
+from guide.understand.around import labelled_around
 from guide.understand.chains import LONGEST, Chains
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Entry, Sentence
@@ -19,7 +20,6 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts
 from guide.understand.said import OF_ALL, asks_again
-from guide.understand.tokens import lowered
 
 _EDGE: Final = late_pattern(r"\s*[,;+&]\s*|\s[–—-]\s+|\s+(?=[a-z])")
 _NAMED: Final = late_pattern(r"\W*(?P<name>(?:[a-z'-]+ ){1,4})(?:x |- )?<[nt]\d+>")
@@ -65,7 +65,7 @@ class Sequences:
     def _may_be_several(self, entry: Entry) -> bool:
         """Whether no name stands over all of a line, nothing counts it as one, and nothing asks for all of it again."""
         line = entry.first
-        around = line.lead is not None and self.lexicon.headings.around.match(lowered(line.lead.content))
+        around = labelled_around(line.lead, self.lexicon) is not None
         if (self.evidence.is_named(line) and not around) or self.evidence.heads_fields(entry.lines):
             return False
         if line.number is not None and line.number.counts is not Counts.ITEMS:
@@ -127,5 +127,5 @@ class Sequences:
 
     def _moves_in(self, content: str) -> set[str]:
         """The movements in some words, in the singular; breaths are none that stand by themselves."""
-        found = {move.group().removesuffix("s") for move in self.lexicon.roles.moves.finditer(content)}
+        found = {self.lexicon.singular(move.group()) for move in self.lexicon.roles.moves.finditer(content)}
         return {move for move in found if not self.lexicon.breath_named.match(move)}

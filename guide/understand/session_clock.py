@@ -36,6 +36,7 @@ START_STEP_MS: Final = 10_000
 MOST_START_WORDS: Final = 8
 """What is done from a time on is named in few words; what is said in a film has more."""
 _WORD: Final = late_pattern(r"[^\W\d_]+")
+_DIGIT: Final = late_pattern(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,7 @@ def _inside(reading: Reading) -> Iterator[_Told]:
 
 def _first_digit(quantity: Quantity, text: Text) -> int:
     """Where the digits of a number begin, behind words such as "about"."""
-    digit = re.compile(r"\d").search(text.content, quantity.start)
+    digit = _DIGIT.search(text.content, quantity.start)
     return digit.start() if digit is not None else quantity.start
 
 

@@ -19,6 +19,8 @@ from guide.understand.tokens import lowered
 
 LEAST_SHOWN = 3
 """So many names with how they are done make a series of exercises."""
+LEAST_SHOWN_ALONE = 2
+"""So many are enough where the article has no exercise otherwise."""
 MOST_SHOWN = 0.8
 """So many of the entries among them must be such."""
 MOST_MOVEMENTS = 0.5
@@ -41,7 +43,8 @@ class Shown:
     def are_shown(self, items: Sequence[Entry], *, called: bool = False) -> bool:
         """Whether list items are exercises by their names and how they are done; `called` if they are called so."""
         shown = share(items, self._is_shown)
-        if len(items) < LEAST_SHOWN or shown < MOST_SHOWN:
+        least = LEAST_SHOWN_ALONE if self.nothing_else else LEAST_SHOWN
+        if len(items) < least or shown < MOST_SHOWN:
             return False
         if self.nothing_else and shown == 1.0:
             return True

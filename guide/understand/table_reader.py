@@ -13,7 +13,7 @@ from guide.understand.chains import Chain, Chains, link_name
 from guide.understand.doses import Mention, optional
 from guide.understand.entries import DAY_OFF, Draft, Piece, Sentence, Told, Unheard
 from guide.understand.evidence import Evidence
-from guide.understand.kinds import Kind, kind_of
+from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
 from guide.understand.roles import NO_DOSES
@@ -51,7 +51,7 @@ class TableReader:
     def are_fields(self, table: tuple[Row, ...]) -> bool:
         """Whether the rows are doses of one exercise rather than exercises: no names, or only labels or levels."""
         labels = all(row.name is None or kind_of(row.name, None, self.lexicon) is Kind.LABEL for row in table)
-        levels = all(row.name is not None and self.reader.is_level(row.name) for row in table)
+        levels = all(row.name is not None and is_another_way(row.name, self.lexicon) for row in table)
         return labels or levels or all(map(self.reader.is_grown, table)) or self._are_one_breath(table)
 
     def _are_one_breath(self, table: Sequence[Row]) -> bool:

@@ -35,6 +35,7 @@ def value_of(cell: Text) -> Text:
 def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """The rows of a table, and the words of it that say nothing."""
     headings = lexicon.headings
+    table = _with_whole_rows(table, lexicon)
     named = bool(_named(table, lexicon))
     counted = None if named else _counting_column(table, lexicon)
     if counted is not None:
@@ -75,6 +76,26 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         if header.content.strip() and (i in numbers or i not in told)
     ]
     return tuple(_uncounted(rows, lexicon)), left_out
+
+
+def _with_whole_rows(table: Table, lexicon: Lexicon) -> Table:
+    """The table, rows without a name as further lines of the cells above them: a set on each line."""
+    named = _named(table, lexicon)
+    column = named[0] if named else 0
+    if not table.rows or len(table.header) != 2 or not any(map(str.isalpha, table.rows[0][column].content)):
+        return table
+    rows: list[tuple[Text, ...]] = []
+    for row in table.rows:
+        if any(map(str.isalnum, row[column].content)):
+            rows.append(row)
+        else:
+            above = rows[-1]
+            lines = (
+                joined((one, other), "\n") if _says_something(other) else one
+                for one, other in zip(above, row, strict=True)
+            )
+            rows[-1] = tuple(above[i] if i == column else cell for i, cell in enumerate(lines))
+    return Table(table.header, tuple(rows))
 
 
 def _counting_column(table: Table, lexicon: Lexicon) -> int | None:

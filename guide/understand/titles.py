@@ -8,6 +8,7 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.text import Text
+from guide.understand.around import labelled_around
 from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
@@ -86,7 +87,7 @@ class Titles:
         told = entry.sentences[0].text
         begun = told if told.content.startswith(lead.content) else line
         after_label = begun.slice(len(lead)).strip(" :–—-*")
-        around = self.lexicon.headings.around.match(lowered(lead.content)) is not None
+        around = labelled_around(lead, self.lexicon) is not None
         passed = self.lexicon.roles.begins_next.match(lowered(line.content))
         timed = self.lexicon.joints.by_the_clock.fullmatch(mark_numbers(lead, self.lexicon).content) is not None
         named = not timed and (self.evidence.is_named(entry.first) or self.evidence.is_in_bold(entry.first))

@@ -111,7 +111,10 @@ REPORTED = [
     ("N301", "Stand up. Walk this way past 15 to 20 trees. Hold for 5 seconds.", "15 to 20"),
     ("N301", "Stand up. Walk this way past fifteen trees. Hold for 5 seconds.", "fifteen"),
     ("N301", "Stand up. Bow 10 times past a row of twelve trees.", "twelve"),
-    ("N301", "Stand up. The position is kept while eight is slowly told. Bow 10 times.", "eight"),
+    ("N301", "Stand up. The arms are thrown up to the number of eight together. Bow 10 times.", "eight"),
+    ("N301", "Stand up. Bow 510 times.", "510"),
+    ("N301", "Stand up. Bow and hold for 1015 seconds.", "1015"),
+    ("N301", "Stand up. Bow 10 x 3 per day.", "10"),
     ("W305", "Stand up. Bow and hold for 30 seconds. Hold for 25 seconds.", None),
 ]
 

@@ -63,7 +63,7 @@ class Label(NamedTuple):
     def edits(self) -> Iterator[Edit]:
         """What makes it a label that Markdown knows; its number stays in its place."""
         after = self.shown_at + len(self.shown)
-        yield Edit(self.start, self.shown_at, "")
+        yield Edit(self.start, self.shown_at, "\n" if self.kind == "alone" else "")
         if self.shown != str(self.ordinal):
             yield Edit(self.shown_at, after, str(self.ordinal))
         yield Edit(after, self.end, f"{self.mark} ")
@@ -103,6 +103,11 @@ _LABELS: Final = (
     ("key", late_pattern("(\\d)\u20e3[ \t]*(?=\\S)")),
     ("circled", late_pattern(r"([①-⑳])[ \t]*(?=\S)")),
 )
+_ALONE: Final = late_pattern(r"[ \t]*(\d{1,2})[.)]?[ \t]*")
+_NAMED: Final = late_pattern(r"[A-Z][^.:;!?\d]{2,50}:\s+\S")
+_SHORT_NAME: Final = late_pattern(r"[A-Z][^.:;,!?\d]{2,50}")
+_LEAST_ALONE: Final = 3
+"""So many numbers alone on their lines above names count these."""
 _MAY_BE_LABEL: Final = late_pattern(r"[(①-⑳\d]|[A-Za-z][.)]|[ivx]{2,4}[.)]")
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _NEXT_ITEM: Final = late_pattern(r"(\d{1,3})([.)])[ \t]+(?=[^\W\da-z])")
@@ -120,7 +125,7 @@ def as_markdown(page: Page, start: int) -> Rewritten:
     lines = [Line(found.start(), found.end(), found[0]) for found in _LINE.finditer(page.content, start)]
     code = tuple(_programs(lines))
     lines = [line for line in lines if not any(first <= line.start <= last for first, last in code)]
-    labels = tuple(_runs(_labels(lines)))
+    labels = (*_runs(_labels(lines)), *_runs(_labels_alone(lines)))
     rewriter = _Rewriter(page, lines)
     for span in code:
         rewriter.leave_out_code(*span)
@@ -295,6 +300,26 @@ def _labels(lines: list[Line]) -> Iterator[Label]:
                 yield Label(*_ordinal(kind, match[1]), match[1], start, start + match.start(1), start + match.end())
                 if kind != "roman":
                     break
+
+
+def _labels_alone(lines: list[Line]) -> Iterator[Label]:
+    """Numbers counted from one that each stand on a line of their own above a name; pages are counted otherwise."""
+    found: list[Label] = []
+    told = [line for line in lines if line.content.strip()]
+    for line, below, *more in zip(told, told[1:], [*told[2:], None], strict=False):
+        number = _ALONE.fullmatch(line.content)
+        if number and int(number[1]) == len(found) + 1 and _is_name_above(below.content.strip(), more[0]):
+            at = line.start + number.start(1)
+            found.append(Label("alone", len(found) + 1, number[1], line.start, at, below.start + below.indent))
+    yield from found if len(found) >= _LEAST_ALONE else ()
+
+
+def _is_name_above(words: str, below: Line | None) -> bool:
+    """Whether a line begins with a name and a colon, or is a name of a few words over a longer line."""
+    if _NAMED.match(words):
+        return True
+    short = _SHORT_NAME.fullmatch(words) is not None
+    return short and below is not None and len(below.content.split()) > len(words.split())
 
 
 def _ordinal(kind: str, shown: str) -> tuple[str, int]:

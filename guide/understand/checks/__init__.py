@@ -2,6 +2,9 @@
 
 Each check is one function from a routine to findings; adding one is adding it to `CHECKS`. A check that is wrong too
 often is worse than none: each was tried on more than a hundred articles, and where it cannot tell it says nothing.
+
+Missing and unread numbers are looked for in `doses`, those that disagree in `contradictions`, what needs eyes in
+`following`, and one-sided exercises in `sides`; `walking` goes through a routine for them.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from guide.understand.checks.doses import (
     exercises_without_dose,
     limits_not_kept,
     numbers_not_read,
+    ranges_without_dash,
 )
 from guide.understand.checks.following import (
     instructions_for_eyes,
@@ -41,6 +45,7 @@ Check = Callable[[Routine, Lexicon], Iterator[Finding]]
 CHECKS: Final[tuple[Check, ...]] = (
     exercises_without_dose,
     numbers_not_read,
+    ranges_without_dash,
     limits_not_kept,
     doses_for_some,
     doses_for_none,

@@ -2,8 +2,9 @@
 
 A number that no phrase explains is not guessed at; it stays in `Reading.unread`.
 
-`finding` tries the phrases of the lexicon one after the other, and `readers` say what each means; `settling` keeps of
-all that was found what stands, and `conditional` sets apart what holds only in some case.
+`reading` does it for one sentence: `finding` tries the phrases of the lexicon one after the other, `readers` say what
+each means where it is `matching`, `settling` keeps of all `mentions` those that stand, and `conditional` sets apart
+what holds only in some case.
 """
 
 from __future__ import annotations

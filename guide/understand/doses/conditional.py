@@ -52,12 +52,18 @@ def is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, le
     return _is_alternative(mention, mentions, content, lexicon)
 
 
+def _end_of_number(mention: Mention, content: str) -> int:
+    """Where the last number of a mention ends; a case may be named among the words behind it: "5 if it hurts"."""
+    last = content.rfind(">", mention.start, mention.end)
+    return mention.end if last < 0 else last + 1
+
+
 def _is_alternative(mention: Mention, mentions: list[Mention], content: str, lexicon: Lexicon) -> bool:
     """Whether it is offered instead of what was said before: `30 seconds or 10 reps`, `60 seconds, 45 if it hurts`."""
     before = [other for other in mentions if other.end <= mention.start]
     if not before:
         return False
-    between, after = content[before[-1].end : mention.start], content[mention.end :]
+    between, after = content[before[-1].end : mention.start], content[_end_of_number(mention, content) :]
     if lexicon.offers.fullmatch(between):
         return True
     if not any(kind_of_said(other.said) is kind_of_said(mention.said) for other in before):

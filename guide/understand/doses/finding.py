@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from guide.late import late_pattern
 from guide.understand.doses.matching import Match, done_for
 from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention
 from guide.understand.doses.readers import READERS
@@ -53,6 +52,8 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
             groups = {int(m.group(2)) for m in PLACEHOLDER.finditer(found.group())}
             if phrase.says not in ("other", "unread") and groups & used:
                 continue
+        if phrase.says == "as_before" and any(one.start <= found.start() < one.end for one in mentions):
+            continue
         match = Match(found, marked, lexicon)
         said = READERS[phrase.says](match)
         if said is None:
@@ -150,10 +151,10 @@ def _times(marked: Marked, lexicon: Lexicon, used: set[int], *, counted: bool) -
 
 def _is_of_a_movement(marked: Marked, place: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether a time is that of a movement named right behind it: "a 30-second plank", "a minute of heel raises"."""
-    behind = re.match(r"[ -](?:of )?(?=[a-z])(?P<word>[a-z]+ )?", marked.content[place.end() :])
+    behind = lexicon.joints.of_movement.match(marked.content, place.end())
     if behind is None:
         return False
-    starts = {place.end() + at for at in (behind.start("word"), behind.end()) if at > 0}
+    starts = {at for at in (behind.start("word"), behind.end()) if at > 0}
     return any(lexicon.roles.moves.match(marked.content, start) for start in starts)
 
 
@@ -194,13 +195,9 @@ def _clause_start(marked: Marked, at: int) -> int:
     return marked.place(start)
 
 
-_OPENING = late_pattern(r"(?:^|[.:;,–—|(\[-])(?: |then|and|now|next|finally|\W)*$")
-"""Nothing but small words before the end of this, in a sentence or one of its clauses."""
-
-
 def _is_asked_for(says: str, marked: Marked, at: int, lexicon: Lexicon) -> bool:
     """Whether a loose phrase tells to do something."""
-    opens = says in BY_THEMSELVES and _OPENING.search(marked.content[:at]) is not None
+    opens = says in BY_THEMSELVES and lexicon.joints.clause_opening.search(marked.content[:at]) is not None
     return opens or _tells_to_do(marked, at, lexicon)
 
 

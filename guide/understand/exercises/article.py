@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from guide.model.text import Text
@@ -34,10 +34,12 @@ LEAST_SERIES = 2
 class Article:
     """The sections of one article, with those who judge its lines and sentences."""
 
-    def __init__(self, root: Section, title: Text | None, lexicon: Lexicon) -> None:
+    def __init__(self, root: Section, title: Text | None, lexicon: Lexicon, *, keen: bool = False) -> None:
         put_under_names(root, lexicon)
         uncount_phases(root, lexicon)
         self.root = root
+        self.keen = keen
+        """Whether it is looked at a second time, as it would be one exercise or none."""
         self.title = title
         """The title where no heading says it."""
         self.lexicon = lexicon
@@ -59,8 +61,15 @@ class Article:
         """Whether it counts its exercises in headings."""
         self.continued = _continued_lists(root)
         named = [line for section in root.walk() for line in section.lines if self.evidence.is_in_bold(line)]
+        self._dosed_alike = {id(part) for part in self._all_dosed_alike()} if keen else set()
         self.in_bold = sum(map(self.evidence.names_movement, named)) >= LEAST_HEADED
         """Whether several of its paragraphs begin with the name of a movement in bold."""
+
+    def _all_dosed_alike(self) -> Iterator[Section]:
+        """The sections that give doses beside others that do."""
+        for section in self.root.walk():
+            dosed = [one for one in section.sections if self.evidence.has_own_dose(self.reader.part(one))]
+            yield from dosed if len(dosed) >= LEAST_SERIES else ()
 
     def _leave_out_ends(self, clock: SessionClock) -> None:
         """Leave out the lines and rows that only say when all is over."""
@@ -79,8 +88,15 @@ class Article:
     def kind_of(self, section: Section) -> Kind:
         """What stands under the heading of a section; over all others there is nothing that is not to be done."""
         kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
+        if self.keen and kind is Kind.ELSEWHERE and self._asks_for_exercises(section):
+            return Kind.PHASE
         over_all = self.is_title(section) or section is self.top
         return Kind.PHASE if kind in (Kind.ASIDE, Kind.ELSEWHERE) and over_all else kind
+
+    def _asks_for_exercises(self, section: Section) -> bool:
+        """Whether one of the lines of a section is a question after exercises: "What are some good stretches?"."""
+        asked = (line.text.content.rstrip() for line in section.lines)
+        return any(one.endswith("?") and self.evidence.calls_exercises(f"{one[:-1]}:") for one in asked)
 
     def is_title(self, section: Section) -> bool:
         """Whether a section is the only one of its level at the top of the article."""
@@ -91,6 +107,20 @@ class Article:
         return kind in (Kind.PHASE, Kind.ROOT) or (
             kind not in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) and (self.is_title(section) or section is self.top)
         )
+
+    def is_seen_again(self, section: Section) -> bool:
+        """Whether a section may hold exercises at a second look: its heading names and counts no single one.
+
+        Nor do sections stand beside it that give doses as it does: those are told apart by their headings.
+        """
+        over_all = self.is_title(section) or section is self.top
+        if not self.keen or (self.kind_of(section) in (Kind.ELSEWHERE, Kind.LABEL) and not over_all):
+            return False
+        if section.counted or self.is_period(section) or id(section) in self._dosed_alike:
+            return False
+        words = section.heading.content if section.heading is not None else ""
+        several = self.evidence.calls_exercises(f"{words.rstrip(' :')}:")
+        return several or self.lexicon.roles.moves.search(lowered(words)) is None
 
     def calls_here(self, section: Section) -> bool:
         """Whether the heading of a section says that the exercises stand here."""

@@ -9,6 +9,7 @@ from guide.model.text import Text
 from guide.understand.doses import firm, read_sentence
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, drafts_in
 from guide.understand.exercises.article import LEAST_HEADED, LEAST_SERIES, Article
+from guide.understand.exercises.doses_before import with_doses_before
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.items import Items
 from guide.understand.exercises.line_groups import LineGroups
@@ -63,8 +64,8 @@ class Visit:
 class Finder:
     """Walks the sections of one article."""
 
-    def __init__(self, root: Section, title: Text | None, lexicon: Lexicon) -> None:
-        article = Article(root, title, lexicon)
+    def __init__(self, root: Section, title: Text | None, lexicon: Lexicon, *, keen: bool = False) -> None:
+        article = Article(root, title, lexicon, keen=keen)
         self.article = article
         self.evidence = article.evidence
         self.reader = article.reader
@@ -92,14 +93,16 @@ class Finder:
         drafts = drafts_in(pieces)
         firm = any(not draft.titled or self.evidence.has_own_dose(draft.sentences) for draft in drafts)
         told = sum(self.evidence.instructs(draft.sentences) for draft in drafts)
-        if firm or told >= LEAST_HEADED or not self.evidence.has_own_dose(own):
+        of_one = [one for one in own if not (drafts and self.evidence.speaks_of_each(one))]
+        if firm or told >= LEAST_HEADED or not self.evidence.has_own_dose(of_one):
             return pieces
         return self._as_one(pieces, own)
 
     def _pieces(self) -> list[Piece]:
         """What a walk through all sections finds, once more looked at as a whole."""
-        found = self._walk(self.article.root, 0, elsewhere=False).pieces
-        return sifted(list(found), self.parents, self.walked.headed, self.evidence)
+        walked = self._walk(self.article.root, 0, elsewhere=False).pieces
+        found = with_doses_before(walked, self.article.lexicon)
+        return sifted(found, self.parents, self.walked.headed, self.evidence)
 
     def _as_one(self, pieces: list[Piece], own: list[Sentence]) -> list[Piece]:
         """An article without any heading over what is to be done: all of that is one exercise."""

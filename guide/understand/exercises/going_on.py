@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -45,9 +44,26 @@ class GoingOn:
             if rounds or (over_all and asks_again(sentence.said)):
                 pieces.append(Told(sentence, number, list_number=entry.first.list_number))
                 continue
-            for draft in _also_about(sentence, listed[:-1], after_list=after_list):
+            for draft in self._also_about(sentence, listed[:-1], after_list=after_list):
                 draft.both_sides.append(sentence)
             last.sentences.append(sentence)
+
+    def _also_about(self, sentence: Sentence, others: Sequence[Draft], *, after_list: bool) -> Sequence[Draft]:
+        """The exercises before the last that a sentence asks to do on the other side too."""
+        sides = [isinstance(one, SidesSaid) for one in sentence.said]
+        if after_list and sides and all(sides):
+            return others
+        places = self._places_named(sentence) if any(sides) else ()
+        return [draft for draft in others if draft.place in places]
+
+    def _places_named(self, sentence: Sentence) -> range:
+        """The numbers of items that a sentence names: "repeat 1-2"."""
+        marked = sentence.reading.marked
+        named = self.lexicon.repeats_places.search(marked.content)
+        if named is None:
+            return range(0)
+        quantity = marked.quantities[int(named["places"])]
+        return range(quantity.low, quantity.high + 1)
 
     def _counts_rounds(self, sentence: Sentence) -> bool:
         """Whether a sentence is how often, and how long one rests, and nothing else: "x3, 60s rest"."""
@@ -78,22 +94,3 @@ def _listed_with(last: Draft, pieces: Sequence[Piece]) -> list[Draft]:
     """The exercises at the end of some pieces that stand in one list, in order."""
     together = takewhile(lambda one: isinstance(one, Draft) and one.list_number == last.list_number, reversed(pieces))
     return [one for one in together if isinstance(one, Draft)][::-1]
-
-
-def _also_about(sentence: Sentence, others: Sequence[Draft], *, after_list: bool) -> Sequence[Draft]:
-    """The exercises before the last that a sentence asks to do on the other side too."""
-    sides = [isinstance(one, SidesSaid) for one in sentence.said]
-    if after_list and sides and all(sides):
-        return others
-    places = _places_named(sentence) if any(sides) else ()
-    return [draft for draft in others if draft.place in places]
-
-
-def _places_named(sentence: Sentence) -> range:
-    """The numbers of items that a sentence names: "repeat 1-2"."""
-    marked = sentence.reading.marked
-    named = re.search(r"\brepeat (?:exercises? |steps? |numbers? |nos? |#)*<[nx](\d+)>", marked.content)
-    if not named:
-        return range(0)
-    quantity = marked.quantities[int(named.group(1))]
-    return range(quantity.low, quantity.high + 1)

@@ -107,13 +107,14 @@ class Items:
         notes = self.lists.notes(entries)
         lists = self.lists.of_exercises(section, kind, entries, leads, called, notes)
         told = self.paragraphs.exercises(entries, kind, loose=loose, listed=bool(lists))
+        again = self.article.is_seen_again(section)
         alone = self.walked.nothing_else or (not section.sections and not section.tables)
         return Found(
             kind,
             number,
             lists,
             told,
-            commanded=self.paragraphs.commanded(entries, alone=alone) if loose else [],
+            commanded=self.paragraphs.commanded(entries, alone=alone, again=again) if loose or again else [],
             certain=self.lists.certain(entries, lists, called),
             leads=leads,
             notes=notes,
@@ -180,7 +181,7 @@ class Items:
         leading_at = (at for at, sentence in enumerate(entry.sentences) if self._leads_to(sentence, leads))
         at = next(leading_at, len(entry.sentences))
         before = Entry(entry.lines, entry.sentences[:at])
-        begins = -1 if entry.first.depth else self.evidence.around_at(before)
+        begins = -1 if entry.first.depth else max(self.evidence.around_at(before), self.evidence.movement_at(before))
         found = (
             self.walked.told(before.sentences, number) if begins < 0 else self.warm_ups.within(before, begins, number)
         )

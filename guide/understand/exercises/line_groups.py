@@ -8,6 +8,9 @@ from guide.understand.entries import Entry
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.outline import Line, Section
 
+LONG = 100
+"""Characters from which a line of a text without blank lines is a paragraph."""
+
 
 class LineGroups:
     """Groups the lines of one article."""
@@ -61,6 +64,8 @@ class LineGroups:
         if first.paragraph != line.paragraph or self.evidence.is_named(line) or line.number:
             return False
         if line.paragraph in self.name_blocks and self.evidence.is_counted_name(line):
+            return False
+        if min(len(line.text), len(first.text)) >= LONG:
             return False
         if self.evidence.is_only_dose(line) and self.evidence.is_only_dose(first):
             return True

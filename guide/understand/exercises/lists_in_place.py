@@ -82,6 +82,7 @@ class ListsInPlace:
             continued=False,
             in_session=self.article.is_period(section),
             nothing_else=self.walked.nothing_else,
+            keen=self.article.is_seen_again(section),
         )
 
     def _is_of_exercises(

@@ -48,6 +48,7 @@ class Paragraphs:
         return [
             *(self._dosed_before(told, bare=not listed) if self.walked.announced else []),
             *self.signs.called_in_turn(told),
+            *self.signs.named_throughout(told),
             *self._over_steps(entries),
             *(entry for entry in told if self.sequences.is_chain(entry)),
             *(self.shown.among(told) if not self.in_series else []),
@@ -103,11 +104,15 @@ class Paragraphs:
             return in_turn
         return self.signs.described(told) if bare else []
 
-    def commanded(self, entries: list[Entry], *, alone: bool) -> list[Entry]:
-        """Paragraphs that each tell what to do and how often, and the one before calls exercises, or that are alone."""
+    def commanded(self, entries: list[Entry], *, alone: bool, again: bool) -> list[Entry]:
+        """Paragraphs that each tell what to do and how often, and the one before calls exercises, or that are alone.
+
+        At a second look, `again`, each of them need only be done by itself.
+        """
         leads = [i for i, entry in enumerate(entries) if not entry.first.depth and self.signs.leads_to_exercises(entry)]
         if not leads:
-            return self.signs.in_sequence(entries) if alone else []
+            told = self.signs.in_sequence(entries) if alone else []
+            return told or (self.evidence.whole_among(entries) if again else [])
         found = [e for e in entries[leads[0] + 1 :] if not e.first.depth and self.signs.is_commanded(e)]
         return found if len(found) >= LEAST_SERIES else []
 

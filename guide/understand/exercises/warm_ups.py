@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from guide.understand.around import Around, labelled_around, told_around
 from guide.understand.entries import Draft, Entry, Piece, Sentence
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.walked import Walked
 from guide.understand.outline import Section
-from guide.understand.tokens import lowered
 
 
 class WarmUps:
@@ -59,7 +58,7 @@ class WarmUps:
         for entry in self.groups.entries(section):
             around = self._labelled_around(entry) or (self._told_around(entry) if told else None)
             if around is not None and self.evidence.has_own_dose(entry.sentences):
-                found.append((entry, is_after(around), self._beside(entry, number)))
+                found.append((entry, around is Around.AFTER, self._beside(entry, number)))
         return found
 
     def _beside(self, entry: Entry, number: int) -> list[Piece]:
@@ -67,19 +66,13 @@ class WarmUps:
         pieces = self.drafting.of_entry(entry, self.walked.beside(number))
         return [replace(piece, beside=number) if isinstance(piece, Draft) else piece for piece in pieces]
 
-    def _labelled_around(self, entry: Entry) -> re.Match[str] | None:
-        """The label with which a line says that it is done before or after all else: "Warm-up: …"."""
-        lead = entry.first.lead
+    def _labelled_around(self, entry: Entry) -> Around | None:
+        """When the label of a line says that it is done, before or after all else: "Warm-up: …"."""
         whole = len(entry.lines) == 1 and not entry.first.text.content.rstrip().endswith(":")
-        return self.lexicon.headings.around.match(lowered(lead.content)) if whole and lead is not None else None
+        return labelled_around(entry.first.lead, self.lexicon) if whole else None
 
-    def _told_around(self, entry: Entry) -> re.Match[str] | None:
-        """How a line tells that it is done before or after all else: "Warm up for 5 minutes"."""
+    def _told_around(self, entry: Entry) -> Around | None:
+        """When a line tells that it is done, before or after all else: "Warm up for 5 minutes"."""
         if len(entry.lines) != 1 or not entry.sentences:
             return None
-        return self.lexicon.headings.around_told.match(entry.sentences[0].reading.marked.content)
-
-
-def is_after(around: re.Match[str]) -> bool:
-    """Whether what is told to be done before or after all else is the latter."""
-    return any(around.groupdict().get(name) for name in ("after", "behind"))
+        return told_around(entry.sentences[0].reading.marked.content, self.lexicon)

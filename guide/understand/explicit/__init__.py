@@ -2,7 +2,7 @@
 
 In them nothing is guessed. Headings are exercises, a heading over deeper ones is a group, each line is a step, and only
 marks say what is done; `guide script` writes this form. Words are read for what a sentence does for the listener, never
-for a dose.
+for a dose. `lines` are steps with their marks, `doses` what the marks of one line ask for, `tree` all of one exercise.
 """
 
 from __future__ import annotations

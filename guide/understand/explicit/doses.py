@@ -38,6 +38,7 @@ from guide.understand.marks.values import (
 from guide.understand.said import (
     AsManySaid,
     BeatSaid,
+    Between,
     BreathSaid,
     BreathsSaid,
     ClockSaid,
@@ -169,17 +170,16 @@ class _Reader:
 
     def _rest(self, said: RestSaid) -> None:
         """A rest by itself, or between things."""
-        between = self.lexicon.between_what(said.between)
-        match between, self.repeats:
-            case "exercise", _:
+        match said.between, self.repeats:
+            case Between.EXERCISES, _:
                 self.made_of = replace(self.made_of, rest_between=Rest(said.time))
-            case "rep", _:
+            case Between.REPS, _:
                 self.pause = said.time
-            case (("set" | "round"), [*_, (Sets() | Rounds()) as repeat]):
+            case (Between.SETS | Between.ROUNDS, [*_, (Sets() | Rounds()) as repeat]):
                 self.repeats[-1] = replace(repeat, rest=said.time)
-            case "set", _:
+            case Between.SETS, _:
                 self.repeats.append(Sets(None, said.time))
-            case "round", _:
+            case Between.ROUNDS, _:
                 self.repeats.append(Rounds(None, said.time))
             case _ if self.repeats and isinstance(self.repeats[-1], Sets):
                 self.repeats[-1] = replace(self.repeats[-1], rest=said.time)  # 3 x 10 / 30 s rest

@@ -1,5 +1,10 @@
 """The words of a language, as tables that the rest of `understand` reads without knowing the language.
 
+A language has a file with its tables, here `english`, and others with the phrases for one subject each:
+`english_asides`, `english_breaths`, `english_counting`, `english_sides`, `english_successive`, `english_turns`; its marks
+are in `english_marks`, the words of checks in `english_checks`. `phrases` tells which phrases a sentence may hold, by the
+words that they have `needed`.
+
 There is one of each language, so that they are neither compared nor printed.
 """
 
@@ -12,6 +17,7 @@ from dataclasses import dataclass, field
 from guide.late import late_pattern
 from guide.model.routine import Bound, Pace, Role, Side
 from guide.understand.lexicon.phrases import Phrase, Phrases
+from guide.understand.said import Between
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -68,6 +74,16 @@ class Numbers:
     """Units that are some only right behind a number: `90#`."""
     counted: frozenset[str]
     """Words after a number that say it is a count, whatever stands before it."""
+    counting_labels: frozenset[str]
+    """Those of them whose number counts what stands behind a colon there: `exercise: 3`…"""
+    ordinal_endings: frozenset[str]
+    """What makes a number in digits an ordinal: `3rd`."""
+    plural_ending: str
+    """What the plural of a fraction ends with: `three quarters`."""
+    possessive: re.Pattern[str]
+    """What may stand at the end of a unit: `a minute's`."""
+    spoken_gap: re.Pattern[str]
+    """All that stands between two numbers that are counted aloud: `one… and two`."""
     minute_letter: str
     """A letter for metres that in some plans stands for minutes…"""
     minute_line: re.Pattern[str]
@@ -123,15 +139,26 @@ class Joints:
     counts: re.Pattern[str]
     """Numbers, and the words between them and what they count: `3 sets of 10`."""
     goes_on: re.Pattern[str]
-    """How a sentence begins that goes on to something else: `then`, `afterwards`."""
+    """How a sentence begins that goes on to something else: `then`, `afterwards`, `finally`."""
+    then_what_follows: re.Pattern[str]
+    """How a sentence goes on to what is asked of the list below it: `, then do these three times:`."""
     before_movement: re.Pattern[str]
     """What a sentence may begin with before it names a movement: `then`, `now do`."""
-    passes_on: re.Pattern[str]
-    """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
+    clause_opening: re.Pattern[str]
+    """All that may stand in front of the first word of a clause, behind its sign: `then`, `now`. Ends with `$`."""
+    of_movement: re.Pattern[str]
+    """What may stand between a time and the movement that takes it, `word` a word of that or before it: `a minute of
+    slow heel raises`."""
+    pieces: re.Pattern[str]
+    """What stands between things to do one after the other: `,`, `and`."""
     teller: re.Pattern[str]
     """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
+    teller_inside: re.Pattern[str]
+    """A place or time with who tells what they do behind it: `at each end I`."""
+    finishes: re.Pattern[str]
+    """Leads over to the last thing that is done: `finish by`."""
     keeps_position: re.Pattern[str]
-    """How a sentence begins that goes on in the position held before: `from there`."""
+    """How a sentence begins that goes on in the position held before, or with the same limb: `from there`, `lift it`."""
     other_word: str
     """The word for the second of two sides: `other`."""
     grows: re.Pattern[str]
@@ -146,6 +173,8 @@ class Joints:
     """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]
     """Says that a hold belongs to each repetition."""
+    this_exercise: re.Pattern[str]
+    """Begins to say how often the exercise at hand is done: `perform this exercise`."""
     hold_of_each: re.Pattern[str]
     """Shorthand for a count and a hold of each repetition: `3x10, 5s hold`."""
     each_alone: re.Pattern[str]
@@ -232,8 +261,10 @@ class Headings:
     """A part of one session of a plan: warm-up, main."""
     around: re.Pattern[str]
     """The label of what is done before or after all else: `warm-up`, `cool-down`; the group `after` for the latter."""
-    around_told: re.Pattern[str]
-    """A sentence that says with what to begin or to end: `cool down with`; the group `after` for the latter."""
+    told_before: re.Pattern[str]
+    """A sentence that says with what to begin: `warm up for`."""
+    told_after: re.Pattern[str]
+    """A sentence that says with what to end: `cool down with`."""
     piece: re.Pattern[str]
     """A heading that counts the parts of one session: `Part A`, `Block 2: strength`."""
     period: re.Pattern[str]
@@ -252,6 +283,8 @@ class Headings:
     """The label of a field with how long an exercise takes, which is its dose only where it has no other."""
     dose_label: re.Pattern[str]
     """The label of a field that holds a dose."""
+    value_word: re.Pattern[str]
+    """A word that stands in a column of doses in place of a number: `max`."""
     name_field: re.Pattern[str]
     """The label of the field that holds an exercise's name."""
     name_label: re.Pattern[str]
@@ -403,7 +436,7 @@ class Lexicon:
     phrases: Phrases
     """Tried in this order; a number belongs to the first phrase that takes it."""
     joints: Joints
-    between: Mapping[str, str]
+    between: Mapping[str, Between]
     """Between what a rest is, for each word: `rep`, `set`, `round`, `exercise`."""
     conditional: re.Pattern[str]
     """The doses of the sentence hold only in a case that it names."""
@@ -433,6 +466,8 @@ class Lexicon:
     """Words of doing nothing."""
     still_names: re.Pattern[str]
     """Names of exercises that are held."""
+    easier: re.Pattern[str]
+    """Says of the second of two times that it is work too: `3 min fast, 2 min easy`."""
     moving: re.Pattern[str]
     """Words of movement: their time is work."""
     bursts: re.Pattern[str]
@@ -493,6 +528,8 @@ class Lexicon:
     leave_out: re.Pattern[str]
     """The mark that leaves a sentence out."""
     side_words: Mapping[str, Side]
+    plural_endings: tuple[tuple[str, str], ...]
+    """Endings of nouns and what they are in the singular, tried in this order: `presses` and `press`."""
     plural: re.Pattern[str]
     """A word for several of a thing."""
     limbs: Mapping[str, str]
@@ -500,6 +537,8 @@ class Lexicon:
     limb_families: tuple[frozenset[str], ...]
     """Parts of the body that belong together, in the singular."""
     alternating: re.Pattern[str]
+    states_goal: re.Pattern[str]
+    """A sentence that says what to strive for, not what to do: `the goal is to`."""
     turned_part: re.Pattern[str]
     """A part of the body that is turned the other way, in words that end there: `turn your feet the other way`."""
     there_and_back: re.Pattern[str]
@@ -527,7 +566,10 @@ class Lexicon:
     repeats_numbered: re.Pattern[str]
     """Begins a sentence that asks to do some of those before it again, by their `numbers` from `first` to `last`."""
     repeats_some: re.Pattern[str]
-    """The same with a `count` from the `first` or the `last` on, or `both`: "repeat the first two twice more"."""
+    """The same with a `count` from the first on, which the group `from_first` tells, or up to the last, or `both`:
+    "repeat the first two twice more"."""
+    repeats_places: re.Pattern[str]
+    """Asks for items again by their `places` anywhere in a sentence: "repeat 1-2 on the other side"."""
     group_words: re.Pattern[str]
     """A sentence about the exercises before it, as a group."""
     own_movements: re.Pattern[str]
@@ -575,6 +617,11 @@ class Lexicon:
     marks: Marks
     checks: Checks
 
+    def singular(self, word: str) -> str:
+        """A noun without the ending of its plural, right or not: it is only compared with others."""
+        found = next(((end, one) for end, one in self.plural_endings if word.endswith(end)), ("", ""))
+        return word.removesuffix(found[0]) + found[1]
+
     def find_things(self, words: str) -> tuple[str, ...]:
         """The things to have ready that are named in some words, each once, in order; `chair or bedpost` is one."""
         words = self.no_thing.sub(lambda match: " " * len(match.group()), words)
@@ -589,10 +636,6 @@ class Lexicon:
             last = match.end()
         kept = [one for one in dict.fromkeys(named) if not any(_covers(other, one) for other in named)]
         return tuple(f" {self.or_word} ".join(one) for one in kept)
-
-    def between_what(self, word: str | None) -> str:
-        """Between what a rest is that is said to be between such: `rep`, `set`, `round`, `exercise`, or empty."""
-        return self.between.get(word or "", "")
 
     alternative: re.Pattern[str]
     """What stands between two things of which one is enough."""

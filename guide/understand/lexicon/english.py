@@ -23,6 +23,7 @@ from guide.understand.lexicon.english_successive import ELIDED, SUCCESSIVE
 from guide.understand.lexicon.english_turns import TURNS
 from guide.understand.lexicon.needed import needed
 from guide.understand.lexicon.phrases import Phrase, Phrases
+from guide.understand.said import Between
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|last|final|next"
@@ -103,6 +104,11 @@ NUMBERS: Final = Numbers(
         r"(?<!the )(?<!each )(?<!this )(?<!that )(?<!every )(?<!whole )\b(?:day|week|workout|session|set|round|exercise|station|step|part|stage|phase|level|lesson|minute)\s+$"
     ),
     counted=frozenset("count counts times time reps rep repetitions sets set rounds round".split()),
+    counting_labels=frozenset("exercise exercises day week number".split()),
+    ordinal_endings=frozenset("st nd rd th".split()),
+    plural_ending="s",
+    possessive=late_pattern(r"['’]s?$"),
+    spoken_gap=late_pattern(r"[\s.,…–—-]+(?:and\s+)?"),
     minute_letter="m",
     minute_line=late_pattern(
         r"^[ \t>*•·–—-]*(?:\d{1,2} ?[x×] ?)?(?:\d{1,2}h)?\d{1,3}m(?:\d{1,2}s)?(?![a-z])[^\n]{0,30}?(?:\d ?%|\bz(?:one )?\d\b|\d ?w\b)",
@@ -162,7 +168,7 @@ NUMBERS: Final = Numbers(
         (
             "figure fig figs page pages pg level levels step steps exercise exercises position phase week day stage "
             "number no part difficulty chapter section photo picture image diagram video table item grade zone age aged version "
-            "lesson module day month option variation tip aged over under l c t vertebra"
+            "lesson module day month option variation tip aged over under l c t vertebra superset triset"
         ).split()
     ),
     bounds_before=(
@@ -288,9 +294,11 @@ PHRASES: Final = (
     _phrase("tempo_with_x", r"(?:@|\btempo)(?: of| is)?:? ?{N}x{N2}"),
     _phrase("beat", r"(?:@|\bat a tempo of|\bone every|\bevery) ?{T}\]?"),
     _phrase("other", r"^\W*(?:the )?total\b.*"),
+    _phrase("other", r"^\W*(?:(?:(?:total |training )?volume|stimulus|duration|time domain|score|load)\W*[:–—-] ?)?(?:very )?(?:short|medium|moderate|long|low|high|light|heavy) \((?:{T}|{N} (?:total )?reps)\)"),
     _phrase("other", r"\b(?:hold|holding|grab|grabbing|grasp|grasping|grip|take|taking|with|using|use) {N} (?:(?!x\b|times\b|reps?\b)[\w-]+ ){0,2}?(?:dbs?|kbs?|dumb-?bells?|kettle-?bells?|barbells?|weights?|plates?|bottles?|cans?|balls?|bands?|sticks?|books?|ends?)\b"),
     _phrase("other", r"\b(?:weights?|loads?|resistance|dumb-?bells?|kettle-?bells?|bands?) (?:(?:that|which|where|heavy enough|light enough|with which) )?(?:you|allow\w*|lets?|makes?|lifted)\b[^.;:<>]{0,40}{N}(?: to <n\d+>)? ?(?:\w+ )?(?:reps?|repetitions|times)\b"),
     _phrase("other", r"^\W*{N} (?:super-?sets?|tri-?sets?|giant sets?)\b(?! of|:)"),
+    _phrase("other", r"(?:=|\bcounts as|\bequals|\bmakes) ?{N} (?:reps?|repetitions?|rounds?|sets?)\b"),
     _phrase("other", r"\bthere (?:are|is) {N} (?:\w+ )?(?:super-?sets?|tri-?sets?|giant sets?|pairs|circuits?|blocks?|parts?|sections?)\b"),
     _phrase("rounds", r"\b(?:each|every) (?:super-?set|tri-?set|giant set|pair|circuit|block) (?:is|gets|must be|should be|will be) (?:to be )?(?:done|performed|repeated|completed) {N} times"),
     _phrase("other", r"\bfor a total of {T}"),
@@ -361,7 +369,7 @@ PHRASES: Final = (
     _phrase("rest", r"(?<!> )(?<!seconds )(?<!far )\boff for {T}"),
     _phrase("rest", r"{T} after (?:[a-h]<x\d+>|<x\d+>[a-h]\b)"),
     _phrase("rest", r"{T} to (?:get your breath back|catch your breath|recover|rest|breathe)\b"),
-    _phrase("hold_count", r"\bhold(?: it| this| that)? for {N}(?=[,.;]|\W*$)"),
+    _phrase("hold_count", r"\bhold(?: (?:it|this|that|(?:the|your|this|that) [a-z]+))? for {N}(?=[,.;]|\W*$)"),
     _phrase("hold_count", r"{N}[ -]count\b"),
     _phrase("hold_count", r", (?:a |for a )?(?:slow )?count of {N}"),
     _phrase("reps", r"\baim for {N}(?=[.,;]|\W*$| before| each| per| on)"),
@@ -369,7 +377,6 @@ PHRASES: Final = (
     _phrase("rounds", r"\buntil you(?:'ve| have)? (?:done|completed|made|counted) {N} (?:turns|rounds|circuits|laps|cycles)\b"),
     _phrase("repeat", r"\b(?:repeat|continue|carry on|keep going)\b(?: (?:this|it|like this|the \w+))?,? until you(?:'ve| have)? (?:done|completed|managed|made|reached|counted) {N}(?! (?:sets|rounds|turns|circuits|laps|cycles)\b)"),
     _phrase("reps", r"\buntil you(?:'ve| have)? (?:done|reached|clocked up|counted|completed|hit|get to|got to|made) {N}"),
-    _phrase("cycles", r"{N} rounds? of (?:cat[ /–-]|pelvic )"),
     _phrase("cycles", r"\b(?:cat(?:[ /–-]+(?:and |& )?|, )cows?|pelvic (?:tilts?|clocks?))\b[^.;<>]{0,30}{N} (?:\w+ )?rounds\b"),
     _phrase("cycles", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
@@ -385,7 +392,7 @@ PHRASES: Final = (
     _phrase("tempo_phase", r"{T} (?:(?:to|for|on the way) )?(?P<up>(?:lift|go up|come up|rise|up|stand up|push up|raise|lifting)\b)"),
     _phrase("tempo_phase", r"(?P<down>\b(?:lower|sink|descend|down)) \({T}\)"),
     _phrase("tempo_phase", r"(?P<up>\b(?:rise|lift|raise|push up|stand up|up)) \({T}\)"),
-    _phrase("other", r"\b(?:up|down|lower|lift|raise|(?<!, )out|back)(?:ing)?\b (?:\w+ )?(?:for|in|over|to) (?:a count of )?(?:{N}|{T})(?: \w+)?,? (?:and |then )?(?:up|down|lower|lift|back|hold|out)(?: \w+)? (?:for|in|over|to) (?:a count of )?{X}"),
+    _phrase("other", r"\b(?:up|down|lower|lift|raise|(?<!, )(?<!breathe )(?<!breath )(?<!breathing )(?<!blow )(?<!sigh )out|back)(?:ing)?\b (?:\w+ )?(?:for|in|over|to) (?:a count of )?(?:{N}|{T})(?: \w+)?,? (?:and |then )?(?:up|down|lower|lift|back|hold|out)(?: \w+)? (?:for|in|over|to) (?:a count of )?{X}"),
     _phrase("reps", r"\b(?:keep going|continue|carry on|go on|do (?:this|it|that)|repeat)(?: \w+){0,2} for {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     _phrase("reps", r"^\W*(?:do|complete|perform|make) a total of {N} {NOTREPS}(?!sets?\b|rounds?\b|days?\b|weeks?\b)[a-z][\w -]*\W*$"),
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b(?! of <)"),
@@ -421,7 +428,7 @@ PHRASES: Final = (
     _phrase("rest_between", r"{T}(?: of|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"\bbetween (?:each |every |the |all |of )*(?P<between>\w+),? {~}\b(?:rest(?:ing)?|pause|break|recover)\b{~}{T}"),
     _phrase("rest", r"{T}(?: ?(?:of|-|'s?|s'))? ?(?:rests?|pause|break|breather|recovery|recoveries|rec|ri|r\.i\.|off(?= between))\b"),
-    _phrase("rest", r"(?<!without )(?<!without pausing to )(?<!without stopping to )(?<!no )(?<!do not )(?<!don't )\b(?:rest(?:ing)?|repose|pause|(?<!muscle )(?<!muscles )(?<!them )(?<!it )(?<!to )relax(?! and (?:breathe|hold|stay|lie|sit))|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|(?:it |them )?(?:on|against|in)|with|lightly|comfortably)\b)(?:(?!,| and| then)[^.;:<>()]|(?:,| and| then)(?! (?:and |then |now |slowly |gently )*(?:(?:finish|end|go on|carry on|continue|march|jog|run|walk fast|skip|hop)\b|(?:[a-z]+ ){0,6}?(?:hold|stay|keep|squeeze|stretch|push|pull|press|lift|do|perform|repeat|another)\b))){0,60}?\(?{T}"),
+    _phrase("rest", r"(?<!without )(?<!without pausing to )(?<!without stopping to )(?<!no )(?<!do not )(?<!don't )\b(?:rest(?:ing|s|ed)?|repose|pause|(?<!muscle )(?<!muscles )(?<!them )(?<!it )(?<!to )relax(?! and (?:breathe|hold|stay|lie|sit))|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|(?:it |them )?(?:on|against|in)|with|lightly|comfortably)\b)(?:(?!,| and| then)[^.;:<>()]|(?:,| and| then)(?! (?:and |then |now |slowly |gently )*(?:(?:finish|end|go on|carry on|continue|march|jog|run|walk fast|skip|hop)\b|(?:[a-z]+ ){0,6}?(?:hold|stay|keep|squeeze|stretch|push|pull|press|lift|do|perform|repeat|another)\b))){0,60}?\(?{T}"),
     # Breathing.
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
@@ -506,13 +513,13 @@ PHRASES: Final = (
     _phrase("sides_each", r"(?:\b(?:times|reps|repetitions)|<[tn]\d+>) in (?:each|either) hand\b"),
     _phrase("vague_hold", r"^\W*(?:and |then )*hold(?: (?:it|this|that|on|still|there|(?:the|your|that) (?:tension|squeeze|contraction|muscles?)))?,? (?:and |then )+(?:slowly |gently )?(?:relax|release|let (?:it )?go)\b(?!{~}<)"),
     _phrase("sides_each", r"\bhold(?:ing)?(?: (?:it|this|there|this (?:pose|stretch|position)|the (?:pose|stretch|position|hold)|for (?:a few|several|some) \w+))?,?(?: and (?:repeat|switch))?(?: on| for| with| to)? (?:each|every|either|per)[ -](?:{LIMB})\b"),
-    _phrase("sides_each", r"(?:<[tn]\d+>|\b(?:times|reps|repetitions|seconds))[^.;:<>]{0,40}?\b(?:(?<!in )|(?=\w+ (?!hand)))(?:each|every|either|per|a)[ -](?:{LIMB})\b"),
+    _phrase("sides_each", r"(?:<[tn]\d+>|\b(?:times|reps|repetitions|seconds))(?:(?!,? then\b)[^.;:<>]){0,40}?\b(?:(?<!in )|(?=\w+ (?!hand)))(?:each|every|either|per|a)[ -](?:{LIMB})\b"),
     _phrase("sides_each", r"<n\d+>[^.;:<>]{0,40}?\b(?:on both|for both|with both of|both of)(?: (?:your|the))? (?:{LIMB})\b"),
     _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:reps?|repetitions?|times|x) ?/ ?(?:{LIMB})\b"),
     _phrase("reps", r"{N} ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b"),
     _phrase("sides_each", r"<n\d+> ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b(?! (?!and\b|then\b|with\b)[a-z])"),
     _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
-    _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<)|bilateral(?:ly)?)(?![\w])"),
+    _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| in turn| alternately| by turns)|bilateral(?:ly)?)(?![\w])"),
     _phrase("sides", r"\b(?:then|now|and)(?!(?: \w+)? to (?:the |your )?(?:left|right) (?:shoulder|ear|knee|hip|elbow|foot|ankle|hand|wrist)\b)(?: (?:we'll|you|then|now|do|on|with|for|repeat|to|lean|turn|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
     _phrase("sides", r"^\W*(?:and |now |then |repeat )*(?:on |with )?(?:the |your )?(?:other|opposite) (?:{LIMB})(?:,? (?:the )?(?:same|again|too|likewise|next)\b.*)?\W*$"),
     _phrase("sides", r"\b(?:the )?same again\b[^.;]{0,30}\b(?:left|right|other|opposite)\b"),
@@ -521,12 +528,10 @@ PHRASES: Final = (
     _phrase("sides_each", r"\beach (?:{LIMB}) for <t\d+>"),
     _phrase("sides", r"\b(?:change|swap|switch) (?:over|round|around)\b"),
     _phrase("sides", r"\b(?:treat|do|give|take|work) (?:the|your) (?:other|opposite|second) (?:{LIMB})\b"),
-    _phrase("sides", r"\bthen came the other (?:{LIMB})\b"),
-    _phrase("sides", r"\bthen (?:\w+ ){0,3}(?:with |on )?the other foot in front"),
     _phrase("sides_each", r"\bapiece\b"),
     _phrase("sides", r"(?:,|\bthen|\band)(?: \w+){0,3} to the (?:other|opposite) side\b"),
     _phrase("sides", r"\b(?:left|right|other)\b[^.;]{0,60}\bin (?:just |exactly )?the same way\b"),
-    _phrase("sides_each", r"\b(?:one|single|a|each|your) (?:{LIMB})\b[^.;]{0,60}<t\d+> each\b(?=[.,;]|\W*$)"),
+    _phrase("sides_each", r"\b(?:one|single|a|each|your) (?:{LIMB})\b(?:(?!\byour\b)[^.;]){0,60}<t\d+> each\b(?=[.,;]|\W*$)"),
     _phrase("sides_each", r"<[tn]\d+> ea\b\.?(?=\W*$|\))"),
     _phrase("sides_each", r"\bsides?: ?(?:both|each|left and right|left/right)\b"),
     _phrase("sides_each", r"\bper: \"?(?:{LIMB})\b"),
@@ -626,6 +631,11 @@ _BODY = (
     "muscle muscles tailbone lungs breath floor mat fours stance"
 ).split()
 
+_AT_AN_END = r"(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*"
+_EACH_SESSION = r"(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?"
+_SO_LONG = r"(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>"
+_DONE_SO_LONG = r"^(?!\W*(?:do not|don't|never|rest|wait|stop|eat|drink)\b)[^<.;]{4,60}<[tn]\d+>[^<.;]{0,30}"
+
 ENGLISH: Final = Lexicon(
     code="en",
     numbers=NUMBERS,
@@ -634,13 +644,17 @@ ENGLISH: Final = Lexicon(
         clause=late_pattern(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
         joined=late_pattern(r"\b(?:then|and)\s+\w+"),
         counts=late_pattern(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×"),
-        goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this))\b,? (?:also )?"),
+        goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this)|second(?:ly)?|third(?:ly)?|for the (?:second|third|last|final) part|followed (?:by|up with)|finish(?:ed|ing)? (?:off )?with)\b,? (?:also )?"),
         before_movement=late_pattern(r"\W*(?:(?:and|then|now|next|first|finally|lastly|afterwards?|after (?:that|this)|also|the|a|an|some|your|do|perform|go into|into)\b,? )*"),
-        passes_on=late_pattern(r"^\W*(?:next|finally|lastly|second(?:ly)?|third(?:ly)?|after that|for the (?:second|third|last|final) part)\b,? (?!repeat|do (?:it|this|that|the same)\b|hold\b|rest\b)"),
         teller=late_pattern(
             r"^\W*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?:i|we|you)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
         ),
-        keeps_position=late_pattern(r"^\W*(?:and |now |then )*(?:from (?:there|here|this|that)|in (?:this|that) (?:position|pose)|staying|keeping|while)\b"),
+        teller_inside=late_pattern(r"^(?:at|on|in|after|before|with|while|when|during|by) [^.;:<>]{0,40}?\b(?:i|we|you)(?: then| now| also| just| always| usually)* (?=[a-z])"),
+        finishes=late_pattern(r"\b(?:finish|end|close|conclude)(?:ing)?(?: off)? (?:by|with|in)\b"),
+        then_what_follows=late_pattern(
+            r"(?<=\w)[,;]? (?:and )?then (?=(?:do|repeat|perform|complete|go through|run through|work through)\b[^.;:]*\b(?:the following|these|this|all of (?:these|this)|below)\b[^.;:]*:\W*$)", re.IGNORECASE
+        ),
+        keeps_position=late_pattern(r"^\W*(?:and |now |then |next |slowly |gently )*(?:from (?:there|here|this|that)|in (?:this|that) (?:position|pose)|staying|keeping|while|[a-z]+ (?:it|them))\b"),
         other_word="other",
         grows=late_pattern(r"(?:add|go(?:ing)? up|increas)"),
         part_of_time=late_pattern(r"\b(?:first|second|third|fourth|fifth|sixth|next|last|final) (?:<[tn](?P<n>\d+)>|(?:one )?(?=(?:with|on|using|by) ))"),
@@ -649,9 +663,13 @@ ENGLISH: Final = Lexicon(
             (late_pattern(rf"{_TURNING}\bforwards?\b"), late_pattern(r"\bbackwards?\b")),
             (late_pattern(rf"{_TURNING}\bbackwards?\b"), late_pattern(r"\bforwards?\b")),
         ),
+        clause_opening=late_pattern(r"(?:^|[.:;,–—|(\[-])(?: |then|and|now|next|finally|\W)*$"),
+        of_movement=late_pattern(r"[ -](?:of )?(?=[a-z])(?P<word>[a-z]+ )?"),
+        pieces=late_pattern(r"[,;+]|\s&\s|\sand\s"),
         joined_clause=late_pattern(r"\b(?:then|from there|after that|afterwards)\b"),
         numbered_set=late_pattern(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
-        each_time=late_pattern(r"\b(?:(?:each|every)(?! (?:finger|toe|thumb|ear|eye|way|direction)s?\b)|at the (?:top|bottom|end)|at (?:both |either )?(?:the )?end[ -](?:ranges?|points?)|at (?:both|either) ends?|between|at (?:eor|end of range))\b"),
+        each_time=late_pattern(r"\b(?:(?:each|every)(?! (?:finger|toe|thumb|ear|eye|way|direction)s?\b)(?!(?<=\bon each)(?:[.,;!)]|\W*$))|at the (?:top|bottom|end)|at (?:both |either )?(?:the )?end[ -](?:ranges?|points?)|at (?:both|either) ends?|between|at (?:eor|end of range))\b"),
+        this_exercise=late_pattern(r"^\W*(?:perform|do|repeat|complete|practi[sc]e) this (?:exercise|stretch|movement)\b"),
         hold_of_each=late_pattern(
             r"[x×] ?<n\d+>(?: reps)?(?: ?\(?(?:e/s|ea\b|l|r|each \w+|per \w+)\)?)?[,;]? \(?<t\d+>,? (?:holds?|at (?:the )?(?:eor|end of (?:the )?range))\b"
         ),
@@ -696,24 +714,25 @@ ENGLISH: Final = Lexicon(
     ),
     between=MappingProxyType(
         {
-            **dict.fromkeys("rep reps repetition repetitions hangs hang holds hold goes efforts".split(), "rep"),
-            **dict.fromkeys("round rounds circuit circuits laps lap time stations station".split(), "round"),
-            **dict.fromkeys("exercise exercises stretches stretch moves movements movement poses pose".split(), "exercise"),
-            **dict.fromkeys("set sets".split(), "set"),
+            **dict.fromkeys("rep reps repetition repetitions hangs hang holds hold goes efforts".split(), Between.REPS),
+            **dict.fromkeys("round rounds circuit circuits laps lap time stations station".split(), Between.ROUNDS),
+            **dict.fromkeys("exercise exercises stretches stretch moves movements movement poses pose".split(), Between.EXERCISES),
+            **dict.fromkeys("set sets".split(), Between.SETS),
+            "them": Between.THEM,
         }
     ),
     conditional=late_pattern(
         r"^\W*(?:(?:when|once|as soon as) <[tnx]\d+>|in (?:due |good )?time,|over (?:the|a few|several|some) (?:\w+ )?(?:weeks|months)|"
         r"for (?:an? |some |even )?(?:extra|added|more|harder|easier|deeper|gentler|bigger|greater)\b[^,;.<>]{0,30},|(?:ideally|preferably|better|even better),? (?:for |at least )?<[tn]\d+>|"
         r"(?:the |my |our )?(?:(?:experienced|advanced|good|elite|top|strong|trained|fit) (?:\w+ )?\w+s|champions|professionals|pros|experts|athletes|students|clients) (?:\w+ )?(?:hold|do|manage|stay|hang|go|can|aim|need)\b|if\b(?! possible| you can(?=\W*$|[,.;)]))|in case\b|stop (?:on|at|over) (?:any|each|every) (?:sore|tight|tender|painful)\b|for beginners|beginners?\b|beginner|advanced|intermediate|"
-        r"when (?:(?:you|i|we)(?:'re| are|'m| am) (?:ready|able|strong|stronger|comfortable|tired|sore|stiff|ill|busy|rushed|flaring|short of|new to|in (?:pain|a hurry)|unsteady|dizzy|out of)|(?:pain|symptom)[ -]free|able|possible|tolerated|you (?:have|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
-        r"once (?:you|this|it)|as (?:you (?:get|become|progress|improve|build|grow)|your|it becomes|this becomes)|"
+        r"when (?:(?:you|i|we)(?:'re| are|'m| am|'ve got(?:ten)?| have got(?:ten)?| get) (?:ready|able|strong|stronger|comfortable|confident|tired|sore|used to|stiff|ill|busy|rushed|flaring|short of|new to|in (?:pain|a hurry)|unsteady|dizzy|out of)|(?:pain|symptom)[ -]free|able|possible|tolerated|you (?:have|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
+        r"once (?:you(?!(?:'ve| have)(?: both)? (?:done|finished|completed|been))|this|it)|as (?:you (?:get|become|progress|improve|build|grow)|your|it becomes|this becomes)|"
         r"to (?:make (?:it|this) (?:harder|easier|more)|increase the|progress|modify|advance)|optional|progressions?\b|"
         r"regressions?\b|variations?\b|modifications?\b|modified\b|easier|harder|make it (?:harder|easier)|alternatively|or,? |"
         r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up(?! (?:a|an|some)\b)|your way)|"
         r"increase (?:to|the|by|gradually)|progress\b|over time|eventually|you can (?:also|increase|progress|gradually)|"
         r"you (?:may|might|could) (?:also|want|increase|progress)|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
-        r"only (?:when|if|once)|as soon as|until you can|unless(?! (?:otherwise|we say|it says|stated|noted))|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|when (?:that|this|it|they|these|the \w+) (?:feels? (?:easy|easier|comfortable|good|fine|too)|(?:becomes?|gets?|is) (?:easy|easier|comfortable|too easy))|should you|anybody|anyone|those|people|whoever|once (?!(?:on|in|at|there|outside|inside|out|up|down|over|round|a|through)\b)\w+)"
+        r"only (?:when|if|once)|as soon as|until you can|unless(?! (?:otherwise|we say|it says|stated|noted))|(?:after|from) (?:about )?<[nx]\d+> (?:weeks?|wks?|days?|months?)\b|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|(?:when|once|as(?! (?:far|long|much|high|low|deep|wide|many|often|hard)\b)) [^,.;:]{1,30}? (?:feels? (?:good|fine|too)\b|(?:feels?|becomes?|gets?|is|are|seems?) (?:too |quite |very |fairly |more )?(?:easy|easier|comfortable|manageable|pain[- ]?free|painless)\b)|should you|anybody|anyone|those|people|whoever|by (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|the end of)\b|(?:every|each) (?:week|month|fortnight|day|session) (?:i|we|you)\b|after (?:a|the first|about a|another) (?:day|week|month|fortnight|few (?:days|weeks|months)|couple of (?:days|weeks|months))(?: or (?:so|two))?\b|once (?!(?:you(?:'ve| have)(?: both)? (?:done|finished|completed|been)|on|in|at|there|outside|inside|out|up|down|over|round|a|through)\b)\w+)"
     ),
     firm=late_pattern(
         r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can(?=\W*$|[,.;)])|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
@@ -722,20 +741,20 @@ ENGLISH: Final = Lexicon(
     condition_after=late_pattern(r"(?<! as)[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
     stops=late_pattern(r"\(|\bor (?:less|fewer|more)\b|\b(?:stop(?:ping)?|skip(?:ping)?|leav(?:e|ing)|omit|omitting|eas(?:e|ing) off|com(?:e|ing) out)\b"),
     in_that_case=late_pattern(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|want (?:more|it|to make))[^?]*\?\W*$"),
-    instead=late_pattern(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
+    instead=late_pattern(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<|time\b|reps\b|quality\b|speed\b|each\b|every\b)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
     starts_low=late_pattern(r"^\W*(?:(?:you (?:can|may|could) )?(?:just |simply )?(?:start|begin)) (?:off |out )?(?:with|at|by doing)\b"),
     beside_another=late_pattern(r"\btoo (?:much|many|hard|easy|long|short|few|little|difficult)\b"),
     condition_inside=late_pattern(
         r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
         r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to|increas(?:e|ing)(?= [^.;<>]{0,60}(?:\bto|up to) )|"
-        r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get(?! (?:back|home|up|there|to|in|out))|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay))\b"
+        r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get(?! (?:back|home|up|there|to|in|out))|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay)|(?:when|once|as(?! (?:far|long|much|high|low|deep|wide|many|often|hard)\b)) [^.,;:]{1,20}? (?:feels?|felt|becomes?|became|gets?|got|is|was|are) (?:too |very |quite )?(?:easy|easier|comfortable|manageable)|(?:drop(?:ping)?|go(?:ing)?) (?:back |down |on )to (?=<)|drop(?:ping)? to (?=<))\b"
     ),
     optional_aside=late_pattern(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
         "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)(?! (?:it|them|this|that) \\w+ing)", "freeze",
         "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit(?!-)", "lie", "stand", "dangle", "against the",
         "pause", "press", "relax into", "wall sit", "rest in", "tens(?:e|ing)", "tighten(?:ing)?", "clench", "bite", "freez\\w+", "look at", "stare", "float",
-        "superman", "butterfly", "flamingo", "stance", "bridge",
+        "superman", "butterfly", "flamingo", "stance", "bridge", "kept", "remains?",
     ),
     own_hold=late_pattern(
         r"(?:,|\band|\bthen|\bwith|\bby|\bdo)(?: then)? (?:an? )?(?:<t\d+>[ -]?(?:\w+ ){0,2}|(?:\w+ ){0,2})(?:plank|wall[ -]?sit|squat hold|hang|bridge hold|hollow hold|l-sit|pose|stretch|balance|side plank|dead hang)\b"
@@ -745,6 +764,7 @@ ENGLISH: Final = Lexicon(
         "(?<!dynamic )(?<!active )(?<!ballistic )stretch(?:es)?", "plank", "pose", "hold", "hang", "wall sit", "balance", "bretzel", "asana", "bridge hold",
         "hollow", "l-sit", "squat stretch", "superman", "butterfly", "flamingo", "stance", "stand", "side plank", "seat", "posture", "child's pose", "savasana", "shavasana",
     ),
+    easier=late_pattern(r"\beasy\b"),
     moving=_any(
         "walk(?:ing)?", "march(?:ing)?", "jog(?:ging)?", "run(?:ning)?", "sprint", "jump(?:ing)?", "skip", "hop",
         "step", "swing", "shake", "rock", "roll", "cycle", "circle", "rotate", "move", "moving", "dance", "pedal",
@@ -780,10 +800,13 @@ ENGLISH: Final = Lexicon(
     same_again=late_pattern(r"[\s,:–—-]*(?:(?:while |whilst )?(?:you )?count(?:ing)? (?:\w+ ){0,2}(?:up )?(?:to )?<|(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<)"),
     told_again=late_pattern(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
     of_a_part=late_pattern(r"^\W*(?:(?:and|now|then|so|okay|right)\W+)*(?:for|in|during) (?:the |your )(?:(?P<first>first)|(?P<last>last|final)|second|third|fourth|next|following) <t"),
-    in_period=late_pattern(r"^\W*(?:in |for |during |from |by )?(?:the )?(?:weeks?|months?|stages?|phases?|days?) <[nx](?P<n>\d+)>"),
+    in_period=late_pattern(
+        r"^\W*(?:in |for |during |from |by )?(?:the )?(?:(?:weeks?|wks?|months?|stages?|phases?|days?) "
+        r"|(?=<[nx]\d+> ?(?:weeks?|wks?|months?|days?)\b(?: [a-z-]+){0,3} ?[:–—-]))<[nx](?P<n>\d+)>"
+    ),
     one_round=late_pattern(
         r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as|,? together, is) "
-        r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|go)|round (?:one|<[nx]\d+>))(?!\w)"
+        r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|go|set)|round (?:one|<[nx]\d+>))(?!\w)"
     ),
     warms_up=late_pattern(r"\bwarm(?:ing)?[ -]?up\b|\bto get warm\b|\bas a warm-?up\b"),
     one_rep=late_pattern(
@@ -804,6 +827,7 @@ ENGLISH: Final = Lexicon(
         frozenset("leg foot knee ankle hip heel thigh calf hamstring buttock".split()),
         frozenset("arm hand wrist elbow shoulder palm thumb".split()),
     ),
+    plural_endings=(("sses", "ss"), ("ss", "ss"), ("s", "")),
     plural=late_pattern(r"\b[a-z-]*[a-z](?<![su])s\b"),
     limbs=MappingProxyType({form: limb for limb, plural in _LIMBS.items() for form in (limb, plural)}),
     alternating=_any(
@@ -811,6 +835,7 @@ ENGLISH: Final = Lexicon(
         "left,? (?:then )?right,? left",
 "one (?:leg|foot|arm|side) at a time, alternat\\w+",
     ),
+    states_goal=late_pattern(r"^\W*(?:(?:the|your|our|my) )?(?:main |overall )?(?:goal|aim|target|challenge)(?: here| today)? (?:is|will be) "),
     turned_part=late_pattern(r"\b(?:turn|point|face|swivel|pivot|swing|spin)(?:ing)? (?:(?:your|the|both) )*(?:feet|foot|toes|heels|knees|hips|legs?|body|chest|head|mat|chair) (?:round |around )?(?:to |in )?the (?:other|opposite) (?:way|direction)$"),
     there_and_back=late_pattern(
         r"\b(?:look|turn|tilt|roll|sway|lean|bend|rotate|move|swing|swivel|drop|sink|twist|shift|rock|flick|glance|fall|go|let|knees|eyes|head)\w*"
@@ -848,10 +873,11 @@ ENGLISH: Final = Lexicon(
         timed_part=late_pattern(r"^\W*stretch\W*$"),
         session_part=late_pattern(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:|[(]?[x×]? ?\d{1,2} ?(?:[x×]|rounds?|times)?\W*$)"),
         around=late_pattern(r"^\W*(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?(?:down|it|off)(?: stretch(?:es|ing)?)?|wind[ -]?down|warm[ -]?down|finisher|buy[ -]?out|cash[ -]?out|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
-        around_told=late_pattern(r"^\W*(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*(?:(?:always |please )?(?:warm(?:ing)? up|(?P<after>cool(?:ing)? down|finish|end)|begin|start)(?: off| up)?|(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?(?:begins?|starts?|ends?|finish(?:es)?))(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>|"
+        told_before=late_pattern(rf"^\W*{_AT_AN_END}(?:(?:always |please )?(?:warm(?:ing)? up|begin|start)(?: off| up)?(?: each(?= with\b))?|{_EACH_SESSION}(?:begins?|starts?)){_SO_LONG}|"
             r"^\W*<t\d+>(?: of)?(?: (?:easy|gentle|light|brisk|slow))? warm[ -]?up\b|"
-            r"^(?!\W*(?:do not|don't|never|rest|wait|stop|eat|drink)\b)[^<.;]{4,60}<[tn]\d+>[^<.;]{0,30}\b(?:before (?:you |we )?(?:begin|start|starting|beginning)(?: (?:the|this|your) (?:workout|session|circuit|exercises|routine))?|(?:to|as a|for a) warm[ -]?up|to get warm)\W*$|"
-            r"^(?!\W*(?:do not|don't|never|rest|wait|stop|eat|drink)\b)[^<.;]{4,60}<[tn]\d+>[^<.;]{0,30}\b(?P<behind>to cool (?:down|off)|as a cool[ -]?down|to wind down)\W*$"),
+            rf"{_DONE_SO_LONG}\b(?:before (?:you |we )?(?:begin|start|starting|beginning)(?: (?:the|this|your) (?:workout|session|circuit|exercises|routine))?|(?:to|as a|for a) warm[ -]?up|to get warm)\W*$"),
+        told_after=late_pattern(rf"^\W*{_AT_AN_END}(?:(?:always |please )?(?:cool(?:ing)? down|finish|end)(?: off| up)?|{_EACH_SESSION}(?:ends?|finish(?:es)?)){_SO_LONG}|"
+            rf"{_DONE_SO_LONG}\b(?:to cool (?:down|off)|as a cool[ -]?down|to wind down)\W*$"),
         piece=late_pattern(
             r"^\W*(?:(?:part|block|piece|segment|section) (?:\d{1,2}|[a-f]|[ivx]{1,4}|one|two|three|four|five)\b[\s:.–—-]*|(?=emom|e\.m|amrap|every|on the|finisher|metcon))"
             r"(?:e\.?m\.?o\.?m\.?|amrap|every minute|on the minute|ladder|finisher|strength|conditioning|metcon|skill|accessor(?:y|ies)|tabata|the main (?:bit|part|thing|set))?"
@@ -879,13 +905,14 @@ ENGLISH: Final = Lexicon(
             rf"(?:\d{{1,2}}[a-z]?|the (?:{_ORDINALS})|(?:{_UNITS.replace(' ', '|')})|[ivxl]{{1,6}}|[a-z])|(?:the )?(?:{_ORDINALS}|\d{{1,2}}(?:st|nd|rd|th)) "
             rf"(?:exercise|movement|position|drill|pose|stretch|practice)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?![–—-]\d)[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)"
         ),
-        step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?P<bare>\s+)(?=\w))"),
+        step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?<!stage \d)(?<!stage \d\d)(?P<bare>\s+)(?=\w))"),
         slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),
         length_label=late_pattern(r"^\W*(?:total |estimated |approximate )?(?:duration|length)\b\W{0,4}<t\d+>\W*$"),
         dose_label=late_pattern(
             r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
         ),
+        value_word=late_pattern(r"amrap|max|failure|[-–—]"),
         name_field=late_pattern(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
         name_label=late_pattern(
             r"^\W*(?:(?:(?:script|video|audio|exercise|workout|routine|session|lesson|drill|stretch|pose|article|page) )?(?:title|name)"
@@ -957,7 +984,7 @@ ENGLISH: Final = Lexicon(
         clutter=late_pattern(
             r"^\W*(?:from|to|subject|date|cc|sent): |\b(?:click|subscribe|sign up|newsletter|download|share this|follow us|photo (?:by|credit)|image (?:by|credit|source)|"
             r"<n\d+> comments?|copyright|all rights reserved|advertisement|sponsored|affiliate|cookie(?:s)? (?:policy|notice)|read more|"
-            r"related (?:posts|articles)|leave a comment|reading time|min(?:ute)? read|posted \S+|tel\.|log in|table of contents|posted (?:on|by)|print this)\b|©|https?://|www\."
+            r"related (?:posts|articles)|leave a comment|(?:in|leave) (?:the|your) comments?|posts like this|reading time|min(?:ute)? read|posted \S+|tel\.|log in|table of contents|posted (?:on|by)|print this)\b|©|https?://|www\."
         ),
         caution=late_pattern(
             r"^\W*(?:do not|don't|never|avoid|stop|be careful|take care|caution|warning|beware|if (?:you (?:have|feel|experience|are|get)|it hurts|"
@@ -1055,7 +1082,7 @@ ENGLISH: Final = Lexicon(
             r"[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!ly) (?:your|the|a|an|both|one|each|up|down|out|back|forwards?|backwards?|into|onto|around|round|along|"
             r"through|slowly|gently|yourself|with|against|towards?|until|to the|on the|for <)\b"
         ),
-        same_movement=late_pattern(r"\b(?:repeat|do (?:this|it|that|the same)|complete (?:this|it)|hold|stay|relax|release|return|rest)\b"),
+        same_movement=late_pattern(r"\b(?:repeat|(?:do|perform|complete|go through) (?:all of )?(?:this|it|that|these|those|them|the following|the same)(?! <[nx]\d+> (?!times))|hold|stay|relax|release|return|rest)\b"),
         follows=late_pattern(
             r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b)\b|\b(?:it|them|the same)\b"
@@ -1106,9 +1133,10 @@ ENGLISH: Final = Lexicon(
     ),
     for_kind=late_pattern(r"\b(?:each|every|all(?: of)?(?: the| these)?) (?P<kind>stretch|plank|pose|posture|asana|hold|twist|lift)(?:e?s)?\b"),
     begins_times=late_pattern(r"^\W*(?:[x×] ?<n\d+>|<n\d+> ?[x×])(?=[ ,;.]|$)"),
+    repeats_places=late_pattern(r"\brepeat (?:exercises? |steps? |numbers? |nos? |#)*<[nx](?P<places>\d+)>"),
     repeats_some=late_pattern(
         r"\W*(?:then |now |and )*(?:repeat|redo|do|perform|complete|go back (?:to|over|through))"
-        r"(?P<numbers> (?:the (?P<end>first|last) (?P<count>\w+)|(?P<both>both(?: of)?))(?: (?:exercises|moves|movements|stretches|poses|these|them|ones))?)\b"
+        r"(?P<numbers> (?:the (?:(?P<from_first>first)|last) (?P<count>\w+)|(?P<both>both(?: of)?))(?: (?:exercises|moves|movements|stretches|poses|these|them|ones))?)\b"
         r"(?=\W*$| (?:again|another|for|once|twice|two|three|four|five|six|\d{1,2}) ?(?:more|times|rounds|\d|two|three|four|five|\W*$))"
     ),
     repeats_numbered=late_pattern(
@@ -1134,6 +1162,7 @@ ENGLISH: Final = Lexicon(
         r"(?:hold|holding|stay|keep|remain|squeeze|stop|pause|maintain|breathe|relax|do|repeat|try|aim|make sure|ensure|remember|perform|complete|count|continue|start|begin|work|rest|feel|if|as|when|for|<|increase|progress|build|you|we)\b"
     ),
     takes_place=late_pattern(
+        r"^\W*(?:stand|sit|lie|kneel)(?: down)? (?!up\b|tall\b)|"
         r"^\W*(?:begin|start)(?: off| out)? (?:by )?(?:in|on|lying|standing|sitting|seated|kneeling|with (?:your|both|the) (?:feet|foot|legs?|knees?|arms?|hands?|back|palms?|heels?|elbows?))\b"
     ),
     repeat_all=late_pattern(
@@ -1153,7 +1182,7 @@ ENGLISH: Final = Lexicon(
     last_rep=late_pattern(r"\b(?:last|final) (?:one|rep|repetition|time|lift|round|set)\b"),
     dose_words=frozenset(
         (
-            "a about additional again all an and another are around as at be best both by circuit complete continue count counts cycle "
+            "a about active additional again all an and another are around as at be best both by circuit complete continue count counts cycle "
             "cycles describe do done down each either entire every exercise exercises following for from get have hold i in "
             "is it last least like make more most movement much need no number of off offer on once or other opposite over "
             "part per perform pose position procedure process rep repeat repeated repetition repetitions reps rest results "
@@ -1181,7 +1210,7 @@ ENGLISH: Final = Lexicon(
     ),
     duty=late_pattern(
         r"\b(?:should|shall|must|(?:aim|goal|idea|task|challenge|target|plan) (?:here )?is to|(?:they|the (?:children|kids|class|pupils|players|group|boys|girls|students|ladies|team)) (?:then |all |now )*(?:lie|crawl|hop|stand|sit|run|walk|jump|hold|stay|skip|jog|march|gallop|roll|rest)|have to|need to|needs to|want to|try to|going to|let's|let us|let (?:him|her|it|the|them|your|this)|"
-        r"(?:i|we|you|he|she|one)(?:'ll| will| then| now| just)* (?:stay|hold|do|did|go|keep|rest|walk|repeat|breathe|count|be here|stand|stood|held|stayed)|you'll|you will|you (?:can|may) either (?:hold|stay|keep|do|repeat|rest)|make sure|"
+        r"(?:i|we|you|he|she|one)(?:'ll| will| then| now| just| always| usually)* (?:stay|hold|do|did|go|keep|rest|walk|repeat|breathe|count|be here|stand|stood|held|stayed|took|take|hang|hung|lie|lay|sit|sat|squeeze|run|ran|jog|jogged|spin|skip|march|lean|leaned|balance|balanced|walked|rested)|(?:he|she|everyone|everybody|each (?:child|player|pupil|one)|the (?:performer|pupil|child|player|patient|student|squad|man|woman|boy|girl))(?: then| now| slowly| also)* (?:stands|sits|lies|kneels|walks|runs|jumps|hops|marches|crawls|holds|stays|remains|rests|bends|raises|lowers|swings|balances|hangs|curls|sleeps|stretches)|you'll|you will|you (?:can|may) either (?:hold|stay|keep|do|repeat|rest)|make sure|"
         r"be careful to|(?:is|are) (?:to be )?(?:performed|done|held|repeated|completed) for|recommended|advised|aim to|aim(?:ing)? for|remember to)\b"
     ),
     rest_day=late_pattern(r"\W*(?:(?:complete |full |total |active )?rest(?: day)?|off|day off|free)(?:,? (?:or|and|&|/) [^<]*)?\W*"),

@@ -20,6 +20,7 @@ _OTHERS: Final = (
 _ONE_NOTICES: Final = r"(?:you|we|they|it|most people|many people)(?:'ll| will| should| may| might| can| could)?(?: \w+)?? (?:feel|notice|find|be|see|get|become|have (?:felt|noticed))"
 _AS_ONE_CAN: Final = r"(?! as (?:(?:you|one|it|he|she|they) (?:can|like|want|wish|need|please|possibly|comfortably|is|feels?)|possible|is|needed|necessary|comfortabl[ey])\b)"
 
+_SOMEBODY: Final = r"(?:persons?|people|those|anyone|anybody|men|women|boys|girls|ladies|gentlemen|pupils|patients|children|adults|kids|teenagers|seniors)"
 _COLD_OR_HOT: Final = r"(?:ice|ice[ -]?packs?|cold|heat|hot[ -]water bottle|heat[ -]?packs?|hot[ -]?packs?|(?:cold|hot|warm) (?:water|flannel|towel)|compress|bag of (?:ice|frozen \w+))"
 
 ASIDES: Final = (
@@ -33,9 +34,16 @@ ASIDES: Final = (
     ("unread", r"{N} ?(?:x|×) ?<n\d+>(?: ?(?:x|×|times))? ?(?:per|a|each|every|/) ?(?:day|d)\b"),
     ("other", r"{T} (?:just |right |shortly |immediately )?before (?:retiring|rising|getting up|going to sleep|turning in)\b"),
     ("an_hour", r"(?:\b(?:every|each|per|once)|<[nx]\d+>(?: times)?)(?: in| per)? {T}"),
+    ("other", r"\b(?:started|began)(?: off| out)? (?:at|with|on|from) (?:just |only |about )*{X}"),
+    # A part of the time just told, and how a run of counts ends.
+    ("other", r"\b(?:the |its )?(?:first|last|final) {N} of (?:them|these|those|it)\b"),
+    ("other", r"\bthe (?:first|last|final) {N} (?:easy|hard|fast|slow|slowly|gently|steady|steadily|at)\b"),
+    ("unread", r"\band so (?:on|forth)\b[^.;<>]{0,30}{X}"),
     # Other people.
     ("other", rf"\b{_OTHERS}\b[^.;,<>]{{0,40}}{{X}}(?: times| (?:\w+ )?(?:reps|repetitions|sets|rounds)(?: of <n\d+>)?)?"),
     ("other", r"^\W*(?:my|his|her|our|their) (?:sister|brother|wife|husband|mother|father|mum|dad|friend|neighbou?r|daughter|son|partner|colleague|boss|dog)(?:-in-law)?(?: [\w-]+){0,2} (?:prefers?|likes?|does|swears by|takes|goes for|manages?|needs|sits|stands|holds|stays|counts|can)\b[^.;<>]*{X}(?:[^.;<>]*<[tnx]\d+>)*"),
+    ("other", rf"\b{_SOMEBODY}(?: (?:who|that) are)? (?:aged|of|above|over|under|below|past|between|older than|younger than)(?: the age of)? {{X}}(?: and (?:upwards?|over|above|under|<[nx]\d+>))?"),
+    ("other", r"\b(?:see|sees|hear|hears|notice|observe)\b (?:only |just |about )?{X}(?: (?!(?:then|or|and)\b)[a-z]+)?(?: (?:then|or|and) {X})?"),
     # What is not to be done but something else.
     ("other", r"\b(?:rather than|instead of|unlike|forget(?: about)?)(?: (?:the|those|your|\w+ing|it|for|usual|about|only)){0,4} {X}(?: (?:sets? )?(?:of|x|×) ?<[tn]\d+>)?"),
     ("other", r"\bnot {X}(?=(?: \w+)?,? but\b)"),

@@ -27,6 +27,7 @@ SUCCESSIVE: Final = (
     ("ladder_code", r"\b(?:ladders?|pyramids?|countdown|descending|ascending)\b[^.;<>]{0,20}?<x(?P<x>\d+)>"),
     ("ladder_code", r"<x(?P<x>\d+)> (?:[a-z-]+ ){0,2}?(?:ladder|pyramid)\b"),
     ("ladder_code", r"<x(?P<x>\d+)> (?:reps|repetitions) of [a-z][\w-]*(?: (?!and\b|with\b|or\b|then\b)[\w-]+){0,2}(?=[.;]|\W*$| for time)"),
+    ("ladder_of_all", r"^\W*(?:for time:? )?<x(?P<x>\d+)>(?: (?:reps|repetitions))?(?: (?:for time|each|of(?: each)?|the following|these))*:?\W*$"),
     ("set_ladder", r"<n\d+> sets?(?: of)?[:,]? ?<n\d+>(?:(?:, ?| ?/ ?| ?- ?)<n\d+>)*(?:,? (?:and|then|and then) |, ?| ?/ ?)<n\d+>(?: reps| repetitions| times)?(?=[.,;)]|\W*$)"),
     # A set after the other: `a set of 10, then 8, then 6`, `first set 12, second set 10`.
     ("successive", rf"\b(?:a|one|your|the)(?: first)? set of {{N}}{_NOUN}(?:{_THEN} (?:another |a |one )?(?:second |third |last |final )?(?:set )?(?:of )?(?:just |only )?<n\d+>{_REPS})+{_END}"),
@@ -39,6 +40,10 @@ SUCCESSIVE: Final = (
     # The same of times: `20 seconds the first time, 30 the second`, `for 20, 30 and 40 seconds`.
     ("successive_times", rf"{{T}}{_NOUN} {_AT}first{_TIME}(?:{_THEN} (?:for )?(?:just |only |about )?<[tn]\d+> {_AT}{_NEXT}{_TIME})+{_END}"),
     ("successive_times", rf"\bfor {{N}}(?:, (?:then )?<n\d+>)*(?:,? and then|,? then|, and|,? and) <t\d+>{_END}"),
+    ("elided", r"\b(?:but )?this time (?:for )?(?:only |just |about )*{N}(?=[.,;!)]|\W*$)"),
+    # Counting aloud in words that take a second each: `say "one elephant, two elephants"`.
+    ("counted_in_words", r"\bsay(?:ing)?(?: aloud| slowly)?\W{1,3}(?:<n\d+>|<x\d+>|one) (?:elephant|hippo|hippopotamus|mississippi|crocodile|alligator)s?(?:\W+<n\d+> (?:elephant|hippo|hippopotamus|mississippi|crocodile|alligator)s?)+"),
+    ("rounds", r"\b(?:keep|go on|carry on|continue)(?: on)? (?:alternating|going|repeating|like this|in this way)[^.;<>]{0,20}? until you(?:'ve| have) (?:done|completed|finished) {N}"),
     # Parts of a time: `the first minute with the right hand, the second with the left`.
     ("parts", rf"\b{_AT}first {{T}}(?! of (?:the|your|this)\b)[^.;<>]*?(?:(?:[,;]|\band\b|\bthen\b)(?: (?:and|then|but|for|in|during|spend|the|your))* {_NEXT} (?:<[tn]\d+>(?= [a-z])|(?:one )?(?=(?:with|on|using|by) ))[^.;<>]*?)+(?=[.;]|\W*$)"),
     ("part", rf"^\W*(?:(?:and|now|then|so|okay|right)\W+)*for (?:the |your )(?:first|{_NEXT}) {{T}},? (?=[a-z])(?!of\b|you\b|you(?:r|'ll)\b|it\b|the\b|this\b|that\b|we\b|after\b|before\b|in\b|on\b)"),
@@ -48,8 +53,11 @@ SUCCESSIVE: Final = (
 ELIDED: Final = (
     # Numbers that nothing before explains, of what was told last: `another five`, `skip for three`.
     ("elided", r"(?P<another>(?:^|[,;:]|\band|\bthen|\bfor|\bdo)(?: (?:and|then|do|for|have|take))* ){N}(?=[.,;!)]|\W*$| (?:on|with|for|to) (?:the|your|one|each)\b| more\b| back\b| like\b)"),
-    ("elided", r"<t\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: (?!rest\b|for\b)[a-z-]+){0,4} for {N}(?=[.,;!)]|\W*$)"),
-    ("elided", r"<t\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: [a-z-]+){0,2} (?P<rests>rest(?:ing)?)(?: [a-z-]+){0,3} for {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: (?!(?:rest|pause|wait|relax|recover)\b|for\b)[a-z-]+){0,4} for {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: [a-z-]+){0,2} (?P<rests>rest(?:ing)?)(?: [a-z-]+){0,3} for {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"^\W*(?:and |then |now )*(?P<rests>(?:rest|pause|relax|recover|wait|(?:shake|walk) (?:it|them) (?:out|off))) (?P<timed>for) {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"^\W*(?!(?:hold|stay|repeat|count|breathe|in|out|inhale|exhale|do|rest|pause|relax|recover|wait)\b)(?:[a-z-]+ ){1,10}?(?P<timed>for) {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"^\W*(?:(?:and|then|now) )+{N} (?:with|in|on) (?:the|your|them|both|one|only|just)\b"),
     ("elided", r"<[tn]\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: (?:and|then|for|another|do))* {N} (?:with|in|on) (?:the|your|them|both|it|one|only|just)\b"),
     ("elided", r"<n\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: [a-z]+){0,2} {N} back\b(?! (?:up|down|to))"),
     ("as_before", r"(?<!out )(?<!as )(?:\ba like number(?: of times)?|\bthe same number(?: of times)?|\bas many times|\bfor (?:just )?as long(?: again)?|\bfor the same (?:length of )?time|\bfor the same amount of time)(?=[.,;]|\W*$)"),

@@ -13,7 +13,7 @@ _EASE: Final = (
     r"(?:rest|ease|eas(?:e|ing) off|relax|release|let go|loosen|soften|off|recover)(?: (?:it|them|your \w+|the \w+))?"
 )
 _TAUT: Final = r"(?:hold|squeeze|tighten|tense|contract|clench|press|push|pull|lift|grip|brace|stretch|sprint|work|run|jump|on)(?: (?:it|them|up|in|hard|(?:your|the|a|an) [\w-]+(?: [\w-]+)?))?"
-_CLOCK: Final = r"(?:emom|e\.m\.o\.m\.|e<x(?P<x>\d+)>mom|every (?:(?P<other>other|second|<x\d+>nd)|(?P<third>third|<x\d+>rd)) minute,?(?: on the minute,?)?|on the minute,? every minute,?|every minute,? on the minute,?|on the minute,?|(?:at )?the (?:start|top|beginning) of (?:each|every) minute,?|each minute,?|every minute,?)"
+_CLOCK: Final = r"(?:emot?m|e\.m\.o\.m\.|e<x(?P<x>\d+)>mom|every (?:(?P<other>other|second|<x\d+>nd)|(?P<third>third|<x\d+>rd)) minute,?(?: on the minute,?)?|on the minute,? every minute,?|every minute,? on the minute,?|on the minute,?|(?:at )?the (?:start|top|beginning) of (?:each|every) minute,?|each minute,?|every minute,?)"
 _ROUNDS: Final = r"(?:minutes?|rounds?|rnds?|rds?|sets?|times|efforts?|intervals?)"
 _NEXT: Final = r"(?:a|an|each|another|(?:the )?next|one|<n(?P<n3>\d+)>)?(?: new)? ?(?:set|round|one|effort|interval|length|lap|sprint|start)?"
 _LENGTHS: Final = r"(?:m|metres?|meters?|yards?|yds?|y)"
@@ -43,7 +43,7 @@ TURNS: Final = (
     ("other", r"\b(?:add|adding|put on|putting on|increas(?:e|ed|ing)|go(?:ing)? up|rais(?:e|ing)|build(?:ing)?|drop(?:ping)?|reduc(?:e|ing)|decreas(?:e|ing)|take off|taking off)\b[^.;<>]{0,40}{X}[^.;]{0,60}?\b(?:until|till|up to|to a maximum of|as far as)\b[^.;<>]{0,40}<[tnx]\d+>"),
     ("other", r"\b(?:add|adding|put on|putting on|build(?:ing)?|increas(?:e|ed|ing)|progress(?:ing)?|go(?:ing)? up)\b[^.;<>]{0,12}{X}[^.;<>]{0,20} (?:a |per |each |every |every (?:other|second|few) |/ ?)(?:days?|weeks?|wks?|fortnight|time|session|month)\b(?:,? (?:to |until |till )?(?:you (?:reach|get to|are at) )?{X})?"),
     ("other", r"\b(?:increas(?:e|ed|ing)|build(?:ing)?|work(?:ing)?|progress(?:ing)?)(?: (?!followed)\w+){0,3}? (?:by|in steps of) {X}(?: (?:a|per|each|every) \w+)?"),
-    ("other", r"\b(?:never|not|don't|do not) (?:to )?(?:exceed|go over|go beyond|do more than) {X}"),
+    ("other", r"\b(?:exceed(?:s|ing)?|(?:never|not|don't|do not) (?:to )?(?:go over|go beyond|do more than)) {X}"),
     ("other", r"\bcount(?:s|ing)? (?:as|for) {N}\b"),
     ("other", r"\b(?:managed|lost|gained|could (?:only |just )?(?:do|manage)|used to do|can (?:now )?do|my best is|my record is) (?:only |just |about |over )?{X}(?=[.,;!?]|\W*$| rounds| of (?:these|them)| now| and nearly)"),
     # Work in turns with rest.
@@ -56,7 +56,7 @@ TURNS: Final = (
     ("rest", r"(?:(?<=> and )|(?<=>, )|(?<=> then )|(?<=, then )|(?<=> and then )|(?<=, and ))(?:release|let go|loosen|soften|ease(?: off)?)(?: (?:it|them|your \w+|the \w+))? for {T}"),
     ("three_phases", rf"\b(?P<down>{_DOWN})(?: [a-z][\w-]*){{0,3}}? for {{T}},? (?:and |then )*(?:pause|hold|stop|stay|wait)(?: [a-z]+){{0,3}}? for (?:<t(?P<t2>\d+)>|{{N2}})(?: second)?,? (?:and |then )*(?:{_UP})(?: [a-z][\w-]*){{0,3}}? for (?:<t(?P<t3>\d+)>|<n(?P<n3>\d+)>)(?! (?:times|reps))"),
     ("three_phases", rf"\b(?:{_UP})(?: [a-z][\w-]*){{0,3}}? for {{T}},? (?:and |then )*(?:pause|hold|stop|stay|wait)(?: [a-z]+){{0,3}}? for (?:<t(?P<t2>\d+)>|{{N2}})(?: second)?,? (?:and |then )*(?:{_DOWN})(?: [a-z][\w-]*){{0,3}}? for (?:<t(?P<t3>\d+)>|<n(?P<n3>\d+)>)(?! (?:times|reps))"),
-    ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk)(?:ing)? {_SAME}"),
+    ("same_rest", rf"{{T}}[^.;:<>()]{{0,40}}?(?:,|\band\b|\bthen\b) ?(?:then )?\b(?:rest|recover|relax|pause|walk|let go|release|soften|ease off|loosen)(?:ing)?(?: (?:it|them|fully|completely|and relax|your \w+))* {_SAME}"),
     ("rest_between", r"{T}(?:'s)? (?:of )?(?:rest|pause|break|breather) (?:each|every) (?P<between>time)\b"),
     ("rest", r"\bwith (?:about )?{T} off\b"),
     ("rest_between", rf"{{T}} {_EASY} between (?:each |every |the |all )*(?P<between>\w+)"),
@@ -74,7 +74,7 @@ TURNS: Final = (
     ("alternate", r"\balternat(?:e|ing)(?: between)? {T}[^.;:<>()]{0,40}?(?:,? (?:and|with|then)) {T2}(?P<second>[^.;:<>()]{0,40}?)(?:,? for (?:a total of |about )?(?:<t(?P<t3>\d+)>)|,? (?:for )?(?:<n(?P<n3>\d+)>) (?:times|rounds)|(?=[.,;)]|\W*$))"),
     # By the clock.
     ("lengths", rf"{{N}} ?(?:x|×) ?(?:<x\d+> ?{_LENGTHS}|<n(?P<n2>\d+)>)(?: [a-z]+){{0,3}}?,? (?:on|(?:leaving|going|starting|start|go)(?: on| every)?)(?: the)? {{T}}(?! (?:rest|of rest|recovery))"),
-    ("by_the_clock", rf"\b{_CLOCK}(?: for)? ?\(?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS})(?: ?(?:emom|total|in all))?\)?[:,–—-]*"),
+    ("by_the_clock", rf"\b{_CLOCK}(?: for)?(?: ?[:–—-])? ?\(?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS})(?: ?(?:emom|total|in all))?\)?[:,–—-]*"),
     ("by_the_clock", rf"(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS}),? {_CLOCK}[:,–—-]*"),
     ("by_the_clock", r"\be(?:<x(?P<x>\d+)>)?mom ?(?:x|×|for)? ?<n(?P<n2>\d+)>(?: minutes?| rounds?)?[:,–—-]*"),
     ("by_the_clock", rf"\b(?P<beside>every|e|on the) ?{{T}},?(?: on the (?:minute|clock|dot),?)?(?: for| x| ×|,)? ?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS}(?! (?:a|per|each|every)\b))[:,–—-]*"),
@@ -103,7 +103,7 @@ TURNS: Final = (
     ("time", r"\bamrap [a-z][\w-]*(?: [\w-]+)?s (?:in|for) {T}"),
     ("as_many", r"{T}[ -]*amrap\b(?: workout| circuit)?[:,–—-]*"),
     # So many on one side and as many on the other.
-    ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?{_SIDE}(?:left|right)(?: {{LIMB}})?,? (?:and |then |plus |followed by )*{{N2}} (?:more )?{_SIDE}(?:left|right|other)(?: {{LIMB}})?\b"),
+    ("left_right_reps", rf"{{N}} (?:[\w-]+ ){{0,4}}?{_SIDE}(?:left|right)(?: {{LIMB}})?,? (?:and |then |plus |(?:are |is |to be )?followed by )*{{N2}} (?:more )?{_SIDE}(?:left|right|other)(?: {{LIMB}})?\b"),
     ("left_right_reps", r"{N} (?:[\w-]+ ){0,4}?(?:on|with) one (?:side|{LIMB}),? (?:and |then |plus |followed by )*{N2} (?:more )?(?:on|with) the other\b"),
     ("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?= and <n)"),
     ("reps", r"^\W*(?:just |so )?(?:start|begin) (?:off |out )?with {N}(?=[.,;:]|\W*$| and (?:add|build|work|increase|take|drop|lose|go (?:up|down)|reduce)\b| each| per|<)"),

@@ -184,8 +184,8 @@ def _rest(part: _Part) -> _Said:
 
 
 def _rest_between(part: _Part) -> _Said:
-    between = part.word("between")
-    if between in part.lexicon.between:
+    between = part.lexicon.between.get(part.word("between"))
+    if between is not None:
         yield RestSaid(part.amount("t"), between=between)
 
 

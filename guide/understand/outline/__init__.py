@@ -4,8 +4,10 @@ Headings may be marked as such, set in bold, numbered on a line of their own, or
 Here they all become sections (`sections`). What a section is about is not asked here.
 
 `walker` takes one block after the other, divided where several things stand in one (`margins`, `names_in_paragraphs`,
-`table_parts`); `paragraphs` and `lists` make headings and `lines` of them. `line_headings` and `item_headings` tell
-which lines and items are headings, `short_lines` what a few words may be; `open_sections` knows where we are.
+`named_steps`, `counted_lines`, `columns_in_words`, `table_parts`), tables turned so that exercises are rows
+(`calendars`, `turned_tables`), and lines joined that were broken because they were full (`wrapping`). `paragraphs` and
+`lists` make headings and `lines` of them. `line_headings` and `item_headings` tell which lines and items are headings,
+`short_lines` what a few words may be; `open_sections` knows where we are.
 """
 
 from __future__ import annotations
@@ -19,9 +21,9 @@ from guide.understand.outline.walker import Walker
 __all__ = ["Line", "Section", "outline"]
 
 
-def outline(document: Document, lexicon: Lexicon) -> tuple[Section, list[LeftOut]]:
-    """The sections of an article, and what is no text of it."""
-    walker = Walker(document, lexicon)
+def outline(document: Document, lexicon: Lexicon, *, keen: bool = False) -> tuple[Section, list[LeftOut]]:
+    """The sections of an article, and what is no text of it; at a second look, `keen`, more lines are headings."""
+    walker = Walker(document, lexicon, keen=keen)
     walker.walk(document.blocks)
     count_exercises(walker.sections.root)
     return walker.sections.root, walker.sections.left_out

@@ -52,7 +52,8 @@ class ItemHeadings:
         counted = bool(block.items) and bool(block.items[0].label)
         label = self.sections.here.label and not counted
         alone = len(block.items) == 1 and isinstance(after, (Paragraph, List)) and not label
-        items = [_with_line_apart(item, is_capitals) for item in in_items(block.items, self.short.may_name_steps)]
+        is_name = self.short.may_stand_over if alone and counted else is_capitals
+        items = [_with_line_apart(item, is_name) for item in in_items(block.items, self.short.may_name_steps)]
         heads = [self._heading_of(item, alone=alone) for item in items]
         if sum(head is not None for head in heads) <= len(heads) / 2:
             return [(item, None) for item in items]

@@ -28,6 +28,7 @@ from guide.understand.outline.short_lines import (
 from guide.understand.outline.wrapping import lines_of
 from guide.understand.tokens import lowered
 
+SEVERAL_SENTENCES = late_pattern(r"[a-z]{3}\.\s+[A-Z]")
 ASIDE = late_pattern(r"\([^()]*\)")
 
 
@@ -119,9 +120,9 @@ class LineHeadings:
         """Whether a line that stands by itself is a heading: bold, or a short one before something longer."""
         if self.short.is_bold_heading(paragraph):
             return True
-        if first and not CLOSED.search(text.content):
+        if first and not CLOSED.search(text.content) and not SEVERAL_SENTENCES.search(text.content):
             return 0 < _words_in(text) <= 2 * MOST_HEADING_WORDS and after is not None
-        if after is not None and self._announces(text, after):
+        if after is not None and (self._announces(text, after) or self._heads_steps(text, after)):
             return True
         if self.short.names_part(text) and self._is_told_below(after):
             return True
@@ -130,9 +131,17 @@ class LineHeadings:
         if self.many_marked and here.level > 1 and not in_run and not colon:
             return False
         name = here.heading if here.heading is not None else NO_NAME
+        if in_run and isinstance(after, List) and self.short.may_head_list(text.content):
+            return True
         if says_only_doses(text, name, self.lexicon) or not self.short.is_short(text):
             return False
         return self._is_over(text, after, in_run=in_run) and (in_run or not self.short.leads(text.content))
+
+    def _heads_steps(self, text: Text, after: Block) -> bool:
+        """Whether the steps of something are counted from one right below a line that is no sentence."""
+        number = number_of(after.text, self.lexicon) if isinstance(after, Paragraph) else None
+        first = number is not None and number.counts is Counts.STEPS and number.label.split()[-1] in ("1", "one")
+        return first and not CLOSED.search(text.content) and 0 < _words_in(text) <= MOST_HEADING_WORDS
 
     def _announces(self, text: Text, after: Block) -> bool:
         """Whether a line is loud, counts something or names a week or a day."""

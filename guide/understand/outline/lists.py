@@ -12,7 +12,7 @@ from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.lines import Lines
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL, Line, Section
-from guide.understand.outline.wrapping import items_apart, lines_of
+from guide.understand.outline.wrapping import counted_items, items_apart, lines_of
 
 
 class Lists:
@@ -36,7 +36,7 @@ class Lists:
 
     def add(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
-        block = replace(block, items=tuple(items_apart(block.items)))
+        block = replace(block, items=tuple(counted_items(tuple(items_apart(block.items)))))
         if self.headings.is_tree(block, inside=self._in_tree):
             self._add_tree(block)
         elif names := self.headings.counted_anew(block):

@@ -135,4 +135,4 @@ def _stands_for_itself(line: str, above: str, *, leads: bool) -> bool:
     """Whether a line is the heading of the items that come, where it leads to any, or a paragraph."""
     few = leads and len(line.split()) <= MOST_LABEL_WORDS
     named = line[-1:].isalpha() and not any(c.isdecimal() for c in line) and above.endswith((".", "!", "?"))
-    return line[:1].isupper() and ((few and (line.endswith(":") or named)) or len(line) >= LONG)
+    return (few and named) or (line[:1].isupper() and ((few and line.endswith(":")) or len(line) >= LONG))

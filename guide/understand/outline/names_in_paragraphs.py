@@ -6,9 +6,7 @@ broken line: the next word would have had room on it, and several of them stand 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
@@ -17,7 +15,7 @@ from guide.model.document import Block, Heading, Paragraph
 from guide.model.text import Text
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import LEAST_MOVEMENTS
-from guide.understand.outline.wrapping import LEAST_ROOM, NARROWEST_TEXT
+from guide.understand.outline.wrapping import LEAST_ROOM, NARROWEST_TEXT, RawLine, raw_lines
 
 LEAST_NAMES = 3
 """So many names in one paragraph are a series."""
@@ -29,19 +27,6 @@ MOST_WORDS = 12
 """A bold line of more is a sentence that somebody wanted to be loud."""
 _CLOSED = late_pattern(r"[.!?:]\W*$")
 _WORD = late_pattern(r"[^\W\d_]+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line of a paragraph as it stands."""
-
-    start: int
-    content: str
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the paragraph."""
-        return self.start + len(self.content)
 
 
 class Looks(Protocol):
@@ -69,7 +54,7 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
     So many names stand `beside` it, in paragraphs of their own: with these, fewer inside it make a series. Where it is
     followed by a list (`listed`), its last line may be the name over that.
     """
-    lines = _lines(paragraph.text.content)
+    lines = raw_lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
     names = _series(_names(lines, looks) + _over_list(lines, looks, listed=listed), looks, beside)
     names += _over_doses(lines, looks)
@@ -91,17 +76,13 @@ def _stripped(part: Paragraph) -> Paragraph:
     return part.slice(start, start + len(content.strip()))
 
 
-def _lines(content: str) -> list[_Line]:
-    return [_Line(found.start(), found.group()) for found in re.finditer(r"[^\n]+", content)]
-
-
-def _in_capitals(lines: Sequence[_Line]) -> list[_Line]:
+def _in_capitals(lines: Sequence[RawLine]) -> list[RawLine]:
     """The lines that begin with a name in capitals in front of its text, where there are several."""
     found = [line for line in lines if CAPITAL_LEAD.match(line.content.strip())]
     return found if len(found) >= LEAST_NAMES else []
 
 
-def _in_bold(lines: Sequence[_Line], paragraph: Paragraph) -> list[_Line]:
+def _in_bold(lines: Sequence[RawLine], paragraph: Paragraph) -> list[RawLine]:
     """The lines that are bold as a whole among others that are not; one with a colon is a label of what is below it."""
     loud = [line for line in lines if _is_bold(line, paragraph) and (line is lines[-1] or line.content[-1] != ":")]
     others = [line for line in lines if not paragraph.bold_in(line.start, line.end)]
@@ -109,12 +90,12 @@ def _in_bold(lines: Sequence[_Line], paragraph: Paragraph) -> list[_Line]:
     return loud if others and few else []
 
 
-def _is_bold(line: _Line, paragraph: Paragraph) -> bool:
+def _is_bold(line: RawLine, paragraph: Paragraph) -> bool:
     """Whether a line is bold but for a sign at its end."""
     return paragraph.bold_in(line.start, line.end) >= len(line.content.strip().rstrip(":")) > 0
 
 
-def _periods(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
+def _periods(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
     """The lines that are the name of a week, a day or a session over what is done in it."""
     width = _width(lines)
     return [
@@ -125,11 +106,11 @@ def _periods(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
     ]
 
 
-def _width(lines: Sequence[_Line]) -> int:
+def _width(lines: Sequence[RawLine]) -> int:
     return max((len(line.content.strip()) for line in lines), default=0)
 
 
-def _names(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
+def _names(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
     """The lines that may each be a name over something longer."""
     width = _width(lines)
     return [
@@ -142,14 +123,14 @@ def _names(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
     ]
 
 
-def _over_list(lines: Sequence[_Line], looks: Looks, *, listed: bool) -> list[_Line]:
+def _over_list(lines: Sequence[RawLine], looks: Looks, *, listed: bool) -> list[RawLine]:
     """The last of several lines, if it may be the name over a list that follows."""
     if not listed or len(lines) < 2 or not _CLOSED.search(lines[-2].content):
         return []
     return [lines[-1]] if looks.may_head(Text(lines[-1].content.strip())) else []
 
 
-def _series(found: list[_Line], looks: Looks, beside: int) -> list[_Line]:
+def _series(found: list[RawLine], looks: Looks, beside: int) -> list[RawLine]:
     """Lines that may be names, where there are several; with so many beside them, those that are no labels."""
     least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line in found) else LEAST_NAMES
     if len(found) >= least:
@@ -158,7 +139,7 @@ def _series(found: list[_Line], looks: Looks, beside: int) -> list[_Line]:
     return heads if len(heads) + beside >= least else []
 
 
-def _over_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
+def _over_doses(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
     """The lines that are each a name over a line that is a dose, with those: "Lunges", "10 per leg"; none if few."""
     pairs = [
         (line, below)
@@ -169,7 +150,7 @@ def _over_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
     return [line for pair in pairs for line in pair] if len(pairs) >= least else []
 
 
-def _between_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
+def _between_doses(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
     """The lines between two that are each a dose, which are names however long: "Wringing out a cloth"."""
     doses = [looks.says_only_doses(Text(line.content)) for line in lines]
     return [
@@ -179,39 +160,38 @@ def _between_doses(lines: Sequence[_Line], looks: Looks) -> list[_Line]:
     ]
 
 
-def _may_be_long_name(line: _Line) -> bool:
+def _may_be_long_name(line: RawLine) -> bool:
     few = len(_WORD.findall(line.content)) <= MOST_WORDS and not any(c.isdecimal() for c in line.content)
     return few and line.content.strip()[:1].isupper() and not _CLOSED.search(line.content)
 
 
-def _text_below(lines: Sequence[_Line], index: int, looks: Looks) -> _Line:
+def _text_below(lines: Sequence[RawLine], index: int, looks: Looks) -> RawLine:
     """The line below another; the one after that where the first is nothing but a dose."""
     below = lines[index + 1]
     only_dose = index + 2 < len(lines) and looks.says_only_doses(Text(below.content))
     return lines[index + 2] if only_dose else below
 
 
-def _has_room(line: _Line, below: _Line, width: int) -> bool:
+def _has_room(line: RawLine, below: RawLine, width: int) -> bool:
     """Whether the first word of the next line would have had room on a line, and more."""
     return len(line.content.strip()) + 1 + len(_first_word(below)) + LEAST_ROOM <= width
 
 
-def _first_word(line: _Line) -> str:
-    """The word that a line begins with; empty where it has nothing but blanks of some kind."""
-    return (line.content.split() or [""])[0]
+def _first_word(line: RawLine) -> str:
+    return line.content.split()[0]
 
 
-def _is_longer(below: _Line, line: _Line) -> bool:
+def _is_longer(below: RawLine, line: RawLine) -> bool:
     return len(_WORD.findall(below.content)) > max(len(_WORD.findall(line.content)), 5)
 
 
-def _tells_number(below: _Line, line: _Line) -> bool:
+def _tells_number(below: RawLine, line: RawLine) -> bool:
     """Whether a short line is still more than the name above it: a sentence with a number, "Lift it. 10 times."."""
     more = len(_WORD.findall(below.content)) > len(_WORD.findall(line.content))
     return more and _CLOSED.search(below.content) is not None and any(c.isdecimal() for c in below.content)
 
 
-def _is_over(before: _Line, line: _Line, width: int) -> bool:
+def _is_over(before: RawLine, line: RawLine, width: int) -> bool:
     """Whether a line ends what it says, so that the next one begins something."""
     fits = len(before.content.strip()) + 1 + len(_first_word(line)) <= width
     return bool(_CLOSED.search(before.content)) or fits

@@ -10,7 +10,7 @@ from guide.model.document import Block, Paragraph
 from guide.model.routine import LeftOut
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
-from guide.understand.numbering import Number, bare_numbers, number_alone
+from guide.understand.numbering import Number, number_alone
 from guide.understand.outline.line_headings import LineHeadings, is_bold_line, starts_bold
 from guide.understand.outline.lines import STAGE_DIRECTION, Lines
 from guide.understand.outline.open_sections import NUMBER, OpenSections
@@ -87,7 +87,7 @@ class Paragraphs:
     def _add_told(self, lines: list[Text], paragraph: Paragraph) -> None:
         """The lines of a paragraph that are not the heading of all others; some of them may head the next ones."""
         headed = {id(line) for line in self.headings.names_over_others(lines)}
-        numbers = bare_numbers(lines) | self._numbers_above(lines)
+        numbers = self._numbers_above(lines)
         for line in self._without_numbers(lines):
             if id(line) in headed:
                 self.sections.head(line, LINE_LEVEL)

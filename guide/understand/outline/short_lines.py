@@ -14,24 +14,31 @@ from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, List, Paragraph, Table
 from guide.model.text import Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, place_of_dose
-from guide.understand.doses import NO_NAME, says_only_doses, speaks_of_each
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, number_of
+from guide.understand.said import ladder_of
 from guide.understand.tokens import lowered, mark_numbers
 
 PICTURE = "picture"
 MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
+MOST_NAME_WORDS = 6
+"""A line that may be a name has no more words."""
 LEAST_RUN = 3
 """So many headings in a row make a series that counts something."""
 LEAST_MOVEMENTS = 2
 """So many are enough where each names a movement: "Calf stretch"."""
 WORD = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 DOSE_BEHIND = late_pattern(r"\s*\(([^()]*)\)\W*$")
+REMARK_BEHIND = late_pattern(r"(?<=\w)\s\([^()\d]*\)$")
+"""What a name is good for, in brackets: "Wall push-ups (for the chest and the back of the arms)"."""
 LENGTH = late_pattern(r"\W*<t\d+>[ -](?=[^\W\d_])")
 LENGTH_BEHIND = late_pattern(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
 LENGTH_ONLY = late_pattern(r"\W*<t\d+>\W*")
+SENTENCE_END = late_pattern(r"[.!?]\s")
+DASH_OR_COLON = late_pattern(r"(\s[–—-]\s|:\s|\s\()")
 DASH = late_pattern(r"\s[–—-]\s")
 LONGEST_NAME = 200
 """Characters; what is longer has more than a few words, or is none."""
@@ -41,8 +48,10 @@ CLOSED = late_pattern(r"[.!?;,]\W*$")
 class ShortLines:
     """Looks at short lines with the words of one language."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, *, keen: bool) -> None:
         self.lexicon = lexicon
+        self.keen = keen
+        """Whether several lines over lists are headings in lower case too, and with a full stop."""
 
     def are_names(self, paragraph: Paragraph, after: Block | None, *, among: bool) -> bool:
         """Whether each line of a paragraph may be a name, and none stands over what comes after it.
@@ -88,7 +97,9 @@ class ShortLines:
 
     def _is_for_each(self, line: Text) -> bool:
         """Whether a line is a dose for each of several and nothing else."""
-        return speaks_of_each(mark_numbers(line, self.lexicon).content, self.lexicon) and self.says_only_doses(line)
+        reading = read_sentence(line, self.lexicon)
+        each = speaks_of_each(reading.marked.content, self.lexicon) and self.says_only_doses(line)
+        return each or bool(ladder_of(mention.said for mention in reading.mentions))
 
     def _is_bare(self, line: str) -> bool:
         """Whether a line is a few words without a number or a sign at its end."""
@@ -109,7 +120,7 @@ class ShortLines:
 
     def may_stand_over(self, line: Text) -> bool:
         """Whether a line of a paragraph may be a name over the next one: no field, and no instruction."""
-        told = is_imperative(lowered(line.content), self.lexicon)
+        told = is_imperative(lowered(line.content), self.lexicon) and not line.content.isupper()
         points = self.lexicon.pointing.intersection(lowered(line.content).split())
         return self.is_short(line) and ":" not in line.content[:-1] and not (told and points) and self.may_name(line)
 
@@ -171,16 +182,31 @@ class ShortLines:
     def _are_headings(self, run: Sequence[Text]) -> bool:
         """Whether short lines in a row are headings: there are several, and few of them only lead over to a list."""
         names = [Text(text.content.strip().partition("\n")[0]) for text in run]
-        least = LEAST_MOVEMENTS if all(map(self.names_movement, names)) else LEAST_RUN
+        least = LEAST_MOVEMENTS if self.keen or all(map(self.names_movement, names)) else LEAST_RUN
         return len(run) >= least and sum(self.leads(name.content) for name in names) < len(run) / 2
 
     def _begins_short(self, text: Text, after: Block | None) -> bool:
         """Whether a paragraph is a short line over something longer or a dose, or begins with one over its others."""
         first, line_end, rest = text.content.strip().partition("\n")
         if not line_end:
+            if isinstance(after, List) and self.may_head_list(first):
+                return True
             return self.is_short(text) and (is_longer(after, text) or self.is_dose(after, text))
         name, told = Text(first), Text(rest)
         return self.is_short(name) and not self.is_short(told) and is_longer(Paragraph(told), name)
+
+    def may_head_list(self, line: str) -> bool:
+        """Whether a line over a list may be a heading where others are: it names a movement, in any case.
+
+        At a second look any few words may, and a sentence.
+        """
+        part = line.endswith(":") or self.lexicon.headings.phase.match(lowered(line)) is not None
+        words = len(WORD.findall(line))
+        if CLOSED.search(line):
+            sentence = self.keen and line[:1].isupper() and not SENTENCE_END.search(line)
+            return sentence and not part and 0 < words <= MOST_HEADING_WORDS
+        likely = self.keen or self.names_movement(Text(line))
+        return likely and not part and 0 < words <= MOST_NAME_WORDS and not any(c.isdecimal() for c in line)
 
     def is_dose(self, after: Block | None, text: Text) -> bool:
         """Whether what comes after a short line is a dose and nothing else: "Lunges", then "10 on each leg"."""
@@ -213,9 +239,10 @@ class ShortLines:
         if len(text) > LONGEST_NAME:
             return False
         content = self._without_length(self._without_dose(text)).content.strip()
+        content = REMARK_BEHIND.sub("", content)
         words = WORD.findall(content)
         shown = content.rstrip(":")
-        if not words or len(words) > 6 or CLOSED.search(shown) or self._has_number(content, words):
+        if not words or len(words) > MOST_NAME_WORDS or CLOSED.search(shown) or self._has_number(content, words):
             return False
         before, colon, after = content.partition(":")
         if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):
@@ -259,7 +286,15 @@ class ShortLines:
         all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
         if not all_bold or not 0 < len(words) <= MOST_HEADING_WORDS or CLOSED.search(paragraph.text.content):
             return False
-        return self.names_part(paragraph.text) or not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
+        part = self.names_part(paragraph.text) or self._names_circuit(paragraph.text)
+        return part or not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
+
+    def _names_circuit(self, text: Text) -> bool:
+        """Whether a line begins with the name of a part of a workout, with its rounds behind: "Circuit – 3 rounds"."""
+        name, sign, _ = (
+            DASH_OR_COLON.split(text.content, maxsplit=1) if DASH_OR_COLON.search(text.content) else ("",) * 3
+        )
+        return bool(sign) and self.lexicon.headings.phase.match(lowered(name)) is not None
 
     def is_like_name(self, text: Text) -> bool:
         """Whether a line among names may be one itself: few words, a capital first, no sign at its end."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Text
+from guide.understand.dosed_names import place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
-from guide.understand.numbering import Number, counted_lines, is_next_number, number_of
-from guide.understand.outline import margins, named_steps, names_in_paragraphs
+from guide.understand.numbering import is_next_number, number_of
+from guide.understand.outline import columns_in_words, counted_lines, margins, named_steps, names_in_paragraphs
 from guide.understand.outline.calendars import day_by_day, of_each_day
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
@@ -25,6 +25,7 @@ from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import LEAST_RUN, WORD, ShortLines, block_after
 from guide.understand.outline.table_parts import parts_of
 from guide.understand.outline.turned_tables import apart, with_rows
+from guide.understand.outline.wrapping import raw_lines
 from guide.understand.sentences import sentences_of
 from guide.understand.tables import Row, has_names, has_one_column, rows_of
 from guide.understand.tokens import lowered
@@ -37,10 +38,10 @@ LONGEST_HEADING = 30
 class Walker:
     """Walks the blocks of a document and builds the sections."""
 
-    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon, *, keen: bool) -> None:
         self.source = document.source
         self.lexicon = lexicon
-        self.short = ShortLines(lexicon)
+        self.short = ShortLines(lexicon, keen=keen)
         self.sections = OpenSections(lexicon)
         self.headings = LineHeadings(document, self.sections, self.short)
         self.lines = Lines(self.sections)
@@ -92,12 +93,15 @@ class Walker:
         """A paragraph in the parts of the names in it, where so many stand in paragraphs of their own."""
         match block:
             case Paragraph() if end := self.short.heads_names(block):
-                yield from (block.slice(0, end), block.slice(end + 1, len(block.text)))
+                yield block.slice(0, end)
+                yield from self._apart(block.slice(end + 1, len(block.text)), after, names)
             case Paragraph() if any(dose := self.short.doses_names(block)):
                 yield from (block.slice(0, dose[0] - 1), block.slice(*dose))[not dose[0] :]
                 yield _list_of(_lines_apart(block.text.slice(dose[1])))
-            case Paragraph() if numbers := counted_lines(lines := list(_lines_apart(block.text)), self.lexicon):
-                yield from _counted(lines, numbers)
+            case Paragraph() if spaced := columns_in_words.apart(block, self.lexicon):
+                yield from (Paragraph(spaced[0]), spaced[1])[not spaced[0].content.strip() :]
+            case Paragraph() if counted := counted_lines.as_list(block, self.lexicon):
+                yield from counted
             case Paragraph():
                 listed = isinstance(after, List)
                 yield from names_in_paragraphs.apart(block, self.short, beside=names, listed=listed)
@@ -117,6 +121,10 @@ class Walker:
         """The blocks, names each on a line of its own as lists; the last before something longer is its heading."""
         run: list[Paragraph] = []
         for index, block in enumerate(row):
+            if isinstance(block, Paragraph) and self._is_announced(block, row[index - 1] if index else None):
+                yield from (*_as_list(run), *_as_list([block]))
+                run = []
+                continue
             if not isinstance(block, Paragraph) or not self._is_of_names(block, row, index, len(run)):
                 yield from _as_list(run)
                 run = []
@@ -127,6 +135,14 @@ class Walker:
                 run = []
             run.append(block)
         yield from _as_list(run)
+
+    def _is_announced(self, paragraph: Paragraph, before: Block | None) -> bool:
+        """Whether each line of a paragraph is a name with its dose, below a line with a dose that ends with a colon."""
+        if not isinstance(before, Paragraph) or not before.text.content.rstrip().endswith(":"):
+            return False
+        lines = list(_lines_apart(paragraph.text))
+        dosed = len(lines) >= LEAST_RUN and all(place_of_dose(one, self.lexicon) for one in lines)
+        return dosed and self._gives_dose(before.text)
 
     def _is_of_names(self, paragraph: Paragraph, row: Sequence[Block], index: int, before: int) -> bool:
         """Whether each line of a paragraph is a name, so many such paragraphs before it; the title is none."""
@@ -207,20 +223,6 @@ def _are_only_names(rows: Sequence[Row]) -> bool:
     return len(alone) == len(rows) >= LEAST_RUN
 
 
-def _counted(lines: Sequence[Text], numbers: Mapping[int, Number]) -> Iterator[Block]:
-    """Lines that are counted from one as a list, behind those before them; what follows one of them belongs to it."""
-    items: list[Item] = []
-    for at, line in enumerate(lines):
-        if number := numbers.get(at):
-            items.append(Item(number.label, line.span(), (Paragraph(line.slice(number.end)),)))
-        elif items:
-            last = items[-1]
-            items[-1] = Item(last.label, last.span, (*last.blocks, Paragraph(line)))
-        else:
-            yield Paragraph(line)
-    yield List(bool(items[0].label), tuple(items))
-
-
 def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
     """Names in a row as the items of a list; as they are where they are few."""
     lines = [line for paragraph in run for line in _lines_apart(paragraph.text)]
@@ -237,5 +239,4 @@ def _list_of(lines: Iterable[Text]) -> List:
 
 def _lines_apart(text: Text) -> Iterator[Text]:
     """The lines of a paragraph as they stand."""
-    for line in re.finditer(r"[^\n]*\S[^\n]*", text.content):
-        yield text.slice(*line.span()).strip()
+    return (text.slice(line.start, line.end).strip() for line in raw_lines(text.content))

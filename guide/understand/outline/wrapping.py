@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from guide.late import late_pattern
@@ -26,26 +26,53 @@ CAPITALS = late_pattern(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
 """A short line in capital letters: a heading, before what is not."""
 MARKS = " \t•·▪●■◆❖➤➢►▸✓✔✅"
 RUN_BULLET = late_pattern(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
+GLUED_NUMBER = late_pattern(r"(\d{1,2})(?=[A-Z])")
+"""A number right in front of a word."""
 RUN_NUMBER = late_pattern(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class RawLine:
+    """A line of a paragraph as it stands, whether it goes on in the next one or not."""
+
+    start: int
+    content: str
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the paragraph."""
+        return self.start + len(self.content)
+
+
+def raw_lines(content: str) -> list[RawLine]:
+    """The lines of a paragraph that have more than blanks in them."""
+    return [RawLine(found.start(), found.group()) for found in re.finditer(r"[^\n]*\S[^\n]*", content)]
 
 
 def lines_of(text: Text) -> Iterator[Text]:
     """The lines of a paragraph, wrapped ones joined."""
-    ends = [m.start() for m in re.finditer("\n", text.content)]
+    start = 0
+    for end in line_ends(text):
+        yield from _one_line(text.slice(start, end))
+        start = end + 1
+
+
+def line_ends(text: Text) -> Iterator[int]:
+    """Where the lines of a paragraph end that do not go on in the next one."""
     lines = text.content.split("\n")
     wrapped, noted, spoken = _is_wrapped(lines), _are_notes(lines), _are_clauses(lines)
     widest = max(len(line.rstrip()) for line in lines)
     start = 0
-    for end in ends:
-        head, tail = text.content[start:end].rstrip(), text.content[end + 1 :].lstrip()
+    for found in re.finditer("\n", text.content):
+        head, tail = text.content[start : found.start()].rstrip(), text.content[found.end() :].lstrip()
         if spoken and head.endswith(","):
             continue
         apart = (noted and _is_note(head, tail, widest)) or (wrapped and _is_short(head, tail, widest))
         if not apart and _continues(head, tail, wrapped=wrapped):
             continue
-        yield from _one_line(text.slice(start, end))
-        start = end + 1
-    yield from _one_line(text.slice(start))
+        yield found.start()
+        start = found.end()
+    yield len(text.content)
 
 
 def taken_apart(text: Text) -> Iterator[Text]:
@@ -71,6 +98,26 @@ def items_apart(items: Sequence[Item]) -> Iterator[Item]:
                 yield from (Item(item.label, one.span(), (Paragraph(one),)) for one in map(_unmarked, parts))
             case _:
                 yield item
+
+
+def counted_items(items: Sequence[Item]) -> Sequence[Item]:
+    """The items of a list with bullets, their numbers taken off where a page lost what stood behind them: "1Sit"."""
+    texts = [_first_text(item) for item in items]
+    found = [GLUED_NUMBER.match(text.content) if text is not None else None for text in texts]
+    if len(items) < 2 or [one and int(one[1]) for one in found] != list(range(1, len(items) + 1)):
+        return items
+    return [_without_number(item, str(number)) for number, item in enumerate(items, start=1)]
+
+
+def _first_text(item: Item) -> Text | None:
+    first = item.blocks[0] if item.blocks and not item.label else None
+    return first.text if isinstance(first, Paragraph) else None
+
+
+def _without_number(item: Item, number: str) -> Item:
+    first, *others = item.blocks
+    assert isinstance(first, Paragraph), "a number stands in front of words"
+    return replace(item, label=number, blocks=(first.slice(len(number), len(first.text)), *others))
 
 
 def _unmarked(part: Paragraph) -> Text:

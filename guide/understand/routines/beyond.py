@@ -17,6 +17,7 @@ from guide.understand.routines.places import LEAST_OF_GROUP
 from guide.understand.routines.scopes import only_rest
 from guide.understand.said import (
     OF_ALL,
+    Between,
     BreathSaid,
     HoldSaid,
     RepsSaid,
@@ -126,7 +127,7 @@ class Beyond:
         last = self.places.at == self.places.last_draft_at
         if last and dosed and (self._is_of_each(sentence) or self._is_each_ones_dose(sentence)):
             return True
-        return self._only_rests_between(sentence, "exercise")
+        return self._only_rests_between(sentence, Between.EXERCISES)
 
     def _ends_phase(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether the last exercise of a part of a workout says a dose of each of those in it, which have none."""
@@ -157,16 +158,16 @@ class Beyond:
 
     # Rests.
 
-    def _only_rests_between(self, sentence: Sentence, what: str) -> bool:
-        """Whether a sentence only says how long one rests between such: `exercise`, `round`."""
+    def _only_rests_between(self, sentence: Sentence, what: Between) -> bool:
+        """Whether a sentence only says how long one rests between such."""
         rest = only_rest(sentence)
-        return rest is not None and self.lexicon.between_what(rest.between) == what
+        return rest is not None and rest.between is what
 
     def _is_rest_between_rounds(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether a sentence of an exercise only says how long one rests between rounds, and the exercise has none."""
         if any(isinstance(one, (RoundsSaid, SetsSaid)) for one in draft.said):
             return False
-        return self._only_rests_between(sentence, "round")
+        return self._only_rests_between(sentence, Between.ROUNDS)
 
     def _is_rest_of_sets(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether how long one rests between sets stands on a line behind the last of several notes: all have it."""
@@ -188,7 +189,7 @@ class Beyond:
         if first is None or not isinstance(first.said, RestSaid):
             return False
         before = sentence.reading.marked.content[: first.start].split()
-        return self.lexicon.between_what(first.said.between) == "set" and len(before) <= 1
+        return first.said.between is Between.SETS and len(before) <= 1
 
     # Sides.
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from guide.model.routine import Exercise, LeftOut, Rest, Role, Step
 from guide.model.text import Text
+from guide.understand.around import Around, labelled_around
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, Unheard
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
@@ -112,8 +113,7 @@ class Compiler:
 
     def _ends_all(self, heading: Text) -> bool:
         """Whether what stands under a heading is done once, after all else: a cool-down."""
-        around = self.lexicon.headings.around.match(lowered(heading.content))
-        return around is not None and around["after"] is not None and bool(self.parts.made)
+        return labelled_around(heading, self.lexicon) is Around.AFTER and bool(self.parts.made)
 
     def _told(self, piece: Told) -> None:
         """A sentence before, between or after the exercises."""
@@ -155,7 +155,7 @@ class Compiler:
         elif not self.groups.gives_behind(piece.sentence, piece.section):
             self.for_all.keep(piece.sentence, role)
             return
-        self.rests_in_sections |= rests_between_sets(piece.sentence, self.lexicon)
+        self.rests_in_sections |= rests_between_sets(piece.sentence)
 
     def _section_before(self, piece: Told) -> list[int]:
         """The exercises of its section that a rest between sets is only for; none where it is for others too."""

@@ -12,7 +12,7 @@ from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import dose_for_all, doses_of, give, has_own_dose
 from guide.understand.routines.for_whom import ForWhom
 from guide.understand.routines.scopes import is_after_work, resting, takes, time_of_work
-from guide.understand.said import HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
+from guide.understand.said import Between, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
 
 FEW_OF_OTHER_KIND = 0.2
 """Where no more of them are called by another name, "each stretch" means these too: `downward dog` among stretches."""
@@ -79,7 +79,7 @@ class DosesForAll:
     def _gift(self, said: Said, sentence: Sentence) -> tuple[object, ...]:
         """What a dose may do to exercises; one that has been given some dose takes no other of the same."""
         match said:
-            case RestSaid(time) if self.lexicon.between_what(said.between) == "set":
+            case RestSaid(time, Between.SETS):
                 return RestSaid, time is None
             case RestSaid(time):
                 return RestSaid, time, self._work_before(said, sentence)
@@ -93,7 +93,7 @@ class DosesForAll:
         meant = kind.has(exercise)
         for mention in sentence.reading.mentions:
             match mention.said:
-                case RestSaid() as said if self.lexicon.between_what(said.between) == "set":
+                case RestSaid(between=Between.SETS) as said:
                     exercise = give(exercise, said)
                 case RestSaid(time) as said:
                     work = self._work_before(said, sentence)
@@ -111,10 +111,9 @@ class DosesForAll:
     def _note_rest(self, sentence: Sentence) -> None:
         """Note the rest between two exercises that a sentence states."""
         for said in sentence.said:
-            if isinstance(said, RestSaid) and said.time is not None and self._work_before(said, sentence) is None:
-                between = self.lexicon.between_what(said.between)
-                if said.between is None or between == "exercise":
-                    self.made.rest_between = Rest(said.time)
+            match said:
+                case RestSaid(Amount() as rest, None | Between.EXERCISES) if self._work_before(said, sentence) is None:
+                    self.made.rest_between = Rest(rest)
 
 
 @dataclass(frozen=True, slots=True)

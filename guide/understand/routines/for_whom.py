@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from guide.understand.entries import Sentence, Told
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.routines.places import Places
 from guide.understand.said import (
     OF_ALL,
+    Between,
     BreathsSaid,
+    DirectionsSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
@@ -31,10 +34,10 @@ class ForWhom:
     def is_for_all(self, sentence: Sentence) -> bool:
         """Whether a sentence gives a dose for every exercise."""
         words = sentence.reading.marked.content
-        rests = (self.lexicon.between_what(one.between) for one in sentence.said if isinstance(one, RestSaid))
+        between = {one.between for one in sentence.said if isinstance(one, RestSaid)}
         each = self.lexicon.whole_routine.search(words) or self.lexicon.joints.each_alone.search(words)
         of_all = each and not self.lexicon.part_of_all.search(words)
-        return bool(sentence.said) and (bool(of_all) or any(rest in ("set", "exercise") for rest in rests))
+        return bool(sentence.said) and (bool(of_all) or not between.isdisjoint({Between.SETS, Between.EXERCISES}))
 
     def is_for_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each exercise by itself; rounds are always of all of them."""
@@ -77,13 +80,31 @@ class ForWhom:
             return True
         stated = any(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)) for one in sentence.said)
         of_all = not self.lexicon.part_of_all.search(sentence.reading.marked.content)
-        return stated and of_all and self.places.has_only_bare(piece.section)
+        return (
+            stated and of_all and not self._is_of_what_it_tells(sentence) and self.places.has_only_bare(piece.section)
+        )
+
+    def _is_of_what_it_tells(self, sentence: Sentence) -> bool:
+        """Whether the dose in a sentence is that of the movement told in it or right before it, or asks for nothing.
+
+        "Repeat 8 times in each direction" is about what was described, "30 seconds at a time is easy" about nobody.
+        """
+        words = sentence.reading.marked.content
+        both = any(isinstance(one, (SidesSaid, DirectionsSaid)) for one in sentence.said)
+        again = any(isinstance(one, RepsSaid) and one.again for one in sentence.said)
+        if both and again:
+            return True
+        if any(isinstance(one, RestSaid) for one in sentence.said):
+            return False  # work and rest in turn are of several
+        states, asks = self.lexicon.statement.search(words), self.lexicon.duty.search(words)
+        told = is_imperative(words, self.lexicon) or (asks and states and asks.start() < states.start())
+        return states is not None and not told
 
     def is_for_section(self, piece: Told) -> bool:
         """Whether a dose for all is only for those of its section, as there are others elsewhere."""
         some = len(self.places.drafts_in(piece.section)) < len(self.places.drafts)
         only_rests = all(isinstance(one, RestSaid) for one in piece.sentence.said)
-        rests = only_rests and not rests_between_sets(piece.sentence, self.lexicon)
+        rests = only_rests and not rests_between_sets(piece.sentence)
         return some and self.places.stands_over(piece.section) and not rests
 
     def is_for_section_before(self, piece: Told, *, so_before: bool) -> bool:
@@ -92,7 +113,7 @@ class ForWhom:
         So it is where others come in another, or where one in another was; else the last section says it of all.
         """
         behind = bool(self.places.drafts_in(piece.section)) and not self.places.stands_over(piece.section)
-        return behind and (so_before or not self.places.ended) and rests_between_sets(piece.sentence, self.lexicon)
+        return behind and (so_before or not self.places.ended) and rests_between_sets(piece.sentence)
 
     # Several exercises together.
 
@@ -116,10 +137,10 @@ def asks_for_rounds_of_all(sentence: Sentence) -> bool:
     return asks_again(sentence.said) and are_of_all(sentence.said)
 
 
-def rests_between_sets(sentence: Sentence, lexicon: Lexicon) -> bool:
+def rests_between_sets(sentence: Sentence) -> bool:
     """Whether a sentence says how long one rests between sets, and nothing else of doses."""
     rests = [one for one in sentence.said if isinstance(one, RestSaid)]
-    return 0 < len(rests) == len(sentence.said) and any(lexicon.between_what(one.between) == "set" for one in rests)
+    return 0 < len(rests) == len(sentence.said) and any(one.between is Between.SETS for one in rests)
 
 
 def how_many(sentence: Sentence) -> int:

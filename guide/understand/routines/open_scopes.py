@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from guide.model.routine import Amount, AsMany, Exercise, Rest, Role, Rounds
+from guide.model.routine import Amount, AsMany, Exercise, Group, Rest, Role, Rounds, front_and_rest
 from guide.understand.doses import speaks_of_each
 from guide.understand.entries import Draft, Sentence, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
-from guide.understand.routines.for_all import dose_for_all
+from guide.understand.routines.for_all import dose_for_all, give
 from guide.understand.routines.for_whom import rests_between_sets
 from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import Scope, asking, in_rounds
-from guide.understand.said import RestSaid, are_of_all
+from guide.understand.said import Between, RepsSaid, RestSaid, are_of_all, ladder_of
 
 
 class OpenScopes:
@@ -143,20 +144,24 @@ class OpenScopes:
         groups = self.parts.groups_of_list(scope.list_number, scope.first)
         for at, group in groups:
             *others, last = group.exercises
-            given = [scope.given(one, self.lexicon, last=False) for one in others]
-            self.parts.made[at] = replace(group, exercises=(*given, scope.given(last, self.lexicon, last=True)))
+            given = [scope.given(one, last=False) for one in others]
+            self.parts.made[at] = replace(group, exercises=(*given, scope.given(last, last=True)))
         return bool(groups)
 
     def _give(self, scope: Scope, members: list[int]) -> None:
         """Give some exercises the doses of a scope, to each and to all together."""
+        ladder = ladder_of(scope.said)
+        if ladder and len(members) > 1 and scope.list_number:
+            self._give_ladder(scope, members, ladder)
+            return
         of_all = len(members) == len(self.places.drafts)
         if of_all:
             self._note_rest(scope)
         for at, exercise in zip(members, self.parts.exercises(members), strict=True):
-            self.parts.made[at] = scope.given(exercise, self.lexicon, last=at == members[-1] or of_all)
+            self.parts.made[at] = scope.given(exercise, last=at == members[-1] or of_all)
         rounds = scope.repeated
         rounds = self.parts.counted(rounds, members) if rounds and scope.goes_on else rounds
-        rests = all(rests_between_sets(one, self.lexicon) for one in scope.sentences)
+        rests = all(rests_between_sets(one) for one in scope.sentences)
         if rounds is None and (rests or (scope.list_number and of_all and not scope.leads_over)):
             self._note_for_all(scope)
         elif len(members) > 1:
@@ -166,10 +171,19 @@ class OpenScopes:
             [exercise] = self.parts.exercises(members)
             self.parts.made[members[0]] = _alone(exercise, rounds, scope)
 
+    def _give_ladder(self, scope: Scope, members: list[int], ladder: Sequence[RepsSaid]) -> None:
+        """Have some exercises done in turn, so many of each, then so many of each: 21, 15 and 9."""
+        exercises, section = self.parts.exercises(members), self.parts.sections[members[0]]
+        again = [replace(one, body=front_and_rest(one.body)[1]) for one in exercises]
+        groups = [Group("", tuple(give(one, ladder[0]) for one in exercises), said_by=scope.said_by)]
+        groups += [Group("", tuple(give(one, count) for one in again)) for count in ladder[1:]]
+        at = slice(members[0], members[-1] + 1)
+        self.parts.made[at], self.parts.sections[at] = groups, [section] * len(groups)
+
     def _note_rest(self, scope: Scope) -> None:
         """Note the rest between exercises that the scope of all of them states."""
         rests = (said for said in scope.said if isinstance(said, RestSaid))
-        between = next((one for one in rests if self.lexicon.between_what(one.between) == "exercise"), None)
+        between = next((one for one in rests if one.between is Between.EXERCISES), None)
         if self.made.rest_between is None and between is not None:
             self.made.rest_between = Rest(between.time)
 

@@ -11,7 +11,7 @@ from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import asking, clock_of, only_rest
-from guide.understand.said import HoldSaid, RestSaid, WorkSaid
+from guide.understand.said import Between, HoldSaid, RestSaid, WorkSaid
 
 
 class Rests:
@@ -52,16 +52,13 @@ class Rests:
         rests = [one for one in sentence.said if isinstance(one, RestSaid)]
         if not rests or any(isinstance(one, (WorkSaid, HoldSaid)) for one in sentence.said):
             return False
-        of_rounds = [said for said in rests if self._between(said) == "round"]
+        of_rounds = [said for said in rests if said.between is Between.ROUNDS]
         rest = (of_rounds or rests)[0]
-        in_sets = self._between(rest) == "set" and self.scopes.with_rounds is not None
+        in_sets = rest.between is Between.SETS and self.scopes.with_rounds is not None
         if not (of_rounds or rest.between is None or in_sets):
             return False
         others = bool(of_rounds) and any(said != rest for said in rests)
         return self._give(rest) and not others
-
-    def _between(self, said: RestSaid) -> str:
-        return self.lexicon.between_what(said.between)
 
     def _give(self, rest: RestSaid) -> bool:
         """Give a rest to the rounds asked for last, or keep it for those to come; whether it is one between rounds."""

@@ -27,6 +27,7 @@ from guide.understand.routines.for_all import doses_of, give
 from guide.understand.said import (
     OF_ALL,
     AsManySaid,
+    Between,
     ClockSaid,
     HoldSaid,
     RepsSaid,
@@ -143,7 +144,7 @@ class Scope:
             return False
         return all(isinstance(said, (WorkSaid, HoldSaid)) for said in self.said)
 
-    def given(self, exercise: Exercise, lexicon: Lexicon, *, last: bool) -> Exercise:
+    def given(self, exercise: Exercise, *, last: bool) -> Exercise:
         """An exercise with the doses that each of them gets.
 
         A rest between exercises comes after each but the last.
@@ -162,25 +163,20 @@ class Scope:
                 case said:
                     exercise = give(exercise, said)
         for mention, sentence in rests:
-            exercise = self._rested(exercise, mention, sentence, lexicon, last=last)
+            exercise = self._rested(exercise, mention, sentence, last=last)
         return exercise
 
-    def _rested(
-        self, exercise: Exercise, mention: Mention, sentence: Sentence, lexicon: Lexicon, *, last: bool
-    ) -> Exercise:
+    def _rested(self, exercise: Exercise, mention: Mention, sentence: Sentence, *, last: bool) -> Exercise:
         """An exercise with the rest that a mention gives to it, between its sets or after it."""
         said = mention.said
         assert isinstance(said, RestSaid), "the mention is of a rest"
-        kind = lexicon.between_what(said.between)
-        if kind == "set" and self.rounds is None:
+        if said.between is Between.SETS and self.rounds is None:
             return give(exercise, said)
-        if (
-            is_after_work(said, self.said)
-            and any(isinstance(one, SetsSaid) for one in self.said)
-            and self.rounds is None
-        ):
+        after_work = is_after_work(said, self.said)
+        if after_work and self.rounds is None and any(isinstance(one, SetsSaid) for one in self.said):
             return give(exercise, said)
-        after = is_after_work(said, self.said) or ((self.list_number or self.each) and kind == "exercise" and not last)
+        between = said.between is Between.EXERCISES and bool(self.list_number or self.each) and not last
+        after = after_work or between
         return resting(exercise, said.time, mention, sentence) if after and said.time is not None else exercise
 
 
@@ -205,7 +201,7 @@ def is_after_work(rest: RestSaid, said: Sequence[Said]) -> bool:
     if not any(isinstance(one, (WorkSaid, HoldSaid)) and one.time is not None for one in said):
         return False
     first = next((at for at, one in enumerate(said) if isinstance(one, (RoundsSaid, SetsSaid))), len(said))
-    return rest.between is None or (rest.between == "them" and said.index(rest) < first)
+    return rest.between is None or (rest.between is Between.THEM and said.index(rest) < first)
 
 
 def only_rest(sentence: Sentence) -> RestSaid | None:

@@ -18,7 +18,6 @@ from guide.understand.tokens.words import BRACKETS, REACH, lowered
 _Written: TypeAlias = tuple[str, tuple[Quantity, ...], tuple[tuple[int, int], ...]]
 """Content, quantities and places of a marked sentence."""
 TWIN_GAP = late_pattern(r"\s*[(\[]\s*")
-SPOKEN_GAP = late_pattern(r"[\s.,…–—-]+(?:and\s+)?")
 LEAST_SPOKEN = 2
 BLANK = late_pattern(r"\s")
 BLANKS = late_pattern(r"\s{2,}")
@@ -82,19 +81,19 @@ def _spoken_run(sentence: str, quantities: list[Quantity], at: int, numbers: Num
     while stop < len(quantities):
         before, after = quantities[stop - 1], quantities[stop]
         apart = after.low - before.low
-        if not _counts_on(sentence, before, after, done=done) or step not in (0, apart):
+        if not _counts_on(sentence, before, after, numbers, done=done) or step not in (0, apart):
             break
         step, stop = apart, stop + 1
     ends = quantities[at].low in (1, 2) if step > 0 else quantities[stop - 1].low == 1
     return stop - at if step and ends else 1
 
 
-def _counts_on(sentence: str, before: Quantity, after: Quantity, *, done: bool) -> bool:
+def _counts_on(sentence: str, before: Quantity, after: Quantity, numbers: Numbers, *, done: bool) -> bool:
     """Whether a number is said right after the one next to it, up or down; `done` if something is done meanwhile."""
     between = sentence[before.end : after.start]
     counts = before.kind is after.kind is NumberKind.COUNT and before.low == before.high and after.low == after.high
     digits = sentence[after.start].isdecimal() and "." not in between and "…" not in between
-    said = counts and (done or not digits) and SPOKEN_GAP.fullmatch(between) is not None
+    said = counts and (done or not digits) and numbers.spoken_gap.fullmatch(between) is not None
     return said and abs(after.low - before.low) == 1
 
 

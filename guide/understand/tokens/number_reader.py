@@ -151,7 +151,9 @@ class NumberReader:
         if self.word(value.stop) in signs and self.glued(value.stop):
             return True
         year = value.digits and value.low == value.high and int(value.low) in YEARS
-        return year or (value.digits and self.glued(value.stop) and self.word(value.stop) in ("st", "nd", "rd", "th"))
+        return year or (
+            value.digits and self.glued(value.stop) and self.word(value.stop) in self.numbers.ordinal_endings
+        )
 
     def _is_side(self, at: int, value: Value) -> bool:
         """Whether a letter stands for a side of the body: behind `3x10`, or the other one is near: `10 L, 10 R`."""
@@ -173,5 +175,5 @@ class NumberReader:
         if before == ":" and self.word(value.first - 3) in self.numbers.determiners:
             return False
         if before in (".", ":") and self.word(value.first - 2) in self.numbers.labels:
-            return before == "." or self.word(value.first - 2) not in ("exercise", "exercises", "day", "week", "number")
+            return before == "." or self.word(value.first - 2) not in self.numbers.counting_labels
         return before in self.numbers.labels or (before == "#" and value.digits)

@@ -15,6 +15,10 @@ MOST_PER_SIDE = 30
 """The most that is written as `8/8`; 90/90 is a way to sit, 50/50 how a load is shared."""
 MOST_DIGITS = 9
 """Longer rows of digits are telephone numbers and the like; Python refuses to read thousands of them."""
+LENGTHS_OF_RANGES = (3, 4)
+MOST_TIMES_LOW = 3
+"""Nobody leaves a wider choice than from 5 to 15."""
+HIGHEST_END = 60
 TOO_LONG = late_pattern(rf"\d{{{MOST_DIGITS + 1}}}")
 
 
@@ -67,7 +71,7 @@ class PlainNumbers:
     def _digits(self, at: int) -> Value | None:
         """A number in digits."""
         word = self.word(at)
-        if len(word) > MOST_DIGITS and TOO_LONG.search(word):
+        if (len(word) > MOST_DIGITS and TOO_LONG.search(word)) or lost_dash(word):
             return Value(-1, -1, at, at + 1, digits=True)
         if ":" in word:
             fields = [int(part or 0) for part in word.split(":")]
@@ -100,7 +104,7 @@ class PlainNumbers:
         value, stop = begun
         while self.word(stop) in numbers.multiples:
             value, stop = value * numbers.multiples[self.word(stop)], stop + 1
-        part = numbers.halves.get(self.word(stop).rstrip("s"), 0.0) if self.word(stop) else 0.0
+        part = numbers.halves.get(self.word(stop).rstrip(numbers.plural_ending), 0.0) if self.word(stop) else 0.0
         if part and self._half_of(stop + 1) and self.word(stop) != numbers.and_word:
             value, stop = value * part, self._half_of(stop + 1)
         return Value(value, value, at, stop, digits=False)
@@ -165,6 +169,15 @@ class PlainNumbers:
         if self.word(at) != self.numbers.and_word:
             return 0
         return at + 1 if self.before(self.numbers.between, self.tokens[low.first].start) else 0
+
+
+def lost_dash(digits: str) -> bool:
+    """Whether a number may be a range from which copying has taken the dash: `510` for 5–10, `1015` for 10–15."""
+    if not (digits.isdecimal() and len(digits) in LENGTHS_OF_RANGES):
+        return False
+    ends = ((digits[:cut], digits[cut:]) for cut in (1, 2))
+    pairs = [(int(low), int(high)) for low, high in ends if high[0] != "0"]
+    return any(low < high <= min(MOST_TIMES_LOW * low, HIGHEST_END) for low, high in pairs)
 
 
 def _fraction(word: str, at: int) -> Value | None:

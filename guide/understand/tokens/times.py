@@ -30,6 +30,8 @@ class Times:
         unit, stop = self.unit(value.stop, value.digits)
         if not unit:
             return None
+        if value.low < 0:
+            return self.make(NumberKind.OTHER, value.low, value.high, value.first, stop)
         low, high = value.low * unit, value.high * unit
         again = self._joined_time(stop, unit) if value.low == value.high else None
         if again:

@@ -97,7 +97,7 @@ class Words:
     def unit_ms(self, word: str) -> int:
         """The milliseconds of a unit, `minute's` like `minute`; 0 if it is none."""
         units = self.numbers.units_ms
-        return units.get(word, 0) or units.get(re.sub(r"['’]s?$", "", word), 0)
+        return units.get(word, 0) or units.get(self.numbers.possessive.sub("", word), 0)
 
     def make(self, kind: NumberKind, low: float, high: float, first: int, stop: int) -> tuple[Quantity, int]:
         """A quantity with what stands around it: bounds, and whether it comes on top; and the token after it."""

@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from guide.late import late_pattern
-from guide.model.routine import Amount, Block, Step
+from guide.model.routine import Amount, Block, Sets, Step
 from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.movements_named import counted_movement
+from guide.understand.movements_named import begins_another, counted_movement
 from guide.understand.restating import only_again
 from guide.understand.rounds_told import (
     is_interval_set,
     is_of_what_follows,
     is_set_of_a_movement,
+    is_set_of_counts,
     parted,
     repeats_itself,
     with_rest_of_reps,
@@ -28,13 +29,15 @@ from guide.understand.said import (
     DirectionsSaid,
     HoldSaid,
     RepsSaid,
+    RestSaid,
     RoundsSaid,
     Said,
     SetsSaid,
     SidesSaid,
 )
 from guide.understand.tree.counts_and_times import CountsAndTimes
-from guide.understand.tree.course import Course
+from guide.understand.tree.course import LATELY, Course
+from guide.understand.tree.movements import is_done_by_itself
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch
@@ -87,7 +90,9 @@ class Clauses:
         cuts = [_boundary(sentence.reading, part[0], self.lexicon) for part in parts[1:]]
         for part, start, stop in zip(parts, [0, *cuts], [*cuts, len(step.text)], strict=True):
             in_sets = is_interval_set(part) or is_set_of_a_movement(part, sentence.reading, self.lexicon)
-            if len(parts) == 1 or not in_sets:
+            in_sets = in_sets or (is_set_of_counts(part) and self._is_behind_sets())
+            alone = len(parts) == 1 and not (in_sets and self._is_behind_sets())
+            if alone or not in_sets:
                 self._take_part(step, part, sentence, start, stop)
                 continue
             self.course.close_dosed()
@@ -98,6 +103,11 @@ class Clauses:
             if sets is not None and nodes:
                 self.course.done[first:] = [Stretch(wrapped=Block(sets, nodes))]
             self.sets.known = kept
+
+    def _is_behind_sets(self) -> bool:
+        """Whether something told before has sets of its own already, so that these are of what is told with them."""
+        blocks = (stretch.wrapped for stretch in self.course.lately if isinstance(stretch.wrapped, Block))
+        return self.sets.known is None and any(isinstance(block.repeat, Sets) for block in blocks)
 
     def _take_part(self, step: Step, mentions: list[Mention], sentence: Sentence, start: int, stop: int) -> None:
         """Take in a sentence, or its part from `start` to `stop`, with a dose, maybe with several in rounds."""
@@ -118,6 +128,7 @@ class Clauses:
             mentions = mentions[1:]
             self.course.close_dosed()
         part = Part(step, sentence, with_rest_of_reps(mentions), start, first, rounds)
+        part.mentions = _sides_last(part.mentions) if self.course.has_doses else part.mentions
         itself = repeats_itself(part.mentions)
         if itself is not None:
             self.course.close_dosed()
@@ -142,7 +153,7 @@ class Clauses:
             course.close_dosed()
             part.first, part.rounds = len(course.done), said
             return
-        if isinstance(said, RoundsSaid) and part.last is not None and self._are_repeated(part.first):
+        if isinstance(said, RoundsSaid) and part.last is not None and self._are_apart(part):
             part.rounds = said  # what stands before the sentence has its own
             return
         part.pending = self.doses.take(said, part.step, part.sentence) or part.pending
@@ -157,6 +168,19 @@ class Clauses:
         each = any(isinstance(one.said, SidesSaid) and not one.said.other for one in before)
         if each and self.course.done and self.course.now.sides is None:
             self.course.now.sides = self.course.done[-1].sides
+
+    def _are_apart(self, part: Part) -> bool:
+        """Whether what stands before a sentence is no part of what the sentence repeats."""
+        resting = isinstance(part.last, RestSaid)
+        return self._are_repeated(part.first) or (not resting and self._passes_on(part))
+
+    def _passes_on(self, part: Part) -> bool:
+        """Whether a sentence tells another movement than what stands before it."""
+        before = self.course.done[: part.first]
+        told = " ".join(step.text.content for stretch in before[-LATELY:] for step in stretch.steps)
+        words = part.sentence.reading.marked.content
+        goes_on = self.lexicon.joints.goes_on.match(words) and bool(before) and is_done_by_itself(before[-1])
+        return any(s.dose for s in before) and (bool(goes_on) or begins_another(words, told, self.lexicon))
 
     def _are_repeated(self, end: int) -> bool:
         """Whether something before a stretch is done in sets or rounds."""
@@ -197,11 +221,20 @@ class Clauses:
         return only_again(said, self.course.now.dose) or self.sets.are_these(said)
 
 
+def _sides_last(mentions: list[Mention]) -> list[Mention]:
+    """The mentions with sides told in front of a dose behind it: "with each leg do 12 circles"."""
+    match [mention.said for mention in mentions[:2]]:
+        case [SidesSaid(other=False), RepsSaid(again=False) | HoldSaid()]:
+            return [mentions[1], mentions[0], *mentions[2:]]
+        case _:
+            return mentions
+
+
 def _as_many(said: RepsSaid, before: Said) -> bool:
     """Whether two counts are the same, wherever they stand."""
     match said.count, before:
         case Amount() as count, RepsSaid(Amount() as other):
-            return (count.low, count.high) == (other.low, other.high)
+            return count.is_as_much_as(other)
         case _:
             return False
 

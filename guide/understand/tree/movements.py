@@ -38,13 +38,14 @@ class Movements:
         if before is not None and self._is_counted_behind_work(before, mentions, sentence):
             return True
         apart = in_sets or (self._are_sets_of_their_own() and self.lexicon.joints.goes_on.match(_words(sentence)))
-        if before is None or sentence.cell or not _is_done_by_itself(before, apart=bool(apart)):
+        if before is None or sentence.cell or not is_done_by_itself(before, apart=bool(apart)):
             return False
         dosed = (m for m in mentions if isinstance(m.said, (HoldSaid, WorkSaid)) or _counts(m))
         mention = next(dosed, None)
         if mention is None:
             return False
-        return (in_sets and self._goes_on_to(sentence)) or any(map(self._is_new, self._named(mention, sentence)))
+        on = in_sets and (self._goes_on_to(sentence) or self._are_other_sets(sentence))
+        return on or any(map(self._is_new, self._named(mention, sentence)))
 
     def _is_counted_behind_work(self, before: Stretch, mentions: Sequence[Mention], sentence: Sentence) -> bool:
         """Whether a count is told with another verb than the work before it: "Shake your hands for 15 s. Circle…"."""
@@ -60,6 +61,11 @@ class Movements:
     def _are_sets_of_their_own(self) -> bool:
         """Whether the sets that are known were told together with what is done in them: "3 sets of 10 squats"."""
         return self.sets.known is not None and not self.sets.said_by
+
+    def _are_other_sets(self, sentence: Sentence) -> bool:
+        """Whether a sentence leads over to sets of something, behind sets told with what is done in them."""
+        leads = self.lexicon.joints.goes_on.match(_words(sentence)) is not None
+        return leads and self._are_sets_of_their_own() and any(map(_counts, sentence.reading.mentions))
 
     def _goes_on_to(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on to a movement in so many words: "afterwards stretch your calves"."""
@@ -81,7 +87,7 @@ class Movements:
     def _is_new(self, movement: str) -> bool:
         """Whether a movement has not been spoken of before; a word for any of them is none."""
         named = movement.rsplit(maxsplit=1)[-1] not in self.lexicon.roles.any_movement
-        return named and not any(is_spoken_of(movement, told) for told in self._told())
+        return named and not any(is_spoken_of(movement, told, self.lexicon) for told in self._told())
 
     def _told(self) -> Iterator[str]:
         """What has been told lately."""
@@ -91,7 +97,7 @@ class Movements:
                 yield step.text.content
 
 
-def _is_done_by_itself(stretch: Stretch, *, apart: bool) -> bool:
+def is_done_by_itself(stretch: Stretch, *, apart: bool = False) -> bool:
     """Whether a stretch is no phase of what comes behind it; `apart` from other sets counts are not, either."""
     match stretch.dose:
         case Work(time) | Hold(time):

@@ -9,16 +9,18 @@ from guide.model.routine import IN_FRONT, Amount, Breath, BreathPhase, Node, Res
 from guide.model.text import Text
 from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Sentence
+from guide.understand.kinds import is_another_way
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
-from guide.understand.mood import is_imperative
+from guide.understand.movements_named import tells_anew, tells_movement
 from guide.understand.restating import dose_of
 from guide.understand.roles import NO_DOSES, is_instruction, role_of
 from guide.understand.rounds_told import as_rounds, as_work, asks_for_rounds_and_rest
 from guide.understand.said import (
     OF_ALL,
     AsManySaid,
+    BreathSaid,
     BreathsSaid,
     ClockSaid,
     DirectionsSaid,
@@ -44,6 +46,7 @@ from guide.understand.tree.rounds import RoundsRead, SessionParts
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch, promote
 from guide.understand.tree.tempo import TempoRead
+from guide.units import MINUTE_MS
 
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
 WRAPPING = (SidesSaid, DirectionsSaid, SetsSaid, *OF_ALL, ClockSaid)
@@ -134,7 +137,8 @@ class TreeReader:
         later = self.not_now.is_later(reading, stated=self.doses.stated is not None)
         stated = self.course.target.dose
         inside = self.not_now.is_inside(reading, stated)
-        return another or later or inside or self.not_now.is_less(reading, stated)
+        goal = self.course.has_doses and self.lexicon.states_goal.match(reading.marked.content) is not None
+        return another or later or inside or goal or self.not_now.is_less(reading, stated)
 
     def _step(self, reading: Reading, role: Role, mentions: Sequence[Mention], conditional: Sequence[Mention]) -> Step:
         """A sentence as a step without a dose of its own, with its marks."""
@@ -202,15 +206,13 @@ class TreeReader:
 
     def _tells_movement(self, step: Step, reading: Reading) -> bool:
         """Whether a sentence tells a movement and no more of the one before: "spread your fingers"."""
-        content = reading.marked.content
-        same = self.lexicon.same_position.match(content) or self.lexicon.roles.remark.match(content)
-        return step.role is Role.WORK and same is None and is_imperative(content, self.lexicon)
+        return step.role is Role.WORK and tells_movement(reading.marked.content, self.lexicon)
 
     # With a dose.
 
     def _dosed(self, step: Step, mentions: tuple[Mention, ...], sentence: Sentence) -> None:
         """A sentence with doses of its own."""
-        if self.one_round:
+        if self.one_round or self._is_one_round(sentence.reading):
             mentions = tuple(map(as_rounds, mentions))
         if not self.course.has_doses and not any(dose_of(mention.said) for mention in mentions):
             mentions = tuple(map(as_work, mentions))
@@ -226,11 +228,13 @@ class TreeReader:
 
     def _as_rounds(self, mention: Mention, sentence: Sentence) -> Mention:
         """How many breaths, or how long, behind the phases of one, as how often that is done: "do six like this"."""
-        goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content)
-        if not goes_on or not isinstance(mention.said, (BreathsSaid, WorkSaid)):
+        if not isinstance(mention.said, (BreathsSaid, WorkSaid)):
             return mention
-        told = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath) and not s.coded}
-        if not {BreathPhase.IN, BreathPhase.OUT} <= told:
+        before = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath) and not s.coded}
+        own = {said.phase for said in sentence.said if isinstance(said, BreathSaid)}
+        goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content)
+        told = own if isinstance(mention.said, WorkSaid) and mention.said.time.low >= MINUTE_MS else set()
+        if not {BreathPhase.IN, BreathPhase.OUT} <= (before if goes_on else told):
             return mention
         match mention.said:
             case BreathsSaid(count):
@@ -258,6 +262,8 @@ class TreeReader:
         if self.course.sides_named.is_of_another_limb(mentions, self.course.now.sides):
             self.course.close_dosed()
             self.course.now.apart = True
+        if self._begins_on_both_sides(mentions, sentence):
+            self.course.close_dosed()
         if all(isinstance(mention.said, WRAPPING) for mention in mentions):
             self._only_wrapped(step, mentions)
         elif asks_for_rounds_and_rest(mentions) and (self.course.done or not self.course.now.empty):
@@ -265,6 +271,11 @@ class TreeReader:
                 self.doses.add(mention.said, step, sentence)
         else:
             self.clauses.add(step, mentions, sentence)
+
+    def _begins_on_both_sides(self, mentions: Sequence[Mention], sentence: Sentence) -> bool:
+        """Whether a sentence tells another movement of one side and the other, without a dose: "stand on one leg…"."""
+        sides = all(isinstance(mention.said, SidesSaid) and not mention.said.other for mention in mentions)
+        return sides and self.course.now.dose is not None and tells_anew(sentence.reading.marked.content, self.lexicon)
 
     def _begins_interval(self, mentions: Sequence[Mention], sentence: Sentence) -> bool:
         """Whether a sentence is a line of a run plan."""
@@ -287,7 +298,8 @@ class TreeReader:
         self.course.end()
         if not self.course.has_doses:
             sets = promote(self.course.done, self.conditional)
-            self.sets.offer(sets if sets and self._is_of_level(self.conditional[0][1]) else None)
+            of_level = sets is not None and is_another_way(self.conditional[0][1].text, self.lexicon)
+            self.sets.offer(sets if of_level else None)
         self.sets.take_last_rest()
         self.rests.settle()
         self.tempo.settle()
@@ -299,10 +311,6 @@ class TreeReader:
         told = [lowered(step.text.content) for step in steps_of((*self.front, *nodes), asking=True)]
         phases = (self.lexicon.breath_in, self.lexicon.breath_out)
         return all(any(phase.search(words) for words in told) for phase in phases)
-
-    def _is_of_level(self, step: Step) -> bool:
-        """Whether a sentence is the dose of one level, "Beginners: 2 x 8", rather than one to work up to."""
-        return self.lexicon.variant.match(lowered(step.text.content)) is not None
 
 
 def _is_work(mentions: tuple[Mention, ...]) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from guide.model.routine import Reps, Rest, Step
+import re
+from dataclasses import replace
+
+from guide.model.routine import Reps, Rest, Role, Step
 from guide.understand.said import AsManySaid, ClockSaid, DirectionsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
 from guide.understand.tree.clock import ClockRead
 from guide.understand.tree.course import Course
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
+from guide.understand.tree.stretches import Stretch
 
 
 class Repeats:
@@ -39,20 +43,40 @@ class Repeats:
             case ClockSaid(time):
                 self.clock.every = time
             case DirectionsSaid():
-                target = self.course.target
-                target.directions = True
-                self.course.note_asked(target, step)
+                self._directions(step)
             case _:
                 raise AssertionError(f"{said} wraps nothing")
 
+    def _directions(self, step: Step) -> None:
+        """The other way too; behind a turn to a named side that is the other side: "knees to the right", "switch"."""
+        target, named = self.course.target, self.course.sides_named
+        if named.turned_to is not None and target.sides is None:
+            named.told = named.turned_to
+            self._sides(SidesSaid("side", other=True), replace(step, role=Role.SIDE) if step.dose is None else step)
+            return
+        target.directions = True
+        self.course.note_asked(target, step)
+
     def _sides(self, said: SidesSaid, step: Step) -> None:
-        """The other side too: of all stretches since the last rest."""
+        """The other side too: of all stretches since the last rest, or since the first of them that names a side."""
         target = self.course.target
         target.sides = target.sides or said
-        own = target.apart or (not said.other and target is self.course.now and target.dose is not None)
+        moved = target.dose is not None and not isinstance(target.dose, Rest)
+        own = target.apart or (not said.other and target is self.course.now and moved)
+        before: list[Stretch] = []
         for stretch in reversed(() if own else self.course.done):
-            resting = isinstance(stretch.dose, Rest) and stretch is not target
+            after = before[-1] if before else target
+            resting = isinstance(stretch.dose, Rest) and stretch is not target and not after.next_set
             if resting or (stretch.sides and stretch is not target) or stretch.wrapped:
                 break
+            before.append(stretch)
+        named = [at for at, stretch in enumerate(before) if any(map(self._names_side, stretch.steps))]
+        told = (*target.steps, step) if target.dose is not None and target.holder < 0 else target.steps
+        begins = named[-1] + 1 if named else 0 if any(map(self._names_side, told)) else len(before)
+        for stretch in before[:begins] if said.other else before:
             stretch.sides = said
         self.course.note_asked(target, step)
+
+    def _names_side(self, step: Step) -> bool:
+        """Whether a sentence names the left or the right."""
+        return any(word in self.course.lexicon.side_words for word in re.findall(r"[a-z]+", step.text.content.lower()))

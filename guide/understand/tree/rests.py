@@ -7,7 +7,7 @@ from dataclasses import replace
 from guide.model.routine import Amount, Hold, Reps, Rest, Work
 from guide.understand.doses import Mention
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import HoldSaid, RestSaid, WorkSaid
+from guide.understand.said import Between, HoldSaid, RestSaid, WorkSaid
 from guide.understand.tree.course import Course
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
@@ -29,7 +29,7 @@ class RestsRead:
     def add(self, said: RestSaid) -> None:
         """A rest between things, or by itself."""
         assert said.time is not None, "rests without a number are read apart"
-        if self._between(said) == "exercise":
+        if said.between is Between.EXERCISES:
             self.between_exercises = said.time
         elif self._between_next_sets(said):
             self.between_counts = said.time
@@ -37,7 +37,7 @@ class RestsRead:
             self._pause(said.time)
         elif self._between_rounds(said):
             self.rounds.add_rest(said.time)
-        elif said.between is not None and not self._between(said) and self.sets.known is None and self._is_ladder():
+        elif said.between in (Between.THEM, Between.OTHERS) and self.sets.known is None and self._is_ladder():
             self.between_counts = said.time
         elif self.is_inside(said):
             self.sets.add_rest(said.time)
@@ -73,21 +73,17 @@ class RestsRead:
 
     # Between what a rest is.
 
-    def _between(self, said: RestSaid) -> str:
-        """Between what a rest is: `rep`, `round`, `exercise`, or empty."""
-        return self.lexicon.between.get(said.between or "", "")
-
     def _between_reps(self, said: RestSaid) -> bool:
         """Whether a rest is between repetitions."""
-        if self._between(said) == "rep":
+        if said.between is Between.REPS:
             return True
         counted = isinstance(self.course.now.dose, Reps) and self.course.now.dose.count is not None
-        return said.between == "them" and self.sets.known is None and counted and not self.rounds.are_known
+        return said.between is Between.THEM and self.sets.known is None and counted and not self.rounds.are_known
 
     def _between_next_sets(self, said: RestSaid) -> bool:
         """Whether a rest is between sets that were told one by one."""
         told = self.sets.known is None and any(stretch.next_set for stretch in self.course.lately)
-        return told and (said.between == "them" or self._between(said) in ("set", "round"))
+        return told and said.between in (Between.THEM, Between.SETS, Between.ROUNDS)
 
     def _between_rounds(self, said: RestSaid) -> bool:
         """Whether a rest is between rounds: it says so, or comes right after them."""
@@ -95,7 +91,8 @@ class RestsRead:
             return False
         if said.between is None:
             return self.course.now.empty and self.rounds.are_known and not self.rounds.end_with_rest
-        return self._between(said) == "round" or (said.between == "them" and self.rounds.are_known)
+        known = said.between in (Between.THEM, Between.SETS) and self.rounds.are_known
+        return said.between is Between.ROUNDS or known
 
     def _is_ladder(self) -> bool:
         """Whether several counts have been read and nothing else: a rest between them is no rest of sets."""

@@ -1,4 +1,9 @@
-"""What each phrase of a lexicon says, once it is found in a sentence with the numbers in it."""
+"""What each phrase of a lexicon says, once it is found in a sentence with the numbers in it.
+
+One room for each kind of dose: `counts` of repetitions, sets and rounds, `times` of holds, work and rest, `turns` of
+two things, `by_the_clock`, `tempos`, `breaths`, both `sides` and directions, and doses that are `successive`. Numbers
+that are none are in `no_doses`.
+"""
 
 from __future__ import annotations
 

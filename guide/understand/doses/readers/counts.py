@@ -168,6 +168,7 @@ COUNT_READERS: Final[Readers] = MappingProxyType(
         "rounds": _rounds,
         "cycles": lambda match: [replace(said, cycles=True) for said in _rounds(match)],
         "more_reps": lambda match: [RepsSaid(match.amount("n"), own=True)],
+        "second_set": lambda match: [RepsSaid(match.amount("n"), own=True, next_set=True)],
         "moved_reps": _moved_reps,
         "once_again": lambda match: [RepsSaid(match.exactly(2), more=True, again=True)],
         "whole_again": lambda match: [RoundsSaid(match.exactly(2), more=True)],

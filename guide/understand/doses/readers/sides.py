@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from guide.model.routine import Amount
 from guide.understand.doses.matching import Match, Readers, timed
 from guide.understand.said import DirectionsSaid, RepsSaid, Said, SidesSaid
 
@@ -13,36 +12,32 @@ from guide.understand.said import DirectionsSaid, RepsSaid, Said, SidesSaid
 def _ways(match: Match) -> list[Said]:
     """So many one way and so many the other: two directions where the counts agree."""
     first, second = match.amount("n"), match.amount("n2")
-    return [RepsSaid(first), DirectionsSaid() if _agree(first, second) else RepsSaid(second)]
+    return [RepsSaid(first), DirectionsSaid() if first.is_as_much_as(second) else RepsSaid(second)]
 
 
 def _ways_time(match: Match) -> list[Said]:
     """So long one way and so long the other: two directions where the times agree."""
     first, second = match.amount("t"), match.amount("t2")
-    return [timed(match, first), DirectionsSaid() if _agree(first, second) else timed(match, second)]
+    return [timed(match, first), DirectionsSaid() if first.is_as_much_as(second) else timed(match, second)]
 
 
 def _left_right(match: Match) -> list[Said]:
     """So long on one side and so long on the other: two sides where the times agree."""
     first, second = match.amount("t"), match.amount("t2")
-    return [timed(match, first), SidesSaid(match.limb()) if _agree(first, second) else timed(match, second)]
+    return [timed(match, first), SidesSaid(match.limb()) if first.is_as_much_as(second) else timed(match, second)]
 
 
 def _left_right_reps(match: Match) -> list[Said]:
     """So many on one side and so many on the other: two sides where the counts agree."""
     first, second = match.amount("n"), match.amount("n2")
-    return [RepsSaid(first), SidesSaid(match.limb()) if _agree(first, second) else RepsSaid(second, own=True)]
-
-
-def _agree(first: Amount, second: Amount) -> bool:
-    return (first.low, first.high) == (second.low, second.high)
+    return [RepsSaid(first), SidesSaid(match.limb()) if first.is_as_much_as(second) else RepsSaid(second, own=True)]
 
 
 SIDE_READERS: Final[Readers] = MappingProxyType(
     {
         "sides": lambda match: [SidesSaid(match.limb(), other=True)],
         "sides_each": lambda match: [SidesSaid(match.limb())],
-        "sides_one": lambda match: [SidesSaid(match.limb(), other=True)],
+        "sides_one": lambda match: [SidesSaid(match.limb())],
         "directions": lambda _: [DirectionsSaid()],
         "ways": _ways,
         "left_right_reps": _left_right_reps,

@@ -13,7 +13,7 @@ from guide.model.routine import Amount
 from guide.understand.doses.matching import Match, Readers, in_unit_of, is_still, timed
 from guide.understand.doses.mentions import Mention
 from guide.understand.mood import is_imperative
-from guide.understand.said import ElidedSaid, HoldSaid, RepsSaid, Said, WorkSaid
+from guide.understand.said import ElidedSaid, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
 from guide.understand.tokens import CODE, NumberKind, Quantity
 
 NUMBERED: Final = late_pattern(r"<[tn](\d+)>")
@@ -60,6 +60,20 @@ def _ladder_code(match: Match) -> list[Said] | None:
     if not CODE.fullmatch(code) or min(counts) < 1 or max(counts) > MOST_OF_A_SET:
         return None
     return _sets_of(counts, match)
+
+
+LEAST_OF_ALL: Final = 9
+"""The most of three counts alone on a line is at least this, or they are the phases of a tempo or a breath."""
+
+
+def _ladder_of_all(match: Match) -> list[Said] | None:
+    """Counts that only fall or only rise and stand alone on a line, over the movements that they are of: `21-15-9`."""
+    if not CODE.fullmatch(match.written("x")):
+        return None
+    counts = [int(digits) for digits in re.findall(r"\d+", match.written("x"))]
+    steps = [other - one for one, other in pairwise(counts)]
+    in_turn = all(step < 0 for step in steps) or all(step > 0 for step in steps)
+    return _ladder_code(match) if in_turn and (max(counts) >= LEAST_OF_ALL or len(counts) > 3) else None
 
 
 def _sets_of(counts: Sequence[int], match: Match) -> list[Said]:
@@ -128,8 +142,12 @@ def _elided(match: Match) -> list[Mention] | None:
     if match.groups.get("another") is not None and not quantity.more:
         return None
     count = Amount(quantity.low, quantity.high, quantity.bound, match.amount("n").span)
-    rests = match.groups.get("rests") is not None
-    return [Mention(ElidedSaid(count, rests), match.found.start("n") - len("<n"), match.found.end())]
+    said = ElidedSaid(count, rests=match.groups.get("rests") is not None, timed=match.groups.get("timed") is not None)
+    start, end = match.found.start("n") - len("<n"), match.found.end()
+    if match.groups.get("of") is None:
+        return [Mention(said, start, end)]
+    time = in_unit_of(match.marked.quantities[int(match.groups["of"])].amount(match.marked.text), count)
+    return [Mention(RestSaid(time) if said.rests else timed(match, time), start, end)]
 
 
 def _as_before(match: Match) -> list[Said] | None:
@@ -154,11 +172,13 @@ SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
         "ladder": _ladder,
         "set_ladder": _set_ladder,
         "ladder_code": _ladder_code,
+        "ladder_of_all": _ladder_of_all,
         "run_of_counts": _run_of_counts,
         "run_by_steps": _run_by_steps,
         "successive_times": _successive_times,
         "parts": _parts,
         "part": _part,
+        "counted_in_words": lambda match: [HoldSaid(match.exactly(max(_counts(match)) * 1000))],
     }
 )
 """Those of doses one after the other, which take all numbers in them."""

@@ -11,6 +11,7 @@ from guide.model.routine import Amount
 from guide.understand.doses.matching import Match, Readers, in_seconds, timed
 from guide.understand.doses.readers.counts import sets_reps
 from guide.understand.said import (
+    Between,
     HoldSaid,
     RepsSaid,
     RestSaid,
@@ -59,7 +60,7 @@ def _sets_of_a_time(match: Match) -> list[Said]:
 
 
 def _rest_between(match: Match) -> list[Said]:
-    return [RestSaid(match.amount("t"), between=match.groups["between"])]
+    return [RestSaid(match.amount("t"), between=match.lexicon.between.get(match.groups["between"], Between.OTHERS))]
 
 
 def _time_before(match: Match) -> bool:
@@ -71,7 +72,7 @@ def _rest_in_brackets(match: Match) -> list[Said] | None:
     """The time in brackets behind sets and repetitions: `3 x 10 (60 s)`; a short one is how long each is held."""
     time = match.amount("t")
     behind_sets = match.lexicon.behind_sets.search(match.marked.content[: match.found.start()])
-    return [RestSaid(time, between="sets")] if behind_sets and time.low >= LEAST_REST_MS else None
+    return [RestSaid(time, between=Between.SETS)] if behind_sets and time.low >= LEAST_REST_MS else None
 
 
 def _enough(match: Match) -> list[Said]:
@@ -89,6 +90,8 @@ LEAST_TOTAL_MS: Final = 300_000
 
 TIME_READERS: Final[Readers] = MappingProxyType(
     {
+        "work": lambda match: [WorkSaid(match.amount("t"))],
+        "counted_out": lambda match: [HoldSaid(in_seconds(match.amount("n")))],
         "after": lambda match: [HoldSaid(match.amount("t"))],
         "sets_time": _sets_of_a_time,
         "time_sides": lambda match: [timed(match), SidesSaid(match.limb())],
@@ -97,7 +100,7 @@ TIME_READERS: Final[Readers] = MappingProxyType(
         "rest_in_brackets": _rest_in_brackets,
         "enough": _enough,
         "pause_hold": lambda match: [HoldSaid(match.amount("t"))],
-        "rest_between_them": lambda match: [RestSaid(match.amount("t"), between="them")],
+        "rest_between_them": lambda match: [RestSaid(match.amount("t"), between=Between.THEM)],
         "time_by_sets": lambda match: [SetsSaid(match.amount("n")), timed(match)],
         "sets_reps_hold": lambda match: [*sets_reps(match), HoldSaid(match.amount("t"))],
         "rest_between": _rest_between,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import Final
 
 from guide.model.routine import Amount
 from guide.understand.doses.matching import LEAST_SECONDS, Match, Readers, in_seconds, in_unit_of, timed
 from guide.understand.said import (
+    Between,
     HoldSaid,
     RepsSaid,
     RestSaid,
@@ -72,8 +72,7 @@ def _same_rest(match: Match) -> list[Said]:
 def second_of_two(match: Match) -> WorkSaid | RestSaid:
     """The rest after work, or the easier of two times of work: `3 min fast, 2 min easy`."""
     time = match.amount("t2") if match.quantity("t2") else in_unit_of(match.amount("t"), match.amount("n2"))
-    easy = re.search(r"\beasy\b", match.found.group()) is not None
-    return WorkSaid(time) if easy else RestSaid(time)
+    return WorkSaid(time) if match.lexicon.easier.search(match.found.group()) else RestSaid(time)
 
 
 def _on_off_time(match: Match) -> list[Said] | None:
@@ -113,7 +112,7 @@ def _interval(match: Match) -> list[Said]:
     """A hang and its rest, so many times."""
     first = timed(match)
     held = isinstance(first, HoldSaid) or not match.quantity("n")
-    said: list[Said] = [first, RestSaid(match.amount("t2"), between="rep" if held else None)]
+    said: list[Said] = [first, RestSaid(match.amount("t2"), between=Between.REPS if held else None)]
     if match.quantity("n"):
         count = match.amount("n")
         said.append(RepsSaid(count) if held else RoundsSaid(count))
@@ -156,7 +155,7 @@ TURN_READERS: Final[Readers] = MappingProxyType(
         "sets_work_rest": lambda match: [
             timed(match),
             SetsSaid(match.amount("n")),
-            RestSaid(match.amount("t2"), between="sets"),
+            RestSaid(match.amount("t2"), between=Between.SETS),
         ],
         "rounds_work_rest": _rounds_work_rest,
         "work_rest_bare": _work_rest_bare,
