@@ -38,6 +38,7 @@ LENGTH = late_pattern(r"\W*<t\d+>[ -](?=[^\W\d_])")
 LENGTH_BEHIND = late_pattern(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
 LENGTH_ONLY = late_pattern(r"\W*<t\d+>\W*")
 SENTENCE_END = late_pattern(r"[.!?]\s")
+DASH_OR_COLON = late_pattern(r"(\s[–—-]\s|:\s|\s\()")
 DASH = late_pattern(r"\s[–—-]\s")
 CLOSED = late_pattern(r"[.!?;,]\W*$")
 
@@ -278,7 +279,15 @@ class ShortLines:
         all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
         if not all_bold or not 0 < len(words) <= MOST_HEADING_WORDS or CLOSED.search(paragraph.text.content):
             return False
-        return self.names_part(paragraph.text) or not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
+        part = self.names_part(paragraph.text) or self._names_circuit(paragraph.text)
+        return part or not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
+
+    def _names_circuit(self, text: Text) -> bool:
+        """Whether a line begins with the name of a part of a workout, with its rounds behind: "Circuit – 3 rounds"."""
+        name, sign, _ = (
+            DASH_OR_COLON.split(text.content, maxsplit=1) if DASH_OR_COLON.search(text.content) else ("",) * 3
+        )
+        return bool(sign) and self.lexicon.headings.phase.match(lowered(name)) is not None
 
     def is_like_name(self, text: Text) -> bool:
         """Whether a line among names may be one itself: few words, a capital first, no sign at its end."""
