@@ -21,6 +21,7 @@ _COUNT: Final = (
 _EACH_COUNT: Final = r"[^.;<>]{0,40}?(?:each|all|every (?:phase|part|step))[^.;<>]{0,25}?(?:{N}|{T})(?! times)"
 
 BREATHS: Final = (
+    ("breath", r"\b(?P<phase>(?:out|in)-?breath|(?:ex|in)halation)\b[^.;:<>]{0,20}?\b(?:lasts?|takes?|be|is)(?: for)?(?: a count of)? (?:{N}|{T})(?! (?:times|breaths))"),
     # Every phase as long as the others: `in, hold, out, hold, each for a count of four`.
     ("square", rf"\b{_IN}{_NEXT}hold{_NEXT}{_OUT}(?P<empty>{_NEXT}(?:hold|pause|rest|wait))?\b{_EACH_COUNT}"),
     ("square", r"\b(?P<empty>(?:box|square)[ -]breath\w*)\b[^.;<>]{0,40}?(?:{T}|{N}(?: counts?)?)[^.;<>]{0,15}? (?:a|per|each|every|on each|to each|for each|on every|for every) (?:side|phase|part|step|corner|stage)\b"),
