@@ -166,8 +166,7 @@ class TreeReader:
         """The doses of a sentence that are not only those of a later round again."""
         dosed = tuple(mention for mention in mentions if not isinstance(mention.said, SilenceSaid))
         counted = self.rounds.waiting is not None or self.sets.known is not None
-        course = self.course
-        return self.not_now.without_told_again(reading, dosed, course.done, course.now, counted=counted)
+        return self.not_now.without_told_again(reading, dosed, self.course.all, counted=counted)
 
     def _is_all_read(self, text: Text) -> bool:
         """Whether some words are nothing but marks that are understood."""
