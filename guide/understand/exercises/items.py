@@ -173,6 +173,8 @@ class Items:
         if entry.first.depth:
             begins = id(entry) in found.certain or self.evidence.begins(entry)
             return entry.first.list_number in found.lists and begins
+        if entry in found.commanded and self.evidence.may_begin(entry):
+            return True
         among = id(entry) in (found.told or ()) or entry in found.commanded
         return among and self.paragraphs.signs.begins_telling(entry)
 
