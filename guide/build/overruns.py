@@ -18,6 +18,10 @@ _HINT: Final = (
 )
 
 
+_OF_ANY: Final = 0
+"""No exercise has this number."""
+
+
 def goes_by_the_clock(prescription: Prescription) -> bool:
     """Whether anything in it is begun by the clock."""
     return any(True for _ in _clocks(prescription))
@@ -27,9 +31,12 @@ def late_rounds(
     prescription: Prescription, cues: Sequence[Cue], lengths: Mapping[Utterance, int]
 ) -> tuple[Finding, ...]:
     """A warning for each clock that is not kept, with the round that lacks most."""
+    places = _places(prescription)
     groups: dict[Span, list[Overrun]] = {}
     for late in overruns(cues, lengths):
-        groups.setdefault(_place(late, prescription), []).append(late)
+        every_ms = to_ms(late.every)
+        place = places.get((every_ms, late.where.exercise), places.get((every_ms, _OF_ANY), NOWHERE))
+        groups.setdefault(place, []).append(late)
     return tuple(_finding(place, rounds) for place, rounds in groups.items())
 
 
@@ -49,11 +56,13 @@ def _seconds(length: int) -> str:
     return f"{-(-to_ms(length) // 100) / 10:g} s"
 
 
-def _place(late: Overrun, prescription: Prescription) -> Span:
-    """The words that ask for the clock that is not kept."""
-    clocks = [(every, number) for every, number in _clocks(prescription) if every.value == to_ms(late.every)]
-    fitting = [every for every, numbers in clocks if late.where.exercise in numbers] or [one for one, _ in clocks]
-    return fitting[0].amount.span if fitting and fitting[0].amount else NOWHERE
+def _places(prescription: Prescription) -> dict[tuple[int, int | None], Span]:
+    """For each clock and exercise, and for each clock of any exercise, the words that ask for it first."""
+    places: dict[tuple[int, int | None], Span] = {}
+    for every, exercises in _clocks(prescription):
+        for exercise in (*exercises, _OF_ANY):
+            places.setdefault((every.value, exercise), every.amount.span if every.amount else NOWHERE)
+    return places
 
 
 def _clocks(prescription: Prescription) -> Iterator[tuple[Chosen, tuple[int | None, ...]]]:

@@ -46,7 +46,7 @@ def _page(cues: Sequence[Cue], lengths: Lengths) -> Page:
             case Lap():
                 page.lap()
             case Window():
-                page.window(cue, _after(cues, place))
+                page.window(cue, () if _is_inside_chain(cue) else _after(cues, place))
             case Remainder():
                 told_to = _next_start(cues, place)
                 between = tuple(one for one in cues[place + 1 : told_to] if isinstance(one, Say | Beep | Silence))
@@ -76,6 +76,11 @@ def _next_start(cues: Sequence[Cue], place: int) -> int:
             case _:
                 pass
     return place + 1
+
+
+def _is_inside_chain(window: Window) -> bool:
+    """Whether all that is to know of the windows after it has been asked at the first of its chain."""
+    return window.joined and window.kind is not PartKind.REST
 
 
 def _after(cues: Sequence[Cue], place: int) -> tuple[Window, ...]:

@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import Final
+from typing import Final, TypeVar
 
 from guide.audio.level import levelled
 from guide.audio.resample import resampled
@@ -42,6 +42,7 @@ _SHORTEST_ENGLISH: Final = 0.6
 _LEEWAY_ENGLISH: Final = to_samples(250)
 """Taken from the shortest. In English the estimate is good enough to notice that half of a sentence is missing, which
 a decoder does not: an MP3 that was cut off decodes short and without an error."""
+_Ready = TypeVar("_Ready")
 _POLL_S: Final = 0.1
 """Windows notices an interruption from the keyboard only between two waits."""
 
@@ -143,16 +144,18 @@ def _made(
     identity = engine.identity(voice)
     names = {utterance: key(voice, identity, utterance) for utterance in wanted}
     missing: list[Utterance] = []
+    checked: Callable[[], None] | None = None
     for utterance, name in names.items():
         sound = kept_sound(cache, name)
         if sound is None:
             missing.append(utterance)
+            checked = checked or _begun(lambda: engine.check(voice))
         else:
             yield utterance, sound
     ready = kept = len(wanted) - len(missing)
     progress(ready, len(wanted), kept)
-    if missing:
-        engine.check(voice)
+    if checked:
+        checked()
     pause = Pause(patience)
 
     def made(utterance: Utterance, over: threading.Event) -> Pcm:
@@ -246,7 +249,28 @@ def _side_by_side(
         over.set()
 
 
-def _next(ready: SimpleQueue[tuple[Utterance, Pcm | BaseException]]) -> tuple[Utterance, Pcm | BaseException]:
+def _begun(work: Callable[[], None]) -> Callable[[], None]:
+    """Work that goes on beside us, such as an engine's start; what is returned waits for its end."""
+    ended = SimpleQueue["BaseException | None"]()
+
+    def run() -> None:
+        try:
+            work()
+        except BaseException as error:  # raised again where it is waited for
+            ended.put(error)
+        else:
+            ended.put(None)
+
+    def end() -> None:
+        error = _next(ended)
+        if error is not None:
+            raise error
+
+    threading.Thread(target=run, name="check", daemon=True).start()
+    return end
+
+
+def _next(ready: SimpleQueue[_Ready]) -> _Ready:
     """What is ready next; the wait can be interrupted on every system."""
     while True:
         with suppress(Empty):

@@ -161,26 +161,7 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
             return behind
     if (breaths := _breaths_taken(reading)) is not None:
         return breaths
-    doses = [
-        m for m in (*reading.mentions, *reading.conditional) if not isinstance(m.said, (SidesSaid, DirectionsSaid))
-    ]
-    starts = [reading.marked.place(_start_of(m, reading)) for m in doses]
-    limit = min((s for s in starts if s > 0), default=len(content))
-    sides = lexicon.joints.name_sides.search(lowered(content), 1, limit)
-    if sides and not (
-        is_imperative(reading.marked.content, lexicon) and len(WORDS.findall(content[: sides.start()])) == 1
-    ):
-        limit = sides.start()
-    passed = lexicon.roles.begins_next.match(lowered(content))
-    begun = passed.end() if passed and content[: passed.end()].rstrip().endswith(",") else 1  # "To finish off, sit…"
-    for end in lexicon.joints.name_end.finditer(content, begun, max(limit, begun)):
-        if len(content[: end.start()].split()) >= 1 and content[: end.start()].strip():
-            limit = min(limit, end.start())
-            break
-    for end in lexicon.joints.name_joint.finditer(content, 1, limit):
-        if lexicon.still.match(lowered(content), end.end()) and limit < len(content):
-            limit = end.start()
-            break
+    limit = _end_at_joint(content, _end_at_sign(content, _end_at_dose(reading, lexicon), lexicon), lexicon)
     name = reading.text.slice(0, limit).strip(" .:–—-,;×(")
     words = list(re.finditer(r"\S+", name.content))
     if len(words) > MOST_NAME_WORDS:
@@ -188,6 +169,37 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     if not any(c.isalpha() for c in name.content):
         return _after_dose(reading, lexicon) or reading.text
     return name
+
+
+def _end_at_dose(reading: Reading, lexicon: Lexicon) -> int:
+    """Where the name at the beginning of a sentence ends before a dose, or before the sides it is done on."""
+    content = reading.text.content
+    doses = [
+        m for m in (*reading.mentions, *reading.conditional) if not isinstance(m.said, (SidesSaid, DirectionsSaid))
+    ]
+    starts = [reading.marked.place(_start_of(m, reading)) for m in doses]
+    limit = min((s for s in starts if s > 0), default=len(content))
+    sides = lexicon.joints.name_sides.search(lowered(content), 1, limit)
+    if sides is None:
+        return limit
+    verb_alone = is_imperative(reading.marked.content, lexicon) and len(WORDS.findall(content[: sides.start()])) == 1
+    return limit if verb_alone else sides.start()
+
+
+def _end_at_sign(content: str, limit: int, lexicon: Lexicon) -> int:
+    """Where a name that ends at a limit ends before that, at a sign or a word that no name goes on behind."""
+    passed = lexicon.roles.begins_next.match(lowered(content))
+    begun = passed.end() if passed and content[: passed.end()].rstrip().endswith(",") else 1  # "To finish off, sit…"
+    ends = (end.start() for end in lexicon.joints.name_end.finditer(content, begun, max(limit, begun)))
+    return min(limit, next((end for end in ends if content[:end].strip()), limit))
+
+
+def _end_at_joint(content: str, limit: int, lexicon: Lexicon) -> int:
+    """The same before a joint behind which one keeps still: "stand on one leg and hold"."""
+    if limit == len(content):
+        return limit
+    joints = lexicon.joints.name_joint.finditer(content, 1, limit)
+    return next((one.start() for one in joints if lexicon.still.match(lowered(content), one.end())), limit)
 
 
 def _start_of(mention: Mention, reading: Reading) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from guide.model.routine import Group, Role, steps_of
+from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines import Compiled
 
@@ -13,5 +14,6 @@ def things_to_have_ready(made: Compiled, lexicon: Lexicon) -> tuple[str, ...]:
     for part in made.parts:
         for exercise in part.exercises if isinstance(part, Group) else (part,):
             steps += steps_of(exercise.body, asking=False)
-    telling = (step for step in steps if step.role in (Role.HAVE_READY, Role.SET_UP, Role.WORK))
-    return lexicon.find_things(" . ".join(step.text.content.lower() for step in telling))
+    telling = [step.text for step in steps if step.role in (Role.HAVE_READY, Role.SET_UP, Role.WORK)]
+    now = (text for text in telling if not read_sentence(text, lexicon).optional)
+    return lexicon.find_things(" . ".join(text.content.lower() for text in now))

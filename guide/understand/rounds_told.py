@@ -101,6 +101,15 @@ def is_set_of_a_movement(mentions: list[Mention], reading: Reading, lexicon: Lex
             return False
 
 
+def is_set_of_counts(mentions: list[Mention]) -> bool:
+    """Whether mentions begin with sets of repetitions, told in one phrase: "3 x 12"."""
+    match mentions:
+        case [Mention(SetsSaid(), start), Mention(RepsSaid(), other), *_]:
+            return start == other
+        case _:
+            return False
+
+
 AFTER_EACH = 16
 """Characters behind a time in which the words stand that say it is done each time: "walking 40 s after each"."""
 

@@ -52,6 +52,11 @@ class SidesNamed:
         every = {side for side, _, _ in self.named}
         return next((next(iter(sides)) for sides in (exact, near, every) if len(sides) == 1), None)
 
+    @property
+    def turned_to(self) -> Side | None:
+        """The side that one turns or moves to first; None where none is named, or a part of the body on a side is."""
+        return None if not self.named or any(limb for _, limb, _ in self.named) else self.named[0][0]
+
     def is_of_another_limb(self, mentions: list[Mention], before: SidesSaid | None) -> bool:
         """Whether a sentence with a dose is about the feet, say, and what was told before it about the hands."""
         said = next((m.said for m in mentions if isinstance(m.said, SidesSaid)), None)

@@ -51,14 +51,7 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         or (re.search(r"[^\W\d_]{4}", name) and not lexicon.joints.over.fullmatch(name))
         for name in names
     )
-    numbers = {i for i, header in enumerate(table.header) if headings.no_dose_column.match(lowered(header.content))}
-    numbers |= {
-        i for i, header in enumerate(table.header) if _counts_rows(header, [row[i] for row in table.rows], lexicon)
-    }
-    numbers |= {i for i in _named(table, lexicon) if not _has_words(table, i)} if named else set()
-    when = {i for i in range(len(table.header)) if _tells_when([row[i].content for row in table.rows])}
-    numbers -= {counted, *when}
-    numbers |= when if _tells_more_than(when, table, lexicon) else set()
+    numbers = _without_doses(table, counted, lexicon)
     told: set[int] = set()
     left_out: list[LeftOut] = []
     rows: list[Row] = []
@@ -76,6 +69,21 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         if header.content.strip() and (i in numbers or i not in told)
     ]
     return tuple(_uncounted(rows, lexicon)), left_out
+
+
+def _without_doses(table: Table, counted: int | None, lexicon: Lexicon) -> set[int]:
+    """The columns of which no number is a dose: they count the rows, or tell when, beside one that tells how long.
+
+    The column that is `counted` with the rows' names is none of them.
+    """
+    columns = [(i, header, [row[i] for row in table.rows]) for i, header in enumerate(table.header)]
+    no_dose = lexicon.headings.no_dose_column
+    found = {i for i, header, cells in columns if no_dose.match(lowered(header.content))}
+    found |= {i for i, header, cells in columns if _counts_rows(header, cells, lexicon)}
+    found |= {i for i in _named(table, lexicon) if not _has_words(table, i)} if counted is None else set()
+    when = {i for i, _, cells in columns if _tells_when([cell.content for cell in cells])}
+    found -= {counted, *when}
+    return found | when if _tells_more_than(when, table, lexicon) else found
 
 
 def _with_whole_rows(table: Table, lexicon: Lexicon) -> Table:

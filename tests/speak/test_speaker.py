@@ -69,6 +69,16 @@ def test_an_engine_is_not_even_checked_when_everything_is_kept(cache: Cache) -> 
     assert engine.checks == 0
 
 
+def test_an_engine_is_checked_while_what_is_kept_is_looked_for(cache: Cache) -> None:
+    dict(speak_each([LIFT], VOICE, Scripted(), cache))
+    engine, checked = Scripted(), threading.Event()
+    engine.check = lambda _voice: checked.set()
+    sounds = speak_each([BEND, LIFT], VOICE, engine, cache)
+    assert LIFT == next(sounds)[0]
+    assert checked.wait(10)
+    assert [BEND] == [utterance for utterance, _ in sounds]
+
+
 def test_an_engine_that_cannot_speak_now_is_not_asked(cache: Cache) -> None:
     engine = Scripted()
     engine.failure = EngineMissing("not here")

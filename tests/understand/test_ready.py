@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from guide.read import read_bytes
+from guide.understand import understand
 from guide.understand.lexicon.english import ENGLISH
 
 
@@ -33,3 +35,10 @@ from guide.understand.lexicon.english import ENGLISH
 )
 def test_a_thing_is_what_is_held_or_used(words: str, things: tuple[str, ...]) -> None:
     assert ENGLISH.find_things(words) == things
+
+
+def test_what_a_later_stage_or_another_way_needs_is_not_asked_for() -> None:
+    text = (
+        "## Grip\n\nSqueeze a towel 15 times. After two weeks you can use a ball. As you get stronger, hold a stick.\n"
+    )
+    assert understand(read_bytes("case.md", text.encode())).have_ready == ("towel",)

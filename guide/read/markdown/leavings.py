@@ -34,6 +34,8 @@ _HEAD: Final = late_pattern(
     r"|(?P<words>\S.*?)(?:[ \t]{3,}|\t+| \| )(?P<page>page )?(?P<after>\d{1,4})(?: ?(?:of|/) ?\d{1,4})?",
     re.IGNORECASE,
 )
+_LONGEST_HEAD: Final = 200
+"""Characters; what is longer stands on no page's head."""
 _MAIL_HEADER: Final = late_pattern(r"(?:from|to|cc|bcc|date|sent|subject|reply-to):[ \t]+\S.*", re.IGNORECASE)
 _SIGNATURE: Final = late_pattern(r"--[ \t]?")
 _LONGEST_SIGNATURE: Final = 8
@@ -96,7 +98,8 @@ def _running_heads(lines: Sequence[Line], numbers: Mapping[int, str]) -> Iterato
     numbered: dict[str, list[tuple[int, int]]] = {}
     beside: dict[str, list[int]] = {}
     for at, line in enumerate(lines):
-        if head := _HEAD.fullmatch(line.content):
+        head = _HEAD.fullmatch(line.content) if len(line.content) <= _LONGEST_HEAD else None
+        if head:
             words = head["words"] or head["after_words"]
             numbered.setdefault(words.lower(), []).append((at, int(head["before"] or head["after"])))
         elif line.content and any(number in numbers for number in range(at - _NEAR, at + _NEAR + 1)):

@@ -21,9 +21,9 @@ from guide.model.routine import (
     Work,
     steps_of,
 )
-from guide.model.text import Span
+from guide.model.text import Span, Text
 from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, short
-from guide.understand.doses import Reading, read_sentence, speaks_of_each
+from guide.understand.doses import NO_NAME, Reading, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
 from guide.understand.restating import dose_of
 from guide.understand.roles import is_instruction
@@ -128,13 +128,22 @@ def doses_for_some(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def doses_for_none(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
-    """N301: a dose for each of several exercises, where none was found: "hold each stretch for 30 seconds"."""
-    for part in routine.left_out:
-        if len(part.text) > LONGEST or not speaks_of_each(mark_numbers(part.text, lexicon).content, lexicon):
-            continue  # what is longer is no sentence but the code of a page
-        if any(dose_of(mention.said) is not None for mention in read_sentence(part.text, lexicon).mentions):
+    """N301: a dose outside any exercise that none is found for: "hold each stretch for 30 seconds", "3 x 10"."""
+    said = (step.text for step in (*routine.opening, *routine.closing) if _is_only_said(step))
+    alone = [text for text in said if says_only_doses(text, NO_NAME, lexicon)]
+    for text in (*alone, *(part.text for part in routine.left_out if _speaks_of_each(part.text, lexicon))):
+        if any(dose_of(mention.said) is not None for mention in read_sentence(text, lexicon).mentions):
             hint = "write each exercise in a line of its own: - Calf stretch [hold 30 s]"
-            yield Finding("N301", Severity.NOTE, part.text.span(), "no exercise was found that this dose is for", hint)
+            yield Finding("N301", Severity.NOTE, text.span(), "no exercise was found that this dose is for", hint)
+
+
+def _is_only_said(step: Step) -> bool:
+    return step.dose is None and not (step.carried_out or step.no_dose or step.conditional)
+
+
+def _speaks_of_each(text: Text, lexicon: Lexicon) -> bool:
+    """Whether a text speaks of each of several exercises; what is longer is no sentence but the code of a page."""
+    return len(text) <= LONGEST and speaks_of_each(mark_numbers(text, lexicon).content, lexicon)
 
 
 def _may_hide_a_dose(step: Step) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from guide.model.findings import Finding, Severity
 from guide.model.routine import IN_FRONT, Exercise, Role, Routine, Step, steps_of
 from guide.understand.checks.walking import every_step, short
+from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.roles import is_instruction
@@ -97,7 +98,8 @@ def things_named_late(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
             words = step.text.content.lower()
             things = lexicon.find_things(words)
             late = [thing for thing in things if not any(_is_same(thing, one) for one in known | fixtures)]
-            if begun and late and is_instruction(step.role) and not lexicon.checks.not_needed.search(words):
+            needed = is_instruction(step.role) and not lexicon.checks.not_needed.search(words)
+            if begun and late and needed and not read_sentence(step.text, lexicon).optional:
                 message = f"“{late[0]}” is first named when the exercise has begun"
                 hint = f"name it before: Have ready: {late[0]}."
                 yield Finding("N304", Severity.NOTE, step.text.span(), message, hint)

@@ -26,30 +26,42 @@ def is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, le
     if isinstance(mention.said, (SidesSaid, DirectionsSaid)):
         return False
     content = marked.content
-    for aside in PARENTHESIS.finditer(content):
-        if aside.start() < mention.start and mention.end <= aside.end() + 1:
-            timed_before = any(
-                isinstance(other.said, (HoldSaid, WorkSaid)) and other.end <= aside.start() for other in mentions
-            )
-            counted = isinstance(mention.said, (RoundsSaid, BreathsSaid, HoldSaid, WorkSaid)) or (
-                isinstance(mention.said, RepsSaid) and not mention.said.again
-            )
-            if lexicon.optional_aside.match(aside.group(1)) or (timed_before and counted):
-                return True
+    asides = (
+        aside
+        for aside in PARENTHESIS.finditer(content)
+        if aside.start() < mention.start and mention.end <= aside.end() + 1
+    )
+    if any(_is_optional(mention, mentions, aside, lexicon) for aside in asides):
+        return True
     inside = lexicon.condition_inside.search(content)
     if inside and mention.start >= inside.start() - 1:
         return True
     condition = lexicon.condition_after.search(content, mention.end)
     if condition and not lexicon.firm.search(content, mention.end):
-        between = content[mention.end : condition.start()]
-        if ":" in between and not content[: mention.start].strip():
-            return False  # the dose and the name of what is told behind the colon: "30 crunches: …"
-        return (
-            not re.search(r"[.;<]", between)
-            and not lexicon.stops.search(between)
-            and not any(mention.end <= other.start < condition.start() for other in mentions)
-        )
+        return _is_for_case(mention, mentions, content, condition.start(), lexicon)
     return _is_alternative(mention, mentions, content, lexicon)
+
+
+def _is_optional(mention: Mention, mentions: list[Mention], aside: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a dose in brackets is one to choose: its words say so, or a time stands before them."""
+    if lexicon.optional_aside.match(aside.group(1)):
+        return True
+    timed_before = any(
+        isinstance(other.said, (HoldSaid, WorkSaid)) and other.end <= aside.start() for other in mentions
+    )
+    counted = isinstance(mention.said, (RoundsSaid, BreathsSaid, HoldSaid, WorkSaid)) or (
+        isinstance(mention.said, RepsSaid) and not mention.said.again
+    )
+    return timed_before and counted
+
+
+def _is_for_case(mention: Mention, mentions: list[Mention], content: str, case: int, lexicon: Lexicon) -> bool:
+    """Whether a case that is named behind a dose, from `case` on, is that of this dose."""
+    between = content[mention.end : case]
+    if ":" in between and not content[: mention.start].strip():
+        return False  # the dose and the name of what is told behind the colon: "30 crunches: …"
+    apart = re.search(r"[.;<]", between) or lexicon.stops.search(between)
+    return not apart and not any(mention.end <= other.start < case for other in mentions)
 
 
 def _end_of_number(mention: Mention, content: str) -> int:

@@ -9,6 +9,7 @@ from guide.model.text import Text
 from guide.understand.doses import firm, read_sentence
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, drafts_in
 from guide.understand.exercises.article import LEAST_HEADED, LEAST_SERIES, Article
+from guide.understand.exercises.doses_before import with_doses_before
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.items import Items
 from guide.understand.exercises.line_groups import LineGroups
@@ -99,8 +100,9 @@ class Finder:
 
     def _pieces(self) -> list[Piece]:
         """What a walk through all sections finds, once more looked at as a whole."""
-        found = self._walk(self.article.root, 0, elsewhere=False).pieces
-        return sifted(list(found), self.parents, self.walked.headed, self.evidence)
+        walked = self._walk(self.article.root, 0, elsewhere=False).pieces
+        found = with_doses_before(walked, self.article.lexicon)
+        return sifted(found, self.parents, self.walked.headed, self.evidence)
 
     def _as_one(self, pieces: list[Piece], own: list[Sentence]) -> list[Piece]:
         """An article without any heading over what is to be done: all of that is one exercise."""

@@ -26,6 +26,8 @@ LEAST_TOLD = 3
 """So many paragraphs that each tell what to do, and how long, are a class told from beginning to end."""
 MOST_VARIANT_WORDS = 4
 """The name of a movement among others of its kind has no more words: "slow squeezes"."""
+LEAST_TOLD_WORDS = 5
+"""What is done is told behind a name in no fewer words."""
 LEAST_PASSED_ON = 3
 """So many paragraphs that lead over to an exercise make a narrator's script."""
 
@@ -98,7 +100,7 @@ class ParagraphSigns:
         behind = len(WORDS.findall(entry.first.text.content)) - len(WORDS.findall(lead))
         first = entry.sentences[0].reading.marked.content
         tells = is_imperative(first.partition(":")[2] or first, self.lexicon)
-        return self.evidence.is_named(entry.first) and behind > MOST_LISTED_WORDS and tells
+        return self.evidence.is_named(entry.first) and behind >= LEAST_TOLD_WORDS and tells
 
     def is_bare(self, entry: Entry) -> bool:
         """Whether an entry is a short line that names a movement and says no more: "row 500 m" among such lines."""
@@ -163,6 +165,12 @@ class ParagraphSigns:
         bodily = [one for one in bare if self.lexicon.roles.bodily.search(self.evidence.marked(one.first))]
         told = len(bare) == len(named) >= LEAST_TOLD and len(named) >= 0.6 * len(paragraphs)
         return named if told and len(bodily) >= 0.8 * len(named) else []
+
+    def named_throughout(self, paragraphs: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that all begin with a name set apart and tell what to do, where any of them has a dose."""
+        dosed = list(filter(self.is_named_and_told, paragraphs))
+        named = [one for one in paragraphs if one in dosed or self.is_described(one)]
+        return named if dosed and len(named) == len(paragraphs) >= LEAST_TOLD else []
 
     def called_in_turn(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """Paragraphs that each begin with a name as a sentence and tell what to do, several in a row.

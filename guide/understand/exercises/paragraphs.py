@@ -48,6 +48,7 @@ class Paragraphs:
         return [
             *(self._dosed_before(told, bare=not listed) if self.walked.announced else []),
             *self.signs.called_in_turn(told),
+            *self.signs.named_throughout(told),
             *self._over_steps(entries),
             *(entry for entry in told if self.sequences.is_chain(entry)),
             *(self.shown.among(told) if not self.in_series else []),

@@ -139,13 +139,11 @@ class Joints:
     counts: re.Pattern[str]
     """Numbers, and the words between them and what they count: `3 sets of 10`."""
     goes_on: re.Pattern[str]
-    """How a sentence begins that goes on to something else: `then`, `afterwards`."""
+    """How a sentence begins that goes on to something else: `then`, `afterwards`, `finally`."""
     then_what_follows: re.Pattern[str]
     """How a sentence goes on to what is asked of the list below it: `, then do these three times:`."""
     before_movement: re.Pattern[str]
     """What a sentence may begin with before it names a movement: `then`, `now do`."""
-    passes_on: re.Pattern[str]
-    """How a sentence begins that passes on to another movement: `next,`, `finally,`."""
     clause_opening: re.Pattern[str]
     """All that may stand in front of the first word of a clause, behind its sign: `then`, `now`. Ends with `$`."""
     of_movement: re.Pattern[str]
@@ -175,6 +173,8 @@ class Joints:
     """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]
     """Says that a hold belongs to each repetition."""
+    this_exercise: re.Pattern[str]
+    """Begins to say how often the exercise at hand is done: `perform this exercise`."""
     hold_of_each: re.Pattern[str]
     """Shorthand for a count and a hold of each repetition: `3x10, 5s hold`."""
     each_alone: re.Pattern[str]

@@ -298,6 +298,7 @@ PHRASES: Final = (
     _phrase("other", r"\b(?:hold|holding|grab|grabbing|grasp|grasping|grip|take|taking|with|using|use) {N} (?:(?!x\b|times\b|reps?\b)[\w-]+ ){0,2}?(?:dbs?|kbs?|dumb-?bells?|kettle-?bells?|barbells?|weights?|plates?|bottles?|cans?|balls?|bands?|sticks?|books?|ends?)\b"),
     _phrase("other", r"\b(?:weights?|loads?|resistance|dumb-?bells?|kettle-?bells?|bands?) (?:(?:that|which|where|heavy enough|light enough|with which) )?(?:you|allow\w*|lets?|makes?|lifted)\b[^.;:<>]{0,40}{N}(?: to <n\d+>)? ?(?:\w+ )?(?:reps?|repetitions|times)\b"),
     _phrase("other", r"^\W*{N} (?:super-?sets?|tri-?sets?|giant sets?)\b(?! of|:)"),
+    _phrase("other", r"(?:=|\bcounts as|\bequals|\bmakes) ?{N} (?:reps?|repetitions?|rounds?|sets?)\b"),
     _phrase("other", r"\bthere (?:are|is) {N} (?:\w+ )?(?:super-?sets?|tri-?sets?|giant sets?|pairs|circuits?|blocks?|parts?|sections?)\b"),
     _phrase("rounds", r"\b(?:each|every) (?:super-?set|tri-?set|giant set|pair|circuit|block) (?:is|gets|must be|should be|will be) (?:to be )?(?:done|performed|repeated|completed) {N} times"),
     _phrase("other", r"\bfor a total of {T}"),
@@ -376,7 +377,6 @@ PHRASES: Final = (
     _phrase("rounds", r"\buntil you(?:'ve| have)? (?:done|completed|made|counted) {N} (?:turns|rounds|circuits|laps|cycles)\b"),
     _phrase("repeat", r"\b(?:repeat|continue|carry on|keep going)\b(?: (?:this|it|like this|the \w+))?,? until you(?:'ve| have)? (?:done|completed|managed|made|reached|counted) {N}(?! (?:sets|rounds|turns|circuits|laps|cycles)\b)"),
     _phrase("reps", r"\buntil you(?:'ve| have)? (?:done|reached|clocked up|counted|completed|hit|get to|got to|made) {N}"),
-    _phrase("cycles", r"{N} rounds? of (?:cat[ /–-]|pelvic )"),
     _phrase("cycles", r"\b(?:cat(?:[ /–-]+(?:and |& )?|, )cows?|pelvic (?:tilts?|clocks?))\b[^.;<>]{0,30}{N} (?:\w+ )?rounds\b"),
     _phrase("cycles", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
@@ -392,7 +392,7 @@ PHRASES: Final = (
     _phrase("tempo_phase", r"{T} (?:(?:to|for|on the way) )?(?P<up>(?:lift|go up|come up|rise|up|stand up|push up|raise|lifting)\b)"),
     _phrase("tempo_phase", r"(?P<down>\b(?:lower|sink|descend|down)) \({T}\)"),
     _phrase("tempo_phase", r"(?P<up>\b(?:rise|lift|raise|push up|stand up|up)) \({T}\)"),
-    _phrase("other", r"\b(?:up|down|lower|lift|raise|(?<!, )out|back)(?:ing)?\b (?:\w+ )?(?:for|in|over|to) (?:a count of )?(?:{N}|{T})(?: \w+)?,? (?:and |then )?(?:up|down|lower|lift|back|hold|out)(?: \w+)? (?:for|in|over|to) (?:a count of )?{X}"),
+    _phrase("other", r"\b(?:up|down|lower|lift|raise|(?<!, )(?<!breathe )(?<!breath )(?<!breathing )(?<!blow )(?<!sigh )out|back)(?:ing)?\b (?:\w+ )?(?:for|in|over|to) (?:a count of )?(?:{N}|{T})(?: \w+)?,? (?:and |then )?(?:up|down|lower|lift|back|hold|out)(?: \w+)? (?:for|in|over|to) (?:a count of )?{X}"),
     _phrase("reps", r"\b(?:keep going|continue|carry on|go on|do (?:this|it|that)|repeat)(?: \w+){0,2} for {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     _phrase("reps", r"^\W*(?:do|complete|perform|make) a total of {N} {NOTREPS}(?!sets?\b|rounds?\b|days?\b|weeks?\b)[a-z][\w -]*\W*$"),
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b(?! of <)"),
@@ -528,8 +528,6 @@ PHRASES: Final = (
     _phrase("sides_each", r"\beach (?:{LIMB}) for <t\d+>"),
     _phrase("sides", r"\b(?:change|swap|switch) (?:over|round|around)\b"),
     _phrase("sides", r"\b(?:treat|do|give|take|work) (?:the|your) (?:other|opposite|second) (?:{LIMB})\b"),
-    _phrase("sides", r"\bthen came the other (?:{LIMB})\b"),
-    _phrase("sides", r"\bthen (?:\w+ ){0,3}(?:with |on )?the other foot in front"),
     _phrase("sides_each", r"\bapiece\b"),
     _phrase("sides", r"(?:,|\bthen|\band)(?: \w+){0,3} to the (?:other|opposite) side\b"),
     _phrase("sides", r"\b(?:left|right|other)\b[^.;]{0,60}\bin (?:just |exactly )?the same way\b"),
@@ -646,9 +644,8 @@ ENGLISH: Final = Lexicon(
         clause=late_pattern(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
         joined=late_pattern(r"\b(?:then|and)\s+\w+"),
         counts=late_pattern(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×"),
-        goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this))\b,? (?:also )?"),
+        goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this)|second(?:ly)?|third(?:ly)?|for the (?:second|third|last|final) part|followed (?:by|up with)|finish(?:ed|ing)? (?:off )?with)\b,? (?:also )?"),
         before_movement=late_pattern(r"\W*(?:(?:and|then|now|next|first|finally|lastly|afterwards?|after (?:that|this)|also|the|a|an|some|your|do|perform|go into|into)\b,? )*"),
-        passes_on=late_pattern(r"^\W*(?:next|finally|lastly|second(?:ly)?|third(?:ly)?|after that|for the (?:second|third|last|final) part)\b,? (?!repeat|do (?:it|this|that|the same)\b|hold\b|rest\b)"),
         teller=late_pattern(
             r"^\W*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?:i|we|you)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
         ),
@@ -672,6 +669,7 @@ ENGLISH: Final = Lexicon(
         joined_clause=late_pattern(r"\b(?:then|from there|after that|afterwards)\b"),
         numbered_set=late_pattern(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
         each_time=late_pattern(r"\b(?:(?:each|every)(?! (?:finger|toe|thumb|ear|eye|way|direction)s?\b)(?!(?<=\bon each)(?:[.,;!)]|\W*$))|at the (?:top|bottom|end)|at (?:both |either )?(?:the )?end[ -](?:ranges?|points?)|at (?:both|either) ends?|between|at (?:eor|end of range))\b"),
+        this_exercise=late_pattern(r"^\W*(?:perform|do|repeat|complete|practi[sc]e) this (?:exercise|stretch|movement)\b"),
         hold_of_each=late_pattern(
             r"[x×] ?<n\d+>(?: reps)?(?: ?\(?(?:e/s|ea\b|l|r|each \w+|per \w+)\)?)?[,;]? \(?<t\d+>,? (?:holds?|at (?:the )?(?:eor|end of (?:the )?range))\b"
         ),
@@ -727,14 +725,14 @@ ENGLISH: Final = Lexicon(
         r"^\W*(?:(?:when|once|as soon as) <[tnx]\d+>|in (?:due |good )?time,|over (?:the|a few|several|some) (?:\w+ )?(?:weeks|months)|"
         r"for (?:an? |some |even )?(?:extra|added|more|harder|easier|deeper|gentler|bigger|greater)\b[^,;.<>]{0,30},|(?:ideally|preferably|better|even better),? (?:for |at least )?<[tn]\d+>|"
         r"(?:the |my |our )?(?:(?:experienced|advanced|good|elite|top|strong|trained|fit) (?:\w+ )?\w+s|champions|professionals|pros|experts|athletes|students|clients) (?:\w+ )?(?:hold|do|manage|stay|hang|go|can|aim|need)\b|if\b(?! possible| you can(?=\W*$|[,.;)]))|in case\b|stop (?:on|at|over) (?:any|each|every) (?:sore|tight|tender|painful)\b|for beginners|beginners?\b|beginner|advanced|intermediate|"
-        r"when (?:(?:you|i|we)(?:'re| are|'m| am) (?:ready|able|strong|stronger|comfortable|tired|sore|used to|stiff|ill|busy|rushed|flaring|short of|new to|in (?:pain|a hurry)|unsteady|dizzy|out of)|(?:pain|symptom)[ -]free|able|possible|tolerated|you (?:have|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
+        r"when (?:(?:you|i|we)(?:'re| are|'m| am|'ve got(?:ten)?| have got(?:ten)?| get) (?:ready|able|strong|stronger|comfortable|confident|tired|sore|used to|stiff|ill|busy|rushed|flaring|short of|new to|in (?:pain|a hurry)|unsteady|dizzy|out of)|(?:pain|symptom)[ -]free|able|possible|tolerated|you (?:have|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
         r"once (?:you(?!(?:'ve| have)(?: both)? (?:done|finished|completed|been))|this|it)|as (?:you (?:get|become|progress|improve|build|grow)|your|it becomes|this becomes)|"
         r"to (?:make (?:it|this) (?:harder|easier|more)|increase the|progress|modify|advance)|optional|progressions?\b|"
         r"regressions?\b|variations?\b|modifications?\b|modified\b|easier|harder|make it (?:harder|easier)|alternatively|or,? |"
         r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up(?! (?:a|an|some)\b)|your way)|"
         r"increase (?:to|the|by|gradually)|progress\b|over time|eventually|you can (?:also|increase|progress|gradually)|"
         r"you (?:may|might|could) (?:also|want|increase|progress)|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
-        r"only (?:when|if|once)|as soon as|until you can|unless(?! (?:otherwise|we say|it says|stated|noted))|(?:after|from) (?:about )?<[nx]\d+> (?:weeks?|wks?|days?|months?)\b|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|(?:when|once|as) [^,.;:]{1,30}? (?:feels? (?:good|fine|too)\b|(?:feels?|becomes?|gets?|is|are|seems?) (?:too |quite |very |fairly |more )?(?:easy|easier|comfortable|manageable|pain[- ]?free|painless)\b)|should you|anybody|anyone|those|people|whoever|by (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|the end of)\b|(?:every|each) (?:week|month|fortnight|day|session) (?:i|we|you)\b|after (?:a|the first|about a|another) (?:day|week|month|fortnight|few (?:days|weeks|months)|couple of (?:days|weeks|months))(?: or (?:so|two))?\b|once (?!(?:you(?:'ve| have)(?: both)? (?:done|finished|completed|been)|on|in|at|there|outside|inside|out|up|down|over|round|a|through)\b)\w+)"
+        r"only (?:when|if|once)|as soon as|until you can|unless(?! (?:otherwise|we say|it says|stated|noted))|(?:after|from) (?:about )?<[nx]\d+> (?:weeks?|wks?|days?|months?)\b|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|(?:when|once|as(?! (?:far|long|much|high|low|deep|wide|many|often|hard)\b)) [^,.;:]{1,30}? (?:feels? (?:good|fine|too)\b|(?:feels?|becomes?|gets?|is|are|seems?) (?:too |quite |very |fairly |more )?(?:easy|easier|comfortable|manageable|pain[- ]?free|painless)\b)|should you|anybody|anyone|those|people|whoever|by (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|the end of)\b|(?:every|each) (?:week|month|fortnight|day|session) (?:i|we|you)\b|after (?:a|the first|about a|another) (?:day|week|month|fortnight|few (?:days|weeks|months)|couple of (?:days|weeks|months))(?: or (?:so|two))?\b|once (?!(?:you(?:'ve| have)(?: both)? (?:done|finished|completed|been)|on|in|at|there|outside|inside|out|up|down|over|round|a|through)\b)\w+)"
     ),
     firm=late_pattern(
         r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can(?=\W*$|[,.;)])|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
@@ -749,7 +747,7 @@ ENGLISH: Final = Lexicon(
     condition_inside=late_pattern(
         r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
         r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or|,|;) if(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to|increas(?:e|ing)(?= [^.;<>]{0,60}(?:\bto|up to) )|"
-        r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get(?! (?:back|home|up|there|to|in|out))|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay)|(?:when|once|as) [^.,;:]{1,20}? (?:feels?|felt|becomes?|became|gets?|got|is|was|are) (?:too |very |quite )?(?:easy|easier|comfortable|manageable)|(?:drop(?:ping)?|go(?:ing)?) (?:back |down |on )to (?=<)|drop(?:ping)? to (?=<))\b"
+        r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get(?! (?:back|home|up|there|to|in|out))|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay)|(?:when|once|as(?! (?:far|long|much|high|low|deep|wide|many|often|hard)\b)) [^.,;:]{1,20}? (?:feels?|felt|becomes?|became|gets?|got|is|was|are) (?:too |very |quite )?(?:easy|easier|comfortable|manageable)|(?:drop(?:ping)?|go(?:ing)?) (?:back |down |on )to (?=<)|drop(?:ping)? to (?=<))\b"
     ),
     optional_aside=late_pattern(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
@@ -907,7 +905,7 @@ ENGLISH: Final = Lexicon(
             rf"(?:\d{{1,2}}[a-z]?|the (?:{_ORDINALS})|(?:{_UNITS.replace(' ', '|')})|[ivxl]{{1,6}}|[a-z])|(?:the )?(?:{_ORDINALS}|\d{{1,2}}(?:st|nd|rd|th)) "
             rf"(?:exercise|movement|position|drill|pose|stretch|practice)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?![–—-]\d)[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)"
         ),
-        step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?P<bare>\s+)(?=\w))"),
+        step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?<!stage \d)(?<!stage \d\d)(?P<bare>\s+)(?=\w))"),
         slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),
         length_label=late_pattern(r"^\W*(?:total |estimated |approximate )?(?:duration|length)\b\W{0,4}<t\d+>\W*$"),
         dose_label=late_pattern(

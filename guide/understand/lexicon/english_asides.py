@@ -35,6 +35,10 @@ ASIDES: Final = (
     ("other", r"{T} (?:just |right |shortly |immediately )?before (?:retiring|rising|getting up|going to sleep|turning in)\b"),
     ("an_hour", r"(?:\b(?:every|each|per|once)|<[nx]\d+>(?: times)?)(?: in| per)? {T}"),
     ("other", r"\b(?:started|began)(?: off| out)? (?:at|with|on|from) (?:just |only |about )*{X}"),
+    # A part of the time just told, and how a run of counts ends.
+    ("other", r"\b(?:the |its )?(?:first|last|final) {N} of (?:them|these|those|it)\b"),
+    ("other", r"\bthe (?:first|last|final) {N} (?:easy|hard|fast|slow|slowly|gently|steady|steadily|at)\b"),
+    ("unread", r"\band so (?:on|forth)\b[^.;<>]{0,30}{X}"),
     # Other people.
     ("other", rf"\b{_OTHERS}\b[^.;,<>]{{0,40}}{{X}}(?: times| (?:\w+ )?(?:reps|repetitions|sets|rounds)(?: of <n\d+>)?)?"),
     ("other", r"^\W*(?:my|his|her|our|their) (?:sister|brother|wife|husband|mother|father|mum|dad|friend|neighbou?r|daughter|son|partner|colleague|boss|dog)(?:-in-law)?(?: [\w-]+){0,2} (?:prefers?|likes?|does|swears by|takes|goes for|manages?|needs|sits|stands|holds|stays|counts|can)\b[^.;<>]*{X}(?:[^.;<>]*<[tnx]\d+>)*"),

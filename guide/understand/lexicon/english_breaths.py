@@ -21,10 +21,14 @@ _COUNT: Final = (
 _EACH_COUNT: Final = r"[^.;<>]{0,40}?(?:each|all|every (?:phase|part|step))[^.;<>]{0,25}?(?:{N}|{T})(?! times)"
 
 BREATHS: Final = (
+    ("breath", r"\b(?P<phase>(?:out|in)-?breath|(?:ex|in)halation)\b[^.;:<>]{0,20}?\b(?:lasts?|takes?|be|is)(?: for)?(?: a count of)? (?:{N}|{T})(?! (?:times|breaths))"),
     # Every phase as long as the others: `in, hold, out, hold, each for a count of four`.
     ("square", rf"\b{_IN}{_NEXT}hold{_NEXT}{_OUT}(?P<empty>{_NEXT}(?:hold|pause|rest|wait))?\b{_EACH_COUNT}"),
     ("square", r"\b(?P<empty>(?:box|square)[ -]breath\w*)\b[^.;<>]{0,40}?(?:{T}|{N}(?: counts?)?)[^.;<>]{0,15}? (?:a|per|each|every|on each|to each|for each|on every|for every) (?:side|phase|part|step|corner|stage)\b"),
     ("square", r"\b(?P<empty>(?:box|square)[ -]breath\w*)\b[^.;<>]{0,12}?(?:{T}|{N}(?: counts?)?) (?:each|apiece)\b"),
+    # In few words: `inhale 4, hold 4, exhale 4, wait 4`; `breathe in for 4, wait for 4`.
+    ("breath", rf"\b(?P<phase>{_IN}|{_OUT}),? {{N}}(?=[,.;)]|\W*$| and\b| then\b| hold\b)(?! times)"),
+    ("breath_more", r"(?:,|;|\band|\bthen|–|—) ?(?:and |then )*(?P<phase>pause|rest|wait|stop)(?: (?:it|there|here|empty|full|again))*(?: for)? {N}(?=[,.;)]|\W*$| and\b| then\b)"),
     # One phase for as long as one counts: `inhale while you count four`.
     ("breath", rf"\b(?P<phase>{_PHASE})\b[^.;:<>()]{{0,50}}? {_COUNT}"),
     ("breath", rf"\bcount(?:ing)?(?: (?:slowly|silently|again|gently))?(?: up)?(?: from)?(?: to)? {_TO}(?! times),? (?:as|while) (?:you|we)(?: are)? (?:\w+ )?(?P<phase>{_PHASE})\b"),

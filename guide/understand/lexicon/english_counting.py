@@ -16,6 +16,10 @@ _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
 
 EARLY: Final = (
+    ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),
+    ("rest", r"\btake (?:a |an )?(?:full |whole )?{T} (?:once|after|when|between) \b"),
+    ("reps", r"\buntil (?:each|both|either)(?: [a-z]+)? (?:has|have) done {N}(?=[.,;]|\W*$)"),
+    ("ways", r"{N} (?:[\w-]+ ){0,3}?(?:circles|turns|rolls|swings|rotations),? (?:and |then )+{N2} (?:more )?(?:in the (?:reverse|other|opposite) direction|the other way|in reverse|backwards)"),
     ("rest_told", r"\blet (?:about )?{T} (?:pass|go by|go past)\b"),
     ("more_reps", r"^\W*(?:then |and |now )*{N} (?:on|with|for) (?:the |your )?(?:left|right|other)(?: {LIMB})?(?: only| alone| too)?(?=\W*$)"),
     ("whole_again", r"^\W*(?:and |now |then )*(?:<[nx](?P<x>\d+)>|one) (?:more|last) time (?:from|through) (?:the |it|them)"),

@@ -41,6 +41,9 @@ SUCCESSIVE: Final = (
     ("successive_times", rf"{{T}}{_NOUN} {_AT}first{_TIME}(?:{_THEN} (?:for )?(?:just |only |about )?<[tn]\d+> {_AT}{_NEXT}{_TIME})+{_END}"),
     ("successive_times", rf"\bfor {{N}}(?:, (?:then )?<n\d+>)*(?:,? and then|,? then|, and|,? and) <t\d+>{_END}"),
     ("elided", r"\b(?:but )?this time (?:for )?(?:only |just |about )*{N}(?=[.,;!)]|\W*$)"),
+    # Counting aloud in words that take a second each: `say "one elephant, two elephants"`.
+    ("counted_in_words", r"\bsay(?:ing)?(?: aloud| slowly)?\W{1,3}(?:<n\d+>|<x\d+>|one) (?:elephant|hippo|hippopotamus|mississippi|crocodile|alligator)s?(?:\W+<n\d+> (?:elephant|hippo|hippopotamus|mississippi|crocodile|alligator)s?)+"),
+    ("rounds", r"\b(?:keep|go on|carry on|continue)(?: on)? (?:alternating|going|repeating|like this|in this way)[^.;<>]{0,20}? until you(?:'ve| have) (?:done|completed|finished) {N}"),
     # Parts of a time: `the first minute with the right hand, the second with the left`.
     ("parts", rf"\b{_AT}first {{T}}(?! of (?:the|your|this)\b)[^.;<>]*?(?:(?:[,;]|\band\b|\bthen\b)(?: (?:and|then|but|for|in|during|spend|the|your))* {_NEXT} (?:<[tn]\d+>(?= [a-z])|(?:one )?(?=(?:with|on|using|by) ))[^.;<>]*?)+(?=[.;]|\W*$)"),
     ("part", rf"^\W*(?:(?:and|now|then|so|okay|right)\W+)*for (?:the |your )(?:first|{_NEXT}) {{T}},? (?=[a-z])(?!of\b|you\b|you(?:r|'ll)\b|it\b|the\b|this\b|that\b|we\b|after\b|before\b|in\b|on\b)"),
@@ -53,7 +56,7 @@ ELIDED: Final = (
     ("elided", r"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: (?!(?:rest|pause|wait|relax|recover)\b|for\b)[a-z-]+){0,4} for {N}(?=[.,;!)]|\W*$)"),
     ("elided", r"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: [a-z-]+){0,2} (?P<rests>rest(?:ing)?)(?: [a-z-]+){0,3} for {N}(?=[.,;!)]|\W*$)"),
     ("elided", r"^\W*(?:and |then |now )*(?P<rests>(?:rest|pause|relax|recover|wait|(?:shake|walk) (?:it|them) (?:out|off))) (?P<timed>for) {N}(?=[.,;!)]|\W*$)"),
-    ("elided", r"^\W*(?!(?:hold|stay|repeat|count|breathe|in|out|inhale|exhale|do|rest|pause|relax|recover|wait)\b)(?:[a-z-]+ ){1,6}?(?P<timed>for) {N}(?=[.,;!)]|\W*$)"),
+    ("elided", r"^\W*(?!(?:hold|stay|repeat|count|breathe|in|out|inhale|exhale|do|rest|pause|relax|recover|wait)\b)(?:[a-z-]+ ){1,10}?(?P<timed>for) {N}(?=[.,;!)]|\W*$)"),
     ("elided", r"^\W*(?:(?:and|then|now) )+{N} (?:with|in|on) (?:the|your|them|both|one|only|just)\b"),
     ("elided", r"<[tn]\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: (?:and|then|for|another|do))* {N} (?:with|in|on) (?:the|your|them|both|it|one|only|just)\b"),
     ("elided", r"<n\d+>[^.;]*?(?:,|\band\b|\bthen\b)(?: [a-z]+){0,2} {N} back\b(?! (?:up|down|to))"),

@@ -38,7 +38,10 @@ LENGTH = late_pattern(r"\W*<t\d+>[ -](?=[^\W\d_])")
 LENGTH_BEHIND = late_pattern(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:?$")
 LENGTH_ONLY = late_pattern(r"\W*<t\d+>\W*")
 SENTENCE_END = late_pattern(r"[.!?]\s")
+DASH_OR_COLON = late_pattern(r"(\s[–—-]\s|:\s|\s\()")
 DASH = late_pattern(r"\s[–—-]\s")
+LONGEST_NAME = 200
+"""Characters; what is longer has more than a few words, or is none."""
 CLOSED = late_pattern(r"[.!?;,]\W*$")
 
 
@@ -123,8 +126,9 @@ class ShortLines:
 
     def may_head(self, line: Text) -> bool:
         """Whether a line may be a name over the next one, and is or has no label: "Starting position", "Fri - Rest"."""
-        labelled = DASH.search(line.content) is not None or self._is_labelled(lowered(line.content))
-        return self.may_stand_over(line) and not labelled
+        if not self.may_stand_over(line):
+            return False
+        return DASH.search(line.content) is None and not self._is_labelled(lowered(line.content))
 
     def count_names(self, row: Sequence[Block]) -> int:
         """How many paragraphs are a name over something longer: a few words on one line."""
@@ -136,10 +140,12 @@ class ShortLines:
 
     def may_name_steps(self, name: Text) -> bool:
         """Whether words in front of numbered steps may be the name of what they are steps of: no label, no sentence."""
+        if not self.is_short(name):
+            return False
         words = lowered(name.content)
         counted = number_of(Text(f"{name.content} 1. {name.content}"), self.lexicon) is not None
         told = is_imperative(words, self.lexicon) and self.lexicon.pointing.intersection(words.split())
-        return self.is_short(name) and self.may_name(name) and not (self._is_labelled(words) or counted or told)
+        return self.may_name(name) and not (self._is_labelled(words) or counted or told)
 
     def _is_labelled(self, words: str) -> bool:
         """Whether words name a part of an article, of a workout or of an exercise, and no exercise."""
@@ -230,6 +236,8 @@ class ShortLines:
 
     def is_short(self, text: Text) -> bool:
         """A line that may be a name: few words, no full stop, a capital first, a number only in a dose in brackets."""
+        if len(text) > LONGEST_NAME:
+            return False
         content = self._without_length(self._without_dose(text)).content.strip()
         content = REMARK_BEHIND.sub("", content)
         words = WORD.findall(content)
@@ -278,7 +286,15 @@ class ShortLines:
         all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
         if not all_bold or not 0 < len(words) <= MOST_HEADING_WORDS or CLOSED.search(paragraph.text.content):
             return False
-        return self.names_part(paragraph.text) or not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
+        part = self.names_part(paragraph.text) or self._names_circuit(paragraph.text)
+        return part or not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
+
+    def _names_circuit(self, text: Text) -> bool:
+        """Whether a line begins with the name of a part of a workout, with its rounds behind: "Circuit – 3 rounds"."""
+        name, sign, _ = (
+            DASH_OR_COLON.split(text.content, maxsplit=1) if DASH_OR_COLON.search(text.content) else ("",) * 3
+        )
+        return bool(sign) and self.lexicon.headings.phase.match(lowered(name)) is not None
 
     def is_like_name(self, text: Text) -> bool:
         """Whether a line among names may be one itself: few words, a capital first, no sign at its end."""

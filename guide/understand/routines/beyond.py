@@ -82,15 +82,15 @@ class Beyond:
         So it is with the sequence of one that has a heading of its own, and others after it under theirs, and with
         "these two movements" of one among others that have doses of their own.
         """
-        words, drafts = sentence.reading.marked.content, self.places.drafts
-        goes_on = any(one.titled for one in drafts[drafts.index(draft) + 1 :])
-        dosed = not any(one.bare for one in drafts if one is not draft)
+        words = sentence.reading.marked.content
+        goes_on = self.places.last_titled_at > self.places.at
+        dosed = self.places.bare_drafts == draft.bare
         own = goes_on and self.lexicon.own_sequence.search(words) is not None
         return draft.titled and (own or (dosed and self.lexicon.own_movements.search(words) is not None))
 
     def _after_round(self, draft: Draft) -> list[Sentence]:
         """The sentence that says how often all is done, after one that calls several exercises a round."""
-        if draft.titled or self.parts.sections.count(draft.section) + 1 < LEAST_OF_GROUP:
+        if draft.titled or len(self.parts.of_section(draft.section)) + 1 < LEAST_OF_GROUP:
             return []
         for told, after in pairwise(draft.sentences):
             again = any(isinstance(one, (*OF_ALL, RepsSaid)) for one in after.said)
@@ -178,7 +178,7 @@ class Beyond:
         if goes_on or sentence is draft.sentences[0] or sentence is not draft.sentences[-1]:
             return False
         together = list(takewhile(lambda section: section == draft.section, reversed(self.parts.sections)))
-        beside = [one.said for one in self.places.drafts if one.section == draft.section]
+        beside = [one.said for one in self.places.drafts_in(draft.section) if one.section == draft.section]
         in_sets = sum(any(isinstance(one, SetsSaid) for one in own) for own in beside)
         resting = sum(any(isinstance(one, RestSaid) for one in own) for own in beside)
         return resting == 1 and in_sets >= LEAST_OF_GROUP and len(together) + 1 == len(beside)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from guide.model.routine import Exercise, Group, LeftOut, Rest, Step
 from guide.model.text import Text
@@ -29,10 +30,13 @@ class Compiled:
         """All exercises, also those of groups."""
         return [one for part in self.parts for one in exercises_of(part)]
 
-    def change_each(self, change: Callable[[Exercise], Exercise]) -> None:
-        """Change every exercise, also those of groups."""
+    def exchange(self, exercises: Iterable[Exercise]) -> None:
+        """Put other exercises, in the same order, in the places of all."""
+        other = iter(exercises)
         self.parts[:] = [
-            replace(part, exercises=tuple(map(change, part.exercises))) if isinstance(part, Group) else change(part)
+            replace(part, exercises=tuple(islice(other, len(part.exercises))))
+            if isinstance(part, Group)
+            else next(other)
             for part in self.parts
         ]
 

@@ -223,7 +223,7 @@ class Compiler:
             if self.rests.of_rounds(sentence):
                 self.made.doses_for_all.append(Step(sentence.text, Role.REST))
         for sentence in reach.set_rests:
-            self.groups.give_each(sentence, self.parts.sections.index(draft.section), draft.section)
+            self.groups.give_each(sentence, self.parts.of_section(draft.section)[0], draft.section)
         for sentence in reach.doses:
             if not self.groups.gives_behind(sentence, draft.section):
                 self.for_all.keep(sentence)

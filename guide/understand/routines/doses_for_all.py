@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from guide.model.routine import Amount, Hold, Rest, Role, Step
-from guide.model.text import Span
-from guide.understand.doses import Mention
+from guide.model.routine import Amount, Exercise, Hold, Rest, Role, Step
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import dose_for_all, doses_of, give, has_own_dose
 from guide.understand.routines.for_whom import ForWhom
 from guide.understand.routines.scopes import is_after_work, resting, takes, time_of_work
-from guide.understand.said import Between, RestSaid
+from guide.understand.said import Between, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
 
 FEW_OF_OTHER_KIND = 0.2
 """Where no more of them are called by another name, "each stretch" means these too: `downward dog` among stretches."""
@@ -27,6 +26,8 @@ class DosesForAll:
         self.whom = whom
         self.lexicon = lexicon
         self.sentences: list[Sentence] = []
+        self._others: dict[str, int] = {}
+        """How many exercises are not called by a word that sentences use for all of them."""
 
     @property
     def last(self) -> Sentence | None:
@@ -40,49 +41,118 @@ class DosesForAll:
 
     def give(self) -> None:
         """Give what was kept to the exercises."""
+        exercises = self.made.exercises()
+        waiting = _Waiting(len(exercises))
         for sentence in self.sentences:
-            others = self._not_meant(sentence)
-            for mention in sentence.reading.mentions:
-                self._give_one(mention, sentence, others)
+            kind = self._kind(sentence, exercises)
+            for at in waiting.take((kind, *(self._gift(said, sentence) for said in sentence.said))):
+                given = self._given(exercises[at], sentence, kind)
+                if given != exercises[at]:
+                    exercises[at] = given
+                    waiting.put_back(at)
+            self._note_rest(sentence)
+        self.made.exchange(exercises)
 
-    def _not_meant(self, sentence: Sentence) -> set[Span]:
-        """The names of exercises that a sentence for all is not for."""
-        others = self._of_other_kind(sentence)
-        if self.lexicon.unless_stated.search(sentence.reading.marked.content):
-            others |= {one.name.span() for one in self.made.exercises() if has_own_dose(one)}
-        if self.whom.is_for_held(sentence) and not self.whom.is_for_all(sentence):
-            others |= self._not_held()
-        return others
+    # For which of them.
 
-    def _not_held(self) -> set[Span]:
-        """The names of exercises that do not ask to be held for a time that they do not say."""
-        exercises = self.made.exercises()
-        return {one.name.span() for one in exercises if all(step.dose != Hold(None) for step in doses_of(one.body))}
+    def _kind(self, sentence: Sentence, exercises: Sequence[Exercise]) -> _Kind:
+        """For what kind of exercises a sentence for all is."""
+        return _Kind(
+            self._called(sentence, exercises),
+            undosed=self.lexicon.unless_stated.search(sentence.reading.marked.content) is not None,
+            held=self.whom.is_for_held(sentence) and not self.whom.is_for_all(sentence),
+        )
 
-    def _of_other_kind(self, sentence: Sentence) -> set[Span]:
-        """The names of exercises that a dose is not for, as it is for stretches only, and some are called so."""
+    def _called(self, sentence: Sentence, exercises: Sequence[Exercise]) -> str:
+        """What exercises are called that a dose is for: only for stretches, say, if most are called so; else empty."""
         found = self.lexicon.for_kind.search(sentence.reading.marked.content)
-        exercises = self.made.exercises()
-        others = {one.name.span() for one in exercises if found and found["kind"] not in one.name.content.lower()}
-        few = len(others) < len(exercises) and len(others) > FEW_OF_OTHER_KIND * len(exercises)
-        return others if few else set()
+        if found is None:
+            return ""
+        called = found["kind"]
+        if called not in self._others:
+            self._others[called] = sum(called not in one.name.content.lower() for one in exercises)
+        few = FEW_OF_OTHER_KIND * len(exercises) < self._others[called] < len(exercises)
+        return called if few else ""
 
-    def _give_one(self, mention: Mention, sentence: Sentence, others: Collection[Span]) -> None:
-        """Give one dose to all exercises but those that it is not for, by the places of their names."""
-        match mention.said:
-            case RestSaid() as said if said.between is Between.SETS:
-                self.made.change_each(lambda one: give(one, said))
-            case RestSaid(Amount() as rest) as said:
-                self._rest(said, rest, mention, sentence)
-            case RestSaid():
-                pass
-            case said:
-                self.made.change_each(lambda one: one if one.name.span() in others else give(one, said))
+    # What they are given.
 
-    def _rest(self, said: RestSaid, rest: Amount, mention: Mention, sentence: Sentence) -> None:
-        """Give a rest after each time of work that is stated beside it, or between two exercises."""
-        work = time_of_work(sentence)
-        if work is not None and is_after_work(said, sentence.said):
-            self.made.change_each(lambda one: resting(one, rest, mention, sentence) if takes(one, work) else one)
-        elif said.between in (None, Between.EXERCISES):
-            self.made.rest_between = Rest(rest)
+    def _gift(self, said: Said, sentence: Sentence) -> tuple[object, ...]:
+        """What a dose may do to exercises; one that has been given some dose takes no other of the same."""
+        match said:
+            case RestSaid(time, Between.SETS):
+                return RestSaid, time is None
+            case RestSaid(time):
+                return RestSaid, time, self._work_before(said, sentence)
+            case HoldSaid(value) | WorkSaid(value) | RepsSaid(value):
+                return type(said), value is None
+            case _:
+                return (type(said),)
+
+    def _given(self, exercise: Exercise, sentence: Sentence, kind: _Kind) -> Exercise:
+        """An exercise with what a sentence gives to it."""
+        meant = kind.has(exercise)
+        for mention in sentence.reading.mentions:
+            match mention.said:
+                case RestSaid(between=Between.SETS) as said:
+                    exercise = give(exercise, said)
+                case RestSaid(time) as said:
+                    work = self._work_before(said, sentence)
+                    if time is not None and work is not None and takes(exercise, work):
+                        exercise = resting(exercise, time, mention, sentence)
+                case said if meant:
+                    exercise = give(exercise, said)
+        return exercise
+
+    @staticmethod
+    def _work_before(said: RestSaid, sentence: Sentence) -> Amount | None:
+        """The time of work that a sentence states beside a rest after it."""
+        return time_of_work(sentence) if is_after_work(said, sentence.said) else None
+
+    def _note_rest(self, sentence: Sentence) -> None:
+        """Note the rest between two exercises that a sentence states."""
+        for said in sentence.said:
+            match said:
+                case RestSaid(Amount() as rest, None | Between.EXERCISES) if self._work_before(said, sentence) is None:
+                    self.made.rest_between = Rest(rest)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """For what kind of exercises a sentence is."""
+
+    called: str
+    """Those with this word in their name; empty for any."""
+    undosed: bool
+    """Only those that have no dose of their own."""
+    held: bool
+    """Only those that ask to be held and do not say how long."""
+
+    def has(self, exercise: Exercise) -> bool:
+        """Whether it is for an exercise as that is now."""
+        if self.called not in exercise.name.content.lower() or (self.undosed and has_own_dose(exercise)):
+            return False
+        return not self.held or any(step.dose == Hold(None) for step in doses_of(exercise.body))
+
+
+class _Waiting:
+    """Which exercises a sentence may still change.
+
+    It is looked at all of them once, and again at those that another sentence has changed since. So a text that says
+    the same a thousand times takes a thousand times as long, not a million.
+    """
+
+    def __init__(self, many: int) -> None:
+        self._all = range(many)
+        self._changed: dict[object, set[int]] = {}
+        """For each sort of sentence so far, the exercises that have changed since the last of them."""
+
+    def take(self, sort: object) -> Iterable[int]:
+        """Those that wait for such a sentence, which has been before them with that."""
+        waiting = self._changed.get(sort, self._all)
+        self._changed[sort] = set()
+        return waiting
+
+    def put_back(self, at: int) -> None:
+        """One has changed, so that it waits for any sentence again."""
+        for changed in self._changed.values():
+            changed.add(at)

@@ -102,7 +102,7 @@ class ForWhom:
 
     def is_for_section(self, piece: Told) -> bool:
         """Whether a dose for all is only for those of its section, as there are others elsewhere."""
-        some = self.places.drafts_below[piece.section] < len(self.places.drafts)
+        some = len(self.places.drafts_in(piece.section)) < len(self.places.drafts)
         only_rests = all(isinstance(one, RestSaid) for one in piece.sentence.said)
         rests = only_rests and not rests_between_sets(piece.sentence)
         return some and self.places.stands_over(piece.section) and not rests
@@ -112,7 +112,7 @@ class ForWhom:
 
         So it is where others come in another, or where one in another was; else the last section says it of all.
         """
-        behind = self.places.drafts_below[piece.section] > 0 and not self.places.stands_over(piece.section)
+        behind = bool(self.places.drafts_in(piece.section)) and not self.places.stands_over(piece.section)
         return behind and (so_before or not self.places.ended) and rests_between_sets(piece.sentence)
 
     # Several exercises together.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from guide.model.routine import Amount, AsMany, Block, Exercise, Group, Role, Rounds, Sides, Step, front_and_rest
+from guide.model.routine import Amount, AsMany, Block, Group, Role, Rounds, Sides, Step, front_and_rest
 from guide.understand.clock_turns import counted_if_timed
 from guide.understand.entries import NumberedAgain, Sentence, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.routines.compiled import Compiled
-from guide.understand.routines.for_all import give, has_own_dose
+from guide.understand.routines.for_all import give
 from guide.understand.routines.for_whom import ForWhom, asks_for_other_side, how_many
 from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.parts import Parts, have_sides
@@ -45,12 +45,12 @@ class Grouping:
             return True
         if self._goes_on_telling(piece):
             return False
-        about_them = piece.section in self.parts.sections or self.places.stands_over(piece.section)
+        about_them = self.parts.has_own(piece.section) or self.places.stands_over(piece.section)
         if about_them and asks_again(piece.sentence.said):
             return True
         in_front = not self.parts.made and len(self.places.last_draft) > 1
         rounds = any(map(_is_several, piece.sentence.said))
-        return rounds and (in_front or self.places.drafts_below[piece.section] > 0)
+        return rounds and (in_front or bool(self.places.drafts_in(piece.section)))
 
     def _goes_on_telling(self, piece: Told) -> bool:
         """Whether a sentence right before it, outside the exercises too, tells to do what it is about.
@@ -87,13 +87,13 @@ class Grouping:
     def _leads_on(self, sentence: Sentence, section: int) -> bool:
         """Whether a sentence between the exercises of a section leads over to those that come: "Then 3 rounds of:"."""
         leads = sentence.text.content.rstrip(" *_").endswith(":")
-        return leads and section in self.parts.sections and self.places.goes_on(section)
+        return leads and self.parts.has_own(section) and self.places.goes_on(section)
 
     def _groups_told(self, sentence: Sentence, section: int) -> bool:
         """Make a group of the exercises before a sentence, if there are several; whether it did."""
-        members = self.parts.members(sentence, section)
-        to_come = self.places.stands_over(section) and section not in self.parts.sections
-        if len(members) < 2 or to_come:
+        to_come = self.places.stands_over(section) and not self.parts.has_own(section)
+        members = [] if to_come else self.parts.members(sentence, section)
+        if len(members) < 2:
             return False
         if self.parts.are_last(members) and _is_interval(sentence):
             self.scopes.apply(Scope((sentence,), members[0], section, rest=self.scopes.group_rest, behind=True))
@@ -173,11 +173,12 @@ class Grouping:
         They have none, and all before them have theirs.
         """
         phase = self.places.phase_of(section)
-        members = self.parts.in_section(phase) if phase else []
-        if not members or not self.parts.are_last(members) or self.places.last_below.get(phase, -1) > self.places.at:
+        ended = phase and self.places.last_below.get(phase, -1) <= self.places.at
+        members = self.parts.in_section(phase) if ended else []
+        if not members or not self.parts.are_last(members):
             return False
-        undosed = [isinstance(part, Exercise) and not has_own_dose(part) for part in self.parts.made]
-        if not all(undosed[members[0] :]) or any(undosed[: members[0]]):
+        undosed = all(self.parts.is_undosed(self.parts.made[at]) for at in members)
+        if not undosed or not self.parts.are_dosed(members[0]):
             return False
         self.give_each(sentence, members[0], phase)
         return True

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -12,7 +13,30 @@ from guide.model.text import Span
 from guide.understand.clock_turns import counted_if_timed, divided, in_turn
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
+from guide.understand.routines.for_all import has_own_dose
 from guide.understand.routines.places import Places
+
+
+class _Index:
+    """The places of parts by what they have in common, each list in order: nobody has to look at all of them."""
+
+    def __init__(self) -> None:
+        self._places: dict[Hashable, list[int]] = {}
+
+    def add(self, at: int, keys: Iterable[Hashable]) -> None:
+        """Note a part behind all others."""
+        for key in keys:
+            self._places.setdefault(key, []).append(at)
+
+    def remove_last(self, keys: Iterable[Hashable]) -> None:
+        """Forget the last part."""
+        for key in keys:
+            self._places[key].pop()
+
+    def of(self, key: Hashable, first: int = 0) -> list[int]:
+        """The places of the parts that have something, from a place on."""
+        places = self._places.get(key, [])
+        return places[bisect_left(places, first) :]
 
 
 class Parts:
@@ -24,6 +48,9 @@ class Parts:
         self.lexicon = lexicon
         self.sections: list[int] = []
         """The section of each part."""
+        self._index = _Index()
+        self._dosed_to = 0
+        """All exercises before that place have doses of their own, as far as was asked."""
         self.headings: set[Span] = set()
         """The headings that announce the exercises under them."""
         self._slots: set[Span] = set()
@@ -46,6 +73,15 @@ class Parts:
         self._lists[draft.name.span()] = draft.list_number
         self._places[draft.name.span()] = draft.place
         self._labels[draft.name.span()] = draft.label
+        self._index.add(len(self.made) - 1, self._keys(exercise, draft.section))
+
+    def _keys(self, part: Exercise | Group, section: int) -> Iterator[Hashable]:
+        """By what a part is found again."""
+        yield "exercise" if isinstance(part, Exercise) else "group"
+        yield "section", section
+        yield from (("below", outer) for outer in self.places.outwards(section))
+        if isinstance(part, Exercise):
+            yield "list", self._list_of(part)
 
     @property
     def last(self) -> Exercise | Group | None:
@@ -60,11 +96,19 @@ class Parts:
 
     def free(self, first: int = 0) -> list[int]:
         """The exercises that are in no group, from a place on."""
-        return [at for at in range(first, len(self.made)) if isinstance(self.made[at], Exercise)]
+        return self._index.of("exercise", first)
+
+    def has_own(self, section: int) -> bool:
+        """Whether any part stands in a section itself."""
+        return bool(self.of_section(section))
+
+    def of_section(self, section: int) -> list[int]:
+        """The parts that stand in a section itself."""
+        return self._index.of(("section", section))
 
     def in_section(self, section: int) -> list[int]:
         """The parts that stand in a section or in one below it."""
-        return [at for at, own in enumerate(self.sections) if self.places.is_in(own, section)]
+        return self._index.of(("below", section))
 
     def apart(self, members: Sequence[int]) -> list[list[int]]:
         """Some parts, those together that stand in one section and list."""
@@ -73,11 +117,15 @@ class Parts:
 
     def in_list(self, number: int) -> list[int]:
         """The exercises of a list."""
-        return [at for at in self.free() if self._list_of(self.made[at]) == number]
+        return self._index.of(("list", number))
+
+    def groups(self, first: int = 0) -> list[tuple[int, Group]]:
+        """The groups from a place on, each with its place."""
+        return [(at, part) for at in self._index.of("group", first) if isinstance(part := self.made[at], Group)]
 
     def groups_of_list(self, number: int, first: int) -> list[tuple[int, Group]]:
         """The groups of exercises of a list, from a place on, each with its place."""
-        groups = [(at, part) for at, part in enumerate(self.made) if at >= first and isinstance(part, Group)]
+        groups = self.groups(first)
         return [(at, part) for at, part in groups if all(self._list_of(one) == number for one in part.exercises)]
 
     def numbered(self, number: int, first: int, last: int) -> list[int]:
@@ -101,17 +149,27 @@ class Parts:
 
     def are_last(self, members: list[int]) -> bool:
         """Whether some parts are the last of all."""
-        return members == list(range(len(self.made) - len(members), len(self.made)))
+        return not members or (members[0] == len(self.made) - len(members) and members[-1] == len(self.made) - 1)
+
+    def are_dosed(self, end: int) -> bool:
+        """Whether all exercises before a place, those of groups aside, have doses of their own."""
+        while self._dosed_to < end and not self.is_undosed(self.made[self._dosed_to]):
+            self._dosed_to += 1
+        return self._dosed_to >= end
+
+    @staticmethod
+    def is_undosed(part: Exercise | Group) -> bool:
+        """Whether a part is an exercise without a dose of its own."""
+        return isinstance(part, Exercise) and not has_own_dose(part)
 
     def members(self, sentence: Sentence, section: int, number: int = 0) -> list[int]:
         """The exercises that a sentence after them is about, the last so many if it says how many."""
         words = set(re.findall(r"[a-z]+", sentence.reading.marked.content))
         number = number or next((n for word, n in self.lexicon.groups_of.items() if word in words), 0)
-        free = self.free()
         whole = self.lexicon.whole_session.search(sentence.reading.marked.content)
         around = [section] if whole else self.places.outwards(section)
-        near = ([at for at in free if self.places.is_in(self.sections[at], outer)] for outer in around)
-        chosen = next((parts for parts in near if len(parts) > 1), free)
+        near = ([at for at in self.in_section(outer) if isinstance(self.made[at], Exercise)] for outer in around)
+        chosen = next((parts for parts in near if len(parts) > 1), None) or self.free()
         return chosen[-number:] if number else chosen
 
     # Groups.
@@ -146,8 +204,13 @@ class Parts:
         """Put a group in the place of the first of its members; the parts between them come behind it."""
         first, own = members[0], set(members)
         others = [at for at in range(first, len(self.made)) if at not in own]
+        for at in reversed(range(first, len(self.made))):
+            self._index.remove_last(self._keys(self.made[at], self.sections[at]))
         self.made[first:] = [group, *(self.made[at] for at in others)]
         self.sections[first:] = [self.sections[first], *(self.sections[at] for at in others)]
+        for at in range(first, len(self.made)):
+            self._index.add(at, self._keys(self.made[at], self.sections[at]))
+        self._dosed_to = min(self._dosed_to, first)
 
     def _is_slot(self, part: Exercise | Group) -> bool:
         """Whether a part is an exercise that has a minute of its own."""

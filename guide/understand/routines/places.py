@@ -27,12 +27,18 @@ class Places:
         self.drafts = [piece for piece in pieces if isinstance(piece, Draft)]
         self.last_draft = {piece.section: at for at, piece in enumerate(pieces) if isinstance(piece, Draft)}
         """For each section with exercises, the place of its last one among the pieces."""
+        self.last_titled_at = max(
+            (at for at, piece in enumerate(pieces) if isinstance(piece, Draft) and piece.titled), default=-1
+        )
+        """The place of the last exercise that is a section of its own."""
+        self.bare_drafts = sum(draft.bare for draft in self.drafts)
+        """How many exercises have no dose of their own."""
         self.last_draft_at = max(self.last_draft.values(), default=-1)
         """The place of the last exercise among the pieces."""
         self.last_below: dict[int, int] = {}
         """For each section, the place of the last exercise in it or in a section below it."""
-        self.drafts_below: Counter[int] = Counter()
-        """For each section, how many exercises stand in it or below it."""
+        self._drafts_of: dict[int, list[Draft]] = {}
+        """For each section, the exercises in it and below it."""
         self.dosed_below: Counter[int] = Counter()
         """For each section, how many of these have a dose of their own."""
         self._note_below()
@@ -57,7 +63,7 @@ class Places:
                 self.last_below[outer] = max(at, self.last_below.get(outer, -1))
         for draft in self.drafts:
             for outer in self.outwards(draft.section):
-                self.drafts_below[outer] += 1
+                self._drafts_of.setdefault(outer, []).append(draft)
                 self.dosed_below[outer] += not draft.bare
 
     # The piece at hand.
@@ -94,21 +100,21 @@ class Places:
 
     def phase_of(self, section: int) -> int:
         """The innermost section around a place with several exercises, of which there are others outside; else 0."""
-        outer = next((one for one in self.outwards(section) if self.drafts_below[one] > 1), 0)
-        return outer if self.drafts_below[outer] < len(self.drafts) else 0
+        outer = next((one for one in self.outwards(section) if len(self.drafts_in(one)) > 1), 0)
+        return outer if len(self.drafts_in(outer)) < len(self.drafts) else 0
 
     def drafts_in(self, section: int) -> list[Draft]:
         """The exercises in a section or below it."""
-        return [one for one in self.drafts if self.is_in(one.section, section)]
+        return self._drafts_of.get(section, [])
 
     def has_only_bare(self, section: int) -> bool:
         """Whether none of the exercises around a sentence of a section has a dose of its own."""
-        below = self.drafts_below[section] > 1 and not self.dosed_below[section]
+        below = len(self.drafts_in(section)) > 1 and not self.dosed_below[section]
         return section in self.bare or below or self.all_bare
 
     def is_phase_of_none(self, section: int) -> bool:
         """Whether a section is a part of a workout in which no exercise was found, beside others that have some."""
-        if self.drafts_below[section] or section not in self.phases:
+        if self.drafts_in(section) or section not in self.phases:
             return False
         return self.parents.get(section, 0) in self.outside_phases
 

@@ -66,9 +66,9 @@ class Rests:
         if scope is not None:
             scope.rest = rest.time
             return True
-        for at, part in reversed(list(enumerate(self.made.parts))):
-            if isinstance(part, Group) and isinstance(part.rounds, Rounds):
-                self.made.parts[at] = replace(part, rounds=replace(part.rounds, rest=rest.time))
+        for at, group in reversed(self.scopes.parts.groups()):
+            if isinstance(group.rounds, Rounds):
+                self.made.parts[at] = replace(group, rounds=replace(group.rounds, rest=rest.time))
                 return True
         if not self.places.drafts:
             return False

@@ -250,12 +250,18 @@ def takes(exercise: Exercise, time: Amount) -> bool:
 
 
 def resting(exercise: Exercise, rest: Amount, mention: Mention, sentence: Sentence) -> Exercise:
-    """An exercise with a rest after it, in the words of a sentence outside it."""
-    if not doses_of(exercise.body):
+    """An exercise with a rest after it, in the words of a sentence outside it; with one, however often it is told."""
+    if not doses_of(exercise.body) or _rests_already(exercise, rest):
         return exercise
     marked = sentence.reading.marked
     words = sentence.text.slice(marked.place(mention.start), marked.place_after(mention.end))
     return replace(exercise, body=(*exercise.body, Step(words.strip(" ,;"), Role.REST, Rest(rest), carried_out=True)))
+
+
+def _rests_already(exercise: Exercise, rest: Amount) -> bool:
+    """Whether an exercise ends with a rest of that length that is told outside it."""
+    last = exercise.body[-1]
+    return isinstance(last, Step) and last.carried_out and last.dose == Rest(rest)
 
 
 def repetitions_of(mentions: Sequence[Mention]) -> Rounds | AsMany | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from guide.late import late_pattern
-from guide.model.routine import Amount, Block, Step
+from guide.model.routine import Amount, Block, Sets, Step
 from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
@@ -18,6 +18,7 @@ from guide.understand.rounds_told import (
     is_interval_set,
     is_of_what_follows,
     is_set_of_a_movement,
+    is_set_of_counts,
     parted,
     repeats_itself,
     with_rest_of_reps,
@@ -89,7 +90,9 @@ class Clauses:
         cuts = [_boundary(sentence.reading, part[0], self.lexicon) for part in parts[1:]]
         for part, start, stop in zip(parts, [0, *cuts], [*cuts, len(step.text)], strict=True):
             in_sets = is_interval_set(part) or is_set_of_a_movement(part, sentence.reading, self.lexicon)
-            if len(parts) == 1 or not in_sets:
+            in_sets = in_sets or (is_set_of_counts(part) and self._is_behind_sets())
+            alone = len(parts) == 1 and not (in_sets and self._is_behind_sets())
+            if alone or not in_sets:
                 self._take_part(step, part, sentence, start, stop)
                 continue
             self.course.close_dosed()
@@ -100,6 +103,11 @@ class Clauses:
             if sets is not None and nodes:
                 self.course.done[first:] = [Stretch(wrapped=Block(sets, nodes))]
             self.sets.known = kept
+
+    def _is_behind_sets(self) -> bool:
+        """Whether something told before has sets of its own already, so that these are of what is told with them."""
+        blocks = (stretch.wrapped for stretch in self.course.lately if isinstance(stretch.wrapped, Block))
+        return self.sets.known is None and any(isinstance(block.repeat, Sets) for block in blocks)
 
     def _take_part(self, step: Step, mentions: list[Mention], sentence: Sentence, start: int, stop: int) -> None:
         """Take in a sentence, or its part from `start` to `stop`, with a dose, maybe with several in rounds."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from guide.model.routine import Amount, Breath, Breaths, Hold, Reps, Rest, Rounds, Step, Work
+from guide.model.routine import Amount, Breath, Breaths, Dose, Hold, Reps, Rest, Rounds, Step, Work
 from guide.understand.doses import says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.mood import is_imperative
@@ -32,6 +32,8 @@ from guide.understand.tree.tempo import TempoRead
 
 LONGEST_OF_A_REP_MS = 60_000
 """Nobody holds each of several repetitions for so long without saying so."""
+TWICE = Amount(2, 2)
+"""So often in all is what is done again."""
 MOST_BARE_WORDS = 4
 """A sentence of so few words gives a time and does not say what for: "forty seconds again"."""
 
@@ -62,7 +64,8 @@ class CountsAndTimes:
     def _passes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence tells another movement than the one before: "now leap like a cat 8 times"."""
         content = sentence.reading.marked.content
-        if self.lexicon.joints.passes_on.match(content):
+        begun = self.lexicon.joints.goes_on.match(content)
+        if begun is not None and not self.lexicon.roles.same_movement.match(content, begun.end()):
             return True
         told = self.stated is not None and not self.stated.cell and not sentence.cell
         before = self.stated.reading.marked.content if self.stated is not None else ""
@@ -232,7 +235,10 @@ class CountsAndTimes:
 
     def _reps(self, said: RepsSaid, step: Step) -> None:
         """Repetitions: of a hold, of work, of all there is, said again, or a dose of their own."""
-        match self.course.now.dose:
+        match self._counted_last():
+            case Reps(Amount(high=before)) if said.more and before > 1 and said.count == TWICE:
+                self.rounds.add(Rounds(said.count, as_reps=True), step)  # "then do it again": as many once more
+                return
             case Reps(Amount(high=before)) if said.more and before > 1:
                 said = again_as_many(said)
         if said.own and self.course.now.dose is not None:
@@ -266,12 +272,24 @@ class CountsAndTimes:
                 return
             case None if not (said.again and stretches):
                 course.now.dose = Reps(said.count)
-            case Work() | Breaths() if len(stretches) == 1:
+            case Work() | Breaths() if len(stretches) == 1 and not (said.own or self._tells_of_itself(said, step)):
                 course.now.repeat = Rounds(said.count, as_reps=True)
             case _ if said.again:
                 self.rounds.add(Rounds(said.count, as_reps=not self._are_sets()), step)
             case _:
                 course.begin(Reps(said.count))
+
+    def _counted_last(self) -> Dose | None:
+        """The dose at hand, or the repetitions before the breaths that one takes after them."""
+        last = self.course.now.dose
+        if not isinstance(last, Breaths):
+            return last
+        return next((one.dose for one in reversed(self.course.lately) if isinstance(one.dose, Reps)), last)
+
+    def _tells_of_itself(self, said: RepsSaid, step: Step) -> bool:
+        """Whether a count behind a time stands in a sentence of its own with more than the count in it."""
+        of_another = self.stated is not None and self.stated.text.span() != step.text.span()
+        return of_another and not said.again and not says_only_doses(step.text, self.course.name, self.lexicon)
 
     def _are_sets(self) -> bool:
         """Whether repetitions with a rest after them are to be repeated: nobody calls that repetitions again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from guide.model.routine import Block, Dose, Node, Repeat, Role, Step
@@ -13,6 +14,9 @@ from guide.understand.sides_named import SidesNamed
 from guide.understand.tree.breath_phases import of_breaths
 from guide.understand.tree.stretches import Stretch, joined_nodes
 
+IN_MIND: Final = 100
+"""Stretches that are looked through for what they are: more than any exercise has, so that a text which goes on and on
+takes no more time for each of its sentences than any other."""
 LATELY: Final = 12
 """Stretches back to which what is told now may be compared; the work stays in proportion to the article."""
 
@@ -34,8 +38,8 @@ class Course:
 
     @property
     def all(self) -> tuple[Stretch, ...]:
-        """All stretches, with the one at hand."""
-        return (*self.done, self.now)
+        """All stretches, with the one at hand; the last of more than any exercise has."""
+        return (*self.done[-IN_MIND:], self.now)
 
     @property
     def lately(self) -> tuple[Stretch, ...]:
@@ -50,7 +54,7 @@ class Course:
     @property
     def has_doses(self) -> bool:
         """Whether anything that has been read has a dose."""
-        return any(stretch.dose or stretch.wrapped for stretch in self.all)
+        return any(stretch.dose or stretch.wrapped for stretch in chain(self.done, (self.now,)))
 
     def note_line(self, place: Span) -> None:
         """Remember where a line begins: in one, sentences follow each other with nothing but a blank between them."""

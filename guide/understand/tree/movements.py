@@ -44,7 +44,8 @@ class Movements:
         mention = next(dosed, None)
         if mention is None:
             return False
-        return (in_sets and self._goes_on_to(sentence)) or any(map(self._is_new, self._named(mention, sentence)))
+        on = in_sets and (self._goes_on_to(sentence) or self._are_other_sets(sentence))
+        return on or any(map(self._is_new, self._named(mention, sentence)))
 
     def _is_counted_behind_work(self, before: Stretch, mentions: Sequence[Mention], sentence: Sentence) -> bool:
         """Whether a count is told with another verb than the work before it: "Shake your hands for 15 s. Circle…"."""
@@ -60,6 +61,11 @@ class Movements:
     def _are_sets_of_their_own(self) -> bool:
         """Whether the sets that are known were told together with what is done in them: "3 sets of 10 squats"."""
         return self.sets.known is not None and not self.sets.said_by
+
+    def _are_other_sets(self, sentence: Sentence) -> bool:
+        """Whether a sentence leads over to sets of something, behind sets told with what is done in them."""
+        leads = self.lexicon.joints.goes_on.match(_words(sentence)) is not None
+        return leads and self._are_sets_of_their_own() and any(map(_counts, sentence.reading.mentions))
 
     def _goes_on_to(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on to a movement in so many words: "afterwards stretch your calves"."""

@@ -54,14 +54,14 @@ class NotNow:
         return any(_is_less(dose_of(mention.said), stated) for mention in reading.mentions)
 
     def without_told_again(
-        self, reading: Reading, mentions: tuple[Mention, ...], done: Sequence[Stretch], now: Stretch, *, counted: bool
+        self, reading: Reading, mentions: tuple[Mention, ...], told: Sequence[Stretch], *, counted: bool
     ) -> tuple[Mention, ...]:
         """The mentions but for those of a later round that only tell what is known; sets or rounds may be `counted`."""
         if self.lexicon.told_again.match(reading.marked.content):
-            self.again = self.again or counted or any(stretch.wrapped for stretch in done)
+            self.again = self.again or counted or any(stretch.wrapped for stretch in told)
         if not self.again:
             return mentions
-        known = [stretch.dose for stretch in (*done, now)]
+        known = [stretch.dose for stretch in told]
         self.again = all((dose := dose_of(mention.said)) is None or dose in known for mention in mentions)
         return tuple(mention for mention in mentions if dose_of(mention.said) is None) if self.again else mentions
 

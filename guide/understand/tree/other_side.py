@@ -14,7 +14,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import begins_another
 from guide.understand.restating import only_again
 from guide.understand.said import RepsSaid, SidesSaid, WorkSaid
-from guide.understand.tree.course import Course
+from guide.understand.tree.course import IN_MIND, Course
 
 
 class OtherSide:
@@ -46,7 +46,7 @@ class OtherSide:
 
     def _is_known(self, mention: Mention) -> bool:
         """Whether a dose only says again what is done on both sides anyway."""
-        told = takewhile(lambda stretch: stretch.sides is not None, reversed(self.course.done))
+        told = takewhile(lambda stretch: stretch.sides is not None, reversed(self.course.done[-IN_MIND:]))
         return any(only_again(mention.said, stretch.dose) for stretch in (self.course.target, *told))
 
     def _begins_anew(self, words: str) -> bool:

@@ -13,13 +13,14 @@ from guide.understand.kinds import is_another_way
 from guide.understand.lexicon import Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
-from guide.understand.movements_named import tells_movement
+from guide.understand.movements_named import tells_anew, tells_movement
 from guide.understand.restating import dose_of
 from guide.understand.roles import NO_DOSES, is_instruction, role_of
 from guide.understand.rounds_told import as_rounds, as_work, asks_for_rounds_and_rest
 from guide.understand.said import (
     OF_ALL,
     AsManySaid,
+    BreathSaid,
     BreathsSaid,
     ClockSaid,
     DirectionsSaid,
@@ -45,6 +46,7 @@ from guide.understand.tree.rounds import RoundsRead, SessionParts
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch, promote
 from guide.understand.tree.tempo import TempoRead
+from guide.units import MINUTE_MS
 
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
 WRAPPING = (SidesSaid, DirectionsSaid, SetsSaid, *OF_ALL, ClockSaid)
@@ -164,8 +166,7 @@ class TreeReader:
         """The doses of a sentence that are not only those of a later round again."""
         dosed = tuple(mention for mention in mentions if not isinstance(mention.said, SilenceSaid))
         counted = self.rounds.waiting is not None or self.sets.known is not None
-        course = self.course
-        return self.not_now.without_told_again(reading, dosed, course.done, course.now, counted=counted)
+        return self.not_now.without_told_again(reading, dosed, self.course.all, counted=counted)
 
     def _is_all_read(self, text: Text) -> bool:
         """Whether some words are nothing but marks that are understood."""
@@ -211,7 +212,7 @@ class TreeReader:
 
     def _dosed(self, step: Step, mentions: tuple[Mention, ...], sentence: Sentence) -> None:
         """A sentence with doses of its own."""
-        if self.one_round:
+        if self.one_round or self._is_one_round(sentence.reading):
             mentions = tuple(map(as_rounds, mentions))
         if not self.course.has_doses and not any(dose_of(mention.said) for mention in mentions):
             mentions = tuple(map(as_work, mentions))
@@ -227,11 +228,13 @@ class TreeReader:
 
     def _as_rounds(self, mention: Mention, sentence: Sentence) -> Mention:
         """How many breaths, or how long, behind the phases of one, as how often that is done: "do six like this"."""
-        goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content)
-        if not goes_on or not isinstance(mention.said, (BreathsSaid, WorkSaid)):
+        if not isinstance(mention.said, (BreathsSaid, WorkSaid)):
             return mention
-        told = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath) and not s.coded}
-        if not {BreathPhase.IN, BreathPhase.OUT} <= told:
+        before = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath) and not s.coded}
+        own = {said.phase for said in sentence.said if isinstance(said, BreathSaid)}
+        goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content)
+        told = own if isinstance(mention.said, WorkSaid) and mention.said.time.low >= MINUTE_MS else set()
+        if not {BreathPhase.IN, BreathPhase.OUT} <= (before if goes_on else told):
             return mention
         match mention.said:
             case BreathsSaid(count):
@@ -259,6 +262,8 @@ class TreeReader:
         if self.course.sides_named.is_of_another_limb(mentions, self.course.now.sides):
             self.course.close_dosed()
             self.course.now.apart = True
+        if self._begins_on_both_sides(mentions, sentence):
+            self.course.close_dosed()
         if all(isinstance(mention.said, WRAPPING) for mention in mentions):
             self._only_wrapped(step, mentions)
         elif asks_for_rounds_and_rest(mentions) and (self.course.done or not self.course.now.empty):
@@ -266,6 +271,11 @@ class TreeReader:
                 self.doses.add(mention.said, step, sentence)
         else:
             self.clauses.add(step, mentions, sentence)
+
+    def _begins_on_both_sides(self, mentions: Sequence[Mention], sentence: Sentence) -> bool:
+        """Whether a sentence tells another movement of one side and the other, without a dose: "stand on one leg…"."""
+        sides = all(isinstance(mention.said, SidesSaid) and not mention.said.other for mention in mentions)
+        return sides and self.course.now.dose is not None and tells_anew(sentence.reading.marked.content, self.lexicon)
 
     def _begins_interval(self, mentions: Sequence[Mention], sentence: Sentence) -> bool:
         """Whether a sentence is a line of a run plan."""

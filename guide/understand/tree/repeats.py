@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from guide.model.routine import Reps, Rest, Step
+from guide.model.routine import Reps, Rest, Role, Step
 from guide.understand.said import AsManySaid, ClockSaid, DirectionsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
 from guide.understand.tree.clock import ClockRead
 from guide.understand.tree.course import Course
@@ -42,11 +43,19 @@ class Repeats:
             case ClockSaid(time):
                 self.clock.every = time
             case DirectionsSaid():
-                target = self.course.target
-                target.directions = True
-                self.course.note_asked(target, step)
+                self._directions(step)
             case _:
                 raise AssertionError(f"{said} wraps nothing")
+
+    def _directions(self, step: Step) -> None:
+        """The other way too; behind a turn to a named side that is the other side: "knees to the right", "switch"."""
+        target, named = self.course.target, self.course.sides_named
+        if named.turned_to is not None and target.sides is None:
+            named.told = named.turned_to
+            self._sides(SidesSaid("side", other=True), replace(step, role=Role.SIDE) if step.dose is None else step)
+            return
+        target.directions = True
+        self.course.note_asked(target, step)
 
     def _sides(self, said: SidesSaid, step: Step) -> None:
         """The other side too: of all stretches since the last rest, or since the first of them that names a side."""

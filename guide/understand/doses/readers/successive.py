@@ -178,6 +178,7 @@ SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
         "successive_times": _successive_times,
         "parts": _parts,
         "part": _part,
+        "counted_in_words": lambda match: [HoldSaid(match.exactly(max(_counts(match)) * 1000))],
     }
 )
 """Those of doses one after the other, which take all numbers in them."""
