@@ -25,6 +25,33 @@ from guide.understand.tokens import Marked, NumberKind, Quantity
 
 BEFORE_CLOCK = 12
 """Characters in which stands what tells that a clock is a time to do something for: "cool down 5:00"."""
+LOOSE = frozenset(
+    {
+        "as_many",
+        "loose_reps",
+        "listed_reps",
+        "rest",
+        "rest_between",
+        "rest_between_later",
+        "hold_count",
+        "work_count",
+        "breath",
+        "breath_more",
+        "after",
+    }
+)
+"""Phrases that explanations use too: they count only where the sentence tells to do something."""
+SPOKEN = f"<{NumberKind.SPOKEN.value}"
+"""How the placeholder of spoken counting begins: nobody counts aloud to explain something."""
+BY_THEMSELVES = frozenset({"as_many"})
+"""Those of them that tell to do something by themselves where they begin a clause: "as many rounds as you can"."""
+BESIDE = frozenset({"rest", "rest_between", "rest_between_later"})
+"""Those of them that count beside another dose, whatever the sentence looks like."""
+UNSURE = frozenset({"unread", "elided"})
+"""Phrases of whose numbers nothing can be made, or nothing but by what was told before."""
+WHOLE = frozenset({"other", "unread", "an_hour", "rate", *SUCCESSIVE_READERS})
+"""Phrases that take all numbers in them."""
+QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "x"})
 
 
 def found_in(marked: Marked, lexicon: Lexicon) -> Found:
@@ -88,41 +115,6 @@ def _counted_if_told(mentions: list[Mention], marked: Marked, unexplained: set[i
 def _place(said: Said, found: re.Match[str]) -> int:
     """Where something is said: sides and directions in the last words of their phrase, all else in the first."""
     return found.end() - 1 if isinstance(said, (SidesSaid, DirectionsSaid)) else found.start()
-
-
-LOOSE = frozenset(
-    {
-        "as_many",
-        "loose_reps",
-        "listed_reps",
-        "rest",
-        "rest_between",
-        "rest_between_later",
-        "hold_count",
-        "work_count",
-        "breath",
-        "breath_more",
-        "after",
-    }
-)
-"""Phrases that explanations use too: they count only where the sentence tells to do something."""
-
-SPOKEN = f"<{NumberKind.SPOKEN.value}"
-"""How the placeholder of spoken counting begins: nobody counts aloud to explain something."""
-
-BY_THEMSELVES = frozenset({"as_many"})
-"""Those of them that tell to do something by themselves where they begin a clause: "as many rounds as you can"."""
-
-BESIDE = frozenset({"rest", "rest_between", "rest_between_later"})
-"""Those of them that count beside another dose, whatever the sentence looks like."""
-
-UNSURE = frozenset({"unread", "elided"})
-"""Phrases of whose numbers nothing can be made, or nothing but by what was told before."""
-
-WHOLE = frozenset({"other", "unread", "an_hour", "rate", *SUCCESSIVE_READERS})
-"""Phrases that take all numbers in them."""
-
-QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "x"})
 
 
 def _times(marked: Marked, lexicon: Lexicon, used: set[int], *, counted: bool) -> list[Mention]:

@@ -25,7 +25,7 @@ def of_each_day(table: Table, lexicon: Lexicon) -> Iterator[Text | Table]:
     """The exercises of each day behind its name; the table as it is where its columns of days have no doses."""
     days = [index for index, header in enumerate(table.header) if _names_session(header, lexicon)]
     dosed = [row for row in table.rows if any(any(map(str.isdecimal, row[day].content)) for day in days)]
-    if len(days) < 2 or len(dosed) < LEAST_DOSED * len(table.rows):
+    if len(days) < 2 or len(dosed) < LEAST_DOSED * len(table.rows) or not _are_exercises(table, lexicon):
         yield table
         return
     for day in days:
@@ -36,6 +36,12 @@ def of_each_day(table: Table, lexicon: Lexicon) -> Iterator[Text | Table]:
         yield table.header[day].strip()
         header = (table.header[index].slice(0, 0) if index == day else table.header[index] for index in columns)
         yield Table(tuple(header), tuple(tuple(row[index] for index in columns) for row in rows))
+
+
+def _are_exercises(table: Table, lexicon: Lexicon) -> bool:
+    """Whether the first column names exercises, by its header or by the movements in it, and no fields of a day."""
+    moves = sum(lexicon.roles.moves.search(lowered(row[0].content)) is not None for row in table.rows)
+    return lexicon.headings.name_column.search(table.header[0].content) is not None or moves >= len(table.rows) / 2
 
 
 def day_by_day(table: Table, lexicon: Lexicon) -> Table:

@@ -174,7 +174,8 @@ class NumberReader:
         before = self.word(value.first - 1)
         if self.glued(value.first) and len(before) == 1 and before.isalpha() and before not in SIGNS:
             return True
-        if self.word(value.stop) in self.numbers.counted:
+        more = self.word(value.stop) in self.numbers.or_more  # "repeat this exercise two more times"
+        if self.word(value.stop + more) in self.numbers.counted:
             return False
         if before == ":" and self.word(value.first - 3) in self.numbers.determiners:
             return False
