@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from guide.model.prescription import (
     Again,
@@ -20,11 +20,14 @@ from guide.model.prescription import (
     Within,
     WorkFor,
 )
-from guide.model.routine import Rest, Step
+from guide.model.routine import Rest, Role, Step
 from guide.plan.phrasing.short import names_a_movement
 from guide.plan.phrasing.sides import names_a_side
 from guide.plan.place import Place
 from guide.plan.roles import TALK, is_done_elsewhere
+
+LEAST_BEHIND: Final = 2
+"""So many movements behind a timed part make it one of a sequence; one may be how it ends: "lower your leg"."""
 
 
 def steps_of(items: tuple[Doing, ...]) -> Iterator[Step]:
@@ -76,7 +79,16 @@ def _positions(item: Doing) -> int:
 def later(place: Place, items: tuple[Doing, ...]) -> Place:
     """A place where a run is done again: with one position it lasts, without any the steps are all there is."""
     many = positions(items)
-    return replace(place, first=False, other_side=False, other_way=False, again=many != 1, untimed=many == 0)
+    told = many == 0 or (many == 1 and _goes_on(items))
+    return replace(place, first=False, other_side=False, other_way=False, again=many != 1, untimed=told)
+
+
+def _goes_on(items: tuple[Doing, ...]) -> bool:
+    """Whether a run goes on with movements behind its only timed part: it is a sequence, and that is one of them."""
+    tasks = list(tasks_of(items))
+    timed = max((at for at, task in enumerate(tasks) if _is_timed(task)), default=-1)
+    behind = (task for task in tasks[timed + 1 :] if task.dosage is None and not is_done_elsewhere(task.step))
+    return sum(task.step.role is Role.WORK for task in behind) >= LEAST_BEHIND
 
 
 def leads(items: tuple[Doing, ...], at: int) -> bool:

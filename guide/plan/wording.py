@@ -16,6 +16,7 @@ from guide.model.speech import Utterance
 from guide.model.text import Source
 from guide.plan import counting
 from guide.plan.phrasing import doses, english, english_text
+from guide.plan.phrasing.asking import only_asks
 from guide.plan.phrasing.short import consists_of, is_mere_dose, names_a_movement, short
 from guide.plan.phrasing.sides import swapped
 from guide.plan.phrasing.spoken import spoken
@@ -134,7 +135,7 @@ def in_few_words(words: str) -> str:
 def _in_short(step: Step, dosage: Dosage, words: str, place: Place) -> tuple[str, ...]:
     """A sentence that has been heard before: its short form, or its number where it is known what is done."""
     words = english.without_clock(words)
-    of_each = _says_all_of_it(step) and english_text.OF_EACH.search(words)  # one of them is being done
+    of_each = _says_all_of_it(step) and (english_text.OF_EACH.search(words) or only_asks(words))  # one is being done
     if place.named or of_each or not words or (not names_a_movement(words) and is_mere_dose(words)):
         return (doses.in_short(dosage),)
     return (in_few_words(words),)

@@ -763,3 +763,21 @@ def test_what_is_said_for_the_first_time_is_in_every_wording_before_a_part() -> 
     window = next(cue for cue in cues_of(made) if isinstance(cue, Window) and cue.kind is PartKind.HOLD)
     first = {run[0].utterance.spoken for run in window.lead}
     assert {"Your elbow stays where it is."} == first
+
+
+def test_a_sequence_is_told_again_in_each_round_and_on_the_other_side() -> None:
+    rise, stay, fold, back = (
+        Step(plain("Raise both arms."), Role.WORK),
+        Step(plain("Stay for 5 breaths."), Role.WORK, Breaths(count(5))),
+        Step(plain("Fold over your leg."), Role.WORK),
+        Step(plain("Step back to plank."), Role.WORK),
+    )
+    for repeat in (Rounds(count(2)), Sides(None, "side")):
+        words = spoken_in(timeline_of(routine(exercise("Flow", Block(repeat, (rise, stay, fold, back))))))
+        assert [2, 2, 2] == [words.count(step.text.content) for step in (rise, fold, back)]
+
+
+def test_how_a_movement_ends_is_told_once() -> None:
+    hold, lower = Step(plain("Hold for 5 s."), Role.WORK, Hold(seconds(5))), Step(plain("Lower your leg."), Role.WORK)
+    words = spoken_in(timeline_of(routine(exercise("Lift", Block(Rounds(count(3)), (hold, lower))))))
+    assert 1 == words.count("Lower your leg.")

@@ -28,9 +28,22 @@ def is_plain(words: str) -> bool:
     >>> is_plain("Once you've done 8 swings that way, swap legs.")
     True
     """
+    return _own_words(words) < _OWN_WORDS
+
+
+def only_asks(words: str) -> bool:
+    """Whether words have none of their own at all, so that a number says as much.
+
+    >>> only_asks("Do 10 repetitions, then change legs."), only_asks("Make 10 circles, then change legs.")
+    (True, False)
+    """
+    return not _own_words(words)
+
+
+def _own_words(words: str) -> int:
+    """How many words there are besides those of asking."""
     asking = english_text.RECAP.sub("", words)
-    own = [word for word in english_text.words_of(asking) if not _is_of_asking(word)]
-    return len(own) < _OWN_WORDS
+    return sum(not _is_of_asking(word) for word in english_text.words_of(asking))
 
 
 def _is_of_asking(word: str) -> bool:

@@ -25,6 +25,7 @@ from guide.model.text import Span, Text
 from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, short
 from guide.understand.doses import NO_NAME, Reading, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.restating import dose_of
 from guide.understand.roles import is_instruction
 from guide.understand.said import AsManySaid, RoundsSaid
@@ -129,8 +130,8 @@ def doses_for_some(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 def doses_for_none(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
     """N301: a dose outside any exercise that none is found for: "hold each stretch for 30 seconds", "3 x 10"."""
-    said = (step.text for step in (*routine.opening, *routine.closing) if _is_only_said(step))
-    alone = [text for text in said if says_only_doses(text, NO_NAME, lexicon)]
+    said = [step.text for step in (*routine.opening, *routine.closing) if _is_only_said(step)]
+    alone = [text for text in said if says_only_doses(text, NO_NAME, lexicon) or _asks_for_it(text, lexicon)]
     for text in (*alone, *(part.text for part in routine.left_out if _speaks_of_each(part.text, lexicon))):
         if any(dose_of(mention.said) is not None for mention in read_sentence(text, lexicon).mentions):
             hint = "write each exercise in a line of its own: - Calf stretch [hold 30 s]"
@@ -138,7 +139,14 @@ def doses_for_none(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _is_only_said(step: Step) -> bool:
-    return step.dose is None and not (step.carried_out or step.no_dose or step.conditional)
+    talk = step.role in (Role.FREQUENCY, Role.CAUTION, Role.BENEFIT)
+    return step.dose is None and not (talk or step.carried_out or step.no_dose or step.conditional)
+
+
+def _asks_for_it(text: Text, lexicon: Lexicon) -> bool:
+    """Whether a sentence tells to do something so long or so often: "Stay like this for two minutes"."""
+    content = mark_numbers(text, lexicon).content
+    return is_imperative(content, lexicon) and lexicon.roles.remark.match(content) is None
 
 
 def _speaks_of_each(text: Text, lexicon: Lexicon) -> bool:

@@ -22,6 +22,7 @@ from guide.understand.exercises.warm_ups import WarmUps
 from guide.understand.kinds import Kind
 from guide.understand.outline import Section
 from guide.understand.repeats_by_number import numbered_again
+from guide.understand.said import HoldSaid
 
 
 class Found(NamedTuple):
@@ -130,6 +131,7 @@ class Items:
     def _add(self, pieces: list[Piece], entry: Entry, found: Found) -> None:
         """Add the pieces of an entry, or give its sentences to the exercise before."""
         first, number, last = entry.first, found.number, pieces[-1] if pieces else None
+        in_text = first.depth or found.told is not None
         in_lists_or_text = found.lists or found.told is not None
         if first.list_number in found.notes:
             pieces += self.walked.told([replace(one, reading=optional(one.reading)) for one in entry.sentences], number)
@@ -145,7 +147,7 @@ class Items:
             pieces += self.warm_ups.within(entry, at, number)
         elif isinstance(last, Draft) and last.list_number and self.evidence.goes_on_to_another(entry):
             pieces += self.warm_ups.within(entry, 0, number)
-        elif isinstance(last, Draft) and (first.depth or found.told is not None) and not self._leads_on(entry):
+        elif isinstance(last, Draft) and (in_text or self._stays(entry)) and not self._leads_on(entry):
             self.going_on.add(pieces, entry, found.kind, number, noted=found.noted)
         else:
             pieces += self.walked.told(entry.sentences, number)
@@ -153,6 +155,12 @@ class Items:
     def _leads_on(self, entry: Entry) -> bool:
         """Whether a paragraph behind an exercise only asks for rounds of those that follow: "Then 3 sets:"."""
         return not entry.first.depth and self.paragraphs.signs.is_over_others(entry)
+
+    def _stays(self, entry: Entry) -> bool:
+        """Whether a paragraph asks to stay so long where the exercise before has led: "Stay like this"."""
+        first = entry.sentences[0]
+        held = any(isinstance(said, HoldSaid) and not said.own for said in first.said)
+        return held and self.lexicon.same_position.match(first.reading.marked.content) is not None
 
     def _again(self, entry: Entry, last: Piece | None, found: Found) -> NumberedAgain | None:
         """What an item, or a paragraph behind a list of exercises, asks to do again by number."""
@@ -173,6 +181,8 @@ class Items:
         if entry.first.depth:
             begins = id(entry) in found.certain or self.evidence.begins(entry)
             return entry.first.list_number in found.lists and begins
+        if entry in found.commanded and self.evidence.may_begin(entry):
+            return True
         among = id(entry) in (found.told or ()) or entry in found.commanded
         return among and self.paragraphs.signs.begins_telling(entry)
 

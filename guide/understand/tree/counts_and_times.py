@@ -32,6 +32,8 @@ from guide.understand.tree.tempo import TempoRead
 
 LONGEST_OF_A_REP_MS = 60_000
 """Nobody holds each of several repetitions for so long without saying so."""
+LONG_MS = 600_000
+"""What takes so long is done again only where the text says so."""
 TWICE = Amount(2, 2)
 """So often in all is what is done again."""
 MOST_BARE_WORDS = 4
@@ -272,6 +274,8 @@ class CountsAndTimes:
                 return
             case None if not (said.again and stretches):
                 course.now.dose = Reps(said.count)
+            case Work(Amount(low=time)) if not said.again and time >= LONG_MS:
+                course.begin(Reps(said.count))  # "Walk for ten minutes. Do 20 heel raises."
             case Work() | Breaths() if len(stretches) == 1 and not (said.own or self._tells_of_itself(said, step)):
                 course.now.repeat = Rounds(said.count, as_reps=True)
             case _ if said.again:
