@@ -682,7 +682,7 @@ ENGLISH: Final = Lexicon(
             r"|\b(?:super-?sets?|tri-?sets?|giant sets?|circuits|blocks|pairs)\b[^.;<>]{0,30}<n\d+> (?:rounds?|times|sets|x) (?:of )?each\b"
         ),
         rounds_of_each=late_pattern(
-            r"<n\d+> rounds\b[^.;]{0,60}\b(?:of|for|on|per|at|with) (?:each|every) (?:exercise|move|movement|station|drill|one)\b"
+            r"<n\d+> rounds\b(?:(?!<n|\bfollowing\b)[^.;]){0,60}\b(?:of|for|on|per|at|with) (?:each|every) (?:exercise|move|movement|station|drill|one)\b"
             r"|\b(?:each|every) (?:exercise|move|movement|station|drill) (?:is |gets |should be |for |done |[:–—-] ?)*(?:for )?<n\d+> rounds\b"
         ),
         of_each=late_pattern(r"\b(?:of|for|do|hold|repeat|perform) (?:each|every|all (?:of )?(?:the|these)) exercises?\b"),
