@@ -541,7 +541,7 @@ PHRASES: Final = (
     _phrase("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
     _phrase("directions", r"\b(?:other|opposite|another|reverse|each|every|either|both|per) (?:directions?|ways?)\b"),
     _phrase("directions", r"\b(?:reverse|change|switch)(?: the)? directions?\b"),
-    _phrase("directions", r"\bin reverse\b"),
+    _phrase("directions", r"\bin reverse\b(?! order)"),
     _phrase("directions", r"\bclockwise\b[^.;<>]{0,60}\b(?:anti-?|counter-?)(?:clockwise|clock-wise)\b"),
     _phrase("directions", r"\b(?:then|and|repeat|again)\b[^.;<>]{0,40}\b(?:anti-?|counter-?)clockwise\b"),
     *(_phrase(says, pattern) for says, pattern in (*LATE, *ELIDED)),
