@@ -282,9 +282,9 @@ class Evidence:
 
     def whole_among(self, entries: Sequence[Entry]) -> list[Entry]:
         """The entries that are each done by themselves, if there are several and hardly any that begin otherwise."""
-        next_ones = [entry for entry in entries if self._comes_next(entry)]
-        begun = [one for one in entries if one in next_ones or (self.may_begin(one) and self._tells_anew(one))]
-        whole = [entry for entry in begun if entry in next_ones or any(map(_completes, entry.said))]
+        next_ones = {id(entry) for entry in entries if self._comes_next(entry)}
+        begun = [one for one in entries if id(one) in next_ones or (self.may_begin(one) and self._tells_anew(one))]
+        whole = [entry for entry in begun if id(entry) in next_ones or any(map(_completes, entry.said))]
         named = [self.marked(entry.first).partition("<")[0].strip(" ,:–—-") for entry in whole]
         parts = sum(self.lexicon.headings.around.match(name) is not None for name in named)
         enough = len(whole) - parts >= LEAST_WHOLE  # a warm-up and a cool-down are parts of one session
