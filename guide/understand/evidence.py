@@ -282,9 +282,9 @@ class Evidence:
 
     def whole_among(self, entries: Sequence[Entry]) -> list[Entry]:
         """The entries that are each done by themselves, if there are several and hardly any that begin otherwise."""
-        next_ones = [entry for entry in entries if self._comes_next(entry)]
-        begun = [one for one in entries if one in next_ones or (self.begins(one) and self._tells_anew(one))]
-        whole = [entry for entry in begun if entry in next_ones or any(map(_completes, entry.said))]
+        next_ones = {id(entry) for entry in entries if self._comes_next(entry)}
+        begun = [one for one in entries if id(one) in next_ones or (self.may_begin(one) and self._tells_anew(one))]
+        whole = [entry for entry in begun if id(entry) in next_ones or any(map(_completes, entry.said))]
         named = [self.marked(entry.first).partition("<")[0].strip(" ,:–—-") for entry in whole]
         parts = sum(self.lexicon.headings.around.match(name) is not None for name in named)
         enough = len(whole) - parts >= LEAST_WHOLE  # a warm-up and a cool-down are parts of one session
@@ -295,7 +295,8 @@ class Evidence:
         words = lowered(entry.first.text.content)
         leads = self.lexicon.roles.begins_next.match(words)
         goes_on = leads is not None and self.lexicon.roles.follows.match(words[leads.end() :]) is not None
-        return leads is not None and not (goes_on or entry.first.depth) and self.instructs(entry.sentences)
+        asked = bool(entry.said) and self.instructs(entry.sentences)
+        return leads is not None and asked and not (goes_on or entry.first.depth)
 
     def _tells_anew(self, entry: Entry) -> bool:
         """Whether an entry begins by telling what to do, or names it."""

@@ -36,8 +36,8 @@ class Found(NamedTuple):
     """The lists of exercises."""
     told: set[int] | None
     """The paragraphs that are exercises, by their identity; None where paragraphs tell none."""
-    commanded: list[Entry]
-    """Paragraphs that are exercises because each tells what to do and how often."""
+    commanded: set[int]
+    """Paragraphs that are exercises because each tells what to do and how often, by their identity."""
     certain: set[int]
     """The items, by their identity, that are exercises however they begin."""
     leads: Mapping[int, int]
@@ -109,13 +109,14 @@ class Items:
         lists = self.lists.of_exercises(section, kind, entries, leads, called, notes)
         told = self.paragraphs.exercises(entries, kind, loose=loose, listed=bool(lists))
         again = self.article.is_seen_again(section)
+        may_be = loose or again
         alone = self.walked.nothing_else or (not section.sections and not section.tables)
         return Found(
             kind,
             number,
             lists,
             told,
-            commanded=self.paragraphs.commanded(entries, alone=alone, again=again) if loose or again else [],
+            commanded=set(map(id, self.paragraphs.commanded(entries, alone=alone, again=again) if may_be else ())),
             certain=self.lists.certain(entries, lists, called),
             leads=leads,
             notes=notes,
@@ -181,7 +182,9 @@ class Items:
         if entry.first.depth:
             begins = id(entry) in found.certain or self.evidence.begins(entry)
             return entry.first.list_number in found.lists and begins
-        among = id(entry) in (found.told or ()) or entry in found.commanded
+        if id(entry) in found.commanded and self.evidence.may_begin(entry):
+            return True
+        among = id(entry) in (found.told or ()) or id(entry) in found.commanded
         return among and self.paragraphs.signs.begins_telling(entry)
 
     def _leading(self, entry: Entry, leads: Mapping[int, int], number: int) -> list[Piece]:

@@ -43,6 +43,8 @@ ASIDES: Final = (
     ("other", r"\b(?:the |its )?(?:first|last|final) {N} of (?:them|these|those|it)\b"),
     ("other", r"\bthe (?:first|last|final) {N} (?:easy|hard|fast|slow|slowly|gently|steady|steadily|at)\b"),
     ("unread", r"\band so (?:on|forth)\b[^.;<>]{0,30}{X}"),
+    ("other", r"\b(?:mine|his|hers|my (?:best|record|time|own)) (?:was|is|took) (?:just |only |about )*{X}"),
+    ("other", r"\bthere (?:are|were|will be) {N} (?:[\w-]+ )?\w+ (?:in all|in total|altogether)\b"),
     # Other people.
     ("other", rf"\b{_OTHERS}\b[^.;,<>]{{0,40}}{{X}}(?: times| (?:\w+ )?(?:reps|repetitions|sets|rounds)(?: of <n\d+>)?)?"),
     ("other", r"^\W*(?:my|his|her|our|their) (?:sister|brother|wife|husband|mother|father|mum|dad|friend|neighbou?r|daughter|son|partner|colleague|boss|dog)(?:-in-law)?(?: [\w-]+){0,2} (?:prefers?|likes?|does|swears by|takes|goes for|manages?|needs|sits|stands|holds|stays|counts|can)\b[^.;<>]*{X}(?:[^.;<>]*<[tnx]\d+>)*"),

@@ -16,6 +16,7 @@ _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
 
 EARLY: Final = (
+    ("sets", r"(?<=between sets and do ){N} of (?:them|these|those)\b"),
     ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),
     ("rest", r"\btake (?:a |an )?(?:full |whole )?{T} (?:once|after|when|between) \b"),
     ("reps", r"\buntil (?:each|both|either)(?: [a-z]+)? (?:has|have) done {N}(?=[.,;]|\W*$)"),

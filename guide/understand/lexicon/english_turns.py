@@ -47,7 +47,6 @@ TURNS: Final = (
     ("other", r"\bcount(?:s|ing)? (?:as|for) {N}\b"),
     ("other", r"\b(?:managed|lost|gained|could (?:only |just )?(?:do|manage)|used to do|can (?:now )?do|my best is|my record is) (?:only |just |about |over )?{X}(?=[.,;!?]|\W*$| rounds| of (?:these|them)| now| and nearly)"),
     # Work in turns with rest.
-    ("sets_work_rest", r"{N} (?:rounds?|sets)(?: of|:)? {T} ?(?:/|on,?|work,?|and|,)+ ?<t(?P<t2>\d+)>(?: (?:off|rest|intervals?))* (?:(?:for|of|on|with|at) (?:each|every)(?: (?:single )?(?:exercise|move|movement|station|one))?|per (?:exercise|move|movement|station))(?=[.,;:!]|\W*$)"),
     ("share", r"{T} (?:(?:in|out) of|of) (?:every|each) (?:<t(?P<t2>\d+)>|{N})(?: seconds)?(?:,? (?:\w+ ){0,3}?for (?:<t(?P<t3>\d+)>))?"),
     ("turns", rf"\b(?P<first>{_TAUT}) for (?:{{T}}|{{N}}),? (?:and |then )*(?:{_EASE}) for (?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)>)(?:,? {_GO_ON}{_LIKE_THAT}(?: for <t(?P<t3>\d+)>|(?:,? (?:for )?<n(?P<n3>\d+)> (?:times|rounds))))"),
     ("alternate", rf"\balternat(?:e|ing) (?:between )?(?:about )?{{T}}{_OF} (?:and|with|then) (?:about )?<t(?P<t2>\d+)>(?P<second>{_OF}),? for (?:a total of |about )?<t(?P<t3>\d+)>"),

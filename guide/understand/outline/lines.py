@@ -17,6 +17,8 @@ STAMP = late_pattern(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(
 """The time at which a line is spoken, in front of it."""
 DOSE_ONLY = late_pattern(r"[\W\d]*\d[\W\d]*(?:[^\W\d]{1,4}\b[\W\d]*)?")
 """Digits with at most a unit."""
+KEY = late_pattern(r"(?:[^\W_]+_)+(?=[^\W\d_]+$)")
+"""What numbers the label of a value in a file of data: `day1_ex2_` of `day1_ex2_reps`."""
 WORDS_BEFORE = late_pattern(r"[^.:!?\n]{2,60}?(?=:\s|\s[–—-]\s)")
 """What stands before a colon or a dash."""
 
@@ -83,5 +85,6 @@ def _lead(line: Text, paragraph: Paragraph) -> Text | None:
             return lead if WORD.search(lead.content) and not DOSE_ONLY.fullmatch(lead.content) else None
     found = CAPITAL_LEAD.match(line.content) or WORDS_BEFORE.match(line.content)
     if found and 0 < len(WORD.findall(found.group())) <= MOST_LEAD_WORDS:
-        return line.slice(0, found.end()).strip()
+        key = KEY.match(found.group())
+        return line.slice(key.end() if key else 0, found.end()).strip()
     return None

@@ -8,6 +8,7 @@ from guide.model.routine import Amount, AsMany, Block, Group, Role, Rounds, Side
 from guide.understand.clock_turns import counted_if_timed
 from guide.understand.entries import NumberedAgain, Sentence, Told
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import give
 from guide.understand.routines.for_whom import ForWhom, asks_for_other_side, how_many
@@ -15,7 +16,10 @@ from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.parts import Parts, have_sides
 from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import Scope, asking, goes_on, is_after_work, repetitions_of
-from guide.understand.said import AsManySaid, RestSaid, RoundsSaid, Said, SidesSaid, asks_again
+from guide.understand.said import AsManySaid, RepsSaid, RestSaid, RoundsSaid, Said, SidesSaid, asks_again
+
+MOST_APART = 2
+"""Characters between two sentences of one paragraph."""
 
 
 class Grouping:
@@ -39,12 +43,29 @@ class Grouping:
         """Whether a sentence outside the exercises asks for rounds of them."""
         if self.whom.is_for_group(piece.sentence):
             return True
+        if self._goes_on_telling(piece):
+            return False
         about_them = self.parts.has_own(piece.section) or self.places.stands_over(piece.section)
         if about_them and asks_again(piece.sentence.said):
             return True
         in_front = not self.parts.made and len(self.places.last_draft) > 1
         rounds = any(map(_is_several, piece.sentence.said))
         return rounds and (in_front or bool(self.places.drafts_in(piece.section)))
+
+    def _goes_on_telling(self, piece: Told) -> bool:
+        """Whether a sentence right before it, outside the exercises too, tells to do what it is about.
+
+        "Roll your eyes up, then down. Repeat three times" is about that, also where nothing makes an exercise of it.
+        """
+        if not any(isinstance(one, RepsSaid) and one.again for one in piece.sentence.said):
+            return False
+        before = self.places.pieces[self.places.at - 1] if self.places.at else None
+        if not isinstance(before, Told) or before.section != piece.section or asks_again(before.sentence.said):
+            return False
+        apart = piece.sentence.text.span().start - before.sentence.text.span().end
+        told = is_imperative(before.sentence.reading.marked.content, self.lexicon)
+        bodily = self.lexicon.roles.bodily.search(before.sentence.reading.marked.content)
+        return apart <= MOST_APART and told and bodily is not None
 
     # Rounds.
 

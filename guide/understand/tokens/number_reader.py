@@ -55,10 +55,14 @@ class NumberReader:
         """Whether a number may begin at a token: most words are none, and this is quickly seen."""
         word = self.tokens[at].text
         if not word[0].isalpha():
-            return word[0].isdecimal() or word[0] in ":(" or word in FRACTIONS
+            return (word[0].isdecimal() and not self._is_of_key(at)) or word[0] in ":(" or word in FRACTIONS
         numbers = self.numbers
         begins = (numbers.words, numbers.articles, numbers.halves, numbers.times, numbers.ordinals)
         return any(word in words for words in begins)
+
+    def _is_of_key(self, at: int) -> bool:
+        """Whether a number has grown together with a word that it numbers, in the key of a value: `exc2_reps: 12`."""
+        return self.glued(at) and self.word(at - 1).isalpha() and self.glued(at + 1) and self.word(at + 1) == "_"
 
     def _quantity(self, at: int) -> tuple[Quantity, int] | None:
         """The number that begins at a token, with what it is and the token after it."""

@@ -115,7 +115,7 @@ TIME_READERS: Final[Readers] = MappingProxyType(
             HoldSaid(match.amount("t")),
             RepsSaid(match.amount("n2")),
         ],
-        "hold_count": lambda match: [HoldSaid(in_seconds(match.amount("n")))],
+        "hold_count": lambda match: [HoldSaid(in_seconds(match.amount("n")))] if match.number("n").high > 1 else [],
         "rest_told": lambda match: [RestSaid(match.amount("t"))],
         "reps_time": lambda match: [HoldSaid(match.amount("t")), RepsSaid(match.amount("n"))],
         "rest_count": lambda match: [RestSaid(in_seconds(match.amount("n")))],

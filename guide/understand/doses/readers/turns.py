@@ -14,7 +14,6 @@ from guide.understand.said import (
     RestSaid,
     RoundsSaid,
     Said,
-    SetsSaid,
     WorkSaid,
 )
 
@@ -152,11 +151,6 @@ TURN_READERS: Final[Readers] = MappingProxyType(
         "alternate": _alternate,
         "interval": _interval,
         "work_and_rest": _work_and_rest,
-        "sets_work_rest": lambda match: [
-            timed(match),
-            SetsSaid(match.amount("n")),
-            RestSaid(match.amount("t2"), between=Between.SETS),
-        ],
         "rounds_work_rest": _rounds_work_rest,
         "work_rest_bare": _work_rest_bare,
         "work_easy_bare": _work_easy_bare,
