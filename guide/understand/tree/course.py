@@ -10,7 +10,9 @@ from guide.model.routine import Block, Dose, Node, Repeat, Role, Step
 from guide.model.text import Span, Text
 from guide.understand.doses import says_only_doses
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.sides_named import SidesNamed
+from guide.understand.tokens import lowered
 from guide.understand.tree.breath_phases import of_breaths
 from guide.understand.tree.stretches import Stretch, joined_nodes
 
@@ -84,11 +86,23 @@ class Course:
             self.close()
 
     def end(self) -> None:
-        """Nothing more is told; what is told after the last dose belongs to it."""
+        """Nothing more is told; what is told after the last dose belongs to it.
+
+        Where nothing is told but that both sides are done, that names what is done: "Side plank, each side".
+        """
+        if self._names_it_for_each() and not self.done and not self.now.steps and self.now.dose is None:
+            self.now.steps, self.now.said_by = [replace(one, role=Role.WORK) for one in self.now.said_by], []
         if self.now.dose is None and self.now.steps and self.done:
             self.done[-1].steps += self.now.steps
             self.now = Stretch(sides=self.now.sides, said_by=self.now.said_by)
         self.close()
+
+    def _names_it_for_each(self) -> bool:
+        """Whether the sentence that asks for both sides is the name of what is done, and no more."""
+        text = self.now.said_by[0].text if self.now.said_by else None
+        if text is None or is_imperative(lowered(text.content), self.lexicon):
+            return False
+        return says_only_doses(text, self.name, self.lexicon)
 
     # Words.
 
