@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guide.model.routine import Hold, Reps, Step, steps_of
+from guide.model.routine import Amount, Block, Hold, Reps, Rounds, Step, steps_of
 from guide.read import read_bytes
 from guide.understand import understand
 
@@ -89,3 +89,11 @@ def test_the_other_side_is_told_before_a_dose_of_both() -> None:
 def test_what_only_asks_for_the_other_side_is_told_behind_the_dose() -> None:
     text = "## Chin turns\n\nFour turns on each side\n\nTurn your head to the left. Repeat on your right side.\n"
     assert ["Turn your head to the left.", "Four turns on each side", "Repeat on your right side."] == told(text)
+
+
+def test_rounds_asked_for_over_a_list_are_of_the_list() -> None:
+    """The sentence that begins a part waits for nothing."""
+    routine = understand(read_bytes("case.txt", b"Monday\n\nDo these twice:\n- Jog2\n"))
+    (block,) = routine.exercises[0].body
+    assert isinstance(block, Block)
+    assert Rounds(Amount(2, 2)) == block.repeat

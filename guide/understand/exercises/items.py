@@ -73,8 +73,9 @@ class Items:
         pieces: list[Piece] = []
         if found.lists or found.told is not None or found.commanded:
             over_next = self._over_next(entries, found)
+            passed_on = set(map(id, over_next.values()))
             for entry in entries:
-                if not any(entry is one for one in over_next.values()):
+                if id(entry) not in passed_on:
                     self._add(pieces, entry, found)
                 if id(entry) in over_next:
                     self._add_over(pieces, over_next[id(entry)], number)

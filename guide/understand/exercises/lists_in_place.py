@@ -108,8 +108,11 @@ class ListsInPlace:
     def certain(self, entries: Sequence[Entry], lists: set[int], called: Mapping[int, int]) -> set[int]:
         """The items of lists of exercises, by their identity, that are exercises however they begin."""
         found: set[int] = set()
+        items_of: dict[int, list[Entry]] = {}
+        for entry in entries:
+            items_of.setdefault(entry.first.list_number, []).append(entry)
         for number in lists:
-            items = [entry for entry in entries if entry.first.list_number == number]
+            items = items_of[number]
             continued = self.walked.announced_for_each and number in self.article.continued
             all_certain = self.lists.are_doses(items) or continued or called.get(number) == len(items)
             for_each = self.walked.announced_for_each

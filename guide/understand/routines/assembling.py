@@ -47,8 +47,12 @@ def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator
 def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     """The exercise of a draft, and a rest between exercises if one of its sentences asks for it."""
     reader = TreeReader(draft.name, lexicon)
-    for sentence in told_first(list(_without_length(draft.sentences, lexicon)), draft.name, lexicon):
-        reader.sentence(sentence if sentence.part >= 0 or draft.announces(sentence) else replace(sentence, part=0))
+    told = [
+        sentence if sentence.part >= 0 or draft.announces(sentence) else replace(sentence, part=0)
+        for sentence in _without_length(draft.sentences, lexicon)
+    ]
+    for sentence in told_first(told, draft.name, lexicon):
+        reader.sentence(sentence)
     body = _with_all(reader.finish(), draft.sentences, lexicon)
     if draft.both_sides and not any(isinstance(node, Block) and isinstance(node.repeat, Sides) for node in body):
         body = _on_both_sides(body, draft.both_sides[0], reader)

@@ -63,8 +63,8 @@ def told_first(sentences: Sequence[Sentence], name: Text, lexicon: Lexicon) -> l
 
 
 def _is_alone(sentence: Sentence, name: Text, lexicon: Lexicon) -> bool:
-    """Whether a sentence gives a dose and tells nothing of how it is done."""
-    if not sentence.said or not all(isinstance(said, (*_DOSES, *_BESIDE)) for said in sentence.said):
+    """Whether a sentence gives a dose and tells nothing of how it is done; one that begins a part is told first."""
+    if sentence.part or not sentence.said or not all(isinstance(said, (*_DOSES, *_BESIDE)) for said in sentence.said):
         return False
     return without_marks(sentence.text) is not None and says_only_doses(sentence.text, name, lexicon)
 
