@@ -9,7 +9,7 @@ from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 
-END = late_pattern(r"(?:[.!?…]+[\"'”’)\]]*)(?=\s|$|--|[–—])|\n")
+END = late_pattern(r"(?:(?<![.!?…])[.!?…]+[\"'”’)\]]*)(?=\s|$|--|[–—])|\n")
 LONGEST_MARK = 80
 """Characters between the brackets of a mark; what is longer is a sentence in brackets."""
 MARK = late_pattern(rf"\[[^\[\]\n]{{1,{LONGEST_MARK}}}\]")

@@ -190,3 +190,10 @@ def test_the_same_article_is_understood_the_same_way(text: str) -> None:
 def test_a_run_of_signs_is_no_interval_and_is_seen_to_be_none_at_once(sign: str) -> None:
     """Where a sign could be taken in two ways, sixty of them would take longer than anybody waits."""
     assert not ENGLISH.headings.interval.match(sign * 60 + "a")
+
+
+@pytest.mark.parametrize("article", ["Big\n\n{}!", "Big\n\nHold {} end"])
+@pytest.mark.parametrize("sign", ["*", "_", " ", "\t", ".", "#", "-", "|", "("])
+def test_a_run_of_signs_is_read_at_once(article: str, sign: str) -> None:
+    """Where two parts of a pattern could take the same signs, some hundred would take longer than anybody waits."""
+    assert understood(article.format(sign * 2000)) is not None

@@ -705,7 +705,7 @@ ENGLISH: Final = Lexicon(
             r"\W*(?P<lead>(?:(?:and|then|next|now|lastly|finally|after (?:that|which)|afterwards|followed by|(?:straight|right|on)(?: in)?to|into|plus|with|by|"
             r"finish(?:ing)?(?: off)? with|end(?:ing)? with|do|you do|i do|we do|go for|another|for)\b,? ?)*(?:(?:a|an|some|your) )?)<[nt]\d+>[ -]?"
         ),
-        links=late_pattern(r"\s*[,;+&]?\s*\b(?:and then|and|then|followed by|plus)\s+"),
+        links=late_pattern(r"(?<!\s)(?:\s*[,;+&])?\s*\b(?:and then|and|then|followed by|plus)\s+"),
         link_start=late_pattern(r"\W*(?:an?|another|some|one last) (?=\S)"),
         no_link=late_pattern(r"(?:(?:(?:anti-?|counter-?)?clockwise|times|forwards?|backwards?|back|left|right|l|r|up|down|in|out|ones?|inwards?|outwards?|sideways|easy|hard|fast|slow(?:ly)?|quick(?:ly)?|more|others?|weeks?|days?|in|on|to|with) ?)+"),
         of_rounds=late_pattern(r"\W*(?:(?:do|complete|perform|finish with|then|for) )?(?:\w+|\d+)(?:[ -](?:to|or)?[ -]?\d+)? (?:rounds?|circuits?|laps?|sets?) (?:of |through )?(?=\S)"),
@@ -950,8 +950,8 @@ ENGLISH: Final = Lexicon(
             r"^\W*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*-+>?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)?\W*$|"
             r"^\W*\[(?:illustration|footnote|transcriber|image|photo|figure|picture|video|sidenote)\b[^\]]*\]?\W*$|"
             r"^\W*\[[^\[\]]*\b(?:music|laughter|laughs|laughing|applause|chimes?|bells?|gong|credits|camera|on screen|fades?|shot of|demonstrates?|sound of|voice-?over)\b[^\[\]]*\]\W*$|"
-            r"^\W*[\[(*_]+\W*(?:(?:\w+ ){0,4}(?:music|laugh\w*|applause|chimes?|bells?|gong|credits|camera|screen|fades?|shot|silence|sound|video|intro|outro|continues|demonstrates?\b.*|voice\b.*)|"
-            r"illustration|footnote|transcriber'?s? note|image|photo|figure|(?:long |short |brief )?pause|cut to .*|speak .*|demonstrate .*|wait)\b[^\])*_\d]*[\])*_]+\W*$"
+            r"^\W{0,9}[\[(*_]{1,9}\W{0,9}(?:(?:\w+ ){0,4}(?:music|laugh\w*|applause|chimes?|bells?|gong|credits|camera|screen|fades?|shot|silence|sound|video|intro|outro|continues|demonstrates?\b.*|voice\b.*)|"
+            r"illustration|footnote|transcriber'?s? note|image|photo|figure|(?:long |short |brief )?pause|cut to .*|speak .*|demonstrate .*|wait)\b[^\])*_\d]*[\])*_]{1,9}\W{0,9}$"
         ),
         instructions=late_pattern(
             r"^\W*(?:the )?(?:(?:[\w-]+ )?in(?:st|s|t)ruct?ions?|directions?|how\b.*|movements?|method|steps?(?: to \w+)?|follow these .*|technique|procedure|execution|start.*|position|set-?up|set up|"

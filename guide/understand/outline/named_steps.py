@@ -22,8 +22,9 @@ LEAST_STEPS = 2
 LEAST_NAMES = 2
 """So many names with steps are a series, whatever they say."""
 _BEGINS = late_pattern(
-    r"(?:^[ \t]*|(?<=[.!?)…][ \t]))(?P<name>[A-Z][^.:;!?()\n\d]{2,60}?)[ \t]*(?:\((?P<said>[^()\n]{3,100})\))?"
-    r"[ \t]*[.:–—-]?[ \t]+(?P<open>\(?)1(?P<sign>[.)])[ \t]+(?=[^\W\d_a-z])",
+    r"(?:^[ \t]*|(?<=[.!?)…][ \t]))(?P<name>[A-Z][^.:;!?()\n\d]{1,59}?[^.:;!?()\n\d \t])[ \t]*"
+    r"(?:\((?P<said>[^()\n]{3,100})\)[ \t]*)?(?:[.:–—-][ \t]+|(?<=[ \t]))(?P<open>\(?)1(?P<sign>[.)])"
+    r"[ \t]+(?=[^\W\d_a-z])",
     re.MULTILINE,
 )
 _NUMBER = r"(?<=[.!?:;)\"”’])\s+{before}{number}{behind}\s+(?=[^\W\d_a-z])"
