@@ -63,7 +63,7 @@ class Grouping:
         if not isinstance(before, Told) or before.section != piece.section or asks_again(before.sentence.said):
             return False
         if self.whom.is_for_all(before.sentence):
-            return False
+            return False  # "Do each move for 50 seconds. Repeat 3 times."
         apart = piece.sentence.text.span().start - before.sentence.text.span().end
         told = is_imperative(before.sentence.reading.marked.content, self.lexicon)
         bodily = self.lexicon.roles.bodily.search(before.sentence.reading.marked.content)
