@@ -21,6 +21,7 @@ READ = (
     "as many rounds as you can in 12 minutes", "as many rounds as possible in 10 min, 8 reps", "amrap 12 min",
     "12 min AMRAP", "AMRAP in 90 s, 5 reps", "as many rounds as you can in 8-10 min",
     "8 reps, every 60 s", "E2MOM x 5, 8 reps", "8 reps, every 2 minutes for 10 minutes", "EMOM for 8 min, 5 reps",
+    "510 s", "30-510 s", "515 reps",
 )  # fmt: skip
 WORDS = (
     "laughter", "LAUGHTER", "Illustration: FIG. 31.--The cutter", "1", "12", "00:15", "1:30", "5 min read", "Figure 3",

@@ -62,7 +62,7 @@ _PARTS: Final = late_pattern(r"[^,;]+")
 def read_by_table(mark: Text, lexicon: Lexicon) -> tuple[MarkValue, ...] | None:
     """What the words between two brackets say; None where the table does not know any of them."""
     inner = mark.strip()
-    marked = mark_numbers(inner, lexicon)
+    marked = mark_numbers(inner, lexicon, exact=True)
     content = marked.content.strip()
     table = lexicon.marks
     if found := table.things.fullmatch(content):

@@ -24,9 +24,12 @@ BLANKS = late_pattern(r"\s{2,}")
 QUOTES = {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("<"): " ", ord(">"): " ", ord("_"): " "}
 
 
-def mark_numbers(text: Text, lexicon: Lexicon) -> Marked:
-    """The sentence with a placeholder for each number in it."""
-    return Marked(text, *_marked(text.content, lexicon))
+def mark_numbers(text: Text, lexicon: Lexicon, *, exact: bool = False) -> Marked:
+    """The sentence with a placeholder for each number in it.
+
+    With `exact` each number is what it says, as in a mark; elsewhere `510` may be a range that has lost its dash.
+    """
+    return Marked(text, *_marked(text.content, lexicon, exact))
 
 
 def forget_marked() -> None:
@@ -35,10 +38,10 @@ def forget_marked() -> None:
 
 
 @cache
-def _marked(sentence: str, lexicon: Lexicon) -> _Written:
+def _marked(sentence: str, lexicon: Lexicon, exact: bool) -> _Written:
     """A sentence with its placeholders; remembered, for many rules look at each sentence."""
     numbers = lexicon.numbers
-    read = _without_twins(sentence, NumberReader(sentence, numbers).quantities())
+    read = _without_twins(sentence, NumberReader(sentence, numbers, exact=exact).quantities())
     quantities = tuple(_with_spoken(sentence, read, numbers))
     return _write(sentence, quantities, f" {numbers.times_word}", f" {numbers.per_side}")
 

@@ -25,12 +25,12 @@ LONGEST_ALOUD = 40
 class NumberReader:
     """Reads the quantities of one sentence."""
 
-    def __init__(self, sentence: str, numbers: Numbers) -> None:
+    def __init__(self, sentence: str, numbers: Numbers, *, exact: bool = False) -> None:
         self.numbers = numbers
         self.words = words = Words(sentence, numbers)
         self.tokens = words.tokens
         self.make = words.make
-        self.plain = PlainNumbers(words)
+        self.plain = PlainNumbers(words, exact=exact)
         self.times = Times(words, self.plain)
         # asked again and again for each number, so looked up once
         self.word, self.glued, self.before = words.word, words.glued, words.before

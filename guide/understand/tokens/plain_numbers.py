@@ -37,9 +37,11 @@ class Value(NamedTuple):
 class PlainNumbers:
     """Reads the numbers of one sentence."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, *, exact: bool = False) -> None:
         self.numbers = words.numbers
         self.tokens = words.tokens
+        self.exact = exact
+        """Whether the numbers stand in a mark, where each is what it says."""
         # asked again and again for each number, so looked up once
         self.word, self.glued, self.before, self.unit_ms = words.word, words.glued, words.before, words.unit_ms
 
@@ -71,7 +73,7 @@ class PlainNumbers:
     def _digits(self, at: int) -> Value | None:
         """A number in digits."""
         word = self.word(at)
-        if (len(word) > MOST_DIGITS and TOO_LONG.search(word)) or lost_dash(word):
+        if (len(word) > MOST_DIGITS and TOO_LONG.search(word)) or (not self.exact and lost_dash(word)):
             return Value(-1, -1, at, at + 1, digits=True)
         if ":" in word:
             fields = [int(part or 0) for part in word.split(":")]
