@@ -34,7 +34,7 @@ EARLY: Final = (
     ("rest_told", r"\bshake (?:it|that|them) (?:out|off)(?: gently)? for (?:about )?{T}"),
     ("rest_told", r"^\W*(?:and |then )?(?:a |an )?{T}(?:'s)? (?:of )?(?:rest|pause|repose|break)\b(?: (?:is|are|may be|should be)(?: then| now)? (?:taken|made|given|allowed|had))?(?=[.,;]|\W*$)"),
     ("other", r"\b(?:put|add|tack|stick)(?:s|ting|ing)? {T} on top\b"),
-    ("moved_reps", r"(?<!until )(?<!till )\b(?:i|we|you)(?:'ve| have|'d| had)?(?: also| now| then| just| always| usually)* (?:do|did|done|managed?)(?: (?:like|about|just|another|some|at least))* {N} {NOTREPS}(?P<noun>(?:[\w-]+ ){0,3}[\w-]+s)\b"),
+    ("moved_reps", r"(?<!until )(?<!till )(?<!after )(?<!once )(?<!when )(?<!if )\b(?:i|we|you)(?:'ve| have|'d| had)?(?: also| now| then| just| always| usually)* (?:do|did|done|managed?)(?: (?:like|about|just|another|some|at least))* {N} {NOTREPS}(?P<noun>(?:[\w-]+ ){0,3}[\w-]+s)\b"),
     ("reps", r"[a-z]s, (?:usually|normally|typically|mostly|generally) (?:about |around |some )?{N}(?=[.,;]|\W*$)"),
     ("reps", r"(?:^\W*|[,;] |\bthen |\band ){N} (?:from )?(?:side to side|up and down|back and forth|forwards? and back(?:wards?)?)\b"),
     ("other", r"\bfor the (?:next|other|second) {N}(?=[.,;]|\W*$)"),
