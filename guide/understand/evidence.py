@@ -209,9 +209,8 @@ class Evidence:
         for at, sentence in enumerate(entry.sentences):
             words = sentence.reading.marked.content
             timed = [one for one in sentence.said if isinstance(one, WorkSaid)]
-            of_all = speaks_of_each(words, self.lexicon) or self.lexicon.whole_routine.search(words)
             told = is_imperative(words, self.lexicon) and self.lexicon.roles.moves.search(words) is not None
-            if len(timed) == len(sentence.said) > 0 and told and not of_all:
+            if len(timed) == len(sentence.said) > 0 and told and not self.speaks_of_each(sentence):
                 return at
         return -1
 

@@ -39,3 +39,9 @@ def test_labels_of_what_turns_out_to_be_no_exercise_are_kept() -> None:
     text = "## Good form\n\nCues:\n- Squeeze\n\n## Moves\n\n- Low row, 20 seconds\n- High row, 6 seconds\n"
     routine = understand(read_bytes("case.md", text.encode()))
     assert "Cues" in [*left_out(text), *(step.text.content for step in routine.opening)]
+
+
+def test_the_header_of_each_table_is_kept() -> None:
+    table = "| Exercise | Reps |\n|---|---|\n| {} | 10 |\n| {} | 8 |\n"
+    text = f"# Gym\n\n## One\n\n{table.format('Squat', 'Lunge')}\n## Two\n\n{table.format('Bridge', 'Plank')}"
+    assert 2 == left_out(text).count("Exercise")

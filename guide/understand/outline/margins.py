@@ -9,7 +9,6 @@ name what comes next.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -17,6 +16,7 @@ from itertools import pairwise
 from guide.model.document import Block, Item, List, Paragraph
 from guide.model.text import Source, Text
 from guide.understand.outline.short_lines import is_longer
+from guide.understand.outline.wrapping import raw_lines
 
 LONG = 100
 """Characters from which a line is a paragraph rather than a note on the item above it."""
@@ -88,15 +88,15 @@ def _before_name(item: Item, after: Block | None, source: Source, signs: Signs) 
     last = item.blocks[-1] if item.blocks else None
     if not isinstance(last, Paragraph):
         return None
-    lines = list(re.finditer(r"[^\n]+", last.text.content))
+    lines = raw_lines(last.text.content)
     found: list[int] = []
     sure = False
     for at, (above, line) in enumerate(pairwise(lines), start=1):
-        own = last.text.slice(*line.span()).strip()
-        below = Paragraph(last.text.slice(*lines[at + 1].span())) if at + 1 < len(lines) else after
-        closed = above[0].rstrip().endswith((".", "!", "?"))
-        if closed and signs.may_head(own) and is_longer(below, own) and _at_margin(last, line.start(), source):
-            found.append(line.start())
+        own = last.text.slice(line.start, line.end).strip()
+        below = Paragraph(last.text.slice(lines[at + 1].start, lines[at + 1].end)) if at + 1 < len(lines) else after
+        closed = above.content.rstrip().endswith((".", "!", "?"))
+        if closed and signs.may_head(own) and is_longer(below, own) and _at_margin(last, line.start, source):
+            found.append(line.start)
             sure = sure or len(found) >= LEAST_NAMES or signs.names_movement(own) or isinstance(below, List)
     return _cut(item, last, found[0]) if sure else None
 

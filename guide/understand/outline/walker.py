@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
-from guide.model.text import Text
+from guide.model.text import Span, Text
 from guide.understand.dosed_names import place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
@@ -162,12 +162,15 @@ class Walker:
             self._add_grid(cells)
             return
         self.sections.end_label()
+        noted: set[Span] = set()
         for part in self._parts_of(table):
             if isinstance(part, Text):
                 self.sections.head(part, LINE_LEVEL)
                 continue
             rows, left_out = rows_of(part, self.lexicon)
-            self.sections.left_out += [one for one in left_out if one not in self.sections.left_out]  # a header of days
+            fresh = [one for one in left_out if one.text.span() not in noted]  # the tables of days share a header
+            noted |= {one.text.span() for one in fresh}
+            self.sections.left_out += fresh
             named = has_names(part, self.lexicon)
             alone = _are_only_names(rows) and (named or has_one_column(part, self.lexicon))
             if alone or (named and self._are_dosed_above(rows)):
