@@ -14,7 +14,6 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Set
-from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
 from itertools import accumulate
@@ -23,6 +22,7 @@ from typing import Final
 
 from guide.part_files import SUFFIX as PART
 from guide.part_files import part_file, remove_abandoned
+from guide.values import dataclass
 
 FORMAT: Final = "guide.kept/1"
 """Changes with the form of a file. What is done to its content belongs into its name."""

@@ -16,7 +16,7 @@ import math
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
@@ -27,6 +27,7 @@ from guide.late import late_pattern
 from guide.model.document import Setting
 from guide.model.findings import Finding, Severity
 from guide.model.text import Source, Span
+from guide.values import dataclass
 
 FILE_NAME: Final = "guide.toml"
 PREFIX: Final = "GUIDE_"

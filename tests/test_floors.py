@@ -17,6 +17,7 @@ FLOORS = {
     "late": 1,
     "units": 0,
     "part_files": 0,
+    "values": 0,
     "cache": 1,
     "model": 1,
     "audio": 2,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from importlib.metadata import version
@@ -26,6 +25,7 @@ from guide.cache import Cache, Kind
 from guide.errors import AudioError
 from guide.model.pcm import Pcm
 from guide.units import RATE_HZ
+from guide.values import dataclass
 
 if TYPE_CHECKING:
     import lameenc

@@ -13,7 +13,6 @@ from __future__ import annotations
 import struct
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import BinaryIO, Final
@@ -22,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from guide.units import FRAME_LENGTH, RATE_HZ
+from guide.values import dataclass
 
 DELAY: Final = 576
 """Samples by which LAME's sound begins late (ENCDELAY in encoder.h)."""

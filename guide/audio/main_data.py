@@ -9,13 +9,13 @@ decoded to before, wherever it stands. Only what an encoder fills up with is lef
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from guide.audio.info_frame import Crc16, frame_header, frame_size
+from guide.values import dataclass
 
 _HEAD: Final = 4
 _SIDE: Final = 17

@@ -14,7 +14,6 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from guide.audio.encoding import QUALITY, EncodedQuiet, Encoding
@@ -26,6 +25,7 @@ from guide.audio.quiet import Quiet
 from guide.cache import Cache
 from guide.errors import AudioError
 from guide.model.pcm import Pcm
+from guide.values import dataclass
 
 AT_ONCE: Final = min(4, os.cpu_count() or 1)
 """Pieces that are encoded at the same time."""

@@ -9,7 +9,6 @@ number of frames earlier, and from odd ones to 2e-7 of full scale, because sums 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from guide.audio.decode import blocks_in
@@ -17,6 +16,7 @@ from guide.audio.info_frame import DELAY, Stream, frame_size
 from guide.audio.samples import Singles
 from guide.errors import AudioError
 from guide.units import FRAME_LENGTH
+from guide.values import dataclass
 
 _LATE: Final = DELAY + 529
 """Samples by which sound is late in what a decoder gives for its frames: the encoder's delay and the decoder's."""

@@ -11,12 +11,12 @@ Where it is cut depends on the sound alone. So it is the same however many are e
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from guide.audio.quiet import Quiet
 from guide.model.pcm import Pcm
 from guide.units import FRAME_LENGTH, RATE_HZ
+from guide.values import dataclass
 
 BYTES: Final = 2 * FRAME_LENGTH
 """Of the samples of a frame."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from guide.model.pcm import Pcm
 from guide.units import FRAME_LENGTH
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Each default is one assumption however often it is used. Its lines are those of 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from guide.model.findings import Finding, Severity
 from guide.model.prescription import (
@@ -25,6 +25,7 @@ from guide.model.prescription import (
 )
 from guide.model.routine import Step
 from guide.model.text import NOWHERE, Source, Span
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

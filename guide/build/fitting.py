@@ -15,7 +15,7 @@ that is made, the announced total included.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final
 
 from guide.build.preparing import (
@@ -34,6 +34,7 @@ from guide.model.text import NOWHERE
 from guide.plan import Detail, PlanSettings, Shares
 from guide.plan.settings import LONGEST_STRETCH, SHORTEST_STRETCH
 from guide.units import clock, to_ms
+from guide.values import dataclass
 
 Lengths = Callable[[Iterable[Utterance]], Mapping[Utterance, int]]
 

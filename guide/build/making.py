@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -30,6 +30,7 @@ from guide.model.speech import Utterance, Voice
 from guide.model.timeline import Timeline
 from guide.speak import Narrator, Options, VoiceChoice, parse_voice, speak
 from guide.units import to_ms
+from guide.values import dataclass
 
 if TYPE_CHECKING:
     from guide.audio.quiet import Quiet
@@ -85,6 +86,9 @@ class Wanted:
     verify: bool = True
 
 
+ONLY_THE_MP3: Final = Wanted()
+
+
 @dataclass(frozen=True, slots=True)
 class UpToDate:
     """A finished guide that is still what the script and the settings ask for."""
@@ -96,7 +100,7 @@ def build(
     script: Prepared,
     name: str,
     *,
-    wanted: Wanted = Wanted(),
+    wanted: Wanted = ONLY_THE_MP3,
     force: bool = False,
     at_once: int | None = None,
     progress: Progress,

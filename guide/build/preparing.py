@@ -7,7 +7,7 @@ and text without an exercise.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -29,6 +29,7 @@ from guide.plan import Cues, Detail, PlanSettings, Ranges, Selection, announcing
 from guide.read import read, read_bytes
 from guide.understand import understand
 from guide.units import clock, to_ms
+from guide.values import dataclass
 
 SCRIPT_KINDS: Final = (".md", ".markdown", ".txt", ".html", ".htm", ".json", ".docx")
 """Endings of files that are taken for scripts when a folder is built."""

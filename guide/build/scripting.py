@@ -7,7 +7,6 @@ role, that it has no dose, whether it is read aloud. What still differs after th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from guide.model.document import Document, Setting
@@ -18,6 +17,7 @@ from guide.publish.listing.routine import dose_words, repeat_words
 from guide.publish.script import Script, script
 from guide.read import read_bytes
 from guide.understand import understand
+from guide.values import dataclass
 
 _NAME: Final = "script.md"
 """What a script is read as: Markdown."""

@@ -6,7 +6,6 @@ All are made from the very timeline of the MP3 and appear whole, as it does.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -15,6 +14,7 @@ from guide.errors import InputError
 from guide.model.speech import Voice
 from guide.model.timeline import Timeline
 from guide.units import clock, to_ms
+from guide.values import dataclass
 
 if TYPE_CHECKING:
     from guide.model.pcm import Pcm

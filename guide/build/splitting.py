@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +17,7 @@ from guide.model.pcm import Pcm
 from guide.model.reference import Reference
 from guide.model.text import one_line
 from guide.model.timeline import Chapter, Timeline
+from guide.values import dataclass
 
 if TYPE_CHECKING:
     from guide.audio.quiet import Quiet

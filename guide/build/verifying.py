@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from guide.errors import FaultyGuide
 from guide.units import clock, to_ms
+from guide.values import dataclass
 
 if TYPE_CHECKING:
     from guide.publish.found import Found

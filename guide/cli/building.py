@@ -7,7 +7,7 @@ import sys
 import time
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -19,6 +19,7 @@ from guide.cli.progress import Progress
 from guide.cli.reading import read_script
 from guide.errors import InputError
 from guide.units import clock, to_ms
+from guide.values import dataclass
 
 Attempt: TypeAlias = Callable[[str, Callable[[], None], set[str]], int]
 _DEVICE: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d) *(?:\..*)?", re.IGNORECASE)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
 from typing import Final
 
 from guide.cli.terminal import PLAIN, styled, write
 from guide.cli.terminal import columns as columns_of_terminal
+from guide.values import dataclass
 
 _BETWEEN: Final = 2
 """Blanks between two columns."""

@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from guide.cli.columns import shortened, width
 from guide.model.text import Source, Span
+from guide.values import dataclass
 
 _MARGIN: Final = 5
 _BAR: Final = " | "

@@ -9,7 +9,7 @@ import threading
 from bisect import bisect_left
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final, Protocol, TextIO
 
@@ -27,6 +27,7 @@ from guide.errors import WrongUsage
 from guide.play import Device, Follower, Keys, Playable, Playing, play
 from guide.play.following import shown, words_of
 from guide.units import RATE_HZ, clock, to_ms
+from guide.values import dataclass
 
 _OF_FILES: Final = frozenset({"from"})
 """The flags that a finished file has use for."""

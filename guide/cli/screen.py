@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from guide.cli.columns import broken_lines, shortened, width
 from guide.play.following import Moment, shown
 from guide.units import clock
+from guide.values import dataclass
 
 ROWS_OF_WORDS: Final = 3
 """Of the author's words: the rows under them must not jump with their length."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+from operator import attrgetter
 from typing import Final, TypeAlias
 
 from guide.model.cues import Call, Where, Window
@@ -12,6 +13,7 @@ from guide.model.signals import Signal, duration_ms
 from guide.model.speech import Utterance
 from guide.model.timeline import Clip, Speech
 from guide.units import to_samples
+from guide.values import dataclass
 
 GAP: Final = to_samples(150)
 """Between speech and a signal: above the 100 ms or so in which one masks the other."""
@@ -60,14 +62,15 @@ def _time_of(call: Call) -> int:
 
 def _firm_places(window: Window) -> list[_Firm]:
     """Of calls that become a signal, or have to be heard."""
-    return sorted(
+    firm = (
         _Firm(to_samples(call.at_ms), BEFORE_PIPS if call.otherwise is Signal.PIP else GAP)
         for call in window.calls
         if call.at_ms is not None and (call.otherwise or call.required)
     )
+    return sorted(firm, key=attrgetter("start", "gap"))
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class _Firm:
     """An onset that earlier calls have to leave free."""
 

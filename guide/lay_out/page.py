@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import takewhile
 from typing import Final
 
@@ -12,6 +12,7 @@ from guide.model.cues import Beep, Call, Cue, Mark, PartKind, Remainder, Say, Si
 from guide.model.signals import Signal, duration_ms
 from guide.model.timeline import Chapter, Clip, Part, Speech, Timeline
 from guide.units import FRAME_LENGTH, to_samples
+from guide.values import dataclass
 
 SENTENCE_GAP: Final = to_samples(350)
 """Between two sentences, as in calm reading."""

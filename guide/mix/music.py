@@ -9,7 +9,6 @@ advance, and back up more slowly after it. Where the next sound comes soon it st
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -19,6 +18,7 @@ from guide.audio.samples import FULL_SCALE, SAMPLE, Floats, decibels
 from guide.model.pcm import Pcm
 from guide.model.timeline import Clip, Timeline
 from guide.units import to_samples
+from guide.values import dataclass
 
 UNDER_SPEECH_LU: Final = -20.0
 ALONE_LU: Final = -10.0

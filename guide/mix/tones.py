@@ -12,7 +12,6 @@ smaller than the rounding to 16 bits.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Final
@@ -25,6 +24,7 @@ from guide.mix.settings import SignalStyle
 from guide.model.pcm import Pcm
 from guide.model.signals import SHAPES, Note, Signal, duration_ms
 from guide.units import RATE_HZ, to_samples
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ lengths what can be said, a cue carries wordings from the fullest to the shortes
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import TypeAlias
 
 from guide.model.routine import Side
 from guide.model.signals import Signal
 from guide.model.speech import Utterance
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

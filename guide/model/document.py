@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from guide.model.findings import Finding
 from guide.model.text import Source, Span, Text
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

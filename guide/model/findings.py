@@ -6,10 +6,10 @@ Codes are stable: a letter for the family, then three digits. `E` cannot go on, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from guide.model.text import Span
+from guide.values import dataclass
 
 
 class Severity(Enum):

@@ -5,11 +5,11 @@ The tree has the shape of the Routine's. Nothing in it is `None` for want of a n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
 from guide.model.routine import Amount, BreathPhase, Side, Step
+from guide.values import dataclass
 
 
 class Origin(Enum):

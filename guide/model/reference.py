@@ -7,12 +7,12 @@ the version of this program that made it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from guide.model.signals import Signal
 from guide.model.speech import Utterance
 from guide.units import to_samples
+from guide.values import dataclass
 
 Sound: TypeAlias = Utterance | Signal
 """What a clip plays."""

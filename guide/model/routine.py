@@ -8,12 +8,13 @@ business of `guide.plan.prescription` alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Final, TypeAlias
 
 from guide.model.findings import Finding
 from guide.model.text import Span, Text
+from guide.values import dataclass
 
 
 class Bound(Enum):

@@ -8,11 +8,12 @@ apart by number and direction of notes as well as by pitch.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from types import MappingProxyType
 from typing import Final
+
+from guide.values import dataclass
 
 
 class Signal(Enum):

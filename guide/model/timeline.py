@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from guide.model.cues import PartKind, Where
 from guide.model.signals import Signal
 from guide.model.speech import Utterance
 from guide.units import FRAME_LENGTH, to_ms
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

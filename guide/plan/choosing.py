@@ -7,11 +7,11 @@ times to whole seconds, so that it can be said in plain words. An amount of noth
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from guide.model.prescription import Chosen, Origin
 from guide.model.routine import Amount, Bound
 from guide.plan.settings import PlanSettings, Ranges
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

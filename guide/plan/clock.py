@@ -7,7 +7,7 @@ them; whether all of it fits is found when it is laid out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from guide.model.prescription import (
@@ -33,6 +33,7 @@ from guide.plan.choosing import assume, show_time
 from guide.plan.counting import AFTER_LAST_MS
 from guide.plan.runs import before_last_rest
 from guide.plan.settings import PlanSettings
+from guide.values import dataclass
 
 LEAST_REST_MS: Final = 6_000
 """Room before the next round for what it is called and for its three pips."""

@@ -8,7 +8,7 @@ repetition is heard.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -19,6 +19,7 @@ from guide.model.signals import Signal, duration_ms
 from guide.model.speech import Utterance
 from guide.plan.phrasing import english
 from guide.plan.settings import Cues
+from guide.values import dataclass
 
 SPEAK_AFTER_SIGNAL_MS: Final = 200
 """From the end of a signal to what is said about it: heard as one, without running into each other."""

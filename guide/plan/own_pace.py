@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from guide.late import late_pattern
@@ -24,6 +24,7 @@ from guide.plan.prescription import wait_said
 from guide.plan.roles import is_done_elsewhere
 from guide.plan.script import Until, Weight
 from guide.plan.tasks import TaskTeller
+from guide.values import dataclass
 
 _NAMES_BOTH: Final = late_pattern(r"\b(?:each|both|every|either|per|other|opposite|alternat\w*)\b", re.I)
 """Words of a sentence that tells already on which sides or in which directions something is done."""

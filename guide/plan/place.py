@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from guide.model.cues import Where
 from guide.model.prescription import Chosen
 from guide.model.routine import Side
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ assumed only between two sets, never after the last, and never inside a breathin
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Final
 
 from guide.model.prescription import (
@@ -65,6 +65,7 @@ from guide.plan.phrasing.sides import side_named
 from guide.plan.roles import TALK
 from guide.plan.runs import steps_of
 from guide.plan.settings import PlanSettings
+from guide.values import dataclass
 
 SHORTEST_TIME_MS = 500
 """A time below this has no room for its two signals; the number is taken as unsaid."""

@@ -7,7 +7,7 @@ two") wait until the preparation is over, so that they stand right before what t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import IntEnum
 from typing import Final
 
@@ -15,6 +15,7 @@ from guide.model.cues import Cue, Lap, Mark, PartKind, Remainder, Say, Silence, 
 from guide.model.speech import Utterance
 from guide.plan.counting import Lead
 from guide.plan.voiced import voiced
+from guide.values import dataclass
 
 NEXT_SAID_FROM_MS: Final = 10_000
 """A rest from this length on has room for "Rest. Ten seconds. Next: Wrist stretch." before its last pips."""

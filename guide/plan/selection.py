@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from guide.errors import SettingsError
 from guide.late import late_pattern
 from guide.model.routine import Exercise, Group, LeftOut, Routine, steps_of
+from guide.values import dataclass
 
 _RANGE: Final = late_pattern(r"(\d+)\s*(?:[-–—]|to|\.\.)\s*(\d+)")
 NOT_CHOSEN: Final = "exercise not chosen"

@@ -5,9 +5,10 @@ Each default stands here once, with its reason or source beside it; no other mod
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final
+
+from guide.values import dataclass
 
 SHORTEST_STRETCH: Final = 0.8
 LONGEST_STRETCH: Final = 1.25

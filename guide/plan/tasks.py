@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from guide.model.cues import Beep, Call, PartKind, Say, Where, Window
@@ -33,6 +33,7 @@ from guide.plan.roles import PREPARATION, TALK, is_done_elsewhere, wait_ms
 from guide.plan.script import Script, Until, Weight
 from guide.plan.settings import Cues, Detail, PlanSettings
 from guide.plan.wording import Wording, in_few_words
+from guide.values import dataclass
 
 PIPS_MS: Final = 3_000
 """The pips before a start are time to get ready, and count as such."""

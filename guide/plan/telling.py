@@ -9,7 +9,7 @@ where it names one.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from guide.model.cues import Beep, Say
 from guide.model.prescription import (
@@ -34,6 +34,7 @@ from guide.plan.place import Place
 from guide.plan.script import Until, Weight
 from guide.plan.settings import Detail
 from guide.plan.tasks import PIPS_MS
+from guide.values import dataclass
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from guide.model.cues import Say, Where
@@ -24,6 +24,7 @@ from guide.plan.phrasing.stated import states, with_chosen
 from guide.plan.place import Place
 from guide.plan.roles import is_done_elsewhere, is_said
 from guide.plan.settings import Detail
+from guide.values import dataclass
 
 HEARD: Final = 3
 """So many sentences back a number counts as just said."""

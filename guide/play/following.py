@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from guide.model.cues import PartKind
 from guide.model.text import one_line
 from guide.model.timeline import Clip, Part, Speech, Timeline
 from guide.units import clock, to_ms
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Final, Protocol
 
 from guide.model.pcm import Pcm
 from guide.model.timeline import Timeline
+from guide.values import dataclass
 
 PIECE_MS: Final = 50
 """Sound that is written at a time: how long a key may wait."""

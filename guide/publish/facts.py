@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from guide.model.speech import Voice
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,6 +13,7 @@ from guide.publish.id3 import ChapterSpan
 from guide.publish.id3_reading import Tag, chapters_of, listed_of, object_of, read_tag, text_of
 from guide.publish.record import Record
 from guide.publish.seal import has_its_seal
+from guide.values import dataclass
 
 _BLOCK = 1 << 18
 

@@ -17,10 +17,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from guide.model.text import one_line
+from guide.values import dataclass
 
 PADDING: Final = 1024
 """Zero bytes after the last frame, so that a player's own small additions need not move the sound."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from guide.publish.id3 import ChapterSpan, Frame
+from guide.values import dataclass
 
 HEADER_LENGTH: Final = 10
 _NEWEST: Final = 4

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
+
+from guide.values import dataclass
 
 HEIGHT: Final = 6
 """Of a capital letter, in steps of the grid."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from html import escape
 from types import MappingProxyType
 from typing import Final, TypeVar
@@ -19,6 +18,7 @@ from guide.model.cues import PartKind
 from guide.model.signals import Signal
 from guide.model.timeline import Chapter, Clip, Part, Speech, Timeline
 from guide.units import RATE_HZ, clock, to_ms
+from guide.values import dataclass
 
 Stretch = TypeVar("Stretch", bound="Clip | Part")
 

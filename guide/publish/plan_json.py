@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, chain, groupby
 from typing import Final, TypeAlias
 
@@ -29,6 +29,7 @@ from guide.publish.settled import (
     sides_of,
     turn_of,
 )
+from guide.values import dataclass
 
 FORMAT: Final = "guide.plan/1"
 

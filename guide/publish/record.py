@@ -11,7 +11,6 @@ import bz2
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain, repeat
 from typing import Any, Final
 
@@ -21,6 +20,7 @@ from guide.model.speech import Utterance, Voice
 from guide.model.timeline import Speech, Timeline
 from guide.publish.json_text import JsonObject
 from guide.publish.timeline_json import object_of, piece_from, timeline_from, timeline_object
+from guide.values import dataclass
 
 DESCRIPTION: Final = "guide.timeline/1"
 FILE_NAME: Final = "timeline.json.bz2"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -46,6 +46,7 @@ from guide.model.text import Text, one_line
 from guide.publish.listing.lines import plain_seconds
 from guide.publish.listing.routine import count_words, time_words
 from guide.units import MINUTE_MS
+from guide.values import dataclass
 
 # ── Marks ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from guide.late import late_pattern
@@ -45,6 +45,7 @@ from guide.model.routine import (
     Work,
 )
 from guide.model.text import NOWHERE, Span
+from guide.values import dataclass
 
 
 class DoseKind(Enum):

@@ -6,10 +6,10 @@ Lyrics, captions and transcripts are all written from here.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from guide.model.text import one_line
 from guide.model.timeline import Speech, Timeline
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

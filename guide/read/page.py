@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from guide.model.text import Span, Text
+from guide.values import dataclass
 
 Places = list[tuple[int, int]]
 

@@ -5,10 +5,10 @@ Each piece keeps its punctuation, so that the voice keeps its melody, and knows 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from guide.late import late_pattern
+from guide.values import dataclass
 
 _BREAKS: Final = (
     (late_pattern(r"[.!?…]+[\"'”’)]*\s+|[。！？]+"), 400),

@@ -13,12 +13,12 @@ Another package offers an engine with an entry point of the group `guide.engines
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
+from guide.values import dataclass
 
 
 class Engine(Protocol):

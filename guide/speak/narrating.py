@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeVar
 
 from guide.cache import Cache
@@ -15,6 +15,7 @@ from guide.speak.engine import Engine, Options
 from guide.speak.patience import PATIENT, Patience
 from guide.speak.progress import Progress, unseen
 from guide.speak.registry import VoiceChoice, load
+from guide.values import dataclass
 
 Made = TypeVar("Made")
 Notice = Callable[[str], None]

@@ -6,8 +6,9 @@ import random
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
+
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from importlib.metadata import EntryPoint, entry_points
@@ -18,6 +17,7 @@ from typing import Final
 from guide.errors import EngineMissing, SettingsError
 from guide.model.speech import Voice
 from guide.speak.engine import Engine, EngineRow, Options
+from guide.values import dataclass
 
 AUTO: Final = "auto"
 SLOWEST, FASTEST = 0.8, 1.25

@@ -6,7 +6,7 @@ Each link is a name with a dose, or says how long one rests after the one before
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from guide.late import late_pattern
@@ -32,6 +32,7 @@ from guide.understand.said import (
     asks_again,
 )
 from guide.understand.tokens import lowered
+from guide.values import dataclass
 
 LONGEST: Final = 600
 """Letters of a sentence that may be cut into several; the work stays in proportion to the article."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from guide.model.routine import (
@@ -22,6 +22,7 @@ from guide.model.routine import (
     front_and_rest,
 )
 from guide.model.text import Span
+from guide.values import dataclass
 
 
 def counted_if_timed(rounds: Rounds | AsMany, nodes: Iterable[Node]) -> Rounds | AsMany:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from guide.model.text import Text
 from guide.understand.doses import Reading
 from guide.understand.outline import Line
 from guide.understand.said import Said, asks_again
+from guide.values import dataclass
 
 RESTATED = "says again what is said elsewhere"
 DAY_OFF = "day without exercises"

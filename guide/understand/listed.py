@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from guide.model.routine import BreathPhase
 from guide.understand.doses import NO_NAME, says_only_doses
@@ -18,6 +17,7 @@ from guide.understand.outline import Line
 from guide.understand.said import BreathSaid
 from guide.understand.shown import Shown
 from guide.understand.tokens import lowered
+from guide.values import dataclass
 
 MOST_TITLE_WORDS = 5
 """A first sentence of so few words is a name."""

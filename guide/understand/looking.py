@@ -7,8 +7,6 @@ tell by themselves what to do and how often, lines in lower case over lists.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from guide.model.document import Document
 from guide.model.routine import LeftOut
 from guide.model.text import Text
@@ -17,6 +15,7 @@ from guide.understand.exercises import Finder
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import outline
 from guide.understand.said import are_of_all
+from guide.values import dataclass
 
 MOST_LOST = 1
 """A single sentence with a dose may stand outside the exercises for a reason that nobody sees."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Final
 
@@ -15,6 +15,7 @@ from guide.late import late_pattern
 from guide.model.text import NOWHERE, Span, Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.tokens import lowered
+from guide.values import dataclass
 
 
 class Counts(Enum):

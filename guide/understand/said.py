@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final, TypeAlias
 
 from guide.model.routine import Amount, BreathPhase
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

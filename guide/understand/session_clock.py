@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -26,6 +26,7 @@ from guide.understand.sentences import sentences_of
 from guide.understand.tables import Row, value_of
 from guide.understand.tokens import NumberKind, Quantity, lowered
 from guide.units import MINUTE_MS
+from guide.values import dataclass
 
 LEAST_GOING_ON: Final = 2
 """So many times that go on from one another are told by a clock."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from guide.late import late_pattern
@@ -14,6 +14,7 @@ from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, number_of
 from guide.understand.tokens import lowered
+from guide.values import dataclass
 
 CLOCK = late_pattern(r"(\d{1,3}):(\d{2})(?:\s*[–—-]\s*\d{1,3}:\d{2})?")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import inf, isfinite
 from typing import Final
 
@@ -15,6 +15,7 @@ from guide.model.reference import LEVEL_STEP, Reference
 from guide.model.signals import Signal
 from guide.model.timeline import Clip, Part, Speech, Timeline
 from guide.units import RATE_HZ, SAMPLES_PER_MS, clock, to_ms, to_samples
+from guide.values import dataclass
 from guide.verify.hearing import Hearing
 from guide.verify.likeness import best_fit, wrong_step
 from guide.verify.measured import Measured

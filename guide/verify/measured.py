@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import inf, isfinite
 from typing import Any
 
 import numpy as np
 
 from guide.audio.samples import Floats
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

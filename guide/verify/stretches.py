@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, TypeAlias
 
 from guide.model.timeline import Clip, Timeline
 from guide.units import RATE_HZ, to_samples
+from guide.values import dataclass
 
 LONG_ENOUGH: Final = 16 * RATE_HZ
 """Samples after which a stretch ends: whole seconds, in which gaps are looked at. A change costs no more than a few

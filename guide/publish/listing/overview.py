@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from guide.model.cues import PartKind
 from guide.model.routine import Side
 from guide.model.timeline import Part, Timeline
 from guide.publish.listing.lines import seconds
 from guide.units import to_ms
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

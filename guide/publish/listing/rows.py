@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from itertools import chain, product
 from typing import Final, TypeAlias
@@ -26,6 +26,7 @@ from guide.model.timeline import Chapter, Clip, Part, Speech, Timeline
 from guide.publish.listing.lines import seconds
 from guide.publish.settled import DoseKind, Settled, clock_of, of_circuit, of_exercise, settled
 from guide.units import to_ms
+from guide.values import dataclass
 
 _TOGETHER_MS: Final = 1_500
 """Equal signals this near to each other make one row; pips come each second."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
 
 from guide.late import late_pattern
+from guide.values import dataclass
 
 _HEADING: Final = late_pattern(r"heading ?([1-9])", re.IGNORECASE)
 _TITLE: Final = "title"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import Final, TypeAlias
 
@@ -20,6 +19,7 @@ from guide.read.characters import with_settled_characters
 from guide.read.json.ssml import with_marks
 from guide.read.lookalikes import with_latin_letters
 from guide.read.page import Edit, Page
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import cycle, pairwise
 from typing import Any, Final, NamedTuple
 
@@ -17,6 +16,7 @@ from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.bullets import BULLET
 from guide.read.page import Edit, Page
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from importlib.util import find_spec
@@ -22,6 +21,7 @@ from guide.model.speech import Utterance, Voice
 from guide.speak.engines import espeak_worker
 from guide.speak.engines.espeak_worker import BROKEN, ERROR, Request
 from guide.speak.engines.workers import Workers
+from guide.values import dataclass
 
 # Chosen by how many words a recogniser (pocketsphinx 5.1.1, its own US English) got wrong, per cent.
 #

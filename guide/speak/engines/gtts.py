@@ -17,7 +17,6 @@ from __future__ import annotations
 import socket
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from http.client import IncompleteRead
 from importlib import metadata
 from io import BytesIO
@@ -35,6 +34,7 @@ from guide.model.speech import Utterance, Voice
 from guide.speak import stretch
 from guide.speak.deadline import within
 from guide.speak.retry_after import retry_after_s
+from guide.values import dataclass
 
 if TYPE_CHECKING:
     from gtts.tts import gTTSError

@@ -11,7 +11,6 @@ server only, a redirection is not followed, and what a server answers is shown o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
@@ -23,6 +22,7 @@ from guide.model.speech import Utterance, Voice
 from guide.speak import stretch
 from guide.speak.deadline import within
 from guide.speak.retry_after import retry_after_s
+from guide.values import dataclass
 
 if TYPE_CHECKING:
     from requests import PreparedRequest, Response

@@ -8,12 +8,12 @@ of the same form. They need to have been prepared for sherpa-onnx, which adds th
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from guide.errors import EngineMissing
 from guide.speak.engines.onnx_metadata import metadata_of
+from guide.values import dataclass
 
 TOKENS: Final = "tokens.txt"
 VOICES: Final = "voices.bin"

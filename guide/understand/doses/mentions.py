@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from guide.late import late_pattern
 from guide.model.routine import Pace
@@ -15,6 +15,7 @@ from guide.understand.said import (
     WorkSaid,
 )
 from guide.understand.tokens import Marked, Quantity
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

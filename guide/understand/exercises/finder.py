@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from guide.model.text import Text
 from guide.understand.doses import firm, read_sentence
@@ -24,6 +23,7 @@ from guide.understand.outline import Line, Section
 from guide.understand.sifting import sifted
 from guide.understand.table_reader import TableReader
 from guide.understand.tables import Row
+from guide.values import dataclass
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from guide.model.routine import (
     Amount,
@@ -53,6 +53,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
@@ -17,6 +16,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.marks.finding import BRACKETS, is_escaped, unreadable
 from guide.understand.marks.reading import read_mark
 from guide.understand.marks.values import MarkValue
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

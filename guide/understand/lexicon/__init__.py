@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from guide.late import late_pattern
 from guide.model.routine import Bound, Pace, Role, Side
 from guide.understand.lexicon.phrases import Phrase, Phrases
 from guide.understand.said import Between
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

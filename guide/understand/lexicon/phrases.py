@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from guide.late import late_pattern
 from guide.understand.lexicon.needed import Words
+from guide.values import dataclass
 
 _NUMBER: Final = "<"
 """How the placeholder of a number begins."""

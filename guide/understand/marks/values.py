@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final, TypeAlias, get_args
 
 from guide.model.routine import Dose, Pace, Repeat, Role, Side
 from guide.understand.said import Said
+from guide.values import dataclass
 
 
 class Control(Enum):

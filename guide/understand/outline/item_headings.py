@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
@@ -15,6 +15,7 @@ from guide.understand.outline.named_steps import in_items
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.sections import BOLD_LEVEL
 from guide.understand.outline.short_lines import ShortLines, words_of
+from guide.values import dataclass
 
 DEEPEST_STEPS = 2
 """Lists in an item beyond which its words are no exercise with steps and notes on them, but a heading."""

@@ -10,13 +10,14 @@ name what comes next.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from guide.model.document import Block, Item, List, Paragraph
 from guide.model.text import Source, Text
 from guide.understand.outline.short_lines import is_longer
 from guide.understand.outline.wrapping import raw_lines
+from guide.values import dataclass
 
 LONG = 100
 """Characters from which a line is a paragraph rather than a note on the item above it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from guide.late import late_pattern
@@ -16,6 +16,7 @@ from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.wrapping import on_one_line
+from guide.values import dataclass
 
 LEAST_STEPS = 2
 """So many numbers from one on behind a name count its steps."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from guide.model.text import Text
 from guide.understand.numbering import Counts, Number, is_next_number
 from guide.understand.outline.short_lines import LEAST_RUN
 from guide.understand.tables import Row
+from guide.values import dataclass
 
 BOLD_LEVEL = 7
 """Level of a heading that is only set in bold or numbered."""

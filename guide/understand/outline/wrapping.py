@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from guide.late import late_pattern
 from guide.model.document import Item, Paragraph
 from guide.model.text import Text
+from guide.values import dataclass
 
 FULL_LINE = 60
 """Columns from which a line without a sign at its end goes on in the next one."""

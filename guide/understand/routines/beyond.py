@@ -5,7 +5,6 @@ They stand in the last of several exercises, or behind it, for the text has no o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from guide.understand.doses import says_only_doses
@@ -27,6 +26,7 @@ from guide.understand.said import (
     WorkSaid,
     asks_again,
 )
+from guide.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

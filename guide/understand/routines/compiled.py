@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import islice
 
 from guide.model.routine import Exercise, Group, LeftOut, Rest, Step
 from guide.model.text import Text
+from guide.values import dataclass
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from guide.model.routine import Amount, Exercise, Hold, Rest, Role, Step
 from guide.understand.entries import Sentence
@@ -13,6 +12,7 @@ from guide.understand.routines.for_all import dose_for_all, doses_of, give, has_
 from guide.understand.routines.for_whom import ForWhom
 from guide.understand.routines.scopes import is_after_work, resting, takes, time_of_work
 from guide.understand.said import Between, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
+from guide.values import dataclass
 
 FEW_OF_OTHER_KIND = 0.2
 """Where no more of them are called by another name, "each stretch" means these too: `downward dog` among stretches."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from guide.model.routine import (
     Amount,
@@ -39,6 +39,7 @@ from guide.understand.said import (
     asks_again,
 )
 from guide.understand.sentences import without_marks
+from guide.values import dataclass
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ The rest told of the first comes before the second, that of the last before the 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from guide.late import late_pattern
@@ -26,6 +26,7 @@ from guide.model.routine import (
 )
 from guide.model.text import Span, Text
 from guide.understand.routines.parts import Parts
+from guide.values import dataclass
 
 _LABEL: Final = late_pattern(r"(?P<letters>[A-Z])(?P<place>\d)|(?P<digits>\d{1,2})(?P<letter>[A-Za-z])")
 

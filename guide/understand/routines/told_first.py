@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from guide.model.routine import Role
@@ -33,6 +33,7 @@ from guide.understand.said import (
     WorkSaid,
 )
 from guide.understand.sentences import without_marks
+from guide.values import dataclass
 
 _DOSES: Final = (HoldSaid, WorkSaid, RepsSaid, BreathsSaid)
 _BESIDE: Final = (SetsSaid, SidesSaid, DirectionsSaid, RestSaid, TempoSaid, BeatSaid)

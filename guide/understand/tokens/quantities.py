@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import Enum
 
 from guide.model.routine import Amount, Bound
 from guide.model.text import Text
+from guide.values import dataclass
 
 
 class NumberKind(Enum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from guide.late import late_pattern
@@ -41,6 +41,7 @@ from guide.understand.tree.movements import is_done_by_itself
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch
+from guide.values import dataclass
 
 _LISTED: Final = late_pattern(r"\s*,\s*(?:\w+ ){2,5}$")
 """What stands between two counts of a list: "10 times to the side, to the back 10 times"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import accumulate, groupby
 
 from guide.model.routine import (
@@ -32,6 +32,7 @@ from guide.understand.said import (
     SetsSaid,
     SidesSaid,
 )
+from guide.values import dataclass
 
 
 @dataclass(slots=True)
