@@ -254,6 +254,8 @@ _MAY_HOLD_SECRETS: Final = frozenset({"server"})
 """Settings whose value is not repeated where it is wrong: addresses may have a password in them."""
 _NOT_OURS: Final = frozenset({"title", "doses"})
 """Entries of a front matter that say something about the article, not about how to make the guide."""
+_ALIKE: Final = 0.75
+"""So alike a name is to that of a setting it may be meant for; below it "category" would be taken for "chapters"."""
 
 
 def choices(name: str) -> tuple[str, ...]:
@@ -343,7 +345,7 @@ def _wrong_value(given: _Given) -> str:
 
 
 def _near(name: str) -> str | None:
-    return next(iter(get_close_matches(name, _KINDS, 1)), None)
+    return next(iter(get_close_matches(name, _KINDS, 1, _ALIKE)), None)
 
 
 def _nearest(name: str) -> str:

@@ -109,11 +109,11 @@ class Script:
     def mark(self, title: str) -> None:
         """Begin a chapter."""
         self.settle()
-        self.cues.append(Mark(title))
+        self.mark_before_waiting(title)
 
     def mark_before_waiting(self, title: str) -> None:
         """Begin a chapter with what is waiting to be said in it."""
-        self.cues.append(Mark(title))
+        self.cues.append(Mark(title[:1].upper() + title[1:]))
 
     def add(self, cue: Cue) -> None:
         """Any cue, after all that is waiting has been said."""

@@ -95,12 +95,12 @@ def _sentences(exercise: Exercise) -> Iterator[LeftOut]:
 
 def _is_only_for(thing: str, gone: tuple[Exercise, ...], kept: tuple[Exercise, ...]) -> bool:
     """Whether a thing is named by exercises that are left out and by none that is done."""
-    last_word = thing.rsplit(maxsplit=1)[-1].lower() if thing.split() else ""
+    last_word = thing.rsplit(maxsplit=1)[-1].lower().removesuffix("s") if thing.split() else ""
     return _is_named(last_word, gone) and not _is_named(last_word, kept)
 
 
 def _is_named(word: str, exercises: tuple[Exercise, ...]) -> bool:
-    words = re.compile(rf"\b{re.escape(word)}(?:s|es)?\b", re.IGNORECASE)
+    words = re.compile(rf"\b{re.escape(word)}(?:e?s)?\b", re.IGNORECASE)
     texts = (text for one in exercises for text in (one.name, *(step.text for step in steps_of(one.body, asking=True))))
     return any(words.search(text.content) for text in texts)
 

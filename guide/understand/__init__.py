@@ -20,6 +20,7 @@ An article goes through the rooms in this order.
 4. `tree`: what each number of one exercise applies to. `roles` and `mood` tell what a sentence does, `movements_named`
    which movement it tells, `sides_named` which side, `rounds_told` how often in other words than "rounds", `restating`
    whether it says anything new, and `clock_turns` makes turns by the clock.
+   `marked_steps` takes the silences and signals that stand in brackets.
 5. `routines`: what applies to several exercises, and the routine of them all. `ready` lists what to have at hand.
 6. `checks`: what an author should know of the routine.
 
@@ -31,7 +32,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import PurePath
 
-from guide.model.document import Document, Setting
+from guide.model.document import Document
 from guide.model.findings import Finding
 from guide.model.routine import LeftOut, Routine
 from guide.model.text import Text, plain
@@ -46,18 +47,29 @@ from guide.understand.marks.finding import mark_findings
 from guide.understand.minutes import lexicon_for
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import HEADING, Compiler
+from guide.understand.tokens import lowered
 
 __all__ = ["understand"]
 
 
-def _title(setting: Setting | None, heading: Text | None) -> str:
-    """The title that the front matter gives, or else the first heading; empty where there is neither."""
-    return (setting.value if setting else "") or (heading.content if heading else "")
+def _title(document: Document, heading: Text | None, lexicon: Lexicon) -> str:
+    """What the front matter calls the article, or its first heading, or the name of its file.
+
+    A heading that names any article, such as "Exercise", comes after the short name that a site gives its page.
+    """
+    given = {setting.name: setting.value for setting in document.settings}
+    if given.get("title"):
+        return given["title"]
+    content = heading.content if heading else ""
+    if content and not (given.get("name") and lexicon.headings.names_any.match(lowered(content))):
+        return content
+    slug = given.get("name") or ""
+    return slug[:1].upper() + slug[1:].replace("-", " ").replace("_", " ") or PurePath(document.source.name).stem
 
 
-def _title_left_out(setting: Setting | None, heading: Text | None) -> tuple[LeftOut, ...]:
-    """The heading at the top where the front matter has another title."""
-    if setting is None or heading is None or setting.value.casefold() == heading.content.casefold():
+def _title_left_out(title: str, heading: Text | None) -> tuple[LeftOut, ...]:
+    """The heading at the top where the article has another title."""
+    if heading is None or title.casefold() == heading.content.casefold():
         return ()
     return (LeftOut(heading, HEADING),)
 
@@ -69,12 +81,12 @@ def understand(document: Document) -> Routine:
         return _with_findings(
             explicit_routine(document, lexicon), language_findings(document, lexicon), document, lexicon
         )
-    title = next((setting for setting in document.settings if setting.name == "title"), None)
-    seen = look_at(document, plain(title.value, title.span.start) if title else None, lexicon)
+    given = next((setting for setting in document.settings if setting.name == "title"), None)
+    seen = look_at(document, plain(given.value, given.span.start) if given else None, lexicon)
     made = Compiler(seen.pieces, seen.finder.parents, lexicon).compile()
+    title = _title(document, made.title, lexicon)
     routine = Routine(
-        title=(title.value if title else "")
-        or (made.title.content if made.title else PurePath(document.source.name).stem),
+        title=title,
         language=lexicon.code,
         have_ready=things_to_have_ready(made, lexicon),
         opening=tuple(made.opening),

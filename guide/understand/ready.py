@@ -16,4 +16,6 @@ def things_to_have_ready(made: Compiled, lexicon: Lexicon) -> tuple[str, ...]:
             steps += steps_of(exercise.body, asking=False)
     telling = [step.text for step in steps if step.role in (Role.HAVE_READY, Role.SET_UP, Role.WORK)]
     now = (text for text in telling if not read_sentence(text, lexicon).optional)
-    return lexicon.find_things(" . ".join(text.content.lower() for text in now))
+    words = " . ".join(text.content.lower() for text in now)
+    several = lexicon.several_of(words)
+    return tuple(several.get(thing, thing) for thing in lexicon.find_things(words))

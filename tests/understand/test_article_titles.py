@@ -111,3 +111,17 @@ def test_the_first_of_several_parts_is_no_title():
         "Warm up\n2 rounds:\n10 squats\n12 lunges\n\nWorkout\nFor time:\n50 hops\n40 dips\n30 push-ups\n20 sit-ups\n"
     )
     assert "thursday" == understand(read_bytes("thursday.txt", article.encode())).title
+
+
+@pytest.mark.parametrize(
+    ("given", "heading", "title", "left_out"),
+    [
+        ("title: Evening\nname: slow-evening", "Exercise", "Evening", ["Exercise"]),
+        ("name: slow-evening", "Exercise", "Slow evening", ["Exercise"]),
+        ("name: slow-evening", "Before you sleep", "Before you sleep", []),
+        ("draft: no", "Exercise", "Exercise", []),
+    ],
+)
+def test_an_article_is_called_what_tells_most_about_it(given, heading, title, left_out):
+    routine = understand(read_bytes("case.md", f"---\n{given}\n---\n# {heading}\n{ITEMS}".encode()))
+    assert (title, left_out) == (routine.title, [one.text.content for one in routine.left_out])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guide.model.findings import Finding, Severity
-from guide.model.routine import Role
+from guide.model.routine import Role, steps_of
 from guide.read import read_bytes
 from guide.understand import understand
 
@@ -93,3 +93,22 @@ def test_a_role_may_be_marked_in_an_explicit_script() -> None:
     text = "---\ndoses: marked\n---\n# Evening\n\n## Bows\n\n- Bow. [10 reps]\n- Bow gently. [as caution]\n"
     (exercise,) = understand(read_bytes("script.md", text.encode())).exercises
     assert [Role.WORK, Role.CAUTION] == [step.role for step in exercise.body]  # type: ignore[union-attr]
+
+
+def test_a_narrator_s_pauses_are_silence_behind_the_sentence_before_them() -> None:
+    text = (
+        "# Evening\n\nGood evening.\n\n[pause 2s]\n\nLie down. (pause 3 seconds)\n\n[silence 5s]\n\n"
+        "## Fists\n\nMake two fists.\n\n[pause 4s]\n\nHold them for 10 seconds.\n\n[pause 6s]\n\n"
+        "## After it\n\nYou can rest now.\n\n[pause 7s]\n"
+    )
+    routine = understand(read_bytes("article.md", text.encode()))
+    (exercise,) = routine.exercises
+    told = [*routine.opening, *steps_of(exercise.body, asking=False), *routine.closing]
+    waits = [(step.text.content, step.wait.low if step.wait else 0) for step in told]
+    assert waits == [
+        ("Good evening.", 2_000),
+        ("Lie down.", 5_000),
+        ("Make two fists.", 4_000),
+        ("Hold them for 10 seconds.", 6_000),
+    ]
+    assert [one.text.content for one in routine.left_out] == ["After it", "You can rest now.", "[pause 7s]"]

@@ -42,3 +42,21 @@ def test_what_a_later_stage_or_another_way_needs_is_not_asked_for() -> None:
         "## Grip\n\nSqueeze a towel 15 times. After two weeks you can use a ball. As you get stronger, hold a stick.\n"
     )
     assert understand(read_bytes("case.md", text.encode())).have_ready == ("towel",)
+
+
+@pytest.mark.parametrize(
+    ("words", "things"),
+    [
+        ("Hold two pens in front of you for 20 seconds.", ("two pens",)),
+        ("Take 2 light dumbbells and raise them 10 times.", ("two dumbbells",)),
+        ("Raise a pair of bottles to the side 10 times.", ("two bottles",)),
+        ("Stand up 10 times with a dumbbell in each hand.", ("two dumbbells",)),
+        ("Roll three tennis balls with your foot. Pick up one ball 5 times.", ("three tennis balls",)),
+        ("Hold a pen at arm's length for 20 seconds.", ("pen",)),
+        ("Touch the wall with two fingers 10 times.", ("wall",)),
+        ("Feel the weight of your arms for 30 seconds.", ()),
+        ("Lie still for 30 seconds. Feel the weight sinking.", ()),
+    ],
+)
+def test_as_many_things_are_asked_for_as_the_text_needs(words: str, things: tuple[str, ...]) -> None:
+    assert understand(read_bytes("case.md", f"## Practice\n\n{words}\n".encode())).have_ready == things

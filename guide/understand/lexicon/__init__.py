@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import field
+from typing import Final
 
 from guide.late import late_pattern
 from guide.model.routine import Bound, Pace, Role, Side
@@ -294,6 +295,8 @@ class Headings:
     """A section of exercises: warm-up, circuit, day 1."""
     exercises: re.Pattern[str]
     """Says that the exercises stand here: "The stretches"."""
+    names_any: re.Pattern[str]
+    """A heading that could stand over any article: "Exercise", "Transcript"."""
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
     needs: re.Pattern[str]
@@ -638,6 +641,24 @@ class Lexicon:
         kept = [one for one in dict.fromkeys(named) if not any(_covers(other, one) for other in named)]
         return tuple(f" {self.or_word} ".join(one) for one in kept)
 
+    def several_of(self, words: str) -> dict[str, str]:
+        """The things of which some words ask for several, each with the largest number: `two pens` for `pen`."""
+        several: dict[str, tuple[int, str]] = {}
+        for match in self.thing_pattern.finditer(words):
+            thing = self.things[match.group()]
+            before = self.several_before.search(words, max(0, match.start() - _NEAR), match.start())
+            if before or self.one_for_each_hand.match(words, match.end()):
+                many, name = self.several_things[before["many"] if before else ""]
+                plural = next(form for form, of in self.things.items() if of == thing and form != thing)
+                several[thing] = max(several.get(thing, (0, "")), (many, f"{name} {plural}"))
+        return {thing: words for thing, (_, words) in several.items()}
+
+    several_things: Mapping[str, tuple[int, str]]
+    """How many of a thing are asked for by a word, and the word for as many; by no word, of one for each hand."""
+    several_before: re.Pattern[str]
+    """The word in front of things that says how `many` they are."""
+    one_for_each_hand: re.Pattern[str]
+    """What stands behind a thing that each hand holds one of."""
     alternative: re.Pattern[str]
     """What stands between two things of which one is enough."""
     or_word: str
@@ -652,6 +673,10 @@ class Lexicon:
         names = sorted(self.things, key=len, reverse=True)
         pattern = late_pattern(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
         object.__setattr__(self, "thing_pattern", pattern)
+
+
+_NEAR: Final = 40
+"""So many characters before a thing the word that counts it may stand."""
 
 
 def _covers(other: tuple[str, ...], things: tuple[str, ...]) -> bool:

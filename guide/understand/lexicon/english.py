@@ -49,10 +49,28 @@ _MONTH = (
 _REPEAT = r"(?:repeat(?:ing|ed)?|do|perform|complete|continue|go through|run through|cycle through|redo)"
 _EACH = r"(?:each|every|either|both|per|a|an|one)"
 _BREATH_WORDS = r"(?:deep|slow|full|long|calm|easy|normal|gentle|steady|complete)"
+_THINGS = (
+    "exercise mat|yoga mat|mat|chair|stool|towel|exercise band|resistance band|elastic band|theraband|band|"
+    "resistance loop|wall|table|desk|sofa|couch|bench|dumbbell|kettlebell|barbell|weight|hand weight|"
+    "ankle weight|medicine ball|tennis ball|exercise ball|stability ball|swiss ball|massage ball|small ball|golf ball|"
+    "ball|foam roller|pillow|cushion|blanket|yoga block|yoga strap|strap|belt|rope|jump rope|skipping rope|"
+    "broomstick|broom|stick|pole|bottle|water bottle|pen|pencil|book|marble|bowl|hangboard|pull-up bar|door frame|"
+    "doorway|counter|countertop|bed|bedpost|glass of water|timer|mirror|scarf|rubber band|cup"
+)
+
+
+def _plural(thing: str) -> str:
+    """The plural of a thing."""
+    if thing.endswith(("ch", "s", "sh", "x")):
+        return f"{thing}es"
+    return f"{thing}s"
+
+
+_HAD_READY = "|".join(_plural(thing) for thing in _THINGS.split("|") if " " not in thing and thing != "rope")
 _NOT_REPS = (
     r"(?!(?:\w+ )?(?:exercises?|days?|weeks?|months?|years?|sets?|rounds?|people|persons?|minutes?|seconds?|hours?|"
     r"sessions?|workouts?|classes|levels?|positions?|points?|counts?|phases?|of)\b)"
-    r"(?!(?:\w+ )?(?:fingers?|toes?|hands?|feet|legs|chairs?|pillows?|towels?|bands?|dumbbells?|weights?|blocks?|balls?|breaths?|"
+    r"(?!(?:\w+ )?(?:fingers?|toes?|hands?|feet|legs|fists|blocks?|breaths?|" + _HAD_READY + "|"
     r"cycles?|circuits?|laps?)\b(?![ -](?!and\b|or\b|of\b|on\b|in\b|at\b|with\b|to\b|for\b|from\b|under\b|apart\b|per\b|each\b|as\b)[a-z]))"
     r"(?!(?:[a-z-]+ )?(?:players|partners|teams|groups|lines(?=\W*$| \()|lanes|cones|goals|coaches|children|kids|athletes|runners|defenders|attackers|opponents)\b)"
     r"(?!(?:vs?\b(?!-)|versus\b|on <n))"
@@ -554,23 +572,6 @@ def _any(*words: str) -> re.Pattern[str]:
     return late_pattern(r"\b(?:" + "|".join(words) + r")\b")
 
 
-_THINGS = (
-    "exercise mat|yoga mat|mat|chair|stool|towel|exercise band|resistance band|elastic band|theraband|band|"
-    "resistance loop|wall|table|desk|sofa|couch|bench|dumbbell|kettlebell|barbell|weight|hand weight|"
-    "ankle weight|medicine ball|tennis ball|exercise ball|stability ball|swiss ball|massage ball|small ball|golf ball|"
-    "ball|foam roller|pillow|cushion|blanket|yoga block|yoga strap|strap|belt|rope|jump rope|skipping rope|"
-    "broomstick|broom|stick|pole|bottle|water bottle|pen|pencil|book|marble|bowl|hangboard|pull-up bar|door frame|"
-    "doorway|counter|countertop|bed|bedpost|glass of water|timer|mirror|scarf|rubber band|cup"
-)
-
-
-def _plural(thing: str) -> str:
-    """The plural of a thing."""
-    if thing.endswith(("ch", "s", "sh", "x")):
-        return f"{thing}es"
-    return f"{thing}s"
-
-
 _TURNING = r"\b(?:circl|roll|rotat|spin|swing|swirl|pedal)\w*\b[^.;]*"
 
 _WEIGHT_MOVES = (
@@ -587,11 +588,24 @@ NO_THING: Final = late_pattern(
     r"|\b(?:chair|table|table ?top|staff|stick) (?:pose|posture|position|shape|top)\b"
     r"|\b(?:abdominal|chest|belly|stomach|pelvic|tummy|body|muscle|vaginal|front|back) walls?\b"
     r"|\b(?:out of|before|after|to|from|leave|leaving|up from) (?:your )?bed\b|\bdesk (?:jobs?|work(?:ers?)?|bound)\b"
-    r"|\bmirror(?:s|ing)? (?:images?|the|each|this|what)\b|\bbook (?:an?|now|your|online|with)\b"
+    r"|\b(?:feel|notice|sens|releas|surrender)\w* (?:all |some )?(?:the |its |their )?(?:full |whole )?weight\b|\bmirror(?:s|ing)? (?:images?|the|each|this|what)\b|\bbook (?:an?|now|your|online|with)\b"
     r"|\b(?:iliotibial|i\.?t\.?|it)[ -]bands?\b|\bband together\b"
 )
 
 THINGS: Final = MappingProxyType({form: thing for thing in _THINGS.split("|") for form in (thing, _plural(thing))})
+
+_SEVERAL: Final = MappingProxyType(
+    {
+        "": (2, "two"),
+        "a pair of": (2, "two"),
+        "two": (2, "two"),
+        "2": (2, "two"),
+        "three": (3, "three"),
+        "3": (3, "three"),
+        "four": (4, "four"),
+        "4": (4, "four"),
+    }
+)
 
 _POSTURE = (
     r"(?:stand|sit|lie|lay|kneel|lean|squat down|place|put|position|set|adjust|start (?:by|in|on|with|from|out|seated|standing)|"
@@ -857,6 +871,11 @@ ENGLISH: Final = Lexicon(
         rf"|\b(?:switch|chang|swap)\w* (?:the |your )?(?:{LIMBS}) (?:every <t\d+>|half[ -]?way|mid[ -]?way|at half[ -]?time|after half the time))"
     ),
     things=THINGS,
+    several_things=_SEVERAL,
+    several_before=late_pattern(
+        rf"\b(?P<many>{'|'.join(filter(None, _SEVERAL))}) (?:(?!of\b|the\b|or\b|and\b|sets\b)[a-z-]+ ){{0,2}}$"
+    ),
+    one_for_each_hand=late_pattern(r" (?:in|for) (?:each|either) hand\b"),
     no_thing=NO_THING,
     marks=ENGLISH_MARKS,
     checks=ENGLISH_CHECKS,
@@ -932,6 +951,9 @@ ENGLISH: Final = Lexicon(
             r"workout|routine|program(?:me)?|circuit|poses|drills|protocols?|hangs|mobility|activation|preparation|strengthening|stretching|mobilisations?|mobilizations?))\b(?: (?:and |& |/ )?\w+(?: \w+)?)?\W*(?:<[nx]\d+>)?\W*(?:$|[,:(–—-].*$)"
         ),
         exercises=late_pattern(r"^\W*(?:the |my |our |your )?(?:\w+ ){0,2}(?:exercises|stretches|moves|movements|workout|routine|sequence|poses)\W*$"),
+        names_any=late_pattern(
+            r"^\W*(?:the |my |our |your )?(?:exercises?|stretch(?:es)?|instructions?|practi[cs]e|steps|workout|routine|script|transcript|audio|content|overview|introduction|description)\W*$"
+        ),
         label=late_pattern(
             r"^\W*(?:(?:(?:the |your )?(?:exercise|stretch|pose|movement|step-by-step) )?in(?:st|s|t)ruct?ions?|directions?|"
             r"how (?:to (?:do|perform|practi[sc]e|execute)(?: (?:it|this|them|(?:the|this|each|your) (?:exercise|stretch|pose|posture|movement|move|drill)))?|do (?:we|you|i) do it|(?:it'?s|it is|this is|it gets) (?:done|performed)|to)|movements?|"

@@ -10,6 +10,7 @@ from guide.model.text import Text
 from guide.understand.around import Around, labelled_around
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, Unheard
 from guide.understand.lexicon import Lexicon
+from guide.understand.marked_steps import is_after_last, put_after_last, step_of
 from guide.understand.roles import role_of
 from guide.understand.routines.assembling import assemble
 from guide.understand.routines.beyond import Beyond, Reach
@@ -34,6 +35,8 @@ class Compiler:
     def __init__(self, pieces: Sequence[Piece], parents: Mapping[int, int], lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.made = Compiled()
+        self.told_last = -1
+        """Where the last sentence outside the exercises begins."""
         self.places = Places(pieces, parents, lexicon)
         self.parts = Parts(self.made.parts, self.places, lexicon)
         self.whom = ForWhom(self.places, lexicon)
@@ -119,7 +122,12 @@ class Compiler:
         """A sentence before, between or after the exercises."""
         self.scopes.close(piece.section, piece.leads or piece.list_number)
         sentence = piece.sentence
-        step = Step(sentence.text, role_of(sentence.reading, sentence.about, self.lexicon))
+        reading = sentence.reading
+        step = step_of(reading, role_of(reading, sentence.about, self.lexicon), reading.mentions, (), self.lexicon)
+        if is_after_last(reading, step, reading.mentions):
+            self._after_last(step, piece)
+            return
+        self.told_last = step.text.offset(0)
         if piece.again is not None and self.groups.by_number(sentence, piece.again):
             return
         if piece.again is not None and piece.list_number:
@@ -162,6 +170,14 @@ class Compiler:
         only = self.whom.is_for_section_before(piece, so_before=self.rests_in_sections)
         return self.parts.in_section(piece.section) if only else []
 
+    def _after_last(self, mark: Step, piece: Told) -> None:
+        """Silence or a signal after a sentence outside the exercises, if that is heard."""
+        last = self.made.left_out[-1:]
+        if last and last[0].text.offset(0) == self.told_last:
+            self.made.left_out.append(LeftOut(piece.sentence.text, last[0].reason))
+        else:
+            put_after_last(mark, (self._heard_beside(piece),))
+
     def _hear(self, step: Step, piece: Told) -> None:
         """A sentence that asks for nothing is heard where it stands."""
         if step.role is Role.FREQUENCY:
@@ -169,9 +185,14 @@ class Compiler:
         elif self.places.ended:
             self._outro(step, piece)
         else:
-            beside = piece.section in self.places.last_draft and self.made.opening  # "Lie on your side, then:"
-            told = self.before_next if self.parts.made or beside else self.made.opening
-            told.append(replace(step, role=step.role if step.role in OUTSIDE else Role.INTRO))
+            self._heard_beside(piece).append(replace(step, role=step.role if step.role in OUTSIDE else Role.INTRO))
+
+    def _heard_beside(self, piece: Told) -> list[Step]:
+        """What is heard right before a sentence outside the exercises, and where it is heard itself."""
+        if self.places.ended:
+            return self.made.closing
+        beside = piece.section in self.places.last_draft and self.made.opening  # "Lie on your side, then:"
+        return self.before_next if self.parts.made or beside else self.made.opening
 
     def _outro(self, step: Step, piece: Told) -> None:
         """A sentence after the last exercise: heard if it closes the routine, not if it opens another subject."""

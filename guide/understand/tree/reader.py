@@ -11,6 +11,7 @@ from guide.understand.doses import Mention, Reading, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.kinds import is_another_way
 from guide.understand.lexicon import Lexicon
+from guide.understand.marked_steps import is_after_last, put_after_last, step_of
 from guide.understand.marks.table import read_by_table
 from guide.understand.marks.values import is_for_articles
 from guide.understand.movements_named import tells_anew, tells_movement
@@ -101,13 +102,13 @@ class TreeReader:
         self.course.note_line(reading.text.span())
         role, mentions, conditional = self._told_now(sentence)
         self.rounds.note_cycles(mentions)
-        step = self._step(reading, role, mentions, conditional)
-        only_marks = without_marks(reading.text) is None
-        if only_marks and (step.beep or step.wait is not None) and len(mentions) == (step.wait is not None):
-            self._after_last(step)
+        step = step_of(reading, role, mentions, conditional, self.lexicon)
+        if is_after_last(reading, step, mentions):
+            course = self.course
+            put_after_last(step, (course.now.steps, *(done.steps for done in reversed(course.done)), self.front))
             return
         mentions = self._without_told_again(reading, mentions)
-        if only_marks and not mentions and self._is_all_read(reading.text):
+        if without_marks(reading.text) is None and not mentions and self._is_all_read(reading.text):
             return
         if step.conditional and not mentions and not self.lexicon.beside_another.search(reading.marked.content):
             self.conditional.append((list(conditional), step))
@@ -139,28 +140,6 @@ class TreeReader:
         inside = self.not_now.is_inside(reading, stated)
         goal = self.course.has_doses and self.lexicon.states_goal.match(reading.marked.content) is not None
         return another or later or inside or goal or self.not_now.is_less(reading, stated)
-
-    def _step(self, reading: Reading, role: Role, mentions: Sequence[Mention], conditional: Sequence[Mention]) -> Step:
-        """A sentence as a step without a dose of its own, with its marks."""
-        marks, words = self.lexicon.marks, reading.marked.content
-        return Step(
-            without_marks(reading.text) or reading.text,
-            role,
-            None,
-            tuple(dose for m in conditional if (dose := dose_of(m.said)) is not None),
-            reading.alternating,
-            next((m.said.time for m in mentions if isinstance(m.said, SilenceSaid)), None),
-            beep=bool(marks.beep.search(words)),
-            no_dose=bool(marks.no_dose.search(words)),
-        )
-
-    def _after_last(self, mark: Step) -> None:
-        """Silence or a signal after the last sentence."""
-        for steps in (self.course.now.steps, *(s.steps for s in reversed(self.course.done)), self.front):
-            if steps:
-                last = steps[-1]
-                steps[-1] = replace(last, wait=mark.wait or last.wait, beep=mark.beep or last.beep)
-                return
 
     def _without_told_again(self, reading: Reading, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """The doses of a sentence that are not only those of a later round again."""
