@@ -55,6 +55,23 @@ def place_of_dose(line: Text, lexicon: Lexicon) -> Place | None:
     return Place.APART if sign else Place.BEHIND
 
 
+def are_apart(line: Text, other: Text, lexicon: Lexicon) -> bool:
+    """Whether two lines are each a name with its dose behind a sign, the names of two things: "Up and down - 10"."""
+    names = [_name_apart(one, lexicon) for one in (line, other)]
+    return None not in names and names[0] != names[1]
+
+
+def _name_apart(line: Text, lexicon: Lexicon) -> str | None:
+    """The name in front of the sign of a dose; None where it is the label of one, a part, a level or a side."""
+    sign = SET_APART.search(line.content)
+    if sign is None or place_of_dose(line, lexicon) is not Place.APART:
+        return None
+    name = lowered(line.content[: sign.start()]).strip()
+    other = (lexicon.headings.label, lexicon.headings.phase, lexicon.headings.period, lexicon.variant)
+    sides = lexicon.side_words.keys() & set(name.split())
+    return None if sides or any(one.match(name) for one in other) else name
+
+
 def gives_dose(text: Text, lexicon: Lexicon) -> bool:
     """Whether some words give one exercise a dose."""
     reading = read_sentence(text, lexicon)

@@ -1,7 +1,7 @@
 """Headings of the parts of an exercise that are marked like the heading of the exercise itself.
 
 Pages that set every heading alike have "Bridge", "Benefits", "What to do", "Plank", "Benefits", "What to do": labels
-that come again and again belong under the name before them.
+that come again and again belong under the name before them, and so do remarks: "What it does", "Contraindications".
 """
 
 from __future__ import annotations
@@ -58,6 +58,7 @@ def _folded(parts: list[Section], again: set[str], lexicon: Lexicon) -> list[Sec
 
 
 def _label(section: Section, lexicon: Lexicon) -> str:
-    """The heading of a section that is a label of a part of an exercise; empty where it is none."""
-    words = lowered(section.heading.content).strip(" :*") if section.heading is not None else ""
-    return words if lexicon.headings.label.match(words) else ""
+    """The heading of a section that is a label of a part of an exercise, or of a remark; empty where it is none."""
+    if section.heading is None or kind_of(section.heading, section.number, lexicon) in (Kind.NAMED, Kind.PHASE):
+        return ""
+    return lowered(section.heading.content).strip(" :*-–—")

@@ -183,7 +183,8 @@ class Titles:
             return name, []
         short = name_of(reading, self.lexicon)
         others = short.content.split()[1:]
-        broken = self.lexicon.pointing.intersection(lowered(short.content).split()[-1:])
+        last = short.content.split()[-1:]
+        broken = not any(map(str.isupper, last)) and self.lexicon.pointing.intersection(map(lowered, last))
         apart = turned or any(_set_apart(reading, mention) for mention in dosed)
         told = not others and not apart and is_imperative(reading.marked.content, self.lexicon)
         return name if broken or told else short, [Sentence(reading, cell=True)]

@@ -300,7 +300,7 @@ PHRASES: Final = (
     _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?wait (?:for |about )*{T}(?:,|\band|\bthen|\bbefore)[ a-z]*? (?:slowly |gently )?(?:bring|come|coming|go back|let|lower|lowering|return|returning|release|releasing|push|pull|press|straighten|bend|close|open|slide|draw) "),
     _phrase("rest", r"\bwait (?:for |another |about )*{T}"),
     _phrase("rest", r"\b(?:notice|observe|noticing|observing) (?:the|how|what|any|each|every|this|that)\b[^.;:<>]{0,50} for (?:about |another )?{T}"),
-    _phrase("rest", r"\b(?:enjoy|notice|feel|savou?r) (?:the |this |that |your )?(?:(?:feeling|sensation|state) of )?(?:relaxation|release|calm|warmth|looseness|heaviness)(?: for)? (?:about |another )?{T}"),
+    _phrase("rest", r"\b(?:enjoy|notice|feel|savou?r) (?:the |this |that |your )?(?:(?:\w+ )?(?:feeling|sensation|sense|state) of )?(?:relaxation|release|calm|warmth|looseness|heaviness)(?: for)? (?:about |another )?{T}"),
     _phrase("rest", r"\b(?:before|then|and|while) (?:slowly |gently )?(?:releasing|relaxing|letting (?:it )?go)\b[^.;:<>]{0,60}\bfor (?:about |another )?{T}"),
     _phrase("rest", r"\b(?:then|and) (?:let go and )?(?:relax|rest) (?:the|your) (?:eyes?|muscles?|body|legs?|arms?|hands?|feet|wrists?|fingers|shoulders|neck|back)\b(?![^.;:<>]{0,60}\b(?:hold|stay|stretch|squeez|lift|press))[^.;:<>]{0,50}?\bfor (?:about |another )?{T}"),
     _phrase("rest", r"\brest with (?:your |both )?eyes (?:closed|shut),?(?: for)? (?:about |another )?{T}"),
@@ -421,12 +421,12 @@ PHRASES: Final = (
     _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?!(?:the|your) {LIMB}\b)(?:each |every |the |all |your )*(?P<between>\w+)"),
     _phrase("rest", r"\btake (?:an? )?{~}{T} off\b"),
     # Labelled fields.
-    _phrase("field_unit", r"^\W*(?P<label>(?P<unit>minutes?|mins?|seconds?|secs?)): ?{N}"),
-    _phrase("field_unit", r"\b(?P<label>hold|hang|rest|pause|time|duration|work)(?: \w+){0,4} ?[(\[](?:in )?(?P<unit>seconds?|secs?|s|min(?:ute)?s?)[)\]]:? ?(?:{N}|<x(?P<x>\d+)>)(?=\W*$)"),
-    _phrase("field_unit", r"\b(?P<label>hold|rest|pause|time|duration|work)(?: time)?,? (?:in )?(?P<unit>seconds?|secs?|min(?:ute)?s?): ?(?:{N}|<x(?P<x>\d+)>)(?=\W*$)"),
+    _phrase("field_unit", r"^\W*(?P<label>(?P<unit>minutes?|mins?|seconds?|secs?)(?: (?:of |for )?(?:hold(?:ing)?|rest(?:ing)?|recovery|work))?): ?(?:{N}|<x(?P<x>\d+)>)"),
+    _phrase("field_unit", r"\b(?P<label>hold|hang|rest|pause|recovery|break|time|duration|work)(?: \w+){0,4} ?[(\[](?:in )?(?P<unit>seconds?|secs?|s|min(?:ute)?s?)[)\]]:? ?(?:{N}|<x(?P<x>\d+)>)(?=\W*$)"),
+    _phrase("field_unit", r"\b(?P<label>hold|rest|pause|recovery|break|time|duration|work)(?: time)?(?: (?:after|between) (?:each |every )?\w+)?,? (?:in )?(?P<unit>seconds?|secs?|min(?:ute)?s?): ?(?:{N}|<x(?P<x>\d+)>)(?=\W*$)"),
     _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}(?:in (?:all|total)|altogether)\b"),
     _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
-    _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval| ?/ ?\w+| per \w+)?\"? ?[:=–—] ?\"?{T}"),
+    _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval| ?/ ?\w+| per \w+)?(?: (?:after|before|following) (?:each |every |the )?\w+)?\"? ?[:=–—] ?\"?{T}"),
     _phrase("hold", r"\b(?:is|are|be|being) (?:then |always )?(?:held|kept up|maintained)\b[^.;:,<>()]{0,40}? for {T}"),
     _phrase("hold", r"{T}[ -]?(?:hold|holds|squeeze|isometric|iso hold)\b"),
     _phrase("hold", r"{T} at (?:the )?(?:eor|end[ -]range|end of (?:the )?range)\b"),
@@ -453,7 +453,7 @@ PHRASES: Final = (
     _phrase("sets_code", r"(?<!tempo )(?<!@ )(?<!@)<x(?P<x>\d+)>(?=\W*$|,? ?(?:reps|at|@|\(|with|kg|lbs?)\b| ?[(@])"),
     _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out(?! your cheeks?| the cheeks?)|hold (?:the|your) breath|breathe out|breathe in)\b(?! (?:this|that|the same) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm))(?:(?! (?:hold|stay|keep|squeeze)(?: |\b(?=,)))[^.;:<>()]){0,60}?(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
     _phrase("breath", r"\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=[^.;]{0,50}\bout (?:for |over |to )?(?:a count of )?<[nt])"),
-    _phrase("breath_more", r"(?<!down )(?<!up )\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|(?:(?:deep|slow|full|long|big|easy) )*breaths?|beats of)\b)|{T})"),
+    _phrase("breath_more", r"(?<!down )(?<!up )\b(?P<phase>in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|(?:(?:deep|slow|full|long|big|easy) )*breaths?|beats of)\b)(?! (?:[a-z]+ ){0,2}\W?(?:sips|sniffs|puffs|bursts|strokes|steps|stages|parts)\b)|{T})"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale)\b(?! (?:this|that|the same|a similar) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm))[^.;:,<>()]{0,50}?(?:(?:for|to|over|of|:)(?: a)?(?: slow)?(?: count of)? ?{N}(?! (?:times|(?:(?:deep|slow|full|long|big|easy) )*breaths?\b))|(?:for|to|over|:)? ?{T})"),
     _phrase("breath", r"\b(?P<phase>hold|retain|pause|stay|rest)(?: (?:your|the|that|this|it|again|breath|breathing|in|out|here|empty|full|with|lungs))*\bbreath(?:ing)?\b{~}{T}"),
@@ -497,9 +497,9 @@ PHRASES: Final = (
     _phrase("repeat", r"\brepeat(?: (?:it|this|that|all|everything))? (?:[x×] ?)?{N}(?: ?[x×])?(?=\W*$|[.,;)])"),
     _phrase("repeat", r"\brepeat(?: (?:this|it|that|the \w+(?: \w+)?|these|on \w+ \w+|for))* (?:for )?{N}(?=$|[.,;)]| (?:on|with|per|each|for each|in|and|to)\b)"),
     _phrase("reps", rf"{{N}} {_FILLER}(?:times?|reps?|repetitions?|repeats)\b"),
-    _phrase("reps", rf"{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|way|direction)\b"),
+    _phrase("reps", rf"{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}(?:on |with |for |per |in |to |/ ?)?{_EACH} (?:{{LIMB}}|ways?|directions?)\b"),
     _phrase("reps", r"{N} ?(?:per|each|every|/|ea\.?|a|to each|e) ?(?:{LIMB}|way|direction|/s)\b"),
-    _phrase("listed_reps", r"(?<=, ){N} {NOTREPS}(?:\w+ ){0,2}\w+s(?=[,.;]|\W*$)"),
+    _phrase("listed_reps", r"(?<=, ){N} {NOTREPS}(?:\w+ ){0,2}\w+s(?=[,.;]| [–—-] |\W*$)"),
     _phrase("reps", r"(?<=\(){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?=, ?<[nt])"),
     _phrase("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?=[,.;]|\W*$)"),
     _phrase("reps", r"{N} (?:\w+ ){0,2}apiece\b"),
@@ -519,7 +519,7 @@ PHRASES: Final = (
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
     _phrase("reps", r"{N} ?(?:x|×)(?= |$|[,.)])(?! <)"),
     _phrase("reps", rf"\b(?!(?:start|begin) with the )(?:do|perform|complete|make|try|aim for|take|give|draw|trace|execute|finish|jump|swing|alternate|alternating|pair|combine|superset|start with|begin with|work through|crank out|knock out|walk|march|recommend(?: doing)?|suggest(?: doing)?)\b(?: (?:for|about|a|an|another|the|just|it|this|out|with|of|up to|slowly|gently|to))* {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
-    _phrase("fragment_reps", rf"^[^\w<]*{{N}} {_NOT_REPS}[a-z][\w-]*(?: [\w/-]+){{0,3}}\W*$"),
+    _phrase("fragment_reps", rf"^[^\w<]*(?:(?:a |the )?full )?{{N}} {_NOT_REPS}[a-z][\w-]*(?: [\w/-]+){{0,3}}\W*$"),
     _phrase("fragment_reps", rf"^[^\w<]*{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}[\w-]+s\b"),
     _phrase("pulse", r"\bpulse(?: \w+){0,3} (?:for )?{N}"),
     # The other side, the other way.
@@ -558,7 +558,7 @@ PHRASES: Final = (
     _phrase("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
     _phrase("sides", r"\bover to the (?:other|opposite) (?:{LIMB})\b"),
     _phrase("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
-    _phrase("directions", r"\b(?:other|opposite|another|reverse|each|every|either|both|per) (?:directions?|ways?)\b"),
+    _phrase("directions", r"\b(?!opposite (?:directions|ways))(?:other|opposite|another|reverse|each|every|either|both|per) (?:directions?|ways?)\b"),
     _phrase("directions", r"\b(?:reverse|change|switch)(?: the)? directions?\b"),
     _phrase("directions", r"\bin reverse\b(?! order)"),
     _phrase("directions", r"\bclockwise\b[^.;<>]{0,60}\b(?:anti-?|counter-?)(?:clockwise|clock-wise)\b"),
@@ -774,7 +774,7 @@ ENGLISH: Final = Lexicon(
     own_hold=late_pattern(
         r"(?:,|\band|\bthen|\bwith|\bby|\bdo)(?: then)? (?:an? )?(?:<t\d+>[ -]?(?:\w+ ){0,2}|(?:\w+ ){0,2})(?:plank|wall[ -]?sit|squat hold|hang|bridge hold|hollow hold|l-sit|pose|stretch|balance|side plank|dead hang)\b"
     ),
-    resting=_any("rest", "pause", "wait", "relax"),
+    resting=_any("rest", "resting", "pause", "wait", "relax", "recovery", "break"),
     still_names=_any(
         "(?<!dynamic )(?<!active )(?<!ballistic )stretch(?:es)?", "plank", "pose", "hold", "hang", "wall sit", "balance", "bretzel", "asana", "bridge hold",
         "hollow", "l-sit", "squat stretch", "superman", "butterfly", "flamingo", "stance", "stand", "side plank", "seat", "posture", "child's pose", "savasana", "shavasana",
@@ -889,7 +889,7 @@ ENGLISH: Final = Lexicon(
             r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|(?:these|those|following|more|other|main|big|basic|compound|<n\d+>|my|our) (?:[\w-]+ )?(?:lifts|twists|releases))\b[^.;:!?]{0,50}:\W*$|"
             r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
         ),
-        name_column=late_pattern(r"\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b", re.IGNORECASE),
+        name_column=late_pattern(r"(?<!after )(?<!before )(?<!between )(?<!per )(?<!each )(?<!every )\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b(?! (?:time|duration|length|reps|sets|seconds|minutes)\b)", re.IGNORECASE),
         timed_part=late_pattern(r"^\W*stretch\W*$"),
         session_part=late_pattern(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:|[(]?[x×]? ?\d{1,2} ?(?:[x×]|rounds?|times)?\W*$)"),
         around=late_pattern(r"^\W*(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?(?:down|it|off)(?: stretch(?:es|ing)?)?|wind[ -]?down|warm[ -]?down|finisher|buy[ -]?out|cash[ -]?out|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
@@ -962,7 +962,7 @@ ENGLISH: Final = Lexicon(
             r"key points?|benefits?|why|purpose|goals?|aims?|objectives?|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|level|difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
             r"you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|(?:(?:variations?|progressions?|regressions?|modifications?|alternatives?)(?: ?(?:/|,|&|and|or)+ ?)?)+|(?:coach|trainer|instructor|pro|expert)(?:['’]?s)? (?:tips?|notes?|cues?)|why it(?:['’]s| is) \w+|"
             r"make it (?:easier|harder)|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) (?!(?:\w+ )?(?:workouts?|circuits?|routines?|sessions?|programs?|programmes?|exercises|stretches|moves|week|day)\b)\w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
-            r"caution|warning|note|notes|safety|precautions?|restrictions?|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|the exercise|action|how|do it|"
+            r"caution|warning|note|notes|safety|precautions?|restrictions?|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|what (?:it|this)(?: (?:move|exercise|pose|stretch))? (?:does|works|helps)|the exercise|action|how|do it|"
             r"exercise|description|overview)\W*$"
         ),
         needs=late_pattern(
@@ -974,7 +974,7 @@ ENGLISH: Final = Lexicon(
             r"^\W*\[(?:illustration|footnote|transcriber|image|photo|figure|picture|video|sidenote)\b[^\]]*\]?\W*$|"
             r"^\W*\[[^\[\]]*\b(?:music|laughter|laughs|laughing|applause|chimes?|bells?|gong|credits|camera|on screen|fades?|shot of|demonstrates?|sound of|voice-?over)\b[^\[\]]*\]\W*$|"
             r"^\W{0,9}[\[(*_]{1,9}\W{0,9}(?:(?:\w+ ){0,4}(?:music|laugh\w*|applause|chimes?|bells?|gong|credits|camera|screen|fades?|shot|silence|sound|video|intro|outro|continues|demonstrates?\b.*|voice\b.*)|"
-            r"illustration|footnote|transcriber'?s? note|image|photo|figure|(?:long |short |brief )?pause|cut to .*|speak .*|demonstrate .*|wait)\b[^\])*_\d]*[\])*_]{1,9}\W{0,9}$"
+            r"illustration|footnote|transcriber'?s? note|image|photo|figure|(?:long |short |brief )?pause|cut to .*|(?:(?:begin|start|resume|continue|stop) )?(?:speak|talk|read)(?:ing)? .*|(?:remain|stay|keep) silent|demonstrate .*|wait)\b[^\])*_\d]*[\])*_]{1,9}\W{0,9}$"
         ),
         instructions=late_pattern(
             r"^\W*(?:the )?(?:(?:[\w-]+ )?in(?:st|s|t)ruct?ions?|directions?|how\b.*|movements?|method|steps?(?: to \w+)?|follow these .*|technique|procedure|execution|start.*|position|set-?up|set up|"

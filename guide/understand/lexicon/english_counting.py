@@ -164,6 +164,7 @@ LATE: Final = (
     ("reps", r"(?:^\W*|[,;:] |\band |\bthen )(?:now |then |just )?do {N}(?= and (?:you|then you|that)\b)"),
     ("hold_count", rf"\b(?:{_VERB_OF_STAYING})\b[^.;:()<>]{{0,60}}? (?:for|to) (?:a |the )?(?:slow |steady |full |long )*count of {{N}}(?! times)"),
     ("hold_count", rf"\b{_COUNT} (?:aloud|out loud|slowly|silently) to {{N}}(?! times)"),
+    ("work_count", r"^\W*(?:for )?{N} (?:slow |steady |full |long )*counts\W*$"),
     ("work_count", r"\bfor (?:a |the )(?:slow |steady |full |long )*count of {N}(?! times)"),
     ("work_count", r"\bto (?:a |the )(?:slow |steady |full |long )*count of {N}(?! times)"),
 )  # fmt: skip

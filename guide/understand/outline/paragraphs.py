@@ -22,6 +22,8 @@ from guide.understand.tokens import lowered
 FORM = "form"
 FRAMED = late_pattern(r"=[^=\n]{3,60}=")
 """A heading in an old book that was set in bold."""
+ITALICS_BEFORE = late_pattern(r"(?:(?<![*_])[*_]|<(?:i|em)>)$")
+ITALICS_AFTER = late_pattern(r"[*_](?![*_])|</(?:i|em)>")
 BLANKS = late_pattern(r"_{4,}|(?:[☐□▢][ \t]?){4,}")
 """Room to fill something in."""
 
@@ -50,7 +52,19 @@ class Paragraphs:
             self._add_lines(paragraph, after)
 
     def _is_stage_direction(self, text: Text) -> bool:
-        return self.lexicon.headings.stage.match(lowered(text.content)) is not None
+        """Whether a line tells a narrator or a camera what to do; between marks, as `*pause*`, less says so."""
+        words = lowered(text.content.strip())
+        return (
+            self.lexicon.headings.stage.match(f"*{words}*" if self._is_in_italics(text.strip()) else words) is not None
+        )
+
+    def _is_in_italics(self, line: Text) -> bool:
+        """Whether all of a line is set in italics where it stands: in marks of Markdown, or in tags."""
+        if not line.content:
+            return False
+        place, source = line.span(), self.headings.source.text
+        before, after = source[max(0, place.start - 4) : place.start], source[place.end : place.end + 5]
+        return ITALICS_BEFORE.search(before) is not None and ITALICS_AFTER.match(after) is not None
 
     def _add_lines(self, paragraph: Paragraph, after: Block | None) -> None:
         """The lines of a paragraph, and the heading that the first of them may be."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guide.model.routine import Amount, Breath, Breaths, Dose, Hold, Reps, Rest, Rounds, Step, Work
+from guide.understand.dosed_names import are_apart
 from guide.understand.doses import says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.mood import is_imperative
@@ -69,10 +70,12 @@ class CountsAndTimes:
         begun = self.lexicon.joints.goes_on.match(content)
         if begun is not None and not self.lexicon.roles.same_movement.match(content, begun.end()):
             return True
-        told = self.stated is not None and not self.stated.cell and not sentence.cell
-        before = self.stated.reading.marked.content if self.stated is not None else ""
-        moves = [tells_anew(words, self.lexicon) for words in (before, content)]
-        return told and all(moves)
+        if self.stated is None or self.stated.cell or sentence.cell:
+            return False
+        if are_apart(self.stated.text, sentence.text, self.lexicon):
+            return True
+        before = self.stated.reading.marked.content
+        return all(tells_anew(words, self.lexicon) for words in (before, content))
 
     def opens(self, said: Said, sentence: Sentence) -> bool:
         """Whether a dose cannot be part of the stretch at hand."""
