@@ -23,6 +23,9 @@ _AS_ONE_CAN: Final = r"(?! as (?:(?:you|one|it|he|she|they) (?:can|like|want|wis
 _SOMEBODY: Final = r"(?:persons?|people|those|anyone|anybody|men|women|boys|girls|ladies|gentlemen|pupils|patients|children|adults|kids|teenagers|seniors)"
 _COLD_OR_HOT: Final = r"(?:ice|ice[ -]?packs?|cold|heat|hot[ -]water bottle|heat[ -]?packs?|hot[ -]?packs?|(?:cold|hot|warm) (?:water|flannel|towel)|compress|bag of (?:ice|frozen \w+))"
 
+_SENSED: Final = r"(?:feel|see|hear|notice|breathe|talk|speak|keep (?:breathing|talking))"
+_WHILE: Final = r"(?:(?:(?!first\b)[\w-]+|<[nx]\d+>) ){1,3}(?:weeks?|months?|years?|terms?|seasons?|courses?|program(?:me)?s?|practi[cs]e|training)\b"
+
 ASIDES: Final = (
     # Another day.
     ("other", rf"(?:^\W*|[.;,] |\band |\bbut ){_AGO}\b(?!:)[^.;]*?(?={_NOW})"),
@@ -66,7 +69,9 @@ ASIDES: Final = (
     ("other", r"{X} (?:\w+ )?(?:in (?:the tank|reserve|hand)|(?:short|shy) of)\b"),
     ("other", r"{X}[ -](?:\w+ )?margin\b"),
     ("other", r"\bmargin\b[^.;<>]{0,40}{X}"),
-    ("other", r"\b(?:be|being|been) able to (?:\w+ ){0,2}?(?:do|hold|manage|stand|hang|walk|reach|complete)\b[^.;<>]{0,30}{X}(?: \w+ of <[nx]\d+>)?"),
+    ("other", r"\b(?:be|being|been|(?:find|see) (?:that )?(?:you|one|they|we)(?:'re| are| is)) able to (?:\w+ ){0,2}?(?:do|hold|manage|stand|hang|walk|reach|complete)\b[^.;<>]{0,30}{X}(?: \w+ of <[nx]\d+>)?"),
+    ("other", rf"\b(?:be|being|been|(?:find|see) (?:that )?(?:you|one|they|we)(?:'re| are| is)) able to (?!{_SENSED}\b)(?:(?! (?:while|whilst|as|and|then|when|for each)\b)[^.,:;<>]){{0,80}}? {{X}}(?: (?:times|reps|repetitions))?"),
+    ("other", rf"\b(?:you|we|they|one)(?:'ll| will)\b[^.:;<>]{{0,60}}{{X}}(?: \w+ of <[nx]\d+>)?[^.:;<>]{{0,40}}\b(?:after|by|within|at the end of) {_WHILE}"),
     # Treatments, and how long to wait before and after.
     ("other", rf"\b(?:(?:apply|applying|use|using|put|place) (?:[\w-]+ ){{0,3}}?{_COLD_OR_HOT}\b(?:[^.;<>]|<[nx]\d+>){{0,40}}|(?:soak|bathe?|immerse|steep)(?:ing)?\b(?:[^.;<>]|<[nx]\d+>){{0,50}}|wear (?:it|them|the|your|a)\b[^.;<>]{{0,20}}){{T}}"),
     ("other", r"(?:^\W*|[.;,] ?|\band )(?:then )?(?:ice|heat)(?: (?:it|the \w+|your \w+|afterwards))?(?: for)? {T}"),

@@ -12,11 +12,11 @@ _IN: Final = r"(?:breathe in|breathing in|inhale)"
 _OUT: Final = r"(?:breathe out|breathing out|exhale)"
 _NEXT: Final = r"(?: \w+){0,4}(?:[,;:–—]| and| then)+ (?:and |then )*"
 _THROUGH: Final = r"(?:through|by|via) (?:the|your|both|pursed)[^.;:,<>()]{0,25}"
-_PHASE: Final = rf"{_IN}|{_OUT}|(?:hold|holding|retain) (?:the|your|our|my) breath"
+_PHASE: Final = rf"{_IN}|{_OUT}|(?:hold|holding|retain|retaining|keep) (?:the|your|our|my) (?:breath|air)(?: in)?"
 _TO: Final = r"(?:{N}|<c(?P<n2>\d+)>)"
 _COUNT: Final = (
-    r"(?:(?:while|as) (?:you|we)(?: are)? (?:\w+ )?count(?:ing)?|(?:(?:while|and|then|as) (?:slowly |silently )?|(?<=, )(?:slowly |silently )?)count(?:ing)?)"
-    rf"(?: (?:slowly|silently|again|gently|in your head))?(?: up)?(?: from)?(?: to)? {_TO}(?! times)"
+    r"(?:(?:while|as) (?:you|we)(?: are)? (?:\w+ )?count(?:ing)?|(?:(?:while|and|then|as) )?(?:slowly |silently |mentally )?count(?:ing)?)"
+    rf"(?: \(?(?:slowly|silently|mentally|aloud|again|gently|in your head|to yourself|as before|thus)\)?)?[,:–—-]?(?: up)?(?: from)?(?: to)? ?{_TO}(?! times)"
 )
 _EACH_COUNT: Final = r"[^.;<>]{0,40}?(?:each|all|every (?:phase|part|step))[^.;<>]{0,25}?(?:{N}|{T})(?! times)"
 
