@@ -49,8 +49,9 @@ class SidesNamed:
         family = next((f for f in self.lexicon.limb_families if limb in f), frozenset({limb}))
         exact = {side for side, named, work in self.named if work and named == limb}
         near = {side for side, named, work in self.named if work and named in family}
+        told = {side for side, named, _ in self.named if named == limb}
         every = {side for side, _, _ in self.named}
-        return next((next(iter(sides)) for sides in (exact, near, every) if len(sides) == 1), None)
+        return next((next(iter(sides)) for sides in (exact, near, told, every) if len(sides) == 1), None)
 
     @property
     def turned_to(self) -> Side | None:

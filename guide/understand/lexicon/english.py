@@ -99,7 +99,8 @@ NUMBERS: Final = Numbers(
     before_pronoun=frozenset(
         (
             "each every this that the no any another other which last first next easy big left right good bad sore weak weaker strong "
-            "stronger injured affected unaffected healthy better worse stiff painful operated small little slow long short opposite"
+            "stronger injured affected unaffected healthy better worse stiff painful operated small little slow long short opposite "
+            "hands feet arms legs palms fists thumbs fingers knees elbows forearms heels"
         ).split()
     ),
     conjunctions=frozenset({"once"}),
@@ -529,7 +530,7 @@ PHRASES: Final = (
     _phrase("sides", r"\b(?:repeat|do (?:it|this|that|the same)|the same|same thing|again|switch|change|swap)\b[^.;:()]{0,60}?\b(?:other|opposite|second|contralateral) (?:{LIMB})\b"),
     _phrase("sides", r"\b(?:then|now|and|followed by|before|and then)(?: (?:on|with|to|move to|moving to|over to|for|do|repeat|the|your|an?|same))* (?:other|opposite|second) (?:{LIMB})\b(?! (?:on|over|under|behind|across|flat|is|bent|straight))"),
     _phrase("sides", r"\b(?:repeat|do (?:it|this|that|the same)|the same|same thing)\b[^.;:()]{0,60}?\b(?:left|right)\b(?! away| angle)(?: {LIMB})?"),
-    _phrase("sides_each", r"\b(?:on|with|for|per|to|of) (?:(?:each|every|either)(?: of (?:your|the))? (?:{LIMB})|both sides)\b(?! (?:flat|together|on the|up|out|straight|in))"),
+    _phrase("sides_each", r"\b(?:on|with|for|per|to|of) (?:(?:each|every|either)(?: of (?:your|the))? (?:{LIMB})|both sides)\b(?! (?:flat|together|on the|up|out|straight|in|of (?:it|them|(?:the|your|a) \w+))\b)"),
     _phrase("sides_each", r"(?:\b(?:times|reps|repetitions)|<[tn]\d+>) in (?:each|either) hand\b"),
     _phrase("vague_hold", r"^\W*(?:and |then )*hold(?: (?:it|this|that|on|still|there|(?:the|your|that) (?:tension|squeeze|contraction|muscles?)))?,? (?:and |then )+(?:slowly |gently )?(?:relax|release|let (?:it )?go)\b(?!{~}<)"),
     _phrase("sides_each", r"\bhold(?:ing)?(?: (?:it|this|there|this (?:pose|stretch|position)|the (?:pose|stretch|position|hold)|for (?:a few|several|some) \w+))?,?(?: and (?:repeat|switch))?(?: on| for| with| to)? (?:each|every|either|per)[ -](?:{LIMB})\b"),
@@ -623,7 +624,7 @@ _IMPERATIVES = (
     "push press squeeze tighten contract relax release breathe inhale exhale drop tuck tilt nod rotate circle swing "
     "twist reach open close spread curl crumple bring move slide glide shift rock sway shake tap clap touch cross "
     "interlace clasp hug grasp grip pinch draw trace look focus gaze blink pause stay remain maintain balance switch "
-    "change swap alternate continue cycle count stop slowly gently gradually carefully quickly rapidly smoothly softly then now next finally again "
+    "change swap alternate continue cycle count stop slowly gently gradually carefully quickly rapidly smoothly softly simultaneously alternately then now next finally again "
     "engage brace arch round flatten pulse kick punch climb plank squat lunge crunch dip hinge fold unfold follow wait "
     "hang climb pedal row throw catch bounce float sink soften imagine notice feel stand allow shrug retract protract "
     "massage rub knead wiggle scrunch pick interlock separate lock unlock finish end work give have bow wave draw trace "
@@ -636,7 +637,7 @@ _IMPERATIVES = (
 _ADVISING = (
     "set start begin get come face take hold go assume rest keep make ensure return prepare use adjust do repeat perform "
     "complete try aim relax release focus pause stay remain maintain change alternate continue count stop slowly gently "
-    "gradually carefully quickly rapidly smoothly softly then now next finally again follow wait allow give work have feel notice imagine visualise "
+    "gradually carefully quickly rapidly smoothly softly simultaneously alternately then now next finally again follow wait allow give work have feel notice imagine visualise "
     "visualize finish end draw pick find secure put place switch swap open close point drop sink anchor plant land root "
     "drive descend smile stick blow float position"
 ).split()
@@ -869,10 +870,10 @@ ENGLISH: Final = Lexicon(
         r"(?: \w+)?(?: (?:to|over))?(?: the| your)? (?:right|left|other)\b(?: side| shoulder)?"
     ),
     in_place=late_pattern(
-        r"(?:\b(?:plac|put|rest|set|lay|lie|lying|sit|stand|keep|hold|have|having|wear|strap|tie|loop|wrap|with|balanc|distribut|shift)\w*\b"
-        r"(?: (?!each\b|then\b|repeat)[\w-]+){0,4}?"
+        r"(?:\b(?:plac|put|rest|set|lay|lie|lying|sit|stand|keep|hold|have|having|wear|strap|tie|loop|wrap|with|balanc|distribut|shift|tak|grab|pick)\w*\b"
+        r"(?: (?!each\b|then\b|repeat)(?:[\w-]+|<n\d+>)){0,4}?"
         r" (?:hands?|foot|feet|fingers?|fingertips|thumbs?|palms?|arms?|forearms?|knees?|elbows?|heels?|weights?|dumbbells?|kettlebells?|bottles?|cans?|bands?|loops?|blocks?|"
-        r"cushions?|pillows?|towels?|blankets?|plates?|books?|bricks?|straps?|weight evenly|end(?: of (?:a|the) [\w-]+)?)(?: [\w-]+)?"
+        r"cushions?|pillows?|towels?|blankets?|plates?|books?|bricks?|straps?|weight evenly|end(?: of (?:a|the) [\w-]+)?|balls?|chairs?|tins?|sticks?|clubs?|bags?)(?: [\w-]+)?(?:, <n\d+>)?"
         r" (?:on|under|underneath|beneath|over|at|beside|around|round|against|above|behind|near|below|by|in|alongside)"
         rf" (?:each|either)(?: of (?:your|the))? (?:{LIMBS})\b(?! (?:in turn|<))(?: for <t\d+>)?"
         r"|<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)?(?: (?:dumbbells?|weights?|bells?|kettlebells?))? (?:in |per |for )?(?:each|either) (?:hand|arm)\b"

@@ -23,6 +23,10 @@ _AS_ONE_CAN: Final = r"(?! as (?:(?:you|one|it|he|she|they) (?:can|like|want|wis
 _SOMEBODY: Final = r"(?:persons?|people|those|anyone|anybody|men|women|boys|girls|ladies|gentlemen|pupils|patients|children|adults|kids|teenagers|seniors)"
 _COLD_OR_HOT: Final = r"(?:ice|ice[ -]?packs?|cold|heat|hot[ -]water bottle|heat[ -]?packs?|hot[ -]?packs?|(?:cold|hot|warm) (?:water|flannel|towel)|compress|bag of (?:ice|frozen \w+))"
 
+_PAIRED: Final = (
+    r"(?:hands|feet|palms|fists|thumbs|elbows|dumbbells|dumb-bells|weights|bottles|tins|cans|balls|chairs|cones|books|towels|"
+    r"blocks|cushions|pillows|bands|sticks|clubs|kettlebells|plates|stones|bags)"
+)
 _SENSED: Final = r"(?:feel|see|hear|notice|breathe|talk|speak|keep (?:breathing|talking))"
 _WHILE: Final = r"(?:(?:(?!first\b)[\w-]+|<[nx]\d+>) ){1,3}(?:weeks?|months?|years?|terms?|seasons?|courses?|program(?:me)?s?|practi[cs]e|training)\b"
 
@@ -53,6 +57,8 @@ ASIDES: Final = (
     ("other", r"^\W*(?:my|his|her|our|their) (?:sister|brother|wife|husband|mother|father|mum|dad|friend|neighbou?r|daughter|son|partner|colleague|boss|dog)(?:-in-law)?(?: [\w-]+){0,2} (?:prefers?|likes?|does|swears by|takes|goes for|manages?|needs|sits|stands|holds|stays|counts|can)\b[^.;<>]*{X}(?:[^.;<>]*<[tnx]\d+>)*"),
     ("other", rf"\b{_SOMEBODY}(?: (?:who|that) are)? (?:aged|of|above|over|under|below|past|between|older than|younger than)(?: the age of)? {{X}}(?: and (?:upwards?|over|above|under|<[nx]\d+>))?"),
     ("other", r"\b(?:see|sees|hear|hears|notice|observe)\b (?:only |just |about )?{X}(?: (?!(?:then|or|and)\b)[a-z]+)?(?: (?:then|or|and) {X})?"),
+    # Where things are put.
+    ("other", rf"^\W*(?:then |now |and )*(?:place|put|lay|set|hold|take|grab|pick up|have|with)\b[^.;:]{{0,30}}\b{_PAIRED}\b[^.;<>]{{0,20}}, {{N}} (?:in|on|at|under|beside) (?:each|either) \w+"),
     # What is not to be done but something else.
     ("other", r"\b(?:rather than|instead of|unlike|forget(?: about)?)(?: (?:the|those|your|\w+ing|it|for|usual|about|only)){0,4} {X}(?: (?:sets? )?(?:of|x|×) ?<[tn]\d+>)?"),
     ("other", r"\bnot {X}(?=(?: \w+)?,? but\b)"),
