@@ -37,6 +37,8 @@ LEAST_PLAIN_NAMES = 3
 """So many names stand under a dose that does not say what it is for."""
 MOST_NAMES = 0.8
 """So many of the items must be names and nothing else."""
+MOST_NAMES_TOLD_APART = 0.6
+"""So many must have a name, with how it is done behind it or not, where the dose says that it is for each of them."""
 MOST_VERB_WORDS = 3
 """A name that ends with its verb has at most so many words."""
 MOST_NAMES_IN_TURN = 0.6
@@ -140,6 +142,8 @@ class Announcing:
     ) -> Iterator[Sentence]:
         """The sentences before a list, at its head or after it that give a dose to the names in it."""
         if len(names) < LEAST_NAMES or share(names, self._is_name) < MOST_NAMES:
+            if len(names) >= LEAST_NAMES and self._are_told_apart(names):
+                yield from self._for_each_of(before)
             return
         above = [*self._doses_of(before), *(sentence for entry in head for sentence in entry.sentences)]
         below = list(takewhile(self._is_dose, (sentence for entry in after for sentence in entry.sentences)))
@@ -151,6 +155,18 @@ class Announcing:
             yield from below
         elif self._are_plainly_for(above or below, names, heading):
             yield from above or below
+
+    def _for_each_of(self, before: Sequence[Entry]) -> list[Sentence]:
+        """The doses before a list, if one says that it is for each of its items."""
+        above = self._doses_of(before)
+        for_each = [sentence for sentence in above if self._is_for_each(sentence)]
+        return above if for_each and self.signs.announces(for_each) else []
+
+    def _are_told_apart(self, names: Sequence[Entry]) -> bool:
+        """Whether most items are a name, and in some it is set apart from how it is done."""
+        led = [self.signs.is_named(item.first) and self.signs.begins(item) for item in names]
+        named = sum(apart or self._is_name(item) for item, apart in zip(names, led, strict=True))
+        return any(led) and named >= MOST_NAMES_TOLD_APART * len(names)
 
     def _are_plainly_for(self, doses: Sequence[Sentence], names: Sequence[Entry], heading: Text | None) -> bool:
         """Whether doses that do not say what they are for are for the names under them: the heading names no movement.
@@ -199,7 +215,8 @@ class Announcing:
         words = sentence.reading.marked.content
         if not sentence.reading.mentions or self.lexicon.part_of_all.search(words):
             return False
-        return speaks_of_each(words, self.lexicon) or bool(ladder_of(sentence.said))
+        alone = self.lexicon.joints.each_alone.search(words) is not None
+        return alone or speaks_of_each(words, self.lexicon) or bool(ladder_of(sentence.said))
 
     def _is_name(self, item: Entry) -> bool:
         """Whether an item is a name and nothing else."""

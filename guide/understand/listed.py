@@ -196,10 +196,10 @@ class Lists:
         if place.kind is Kind.ASIDE and not (place.announced_for_each or place.led_in):
             return False
         bare = share(items, self._is_bare)
-        named = share(items, lambda item: self.signs.is_named(item.first) and self.signs.begins(item))
+        named = share(items, self._begins_named)
         moves = share(items, lambda item: self.signs.names_movement(item.first))
         if place.led_in:
-            return bare >= 0.6 or named >= 0.6
+            return share(items, lambda item: self._is_bare(item) or self._begins_named(item)) >= LEAST_TOLD_APART
         if place.asked_again:
             return bare == 1.0 or (bare >= 0.8 and moves >= 0.6)
         if place.announced and place.loose:
@@ -229,7 +229,11 @@ class Lists:
 
     def _is_led(self, item: Entry) -> bool:
         """Whether a sign sets its name apart from how it is done: "Crab walk - knees bent, hips up"."""
-        return item.first.lead is not None and self.signs.is_named(item.first) and self.signs.begins(item)
+        return item.first.lead is not None and self._begins_named(item)
+
+    def _begins_named(self, item: Entry) -> bool:
+        """Whether it begins with a name set apart, and does not go on from the item before it."""
+        return self.signs.is_named(item.first) and self.signs.begins(item)
 
     def _are_named_or_dosed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether each of them is a name and nothing else, or a name with its dose: "squats", "push-ups, 10"."""

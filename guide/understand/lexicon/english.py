@@ -700,7 +700,7 @@ ENGLISH: Final = Lexicon(
         hold_of_each=late_pattern(
             r"[x×] ?<n\d+>(?: reps)?(?: ?\(?(?:e/s|ea\b|l|r|each \w+|per \w+)\)?)?[,;]? \(?<t\d+>,? (?:holds?|at (?:the )?(?:eor|end of (?:the )?range))\b"
         ),
-        each_alone=late_pattern(r"^\W*(?:do|perform|hold|repeat) each (?:for )?(?:about )?<[nt]"),
+        each_alone=late_pattern(r"^(?:\W*|[^.;<>]{1,30}: ?)(?:do|perform|hold|repeat|practi[sc]e|run|try) each (?:for )?(?:about )?<[nt]"),
         count_of_each=late_pattern(r"<n\d+>(?: reps| repetitions)? of each(?: one)?(?= ?(?:$|[.,;:!)(]| and\b))"),
         for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with an? ))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
         each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
