@@ -52,7 +52,19 @@ class TableReader:
         """Whether the rows are doses of one exercise rather than exercises: no names, or only labels or levels."""
         labels = all(row.name is None or kind_of(row.name, None, self.lexicon) is Kind.LABEL for row in table)
         levels = all(row.name is not None and is_another_way(row.name, self.lexicon) for row in table)
-        return labels or levels or all(map(self.reader.is_grown, table)) or self._are_one_breath(table)
+        grown = all(map(self.reader.is_grown, table))
+        return labels or levels or grown or self._are_facts(table) or self._are_one_breath(table)
+
+    def _are_facts(self, table: Sequence[Row]) -> bool:
+        """Whether the rows tell of one exercise for whom it is, how long it takes: "Best for | …", "Time | …"."""
+        names = [row.name for row in table if row.name is not None]
+        facts = [self.lexicon.headings.fact_label.match(lowered(name.content)) is not None for name in names]
+        labels = [
+            fact or kind_of(name, None, self.lexicon) is Kind.LABEL for name, fact in zip(names, facts, strict=True)
+        ]
+        others = [lowered(name.content) for name, label in zip(names, labels, strict=True) if not label]
+        moves = any(map(self.lexicon.roles.moves.search, others))
+        return len(names) == len(table) and any(facts) and 2 * sum(labels) > len(table) and not moves
 
     def _are_one_breath(self, table: Sequence[Row]) -> bool:
         """Whether the rows are the phases of one breath: "Inhale | 4", "Hold | 7", "Exhale | 8"."""

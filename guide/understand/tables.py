@@ -46,11 +46,15 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         looked_up = (cell.strip() for row in (table.header, *table.rows) for cell in row if cell.content.strip())
         return (), [LeftOut(cell, "table to look something up in") for cell in looked_up]
     names = [lowered(row[column].content) for row in table.rows]
-    nameless = not headings.name_column.search(table.header[column].content) and not any(
-        headings.weekday.match(name)
-        or headings.period.match(name)
-        or (re.search(r"[^\W\d_]{4}", name) and not lexicon.joints.over.fullmatch(name))
-        for name in names
+    one_of_facts = len(table.rows) == 1 and headings.fact_label.match(lowered(table.header[column].content)) is not None
+    nameless = not headings.name_column.search(table.header[column].content) and (
+        one_of_facts
+        or not any(
+            headings.weekday.match(name)
+            or headings.period.match(name)
+            or (re.search(r"[^\W\d_]{4}", name) and not lexicon.joints.over.fullmatch(name))
+            for name in names
+        )
     )
     numbers = _without_doses(table, counted, lexicon)
     told: set[int] = set()

@@ -433,3 +433,31 @@ def test_what_stands_under_a_name_is_said_and_its_kind_is_not():
     fields = {"name": "Walk", "sub": "an easy one", "kind": "light", "tag": "LEGS"}
     shown = drawn(fields).split("\n")
     assert ["h2 Walk", "p an easy one"] == [line for line in shown if not line.startswith("x ")]
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        ({"muscles": ["Neck Extensors", "Trapezius"]}, "Muscles: Neck Extensors, Trapezius"),
+        ({"muscleGroups": ["Small hand muscles"]}, "Muscle groups: Small hand muscles"),
+        ({"benefits": ["Eases a stiff neck", "Better sleep"]}, "Benefits: Eases a stiff neck, Better sleep"),
+        ({"safety_notes": ["Go slowly.", "Stop if it hurts."]}, "Safety notes: Go slowly. Stop if it hurts."),
+        ({"equipment": ["Soft ball", "Chair with arms"]}, "Equipment: Soft ball, Chair with arms"),
+    ],
+)
+def test_what_is_told_of_an_exercise_is_one_line(fields, line):
+    assert [line] == lines_of(**fields)
+
+
+def test_other_strings_in_a_row_are_a_list():
+    assert drawn({"name": "Squat", "execution": ["Sit back", "Stand up"]}) == (
+        "h2 Squat\np Execution:\nbullets\n  - p Sit back\n  - p Stand up"
+    )
+
+
+def test_other_lists_come_behind_steps_and_fields():
+    exercise = {"name": "Squat", "tips": ["Look up", "Go slowly"], "steps": ["Sit back", "Stand up"], "reps": 8}
+    assert drawn(exercise) == (
+        "h2 Squat\nordered\n  1: p Sit back\n  2: p Stand up\nbullets\n  - p Reps: 8\np Tips:\n"
+        "bullets\n  - p Look up\n  - p Go slowly"
+    )

@@ -39,6 +39,12 @@ _PROSE: Final = _words(
 """Fields whose words speak for themselves."""
 _IN_ORDER: Final = _words("steps instructions instruction procedure how")
 """Fields whose values come one after the other."""
+_ABOUT: Final = _words(
+    "muscle muscles target targets area areas region regions part parts joint joints equipment props tools materials "
+    "benefit benefits goal goals issue issues condition conditions symptoms caution cautions precaution precautions "
+    "contraindication contraindications warning warnings safety mistake mistakes error errors"
+)
+"""Fields that tell something about an exercise, however many things they tell; none of those is one of its steps."""
 _FOR_PROGRAMS: Final = _words(
     "app id uuid key slug url uri link href image images img picture photo video gif thumbnail icon emoji color colour "
     "type kind tag created updated modified version schema tags license status creation language author email "
@@ -139,7 +145,7 @@ def _record(record: Record, level: int) -> Iterator[Block | _Line]:
         return
     if named:
         yield Heading(min(level, 6), named.value.text)  # type: ignore[union-attr]  # `_named` finds scalars
-    for field in sorted(record.fields, key=_holds_more):
+    for field in sorted(record.fields, key=_place):
         if field is not named:
             yield from _field(field, level + 1 if named else level)
 
@@ -164,9 +170,20 @@ def _aside(field: Field) -> Iterator[Clutter]:
         yield Clutter(joined((field.name, field.value.text), ": "), "data for programs")
 
 
-def _holds_more(field: Field) -> bool:
-    """Whether records stand in a field: they come after what is said of the record itself."""
-    return isinstance(field.value, Row) and any(isinstance(value, Record) for value in field.value.values)
+def _place(field: Field) -> int:
+    """Where a field comes in its record: its words, facts and steps, then other strings in a row, records at last."""
+    if not isinstance(field.value, Row):
+        return 0
+    if any(isinstance(value, Record) for value in field.value.values):
+        return 2
+    label = _label(field.name)
+    return int(label not in _IN_ORDER and _are_items(label, field.value.values))
+
+
+def _are_items(label: str, values: Sequence[Value]) -> bool:
+    """Whether the strings of a row are an item each, and no words or facts that make one line."""
+    told = any(" " in value.text.content.strip() for value in values if isinstance(value, Scalar))
+    return label in _IN_ORDER or (told and _ABOUT.isdisjoint(label.split(" ")))
 
 
 def _named(record: Record) -> Field | None:
@@ -303,12 +320,17 @@ def _row(name: Text, label: str, scalars: list[Scalar]) -> Iterator[Block | _Lin
     if _is_for_programs(label):
         for scalar in scalars:
             yield Clutter(scalar.text, "data for programs")
-    elif label in _IN_ORDER or any(" " in scalar.text.content.strip() for scalar in scalars):
+    elif _are_items(label, scalars):
         if label not in _IN_ORDER:
             yield Paragraph(joined((_as_label(name, label), plain("", name.offset(0))), ":"))
         yield _list([scalar.text for scalar in scalars], ordered=label in _IN_ORDER)
     elif scalars:
-        yield _line(name, label, joined((scalar.text for scalar in scalars), ", "))
+        yield _line(name, label, joined((scalar.text for scalar in scalars), _between(scalars)))
+
+
+def _between(scalars: Sequence[Scalar]) -> str:
+    """What divides strings in one line: nothing more where each is a sentence with its full stop."""
+    return " " if all(scalar.text.content.rstrip().endswith((".", "!")) for scalar in scalars) else ", "
 
 
 def _list(texts: Sequence[Text], *, ordered: bool) -> List:

@@ -283,6 +283,8 @@ class Headings:
     """The header of a column whose numbers are no doses."""
     length_label: re.Pattern[str]
     """The label of a field with how long an exercise takes, which is its dose only where it has no other."""
+    fact_label: re.Pattern[str]
+    """The label of a field that says for whom or for what an exercise is, and not how it is done: `Level`."""
     dose_label: re.Pattern[str]
     """The label of a field that holds a dose."""
     value_word: re.Pattern[str]

@@ -939,7 +939,11 @@ ENGLISH: Final = Lexicon(
         ),
         step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?<!stage \d)(?<!stage \d\d)(?P<bare>\s+)(?=\w))"),
         slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),
-        length_label=late_pattern(r"^\W*(?:total |estimated |approximate )?(?:duration|length)\b\W{0,4}<t\d+>\W*$"),
+        length_label=late_pattern(r"^\W*(?:total |estimated |approximate )?(?:duration|length|time)\b(?: needed| required)?\W{0,4}<t\d+>\W*$"),
+        fact_label=late_pattern(
+            r"^\W*(?:(?:skill |fitness )?levels?|difficulty|intensity|impact|frequency|how often|equipment(?: needed)?|props|space|where|(?:best|good|great) for|works|focus|goals?|"
+            r"targets?(?: (?:areas?|muscles?))?|(?:(?:target|primary|main|secondary) )?muscles?(?: (?:worked|groups?|targeted))?|body parts?|category|type)\W*$"
+        ),
         dose_label=late_pattern(
             r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
@@ -1000,7 +1004,7 @@ ENGLISH: Final = Lexicon(
             r"pain(?:,? (?:and|or) [\w ]+| relief| scale| management)?|swelling.*|bruising.*|looking after (?:the |your )?(?:wound|stitches|cast|plaster|scar|dressing|skin).*|after ?care|wound care|side effects.*|medicines?|considerations?.*|"
             r"tl;? ?dr.*|.*\bkcal\b.*|.* · .* · .*|(?:the )?short answer.*|direct answer.*|(?:activity|exercise|session|workout) summary|footnotes?|(?:my|your) (?:targets?|goals?|progress|results?|week)\b.*|"
             r"the takeaways?|(?:my|our) (?:experience|story)\b.*|the science\b.*|anatomy\b.*|nutrition|hydration|rest days?|gear|in a nutshell|recap|let's (?:get started|begin|go)|good luck|"
-            r"(?:(?:quick|workout|session|routine|the (?:workout|routine|session)) )?(?:overview|at a glance)|scoring|(?:\w+'s )?notes?|definitions?|(?:your|my|the) (?:physio\w*|therapist|doctor|coach|instructor)|"
+            r"(?:(?:quick|workout|session|routine|the (?:workout|routine|session)) )?(?:overview|at a glance|facts)|(?:key )?facts|scoring|(?:\w+'s )?notes?|definitions?|(?:your|my|the) (?:physio\w*|therapist|doctor|coach|instructor)|"
             r"keep (?:it up|going)|listen to your body|a (?:quick )?note (?:on|about) .*|(?:our|my|one|the|a)? ?(?:last |final )?(?:top|bonus|pro|last|final|extra) (?:tip|thing|word|thought)s?\b.*|ergonomics|footwear|"
             r"(?:ice|heat) (?:or|and|vs\.?) (?:ice|heat)\b.*|next time|cheers|fun facts?|(?:good )?form (?:check|first)|cautions?|warnings?|red flags?|stop signs?|not for everyone|(?:talk to|ask|see|consult) (?:your|a|the) (?:doctor|gp|physio\w*|therapist|professional|specialist|midwife|health\w*|medical|nurse|pharmacist)\b.*|get help|in an emergency|emergency|"
             r"(?:weekly|sample|training|suggested|your|my|example) (?:schedule|week|calendar)\b.*|time needed|total time|target areas?|glossary|legend|scoring|"

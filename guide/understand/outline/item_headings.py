@@ -51,7 +51,7 @@ class ItemHeadings:
     def divided(self, block: List, after: Block | None) -> list[tuple[Item, ItemHeading | None]]:
         """The items of a list, each with the heading that it begins with; none has one unless most have."""
         counted = bool(block.items) and bool(block.items[0].label)
-        label = self.sections.here.label and not counted
+        label = self.sections.is_under_label() and not counted
         alone = len(block.items) == 1 and isinstance(after, (Paragraph, List)) and not label
         is_name = self.short.may_stand_over if alone and counted else is_capitals
         items = [_with_line_apart(item, is_name) for item in in_items(block.items, self.short.may_name_steps)]

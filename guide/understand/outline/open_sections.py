@@ -121,6 +121,12 @@ class OpenSections:
         """Whether a heading names a part of a workout."""
         return self.lexicon.headings.phase.match(lowered(text.content)) is not None
 
+    def is_under_label(self) -> bool:
+        """Whether what comes next stands right below a label over lines: "Tips", or a bold one with a colon."""
+        here = self.here
+        noted = here.heading is not None and self.is_no_name(here.heading) and not self._tells_how(here.heading)
+        return here.label or (noted and here.is_empty)
+
     def is_no_name(self, text: Text) -> bool:
         """Whether a heading is that of a part of an exercise, or about exercises."""
         return self._is_label(text) or self.lexicon.headings.aside.match(lowered(text.content)) is not None

@@ -13,9 +13,16 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.routines.for_all import doses_of
 from guide.understand.routines.told_first import told_first
-from guide.understand.said import BreathSaid, BreathsSaid, HoldSaid, RepsSaid, SidesSaid, WorkSaid
+from guide.understand.said import BreathSaid, BreathsSaid, HoldSaid, RepsSaid, Said, SidesSaid, WorkSaid
 from guide.understand.sentences import without_marks
 from guide.understand.tree import TreeReader
+
+LEAST_TIMES_INSIDE = 10
+"""A time so much longer than what is held in it is that of a movement, done over and over: a pause of 2 s in 60 s."""
+LEAST_EACH_MS = 10_000
+"""What is held has so long for each time it is done; a movement is quicker."""
+MOST_OF_ALL_MS = 180_000
+"""What is held several times takes no longer than this; more is the time of all of it, told in another way."""
 
 
 def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexicon) -> tuple[Node, ...]:
@@ -33,15 +40,36 @@ def _with_all(body: tuple[Node, ...], sentences: list[Sentence], lexicon: Lexico
 
 
 def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
-    """The sentences, the length of the exercise without a dose where the others count or time all of it."""
+    """The sentences, the length of the exercise without a dose where the others count or time all of it.
+
+    It stays where the others only tell how a movement is done, or how often the time is done: then it comes first.
+    """
     lengths = [one for one in sentences if lexicon.headings.length_label.match(one.reading.marked.content)]
-    others = [said for one in sentences if one not in lengths for said in one.said]
+    length = next((said.time for one in lengths for said in one.said if isinstance(said, WorkSaid)), None)
+    now = [one for one in sentences if not (one.about and lexicon.conditional.match(one.about))]
+    others = [said for one in now if one not in lengths for said in one.said]
     counted = any(isinstance(said, (RepsSaid, BreathsSaid, BreathSaid)) and said != RepsSaid(None) for said in others)
-    told = [said for one in sentences if one not in lengths and not one.cell for said in one.said]
-    timed = any(isinstance(said, (HoldSaid, WorkSaid)) and said.time is not None for said in told)
+    told = [said for one in now if one not in lengths and not one.cell for said in one.said]
+    times = [said.time for said in told if isinstance(said, (HoldSaid, WorkSaid)) and said.time is not None]
+    if length is None or not (counted or times):
+        yield from sentences
+        return
+    if counted and not times and _is_each(length, others):
+        yield from (*lengths, *(one for one in sentences if one not in lengths))
+        return
+    inside = not counted and sum(time.high for time in times) * LEAST_TIMES_INSIDE <= length.low
     for sentence in sentences:
-        is_sum = sentence in lengths and (counted or timed)
-        yield replace(sentence, reading=replace(sentence.reading, mentions=())) if is_sum else sentence
+        is_no_dose = (sentence in lengths) is not inside
+        kept = tuple(one for one in sentence.reading.mentions if not isinstance(one.said, (HoldSaid, WorkSaid)))
+        yield replace(sentence, reading=replace(sentence.reading, mentions=kept)) if is_no_dose else sentence
+
+
+def _is_each(length: Amount, others: Sequence[Said]) -> bool:
+    """Whether the time in a field is done as often as is counted: 20 s three times, and not a minute of ten."""
+    counts = [said.count for said in others if isinstance(said, RepsSaid) and said.count is not None]
+    return bool(counts) and all(
+        length.low >= count.high * LEAST_EACH_MS and length.high * count.high <= MOST_OF_ALL_MS for count in counts
+    )
 
 
 def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
