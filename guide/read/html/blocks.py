@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Final
 
 from guide.late import late_pattern
@@ -170,13 +171,18 @@ class _Walk:
 
     def _fields(self, element: Element) -> list[Paragraph]:
         """A list of short terms, each with something short behind it, as fields: "Sets: 3"; empty for any other."""
+        if any(isinstance(child, Run) and self._stray(child) for child in element.children):
+            return []
         found: list[Paragraph] = []
-        term: Text | None = None
-        for part in (inside for inside in element.elements() if inside.tag in ("dt", "dd")):
+        parts = [inside for inside in element.elements() if inside.tag in ("dt", "dd")]
+        term = Text("")
+        for part, after in zip_longest(parts, parts[1:]):
             text = flat(self._page, part).text.strip()
             if part.tag == "dt":
                 term = text.strip(" :")
-            elif term is None or len(term) > _LONGEST_TERM or not _is_value(text):
+                if after is None or after.tag == "dt":
+                    return []
+            elif not 0 < len(term) <= _LONGEST_TERM or not _is_value(text):
                 return []
             elif text.content:
                 found.append(Paragraph(joined((term, text), ": "), ((0, len(term)),)))
