@@ -163,12 +163,21 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
         return breaths
     limit = _end_at_joint(content, _end_at_sign(content, _end_at_dose(reading, lexicon), lexicon), lexicon)
     name = reading.text.slice(0, limit).strip(" .:–—-,;×(")
-    words = list(re.finditer(r"\S+", name.content))
-    if len(words) > MOST_NAME_WORDS:
-        name = name.slice(0, words[MOST_NAME_WORDS - 1].end())
+    name = _shortened(name, lexicon)
     if not any(c.isalpha() for c in name.content):
         return _after_dose(reading, lexicon) or reading.text
     return name
+
+
+def _shortened(name: Text, lexicon: Lexicon) -> Text:
+    """A name of as many words as one may have, without words at its end that lead over: "slide it to the left and"."""
+    words = list(re.finditer(r"\S+", name.content))
+    if len(words) <= MOST_NAME_WORDS:
+        return name
+    kept = words[:MOST_NAME_WORDS]
+    while len(kept) > 1 and kept[-1].group().lower() in lexicon.roles.leads_over:
+        kept.pop()
+    return name.slice(0, kept[-1].end())
 
 
 def _end_at_dose(reading: Reading, lexicon: Lexicon) -> int:

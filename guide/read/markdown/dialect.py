@@ -111,6 +111,8 @@ _LEAST_ALONE: Final = 3
 _MAY_BE_LABEL: Final = late_pattern(r"[(①-⑳\d]|[A-Za-z][.)]|[ivx]{2,4}[.)]")
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _NEXT_ITEM: Final = late_pattern(r"(\d{1,3})([.)])[ \t]+(?=[^\W\da-z])")
+_BEGUN: Final = late_pattern(r"\b1[.):](?!\d)")
+"""A number one that counts something: no list after it has lost its own."""
 _LONGEST_HEADING: Final = 80
 """Longer lines above a row of dashes are text that the dashes end."""
 
@@ -350,13 +352,20 @@ def _runs(labels: Iterable[Label]) -> Iterator[Label]:
 
 
 def _interruptions(lines: list[Line]) -> Iterator[Edit]:
-    """Blank lines before items that go on with a list in the middle of a paragraph, where Markdown sees only text."""
+    """Blank lines before items that go on with a list in the middle of a paragraph, where Markdown sees only text.
+
+    A second item goes on with a first one whose number is lost if a third comes right after it.
+    """
     numbers: dict[str, int] = {}
-    for line in lines:
+    begun = False
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
         if found := _NEXT_ITEM.match(line.content, line.indent):
-            if numbers.get(found[2]) == int(found[1]) - 1:
+            following = _NEXT_ITEM.match(below.content, below.indent) if below is not None else None
+            lost = not begun and found[1] == "2" and following is not None and following[1] == "3"
+            if lost or numbers.get(found[2]) == int(found[1]) - 1:
                 yield Edit(line.start, line.start, "\n")
             numbers[found[2]] = int(found[1])
+        begun = begun or _BEGUN.search(line.content) is not None
 
 
 def _indents(lines: list[Line]) -> Iterator[Edit]:

@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from guide.understand.entries import Entry
+from guide.understand.doses import read_sentence
+from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import share
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.exercises.uniform_lists import UniformLists
@@ -77,13 +78,20 @@ class ListsInPlace:
             asked_again=False,
             numbered_again=False,
             announced=self.walked.announced,
-            announced_for_each=self.walked.announced_for_each,
+            announced_for_each=self.walked.announced_for_each or self._is_dosed_for_each(section),
             in_series=self.article.in_series,
             continued=False,
             in_session=self.article.is_period(section),
             nothing_else=self.walked.nothing_else,
             keen=self.article.is_seen_again(section),
         )
+
+    def _is_dosed_for_each(self, section: Section) -> bool:
+        """Whether the heading of a section gives its dose to each thing under it: "Exercises (10 times each)"."""
+        if section.heading is None:
+            return False
+        sentence = Sentence(read_sentence(section.heading, self.lists.lexicon))
+        return self.evidence.speaks_of_each(sentence) and self.evidence.announces([sentence])
 
     def _is_of_exercises(
         self, own: list[Entry], listed: list[Entry], place: Place, together: dict[Place, bool]

@@ -367,6 +367,8 @@ class Roles:
     """A number that belongs to a name and is no dose: `figure four`."""
     name_fillers: frozenset[str]
     """Words that are no part of a name before such a word."""
+    leads_over: frozenset[str]
+    """Words with which no name ends that has been cut short: "and", "the"."""
     verb_first: re.Pattern[str]
     """Looks like an instruction though its verb is in no list: a word, then what only an object or a place begins with."""
     same_movement: re.Pattern[str]

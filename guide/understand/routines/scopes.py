@@ -19,7 +19,7 @@ from guide.model.routine import (
     Work,
     front_and_rest,
 )
-from guide.understand.doses import Mention
+from guide.understand.doses import Mention, speaks_of_each
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.rounds_told import as_rounds, is_bare_times
@@ -141,7 +141,8 @@ class Scope:
 
     def is_total(self, lexicon: Lexicon) -> bool:
         """Whether it may only say how long all of it takes: "Warm-up (10 minutes)", but not "(1 minute each)"."""
-        if any(lexicon.joints.time_each.search(one.reading.marked.content) for one in self.sentences):
+        words = [one.reading.marked.content for one in self.sentences]
+        if any(lexicon.joints.time_each.search(one) or speaks_of_each(one, lexicon) for one in words):
             return False
         return all(isinstance(said, (WorkSaid, HoldSaid)) for said in self.said)
 
