@@ -2,6 +2,7 @@
 
 Pages that set every heading alike have "Bridge", "Benefits", "What to do", "Plank", "Benefits", "What to do": labels
 that come again and again belong under the name before them, and so do remarks: "What it does", "Contraindications".
+So does a single label that stands right below a name, where nothing else does.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ def put_under_names(root: Section, lexicon: Lexicon) -> None:
     for section in list(root.walk()):
         labels = Counter(words for part in section.sections if (words := _label(part, lexicon)))
         again = {words for words, times in labels.items() if times >= LEAST_AGAIN}
-        if again:
+        if labels:
             section.sections = _folded(section.sections, again, lexicon)
 
 
@@ -44,17 +45,24 @@ def _is_in_row(section: Section) -> bool:
 def _folded(parts: list[Section], again: set[str], lexicon: Lexicon) -> list[Section]:
     kept: list[Section] = []
     for part in parts:
-        name = kept[-1] if kept else None
-        if (
-            _label(part, lexicon) in again
-            and name is not None
-            and name.level == part.level
-            and not _label(name, lexicon)
-        ):
+        name, label = kept[-1] if kept else None, _label(part, lexicon)
+        beside = label and name is not None and name.level == part.level and not _label(name, lexicon)
+        if name is not None and beside and (label in again or (_is_label(label, lexicon) and _is_bare(name, lexicon))):
             name.sections.append(part)
         else:
             kept.append(part)
     return kept
+
+
+def _is_bare(section: Section, lexicon: Lexicon) -> bool:
+    """Whether nothing but labels stands under a heading that may be the name of an exercise."""
+    inside = [line.text for line in section.lines] + [part.heading for part in section.sections]
+    bare = not section.tables and all(text is not None and _is_label(text.content, lexicon) for text in inside)
+    return bare and kind_of(section.heading, section.number, lexicon) is Kind.NAMED
+
+
+def _is_label(words: str, lexicon: Lexicon) -> bool:
+    return lexicon.headings.label.match(lowered(words).strip(" :*")) is not None
 
 
 def _label(section: Section, lexicon: Lexicon) -> str:

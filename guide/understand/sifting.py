@@ -60,7 +60,9 @@ def _without_advice(
             dosed = beside[parent] or any(section in over for section in _above(parent, parents))
             weak = id(piece) not in are_firm and (not dosed or parent in apart)
             apart_from_series = len(counted) > LEAST_FIRM and parent not in in_series
-            if weak or (apart_from_series and not (id(piece) in are_firm and _stands_by_itself(piece, evidence))):
+            alone = beside[parent] < LEAST_FIRM or not _tells_movement(piece, evidence)
+            stands = id(piece) in are_firm and (not alone or _stands_by_itself(piece, evidence))
+            if weak or (apart_from_series and not stands):
                 found += piece.as_told()
                 continue
         found.append(piece)
@@ -89,6 +91,12 @@ def _stands_by_itself(draft: Draft, evidence: Evidence) -> bool:
     if draft.sentences and draft.sentences[0].text.span().start == heading.span().start:
         return True
     return evidence.lexicon.headings.session_part.match(lowered(heading.content)) is not None
+
+
+def _tells_movement(draft: Draft, evidence: Evidence) -> bool:
+    """Whether an exercise has a word for a movement in its name, or tells step by step what to do."""
+    named = evidence.lexicon.roles.moves.search(lowered(draft.name.content)) is not None
+    return named or evidence.instructs(draft.sentences)
 
 
 # ── Summaries ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -66,6 +66,8 @@ EARLY: Final = (
     ("sets_reps", r"\bsets? {N},? (?:and |x |× |of )?reps? {N2}(?=\W*$|[,;.|]| [a-z])"),
     ("reps_sets", r"{N} (?:reps?|repetitions?) ?(?:x|×|for) ?{N2}(?: sets?)?(?=\W*$|[,;.)|])"),
     ("reps_time", r"{N} {T}[ -]?(?:holds|squeezes|contractions|presses|hangs)\b"),
+    ("sets_time", r"(?<!between )(?<!between the )(?<!of the )(?<!after the ){N} (?:x |× )?{T}[ -]?(?:sets|rounds|goes|bouts|turns)\b"),
+    ("sets_reps", r"{N} (?:x |× )?{N2}[ -](?:reps?|repetitions?) (?:sets|rounds)\b"),
     ("reps_time", r"{N} ?(?:x|×) ?{T}[ -]?(?:squeezes|contractions|presses)\b"),
     ("sets_by_reps", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\)?\"?:? \"?<x(?P<x>\d+)>"),
     ("sets_of_holds", r"{N} (?:sets|rounds) of {N2} ?(?:x|×|reps of|times) ?{T}(?: holds?)?"),

@@ -190,6 +190,8 @@ class CountsAndTimes:
         match self.course.now.dose:
             case Reps(_, None) as reps if self._per_rep(sentence) and not self._is_long(time, sentence):
                 self.course.now.dose = replace(reps, hold=time)
+            case Reps(_, before) if before == time and self._per_rep(sentence):
+                return
             case Hold(None) if self.stated is sentence:
                 self.course.now.dose = Hold(time)  # as long as one can, up to a minute
             case Hold(before) | Reps(_, before) if before == time and self._says_again(sentence):

@@ -235,6 +235,8 @@ class TreeReader:
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses that are news: it may end one stretch and begin the next."""
         another = self.movements.is_another(mentions, sentence)
+        if not another:
+            mentions = self.sets.without_time_again(mentions, sentence, self.lexicon)
         if another or self._begins_interval(mentions, sentence) or self.sets.are_others(mentions):
             self.sets.end_interval(mentions)
             self.course.now.apart = another

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from guide.model.routine import Amount, Block, Hold, Node, Reps, Rest, Role, Sets, Step, Work
-from guide.understand.doses import Mention
+from guide.understand.doses import Mention, says_only_doses
+from guide.understand.entries import Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.movements_named import tells_anew
 from guide.understand.restating import dose_of
-from guide.understand.said import HoldSaid, RepsSaid, Said, SetsSaid, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, Said, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.tree.course import Course
 from guide.understand.tree.stretches import Stretch
 
@@ -56,6 +59,27 @@ class SetsRead:
         done = [stretch.dose for stretch in (*self.course.done[self.first :], self.course.now)]
         told = [dose for dose in done if isinstance(dose, (Reps, Hold, Work))]
         return bool(told) and _amount(doses[0]) not in map(_amount, told)
+
+    def without_time_again(self, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+        """The mentions without the time that was told last, if they say how often that is done.
+
+        "Hold for 20 seconds. Do 3 sets of 20 seconds": those are the same 20 seconds. Behind a rest it is both that are
+        done again: "Squeeze for 5 seconds, rest for 5. Do 10 squeezes of 5 seconds".
+        """
+        doses = [stretch.dose for stretch in self.course.lately if stretch.dose is not None]
+        rests = bool(doses) and isinstance(doses[-1], Rest)
+        match next((dose for dose in reversed(doses) if not isinstance(dose, Rest)), None):
+            case Hold(Amount() as time) | Work(Amount() as time):
+                again = [one for one in mentions if one.said in (HoldSaid(time), WorkSaid(time))]
+            case _:
+                return mentions
+        sets = any(isinstance(one.said, SetsSaid) for one in mentions)
+        reps = rests and any(isinstance(m.said, RepsSaid) and m.start == one.start for one in again for m in mentions)
+        counted = sets or reps or says_only_doses(sentence.text, self.course.name, lexicon)
+        counted = counted and not any(isinstance(one.said, SidesSaid) and one.said.other for one in mentions)
+        if len(again) != 1 or len(mentions) < 2 or not counted or tells_anew(sentence.reading.marked.content, lexicon):
+            return mentions
+        return [_again(one) if reps else one for one in mentions if one is not again[0]]
 
     def take(self) -> Sets | None:
         """The sets read so far, which are forgotten."""
@@ -107,6 +131,12 @@ class SetsRead:
         told = tuple(replace(step, dose=Work(None)) for step in self.said_by[:1])
         said_by = tuple(self.said_by if nodes else self.said_by[1:])
         return (*before, Block(self.known, nodes or told, said_by))
+
+
+def _again(mention: Mention) -> Mention:
+    """Repetitions as those of all that is told."""
+    said = mention.said
+    return replace(mention, said=replace(said, again=True)) if isinstance(said, RepsSaid) else mention
 
 
 def _amount(dose: Reps | Hold | Work) -> Amount | None:
