@@ -139,6 +139,14 @@ def before_last_rest(items: tuple[Doing, ...]) -> tuple[tuple[Doing, ...], Task 
     return items, None
 
 
+def before_rest(items: tuple[Doing, ...], rest: Chosen | None) -> tuple[tuple[Doing, ...], Chosen | None]:
+    """A run that a rest comes after, and that rest: of it and the rest that the run ends with, the longer is kept."""
+    done, own = before_last_rest(items)
+    if rest is None or own is None or not isinstance(own.dosage, RestFor):
+        return items, rest
+    return (done, rest) if own.dosage.time.value <= rest.value else (items, None)
+
+
 def after_first_rests(items: tuple[Doing, ...]) -> tuple[tuple[Task, ...], tuple[Doing, ...]]:
     """The rests with which a run begins, and the run without them."""
     many = next((at for at, item in enumerate(items) if not _is_rest(item)), len(items))

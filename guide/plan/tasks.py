@@ -21,7 +21,7 @@ from guide.model.prescription import (
     Task,
     WorkFor,
 )
-from guide.model.routine import Side, Step
+from guide.model.routine import BreathPhase, Side, Step
 from guide.model.signals import Signal
 from guide.plan import counting
 from guide.plan.phrasing import doses, english, english_text
@@ -220,10 +220,10 @@ class TaskTeller:
         return named if first else named[:1]
 
     def _breathing_lead(self, phases: tuple[Task, ...], how_long: str | None, place: Place) -> counting.Lead:
-        """Every sentence of the pattern once, for how many rounds or how long, and what leads through; then no more."""
+        """Every phase of the pattern once, for how many rounds or how long, and what leads through; then no more."""
         if not place.first:
             return self._lead(place, ())
-        own = self.wording.sentences(tuple((task.step, _breathe(task).time) for task in phases), place)
+        own = self.wording.sentences(tuple((task.step, _breathe(task).time) for task in _told_once(phases)), place)
         if how_long:
             own += (counting.saying(how_long, place.where()),)
             if self.settings.detail is not Detail.BRIEF and self.settings.signals_heard:
@@ -235,6 +235,15 @@ def _one_repetition(dose: CountReps, where: Where, lead: counting.Lead, cues: Cu
     if dose.hold:
         return counting.timed(PartKind.HOLD, dose.hold.value, where, lead, cues)
     return Window(PartKind.REPS, dose.beat.value, where, lead, count=1)
+
+
+def _told_once(phases: tuple[Task, ...]) -> tuple[Task, ...]:
+    """The phases before the pattern comes back to one that is told already: a narrator writes out each breath."""
+    told: dict[tuple[BreathPhase, int], Task] = {}
+    for task in phases:
+        dose = _breathe(task)
+        told.setdefault((dose.phase, dose.time.value), task)
+    return tuple(told.values())
 
 
 def _alternating(step: Step, place: Place) -> Side | None:

@@ -24,7 +24,7 @@ from guide.model.prescription import (
     Task,
     Within,
 )
-from guide.model.routine import Step
+from guide.model.routine import Role, Step
 from guide.model.signals import Signal
 from guide.plan import counting, runs
 from guide.plan.own_pace import OwnPaceTeller
@@ -145,6 +145,7 @@ class Teller(OwnPaceTeller):
         name = spoken(exercise.name)
         if place.first:
             self.script.mark_before_waiting(exercise.name or english.exercise_opening(exercise.number, 0, ""))
+            exercise = self._above_its_name(exercise, place)
             self._exercise_opening(exercise, place)
         else:
             self.wording.heard.clear()
@@ -155,6 +156,17 @@ class Teller(OwnPaceTeller):
         if alone:
             self.script.stop_the_clock()
         self.script.settle()
+
+    def _above_its_name(self, exercise: PrescribedExercise, place: Place) -> PrescribedExercise:
+        """Say the headings and the introduction that stand above the name of an exercise; the exercise without them."""
+        above = [item for item in exercise.items if isinstance(item, Task) and self._stands_above(item, exercise)]
+        for task in above:
+            self._task(task, place)
+        return replace(exercise, items=tuple(item for item in exercise.items if item not in above))
+
+    def _stands_above(self, task: Task, exercise: PrescribedExercise) -> bool:
+        line = self.wording.where(task.step, Place()).line
+        return task.step.role is Role.INTRO and task.dosage is None and line is not None and line < exercise.line
 
     def _exercise_opening(self, exercise: PrescribedExercise, place: Place) -> None:
         """Which exercise it is, and its name."""
@@ -196,8 +208,9 @@ class Teller(OwnPaceTeller):
             self._circuit_opening(circuit, number, place)
             if circuit.every:
                 self.script.lap()
+            done = circuit if number == many or circuit.sides else _before_next_round(circuit)[0]
             if circuit.sides is None:
-                self._circuit_round(circuit, place)
+                self._circuit_round(done, place)
             else:
                 self._both_sides(circuit.sides, place, circuit)
             if circuit.every:
@@ -207,7 +220,7 @@ class Teller(OwnPaceTeller):
 
     def _circuit_opening(self, circuit: Circuit, number: int, place: Place) -> None:
         """The name of a circuit, or the rest before its next round; then which round begins."""
-        many = circuit.count.value
+        many, rest = circuit.count.value, _before_next_round(circuit)[1]
         if number == 1 and (name := spoken(circuit.name)):
             self.script.mark(circuit.name)
             self._announce(place, name, circuit.name)
@@ -216,8 +229,8 @@ class Teller(OwnPaceTeller):
             self._asked_for(circuit.said_by, circuit.count, place)
             self._by_the_clock(circuit, place)
         if number > 1:
-            if circuit.rest:
-                self._rest_between(circuit.rest, place)
+            if rest:
+                self._rest_between(rest, place)
             elif circuit.exercises and circuit.sides is None:
                 self._between(circuit.exercises[0], place)
             self.script.mark_before_waiting(english.cycle_title(circuit.name, number))
@@ -274,18 +287,19 @@ class Teller(OwnPaceTeller):
         self._asked_for(again.said_by, again.count, place)
         self._by_the_clock(again, place)
         done, ending = runs.before_last_rest(again.items) if again.every else (again.items, None)
+        before, rest = runs.before_rest(again.items, again.rest)
         place = replace(place, around=(*place.around, again.count, *filter(None, (again.rest, again.every))))
         for number in range(1, many + 1):
             here = replace(place, round=number if many > 1 else place.round)
             if number > 1:
                 here = runs.later(here, again.items)
-                if again.rest:
-                    self._rest_between(again.rest, here, self._side_after_rest(again.items))
+                if rest:
+                    self._rest_between(rest, here, self._side_after_rest(again.items))
             if again.every:
                 self.script.lap()
             if many > 1:
                 self._count(again, number, here)
-            self._run(done, here)
+            self._run(done if number == many or again.every else before, here)
             if again.every:
                 self._rest_of_round(again.every, here, self._words_of_rest(ending, here))
 
@@ -409,6 +423,15 @@ class Teller(OwnPaceTeller):
         name = english.now_way(spoken(both.names[1]).rstrip(".").lower()) if both.names else english.OTHER_WAY
         self._change(name, both.said_by, both.items, there)
         self._run(both.items, there)
+
+
+def _before_next_round(circuit: Circuit) -> tuple[Circuit, Chosen | None]:
+    """A circuit as it is done before another round of it, and the rest between the two."""
+    if not circuit.exercises or circuit.sides:
+        return circuit, circuit.rest
+    *others, last = circuit.exercises
+    items, rest = runs.before_rest(last.items, circuit.rest)
+    return replace(circuit, exercises=(*others, replace(last, items=items))), rest
 
 
 def _name_of_first(part: PrescribedExercise | Circuit) -> str:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from dataclasses import field
 from typing import Final
@@ -17,8 +18,8 @@ from guide.model.text import Source
 from guide.plan import counting
 from guide.plan.phrasing import doses, english, english_text
 from guide.plan.phrasing.asking import only_asks
-from guide.plan.phrasing.short import consists_of, is_mere_dose, names_a_movement, short
-from guide.plan.phrasing.sides import swapped
+from guide.plan.phrasing.short import MOST_WORDS, consists_of, is_mere_dose, names_a_movement, short
+from guide.plan.phrasing.sides import names_a_side, swapped
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.phrasing.stated import states, with_chosen
 from guide.plan.place import Place
@@ -51,10 +52,19 @@ class Wording:
         """
         own = step.text.span()
         around = (one for one in place.around if one.amount and one.amount.span.end > one.amount.span.start)
-        stated = (one for one in around if one.amount and own.start <= one.amount.span.start < own.end)
+        stated = tuple(one for one in around if one.amount and own.start <= one.amount.span.start < own.end)
         content = with_chosen(step.text, (*chosen, *stated))
-        words = spoken(content)
+        words = self._of_one_time(spoken(content), stated)
         return swapped(words) if place.swap else words  # after "L leg" has become "left leg"
+
+    @staticmethod
+    def _of_one_time(words: str, around: tuple[Chosen, ...]) -> str:
+        """A sentence without the count of the rounds around it at its end: each of them is announced by itself."""
+        counts = (f"{one.value}|{english.number(one.value)}" for one in around if one.value < 1_000)
+        for count in counts:
+            cut = re.sub(rf",?\s+(?:for\s+)?(?:{count})\s+(?:times|rounds|sets)\.$", ".", words)
+            words = cut if len(cut.split()) > 1 else words
+        return words
 
     def say(self, words: str, step: Step, place: Place) -> Say:
         """Words that stand for a step; its own words, to be read, name the same side as the voice."""
@@ -139,7 +149,11 @@ def _in_short(step: Step, dosage: Dosage, words: str, place: Place) -> tuple[str
     of_each = _says_all_of_it(step) and (english_text.OF_EACH.search(words) or only_asks(words))  # one is being done
     if place.named or of_each or not words or (not names_a_movement(words) and is_mere_dose(words)):
         return (doses.in_short(dosage),)
-    return (in_few_words(words),)
+    few = in_few_words(words)
+    is_long = len(few.split()) > MOST_WORDS or english_text.OF_ALL_SETS.search(few)
+    if is_long and not place.again and not names_a_side(words):
+        return (doses.in_short(dosage),)  # there is one movement, and it has been told
+    return (few,)
 
 
 def _says_only_its_dose(step: Step, words: str) -> bool:

@@ -25,7 +25,7 @@ from guide.model.prescription import (
     WorkFor,
 )
 from guide.model.routine import Side
-from guide.plan.runs import before_last_rest
+from guide.plan.runs import before_last_rest, before_rest
 
 Asked: TypeAlias = tuple[PartKind, int, Side | None]
 """Kind; milliseconds, or a count; side."""
@@ -52,13 +52,16 @@ def _circuit(circuit: Circuit) -> Iterator[Asked]:
         yield PartKind.WORK, circuit.within.value, None
         return
     sides: tuple[Side | None, ...] = circuit.sides.sides if circuit.sides else (None,)
+    ending = circuit.exercises[-1].items if circuit.exercises else ()
+    before, rest = (ending, circuit.rest) if circuit.sides else before_rest(ending, circuit.rest)
     for number in range(circuit.count.value):
-        if number and circuit.rest:
-            yield PartKind.REST, circuit.rest.value, None
+        if number and rest:
+            yield PartKind.REST, rest.value, None
+        last = before if number < circuit.count.value - 1 else ending
+        last = before_last_rest(ending)[0] if circuit.every else last
         for side in sides:
-            for exercise in circuit.exercises:
-                left = circuit.every and exercise is circuit.exercises[-1]
-                yield from _run(before_last_rest(exercise.items)[0] if left else exercise.items, side)
+            for at, exercise in enumerate(circuit.exercises, 1):
+                yield from _run(last if at == len(circuit.exercises) else exercise.items, side)
 
 
 def _run(items: tuple[Doing, ...], side: Side | None) -> Iterator[Asked]:
@@ -87,10 +90,11 @@ def _run(items: tuple[Doing, ...], side: Side | None) -> Iterator[Asked]:
                 for _ in range(count.value):
                     yield from _run(before_last_rest(inner)[0], side)
             case Again(_, count, rest, inner, _):
+                before, between = before_rest(inner, rest)
                 for number in range(count.value):
-                    if number and rest:
-                        yield PartKind.REST, rest.value, side
-                    yield from _run(inner, side)
+                    if number and between:
+                        yield PartKind.REST, between.value, side
+                    yield from _run(before if number < count.value - 1 else inner, side)
             case BothSides(sides, _, _, inner, _):
                 for one in sides:
                     yield from _run(inner, one)

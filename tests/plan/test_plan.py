@@ -33,7 +33,7 @@ from guide.model.routine import (
     Step,
     Work,
 )
-from guide.model.text import plain
+from guide.model.text import Source, plain
 from guide.model.timeline import Part, Timeline
 from guide.plan import Detail, PlanSettings, plan, prescribe, unspoken
 from guide.units import RATE_HZ, to_ms
@@ -612,9 +612,18 @@ def test_a_circuit_goes_round_and_is_told_in_short_after_the_first_time() -> Non
     )
     timeline = timeline_of(routine(Group("Main part", (squats, steps), Rounds(count(3), seconds(60)))))
     assert [part.where.exercise for part in parts_of(timeline, PartKind.WORK)] == [1, 2] * 3
-    assert durations_s(parts_of(timeline, PartKind.REST)) == [10.0, 60.0, 10.0, 60.0, 10.0]
+    assert durations_s(parts_of(timeline, PartKind.REST)) == [60.0, 60.0, 10.0]
     words = spoken_in(timeline)
     assert (words.count("Exercise one of two. Squats."), words.count("Squats.")) == (1, 2)
+
+
+@pytest.mark.parametrize(("own_s", "between_s", "heard"), [(20, 60, [60, 20]), (60, 20, [60, 60]), (30, 30, [30, 30])])
+def test_of_two_rests_that_follow_each_other_the_longer_is_heard(own_s: int, between_s: int, heard: list[int]) -> None:
+    rest = step("Rest.", Role.REST, Rest(seconds(own_s)))
+    jumps = exercise(
+        "Jumps", Block(Rounds(count(2), seconds(between_s)), (work("Jump 20 seconds.", Work(seconds(20))), rest))
+    )
+    assert heard == durations_s(parts_of(timeline_of(routine(jumps)), PartKind.REST))
 
 
 def test_a_later_round_of_a_circuit_tells_names_and_numbers() -> None:
@@ -638,6 +647,42 @@ def test_a_window_right_after_words_has_its_own_signal() -> None:
     made = routine(exercise("Calm", step("Sit down."), step("Rest for 1 minute.", Role.REST, Rest(seconds(60)))))
     (rest,) = [cue for cue in cues_of(made) if isinstance(cue, Window)]
     assert rest.opens is not None
+
+
+def test_headings_above_an_exercise_are_heard_before_its_name() -> None:
+    text = "# Warm-up\n\nJumps 20 seconds"
+    heading, name = plain("Warm-up", 2), plain("Jumps", 11)
+    made = routine(
+        Exercise(name, (Step(heading, Role.INTRO), work("Jump for 20 seconds.", Work(seconds(20))))), exercise("B")
+    )
+    source, settings = Source("case.md", text), PlanSettings()
+    cues = plan(prescribe(made, settings, source), settings, None, source)
+    words = spoken_in(lay_out(cues, strategies.plain_lengths(cues)))
+    assert words.index("Warm-up.") < words.index("Exercise one of two. Jumps.")
+
+
+@pytest.mark.parametrize(
+    ("words", "later"),
+    [
+        ("On one comfortable note hum for 10 seconds, and feel it buzz in your nose.", "Ten seconds."),
+        ("Hop for 10 seconds.", "Hop for 10 seconds."),
+        ("3 sets of 10 seconds, knees up.", "Ten seconds."),
+    ],
+)
+def test_a_long_sentence_is_not_told_again_where_its_movement_goes_on(words: str, later: str) -> None:
+    hums = exercise("Hums", Block(Sets(count(2), seconds(30)), (work(words, Work(seconds(10))),)))
+    told = spoken_in(timeline_of(routine(hums)))
+    assert later in told[told.index("Last set.") :]
+    assert words == later or 1 == told.count(words)
+
+
+def test_the_count_of_the_rounds_is_not_told_in_each_of_them() -> None:
+    words = "Walk for 2 minutes 6 times."
+    rounds = Rounds(Amount(6, 6, span=plain(words).span(19, 20)))
+    walks = exercise(
+        "Walks", Block(rounds, (work("Run for 1 minute.", Work(seconds(60))), work(words, Work(seconds(120)))))
+    )
+    assert 6 == spoken_in(timeline_of(routine(walks))).count("Walk for 2 minutes.")
 
 
 def test_blocks_can_be_empty() -> None:

@@ -36,13 +36,53 @@ def test_a_dose_waits_for_the_instructions_behind_it(above: str, dose: str) -> N
 
 
 def test_a_dose_behind_the_movement_stays() -> None:
-    text = "## Wall push\n\nBend your elbows.\n\nReps: 10\n\nKeep your feet still.\n"
-    assert ["Bend your elbows.", "Reps: 10", "Keep your feet still."] == told(text)
+    text = "## Wall push\n\nBend your elbows.\n\nReps: 10\n\nShake your arms out.\n"
+    assert ["Bend your elbows.", "Reps: 10", "Shake your arms out."] == told(text)
+
+
+@pytest.mark.parametrize(
+    "manner",
+    [
+        "Keep your feet still.",
+        "Make sure that your heels stay down.",
+        "You should feel it between your shoulder blades.",
+        "Try not to lift your shoulders.",
+        "Breathe out as you push.",
+        "Your back should stay straight.",
+        "It works the chest and the back of the arms.",
+    ],
+)
+@pytest.mark.parametrize(
+    "dose", ["Reps: 10.", "Do this 10 times.", "Hold for 20 seconds.", "3 sets of 10 on each side."]
+)
+def test_how_it_is_done_is_told_before_it_is_done(manner: str, dose: str) -> None:
+    assert ["Bend your elbows.", manner, dose] == told(
+        f"## Wall push\n\nBend your elbows. {dose} {manner}\n\n## B\n\n5 times"
+    )
+
+
+def test_what_comes_behind_another_movement_stays_there() -> None:
+    text = "## Wall push\n\nBend your elbows. Do this 10 times. Then turn around. Keep your back straight.\n"
+    assert ["Bend your elbows.", "Do this 10 times.", "Then turn around.", "Keep your back straight."] == told(text)
+
+
+def test_another_dose_behind_the_dose_stays_there() -> None:
+    text = "## Wall push\n\nBend your elbows. Do this 10 times. If that was easy, do 15.\n"
+    assert ["Bend your elbows.", "Do this 10 times.", "If that was easy, do 15."] == told(text)
+
+
+def test_a_remark_is_heard_behind_both_sides() -> None:
+    routine = understand(
+        read_bytes("case.md", b"## Plank\n\nHold 20 seconds each side, twice. It is horrible.\n\n## B\n\n5 times")
+    )
+    *_, last = routine.exercises[0].body
+    assert isinstance(last, Step)
+    assert "It is horrible." == last.text.content
 
 
 def test_a_dose_that_tells_a_movement_stays() -> None:
-    text = "## Wall\n\nPush yourself away from the wall 10 times. Keep your feet still.\n"
-    assert ["Push yourself away from the wall 10 times.", "Keep your feet still."] == told(text)
+    text = "## Wall\n\nPush yourself away from the wall 10 times. Shake your arms out.\n"
+    assert ["Push yourself away from the wall 10 times.", "Shake your arms out."] == told(text)
 
 
 def test_another_way_is_told_behind_the_dose() -> None:

@@ -15,6 +15,8 @@ from guide.plan.phrasing.english import number, words_in
 # ── An author's sentence, for the ear ────────────────────────────────────────────────────────────────────────────────
 
 _NUMBER = r"\d+(?:[.,]\d+)?"
+_NUMBER_WORD = "|".join(sorted(map(number, range(2, 100)), key=len, reverse=True))
+"""A number that has been chosen stands in words."""
 _DASH = r"\s*[-‐-―−~]\s*"
 _UNITS = (
     (r"(?:secs?|s|″)", "seconds"),
@@ -60,6 +62,7 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<!\d)\"|\"(?=\w)|(?<=\w)\"(?=[^\"]*\"[^\"]*$)", ""),
     (r"^\s*(?:[•◦▪‣·●○■□✓✔☐➢►*>+–—-]|#+)\s+", ""),
     (r"[*_`~^\\]+(?=\W|$)|(?<!\w)[*_`^\\]+|(?<!\d)~(?!\d)", ""),
+    (r"(?i)^\s*(?:notes?|details?|comments?|instructions?|description|cues?|how\s+to(?:\s+do\s+it)?)\s*:\s+(?=\S)", ""),
     (r"\s*(?:→|⇒|➔|➜|=>|->)\s*", ", then "),
     (r"^and\s+(?=[a-z])", ""),
     # shorthand of training
@@ -126,8 +129,8 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<![\d:])(\d{1,2}):00(?![\d:])(?!\s*[ap]\.?m\b)", r"\1 minutes"),
     (r"(?<![\d:])(\d{1,2}):0?([1-9]\d?)(?![\d:])(?!\s*[ap]\.?m\b)", r"\1 minutes \2 seconds"),
     (r"(?<=\d):(?=\d)", " "),
-    (rf"\b({_NUMBER})\s*[x×✕⨉*]\s*(?=\d)", r"\1 sets of "),
-    (rf"(?<!\w)[x×✕⨉]\s?({_NUMBER})\b", r"\1 times"),
+    (rf"\b({_NUMBER}|{_NUMBER_WORD})\s*[x×✕⨉*]\s*(?=\d|(?:{_NUMBER_WORD})\b)", r"\1 sets of "),
+    (rf"(?<!\w)[x×✕⨉]\s?({_NUMBER}|{_NUMBER_WORD})\b", r"\1 times"),
     (rf"\b({_NUMBER})\s?[x×✕⨉](?!\w)", r"\1 times"),
     (r"[×✕⨉]", " by "),
     (r"(?<=\d)\+", " or more"),
@@ -169,6 +172,7 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     (r"\b[Mm]ins\b\.?", "minutes"),
     (r"\s*&\s*", " and "),
     (r"\band/or\b", "or"),
+    (r"(\d ?(?:s|m|seconds?|minutes?|repetitions?))\s+/\s+(?=[a-z])", r"\1, "),
     (r"(?<=[^\W\d])\s*/\s*(?=[^\W\d])", " or "),
     (r"\s*/\s*", ", "),
     (r"\s+\+\s+|(?<=[a-z])\+(?=[a-z])", " and "),
@@ -267,7 +271,7 @@ SETTLES: Final = late_pattern(
 
 OPENERS: Final = late_pattern(
     r"^(?:(?:and|so|then|now|next|first|finally|after\s+that|afterwards|again|lastly|once\s+more|please|gently|slowly|"
-    r"carefully)\b[,\s]*)*(?:use\s+(?:[\w-]+\s+){1,5}?to\s+)?",
+    r"carefully)\b[,:\s]*)*(?:use\s+(?:[\w-]+\s+){1,5}?to\s+)?",
     re.I,
 )
 DOSE_PHRASE: Final = late_pattern(
@@ -391,6 +395,9 @@ ASKING_PARTS: Final = late_pattern(r"\s*[,;:]\s*(?:(?:and|then)\s+)*|\s+(?:and\s
 
 OF_EACH: Final = late_pattern(r"\b(?:each|both|every|either|per)\b", re.I)
 """What speaks of both sides at once, which is out of place on the second."""
+
+OF_ALL_SETS: Final = late_pattern(r"\b(?:sets?|rounds?)\b", re.I)
+"""What counts all sets at once, which is out of place in one of them."""
 
 RECAP: Final = late_pattern(
     r"^\s*(?:and\s+|then\s+)*(?:(?:after|once|when)\s+(?:you(?:['’]ve|\s+have)|having)|having)\s+"

@@ -136,6 +136,8 @@ class Joints:
 
     clause: re.Pattern[str]
     """Where a clause begins that may have a dose of its own."""
+    parts: re.Pattern[str]
+    """What parts two things that are done, whatever other signs stand between them."""
     joined: re.Pattern[str]
     """A verb joined to the one before it: `and walk`."""
     counts: re.Pattern[str]
@@ -337,6 +339,8 @@ class Roles:
     """A dose that is advice about the routine rather than part of an exercise: "aim for 3 sessions of 10 minutes"."""
     only_leads: re.Pattern[str]
     """A whole sentence that leads over and names nothing: "Last thing."."""
+    manner: re.Pattern[str]
+    """Tells how a movement is done, or what it should feel like, and no other movement: "keep your back straight"."""
     as_before: re.Pattern[str]
     """Asks for what another exercise tells: "same as workout 1"."""
     counted_first: re.Pattern[str]

@@ -668,6 +668,7 @@ ENGLISH: Final = Lexicon(
     numbers=NUMBERS,
     phrases=Phrases(PHRASES),
     joints=Joints(
+        parts=late_pattern(r";|(?<=\w\W) ?/ ?(?=[a-z]{3})|,?\s(?:and )?then\s"),
         clause=late_pattern(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
         joined=late_pattern(r"\b(?:then|and)\s+\w+"),
         counts=late_pattern(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×"),
@@ -1055,6 +1056,13 @@ ENGLISH: Final = Lexicon(
             r"(?:sitting|standing|lying|kneeling|leaning)\b[^,.;:]*? (?:makes|can|may|might|leads|helps|causes|keeps|puts|hurts|weakens|shortens|affects|takes|stiffens|tires)\b)"
         ),
         only_leads=late_pattern(r"\W*(?:(?:try|do) (?:this|these|the following|the same)\b(?! <)[^<]*|here(?:'s| is| are)\b[^<]*|(?:(?:and|now|so|ok|okay|right|good|lovely|great)\W+)*(?:(?:the |our |one )?(?:first|next|last|final|another|more) (?:one|thing|exercise|move|stretch)|(?:right|good|lovely|okay|ok|great|awesome|beautiful|nice|perfect|fantastic|excellent|wonderful|amazing|brilliant|super|well done)(?: then| now| work| job| stuff| everyone| everybody)?))\W*"),
+        manner=late_pattern(
+            r"^\W*(?:(?:and|but|also|again|just|always|remember:?|note:?|tips?:|try to|you (?:can|should|must|may|need to)) )*"
+            r"(?:keep(?! (?:going|doing|on |repeating|moving|walking|running|alternating|it up))|keeping|make sure|be sure|be careful|ensure|don't|do not|never|avoid|remember to|try (?:not )?to|focus on|concentrate on|think (?:of|about)|imagine|"
+            r"feel|you (?:should|will|may|might|'ll|want to) (?:feel|notice)|breathe (?:out|in|normally|freely|steadily|evenly|slowly|deeply|throughout|as)|let (?:your|the) breath|"
+            r"notes?:|tips?:|cues?:|form:|hint:|key points?:)"
+            r"|\b(?:throughout|at all times|the (?:whole|entire) time|all the time)\b|^\W*if you\b|\b(?:should|must) (?:stay|remain|be|not|feel)\b"
+        ),
         as_before=late_pattern(r"^\W*(?:the )?(?:(?:exactly |just )?(?:the )?same (?:again )?(?:as|like)|(?:exactly |just )?(?:as|like) (?:for |in )?(?:above|before|the (?:one|exercise|first|last)|exercise|workout|day|week|session)|(?:the )?same again)\b"),
         counted_first=late_pattern(r"^\W*<n\d+> (?:slow |slowly |quick |quickly |small |big |gentle )*(?:(?:in|on|with|to|per|each|at|from|towards?)\b(?! <)|times\b|forwards?\b|backwards?\b|back\b|up\b|down\b)"),
         cycle_again=late_pattern(r"^\W*(?:now |then )?(?:repeat|do) (?:the|this|that|these) (?:(?:whole|entire|full|complete|same) )?(?:[\w-]+ )?(?:cycle|sequence|process|procedure|movement|motion|steps)\b"),

@@ -277,6 +277,8 @@ class Compiler:
         """Whether a sentence only remarks on something."""
         if sentence.said or sentence.reading.conditional or sentence.about:
             return False
+        if self.lexicon.roles.manner.search(sentence.reading.marked.content):
+            return False  # it is about the last exercise alone
         return role_of(sentence.reading, "", self.lexicon) in (Role.FREQUENCY, Role.INTRO, Role.BENEFIT)
 
 

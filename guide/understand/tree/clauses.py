@@ -88,7 +88,7 @@ class Clauses:
     def add(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """The parts of a sentence one after the other: "jog 5 min, then 6 x 20 s strides, then walk 5 min"."""
         parts = parted(mentions, sentence.reading, self.lexicon)
-        cuts = [_boundary(sentence.reading, part[0], self.lexicon) for part in parts[1:]]
+        cuts = [_boundary(sentence.reading, part[0], self.lexicon, mentions) for part in parts[1:]]
         for part, start, stop in zip(parts, [0, *cuts], [*cuts, len(step.text)], strict=True):
             in_sets = is_interval_set(part) or is_set_of_a_movement(part, sentence.reading, self.lexicon)
             in_sets = in_sets or (is_set_of_counts(part) and self._is_behind_sets())
@@ -213,7 +213,7 @@ class Clauses:
 
     def _cut(self, part: Part, mention: Mention) -> None:
         """Give the words before the clause of a dose to the stretch at hand."""
-        at = _boundary(part.sentence.reading, mention, self.lexicon)
+        at = _boundary(part.sentence.reading, mention, self.lexicon, part.mentions)
         self.course.give(part.step, part.cut, at)
         part.cut, part.pending = at, False
 
@@ -240,8 +240,17 @@ def _as_many(said: RepsSaid, before: Said) -> bool:
             return False
 
 
-def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
-    """Where in a sentence the clause of a mention begins."""
-    content = reading.marked.content
-    found = [m.start() for m in lexicon.joints.clause.finditer(content, 0, mention.start)]
-    return reading.marked.place(found[-1]) if found else reading.marked.place(mention.start)
+def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon, mentions: list[Mention]) -> int:
+    """Where in a sentence the clause of a mention begins: behind the dose before, if any sign stands there.
+
+    A sign that parts for sure goes first. One right before the dose parts it from its own words: "to the left, 5 s".
+    """
+    content, joints = reading.marked.content, lexicon.joints
+    behind = max((one.end for one in mentions if one.end <= mention.start), default=0)
+    apart = [match.start() for match in joints.parts.finditer(content, behind, mention.start)]
+    found = list(joints.clause.finditer(content, behind, mention.start))
+    if len(found) > 1 and not content[found[-1].end() : mention.start].strip():
+        found.pop()
+    signs = apart or [match.start() for match in found]
+    signs = signs or [match.start() for match in joints.clause.finditer(content, 0, mention.start)]
+    return reading.marked.place(signs[-1] if signs else mention.start)

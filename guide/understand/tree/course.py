@@ -6,11 +6,12 @@ from dataclasses import replace
 from itertools import chain
 from typing import Final
 
-from guide.model.routine import Block, Dose, Node, Repeat, Role, Step
+from guide.model.routine import Block, Dose, Node, Repeat, Rest, Role, Step
 from guide.model.text import Span, Text
 from guide.understand.doses import says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.roles import is_instruction
 from guide.understand.sides_named import SidesNamed
 from guide.understand.tokens import lowered
 from guide.understand.tree.breath_phases import of_breaths
@@ -37,6 +38,8 @@ class Course:
         """The first stretch that begins on the line at hand."""
         self.line_end = 0
         """Where the sentence before ends in the article."""
+        self.remarks: list[Step] = []
+        """What is said at the end of nothing that is done."""
 
     @property
     def all(self) -> tuple[Stretch, ...]:
@@ -96,6 +99,45 @@ class Course:
             self.done[-1].steps += self.now.steps
             self.now = Stretch(sides=self.now.sides, said_by=self.now.said_by)
         self.close()
+        if self.done:
+            self._in_order_of_hearing(self.done[-1])
+
+    def _in_order_of_hearing(self, last: Stretch) -> None:
+        """What is told behind the last dose: how its movement is done is heard before it, remarks after everything.
+
+        Behind another movement everything stays as it is told.
+        """
+        behind = last.holder + 1 if last.dose is not None and last.holder >= 0 else 0
+        if not behind and last.wrapped is None:
+            return
+        steps = last.steps[behind:]
+        moves = next(
+            (at for at, one in enumerate(steps) if is_instruction(one.role) and not self._is_manner(one)), None
+        )
+        told, onwards = (steps, []) if moves is None else (steps[:moves], steps[moves:])
+        remarks = [one for one in told if not self._is_manner(one)]
+        last.steps[behind:] = [*remarks, *onwards] if onwards else []
+        self.remarks = [] if onwards else remarks
+        manner = [one for one in told if self._is_manner(one)]
+        if manner:
+            self._tell_before(manner)
+
+    def _is_manner(self, step: Step) -> bool:
+        """Whether a sentence tells how a movement is done, and no movement."""
+        manner = self.lexicon.roles.manner.search(lowered(step.text.content))
+        return not step.conditional and (manner is not None or step.role is Role.BENEFIT)
+
+    def _tell_before(self, manner: list[Step]) -> None:
+        """Have sentences heard before the last thing that is done."""
+        worked = (at for at in reversed(range(len(self.done))) if not isinstance(self.done[at].dose, Rest))
+        at = next(worked, len(self.done) - 1)
+        last = self.done[at]
+        if last.wrapped is None and last.holder >= 0:
+            last.steps[last.holder : last.holder] = manner
+            last.holder += len(manner)
+        else:
+            self.done.insert(at, Stretch(manner, sides=last.sides, apart=last.apart))
+            last.apart = False
 
     def _names_it_for_each(self) -> bool:
         """Whether the sentence that asks for both sides is the name of what is done, and no more."""
@@ -108,7 +150,7 @@ class Course:
 
     def give(self, step: Step, start: int, end: int) -> None:
         """The words of a sentence from `start` to `end`, as a step of the stretch that they belong to."""
-        text = step.text.slice(start, end).strip(" ,;–—-")
+        text = step.text.slice(start, end).strip(" ,;/–—-")
         target = self.target
         if not any(c.isalnum() for c in text.content):
             return

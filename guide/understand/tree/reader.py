@@ -285,7 +285,8 @@ class TreeReader:
         self.rests.settle()
         self.tempo.settle()
         nodes = self.clock.around(self.rounds.around(self.sets.nodes()))
-        return (*self.front, *self.rounds.with_cycles_as_reps(nodes, breathed=self._breathes(nodes)), *self.after)
+        nodes = self.rounds.with_cycles_as_reps(nodes, breathed=self._breathes(nodes))
+        return (*self.front, *nodes, *self.course.remarks, *self.after)
 
     def _breathes(self, nodes: tuple[Node, ...]) -> bool:
         """Whether the sentences of an exercise tell to breathe in and out with it."""
