@@ -11,6 +11,12 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.said import SidesSaid
 
 
+def sides_in(words: str, lexicon: Lexicon) -> list[Side]:
+    """The sides that some words in lower case name, in their order."""
+    meant = re.findall(r"[a-z]+", lexicon.no_side.sub(" ", words))
+    return [lexicon.side_words[word] for word in meant if word in lexicon.side_words]
+
+
 class SidesNamed:
     """The sides named so far."""
 
@@ -23,7 +29,7 @@ class SidesNamed:
 
     def note(self, reading: Reading, role: Role) -> None:
         """Remember the sides that a sentence names, unless it asks for the other one."""
-        words = re.findall(r"[a-z]+", reading.marked.content)
+        words = re.findall(r"[a-z]+", self.lexicon.no_side.sub(" ", reading.marked.content))
         first = self.lexicon.side_first.search(reading.marked.content)
         if first:
             self.told = self.lexicon.side_words[first.group("side")]

@@ -219,7 +219,8 @@ SHORT_CAPITALS: Final = frozenset(
 _SIDED = r"(?:side|leg|foot|arm|hand|knee|hip|ankle|shoulder|elbow|heel|toe|wrist|ear|eye)"
 NOT_A_SIDE: Final = late_pattern(
     r"\bright(?:\s+|-)(?:angles?|angled|amount|size|way|posture|position|technique|level|speed|height|moment|time)\b"
-    r"|(?<!the )(?<!your )\bright\s+(?:away|now|after|before|then|there|here|at|in\s+front|through|down\s+to|up\s+to)\b"
+    r"|(?<!the )(?<!your )\bright\s+"
+    r"(?:away|now|after|before|then|there|here|at|in\s+front|through|down|up|into|onto|back|off)\b"
     rf"|\b(?:all|just|feels?|about|exactly|that['’]s|(?:do|get)\s+(?:it|this))\s+right\b(?!\s+{_SIDED})"
     rf"|\b(?:is|was|are|were|have|has|be|what['’]s|you['’]ve|got)\s+left\b(?!\s+{_SIDED})"
     r"|\b(?:seconds?|minutes?|reps?|repetitions?|sets?|rounds?|times|energy|strength)\s+left\b"

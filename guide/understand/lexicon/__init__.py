@@ -540,6 +540,8 @@ class Lexicon:
     leave_out: re.Pattern[str]
     """The mark that leaves a sentence out."""
     side_words: Mapping[str, Side]
+    no_side: re.Pattern[str]
+    """Where such a word names no side: "right down into your hands", "at right angles"."""
     plural_endings: tuple[tuple[str, str], ...]
     """Endings of nouns and what they are in the singular, tried in this order: `presses` and `press`."""
     plural: re.Pattern[str]
@@ -549,6 +551,8 @@ class Lexicon:
     limb_families: tuple[frozenset[str], ...]
     """Parts of the body that belong together, in the singular."""
     alternating: re.Pattern[str]
+    states_total: re.Pattern[str]
+    """A sentence of nothing but how long all takes on a day, and when: "ten minutes, every day"."""
     states_goal: re.Pattern[str]
     """A sentence that says what to strive for, not what to do: `the goal is to`."""
     turned_part: re.Pattern[str]

@@ -431,6 +431,7 @@ PHRASES: Final = (
     _phrase("hold", r"\b(?:is|are|be|being) (?:then |always |now |also )?(?:held|kept up|maintained)\b[^.;:,<>()]{0,40}? for {T}"),
     _phrase("hold", r"\b(?:this|that|the|each|your) (?:\w+ )?(?:position|posture|pose|attitude|stance|stretch|tension|pressure|contraction)s? (?:is|are|should be|must be|may be|is to be) (?:then |always |now |also )?(?:kept|retained|sustained|preserved)(?: \w+)? for {T}"),
     _phrase("hold", r"{T}[ -]?(?:hold|holds|squeeze|isometric|iso hold)\b"),
+    _phrase("hold", r"(?:(?:^|[,;(–—+-]|\b(?:with|for|and|a)\b) ?|\bpause (?:for )?|\bx){T} (?:pause |hold |squeeze |stop )?(?:at|on|in) (?:the )?(?:top|bottom|peak|end)(?=\W*$|[,;.)]| of (?:each|every|the (?:movement|rep|lift|squat|curl|press|raise|stroke)))"),
     _phrase("hold", r"{T} at (?:the )?(?:eor|end[ -]range|end of (?:the )?range)\b"),
     _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"? ?[:=–—] ?\"?{T}"),
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"? ?[:=–—] ?\"?{T}"),
@@ -506,7 +507,7 @@ PHRASES: Final = (
     _phrase("reps", r"(?:[:–—] ){N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s(?=[,.;]|\W*$)"),
     _phrase("reps", r"{N} (?:\w+ ){0,2}apiece\b"),
     _phrase("reps", r"{N} (?:each|ea)\b"),
-    _phrase("reps", r"{N} (?:\w+ )?(?:on|with|for) (?:that|this|the first|one|the (?:left|right)|your (?:left|right)) (?:{LIMB})\b"),
+    _phrase("reps", r"{N} (?:\w+ )?(?:on|with|for) (?:that|this|the first|one|the (?:left|right)|your (?:left|right))(?: (?:{LIMB})\b|(?<=right|.left)(?=\W*$|[.,;]))"),
     _phrase("reps", r"{N} (?:\w+ ){0,3}(?:in|to|per) (?:each|every|both|either) (?:direction|way|{LIMB})s?\b"),
     _phrase("reps", r"(?<!no, )\b(?:do|only|just)(?: only| just)? {N}(?=$|\W*$|[.,;)]| \()"),
     _phrase("reps", r"\({N}(?= (?:if|when)\b)"),
@@ -766,14 +767,14 @@ ENGLISH: Final = Lexicon(
         r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can(?=\W*$|[,.;)])|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
         r"you(?:'d| would)? like|desired)\b"
     ),
-    condition_after=late_pattern(r"(?<! as)[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
+    condition_after=late_pattern(r"(?<! as)[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|you're|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
     stops=late_pattern(r"\(|\bor (?:less|fewer|more)\b|\b(?:stop(?:ping)?|skip(?:ping)?|leav(?:e|ing)|omit|omitting|eas(?:e|ing) off|com(?:e|ing) out)\b"),
     in_that_case=late_pattern(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|want (?:more|it|to make))[^?]*\?\W*$"),
     instead=late_pattern(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<|time\b|reps\b|quality\b|speed\b|each\b|every\b)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
     starts_low=late_pattern(r"^\W*(?:(?:you (?:can|may|could) )?(?:just |simply )?(?:start|begin)) (?:off |out )?(?:with|at|by doing)\b"),
     beside_another=late_pattern(r"\btoo (?:much|many|hard|easy|long|short|few|little|difficult)\b"),
     condition_inside=late_pattern(
-        r"\b(?:cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
+        r"\b(?:on (?:a |your |those )?(?:bad|good|busy|lazy|off|hard|tired|low)[ -](?:energy )?days?|cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
         r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or) if(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to|increas(?:e|ing)(?= [^.;<>]{0,60}(?:\bto|up to) )|"
         r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get(?! (?:back|home|up|there|to|in|out))|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay)|(?:when|once|as(?! (?:far|long|much|high|low|deep|wide|many|often|hard)\b)) [^.,;:]{1,20}? (?:feels?|felt|becomes?|became|gets?|got|is|was|are) (?:too |very |quite )?(?:easy|easier|comfortable|manageable)|(?:drop(?:ping)?|go(?:ing)?) (?:back |down |on )to (?=<)|drop(?:ping)? to (?=<))\b|[,;] if\b(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))"
     ),
@@ -838,6 +839,8 @@ ENGLISH: Final = Lexicon(
     ),
     warms_up=late_pattern(r"\bwarm(?:ing)?[ -]?up\b|\bto get warm\b|\bas a warm-?up\b"),
     one_rep=late_pattern(
+        rf"\bone (?:{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?:with |to )?(?:the |your )?other(?: (?:{LIMBS}))?,? (?:for )?(?:a total of )?<n\d+> "
+        r"(?:reps|repetitions|times|lifts|in all|altogether|total)\b(?! each| on each| per| with each| on both)|"
         r"\b(?:that|this|it|which|both sides|left and right)(?:'s| is| was| makes| make| counts as| count as| equals?|,? together, (?:is|are|make)) "
         r"(?:one|a|1|<[nx]\d+>) (?:complete |full |whole |single )?rep(?:etition)?s?\b|(?:<[nx]\d+>|one) rep(?:etition)? (?:is|=|equals) (?:both|left|right|one on each)|\bfor (?:one|<[nx]\d+>) (?:full )?rep\b|\bto complete (?:one|a|<[nx]\d+>) (?:full )?rep(?:etition)?\b"
     ),
@@ -850,6 +853,11 @@ ENGLISH: Final = Lexicon(
     side_label=late_pattern(rf"^\W*(?:on (?:the |your )?|the )?(?P<side>left|right|l|r)(?: (?P<limb>{LIMBS}))?\W{{1,4}}(?=(?:hold (?:for )?|x ?|reps:? )?<)"),
     side_first=late_pattern(r"\b(?P<side>left|right)(?: (?:side|leg|foot|arm|hand))? first\b"),
     leave_out=late_pattern(r"\[skip\]"),
+    no_side=late_pattern(
+        r"(?<!the )(?<!your )\bright (?=(?:down|up|away|now|off|into|onto|over|round|around|back|behind|through|along|across|after|before|above|below|beside|beneath|under|underneath|here|there|out|in front|angles?|"
+        r"amount|way|kind|sort|form|position|place|time|height|size|speed|pace|weight|thing)\b)|\b(?:all|that's|get it) right(?=\W*(?:$|[.,;!]))|^\W*right(?=[,.!] [a-z])|"
+        r"\bleft (?=(?:over|out|alone|behind|in the)\b)|\b(?:is|are|be|have|has|you've|seconds|minutes|reps|one|time|anything|energy) left\b(?! ?[,/;&]| and)"
+    ),
     side_words=MappingProxyType({"left": Side.LEFT, "right": Side.RIGHT}),
     limb_families=(
         frozenset("leg foot knee ankle hip heel thigh calf hamstring buttock".split()),
@@ -863,7 +871,11 @@ ENGLISH: Final = Lexicon(
         "left,? (?:then )?right,? left",
 "one (?:leg|foot|arm|side) at a time, alternat\\w+",
     ),
-    states_goal=late_pattern(r"^\W*(?:(?:the|your|our|my) )?(?:main |overall )?(?:goal|aim|target|challenge)(?: here| today)? (?:is|will be) "),
+    states_total=late_pattern(
+        rf"^\W*(?:(?:that's|that is|it's|it is|it takes|takes|about|roughly|all in all|altogether|in all|just|only|say|total:?) )*<t(?P<t>\d+)>(?: (?:in all|in total|altogether|all in|tops|max|at most))?,? "
+        rf"(?:(?:every|each|a|per|most|once a|twice a|(?:<\w+>|three) times a|every other) )+(?:single )?{_PERIOD}s?\b[^<>]{{0,30}}(?:<x\d+>)?\W*$"
+    ),
+    states_goal=late_pattern(r"^\W*(?:(?:the|your|our|my) )?(?:main |overall )?(?:goal|aim|target|challenge)(?: here| today)?(?: (?:is|will be)\b|:) "),
     turned_part=late_pattern(r"\b(?:turn|point|face|swivel|pivot|swing|spin)(?:ing)? (?:(?:your|the|both) )*(?:feet|foot|toes|heels|knees|hips|legs?|body|chest|head|mat|chair) (?:round |around )?(?:to |in )?the (?:other|opposite) (?:way|direction)$"),
     there_and_back=late_pattern(
         r"\b(?:look|turn|tilt|roll|sway|lean|bend|rotate|move|swing|swivel|drop|sink|twist|shift|rock|flick|glance|fall|go|let|knees|eyes|head)\w*"
@@ -895,7 +907,7 @@ ENGLISH: Final = Lexicon(
     alternative=late_pattern(r",? or (?:a |an |the |your |some )?"),
     or_word="or",
     offers=late_pattern(r"[ ,(]*or(?: else)?(?: (?!until\b|till\b|when\b|as\b|if\b|more\b|less\b|longer\b|so\b)[a-z']+){0,4} ?"),
-    prefers=late_pattern(r"[ ,(]*(?:ideally|preferably|better(?: still)?|even better)(?: [a-z']+){0,4} ?"),
+    prefers=late_pattern(r"[ ,(]*(?:ideally|preferably|maybe|perhaps|possibly|better(?: still)?|even better)(?: [a-z']+){0,4} ?"),
     headings=Headings(
         how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b|(?:exercise|stretch|pose|posture|movement|move|drill)s?\W*$)\w[^?:]{2,50}?)\W*$"),
         several=late_pattern(

@@ -69,6 +69,7 @@ SIDES: Final = (
     ("sides", r"\b(?:left|right)\b[^.]{0,80}[;,] (?:and )?then (?:with |on )?(?:the |your )?(?:left|right)(?: {LIMB})?(?=[;,.]|\W*$)"),
     ("sides_each", r"\bfirst (?:on|with) (?:the |your )?(?:left|right)\b[^.;]{0,25}\b(?:then|afterwards|after that|and)\b[^.;]{0,12}(?:the |your )?(?:left|right)\b"),
     ("sides", r"\b(?:and|then) (?:lift|raise|bend|stretch|straighten|circle|massage|tense|flex) the other one\b"),
+    ("sides_each", r"\b(?:look|turn|glance|peer|bend|lean|reach|twist|rotate)\w*(?: [\w-]+){0,4}? (?:over|towards?|to|across) each {LIMB}\b(?! (?:of|in)\b)"),
     ("sides_each", r"\bone {LIMB} at a time\b[^.;]{0,60}\beach\b"),
     ("sides_each", r"\((?:on |with |for |per )?(?:each|either|every|both) {LIMB}\)"),
     ("sides_each", r"<[tn]\d+>(?: reps)? ?e ?/ ?(?:s|side|leg|arm|l|foot|hand)\b"),

@@ -85,7 +85,7 @@ class ShortLines:
     def doses_names(self, paragraph: Paragraph) -> tuple[int, int]:
         """Where the line of a paragraph begins and ends that gives a dose to each name below it; 0 if none does.
 
-        "10 each:", then a name on each line, whatever letter it begins with.
+        "10 each:" or "3 rounds, 45 s work, 15 s rest:", then a name on each line, whatever letter it begins with.
         """
         lines = list(re.finditer(r"[^\n]+", paragraph.text.content))
         names = list(takewhile(self._is_bare, (line.group() for line in reversed(lines))))
@@ -96,9 +96,10 @@ class ShortLines:
         return over.span() if moves >= len(names) / 2 and self._is_for_each(Text(over.group())) else (0, 0)
 
     def _is_for_each(self, line: Text) -> bool:
-        """Whether a line is a dose for each of several and nothing else."""
+        """Whether a line is a dose for each of several, or for what comes behind its colon, and nothing else."""
         reading = read_sentence(line, self.lexicon)
-        each = speaks_of_each(reading.marked.content, self.lexicon) and self.says_only_doses(line)
+        each = speaks_of_each(reading.marked.content, self.lexicon) or line.content.rstrip().endswith(":")
+        each = each and self.says_only_doses(line)
         return each or bool(ladder_of(mention.said for mention in reading.mentions))
 
     def _is_bare(self, line: str) -> bool:

@@ -23,6 +23,7 @@ from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import Places
 from guide.understand.routines.rests import Rests
 from guide.understand.routines.supersets import Supersets
+from guide.understand.sides_named import sides_in
 from guide.understand.tokens import lowered
 
 OUTSIDE = (Role.CAUTION, Role.HAVE_READY, Role.SET_UP, Role.BENEFIT, Role.INTRO)
@@ -269,9 +270,15 @@ class Compiler:
     def _ending(self, sentences: list[Sentence]) -> list[Sentence]:
         """The sentences after the last exercise that are about all of them: no instruction, no dose."""
         last = len(sentences)
-        while last > 1 and self._is_remark(sentences[last - 1]):
+        while last > 1 and self._is_remark(sentences[last - 1]) and not self._is_told_again(sentences[:last]):
             last -= 1
         return sentences[last:] if any(one.said for one in sentences[:last]) else []
+
+    def _is_told_again(self, sentences: list[Sentence]) -> bool:
+        """Whether the last of some sentences begins as one before it and names a side: "half pigeon on the left"."""
+        *before, last = (one.reading.marked.content.rstrip(".!") for one in sentences)
+        begins = last.split(maxsplit=1)[:1]
+        return bool(sides_in(last, self.lexicon)) and any(one.split(maxsplit=1)[:1] == begins for one in before)
 
     def _is_remark(self, sentence: Sentence) -> bool:
         """Whether a sentence only remarks on something."""

@@ -11,8 +11,9 @@ from guide.model.text import Span, Text
 from guide.understand.doses import says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.movements_named import tells_anew
 from guide.understand.roles import is_instruction
-from guide.understand.sides_named import SidesNamed
+from guide.understand.sides_named import SidesNamed, sides_in
 from guide.understand.tokens import lowered
 from guide.understand.tree.breath_phases import of_breaths
 from guide.understand.tree.stretches import Stretch, joined_nodes
@@ -71,9 +72,27 @@ class Course:
 
     def begin(self, dose: Dose) -> None:
         """A dose of its own: the next stretch, unless the one at hand has none yet."""
-        if self.now.dose is not None:
-            self.close()
+        self.close_dosed()
         self.now.dose = dose
+
+    def _told_ahead(self) -> list[Step]:
+        """Take from the stretch at hand what is told behind its dose of another movement: it is of the next one."""
+        behind = self.now.holder + 1 if self.now.holder >= 0 else len(self.now.steps)
+        words = (lowered(step.text.content) for step in self.now.steps[behind:])
+        anew = (at for at, one in enumerate(words, behind) if tells_anew(one, self.lexicon))
+        first = min(next(anew, len(self.now.steps)), self._beyond_sides(self.now))
+        ahead = self.now.steps[first:]
+        del self.now.steps[first:]
+        return ahead
+
+    def _beyond_sides(self, stretch: Stretch) -> int:
+        """Where the steps of a stretch begin that are told behind the sentence that asks for its other side or way."""
+        asked = max((one.text.offset(0) for one in stretch.said_by), default=0)
+        for at, step in enumerate(stretch.steps if stretch.said_by else ()):
+            sided = sides_in(lowered(step.text.content), self.lexicon)
+            if at > stretch.holder and step.text.offset(0) > asked and not sided:
+                return at
+        return len(stretch.steps)
 
     def close(self) -> None:
         """The stretch at hand is complete; where no words are left to state its dose, the exercise's name does."""
@@ -86,7 +105,9 @@ class Course:
     def close_dosed(self) -> None:
         """Close the stretch at hand if it has a dose already."""
         if self.now.dose is not None:
+            ahead = self._told_ahead()
             self.close()
+            self.now.steps = ahead
 
     def end(self) -> None:
         """Nothing more is told; what is told after the last dose belongs to it.
@@ -121,6 +142,10 @@ class Course:
         manner = [one for one in told if self._is_manner(one)]
         if manner:
             self._tell_before(manner)
+        beyond = self._beyond_sides(last)
+        if told := last.steps[beyond:]:
+            del last.steps[beyond:]
+            self.done.append(Stretch(told))
 
     def _is_manner(self, step: Step) -> bool:
         """Whether a sentence tells how a movement is done, and no movement."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -10,7 +11,7 @@ from guide.model.routine import Amount, Hold, Reps, Step, Work, steps_of
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.movements_named import begins_another, counted_movement, is_spoken_of
-from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, WorkSaid
+from guide.understand.said import HoldSaid, RepsSaid, RoundsSaid, SetsSaid, WorkSaid
 from guide.understand.tree.course import Course
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch
@@ -46,6 +47,23 @@ class Movements:
             return False
         on = in_sets and (self._goes_on_to(sentence) or self._are_other_sets(sentence))
         return on or any(map(self._is_new, self._named(mention, sentence)))
+
+    def as_own(self, mention: Mention, sentence: Sentence) -> Mention:
+        """Rounds of a movement that their sentence names, and that has not been told, as how often it is done.
+
+        "Cat cow, six rounds" behind other movements speaks of none of them.
+        """
+        if not isinstance(mention.said, RoundsSaid) or not self.course.has_doses:
+            return mention
+        alone = not any(isinstance(one.said, (HoldSaid, WorkSaid, RepsSaid)) for one in sentence.reading.mentions)
+        content = _words(sentence)
+        begun = self.lexicon.joints.before_movement.match(content)
+        named = self.lexicon.roles.moves.match(content, begun.end() if begun else 0)
+        if not alone or named is None or content.find("<", mention.start) < named.end():
+            return mention
+        if not self._is_new(named.group()):
+            return mention
+        return replace(mention, said=RepsSaid(mention.said.count, own=True))
 
     def _is_counted_behind_work(self, before: Stretch, mentions: Sequence[Mention], sentence: Sentence) -> bool:
         """Whether a count is told with another verb than the work before it: "Shake your hands for 15 s. Circle…"."""

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from guide.model.routine import Amount, Dose, Hold, Reps, Work
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.restating import dose_of
 from guide.understand.tree.stretches import Stretch
+from guide.units import MINUTE_MS
+
+LEAST_TOTAL_MS: Final = 5 * MINUTE_MS
+"""A shorter time is that of one exercise, done on so many days."""
 
 
 class NotNow:
@@ -46,6 +51,13 @@ class NotNow:
         less = any(_is_less(dose_of(one.said), stated) for one in reading.mentions)
         inside = told["last"] is not None or (told["first"] is not None and less)
         return inside and isinstance(stated, (Hold, Work))
+
+    def is_total(self, reading: Reading, stated: Dose | None) -> bool:
+        """Whether a sentence behind other doses only says how long all of it takes, and on which days."""
+        told = self.lexicon.states_total.match(reading.marked.content)
+        if told is None or stated is None or len(reading.mentions) != 1:
+            return False
+        return reading.marked.quantities[int(told["t"])].low >= LEAST_TOTAL_MS
 
     def is_less(self, reading: Reading, stated: Dose | None) -> bool:
         """Whether a sentence says to begin with less than the dose just stated."""

@@ -14,6 +14,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import begins_another
 from guide.understand.restating import only_again
 from guide.understand.said import RepsSaid, SidesSaid, WorkSaid
+from guide.understand.sides_named import sides_in
 from guide.understand.tree.course import IN_MIND, Course
 
 
@@ -51,9 +52,7 @@ class OtherSide:
 
     def _begins_anew(self, words: str) -> bool:
         """Whether a sentence tells something else for the side that is done first, or with another movement."""
-        sides = [
-            self.lexicon.side_words[word] for word in re.findall(r"[a-z]+", words) if word in self.lexicon.side_words
-        ]
+        sides = sides_in(words, self.lexicon)
         if sides:
             return bool(self.course.sides_named.named) and sides[0] is self.course.sides_named.named[0][0]
         told = " ".join(step.text.content for stretch in self.course.lately for step in stretch.steps)
@@ -62,7 +61,40 @@ class OtherSide:
     def is_told(self, step: Step, mentions: list[Mention], sentence: Sentence, before: Sentence | None) -> bool:
         """Take in a sentence that tells the other way or side of what the sentence with the last dose told."""
         other_way = before is not None and self._is_other_way(step, mentions, sentence, before)
-        return other_way or self._is_labelled(step, mentions, sentence)
+        return other_way or self._is_labelled(step, mentions, sentence) or self.is_repeated(step, sentence, before)
+
+    def is_repeated(self, step: Step, sentence: Sentence, before: Sentence | None) -> bool:
+        """Take in a sentence that says again what the one with the last dose says, with the other side in it.
+
+        "Tree on the right leg, eight breaths. Shake it out. Tree on the left."
+        """
+        asked = any(isinstance(mention.said, SidesSaid) for mention in sentence.reading.mentions)
+        if before is None or asked or not self._is_same_of_other(sentence, before):
+            return False
+        done = next((one for one in reversed(self.course.lately) if one.dose is not None), None)
+        if done is None or not all(only_again(mention.said, done.dose) for mention in sentence.reading.mentions):
+            return False
+        words = re.findall(r"[a-z]+", f"{sentence.reading.marked.content} {before.reading.marked.content}")
+        limb = next((self.lexicon.limbs[word] for word in words if word in self.lexicon.limbs), "side")
+        done.sides = done.sides or SidesSaid(limb, other=True)
+        done.said_by.append(replace(step, role=Role.SIDE))
+        self.course.sides_named.told = self._sides_in(before)[0]
+        return True
+
+    def _is_same_of_other(self, sentence: Sentence, before: Sentence) -> bool:
+        """Whether a sentence has no words but those of another, with the other side in place of its side."""
+        sides = set(self._sides_in(sentence))
+        if len(sides) != 1 or {one.other for one in self._sides_in(before)} != sides:
+            return False
+        lexicon = self.lexicon
+        told = set(re.findall(r"[a-z]+", before.reading.marked.content))
+        own = re.findall(r"[a-z]+", re.sub(r"<\w+>", "", sentence.reading.marked.content))
+        known = (told, lexicon.side_words, lexicon.dose_words, lexicon.common)
+        return all(any(word in one for one in known) for word in own)
+
+    def _sides_in(self, sentence: Sentence) -> list[Side]:
+        """The sides that a sentence names."""
+        return sides_in(sentence.reading.marked.content, self.lexicon)
 
     def _is_labelled(self, step: Step, mentions: list[Mention], sentence: Sentence) -> bool:
         """Whether a line gives the other side the dose that the line before gave the first: "left: 30 s"."""

@@ -115,7 +115,7 @@ class TreeReader:
         mentions = self._in_turns(reading, mentions)
         if mentions:
             self._dosed(step, mentions, sentence)
-        else:
+        elif not self.other_side.is_repeated(step, sentence, self.doses.stated):
             self._undosed(step, reading)
 
     def _told_now(self, sentence: Sentence) -> tuple[Role, tuple[Mention, ...], tuple[Mention, ...]]:
@@ -139,7 +139,9 @@ class TreeReader:
         stated = self.course.target.dose
         inside = self.not_now.is_inside(reading, stated)
         goal = self.course.has_doses and self.lexicon.states_goal.match(reading.marked.content) is not None
-        return another or later or inside or goal or self.not_now.is_less(reading, stated)
+        done = next((one.dose for one in reversed(self.course.lately) if not isinstance(one.dose, Rest | None)), stated)
+        less_or_all = self.not_now.is_less(reading, done) or self.not_now.is_total(reading, done)
+        return another or later or inside or goal or less_or_all
 
     def _without_told_again(self, reading: Reading, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """The doses of a sentence that are not only those of a later round again."""
@@ -234,6 +236,7 @@ class TreeReader:
 
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses that are news: it may end one stretch and begin the next."""
+        mentions = [self.movements.as_own(mention, sentence) for mention in mentions]
         another = self.movements.is_another(mentions, sentence)
         if not another:
             mentions = self.sets.without_time_again(mentions, sentence, self.lexicon)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from guide.model.routine import Reps, Rest, Role, Step
 from guide.understand.said import AsManySaid, ClockSaid, DirectionsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
+from guide.understand.sides_named import sides_in
 from guide.understand.tree.clock import ClockRead
 from guide.understand.tree.course import Course
 from guide.understand.tree.rounds import RoundsRead
@@ -50,7 +50,10 @@ class Repeats:
     def _directions(self, step: Step) -> None:
         """The other way too; behind a turn to a named side that is the other side: "knees to the right", "switch"."""
         target, named = self.course.target, self.course.sides_named
-        if named.turned_to is not None and target.sides is None:
+        if named.turned_to is not None and target.sides is not None:
+            self.course.note_asked(target, step)  # "to the right", "and to the left", "3 times each way"
+            return
+        if named.turned_to is not None:
             named.told = named.turned_to
             self._sides(SidesSaid("side", other=True), replace(step, role=Role.SIDE) if step.dose is None else step)
             return
@@ -79,4 +82,4 @@ class Repeats:
 
     def _names_side(self, step: Step) -> bool:
         """Whether a sentence names the left or the right."""
-        return any(word in self.course.lexicon.side_words for word in re.findall(r"[a-z]+", step.text.content.lower()))
+        return bool(sides_in(step.text.content.lower(), self.course.lexicon))

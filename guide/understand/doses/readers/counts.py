@@ -15,6 +15,7 @@ from guide.understand.said import (
     RoundsSaid,
     Said,
     SetsSaid,
+    SidesSaid,
 )
 from guide.understand.tokens import CODE
 
@@ -59,6 +60,14 @@ def _listed_reps(match: Match) -> list[Said]:
     before = re.findall(r"<n\d+> ([a-z]+(?: [a-z]+){0,2})", content[:at])
     own = any(word not in match.lexicon.dose_words for words in before for word in words.split())
     return [replace(said, own=said.own or own) if isinstance(said, RepsSaid) else said for said in _reps(match)]
+
+
+def _halves(match: Match) -> Sequence[Said] | None:
+    """So many in all, which are half of them on each side: "10, that's 5 each side"."""
+    both, each = match.amount("n"), match.amount("n2")
+    if (both.low, both.high) != (2 * each.low, 2 * each.high):
+        return None
+    return [RepsSaid(each), SidesSaid(match.limb())]
 
 
 def _between_sides(match: Match) -> Sequence[Said]:
@@ -158,6 +167,7 @@ COUNT_READERS: Final[Readers] = MappingProxyType(
         "fragment_reps": _fragment_reps,
         "loose_reps": _reps,
         "between_sides": _between_sides,
+        "halves": _halves,
         "listed_reps": _listed_reps,
         "sets_by_reps": _sets_by_reps,
         "reps_sets": lambda match: [SetsSaid(match.amount("n2")), RepsSaid(match.amount("n"))],
