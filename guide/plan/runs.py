@@ -147,10 +147,15 @@ def before_rest(items: tuple[Doing, ...], rest: Chosen | None) -> tuple[tuple[Do
     return (done, rest) if own.dosage.time.value <= rest.value else (items, None)
 
 
-def after_first_rests(items: tuple[Doing, ...]) -> tuple[tuple[Task, ...], tuple[Doing, ...]]:
-    """The rests with which a run begins, and the run without them."""
+def without_first_rests(circuit: Circuit) -> tuple[tuple[Task, ...], Circuit]:
+    """The rests with which the first exercise of a circuit begins, and the circuit without them."""
+    if not circuit.exercises:
+        return (), circuit
+    first, *others = circuit.exercises
+    items = first.items
     many = next((at for at, item in enumerate(items) if not _is_rest(item)), len(items))
-    return tuple(item for item in items[:many] if isinstance(item, Task)), items[many:]
+    rests = tuple(item for item in items[:many] if isinstance(item, Task))
+    return rests, replace(circuit, exercises=(replace(first, items=items[many:]), *others))
 
 
 def _is_rest(item: Doing) -> bool:

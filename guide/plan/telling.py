@@ -183,14 +183,13 @@ class Teller(OwnPaceTeller):
         A rest with which the first of them begins comes before all of it.
         """
         place = Place()
-        first, *others = circuit.exercises
-        rests, items = runs.after_first_rests(first.items)
+        rests, circuit = runs.without_first_rests(circuit)
         for rest in rests:
-            self._task(rest, replace(place, exercise=first.number))
+            self._task(rest, replace(place, exercise=circuit.exercises[0].number))
         self.script.mark(circuit.name or english.AS_MANY_ROUNDS)
         self._announce(place, spoken(circuit.name) or english.sentence(english.AS_MANY_ROUNDS), circuit.name or None)
         self._asked_for(tuple(filter(self.wording.is_told, circuit.said_by)), time, place)
-        for exercise in (replace(first, items=items), *others):
+        for exercise in circuit.exercises:
             self.script.pause(self.settings.paced(self.settings.times.pause_ms))
             here = replace(place, exercise=exercise.number)
             self._exercise_opening(exercise, here)
@@ -201,7 +200,10 @@ class Teller(OwnPaceTeller):
         self._as_many_rounds(time, place)
 
     def _circuit(self, circuit: Circuit) -> None:
-        """All exercises of a circuit, round after round."""
+        """All exercises of a circuit, round after round; a rest with which the first begins comes before all of it."""
+        rests, circuit = runs.without_first_rests(circuit)
+        for rest in rests:
+            self._task(rest, Place(exercise=circuit.exercises[0].number))
         many = circuit.count.value
         for number in range(1, many + 1):
             place = Place(round=number if many > 1 else None, first=number == 1)

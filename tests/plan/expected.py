@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import TypeAlias
 
 from guide.model.cues import PartKind
@@ -25,7 +24,7 @@ from guide.model.prescription import (
     WorkFor,
 )
 from guide.model.routine import Side
-from guide.plan.runs import before_last_rest, before_rest
+from guide.plan.runs import before_last_rest, before_rest, without_first_rests
 
 Asked: TypeAlias = tuple[PartKind, int, Side | None]
 """Kind; milliseconds, or a count; side."""
@@ -45,10 +44,9 @@ def asked(prescription: Prescription) -> list[Asked]:
 
 
 def _circuit(circuit: Circuit) -> Iterator[Asked]:
+    rests, circuit = without_first_rests(circuit)
+    yield from _run(rests, None)
     if circuit.within:
-        first = circuit.exercises[0].items
-        for rest in takewhile(lambda item: isinstance(item, Task) and isinstance(item.dosage, RestFor), first):
-            yield from _run((rest,), None)
         yield PartKind.WORK, circuit.within.value, None
         return
     sides: tuple[Side | None, ...] = circuit.sides.sides if circuit.sides else (None,)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guide.model.routine import AsMany, Group, Rest, Rounds
-from guide.understand.entries import Sentence
+from guide.understand.entries import Sentence, Titled, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import asking, clock_of, only_rest
-from guide.understand.said import Between, HoldSaid, RestSaid, WorkSaid
+from guide.understand.said import Between, HoldSaid, RestSaid, RoundsSaid, WorkSaid
 
 
 class Rests:
@@ -42,10 +42,26 @@ class Rests:
         if rest is None or rest.between or self.places.ended:
             return None
         last = self.made.parts[-1] if self.made.parts else None
+        if self._is_between_blocks():
+            return Rest(rest.time)
         scope = self.scopes.last
         if scope is not None and len(self.made.parts) > scope.first:
             return Rest(rest.time) if isinstance(scope.rounds, AsMany) else None
         return Rest(rest.time) if isinstance(last, Group) and isinstance(last.rounds, AsMany) else None
+
+    def _is_between_blocks(self) -> bool:
+        """Whether what is told now stands between two parts that have rounds of their own, and no such rest behind all.
+
+        A rest that each of them has, the last one too, is one between rounds.
+        """
+        if self.scopes.with_rounds is None and not any(isinstance(one, Group) for one in self.made.parts[-1:]):
+            return False
+        later = self.places.pieces[self.places.at + 1 :]
+        behind = self.places.pieces[self.places.last_draft_at + 1 :]
+        told = [one.sentence for one in later if isinstance(one, Told | Titled) and one.sentence is not None]
+        again = any(isinstance(said, RoundsSaid) for sentence in told for said in sentence.said)
+        rests = [rest for one in behind if isinstance(one, Told) and (rest := only_rest(one.sentence))]
+        return again and all(rest.between is not None for rest in rests)
 
     def of_rounds(self, sentence: Sentence) -> bool:
         """Give the rest between rounds that a sentence states to the rounds it is about; whether it says no more."""

@@ -15,7 +15,9 @@ from guide.understand.movements_named import begins_another
 from guide.understand.restating import only_again
 from guide.understand.said import RepsSaid, SidesSaid, WorkSaid
 from guide.understand.sides_named import sides_in
+from guide.understand.tokens import lowered
 from guide.understand.tree.course import IN_MIND, Course
+from guide.understand.tree.stretches import Stretch
 
 
 class OtherSide:
@@ -42,8 +44,18 @@ class OtherSide:
             self.course.now.apart, again = True, False
         self.turned = again
         if again:
-            target.steps.append(replace(step, carried_out=False))
+            self._hear_once(target)
+            target.steps.append(replace(step, carried_out=True))
         return again
+
+    @staticmethod
+    def _hear_once(target: Stretch) -> None:
+        """Leave unsaid what is told again, word for word or in fewer of them, behind the request for the other side."""
+        asked = max((one.text.offset(0) for one in target.said_by), default=None)
+        told = " ".join(lowered(one.text.content) for one in target.steps if asked and one.text.offset(0) < asked)
+        for at, one in enumerate(target.steps if told else ()):
+            if one.text.offset(0) > (asked or 0) and lowered(one.text.content).rstrip(" .!") in told:
+                target.steps[at] = replace(one, carried_out=True)
 
     def _is_known(self, mention: Mention) -> bool:
         """Whether a dose only says again what is done on both sides anyway."""

@@ -63,6 +63,17 @@ def _rest_between(match: Match) -> list[Said]:
     return [RestSaid(match.amount("t"), between=match.lexicon.between.get(match.groups["between"], Between.OTHERS))]
 
 
+def _rest_after_round(match: Match) -> list[Said]:
+    """A rest after one round of several is between two of them; after the last there is none."""
+    told = match.groups["x"]
+    rounds = [int(one["n"]) for one in re.finditer(r"<n(?P<n>\d+)> rounds", match.marked.content)]
+    many = [match.marked.quantities[one].high for one in rounds]
+    number = match.marked.quantities[int(told)].high if told else None
+    if number in many or (number is None and match.groups["last"]):
+        return []
+    return [RestSaid(match.amount("t"), between=Between.ROUNDS)]
+
+
 def _time_before(match: Match) -> bool:
     """Whether a time stands right before the phrase, and is meant by it: "20 seconds rest between exercises"."""
     return re.search(r"<t\d+>\S*(?: [a-z]+){0,4} ?$", match.marked.content[: match.found.start()]) is not None
@@ -104,6 +115,7 @@ TIME_READERS: Final[Readers] = MappingProxyType(
         "time_by_sets": lambda match: [SetsSaid(match.amount("n")), timed(match)],
         "sets_reps_hold": lambda match: [*sets_reps(match), HoldSaid(match.amount("t"))],
         "rest_between": _rest_between,
+        "rest_after_round": _rest_after_round,
         "rest_between_later": lambda match: None if _time_before(match) else _rest_between(match),
         "field_unit": _field_unit,
         "rest": lambda match: [RestSaid(match.amount("t"))],
