@@ -18,8 +18,8 @@ _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|lef
 EARLY: Final = (
     ("sets", r"(?<=between sets and do ){N} of (?:them|these|those)\b"),
     ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),
-    ("rest_after_round", r"{T} (?:of )?(?:rest|break|recovery|pause)(?: is taken)? after (?:the )?(?:rounds? <[nx](?P<x>\d+)>|(?P<last>last|final) (?:round|circuit|one)|(?:(?:whole|full) )?(?:circuit|rounds?)\b)"),
-    ("rest_after_round", r"\b(?:rest|recover|pause|break)(?: for| of)? {T} after (?:the )?(?:rounds? <[nx](?P<x>\d+)>|(?P<last>last|final) (?:round|circuit|one)|(?:(?:whole|full) )?circuit\b)"),
+    ("rest_after_round", r"{T} (?:of )?(?:rest|break|recovery|pause)(?: is taken)? after (?:the )?(?:rounds? <[nx]\d+>|(?P<last>last|final) (?:round|circuit|one)|(?:(?:whole|full) )?(?:circuit|rounds?)\b)"),
+    ("rest_after_round", r"\b(?:rest|recover|pause|break)(?: for| of)? {T} after (?:the )?(?:rounds? <[nx]\d+>|(?P<last>last|final) (?:round|circuit|one)|(?:(?:whole|full) )?circuit\b)"),
     ("rest", r"\btake (?:a |an )?(?:full |whole )?{T} (?:once|after|when|between) \b"),
     ("reps", r"\buntil (?:each|both|either)(?: [a-z]+)? (?:has|have) done {N}(?=[.,;]|\W*$)"),
     ("ways", r"{N} (?:[\w-]+ ){0,3}?(?:circles|turns|rolls|swings|rotations),? (?:and |then )+{N2} (?:more )?(?:in the (?:reverse|other|opposite) direction|the other way|in reverse|backwards)"),

@@ -64,14 +64,8 @@ def _rest_between(match: Match) -> list[Said]:
 
 
 def _rest_after_round(match: Match) -> list[Said]:
-    """A rest after one round of several is between two of them; after the last there is none."""
-    told = match.groups["x"]
-    rounds = [int(one["n"]) for one in re.finditer(r"<n(?P<n>\d+)> rounds", match.marked.content)]
-    many = [match.marked.quantities[one].high for one in rounds]
-    number = match.marked.quantities[int(told)].high if told else None
-    if number in many or (number is None and match.groups["last"]):
-        return []
-    return [RestSaid(match.amount("t"), between=Between.ROUNDS)]
+    """A rest after a round is between two of them, and of no exercise; after the last there is none."""
+    return [] if match.groups["last"] else [RestSaid(match.amount("t"), between=Between.ROUNDS)]
 
 
 def _time_before(match: Match) -> bool:
