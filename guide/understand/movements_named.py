@@ -39,12 +39,12 @@ def is_spoken_of(movement: str, words: str, lexicon: Lexicon) -> bool:
 
 def begins_another(words: str, told: str, lexicon: Lexicon) -> bool:
     """Whether a sentence begins by telling to do something that has not been told: "circle your wrists"."""
-    instruction = _without_teller(words, lexicon)
+    instruction = without_teller(words, lexicon)
     verb = re.search(r"[a-z]{3,}", instruction)
     return tells_anew(instruction, lexicon) and verb is not None and not is_spoken_of(verb[0], told, lexicon)
 
 
-def _without_teller(words: str, lexicon: Lexicon) -> str:
+def without_teller(words: str, lexicon: Lexicon) -> str:
     """A sentence from its verb on, without who tells what they do and the words that lead over: "there I step up"."""
     told = lexicon.joints.teller.match(words)
     instruction = words[told.end() :] if told is not None else words

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from guide.model.text import Text
 from guide.understand.announcing import tell_rounds
 from guide.understand.chains import Chain, link_name
 from guide.understand.entries import Draft, Entry, Piece, Sentence, Told
 from guide.understand.exercises.article import Article
+from guide.understand.exercises.in_turn import InTurn
 from guide.understand.kinds import Kind
 from guide.understand.naming import introduced, plain_name
 from guide.understand.numbering import Counts
@@ -29,6 +31,7 @@ class Drafting:
         self.evidence = article.evidence
         self.titles = article.titles
         self.sequences = article.sequences
+        self.parts_in_turn = InTurn(article.evidence)
         self.chains = 0
         """How many chains with rounds of their own have been found; as lists they have negative numbers."""
 
@@ -37,7 +40,28 @@ class Drafting:
         chain = self.sequences.chains.of(entry)
         if chain is not None:
             return self._of_chain(chain, entry.first, number)
-        return [self.of_one(part, number) for part in self.sequences.apart(entry)]
+        pieces: list[Piece] = []
+        for part in self.sequences.apart(entry):
+            line = part.first
+            named = line.depth or line.number is not None or self.evidence.is_named(line)
+            in_turn = [] if named else self.in_turn(part.sentences, line, number)
+            first = self.of_one(part, number)
+            if in_turn and isinstance(in_turn[0], Draft):
+                in_turn[0] = replace(first, sentences=in_turn[0].sentences)
+            pieces += in_turn or [first]
+        return pieces
+
+    def in_turn(self, sentences: Sequence[Sentence], line: Line, number: int) -> list[Piece]:
+        """Each of several exercises that running text tells one after the other; empty where it tells one."""
+        parts = self.parts_in_turn.of(sentences)
+        return [piece for part in parts for piece in self._of_part(part, line, number)] if len(parts) > 1 else []
+
+    def _of_part(self, part: list[Sentence], line: Line, number: int) -> list[Piece]:
+        """The exercise of a part of running text, or those that are linked in it."""
+        chain = self.sequences.chains.of(Entry([replace(line, text=part[0].text, lead=None)], part))
+        if chain is not None:
+            return self._of_chain(chain, line, number)
+        return [Draft(self.parts_in_turn.name_of(part), part, number)]
 
     def _of_chain(self, chain: Chain, first: Line, number: int) -> list[Piece]:
         """The exercises of a chain that a line begins.

@@ -23,6 +23,7 @@ from guide.understand.outline import Line, Section
 from guide.understand.sifting import sifted
 from guide.understand.table_reader import TableReader
 from guide.understand.tables import Row
+from guide.understand.tokens import lowered
 from guide.values import dataclass
 
 
@@ -108,6 +109,7 @@ class Finder:
         """An article without any heading over what is to be done: all of that is one exercise."""
         lexicon = self.article.lexicon
         name = self.article.title or introduced(own, lexicon) or told_name(own, lexicon)
+        drafts = self._in_turn(self.article.root, own, 1) or [Draft(name, own, 1)]
         first = next(i for i, piece in enumerate(pieces) if isinstance(piece, Told) and piece.section == 1)
         found: list[Piece] = []
         for piece in pieces:
@@ -115,7 +117,13 @@ class Finder:
                 found += piece.as_told()
             elif not (isinstance(piece, Told) and piece.section == 1):
                 found.append(piece)
-        return [*found[:first], Draft(name, own, 1), *found[first:]]
+        return [*found[:first], *drafts, *found[first:]]
+
+    def _in_turn(self, section: Section, sentences: Sequence[Sentence], number: int) -> list[Piece]:
+        """The exercises that the running text of a section tells one after the other; empty for any other."""
+        if not section.lines or any(line.depth for line in section.lines):
+            return []
+        return self.drafting.in_turn(sentences, section.lines[0], number)
 
     # One section.
 
@@ -219,11 +227,20 @@ class Finder:
         whole = [*visit.own, *self._told_in(visit.labelled)]
         if section.heading is None or not self.titled.is_exercise(section, whole, visit.kind, number):
             return []
+        if in_turn := self._in_turn_under(section, whole, number):
+            return [*self._title(visit), *in_turn, *rows, *visit.inner]
         draft = self.drafting.of_section(section, whole, number)
         told = [part for part in visit.labelled if self.reader.value_under(part) is None]
         draft.headings += tuple(part.heading for part in told if part.heading is not None)
         asides = [piece for piece in visit.inner if isinstance(piece, (Told, Titled))]
         return [*self.warm_ups.with_cool_down(draft, section, number), *rows, *asides]
+
+    def _in_turn_under(self, section: Section, whole: list[Sentence], number: int) -> list[Piece]:
+        """The exercises told in turn under a heading that names none of them, and nothing else beside them."""
+        words = lowered(section.heading.content) if section.heading else ""
+        roles = self.article.lexicon.roles
+        named = section.counted or section.sections or roles.moves.search(words) or roles.bodily.search(words)
+        return [] if named else self._in_turn(section, whole, number)
 
     def _over_others(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section with exercises in it that is one itself; empty if it is none."""

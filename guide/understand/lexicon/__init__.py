@@ -146,6 +146,10 @@ class Joints:
     """How a sentence begins that goes on to something else: `then`, `afterwards`, `finally`."""
     then_what_follows: re.Pattern[str]
     """How a sentence goes on to what is asked of the list below it: `, then do these three times:`."""
+    in_turn: re.Pattern[str]
+    """Words of order that lead over to the next exercise in running text: "after that", "I finish with"."""
+    clause_in_turn: re.Pattern[str]
+    """An edge in a sentence behind which `next` such words stand."""
     before_movement: re.Pattern[str]
     """What a sentence may begin with before it names a movement: `then`, `now do`."""
     clause_opening: re.Pattern[str]

@@ -674,6 +674,18 @@ ENGLISH: Final = Lexicon(
         joined=late_pattern(r"\b(?:then|and)\s+\w+"),
         counts=late_pattern(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×"),
         goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this)|second(?:ly)?|third(?:ly)?|for the (?:second|third|last|final) part|followed (?:by|up with)|finish(?:ed|ing)? (?:off )?with)\b,? (?:also )?"),
+        in_turn=late_pattern(
+            r"^\W*(?:(?:and|so|now|but|ok|okay)\b,? )*(?:first(?:ly)?(?: of all| off| up)?|second(?:ly)?|third(?:ly)?|next(?: up| comes?| is| are| we have)?"
+            r"|then(?: comes?| it'?s| it is| there(?:'s| is| are)| we have| on to| do| for)?|after (?:that|this|which|those|these)(?: comes?| it'?s| there(?:'s| is| are))?|afterwards?"
+            r"|follow(?:ed)? (?:(?:that|this|it|them|these) )?(?:up )?(?:with|by)|following that|finally|last(?:ly)?(?: of all| but not least| comes?)?"
+            r"|to (?:start|begin|finish|end|close)(?: off| up)?(?: with)?"
+            r"|(?:(?:i|you|we|they|he|she)(?:'ll| will| always| usually)? )?(?:start|begin|finish|end|close|kick off|wind down|wrap up|warm up|cool down)(?:s|ing|ed)?(?: off| up| things)? (?:with|by|on)"
+            r"|at the (?:very )?end|(?:when|once|as soon as) (?:you(?:'ve| have| are|'re)|that(?:'s| is)|they(?:'re| are)|it(?:'s| is)) (?:all )?(?:done|finished|over|complete\w*|through|warm)\b[^,.]{0,30}(?=,)"
+            r"|from there|on to|move on to)\b[,:]? ?(?:(?:an?|another|some|your|the|my|our|with) )?"
+        ),
+        clause_in_turn=late_pattern(
+            r"(?:[,;.–—-]+ |\) ?,? ?| )(?P<next>(?:and )?(?:then|after that|followed by|finally|lastly|next|finish(?:ing|ed)?(?: off| up)? (?:with|by)|ending with)\b)"
+        ),
         before_movement=late_pattern(r"\W*(?:(?:and|then|now|next|first|finally|lastly|afterwards?|after (?:that|this)|also|the|a|an|some|your|do|perform|go into|into)\b,? )*"),
         teller=late_pattern(
             r"^\W*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?:i|we|you)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"

@@ -1,0 +1,119 @@
+"""Exercises told in turn in running text: "I start with ten shrugs; then come twenty heel raises, and last a plank".
+
+Each begins where words of order lead over to a movement that is not being done yet, in a new sentence or in a clause of
+one, and has a dose of its own. "Then lower it for three seconds" leads over to nothing new, and so does "then hold".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from guide.late import late_pattern
+from guide.model.text import Text
+from guide.understand.chains import LONGEST
+from guide.understand.doses import read_sentence
+from guide.understand.entries import Sentence
+from guide.understand.evidence import Evidence
+from guide.understand.mood import is_imperative
+from guide.understand.movements_named import without_teller
+from guide.understand.naming import EDGES, MOST_NAME_WORDS, WORDS, told_name
+
+LEAST_IN_TURN: Final = 2
+"""So many parts that are led over to, each with its dose, are exercises."""
+_CLAUSES: Final = late_pattern(r",\s+(?:and\s+(?:then\s+)?)?|\s+and\s+(?:then\s+)?")
+_NEAR: Final = 60
+"""Letters behind words of order in which a movement is named."""
+
+
+class InTurn:
+    """Takes running text apart with the words of one language."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self.evidence = evidence
+        self.lexicon = evidence.lexicon
+
+    def of(self, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
+        """The sentences of each exercise that is told; all of them in one list where there is one."""
+        parts: list[list[Sentence]] = [[]]
+        clauses = [clause for sentence in sentences for clause in self._clauses(sentence)]
+        for at, clause in enumerate(clauses):
+            if self._leads_over(clause) and self._has_dose(parts[-1]) and self._comes_to_dose(clauses[at:]):
+                parts.append([])
+            parts[-1].append(clause)
+        return parts if len(parts) >= LEAST_IN_TURN else [list(sentences)]
+
+    def name_of(self, part: Sequence[Sentence]) -> Text:
+        """What an exercise is called: what is told first behind the words of order, or the clause with its dose."""
+        first, *others = part
+        start = self._behind_order(first.reading.marked.content)
+        begun = self._part(first, first.reading.marked.place(start), len(first.text.content)) if start else first
+        return self._clause_with_dose(begun) or told_name([begun, *others], self.lexicon)
+
+    def _behind_order(self, content: str) -> int:
+        """Where what is told begins behind the words of order and who tells it."""
+        order = self.lexicon.joints.in_turn.match(content)
+        told = content[order.end() if order else 0 :]
+        return len(content) - len(without_teller(told, self.lexicon))
+
+    def _clause_with_dose(self, sentence: Sentence) -> Text | None:
+        """The last of several clauses before a dose that tells to do more than hold: "pull your knees in for…"."""
+        reading, roles = sentence.reading, self.lexicon.roles
+        before = reading.marked.content[: min((m.start for m in reading.mentions), default=0)]
+        edges = [0, *(edge.end() for edge in _CLAUSES.finditer(before))]
+        for start, end in reversed([*pairwise([*edges, len(before)])][1:]):
+            words = WORDS.findall(before[start:end])
+            while words and words[-1] in self.lexicon.common:
+                words.pop()
+            clause = before[start:end]
+            held = roles.same_movement.match(clause) or roles.follows.match(clause)
+            if 1 < len(words) <= MOST_NAME_WORDS and is_imperative(clause, self.lexicon) and not held:
+                last = before.rindex(words[-1], start, end) + len(words[-1])
+                return reading.text.slice(reading.marked.place(start), reading.marked.place_after(last)).strip(EDGES)
+        return None
+
+    def _has_dose(self, sentences: Sequence[Sentence]) -> bool:
+        return self.evidence.has_own_dose(sentences)
+
+    def _comes_to_dose(self, clauses: Sequence[Sentence]) -> bool:
+        """Whether something led over to is given a dose before something else is."""
+        for at, clause in enumerate(clauses):
+            if at and self._leads_over(clause):
+                return False
+            if self._has_dose([clause]):
+                return True
+        return False
+
+    def _clauses(self, sentence: Sentence) -> Iterator[Sentence]:
+        """The clauses of a sentence that each lead over to another exercise, each with its dose."""
+        reading = sentence.reading
+        content = reading.marked.content
+        start = 0
+        edges = self.lexicon.joints.clause_in_turn.finditer(content) if len(content) <= LONGEST else ()
+        for edge in edges:
+            before = self._part(sentence, start, reading.marked.place_after(edge.start()))
+            behind = self._part(sentence, reading.marked.place(edge.start("next")), len(reading.text.content))
+            if self._has_dose([before]) and self._leads_over(behind) and self._has_dose([behind]):
+                yield before
+                start = reading.marked.place(edge.start("next"))
+        yield self._part(sentence, start, len(reading.text.content)) if start else sentence
+
+    def _part(self, sentence: Sentence, start: int, end: int) -> Sentence:
+        """Some of a sentence, read by itself."""
+        return replace(sentence, reading=read_sentence(sentence.text.slice(start, end).strip(" ,;"), self.lexicon))
+
+    def _leads_over(self, clause: Sentence) -> bool:
+        """Whether a clause begins with words of order and a movement behind them that is not being done yet."""
+        content = clause.reading.marked.content
+        order = self.lexicon.joints.in_turn.match(content)
+        if order is None:
+            return False
+        told = without_teller(content[order.end() :], self.lexicon)
+        roles = self.lexicon.roles
+        if roles.follows.match(told) or roles.same_movement.match(told) or roles.remark.match(told):
+            return False
+        if roles.moves.search(told[:_NEAR]):
+            return True
+        return is_imperative(told, self.lexicon) and not self.lexicon.same_position.match(told)
