@@ -58,9 +58,10 @@ class Drafting:
 
     def _of_part(self, part: list[Sentence], line: Line, number: int) -> list[Piece]:
         """The exercise of a part of running text, or those that are linked in it."""
-        chain = self.sequences.chains.of(Entry([replace(line, text=part[0].text, lead=None)], part))
+        last = max((at for at, sentence in enumerate(part, 1) if sentence.said), default=len(part))
+        chain = self.sequences.chains.of(Entry([replace(line, text=part[0].text, lead=None)], part[:last]))
         if chain is not None:
-            return self._of_chain(chain, line, number)
+            return [*self._of_chain(chain, line, number), *(Told(one, number) for one in part[last:])]
         return [Draft(self.parts_in_turn.name_of(part), part, number)]
 
     def _of_chain(self, chain: Chain, first: Line, number: int) -> list[Piece]:

@@ -26,6 +26,9 @@ from guide.understand.tables import Row
 from guide.understand.tokens import lowered
 from guide.values import dataclass
 
+MOST_NAMING = 4
+"""A heading of so few words names what is done where it names a part of the body: "Neck and shoulders"."""
+
 
 @dataclass(slots=True)
 class Visit:
@@ -239,8 +242,10 @@ class Finder:
         """The exercises told in turn under a heading that names none of them, and nothing else beside them."""
         words = lowered(section.heading.content) if section.heading else ""
         roles = self.article.lexicon.roles
-        named = section.counted or section.sections or roles.moves.search(words) or roles.bodily.search(words)
-        return [] if named else self._in_turn(section, whole, number)
+        bodily = len(words.split()) <= MOST_NAMING and roles.bodily.search(words)
+        named = section.counted or section.sections or roles.moves.search(words) or bodily
+        told = [] if named else self._in_turn(section, whole, number)
+        return told if len(told) >= LEAST_HEADED else []
 
     def _over_others(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section with exercises in it that is one itself; empty if it is none."""

@@ -19,11 +19,13 @@ from guide.understand.entries import Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import without_teller
-from guide.understand.naming import EDGES, MOST_NAME_WORDS, WORDS, told_name
+from guide.understand.naming import EDGES, MOST_NAME_WORDS, WORDS, plain_name, told_name
 
 LEAST_IN_TURN: Final = 2
 """So many parts that are led over to, each with its dose, are exercises."""
 _CLAUSES: Final = late_pattern(r",\s+(?:and\s+(?:then\s+)?)?|\s+and\s+(?:then\s+)?")
+MOST_CALLED: Final = 4
+"""The name of a movement has so few words where only "and" stands before it."""
 _NEAR: Final = 60
 """Letters behind words of order in which a movement is named."""
 
@@ -36,27 +38,50 @@ class InTurn:
         self.lexicon = evidence.lexicon
 
     def of(self, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
-        """The sentences of each exercise that is told; all of them in one list where there is one."""
+        """The sentences of each exercise that is told; all of them in one list where there is one, or rounds of all."""
+        words = [sentence.reading.marked.content for sentence in sentences]
+        if any(map(self.lexicon.one_round.search, words)):
+            return [list(sentences)]
         parts: list[list[Sentence]] = [[]]
         clauses = [clause for sentence in sentences for clause in self._clauses(sentence)]
         for at, clause in enumerate(clauses):
             if self._leads_over(clause) and self._has_dose(parts[-1]) and self._comes_to_dose(clauses[at:]):
                 parts.append([])
             parts[-1].append(clause)
-        return parts if len(parts) >= LEAST_IN_TURN else [list(sentences)]
+        return parts if not any(map(self._is_of_run, pairwise(parts))) else [list(sentences)]
+
+    def _is_of_run(self, parts: tuple[Sequence[Sentence], Sequence[Sentence]]) -> bool:
+        """Whether two parts are stretches of one run or ride: "Jog for 5 minutes. Then run hard for one"."""
+        return all(any(self._is_interval(one.reading.marked.content) for one in part) for part in parts)
+
+    def _is_interval(self, content: str) -> bool:
+        headings = self.lexicon.headings
+        told = content[self._behind_order(content) :]
+        return bool(headings.interval.match(told) or headings.interval_told.search(told))
 
     def name_of(self, part: Sequence[Sentence]) -> Text:
         """What an exercise is called: what is told first behind the words of order, or the clause with its dose."""
         first, *others = part
         start = self._behind_order(first.reading.marked.content)
         begun = self._part(first, first.reading.marked.place(start), len(first.text.content)) if start else first
-        return self._clause_with_dose(begun) or told_name([begun, *others], self.lexicon)
+        begun = self._behind_colon(begun)
+        return plain_name(self._clause_with_dose(begun) or told_name([begun, *others], self.lexicon), self.lexicon)
+
+    def _behind_colon(self, sentence: Sentence) -> Sentence:
+        """A sentence from behind its colon, if a movement is named only there: "what worked for me: wall sits"."""
+        before, colon, told = sentence.reading.marked.content.partition(": ")
+        roles = self.lexicon.roles
+        named = roles.moves.search(before) or roles.bodily.search(before)
+        if not colon or "<" in before or named or not roles.moves.search(told):
+            return sentence
+        return self._part(sentence, sentence.reading.marked.place(len(before) + 2), len(sentence.text.content))
 
     def _behind_order(self, content: str) -> int:
         """Where what is told begins behind the words of order and who tells it."""
         order = self.lexicon.joints.in_turn.match(content)
-        told = content[order.end() if order else 0 :]
-        return len(content) - len(without_teller(told, self.lexicon))
+        start = order.end() if order else 0
+        told = content[start:].lstrip()
+        return len(content) - len(told if told.startswith("<") else without_teller(told, self.lexicon))
 
     def _clause_with_dose(self, sentence: Sentence) -> Text | None:
         """The last of several clauses before a dose that tells to do more than hold: "pull your knees in for…"."""
@@ -106,14 +131,19 @@ class InTurn:
 
     def _leads_over(self, clause: Sentence) -> bool:
         """Whether a clause begins with words of order and a movement behind them that is not being done yet."""
-        content = clause.reading.marked.content
-        order = self.lexicon.joints.in_turn.match(content)
-        if order is None:
-            return False
-        told = without_teller(content[order.end() :], self.lexicon)
-        roles = self.lexicon.roles
+        content, joints, roles = clause.reading.marked.content, self.lexicon.joints, self.lexicon.roles
+        if joints.in_turn.match(content) is None:
+            joined = joints.joins_in_turn.match(content)
+            return joined is not None and self._has_dose([clause]) and self._names(content[joined.end() :])
+        told = content[self._behind_order(content) :]
         if roles.follows.match(told) or roles.same_movement.match(told) or roles.remark.match(told):
             return False
         if roles.moves.search(told[:_NEAR]):
             return True
         return is_imperative(told, self.lexicon) and not self.lexicon.same_position.match(told)
+
+    def _names(self, told: str) -> bool:
+        """Whether some words begin with the name of a movement, or with how often it is done: "calf raises, 12"."""
+        name = self.lexicon.joints.before_name.sub("", told.partition("<")[0] or told, 1)
+        words = WORDS.findall(name)[:MOST_CALLED]
+        return bool(self.lexicon.roles.moves.search(" ".join(words))) and not is_imperative(told, self.lexicon)

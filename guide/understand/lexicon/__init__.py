@@ -148,6 +148,8 @@ class Joints:
     """How a sentence goes on to what is asked of the list below it: `, then do these three times:`."""
     in_turn: re.Pattern[str]
     """Words of order that lead over to the next exercise in running text: "after that", "I finish with"."""
+    joins_in_turn: re.Pattern[str]
+    """Words that add another to them, if the name of a movement follows: "and calf raises"."""
     clause_in_turn: re.Pattern[str]
     """An edge in a sentence behind which `next` such words stand."""
     before_movement: re.Pattern[str]

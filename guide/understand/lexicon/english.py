@@ -680,9 +680,10 @@ ENGLISH: Final = Lexicon(
             r"|follow(?:ed)? (?:(?:that|this|it|them|these) )?(?:up )?(?:with|by)|following that|finally|last(?:ly)?(?: of all| but not least| comes?)?"
             r"|to (?:start|begin|finish|end|close)(?: off| up)?(?: with)?"
             r"|(?:(?:i|you|we|they|he|she)(?:'ll| will| always| usually)? )?(?:start|begin|finish|end|close|kick off|wind down|wrap up|warm up|cool down)(?:s|ing|ed)?(?: off| up| things)? (?:with|by|on)"
-            r"|at the (?:very )?end|(?:when|once|as soon as) (?:you(?:'ve| have| are|'re)|that(?:'s| is)|they(?:'re| are)|it(?:'s| is)) (?:all )?(?:done|finished|over|complete\w*|through|warm)\b[^,.]{0,30}(?=,)"
+            r"|at the (?:very )?end|(?:when|<x\d+> times|as soon as) (?:you(?:'ve| have| are|'re)|that(?:'s| is)|they(?:'re| are)|it(?:'s| is)) (?:all )?(?:done|finished|over|complete\w*|through|warm)\b[^,.]{0,30}(?=,)"
             r"|from there|on to|move on to)\b[,:]? ?(?:(?:an?|another|some|your|the|my|our|with) )?"
         ),
+        joins_in_turn=late_pattern(r"^\W*(?:and|plus|also)\b,? (?:then |(?:an?|some|the|my|your) )*"),
         clause_in_turn=late_pattern(
             r"(?:[,;.–—-]+ |\) ?,? ?| )(?P<next>(?:and )?(?:then|after that|followed by|finally|lastly|next|finish(?:ing|ed)?(?: off| up)? (?:with|by)|ending with)\b)"
         ),
@@ -1222,7 +1223,7 @@ ENGLISH: Final = Lexicon(
     group_words=late_pattern(
         r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
         r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set|list)|the list|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
-        r"all of the above)\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
+        r"all of the above)\b|\b<n\d+>(?: times)? (?:all the way )?through\b|\btimes through\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
     own_movements=late_pattern(r"\bthese (?:<[nx]\d+> )?(?:movements|motions|positions|actions)\b"),
     behind_sets=late_pattern(r"<n\d+> ?[x×] ?<n\d+>(?: reps)?(?: ?/ ?\w+| (?:per|each|e)[ /]\w+)? ?$"),

@@ -32,6 +32,7 @@ _WHILE: Final = r"(?:(?:(?!first\b)[\w-]+|<[nx]\d+>) ){1,3}(?:weeks?|months?|yea
 
 ASIDES: Final = (
     # Another day.
+    ("other", r"^\W*(?:edit(?:ed)?|update|p\.? ?s\.?)\W[^<]*{T}"),
     ("other", rf"(?:^\W*|[.;,] |\band |\bbut ){_AGO}\b(?!:)[^.;]*?(?={_NOW})"),
     ("other", r"\bif (?:you|we|i) do (?:it|this|that|them|these) {N} times\b"),
     ("other", r"{N} (?:times|sets|rounds|reps) (?:today|yesterday|so far|already|(?:last|that) (?:week|month|year|night|time))\b"),
