@@ -49,7 +49,7 @@ class Joiner:
         """Let a piece take over from what came before it, at the frame that suits both best."""
         if self._piece is not None:
             self._put_until(piece.first)
-            self._put_until(self._joint(piece, frames))
+            self._put_until(self._joint(piece, frames), may_end=False)
         self._piece, self._frames = piece, frames
         self._usable = piece.first + len(frames) if piece.usable is None else piece.usable
         self._needed = self._usable if piece.usable is None else piece.needed
@@ -66,9 +66,10 @@ class Joiner:
         assert self._quiet is not None, "without quiet, pieces follow each other"
         return self._quiet(number)
 
-    def _put_until(self, end: int) -> None:
+    def _put_until(self, end: int, *, may_end: bool = True) -> None:
+        """Put all frames before one; the piece at hand may end as soon as it is not needed any more."""
         for number in range(self._packer.frames, end):
-            if self._needed <= number < self._usable and self._packer.free >= ENOUGH:
+            if may_end and self._needed <= number < self._usable and self._packer.free >= ENOUGH:
                 self._usable = number
             self._packer.put(self._before(number))
 

@@ -36,6 +36,9 @@ UNSEEN: Final = 3
 """Frames before the end of a piece that would be changed by its end."""
 SHORTEST_QUIET: Final = 30
 """Frames of quiet between two pieces; with less, both and the quiet are encoded as one, which takes less time."""
+LONG_ENOUGH: Final = 100
+"""Frames, 3.6 seconds, after which a piece also ends in a shorter quiet where the sound begins anew: what is changed
+after that does not change it, nor what is changed before it the next. Each piece costs 24 frames more to encode."""
 LONGEST: Final = 300
 """Frames, 11 seconds, after which a sound is cut; in a quiet that may be the end of the piece it is not."""
 
@@ -81,6 +84,8 @@ class _Cutter:
         self._takes_over = self._latest = 0
         self._is_piece = True
         """Whether a piece is at hand: the first begins with the sound, whatever that is."""
+        self._cuts = frozenset(place + SETTLING + LEAD for place in quiet.anew) if quiet else frozenset[int]()
+        """Frames before which a sound may end though the next one follows soon."""
 
     def more(self, frames: bytes) -> Iterator[Piece]:
         """The pieces that end in this sound."""
@@ -93,6 +98,8 @@ class _Cutter:
                 self._begin_or_forget(is_quiet)
             elif self._silent == SHORTEST_QUIET:
                 yield self._ended_in_quiet()
+            elif self._may_end_before_another():
+                yield self._ended_before_another()
             elif self._at - self._first >= LONGEST and not self._silent:
                 yield self._ended_in_sound()
 
@@ -106,6 +113,11 @@ class _Cutter:
         turn = self._quiet.place(self._at) * BYTES
         return self._kept.startswith(self._quiet.turn.frames[turn : turn + BYTES], (self._at - self._first) * BYTES)
 
+    def _may_end_before_another(self) -> bool:
+        """Whether the next frame is one that a piece of its own may begin with, which has settled by then."""
+        long_enough = self._at - self._first >= LONG_ENOUGH
+        return self._at in self._cuts and self._silent >= SETTLING + LEAD and long_enough
+
     def _begin_or_forget(self, is_quiet: bool) -> None:
         """Begin a piece where quiet ends; otherwise forget all but what the next one needs."""
         self._is_piece = not is_quiet
@@ -117,6 +129,18 @@ class _Cutter:
         sounded = self._at - self._silent
         usable = sounded + ECHO + AFTERWARDS
         piece = self._piece(sounded + ECHO, usable)
+        self._is_piece = False
+        self._begin_or_forget(is_quiet=True)
+        return piece
+
+    def _ended_before_another(self) -> Piece:
+        """As if the quiet went on, so that the piece does not depend on the next."""
+        assert self._quiet is not None
+        following = (self._quiet.place(self._at - 1) + 1) * BYTES
+        turn = self._quiet.turn.frames
+        own = bytes(self._kept[: (self._at - self._first) * BYTES])
+        sound = Pcm(own + (turn + turn)[following : following + UNSEEN * BYTES])
+        piece = Piece(self._first, sound, self._takes_over, self._latest, self._at - self._silent + ECHO, self._at)
         self._is_piece = False
         self._begin_or_forget(is_quiet=True)
         return piece

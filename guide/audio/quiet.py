@@ -16,7 +16,7 @@ class Quiet:
 
     turn: Pcm
     anew: tuple[int, ...] = (0,)
-    """Frames of the whole sound, in order, 0 first, at which it begins with its first again."""
+    """Frames of the whole sound, in order, at which it begins with its first again, from the last up to 0 on."""
 
     frames: int = field(init=False)
     """Of a turn."""

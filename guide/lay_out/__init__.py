@@ -4,7 +4,8 @@ It is pure: same cues, same lengths, same timeline. Its laws:
 
 - a window never stretches; its signals, ticks and calls fall on their times, and what does not fit is not said there;
 - nothing overlaps: between a signal and speech, on either side, there is a gap, and more before a countdown;
-- a chapter that begins with words begins on a whole MP3 frame: what is changed before it changes nothing in it;
+- what is said by itself after a pause begins on a whole MP3 frame, and so do chapters that begin with words: what is
+  changed before it changes nothing in it;
 - out of a rest, what comes next is said inside the rest in the fullest wording that fits, and the rest runs to the very
   onset of the next start; when no wording fits, the rest closes with its own signal and the words follow;
 - a round by the clock begins exactly so long after the one before it as is stated: what is left of a round is rest, and

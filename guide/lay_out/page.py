@@ -10,12 +10,12 @@ from typing import Final
 from guide.lay_out.inside import BEFORE_PIPS, GAP, Lengths, inside
 from guide.model.cues import Beep, Call, Cue, Mark, PartKind, Remainder, Say, Silence, Where, Window
 from guide.model.signals import Signal, duration_ms
-from guide.model.timeline import Chapter, Clip, Part, Speech, Timeline
+from guide.model.timeline import QUIET_BEFORE, Chapter, Clip, Part, Speech, Timeline
 from guide.units import FRAME_LENGTH, to_samples
 from guide.values import dataclass
 
-SENTENCE_GAP: Final = to_samples(350)
-"""Between two sentences, as in calm reading."""
+SENTENCE_GAP: Final = QUIET_BEFORE
+"""Between two sentences, as in calm reading: 360 ms, and up to a frame more."""
 QUIET: Final = to_samples(3_000)
 GRACE: Final = to_samples(300)
 """Speech after so much quiet is given so much more, for loudspeakers that have to wake up."""
@@ -64,6 +64,8 @@ class Page:
     """A timeline in the making."""
 
     lengths: Lengths
+    on_frames: bool = True
+    """Whether what is said by itself begins on a whole MP3 frame."""
     at: int = 0
     """Where the next thing may begin."""
     boundary: int | None = None
@@ -119,10 +121,12 @@ class Page:
         return max(self.at, self.sounded_to + (SENTENCE_GAP if isinstance(self.clips[-1].sound, Speech) else GAP))
 
     def say(self, say: Say) -> None:
-        """Something said when nothing else is heard."""
+        """Something said when nothing else is heard; on a whole frame after a pause."""
         start = self.free_for_words
         if start - self.sounded_to >= QUIET:
             start += GRACE
+        if self.on_frames and self.clips and start - self.sounded_to >= SENTENCE_GAP:
+            start = _on_frame(start)
         self.put(start, self.lengths[say.utterance], Speech(say.utterance, say.text), say.where)
         self.boundary = None
 
@@ -145,7 +149,7 @@ class Page:
         """A chapter, with the first words that belong to it; on a whole frame unless they are said already."""
         has_words = isinstance(following, Say) or (isinstance(following, Window) and bool(following.lead))
         if has_words and not self.handed_on:
-            self.at = -(-self.free_for_words // FRAME_LENGTH) * FRAME_LENGTH
+            self.at = _on_frame(max(self.free_for_words, self.sounded_to + SENTENCE_GAP))
         start = self.at if self.mark_at is None else self.mark_at
         self.chapters.append(Chapter(start, mark.title))
 
@@ -244,7 +248,7 @@ class Page:
 
     def told(self, cues: Iterable[Say | Beep | Silence]) -> Told:
         """What is told before a start, on a page of its own."""
-        page = Page(self.lengths)
+        page = Page(self.lengths, on_frames=False)
         for cue in cues:
             page.tell(cue)
         return Told(tuple(page.clips), max(page.at, page.sounded_to + BEFORE_PIPS) if page.clips else page.at)
@@ -360,6 +364,11 @@ class Page:
             at, length = zero + to_samples(call.at_ms or 0), self.lengths[say.utterance]
             if self.sounded_to + GAP <= at and at + length + BEFORE_PIPS <= limit:
                 self.put(at, length, Speech(say.utterance, say.text), say.where)
+
+
+def _on_frame(at: int) -> int:
+    """The first whole frame from a place on."""
+    return -(-at // FRAME_LENGTH) * FRAME_LENGTH
 
 
 def _known(where: Where, otherwise: Where) -> Where:

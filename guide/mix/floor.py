@@ -46,9 +46,9 @@ class Floor:
         places = (start, *(place for place in self._anew if start < place < end), end)
         return Pcm(b"".join(self._from(at, to - at) for at, to in pairwise(places)))
 
-    def turn(self, start: int) -> Pcm:
-        """One loop of it from a sample of the guide on, as if it did not begin again before its end."""
-        return Pcm(self._from(start, LOOP_LENGTH))
+    def turn(self, start: int = 0) -> Pcm:
+        """One loop of it from a sample of the loop on."""
+        return Pcm(np.roll(self._loop, -start).tobytes())
 
     def _from(self, start: int, length: int) -> bytes:
         first = (start - self._anew[bisect_right(self._anew, start) - 1]) % LOOP_LENGTH

@@ -7,6 +7,7 @@ Blocks are yielded as soon as they are a second long; the whole is never in memo
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
@@ -46,11 +47,9 @@ def quiet(timeline: Timeline, settings: MixSettings = DEFAULTS, start: int = 0) 
     """What is heard from a sample of a guide without music on where there is no clip."""
     if not settings.floor:
         return Quiet(silence(LOOP_LENGTH))
-    anew = timeline.anew
-    turn = Floor(settings.floor_dbfs, anew).turn(start)
-    if start not in anew:
-        return Quiet(turn)
-    return Quiet(turn, tuple((place - start) // FRAME_LENGTH for place in anew if place >= start))
+    begun = bisect_right(timeline.anew, start) - 1
+    frames = (-((start - place) // FRAME_LENGTH) for place in timeline.anew[begun:])
+    return Quiet(Floor(settings.floor_dbfs).turn(start % FRAME_LENGTH), tuple(frames))
 
 
 def _pieces(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Final
 
 from guide.model.cues import PartKind, Where
 from guide.model.signals import Signal
 from guide.model.speech import Utterance
 from guide.units import FRAME_LENGTH, to_ms
 from guide.values import dataclass
+
+QUIET_BEFORE: Final = 10 * FRAME_LENGTH
+"""Samples without a sound, 360 ms: in these an encoder settles that has not heard what was before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +102,17 @@ class Timeline:
 
     @property
     def anew(self) -> tuple[int, ...]:
-        """Where the sound begins anew, in order: at 0, and with each chapter that begins on a whole MP3 frame.
+        """Where the sound begins anew, in order: at 0, and in the quiet before each clip on a whole MP3 frame.
 
         What lies between two such places sounds the same to the sample, and is encoded the same, wherever it stands.
         """
-        return (0, *(at.start for at in self.chapters if at.start and at.start % FRAME_LENGTH == 0))
+        ends = (0, *(clip.end for clip in self.clips))
+        places = (
+            clip.start - QUIET_BEFORE
+            for end, clip in zip(ends, self.clips, strict=False)
+            if clip.start % FRAME_LENGTH == 0 and clip.start - end >= QUIET_BEFORE
+        )
+        return tuple(dict.fromkeys((0, *places)))
 
     @property
     def outer_parts(self) -> tuple[Part, ...]:

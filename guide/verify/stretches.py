@@ -1,8 +1,8 @@
 """A timeline in stretches, so that a part of a guide can be verified without the rest.
 
-A stretch is a row of sounds and of the gaps between them. One begins with each chapter, and within a chapter where the
-last has lasted for some time, counted from its own beginning. So a change leaves all stretches as they were but those
-of its own chapter from there on, wherever the others stand.
+A stretch is a row of sounds and of the gaps between them. One begins where the sound begins anew, unless the last has
+only begun, and where it has lasted for some time since. So a change leaves all stretches as they were but a few around
+it, wherever the others stand.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from guide.values import dataclass
 LONG_ENOUGH: Final = 16 * RATE_HZ
 """Samples after which a stretch ends: whole seconds, in which gaps are looked at. A change costs no more than a few
 such stretches, and there are not so many that looking each up costs more."""
+SHORTEST: Final = 4 * RATE_HZ
+"""Samples after which a stretch ends before sound that begins anew: one of a sentence would cost as much."""
 _BLUR: Final = to_samples(40)
 """How far an MP3 spreads a sound: a frame of 36 ms and a little."""
 
@@ -50,11 +52,15 @@ def stretches_of(timeline: Timeline) -> Iterator[Stretch]:
     """The stretches of a guide in order."""
     anew = timeline.anew
     start, checks = 0, list[Check]()
+    section, begun = 0, 0
     for check in _checks_of(timeline, anew):
-        is_another_chapter = bisect_right(anew, check.start) > bisect_right(anew, start)
-        if checks and (is_another_chapter or check.start - start >= LONG_ENOUGH):
+        before, section = section, bisect_right(anew, check.start)
+        begins_anew = section > before
+        if checks and (check.start - start >= SHORTEST if begins_anew else check.start - begun >= LONG_ENOUGH):
             yield Stretch(start, check.start, tuple(checks))
-            start, checks = check.start, []
+            start, checks, begun = check.start, [], check.start
+        if begins_anew:
+            begun = check.start
         checks.append(check)
     yield Stretch(start, timeline.length, tuple(checks))
 
@@ -69,7 +75,7 @@ def _checks_of(timeline: Timeline, anew: Sequence[int]) -> Iterator[Check]:
 
 
 def _gaps(start: int, end: int, anew: Sequence[int]) -> Iterator[Gap]:
-    """What lies between two clips but for what they are blurred into, cut where chapters begin and where it is long."""
+    """What lies between two clips but for what they blur into, cut where sound begins anew, and where it is long."""
     first, last = start + _BLUR if start else 0, end - _BLUR
     cuts = anew[bisect_right(anew, first) : bisect_right(anew, last - 1)] if first < last else ()
     for place, following in pairwise((first, *cuts, last)):

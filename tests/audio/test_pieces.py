@@ -7,10 +7,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide.audio.pieces import BYTES, ECHO, LEAD, LONGEST, SETTLING, SHORTEST_QUIET, UNSEEN, Piece, pieces_of
+from guide.audio.pieces import (
+    BYTES,
+    ECHO,
+    LEAD,
+    LONG_ENOUGH,
+    LONGEST,
+    SETTLING,
+    SHORTEST_QUIET,
+    UNSEEN,
+    Piece,
+    pieces_of,
+)
 from guide.audio.quiet import Quiet
 from guide.audio.samples import SAMPLE
 from guide.model.pcm import Pcm
+from guide.model.timeline import QUIET_BEFORE
 from guide.units import FRAME_LENGTH
 
 TURN = 5
@@ -49,6 +61,44 @@ def test_between_two_sounds_is_quiet_that_belongs_to_no_piece() -> None:
 def test_a_short_quiet_is_not_worth_a_cut() -> None:
     assert 1 == len(cut(sound(50, SHORTEST_QUIET - 1, 50)))
     assert 2 == len(cut(sound(50, SHORTEST_QUIET, 50)))
+
+
+QUIET_BEFORE_FRAMES = QUIET_BEFORE // FRAME_LENGTH
+
+
+def anew(*starts: int) -> Quiet:
+    """The quiet that begins anew before sounds that begin at these frames."""
+    return Quiet(QUIET.turn, (0, *(start - QUIET_BEFORE_FRAMES for start in starts)))
+
+
+def two_sounds(one: int, pause: int, other: int, start: int) -> bytes:
+    """Frames of something, of quiet, and of something else, before which the quiet begins anew at a frame."""
+    first = sound(one, pause)
+    begun = start - QUIET_BEFORE_FRAMES
+    again = (QUIET.turn.frames * 3)[: (one + pause - begun) * BYTES]
+    return first[: begun * BYTES] + again + b"\x55\x01" * FRAME_LENGTH * other + again
+
+
+def test_in_a_quiet_in_which_an_encoder_settles_a_piece_ends_where_the_sound_begins_anew() -> None:
+    assert QUIET_BEFORE_FRAMES == SETTLING + LEAD
+    start = LONG_ENOUGH
+    frames = two_sounds(start - 10, 10, 50, start)
+    first, second = cut(frames, quiet=anew(start))
+    assert (0, start - 10 + ECHO, start) == (first.first, first.needed, first.usable)
+    assert (start - 10, start - LEAD, start - 1) == (second.first, second.takes_over, second.latest)
+    assert frames[second.first * BYTES :] == second.samples.frames
+    assert 1 == len(cut(frames))
+    assert 1 == len(cut(two_sounds(start - 11, 10, 50, start - 1), quiet=anew(start - 1)))
+    too_late = frames[: (start - 10) * BYTES] + b"\x44" + frames[(start - 10) * BYTES + 1 :]
+    assert 1 == len(cut(too_late, quiet=anew(start)))
+
+
+def test_a_piece_does_not_change_with_what_begins_anew_after_it_or_ends_before_it() -> None:
+    start = LONG_ENOUGH + 20
+    first, second = cut(two_sounds(start - 10, 10, 50, start), quiet=anew(start))
+    assert first == cut(two_sounds(start - 10, 10, 70, start), quiet=anew(start))[0]
+    later = cut(two_sounds(start - 7, 10, 50, start + 3), quiet=anew(start + 3))[1]
+    assert (second.first + 3, second.samples) == (later.first, later.samples)
 
 
 def test_quiet_in_another_place_of_its_turn_is_a_sound_like_any_other() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from guide.lay_out import overruns
 from guide.model.cues import Cue, Lap, Mark, PartKind, Remainder, Say, Silence, Stretch, Window
 from guide.model.signals import Signal, duration_ms
 from guide.model.speech import Utterance
-from guide.model.timeline import Clip, Part, Speech, Timeline
+from guide.model.timeline import QUIET_BEFORE, Clip, Part, Speech, Timeline
 from guide.units import FRAME_LENGTH, to_samples
 
 Law = Callable[[Sequence[Cue], Mapping[Utterance, int], Timeline], Iterator[str]]
@@ -184,6 +185,17 @@ def chapters_with_words_begin_on_whole_frames(
             yield f"{chapter} begins inside a frame"
 
 
+def what_is_said_after_a_pause_begins_on_a_whole_frame(
+    _: Sequence[Cue], __: Mapping[Utterance, int], timeline: Timeline
+) -> Iterator[str]:
+    """Unless it is said in a window, or before one ends."""
+    for before, clip in pairwise(timeline.clips):
+        alone = not any(part.start < clip.start <= part.end for part in timeline.parts)
+        after_a_pause = clip.start - before.end >= QUIET_BEFORE
+        if alone and after_a_pause and isinstance(clip.sound, Speech) and clip.start % FRAME_LENGTH:
+            yield f"{clip} begins inside a frame"
+
+
 def chapters_are_in_order(_: Sequence[Cue], __: Mapping[Utterance, int], timeline: Timeline) -> Iterator[str]:
     starts = [chapter.start for chapter in timeline.chapters]
     if starts != sorted(starts):
@@ -203,6 +215,7 @@ LAWS: tuple[Law, ...] = (
     clips_have_their_lengths,
     all_that_must_be_said_is_said,
     chapters_with_words_begin_on_whole_frames,
+    what_is_said_after_a_pause_begins_on_a_whole_frame,
     chapters_are_in_order,
 )
 

@@ -136,6 +136,11 @@ FAULTS: tuple[tuple[str, Callable[[Timeline], Timeline], str], ...] = (
     ("words are cut short", lambda it: _change(it, _says("Ready."), length=100), "clips_have_their_lengths"),
     ("words are missing", lambda it: _without(it, _says("March on the spot.")), "all_that_must_be_said_is_said"),
     ("a chapter is a sample late", _late_chapter, "chapters_with_words_begin_on_whole_frames"),
+    (
+        "words are a sample late",
+        lambda it: _shifted(it, _says("March on the spot."), 1),
+        "what_is_said_after_a_pause_begins_on_a_whole_frame",
+    ),
     ("a chapter goes back", lambda it: replace(it, chapters=(*it.chapters, Chapter(0, ""))), "chapters_are_in_order"),
 )
 

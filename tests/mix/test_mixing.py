@@ -1,7 +1,6 @@
 """The mix is exactly as long as its timeline, and every clip is where the timeline says."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from io import BytesIO
 
 import numpy as np
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from guide.audio.decode import decode
 from guide.audio.mp3 import write_mp3
+from guide.audio.quiet import Quiet
 from guide.audio.samples import SAMPLE, floats
 from guide.mix import MixSettings, SignalStyle, mix, quiet
 from guide.mix.floor import LOOP_LENGTH
@@ -19,7 +19,7 @@ from guide.model.cues import Where
 from guide.model.pcm import Pcm
 from guide.model.signals import Signal, duration_ms
 from guide.model.speech import Utterance
-from guide.model.timeline import Chapter, Clip, Speech, Timeline
+from guide.model.timeline import QUIET_BEFORE, Clip, Speech, Timeline
 from guide.units import FRAME_LENGTH, RATE_HZ, to_samples
 
 BARE = MixSettings(floor=False)
@@ -104,21 +104,48 @@ def test_the_floor_is_added_and_nothing_else_changes(timeline: Timeline) -> None
 @pytest.mark.parametrize("start", [0, 1_234, LOOP_LENGTH + 5])
 def test_what_is_heard_where_no_clip_is_is_the_quiet_again_and_again(floor: bool, start: int) -> None:
     settings, empty = MixSettings(floor=floor), guide(start + 2 * LOOP_LENGTH)
-    mixed = whole(mix(empty, {}, settings))
-    assert quiet(empty, settings, start).turn.frames * 2 == cut(mixed, start, empty.length).frames
+    mixed, told = whole(mix(empty, {}, settings)), quiet(empty, settings, start)
+    assert {True} == {is_quiet(mixed, told, start, frame) for frame in range(2 * LOOP_LENGTH // FRAME_LENGTH)}
 
 
-def test_chapters_on_whole_frames_begin_the_floor_anew() -> None:
-    starts = (0, 30 * FRAME_LENGTH, 300 * FRAME_LENGTH + 1, 400 * FRAME_LENGTH)
-    chapters = tuple(Chapter(start, f"Exercise at {start}") for start in starts)
-    timeline = replace(guide(500 * FRAME_LENGTH), chapters=chapters)
-    mixed, told = whole(mix(timeline, {})), quiet(timeline)
-    assert (0, 30, 400) == told.anew
-    for frame in range(500):
-        at = told.place(frame) * FRAME_LENGTH
-        expected = cut(told.turn, at, at + FRAME_LENGTH)
-        assert expected == cut(mixed, frame * FRAME_LENGTH, (frame + 1) * FRAME_LENGTH)
-    assert cut(mixed, starts[1], starts[1] + 4_000) == cut(mixed, starts[3], starts[3] + 4_000)
+def is_quiet(mixed: Pcm, told: Quiet, start: int, frame: int) -> bool:
+    """Whether a frame of what is heard from a sample on is as it was told."""
+    place, at = told.place(frame) * FRAME_LENGTH, start + frame * FRAME_LENGTH
+    return cut(told.turn, place, place + FRAME_LENGTH) == cut(mixed, at, at + FRAME_LENGTH)
+
+
+WORDS = tuple(
+    speech(word, start, 5_000)
+    for word, start in (
+        ("a", 30 * FRAME_LENGTH),
+        ("ab", 30 * FRAME_LENGTH + 5_000 + QUIET_BEFORE + 1_000),  # inside a frame
+        ("abc", 100 * FRAME_LENGTH),
+        ("abcd", 114 * FRAME_LENGTH),  # there is too little quiet before
+        ("abcde", 400 * FRAME_LENGTH),
+    )
+)
+ANEW = (0, 20, 90, 390)
+
+
+def test_before_sounds_on_whole_frames_the_floor_begins_anew() -> None:
+    timeline = guide(500 * FRAME_LENGTH, *WORDS)
+    mixed, told = whole(mix(timeline, voice(timeline))), quiet(timeline)
+    assert ANEW == told.anew
+    assert ANEW == tuple(place // FRAME_LENGTH for place in timeline.anew)
+    one, other = (place * FRAME_LENGTH for place in ANEW[1:3])
+    assert cut(mixed, one, one + QUIET_BEFORE) == cut(mixed, other, other + QUIET_BEFORE)
+
+
+@pytest.mark.parametrize("start", [0, 25 * FRAME_LENGTH, 25 * FRAME_LENGTH + 99, 250 * FRAME_LENGTH - 1])
+def test_what_is_heard_between_sounds_is_the_quiet_from_anywhere(start: int) -> None:
+    timeline = guide(500 * FRAME_LENGTH, *WORDS)
+    mixed, told = whole(mix(timeline, voice(timeline))), quiet(timeline, start=start)
+    borders = [*timeline.anew[1:], *(place for clip in WORDS for place in (clip.start, clip.end - 1))]
+    for frame in range((timeline.length - start) // FRAME_LENGTH):
+        first = start + frame * FRAME_LENGTH
+        inside = any(clip.start < first < clip.end for clip in WORDS)
+        if not inside and not any(first < border < first + FRAME_LENGTH for border in borders):
+            assert is_quiet(mixed, told, start, frame) != any(first == clip.start for clip in WORDS)
 
 
 def test_the_quiet_is_whole_frames_so_that_an_encoder_meets_the_same_again() -> None:

@@ -63,7 +63,7 @@ def test_the_table_says_that_a_rest_is_what_is_left(script):
 def test_the_overview_shows_rests_to_a_tenth_of_a_second(script):
     done = {row.title: row.done for row in overview(planned(script))}
     assert "3 × 10 reps, 2 × rest 28.5 s" == done["Swings"]
-    sides = prepared(b"# P\n\n## Steps\n\nDo 2 sets of 6 step-ups on each leg. Start a set every 90 s.\n", {}, {})
+    sides = prepared(b"# P\n\n## Steps\n\nDo 2 sets of 6 step-ups with each knee. Start a set every 90 s.\n", {}, {})
     rest = next(part for part in planned(sides).parts if part.kind is PartKind.REST)
     assert to_ms(rest.end - rest.start) % 100
     assert any("rest 43.1 s" in row.done for row in overview(planned(sides)))
