@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from guide.understand.dosed_names import place_of_dose
+from guide.understand.dosed_names import is_apart, place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.evidence import IN_BRACKETS, Evidence
@@ -18,12 +18,16 @@ from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.outline import Line, Section
-from guide.understand.said import OF_ALL, RestSaid, SetsSaid, asks_again
+from guide.understand.said import OF_ALL, RepsSaid, RestSaid, Said, SetsSaid, asks_again
 
 MOST_HEAD_WORDS = 7
 """A line of so few words may be the name of a circuit."""
 MOST_MOVEMENTS = 0.6
 """So many of the names under a line have a word for a movement in them, where nothing else says what they are."""
+MOST_LISTED = 0.8
+"""So many of the lines under one with a colon are names, each with its dose behind a sign."""
+MOST_PLACE_WORDS = 14
+"""A line that says where or how one is placed may have so many: "Sitting on the edge of the bed with a cushion"."""
 LEAST_INNER = 2
 """So many exercises make a circuit."""
 
@@ -63,23 +67,31 @@ class Circuits:
     def _heads(self, line: Line, inner: Sequence[Line]) -> bool:
         """Whether a line is a few words that tell to do nothing but several rounds, or only say what is under it."""
         aside = IN_BRACKETS.search(line.text.content)
+        bare = line.text.slice(0, aside.start()) if aside is not None else line.text
         if aside is not None and not any(map(str.isdecimal, aside.group())):  # how all of it is done
-            line = replace(line, text=line.text.slice(0, aside.start()))
-        if len(WORDS.findall(line.text.content)) > MOST_HEAD_WORDS:
+            line = replace(line, text=bare)
+        called = kind_of(bare.strip(" *:"), None, self.lexicon)
+        if len(WORDS.findall(line.text.content)) > (MOST_PLACE_WORDS if called is Kind.PHASE else MOST_HEAD_WORDS):
             return False
         reading = read_sentence(line.text, self.lexicon)
         said = [mention.said for mention in reading.mentions]
         if said:
-            told = is_imperative(reading.marked.content, self.lexicon)
-            return not told and asks_again(said) and all(isinstance(one, (*OF_ALL, SetsSaid, RestSaid)) for one in said)
-        called = kind_of(line.text.strip(" *:"), None, self.lexicon)
+            told = called is not Kind.PHASE and is_imperative(reading.marked.content, self.lexicon)
+            return not told and asks_again(said) and all(map(_is_of_all, said))
         return called is Kind.PHASE or (called is Kind.NAMED and self._stands_over_movements(line, inner))
 
     def _stands_over_movements(self, line: Line, inner: Sequence[Line]) -> bool:
-        """Whether a line names no movement, and those under it each name one with its dose: "Legs", "Squats 3x5"."""
+        """Whether a line names no movement, and those under it each name one with its dose: "Legs", "Squats 3x5".
+
+        Under a line with a colon the names may be of anything but sides, sets or levels: "Things to say:".
+        """
+        if self.evidence.names_movement(line):
+            return False
         dosed = all(place_of_dose(one.text, self.lexicon) is not None for one in inner)
         moves = sum(map(self.evidence.names_movement, inner))
-        return not self.evidence.names_movement(line) and dosed and moves >= MOST_MOVEMENTS * len(inner)
+        apart = sum(is_apart(one.text, self.lexicon) for one in inner)
+        colon = line.text.content.rstrip(" *_").endswith(":")
+        return (dosed and moves >= MOST_MOVEMENTS * len(inner)) or (colon and apart >= MOST_LISTED * len(inner))
 
     def _are_exercises(self, lines: Sequence[Line]) -> bool:
         """Whether nearly all of some lines are names with doses, or names of movements, and none is another way."""
@@ -88,10 +100,15 @@ class Circuits:
         dosed = [
             line for line in lines if self.evidence.has_own_dose([Sentence(read_sentence(line.text, self.lexicon))])
         ]
-        named = [line for line in lines if self.evidence.has_name(line)]
+        named = [line for line in lines if self.evidence.has_name(line) or is_apart(line.text, self.lexicon)]
         moves = [line for line in lines if self.evidence.is_name_only(line) and self.evidence.names_movement(line)]
         alike = len(dosed) == len(lines) or len(moves) == len(lines)
         return alike and len(named) >= 0.8 * len(lines) and not all(map(self.evidence.is_only_dose, lines))
+
+
+def _is_of_all(said: Said) -> bool:
+    """Whether something said over several exercises is of all of them: rounds, sets, "repeat 3 times"."""
+    return isinstance(said, (*OF_ALL, SetsSaid, RestSaid)) or (isinstance(said, RepsSaid) and said.again)
 
 
 def _as_list(item: Sequence[Line], number: int) -> Iterator[Line]:

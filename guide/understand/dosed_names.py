@@ -13,7 +13,7 @@ from guide.model.text import Text
 from guide.understand.doses import NO_NAME, PLACEHOLDER, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import OF_ALL, HoldSaid, RepsSaid, SetsSaid, WorkSaid, asks_again
-from guide.understand.tokens import lowered
+from guide.understand.tokens import lowered, mark_numbers
 
 MOST_WORDS = 12
 """A name with its dose has no more words."""
@@ -49,10 +49,10 @@ def place_of_dose(line: Text, lexicon: Lexicon) -> Place | None:
     before = TIMES.sub("", line.content[:start])
     if not WORD.search(before):
         return Place.FRONT
-    sign = SET_APART.search(before)
-    if not says_only_doses(line.slice(sign.end() if sign else start), NO_NAME, lexicon):
+    signs = [sign.end() for sign in SET_APART.finditer(before)]
+    if not any(says_only_doses(line.slice(at), NO_NAME, lexicon) for at in signs or [start]):
         return None
-    return Place.APART if sign else Place.BEHIND
+    return Place.APART if signs else Place.BEHIND
 
 
 def are_apart(line: Text, other: Text, lexicon: Lexicon) -> bool:
@@ -61,15 +61,28 @@ def are_apart(line: Text, other: Text, lexicon: Lexicon) -> bool:
     return None not in names and names[0] != names[1]
 
 
+def is_apart(line: Text, lexicon: Lexicon) -> bool:
+    """Whether a line is a name with its dose behind a sign, and not just a side, or the number of a set."""
+    name = _words_apart(line, lexicon)
+    if name is None or lexicon.joints.numbered_set.match(mark_numbers(line, lexicon).content):
+        return False
+    return bool(set(name.split()) - lexicon.side_words.keys() - lexicon.limbs.keys() - lexicon.common)
+
+
 def _name_apart(line: Text, lexicon: Lexicon) -> str | None:
     """The name in front of the sign of a dose; None where it is the label of one, a part, a level or a side."""
+    name = _words_apart(line, lexicon)
+    return None if name is None or lexicon.side_words.keys() & set(name.split()) else name
+
+
+def _words_apart(line: Text, lexicon: Lexicon) -> str | None:
+    """The words in front of the sign of a dose; None where they are the label of one, a part or a level."""
     sign = SET_APART.search(line.content)
     if sign is None or place_of_dose(line, lexicon) is not Place.APART:
         return None
     name = lowered(line.content[: sign.start()]).strip()
     other = (lexicon.headings.label, lexicon.headings.phase, lexicon.headings.period, lexicon.variant)
-    sides = lexicon.side_words.keys() & set(name.split())
-    return None if sides or any(one.match(name) for one in other) else name
+    return None if any(one.match(name) for one in other) else name
 
 
 def gives_dose(text: Text, lexicon: Lexicon) -> bool:

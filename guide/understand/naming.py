@@ -32,6 +32,8 @@ NAME = late_pattern(r"[^\W\d_](?:[^.;:,(~]|(?<=\d)[.,](?=\d))*")
 """A name behind a dose, up to the next sign."""
 PICTURES = late_pattern("[\u2190-\u21ff\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+\\s*(?=\\w)")
 """Small pictures with which people begin a line."""
+QUOTED = late_pattern(r"""\s*["“][^"“”\n]{2,60}["”]""")
+"""Words in quotes at the beginning, which are one name whatever signs are in them."""
 COLUMNS = late_pattern(r"\s{3,}|\t")
 """What stands between the columns of a form."""
 
@@ -199,6 +201,8 @@ def _end_at_sign(content: str, limit: int, lexicon: Lexicon) -> int:
     """Where a name that ends at a limit ends before that, at a sign or a word that no name goes on behind."""
     passed = lexicon.roles.begins_next.match(lowered(content))
     begun = passed.end() if passed and content[: passed.end()].rstrip().endswith(",") else 1  # "To finish off, sit…"
+    quoted = QUOTED.match(content)
+    begun = max(begun, quoted.end()) if quoted else begun
     ends = (end.start() for end in lexicon.joints.name_end.finditer(content, begun, max(limit, begun)))
     return min(limit, next((end for end in ends if content[:end].strip()), limit))
 

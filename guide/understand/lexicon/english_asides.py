@@ -53,6 +53,11 @@ ASIDES: Final = (
     ("unread", r"\band so (?:on|forth)\b[^.;<>]{0,30}{X}"),
     ("other", r"\b(?:mine|his|hers|my (?:best|record|time|own)) (?:was|is|took) (?:just |only |about )*{X}"),
     ("other", r"\bthere (?:are|were|will be) {N} (?:[\w-]+ )?\w+ (?:in all|in total|altogether)\b"),
+    # Sums, and the time of day.
+    ("other", r"\bcount(?:ing)? (?:(?:up|down|on|back|backwards?|forwards?) )?(?:(?:to|from) )?{N} (?:(?:to|from) <[nx]\d+> )?by {T}"),
+    ("other", r"\bcount(?:ing)? (?:(?:up|down|on|back|backwards?|forwards?) )?by {T}(?: (?:up |down )?(?:to|from) <[nx]\d+>)?"),
+    ("other", r"\bsubtract(?:ing)? {T}"),
+    ("other", r"\b(?:at|as if it (?:were|was)|it(?:'s| is)|clock|time)\b[^.;<>]{0,20}?{T} (?:to|past) <[nx]\d+>"),
     # Other people.
     ("other", rf"\b{_OTHERS}\b[^.;,<>]{{0,40}}{{X}}(?: times| (?:\w+ )?(?:reps|repetitions|sets|rounds)(?: of <n\d+>)?)?"),
     ("other", r"^\W*(?:my|his|her|our|their) (?:sister|brother|wife|husband|mother|father|mum|dad|friend|neighbou?r|daughter|son|partner|colleague|boss|dog)(?:-in-law)?(?: [\w-]+){0,2} (?:prefers?|likes?|does|swears by|takes|goes for|manages?|needs|sits|stands|holds|stays|counts|can)\b[^.;<>]*{X}(?:[^.;<>]*<[tnx]\d+>)*"),

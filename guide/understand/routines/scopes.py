@@ -72,11 +72,11 @@ class Scope:
     def _told(self) -> Iterator[tuple[Mention, Sentence]]:
         """Each dose with its sentence; "repeat 3 times:" is of all together, as is that beside another or behind.
 
-        So is "3x" over a list.
+        So is that in a heading, and "3x" over a list.
         """
         for sentence in self.sentences:
             over_list = bool(self.list_number) and is_bare_times(sentence.text)
-            leads = sentence.text.content.rstrip().endswith(":") or over_list
+            leads = sentence.text.content.rstrip().endswith(":") or over_list or (self.heading and not self.each)
             again = (len(self.sentences) > 1 or self.behind or leads) and asks_again(sentence.said)
             for mention in sentence.reading.mentions:
                 yield (as_rounds(mention) if again else mention), sentence
