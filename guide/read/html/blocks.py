@@ -20,6 +20,7 @@ from guide.read.html.tree import Element, Run, tree
 from guide.read.html.words import Words, flat
 from guide.read.lists import with_lists
 from guide.read.page import Page
+from guide.read.page_numbers import PAGE_NUMBER
 from guide.read.site_lines import of_site
 from guide.read.tags import BETWEEN_WORDS, HEADINGS, INLINE, WITHOUT_WORDS
 
@@ -223,7 +224,8 @@ class _Walk:
 
     def _end_paragraph(self) -> None:
         words = self._words.rich()
-        if why := of_site(words.text.content):
+        numbers_page = PAGE_NUMBER.fullmatch(words.text.content.strip())
+        if why := ("page number" if numbers_page else of_site(words.text.content)):
             self._blocks.append(Clutter(words.text.strip(), why))
         elif words.text.content.strip():
             self._blocks.append(words.paragraph())

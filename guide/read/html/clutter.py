@@ -57,6 +57,9 @@ _NAMED: Final[Mapping[str, str]] = MappingProxyType(
         "references": """
             references
         """,
+        "page_number": """
+            pagenum(?:ber)?s?, page ?nums?, page number, pageno
+        """,
         "signature": """
             signature
         """,
@@ -189,7 +192,8 @@ class _Marker:
         if named[0].endswith("header") and element.has(_HEADINGS) and not _leads_home(element):
             return None
         safe = SAFE_COMMENTS_SHARE if named.lastgroup == "comments" else self._safe_share
-        return None if share > safe or id(element) in self._titled else named.lastgroup
+        kept = share > safe or id(element) in self._titled
+        return None if kept else (named.lastgroup or "").replace("_", " ")
 
     def _teaser(self, element: Element) -> str | None:
         """A few words about another page end with a link to it: "Read more"."""

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.page import Edit, Page
+from guide.read.page_numbers import IN_A_LINE, PAGE_NUMBER
 from guide.read.site_lines import of_site
 
 
@@ -25,9 +26,6 @@ class Line(NamedTuple):
 
 
 _LINE: Final = late_pattern(r"^.*$", re.MULTILINE)
-_PAGE_NUMBER: Final = late_pattern(
-    r"(?:page|pg\.?|p\.) ?\d{1,4}(?: ?(?:of|/) ?\d{1,4})?|\[pg ?\d{1,4}\]|(?:[-–—] ?)\d{1,4}(?: ?[-–—])", re.IGNORECASE
-)
 _LONE_NUMBER: Final = late_pattern(r"\[?(\d{1,4})\]?")
 _HEAD: Final = late_pattern(
     r"(?P<before>\d{1,4})(?:[ \t]{3,}|\t| \| )(?P<after_words>\S.*)"
@@ -53,7 +51,17 @@ _MARKUP: Final = late_pattern(
 """Marks of publishing programs (Liquid, Hugo, kramdown, LaTeX), short names of emojis, and names of blocks."""
 _EMBEDDED: Final = late_pattern(r"!\[\[([^\[\]\n]{1,200})\]\]")
 _WIKI_LINK: Final = late_pattern(r"(?<!!)\[\[(?:([^\[\]|\n]{1,200})\|)?([^\[\]|\n]{1,200})\]\]")
+_LINKED_PICTURE: Final = late_pattern(r"\[(!\[[^\[\]]*\]\([^()\s]*\))\]\([^()\s]*\)")
 _MARKER_PEN: Final = late_pattern(r"(?<!=)==(?=[^\s=])([^=\n]+)(?<=[^\s=])==(?!=)")
+_LINK: Final = r"!?\[(?P<words>(?:[^\[\]]|\[[^\[\]]*\])*)\]\([^()\s]*\)"
+_LINKS: Final = late_pattern(rf"(?:{_LINK.replace('?P<words>', '?:')}|[\s|•·«»<>/])+")
+_LINKED: Final = late_pattern(_LINK)
+_LEADS_AROUND: Final = late_pattern(
+    r"\W*(?:(?:next|previous|prev|home|index|contents|up|top|back|main (?:page|menu))\W*"
+    r"|(?:next|previous|prev)(?: (?:page|chapter|part|post))?: .{1,120}|(?:buy|order) (?:this|the) book\b.{0,60})",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words of a link that lead from a page to those around it."""
 _LEADERS: Final = late_pattern(r"(?<=[^\W_])[ \t]*(?:\.{4,}|(?:\. ){3,}\.?|…{2,})[ \t]*(?=\d)")
 """Dots that lead from a name to its number."""
 
@@ -79,14 +87,24 @@ def _reasons(lines: Sequence[Line]) -> dict[int, str]:
     reasons = {at: why for at, line in enumerate(lines) if (why := of_site(line.content, whole=False))}
     numbers = dict.fromkeys(_page_numbers(lines), "page number")
     heads = dict.fromkeys(_running_heads(lines, numbers), "running head")
-    return {**reasons, **_mail(lines), **heads, **numbers}
+    around = dict.fromkeys(_navigation(lines), "navigation")
+    return {**reasons, **_mail(lines), **heads, **numbers, **around}
+
+
+def _navigation(lines: Sequence[Line]) -> Iterator[int]:
+    """The lines of paragraphs that are nothing but links, of which one leads to the next page or home."""
+    for filled, group in groupby(range(len(lines)), lambda at: bool(lines[at].content)):
+        own = list(group)
+        words = "\n".join(lines[at].content for at in own)
+        if filled and _LINKS.fullmatch(words) and any(_LEADS_AROUND.fullmatch(one[1]) for one in _LINKED.finditer(words)):
+            yield from own
 
 
 def _page_numbers(lines: Sequence[Line]) -> Iterator[int]:
     """Lines that are page numbers: written so, or bare numbers that stand alone and go up."""
     alone: list[tuple[int, int]] = []
     for at, line in enumerate(lines):
-        if _PAGE_NUMBER.fullmatch(line.content):
+        if PAGE_NUMBER.fullmatch(line.content):
             yield at
         elif (number := _LONE_NUMBER.fullmatch(line.content)) and _stands_alone(lines, at):
             alone.append((at, int(number[1])))
@@ -179,7 +197,7 @@ def _without_marks(page: Page, start: int) -> tuple[Page, tuple[Clutter, ...]]:
     """The page without marks inside its lines."""
     edits: list[Edit] = [Edit(*found.span(), ": ") for found in _LEADERS.finditer(page.content, start)]
     clutter: list[Clutter] = []
-    for pattern, why in ((_MARKUP, "markup"), (_EMBEDDED, "picture")):
+    for pattern, why in ((_MARKUP, "markup"), (_EMBEDDED, "picture"), (IN_A_LINE, "page number")):
         for found in pattern.finditer(page.content, start):
             edits.append(Edit(*found.span(), ""))
             clutter.append(Clutter(page.cut(*found.span(found.lastindex or 0)), why))
@@ -187,6 +205,8 @@ def _without_marks(page: Page, start: int) -> tuple[Page, tuple[Clutter, ...]]:
         edits += (Edit(link.start(), link.start(2), ""), Edit(link.end(2), link.end(), ""))
         if link[1]:
             clutter.append(Clutter(page.cut(*link.span(1)), "link"))
+    for picture in _LINKED_PICTURE.finditer(page.content, start):
+        edits += (Edit(picture.start(), picture.start(1), ""), Edit(picture.end(1), picture.end(), ""))
     for marked in _MARKER_PEN.finditer(page.content, start):
         edits += (Edit(marked.start(), marked.start(1), ""), Edit(marked.end(1), marked.end(), ""))
     return page.edited(sorted(edits)), tuple(clutter)

@@ -74,13 +74,19 @@ class TitledSections:
 
         With `dosed_here` the section that they stand in gives a dose to what is named in it.
         """
-        named = self.article.kind_of(section) is Kind.NAMED
+        named = self.article.kind_of(section) is Kind.NAMED or self._may_be_one(section)
         if not named or self.evidence.is_about_all(own) or self._is_advice(section, own):
             return False
         if not all(self.article.is_part(below, Kind.NAMED) for below in section.sections):
             return False
         alike = bool(section.sections) and labels_of(section) <= set(labels)
         return alike or dosed_here or self.walked.announced_for_each or any(map(self.evidence.tells, own))
+
+    def _may_be_one(self, section: Section) -> bool:
+        """Whether a heading of exercises for a part of the body stands over no list: "rib stretching"."""
+        words = lowered(section.heading.content) if section.heading is not None else ""
+        plain = not any(line.depth and line.number is None for line in section.lines)
+        return plain and self.lexicon.headings.of_a_part.match(words) is not None
 
 
 def is_first_of_alike(section: Section) -> bool:

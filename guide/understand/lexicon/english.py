@@ -925,6 +925,9 @@ ENGLISH: Final = Lexicon(
     offers=late_pattern(r"[ ,(]*or(?: else)?(?: (?!until\b|till\b|when\b|as\b|if\b|more\b|less\b|longer\b|so\b)[a-z']+){0,4} ?"),
     prefers=late_pattern(r"[ ,(]*(?:ideally|preferably|maybe|perhaps|possibly|better(?: still)?|even better)(?: [a-z']+){0,4} ?"),
     headings=Headings(
+        of_a_part=late_pattern(
+            rf"^\W*(?:[\w-]+ )?(?:{'|'.join(sorted(_BODY))}|rib|{LIMBS}) (?:stretching|strengthening|mobili[sz]ations?|activation|preparation)\W*$"
+        ),
         how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b|(?:exercise|stretch|pose|posture|movement|move|drill)s?\W*$)\w[^?:]{2,50}?)\W*$"),
         several=late_pattern(
             r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|(?:these|those|following|more|other|main|big|basic|compound|<n\d+>|my|our) (?:[\w-]+ )?(?:lifts|twists|releases))\b[^.;:!?]{0,50}:\W*$|"

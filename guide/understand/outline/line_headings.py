@@ -12,7 +12,7 @@ from guide.model.text import Source, Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose, tells_several
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
-from guide.understand.numbering import Counts, number_of
+from guide.understand.numbering import Counts, is_next_number, number_of
 from guide.understand.outline.names_in_paragraphs import CAPITAL_LEAD
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.sections import BOLD_LEVEL
@@ -145,7 +145,8 @@ class LineHeadings:
 
     def _announces(self, text: Text, after: Block) -> bool:
         """Whether a line is loud, counts something or names a week or a day."""
-        counted = self._is_numbered(text) and not self._is_told_in_line(text, after)
+        told = self._is_told_in_line(text, after) or self._is_between_sentences(text, after)
+        counted = self._is_numbered(text) and not told
         return self._is_loud(text) or counted or self.short.names_period(text)
 
     def _is_over(self, text: Text, after: Block | None, *, in_run: bool) -> bool:
@@ -182,6 +183,16 @@ class LineHeadings:
             return True
         following = number_of(after.text, self.lexicon) if isinstance(after, Paragraph) else None
         return following is not None and following.counts is Counts.EXERCISES and bool(CLOSED.search(text.content))
+
+    def _is_between_sentences(self, text: Text, after: Block) -> bool:
+        """Whether a counted line stands in a row of counted sentences, and is one that has lost its full stop."""
+        lines = self.sections.here.lines
+        own, following = number_of(text, self.lexicon), number_of(Text(words_of(after)), self.lexicon)
+        before = lines[-1].number if lines else None
+        if before is None or own is None or following is None:
+            return False
+        in_row = is_next_number(before.label, own.label) and is_next_number(own.label, following.label)
+        return in_row and all(CLOSED.search(one) for one in (lines[-1].text.content, words_of(after)))
 
     # The first line of a paragraph.
 
