@@ -343,6 +343,8 @@ class Roles:
     """Begins with such a word, but is a statement."""
     bodily: re.Pattern[str]
     """A part of the body, or a movement of it: what an instruction speaks of and advice does not."""
+    keeps_up: re.Pattern[str]
+    """What is to be done for weeks: "keep doing exercise two", "do these exercises"."""
     advises: re.Pattern[str]
     """A dose that is advice about the routine rather than part of an exercise: "aim for 3 sessions of 10 minutes"."""
     only_leads: re.Pattern[str]

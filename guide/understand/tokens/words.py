@@ -16,7 +16,7 @@ TOKEN = late_pattern(
     r"|\d+:\d{2}(?::\d{2})?"  # a clock time or a duration
     r"|(?<![\w:]):\d{2}(?!\d)"  # so many seconds, as on a stop-watch
     r"|\d+[.,]\d+"
-    r"|\d+/\d+"
+    r"|\d+/(?!\d{2,} ?s(?:ecs?|econds?)?\b)\d+"  # nobody parts a second into ten or more: `3/30s` is sets and a time
     r"|\d+"
     r"|[½¼¾⅓⅔]"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"

@@ -12,6 +12,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_anew
 from guide.understand.naming import WORDS
 from guide.understand.restating import dose_of, of_the_same_kind, restates
+from guide.understand.roles import is_instruction
 from guide.understand.rounds_told import again_as_many
 from guide.understand.said import (
     BeatSaid,
@@ -277,6 +278,8 @@ class CountsAndTimes:
                 course.begin(Reps(said.count))
             case Reps(Amount() as count) if said.count is None or (restates(said.count, count) and not said.own):
                 return
+            case None if said.again and said.count is not None and self._follows_rounds():
+                self.rounds.add(Rounds(said.count), step)  # "in and out four times. Repeat ten times."
             case None if not (said.again and stretches):
                 course.now.dose = Reps(said.count)
             case Work(Amount(low=time)) if not said.again and time >= LONG_MS:
@@ -287,6 +290,11 @@ class CountsAndTimes:
                 self.rounds.add(Rounds(said.count, as_reps=not self._are_sets()), step)
             case _:
                 course.begin(Reps(said.count))
+
+    def _follows_rounds(self) -> bool:
+        """Whether rounds have been told last, once, and nothing to do since."""
+        told = any(is_instruction(step.role) for step in self.course.now.steps)
+        return isinstance(self.rounds.told, Rounds) and not (told or self.rounds.are_in_rounds)
 
     def _counted_last(self) -> Dose | None:
         """The dose at hand, or the repetitions before the breaths that one takes after them."""

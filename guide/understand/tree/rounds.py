@@ -110,7 +110,8 @@ class RoundsRead:
         """The first stretch after the last rounds, if something is done after them; what has rounds keeps its own."""
         done = self.course.done
         first = next((at + 1 for at in reversed(range(len(done))) if done[at].wrapped is not None), 0)
-        return first if any(stretch.dose is not None for stretch in done[first:]) else 0
+        after = (stretch.dose for stretch in done[first:])
+        return first if any(dose is not None and not isinstance(dose, Rest) for dose in after) else 0
 
     # What is known of them.
 

@@ -48,6 +48,8 @@ LEAST_SHORT_HOLDS: Final = 5
 
 LONGEST_SHORT_HOLD_MS: Final = 6_000
 
+MOST_SETS_BY_A_STROKE: Final = 6
+
 
 def _sets_of_a_time(match: Match) -> list[Said]:
     """So many times so long; many times a few seconds are repetitions that are held: "10 x 5 seconds"."""
@@ -57,6 +59,11 @@ def _sets_of_a_time(match: Match) -> list[Said]:
     if count.low >= LEAST_SHORT_HOLDS and time.high <= LONGEST_SHORT_HOLD_MS and not moves:
         return [HoldSaid(time), RepsSaid(count)]
     return [SetsSaid(count), timed(match)]
+
+
+def _sets_by_a_stroke(match: Match) -> list[Said]:
+    """So many sets of a time with a stroke between them: "3/30s"; more of them may be two times: "20/10s"."""
+    return _sets_of_a_time(match) if 1 < match.amount("n").high <= MOST_SETS_BY_A_STROKE else []
 
 
 def _rest_between(match: Match) -> list[Said]:
@@ -107,6 +114,7 @@ TIME_READERS: Final[Readers] = MappingProxyType(
         "pause_hold": lambda match: [HoldSaid(match.amount("t"))],
         "rest_between_them": lambda match: [RestSaid(match.amount("t"), between=Between.THEM)],
         "time_by_sets": lambda match: [SetsSaid(match.amount("n")), timed(match)],
+        "sets_by_a_stroke": _sets_by_a_stroke,
         "sets_reps_hold": lambda match: [*sets_reps(match), HoldSaid(match.amount("t"))],
         "rest_between": _rest_between,
         "rest_after_round": _rest_after_round,
