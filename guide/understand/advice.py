@@ -30,7 +30,11 @@ class Advice:
     def _describes(self, sentence: Sentence) -> bool:
         """Whether a sentence says how the body is, without a verb that states: "backs of the hands together"."""
         content = sentence.reading.marked.content
-        aside = self._is_for_weeks(sentence) or self.lexicon.statement.search(content) or self.lexicon.roles.remark.match(content)
+        aside = (
+            self._is_for_weeks(sentence)
+            or self.lexicon.statement.search(content)
+            or self.lexicon.roles.remark.match(content)
+        )
         return not aside and self.lexicon.roles.bodily.search(content) is not None
 
     def _is_advice(self, sentence: Sentence) -> bool:
@@ -45,6 +49,6 @@ class Advice:
         return bool(not dosed or reports or roles.advises.search(content))
 
     def _is_for_weeks(self, sentence: Sentence) -> bool:
-        """Whether a sentence says how often exercises told elsewhere are done: "keep doing exercise two twice a week"."""
+        """Whether a sentence says how often exercises told elsewhere are done: "keep doing number two once a day"."""
         content, roles = sentence.reading.marked.content, self.lexicon.roles
         return roles.keeps_up.match(content) is not None and roles.frequency.search(content) is not None

@@ -96,7 +96,11 @@ def _navigation(lines: Sequence[Line]) -> Iterator[int]:
     for filled, group in groupby(range(len(lines)), lambda at: bool(lines[at].content)):
         own = list(group)
         words = "\n".join(lines[at].content for at in own)
-        if filled and _LINKS.fullmatch(words) and any(_LEADS_AROUND.fullmatch(one[1]) for one in _LINKED.finditer(words)):
+        if (
+            filled
+            and _LINKS.fullmatch(words)
+            and any(_LEADS_AROUND.fullmatch(one[1]) for one in _LINKED.finditer(words))
+        ):
             yield from own
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from guide.model.routine import Amount, Breath, Breaths, Dose, Hold, Reps, Rest, Rounds, Step, Work
+from guide.model.routine import Amount, Block, Breath, Breaths, Dose, Hold, Reps, Rest, Rounds, Step, Work
 from guide.understand.dosed_names import are_apart
 from guide.understand.doses import says_only_doses
 from guide.understand.entries import Sentence
@@ -294,7 +294,9 @@ class CountsAndTimes:
     def _follows_rounds(self) -> bool:
         """Whether rounds have been told last, once, and nothing to do since."""
         told = any(is_instruction(step.role) for step in self.course.now.steps)
-        return isinstance(self.rounds.told, Rounds) and not (told or self.rounds.are_in_rounds)
+        last = self.course.done[-1].wrapped if self.course.done else None
+        in_rounds = isinstance(last, Block) and isinstance(last.repeat, Rounds)
+        return in_rounds and not (told or self.rounds.are_in_rounds)
 
     def _counted_last(self) -> Dose | None:
         """The dose at hand, or the repetitions before the breaths that one takes after them."""
