@@ -22,6 +22,11 @@ class Advice:
         content = sentence.reading.marked.content
         return is_imperative(content, self.lexicon) and self.lexicon.roles.bodily.search(content) is not None
 
+    def asks_body(self, sentence: Sentence) -> bool:
+        """The same of what is to be done now, and not how it may grow: "Or add jump height"."""
+        advises = self.lexicon.roles.advises.match(sentence.reading.marked.content)
+        return advises is None and self.tells_body(sentence)
+
     def is_advice(self, sentences: Sequence[Sentence]) -> bool:
         """Whether some sentences tell to do nothing but advise or report: "stay hydrated", "trained for 8 weeks"."""
         telling = [s for s in sentences if self.evidence.tells(s) or self.evidence.has_own_dose([s])]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from guide.model.text import Text
+from guide.understand.entries import Draft
 from guide.understand.lexicon import Lexicon
 from guide.understand.tokens import lowered
 
@@ -29,3 +30,10 @@ def told_around(words: str, lexicon: Lexicon) -> Around | None:
     headings = lexicon.headings
     told = ((Around.BEFORE, headings.told_before), (Around.AFTER, headings.told_after))
     return next((around for around, pattern in told if pattern.match(words)), None)
+
+
+def says_once(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether an exercise says that it is a warm-up or a cool-down: "Walk for 5 minutes to warm up"."""
+    first = draft.sentences[0] if draft.sentences else None
+    told = () if first is None else (first.about, first.reading.marked.content)
+    return any(lexicon.headings.once.search(words) for words in told)

@@ -361,7 +361,9 @@ class Evidence:
         return not is_imperative(content, self.lexicon) and not self.lexicon.statement.search(content)
 
     def labels_notes(self, entry: Entry) -> bool:
-        """Whether a line of a few words with a colon is about exercises, and stands over none: "Notes on form:"."""
+        """Whether a line stands over something else than exercises: "Notes on form:", "You can change:"."""
+        if entry.sentences and self.lexicon.roles.may_change.match(entry.sentences[-1].reading.marked.content):
+            return True
         words = entry.first.text.strip(" *_")
         label = len(entry.lines) == 1 and words.content.endswith((":", "?"))
         return label and kind_of(words.strip(" :"), None, self.lexicon) is Kind.ASIDE

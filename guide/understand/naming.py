@@ -217,8 +217,13 @@ def _end_at_joint(content: str, limit: int, lexicon: Lexicon) -> int:
 
 def _start_of(mention: Mention, reading: Reading) -> int:
     """Where a dose begins in the marked sentence; the word "breathing" before a code belongs to the name."""
-    coded = isinstance(mention.said, BreathSaid) and mention.said.coded
-    return max(mention.start, reading.marked.content.find("<", mention.start)) if coded else mention.start
+    named = _is_named(mention)
+    return max(mention.start, reading.marked.content.find("<", mention.start)) if named else mention.start
+
+
+def _is_named(mention: Mention) -> bool:
+    """Whether a dose is told by the name of a way to breathe: "4-7-8 breathing"."""
+    return isinstance(mention.said, BreathSaid) and mention.said.coded
 
 
 def _breaths_taken(reading: Reading) -> Text | None:
@@ -259,7 +264,8 @@ def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     found = NAME.search(content, begin, stop)
     if not found:
         return None
-    ends = [reading.marked.place_after(_end_of_dose(reading, mention, lexicon)) for mention in reading.mentions]
+    doses = [mention for mention in reading.mentions if not _is_named(mention)]
+    ends = [reading.marked.place_after(_end_of_dose(reading, mention, lexicon)) for mention in doses]
     behind = NAME.search(content, max((end for end in ends if begin < end < found.end()), default=begin), stop)
     start, end = (behind or found).span()
     start -= len(content[:start]) - len(content[:start].rstrip("0123456789.,"))  # a distance belongs to the name

@@ -11,12 +11,13 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from guide.model.text import Text
-from guide.understand.doses import read_sentence
+from guide.understand.doses import Reading, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Line, Section
-from guide.understand.said import OF_ALL, RestSaid, are_of_all, asks_again
+from guide.understand.rounds_told import as_rounds
+from guide.understand.said import OF_ALL, RepsSaid, RestSaid, are_of_all, asks_again
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sentences import LONGEST
 from guide.understand.tokens import lowered
@@ -50,7 +51,14 @@ class RunSessions:
 
     def told(self, section: Section) -> list[Sentence]:
         """The sentences of a session, those under a number of rounds as a part of it."""
-        return list(self._told(section, 0))
+        heading = section.heading
+        if heading is None or not self.has_rounds(section):
+            return list(self._told(section, 0))
+        return [replace(_in_rounds(Sentence(read_sentence(heading, self.lexicon))), part=1), *self._told(section, 1)]
+
+    def has_rounds(self, section: Section) -> bool:
+        """Whether the heading of a session asks for rounds of the list under it: "Main set (repeat 4 times)"."""
+        return section.heading is not None and self._is_of_rounds(section.heading)
 
     def _told(self, section: Section, last: int) -> Iterator[Sentence]:
         part = last
@@ -59,13 +67,14 @@ class RunSessions:
             for line in own:
                 part = part if line.depth else 0
                 begins = not line.depth and self._is_of_rounds(line.text)
-                for sentence in self.reader.line(line):
+                for read in self.reader.line(line):
+                    sentence = _in_rounds(read) if begins else read
                     if begins and are_of_all(mention.said for mention in sentence.reading.mentions):
                         last = part = last + 1
                     yield replace(sentence, part=part or sentence.part)
         for inner in section.sections:
             assert inner.heading is not None, "a part of a session is named"
-            heading = Sentence(read_sentence(inner.heading, self.lexicon))
+            heading = _in_rounds(Sentence(read_sentence(inner.heading, self.lexicon)))
             of_rounds = self._is_of_rounds(inner.heading)
             last += of_rounds
             if of_rounds:
@@ -73,17 +82,32 @@ class RunSessions:
             yield from (replace(s, part=last if of_rounds else s.part) for s in self.reader.part(inner))
 
     def _is_of_rounds(self, text: Text) -> bool:
-        """Whether some words only ask for rounds, maybe behind the name of a part: "Main set 3x"."""
+        """Whether some words only ask for rounds, maybe behind the name of a part: "Main set 3x", "Repeat twice:"."""
         if len(text) > LONGEST:
             return False
-        said = [mention.said for mention in read_sentence(text, self.lexicon).mentions]
-        return asks_again(said) and all(isinstance(one, (*OF_ALL, RestSaid)) for one in said)
+        reading = read_sentence(text, self.lexicon)
+        said = [mention.said for mention in reading.mentions]
+        kinds = (*OF_ALL, RestSaid, RepsSaid) if self._leads_over(reading) else (*OF_ALL, RestSaid)
+        return asks_again(said) and all(isinstance(one, kinds) for one in said)
+
+    def _leads_over(self, reading: Reading) -> bool:
+        """Whether what a sentence asks for is of what comes behind it: it ends with a colon, or names a part."""
+        words = reading.marked.content
+        named = words[: reading.mentions[0].start].strip(" ([:–—-") if reading.mentions else ""
+        return words.rstrip(" *_").endswith(":") or bool(named and self.lexicon.headings.session_part.match(named))
 
     def headings(self, section: Section) -> tuple[Text, ...]:
         """The words of a session that are none of its sentences: its parts, and its own name where it is told again."""
         again = [line.text for line in section.lines if _is_heading(line, section)]
         parts = [heading for heading in inner_headings(section) if not self._is_of_rounds(heading)]
         return (*again, *parts)
+
+
+def _in_rounds(sentence: Sentence) -> Sentence:
+    """A sentence over a part of a session, with its repetitions as rounds of that."""
+    return replace(
+        sentence, reading=replace(sentence.reading, mentions=tuple(map(as_rounds, sentence.reading.mentions)))
+    )
 
 
 def inner_headings(section: Section) -> Sequence[Text]:

@@ -70,13 +70,23 @@ def _end_of_number(mention: Mention, content: str) -> int:
     return mention.end if last < 0 else last + 1
 
 
+def _is_of_other(mention: Mention, before: list[Mention], content: str, lexicon: Lexicon) -> bool:
+    """Whether it is of another thing that may be done instead: `10 burpees or 1 minute of skipping`."""
+    kinds = (HoldSaid, WorkSaid, RepsSaid)
+    number = content.find("<", mention.start, mention.end)
+    if number < 0 or not isinstance(mention.said, kinds) or not isinstance(before[-1].said, kinds):
+        return False
+    words = content[:number].rpartition(">")[2]
+    return lexicon.offers_other.fullmatch(words) is not None
+
+
 def _is_alternative(mention: Mention, mentions: list[Mention], content: str, lexicon: Lexicon) -> bool:
     """Whether it is offered instead of what was said before: `30 seconds or 10 reps`, `60 seconds, 45 if it hurts`."""
     before = [other for other in mentions if other.end <= mention.start]
     if not before:
         return False
     between, after = content[before[-1].end : mention.start], content[_end_of_number(mention, content) :]
-    if lexicon.offers.fullmatch(between):
+    if lexicon.offers.fullmatch(between) or _is_of_other(mention, before, content, lexicon):
         return True
     if not any(kind_of_said(other.said) is kind_of_said(mention.said) for other in before):
         return False

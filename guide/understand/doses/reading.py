@@ -80,11 +80,11 @@ COMPOUND = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 
 
 def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
-    """Whether some words state a dose and nothing else, the name of the exercise and how often a day aside."""
+    """Whether some words state a dose and nothing else; the name, how often a day and how long in all do not count."""
     if not any(c.isdecimal() for c in text.content) and not read_sentence(text, lexicon).mentions:
         return False
     content = mark_numbers(text, lexicon).content
-    dose = lexicon.roles.frequency.sub(" ", content)
+    dose = lexicon.roles.in_all.sub(" ", lexicon.roles.frequency.sub(" ", content))
     content = dose if PLACEHOLDER.search(dose) else content
     compounds = [words for words in COMPOUND.findall(content) if words not in lowered(name.content)]
     if lexicon.limb_name.search(content) or any(map(lexicon.roles.moves.fullmatch, compounds)):

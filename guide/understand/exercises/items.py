@@ -7,7 +7,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from guide.model.text import Text
 from guide.understand.announcing import Announcing
+from guide.understand.around import labelled_around
 from guide.understand.doses import optional
 from guide.understand.entries import Draft, Entry, NumberedAgain, Piece, Sentence, Told
 from guide.understand.exercises.article import Article
@@ -46,6 +48,8 @@ class Found(NamedTuple):
     """The lists of something else than exercises."""
     noted: bool
     """The paragraphs are notes, a line for each exercise, and as good as a list."""
+    around: Mapping[int, Text]
+    """For each list under a heading or a line that says warm-up or cool-down, those words."""
 
 
 class Items:
@@ -122,7 +126,19 @@ class Items:
             leads=leads,
             notes=notes,
             noted=told is not None and self.paragraphs.signs.are_notes([one for one in entries if id(one) in told]),
+            around=self._around(section, entries),
         )
+
+    def _around(self, section: Section, entries: Sequence[Entry]) -> dict[int, Text]:
+        """For each list under a heading or a line that says warm-up or cool-down, those words."""
+        over: dict[int, Text] = {}
+        before = section.heading
+        for entry in entries:
+            if not entry.first.depth:
+                before = entry.first.text.strip(" *_:.")
+            elif before is not None and labelled_around(before, self.lexicon) is not None:
+                over[entry.first.list_number] = before
+        return over
 
     def _leads(self, section: Section, entries: list[Entry], kind: Kind) -> dict[int, int]:
         """For the identity of each sentence that gives a dose to a list, the number of that list."""
@@ -151,6 +167,9 @@ class Items:
             pieces += self.warm_ups.within(entry, 0, number)
         elif isinstance(last, Draft) and (in_text or self._stays(entry)) and not self._leads_on(entry):
             self.going_on.add(pieces, entry, found.kind, number, noted=found.noted)
+        elif first.list_number in found.around and first.depth and self.evidence.has_own_dose(entry.sentences):
+            name = found.around[first.list_number]
+            pieces.append(Draft(name, entry.sentences, number))  # the items behind it go on with it
         else:
             pieces += self.walked.told(entry.sentences, number)
 

@@ -30,7 +30,7 @@ class TitledSections:
         if self.evidence.is_about_all(sentences) or self._is_advice(section, sentences):
             return False
         only_explains = self.walked.parents[number] in self.walked.reasons
-        if only_explains and not any(map(self.advice.tells_body, sentences)):
+        if only_explains and not any(map(self.advice.asks_body, sentences)):
             return False
         if self.evidence.has_dose(sentences):
             return kind is not Kind.LABEL or self.article.tells_how(section)

@@ -120,7 +120,9 @@ class TrainingPlans:
         """The exercise that a session is; a count in its heading is a name, as nothing in it is counted: "2x20"."""
         draft = self.drafting.of_section(section, self.runs.told(section), number)
         counted = [isinstance(one, RepsSaid) for sentence in draft.sentences if sentence.cell for one in sentence.said]
-        if any(counted) and draft.heading is not None:
+        if self.runs.has_rounds(section):
+            draft.sentences = self.runs.told(section)
+        elif any(counted) and draft.heading is not None:
             draft.name, draft.sentences = draft.heading.strip(" .:*#"), self.runs.told(section)
         draft.headings += self.runs.headings(section)
         return draft

@@ -273,6 +273,8 @@ class Headings:
     """A part of one session of a plan: warm-up, main."""
     around: re.Pattern[str]
     """The label of what is done before or after all else: `warm-up`, `cool-down`; the group `after` for the latter."""
+    once: re.Pattern[str]
+    """An exercise that is done once, before or after all others, as it says: `5 minutes of walking to warm up`."""
     told_before: re.Pattern[str]
     """A sentence that says with what to begin: `warm up for`."""
     told_after: re.Pattern[str]
@@ -357,6 +359,12 @@ class Roles:
     """Begins with how often something is done that a heading has named: "16 with the left foot"."""
     cycle_again: re.Pattern[str]
     """Asks for steps again that are one exercise together: "repeat the cycle 3 times"."""
+    turns_fast: re.Pattern[str]
+    """A sentence of pace behind a turn, so that the sides alternate: `fast` in "Drive a knee up. Switch. Fast."."""
+    may_change: re.Pattern[str]
+    """A sentence over a list of what may be changed: `you can adjust`."""
+    in_all: re.Pattern[str]
+    """How long all of it takes, at the end of a sentence: `for a total of 20 minutes`."""
     begins_next: re.Pattern[str]
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
     remark: re.Pattern[str]
@@ -686,6 +694,8 @@ class Lexicon:
     or_word: str
     offers: re.Pattern[str]
     """All that stands between a dose and another one that is offered instead: ` or hold for `."""
+    offers_other: re.Pattern[str]
+    """The same for another thing with a dose of its own: ` burpees or ` in "10 burpees or 1 minute of skipping"."""
     prefers: re.Pattern[str]
     """The same for more of the same kind: `, ideally `."""
     thing_pattern: re.Pattern[str] = field(init=False)

@@ -28,7 +28,13 @@ SUCCESSIVE: Final = (
     ("ladder_code", r"<x(?P<x>\d+)> (?:[a-z-]+ ){0,2}?(?:ladder|pyramid)\b"),
     ("ladder_code", r"<x(?P<x>\d+)> (?:reps|repetitions) of [a-z][\w-]*(?: (?!and\b|with\b|or\b|then\b)[\w-]+){0,2}(?=[.;]|\W*$| for time)"),
     ("ladder_of_all", r"^\W*(?:for time:? )?<x(?P<x>\d+)>(?: (?:reps|repetitions))?(?: (?:for time|each|of(?: each)?|the following|these))*:?\W*$"),
-    ("set_ladder", r"<n\d+> sets?(?: of)?[:,]? ?<n\d+>(?:(?:, ?| ?/ ?| ?- ?)<n\d+>)*(?:,? (?:and|then|and then) |, ?| ?/ ?)<n\d+>(?: reps| repetitions| times)?(?=[.,;)]|\W*$)"),
+    # The count of each set: `Reps: 12, 10, 8`, `12/10/8 reps`, `3 sets of 12-10-8`.
+    ("set_code", r"<n(?P<n>\d+)>(?: sets?(?: of| x| [×])?[:,]?| ?[x×]) ?<x(?P<x>\d+)>(?: reps| repetitions| times)?(?=[.,;)]|\W*$)"),
+    ("ladder_code", r"(?:^|[:;(] ?)\W*reps?(?:etitions)?\b\W*<x(?P<x>\d+)>(?=\W*$)"),
+    ("ladder_code", r"(?:^\W*|[:,;(–—] ?)<x(?P<x>\d+)> (?:reps|repetitions)(?=[.,;)]|\W*$)"),
+    ("successive", r"(?:^|[:;(] ?)\W*reps?(?:etitions)?\b\W*{N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?=\W*$)"),
+    ("successive", r"(?:^\W*|[:;(–—] ?){N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?:,? and <n\d+>)? ?(?:reps|repetitions)(?=[.,;)]|\W*$)"),
+    ("set_ladder", r"<n\d+> sets?(?: of| x| [×])?[:,]? ?<n\d+>(?:(?:, ?| ?/ ?| ?- ?)<n\d+>)*(?:,? (?:and|then|and then) |, ?| ?/ ?)<n\d+>(?: reps| repetitions| times)?(?=[.,;)]|\W*$)"),
     # A set after the other: `a set of 10, then 8, then 6`, `first set 12, second set 10`.
     ("successive", rf"\b(?:a|one|your|the)(?: first)? set of {{N}}{_NOUN}(?:{_THEN} (?:another |a |one )?(?:second |third |last |final )?(?:set )?(?:of )?(?:just |only )?<n\d+>{_REPS})+{_END}"),
     ("successive", rf"\b{_AT}first (?:set|round|time|go)(?: (?:of|is|has|do)|:|,)* {{N}}{_NOUN}(?:{_THEN} {_AT}{_NEXT}{_TIME}(?: (?:of|is|has|do)|:|,)* (?:just |only )?<n\d+>{_REPS})+{_END}"),

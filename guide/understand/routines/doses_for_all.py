@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from guide.model.routine import Amount, Exercise, Hold, Rest, Role, Step
+from guide.model.routine import Amount, Exercise, Group, Hold, Rest, Role, Step
+from guide.model.text import Span
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
 from guide.understand.routines.for_all import dose_for_all, doses_of, give, has_own_dose
 from guide.understand.routines.for_whom import ForWhom
 from guide.understand.routines.scopes import is_after_work, resting, takes, time_of_work
-from guide.understand.said import Between, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
+from guide.understand.said import Between, HoldSaid, RepsSaid, RestSaid, Said, SetsSaid, WorkSaid
 from guide.values import dataclass
 
 FEW_OF_OTHER_KIND = 0.2
@@ -43,10 +44,11 @@ class DosesForAll:
         """Give what was kept to the exercises."""
         exercises = self.made.exercises()
         waiting = _Waiting(len(exercises))
+        once = self._done_once(exercises)
         for sentence in self.sentences:
             kind = self._kind(sentence, exercises)
             for at in waiting.take((kind, *(self._gift(said, sentence) for said in sentence.said))):
-                given = self._given(exercises[at], sentence, kind)
+                given = self._given(exercises[at], sentence, kind, once)
                 if given != exercises[at]:
                     exercises[at] = given
                     waiting.put_back(at)
@@ -54,6 +56,13 @@ class DosesForAll:
         self.made.exchange(exercises)
 
     # For which of them.
+
+    def _done_once(self, exercises: Sequence[Exercise]) -> frozenset[Span]:
+        """The names of exercises that sets for all are not for: warm-ups beside others, and those in rounds."""
+        around = self.whom.places.once
+        rounds = (part for part in self.made.parts if isinstance(part, Group) and part.rounds is not None)
+        found = around | {one.name.span() for part in rounds for one in part.exercises}
+        return found if any(one.name.span() not in found for one in exercises) else frozenset()
 
     def _kind(self, sentence: Sentence, exercises: Sequence[Exercise]) -> _Kind:
         """For what kind of exercises a sentence for all is."""
@@ -88,11 +97,13 @@ class DosesForAll:
             case _:
                 return (type(said),)
 
-    def _given(self, exercise: Exercise, sentence: Sentence, kind: _Kind) -> Exercise:
+    def _given(self, exercise: Exercise, sentence: Sentence, kind: _Kind, once: frozenset[Span]) -> Exercise:
         """An exercise with what a sentence gives to it."""
         meant = kind.has(exercise)
         for mention in sentence.reading.mentions:
             match mention.said:
+                case SetsSaid() if exercise.name.span() in once:
+                    pass
                 case RestSaid(between=Between.SETS) as said:
                     exercise = give(exercise, said)
                 case RestSaid(time) as said:

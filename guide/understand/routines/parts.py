@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from guide.model.routine import AsMany, Block, Exercise, Group, Node, Rounds, Sides, Step, front_and_rest
 from guide.model.text import Span
+from guide.understand.around import says_once
 from guide.understand.clock_turns import counted_if_timed, divided, in_turn
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
@@ -57,6 +58,8 @@ class Parts:
         """The names of exercises that are each done in a minute of their own."""
         self._rests: set[Span] = set()
         """The sentences that ask for a rest in an item or a minute of its own."""
+        self._once: set[Span] = set()
+        """The names of exercises that say of themselves that they are a warm-up or a cool-down."""
         self._lists: dict[Span, int] = {}
         """By the place of its name, the list that an exercise stands in."""
         self._places: dict[Span, int] = {}
@@ -70,6 +73,7 @@ class Parts:
         self.sections.append(draft.section)
         self._slots |= {draft.name.span()} if draft.slot else set()
         self._rests |= {sentence.text.span() for sentence in draft.rests}
+        self._once |= {draft.name.span()} if says_once(draft, self.lexicon) else set()
         self._lists[draft.name.span()] = draft.list_number
         self._places[draft.name.span()] = draft.place
         self._labels[draft.name.span()] = draft.label
@@ -170,7 +174,12 @@ class Parts:
         around = [section] if whole else self.places.outwards(section)
         near = ([at for at in self.in_section(outer) if isinstance(self.made[at], Exercise)] for outer in around)
         chosen = next((parts for parts in near if len(parts) > 1), None) or self.free()
-        return chosen[-number:] if number else chosen
+        return chosen[-number:] if number else chosen if whole else self._without_warm_up(chosen)
+
+    def _without_warm_up(self, members: list[int]) -> list[int]:
+        """Some exercises without the warm-up before them, which is done once: "Walk for 5 minutes to warm up"."""
+        warm = len(list(takewhile(lambda one: one.name.span() in self._once, self.exercises(members))))
+        return members[warm:] or members
 
     # Groups.
 

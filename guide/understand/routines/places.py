@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from guide.understand.around import labelled_around, says_once
 from guide.understand.entries import Draft, Piece, Titled
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
@@ -53,6 +54,16 @@ class Places:
         """Sections with a heading."""
         self.phases = {piece.section for piece in titled if kind_of(piece.text, None, lexicon) is Kind.PHASE}
         """Sections headed as a part of a workout."""
+        around = {piece.section for piece in titled if labelled_around(piece.text, lexicon) is not None}
+        self.once = frozenset(
+            draft.name.span()
+            for draft in self.drafts
+            if draft.beside
+            or says_once(draft, lexicon)
+            or labelled_around(draft.heading, lexicon) is not None
+            or not around.isdisjoint(self.outwards(draft.section))
+        )
+        """The names of exercises that are done once before or after all others."""
         self.outside_phases = {self.parents.get(one, 0) for one in self.phases & {*self.last_below}}
         """Sections in which such parts with exercises stand."""
 

@@ -167,6 +167,8 @@ class TreeReader:
     def _undosed(self, step: Step, reading: Reading) -> None:
         """A sentence without doses of its own."""
         self.one_round = self.one_round or self._is_one_round(reading)
+        if self.lexicon.roles.turns_fast.match(reading.marked.content):
+            self.other_side.alternate()
         course = self.course
         if self.lexicon.rest_unsaid.match(reading.marked.content) and is_instruction(step.role):
             course.close()

@@ -13,7 +13,7 @@ from guide.understand.movements_named import tells_anew
 from guide.understand.restating import dose_of
 from guide.understand.said import HoldSaid, RepsSaid, Said, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.tree.course import Course
-from guide.understand.tree.stretches import Stretch
+from guide.understand.tree.stretches import Stretch, with_rests
 
 
 class SetsRead:
@@ -125,12 +125,32 @@ class SetsRead:
     def nodes(self) -> tuple[Node, ...]:
         """The nodes of the exercise, those that the sets are of in them."""
         before = self.course.nodes(0, self.first)
+        if self.known is not None and self._are_told_out():
+            return (*before, *self._told_out(self.known))
         nodes = self.course.nodes(self.first)
         if self.known is None:
             return (*before, *nodes)
         told = tuple(replace(step, dose=Work(None)) for step in self.said_by[:1])
         said_by = tuple(self.said_by if nodes else self.said_by[1:])
         return (*before, Block(self.known, nodes or told, said_by))
+
+    def _are_told_out(self) -> bool:
+        """Whether a sentence of its own tells the count of each set: "Sets: 3", "Reps: 12, 10, 8".
+
+        Where there are more or fewer counts than sets, those are done that are told.
+        """
+        if self.known is None or self.known.count is None or self.step is None:
+            return False
+        first, *others = [one for one in self.course.done[self.first :] if one.dose is not None] or [Stretch()]
+        told = self.step.text.span()
+        apart = all(step.text.span().end <= told.start or told.end <= step.text.span().start for step in first.steps)
+        return apart and bool(others) and all(isinstance(one.dose, Reps) and one.next_set for one in others)
+
+    def _told_out(self, sets: Sets) -> tuple[Node, ...]:
+        """The sets that are told one after the other, with the rest between them."""
+        if sets.rest is not None:
+            self.course.done[self.first :] = with_rests(self.course.done[self.first :], sets.rest, self.course.name)
+        return self.course.nodes(self.first)
 
 
 def _again(mention: Mention) -> Mention:

@@ -53,6 +53,14 @@ def _set_ladder(match: Match) -> list[Mention]:
     return _successive(match)[1:] if sets == len(counts) else []
 
 
+def _set_code(match: Match) -> list[Said] | None:
+    """Three sets of 12-10-8: the same with the counts written in one."""
+    code = match.written("x")
+    if not CODE.fullmatch(code):
+        return None
+    return _ladder_code(match) if match.number("n").low == len(re.findall(r"\d+", code)) else []
+
+
 def _ladder_code(match: Match) -> list[Said] | None:
     """The counts of a ladder as they are written in one: `1-2-3-2-1`."""
     code = match.written("x")
@@ -171,6 +179,7 @@ SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
         "successive": _successive,
         "ladder": _ladder,
         "set_ladder": _set_ladder,
+        "set_code": _set_code,
         "ladder_code": _ladder_code,
         "ladder_of_all": _ladder_of_all,
         "run_of_counts": _run_of_counts,

@@ -28,7 +28,7 @@ def _tempo_code(match: Match) -> list[Said] | None:
 def _tempo_with_x(match: Match) -> list[Said] | None:
     """A code whose lift is as fast as can be, 20X1: down in two seconds, up at once, a second at the top."""
     code = match.marked.text.content[slice(*match.words())]
-    phases = re.search(r"(\d)(\d)[xX](\d)", code)
+    phases = re.search(r"(?<!\d)(\d)(\d)[xX](\d)(?!\d)", code)
     return [TempoSaid(*(int(digit) * 1000 for digit in (phases[1], phases[2], 0, phases[3])))] if phases else None
 
 
