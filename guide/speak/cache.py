@@ -12,7 +12,7 @@ from guide.model.pcm import Pcm
 from guide.model.speech import Utterance, Voice
 from guide.units import RATE_HZ
 
-FORMAT: Final = "guide.speech/3"
+FORMAT: Final = "guide.speech/4"
 """Changes with what is done to a sound before it is kept: trimming, resampling to `RATE_HZ`, levelling."""
 
 

@@ -113,14 +113,15 @@ def report_of(
 
 
 def _check_clip(hearing: Hearing, clip: Clip, reference: Reference, found: Findings) -> None:
-    heard = hearing.between(clip.start, clip.end)
     if isinstance(clip.sound, Speech):
+        heard = hearing.between(clip.start, clip.end)
         found.spoken += 1
         found.powers.append(decoded_powers(heard, RATE_HZ))
         levels, name = reference.levels.get(clip.sound.utterance), f"“{clip.sound.utterance.spoken}”"
     else:
         if clip.sound in reference.onsets and not _is_in_place(hearing, clip, clip.sound, reference, found):
             return
+        heard = hearing.between(clip.start, clip.end)
         levels, name = reference.levels.get(clip.sound), f"the {clip.sound.value} signal"
     wrong = wrong_step(heard, levels or b"", over_music=reference.has_music)
     if wrong is not None:

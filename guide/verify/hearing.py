@@ -31,13 +31,16 @@ class Hearing:
         self._peak = 0.0
 
     def between(self, start: int, end: int) -> Singles:
-        """The samples from `start` to `end`, as far as there are any; asked for in order, or a little behind."""
+        """The samples from `start` to `end`, as far as there are any; asked for in order, or a little behind.
+
+        They are there until others are asked for.
+        """
         start = max(start, 0)
         while self._heard < end and self._more():
             pass
         self._forget(start - KEPT)
         first, last = (min(self._begin + max(0, place - self._first), self._end) for place in (start, end))
-        return self._room[first:last].copy()
+        return self._room[first:last]
 
     def length(self) -> int:
         """The place after the last sample, which is their number if the first is at 0; hears the rest."""

@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from guide.audio.samples import Floats, Singles
+from guide.audio.samples import Floats, Singles, fast_length
 from guide.model.reference import NO_LEVEL
 from guide.verify.measures import levels_of
 
@@ -35,11 +35,9 @@ def best_fit(around: Singles, shape: Floats) -> tuple[int, float]:
 
 
 def _products(around: Singles, shape: Floats) -> Floats:
-    """The sound times the shape at each place where all of it lies within; long sounds through their spectrum."""
-    if len(around) < 8 * len(shape):
-        return np.correlate(around.astype(float), shape, "valid")
-    length = 1 << (len(around) + len(shape)).bit_length()
-    spectrum = np.fft.rfft(around, length) * np.conj(np.fft.rfft(shape, length))
+    """The sound times the shape at each place where all of it lies within; through their spectrum, which is faster."""
+    length = fast_length(len(around))  # what comes round is beyond these places
+    spectrum = np.fft.rfft(around.astype(float), length) * np.conj(np.fft.rfft(shape, length))
     products: Floats = np.fft.irfft(spectrum, length)
     return products[: len(around) - len(shape) + 1]
 
@@ -55,7 +53,10 @@ def wrong_step(heard: Singles, levels: bytes, *, over_music: bool = False) -> tu
     if not needed:
         return None
     off = np.where(counts, _as_long(levels_of(heard), expected.size) - expected, 0.0)
-    in_a_row = np.convolve(np.abs(off) > _STEP_OFF_DB, np.ones(needed, int), "valid") >= needed
+    wrong = np.abs(off) > _STEP_OFF_DB
+    if np.count_nonzero(wrong) < needed:
+        return None
+    in_a_row = np.convolve(wrong, np.ones(needed, int), "valid") >= needed
     if not in_a_row.any():
         return None
     return int(np.argmax(in_a_row)), bool(np.median(off[counts]) < _GONE_DB)
@@ -63,4 +64,6 @@ def wrong_step(heard: Singles, levels: bytes, *, over_music: bool = False) -> tu
 
 def _as_long(levels: Floats, count: int) -> Floats:
     """So many levels; where there is no sound, there is none."""
-    return np.pad(levels[:count], (0, max(0, count - len(levels))), constant_values=-float(NO_LEVEL))
+    long = np.full(count, -float(NO_LEVEL))
+    long[: len(levels)] = levels[:count]
+    return long
