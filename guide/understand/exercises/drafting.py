@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.announcing import tell_rounds
 from guide.understand.chains import Chain, link_name
@@ -18,6 +20,8 @@ from guide.understand.outline import Line, Section
 from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RoundsSaid, WorkSaid
 from guide.understand.tokens import lowered
 
+_TOTAL: Final = late_pattern(r"\W*<t\d+>[^<]{0,20}:")
+"""How long all that follows takes: "5 minutes: 1 minute of marching, 4 minutes of knee lifts"."""
 LONGEST_MS = 600_000
 """Nobody is asked to do one thing for ten minutes in repetitions of a minute and more."""
 
@@ -53,7 +57,11 @@ class Drafting:
 
     def in_turn(self, sentences: Sequence[Sentence], line: Line, number: int) -> list[Piece]:
         """Each of several exercises that running text tells one after the other; empty where it tells one."""
-        parts = self.parts_in_turn.of(sentences)
+        words = [sentence.reading.marked.content for sentence in sentences]
+        if any(_TOTAL.match(one) or self.lexicon.one_round.search(one) for one in words):
+            return []
+        whole = Entry([replace(line, text=sentences[0].text, lead=None)], list(sentences))
+        parts = [part for one in self.sequences.apart(whole) for part in self.parts_in_turn.of(one.sentences)]
         return [piece for part in parts for piece in self._of_part(part, line, number)] if len(parts) > 1 else []
 
     def _of_part(self, part: list[Sentence], line: Line, number: int) -> list[Piece]:

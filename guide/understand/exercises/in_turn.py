@@ -20,6 +20,7 @@ from guide.understand.evidence import Evidence
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import without_teller
 from guide.understand.naming import EDGES, MOST_NAME_WORDS, WORDS, plain_name, told_name
+from guide.understand.said import SidesSaid
 
 LEAST_IN_TURN: Final = 2
 """So many parts that are led over to, each with its dose, are exercises."""
@@ -61,18 +62,26 @@ class InTurn:
 
     def name_of(self, part: Sequence[Sentence]) -> Text:
         """What an exercise is called: what is told first behind the words of order, or the clause with its dose."""
-        first, *others = part
+        told = next((at for at, one in enumerate(part) if self._is_told(one)), 0)
+        first, *others = part[told:]
         start = self._behind_order(first.reading.marked.content)
         begun = self._part(first, first.reading.marked.place(start), len(first.text.content)) if start else first
         begun = self._behind_colon(begun)
         return plain_name(self._clause_with_dose(begun) or told_name([begun, *others], self.lexicon), self.lexicon)
+
+    def _is_told(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells a movement with its dose, or leads over to one."""
+        return (
+            self._has_dose([sentence]) or self.lexicon.joints.in_turn.match(sentence.reading.marked.content) is not None
+        )
 
     def _behind_colon(self, sentence: Sentence) -> Sentence:
         """A sentence from behind its colon, if a movement is named only there: "what worked for me: wall sits"."""
         before, colon, told = sentence.reading.marked.content.partition(": ")
         roles = self.lexicon.roles
         named = roles.moves.search(before) or roles.bodily.search(before)
-        if not colon or "<" in before or named or not roles.moves.search(told):
+        dosed = any(mention.start < len(before) for mention in sentence.reading.mentions)
+        if not colon or dosed or named or not roles.moves.search(told):
             return sentence
         return self._part(sentence, sentence.reading.marked.place(len(before) + 2), len(sentence.text.content))
 
@@ -100,7 +109,8 @@ class InTurn:
         return None
 
     def _has_dose(self, sentences: Sequence[Sentence]) -> bool:
-        return self.evidence.has_own_dose(sentences)
+        """Whether sentences have a dose that is not of each of several things."""
+        return self.evidence.has_own_dose([one for one in sentences if not self.evidence.speaks_of_each(one)])
 
     def _comes_to_dose(self, clauses: Sequence[Sentence]) -> bool:
         """Whether something led over to is given a dose before something else is."""
@@ -130,17 +140,32 @@ class InTurn:
         return replace(sentence, reading=read_sentence(sentence.text.slice(start, end).strip(" ,;"), self.lexicon))
 
     def _leads_over(self, clause: Sentence) -> bool:
-        """Whether a clause begins with words of order and a movement behind them that is not being done yet."""
-        content, joints, roles = clause.reading.marked.content, self.lexicon.joints, self.lexicon.roles
-        if joints.in_turn.match(content) is None:
-            joined = joints.joins_in_turn.match(content)
-            return joined is not None and self._has_dose([clause]) and self._names(content[joined.end() :])
+        """Whether a clause begins with words of order and a movement behind them that is not being done yet.
+
+        Another position alone will do if a dose comes with it, and so does the name of a movement behind "and".
+        """
+        content, joints = clause.reading.marked.content, self.lexicon.joints
+        if joints.in_turn.match(content):
+            return self._tells_anew(content) and (not joints.only_now.match(content) or self._has_dose([clause]))
+        if joints.new_position.match(content):
+            return self._has_dose([clause]) and not any(isinstance(said, SidesSaid) for said in clause.said)
+        if self.lexicon.roles.passes_on.search(content) and self.lexicon.roles.moves.search(content):
+            return self._has_dose([clause])
+        joined = joints.joins_in_turn.match(content)
+        return joined is not None and self._has_dose([clause]) and self._names(content[joined.end() :])
+
+    def _tells_anew(self, content: str) -> bool:
+        """Whether a movement that is not being done yet is told behind words of order."""
+        joints, roles = self.lexicon.joints, self.lexicon.roles
+        order = joints.in_turn.match(content)
+        teller = joints.teller.match(content[order.end() :]) if order else None
         told = content[self._behind_order(content) :]
-        if roles.follows.match(told) or roles.same_movement.match(told) or roles.remark.match(told):
+        if any(one.match(told) for one in (roles.follows, roles.same_movement, roles.remark)):
             return False
-        if roles.moves.search(told[:_NEAR]):
+        if roles.moves.search(told[:_NEAR]) or joints.counted_in_turn.match(told):
             return True
-        return is_imperative(told, self.lexicon) and not self.lexicon.same_position.match(told)
+        told_to = is_imperative(told, self.lexicon) or (teller is not None and teller["who"] is not None)
+        return told_to and not self.lexicon.same_position.match(told)
 
     def _names(self, told: str) -> bool:
         """Whether some words begin with the name of a movement, or with how often it is done: "calf raises, 12"."""

@@ -148,8 +148,14 @@ class Joints:
     """How a sentence goes on to what is asked of the list below it: `, then do these three times:`."""
     in_turn: re.Pattern[str]
     """Words of order that lead over to the next exercise in running text: "after that", "I finish with"."""
+    only_now: re.Pattern[str]
+    """Words of order that say no more than "now", as of many a step."""
+    new_position: re.Pattern[str]
+    """How one takes another position: "turn onto your back"."""
     joins_in_turn: re.Pattern[str]
     """Words that add another to them, if the name of a movement follows: "and calf raises"."""
+    counted_in_turn: re.Pattern[str]
+    """A few words behind which their number stands: "frog 2 min"."""
     clause_in_turn: re.Pattern[str]
     """An edge in a sentence behind which `next` such words stand."""
     before_movement: re.Pattern[str]

@@ -680,21 +680,27 @@ ENGLISH: Final = Lexicon(
         counts=late_pattern(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×"),
         goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this)|second(?:ly)?|third(?:ly)?|for the (?:second|third|last|final) part|followed (?:by|up with)|finish(?:ed|ing)? (?:off )?with)\b,? (?:also )?"),
         in_turn=late_pattern(
-            r"^\W*(?:(?:and|so|now|but|ok|okay)\b,? )*(?:first(?:ly)?(?: of all| off| up)?|second(?:ly)?|third(?:ly)?|next(?: up| comes?| is| are| we have)?"
+            r"^\W*(?:(?:and|so|now|but|ok|okay|i|we|you|they|he|she)\b,? )*(?:now|first(?:ly)?(?: of all| off| up)?|second(?:ly)?|third(?:ly)?|next(?: up| comes?| is| are| we have)?"
             r"|then(?: comes?| it'?s| it is| there(?:'s| is| are)| we have| on to| do| for)?|after (?:that|this|which|those|these)(?: comes?| it'?s| there(?:'s| is| are))?|afterwards?"
             r"|follow(?:ed)? (?:(?:that|this|it|them|these) )?(?:up )?(?:with|by)|following that|finally|last(?:ly)?(?: of all| but not least| comes?)?"
             r"|to (?:start|begin|finish|end|close)(?: off| up)?(?: with)?"
-            r"|(?:(?:i|you|we|they|he|she)(?:'ll| will| always| usually)? )?(?:start|begin|finish|end|close|kick off|wind down|wrap up|warm up|cool down)(?:s|ing|ed)?(?: off| up| things)? (?:with|by|on)"
+            r"|(?:(?:i|you|we|they|he|she)(?:'ll| will| always| usually)? )?(?:start|begin|finish|end|close|kick off|wind down|wrap up|warm up|cool down)(?:s|ing|ed)?(?: off| up| things)? (?:with\b|by\b|on\b|w/)"
             r"|at the (?:very )?end|(?:when|<x\d+> times|as soon as) (?:you(?:'ve| have| are|'re)|that(?:'s| is)|they(?:'re| are)|it(?:'s| is)) (?:all )?(?:done|finished|over|complete\w*|through|warm)\b[^,.]{0,30}(?=,)"
-            r"|from there|on to|move on to)\b[,:]? ?(?:(?:an?|another|some|your|the|my|our|with) )?"
+            r"|from there|on to|move on to)(?:(?<=/)|\b)[,:]? ?(?:(?:an?|another|some|your|the|my|our|with) )?"
+        ),
+        only_now=late_pattern(r"^\W*(?:(?:and|so|but|ok|okay)\b,? )*now\b"),
+        new_position=late_pattern(
+            r"^\W*(?:(?:turn|roll)(?: over)? on ?to (?:your|the) (?:back|front|stomach|belly|tummy|side|left side|right side)"
+            r"|(?:lie|sit|kneel|get|come|stand)(?: back| down| up| over)* (?:on|onto|in|against|with|at|to)\b(?! (?:the )?(?:start|centre|center|middle)))\b"
         ),
         joins_in_turn=late_pattern(r"^\W*(?:and|plus|also)\b,? (?:then |(?:an?|some|the|my|your) )*"),
+        counted_in_turn=late_pattern(r"\W*(?:[a-z'-]+ ){1,4}(?:for |x |- )?<[nt]\d+>"),
         clause_in_turn=late_pattern(
-            r"(?:[,;.–—-]+ |\) ?,? ?| )(?P<next>(?:and )?(?:then|after that|followed by|finally|lastly|next|finish(?:ing|ed)?(?: off| up)? (?:with|by)|ending with)\b)"
+            r"(?:[,;.–—-]+ |\) ?,? ?| )(?P<next>(?:and )?(?:then|after that|followed by|finally|lastly|next|finish(?:ing|ed)?(?: off| up)? (?:with|by)|ending with)\b|finish w/)"
         ),
         before_movement=late_pattern(r"\W*(?:(?:and|then|now|next|first|finally|lastly|afterwards?|after (?:that|this)|also|the|a|an|some|your|do|perform|go into|into)\b,? )*"),
         teller=late_pattern(
-            r"^\W*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?:i|we|you)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
+            r"^\W*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?P<who>i|we|you|they|he|she|everybody|everyone)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
         ),
         teller_inside=late_pattern(r"^(?:at|on|in|after|before|with|while|when|during|by) [^.;:<>]{0,40}?\b(?:i|we|you)(?: then| now| also| just| always| usually)* (?=[a-z])"),
         finishes=late_pattern(r"\b(?:finish|end|close|conclude)(?:ing)?(?: off)? (?:by|with|in)\b"),
