@@ -19,7 +19,7 @@ from guide.understand.exercises.walked import Walked
 from guide.understand.exercises.warm_ups import WarmUps
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
-from guide.understand.naming import introduced, told_name
+from guide.understand.naming import introduced
 from guide.understand.outline import Line, Section
 from guide.understand.said import WorkSaid
 from guide.understand.sifting import sifted
@@ -113,7 +113,7 @@ class Finder:
     def _as_one(self, pieces: list[Piece], own: list[Sentence]) -> list[Piece]:
         """An article without any heading over what is to be done: all of that is one exercise."""
         lexicon = self.article.lexicon
-        name = self.article.title or introduced(own, lexicon) or told_name(own, lexicon)
+        name = self.article.title or introduced(own, lexicon) or self.drafting.parts_in_turn.name_of(own)
         drafts = self._in_turn(self.article.root, own, 1) or [Draft(name, own, 1)]
         first = next(i for i, piece in enumerate(pieces) if isinstance(piece, Told) and piece.section == 1)
         found: list[Piece] = []

@@ -14,16 +14,19 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.chains import LONGEST
-from guide.understand.doses import read_sentence
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.evidence import Evidence
+from guide.understand.kinds import Kind, kind_of
 from guide.understand.mood import is_imperative
-from guide.understand.movements_named import without_teller
+from guide.understand.movements_named import tells_movement, without_teller
 from guide.understand.naming import EDGES, MOST_NAME_WORDS, WORDS, plain_name, told_name
 from guide.understand.said import SidesSaid
+from guide.understand.tokens import lowered
 
 LEAST_IN_TURN: Final = 2
 """So many parts that are led over to, each with its dose, are exercises."""
+_LABEL: Final = late_pattern(r"\W*(?P<name>[^\W\d_][\w'’-]*(?: [\w'’-]+){0,3}): (?=\S)")
 _CLAUSES: Final = late_pattern(r",\s+(?:and\s+(?:then\s+)?)?|\s+and\s+(?:then\s+)?")
 MOST_CALLED: Final = 4
 """The name of a movement has so few words where only "and" stands before it."""
@@ -44,12 +47,34 @@ class InTurn:
         if any(map(self.lexicon.one_round.search, words)):
             return [list(sentences)]
         parts: list[list[Sentence]] = [[]]
+        if labelled := self._labelled(sentences):
+            return labelled
         clauses = [clause for sentence in sentences for clause in self._clauses(sentence)]
         for at, clause in enumerate(clauses):
             if self._leads_over(clause) and self._has_dose(parts[-1]) and self._comes_to_dose(clauses[at:]):
                 parts.append([])
             parts[-1].append(clause)
         return parts if not any(map(self._is_of_run, pairwise(parts))) else [list(sentences)]
+
+    def _labelled(self, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
+        """The sentences of each exercise where each begins with its name and a colon: "Neck: turn… Chest: press…"."""
+        begin = [at for at, one in enumerate(sentences) if self._label_of(one)]
+        dosed = [at for at, one in enumerate(sentences) if self._has_dose([one])]
+        if len(set(begin) & set(dosed)) < LEAST_IN_TURN or not begin or min(dosed) < begin[0]:
+            return []
+        starts = [0, *begin[1:], len(sentences)]
+        parts = [list(sentences[start:end]) for start, end in pairwise(starts)]
+        return parts if all(map(self._has_dose, parts)) else []
+
+    def _label_of(self, sentence: Sentence) -> Text | None:
+        """The name with a colon behind it that a sentence begins with; the label of a field is none: "Sets: 3"."""
+        found = _LABEL.match(sentence.text.content)
+        name = sentence.text.slice(*found.span("name")) if found else None
+        if name is None or kind_of(name, None, self.lexicon) in (Kind.LABEL, Kind.ASIDE, Kind.ELSEWHERE):
+            return None
+        words = WORDS.findall(lowered(name.content))
+        of_dose = self.lexicon.dose_words.difference(self.lexicon.limbs).issuperset(words)
+        return None if of_dose or self.lexicon.variant.match(" ".join(words)) else name
 
     def _is_of_run(self, parts: tuple[Sequence[Sentence], Sequence[Sentence]]) -> bool:
         """Whether two parts are stretches of one run or ride: "Jog for 5 minutes. Then run hard for one"."""
@@ -62,18 +87,33 @@ class InTurn:
 
     def name_of(self, part: Sequence[Sentence]) -> Text:
         """What an exercise is called: what is told first behind the words of order, or the clause with its dose."""
-        told = next((at for at, one in enumerate(part) if self._is_told(one)), 0)
+        told = next((at for is_one in (self._is_told, self._commands) for at, one in enumerate(part) if is_one(one)), 0)
         first, *others = part[told:]
         start = self._behind_order(first.reading.marked.content)
         begun = self._part(first, first.reading.marked.place(start), len(first.text.content)) if start else first
+        if (label := self._label_of(begun)) is not None:
+            return label
         begun = self._behind_colon(begun)
         return plain_name(self._clause_with_dose(begun) or told_name([begun, *others], self.lexicon), self.lexicon)
 
     def _is_told(self, sentence: Sentence) -> bool:
         """Whether a sentence tells a movement with its dose, or leads over to one."""
+        content = sentence.reading.marked.content
+        begins = self.lexicon.roles.begins_next.match(lowered(sentence.text.content))
+        if begins or self.lexicon.joints.in_turn.match(content):
+            return not (sentence.said and all(isinstance(said, SidesSaid) for said in sentence.said))
+        roles = self.lexicon.roles
+        goes_on = (one.match(content) for one in (roles.same_movement, roles.follows, self.lexicon.same_position))
         return (
-            self._has_dose([sentence]) or self.lexicon.joints.in_turn.match(sentence.reading.marked.content) is not None
+            self._has_dose([sentence])
+            and not any(goes_on)
+            and not says_only_doses(sentence.text, NO_NAME, self.lexicon)
         )
+
+    def _commands(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells a movement."""
+        content = sentence.reading.marked.content
+        return tells_movement(content, self.lexicon) and not self.lexicon.roles.follows.match(content)
 
     def _behind_colon(self, sentence: Sentence) -> Sentence:
         """A sentence from behind its colon, if a movement is named only there: "what worked for me: wall sits"."""
@@ -97,7 +137,7 @@ class InTurn:
         reading, roles = sentence.reading, self.lexicon.roles
         before = reading.marked.content[: min((m.start for m in reading.mentions), default=0)]
         edges = [0, *(edge.end() for edge in _CLAUSES.finditer(before))]
-        for start, end in reversed([*pairwise([*edges, len(before)])][1:]):
+        for start, end in reversed([*pairwise([*edges, len(before)])]) if edges[1:] else ():
             words = WORDS.findall(before[start:end])
             while words and words[-1] in self.lexicon.common:
                 words.pop()

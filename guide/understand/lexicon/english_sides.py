@@ -35,6 +35,7 @@ def _both(says: str, first: str, second: str) -> tuple[tuple[str, str], ...]:
 
 
 SIDES: Final = (
+    ("sides", r"^\W*(?:and |then |now |next )*(?:it'?s|it is|comes?|that makes it) (?:now |then )?(?:the |your )?(?:left|right|other|second)(?: (?:{LIMB}|one))?(?:'s?)?(?: turn)?(?=[.,;!]|\W*$)"),
     ("sides", r"^\W*(?:now |then |and )*(?:change|switch|swap|move|go)(?: over)? to (?:the |your )(?:left|right|other)(?: {LIMB})?\W*$"),
     ("sides", r"^\W*(?:then |now |and )*(?:roll|turn|flip|swap|change)(?: right)? (?:over|round) and (?:repeat|do (?:it|this|that|the same|everything|the lot))(?: (?:again|from the (?:beginning|start|top)|everything|the lot|it|this|that|on the other side))*\W*$"),
     ("sides_each", r"^\W*(?:and |do )?both (?:{LIMB})(?:,? please)?\W*$"),
