@@ -158,11 +158,15 @@ class Teller(OwnPaceTeller):
         self.script.settle()
 
     def _above_its_name(self, exercise: PrescribedExercise, place: Place) -> PrescribedExercise:
-        """Say the headings and the introduction that stand above the name of an exercise; the exercise without them."""
-        above = [item for item in exercise.items if isinstance(item, Task) and self._stands_above(item, exercise)]
-        for task in above:
-            self._task(task, place)
-        return replace(exercise, items=tuple(item for item in exercise.items if item not in above))
+        """Say the headings and the introduction that stand above the name of an exercise; the exercise without them.
+
+        What stands behind the first sentence that asks for something stays behind it.
+        """
+        for at, item in enumerate(exercise.items):
+            if not isinstance(item, Task) or not self._stands_above(item, exercise):
+                return replace(exercise, items=exercise.items[at:])
+            self._task(item, place)
+        return replace(exercise, items=())
 
     def _stands_above(self, task: Task, exercise: PrescribedExercise) -> bool:
         line = self.wording.where(task.step, Place()).line

@@ -661,6 +661,16 @@ def test_headings_above_an_exercise_are_heard_before_its_name() -> None:
     assert words.index("Warm-up.") < words.index("Exercise one of two. Jumps.")
 
 
+def test_an_introduction_above_a_name_does_not_overtake_what_has_to_be_done_before() -> None:
+    text = "Sit on a chair.\n\nSuch is the start.\n\nKnee lifts 20 seconds"
+    sit, intro = Step(plain("Sit on a chair."), Role.SET_UP), Step(plain("Such is the start.", 17), Role.INTRO)
+    lifts = Exercise(plain("Knee lifts", 37), (sit, intro, work("Lift your knees for 20 seconds.", Work(seconds(20)))))
+    source, settings = Source("case.md", text), PlanSettings()
+    cues = plan(prescribe(routine(lifts, exercise("B")), settings, source), settings, None, source)
+    words = spoken_in(lay_out(cues, strategies.plain_lengths(cues)))
+    assert words.index("Sit on a chair.") < words.index("Such is the start.")
+
+
 @pytest.mark.parametrize(
     ("words", "later"),
     [
