@@ -284,14 +284,17 @@ class TreeReader:
         self.course.end()
         if not self.course.has_doses:
             sets = promote(self.course.done, self.conditional)
-            of_level = sets is not None and is_another_way(self.conditional[0][1].text, self.lexicon)
-            self.sets.offer(sets if of_level else None)
+            self.sets.offer(sets if sets is not None and self._is_for_some(self.conditional[0][1].text) else None)
         self.sets.take_last_rest()
         self.rests.settle()
         self.tempo.settle()
         nodes = self.clock.around(self.rounds.around(self.sets.nodes()))
         nodes = self.rounds.with_cycles_as_reps(nodes, breathed=self._breathes(nodes))
         return (*self.front, *nodes, *self.course.remarks, *self.after)
+
+    def _is_for_some(self, words: Text) -> bool:
+        """Whether a dose is that of a level, or holds in a case named behind it: "3 sets of 10 in the first week"."""
+        return is_another_way(words, self.lexicon) or bool(self.lexicon.condition_after.search(lowered(words.content)))
 
     def _breathes(self, nodes: tuple[Node, ...]) -> bool:
         """Whether the sentences of an exercise tell to breathe in and out with it."""
