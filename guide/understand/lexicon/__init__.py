@@ -403,6 +403,8 @@ class Roles:
     """Verbs that say nothing new of the movement: `repeat`, `do this`."""
     follows: re.Pattern[str]
     """Goes on from the sentence before: a step of an exercise, not the start of one."""
+    next_part: re.Pattern[str]
+    """A sentence that leads to another part of the same exercise: "the second part is…"."""
     may_start_anew: re.Pattern[str]
     """Those of them that may be the start of one where all others around are exercises: "keep the arms straight and…"."""
     goes_on_for_sure: re.Pattern[str]

@@ -1117,7 +1117,7 @@ ENGLISH: Final = Lexicon(
         in_all=late_pattern(r"[,;]? ?[(\[]?(?:\b(?:for|making|in|which (?:is|makes|takes)|this (?:is|makes|takes)) )?(?:a |about |your |approximately )*\btotal\b(?: \w+){0,3}? (?:of|is|will be|=)? ?(?:about |around |roughly |approximately )*<t\d+>[)\]]?\W*$|[,;]? ?[(\[]?(?:\b(?:for|making|about|around|roughly|approximately|that is|that's) |[~=≈] ?)*<t\d+> (?:in (?:all|total)|total|altogether|overall)[)\]]?\W*$"),
         begins_next=late_pattern(
             r"^\W*(?:(?:and |so |ok |okay,? |alright,? |all right,? |well,? |now |then |for |to |up )*(?:move on to(?! the next)|(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
-            r"seventh|eighth|ninth|tenth|next|last|final)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's) (?:loosen|move on to|go on to|turn to|work on)|this one(?:'s| is) (?:for|called)|"
+            r"seventh|eighth|ninth|tenth|next|last|final)(?! (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch)\b)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's) (?:loosen|move on to|go on to|turn to|work on)|this one(?:'s| is) (?:for|called)|"
             r"lovely|right|good|okay|start(?:ing)?|begin(?:ning)?|we (?:start|begin|finish|end)|"
             r"(?:bring|draw|move|take|shift|turn) (?:your |the )?(?:attention|awareness|focus|mind) (?:in)?to|finish(?:ing)?|to (?:start|begin|finish|end)|after that|number (?:one|two|three|four|five|six|<\w+>)|another one)\b"
             r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"
@@ -1182,8 +1182,10 @@ ENGLISH: Final = Lexicon(
         same_movement=late_pattern(r"\b(?:repeat|(?:do|perform|complete|go through) (?:all of )?(?:this|it|that|these|those|them|the following|the same)(?! <[nx]\d+> (?!times))|hold|stay|relax|release|return|rest)\b"),
         follows=late_pattern(
             r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
-            r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b)\b|\b(?:it|them|the same)\b"
+            r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b|"
+            r"(?:the )?(?:second|third|fourth|fifth|other|final|last|next) (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch))\b|\b(?:it|them|the same)\b"
         ),
+        next_part=late_pattern(r"^\W*(?:and |then |now )?(?:the )?(?:second|third|fourth|other|final|last|next) (?:part|half)(?: of (?:the|this|that) (?:exercise|movement|stretch))?(?: (?:is|goes|of)\b|\W|$)"),
         may_start_anew=late_pattern(
             r"^\W*(?:keep(?! (?:going|on|breathing|holding|it|this|that|them|repeating|moving)\b)|lower|relax|breathe|while)\b"
             r"(?!.*\b(?:it|them|the same|repeat|(?:once|over) again|switch|change|swap|you are there|this position)\b)"

@@ -35,6 +35,13 @@ class OtherSide:
         """Remember whether a sentence that asks for nothing else asks for the other side."""
         self.turned = any(isinstance(m.said, SidesSaid) and m.said.other for m in mentions)
 
+    def note_undosed(self, step: Step, words: str) -> None:
+        """Behind the other side, begin anew where another movement, or another part of the exercise, is told."""
+        part = self.lexicon.roles.next_part.match(words) is not None
+        if part or (self.turned and step.role is Role.WORK and self._begins_anew(words)):
+            self.course.close_dosed()
+            self.course.now.apart, self.turned = True, False
+
     def says_again(self, step: Step, mentions: Sequence[Mention], sentence: Sentence) -> bool:
         """Take in a sentence behind one that asks for the other side, if it only says again what holds for both."""
         target = self.course.target

@@ -180,6 +180,7 @@ class TreeReader:
             self.after.append(step)
         else:
             self.begun = self.begun or is_instruction(step.role)
+            self.other_side.note_undosed(step, reading.marked.content)
             self.doses.moved = self.doses.moved or self._tells_movement(step, reading)
             course.now.steps.append(step)
 
