@@ -57,17 +57,25 @@ class Encoding:
 
     def frames(self, sound: Pcm) -> tuple[Frame, ...]:
         """The sound as frames, and what the encoder adds after it."""
-        if self.cache is None:
-            return taken_apart(self._encoded(sound), self.bitrate_kbps)
+        return self.kept_frames(sound) or self.made_frames(sound)
+
+    def kept_frames(self, sound: Pcm) -> tuple[Frame, ...] | None:
+        """Those that are kept of it, if any are."""
+        stream = self.cache.get(Kind.ENCODED, self._name(sound)) if self.cache else None
+        return None if stream is None else taken_apart(stream, self.bitrate_kbps)
+
+    def made_frames(self, sound: Pcm) -> tuple[Frame, ...]:
+        """Those that the encoder makes of it, which are kept."""
+        stream = self._encoded(sound)
+        if self.cache:
+            with suppress(OSError):
+                self.cache.put(Kind.ENCODED, self._name(sound), stream)
+        return taken_apart(stream, self.bitrate_kbps)
+
+    def _name(self, sound: Pcm) -> str:
         digest = sha256(self._settings)
         digest.update(sound.frames)
-        name = digest.hexdigest()
-        stream = self.cache.get(Kind.ENCODED, name)
-        if stream is None:
-            stream = self._encoded(sound)
-            with suppress(OSError):
-                self.cache.put(Kind.ENCODED, name, stream)
-        return taken_apart(stream, self.bitrate_kbps)
+        return digest.hexdigest()
 
     @cached_property
     def _settings(self) -> bytes:
@@ -101,9 +109,14 @@ class EncodedQuiet:
     quiet: Quiet
     encoding: Encoding
 
-    def frame(self, number: int) -> Frame:
-        """What is heard in a frame of the whole sound."""
-        return self._turn[self.quiet.place(number)]
+    def between(self, start: int, end: int) -> list[Frame]:
+        """What is heard from one frame of the whole sound to another."""
+        found: list[Frame] = []
+        while start < end:
+            place, following = self.quiet.place(start), self.quiet.next_turn(start)
+            found += self._turn[place : place + min(end, following) - start]
+            start = following
+        return found
 
     @cached_property
     def _turn(self) -> tuple[Frame, ...]:

@@ -7,7 +7,7 @@ window that the one has opened is left to the other to close. In quiet that is s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from guide.audio.main_data import Frame, Packer, free_after
@@ -34,10 +34,10 @@ _FOLLOW: Final = frozenset(
 class Joiner:
     """Puts the frames of pieces into a packer, in order, with frames of quiet between them."""
 
-    def __init__(self, packer: Packer, quiet: Callable[[int], Frame] | None) -> None:
+    def __init__(self, packer: Packer, quiet: Callable[[int, int], Sequence[Frame]] | None) -> None:
         self._packer = packer
         self._quiet = quiet
-        """What is heard in a frame of the whole where nothing else is."""
+        """What is heard from one frame of the whole to another where nothing else is."""
         self._piece: Piece | None = None
         """The last that took over."""
         self._frames: tuple[Frame, ...] = ()
@@ -63,15 +63,27 @@ class Joiner:
         """Frame `number` of the whole as it is before the next piece takes over."""
         if number < self._usable and self._piece is not None:
             return self._frames[number - self._piece.first]
+        return self._quiet_between(number, number + 1)[0]
+
+    def _quiet_between(self, start: int, end: int) -> Sequence[Frame]:
         assert self._quiet is not None, "without quiet, pieces follow each other"
-        return self._quiet(number)
+        return self._quiet(start, end)
 
     def _put_until(self, end: int, *, may_end: bool = True) -> None:
         """Put all frames before one; the piece at hand may end as soon as it is not needed any more."""
-        for number in range(self._packer.frames, end):
-            if may_end and self._needed <= number < self._usable and self._packer.free >= ENOUGH:
-                self._usable = number
-            self._packer.put(self._before(number))
+        self._put_of_piece(min(end, self._needed if may_end else self._usable))
+        while self._packer.frames < min(end, self._usable):
+            if self._packer.free >= ENOUGH:
+                self._usable = self._packer.frames
+            else:
+                self._put_of_piece(self._packer.frames + 1)
+        if self._packer.frames < end:
+            self._packer.put(*self._quiet_between(self._packer.frames, end))
+
+    def _put_of_piece(self, end: int) -> None:
+        if self._piece is not None:
+            first = self._piece.first
+            self._packer.put(*self._frames[max(0, self._packer.frames - first) : max(0, end - first)])
 
     def _joint(self, piece: Piece, frames: tuple[Frame, ...]) -> int:
         """Where a piece takes over: where it should, or a little later, or else as late before as it can."""

@@ -103,17 +103,21 @@ class Packer:
         self._waiting = bytearray()
         """Main data that are not written yet, from the first byte of the first of these frames on."""
 
-    def put(self, frame: Frame) -> None:
-        """Put a frame after all others; there has to be room for it."""
-        early = self.free
-        self.free = free_after(early, frame, self.room)
-        assert self.free >= 0, f"frame {self.frames} has no room for its {len(frame.data)} bytes"
-        self._waiting += bytes(len(self._heads) * self.room - early - len(self._waiting)) + frame.data
-        early_bits = bytes((early >> 1, frame.side[1] & 0x7F | (early & 1) << 7))
-        self._heads.append(self._header + early_bits + frame.side[2:])
-        self.frames += 1
-        if len(self._heads) == _AT_A_TIME:
-            self._write(_AT_A_TIME - _MOST_OPEN)
+    def put(self, *frames: Frame) -> None:
+        """Put frames after all others; there has to be room for them."""
+        free, room, heads = self.free, self.room, self._heads
+        for frame in frames:
+            early, data, side = free, frame.data, frame.side
+            free = min(MOST_BEFORE, free + room - len(data))
+            assert free >= 0, f"frame {self.frames} has no room for its {len(data)} bytes"
+            if unused := len(heads) * room - early - len(self._waiting):
+                self._waiting += bytes(unused)
+            self._waiting += data
+            heads.append(self._header + bytes((early >> 1, side[1] & 0x7F | (early & 1) << 7)) + side[2:])
+            self.frames += 1
+            if len(heads) == _AT_A_TIME:
+                self._write(_AT_A_TIME - _MOST_OPEN)
+        self.free = free
 
     def finish(self) -> None:
         """Write what waits."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from typing import BinaryIO, Final
 
 from guide.audio.encoding import QUALITY, EncodedQuiet, Encoding
@@ -72,7 +72,7 @@ def write_mp3(
     file.write(bytes(size))
     packer = Packer(file, bitrate_kbps, written)
     encoding = Encoding(bitrate_kbps, cache)
-    joiner = Joiner(packer, EncodedQuiet(quiet, encoding).frame if quiet else None)
+    joiner = Joiner(packer, EncodedQuiet(quiet, encoding).between if quiet else None)
     for piece, frames in _encoded(pieces_of(_counted(blocks, length), quiet), encoding):
         joiner.join(piece, frames)
     joiner.finish()
@@ -98,16 +98,22 @@ def _counted(blocks: Iterable[Pcm], length: int) -> Iterator[Pcm]:
 
 def _encoded(pieces: Iterable[Piece], encoding: Encoding) -> Iterator[tuple[Piece, tuple[Frame, ...]]]:
     """Each piece with its frames, in order; several are encoded at the same time, and few are in memory."""
-    waiting: deque[tuple[Piece, Future[tuple[Frame, ...]]]] = deque()
+    waiting: deque[tuple[Piece, Callable[[], tuple[Frame, ...]]]] = deque()
     with ThreadPoolExecutor(AT_ONCE, "encoder") as encoders:  # LAME runs while Python does something else
         for piece in pieces:
-            waiting.append((piece, encoders.submit(encoding.frames, piece.samples)))
+            waiting.append((piece, _begun(encoding, piece.samples, encoders)))
             if len(waiting) > 2 * AT_ONCE:
                 yield _first_of(waiting)
         while waiting:
             yield _first_of(waiting)
 
 
-def _first_of(waiting: deque[tuple[Piece, Future[tuple[Frame, ...]]]]) -> tuple[Piece, tuple[Frame, ...]]:
+def _begun(encoding: Encoding, sound: Pcm, encoders: ThreadPoolExecutor) -> Callable[[], tuple[Frame, ...]]:
+    """What waits for the frames; those that are kept are there, for handing them to another thread takes longer."""
+    frames = encoding.kept_frames(sound)
+    return (lambda: frames) if frames else encoders.submit(encoding.made_frames, sound).result
+
+
+def _first_of(waiting: deque[tuple[Piece, Callable[[], tuple[Frame, ...]]]]) -> tuple[Piece, tuple[Frame, ...]]:
     piece, frames = waiting.popleft()
-    return piece, frames.result()
+    return piece, frames()

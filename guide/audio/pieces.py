@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+import numpy as np
+
 from guide.audio.quiet import Quiet
 from guide.model.pcm import Pcm
 from guide.units import FRAME_LENGTH, RATE_HZ
@@ -69,6 +71,12 @@ def pieces_of(blocks: Iterable[Pcm], quiet: Quiet | None) -> Iterator[Piece]:
     yield cutter.last()
 
 
+def _leading(flags: bytes, start: int) -> int:
+    """How many in a row are set, from one on."""
+    end = flags.find(0, start)
+    return (len(flags) if end < 0 else end) - start
+
+
 class _Cutter:
     """Looks at sound frame by frame."""
 
@@ -90,37 +98,59 @@ class _Cutter:
     def more(self, frames: bytes) -> Iterator[Piece]:
         """The pieces that end in this sound."""
         self._kept += frames
-        while len(self._kept) >= (self._at + 1 - self._first) * BYTES:
-            is_quiet = self._looks_quiet()
+        start, end = self._at, self._first + len(self._kept) // BYTES
+        quiet = self._quiet_until(end)
+        while self._at < end:
+            if not self._is_piece and (count := _leading(quiet, self._at - start)):
+                self._pass_over(count)
+                continue
+            is_quiet = quiet[self._at - start] != 0
             self._at += 1
             self._silent = self._silent + 1 if is_quiet else 0
             if not self._is_piece:
-                self._begin_or_forget(is_quiet)
+                self._begin()
             elif self._silent == SHORTEST_QUIET:
                 yield self._ended_in_quiet()
-            elif self._may_end_before_another():
+            elif self._silent and self._may_end_before_another():
                 yield self._ended_before_another()
-            elif self._at - self._first >= LONGEST and not self._silent:
+            elif not self._silent and self._at - self._first >= LONGEST:
                 yield self._ended_in_sound()
 
     def last(self) -> Piece:
         """What is left, to the end of the sound."""
         return Piece(self._first, Pcm(bytes(self._kept)), self._takes_over, self._latest, self._at, None)
 
-    def _looks_quiet(self) -> bool:
+    def _quiet_until(self, end: int) -> bytes:
+        """For each frame from the one at hand to another, whether it is quiet: 1 or 0."""
         if self._quiet is None:
-            return False
-        turn = self._quiet.place(self._at) * BYTES
-        return self._kept.startswith(self._quiet.turn.frames[turn : turn + BYTES], (self._at - self._first) * BYTES)
+            return bytes(end - self._at)
+        found, at = b"", self._at
+        while at < end:
+            place, following = self._quiet.place(at), min(end, self._quiet.next_turn(at))
+            own = self._kept[(at - self._first) * BYTES : (following - self._first) * BYTES]
+            turn = self._quiet.turn.frames[place * BYTES : (place + following - at) * BYTES]
+            same = np.frombuffer(own, np.int64) == np.frombuffer(turn, np.int64)
+            found += same.reshape(following - at, -1).all(axis=1).tobytes()
+            at = following
+        return found
 
     def _may_end_before_another(self) -> bool:
         """Whether the next frame is one that a piece of its own may begin with, which has settled by then."""
         long_enough = self._at - self._first >= LONG_ENOUGH
         return self._at in self._cuts and self._silent >= SETTLING + LEAD and long_enough
 
-    def _begin_or_forget(self, is_quiet: bool) -> None:
-        """Begin a piece where quiet ends; otherwise forget all but what the next one needs."""
-        self._is_piece = not is_quiet
+    def _begin(self) -> None:
+        """Begin a piece with the frame just looked at, and enough quiet before it."""
+        self._is_piece = True
+        self._forget_quiet()
+
+    def _pass_over(self, count: int) -> None:
+        """Look at so many frames of quiet at once."""
+        self._at += count
+        self._forget_quiet()
+
+    def _forget_quiet(self) -> None:
+        """Forget all but what the next piece may begin in."""
         self._forget_before(self._at - 1 - LEAD - SETTLING)
         self._takes_over = self._first + SETTLING
         self._latest = self._takes_over + LEAD - 1
@@ -128,9 +158,9 @@ class _Cutter:
     def _ended_in_quiet(self) -> Piece:
         sounded = self._at - self._silent
         usable = sounded + ECHO + AFTERWARDS
-        piece = self._piece(sounded + ECHO, usable)
+        piece = self._piece(sounded + ECHO, usable, self._until(usable + UNSEEN))
         self._is_piece = False
-        self._begin_or_forget(is_quiet=True)
+        self._pass_over(0)
         return piece
 
     def _ended_before_another(self) -> Piece:
@@ -138,24 +168,26 @@ class _Cutter:
         assert self._quiet is not None
         following = (self._quiet.place(self._at - 1) + 1) * BYTES
         turn = self._quiet.turn.frames
-        own = bytes(self._kept[: (self._at - self._first) * BYTES])
-        sound = Pcm(own + (turn + turn)[following : following + UNSEEN * BYTES])
-        piece = Piece(self._first, sound, self._takes_over, self._latest, self._at - self._silent + ECHO, self._at)
+        unseen = (turn[following:] + turn[: UNSEEN * BYTES])[: UNSEEN * BYTES]
+        piece = self._piece(self._at - self._silent + ECHO, self._at, self._until(self._at) + unseen)
         self._is_piece = False
-        self._begin_or_forget(is_quiet=True)
+        self._pass_over(0)
         return piece
 
     def _ended_in_sound(self) -> Piece:
         usable = self._at - UNSEEN
         following = usable - CHOICE - SETTLING
-        piece = self._piece(usable, usable)
+        piece = self._piece(usable, usable, self._until(usable + UNSEEN))
         self._forget_before(following)
         self._takes_over, self._latest = following + SETTLING, usable
         return piece
 
-    def _piece(self, needed: int, usable: int) -> Piece:
-        end = (usable + UNSEEN - self._first) * BYTES
-        return Piece(self._first, Pcm(bytes(self._kept[:end])), self._takes_over, self._latest, needed, usable)
+    def _piece(self, needed: int, usable: int, samples: bytes) -> Piece:
+        return Piece(self._first, Pcm(samples), self._takes_over, self._latest, needed, usable)
+
+    def _until(self, frame: int) -> bytes:
+        with memoryview(self._kept) as kept:  # a slice of the array would be copied twice
+            return bytes(kept[: (frame - self._first) * BYTES])
 
     def _forget_before(self, frame: int) -> None:
         if frame > self._first:

@@ -27,3 +27,9 @@ class Quiet:
     def place(self, frame: int) -> int:
         """Which of its frames is heard in a frame of the whole sound."""
         return (frame - self.anew[bisect_right(self.anew, frame) - 1]) % self.frames
+
+    def next_turn(self, frame: int) -> int:
+        """Where it begins with its first again after a frame of the whole sound."""
+        begun = bisect_right(self.anew, frame)
+        turn = frame + self.frames - self.place(frame)
+        return min((turn, *self.anew[begun : begun + 1]))

@@ -63,6 +63,8 @@ class Progress:
 
     def stage(self, stage: Stage, done: int, wanted: int) -> None:
         """So many samples of those wanted have gone through a stage."""
+        if self._stream is None:
+            return
         self._length_s = wanted / RATE_HZ
         if stage is Stage.SPEECH:
             self._stage, self._stage_began = stage, self._now()

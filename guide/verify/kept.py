@@ -43,21 +43,28 @@ class Kept:
 
     def figures(self, stretch: Stretch, place: Cut, frames: bytes, reference: Reference) -> Measured | None:
         """Those of a stretch in these frames, decoded if they are not kept; None where it is not right."""
-        name = _name(stretch, place, frames, reference)
-        figures = self._met.get(name) or self._from_cache(name, stretch, reference)
+        name = name_of(stretch, place, frames, reference)
+        return self.known(name, stretch, reference) or self.measured(name, stretch, place, frames, reference)
+
+    def known(self, name: str, stretch: Stretch, reference: Reference) -> Measured | None:
+        """Those that were met or are kept under the name of a stretch in its frames."""
+        figures = self._met.get(name)
         if figures is None:
-            figures = _measured(stretch, place, frames, reference)
-            if figures is None:
+            content = self._cache.get(Kind.VERIFIED, name)
+            figures = None if content is None else read(content)
+            if figures is None or not _belongs_to(figures, stretch, reference):
                 return None
-            with suppress(OSError):
-                self._cache.put(Kind.VERIFIED, name, written(figures))
-        self._met[name] = figures
+            self._met[name] = figures
         return figures
 
-    def _from_cache(self, name: str, stretch: Stretch, reference: Reference) -> Measured | None:
-        content = self._cache.get(Kind.VERIFIED, name)
-        figures = None if content is None else read(content)
-        return figures if figures and _belongs_to(figures, stretch, reference) else None
+    def measured(self, name: str, stretch: Stretch, place: Cut, frames: bytes, reference: Reference) -> Measured | None:
+        """Those of a stretch in these frames, decoded and kept under its name; None where it is not right."""
+        figures = _measured(stretch, place, frames, reference)
+        if figures is not None:
+            self._met[name] = figures
+            with suppress(OSError):
+                self._cache.put(Kind.VERIFIED, name, written(figures))
+        return figures
 
 
 def verify_kept(path: Path, frames: Frames, timeline: Timeline, reference: Reference, kept: Kept) -> Report | None:
@@ -90,7 +97,7 @@ def _measured(stretch: Stretch, place: Cut, frames: bytes, reference: Reference)
     return None if found.faults else found.measured(hearing.peak_dbtp)
 
 
-def _name(stretch: Stretch, place: Cut, frames: bytes, reference: Reference) -> str:
+def name_of(stretch: Stretch, place: Cut, frames: bytes, reference: Reference) -> str:
     """A digest of everything that the figures of a stretch follow from, wherever it stands."""
     begin = stretch.start
     checks = tuple((one.start - begin, one.end - begin, *_expected(one, reference)) for one in stretch.checks)

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from types import TracebackType
 from typing import Final
 
 from guide.audio.info_frame import frame_size
+from guide.audio.mp3_stretches import Cut
 from guide.errors import AudioError
 from guide.model.reference import Reference
 from guide.model.timeline import Timeline
-from guide.verify.kept import Kept, places_of
+from guide.verify.kept import Kept, name_of, places_of
 from guide.verify.measured import Measured
+from guide.verify.stretches import Stretch
 
 _MOST_WAITING: Final = 4
 """Stretches: with so many, whoever writes has to wait, so that memory stays flat."""
@@ -52,10 +55,17 @@ class Meanwhile:
             stretch, place = self._next
             self._forget_before(place.first)
             needed = bytes(self._frames[: (place.last - place.first) * self._size])
-            self._waiting.append(self._other.submit(self._kept.figures, stretch, place, needed, self._reference))
+            self._begin(stretch, place, needed)
             self._next = next(self._places, None)
             if len(self._waiting) > _MOST_WAITING:
                 _wait_for(self._waiting.popleft())
+
+    def _begin(self, stretch: Stretch, place: Cut, frames: bytes) -> None:
+        """Have a stretch verified that is not known, which leaves Python alone for most of its time."""
+        name = name_of(stretch, place, frames, self._reference)
+        if self._kept.known(name, stretch, self._reference) is None:
+            measure = partial(self._kept.measured, name, stretch, place, frames, self._reference)
+            self._waiting.append(self._other.submit(measure))
 
     def finish(self) -> None:
         """Wait for what is being verified."""
