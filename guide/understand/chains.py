@@ -6,6 +6,7 @@ Each link is a name with a dose, or says how long one rests after the one before
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -26,6 +27,8 @@ from guide.understand.said import (
     HoldSaid,
     RepsSaid,
     RestSaid,
+    RoundsSaid,
+    Said,
     SetsSaid,
     SidesSaid,
     WorkSaid,
@@ -41,6 +44,7 @@ LEAST_LINKS: Final = 2
 MOST_KNOWN: Final = 0.5
 """So many of the names have a word for a movement in them."""
 _JOINT: Final = late_pattern(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–—-]\s+")
+_ROUNDS_BEHIND: Final = late_pattern(r"[^()]*\w \([^()]*\)")
 _LEAD: Final = late_pattern(r"[^\n]{1,60}?:\s+")
 
 
@@ -142,8 +146,11 @@ class Chains:
         """Whether a stretch is a name with its dose and nothing else."""
         reading = self._reading(segment)
         said = [mention.said for mention in reading.mentions]
-        own = [one for one in said if isinstance(one, (RepsSaid, HoldSaid, WorkSaid, BreathsSaid, SetsSaid))]
-        other = any(isinstance(one, (BreathSaid, RestSaid, *OF_ALL)) for one in said)
+        in_rounds = self._own_rounds(segment, said)
+        own: list[Said] = [
+            one for one in said if in_rounds or isinstance(one, (RepsSaid, HoldSaid, WorkSaid, BreathsSaid, SetsSaid))
+        ]
+        other = any(isinstance(one, (BreathSaid, RestSaid, *OF_ALL)) and one not in own for one in said)
         other = other or sum(isinstance(one, (HoldSaid, WorkSaid)) for one in said) > 1
         if not own or other or reading.conditional or says_only_doses(segment, NO_NAME, self.lexicon):
             return False
@@ -157,6 +164,11 @@ class Chains:
         if told or self.lexicon.statement.search(content) or self.lexicon.conditional.match(content):
             return False
         return 0 < len(words) <= MOST_NAME_WORDS and not self.lexicon.joints.no_link.fullmatch(" ".join(words))
+
+    def _own_rounds(self, segment: Text, said: Sequence[Said]) -> bool:
+        """Whether a stretch is done in rounds that stand in brackets behind its name: "cat/cow (5 rounds)"."""
+        behind = _ROUNDS_BEHIND.fullmatch(segment.content.strip())
+        return behind is not None and len(said) == 1 and isinstance(said[0], RoundsSaid)
 
     def _names_in(self, content: str) -> list[str]:
         """The marked words that belong to no dose."""

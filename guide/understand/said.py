@@ -104,6 +104,8 @@ class BreathSaid:
     time: Amount
     coded: bool = False
     """It is told by a number in a name: "4-7-8 breathing"."""
+    named: bool = False
+    """It says where the air is: "hold the breath out", not only "hold"."""
 
 
 @dataclass(frozen=True, slots=True)

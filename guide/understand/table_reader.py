@@ -22,6 +22,7 @@ from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
 from guide.understand.tables import Row
 from guide.understand.tokens import NumberKind, lowered
+from guide.understand.totals import without_slot
 
 NUMBER_ONLY = late_pattern(r"\W*\d{1,2}\W*")
 """A cell with the number of its row."""
@@ -177,7 +178,8 @@ class TableReader:
             elif not sentences and not few and len(rows) > 1 and (across := self._across(name, number)):
                 found.append(across)
             else:
-                found += [Draft(one, list(sentences), number, table=self.tables) for one in _names_in(name)]
+                told = without_slot(sentences, self.lexicon)
+                found += [Draft(one, list(told), number, table=self.tables) for one in _names_in(name)]
         return found
 
     def _across(self, cell: Text, number: int) -> Draft | None:

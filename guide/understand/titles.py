@@ -9,6 +9,7 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.around import labelled_around
+from guide.understand.dosed_names import place_of_dose
 from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
@@ -142,6 +143,15 @@ class Titles:
         ended = first.text.content.rstrip().endswith((".", ":", ";", "!", "?"))
         told = first.depth or first.number is not None or ended or not self.evidence.is_name_only(first)
         return None if not numbered or told else first.text
+
+    def only_item(self, section: Section) -> Text | None:
+        """The movement that the only item of a section names with its dose, where the heading names none: "Closing"."""
+        only = section.lines[0] if len(section.lines) == 1 and not section.sections else None
+        if only is None or section.heading is None or not only.depth or place_of_dose(only.text, self.lexicon) is None:
+            return None
+        name = name_of(read_sentence(only.text, self.lexicon), self.lexicon)
+        moves = [self.lexicon.roles.moves.search(lowered(text.content)) for text in (name, section.heading)]
+        return name if moves[0] and not moves[1] else None
 
     def without_its_number(self, heading: Text, sentences: Sequence[Sentence]) -> list[Sentence]:
         """The sentences without doses that are only the heading again: "Take 5 Breathing is simple"."""

@@ -10,6 +10,7 @@ from guide.understand.advice import Advice
 from guide.understand.announced_lists import announced_lists
 from guide.understand.bare_counts import counted_lines
 from guide.understand.circuits import Circuits
+from guide.understand.dosed_names import place_of_dose
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of, repeated_headings, said_under_several
 from guide.understand.lexicon import Lexicon
@@ -88,10 +89,22 @@ class Article:
     def kind_of(self, section: Section) -> Kind:
         """What stands under the heading of a section; over all others there is nothing that is not to be done."""
         kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
+        if kind is Kind.LABEL and self._is_part_of_workout(section):
+            return Kind.PHASE
         if self.keen and kind is Kind.ELSEWHERE and self._asks_for_exercises(section):
             return Kind.PHASE
         over_all = self.is_title(section) or section is self.top
         return Kind.PHASE if kind in (Kind.ASIDE, Kind.ELSEWHERE) and over_all else kind
+
+    def _is_part_of_workout(self, section: Section) -> bool:
+        """Whether what may be a part of an exercise is one of a workout: "Preparation" over movements with doses."""
+        words = lowered(section.heading.content) if section.heading is not None else ""
+        items = [line.text for line in section.lines if line.depth == 1]
+        if len(items) < LEAST_SERIES or not self.lexicon.headings.phase.match(words):
+            return False
+        dosed = [item for item in items if place_of_dose(item, self.lexicon)]
+        moves = sum(self.lexicon.roles.moves.search(lowered(item.content)) is not None for item in dosed)
+        return len(dosed) > len(items) / 2 and moves >= max(LEAST_SERIES, len(dosed) / 2)
 
     def _asks_for_exercises(self, section: Section) -> bool:
         """Whether one of the lines of a section is a question after exercises: "What are some good stretches?"."""

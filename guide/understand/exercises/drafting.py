@@ -17,13 +17,11 @@ from guide.understand.kinds import Kind
 from guide.understand.naming import introduced, plain_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
-from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RoundsSaid, WorkSaid
 from guide.understand.tokens import lowered
+from guide.understand.totals import is_total, without_total
 
 _TOTAL: Final = late_pattern(r"\W*<t\d+>[^<]{0,20}:")
 """How long all that follows takes: "5 minutes: 1 minute of marching, 4 minutes of knee lifts"."""
-LONGEST_MS = 600_000
-"""Nobody is asked to do one thing for ten minutes in repetitions of a minute and more."""
 
 
 class Drafting:
@@ -96,18 +94,19 @@ class Drafting:
         name = plain_name(self.titles.of_entry(entry), self.lexicon)
         place, slot = first.place, _is_slot(first)
         label = first.number.label if first.number is not None else ""
-        return Draft(name, entry.sentences, number, first.list_number, place, bare=bare, slot=slot, label=label)
+        told = without_total(entry.sentences)
+        return Draft(name, told, number, first.list_number, place, bare=bare, slot=slot, label=label)
 
     def of_section(self, section: Section, sentences: Sequence[Sentence], number: int) -> Draft:
         """An exercise from a section: the heading is its name, and may hold its dose."""
         heading = section.heading
         assert heading is not None, "an exercise has a name"
         name, extra = self._name_and_dose(section, heading, sentences)
-        is_total = _is_total(extra, sentences)
+        total = is_total(extra, sentences)
         sentences = self.titles.without_its_number(heading, sentences)
-        sentences = [*(() if is_total else extra), *sentences]
+        sentences = [*(() if total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
-        says_more = is_total or not _is_in(name, heading)  # its time is not done, or it names another thing
+        says_more = total or not _is_in(name, heading)  # its time is not done, or it names another thing
         headings = (heading,) if says_more else ()
         draft = Draft(name, sentences, number, bare=bare, headings=headings, heading=heading, counted=section.counted)
         draft.label = section.number.label if section.number is not None else ""
@@ -118,6 +117,7 @@ class Drafting:
     ) -> tuple[Text, list[Sentence]]:
         """The name of the exercise of a section, and the dose in its heading."""
         words = self.titles.how_to(heading) or self.titles.how_to_of(section) or self.titles.under_number(section)
+        words = words or self.titles.only_item(section)
         name, extra = self.titles.split(words or heading)
         if self.article.kind_of(section) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name
@@ -134,18 +134,3 @@ def _is_slot(line: Line) -> bool:
 def _is_in(name: Text, heading: Text) -> bool:
     """Whether a name is some of the words of a heading, at its place."""
     return heading.span().start <= name.span().start and name.span().end <= heading.span().end
-
-
-def _is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
-    """Whether a time in a title is how long all of it takes.
-
-    What stands under it then has times of its own, or is done so often that it would take too long.
-    """
-    said = [one for sentence in title for one in sentence.said]
-    times = [one.time for one in said if isinstance(one, (HoldSaid, WorkSaid)) and one.time is not None]
-    if not said or len(times) < len(said):
-        return False
-    inside = [one for sentence in sentences for one in sentence.said]
-    own = any(isinstance(one, (HoldSaid, WorkSaid, BreathsSaid)) and one not in said for one in inside)
-    counts = [one.count.low for one in inside if isinstance(one, (RepsSaid, RoundsSaid)) and one.count is not None]
-    return own or any(count * time.low >= LONGEST_MS for count in counts for time in times)

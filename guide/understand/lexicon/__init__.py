@@ -525,6 +525,8 @@ class Lexicon:
     """Says that one breathes while something else is held: `keep breathing`."""
     breath_full: re.Pattern[str]
     """Holding with full lungs, as against resting with empty ones."""
+    breath_held_out: re.Pattern[str]
+    """Holding with empty lungs: "hold the breath out"."""
     tempo_word: str
     """The word before a tempo in digits."""
     as_many_rounds: re.Pattern[str]

@@ -22,6 +22,10 @@ LONGEST_BREATH_MS = 30_000
 """No phase of a breath is longer; what is, is a time to go on breathing."""
 
 
+LONGEST_EMPTY_REST_MS = 12_000
+"""Who is told to rest or relax for longer behind a breath is not to do without air."""
+
+
 def of_breaths(stretches: Iterable[Stretch]) -> list[Stretch]:
     """Stretches of which some are phases of breaths: those right after one belong to it, and counting aloud is none."""
     return _without_counting(_with_phases_joined(stretches))
@@ -31,7 +35,7 @@ def _with_phases_joined(stretches: Iterable[Stretch]) -> list[Stretch]:
     """Holds and rests right after a phase of a breath are phases of it too."""
     found: list[Stretch] = []
     for stretch in stretches:
-        dose = _phase_after(found[-1].dose, stretch.dose) if found else None
+        dose = _phase_after(found[-1].dose, stretch.dose) if found and not stretch.named else None
         found.append(stretch if dose is None else replace(stretch, dose=dose))
     return found
 
@@ -42,7 +46,9 @@ def _phase_after(before: Dose | None, dose: Dose | None) -> Breath | None:
         return None
     phase = BreathPhase.FULL if before.phase is BreathPhase.IN else BreathPhase.EMPTY
     match dose:
-        case Hold(Amount() as time) | Rest(Amount() as time) if time.high <= LONGEST_BREATH_MS:
+        case Hold(Amount() as time) if time.high <= LONGEST_BREATH_MS:
+            return Breath(phase, time)
+        case Rest(Amount() as time) if time.high <= LONGEST_EMPTY_REST_MS:
             return Breath(phase, time)
         case Breath(BreathPhase.FULL | BreathPhase.EMPTY, time):
             return Breath(phase, time)

@@ -170,7 +170,7 @@ class CountsAndTimes:
             if stretch.coded:
                 stretch.dose, stretch.holder, stretch.coded = None, -1, False
         self.course.begin(Breath(said.phase, said.time))
-        self.course.now.coded = said.coded
+        self.course.now.coded, self.course.now.named = said.coded, said.named
         return True
 
     def _is_said_in_title(self, time: Amount, sentence: Sentence) -> bool:

@@ -218,7 +218,8 @@ class TreeReader:
         own = {said.phase for said in sentence.said if isinstance(said, BreathSaid)}
         goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content)
         told = own if isinstance(mention.said, WorkSaid) and mention.said.time.low >= MINUTE_MS else set()
-        if not {BreathPhase.IN, BreathPhase.OUT} <= (before if goes_on else told):
+        phases = before if goes_on else told
+        if BreathPhase.IN not in phases or phases.isdisjoint({BreathPhase.OUT, BreathPhase.EMPTY}):
             return mention
         match mention.said:
             case BreathsSaid(count):

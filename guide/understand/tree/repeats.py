@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from guide.model.routine import Reps, Rest, Role, Step
+from guide.model.routine import Breath, Reps, Rest, Role, Step
 from guide.understand.said import AsManySaid, ClockSaid, DirectionsSaid, RoundsSaid, Said, SetsSaid, SidesSaid
 from guide.understand.sides_named import sides_in
 from guide.understand.tree.clock import ClockRead
@@ -48,13 +48,17 @@ class Repeats:
                 raise AssertionError(f"{said} wraps nothing")
 
     def _directions(self, step: Step) -> None:
-        """The other way too; behind a turn to a named side that is the other side: "knees to the right", "switch"."""
+        """The other way too; behind a turn to a named side that is the other side: "knees to the right", "switch".
+
+        So it is behind the phases of a breath, which are one movement: in on the left, out on the right, and back.
+        """
         target, named = self.course.target, self.course.sides_named
+        breath = isinstance(target.dose, Breath)
         if named.turned_to is not None and target.sides is not None:
             self.course.note_asked(target, step)  # "to the right", "and to the left", "3 times each way"
             return
-        if named.turned_to is not None:
-            named.told = named.turned_to
+        if (named.turned_to is not None or breath) and target.sides is None:
+            named.told = named.told if breath else named.turned_to
             self._sides(SidesSaid("side", other=True), replace(step, role=Role.SIDE) if step.dose is None else step)
             return
         target.directions = True

@@ -57,6 +57,8 @@ class Stretch:
     """It is another set of the stretch before it, with a dose of its own."""
     coded: bool = False
     """It is a phase of a breath that is only told by a number in a name: "4-7-8 breathing"."""
+    named: bool = False
+    """It is a phase of a breath that says whether the lungs are full or empty."""
 
     @property
     def timed(self) -> bool:

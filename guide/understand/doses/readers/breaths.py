@@ -16,6 +16,8 @@ from guide.understand.said import (
     Said,
 )
 
+NEAR = 40
+"""Characters within which breathing out stands before what holds the air out."""
 LEAST_SECONDS = 3
 """A phase of a breath is counted up to this at least, where its numbers are no spoken ones."""
 
@@ -23,6 +25,9 @@ LEAST_SECONDS = 3
 def _breath_more(match: Match) -> list[Said] | None:
     """A phase that goes on from one said before it in the sentence."""
     head = match.marked.content[: match.found.start()]
+    empty = match.lexicon.breath_held_out.search(match.groups["phase"])
+    if empty and not match.lexicon.breath_out.search(head[-NEAR:]):
+        return None  # "breathe in, lift your arm and hold it out"
     return _breath(match) if match.lexicon.breath_named.search(head) else None
 
 
@@ -59,15 +64,16 @@ def _breath(match: Match) -> list[Said] | None:
         return []
     amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount(count))
     words = match.groups["phase"]
-    if match.lexicon.breath_in.search(words):
+    empty, held = match.lexicon.breath_held_out.search(words), match.lexicon.breath_full.match(words)
+    if match.lexicon.breath_in.search(words) and not held:
         return [BreathSaid(BreathPhase.IN, amount)]
-    if match.lexicon.breath_out.search(words):
+    if match.lexicon.breath_out.search(words) and not held:
         return [BreathSaid(BreathPhase.OUT, amount)]
     full = match.lexicon.breath_full.search(words)
     content = match.marked.content
     if not match.lexicon.breath_named.search(content) or match.lexicon.breathes_meanwhile.search(content):
         return [HoldSaid(amount) if full else RestSaid(amount)]
-    return [BreathSaid(BreathPhase.FULL if full else BreathPhase.EMPTY, amount)]
+    return [BreathSaid(BreathPhase.FULL if full and not empty else BreathPhase.EMPTY, amount, named=empty is not None)]
 
 
 def _counted(match: Match) -> list[Said] | None:

@@ -1,0 +1,102 @@
+"""Times that are how long all of an exercise takes, beside what is done in it: "Squats (1 minute): 10 reps".
+
+A time in a title, in brackets behind a name or in a column of times is that of the whole where what is told with it has
+times of its own, or would take far too long if each of its repetitions took so long.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from guide.model.routine import Amount
+from guide.understand.doses import Mention
+from guide.understand.entries import Sentence
+from guide.understand.lexicon import Lexicon
+from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RoundsSaid, Said, SidesSaid, WorkSaid
+from guide.understand.tokens import lowered
+
+LONGEST_MS: Final = 600_000
+"""Nobody is asked to do one thing for ten minutes in repetitions of a minute and more."""
+SIGNS_OF_TIMES: Final = ("x", "×", "*")
+
+
+def is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
+    """Whether a time in a title is how long all of it takes.
+
+    What stands under it then has times of its own, or is done so often that it would take too long.
+    """
+    said = [one for sentence in title for one in sentence.said]
+    times = [time for one in said if (time := _time_of(one)) is not None]
+    if not said or len(times) < len(said):
+        return False
+    inside = [one for sentence in sentences for one in sentence.said if one not in said]
+    own = any(isinstance(one, (HoldSaid, WorkSaid, BreathsSaid)) for one in inside)
+    return own or any(_takes_too_long(time, inside) for time in times)
+
+
+def without_total(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences of an exercise, without the time in brackets behind its name if all of it takes so long."""
+    first = sentences[0] if sentences else None
+    mention = first.reading.mentions[0] if first is not None and first.reading.mentions else None
+    if first is None or mention is None or not _is_in_brackets(first, mention):
+        return list(sentences)
+    others = (*first.reading.mentions[1:], *(m for one in sentences[1:] for m in one.reading.mentions))
+    inside = [one.said for one in others]
+    time = mention.said.time if isinstance(mention.said, WorkSaid) else None
+    own = any(isinstance(one, BreathsSaid) for one in inside)
+    if time is None or not (own or _takes_too_long(time, inside)):
+        return list(sentences)
+    return [_without(first, mention), *sentences[1:]]
+
+
+def without_slot(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Sentence]:
+    """The cells of a row, without a time of which the others tell how it is filled: "4 minutes", "2 on each side"."""
+    for at, sentence in enumerate(sentences):
+        if not _is_of_time_column(sentence, lexicon):
+            continue
+        only = sentence.said[0] if len(sentence.said) == 1 else None
+        time = only.time if isinstance(only, WorkSaid) else None
+        others = [*sentences[:at], *sentences[at + 1 :]]
+        inside = [one for other in others for one in other.said]
+        if time is not None and (_takes_too_long(time, inside) or _fills(inside, time)):
+            return [*sentences[:at], _without(sentence, sentence.reading.mentions[0]), *sentences[at + 1 :]]
+    return list(sentences)
+
+
+def _is_of_time_column(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the header in front of a cell says that it tells how long something takes: "Time", "Minutes"."""
+    header = lowered(sentence.text.content.partition(": ")[0])
+    return header in lexicon.numbers.units_ms or lexicon.headings.time_column.match(header) is not None
+
+
+def _time_of(said: Said) -> Amount | None:
+    return said.time if isinstance(said, (HoldSaid, WorkSaid)) else None
+
+
+def _takes_too_long(time: Amount, inside: Sequence[Said]) -> bool:
+    """Whether anything counted would take far too long, if each time took so long."""
+    counts = [one.count.low for one in inside if isinstance(one, (RepsSaid, RoundsSaid)) and one.count is not None]
+    return any(count * time.low >= LONGEST_MS for count in counts)
+
+
+def _fills(inside: Sequence[Said], time: Amount) -> bool:
+    """Whether times of their own, on as many sides as are told, are just as long as a time."""
+    own = [one.low for said in inside if (one := _time_of(said)) is not None]
+    sides = 2 if any(isinstance(one, SidesSaid) for one in inside) else 1
+    return len(own) * sides > 1 and sum(own) * sides == time.low
+
+
+def _is_in_brackets(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a mention is all that stands in brackets, and no sign of times is behind them: not "(1 min) x 10"."""
+    content = sentence.reading.marked.content
+    opened = content[: mention.start].rstrip().endswith("(")
+    closed = content[mention.end :].lstrip()
+    return opened and closed.startswith(")") and not closed[1:].lstrip().startswith(SIGNS_OF_TIMES)
+
+
+def _without(sentence: Sentence, mention: Mention) -> Sentence:
+    """A sentence without one of its mentions."""
+    kept = tuple(one for one in sentence.reading.mentions if one is not mention)
+    return replace(sentence, reading=replace(sentence.reading, mentions=kept))
