@@ -41,7 +41,7 @@ COLUMNS = late_pattern(r"\s{3,}|\t")
 def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     """The name in running text: after "then" or "the next one is", or around a word such as "stretch"."""
     roles = lexicon.roles
-    loud = capitals_name(sentences)
+    loud = capitals_name(sentences, lexicon)
     if loud is not None and not sentences[0].reading.mentions:
         return loud
     sentences = _from_lead(sentences, lexicon)
@@ -246,12 +246,12 @@ def introduced(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
     return None
 
 
-def capitals_name(sentences: Sequence[Sentence]) -> Text | None:
-    """A name in capital letters in the first sentences: "now HEEL DIGS"."""
+def capitals_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
+    """A name in capital letters in the first sentences: "now HEEL DIGS"; not what warns, "STOP AT ONCE"."""
     for sentence in sentences[:3]:
-        found = LOUD.search(sentence.text.content)
-        if found:
-            return sentence.text.slice(*found.span())
+        for found in LOUD.finditer(sentence.text.content):
+            if not lexicon.roles.caution.match(lowered(found.group())):
+                return sentence.text.slice(*found.span())
     return None
 
 

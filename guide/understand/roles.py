@@ -55,7 +55,7 @@ def _by_words(reading: Reading, lexicon: Lexicon) -> Role:
     imperative = is_imperative(words, lexicon)
     if roles.frequency.search(words) and not reading.conditional:
         return Role.FREQUENCY
-    if roles.caution.search(words):
+    if roles.caution.search(words) or (not imperative and roles.caution_in_passing.search(words)):
         return Role.CAUTION
     if reading.optional:
         return Role.WORK

@@ -18,7 +18,7 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, name_behind_number, name_of, named_movement, told_name
 from guide.understand.numbering import Counts
-from guide.understand.outline import Section
+from guide.understand.outline import Line, Section
 from guide.understand.said import (
     BreathsSaid,
     DirectionsSaid,
@@ -92,6 +92,7 @@ class Titles:
         passed = self.lexicon.roles.begins_next.match(lowered(line.content))
         timed = self.lexicon.joints.by_the_clock.fullmatch(mark_numbers(lead, self.lexicon).content) is not None
         named = not timed and (self.evidence.is_named(entry.first) or self.evidence.is_in_bold(entry.first))
+        named = named or self._names_purpose(lead)
         if named and not around and (passed is None or passed.end() <= len(lead)):
             return self.split(lead)[0]
         if not any(c.isalpha() for c in after_label.content):
@@ -102,12 +103,20 @@ class Titles:
         if timed:
             return name_of(behind, self.lexicon)
         movement = named_movement([Sentence(behind)], self.lexicon) if around else None
+        if movement is not None and movement.span().start == after_label.span().start:
+            return name_of(behind, self.lexicon)  # "Warm-up: swing your arms"
         if movement is not None or not (around or self.evidence.kind(entry.first) is Kind.PHASE):
             return movement
         if not around and not behind.mentions and "," in after_label.content:
             return self.split(lead)[0]  # "Mobility: hip circles, ankle rolls": neither of them is all of it
         name = name_of(behind, self.lexicon)
         return name if self._is_done(name, around=around) else self.split(lead)[0]
+
+    def _names_purpose(self, lead: Text) -> bool:
+        """Whether a label is a movement with what it is for behind it: "Knee extension strengthening"."""
+        words, _, purpose = lowered(lead.content).strip(" *_:").rpartition(" ")
+        moves = self.lexicon.roles.moves.search(words) is not None
+        return moves and self.lexicon.headings.phase.match(purpose) is not None
 
     def _is_done(self, name: Text, *, around: bool) -> bool:
         """Whether what is told behind the label of a part is something to do, not how: "20 minutes at an easy pace"."""
@@ -142,7 +151,14 @@ class Titles:
         numbered = self.lexicon.headings.exercise_number.fullmatch(lowered(section.heading.content))
         ended = first.text.content.rstrip().endswith((".", ":", ";", "!", "?"))
         told = first.depth or first.number is not None or ended or not self.evidence.is_name_only(first)
-        return None if not numbered or told else first.text
+        return None if not numbered or told or self._is_only_place(first) else first.text
+
+    def _is_only_place(self, line: Line) -> bool:
+        """Whether a line says how one sits or lies, and names nothing to do: "Sitting on the edge of the bed"."""
+        roles, words = self.lexicon.roles, lowered(line.text.content)
+        return bool(roles.set_up.match(words)) and not (
+            self.evidence.names_movement(line) or roles.stands_on.match(words)
+        )
 
     def only_item(self, section: Section) -> Text | None:
         """The movement that the only item of a section names with its dose, where the heading names none: "Closing"."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import cycle, pairwise
+from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from guide.late import late_pattern
@@ -97,7 +97,7 @@ _DELIMITERS: Final = late_pattern(r"(?=.*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t
 _NUMBERED: Final = late_pattern(r"\d{1,9}[.)][ \t]+")
 _LABELS: Final = (
     ("roman", late_pattern(r"\(?((?:x|ix|iv|vi{0,3}|i{1,3}))[.)][ \t]+(?=\S)")),
-    ("letter", late_pattern(r"\(?([A-Za-z])[.)][ \t]+(?=\S)")),
+    ("letter", late_pattern(r"\(?([A-Za-z])[.)](?:[ \t]+(?=\S)|(?=[A-Z][a-z]))")),
     ("bracketed", late_pattern(r"\((\d{1,3})\)[ \t]*(?=\S)")),
     ("close", late_pattern(r"(\d{1,3})[.)](?=[^\W\d])")),
     ("key", late_pattern("(\\d)\u20e3[ \t]*(?=\\S)")),
@@ -335,16 +335,18 @@ def _ordinal(kind: str, shown: str) -> tuple[str, int]:
 def _runs(labels: Iterable[Label]) -> Iterator[Label]:
     """Labels that count up from one: a single `A.` may be somebody's initial.
 
-    One run after the other is marked `)` and `.` in turn, because Markdown takes a change of mark for a new list.
+    A run is marked `)` behind a label with `.` and the other way round, because Markdown takes a change of mark for a
+    new list.
     """
     open_runs: dict[str, Label] = {}
-    marks = cycle(").")
+    last = "."
     for label in labels:
         before = open_runs.get(label.kind)
         if before and label.ordinal == before.ordinal + 1:
             if before.ordinal == 1:
-                before = before._replace(mark=next(marks))
+                before = before._replace(mark="." if last == ")" else ")")
                 yield before
+            last = before.mark
             open_runs[label.kind] = label._replace(mark=before.mark)
             yield open_runs[label.kind]
         elif label.ordinal == 1:

@@ -15,6 +15,7 @@ from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of, repeated_headings, said_under_several
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Section
+from guide.understand.outline.sections import BOLD_LEVEL
 from guide.understand.parts import put_under_names, uncount_phases
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
@@ -55,6 +56,7 @@ class Article:
         self.titles = Titles(self.evidence, clock, lexicon)
         self.reader = SentenceReader(lexicon, clock, counted_lines(root, lexicon), announced_lists(root, lexicon))
         self._leave_out_ends(clock)
+        self._leave_out_captions()
         self.top = root.sections[0] if len(root.sections) == 1 else None
         """The section that holds all others, whatever its level: the title."""
         self.repeated = repeated_headings(root)
@@ -80,6 +82,27 @@ class Article:
             self.reader.dropped += [text for row in rows for text in (row.name, *row.cells) if text is not None]
             section.lines = [line for line in section.lines if id(line) not in clock.ends]
             section.tables = [tuple(row for row in table if id(row) not in clock.ends) for table in section.tables]
+
+    def _leave_out_captions(self) -> None:
+        """Leave out a heading that says the one before it again, of which no dose has been told: it names a picture."""
+        for section in self.root.walk():
+            kept: list[Section] = []
+            for part in section.sections:
+                before = kept[-1] if kept else None
+                if before is None or part.heading is None or not self._is_caption(part, before):
+                    kept.append(part)
+                    continue
+                self.reader.dropped.append(part.heading)
+                before.lines += part.lines
+                before.tables += part.tables
+                before.sections += part.sections
+            section.sections = kept
+
+    def _is_caption(self, part: Section, before: Section) -> bool:
+        """Whether a heading that nothing marks, or bold type alone, says the same as the one before it."""
+        words = [lowered(one.heading.content) for one in (before, part) if one.heading is not None]
+        again = len(words) > 1 and words[0] == words[1] and part.number is None and part.level == before.level
+        return again and part.level >= BOLD_LEVEL and not self.evidence.has_dose(self.reader.part(before))
 
     def calls_several(self) -> bool:
         """Whether the title or a heading of the article speaks of several exercises."""

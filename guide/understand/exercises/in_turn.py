@@ -87,7 +87,8 @@ class InTurn:
 
     def name_of(self, part: Sequence[Sentence]) -> Text:
         """What an exercise is called: what is told first behind the words of order, or the clause with its dose."""
-        told = next((at for is_one in (self._is_told, self._commands) for at, one in enumerate(part) if is_one(one)), 0)
+        moved = [at for at, one in enumerate(part) if not self.lexicon.takes_place.match(one.reading.marked.content)]
+        told = next((at for is_one in (self._is_told, self._commands) for at in moved if is_one(part[at])), 0)
         first, *others = part[told:]
         start = self._behind_order(first.reading.marked.content)
         begun = self._part(first, first.reading.marked.place(start), len(first.text.content)) if start else first

@@ -42,6 +42,7 @@ class ListsInPlace:
     ) -> set[int]:
         """The numbers of those lists of a section whose items are exercises; short lists go with the others."""
         listed = [entry for entry in entries if entry.first.depth and id(entry.sentences[0]) not in leads]
+        notes = {*notes, *self._guidelines(entries)}
         listed = [entry for entry in listed if entry.first.list_number not in notes and not self._is_again(entry)]
         anywhere = self._place(section, kind)
         led_in, again = set(leads.values()), _asked_again(entries)
@@ -107,6 +108,17 @@ class ListsInPlace:
         if place not in together:
             together[place] = self.lists.are_listed(listed, place)
         return together[place] or self._are_dosed_names(own, place)
+
+    def _guidelines(self, entries: Sequence[Entry]) -> set[int]:
+        """The lists about exercises: an item among others gives its dose to each exercise, and no other has any."""
+        found: set[int] = set()
+        for number, group in groupby(entries, key=lambda entry: entry.first.list_number):
+            items = list(group) if number else []
+            dosed = any(self.evidence.has_own_dose(item.sentences) for item in items)
+            each = any(self.evidence.gives_each(one) for item in items[1:-1] for one in item.sentences)
+            if each and not dosed:
+                found.add(number)
+        return found
 
     def _are_dosed_names(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether each of several items is a name set apart with its own dose, so that they need no others beside."""

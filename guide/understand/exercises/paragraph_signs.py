@@ -79,7 +79,7 @@ class ParagraphSigns:
 
     def _is_titled(self, entry: Entry) -> bool:
         """Whether the first words of a paragraph are a name, though nothing sets it apart."""
-        terse = self.evidence.is_terse(entry) or capitals_name(entry.sentences) is not None
+        terse = self.evidence.is_terse(entry) or capitals_name(entry.sentences, self.lexicon) is not None
         return terse or self.evidence.heads_fields(entry.lines) or self._calls_out(entry)
 
     def _tells_movement(self, entry: Entry) -> bool:

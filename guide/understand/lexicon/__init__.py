@@ -339,6 +339,8 @@ class Roles:
 
     clutter: re.Pattern[str]
     caution: re.Pattern[str]
+    caution_in_passing: re.Pattern[str]
+    """Warns, unless it stands in what is to be done: "bend the injured leg"."""
     frequency: re.Pattern[str]
     have_ready: re.Pattern[str]
     benefit: re.Pattern[str]

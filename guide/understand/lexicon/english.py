@@ -982,7 +982,7 @@ ENGLISH: Final = Lexicon(
         no_dose_column=late_pattern(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun|previous|last (?:week|time|session|workout)|(?:personal |my )?(?:best|record)|pb|pr|1rm|done|actual|calories|kcal|grams?|ml|oz|protein|carbs|fat|watts|rpm|cadence|bpm|hr|heart rate|speed|pace|incline|resistance|gradient|score|points|price|cost)\W*$"),
         ordinal_column=late_pattern(r"^\W*(?:rounds?|set|lap|part|block|order|step|station|nr|no|number)?\W*$"),
         exercise_number=late_pattern(
-            rf"^\W*(?P<number>(?:(?:exercise|ex|movement|stretch|drill|move|pose|activity|position|practice)\b\.?\s*(?:#|no\.?|number)?\s*"
+            rf"^\W*(?P<number>(?:(?:exercises?|ex|movement|stretch|drill|move|pose|activity|position|practice)\b\.?\s*(?:#|no\.?|number)?\s*"
             rf"(?:\d{{1,2}}[a-z]?|the (?:{_ORDINALS})|(?:{_UNITS.replace(' ', '|')})|[ivxl]{{1,6}}|[a-z])|(?:the )?(?:{_ORDINALS}|\d{{1,2}}(?:st|nd|rd|th)) "
             rf"(?:exercise|movement|position|drill|pose|stretch|practice)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?![–—-]\d)[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)"
         ),
@@ -1048,7 +1048,7 @@ ENGLISH: Final = Lexicon(
             r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|what to do|exercise|action|do it|step[- ]by[- ]step.*|description)\W*$"
         ),
         aside=late_pattern(
-            r"^\W*(?:(?:finding|locating|identifying) (?:the|your)\b.*|(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|disclaimer|introduction|intro|overview|background|"
+            r"^\W*(?:(?:finding|locating|identifying) (?:the|your)\b.*|(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|disclaimer|introduction|intro|overview|background|education|general|rationale|indications?|"
             r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:(?:do|perform|practi[sc]e) \w|(?:warm|cool)[ -]?(?:up|down)\W*$))|often|much|many|long)\b.*|(?:[\w-]+ ){1,6}(?:intensity|pacing|effort|safety) guidelines|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|"
             r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
             r"precautions.*|tips.*|(?:\w+ )?tips|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|(?:\w+ )?notes?(?: (?:on|about|for) (?:form|technique|weights?|pace|safety|equipment|scaling)\b.*)?|guidelines.*|"
@@ -1080,8 +1080,9 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:do not|don't|never|avoid|stop|be careful|take care|caution|warning|beware|if (?:you (?:have|feel|experience|are|get)|it hurts|"
             r"there is|there's|any)|in case|consult|talk to|ask your|check with|not (?:recommended|suitable)|important|"
             r"this should not|you should not|you shouldn't|it should not|never|disclaimer|seek)\b|\b(?:doctor|physician|physiotherapist|"
-            r"stop (?:immediately|if)|should not (?:be painful|hurt|feel pain)|pain-free|no pain|pregnan\w+|injur(?:y|ed|ies)|medical)\b"
+            r"stop (?:immediately|if)|should not (?:be painful|hurt|feel pain)|pregnan\w+|medical)\b"
         ),
+        caution_in_passing=late_pattern(r"\b(?:pain-free|no pain|injur(?:y|ed|ies))\b"),
         frequency=late_pattern(
             r"<[nx]\d+> (?:\w+ )?times? (?:a|per|each|every) (?:day|week|month)|<[nx]\d+>(?: ?(?:x|×))? ?(?:a |per |/ ?)(?:day|week)|<[nx]\d+> days?\b|\b(?:daily|every (?:\w+ )?(?:day|morning|"
             r"evening|night|week)|every other day|every second day|each day|once a (?:day|week)|twice a (?:day|week)|per week|a week|"
@@ -1272,7 +1273,7 @@ ENGLISH: Final = Lexicon(
     ),
     takes_place=late_pattern(
         r"^\W*(?:stand|sit|lie|kneel)(?: down)? (?!up\b|tall\b)|"
-        r"^\W*(?:begin|start)(?: off| out)? (?:by )?(?:in|on|lying|standing|sitting|seated|kneeling|with (?:your|both|the) (?:feet|foot|legs?|knees?|arms?|hands?|back|palms?|heels?|elbows?))\b"
+        r"^\W*(?:begin|start)(?: off| out)? (?:by )?(?:flat )?(?:in|on|lying|standing|sitting|seated|kneeling|with (?:your|both|the) (?:feet|foot|legs?|knees?|arms?|hands?|back|palms?|heels?|elbows?))\b"
     ),
     repeat_all=late_pattern(
         r"\b(?:repeat|redo|do|go (?:back )?through|run through|start)\b[^.;]*\b(?:all (?:of )?(?:the |these |the above |those )?(?:exercises|moves|movements|stretches)|all of (?:it|them|these|the above)|"

@@ -18,8 +18,8 @@ _VERB: Final = r"(?:^\W*|[,;:] ?|\band |\bthen )(?:slowly |gently |now |then |ne
 
 
 _TIMES: Final = r"(?: times| reps)?(?: (?:leading|starting|beginning))?"
-_SORE: Final = r"(?:sore|bad|weak|weaker|injured|affected|operated|painful|stiff|worse)"
-_SOUND: Final = r"(?:good|sound|strong|stronger|healthy|unaffected|uninjured|unoperated|better|other)"
+_SORE: Final = r"(?:sore|bad|weak|weaker|injured|affected|operated|surgical|involved|painful|stiff|worse)"
+_SOUND: Final = r"(?:good|sound|strong|stronger|healthy|(?:un|non[- ]?)(?:affected|injured|operated|involved|surgical)|better|other)"
 
 
 def _both(says: str, first: str, second: str) -> tuple[tuple[str, str], ...]:
@@ -66,6 +66,9 @@ SIDES: Final = (
         ("sides", rf"\b(?:on|with|for) (?:the |your )?{one} (?:{{LIMB}}|one)\b[^.;]{{0,60}}\b(?:and|then|before)\b[^.;]{{0,40}}\b(?:on|with|for) (?:the |your )?{other} (?:{{LIMB}}|one)\b")
         for one, other in ((_SORE, _SOUND), (_SOUND, _SORE))
     ),
+    ("sides", rf"\b(?:repeat|same|again|switch|change|swap)(?: (?!\w+ing\b)[\w<>]+){{0,6}}? (?:on|with|for|to) (?:the |your )?{_SOUND} {{LIMB}}\b(?! (?:straight|bent|on|up|down|flat|behind|forwards?|in|under|to|as|\w+ing)\b)"),
+    ("sides", rf"<n\d+>(?: times)?,? (?:and )?then (?:on |with |do )?(?:the |your )?{_SOUND} {{LIMB}}(?=\W*$|[.;])"),
+    ("sides", r"\b(?:on|with|raise|lift|bend|straighten|move|swing|cross|extend|stretch|circle|turn|roll)(?: (?:the|your))? (?:right ?/ ?left|left ?/ ?right|r ?/ ?l|l ?/ ?r) {LIMB}\b"),
     ("sides_each", r"<[tn]\d+>[^.;<>]{0,40}, both (?:legs|arms|hands|feet|sides|ankles|wrists|knees|shoulders)(?=\W*$|[.,;]| even| too| each)"),
     ("sides", r"\b(?:left|right)\b[^.]{0,80}[;,] (?:and )?then (?:with |on )?(?:the |your )?(?:left|right)(?: {LIMB})?(?=[;,.]|\W*$)"),
     ("sides_each", r"\bfirst (?:on|with) (?:the |your )?(?:left|right)\b[^.;]{0,25}\b(?:then|afterwards|after that|and)\b[^.;]{0,12}(?:the |your )?(?:left|right)\b"),

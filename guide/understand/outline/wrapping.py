@@ -62,13 +62,14 @@ def line_ends(text: Text) -> Iterator[int]:
     """Where the lines of a paragraph end that do not go on in the next one."""
     lines = text.content.split("\n")
     wrapped, noted, spoken = _is_wrapped(lines), _are_notes(lines), _are_clauses(lines)
+    anew = not wrapped and _begin_anew(lines)
     widest = max(len(line.rstrip()) for line in lines)
     start = 0
     for found in re.finditer("\n", text.content):
         head, tail = text.content[start : found.start()].rstrip(), text.content[found.end() :].lstrip()
         if spoken and head.endswith(","):
             continue
-        apart = (noted and _is_note(head, tail, widest)) or (wrapped and _is_short(head, tail, widest))
+        apart = anew or (noted and _is_note(head, tail, widest)) or (wrapped and _is_short(head, tail, widest))
         if not apart and _continues(head, tail, wrapped=wrapped):
             continue
         yield found.start()
@@ -150,6 +151,11 @@ def _are_clauses(lines: list[str]) -> bool:
     ends = [line.rstrip()[-1:] for line in lines]
     signed = sum(end in SIGNS_AT_END for end in ends)
     return len(lines) >= LEAST_CLAUSES and signed >= 0.9 * len(lines) and ends.count(".") >= 0.3 * len(lines)
+
+
+def _begin_anew(lines: list[str]) -> bool:
+    """Whether each line of a paragraph begins with a capital: of broken lines hardly any does."""
+    return len(lines) >= LEAST_RUN and all(line.lstrip()[:1].isupper() for line in lines)
 
 
 def _is_wrapped(lines: list[str]) -> bool:

@@ -175,6 +175,9 @@ class RoundsRead:
         return _with_cycles_as_reps(nodes, self.cycles, breathed=breathed)
 
 
+LEAST_OF_ONE_MOVEMENT: Final = 4
+MOST_OF_ONE_MOVEMENT: Final = 4
+"""What is told in so few sentences and done so often is one movement there and back, and no sequence."""
 MOST_OF_A_BREATH: Final = 3
 """What is told in so many sentences, in and out, is done in one breath."""
 
@@ -191,11 +194,20 @@ def _with_cycles_as_reps(nodes: Iterable[Node], cycles: Collection[Span], *, bre
         undosed = len(steps) == len(items) + len(node.said_by) and all(s.dose in (None, Work(None)) for s in steps)
         in_a_breath = breathed and len(steps) <= MOST_OF_A_BREATH
         match node.repeat:
-            case Rounds(Amount() as count, None) if undosed and (in_a_breath or count.span in cycles):
+            case Rounds(Amount() as count, None, every=None) if undosed and (
+                in_a_breath or count.span in cycles or _is_one_movement(node, count)
+            ):
                 found += [*steps[:-1], replace(steps[-1], role=Role.WORK, dose=Reps(count))]
             case _:
                 found.append(replace(node, items=items))
     return tuple(found)
+
+
+def _is_one_movement(block: Block, count: Amount) -> bool:
+    """Whether few sentences tell what is done so often that it is one movement: "bend and straighten it", 10 times."""
+    told = [one for one in block.items if isinstance(one, Step) and one.role is Role.WORK and not one.carried_out]
+    told = [step for step in told if not step.text.span().start <= count.span.start < step.text.span().end]
+    return count.high >= LEAST_OF_ONE_MOVEMENT and 0 < len(told) <= MOST_OF_ONE_MOVEMENT
 
 
 class SessionParts:
