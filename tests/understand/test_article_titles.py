@@ -125,3 +125,18 @@ def test_the_first_of_several_parts_is_no_title():
 def test_an_article_is_called_what_tells_most_about_it(given, heading, title, left_out):
     routine = understand(read_bytes("case.md", f"---\n{given}\n---\n# {heading}\n{ITEMS}".encode()))
     assert (title, left_out) == (routine.title, [one.text.content for one in routine.left_out])
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("Told by an old gymnast.\n\n# Three stretches\n", "Three stretches"),
+        ("Told by an old gymnast.\n\n# Chapter 5\n\n# Three stretches\n\nDo them daily.\n", "Three stretches"),
+        ("Told by an old gymnast.\n\n# Stretches\n", "case"),
+        ("Told by an old gymnast.\n\n# Warm-up\n", "case"),
+        ("Told by an old gymnast.\n\n## Three stretches\n{}\n## Three more stretches\n", "case"),
+    ],
+    ids=["behind an author", "behind a chapter", "of any article", "of a part", "of some"],
+)
+def test_behind_other_words_the_heading_over_all_exercises_is_the_title(article, title):
+    assert title == understand(read_bytes("case.md", f"{article.format(ITEMS)}{ITEMS}".encode())).title

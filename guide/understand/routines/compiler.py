@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from guide.model.routine import Exercise, LeftOut, Rest, Role, Step
 from guide.model.text import Text
@@ -53,7 +54,10 @@ class Compiler:
 
     def compile(self) -> Compiled:
         """The routine's parts."""
-        for at in range(self._title(), len(self.places.pieces)):
+        title_at = self._title()
+        for at in range(len(self.places.pieces)):
+            if at == title_at:
+                continue
             self.places.at = at
             match self.places.pieces[at]:
                 case Titled() as piece:
@@ -71,16 +75,28 @@ class Compiler:
 
     # The title.
 
-    def _title(self) -> int:
-        """The first heading is the title, unless it names the first of several exercises; how many pieces it takes."""
-        first = self.places.pieces[0] if self.places.pieces else None
-        if isinstance(first, Titled) and not self._is_first_part(first):
-            self.made.title = first.text
-            self._dose_in_title(first)
-            return 1
+    def _title(self) -> int | None:
+        """The first heading is the title, unless it names the first of several exercises; where it stands.
+
+        Behind sentences, such as who wrote the article, it is the heading that all the exercises stand under.
+        """
+        pieces = self.places.pieces
+        first = pieces[0] if pieces else None
         if isinstance(first, Draft) and len(self.places.drafts) == 1:
             self.made.title = first.name
-        return 0
+        for at, piece in enumerate(takewhile(lambda piece: not isinstance(piece, Draft), pieces)):
+            if isinstance(piece, Titled) and (self._is_over_all(piece) if at else not self._is_first_part(piece)):
+                self.made.title = piece.text
+                self._dose_in_title(piece)
+                return at
+        return None
+
+    def _is_over_all(self, title: Titled) -> bool:
+        """Whether a heading that says more than "Exercises" or "Warm-up" stands over all the exercises."""
+        general = self.lexicon.headings.names_any.match(lowered(title.text.content)) is not None
+        if general or labelled_around(title.text, self.lexicon) is not None:
+            return False
+        return all(self.places.is_in(draft.section, title.section) for draft in self.places.drafts)
 
     def _is_first_part(self, first: Titled) -> bool:
         """Whether the first heading is the first of several parts of a session that stand beside it: no title."""
