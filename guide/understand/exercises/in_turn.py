@@ -21,13 +21,17 @@ from guide.understand.kinds import Kind, kind_of
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_movement, without_teller
 from guide.understand.naming import EDGES, MOST_NAME_WORDS, WORDS, plain_name, told_name
-from guide.understand.said import SidesSaid
+from guide.understand.said import BreathSaid, SidesSaid, asks_again
 from guide.understand.tokens import lowered
 
 LEAST_IN_TURN: Final = 2
 """So many parts that are led over to, each with its dose, are exercises."""
-_LABEL: Final = late_pattern(r"\W*(?P<name>[^\W\d_][\w'’-]*(?: [\w'’-]+){0,3}): (?=\S)")
+_LABEL: Final = late_pattern(r"\W*(?P<name>[^\W\d_][\w'’-]*(?: [\w'’-]+){0,5}): (?=\S)")
 _CLAUSES: Final = late_pattern(r",\s+(?:and\s+(?:then\s+)?)?|\s+and\s+(?:then\s+)?")
+LEAST_IN_SERIES: Final = 3
+"""So many sentences in a row that each tell what to do and how often are exercises without words of order."""
+MOST_OF_SERIES: Final = 0.7
+"""Such a part of the sentences with doses tells by itself what to do."""
 MOST_CALLED: Final = 4
 """The name of a movement has so few words where only "and" stands before it."""
 _NEAR: Final = 60
@@ -49,12 +53,44 @@ class InTurn:
         parts: list[list[Sentence]] = [[]]
         if labelled := self._labelled(sentences):
             return labelled
-        clauses = [clause for sentence in sentences for clause in self._clauses(sentence)]
-        for at, clause in enumerate(clauses):
-            if self._leads_over(clause) and self._has_dose(parts[-1]) and self._comes_to_dose(clauses[at:]):
-                parts.append([])
+        cut = [clause for sentence in sentences for clause in enumerate(self._clauses(sentence))]
+        clauses = [clause for _, clause in cut]
+        in_series = self._are_in_series(clauses)
+        for at, (behind, clause) in enumerate(cut):
+            begins = self._leads_over(clause) or ((in_series or behind) and self._is_whole(clause))
+            if begins and self._has_dose(parts[-1]) and self._comes_to_dose(clauses[at:]):
+                parts.append(self._set_up_behind(parts[-1]))
             parts[-1].append(clause)
         return parts if not any(map(self._is_of_run, pairwise(parts))) else [list(sentences)]
+
+    def _are_in_series(self, clauses: Sequence[Sentence]) -> bool:
+        """Whether most clauses with a dose each tell by themselves what to do, one after the other."""
+        dosed = [one for one in clauses if self._has_dose([one]) and not asks_again(one.said)]
+        whole = list(filter(self._is_whole, dosed))
+        return len(whole) >= LEAST_IN_SERIES and len(whole) >= MOST_OF_SERIES * len(dosed)
+
+    def _is_whole(self, clause: Sentence) -> bool:
+        """Whether a clause tells a movement and how often or how long it is done: "yawn three times"."""
+        breathes = any(isinstance(said, BreathSaid) for said in clause.said)
+        return self._has_dose([clause]) and not breathes and self._begins_anew(clause.reading.marked.content)
+
+    def _begins_anew(self, told: str) -> bool:
+        """Whether some words tell to do something, or that it was done, and not to go on with what is being done."""
+        roles = self.lexicon.roles
+        goes_on = (roles.follows, roles.same_movement, roles.remark, self.lexicon.same_position)
+        if any(one.match(told) for one in goes_on):
+            return False
+        return is_imperative(told, self.lexicon) or self.lexicon.joints.told_in_past.match(told) is not None
+
+    def _set_up_behind(self, part: list[Sentence]) -> list[Sentence]:
+        """Take from the end of a part what prepares for the next: "sit up", behind the last dose."""
+        last = max(at for at, one in enumerate(part, 1) if self._has_dose([one]))
+        start = len(part)
+        while start > last and not part[start - 1].said and self._begins_anew(part[start - 1].reading.marked.content):
+            start -= 1
+        behind = part[start:]
+        del part[start:]
+        return behind
 
     def _labelled(self, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
         """The sentences of each exercise where each begins with its name and a colon: "Neck: turn… Chest: press…"."""
@@ -92,7 +128,7 @@ class InTurn:
         first, *others = part[told:]
         start = self._behind_order(first.reading.marked.content)
         begun = self._part(first, first.reading.marked.place(start), len(first.text.content)) if start else first
-        if (label := self._label_of(begun)) is not None:
+        if (label := self._label_of(begun)) is not None and len(WORDS.findall(label.content)) <= MOST_CALLED:
             return label
         begun = self._behind_colon(begun)
         return plain_name(self._clause_with_dose(begun) or told_name([begun, *others], self.lexicon), self.lexicon)
@@ -120,7 +156,7 @@ class InTurn:
         """A sentence from behind its colon, if a movement is named only there: "what worked for me: wall sits"."""
         before, colon, told = sentence.reading.marked.content.partition(": ")
         roles = self.lexicon.roles
-        named = roles.moves.search(before) or roles.bodily.search(before)
+        named = roles.moves.search(before) or (len(before.split()) <= MOST_CALLED and roles.bodily.search(before))
         dosed = any(mention.start < len(before) for mention in sentence.reading.mentions)
         if not colon or dosed or named or not roles.moves.search(told):
             return sentence
@@ -167,13 +203,17 @@ class InTurn:
         reading = sentence.reading
         content = reading.marked.content
         start = 0
-        edges = self.lexicon.joints.clause_in_turn.finditer(content) if len(content) <= LONGEST else ()
-        for edge in edges:
+        edges = [*self.lexicon.joints.clause_in_turn.finditer(content)] if len(content) <= LONGEST else []
+        for at, edge in enumerate(edges):
+            begin = edge.start("next")
+            end = next((after.start() for after in edges[at + 1 :] if after.start() > begin), len(content))
             before = self._part(sentence, start, reading.marked.place_after(edge.start()))
-            behind = self._part(sentence, reading.marked.place(edge.start("next")), len(reading.text.content))
-            if self._has_dose([before]) and self._leads_over(behind) and self._has_dose([behind]):
+            behind = self._part(sentence, reading.marked.place(begin), len(reading.text.content))
+            clause = self._part(sentence, reading.marked.place(begin), reading.marked.place_after(end))
+            leads = self._leads_over(behind) and self._has_dose([behind])
+            if self._has_dose([before]) and (leads or self._is_whole(clause)):
                 yield before
-                start = reading.marked.place(edge.start("next"))
+                start = reading.marked.place(begin)
         yield self._part(sentence, start, len(reading.text.content)) if start else sentence
 
     def _part(self, sentence: Sentence, start: int, end: int) -> Sentence:
@@ -205,8 +245,7 @@ class InTurn:
             return False
         if roles.moves.search(told[:_NEAR]) or joints.counted_in_turn.match(told):
             return True
-        told_to = is_imperative(told, self.lexicon) or (teller is not None and teller["who"] is not None)
-        return told_to and not self.lexicon.same_position.match(told)
+        return self._begins_anew(told) or (teller is not None and teller["who"] is not None)
 
     def _names(self, told: str) -> bool:
         """Whether some words begin with the name of a movement, or with how often it is done: "calf raises, 12"."""

@@ -156,6 +156,8 @@ class Joints:
     """Words that add another to them, if the name of a movement follows: "and calf raises"."""
     counted_in_turn: re.Pattern[str]
     """A few words behind which their number stands: "frog 2 min"."""
+    told_in_past: re.Pattern[str]
+    """A verb that tells what was done: "swung each leg"."""
     clause_in_turn: re.Pattern[str]
     """An edge in a sentence behind which `next` such words stand."""
     before_movement: re.Pattern[str]

@@ -442,7 +442,7 @@ PHRASES: Final = (
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"? ?[:=–—] ?\"?{T}"),
     _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?! ?(?:x|×) ?\()(?: times)?(?! ?(?:sets?|rounds?)\b(?! ?[:=]))"),
     _phrase("repeat", r"^\W*(?:the )?(?:total )?(?:number|no\.?)(?: of (?!(?:days?|weeks?|months?|sessions?|workouts?|sets?|rounds?|circuits?|cycles?|breaths?|seconds?|minutes?)\b)(?:\w+ )?\w+)? ?[:=] ?{N}\W*$"),
-    _phrase("sets", r"(?<!^<n\d> )(?<!for <n\d> )(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!next )(?<!final )(?<!each )(?<!every )(?<!per )(?<!one )\b(?:number of )?sets?\"? ?[:=–—] ?\"?{N}"),
+    _phrase("sets", r"(?<!^<n\d> )(?<!for <n\d> )(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!next )(?<!final )(?<!each )(?<!every )(?<!per )(?<!one )(?<!main )\b(?:number of )?sets?\"? ?[:=–—] ?\"?{N}"),
     _phrase("sets", r"(?:^|[—–,;:(/|-] ?)sets {N}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
     _phrase("hold", r"[—–,;(/|-] ?hold {T}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
     _phrase("reps", r"(?:^|[—–,;:(/|-] ?)reps {N}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
@@ -698,7 +698,11 @@ ENGLISH: Final = Lexicon(
         joins_in_turn=late_pattern(r"^\W*(?:and|plus|also)\b,? (?:then |(?:an?|some|the|my|your) )*"),
         counted_in_turn=late_pattern(r"\W*(?:[a-z'-]+ ){1,4}(?:for |x |- )?<[nt]\d+>"),
         clause_in_turn=late_pattern(
-            r"(?:[,;.–—-]+ |\) ?,? ?| )(?P<next>(?:and )?(?:then|after that|followed by|finally|lastly|next|finish(?:ing|ed)?(?: off| up)? (?:with|by)|ending with)\b|finish w/)"
+            r"(?:(?:[,;.–—-]+ |\) ?,? ?| )(?=(?:and )?(?:then|after that|followed by|finally|lastly|next|finish(?:ing|ed)?(?: off| up)? (?:with|by)|ending with)\b|finish w/)"
+            r"|[,;] (?:and )?(?=[a-z]))(?P<next>)"
+        ),
+        told_in_past=late_pattern(
+            r"\W*(?:and |then )?(?:(?!(?:repeat|relax|rest|lower|releas|return|switch|chang|finish|stay|end|follow|need|want|seat|bas|allow|us)ed\b)[a-z]{2,}ed|ran|swung|did|went|sat|lay|stood|took|rode|swam|hung|rose|bent)\b"
         ),
         before_movement=late_pattern(r"\W*(?:(?:and|then|now|next|first|finally|lastly|afterwards?|after (?:that|this)|also|the|a|an|some|your|do|perform|go into|into)\b,? )*"),
         teller=late_pattern(

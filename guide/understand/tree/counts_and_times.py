@@ -31,7 +31,10 @@ from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.tempo import TempoRead
+from guide.units import MINUTE_MS
 
+MOST_OF_ALL_MS = 40 * MINUTE_MS
+"""Repetitions of one thing take less than this altogether."""
 LONGEST_OF_A_REP_MS = 60_000
 """Nobody holds each of several repetitions for so long without saying so."""
 LONG_MS = 600_000
@@ -189,7 +192,9 @@ class CountsAndTimes:
     def _hold(self, time: Amount | None, sentence: Sentence) -> None:
         """A hold: of each repetition said before, said again, or a dose of its own."""
         match self.course.now.dose:
-            case Reps(_, None) as reps if self._per_rep(sentence) and not self._is_long(time, sentence):
+            case Reps(count, None) as reps if not (
+                _is_too_much(count, time) or self._is_long(time, sentence)
+            ) and self._per_rep(sentence):
                 self.course.now.dose = replace(reps, hold=time)
             case Reps(_, before) if before == time and self._per_rep(sentence):
                 return
@@ -269,6 +274,8 @@ class CountsAndTimes:
         course = self.course
         stretches = [s for s in course.all if s.timed or isinstance(s.dose, Rest)]
         match course.now.dose:
+            case Hold(time) | Work(time) if _is_too_much(said.count, time):
+                course.begin(Reps(said.count))
             case Hold(time) if len(stretches) == 1 or not said.again or not any(s.timed for s in course.done):
                 course.now.dose = Reps(said.count, hold=time)
                 course.now.holder = -1
@@ -314,3 +321,8 @@ class CountsAndTimes:
         """Whether repetitions with a rest after them are to be repeated: nobody calls that repetitions again."""
         doses = [stretch.dose for stretch in self.course.all]
         return any(isinstance(dose, Reps) for dose in doses) and any(isinstance(dose, Rest) for dose in doses)
+
+
+def _is_too_much(count: Amount | None, time: Amount | None) -> bool:
+    """Whether a time is too long to be one of so many repetitions: nobody does a thing for hours."""
+    return count is not None and time is not None and count.low * time.low >= MOST_OF_ALL_MS
