@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
@@ -76,8 +76,10 @@ class SentenceReader:
             labelled = after.startswith((":", *DASHES) if field else ":")
             if labelled and self._is_told_label(line.lead) and len(after) > 1:
                 about = about or lowered(line.lead.content)
-                self.dropped.append(line.lead)
-                text, labelled = line.text.slice(end).strip(" *:\t"), False
+                labelled = False
+                if not self._is_not_so(line.lead):
+                    self.dropped.append(line.lead)
+                    text = line.text.slice(end).strip(" *:\t")
         about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
         variant = bool(about_one) and is_another_way(line.text, self.lexicon)
         for at, read in enumerate(self.read(text, about, cell=labelled)):
@@ -135,7 +137,23 @@ class SentenceReader:
         if value is not None:
             return list(self.read(value, cell=True))
         about = section.heading.content.lower() if section.heading else ""
-        return [Sentence(s.reading, about, s.cell) for s in self.flat(section)]
+        told = [Sentence(s.reading, about, s.cell) for s in self.flat(section)]
+        return list(self._not_so(section.heading, told)) if self.is_heard(section) and section.heading else told
+
+    def is_heard(self, section: Section) -> bool:
+        """Whether the label of a part is heard in front of what stands under it, which is not to be done."""
+        return section.heading is not None and self._is_not_so(section.heading) and bool(section.lines)
+
+    def _not_so(self, label: Text, told: Sequence[Sentence]) -> Iterator[Sentence]:
+        """Sentences with the label of what is not to be done in front of the first, and of each that commands."""
+        for at, one in enumerate(told):
+            if at and not is_imperative(one.reading.marked.content, self.lexicon):
+                yield one
+            else:
+                yield from self.read(joined((label, one.text), ": "), one.about, cell=one.cell)
+
+    def _is_not_so(self, label: Text) -> bool:
+        return self.lexicon.headings.not_so.match(lowered(label.content)) is not None
 
     def value_under(self, section: Section) -> Text | None:
         """The label of a dose with the value under it, which does not say by itself of what it is one."""

@@ -236,7 +236,7 @@ class Finder:
             return [*self._title(visit), *in_turn, *rows, *visit.inner]
         draft = self.drafting.of_section(section, whole, number)
         told = [part for part in visit.labelled if self.reader.value_under(part) is None]
-        draft.headings += tuple(part.heading for part in told if part.heading is not None)
+        draft.headings += tuple(part.heading for part in told if part.heading and not self.reader.is_heard(part))
         asides = [piece for piece in visit.inner if isinstance(piece, (Told, Titled))]
         return [*self.warm_ups.with_cool_down(draft, section, number), *rows, *asides]
 
@@ -286,7 +286,7 @@ class Finder:
         """The labelled parts of a section outside the exercises."""
         found: list[Piece] = []
         for part in visit.labelled:
-            if part.heading is not None:
+            if part.heading is not None and not self.reader.is_heard(part):
                 found.append(Titled(part.heading, visit.number))
             found += self.walked.told(self.reader.part(part), visit.number)
         return found

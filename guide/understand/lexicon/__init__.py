@@ -321,6 +321,8 @@ class Headings:
     """A heading that could stand over any article: "Exercise", "Transcript"."""
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
+    not_so: re.Pattern[str]
+    """The label of what is not to be done, which would be told to do without it: "Common mistakes"."""
     needs: re.Pattern[str]
     """The label over a list of things to have ready."""
     byline: re.Pattern[str]

@@ -1036,6 +1036,10 @@ ENGLISH: Final = Lexicon(
             r"caution|warning|note|notes|safety|precautions?|restrictions?|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|what (?:it|this)(?: (?:move|exercise|pose|stretch))? (?:does|works|helps)|the exercise|action|how|do it|"
             r"exercise|description|overview)\W*$"
         ),
+        not_so=late_pattern(
+            r"^\W*(?:(?:the |some |most )?(?:common |frequent |typical |usual )?(?:mistakes|errors|faults)(?: (?:to avoid|people make|you may make))?|"
+            r"(?:things |what )?(?:to |not to )(?:avoid|do)|avoid|don'?ts?|do not)\W*$"
+        ),
         needs=late_pattern(
             r"^\W*(?:(?:what )?(?:you(?:'ll| will)?|we(?:'ll| will)?) (?:also )?need|(?:what|things) (?:you(?:'ll| will)? need|to (?:have|bring|get)(?: ready)?)|(?:the )?(?:equipment|materials?|props|kit|gear|supplies)(?: (?:needed|required|list))?|have ready)\b[\w ]{0,20}\W*$"
         ),
@@ -1219,7 +1223,7 @@ ENGLISH: Final = Lexicon(
         ),
         labels=(
             (late_pattern(r"\b(?:benefits?|why|purpose|goal|targets?|targeted|muscles?|worked)\b"), Role.BENEFIT),
-            (late_pattern(r"\b(?:caution|warning|safety|precautions?|mistakes)\b"), Role.CAUTION),
+            (late_pattern(r"\b(?:cautions?|warnings?|safety|precautions?|mistakes|errors|faults|avoid|don'?ts?)\b"), Role.CAUTION),
             (late_pattern(r"\b(?:equipment|need|requirements?|materials?)\b"), Role.HAVE_READY),
             (late_pattern(r"\bfrequency\b"), Role.FREQUENCY),
             (late_pattern(r"\b(?:start(?:ing)?|position|setup|set-up|set up)\b"), Role.SET_UP),
