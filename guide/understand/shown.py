@@ -25,6 +25,10 @@ MOST_SHOWN = 0.8
 """So many of the entries among them must be such."""
 MOST_MOVEMENTS = 0.5
 """So many of the names have a word for a movement in them, where nothing else says that they are exercises."""
+LEAST_OF_EACH = 0.5
+"""More than so many of the entries of each list beside others must be such."""
+LEAST_LISTS = 2
+"""So many lists under headings are alike."""
 MOST_NAME_WORDS = 5
 
 
@@ -42,7 +46,7 @@ class Shown:
 
     def are_shown(self, items: Sequence[Entry], *, called: bool = False) -> bool:
         """Whether list items are exercises by their names and how they are done; `called` if they are called so."""
-        shown = share(items, self._is_shown)
+        shown = share(items, self.is_shown)
         least = LEAST_SHOWN_ALONE if self.nothing_else else LEAST_SHOWN
         if len(items) < least or shown < MOST_SHOWN:
             return False
@@ -50,6 +54,20 @@ class Shown:
             return True
         named = share(items, lambda item: self.signs.names_movement(item.first))
         return called or self.called or named >= MOST_MOVEMENTS
+
+    def are_shown_together(self, lists: Sequence[Sequence[Entry]]) -> bool:
+        """Whether the lists under several headings are all of such exercises, however short each of them is."""
+        items = [item for one in lists for item in one]
+        if len(lists) < LEAST_LISTS or len(items) < LEAST_SHOWN or not all(lists):
+            return False
+        each = all(share(one, self._is_shown_or_dosed) > LEAST_OF_EACH for one in lists)
+        shown = each and share(items, self._is_shown_or_dosed) >= MOST_SHOWN
+        named = share(items, lambda item: self.signs.names_movement(item.first))
+        return shown and (self.called or named >= MOST_MOVEMENTS)
+
+    def _is_shown_or_dosed(self, item: Entry) -> bool:
+        """Whether an entry is such an exercise, or one with its dose behind the name."""
+        return self.is_shown(item) or (self.signs.is_named(item.first) and self.signs.has_own_dose(item.sentences))
 
     def are_shown_in_rows(self, rows: Sequence[tuple[Text, Sequence[Sentence]]]) -> bool:
         """Whether the rows of a table are, each with its name and its cells."""
@@ -61,13 +79,13 @@ class Shown:
 
     def among(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """The paragraphs that are exercises so, one after the other; what stands before and behind them is not."""
-        shown = [at for at, entry in enumerate(paragraphs) if self._is_shown(entry)]
+        shown = [at for at, entry in enumerate(paragraphs) if self.is_shown(entry)]
         if not shown:
             return []
         run = paragraphs[shown[0] : shown[-1] + 1]
-        return [entry for entry in run if self._is_shown(entry)] if self.are_shown(run) else []
+        return [entry for entry in run if self.is_shown(entry)] if self.are_shown(run) else []
 
-    def _is_shown(self, entry: Entry) -> bool:
+    def is_shown(self, entry: Entry) -> bool:
         """Whether an entry is a name set apart that tells what the body does."""
         if entry.first.depth > 1 or not self.signs.begins(entry):
             return False

@@ -68,7 +68,7 @@ class Items:
         self.announcing = Announcing(article.evidence, article.circuits, article.lexicon)
         self.paragraphs = Paragraphs(article, walked)
         self.going_on = GoingOn(article.evidence, article.lexicon)
-        self.lists = ListsInPlace(article, walked)
+        self.lists = ListsInPlace(article, groups, walked)
 
     def pieces(self, section: Section, kind: Kind, number: int) -> list[Piece]:
         """The pieces of a section whose list items or paragraphs are exercises; empty if they are not."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
@@ -11,6 +11,7 @@ from guide.understand.doses import read_sentence
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import share
 from guide.understand.exercises.article import LEAST_SERIES, Article
+from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.uniform_lists import UniformLists
 from guide.understand.exercises.walked import Walked
 from guide.understand.kinds import Kind
@@ -23,13 +24,16 @@ from guide.understand.said import OF_ALL, asks_again
 class ListsInPlace:
     """Judges the lists of one article where they stand."""
 
-    def __init__(self, article: Article, walked: Walked) -> None:
+    def __init__(self, article: Article, groups: LineGroups, walked: Walked) -> None:
         self.article = article
         self.evidence = article.evidence
         self.sequences = article.sequences
         self.lists = Lists(article.evidence, article.shown, article.lexicon)
         self.uniform = UniformLists(article.evidence)
         self.walked = walked
+        self.groups = groups
+        self.beside = frozenset(self._all_beside())
+        """The sections, by their identity, beside which lists of such exercises stand under headings of their own."""
 
     def of_exercises(
         self,
@@ -59,7 +63,8 @@ class ListsInPlace:
                 numbered_again=number in numbered,
                 continued=number in self.article.continued,
             )
-            if self._is_of_exercises(list(group), listed, place, together):
+            beside = kind is Kind.NAMED and id(section) in self.beside
+            if beside or self._is_of_exercises(list(group), listed, place, together):
                 found.add(number)
         return found
 
@@ -87,6 +92,13 @@ class ListsInPlace:
             keen=self.article.is_seen_again(section),
         )
 
+    def _all_beside(self) -> Iterator[int]:
+        """The sections, by their identity, that hold nothing but a list of exercises as those beside them do."""
+        for section in self.article.root.walk():
+            parts = [part for part in section.sections if part.lines and all(line.depth for line in part.lines)]
+            if self.article.shown.are_shown_together([self.groups.entries(part) for part in parts]):
+                yield from map(id, parts)
+
     def _is_dosed_for_each(self, section: Section) -> bool:
         """Whether the heading of a section gives its dose to each thing under it: "Exercises (10 times each)"."""
         if section.heading is None:
@@ -101,6 +113,8 @@ class ListsInPlace:
 
         What is found of all of them is kept in `together`, for it is the same wherever a list stands alike.
         """
+        if own[0].first.list_number in self.article.circuits.numbers:
+            return True
         if place.loose and share(own, self.sequences.is_chain) > 0.5:
             return True
         if len(own) > LEAST_SERIES or place.led_in or place.called:

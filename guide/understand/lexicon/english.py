@@ -392,7 +392,7 @@ PHRASES: Final = (
     _phrase("pause_hold", r"\bpause (?:up |out |down )?(?:there|here) (?:for )?{T}"),
     _phrase("rest", r"(?<!> )(?<!seconds )(?<!far )\boff for {T}"),
     _phrase("rest", r"{T} after (?:[a-h]<x\d+>|<x\d+>[a-h]\b)"),
-    _phrase("rest", r"{T} to (?:get your breath back|catch your breath|recover|rest|breathe)\b"),
+    _phrase("rest", r"{T} to (?:get your breath back|catch your breath|recover|rest(?! (?:the|your|both|them|it)\b)|breathe)\b"),
     _phrase("hold_count", r"\bhold(?: (?:it|this|that|(?:the|your|this|that) [a-z]+))? for {N}(?=[,.;]|\W*$)"),
     _phrase("hold_count", r"{N}[ -]count\b(?! (?:<|to\b|slowly\b|up\b|down\b|aloud\b|out\b|each\b|your\b|the\b))"),
     _phrase("hold_count", r", (?:a |for a )?(?:slow )?count of {N}"),
@@ -1038,7 +1038,7 @@ ENGLISH: Final = Lexicon(
         ),
         not_so=late_pattern(
             r"^\W*(?:(?:the |some |most )?(?:common |frequent |typical |usual )?(?:mistakes|errors|faults)(?: (?:to avoid|people make|you may make))?|"
-            r"(?:things |what )?(?:to |not to )(?:avoid|do)|avoid|don'?ts?|do not)\W*$"
+            r"(?:things |what )(?:to avoid|not to do)|to avoid|avoid|don'?ts?|do not)\W*$"
         ),
         needs=late_pattern(
             r"^\W*(?:(?:what )?(?:you(?:'ll| will)?|we(?:'ll| will)?) (?:also )?need|(?:what|things) (?:you(?:'ll| will)? need|to (?:have|bring|get)(?: ready)?)|(?:the )?(?:equipment|materials?|props|kit|gear|supplies)(?: (?:needed|required|list))?|have ready)\b[\w ]{0,20}\W*$"

@@ -13,7 +13,14 @@ from guide.understand.dosed_names import place_of_dose
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import is_next_number, number_of
-from guide.understand.outline import columns_in_words, counted_lines, margins, named_steps, names_in_paragraphs
+from guide.understand.outline import (
+    columns_in_words,
+    counted_lines,
+    labelled_items,
+    margins,
+    named_steps,
+    names_in_paragraphs,
+)
 from guide.understand.outline.calendars import day_by_day, of_each_day
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
@@ -51,7 +58,8 @@ class Walker:
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        counted = list(with_first_items(list(blocks), self.lexicon))
+        labelled = [part for block in blocks for part in labelled_items.apart(block)]
+        counted = list(with_first_items(labelled, self.lexicon))
         whole = list(self._with_margins(list(self._with_steps(counted))))
         names = self.short.count_names(whole)
         parts = [part for at, block in enumerate(whole) for part in self._apart(block, block_after(whole, at), names)]

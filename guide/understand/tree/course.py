@@ -11,7 +11,7 @@ from guide.model.text import Span, Text
 from guide.understand.doses import says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.movements_named import tells_anew
+from guide.understand.movements_named import tells_anew, tells_movement
 from guide.understand.roles import is_instruction
 from guide.understand.sides_named import SidesNamed, sides_in
 from guide.understand.tokens import lowered
@@ -112,9 +112,10 @@ class Course:
     def end(self) -> None:
         """Nothing more is told; what is told after the last dose belongs to it.
 
-        Where nothing is told but that both sides are done, that names what is done: "Side plank, each side".
+        Where nothing is told but that both sides or ways are done, that tells what is done: "Side plank, each side".
         """
-        if self._names_it_for_each() and not self.done and not self.now.steps and self.now.dose is None:
+        told = self._names_it_for_each() or (self.now.directions and self._tells_it_both_ways())
+        if told and not self.done and not self.now.steps and self.now.dose is None:
             self.now.steps, self.now.said_by = [replace(one, role=Role.WORK) for one in self.now.said_by], []
         if self.now.dose is None and self.now.steps and self.done:
             self.done[-1].steps += self.now.steps
@@ -170,6 +171,11 @@ class Course:
         if text is None or is_imperative(lowered(text.content), self.lexicon):
             return False
         return says_only_doses(text, self.name, self.lexicon)
+
+    def _tells_it_both_ways(self) -> bool:
+        """Whether the sentence that asks for the other way tells the movement too: "roll your eyes both ways"."""
+        words = lowered(self.now.said_by[0].text.content) if self.now.said_by else ""
+        return any(tells_movement(told.strip(), self.lexicon) for told in (words, words.partition(":")[2]))
 
     # Words.
 

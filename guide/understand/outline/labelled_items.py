@@ -1,0 +1,47 @@
+"""Items of a list that are each a label over lines of their own: "- Neck:", then "Nod: lower your chin" below it.
+
+Such an item is a heading, and each of the lines is an item.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from guide.late import late_pattern
+from guide.model.document import Block, Heading, Item, List, Paragraph
+from guide.understand.outline.sections import LINE_LEVEL
+
+LABEL = late_pattern(r"[A-Z][\w'’&/, -]{1,40}:\s*")
+NAMED = late_pattern(r"[*_]{0,2}[A-Z][\w'’()/ -]{1,40}:[*_]{0,2} \S+(?: \S+){2,}")
+"""A name, and what is done behind it in at least three words."""
+LEAST_LABELS = 2
+"""So many items of a list are labels over lines."""
+
+
+def apart(block: Block) -> Iterator[Block]:
+    """The labels of a list as headings, each over a list of its lines; any other block as it is."""
+    labelled = [_lines_under_label(item) for item in block.items] if isinstance(block, List) else []
+    if len(labelled) < LEAST_LABELS or not all(labelled):
+        yield block
+        return
+    for first, *others in labelled:
+        yield Heading(LINE_LEVEL, first.text)
+        yield List(False, tuple(Item("", line.text.span(), (line,)) for line in others))
+
+
+def _lines_under_label(item: Item) -> list[Paragraph]:
+    """The lines of an item that is a label over names with how they are done; none for any other."""
+    match item.blocks:
+        case (Paragraph() as only,):
+            lines = [only.slice(*found.span()) for found in re.finditer(r"[^\n]*\S", only.text.content)]
+        case (Paragraph() as label, List(_, inner)):
+            told = [block for one in inner for block in one.blocks]
+            lines = [label, *(block for block in told if isinstance(block, Paragraph))]
+            if len(lines) <= len(told):
+                return []
+        case _:
+            return []
+    first, *others = (line.text.content.strip() for line in lines)
+    is_label = not item.label and LABEL.fullmatch(first) is not None
+    return lines if others and is_label and all(map(NAMED.match, others)) else []
