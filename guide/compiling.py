@@ -37,6 +37,8 @@ class Compiler:
         self._made: dict[tuple[object, ...], Any] = {}
         self._read: Callable[[], bytes | None] | None = None
         self._new = 0
+        self._knows_re = True
+        """Until one pattern says otherwise, so that not each is compiled twice."""
 
     def begin_with(self, read: Callable[[], bytes | None]) -> None:
         """Ask for what was kept, once and not before the first pattern."""
@@ -45,10 +47,12 @@ class Compiler:
     def compiled(self, source: str, flags: int = 0) -> re.Pattern[str]:
         """The same as `re.compile` returns."""
         flags = int(flags)
-        try:
-            return _pattern(source, self.worked_out(("code", source, flags), lambda: _code(source, flags)))
-        except _ANOTHER_RE:
-            return re.compile(source, flags)
+        if self._knows_re:
+            try:
+                return _pattern(source, self.worked_out(("code", source, flags), lambda: _code(source, flags)))
+            except _ANOTHER_RE:
+                self._knows_re = False
+        return re.compile(source, flags)
 
     def worked_out(self, key: tuple[object, ...], make: Callable[[], _Made]) -> _Made:
         """What is made for a key; it is of the kinds that `marshal` knows."""

@@ -99,6 +99,15 @@ def test_where_re_is_another_patterns_are_compiled(monkeypatch):
     assert re.compile(SOURCE, FLAGS) == Compiler().compiled(SOURCE, FLAGS)
 
 
+def test_where_re_is_another_that_is_found_out_once(monkeypatch):
+    asked = []
+    monkeypatch.setattr(compiling, "_code", lambda *_: asked.append("once") or iter(object()))
+    compiler = Compiler()
+    for source in ("heel", "toe", "(?i:ankle)"):
+        assert re.compile(source) == compiler.compiled(source)
+    assert ["once"] == asked
+
+
 def test_what_else_follows_from_patterns_is_worked_out_once():
     first = Compiler()
     assert ("heel",) == first.worked_out(("words", "heel"), lambda: ("heel",))
