@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import sha256
-from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -80,7 +81,7 @@ class Encoding:
     @cached_property
     def _settings(self) -> bytes:
         """All that changes the frames besides the sound."""
-        return f"{_FORMAT} lameenc {version('lameenc')} -q {QUALITY} -b {self.bitrate_kbps}\n".encode()
+        return f"{_FORMAT} lameenc {_library()} -q {QUALITY} -b {self.bitrate_kbps}\n".encode()
 
     def _encoded(self, sound: Pcm) -> bytes:
         encoder = self._encoder()
@@ -126,6 +127,13 @@ class EncodedQuiet:
         turns = self.quiet.turn.frames * (2 + (before + UNSEEN) // once)
         sound = Pcm(turns[: (before + once + UNSEEN) * BYTES])
         return self.encoding.frames(sound)[before : before + once]
+
+
+@cache
+def _library() -> str:
+    """A digest of the encoder's own file; asking the system for its version takes twenty times as long."""
+    found = find_spec("lameenc")
+    return sha256(Path(found.origin).read_bytes()).hexdigest() if found and found.origin else ""
 
 
 def _louder(sound: Pcm, gain: float) -> bytes:

@@ -10,14 +10,16 @@ import os
 from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import lru_cache
-from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from guide.errors import EngineMissing, SettingsError
 from guide.model.speech import Voice
 from guide.speak.engine import Engine, EngineRow, Options
 from guide.values import dataclass
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 AUTO: Final = "auto"
 SLOWEST, FASTEST = 0.8, 1.25
@@ -131,6 +133,8 @@ AUTO_ORDER: Final = ("gtts", "espeak")
 @lru_cache
 def _foreign() -> Mapping[str, EntryPoint]:
     """Engines that other packages offer; one by the name of ours is not found."""
+    from importlib.metadata import entry_points  # takes a while to load
+
     found = {point.name.lower(): point for point in entry_points(group=GROUP)}
     return MappingProxyType({name: found[name] for name in sorted(found) if name not in _OWN})
 
@@ -178,7 +182,7 @@ def parse_voice(setting: str, language: str, pace: float = 1.0, options: Options
     if setting.lower() == AUTO:
         voices = tuple(Voice(each, _usual(each, language, options), language, pace) for each in AUTO_ORDER)
         return VoiceChoice(setting, voices, options)
-    if engine == AUTO or engine not in names():
+    if engine == AUTO or (engine not in _OWN and engine not in names()):
         raise _no_such("engine", engine if engine != AUTO else setting, (AUTO, *names()))
     name = _known_name(engine, name, options) if colon else _usual(engine, language, options)
     return VoiceChoice(setting, (Voice(engine, name, language, pace),), options)
