@@ -260,7 +260,8 @@ class Evidence:
     def begins(self, entry: Entry) -> bool:
         """Whether an entry may be an exercise: it begins as one, or has a field with its name."""
         said = entry.said
-        if said and all(isinstance(one, RestSaid) and one.between is not None for one in said):
+        named = len(entry.lines) > 1 and not entry.sentences[0].said and self.names_movement(entry.first)
+        if said and not named and all(isinstance(one, RestSaid) and one.between is not None for one in said):
             return False
         return self._begins_line(entry.first) or any(self.names_field(line) for line in entry.lines)
 

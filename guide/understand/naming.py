@@ -26,7 +26,7 @@ MOST_BEHIND = 24
 """Characters behind a number within which the movement stands that it counts."""
 MOST_LETTERS = 3
 """Words of so few letters alone say nothing: "you do", "I am"."""
-EDGES = " \t.:|–—-,;×+*~"
+EDGES = " \t.:|–—-,;×+*~/"
 """Signs that are no part of a name at its ends."""
 NAME = late_pattern(r"[^\W\d_](?:[^.;:,(~]|(?<=\d)[.,](?=\d))*")
 """A name behind a dose, up to the next sign."""

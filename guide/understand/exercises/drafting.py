@@ -82,7 +82,7 @@ class Drafting:
         listed = leads or first.list_number
         before = [Told(chain.lead, number, leads if chain.lead.reading.mentions else 0)] if chain.lead else []
         drafts = [
-            Draft(link_name(link, self.lexicon), [link], number, listed, first.place, slot=_is_slot(first))
+            Draft(link_name(link, self.lexicon), [link], number, listed, first.place, slot=is_slot(first))
             for link in chain.links
         ]
         return [*before, *drafts, *(Told(one, number, leads) for one in chain.behind)]
@@ -92,7 +92,7 @@ class Drafting:
         first = entry.first
         bare = not self.evidence.has_dose(entry.sentences)
         name = plain_name(self.titles.of_entry(entry), self.lexicon)
-        place, slot = first.place, _is_slot(first)
+        place, slot = first.place, is_slot(first)
         label = first.number.label if first.number is not None else ""
         told = without_total(entry.sentences)
         return Draft(name, told, number, first.list_number, place, bare=bare, slot=slot, label=label)
@@ -126,7 +126,7 @@ class Drafting:
         return name, extra
 
 
-def _is_slot(line: Line) -> bool:
+def is_slot(line: Line) -> bool:
     """Whether a line tells what is done in a minute or at a station of its own."""
     return line.number is not None and line.number.counts is Counts.SLOTS
 

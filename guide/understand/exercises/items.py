@@ -13,7 +13,7 @@ from guide.understand.around import labelled_around
 from guide.understand.doses import optional
 from guide.understand.entries import Draft, Entry, NumberedAgain, Piece, Sentence, Told
 from guide.understand.exercises.article import Article
-from guide.understand.exercises.drafting import Drafting
+from guide.understand.exercises.drafting import Drafting, is_slot
 from guide.understand.exercises.going_on import GoingOn
 from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.lists_in_place import ListsInPlace
@@ -165,7 +165,9 @@ class Items:
             pieces += self.warm_ups.within(entry, at, number)
         elif isinstance(last, Draft) and last.list_number and self.evidence.goes_on_to_another(entry):
             pieces += self.warm_ups.within(entry, 0, number)
-        elif isinstance(last, Draft) and (in_text or self._stays(entry)) and not self._leads_on(entry):
+        elif (
+            isinstance(last, Draft) and (in_text or is_slot(first) or self._stays(entry)) and not self._leads_on(entry)
+        ):
             self.going_on.add(pieces, entry, found.kind, number, noted=found.noted)
         elif first.list_number in found.around and first.depth and self.evidence.has_own_dose(entry.sentences):
             name = found.around[first.list_number]

@@ -70,6 +70,8 @@ class Numbers:
     off_word: str
     settings: re.Pattern[str]
     """What is set to a number and not counted: `stroke rate`, `level`."""
+    slots: re.Pattern[str]
+    """Before the number of a minute or a station, which a dash sets apart from what is done in it: `min 1 - 12 swings`."""
     series: re.Pattern[str]
     """Right before a number that counts days or sets, and is joined by a dash to what is done in them."""
     glued_measures: frozenset[str]

@@ -157,9 +157,13 @@ class PlainNumbers:
         return Value(low.low, high.high, at, high.stop, digits=low.digits and high.digits, clock=low.clock)
 
     def _labels(self, low: Value, high: Value) -> bool:
-        """Whether the first number is that of a day or a set, the second what is done in it: `Day 1 - 20 s`."""
+        """Whether the first number is that of a day or a minute, the second what is done in it: `Day 1 - 20 s`."""
+        start = self.tokens[low.first].start
+        apart = not (self.glued(low.stop) or self.glued(high.first) or self.unit_ms(self.word(high.stop)))
+        if apart and self.word(low.stop) in DASHES and self.before(self.numbers.slots, start) is not None:
+            return True
         counted = self.word(high.stop) in self.numbers.units_ms or self.word(high.stop) in self.numbers.counted
-        return counted and self.before(self.numbers.series, self.tokens[low.first].start) is not None
+        return counted and self.before(self.numbers.series, start) is not None
 
     def _joiner(self, low: Value) -> int:
         """Where the second end of a range would begin; 0 where nothing joins."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from guide.late import late_pattern
 from guide.model.routine import IN_FRONT, Amount, Breath, BreathPhase, Node, Rest, Role, Side, Step, steps_of
 from guide.model.text import Text
 from guide.understand.doses import Mention, Reading, says_only_doses
@@ -21,11 +22,13 @@ from guide.understand.rounds_told import as_rounds, as_work, asks_for_rounds_and
 from guide.understand.said import (
     OF_ALL,
     AsManySaid,
+    BeatSaid,
     BreathSaid,
     BreathsSaid,
     ClockSaid,
     DirectionsSaid,
     HoldSaid,
+    RepsSaid,
     RoundsSaid,
     SetsSaid,
     SidesSaid,
@@ -50,6 +53,8 @@ from guide.understand.tree.tempo import TempoRead
 from guide.units import MINUTE_MS
 
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
+LENGTHS = late_pattern(r"<n\d+> ?[x×] ?<")
+"""So many lengths: `8 x 50`."""
 WRAPPING = (SidesSaid, DirectionsSaid, SetsSaid, *OF_ALL, ClockSaid)
 """What says how something is done that is told elsewhere."""
 
@@ -240,7 +245,7 @@ class TreeReader:
 
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses that are news: it may end one stretch and begin the next."""
-        mentions = [self.movements.as_own(mention, sentence) for mention in mentions]
+        mentions = [self.movements.as_own(mention, sentence) for mention in self._lengths_apart(mentions, sentence)]
         another = self.movements.is_another(mentions, sentence)
         if not another:
             mentions = self.sets.without_time_again(mentions, sentence, self.lexicon)
@@ -259,6 +264,17 @@ class TreeReader:
                 self.doses.add(mention.said, step, sentence)
         else:
             self.clauses.add(step, mentions, sentence)
+
+    def _lengths_apart(self, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+        """Lengths by the clock behind something else as repetitions of their own: "4 x 50 kick", "10 x 100 on 2:00"."""
+        match [mention.said for mention in mentions]:
+            case [RoundsSaid(count), ClockSaid(time)] if self.course.has_doses and count.span == time.span:
+                first, last = mentions
+                if not LENGTHS.match(sentence.reading.marked.content, first.start):
+                    return mentions
+                return [replace(first, said=RepsSaid(count, own=True)), replace(last, said=BeatSaid(time))]
+            case _:
+                return mentions
 
     def _begins_on_both_sides(self, mentions: Sequence[Mention], sentence: Sentence) -> bool:
         """Whether a sentence tells another movement of one side and the other, without a dose: "stand on one leg…"."""
