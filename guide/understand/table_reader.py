@@ -17,6 +17,7 @@ from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
 from guide.understand.roles import NO_DOSES
+from guide.understand.rounds_told import as_rounds
 from guide.understand.said import BreathSaid, HoldSaid, RepsSaid, RestSaid, SidesSaid, WorkSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
@@ -33,6 +34,8 @@ LEAST_COUNTED = 2
 """So many rows with a number and nothing else are counted."""
 LEAST_COUNT = 4
 """The greatest of the numbers is at least this."""
+LEAST_COLUMNS = 2
+"""So many columns that name a movement each are exercises."""
 LEAST_PHASES = 2
 """So many phases of a breath, each in a row, are one breath."""
 
@@ -89,7 +92,7 @@ class TableReader:
 
     def _row_text(self, name: Text, row: Row) -> tuple[Text, list[Sentence]]:
         """The name of a row and its sentences; a name that says how often it is done is all of the exercise."""
-        cells = [sentence for cell in self._of_first_period(row.cells) for sentence in cell]
+        cells = self._in_rounds([sentence for cell in self._of_first_period(row.cells) for sentence in cell])
         first, *behind = _names_in(name)
         below = [sentence for line in behind for sentence in self.reader.read(line)]
         if not cells and below and (self.evidence.has_own_dose(below) or self.evidence.instructs(below)):
@@ -101,6 +104,13 @@ class TableReader:
         if not counted or "\n" in name.content or not self.evidence.has_own_dose(told):
             return name, cells
         return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
+
+    def _in_rounds(self, sentences: list[Sentence]) -> list[Sentence]:
+        """The cells of a row of which several are times of work, a count beside them as rounds: "Repeats: 8"."""
+        if sum(len(one.said) == 1 and isinstance(one.said[0], WorkSaid) for one in sentences) < LEAST_COLUMNS:
+            return sentences
+        headed = self.lexicon.headings.rounds_column.match
+        return [_as_rounds(one) if headed(one.reading.marked.content) else one for one in sentences]
 
     def _counted(self, rows: list[tuple[Text, list[Sentence]]]) -> list[tuple[Text, list[Sentence]]]:
         """Rows of movements, each with a number and no header over it, as how often each is done."""
@@ -170,6 +180,8 @@ class TableReader:
                 last.sentences += rest
             elif self._is_free_day(name, sentences):
                 found += [Unheard(text, number, DAY_OFF) for text in (name, *(one.text for one in sentences))]
+            elif columns := self._of_columns(name, sentences, number):
+                found += columns
             elif chain := self._chain(name, sentences):
                 found += [Told(one, number) for one in self.reader.read(name, cell=True)]
                 found += [Draft(link_name(one, self.lexicon), [one], number, table=self.tables) for one in chain.links]
@@ -181,6 +193,20 @@ class TableReader:
                 told = without_slot(sentences, self.lexicon)
                 found += [Draft(one, list(told), number, table=self.tables) for one in _names_in(name)]
         return found
+
+    def _of_columns(self, name: Text, sentences: Sequence[Sentence], number: int) -> list[Piece]:
+        """The exercises of a week or a day, where each column is one: "Week 2 | Push-ups 3x8 | Squats 3x10"."""
+        headings = self.lexicon.headings
+        if not any(one.match(lowered(name.content)) for one in (headings.period, headings.weekday)):
+            return []
+        moves = self.lexicon.roles.moves
+        headed = [(one.text.slice(0, max(0, one.text.content.find(": "))), one) for one in sentences]
+        named = [(header, one) for header, one in headed if moves.search(lowered(header.content))]
+        if len(named) < LEAST_COLUMNS or not all(self.evidence.has_own_dose([one]) for _, one in named):
+            return []
+        own = {id(one) for _, one in named}
+        others = [one for one in sentences if id(one) not in own]
+        return [Draft(joined((name, header)), [one, *others], number, table=self.tables) for header, one in named]
 
     def _across(self, cell: Text, number: int) -> Draft | None:
         """The exercise that a row without other cells tells with how long it takes: "Cardio: 20 minutes"."""
@@ -229,6 +255,13 @@ def _as_count(sentence: Sentence) -> Sentence:
     said = RepsSaid(reading.marked.quantities[-1].amount(reading.text), own=True)
     mention = Mention(said, content.rfind("<"), content.rfind(">") + 1)
     return replace(sentence, reading=replace(reading, mentions=(mention,), unread=()))
+
+
+def _as_rounds(sentence: Sentence) -> Sentence:
+    """A sentence with its repetitions as rounds of what is beside it."""
+    return replace(
+        sentence, reading=replace(sentence.reading, mentions=tuple(map(as_rounds, sentence.reading.mentions)))
+    )
 
 
 def _is_time(sentence: Sentence) -> bool:

@@ -10,7 +10,7 @@ from guide.late import late_pattern
 from guide.model.document import Table
 from guide.model.routine import LeftOut
 from guide.model.text import Text, joined
-from guide.understand.doses import read_sentence
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, number_of
 from guide.understand.tokens import lowered
@@ -113,7 +113,7 @@ def _with_whole_rows(table: Table, lexicon: Lexicon) -> Table:
 
 def _counting_column(table: Table, lexicon: Lexicon) -> int | None:
     """The column of a plan that counts its weeks, days or sessions, where no more than one other has words."""
-    told = {i for row in table.rows for i, cell in enumerate(row) if re.search(r"[^\W\d_]{3}", cell.content)}
+    told = {i for row in table.rows for i, cell in enumerate(row) if _tells_words(cell, lexicon)}
     counting = [
         i
         for i, header in enumerate(table.header)
@@ -205,8 +205,16 @@ def has_one_column(table: Table, lexicon: Lexicon) -> bool:
 
 
 def _named(table: Table, lexicon: Lexicon) -> list[int]:
-    """The columns whose headers say that they name exercises."""
-    return [i for i, header in enumerate(table.header) if lexicon.headings.name_column.search(header.content)]
+    """The columns whose headers say that they name exercises; one of doses only is called by one: `Evening stretch`."""
+    named = [i for i, header in enumerate(table.header) if lexicon.headings.name_column.search(header.content)]
+    worded = [i for i in named if any(_tells_words(row[i], lexicon) for row in table.rows)]
+    dosed = {i for i in named if any(says_only_doses(row[i], NO_NAME, lexicon) for row in table.rows)}
+    return [i for i in named if i in worded or i not in dosed]
+
+
+def _tells_words(cell: Text, lexicon: Lexicon) -> bool:
+    """Whether a cell has words in it besides those of a dose."""
+    return bool(re.search(r"[^\W\d_]{3}", cell.content)) and not says_only_doses(cell, NO_NAME, lexicon)
 
 
 def _has_words(table: Table, column: int) -> bool:

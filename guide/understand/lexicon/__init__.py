@@ -295,6 +295,8 @@ class Headings:
     """A line that only names a week, a day or a session: `Week 3`, `Workout 2 - long run`."""
     session: re.Pattern[str]
     """The header of a column that names a session by its number: `Day 1`, `Workout B`."""
+    rounds_column: re.Pattern[str]
+    """The header, with a colon, of how often the times in the columns beside it are done in turn: `Repeats:`."""
     time_column: re.Pattern[str]
     """The header of a column with how long each thing is done."""
     reference_column: re.Pattern[str]

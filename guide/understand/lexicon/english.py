@@ -986,6 +986,7 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:<n\d+> ?[x×] ?)?<t\d+>\W+(?:(?:ramp(?:ing)?(?: up| down)?|at|from|@)\W+)*(?:<[xn]\d+>(?: ?(?:-|–|to) ?<[xn]\d+>)? ?(?:%|w\b|watts\b|bpm\b)|(?:in )?z(?:one )?<[xn]\d+>|z\d\b)|"
             r"^\W*(?:(?:alternat(?:e|ing)|then|and|warm up|cool down|finish|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|continuous|<[tn]\d+>(?: of| ?[x×])?|x)\W+)*(?:jog|walk|run|sprint|rest|recover|row|cycle|ride|bike|swim|stride|easy|hard|steady|tempo)(?:s|ning|ging|ing|ming|y|ery)?\b"
         ),
+        rounds_column=late_pattern(r"^\W*(?:(?:number|no\.?) of )?(?:repeats?|repetitions?|reps|rounds?|times|intervals?|cycles?)\W*:"),
         time_column=late_pattern(r"^\W*(?:time|duration|length|how long|work(?:ing)? time)\W*(?:\([^()]*\)\W*)?$"),
         reference_column=late_pattern(r"^\W*(?:ages?|age group|score|points|rating|percentile|dates?)\W*$"),
         no_dose_column=late_pattern(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun|previous|last (?:week|time|session|workout)|(?:personal |my )?(?:best|record)|pb|pr|1rm|done|actual|calories|kcal|grams?|ml|oz|protein|carbs|fat|watts|rpm|cadence|bpm|hr|heart rate|speed|pace|incline|resistance|gradient|score|points|price|cost)\W*$"),

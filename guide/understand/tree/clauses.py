@@ -128,6 +128,7 @@ class Clauses:
         if rounds is not None:
             mentions = mentions[1:]
             self.course.close_dosed()
+            first = len(self.course.done)  # what is told in front of it without a dose is told with it
         part = Part(step, sentence, with_rest_of_reps(mentions), start, first, rounds)
         part.mentions = _sides_last(part.mentions) if self.course.has_doses else part.mentions
         itself = repeats_itself(part.mentions)
