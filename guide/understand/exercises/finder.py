@@ -303,9 +303,10 @@ class Finder:
         among = among and visit.number not in self.walked.reasons
         labels = {label for one in below if drafts_in(one.pieces) for label in labels_of(one.section)}
         listed = sum(any(not draft.titled for draft in drafts_in(one.pieces)) for one in below)
+        are_parts = 0 < listed >= sum(one.is_one_exercise for one in below)
         found: list[Piece] = []
         for one in below:
-            if listed and one.is_one_exercise and (alone := self._only_item(one)) is not None:
+            if are_parts and one.is_one_exercise and (alone := self._only_item(one)) is not None:
                 told = [sentence for sentence in one.own if sentence not in alone.sentences]
                 one.pieces = [
                     *self._title(one),
