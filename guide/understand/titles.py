@@ -162,10 +162,15 @@ class Titles:
 
     def only_item(self, section: Section) -> Text | None:
         """The movement that the only item of a section names with its dose, where the heading names none: "Closing"."""
-        only = section.lines[0] if len(section.lines) == 1 and not section.sections else None
-        if only is None or section.heading is None or not only.depth or place_of_dose(only.text, self.lexicon) is None:
+        items = [line for line in section.lines if line.depth == 1]  # under it stand its sets, and how it is done
+        told = [line for line in section.lines if not line.depth and place_of_dose(line.text, self.lexicon) is not None]
+        only = items[0] if len(items) == 1 and not (section.sections or told) else None
+        reading = read_sentence(only.text, self.lexicon) if only is not None else None
+        if reading is None or section.heading is None or not reading.mentions:
             return None
-        name = name_of(read_sentence(only.text, self.lexicon), self.lexicon)
+        if is_imperative(reading.marked.content, self.lexicon):
+            return None
+        name = name_of(reading, self.lexicon)
         moves = [self.lexicon.roles.moves.search(lowered(text.content)) for text in (name, section.heading)]
         return name if moves[0] and not moves[1] else None
 

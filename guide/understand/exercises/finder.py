@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from guide.model.text import Text
 from guide.understand.around import labelled_around
 from guide.understand.doses import firm, read_sentence
-from guide.understand.entries import Draft, Entry, Piece, Sentence, Titled, Told, drafts_in
+from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, drafts_in
 from guide.understand.exercises.article import LEAST_HEADED, LEAST_SERIES, Article
 from guide.understand.exercises.doses_before import with_doses_before
 from guide.understand.exercises.drafting import Drafting
@@ -21,7 +21,6 @@ from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import introduced
 from guide.understand.outline import Line, Section
-from guide.understand.said import WorkSaid
 from guide.understand.sifting import sifted
 from guide.understand.table_reader import TableReader
 from guide.understand.tables import Row
@@ -302,42 +301,13 @@ class Finder:
         among = self._are_among_exercises(below, dosed=dosed_here or self._are_dosed_for_each(visit))
         among = among and visit.number not in self.walked.reasons
         labels = {label for one in below if drafts_in(one.pieces) for label in labels_of(one.section)}
-        listed = sum(any(not draft.titled for draft in drafts_in(one.pieces)) for one in below)
-        are_parts = 0 < listed >= sum(one.is_one_exercise for one in below)
         found: list[Piece] = []
         for one in below:
-            if are_parts and one.is_one_exercise and (alone := self._only_item(one)) is not None:
-                told = [sentence for sentence in one.own if sentence not in alone.sentences]
-                one.pieces = [
-                    *self._title(one),
-                    *self.walked.told(told, one.number),
-                    *self.drafting.of_entry(alone, one.number),
-                ]
             own = [piece.sentence for piece in one.pieces if isinstance(piece, Told)]
             undosed = own and not drafts_in(one.pieces) and not self._are_other_days(one, own)
             joins = undosed and among and self.titled.joins(one.section, own, labels, dosed_here=dosed_here)
             found += [self._joined(one, own)] if joins or (undosed and self._are_as_before(own, below)) else one.pieces
         return found
-
-    def _only_item(self, one: Visit) -> Entry | None:
-        """The only item under the heading of a part of a workout, where it has a name and a dose of its own.
-
-        Beside parts with lists of exercises it is an exercise as their items are: "Legs", "- Pistol squat 3x5".
-        """
-        heading, lexicon = one.section.heading, self.article.lexicon
-        entries = [entry for entry in self.groups.entries(one.section) if entry.sentences]
-        items = [entry for entry in entries if entry.first.depth == 1]
-        if heading is None or one.section.tables or one.section.sections or one.section.counted or len(items) != 1:
-            return None
-        around = [sentence for entry in entries if entry not in items for sentence in entry.sentences]
-        over = read_sentence(heading, lexicon)
-        is_part = all(isinstance(one.said, WorkSaid) for one in over.mentions) and not lexicon.roles.moves.search(
-            over.marked.content
-        )
-        named = self.evidence.is_named(items[0].first) or self.evidence.names_movement(items[0].first)
-        own = named and self.evidence.begins(items[0]) and self.evidence.has_own_dose(items[0].sentences)
-        told = self.evidence.has_dose(around) or self.evidence.instructs(around)
-        return items[0] if is_part and own and not told else None
 
     def _are_other_days(self, one: Visit, own: Sequence[Sentence]) -> bool:
         """Whether a section is several days of a plan, on which only the same is done as on another: no exercise."""
