@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guide.model.routine import Amount, Block, Hold, Reps, Rounds, Step, steps_of
+from guide.model.routine import Amount, Block, Hold, Reps, Role, Rounds, Step, steps_of
 from guide.read import read_bytes
 from guide.understand import understand
 
@@ -137,3 +137,23 @@ def test_rounds_asked_for_over_a_list_are_of_the_list() -> None:
     (block,) = routine.exercises[0].body
     assert isinstance(block, Block)
     assert Rounds(Amount(2, 2)) == block.repeat
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Gradually build up to 20 times.",
+        "Over time, work up to holding for 30 seconds.",
+        "Increase to 20 reps as you get stronger.",
+        "Progress to 3 sets of 15.",
+        "Increase the time by 10 seconds each week.",
+    ],
+)
+def test_what_to_build_up_to_is_told_behind_both_sides(later: str) -> None:
+    text = f"## Leg lift\n\nRaise your right leg. Hold for 5 seconds. Repeat with the left leg. {later}\n"
+    assert (Role.FREQUENCY, later) == (steps(text)[-1].role, told(text)[-1])
+
+
+@pytest.mark.parametrize("movement", ["Work up to a jog.", "Increase to a fast walk.", "Build up to the full stretch."])
+def test_a_movement_that_one_builds_up_to_is_work(movement: str) -> None:
+    assert Role.WORK is steps(f"## Walk\n\nWalk for 1 minute. {movement}\n")[-1].role

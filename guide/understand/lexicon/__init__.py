@@ -413,6 +413,8 @@ class Roles:
     """Verbs that say nothing new of the movement: `repeat`, `do this`."""
     follows: re.Pattern[str]
     """Goes on from the sentence before: a step of an exercise, not the start of one."""
+    builds_up: re.Pattern[str]
+    """A sentence that only tells to do more as the weeks go by: "gradually build up to 20 times"."""
     next_part: re.Pattern[str]
     """A sentence that leads to another part of the same exercise: "the second part is…"."""
     may_start_anew: re.Pattern[str]

@@ -1204,6 +1204,12 @@ ENGLISH: Final = Lexicon(
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b|"
             r"(?:the )?(?:second|third|fourth|fifth|other|final|last|next) (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch))\b|\b(?:it|them|the same)\b"
         ),
+        builds_up=late_pattern(
+            r"^\W*(?:(?:and|then|but|next|you (?:can|may|should|could)|try to|aim to|gradually|slowly|steadily|eventually|later(?: on)?|over time|little by little|with practi[cs]e|from week to week)\b,? ?)*"
+            r"(?:(?:build|work|progress)(?:ing)? (?:(?:it|this|that) )?(?:(?:gradually|slowly|steadily) )?up (?:to|towards?) |(?:increas(?:e|ing)|progress(?:ing)?) (?:(?:gradually|slowly|steadily) )?to )(?:(?:doing|holding(?: (?:it|this))?(?: for)?) )?"
+            r"(?:(?:a total of|about|around) )?(?:<t\d+>(?: (?:each|holds?))?|<n\d+>(?: (?:to|or) <n\d+>)?(?: (?:times|reps?|repetitions?|sets?|rounds?|breaths?)\b(?: of <[nt]\d+>)?[^<]*)?)(?: (?:over|in|within|as|when|if|for each|on each|per|a day|each)\b[^<]*)?\W*$"
+            r"|^\W*(?:(?:and|then|you (?:can|may|should|could)|try to|gradually|slowly|steadily)\b,? ?)*increas(?:e|ing) (?:the )?(?:number of (?:times|reps|repetitions|sets|rounds|breaths)|reps|repetitions|sets|(?:holding|hold) times?|time(?: you hold)?)\b[^.;]*\W*$"
+        ),
         next_part=late_pattern(r"^\W*(?:and |then |now )?(?:the )?(?:second|third|fourth|other|final|last|next) (?:part|half)(?: of (?:the|this|that) (?:exercise|movement|stretch))?(?: (?:is|goes|of)\b|\W|$)"),
         may_start_anew=late_pattern(
             r"^\W*(?:keep(?! (?:going|on|breathing|holding|it|this|that|them|repeating|moving)\b)|lower|relax|breathe|while)\b"

@@ -181,13 +181,17 @@ class TreeReader:
             course.close()
         elif step.role in HEARD_FIRST or (step.role in IN_FRONT and not self.begun):
             self.front.append(step)
-        elif step.role is Role.FREQUENCY:
-            self.after.append(step)
+        elif step.role is Role.FREQUENCY or self._is_for_later(reading):
+            self.after.append(replace(step, role=Role.FREQUENCY))
         else:
             self.begun = self.begun or is_instruction(step.role)
             self.other_side.note_undosed(step, reading.marked.content)
             self.doses.moved = self.doses.moved or self._tells_movement(step, reading)
             course.now.steps.append(step)
+
+    def _is_for_later(self, reading: Reading) -> bool:
+        """Whether a sentence behind a dose only tells to do more as time goes by."""
+        return self.course.has_doses and self.lexicon.roles.builds_up.match(reading.marked.content) is not None
 
     def _is_one_round(self, reading: Reading) -> bool:
         """Whether a sentence says that what is described is one round."""
