@@ -27,7 +27,7 @@ class TitledSections:
 
     def is_exercise(self, section: Section, sentences: Sequence[Sentence], kind: Kind, number: int) -> bool:
         """Whether a section without exercises in it is one itself."""
-        if self.evidence.is_about_all(sentences) or self._is_advice(section, sentences):
+        if self._is_about_all(section, sentences) or self._is_advice(section, sentences):
             return False
         only_explains = self.walked.parents[number] in self.walked.reasons
         if only_explains and not any(map(self.advice.asks_body, sentences)):
@@ -62,6 +62,11 @@ class TitledSections:
         apart = kind is Kind.NAMED and section.heading is not None and (below or is_first_of_alike(section))
         return told and apart and self.is_exercise(section, own, kind, number)
 
+    def _is_about_all(self, section: Section, sentences: Sequence[Sentence]) -> bool:
+        """Whether a section only speaks of all exercises, and is not counted as one: "Do each of them without pain"."""
+        of_all = bool(sentences) and all(map(self.evidence.is_of_all, sentences)) and not section.counted
+        return of_all or self.evidence.is_about_all(sentences)
+
     def _is_advice(self, section: Section, sentences: Sequence[Sentence]) -> bool:
         """Whether a section that no number counts and no movement names only advises."""
         assert section.heading is not None, "an exercise has a name"
@@ -75,7 +80,7 @@ class TitledSections:
         With `dosed_here` the section that they stand in gives a dose to what is named in it.
         """
         named = self.article.kind_of(section) is Kind.NAMED or self._may_be_one(section)
-        if not named or self.evidence.is_about_all(own) or self._is_advice(section, own):
+        if not named or self._is_about_all(section, own) or self._is_advice(section, own):
             return False
         if not all(self.article.is_part(below, Kind.NAMED) for below in section.sections):
             return False

@@ -41,6 +41,7 @@ ASIDES: Final = (
     ("other", r"\b(?:(?:frequency|freq|daily|weekly|times (?:a|per) (?:day|week)|per (?:day|week)|intensity|effort|pain)\"? ?[:=] ?\"?|freq\.? ){X}(?! ?(?:x|×) ?<)(?: ?(?:x|×|times?))?(?: ?(?:/|a|per|each|every)? ?(?:day|daily|week|wk|weekly|d|w)\b)?"),
     ("other", r"\bq{T}|\bq <[tnx]\d+>"),
     ("other", r"{N} ?(?:x|×)? ?/ ?(?:day|d|wk|week)\b"),
+    ("hourly_reps", r"\brepeat (?:(?:it|this|that|each|the (?:exercise|movement)) )?{N} times (?:every|each|per|an) (?:waking )?hour\b"),
     ("unread", r"{N} times (?:every|each) (?:waking )?hour\b"),
     ("other", r"\b(?:exercise|session|workout|practi[sc]e|training) time\"? ?[:=–—-] ?{T}"),
     ("other", r"(?:{T}|{N})(?: \w+)? (?:next (?:week|month)|the (?:next|following) (?:week|month)|the (?:week|month) after)\b"),

@@ -16,6 +16,7 @@ _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
 
 EARLY: Final = (
+    ("other", r"{N} (?:sets?|rounds?) (?:daily|weekly|throughout (?:the )?day)\b"),
     ("sets", r"(?<=between sets and do ){N} of (?:them|these|those)\b"),
     ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),
     ("rest_after_round", r"{T} (?:of )?(?:rest|break|recovery|pause)(?: is taken)? after (?:the )?(?:rounds? <[nx]\d+>|(?P<last>last|final) (?:round|circuit|one)|(?:(?:whole|full) )?(?:circuit|rounds?)\b)"),

@@ -54,12 +54,26 @@ class ItemHeadings:
         label = self.sections.is_under_label() and not counted
         alone = len(block.items) == 1 and isinstance(after, (Paragraph, List)) and not label
         is_name = self.short.may_stand_over if alone and counted else is_capitals
+        if counted and isinstance(after, Paragraph) and (named := self._named_to_the_end(block.items)):
+            return named
         items = [_with_line_apart(item, is_name) for item in in_items(block.items, self.short.may_name_steps)]
         heads = [self._heading_of(item, alone=alone) for item in items]
         if sum(head is not None for head in heads) <= len(heads) / 2:
             return [(item, None) for item in items]
         pairs = list(zip(items, heads, strict=True))
         return [self._beside(item, head) for item, head in pairs] if len(pairs) > 1 else pairs
+
+    def _named_to_the_end(self, items: tuple[Item, ...]) -> list[tuple[Item, ItemHeading | None]]:
+        """Counted items that are each a name over text, the last over the paragraph behind the list; else none."""
+        *others, last = [_with_line_apart(item, self.short.may_stand_over) for item in items]
+        name = last.blocks[0] if len(last.blocks) == 1 else None
+        if not others or not isinstance(name, Paragraph) or not all(len(item.blocks) > 1 for item in others):
+            return []
+        names = [block for item in (*others, last) if isinstance(block := item.blocks[0], Paragraph)]
+        if len(names) < len(items) or not all(self.short.may_stand_over(one.text) for one in names):
+            return []
+        heads = (ItemHeading(one.text, BOLD_LEVEL) for one in names)
+        return list(zip((*others, last), heads, strict=True))
 
     def _beside(self, item: Item, head: ItemHeading | None) -> tuple[Item, ItemHeading | None]:
         """An item in a list of which most begin with a heading, and its own."""
@@ -175,7 +189,7 @@ def _depth(item: Item) -> int:
 def _with_line_apart(item: Item, is_name: Callable[[Text], bool]) -> Item:
     """The item, a first line that is a name as a paragraph of its own."""
     first = item.blocks[0] if item.blocks else None
-    if not isinstance(first, Paragraph) or "\n" not in first.text.content:
+    if not isinstance(first, Paragraph) or "\n" not in first.text.content.rstrip():
         return item
     end = first.text.content.index("\n")
     name, told = first.text.slice(0, end), first.text.slice(end + 1)

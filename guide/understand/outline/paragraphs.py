@@ -82,8 +82,9 @@ class Paragraphs:
         self._add_told(self._under_heading(lines, paragraph, first=first), paragraph)
 
     def _head(self, text: Text, level: int, *, may_be_title: bool) -> None:
-        """A line as a heading, or as the title."""
-        title = may_be_title and not self.headings.is_one_of_periods(text)
+        """A line as a heading, or as the title; "Contents" is none."""
+        elsewhere = self.lexicon.headings.elsewhere.match(lowered(text.content)) is not None
+        title = may_be_title and not elsewhere and not self.headings.is_one_of_periods(text)
         self.sections.head(text, 1 if title else level)
 
     def _under_heading(self, lines: list[Text], paragraph: Paragraph, *, first: bool) -> list[Text]:

@@ -48,6 +48,14 @@ def _reps(match: Match, again: bool = False) -> list[Said]:
     return [RepsSaid(match.in_all("n"), quantity.more, again or quantity.more, _own(match))]
 
 
+LEAST_HOURLY = 5
+"""Nobody stops so often in an hour: "repeat 10 times each hour" is ten in a row."""
+
+
+def _hourly_reps(match: Match) -> list[Said] | None:
+    return _reps(match, again=True) if match.amount("n").low >= LEAST_HOURLY else None
+
+
 def _fragment_reps(match: Match) -> list[Said] | None:
     """`10 squats` alone on a line; number words there may count anything, unless the noun is a movement."""
     digits = any(map(str.isdecimal, match.written("n")))
@@ -165,6 +173,7 @@ COUNT_READERS: Final[Readers] = MappingProxyType(
         "sets_max": lambda match: [SetsSaid(match.amount("n")), RepsSaid(None)],
         "reps": _reps,
         "fragment_reps": _fragment_reps,
+        "hourly_reps": _hourly_reps,
         "loose_reps": _reps,
         "between_sides": _between_sides,
         "halves": _halves,
