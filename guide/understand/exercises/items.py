@@ -142,9 +142,11 @@ class Items:
 
     def _leads(self, section: Section, entries: list[Entry], kind: Kind) -> dict[int, int]:
         """For the identity of each sentence that gives a dose to a list, the number of that list."""
-        if kind in (Kind.ELSEWHERE, Kind.LABEL) or self.article.in_series:
+        if kind in (Kind.ELSEWHERE, Kind.LABEL):
             return {}
-        return self.announcing.leads(entries, section.heading)
+        leads = self.announcing.leads(entries, section.heading)
+        circuits = self.article.circuits.numbers
+        return {one: number for one, number in leads.items() if number in circuits or not self.article.in_series}
 
     def _add(self, pieces: list[Piece], entry: Entry, found: Found) -> None:
         """Add the pieces of an entry, or give its sentences to the exercise before."""
