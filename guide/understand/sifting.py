@@ -14,6 +14,7 @@ from guide.model.text import Text
 from guide.understand.entries import Draft, Piece, Told, Unheard
 from guide.understand.evidence import Evidence
 from guide.understand.mood import is_imperative
+from guide.understand.said import DirectionsSaid, SidesSaid
 from guide.understand.tokens import lowered
 
 LEAST_SHARE = 0.6
@@ -124,7 +125,7 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
         if twin is None or not isinstance(piece, Draft):
             found.append(piece)
             continue
-        if not evidence.has_dose(twin.sentences):
+        if all(isinstance(one, (DirectionsSaid, SidesSaid)) for sentence in twin.sentences for one in sentence.said):
             twin.sentences += piece.sentences
             found.append(Unheard(piece.name, piece.section))
             continue

@@ -26,6 +26,7 @@ WORDS = ("lift", "bend", "the", "left", "heel", "gently", "towards", "wall", "ov
         ("12 reps ea", "12 repetitions each."),
         ("3 sets @ 10 reps", "3 sets at 10 repetitions."),
         ('Hold 30"', "Hold 30 seconds."),
+        ('"Wrist stretch 1" (1 min.)', "Wrist stretch 1, 1 minute."),
         ("Rest 2'", "Rest 2 minutes."),
         ("Hold 1m30s", "Hold 1 minute 30 seconds."),
         ("Lift your L leg, then R.", "Lift your left leg, then right."),

@@ -53,6 +53,7 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     # what the eye sees and the ear does not
     (r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0e\ufe0f]", ""),
     (r"\s+", " "),
+    (r'(?<!\w)"(?=[^"]*[A-Za-z])([^"]*\d)"(?!\w)', r"\1"),  # a name in quotes with a number at its end, no inches
     (r"https?://(?:www\.)?([\w.-]+\w)[^\s)\]]*", r"\1"),
     (r"\bwww\.([\w.-]+\w)(?:/[^\s)\]]*)?", r"\1"),
     (r"(?<=[a-z])\.(?=(?:com|org|net|uk|co|io|eu|edu|gov)\b)", " dot "),

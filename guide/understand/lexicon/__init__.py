@@ -144,6 +144,8 @@ class Joints:
     """A verb joined to the one before it: `and walk`."""
     counts: re.Pattern[str]
     """Numbers, and the words between them and what they count: `3 sets of 10`."""
+    way_back: re.Pattern[str]
+    """Speaks, up to where it ends, of the way back to the start: `return to the start by doing the same`."""
     goes_on: re.Pattern[str]
     """How a sentence begins that goes on to something else: `then`, `afterwards`, `finally`."""
     then_what_follows: re.Pattern[str]

@@ -574,7 +574,7 @@ PHRASES: Final = (
     _phrase("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
     _phrase("directions", r"\b(?!opposite (?:directions|ways))(?:other|opposite|another|reverse|each|every|either|both|per) (?:directions?|ways?)\b"),
     _phrase("directions", r"\b(?:reverse|change|switch)(?: the)? directions?\b"),
-    _phrase("directions", r"\bin reverse\b(?! order)"),
+    _phrase("in_reverse", r"\bin reverse\b(?! order)"),
     _phrase("directions", r"\bclockwise\b[^.;<>]{0,60}\b(?:anti-?|counter-?)(?:clockwise|clock-wise)\b"),
     _phrase("directions", r"\b(?:then|and|repeat|again)\b[^.;<>]{0,40}\b(?:anti-?|counter-?)clockwise\b"),
     *(_phrase(says, pattern) for says, pattern in (*LATE, *ELIDED)),
@@ -689,6 +689,9 @@ ENGLISH: Final = Lexicon(
         clause=late_pattern(r"(?:[,;:–—(]| - )\s*(?:and |then )*|\s(?:and|then)\s"),
         joined=late_pattern(r"\b(?:then|and)\s+\w+"),
         counts=late_pattern(r"<\w+>|\b(?:sets?|reps?|repetitions?|of|x)\b|×"),
+        way_back=late_pattern(
+            r"\b(?:return(?:ing)?|(?:come|coming|go|going|get|getting) (?:back|up|down|out)|back to|lower(?:ing)?|undo(?:ing)?|unwind(?:ing)?)\b[^.;]{0,60}$"
+        ),
         goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this)|second(?:ly)?|third(?:ly)?|for the (?:second|third|last|final) part|followed (?:by|up with)|finish(?:ed|ing)? (?:off )?with)\b,? (?:also )?"),
         in_turn=late_pattern(
             r"^\W*(?:(?:and|so|now|but|ok|okay|i|we|you|they|he|she)\b,? )*(?:now|first(?:ly)?(?: of all| off| up)?|second(?:ly)?|third(?:ly)?|next(?: up| comes?| is| are| we have)?"

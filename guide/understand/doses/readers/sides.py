@@ -9,6 +9,12 @@ from guide.understand.doses.matching import Match, Readers, timed
 from guide.understand.said import DirectionsSaid, RepsSaid, Said, SidesSaid
 
 
+def _in_reverse(match: Match) -> list[Said]:
+    """The other direction too; the way back to the start is none: "return to the start in reverse"."""
+    before = match.marked.content[: match.found.start()]
+    return [] if match.lexicon.joints.way_back.search(before) else [DirectionsSaid()]
+
+
 def _ways(match: Match) -> list[Said]:
     """So many one way and so many the other: two directions where the counts agree."""
     first, second = match.amount("n"), match.amount("n2")
@@ -40,6 +46,7 @@ SIDE_READERS: Final[Readers] = MappingProxyType(
         "other_reps": lambda match: [SidesSaid(match.limb(), other=True)],  # as many as with the first: that is known
         "sides_one": lambda match: [SidesSaid(match.limb())],
         "directions": lambda _: [DirectionsSaid()],
+        "in_reverse": _in_reverse,
         "ways": _ways,
         "left_right_reps": _left_right_reps,
         "left_right": _left_right,
