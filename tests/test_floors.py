@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -113,6 +114,12 @@ def wrong_imports(file: str, source: str) -> list[str]:
 @pytest.mark.parametrize("file", MODULES)
 def test_imports_go_down(file):
     assert [] == wrong_imports(file, (PACKAGE / file).read_text(encoding="utf-8"))
+
+
+def test_dataclasses_are_those_that_are_quickly_made():
+    sources = {file: (PACKAGE / file).read_text(encoding="utf-8") for file in MODULES}
+    others = [file for file, source in sources.items() if re.search(r"^from dataclasses .*\bdataclass\b", source, re.M)]
+    assert ["speak/engines/sherpa_worker.py"] == others  # a program of its own
 
 
 def test_every_part_has_a_floor():
