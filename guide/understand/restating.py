@@ -54,7 +54,7 @@ def only_again(said: Said, dose: Dose | None) -> bool:
     match said, dose:
         case (HoldSaid(time) | WorkSaid(time), Hold(before) | Work(before)):
             return time == before
-        case (RepsSaid(count), Reps(before)):
+        case (RepsSaid(count), Reps(before)) | (BreathsSaid(count), Breaths(before)):
             return count == before
         case (RestSaid(time), Rest(before)):
             return time == before

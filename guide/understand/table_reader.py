@@ -190,7 +190,7 @@ class TableReader:
             elif not sentences and not few and len(rows) > 1 and (across := self._across(name, number)):
                 found.append(across)
             else:
-                told = without_slot(sentences, self.lexicon)
+                told = without_slot(name, sentences, self.lexicon)
                 found += [Draft(one, list(told), number, table=self.tables) for one in _names_in(name)]
         return found
 

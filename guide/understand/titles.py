@@ -9,7 +9,7 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.around import labelled_around
-from guide.understand.dosed_names import place_of_dose
+from guide.understand.dosed_names import Place, place_of_dose
 from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
@@ -168,6 +168,8 @@ class Titles:
         reading = read_sentence(only.text, self.lexicon) if only is not None else None
         if reading is None or section.heading is None or not reading.mentions:
             return None
+        if self.split(section.heading)[1] and place_of_dose(reading.text, self.lexicon) is Place.FRONT:
+            return None  # "Seal (1 minute)", "8 rolls with claps": what it is made of
         if is_imperative(reading.marked.content, self.lexicon):
             return None
         name = name_of(reading, self.lexicon)

@@ -1,7 +1,8 @@
 """Times that are how long all of an exercise takes, beside what is done in it: "Squats (1 minute): 10 reps".
 
 A time in a title, in brackets behind a name or in a column of times is that of the whole where what is told with it has
-times of its own, or would take far too long if each of its repetitions took so long.
+times of its own, would take far too long if each of its repetitions took so long, or takes about as long: "Rocking
+(1 minute)", "8 rocks". What is held may take so long each time.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from guide.model.routine import Amount
+from guide.model.text import Text
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
@@ -19,10 +21,15 @@ from guide.understand.tokens import lowered
 
 LONGEST_MS: Final = 600_000
 """Nobody is asked to do one thing for ten minutes in repetitions of a minute and more."""
+LEAST_MS: Final = 30_000
+"""A shorter time may be that of each repetition: of sprints, of hangs."""
+LEAST_OF_A_REP_MS: Final = 1_500
+MOST_OF_A_REP_MS: Final = 15_000
+"""How long a repetition takes that is no hold, from a quick one to a very slow one with its way back."""
 SIGNS_OF_TIMES: Final = ("x", "×", "*")
 
 
-def is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
+def is_total(title: Sequence[Sentence], sentences: Sequence[Sentence], lexicon: Lexicon) -> bool:
     """Whether a time in a title is how long all of it takes.
 
     What stands under it then has times of its own, or is done so often that it would take too long.
@@ -33,10 +40,11 @@ def is_total(title: Sequence[Sentence], sentences: Sequence[Sentence]) -> bool:
         return False
     inside = [one for sentence in sentences for one in sentence.said if one not in said]
     own = any(isinstance(one, (HoldSaid, WorkSaid, BreathsSaid)) for one in inside)
-    return own or any(_takes_too_long(time, inside) for time in times)
+    moved = all(map(_is_work, said)) and not any(_names_hold(one.text, lexicon) for one in title)
+    return own or any(_takes_too_long(time, inside) or (moved and _is_as_long(inside, time)) for time in times)
 
 
-def without_total(sentences: Sequence[Sentence]) -> list[Sentence]:
+def without_total(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Sentence]:
     """The sentences of an exercise, without the time in brackets behind its name if all of it takes so long."""
     first = sentences[0] if sentences else None
     mention = first.reading.mentions[0] if first is not None and first.reading.mentions else None
@@ -46,12 +54,12 @@ def without_total(sentences: Sequence[Sentence]) -> list[Sentence]:
     inside = [one.said for one in others]
     time = mention.said.time if isinstance(mention.said, WorkSaid) else None
     own = any(isinstance(one, BreathsSaid) for one in inside)
-    if time is None or not (own or _takes_too_long(time, inside)):
+    if time is None or not (own or _takes_too_long(time, inside) or _counts_so_long(first.text, inside, time, lexicon)):
         return list(sentences)
     return [_without(first, mention), *sentences[1:]]
 
 
-def without_slot(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Sentence]:
+def without_slot(name: Text, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Sentence]:
     """The cells of a row, without a time of which the others tell how it is filled: "4 minutes", "2 on each side"."""
     for at, sentence in enumerate(sentences):
         if not _is_of_time_column(sentence, lexicon):
@@ -60,7 +68,9 @@ def without_slot(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Senten
         time = only.time if isinstance(only, WorkSaid) else None
         others = [*sentences[:at], *sentences[at + 1 :]]
         inside = [one for other in others for one in other.said]
-        if time is not None and (_takes_too_long(time, inside) or _fills(inside, time)):
+        if time is None:
+            continue
+        if _takes_too_long(time, inside) or _fills(inside, time) or _counts_so_long(name, inside, time, lexicon):
             return [*sentences[:at], _without(sentence, sentence.reading.mentions[0]), *sentences[at + 1 :]]
     return list(sentences)
 
@@ -79,6 +89,27 @@ def _takes_too_long(time: Amount, inside: Sequence[Said]) -> bool:
     """Whether anything counted would take far too long, if each time took so long."""
     counts = [one.count.low for one in inside if isinstance(one, (RepsSaid, RoundsSaid)) and one.count is not None]
     return any(count * time.low >= LONGEST_MS for count in counts)
+
+
+def _counts_so_long(name: Text, inside: Sequence[Said], time: Amount, lexicon: Lexicon) -> bool:
+    """Whether the repetitions of something that is not held take about as long as a time."""
+    return not _names_hold(name, lexicon) and _is_as_long(inside, time)
+
+
+def _names_hold(name: Text, lexicon: Lexicon) -> bool:
+    return lexicon.still_names.search(lowered(name.content)) is not None
+
+
+def _is_work(said: Said) -> bool:
+    return isinstance(said, WorkSaid)
+
+
+def _is_as_long(inside: Sequence[Said], time: Amount) -> bool:
+    """Whether one of the counts of repetitions takes about as long as a time."""
+    counts = [one.count.low for one in inside if isinstance(one, RepsSaid) and one.count is not None]
+    return time.low >= LEAST_MS and any(
+        count * LEAST_OF_A_REP_MS <= time.low <= count * MOST_OF_A_REP_MS for count in counts
+    )
 
 
 def _fills(inside: Sequence[Said], time: Amount) -> bool:

@@ -94,7 +94,7 @@ class Drafting:
         name = plain_name(self.titles.of_entry(entry), self.lexicon)
         place, slot = first.place, is_slot(first)
         label = first.number.label if first.number is not None else ""
-        told = without_total(entry.sentences)
+        told = without_total(entry.sentences, self.lexicon)
         return Draft(name, told, number, first.list_number, place, bare=bare, slot=slot, label=label)
 
     def of_section(self, section: Section, sentences: Sequence[Sentence], number: int) -> Draft:
@@ -102,7 +102,7 @@ class Drafting:
         heading = section.heading
         assert heading is not None, "an exercise has a name"
         name, extra = self._name_and_dose(section, heading, sentences)
-        total = is_total(extra, sentences)
+        total = is_total(extra, sentences, self.lexicon)
         sentences = self.titles.without_its_number(heading, sentences)
         sentences = [*(() if total else extra), *sentences]
         bare = not self.evidence.has_dose(sentences)
