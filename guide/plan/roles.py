@@ -37,6 +37,12 @@ def is_done_elsewhere(step: Step) -> bool:
     return step.carried_out and step.dose is None and not step.conditional
 
 
+def is_thing_named(step: Step, things: tuple[str, ...]) -> bool:
+    """Whether a sentence has nothing but a thing of which the guide says at its beginning to have it ready."""
+    words = english_text.ARTICLE.sub("", step.text.content.strip(" .:;,")).lower()
+    return step.dose is None and words in things
+
+
 def wait_ms(step: Step, words: str, settings: PlanSettings, *, things_named: bool) -> int:
     """The time to do what a sentence asks for; things named at the beginning are at hand already."""
     times = settings.times

@@ -29,7 +29,7 @@ from guide.plan.phrasing.short import is_mere_dose
 from guide.plan.phrasing.sides import names_a_side
 from guide.plan.place import Place
 from guide.plan.prescription import wait_said
-from guide.plan.roles import PREPARATION, TALK, is_done_elsewhere, wait_ms
+from guide.plan.roles import PREPARATION, TALK, is_done_elsewhere, is_thing_named, wait_ms
 from guide.plan.script import Script, Until, Weight
 from guide.plan.settings import Cues, Detail, PlanSettings
 from guide.plan.wording import Wording, in_few_words
@@ -37,6 +37,10 @@ from guide.values import dataclass
 
 PIPS_MS: Final = 3_000
 """The pips before a start are time to get ready, and count as such."""
+TOLD_ROUNDS: Final = 2
+"""In so many rounds every movement of a sequence is told, however long its sentence."""
+MOST_WORDS_TOLD_OFTEN: Final = 10
+"""A longer sentence is not told in the rounds after these."""
 
 
 @dataclass(slots=True)
@@ -91,6 +95,8 @@ class TaskTeller:
     def _step(self, step: Step, place: Place) -> None:
         """A sentence without a dose: said the first time, and again where the listener has to move again."""
         said = wait_said(step, self.settings)
+        if is_thing_named(step, self.prescription.have_ready):
+            return
         if not self.wording.is_told(step):
             if said and is_done_elsewhere(step):
                 self.script.pause(said.value)
@@ -108,8 +114,11 @@ class TaskTeller:
         elif place.other_side and names_a_side(step.text.content):
             self.script.tell(self.wording.say(words, step, place), needs_ms)
         elif place.untimed or (place.again and _is_told_again(step, words, place)):
+            few = in_few_words(words)
+            if _is_known(few, place):
+                return
             in_motion = place.leads or self.script.rests
-            self._tell_again(self.wording.say(in_few_words(words), step, place), 0 if in_motion else needs_ms)
+            self._tell_again(self.wording.say(few, step, place), 0 if in_motion else needs_ms)
 
     def _tell_again(self, say: Say, wait_ms: int) -> None:
         """A movement in a later pass: right after the name of a round it is known, anywhere else it has to be heard."""
@@ -238,11 +247,11 @@ def _one_repetition(dose: CountReps, where: Where, lead: counting.Lead, cues: Cu
 
 
 def _told_once(phases: tuple[Task, ...]) -> tuple[Task, ...]:
-    """The phases before the pattern comes back to one that is told already: a narrator writes out each breath."""
-    told: dict[tuple[BreathPhase, int], Task] = {}
+    """The phases without those that only say again, word for word, what has been told: a narrator's second breath."""
+    told: dict[tuple[BreathPhase, int, str], Task] = {}
     for task in phases:
         dose = _breathe(task)
-        told.setdefault((dose.phase, dose.time.value), task)
+        told.setdefault((dose.phase, dose.time.value, task.step.text.content), task)
     return tuple(told.values())
 
 
@@ -259,8 +268,14 @@ def _breathe(task: Task) -> BreatheFor:
     return task.dosage
 
 
+def _is_known(words: str, place: Place) -> bool:
+    """Whether a long instruction for which there are no few words has been told often enough, beside timed parts."""
+    often = place.round is not None and place.round > TOLD_ROUNDS
+    return often and not place.untimed and len(words.split()) > MOST_WORDS_TOLD_OFTEN
+
+
 def _is_told_again(step: Step, words: str, place: Place) -> bool:
     """Whether a step is told again in a later pass with several movements: what prepares only where it names one."""
     if step.role in PREPARATION:
         return place.names_next
-    return not is_mere_dose(words)
+    return not (is_mere_dose(words) or english_text.NOT_TOLD_AGAIN.match(words))

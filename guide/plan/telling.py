@@ -29,6 +29,7 @@ from guide.model.signals import Signal
 from guide.plan import counting, runs
 from guide.plan.own_pace import OwnPaceTeller
 from guide.plan.phrasing import asking, english
+from guide.plan.phrasing.sides import names_side
 from guide.plan.phrasing.spoken import spoken
 from guide.plan.place import Place
 from guide.plan.script import Until, Weight
@@ -401,7 +402,9 @@ class Teller(OwnPaceTeller):
         where, text = there.where(), None
         for step in asking.at_change(said_by, items) if there.other_side or there.other_way else ():
             manner = asking.manner(step)
-            if manner is None:
+            if manner is None and there.side is not None and names_side(step.text.content, there.side):
+                words, where, text = spoken(step.text.content), self.wording.where(step, there), step.text.content
+            elif manner is None:
                 as_written = replace(there, swap=False)  # the author wrote it for this side
                 self.script.tell(self.wording.say(spoken(step.text.content), step, as_written))
             else:

@@ -19,12 +19,13 @@ from guide.model.prescription import (
 from guide.model.routine import Step
 from guide.plan.phrasing.asking import is_plain
 from guide.plan.phrasing.spoken import spoken
-from guide.plan.roles import is_done_elsewhere, is_said
+from guide.plan.roles import is_done_elsewhere, is_said, is_thing_named
 from guide.plan.settings import PlanSettings
 
 Unspoken: TypeAlias = tuple[Step, str]
 
 _AS_MANY: Final = "as many rounds as fit"
+_NAMED: Final = "among the things to have ready"
 
 
 def unspoken(prescription: Prescription, settings: PlanSettings) -> tuple[Unspoken, ...]:
@@ -40,7 +41,8 @@ def unspoken(prescription: Prescription, settings: PlanSettings) -> tuple[Unspok
         for exercise in exercises:
             told += _steps(exercise)
             carried += [one for item in exercise.items for one in _carried(item, settings)]
-    reasons = ((step, _reason(step, settings)) for step in told)
+    things = prescription.have_ready
+    reasons = ((step, _NAMED if is_thing_named(step, things) else _reason(step, settings)) for step in told)
     return (*((step, reason) for step, reason in reasons if reason), *carried)
 
 

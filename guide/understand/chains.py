@@ -14,7 +14,7 @@ from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.around import labelled_around
 from guide.understand.bare_counts import counted
-from guide.understand.doses import NO_NAME, PLACEHOLDER, Reading, read_sentence, says_only_doses
+from guide.understand.doses import NO_NAME, PLACEHOLDER, Reading, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
@@ -45,6 +45,12 @@ MOST_KNOWN: Final = 0.5
 """So many of the names have a word for a movement in them."""
 _JOINT: Final = late_pattern(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–—-]\s+")
 _ROUNDS_BEHIND: Final = late_pattern(r"[^()]*\w \([^()]*\)")
+LEAST_NAMES: Final = 3
+"""So many names share a dose in one line."""
+_DOSE_IN_FRONT: Final = late_pattern(r"(?P<dose>[^:\n]{4,80}):\s+(?P<names>[^:\n]+)")
+_DOSE_BEHIND: Final = late_pattern(
+    r"(?:[^:\n]{1,40}:\s+)?(?P<names>[^:\n]+)(?:\s+[–—-]\s+|\s*[:(]\s*|,\s+)(?P<dose>[^:,()\n]{4,60})\)?[\s.!]*"
+)
 _LEAD: Final = late_pattern(r"[^\n]{1,60}?:\s+")
 
 
@@ -57,6 +63,8 @@ class Chain:
     links: tuple[Sentence, ...]
     behind: tuple[Sentence, ...] = ()
     """Sentences after them that only say how often all of it is done, and how long one rests: "Repeat 3 times"."""
+    bare: bool = False
+    """The links are names, and the lead gives a dose to each of them: "hold each for 30 s: quads, hamstrings"."""
 
 
 class Chains:
@@ -71,6 +79,8 @@ class Chains:
         if len(entry.lines) != 1:
             return None
         first, *behind = entry.sentences
+        if (bare := self._of_names(first)) is not None and not behind:
+            return bare
         chain = self.in_sentence(first) if all(map(self._asks_again, behind)) else None
         chain = replace(chain, behind=tuple(behind)) if chain is not None else None
         around = labelled_around(entry.first.lead, self.lexicon) is not None
@@ -97,6 +107,59 @@ class Chains:
                 lead = text.slice(0, start).strip()
                 return Chain(self._part(sentence, lead) if lead.content else None, links)
         return None
+
+    def _of_names(self, sentence: Sentence) -> Chain | None:
+        """Names with one dose for each of them in front of all, or behind: "quads, hamstrings, calves - 30 s each"."""
+        text = sentence.text
+        if len(text) > LONGEST:
+            return None
+        for pattern in (_DOSE_IN_FRONT, _DOSE_BEHIND):
+            found = pattern.fullmatch(text.content)
+            if found is None:
+                continue
+            dose = self._part(sentence, text.slice(*found.span("dose")))
+            names = text.slice(*found.span("names"))
+            if self._is_for_each(dose) and (links := self._bare_links(sentence, names)):
+                return Chain(self._held(dose, links), links, bare=True)
+        return None
+
+    def _held(self, dose: Sentence, links: tuple[Sentence, ...]) -> Sentence:
+        """The dose of some names, its time held where most of them are: "calf stretch, quad stretch, 30 s each"."""
+        still = sum(self.lexicon.still_names.search(link.reading.marked.content) is not None for link in links)
+        if still <= MOST_KNOWN * len(links):
+            return dose
+        mentions = (
+            replace(one, said=HoldSaid(one.said.time)) if isinstance(one.said, WorkSaid) else one
+            for one in dose.reading.mentions
+        )
+        return replace(dose, reading=replace(dose.reading, mentions=tuple(mentions)))
+
+    def _is_for_each(self, dose: Sentence) -> bool:
+        """Whether some words are a dose of each of several things, and no more."""
+        words = dose.reading.marked.content
+        timed = any(isinstance(one, (RepsSaid, HoldSaid, WorkSaid, BreathsSaid)) for one in dose.said)
+        each = self.lexicon.joints.each_of_names.search(words) is not None or speaks_of_each(words, self.lexicon)
+        return timed and each and says_only_doses(dose.text, NO_NAME, self.lexicon)
+
+    def _bare_links(self, sentence: Sentence, text: Text) -> tuple[Sentence, ...]:
+        """The names that a text consists of, without a dose; empty where they are too few, or it is more."""
+        cuts = [text.slice(start, end).strip(" .") for start, end in self._segments(text)]
+        names = [self._without_article(one) for one in cuts]
+        if len(names) < LEAST_NAMES or not all(map(self._is_bare_link, names)):
+            return ()
+        bodily = self.lexicon.roles.bodily
+        known = sum(self._names_movement(one) or bool(bodily.search(lowered(one.content))) for one in names)
+        return tuple(self._part(sentence, one) for one in names) if known >= MOST_KNOWN * len(names) else ()
+
+    def _is_bare_link(self, name: Text) -> bool:
+        """Whether a stretch is a few words without a dose that do not tell to do anything."""
+        reading = read_sentence(name, self.lexicon)
+        words = [word for word in WORDS.findall(reading.marked.content) if word not in self.lexicon.joints.of_sides]
+        sided = all(isinstance(mention.said, SidesSaid) for mention in reading.mentions)
+        told = is_imperative(reading.marked.content, self.lexicon) and not self._names_movement(name)
+        return (
+            sided and not told and 0 < len(words) <= MOST_NAME_WORDS and not self.lexicon.statement.search(name.content)
+        )
 
     def _starts(self, text: Text) -> list[int]:
         """Where a chain may begin: at the start, behind words with a colon, behind "3 rounds of"."""

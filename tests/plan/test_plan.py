@@ -686,6 +686,52 @@ def test_a_long_sentence_is_not_told_again_where_its_movement_goes_on(words: str
     assert words == later or 1 == told.count(words)
 
 
+@pytest.mark.parametrize(
+    "manner",
+    ["Keep your back straight.", "Make sure you breathe on.", "If this is easy, go lower.", "You should feel it."],
+)
+def test_how_it_is_done_is_told_once_and_the_movements_of_a_sequence_in_each_round(manner: str) -> None:
+    sequence = (
+        step("Step forward.", Role.WORK),
+        step(manner, Role.WORK),
+        work("Lunge for 20 seconds.", Work(seconds(20))),
+        work("Walk for 30 seconds.", Work(seconds(30))),
+    )
+    told = spoken_in(timeline_of(routine(exercise("Lunges", Block(Rounds(count(3)), sequence)))))
+    assert (1, 3) == (told.count(manner), told.count("Step forward."))
+
+
+def test_a_long_instruction_of_a_sequence_is_told_in_two_rounds() -> None:
+    long = "Unless the floor is wet, step as far to the side as the room and your hips let you."
+    sequence = (
+        step(long, Role.WORK),
+        work("Lunge for 20 seconds.", Work(seconds(20))),
+        work("Walk for 30 seconds.", Work(seconds(30))),
+    )
+    told = spoken_in(timeline_of(routine(exercise("Lunges", Block(Rounds(count(5)), sequence)))))
+    assert 2 == told.count(long)
+
+
+def test_one_of_several_is_spoken_of_as_one() -> None:
+    words = "Do 1-2 repetitions."
+    sighs = exercise("Sighs", work(words, Reps(Amount(1, 2, span=plain(words).span(3, 6)))))
+    assert "Do one repetition." in spoken_in(timeline_of(routine(sighs)))
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard"),
+    [
+        ("Do the same moving the pen slowly to the left.", ["Do the same moving the pen slowly to the left."]),
+        ("Do the same on the other side.", ["Now the left side."]),
+    ],
+)
+def test_the_other_side_is_announced_once(asked: str, heard: list[str]) -> None:
+    turn = (step("Turn to the right.", Role.WORK), work("Hold for 10 seconds.", Hold(seconds(10))))
+    text = Step(plain(asked, 100), Role.SIDE)
+    told = spoken_in(timeline_of(routine(exercise("Turn", Block(Sides(Side.RIGHT), turn, (text,))))))
+    assert heard == [words for words in told if words in ("Now the left side.", asked)]
+
+
 def test_the_count_of_the_rounds_is_not_told_in_each_of_them() -> None:
     words = "Walk for 2 minutes 6 times."
     rounds = Rounds(Amount(6, 6, span=plain(words).span(19, 20)))

@@ -157,3 +157,44 @@ def test_what_to_build_up_to_is_told_behind_both_sides(later: str) -> None:
 @pytest.mark.parametrize("movement", ["Work up to a jog.", "Increase to a fast walk.", "Build up to the full stretch."])
 def test_a_movement_that_one_builds_up_to_is_work(movement: str) -> None:
     assert Role.WORK is steps(f"## Walk\n\nWalk for 1 minute. {movement}\n")[-1].role
+
+
+FIELDS = """## Bridge
+
+Sets: 2
+
+Repetitions: 10
+
+Duration: Hold 3 seconds at the top
+
+Rest: 20 seconds between sets
+
+Description: Lie on your back. Lift your hips, hold for 3 seconds, then lower down.
+
+Tips: Keep your core tight.
+"""
+
+
+def test_fields_of_a_dose_wait_for_what_they_are_of_though_they_say_more() -> None:
+    heard = told(FIELDS)
+    assert heard.index("Lie on your back.") < heard.index("Repetitions: 10")
+    assert heard.index("Keep your core tight.") < heard.index("Repetitions: 10")
+
+
+@pytest.mark.parametrize(
+    "later", ["When this feels easy, lift one foot.", "As you get stronger, add a band.", "To progress, go lower."]
+)
+def test_what_may_be_done_another_time_is_heard_behind_all_sides_and_sets(later: str) -> None:
+    text = f"## Plank\n\nLift your hips. Hold for 20 seconds on each side. Do 2 sets. {later}\n\n## B\n\n5 times"
+    *_, last = understand(read_bytes("case.md", text.encode())).exercises[0].body
+    assert isinstance(last, Step)
+    assert later == last.text.content
+
+
+@pytest.mark.parametrize("again", ["Repeat with the left leg 10 times.", "Do the same with your left leg, 10 times."])
+def test_the_other_side_with_its_dose_is_asked_for_and_not_told_again(again: str) -> None:
+    routine = understand(read_bytes("case.md", f"## Lift\n\nLift the right leg 10 times. {again}\n".encode()))
+    (both,) = routine.exercises[0].body
+    assert isinstance(both, Block)
+    assert [again] == [step.text.content for step in both.said_by]
+    assert ["Lift the right leg 10 times."] == [step.text.content for step in steps_of(both.items, asking=False)]

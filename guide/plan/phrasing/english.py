@@ -71,6 +71,18 @@ def count(value: int, noun: str) -> str:
     return f"{number(value)} {noun}{'' if value == 1 else 's'}"
 
 
+def singular(noun: str) -> str:
+    """One of several things.
+
+    >>> singular("repetitions"), singular("stretches"), singular("flies"), singular("circles")
+    ('repetition', 'stretch', 'fly', 'circle')
+    """
+    for ending, one in (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("s", "")):
+        if noun.endswith(ending):
+            return noun[: -len(ending)] + one
+    return noun
+
+
 def sentence(words: str) -> str:
     """Words with a capital and a full stop.
 

@@ -63,7 +63,10 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<!\d)\"|\"(?=\w)|(?<=\w)\"(?=[^\"]*\"[^\"]*$)", ""),
     (r"^\s*(?:[•◦▪‣·●○■□✓✔☐➢►*>+–—-]|#+)\s+", ""),
     (r"[*_`~^\\]+(?=\W|$)|(?<!\w)[*_`^\\]+|(?<!\d)~(?!\d)", ""),
-    (r"(?i)^\s*(?:notes?|details?|comments?|instructions?|description|cues?|how\s+to(?:\s+do\s+it)?)\s*:\s+(?=\S)", ""),
+    (
+        r"(?i)^\s*(?:notes?|details?|comments?|instructions?|description|cues?|how(?:\s+to(?:\s+do\s+it)?)?)\s*:\s+(?=\S)",
+        "",
+    ),
     (r"\s*(?:→|⇒|➔|➜|=>|->)\s*", ", then "),
     (r"^and\s+(?=[a-z])", ""),
     # shorthand of training
@@ -397,6 +400,17 @@ ASKING_PARTS: Final = late_pattern(r"\s*[,;:]\s*(?:(?:and|then)\s+)*|\s+(?:and\s
 
 OF_EACH: Final = late_pattern(r"\b(?:each|both|every|either|per)\b", re.I)
 """What speaks of both sides at once, which is out of place on the second."""
+
+NOT_TOLD_AGAIN: Final = late_pattern(
+    r"^(?:(?:and|then|but|also|again|just|always|please)\s+)*(?:keep(?!\s+(?:going|moving|walking|on)\b)|make\s+sure|be\s+(?:sure|careful)|ensure|focus|concentrate|"
+    r"remember|try\s+(?:to|not)|avoid|don['’]t|do\s+not|never|notice|feel|you\s+(?:should|will|may|might|can|['’]ll)|your\s+\w+\s+should|"
+    r"if\b|when\s+(?:this|it|you\s+(?:are|can|feel|become)|you['’]re)|as\s+(?:you\s+(?:become|get|improve)|this|it)\b|once\s+(?:this|it|you\s+(?:can|are|feel))|"
+    r"beginners?\b|to\s+(?:make|vary|progress|increase)\b|this\s+(?:is|makes|will|should|helps|stretches|works)\b|it\s+(?:is|makes|will|should|helps)\b|caption\b|or\s)",
+    re.I,
+)
+"""How something is done, and what may be different: known after the first time, unlike the movements of a sequence."""
+
+ARTICLE: Final = late_pattern(r"^(?:an?|the|your|some)\s+", re.I)
 
 OF_ALL_SETS: Final = late_pattern(r"\b(?:sets?|rounds?)\b", re.I)
 """What counts all sets at once, which is out of place in one of them."""

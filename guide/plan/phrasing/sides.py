@@ -71,6 +71,17 @@ def names_a_side(text: str) -> bool:
     return swapped(text) != text
 
 
+def names_side(text: str, side: Side) -> bool:
+    """Whether a sentence names this side and not the other.
+
+    >>> names_side("Do the same, moving the pen to the left.", Side.LEFT)
+    True
+    >>> names_side("Left hand on the right knee.", Side.LEFT)
+    False
+    """
+    return {match.group().lower() for match in _meant(english_text.SIDE_WORD, text)} == {side.value}
+
+
 def _as(pattern: str, word: str) -> str:
     if pattern.isupper():
         return word.upper()

@@ -33,6 +33,8 @@ _BY_ARTICLE: Final = (
     (late_pattern(r"\bhalf\s+a\s+minute\b", re.IGNORECASE), "30 seconds"),
     (late_pattern(r"\ban?\s+(?=minute\b|hour\b)", re.IGNORECASE), "1 "),
 )
+_PLURAL_BEHIND: Final = late_pattern(r"(?<=^ )[a-z]{3,}(?<![su])s\b")
+"""The noun right behind a number that is several things."""
 _BY_WORD: Final = {english.number(value): float(value) for value in range(1, 100)}
 
 
@@ -46,7 +48,10 @@ def with_chosen(text: Text, chosen: tuple[Chosen, ...]) -> str:
         if place is not None:
             edits[_with_limits(words, place, one.amount)] = _said(one, place)
     for start, end in sorted(edits, reverse=True):
-        words = words[:start] + edits[start, end] + words[end:]
+        after = words[end:]
+        if edits[start, end] == english.number(1):
+            after = _PLURAL_BEHIND.sub(lambda match: english.singular(match.group()), after, count=1)
+        words = words[:start] + edits[start, end] + after
     return words
 
 

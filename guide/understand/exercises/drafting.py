@@ -76,13 +76,21 @@ class Drafting:
         What stands in front of them is told of all of them, as a list of their own if it asks for rounds of them.
         """
         leads = 0
-        if chain.behind or (chain.lead is not None and tell_rounds([chain.lead])):
+        if chain.behind or chain.bare or (chain.lead is not None and tell_rounds([chain.lead])):
             self.chains += 1
             leads = -self.chains
         listed = leads or first.list_number
         before = [Told(chain.lead, number, leads if chain.lead.reading.mentions else 0)] if chain.lead else []
         drafts = [
-            Draft(link_name(link, self.lexicon), [link], number, listed, first.place, slot=is_slot(first))
+            Draft(
+                link_name(link, self.lexicon),
+                [link],
+                number,
+                listed,
+                first.place,
+                bare=chain.bare,
+                slot=is_slot(first),
+            )
             for link in chain.links
         ]
         return [*before, *drafts, *(Told(one, number, leads) for one in chain.behind)]

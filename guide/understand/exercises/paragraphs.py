@@ -33,6 +33,7 @@ class Paragraphs:
         signs = self.signs
         told = [entry for entry in entries if not entry.first.depth]
         certain = self._by_layout(entries, told, listed=listed) if loose else []
+        certain += [one for one in told if self.sequences.is_of_names(one)] if kind is not Kind.ELSEWHERE else []
         certain += _counted_exercises(told) if kind is not Kind.ELSEWHERE else []
         certain += signs.named_in_bold(told) if self._are_named_in_bold(kind, told) else []
         variants = kind is Kind.NAMED and not listed and signs.are_variants(told)

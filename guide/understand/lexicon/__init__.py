@@ -207,6 +207,12 @@ class Joints:
     """What may stand in front of a link: `a` 30-second plank."""
     no_link: re.Pattern[str]
     """Words that name no movement by themselves: `backwards`, `left`, `easy`."""
+    dose_field: re.Pattern[str]
+    """Begins with the label of a dose: "duration: hold <t0> at the top"."""
+    of_sides: frozenset[str]
+    """Words that say on which sides something is done, and name nothing."""
+    each_of_names: re.Pattern[str]
+    """Gives a dose to each of the names in a line: "hold each for <t0>", "<t0> each"."""
     of_rounds: re.Pattern[str]
     """How many rounds there are of what follows at once: `3 rounds of`."""
     count_of_each: re.Pattern[str]
@@ -369,6 +375,8 @@ class Roles:
     """A dose that is advice about the routine rather than part of an exercise: "aim for 3 sessions of 10 minutes"."""
     only_leads: re.Pattern[str]
     """A whole sentence that leads over and names nothing: "Last thing."."""
+    progression: re.Pattern[str]
+    """Begins to tell what may be done differently another time: "when this feels easy, …"."""
     manner: re.Pattern[str]
     """Tells how a movement is done, or what it should feel like, and no other movement: "keep your back straight"."""
     as_before: re.Pattern[str]

@@ -599,7 +599,9 @@ NO_THING: Final = late_pattern(
     rf"|\b{_WEIGHT_MOVES} (?:all |some |most |more |half |of )*(?:the )?(?:body ?)?weight"
     r"(?= (?:(?:on|onto|over|into|evenly|equally|through|off|between|back|forwards?|backwards?|from)\b|to (?:the |your )?(?:left|right|other|front|back|heel|ball|toe|one)(?! (?:hand|arm|shoulder|palm))"
     r"|in (?:the|your) (?:heel|feet|foot|toe|leg))|\W*$|[.,;])"
-    r"|\b(?:chair|table|table ?top|staff|stick) (?:pose|posture|position|shape|top)\b"
+    r"|\b(?:chair|table|table ?top|staff|stick) (?:pose|posture|position|shape|top|twist|asana)\b"
+    r"|\bweight (?:(?:is|stays?|sits?|falls?|goes|moves?) )?(?:back|forwards?|evenly|mostly|all|down|in|into|on|onto|over|through|towards?)(?= (?:in|into|on|onto|over|to|towards?|through|your|the|both|each)\b)"
+    r"|\bweight (?:machine|room|stack)s?\b|\bform an? ['‘\"]?(?:cup|stick|table)\b"
     r"|\b(?:abdominal|chest|belly|stomach|pelvic|tummy|body|muscle|vaginal|front|back) walls?\b"
     r"|\b(?:out of|before|after|to|from|leave|leaving|up from) (?:your )?bed\b|\bdesk (?:jobs?|work(?:ers?)?|bound)\b"
     r"|\b(?:feel|notice|sens|releas|surrender)\w* (?:all |some )?(?:the |its |their )?(?:full |whole )?weight\b|\bmirror(?:s|ing)? (?:images?|the|each|this|what)\b|\bbook (?:an?|now|your|online|with)\b"
@@ -782,6 +784,9 @@ ENGLISH: Final = Lexicon(
         links=late_pattern(r"(?<!\s)(?:\s*[,;+&])?\s*\b(?:and then|and|then|followed by|plus)\s+"),
         link_start=late_pattern(r"\W*(?:an?|another|some|one last) (?=\S)"),
         no_link=late_pattern(r"(?:(?:(?:anti-?|counter-?)?clockwise|times|forwards?|backwards?|back|left|right|l|r|up|down|in|out|ones?|inwards?|outwards?|sideways|easy|hard|fast|slow(?:ly)?|quick(?:ly)?|more|others?|weeks?|days?|in|on|to|with) ?)+"),
+        dose_field=late_pattern(r"^\W*(?:duration|hold(?: time)?|time|reps?|repetitions?|sets?|rest(?: time| period)?|dose|dosage|tempo|volume|prescription)(?: ?[(/][^:]{1,20})?:(?! *$)"),
+        of_sides=frozenset("both sides side each per either on left right".split()),
+        each_of_names=late_pattern(rf"<[tn]\d+>(?: (?:times|reps|breaths|seconds))? (?:of |for |on )?each(?! (?:{LIMBS})\b)|\b(?:hold|do|try|stretch|stay in|perform) each\b(?! (?:{LIMBS})\b)"),
         of_rounds=late_pattern(r"\W*(?:(?:do|complete|perform|finish with|then|for) )?(?:\w+|\d+)(?:[ -](?:to|or)?[ -]?\d+)? (?:rounds?|circuits?|laps?|sets?) (?:of |through )?(?=\S)"),
         name_sides=late_pattern(rf"\s\(?(?:(?:left and right|right and left)\W*$|(?:(?:on|with|in|to|for) )?(?:each|every|per|both|either|alternate|alternating)(?: (?:\w+ )?(?:{LIMBS}|ways?|directions?)\b|\W*$|\s[~–—-])|ea\b)"),
         before_time="for ",
@@ -790,7 +795,7 @@ ENGLISH: Final = Lexicon(
         {
             **dict.fromkeys("rep reps repetition repetitions hangs hang holds hold goes efforts".split(), Between.REPS),
             **dict.fromkeys("round rounds circuit circuits laps lap time stations station".split(), Between.ROUNDS),
-            **dict.fromkeys("exercise exercises stretches stretch moves movements movement poses pose".split(), Between.EXERCISES),
+            **dict.fromkeys("exercise exercises stretches stretch moves movements movement poses pose everything".split(), Between.EXERCISES),
             **dict.fromkeys("each every one them these".split(), Between.THEM),
             **dict.fromkeys("set sets".split(), Between.SETS),
             "them": Between.THEM,
@@ -799,7 +804,7 @@ ENGLISH: Final = Lexicon(
     conditional=late_pattern(
         r"^\W*(?:(?:when|once|as soon as) <[tnx]\d+>|in (?:due |good )?time,|over (?:the|a few|several|some) (?:\w+ )?(?:weeks|months)|"
         r"for (?:an? |some |even )?(?:extra|added|more|harder|easier|deeper|gentler|bigger|greater)\b[^,;.<>]{0,30},|(?:ideally|preferably|better|even better),? (?:for |at least )?<[tn]\d+>|"
-        r"(?:the |my |our )?(?:(?:experienced|advanced|good|elite|top|strong|trained|fit) (?:\w+ )?\w+s|champions|professionals|pros|experts|athletes|students|clients) (?:\w+ )?(?:hold|do|manage|stay|hang|go|can|aim|need)\b|if\b(?! possible| you can(?=\W*$|[,.;)]))|in case\b|stop (?:on|at|over) (?:any|each|every) (?:sore|tight|tender|painful)\b|for beginners|beginners?\b|beginner|advanced|intermediate|"
+        r"(?:the |my |our )?(?:(?:experienced|advanced|good|elite|top|strong|trained|fit) (?:\w+ )?\w+s|champions|professionals|pros|experts|athletes|students|clients) (?:\w+ )?(?:hold|do|manage|stay|hang|go|can|aim|need)\b|if\b(?! possible| you can(?=\W*$|[,.;)]))|in case\b|stop (?:on|at|over) (?:any|each|every) (?:sore|tight|tender|painful)\b|for beginners|beginners?\b|beginner|advanced|intermediate|(?:medium|moderate|average|standard|expert|hard|harder|tough)(?=\W*[:–—-] )|"
         r"when (?:(?:you|i|we)(?:'re| are|'m| am|'ve got(?:ten)?| have got(?:ten)?| get) (?:ready|able|strong|stronger|comfortable|confident|tired|sore|used to|stiff|ill|busy|rushed|flaring|short of|new to|in (?:pain|a hurry)|unsteady|dizzy|out of)|(?:pain|symptom)[ -]free|able|possible|tolerated|you (?:have|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
         r"once (?:you(?!(?:'ve| have)(?: both)? (?:done|finished|completed|been))|this|it)|as (?:you (?:get|become|progress|improve|build|grow)|your|it becomes|this becomes)|"
         r"to (?:make (?:it|this) (?:harder|easier|more)|increase the|progress|modify|advance)|optional|progressions?\b|"
@@ -1129,6 +1134,11 @@ ENGLISH: Final = Lexicon(
             r"(?:sitting|standing|lying|kneeling|leaning)\b[^,.;:]*? (?:makes|can|may|might|leads|helps|causes|keeps|puts|hurts|weakens|shortens|affects|takes|stiffens|tires)\b)"
         ),
         only_leads=late_pattern(r"\W*(?:(?:try|do) (?:this|these|the following|the same)\b(?! <)[^<]*|here(?:'s| is| are)\b[^<]*|(?:(?:and|now|so|ok|okay|right|good|lovely|great)\W+)*(?:(?:the |our |one )?(?:first|next|last|final|another|more) (?:one|thing|exercise|move|stretch)|(?:right|good|lovely|okay|ok|great|awesome|beautiful|nice|perfect|fantastic|excellent|wonderful|amazing|brilliant|super|well done)(?: then| now| work| job| stuff| everyone| everybody)?))\W*"),
+        progression=late_pattern(
+            r"^\W*(?:progressions?: ?)?(?:(?:when|once|as soon as) (?:comfortable|ready|able|this|it|that|you(?:'re|'ve| are| can| have| feel| get| become| find)?)\b|"
+            r"as (?:(?:you|this|it|your \w+|[a-z]+) )?(?:improves?|gets?|becomes?|progress(?:es)?|grows?)\b|(?:gradually |slowly )?(?:increase|progress|build up|work up|aim to increase)\b|"
+            r"to (?:progress|make (?:it|this) (?:harder|easier|more)|increase|advance)\b|(?:if|once) (?:this|it|that)\b|(?:for )?(?:a |an )?(?:harder|easier|advanced|extra) (?:version|challenge|option)\b)"
+        ),
         manner=late_pattern(
             r"^\W*(?:(?:and|but|also|again|just|always|remember:?|note:?|tips?:|try to|you (?:can|should|must|may|need to)) )*"
             r"(?:keep(?! (?:going|doing|on |repeating|moving|walking|running|alternating|it up))|keeping|make sure|be sure|be careful|ensure|don't|do not|never|avoid|remember to|try (?:not )?to|focus on|concentrate on|think (?:of|about)|imagine|"
@@ -1152,7 +1162,7 @@ ENGLISH: Final = Lexicon(
         ),
         remark=late_pattern(r"^\W*(?:pay attention|don't|do not|never|always|make sure|remember|focus on|avoid|tip|note|ensure|be careful|be sure|try not)\b"),
         no_name=late_pattern(
-            r"^\W*(?:add|increase|decrease|maintain|focus|build|establish|avoid|don't|do not|never|always|make sure|ensure|remember|be|aim|try|"
+            r"^\W*(?:ok|okay|alright|hello|hi|welcome|add|increase|decrease|maintain|focus|build|establish|avoid|don't|do not|never|always|make sure|ensure|remember|be|aim|try|"
             r"use|wear|drink|eat|sleep|listen|consult|start|progress|improve\w*|reduc\w+|strengthen\w*|after|before|during|when|if|no|not|"
             r"better|less|more|your|you|it|this|these|that)\b"
         ),
@@ -1327,7 +1337,7 @@ ENGLISH: Final = Lexicon(
             "part per perform pose position procedure process rep repeat repeated repetition repetitions reps rest results "
             "round rounds routine same sequence set sets should side sides so stay stretch steps switch take that the them "
             "then there these thing things this three time times to total try twice two up way ways whole will with would you your "
-            "direction directions clockwise counterclockwise anticlockwise details dose eor hold hang hangs duration tempo swap change legs "
+            "direction directions clockwise counterclockwise anticlockwise details dose eor hold hang hangs duration tempo swap change legs target recommended suggested prescribed goes "
             "x × between seconds minutes breath breaths another keep going remain one work after recovery recover interval intervals transition transitions"
         ).split()
     )

@@ -81,6 +81,7 @@ EARLY: Final = (
     ("named_reps", r"\b(?:pick(?:ing)? up|throw(?:ing)?|catch(?:ing)?|toss(?:ing)?) {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     ("sets_time", r"{N} (?:[a-z]+ ){0,2}(?:strides|sprints|surges|accelerations|efforts|intervals|repeats|bursts|hills|pick-?ups) (?:of|at|for|lasting) (?:about )?{T}"),
     ("reps", r"[:–—] {N}(?=,? then\b)"),
+    ("once_again", r"^(?!\W*(?:then |now )?(?:rest|pause|recover|take|have)\b)[^.;]*(?:,|\band|\bthen) (?:then )?go again(?=\W*$|[.;!])"),
     ("once_again", rf"\b(?:repeat|do|perform)(?: (?:it|this|that|(?:this|that|the) (?:same )?(?:exercise|movement|stretch|pose)))* (?:<x(?P<x>\d+)> times (?:more|again)|{{N}} (?:more|last|final) time)\b{_NOT_THE_OTHER}"),
     ("whole_again", r"\b(?:go|run|work) (?:back )?(?:through|over) (?:all|both|the|those|these)(?: of (?:them|these|those))?(?: <[nx]\d+>)?(?: of (?:them|these|those))?(?: (?:moves|movements|exercises|stretches|lot|whole lot|sequence))? (?:again|once more|a second time)(?! (?:for|with|on)\b)"),
     ("rounds", r"^\W*(?:and |then |now )*(?:do )?(?:the )?(?:whole (?:lot|thing|sequence|series|circuit)|lot|all of (?:it|that|this)|everything) {N} times(?: more)?(?=[.,;!]|\W*$)"),

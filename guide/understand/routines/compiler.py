@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -27,6 +28,8 @@ from guide.understand.routines.supersets import Supersets
 from guide.understand.sides_named import sides_in
 from guide.understand.tokens import lowered
 
+LEAST_FOOTERS = 3
+LEAST_WORDS_OF_A_FOOTER = 4
 OUTSIDE = (Role.CAUTION, Role.HAVE_READY, Role.SET_UP, Role.BENEFIT, Role.INTRO)
 """Roles of sentences that stand outside the exercises."""
 
@@ -47,6 +50,8 @@ class Compiler:
         self.groups = Grouping(self.made, self.parts, self.scopes, self.whom, lexicon)
         self.rests = Rests(self.made, self.scopes, self.places, lexicon)
         self.for_all = DosesForAll(self.made, self.whom, lexicon)
+        self.footers = _said_often(pieces)
+        """What stands on every page, in lower case."""
         self.before_next: list[Step] = []
         """What was told in front of the next exercise."""
         self.rests_in_sections = False
@@ -151,7 +156,7 @@ class Compiler:
             self._hear(step, piece)  # its numbers are of no exercises, and no doses either
         elif piece.leads:
             self.scopes.lead(piece)
-        elif self.lexicon.roles.clutter.search(sentence.reading.marked.content):
+        elif self._is_clutter(sentence):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
         elif not self._is_of_exercises(piece, step):
             self._hear(step, piece)
@@ -197,7 +202,7 @@ class Compiler:
 
     def _hear(self, step: Step, piece: Told) -> None:
         """A sentence that asks for nothing is heard where it stands."""
-        if step.role is Role.FREQUENCY:
+        if step.role is Role.FREQUENCY and not _leads_on(step):
             self.made.closing.append(step)
         elif self.places.ended:
             self._outro(step, piece)
@@ -281,7 +286,14 @@ class Compiler:
         rests = self.lexicon.rest_unsaid.match(words)
         if self.lexicon.headings.label.match(words) and not sentence.said and not rests:
             return HEADING
-        return ABOUT_THE_ARTICLE if self.lexicon.roles.clutter.search(words) else ""
+        return ABOUT_THE_ARTICLE if self._is_clutter(sentence) else ""
+
+    def _is_clutter(self, sentence: Sentence) -> bool:
+        """Whether a sentence is about the article or its maker, or stands on every page."""
+        words = sentence.reading.marked.content
+        if self.lexicon.roles.clutter.search(words):
+            return True
+        return words in self.footers and role_of(sentence.reading, "", self.lexicon) is Role.INTRO
 
     def _ending(self, sentences: list[Sentence]) -> list[Sentence]:
         """The sentences after the last exercise that are about all of them: no instruction, no dose."""
@@ -303,6 +315,23 @@ class Compiler:
         if self.lexicon.roles.manner.search(sentence.reading.marked.content):
             return False  # it is about the last exercise alone
         return role_of(sentence.reading, "", self.lexicon) in (Role.FREQUENCY, Role.INTRO, Role.BENEFIT)
+
+
+def _said_often(pieces: Sequence[Piece]) -> frozenset[str]:
+    """The sentences without a dose that are told word for word again and again, as the foot of a page is."""
+    told = (
+        [piece.sentence] if isinstance(piece, Told) else piece.sentences
+        for piece in pieces
+        if isinstance(piece, Told | Draft)
+    )
+    undosed = (one.reading.marked.content for own in told for one in own if not one.said)
+    counted = Counter(words for words in undosed if len(words.split()) >= LEAST_WORDS_OF_A_FOOTER)
+    return frozenset(words for words, many in counted.items() if many >= LEAST_FOOTERS)
+
+
+def _leads_on(step: Step) -> bool:
+    """Whether a sentence leads on to what comes behind it, and has to stay there."""
+    return step.text.content.rstrip().endswith(":")
 
 
 def _is_name(text: Text, name: Text) -> bool:

@@ -67,6 +67,8 @@ def _is_alone(sentence: Sentence, name: Text, lexicon: Lexicon) -> bool:
     """Whether a sentence gives a dose and tells nothing of how it is done; one that begins a part is told first."""
     if sentence.part or not sentence.said or not all(isinstance(said, (*_DOSES, *_BESIDE)) for said in sentence.said):
         return False
+    if lexicon.joints.dose_field.match(sentence.reading.marked.content):
+        return True
     return without_marks(sentence.text) is not None and says_only_doses(sentence.text, name, lexicon)
 
 
@@ -86,7 +88,7 @@ class _Waiting:
     @property
     def counts(self) -> bool:
         """Whether it counts repetitions and does not time them."""
-        timed = any(isinstance(said, (HoldSaid, WorkSaid)) for said in self.given)
+        timed = any(isinstance(said, (HoldSaid, WorkSaid)) and not _is_of_one(said) for said in self.given)
         return not timed and any(isinstance(said, RepsSaid) and said.count is not None for said in self.given)
 
     def is_like(self, after: Sequence[Sentence]) -> bool:

@@ -43,7 +43,7 @@ from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch
 from guide.values import dataclass
 
-_LISTED: Final = late_pattern(r"\s*,\s*(?:\w+ ){2,5}$")
+_LISTED: Final = late_pattern(r"\s*,\s*(?:\w+ ){2,5}x?$")
 """What stands between two counts of a list: "10 times to the side, to the back 10 times"."""
 
 
@@ -73,6 +73,11 @@ class Part:
         """Whether it asks for the other side or way too."""
         said = [mention.said for mention in self.mentions]
         return any(isinstance(one, DirectionsSaid) or (isinstance(one, SidesSaid) and one.other) for one in said)
+
+    def has_several_paces(self, lexicon: Lexicon) -> bool:
+        """Whether it tells different paces."""
+        words = self.sentence.reading.marked.content
+        return len({pace for pattern, pace in lexicon.paces if pattern.search(words)}) > 1
 
 
 class Clauses:
@@ -159,6 +164,9 @@ class Clauses:
             part.rounds = said  # what stands before the sentence has its own
             return
         part.pending = self.doses.take(said, part.step, part.sentence) or part.pending
+        if isinstance(said, RepsSaid) and part.has_several_paces(self.lexicon):
+            after = part.mentions[index + 1].start if index + 1 < len(part.mentions) else None
+            self.doses.tempo.of_clause(part.sentence.reading.marked.content[mention.start : after])
         if said is not mention.said:
             self._on_the_same_sides(part.mentions[:index])
         if mention.start >= part.turns >= 0:
@@ -205,7 +213,8 @@ class Clauses:
         listed = _LISTED.match(told) is not None or told.rstrip().endswith(self.lexicon.numbers.and_word)
         counted = listed and not part.asks_to_turn
         commands = joined is not None and is_imperative(told[joined.end() :], self.lexicon)
-        return replace(said, own=True) if then is not None or counted or commands else said
+        paced = part.has_several_paces(self.lexicon)
+        return replace(said, own=True) if then is not None or counted or commands or paced else said
 
     def _is_behind_a_named_hold(self, part: Part, index: int) -> bool:
         """Whether a movement is counted behind a hold that has its own name: "a 30-second plank and 10 lunges"."""

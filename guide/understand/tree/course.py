@@ -21,6 +21,8 @@ from guide.understand.tree.stretches import Stretch, joined_nodes
 IN_MIND: Final = 100
 """Stretches that are looked through for what they are: more than any exercise has, so that a text which goes on and on
 takes no more time for each of its sentences than any other."""
+MOST_WORDS_OF_A_FIELD: Final = 8
+"""A longer one tells how it is done besides."""
 LATELY: Final = 12
 """Stretches back to which what is told now may be compared; the work stays in proportion to the article."""
 
@@ -133,20 +135,25 @@ class Course:
         if not behind and last.wrapped is None:
             return
         steps = last.steps[behind:]
-        moves = next(
-            (at for at, one in enumerate(steps) if is_instruction(one.role) and not self._is_manner(one)), None
-        )
+        moves = next((at for at, one in enumerate(steps) if self._moves_on(one)), None)
         told, onwards = (steps, []) if moves is None else (steps[:moves], steps[moves:])
-        remarks = [one for one in told if not self._is_manner(one)]
-        last.steps[behind:] = [*remarks, *onwards] if onwards else []
+        silent = [one for one in told if one.carried_out]
+        manner = [one for one in told if one not in silent and self._is_manner(one)]
+        remarks = [one for one in told if one not in silent and one not in manner]
+        last.steps[behind:] = [*silent, *remarks, *onwards] if onwards else silent
         self.remarks = [] if onwards else remarks
-        manner = [one for one in told if self._is_manner(one)]
         if manner:
             self._tell_before(manner)
         beyond = self._beyond_sides(last)
         if told := last.steps[beyond:]:
             del last.steps[beyond:]
             self.done.append(Stretch(told))
+
+    def _moves_on(self, step: Step) -> bool:
+        """Whether a sentence behind the last dose tells another movement, and no other way or time for the same."""
+        later = self.lexicon.roles.progression.match(lowered(step.text.content))
+        silent = step.carried_out or step.conditional
+        return is_instruction(step.role) and not (silent or later or self._is_manner(step))
 
     def _is_manner(self, step: Step) -> bool:
         """Whether a sentence tells how a movement is done, and no movement."""
@@ -187,7 +194,13 @@ class Course:
             return
         if target.holder < 0 and target.dose is not None:
             target.holder = len(target.steps)
-        target.steps.append(replace(step, text=text, carried_out=says_only_doses(text, self.name, self.lexicon)))
+        target.steps.append(replace(step, text=text, carried_out=self._says_only_doses(text)))
+
+    def _says_only_doses(self, text: Text) -> bool:
+        """Whether some words state a dose and nothing else, or are the field of one."""
+        words = lowered(text.content)
+        field = self.lexicon.joints.dose_field.match(words) and len(words.split()) <= MOST_WORDS_OF_A_FIELD
+        return bool(field) or says_only_doses(text, self.name, self.lexicon)
 
     @staticmethod
     def note_asked(target: Stretch, step: Step) -> None:

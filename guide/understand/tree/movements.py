@@ -7,15 +7,18 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.routine import Amount, Hold, Reps, Step, Work, steps_of
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
+from guide.understand.mood import is_imperative
 from guide.understand.movements_named import begins_another, counted_movement, is_spoken_of
 from guide.understand.said import HoldSaid, RepsSaid, RoundsSaid, SetsSaid, WorkSaid
 from guide.understand.tree.course import Course
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch
 
+_LABEL: Final = late_pattern(r"\W*(?P<label>[a-z][a-z' -]{2,24}): (?=[a-z<])")
 SHORTEST_PART_MS: Final = 20_000
 """A shorter hold or movement may be a phase of the repetitions that are told behind it."""
 SHORTEST_WORK_MS: Final = 10_000
@@ -35,6 +38,8 @@ class Movements:
     def is_another(self, mentions: Sequence[Mention], sentence: Sentence) -> bool:
         """Whether a sentence with doses names a movement that has not been told, behind one that is done by itself."""
         before = next((one for one in reversed(self.course.lately) if one.dose or one.wrapped), None)
+        if before is not None and self._has_a_label(sentence):
+            return True
         in_sets = any(isinstance(mention.said, SetsSaid) for mention in mentions)
         if before is not None and self._is_counted_behind_work(before, mentions, sentence):
             return True
@@ -47,6 +52,17 @@ class Movements:
             return False
         on = in_sets and (self._goes_on_to(sentence) or self._are_other_sets(sentence))
         return on or any(map(self._is_new, self._named(mention, sentence)))
+
+    def _has_a_label(self, sentence: Sentence) -> bool:
+        """Whether a movement or a part of the body that has not been told stands in front of a sentence: "Knees: …"."""
+        label = _LABEL.match(_words(sentence))
+        if label is None:
+            return False
+        roles, words = self.lexicon.roles, label["label"]
+        if all(word in self.lexicon.dose_words.difference(self.lexicon.limbs) for word in words.split()):
+            return False
+        known = roles.moves.search(words) or (roles.bodily.search(words) and not is_imperative(words, self.lexicon))
+        return bool(known) and self.lexicon.headings.label.match(words) is None and self._is_new(words)
 
     def as_own(self, mention: Mention, sentence: Sentence) -> Mention:
         """Rounds of a movement that their sentence names, and that has not been told, as how often it is done.

@@ -77,6 +77,14 @@ class OtherSide:
         told = " ".join(step.text.content for stretch in self.course.lately for step in stretch.steps)
         return begins_another(words, told, self.lexicon)
 
+    def asked_again(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """The request for the other side in a sentence that states its dose too: "repeat for the left arm, 3 times"."""
+        turns = [one for one in mentions if isinstance(one.said, SidesSaid) and one.said.other]
+        others = [one for one in mentions if one not in turns]
+        dose = self.course.target.dose
+        again = bool(turns and others) and all(only_again(one.said, dose) for one in others)
+        return turns if again and all(_is_of(turns[0], one) for one in others) else []
+
     def is_told(self, step: Step, mentions: list[Mention], sentence: Sentence, before: Sentence | None) -> bool:
         """Take in a sentence that tells the other way or side of what the sentence with the last dose told."""
         other_way = before is not None and self._is_other_way(step, mentions, sentence, before)
@@ -159,3 +167,8 @@ class OtherSide:
             target.sides, self.turned = None, False
             target.steps += [replace(step, role=Role.WORK, alternating=True) for step in target.said_by]
             target.said_by = []
+
+
+def _is_of(turn: Mention, dose: Mention) -> bool:
+    """Whether a dose is that of the other side, and not of something else told before it is asked for."""
+    return dose.start >= turn.start or (isinstance(dose.said, RepsSaid) and dose.said.again)

@@ -250,6 +250,9 @@ class TreeReader:
     def _measured(self, step: Step, mentions: list[Mention], sentence: Sentence) -> None:
         """A sentence with doses that are news: it may end one stretch and begin the next."""
         mentions = [self.movements.as_own(mention, sentence) for mention in self._lengths_apart(mentions, sentence)]
+        if turns := self.other_side.asked_again(mentions):
+            self._only_wrapped(replace(step, role=Role.SIDE), turns)
+            return
         another = self.movements.is_another(mentions, sentence)
         if not another:
             mentions = self.sets.without_time_again(mentions, sentence, self.lexicon)

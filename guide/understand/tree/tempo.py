@@ -20,6 +20,12 @@ class TempoRead:
         self.beat: Tempo | None = None
         self.phases = TempoSaid()
 
+    def of_clause(self, words: str) -> None:
+        """The pace in the words around a count, of which a sentence has several: "3 times slowly, 3 quickly"."""
+        pace = next((pace for pattern, pace in self.course.lexicon.paces if pattern.search(words)), None)
+        if pace is not None and isinstance(self.course.now.dose, Reps):
+            self.course.now.dose = replace(self.course.now.dose, tempo=pace)
+
     def add(self, said: TempoSaid | BeatSaid) -> None:
         """Phases of a repetition, or how long one takes."""
         match said:
