@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from guide.model.routine import Role
 from guide.model.text import Text, joined
 from guide.understand.announced_lists import in_part
 from guide.understand.bare_counts import counted
@@ -26,6 +27,8 @@ from guide.understand.tokens import lowered
 DASHES = ("–", "—", "-")
 """What may stand behind the label of a dose instead of a colon: "Hold – 4 seconds"."""
 NOTHING: Final[Mapping[int, int]] = MappingProxyType({})
+MOST_WARNING_WORDS = 3
+"""The label of a warning has no more words: `Safety notes`."""
 MOST_VALUE_WORDS = 5
 """The value of a field has no more words: `25 s each side`."""
 
@@ -74,10 +77,11 @@ class SentenceReader:
             after = line.text.content[end:].lstrip("* ")
             field = self.lexicon.headings.dose_label.fullmatch(lowered(line.lead.content)) is not None
             labelled = after.startswith((":", *DASHES) if field else ":")
-            if labelled and self._is_told_label(line.lead) and len(after) > 1:
+            told, warns = self._is_told_label(line.lead), self._warns(line.lead)
+            if labelled and (told or warns) and len(after) > 1:
                 about = about or lowered(line.lead.content)
                 labelled = False
-                if not self._is_not_so(line.lead):
+                if not warns and not self._is_not_so(line.lead):
                     self.dropped.append(line.lead)
                     text = line.text.slice(end).strip(" *:\t")
         about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
@@ -90,6 +94,13 @@ class SentenceReader:
             sentence = sentence if at else replace(sentence, reading=self.clock.numbered(line, sentence.reading))
             yield sentence if not variant else Sentence(optional(sentence.reading), about)
             variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
+
+    def _warns(self, label: Text) -> bool:
+        """Whether what stands behind a label warns: "Contraindications", but not "Safety bar squats"."""
+        words = lowered(label.content)
+        role = next((role for one, role in self.lexicon.roles.labels if one.search(words)), None)
+        few = len(WORD.findall(words)) <= MOST_WARNING_WORDS
+        return role is Role.CAUTION and few and self.lexicon.roles.moves.search(words) is None
 
     def _is_told_label(self, lead: Text) -> bool:
         """Whether a label says what the sentences after it are about, rather than name a dose."""
@@ -153,7 +164,9 @@ class SentenceReader:
                 yield from self.read(joined((label, one.text), ": "), one.about, cell=one.cell)
 
     def _is_not_so(self, label: Text) -> bool:
-        return self.lexicon.headings.not_so.match(lowered(label.content)) is not None
+        """Whether a label is of what is not to be done, or not now: mistakes, variations."""
+        words = lowered(label.content)
+        return any(one.match(words) is not None for one in (self.lexicon.headings.not_so, self.lexicon.conditional))
 
     def value_under(self, section: Section) -> Text | None:
         """The label of a dose with the value under it, which does not say by itself of what it is one."""

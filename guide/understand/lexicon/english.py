@@ -483,6 +483,7 @@ PHRASES: Final = (
     _phrase("breaths", r"^\W*(?:no\.? of |number of )?breaths(?: \([^()]*\))?: ?{N}\W*$"),
     _phrase("breaths", rf"{{N}} (?:{_BREATH_WORDS},? (?:and )?)*(?:\w+ )?breath(?:s|ing cycles)?\b(?! count)"),
     # Rounds, sets, repetitions.
+    _phrase("rounds", r"\b(?:do|repeat|perform|go through)(?: (?:them|these|those))? all {N} times(?! each)"),
     _phrase("rounds", rf"\b{_REPEAT}\b{{~}}\b{WHOLE}\b{{~}}{{N}}(?: (?:times|rounds|sets))?(?: (?:in all|in total|over|through))?"),
     _phrase("rounds", r"\bgo (?:round|around|through) (?:the|all|it|them|this|these)\b{~}{N} times\b"),
     _phrase("repeat", r"\bgo (?:round|around)\b(?: \w+)? {N} times\b"),
@@ -1254,7 +1255,7 @@ ENGLISH: Final = Lexicon(
         ),
         labels=(
             (late_pattern(r"\b(?:benefits?|why|purpose|goal|targets?|targeted|muscles?|worked)\b"), Role.BENEFIT),
-            (late_pattern(r"\b(?:cautions?|warnings?|safety|precautions?|mistakes|errors|faults|avoid|don'?ts?)\b"), Role.CAUTION),
+            (late_pattern(r"\b(?:cautions?|warnings?|safety|precautions?|contra-?indications?|mistakes|errors|faults|avoid|don'?ts?)\b"), Role.CAUTION),
             (late_pattern(r"\b(?:equipment|need|requirements?|materials?)\b"), Role.HAVE_READY),
             (late_pattern(r"\bfrequency\b"), Role.FREQUENCY),
             (late_pattern(r"\b(?:start(?:ing)?|position|setup|set-up|set up)\b"), Role.SET_UP),
