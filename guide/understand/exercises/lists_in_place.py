@@ -14,7 +14,7 @@ from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.uniform_lists import UniformLists
 from guide.understand.exercises.walked import Walked
-from guide.understand.kinds import Kind
+from guide.understand.kinds import Kind, is_another_way
 from guide.understand.listed import Lists, Place
 from guide.understand.outline import Section
 from guide.understand.repeats_by_number import numbered_again
@@ -117,6 +117,8 @@ class ListsInPlace:
             return True
         if place.loose and share(own, self.sequences.is_chain) > 0.5:
             return True
+        if len(own) >= LEAST_SERIES and all(map(self._is_level, own)):
+            return False
         if len(own) > LEAST_SERIES or place.led_in or place.called:
             return self.lists.are_listed(own, place)
         if place not in together:
@@ -133,6 +135,11 @@ class ListsInPlace:
             if each and not dosed:
                 found.add(number)
         return found
+
+    def _is_level(self, item: Entry) -> bool:
+        """Whether an item is how one exercise is done at some level: "Beginners: 10 kicks"."""
+        lead = item.first.lead
+        return lead is not None and is_another_way(lead, self.lists.lexicon)
 
     def _are_dosed_names(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether each of several items is a name set apart with its own dose, so that they need no others beside."""
