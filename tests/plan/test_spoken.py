@@ -58,6 +58,7 @@ WORDS = ("lift", "bend", "the", "left", "heel", "gently", "towards", "wall", "ov
         ("20 cm apart", "20 centimetres apart."),
         ("left/right arm", "Left or right arm."),
         ("10+ reps", "10 or more repetitions."),
+        ("Shoulder rolls (10+10)", "Shoulder rolls, 10 plus 10."),
         ("• Bend the knee", "Bend the knee."),
         ("Well done 💪 today!", "Well done today!"),
         ("**Press** the *wall*", "Press the wall."),

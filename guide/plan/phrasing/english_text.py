@@ -137,6 +137,7 @@ SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     (rf"(?<!\w)[x×✕⨉]\s?({_NUMBER}|{_NUMBER_WORD})\b", r"\1 times"),
     (rf"\b({_NUMBER})\s?[x×✕⨉](?!\w)", r"\1 times"),
     (r"[×✕⨉]", " by "),
+    (r"(?<=\d)\s?\+\s?(?=\d)", " plus "),
     (r"(?<=\d)\+", " or more"),
     (r"(?<!\w)[~≈]\s?(?=\d)", "about "),
     (r"≥\s?", "at least "),

@@ -607,6 +607,7 @@ NO_THING: Final = late_pattern(
     r"|\b(?:out of|before|after|to|from|leave|leaving|up from) (?:your )?bed\b|\bdesk (?:jobs?|work(?:ers?)?|bound)\b"
     r"|\b(?:feel|notice|sens|releas|surrender)\w* (?:all |some )?(?:the |its |their )?(?:full |whole )?weight\b|\bmirror(?:s|ing)? (?:images?|the|each|this|what)\b|\bbook (?:an?|now|your|online|with)\b"
     r"|\b(?:iliotibial|i\.?t\.?|it)[ -]bands?\b|\bband together\b"
+    r"|\b(?:as if|as though|imagin(?:e|ing)(?: that)?|pretend(?:ing)?(?: that| to)?|like you(?:'re| are|'ve| have| were| had))\b[^.,;:!?]{0,60}"
 )
 
 THINGS: Final = MappingProxyType({form: thing for thing in _THINGS.split("|") for form in (thing, _plural(thing))})

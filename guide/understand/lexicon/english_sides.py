@@ -62,7 +62,7 @@ SIDES: Final = (
     ("sides", rf"\b(?:ditto|likewise|idem|same(?: thing| again)?),? (?:and )?{_ON}(?:left|right|other|opposite)\b(?: {{LIMB}})?"),
     ("sides", r"^\W*(?:then |and |now )*(?:the |your )?(?:left|right|other|opposite)(?: {LIMB})?[,:–—]* ?(?:(?:does |do |in |is treated )?(?:just |exactly |quite )?the same(?: way)?|likewise|ditto|similarly|similar|in like manner|in turn)\W*$"),
     ("sides", r"\b(?:do|treat|work|run through|go through|repeat) (?:it all|all of it|everything|the lot|the whole (?:thing|lot|sequence)|all this|all that)(?: again)? (?:on|with|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
-    ("sides", r"^\W*(?:repeat|(?:do|repeat|perform) (?:this|it|that|the same|the exercise)(?: \w+)?) (?:with|for|on|to) both {LIMB}\b(?! (?:together|at\b|<))"),
+    ("sides", r"^\W*(?:repeat|(?:do|repeat|perform) (?:this|it|that|the same|the exercise)(?: \w+)?) (?:with|for|on|to) both {LIMB}\b(?! (?:together|at\b|fac(?:e|ing)\b|palms?\b|flat\b|open\b|up\b|down\b|behind\b|<))"),
     *(
         ("sides", rf"\b(?:on|with|for) (?:the |your )?{one} (?:{{LIMB}}|one)\b[^.;]{{0,60}}\b(?:and|then|before)\b[^.;]{{0,40}}\b(?:on|with|for) (?:the |your )?{other} (?:{{LIMB}}|one)\b")
         for one, other in ((_SORE, _SOUND), (_SOUND, _SORE))
