@@ -126,13 +126,14 @@ class ListsInPlace:
         return together[place] or self._are_dosed_names(own, place)
 
     def _guidelines(self, entries: Sequence[Entry]) -> set[int]:
-        """The lists about exercises: an item among others gives its dose to each exercise, and no other has any."""
+        """The lists of sentences about exercises: one among others gives its dose to each, and no other has any."""
         found: set[int] = set()
         for number, group in groupby(entries, key=lambda entry: entry.first.list_number):
             items = list(group) if number else []
             dosed = any(self.evidence.has_own_dose(item.sentences) for item in items)
             each = any(self.evidence.gives_each(one) for item in items[1:-1] for one in item.sentences)
-            if each and not dosed:
+            told = all(item.lines[-1].text.content.rstrip().endswith((".", "!", "?", ":")) for item in items)
+            if each and told and not dosed:
                 found.add(number)
         return found
 
