@@ -44,6 +44,9 @@ _LAME_SCALE_BELOW: Final = 0.95
 3.100; measured the same to 0.001 dB), and lameenc offers no way to say otherwise. A guide would be as much below its
 loudness, so blocks are made as much louder."""
 
+_SECOND: Final = 2 * RATE_HZ
+"""Bytes that are encoded at a time, so that nothing else is larger than a piece."""
+
 _SETTLED: Final = 28
 """Frames, a second, after which an encoder that hears nothing but quiet does the same again and again."""
 
@@ -84,9 +87,9 @@ class Encoding:
         return f"{_FORMAT} lameenc {_library()} -q {QUALITY} -b {self.bitrate_kbps}\n".encode()
 
     def _encoded(self, sound: Pcm) -> bytes:
-        encoder = self._encoder()
-        louder = _louder(sound, 1 / _LAME_SCALE.get(self.bitrate_kbps, _LAME_SCALE_BELOW))
-        stream = _run(encoder.encode, louder) + _run(encoder.flush)
+        encoder, gain = self._encoder(), 1 / _LAME_SCALE.get(self.bitrate_kbps, _LAME_SCALE_BELOW)
+        seconds = (sound.frames[start : start + _SECOND] for start in range(0, len(sound.frames), _SECOND))
+        stream = b"".join((*(_run(encoder.encode, _louder(one, gain)) for one in seconds), _run(encoder.flush)))
         assert stream.startswith(frame_header(self.bitrate_kbps)), "the encoder writes what the Info frame says"
         return stream
 
@@ -136,10 +139,10 @@ def _library() -> str:
     return sha256(Path(found.origin).read_bytes()).hexdigest() if found and found.origin else ""
 
 
-def _louder(sound: Pcm, gain: float) -> bytes:
+def _louder(frames: bytes, gain: float) -> bytes:
     if gain == 1:
-        return sound.frames
-    louder = np.frombuffer(sound.frames, SAMPLE) * gain
+        return frames
+    louder = np.frombuffer(frames, SAMPLE) * gain
     np.clip(np.rint(louder, out=louder), -FULL_SCALE, FULL_SCALE - 1, out=louder)
     return louder.astype(SAMPLE).tobytes()
 

@@ -98,6 +98,13 @@ def k_weighted(samples: AnyFloats, rate_hz: int, settling_s: float = _SETTLING_S
     return weighted[: len(samples)]
 
 
+def weighted_in_stretches(pcm: Pcm) -> Floats:
+    """All of a sound K-weighted, in flat memory."""
+    stretches = _stretches(pcm, pcm.rate_hz * _WEIGHTED_AT_A_TIME_S, int(_SETTLED_S * pcm.rate_hz))
+    parts = [k_weighted(stretch, pcm.rate_hz, _SETTLED_S)[own] for stretch, own in stretches]
+    return np.concatenate((np.zeros(0), *parts))
+
+
 def _one_of_few_lengths(length: int) -> int:
     """A length, at most a quarter longer, of which there are four between one and its double.
 
@@ -245,7 +252,7 @@ def _oversampled_peaks(samples: Floats, length: int) -> Floats:
 
 def levelled(pcm: Pcm, target_lufs: float = TARGET_LUFS, ceiling_dbtp: float = CEILING_DBTP) -> Pcm:
     """The sound at this loudness, no peak of it above the ceiling; silence stays silence."""
-    weighted = _weighted(pcm)
+    weighted = weighted_in_stretches(pcm)
     loudness = loudness_of_weighted(weighted, pcm.rate_hz)
     if isinf(loudness):
         return pcm
@@ -264,13 +271,6 @@ def levelled(pcm: Pcm, target_lufs: float = TARGET_LUFS, ceiling_dbtp: float = C
     return pcm_from(floats(pcm) * gains, pcm.rate_hz)
 
 
-def _weighted(pcm: Pcm) -> Floats:
-    """All of the sound K-weighted."""
-    stretches = _stretches(pcm, pcm.rate_hz * _WEIGHTED_AT_A_TIME_S, int(_SETTLED_S * pcm.rate_hz))
-    parts = [k_weighted(stretch, pcm.rate_hz, _SETTLED_S)[own] for stretch, own in stretches]
-    return np.concatenate((np.zeros(0), *parts))
-
-
 def _next_step_db(missing: float, before: float, step_db: float) -> float:
     """How much gain to add, judged by what the step before gave: a limiter gives back only a part of each."""
     given = before - missing
@@ -283,10 +283,14 @@ def _limiting(peaks: Floats, gain: float, ceiling: float, rate_hz: int) -> Float
     """The gain for each sample: less around the peaks that would rise above the ceiling."""
     if peaks.max() * gain <= ceiling:
         return gain
-    allowed = ceiling / np.maximum(peaks * gain, ceiling)
     reach = int(_LOOK_AHEAD_S * rate_hz)
-    lowest = _lowest_around(np.pad(allowed, 2 * reach, constant_values=1.0), reach)
-    return gain * _smoothed(lowest, 2 * reach + 1)
+    around = np.ones(len(peaks) + 4 * reach)
+    allowed = around[2 * reach : len(around) - 2 * reach]
+    np.multiply(peaks, gain, out=allowed)
+    np.divide(ceiling, np.maximum(allowed, ceiling, out=allowed), out=allowed)
+    gains = _smoothed(_lowest_around(around, reach), 2 * reach + 1)
+    gains *= gain
+    return gains
 
 
 def _smoothed(values: Floats, width: int) -> Floats:

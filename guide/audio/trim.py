@@ -21,7 +21,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from guide.audio.level import AnyFloats, k_weighted, loudness_of_weighted
+from guide.audio.level import AnyFloats, loudness_of_weighted, weighted_in_stretches
 from guide.audio.samples import Floats, floats, pcm_from, raised_cosine
 from guide.model.pcm import Pcm
 
@@ -44,7 +44,7 @@ _TINY: Final = 1e-20
 
 def trimmed(pcm: Pcm) -> Pcm:
     """The audible part of mono speech with smooth edges; nothing, if there is none."""
-    weighted = k_weighted(floats(pcm), pcm.rate_hz)
+    weighted = weighted_in_stretches(pcm)
     levels, loudness = _levels_db(weighted, pcm.rate_hz), loudness_of_weighted(weighted, pcm.rate_hz)
     noise = _noise_db(levels, loudness)
     sure = np.flatnonzero(levels > max(loudness + _SURELY_LU, noise + _SURELY_ABOVE_NOISE_DB, _NEVER_BELOW_DB))

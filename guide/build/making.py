@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from guide import __version__
 from guide.build.fitting import expected_length, fitted
+from guide.build.heap import share_one_heap
 from guide.build.keeping import cache_of
 from guide.build.overruns import goes_by_the_clock, late_rounds
 from guide.build.preparing import Prepared, laid_out, utterances_of
@@ -29,6 +30,7 @@ from guide.model.signals import Signal
 from guide.model.speech import Utterance, Voice
 from guide.model.timeline import Timeline
 from guide.speak import Narrator, Options, VoiceChoice, parse_voice, speak
+from guide.speak.progress import unseen
 from guide.units import to_ms
 from guide.values import dataclass
 
@@ -54,10 +56,6 @@ class Stage(Enum):
 
 OnStage = Callable[[Stage, int, int], None]
 """Called with a stage, the samples that have gone through it, and how many there are."""
-
-
-def _unseen(_stage: Stage, _done: int, _wanted: int) -> None:
-    """For builds that nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +103,10 @@ def build(
     at_once: int | None = None,
     progress: Progress,
     notice: Notice,
-    on_stage: OnStage = _unseen,
+    on_stage: OnStage = unseen,
 ) -> Built | UpToDate:
     """The MP3 of a script in the folder of the settings, and its side files, unless they are there already."""
+    share_one_heap()
     settings = script.settings
     path = settings.out / f"{name}.mp3"
     expected = expected_length(script)

@@ -16,7 +16,7 @@ from queue import Empty, SimpleQueue
 from typing import Final, TypeVar
 
 from guide.audio.level import levelled
-from guide.audio.resample import resampled
+from guide.audio.resample import resampled_in_stretches
 from guide.audio.samples import floats
 from guide.audio.segments import join, silence
 from guide.audio.trim import trimmed
@@ -193,7 +193,7 @@ def _finished(raw: Pcm, utterance: Utterance, voice: Voice) -> Pcm:
     """The sound as the guide needs it, if it can be these words."""
     if not raw.frames or abs(floats(raw)).max() < _SILENT:
         raise _bad(voice, utterance, "only silence")
-    sound = trimmed(resampled(raw, RATE_HZ))
+    sound = trimmed(resampled_in_stretches(raw, RATE_HZ))
     estimate = estimated_length(utterance, voice.pace)
     if not _shortest(estimate, voice) <= sound.length <= _LONGEST * estimate + _LEEWAY:
         raise _bad(voice, utterance, f"{to_ms(sound.length)} ms of sound, where about {to_ms(estimate)} ms belong")

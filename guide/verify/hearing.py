@@ -79,7 +79,7 @@ class Hearing:
             return
         kept = self._room[self._begin : self._end]
         needed = len(kept) + length
-        room = self._room if 2 * needed <= len(self._room) else np.empty(4 * needed, np.float32)
+        room = self._room if needed <= len(self._room) else np.empty(2 * needed, np.float32)
         room[: len(kept)] = kept
         self._room, self._begin, self._end = room, 0, len(kept)
 

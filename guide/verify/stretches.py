@@ -16,7 +16,7 @@ from guide.model.timeline import Clip, Timeline
 from guide.units import RATE_HZ, to_samples
 from guide.values import dataclass
 
-LONG_ENOUGH: Final = 32 * RATE_HZ
+LONG_ENOUGH: Final = 16 * RATE_HZ
 """Samples after which a stretch ends: whole seconds, in which gaps are looked at. A change costs no more than a few
 such stretches, and there are not so many that looking each up costs more."""
 SHORTEST: Final = 4 * RATE_HZ
