@@ -162,14 +162,14 @@ class _Desk:
         return PrescribedExercise(number, one_line(exercise.name.content), line, self.nodes(exercise.body))
 
     def nodes(self, nodes: tuple[Node, ...]) -> tuple[Doing, ...]:
-        beside = tuple(node.text.content for node in nodes if isinstance(node, Step))
-        return tuple(self.task(node, beside) if isinstance(node, Step) else self.block(node) for node in nodes)
+        lifts_first = _lifts_first(tuple(node for node in nodes if isinstance(node, Step)))
+        return tuple(self.task(node, lifts_first) if isinstance(node, Step) else self.block(node) for node in nodes)
 
-    def task(self, step: Step, beside: tuple[str, ...]) -> Task:
-        """A step; the sentences beside it tell which way its repetitions begin."""
+    def task(self, step: Step, lifts_first: bool) -> Task:
+        """A step; the sentences beside it tell whether its repetitions begin upwards."""
         if step.dose is None:
             return Task(step, None)
-        dosage = self.reps(step.dose, beside) if isinstance(step.dose, Reps) else self.dosage(step.dose)
+        dosage = self.reps(step.dose, lifts_first) if isinstance(step.dose, Reps) else self.dosage(step.dose)
         return Task(step, None if self.own_pace and _is_assumed(dosage) else dosage)
 
     def block(self, block: Block) -> Doing:
@@ -236,20 +236,20 @@ class _Desk:
             case Rest(time):
                 return RestFor(self.rest(time))
             case Reps():
-                return self.reps(dose, ())
+                return self.reps(dose, lifts_first=False)
             case Breath(phase, time):
                 return BreatheFor(phase, self.time(time, self.settings.times.phase_ms, "a phase of a breath"))
             case Breaths(count):
                 return CountBreaths(self.count(count, self.settings.times.breaths, "breaths"), self.breath())
 
-    def reps(self, reps: Reps, beside: tuple[str, ...]) -> CountReps:
+    def reps(self, reps: Reps, lifts_first: bool) -> CountReps:
         hold = self.hold(reps.hold) if reps.hold else None
         return CountReps(
             count=self.count(reps.count, self.settings.times.reps, "repetitions"),
             beat=self.way_back(reps.tempo) if hold else self.beat(reps.tempo),
             hold=hold,
             pause=self.rest(reps.pause) if reps.pause else None,
-            phases=_phases(reps.tempo, beside) if hold is None and isinstance(reps.tempo, Tempo) else (),
+            phases=_phases(reps.tempo, lifts_first) if hold is None and isinstance(reps.tempo, Tempo) else (),
         )
 
     # ── Numbers ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -339,14 +339,17 @@ def _side_named(limb: str, items: tuple[Doing, ...]) -> Side | None:
     return side_named((step.text.content for step in steps_of(items) if step.role not in TALK), limb)
 
 
-def _phases(tempo: Tempo, beside: tuple[str, ...]) -> tuple[RepPhase, ...]:
-    """The phases that take time, lowering first as tempos are written, unless a sentence with their times lifts first.
+def _lifts_first(steps: tuple[Step, ...]) -> bool:
+    """Whether repetitions in a tempo begin upwards; the tempo itself does not know the order of its words."""
+    in_tempo = any(isinstance(step.dose, Reps) and isinstance(step.dose.tempo, Tempo) for step in steps)
+    return in_tempo and any(english.lifts_first(step.text.content) for step in steps)
 
-    The tempo itself does not know the order of its words.
-    """
+
+def _phases(tempo: Tempo, lifts_first: bool) -> tuple[RepPhase, ...]:
+    """The phases that take time, lowering first unless told otherwise."""
     down = (RepPhase(Movement.DOWN, tempo.lower_ms), RepPhase(Movement.STAY, tempo.bottom_ms))
     up = (RepPhase(Movement.UP, tempo.lift_ms), RepPhase(Movement.STAY, tempo.top_ms))
-    ordered = (*up, *down) if any(map(english.lifts_first, beside)) else (*down, *up)
+    ordered = (*up, *down) if lifts_first else (*down, *up)
     timed = tuple(phase for phase in ordered if phase.duration_ms)
     return timed if len(timed) > 1 and tempo.total_ms >= FASTEST_BEAT_MS else ()
 

@@ -48,6 +48,7 @@ from guide.understand.marks.finding import mark_findings
 from guide.understand.minutes import lexicon_for
 from guide.understand.ready import things_to_have_ready
 from guide.understand.routines import HEADING, Compiler
+from guide.understand.sentences import forget_sentences
 from guide.understand.tokens import lowered
 
 __all__ = ["understand"]
@@ -115,4 +116,5 @@ def _with_findings(routine: Routine, found: tuple[Finding, ...], document: Docum
     """A routine with what was found in its text, and what there is to say about itself."""
     found = (*routine.findings, *found, *check(routine, document, lexicon))
     forget_read()
+    forget_sentences()
     return replace(routine, findings=found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from guide.late import late_pattern
 from guide.model.text import Text
@@ -32,8 +33,22 @@ COUNTED = late_pattern(r"(\d{1,2}|[^\W\d_]+)(?=\s*(?:\.|…|,|$))")
 LAST_WORD = late_pattern(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
 
 
-def sentences_of(text: Text, lexicon: Lexicon) -> Iterator[Text]:
+def sentences_of(text: Text, lexicon: Lexicon) -> tuple[Text, ...]:
     """The sentences of a text in order; line ends in it are sentence ends."""
+    return _sentences(text.content, text.places, lexicon)
+
+
+def forget_sentences() -> None:
+    """Let go of the sentences found: an article that is understood needs none of them."""
+    _sentences.cache_clear()
+
+
+@cache  # all of an article, for rules go through it one after the other
+def _sentences(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -> tuple[Text, ...]:
+    return tuple(_found(Text(content, places), lexicon))
+
+
+def _found(text: Text, lexicon: Lexicon) -> Iterator[Text]:
     start = 0
     content = text.content
     for end in END.finditer(content):

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from long_guides import EXERCISES, article
+from long_guides import EXERCISES, TEXTS, article
 from measuring import Measured, Spread, guide, measured
 
 HERE = Path(__file__).parent
@@ -29,6 +29,12 @@ from pathlib import Path
 from guide.build import planned, prepared
 for script in sorted(Path(sys.argv[1]).iterdir()):
     planned(prepared(script, {}, {}))
+"""
+UNDERSTAND = """
+import sys
+from pathlib import Path
+from guide.build import prepared
+prepared(Path(sys.argv[1]), {}, {})
 """
 AGAINST = (
     ("help", "empty", 1.25),
@@ -44,6 +50,7 @@ AGAINST = (
     ("10 h, speech new", "1 h, speech new", None),
     ("10 h, speech kept", "1 h, speech kept", None),
     ("10 h, verify", "1 h, verify", None),
+    ("1 MB understood", "0.5 MB understood", None),
 )
 """What is held against what, and how much it should be at most."""
 
@@ -96,7 +103,7 @@ class Bench:
         return changed
 
     def long(self) -> Iterator[tuple[str, Measured]]:
-        """Guides of twenty minutes, an hour and ten hours."""
+        """Guides of twenty minutes, an hour and ten hours; texts of half a megabyte and of one."""
         for name, exercises in EXERCISES.items():
             script = self.folder / f"{exercises}.md"
             script.write_text(article(exercises), encoding="utf-8")
@@ -104,6 +111,10 @@ class Bench:
                 yield f"{name}, speech {speech}", self.build(script, "--no-verify", cache=f"long-{exercises}")
             made = self.folder / "out" / f"{exercises}.mp3"
             yield f"{name}, verify", guide("verify", made, cache=self.folder / "kept")
+        for name, exercises in TEXTS.items():
+            text = self.folder / f"text-{exercises}.md"
+            text.write_text(article(exercises), encoding="utf-8")
+            yield f"{name} understood", measured(sys.executable, "-c", UNDERSTAND, text)
 
 
 def main() -> None:

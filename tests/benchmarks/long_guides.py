@@ -4,6 +4,8 @@ from __future__ import annotations
 
 EXERCISES = {"20 min": 7, "1 h": 20, "10 h": 210}
 """Exercises that make a guide of about so long."""
+TEXTS = {"0.5 MB": 1_470, "1 MB": 2_940}
+"""Exercises that make a text of about so long, which would be a guide of days."""
 
 PARTS = (
     "left shoulder",

@@ -27,6 +27,7 @@ def read_sentence(text: Text, lexicon: Lexicon) -> Reading:
 def forget_read() -> None:
     """Let go of the sentences read: an article that is understood needs none of them, and a long one has many."""
     _read.cache_clear()
+    _says_only_doses.cache_clear()
     forget_marked()
 
 
@@ -81,16 +82,22 @@ COMPOUND = late_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 
 def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
     """Whether some words state a dose and nothing else; the name, how often a day and how long in all do not count."""
+    return _says_only_doses(text.content, text.places, name.content, lexicon)
+
+
+@cache  # as above
+def _says_only_doses(content: str, places: tuple[tuple[int, int], ...], name: str, lexicon: Lexicon) -> bool:
+    text = Text(content, places)
     if not any(c.isdecimal() for c in text.content) and not read_sentence(text, lexicon).mentions:
         return False
     content = mark_numbers(text, lexicon).content
     dose = lexicon.roles.in_all.sub(" ", lexicon.roles.frequency.sub(" ", content))
     content = dose if PLACEHOLDER.search(dose) else content
-    compounds = [words for words in COMPOUND.findall(content) if words not in lowered(name.content)]
+    compounds = [words for words in COMPOUND.findall(content) if words not in lowered(name)]
     if lexicon.limb_name.search(content) or any(map(lexicon.roles.moves.fullmatch, compounds)):
         return False
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", PLACEHOLDER.sub(" ", content))
-    known = set(re.findall(r"[^\W\d_]+", lowered(name.content)))
+    known = set(re.findall(r"[^\W\d_]+", lowered(name)))
     return all(word in lexicon.dose_words or word in known for word in words)
 
 
