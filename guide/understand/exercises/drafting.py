@@ -60,7 +60,8 @@ class Drafting:
             return []
         whole = Entry([replace(line, text=sentences[0].text, lead=None)], list(sentences))
         parts = [part for one in self.sequences.apart(whole) for part in self.parts_in_turn.of(one.sentences)]
-        return [piece for part in parts for piece in self._of_part(part, line, number)] if len(parts) > 1 else []
+        pieces = [piece for part in parts for piece in self._of_part(part, line, number)]
+        return pieces if len(pieces) > 1 else []
 
     def _of_part(self, part: list[Sentence], line: Line, number: int) -> list[Piece]:
         """The exercise of a part of running text, or those that are linked in it."""
