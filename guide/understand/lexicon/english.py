@@ -715,7 +715,7 @@ ENGLISH: Final = Lexicon(
         counted_in_turn=late_pattern(r"\W*(?:[a-z'-]+ ){1,4}(?:for |x |- )?<[nt]\d+>"),
         clause_in_turn=late_pattern(
             r"(?:(?:[,;.–—-]+ |\) ?,? ?| )(?=(?:and )?(?:then|after that|followed by|finally|lastly|next|finish(?:ing|ed)?(?: off| up)? (?:with|by)|ending with)\b|finish w/)"
-            r"|[,;] (?:and )?(?=[a-z]))(?P<next>)"
+            r"|(?:[,;] (?:and )?| and )(?=[a-z]))(?P<next>)"
         ),
         told_in_past=late_pattern(
             r"\W*(?:and |then )?(?:(?!(?:repeat|relax|rest|lower|releas|return|switch|chang|finish|stay|end|follow|need|want|seat|bas|allow|us)ed\b)[a-z]{2,}ed|ran|swung|did|went|sat|lay|stood|took|rode|swam|hung|rose|bent)\b"
