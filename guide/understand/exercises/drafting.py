@@ -60,8 +60,25 @@ class Drafting:
             return []
         whole = Entry([replace(line, text=sentences[0].text, lead=None)], list(sentences))
         parts = [part for one in self.sequences.apart(whole) for part in self.parts_in_turn.of(one.sentences)]
+        again = [one for one in parts[-1] if self._is_of_all(one)] if len(parts) > 1 else []
+        parts[-1] = [one for one in parts[-1] if one not in again]
         pieces = [piece for part in parts for piece in self._of_part(part, line, number)]
-        return pieces if len(pieces) > 1 else []
+        return self._in_rounds(pieces, again, number) if len(pieces) > 1 else []
+
+    def _is_of_all(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for all that was told again: "Repeat the whole thing twice more"."""
+        words = sentence.reading.marked.content
+        return asks_again(sentence.said) and self.lexicon.group_words.search(words) is not None
+
+    def _in_rounds(self, pieces: list[Piece], again: Sequence[Sentence], number: int) -> list[Piece]:
+        """Exercises told in turn, in one list of their own where all of them are done again."""
+        if not again:
+            return pieces
+        self.chains += 1
+        for piece in pieces:
+            if isinstance(piece, Draft):
+                piece.list_number = -self.chains
+        return [*pieces, *(Told(one, number, -self.chains) for one in again)]
 
     def _of_part(self, part: list[Sentence], line: Line, number: int) -> list[Piece]:
         """The exercise of a part of running text, or those that are linked in it."""

@@ -1298,7 +1298,7 @@ ENGLISH: Final = Lexicon(
     ),
     group_words=late_pattern(
         r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
-        r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set|list)|the list|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
+        r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set|list|thing|lot|flow)|the list|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
         r"all of the above)\b|\b<n\d+>(?: times)? (?:all the way )?through\b|\btimes through\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
     own_movements=late_pattern(r"\bthese (?:<[nx]\d+> )?(?:movements|motions|positions|actions)\b"),
