@@ -17,6 +17,7 @@ from guide.understand.kinds import Kind
 from guide.understand.naming import introduced, plain_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
+from guide.understand.said import asks_again
 from guide.understand.tokens import lowered
 from guide.understand.totals import is_total, without_total
 
@@ -60,7 +61,8 @@ class Drafting:
             return []
         whole = Entry([replace(line, text=sentences[0].text, lead=None)], list(sentences))
         parts = [part for one in self.sequences.apart(whole) for part in self.parts_in_turn.of(one.sentences)]
-        again = [one for one in parts[-1] if self._is_of_all(one)] if len(parts) > 1 else []
+        several = len(parts) > 1 and self._linked(parts[-1], line) is None
+        again = [one for one in parts[-1] if self._is_of_all(one)] if several else []
         parts[-1] = [one for one in parts[-1] if one not in again]
         pieces = [piece for part in parts for piece in self._of_part(part, line, number)]
         return self._in_rounds(pieces, again, number) if len(pieces) > 1 else []
@@ -82,11 +84,17 @@ class Drafting:
 
     def _of_part(self, part: list[Sentence], line: Line, number: int) -> list[Piece]:
         """The exercise of a part of running text, or those that are linked in it."""
+        linked = self._linked(part, line)
+        if linked is None:
+            return [Draft(self.parts_in_turn.name_of(part), part, number)]
+        chain, behind = linked
+        return [*self._of_chain(chain, line, number), *(Told(one, number) for one in behind)]
+
+    def _linked(self, part: list[Sentence], line: Line) -> tuple[Chain, list[Sentence]] | None:
+        """The chain that a part of running text is, and the sentences behind its last dose."""
         last = max((at for at, sentence in enumerate(part, 1) if sentence.said), default=len(part))
         chain = self.sequences.chains.of(Entry([replace(line, text=part[0].text, lead=None)], part[:last]))
-        if chain is not None:
-            return [*self._of_chain(chain, line, number), *(Told(one, number) for one in part[last:])]
-        return [Draft(self.parts_in_turn.name_of(part), part, number)]
+        return None if chain is None else (chain, part[last:])
 
     def _of_chain(self, chain: Chain, first: Line, number: int) -> list[Piece]:
         """The exercises of a chain that a line begins.
