@@ -252,6 +252,9 @@ class CountsAndTimes:
             case Reps(Amount(high=before)) if said.more and before > 1 and said.count == TWICE:
                 self.rounds.add(Rounds(said.count, as_reps=True), step)  # "then do it again": as many once more
                 return
+            case Reps(Amount(high=before)) if said.more and said.again and said.count and 1 < said.count.high <= before:
+                self.rounds.add(Rounds(said.count, as_reps=True), step)  # "ten times. Repeat this twice more."
+                return
             case Reps(Amount(high=before)) if said.more and before > 1:
                 said = again_as_many(said)
         if said.own and self.course.now.dose is not None:
