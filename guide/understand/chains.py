@@ -48,6 +48,9 @@ _ROUNDS_BEHIND: Final = late_pattern(r"[^()]*\w \([^()]*\)")
 LEAST_NAMES: Final = 3
 """So many names share a dose in one line."""
 _DOSE_IN_FRONT: Final = late_pattern(r"(?P<dose>[^:\n]{4,80}):\s+(?P<names>[^:\n]+)")
+_DOSE_OF: Final = late_pattern(
+    r"(?P<dose>[^:,\n]{4,40}?\beach)\s+of(?:\s+(?:the\s+following|these))?:?\s+(?P<names>[^:\n]+)"
+)
 _DOSE_BEHIND: Final = late_pattern(
     r"(?:[^:\n]{1,40}:\s+)?(?P<names>[^:\n]+)(?:\s+[–—-]\s+|\s*[:(]\s*|,\s+)(?P<dose>[^:,()\n]{4,60})\)?[\s.!]*"
 )
@@ -79,9 +82,10 @@ class Chains:
         if len(entry.lines) != 1:
             return None
         first, *behind = entry.sentences
-        if (bare := self._of_names(first)) is not None and not behind:
-            return bare
-        chain = self.in_sentence(first) if all(map(self._asks_again, behind)) else None
+        again = all(map(self._asks_again, behind))
+        if again and (bare := self._of_names(first)) is not None:
+            return replace(bare, behind=tuple(behind))
+        chain = self.in_sentence(first) if again else None
         chain = replace(chain, behind=tuple(behind)) if chain is not None else None
         around = labelled_around(entry.first.lead, self.lexicon) is not None
         titled = chain is not None and chain.lead is not None and self.evidence.is_named(entry.first) and not around
@@ -113,7 +117,7 @@ class Chains:
         text = sentence.text
         if len(text) > LONGEST:
             return None
-        for pattern in (_DOSE_IN_FRONT, _DOSE_BEHIND):
+        for pattern in (_DOSE_OF, _DOSE_IN_FRONT, _DOSE_BEHIND):
             found = pattern.fullmatch(text.content)
             if found is None:
                 continue
@@ -156,7 +160,8 @@ class Chains:
         reading = read_sentence(name, self.lexicon)
         words = [word for word in WORDS.findall(reading.marked.content) if word not in self.lexicon.joints.of_sides]
         sided = all(isinstance(mention.said, SidesSaid) for mention in reading.mentions)
-        told = is_imperative(reading.marked.content, self.lexicon) and not self._names_movement(name)
+        named = self._names_movement(name) or len(words) < LEAST_LINKS  # "march" is a name among names
+        told = is_imperative(reading.marked.content, self.lexicon) and not named
         return (
             sided and not told and 0 < len(words) <= MOST_NAME_WORDS and not self.lexicon.statement.search(name.content)
         )
