@@ -1101,7 +1101,9 @@ ENGLISH: Final = Lexicon(
     ),
     roles=Roles(
         clutter=late_pattern(
-            r"^\W*(?:from|to|subject|date|cc|sent): |\b(?:click|subscribe|sign up|newsletter|download|share this|follow us|photo (?:by|credit)|image (?:by|credit|source)|"
+            r"^\W*(?:from|to|subject|date|cc|sent|re): |^\W*(?:leaflet (?:no|number|ref(?:erence)?|code)\b|(?:date of )?(?:next )?review date:|date of (?:next )?review:|tel(?:ephone)?: |"
+            r"pin (?:this|it) for later|first published|last (?:updated|reviewed|modified)|(?:presented|produced|written) by\b|page <[nx]\d+>(?: of <[nx]\d+>)?\W*$|by [\w.-]+ » |next week: )|"
+            r"\b(?:click|subscribe|sign up|newsletter|download|share this|follow us|photo (?:by|credit)|image (?:by|credit|source)|"
             r"<n\d+> comments?|copyright|all rights reserved|advertisement|sponsored|affiliate|cookie(?:s)? (?:policy|notice)|read more|"
             r"related (?:posts|articles)|leave a comment|(?:in|leave) (?:the|your) comments?|posts like this|reading time|min(?:ute)? read|posted \S+|tel\.|log in|table of contents|posted (?:on|by)|print this)\b|©|https?://|www\."
         ),

@@ -1,0 +1,47 @@
+"""What stands around an article and is no part of it is not read out."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.model.routine import steps_of
+from guide.read import read_bytes
+from guide.understand import understand
+
+
+def heard(line: str) -> bool:
+    text = f"# Knees\n\n## Bend\n\nBend your knee 10 times.\n\n## Lift\n\nLift your leg 10 times.\n\n{line}\n"
+    routine = understand(read_bytes("case.md", text.encode()))
+    inside = [step for one in routine.exercises for step in steps_of(one.body, asking=True)]
+    return any(line in step.text.content for step in (*routine.opening, *inside, *routine.closing))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Leaflet number: PH 114",
+        "Review date: June 2031",
+        "Tel: 01632 960123",
+        "Pin this for later!",
+        "First published: November 2014.",
+        "Last updated 3 May 2020",
+        "Presented by the Hill Street Clinic.",
+        "Page 1 of 2",
+        "by oldrower » Tue Nov 14, 2017 9:12 pm",
+    ],
+)
+def test_what_is_about_the_page_is_not_heard(line: str) -> None:
+    assert not heard(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Review how it went after a week.",
+        "Turn the page of a book with your toes.",
+        "Pin your elbows to your sides.",
+        "Rest by lying down.",
+    ],
+)
+def test_what_only_begins_like_it_is_heard(line: str) -> None:
+    assert heard(line)
