@@ -13,6 +13,7 @@ _VERB_OF_STAYING: Final = r"(?:hold|stay|keep|freeze|remain|stand|squeeze|press|
 _COUNT: Final = r"(?:count|counting|counted|counts)"
 _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours|sessions|days|weeks|calories|exercises|workouts|rounds|circuits|laps|cycles|intervals|lengths|sets|reps|repetitions|comments|likes|views|replies|posts|pages|steps per day|results|patients|stations|series|stories|notes|muscles|tags|photos|ratings|reviews)"
 
+_LAST_OF_ROUND: Final = r"(?:(?:the )?(?:last|final) (?:exercise|station|move|movement)\b|all (?:of )?(?:them\b|(?:the |these |those )?(?:<[nx]\d+> )?(?:exercises|stations|moves|movements)\b))"
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
 
 EARLY: Final = (
@@ -21,6 +22,9 @@ EARLY: Final = (
     ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),
     ("rest_after_round", r"{T} (?:of )?(?:rest|break|recovery|pause)(?: is taken)? after (?:the )?(?:rounds? <[nx]\d+>|(?P<last>last|final) (?:round|circuit|one)|(?:(?:whole|full) )?(?:circuit|rounds?)\b)"),
     ("rest_after_round", r"\b(?:rest|recover|pause|break)(?: for| of)? {T} after (?:the )?(?:rounds? <[nx]\d+>|(?P<last>last|final) (?:round|circuit|one)|(?:(?:whole|full) )?circuit\b)"),
+    ("rest_after_round", rf"\b(?:rest|recover|pause|break|recovery)(?: for| of)? {{T}} (?:after|when you have done|once you have done) {_LAST_OF_ROUND}"),
+    ("rest_after_round", rf"{{T}} (?:of )?(?:rest|break|recovery|pause|breather) (?:after|when you have done|once you have done) {_LAST_OF_ROUND}"),
+    ("rest_after_round", rf"^\W*(?:and |then )?(?:after|(?:when|once|as soon as) you(?:'ve| have) (?:done|finished|completed)) (?:{_LAST_OF_ROUND}|the (?P<last>last|final) one),? (?:you )?(?:then )?(?:rest|recover|pause|take|have)(?: (?:for|a|an|a full|about)){{0,2}} {{T}}(?: (?:rest|break|recovery|pause|breather))?(?=[.,;!]|\W*$| (?:and|then|before) (?:then )?(?:go|start|begin|repeat|do|starting|going|repeating|doing)\b)"),
     ("rest", r"\btake (?:a |an )?(?:full |whole )?{T} (?:once|after|when|between) \b"),
     ("reps", r"\buntil (?:each|both|either)(?: [a-z]+)? (?:has|have) done {N}(?=[.,;]|\W*$)"),
     ("ways", r"{N} (?:[\w-]+ ){0,3}?(?:circles|turns|rolls|swings|rotations),? (?:and |then )+{N2} (?:more )?(?:in the (?:reverse|other|opposite) direction|the other way|in reverse|backwards)"),

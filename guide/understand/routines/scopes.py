@@ -104,9 +104,11 @@ class Scope:
             return rounds
         if rounds is not None and self.clock is not None:
             return replace(rounds, rest=None, every=clock_of(self.clock.reading.mentions))
-        if rounds is None or rounds.rest is not None or self.rest is None:
+        if rounds is None or self.rest is None:
             return rounds
-        return replace(rounds, rest=self.rest)
+        own = _rest_of_rounds(self.said)
+        told = rounds.rest is not None and own is not None and own.between is not Between.EXERCISES
+        return rounds if told else replace(rounds, rest=self.rest)
 
     @property
     def repeated(self) -> Rounds | AsMany | None:
@@ -188,9 +190,17 @@ def rounds_of(mentions: Sequence[Mention]) -> Rounds | AsMany | None:
     count = _first_count(said)
     if count is None:
         return next((AsMany(one.time) for one in said if isinstance(one, AsManySaid)), None)
-    rests = [one for one in said if isinstance(one, RestSaid) and not is_after_work(one, said)]
+    rest = _rest_of_rounds(said)
     every = clock_of(mentions)
-    return Rounds(count, rests[0].time if rests and every is None else None, every=every)
+    return Rounds(count, rest.time if rest and every is None else None, every=every)
+
+
+def _rest_of_rounds(said: Sequence[Said]) -> RestSaid | None:
+    """The rest that is taken between rounds: one between exercises only where no other is told."""
+    rests = [one for one in said if isinstance(one, RestSaid) and not is_after_work(one, said)]
+    wanted = [one for one in rests if one.between is Between.ROUNDS]
+    others = [one for one in rests if one.between is not Between.EXERCISES]
+    return next(iter(wanted or others or rests), None)
 
 
 def goes_on(sentence: Sentence) -> bool:

@@ -72,7 +72,7 @@ def _rest_between(match: Match) -> list[Said]:
 
 def _rest_after_round(match: Match) -> list[Said]:
     """A rest after a round is between two of them, and of no exercise; after the last there is none."""
-    return [] if match.groups["last"] else [RestSaid(match.amount("t"), between=Between.ROUNDS)]
+    return [] if match.groups.get("last") else [RestSaid(match.amount("t"), between=Between.ROUNDS)]
 
 
 def _time_before(match: Match) -> bool:
