@@ -633,11 +633,6 @@ _POSTURE = (
     r"standing|lying|kneeling)|(?:while |when )?(?:standing|sitting|lying|seated|kneeling))"
 )
 
-_LOWER_PART: Final = (
-    r"lower (?:back (?:pains?|ache|muscles?|stretch\w*|strength\w*|mobility|exercises?|stiffness|problems?|injur\w+)|"
-    r"body|limbs?|abs|abdom\w+|trunk|spine|leg raises?)\b"
-)
-"""Where "lower" is no verb: a part of the body or what is wrong with it."""
 _IMPERATIVES = (
     "stand sit lie lay kneel lean place put position set start begin get come face grab take hold wrap loop hook tie secure attach "
     "find roll turn go assume rest keep make ensure align let return prepare use adjust do repeat perform complete try "
@@ -1130,7 +1125,7 @@ ENGLISH: Final = Lexicon(
             r"essential|important)\b"
         ),
         set_up=late_pattern(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
-        imperative=late_pattern(rf"(?!\W*{_LOWER_PART})" r"\W*(?:\w\. |e\.?g\.?: |(?:for )?example: |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
+        imperative=late_pattern(r"\W*(?:\w\. |e\.?g\.?: |(?:for )?example: |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
         clause_before=late_pattern(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
         not_imperative=late_pattern(
             rf"^\W*(?!you (?:can|may) either )(?!{_TOLD_TO}\b)(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
@@ -1214,7 +1209,6 @@ ENGLISH: Final = Lexicon(
         ),
         leads_over=frozenset("the a an your and or to of with in on for at from into as then while".split()),
         verb_first=late_pattern(
-            rf"(?!\W*{_LOWER_PART})"
             r"\W*(?:e\.?g\.?: |(?:for )?example: )?(?!(?:this|that|these|those|it|there|here|he|she|you|we|i|they|if|when|as|and|or|but|for|with|in|on|at|by|from|to|of|the|a|an|some|"
             r"many|most|all|one|two|not|so|because|while|although|people|what|how|why|who|which|my|your|our|his|her|its|their|is|are|was|were|no|"
             r"yes|than|then|now|also|even|just|only|both|each|every|about|after|before|during|over|under|up|down|out|off|more|less|well|good|great)\b)"
