@@ -277,7 +277,7 @@ class CountsAndTimes:
         course = self.course
         stretches = [s for s in course.all if s.timed or isinstance(s.dose, Rest)]
         match course.now.dose:
-            case Hold(time) | Work(time) if _is_too_much(said.count, time):
+            case Hold(time) | Work(time) if not said.again and _is_too_much(said.count, time):
                 course.begin(Reps(said.count))
             case Hold(time) if len(stretches) == 1 or not said.again or not any(s.timed for s in course.done):
                 course.now.dose = Reps(said.count, hold=time)
