@@ -55,17 +55,23 @@ class InTurn:
             return labelled
         cut = [clause for sentence in sentences for clause in enumerate(self._clauses(sentence))]
         clauses = [clause for _, clause in cut]
-        in_series = self._are_in_series(clauses)
+        leads = list(map(self._leads_over, clauses))
+        dosed = [self._has_dose([clause]) for clause in clauses]
+        in_series = self._are_in_series([clause for clause, has_dose in zip(clauses, dosed, strict=True) if has_dose])
+        come = _come_to_dose(leads, dosed)
+        started = False
         for at, (behind, clause) in enumerate(cut):
-            begins = self._leads_over(clause) or ((in_series or behind) and self._is_whole(clause))
-            if begins and self._has_dose(parts[-1]) and self._comes_to_dose(clauses[at:]):
+            begins = leads[at] or ((in_series or behind) and self._is_whole(clause))
+            if begins and started and come[at]:
                 parts.append(self._set_up_behind(parts[-1]))
+                started = False
             parts[-1].append(clause)
+            started = started or dosed[at]
         return parts if not any(map(self._is_of_run, pairwise(parts))) else [list(sentences)]
 
     def _are_in_series(self, clauses: Sequence[Sentence]) -> bool:
-        """Whether most clauses with a dose each tell by themselves what to do, one after the other."""
-        dosed = [one for one in clauses if self._has_dose([one]) and not asks_again(one.said)]
+        """Whether most of some clauses with doses each tell by themselves what to do, one after the other."""
+        dosed = [one for one in clauses if not asks_again(one.said)]
         whole = list(filter(self._is_whole, dosed))
         return len(whole) >= LEAST_IN_SERIES and len(whole) >= MOST_OF_SERIES * len(dosed)
 
@@ -189,32 +195,33 @@ class InTurn:
         """Whether sentences have a dose that is not of each of several things."""
         return self.evidence.has_own_dose([one for one in sentences if not self.evidence.speaks_of_each(one)])
 
-    def _comes_to_dose(self, clauses: Sequence[Sentence]) -> bool:
-        """Whether something led over to is given a dose before something else is."""
-        for at, clause in enumerate(clauses):
-            if at and self._leads_over(clause):
-                return False
-            if self._has_dose([clause]):
-                return True
-        return False
-
     def _clauses(self, sentence: Sentence) -> Iterator[Sentence]:
         """The clauses of a sentence that each lead over to another exercise, each with its dose."""
         reading = sentence.reading
         content = reading.marked.content
         start = 0
         edges = [*self.lexicon.joints.clause_in_turn.finditer(content)] if len(content) <= LONGEST else []
+        done = 0
         for at, edge in enumerate(edges):
             begin = edge.start("next")
             end = next((after.start() for after in edges[at + 1 :] if after.start() > begin), len(content))
+            if "<" not in content[done : edge.start()] or not self._may_begin(content[begin:], end - begin):
+                continue
             before = self._part(sentence, start, reading.marked.place_after(edge.start()))
             behind = self._part(sentence, reading.marked.place(begin), len(reading.text.content))
             clause = self._part(sentence, reading.marked.place(begin), reading.marked.place_after(end))
             leads = self._leads_over(behind) and self._has_dose([behind])
             if self._has_dose([before]) and (leads or self._is_whole(clause)):
                 yield before
-                start = reading.marked.place(begin)
+                start, done = reading.marked.place(begin), begin
         yield self._part(sentence, start, len(reading.text.content)) if start else sentence
+
+    def _may_begin(self, told: str, length: int) -> bool:
+        """Whether what stands behind an edge may tell another movement with its dose; seen before all of it is read."""
+        joints = self.lexicon.joints
+        joins = (joints.in_turn, joints.new_position, joints.joins_in_turn)
+        leads = any(one.match(told) for one in joins) or self.lexicon.roles.passes_on.search(told) is not None
+        return ("<" in told and leads) or ("<" in told[:length] and self._begins_anew(told))
 
     def _part(self, sentence: Sentence, start: int, end: int) -> Sentence:
         """Some of a sentence, read by itself."""
@@ -252,3 +259,14 @@ class InTurn:
         name = self.lexicon.joints.before_name.sub("", told.partition("<")[0] or told, 1)
         words = WORDS.findall(name)[:MOST_CALLED]
         return bool(self.lexicon.roles.moves.search(" ".join(words))) and not is_imperative(told, self.lexicon)
+
+
+def _come_to_dose(leads: Sequence[bool], dosed: Sequence[bool]) -> list[bool]:
+    """For each clause, whether it or what follows is given a dose before something else is led over to."""
+    come: list[bool] = []
+    after, led = False, True
+    for lead, dose in zip(reversed(leads), reversed(dosed), strict=True):
+        after = dose or (after and not led)
+        led = lead
+        come.append(after)
+    return come[::-1]
