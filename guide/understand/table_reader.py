@@ -202,6 +202,8 @@ class TableReader:
         moves = self.lexicon.roles.moves
         headed = [(one.text.slice(0, max(0, one.text.content.find(": "))), one) for one in sentences]
         named = [(header, one) for header, one in headed if moves.search(lowered(header.content))]
+        if any(headings.interval.match(lowered(header.content)) for header, _ in named):
+            return []  # stretches of one run
         if len(named) < LEAST_COLUMNS or not all(self.evidence.has_own_dose([one]) for _, one in named):
             return []
         own = {id(one) for _, one in named}

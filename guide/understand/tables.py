@@ -208,8 +208,13 @@ def _named(table: Table, lexicon: Lexicon) -> list[int]:
     """The columns whose headers say that they name exercises; one of doses only is called by one: `Evening stretch`."""
     named = [i for i, header in enumerate(table.header) if lexicon.headings.name_column.search(header.content)]
     worded = [i for i in named if any(_tells_words(row[i], lexicon) for row in table.rows)]
-    dosed = {i for i in named if any(says_only_doses(row[i], NO_NAME, lexicon) for row in table.rows)}
+    dosed = {i for i in named if any(_is_dose(row[i], lexicon) for row in table.rows)}
     return [i for i in named if i in worded or i not in dosed]
+
+
+def _is_dose(cell: Text, lexicon: Lexicon) -> bool:
+    """Whether a cell is a dose and nothing else; a bare number may count the rows."""
+    return bool(read_sentence(cell, lexicon).mentions) and says_only_doses(cell, NO_NAME, lexicon)
 
 
 def _tells_words(cell: Text, lexicon: Lexicon) -> bool:
