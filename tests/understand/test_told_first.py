@@ -198,3 +198,15 @@ def test_the_other_side_with_its_dose_is_asked_for_and_not_told_again(again: str
     assert isinstance(both, Block)
     assert [again] == [step.text.content for step in both.said_by]
     assert ["Lift the right leg 10 times."] == [step.text.content for step in steps_of(both.items, asking=False)]
+
+
+def test_how_often_all_of_it_is_done_is_heard_at_the_end() -> None:
+    text = (
+        "# Feet\n\n## Scrunch\n\nScrunch your toes 10 times.\n\n"
+        "You won't need five minutes for all of these. If you do them every other day, you'll soon feel it.\n"
+    )
+    routine = understand(read_bytes("case.md", text.encode()))
+    assert [step.text.content for step in routine.closing] == [
+        "You won't need five minutes for all of these.",
+        "If you do them every other day, you'll soon feel it.",
+    ]

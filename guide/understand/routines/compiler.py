@@ -202,12 +202,16 @@ class Compiler:
 
     def _hear(self, step: Step, piece: Told) -> None:
         """A sentence that asks for nothing is heard where it stands."""
-        if step.role is Role.FREQUENCY and not _leads_on(step):
+        if step.role is Role.FREQUENCY and not self._leads_on(step):
             self.made.closing.append(step)
         elif self.places.ended:
             self._outro(step, piece)
         else:
             self._heard_beside(piece).append(replace(step, role=step.role if step.role in OUTSIDE else Role.INTRO))
+
+    def _leads_on(self, step: Step) -> bool:
+        """Whether a sentence leads on to the exercises behind it, and has to stay there: "Do these daily:"."""
+        return self.lexicon.headings.several.search(lowered(step.text.content)) is not None
 
     def _heard_beside(self, piece: Told) -> list[Step]:
         """What is heard right before a sentence outside the exercises, and where it is heard itself."""
@@ -312,9 +316,10 @@ class Compiler:
         """Whether a sentence only remarks on something."""
         if sentence.said or sentence.reading.conditional or sentence.about:
             return False
-        if self.lexicon.roles.manner.search(sentence.reading.marked.content):
+        role = role_of(sentence.reading, "", self.lexicon)
+        if role is not Role.FREQUENCY and self.lexicon.roles.manner.search(sentence.reading.marked.content):
             return False  # it is about the last exercise alone
-        return role_of(sentence.reading, "", self.lexicon) in (Role.FREQUENCY, Role.INTRO, Role.BENEFIT)
+        return role in (Role.FREQUENCY, Role.INTRO, Role.BENEFIT)
 
 
 def _said_often(pieces: Sequence[Piece]) -> frozenset[str]:
@@ -327,11 +332,6 @@ def _said_often(pieces: Sequence[Piece]) -> frozenset[str]:
     undosed = (one.reading.marked.content for own in told for one in own if not one.said)
     counted = Counter(words for words in undosed if len(words.split()) >= LEAST_WORDS_OF_A_FOOTER)
     return frozenset(words for words, many in counted.items() if many >= LEAST_FOOTERS)
-
-
-def _leads_on(step: Step) -> bool:
-    """Whether a sentence leads on to what comes behind it, and has to stay there."""
-    return step.text.content.rstrip().endswith(":")
 
 
 def _is_name(text: Text, name: Text) -> bool:
