@@ -62,3 +62,9 @@ def tells_movement(words: str, lexicon: Lexicon) -> bool:
     roles = lexicon.roles
     advises = any(one.match(words) for one in (lexicon.same_position, roles.remark, roles.no_name))
     return not advises and is_imperative(words, lexicon)
+
+
+def holds_another(words: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence tells to hold something that has not been told: "hold a plank", not "hold the stretch"."""
+    held = lexicon.joints.holds_one.match(words)
+    return held is not None and lexicon.roles.moves.search(words, held.end(), held.end() + _FAR) is not None

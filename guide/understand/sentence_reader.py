@@ -166,6 +166,8 @@ class SentenceReader:
     def _is_not_so(self, label: Text) -> bool:
         """Whether a label is of what is not to be done, or not now: mistakes, variations."""
         words = lowered(label.content)
+        if not words.strip():
+            return False
         return any(one.match(words) is not None for one in (self.lexicon.headings.not_so, self.lexicon.conditional))
 
     def value_under(self, section: Section) -> Text | None:

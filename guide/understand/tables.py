@@ -152,7 +152,7 @@ def _tells_when(cells: list[str]) -> bool:
 def _tells_more_than(when: set[int], table: Table, lexicon: Lexicon) -> bool:
     """Whether cells of most rows outside some columns tell how often or how long something is done."""
     others = [(i, head) for i, head in enumerate(table.header) if i not in when]
-    told = [[read_sentence(joined((head, row[i]), ": "), lexicon) for i, head in others] for row in table.rows]
+    told = [[read_sentence(_headed(head, row[i]), lexicon) for i, head in others] for row in table.rows]
     return bool(when) and sum(any(one.mentions for one in row) for row in told) > len(told) / 2
 
 
@@ -174,13 +174,18 @@ def _row(
     """A row with its name from a column, its cells behind their headers; None where there is no name to it."""
     name = cells[column].strip()
     told = tuple(
-        joined((_at(header[i], cell), cell.strip()), ": ") if header[i].content.strip() else cell.strip()
+        _headed(header[i], cell.strip())
         for i, cell in enumerate(cells)
         if i != column and i not in numbers and _says_something(cell)
     )
     if nameless:
-        return Row(None, (*told, joined((_at(header[column], name), name), ": ")))
+        return Row(None, (*told, _headed(header[column], name)))
     return Row(name, told) if any(c.isalpha() for c in name.content) else None
+
+
+def _headed(header: Text, cell: Text) -> Text:
+    """A cell behind its header, if that has words."""
+    return joined((_at(header, cell), cell), ": ") if header.content.strip() else cell
 
 
 def _says_something(cell: Text) -> bool:

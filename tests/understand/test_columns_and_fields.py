@@ -115,3 +115,10 @@ def test_a_line_of_fields_is_a_dose_before_and_behind_what_to_do(line: str) -> N
     names = NAMES[0]
     assert each(names, ONE_LINE[line]) == understood(headed(names, f"{line}\n\nMove with care."))
     assert each(names, ONE_LINE[line]) == understood(headed(names, f"Move with care.\n\n{line}"))
+
+
+def test_cells_without_a_header_stand_at_their_own_places() -> None:
+    routine = understand(read_bytes("case.txt", b"Let 89.  your knees sink to one side.\n" * 4))
+    texts = (*(step.text for step in (*routine.opening, *routine.closing)), *(one.text for one in routine.left_out))
+    assert all(text.span().start >= 0 for text in texts)
+    assert "Let 89." in [text.content for text in texts]

@@ -19,7 +19,7 @@ from guide.understand.entries import Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.mood import is_imperative
-from guide.understand.movements_named import tells_movement, without_teller
+from guide.understand.movements_named import holds_another, tells_movement, without_teller
 from guide.understand.naming import EDGES, MOST_NAME_WORDS, WORDS, plain_name, told_name
 from guide.understand.said import BreathSaid, SidesSaid, asks_again
 from guide.understand.tokens import lowered
@@ -83,6 +83,8 @@ class InTurn:
     def _begins_anew(self, told: str) -> bool:
         """Whether some words tell to do something, or that it was done, and not to go on with what is being done."""
         roles = self.lexicon.roles
+        if holds_another(told, self.lexicon):
+            return True
         goes_on = (roles.follows, roles.same_movement, roles.remark, self.lexicon.same_position)
         if any(one.match(told) for one in goes_on):
             return False
@@ -235,6 +237,8 @@ class InTurn:
         content, joints = clause.reading.marked.content, self.lexicon.joints
         if joints.in_turn.match(content):
             return self._tells_anew(content) and (not joints.only_now.match(content) or self._has_dose([clause]))
+        if holds_another(content, self.lexicon):
+            return self._has_dose([clause])
         if joints.new_position.match(content):
             return self._has_dose([clause]) and not any(isinstance(said, SidesSaid) for said in clause.said)
         if self.lexicon.roles.passes_on.search(content) and self.lexicon.roles.moves.search(content):

@@ -160,6 +160,8 @@ class Joints:
     """Words that add another to them, if the name of a movement follows: "and calf raises"."""
     counted_in_turn: re.Pattern[str]
     """A few words behind which their number stands: "frog 2 min"."""
+    holds_one: re.Pattern[str]
+    """Begins to tell to hold something: "hold a"."""
     told_in_past: re.Pattern[str]
     """A verb that tells what was done: "swung each leg"."""
     clause_in_turn: re.Pattern[str]

@@ -18,6 +18,7 @@ from guide.understand.doses import says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.movements_named import holds_another
 from guide.understand.roles import role_of
 from guide.understand.said import (
     BeatSaid,
@@ -111,6 +112,8 @@ class _Waiting:
         for at, sentence in enumerate(sentences):
             words = sentence.reading.marked.content
             if self._is_another_way(sentence) or self.lexicon.rest_unsaid.match(words):
+                return
+            if holds_another(words, self.lexicon):
                 return
             if not at and self.lexicon.roles.begins_next.match(words):
                 return

@@ -9,7 +9,7 @@ from guide.understand.dosed_names import are_apart
 from guide.understand.doses import says_only_doses
 from guide.understand.entries import Sentence
 from guide.understand.mood import is_imperative
-from guide.understand.movements_named import tells_anew
+from guide.understand.movements_named import holds_another, tells_anew
 from guide.understand.naming import WORDS
 from guide.understand.restating import dose_of, of_the_same_kind, restates
 from guide.understand.roles import is_instruction
@@ -209,6 +209,8 @@ class CountsAndTimes:
         """Whether a hold belongs to each repetition said before: it says so, or it is a field beside theirs."""
         content = sentence.reading.marked.content
         if self.lexicon.last_rep.search(content) or self.lexicon.joints.finishes.search(content):
+            return False
+        if holds_another(content, self.lexicon):
             return False
         return (
             sentence.cell
