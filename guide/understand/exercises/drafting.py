@@ -57,13 +57,16 @@ class Drafting:
     def in_turn(self, sentences: Sequence[Sentence], line: Line, number: int) -> list[Piece]:
         """Each of several exercises that running text tells one after the other; empty where it tells one."""
         words = [sentence.reading.marked.content for sentence in sentences]
-        if any(_TOTAL.match(one) or self.lexicon.one_round.search(one) for one in words):
+        if not sentences or any(_TOTAL.match(one) or self.lexicon.one_round.search(one) for one in words):
             return []
         whole = Entry([replace(line, text=sentences[0].text, lead=None)], list(sentences))
         parts = [part for one in self.sequences.apart(whole) for part in self.parts_in_turn.of(one.sentences)]
         several = len(parts) > 1 and self._linked(parts[-1], line) is None
         again = [one for one in parts[-1] if self._is_of_all(one)] if several else []
         parts[-1] = [one for one in parts[-1] if one not in again]
+        parts = list(filter(None, parts))
+        if len(parts) == 1 and again:
+            return []
         pieces = [piece for part in parts for piece in self._of_part(part, line, number)]
         return self._in_rounds(pieces, again, number) if len(pieces) > 1 else []
 
