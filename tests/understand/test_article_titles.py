@@ -140,3 +140,8 @@ def test_an_article_is_called_what_tells_most_about_it(given, heading, title, le
 )
 def test_behind_other_words_the_heading_over_all_exercises_is_the_title(article, title):
     assert title == understand(read_bytes("case.md", f"{article.format(ITEMS)}{ITEMS}".encode())).title
+
+
+@pytest.mark.parametrize("line", ["...", "!!!", "—"])
+def test_a_heading_with_a_dose_over_a_line_without_words_is_an_exercise(line):
+    assert understood(f"## Minute one (60 s)\n\n{line}\n") == ["Minute one: work 60 s"]
