@@ -108,7 +108,7 @@ class Packer:
         free, room, heads = self.free, self.room, self._heads
         for frame in frames:
             early, data, side = free, frame.data, frame.side
-            free = min(MOST_BEFORE, free + room - len(data))
+            free = free_after(free, frame, room)
             assert free >= 0, f"frame {self.frames} has no room for its {len(data)} bytes"
             if unused := len(heads) * room - early - len(self._waiting):
                 self._waiting += bytes(unused)

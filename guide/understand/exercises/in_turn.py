@@ -46,13 +46,10 @@ class InTurn:
         self.lexicon = evidence.lexicon
 
     def of(self, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
-        """The sentences of each exercise that is told; all of them in one list where there is one, or rounds of all."""
-        words = [sentence.reading.marked.content for sentence in sentences]
-        if any(map(self.lexicon.one_round.search, words)):
-            return [list(sentences)]
-        parts: list[list[Sentence]] = [[]]
+        """The sentences of each exercise that is told; all of them in one list where there is one."""
         if labelled := self._labelled(sentences):
             return labelled
+        parts: list[list[Sentence]] = [[]]
         cut = [clause for sentence in sentences for clause in enumerate(self._clauses(sentence))]
         clauses = [clause for _, clause in cut]
         leads = list(map(self._leads_over, clauses))

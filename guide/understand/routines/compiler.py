@@ -308,9 +308,12 @@ class Compiler:
 
     def _is_told_again(self, sentences: list[Sentence]) -> bool:
         """Whether the last of some sentences begins as one before it and names a side: "half pigeon on the left"."""
-        *before, last = (one.reading.marked.content.rstrip(".!") for one in sentences)
-        begins = last.split(maxsplit=1)[:1]
-        return bool(sides_in(last, self.lexicon)) and any(one.split(maxsplit=1)[:1] == begins for one in before)
+        *before, last = sentences
+        words = last.reading.marked.content.rstrip(".!")
+        if not sides_in(words, self.lexicon):
+            return False
+        begins = words.split(maxsplit=1)[:1]
+        return any(one.reading.marked.content.rstrip(".!").split(maxsplit=1)[:1] == begins for one in before)
 
     def _is_remark(self, sentence: Sentence) -> bool:
         """Whether a sentence only remarks on something."""
