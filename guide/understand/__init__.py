@@ -9,8 +9,9 @@ An article goes through the rooms in this order.
 1. `outline`: which sections there are, and which lines stand in them (`numbering` in front of a line, `tables`,
    `dosed_names`). `minutes` and `language` look at the whole text before.
 2. `sentences` takes lines apart, `tokens` finds the numbers in a sentence and `doses` what they say, one value of
-   `said` for each thing. `sentence_reader` keeps what has been read; it asks `bare_counts` for numbers without a word
-   for what they count, `session_clock` for times by a clock, and `announced_lists` for lists that are done in rounds.
+   `said` for each thing. `sentence_reader` keeps what has been read; it asks `of_them` what "them" is, `bare_counts`
+   for numbers without a word for what they count, `session_clock` for times by a clock, and `announced_lists` for lists
+   that are done in rounds.
 3. `exercises`: which parts of an article are exercises, and which sentences belong to each (`entries`); `looking` has
    it look twice where it must. What speaks for a line is in `evidence`, weighed for lists in `listed`, with `kinds` of
    headings and `parts` of exercises that look like headings, `advice`, and exercises that are only `shown`. Several

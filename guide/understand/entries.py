@@ -28,6 +28,8 @@ class Sentence:
     part: int = 0
     """The part of a session it stands in, from 1, whose first sentence asks for rounds of the others; below 0 in a list
     that a sentence before it announces; 0 elsewhere."""
+    of_them: bool = False
+    """It speaks of exercises named before it: "These stretches help. Hold them for 20 seconds"."""
 
     @property
     def text(self) -> Text:

@@ -93,12 +93,12 @@ class Evidence:
 
     def is_of_all(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each of several exercises, and no other heading has the same words under it."""
-        each = self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
+        each = sentence.of_them or self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
         return each and sentence.text.content not in self.own_words
 
     def speaks_of_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each of several exercises, in many words or few: "10 reps each"."""
-        return speaks_of_each(sentence.reading.marked.content, self.lexicon)
+        return sentence.of_them or speaks_of_each(sentence.reading.marked.content, self.lexicon)
 
     def gives_below(self, sentence: Sentence) -> bool:
         """Whether a sentence gives a dose to each, or says nothing but a dose: it is for what is named under it."""

@@ -14,7 +14,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_movement
 from guide.understand.naming import WORDS
 from guide.understand.outline import Line
-from guide.understand.said import BreathSaid
+from guide.understand.said import BreathSaid, RepsSaid
 from guide.understand.shown import Shown
 from guide.understand.tokens import lowered
 from guide.values import dataclass
@@ -31,6 +31,12 @@ LEAST_DOSES = 6
 
 LEAST_TOLD_APART = 0.6
 """Of a list that a line calls exercises so many are bare names, or names with a sign before how it is done."""
+MOST_DOSED = 1 / 3
+"""Where a dose is told for each, so many have one of their own all the same."""
+LEAST_COUNTED = 3
+"""So many of the items of a list that are each done so often are exercises,"""
+LEAST_COUNTED_SHARE = 0.25
+"""if they are so many of all of them."""
 LEAST_PARTS = 2
 """So many things make a part of a session."""
 LEAST_ENTERED = 2
@@ -95,7 +101,7 @@ class Lists:
                 return False
         if (
             _are_one_breath(items)
-            or self._begin_together(items)
+            or (self._begin_together(items) and not (place.announced_for_each and self._moves_at_once(items[0])))
             or self._are_a_cycle(items)
             or all(map(self._is_dose_of_level, items))
             or share(items, self._is_complaint) > 0.5
@@ -151,6 +157,10 @@ class Lists:
         dosed = sum(self.signs.begins(item) and self.signs.has_own_dose(item.sentences) for item in others)
         return alone and dosed <= 1 and not self.signs.is_named(first.first)
 
+    def _moves_at_once(self, item: Entry) -> bool:
+        """Whether an item says where one is and what one does there: "Lie on your back and circle your feet"."""
+        return self.lexicon.roles.in_position.match(item.sentences[0].reading.marked.content) is not None
+
     def _states(self, item: Entry) -> bool:
         """Whether it states something, without a name in front: "The rest can be varied between 2 and 3 minutes"."""
         content = item.sentences[0].reading.marked.content
@@ -181,8 +191,14 @@ class Lists:
         if place.loose:
             restarts = any(item.first.number is not None and item.first.number.label == "1" for item in items[1:])
             goes_on = share(items, self._goes_on_from_one)
-            return dosed >= 0.4 and goes_on < (1.0 if restarts else 0.5)
+            return (dosed >= 0.4 or self._are_some_counted(items)) and goes_on < (1.0 if restarts else 0.5)
         return len(items) > 1 and dosed >= 0.5 and leads >= 0.6 and goes_on <= 0.3
+
+    def _are_some_counted(self, items: Sequence[Entry]) -> bool:
+        """Whether several numbered items say how often each is done; of the steps of one exercise hardly two do."""
+        counted = [item for item in items if any(isinstance(one, RepsSaid) for one in item.said)]
+        numbered = all(item.first.number is not None for item in items)
+        return numbered and len(counted) >= LEAST_COUNTED and len(counted) >= LEAST_COUNTED_SHARE * len(items)
 
     def _goes_on_from_one(self, item: Entry) -> bool:
         """Whether an item goes on from the one before it, and neither speaks of all nor of a case: "repeat it all"."""
@@ -289,8 +305,8 @@ class Lists:
         """Whether each item tells a movement, behind a sentence that says how often each exercise is done."""
         if not (place.announced_for_each and place.loose) or place.in_series or len(items) < LEAST_CALLED:
             return False
-        undosed = not any(self.signs.has_own_dose(item.sentences) for item in items)
-        return undosed and share(items, self._tells_movement) >= LEAST_TOLD_APART
+        few = share(items, lambda item: self.signs.has_own_dose(item.sentences)) <= MOST_DOSED
+        return few and share(items, self._tells_movement) >= LEAST_TOLD_APART
 
     def _tells_movement(self, item: Entry) -> bool:
         """Whether an item begins by telling to move, and not by advising: "Throw a ball", but not "Breathe freely"."""

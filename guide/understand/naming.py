@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from guide.late import late_pattern
 from guide.model.text import Text
-from guide.understand.doses import PLACEHOLDER, Mention, Reading, read_sentence
+from guide.understand.doses import NO_NAME, PLACEHOLDER, Mention, Reading, read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -104,6 +104,34 @@ def _entered(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
             if 0 < len(words.split()) <= MOST_ENTERED_WORDS and not re.search(r"[.,;:!?]", words):
                 return text.slice(into.end(), into.end() + len(words))
     return None
+
+
+def beyond_position(name: Text, sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
+    """What is done in a position that is all a name says: "Standing, lift one leg", "Lie down. Bend your knees"."""
+    roles = lexicon.roles
+    first = sentences[0].text
+    start = name.span().end - first.span().start
+    glued = roles.in_position.match(lowered(first.content))
+    if roles.only_position.fullmatch(lowered(name.content)) is None:
+        return None
+    if glued is not None and first.content.startswith(name.content):
+        behind = first.slice(glued.end())
+    elif first.content.startswith(name.content) and any(c.isalpha() for c in first.content[start:]):
+        behind = first.slice(start)
+    else:
+        behind = sentences[1].text if len(sentences) > 1 else NO_NAME
+    return _done_there(behind.strip(EDGES), lexicon)
+
+
+def _done_there(told: Text, lexicon: Lexicon) -> Text | None:
+    """The name in words that tell a movement, and neither hold nor repeat one nor another position."""
+    words = lowered(told.content)
+    roles = lexicon.roles
+    begun = roles.begins_next.match(words)
+    if not any(c.isalpha() for c in words) or roles.only_position.match(words) or roles.follows.match(words):
+        return None
+    name = name_of(read_sentence(told.slice(begun.end() if begun else 0), lexicon), lexicon)
+    return name if is_imperative(lowered(name.content), lexicon) else None
 
 
 def name_behind_number(text: Text) -> Text | None:

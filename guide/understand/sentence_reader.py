@@ -16,6 +16,7 @@ from guide.understand.entries import Sentence
 from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.of_them import OfThem
 from guide.understand.outline import Line, Section
 from guide.understand.outline.short_lines import WORD
 from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid
@@ -42,6 +43,7 @@ class SentenceReader:
         clock: SessionClock,
         counted: frozenset[int] = frozenset(),
         announced: Mapping[int, int] = NOTHING,
+        below_exercises: frozenset[int] = frozenset(),
     ) -> None:
         self.lexicon = lexicon
         self.clock = clock
@@ -50,6 +52,8 @@ class SentenceReader:
         """The lines, by their identity, in which a number beside the name is how often that is done."""
         self.announced = announced
         """The part of each line of which rounds are asked for as of a list, by its identity."""
+        self.below_exercises = below_exercises
+        """The lines, by their identity, above which several exercises are named as such."""
         self.known: dict[tuple[int, str], tuple[Sentence, ...]] = {}
         """The sentences of lines read before, by the identity of the line."""
         self.dropped: list[Text] = []
@@ -86,12 +90,15 @@ class SentenceReader:
                     text = line.text.slice(end).strip(" *:\t")
         about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
         variant = bool(about_one) and is_another_way(line.text, self.lexicon)
+        of_them = OfThem(self.lexicon, named=id(line) in self.below_exercises)
         for at, read in enumerate(self.read(text, about, cell=labelled)):
             bare = id(line) in self.counted
             sentence = replace(read, reading=counted(read.reading, self.lexicon)) if bare else read
             if at and labelled and is_imperative(sentence.reading.marked.content, self.lexicon):
                 sentence = replace(sentence, cell=False)  # a label stands before what is told, not before a dose
             sentence = sentence if at else replace(sentence, reading=self.clock.numbered(line, sentence.reading))
+            if of_them.speaks(sentence.reading.marked.content):
+                sentence = replace(sentence, of_them=True)
             yield sentence if not variant else Sentence(optional(sentence.reading), about)
             variant = variant or self.lexicon.in_that_case.match(sentence.reading.marked.content) is not None
 

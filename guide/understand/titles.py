@@ -16,7 +16,7 @@ from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.naming import WORDS, name_behind_number, name_of, named_movement, told_name
+from guide.understand.naming import WORDS, beyond_position, name_behind_number, name_of, named_movement, told_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.said import (
@@ -64,8 +64,10 @@ class Titles:
             return entry.first.text
         if entry.first.depth:
             name = name_of(entry.sentences[0].reading, self.lexicon)
-            return self._entered(entry, name) or name
-        return told_name(entry.sentences, self.lexicon)
+            name = self._entered(entry, name) or name
+        else:
+            name = told_name(entry.sentences, self.lexicon)
+        return beyond_position(name, entry.sentences, self.lexicon) or name
 
     def _entered(self, entry: Entry, name: Text) -> Text | None:
         """The movement that a counted item tells how to come into, where its first words name none."""

@@ -14,6 +14,7 @@ from guide.understand.dosed_names import place_of_dose
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of, repeated_headings, said_under_several
 from guide.understand.lexicon import Lexicon
+from guide.understand.of_them import lines_below_exercises
 from guide.understand.outline import Section
 from guide.understand.outline.sections import BOLD_LEVEL
 from guide.understand.parts import put_under_names, uncount_phases
@@ -54,7 +55,8 @@ class Article:
             section.lines = self.circuits.apart(section.lines)
         clock = session_clock(root, lexicon)
         self.titles = Titles(self.evidence, clock, lexicon)
-        self.reader = SentenceReader(lexicon, clock, counted_lines(root, lexicon), announced_lists(root, lexicon))
+        counted, announced = counted_lines(root, lexicon), announced_lists(root, lexicon)
+        self.reader = SentenceReader(lexicon, clock, counted, announced, lines_below_exercises(root, lexicon))
         self._leave_out_ends(clock)
         self._leave_out_captions()
         self.top = root.sections[0] if len(root.sections) == 1 else None

@@ -22,6 +22,7 @@ from guide.understand.exercises.paragraphs import Paragraphs
 from guide.understand.exercises.walked import Walked
 from guide.understand.exercises.warm_ups import WarmUps
 from guide.understand.kinds import Kind
+from guide.understand.movements_named import tells_anew
 from guide.understand.outline import Section
 from guide.understand.repeats_by_number import numbered_again
 from guide.understand.said import HoldSaid
@@ -204,12 +205,19 @@ class Items:
     def _is_exercise(self, entry: Entry, found: Found) -> bool:
         """Whether an entry is an exercise among those of its list or of the paragraphs beside it."""
         if entry.first.depth:
-            begins = id(entry) in found.certain or self.evidence.begins(entry)
+            begins = id(entry) in found.certain or self.evidence.begins(entry) or self._is_next(entry)
             return entry.first.list_number in found.lists and begins
         if id(entry) in found.commanded and self.evidence.may_begin(entry):
             return True
         among = id(entry) in (found.told or ()) or id(entry) in found.commanded
         return among and self.paragraphs.signs.begins_telling(entry)
+
+    def _is_next(self, entry: Entry) -> bool:
+        """Whether a numbered item leads over to a movement that is not being done yet: "7. Now touch each finger"."""
+        words = entry.sentences[0].reading.marked.content
+        begun = self.lexicon.roles.begins_next.match(words)
+        numbered = entry.first.number is not None and entry.first.depth == 1
+        return numbered and begun is not None and tells_anew(words[begun.end() :], self.lexicon)
 
     def _leading(self, entry: Entry, leads: Mapping[int, int], number: int) -> list[Piece]:
         """A paragraph or an item of which sentences give a dose to a list; one before them may tell a warm-up."""

@@ -201,6 +201,10 @@ class Joints:
     """Begins to say how often the exercise at hand is done: `perform this exercise`."""
     hold_of_each: re.Pattern[str]
     """Shorthand for a count and a hold of each repetition: `3x10, 5s hold`."""
+    exercises_named: re.Pattern[str]
+    """Names several exercises as such: `these stretches`."""
+    of_them: re.Pattern[str]
+    """Asks to do what a sentence before it names: `carry them out`."""
     each_alone: re.Pattern[str]
     """Gives each a dose and does not say each what: outside exercises these are meant."""
     links: re.Pattern[str]
@@ -367,6 +371,10 @@ class Roles:
     """Begins as an instruction does."""
     clause_before: re.Pattern[str]
     """A clause that may stand before an instruction, with its comma."""
+    only_position: re.Pattern[str]
+    """Says how one sits, stands or lies, and nothing else: `standing with your feet apart`."""
+    in_position: re.Pattern[str]
+    """The same up to what is done there, with no sign between: `lying on your back `."""
     not_imperative: re.Pattern[str]
     """Begins with such a word, but is a statement."""
     bodily: re.Pattern[str]

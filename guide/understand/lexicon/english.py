@@ -658,6 +658,20 @@ _ADVISING = (
     "drive descend smile stick blow float position"
 ).split()
 """Verbs with which advice begins as easily as an instruction."""
+
+_SET_UP_VERBS = (
+    "stand sit lie lay kneel lean hold grasp grip hug stay lying standing sitting seated kneeling leaning support"
+)
+"""Verbs that say where one is, and not what one does there."""
+
+_MOVING = "|".join(sorted({*_IMPERATIVES} - {*_ADVISING} - {*_SET_UP_VERBS.split()}))
+"""Verbs of what is done in a position."""
+
+_IN_POSITION = (
+    r"(?:in |half |while |whilst |when |from |start(?:ing)? (?:by |in )?|begin(?:ning)? (?:by |in )?)?"
+    r"(?:stand|sit|lie|lay|kneel|lying|standing|sitting|seated|kneeling|supine|prone|side[ -]lying|crook lying)\b(?! (?:up|ups|to stand)\b)"
+)
+"""The words that begin to say how one sits, stands or lies."""
 _FORETOLD = (
     "feel notice find imagine visualise visualize see begin start get come give have work finish end become allow use "
     "rise sink smile yawn stop improve make ensure keep need grow try aim focus set"
@@ -744,10 +758,16 @@ ENGLISH: Final = Lexicon(
         hold_of_each=late_pattern(
             r"[x×] ?<n\d+>(?: reps)?(?: ?\(?(?:e/s|ea\b|l|r|each \w+|per \w+)\)?)?[,;]? \(?<t\d+>,? (?:holds?|at (?:the )?(?:eor|end of (?:the )?range))\b"
         ),
+        exercises_named=late_pattern(r"\b(?:exercises|stretches|movements|moves|poses|postures|drills)\b"),
+        of_them=late_pattern(
+            r"^\W*(?:(?:please|and|you (?:should|can|need to|must)|try to|aim to|start by|begin by) )*(?:(?P<held>hold(?:ing)?)|do|doing|perform(?:ing)?|carry(?:ing)?|repeat|practi[sc]e|complete|try) (?:all (?:of )?)?(?:them|these|those)\b(?: all)?"
+            r"(?= (?:out|each|for|about|up to|at least|on|in|once|twice|times|daily|every|slowly|gently|\d|<))"
+            r"|^\W*(?:they|these|those)(?: all| each)? (?:should|can|may|must|need to|have to|are to|are)(?: all| each)?(?: be)? (?:(?P<kept>held)|done|repeated|performed|practi[sc]ed|carried out|completed)\b"
+        ),
         each_alone=late_pattern(r"^(?:\W*|[^.;<>]{1,30}: ?)(?:do|perform|hold|repeat|practi[sc]e|run|try) each (?:for )?(?:about )?<[nt]"),
         count_of_each=late_pattern(r"<n\d+>(?: reps| repetitions)? of each(?: one)?(?= ?(?:$|[.,;:!)(]| and\b))"),
         for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with an? ))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
-        each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b"),
+        each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b|<n\d+>(?: times)? each\W*$"),
         of_each_part=late_pattern(
             r"\b(?:each|every|per) (?:super-?set|tri-?set|giant set|pair|circuit|block|complex|group)\b"
             r"|\b(?:super-?sets?|tri-?sets?|giant sets?|circuits|blocks|pairs)\b[^.;<>]{0,30}<n\d+> (?:rounds?|times|sets|x) (?:of )?each\b"
@@ -1128,6 +1148,12 @@ ENGLISH: Final = Lexicon(
         set_up=late_pattern(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
         imperative=late_pattern(r"\W*(?:\w\. |e\.?g\.?: |(?:for )?example: |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
         clause_before=late_pattern(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
+        only_position=late_pattern(
+            rf"\W*{_IN_POSITION}(?: (?:down|flat|tall|upright|straight|erect|comfortably|sideways|facing|(?:on|in|at|with|against|behind|beside|in front of|near|next to|by|to|facing|over)\b)[^,.;:<]*)?\W*"
+        ),
+        in_position=late_pattern(
+            rf"\W*{_IN_POSITION}[^,.;:<]{{0,70}}? (?:(?:and |then |slowly |gently )+(?=(?:{_MOVING})\b)|(?=(?:{_MOVING}) (?:your|the|both|one|a|an|each|up|down|and)\b))"
+        ),
         not_imperative=late_pattern(
             rf"^\W*(?!you (?:can|may) either )(?!{_TOLD_TO}\b)(?:\w+ (?:is|are|was|were|helps?|can|will|has|have been|may|might|means|works|makes|does|strengthens|improves)\b|"
             r"(?:with|in|from|on) (?:this|these|our|the following|a|an|any) (?:exercise|article|guide|routine|series|page|post)|stretching\b(?!:| [–—(-]|,? <)|"
@@ -1160,7 +1186,7 @@ ENGLISH: Final = Lexicon(
             r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"
             r"does|did|have|got|there'?s|we'?ve got|we'?ve|we'?re|you'?ve got|going|moving|doing|have got|here|for me|on the list|in line|position|just|try|it's|go|into|in|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our| your|:)*)\s+"
         ),
-        remark=late_pattern(r"^\W*(?:pay attention|don't|do not|never|always|make sure|remember|focus on|avoid|tip|note|ensure|be careful|be sure|try not)\b"),
+        remark=late_pattern(r"^\W*(?:pay attention|don't|do not|never|always|make sure|remember|focus on|avoid|tip(?! (?:your|the|both|one|over|to|forwards?|backwards?|back)\b)|note|ensure|be careful|be sure|try not)\b"),
         no_name=late_pattern(
             r"^\W*(?:ok|okay|alright|hello|hi|welcome|add|increase|decrease|maintain|focus|build|establish|avoid|don't|do not|never|always|make sure|ensure|remember|be|aim|try|"
             r"use|wear|drink|eat|sleep|listen|consult|start|progress|improve\w*|reduc\w+|strengthen\w*|after|before|during|when|if|no|not|"
@@ -1218,7 +1244,7 @@ ENGLISH: Final = Lexicon(
         ),
         same_movement=late_pattern(r"\b(?:repeat|(?:do|perform|complete|go through) (?:all of )?(?:this|it|that|these|those|them|the following|the same)(?! <[nx]\d+> (?!times))|hold|stay|relax|release|return|rest)\b"),
         follows=late_pattern(
-            r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b|release|hold (?:it|this|that|the position|for|<)|"
+            r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b(?! (?:your|the|both|one)\b[^.;:<]{0,50} (?:on|against|over|upon|in|under)\b)|release|hold (?:it|this|that|the position|for|<)|"
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b|"
             r"(?:the )?(?:second|third|fourth|fifth|other|final|last|next) (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch))\b|\b(?:it|them|the same)\b"
         ),

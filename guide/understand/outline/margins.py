@@ -4,7 +4,7 @@ Markdown takes such lines for a part of the item above them, and so they are for
 "- Squats", then "3 sets of 10", or where numbers count exercises with all that belongs to them. Under a bullet, what
 heads the next (bold, in capitals, with a colon, a few words below a full stop), or is as long as a paragraph, stands
 for itself. Under the last item, numbered or not, so do a few words below a full stop and over something longer: they
-name what comes next.
+name what comes next; and so does a sentence that gives a dose to each exercise.
 """
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ class Signs:
     """It may be the name of what is below it: a few words, and no instruction or label."""
     names_movement: Callable[[Text], bool]
     """It has a word for a movement in it: `Calf stretch`."""
+    doses_each: Callable[[Text], bool]
+    """It gives a dose to each of several exercises: `Repeat each exercise ten times.`"""
 
 
 def apart(block: List, after: Block | None, source: Source, signs: Signs) -> Iterator[Block]:
@@ -51,6 +53,7 @@ def apart(block: List, after: Block | None, source: Source, signs: Signs) -> Ite
     for number, item in enumerate(block.items, start=1):
         is_last = number == len(block.items)
         named = _before_name(item, after, source, signs) if is_last else None
+        named = named or (_before_dose_of_each(item, source, signs) if is_last else None)
         own, outside = named or _divided(item, source, signs, is_last=is_last) or (item, None)
         items.append(own)
         if outside is not None:
@@ -100,6 +103,19 @@ def _before_name(item: Item, after: Block | None, source: Source, signs: Signs) 
             found.append(line.start)
             sure = sure or len(found) >= LEAST_NAMES or signs.names_movement(own) or isinstance(below, List)
     return _cut(item, last, found[0]) if sure else None
+
+
+def _before_dose_of_each(item: Item, source: Source, signs: Signs) -> tuple[Item, Paragraph] | None:
+    """The last item of a list and a line under it from which on all of them are spoken of; None where there is none."""
+    last = item.blocks[-1] if item.blocks else None
+    if not isinstance(last, Paragraph):
+        return None
+    for above, line in pairwise(raw_lines(last.text.content)):
+        closed = above.content.rstrip().endswith((".", "!", "?", ")"))
+        own = last.text.slice(line.start, line.end)
+        if closed and own.content[:1].isupper() and signs.doses_each(own) and _at_margin(last, line.start, source):
+            return _cut(item, last, line.start)
+    return None
 
 
 def _cut(item: Item, last: Paragraph, start: int) -> tuple[Item, Paragraph]:

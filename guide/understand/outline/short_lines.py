@@ -73,6 +73,12 @@ class ShortLines:
         several = speaks_of_each(words, self.lexicon) or self.lexicon.group_words.search(words)
         return "<" in words and bool(several)
 
+    def doses_each(self, line: Text) -> bool:
+        """Whether a line gives a dose to each of several exercises: "Do each exercise ten times"."""
+        words = mark_numbers(line, self.lexicon).content
+        each = speaks_of_each(words, self.lexicon) or self.lexicon.joints.of_them.match(words) is not None
+        return "<" in words and each
+
     def heads_names(self, paragraph: Paragraph) -> int:
         """Where the first line of a paragraph ends that is bold, or has a colon behind it, over names; 0 if none is."""
         first, *names = paragraph.text.content.split("\n")

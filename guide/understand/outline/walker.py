@@ -92,7 +92,9 @@ class Walker:
     def _with_margins(self, row: Sequence[Block]) -> Iterator[Block]:
         """The blocks, a list in the parts into which what stands at the margin divides it."""
         short = self.short
-        signs = margins.Signs(short.counts_exercise, short.may_name, short.may_head, short.names_movement)
+        signs = margins.Signs(
+            short.counts_exercise, short.may_name, short.may_head, short.names_movement, short.doses_each
+        )
         for index, block in enumerate(row):
             if isinstance(block, List):
                 yield from margins.apart(block, block_after(row, index), self.source, signs)

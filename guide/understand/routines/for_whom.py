@@ -35,8 +35,8 @@ class ForWhom:
         """Whether a sentence gives a dose for every exercise."""
         words = sentence.reading.marked.content
         between = {one.between for one in sentence.said if isinstance(one, RestSaid)}
-        each = self.lexicon.whole_routine.search(words) or self.lexicon.joints.each_alone.search(words)
-        of_all = each and not self.lexicon.part_of_all.search(words)
+        named = self.lexicon.whole_routine.search(words) or self.lexicon.joints.each_alone.search(words)
+        of_all = (sentence.of_them or named) and not self.lexicon.part_of_all.search(words)
         return bool(sentence.said) and (bool(of_all) or not between.isdisjoint({Between.SETS, Between.EXERCISES}))
 
     def is_for_each(self, sentence: Sentence) -> bool:
