@@ -144,6 +144,7 @@ class Teller(OwnPaceTeller):
         """One exercise: a chapter the first time, its name in later rounds unless it is just named."""
         place = replace(place, exercise=exercise.number)
         name = spoken(exercise.name)
+        self.wording.announced = ""
         if place.first:
             self.script.mark_before_waiting(exercise.name or english.exercise_opening(exercise.number, 0, ""))
             exercise = self._above_its_name(exercise, place)
@@ -153,6 +154,7 @@ class Teller(OwnPaceTeller):
             place = replace(runs.later(place, exercise.items), named=bool(name) and runs.positions(exercise.items) == 1)
             if not named:
                 self._announce(place, name, exercise.name, exercise.line)
+        self.wording.announced = exercise.name
         self._run(exercise.items, place)
         if alone:
             self.script.stop_the_clock()

@@ -10,6 +10,7 @@ from collections import deque
 from dataclasses import field
 from typing import Final
 
+from guide.late import late_pattern
 from guide.model.cues import Say, Where
 from guide.model.prescription import Chosen, Dosage
 from guide.model.routine import Reps, Step, Tempo
@@ -29,6 +30,8 @@ from guide.values import dataclass
 
 HEARD: Final = 3
 """So many sentences back a number counts as just said."""
+_BEHIND_NAME: Final = late_pattern(r"\s*:\s*|\s*[–—]\s*|\s+-\s+|,\s+(?=\d)")
+"""What parts the name of an exercise from what its sentence tells; a comma may stand inside the name."""
 
 
 @dataclass(slots=True)
@@ -38,6 +41,8 @@ class Wording:
     detail: Detail
     source: Source | None
     heard: deque[str] = field(default_factory=lambda: deque(maxlen=HEARD))
+    announced: str = ""
+    """The name of the exercise that is being told, which has been heard."""
 
     # ── Sentences ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -53,9 +58,18 @@ class Wording:
         own = step.text.span()
         around = (one for one in place.around if one.amount and one.amount.span.end > one.amount.span.start)
         stated = tuple(one for one in around if one.amount and own.start <= one.amount.span.start < own.end)
-        content = with_chosen(step.text, (*chosen, *stated))
+        content = self._behind_name(with_chosen(step.text, (*chosen, *stated)))
         words = self._of_one_time(spoken(content), stated)
         return swapped(words) if place.swap else words  # after "L leg" has become "left leg"
+
+    def _behind_name(self, content: str) -> str:
+        """A sentence without the name in front of it that has just been announced: "Plank: on your elbows"."""
+        name = self.announced
+        if not name or content[: len(name)].casefold() != name.casefold():
+            return content
+        parted = _BEHIND_NAME.match(content, len(name))
+        told = content[parted.end() :] if parted else ""
+        return told if any(map(str.isalnum, told)) else content
 
     @staticmethod
     def _of_one_time(words: str, around: tuple[Chosen, ...]) -> str:

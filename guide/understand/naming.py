@@ -330,7 +330,7 @@ def _end_of_dose(reading: Reading, mention: Mention, lexicon: Lexicon) -> int:
 
 
 def plain_name(name: Text, lexicon: Lexicon) -> Text:
-    """A name without the dose in front of it and the columns of a form behind it, if anything is left."""
+    """A name without the doses around it and the columns of a form behind it, if anything is left."""
     columns = COLUMNS.search(name.content)
     if columns and columns.start():
         name = name.slice(0, columns.start())
@@ -339,7 +339,9 @@ def plain_name(name: Text, lexicon: Lexicon) -> Text:
         name = name.slice(passed.end())
     marked = mark_numbers(name, lexicon)
     dose = lexicon.joints.before_name.match(marked.content)
-    bare = name.slice(marked.place_after(dose.end()) if dose else 0).strip(EDGES)
+    behind = lexicon.joints.behind_name.search(marked.content)
+    start = marked.place_after(dose.end()) if dose else 0
+    bare = name.slice(start, marked.place_after(behind.start()) if behind else None).strip(EDGES)
     named = bare if WORDS.search(bare.content) else name.strip(EDGES)
     pictures = PICTURES.match(named.content)
     return named.slice(pictures.end()) if pictures else named

@@ -762,6 +762,25 @@ def test_a_name_that_is_the_title_is_said_once() -> None:
     assert 1 == spoken_in(timeline_of(made)).count("Wall sit.")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "heard"),
+    [
+        ("Heron – lift one foot.", "Lift one foot."),
+        ("Heron: lift one foot.", "Lift one foot."),
+        ("Heron - lift one foot.", "Lift one foot."),
+        ("Heron, crane and stork are birds.", "Heron, crane and stork are birds."),
+        ("Herons: they lift one foot.", "Herons: they lift one foot."),
+        ("Heron-like, lift one foot.", "Heron-like, lift one foot."),
+    ],
+)
+def test_a_name_in_front_of_its_instruction_is_said_once(sentence: str, heard: str) -> None:
+    others = exercise("Crane", work("March for 20 seconds.", Work(seconds(20))))
+    words = spoken_in(
+        timeline_of(routine(others, exercise("Heron", step(sentence, Role.WORK), work("Stay.", Hold(seconds(9))))))
+    )
+    assert 1 == words.count(heard)
+
+
 def test_an_instruction_that_is_the_name_is_said_once() -> None:
     words = spoken_in(timeline_of(routine(exercise("March", work("March.", Work(seconds(20)))))))
     assert ["March.", "Twenty seconds.", "Ready."] == words[words.index("March.") :][:3]

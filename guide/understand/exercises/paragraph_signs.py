@@ -205,8 +205,10 @@ class ParagraphSigns:
         """Whether paragraphs are exercises one after the other: at least two that begin as such, with doses."""
         dosed = [one for one in paragraphs if self.evidence.has_dose(one.sentences) and not self.is_over_others(one)]
         named = [entry for entry in dosed if self.begins_telling(entry) and self.is_told(entry)]
-        if not any(map(self.evidence.is_named_well, named)) or share(named, self.evidence.is_run) > 0.5:
+        if not any(map(self.evidence.is_named_well, named)):
             return False
+        if share(named, self.evidence.is_run) > 0.5 and not any(map(_ends_sentence, paragraphs)):
+            return False  # the lines of a session
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
 
     def is_over_others(self, entry: Entry) -> bool:
@@ -306,6 +308,11 @@ def is_by_the_clock(entry: Entry) -> bool:
     return any(isinstance(one, ClockSaid) for one in entry.said) and all(
         isinstance(one, (ClockSaid, RestSaid)) for one in entry.said
     )
+
+
+def _ends_sentence(entry: Entry) -> bool:
+    """Whether an entry is a sentence or more, and no line of notes."""
+    return entry.lines[-1].text.content.rstrip().endswith((".", "!"))
 
 
 def _asks_for_rounds(entry: Entry) -> bool:

@@ -248,6 +248,8 @@ class Joints:
     """What stands around a clock time that is a duration rather than a time of day."""
     before_name: re.Pattern[str]
     """A dose in front of a name: `10 x`, `3 sets of 12`."""
+    behind_name: re.Pattern[str]
+    """How long or how often it is done, behind the name of a movement: "sprints of 15 seconds"."""
     of_what_follows: re.Pattern[str]
     """What stands behind rounds that are of what comes after them: `2 rounds of`."""
     of_name: re.Pattern[str]
