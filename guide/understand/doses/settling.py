@@ -31,9 +31,17 @@ from guide.understand.tokens import Marked
 
 def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
     """The mentions of a sentence that stand beside each other."""
+    mentions = _without_time_of_all(mentions, marked, lexicon)
     known = _settled_by_marks([_of_each(one, marked, lexicon) for one in _without_vague(mentions)], marked)
     once = _without_totals(_without_doubles(known, marked, lexicon), marked, lexicon)
     return [_with_name(mention, marked, lexicon) for mention in _with_tempo(once, marked, lexicon)]
+
+
+def _without_time_of_all(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> Sequence[Mention]:
+    """Without how long all of it takes, where a sentence says how often: "practise these every day for ten minutes"."""
+    if not (lexicon.roles.frequency.search(marked.content) and lexicon.all_together.search(marked.content)):
+        return mentions
+    return [one for one in mentions if not isinstance(one.said, WorkSaid)]
 
 
 def _of_each(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:

@@ -633,6 +633,8 @@ class Lexicon:
     """Words whose full stop does not end a sentence."""
     common: frozenset[str]
     """Words by which the language is known."""
+    all_together: re.Pattern[str]
+    """All the exercises taken as one thing that is done: `these`, `the whole set`, not each of them."""
     whole_routine: re.Pattern[str]
     """A sentence about every exercise."""
     part_of_all: re.Pattern[str]

@@ -1133,8 +1133,8 @@ ENGLISH: Final = Lexicon(
         caution_in_passing=late_pattern(r"\b(?:pain-free|no pain|injur(?:y|ed|ies))\b"),
         frequency=late_pattern(
             r"<[nx]\d+> (?:\w+ )?times? (?:a|per|each|every) (?:day|week|month)|<[nx]\d+>(?: ?(?:x|×))? ?(?:a |per |/ ?)(?:day|week)|<[nx]\d+> days?\b|\b(?:daily|every (?:\w+ )?(?:day|morning|"
-            r"evening|night|week)|every other day|every second day|each day|once a (?:day|week)|twice a (?:day|week)|per week|a week|"
-            r"days a week|times (?:daily|weekly)|on a regular basis|regularly)\b"
+            r"evening|night|week)|every other day|every second day|each (?:day|morning|evening|night|week)|once a (?:day|week)|twice a (?:day|week)|per week|a week|"
+            r"days a week|times (?:daily|weekly)|on a regular basis|regularly|(?:night|evening)s? and (?:in the )?mornings?|(?:in the )?mornings? and (?:(?:at|in the) )?(?:evening|night)s?|before bed(?:time)?|every (?:single |waking )?hour|hourly)\b"
         ),
         have_ready=late_pattern(
             r"\b(?:you(?:'ll| will)?(?: also)? need|you (?:should|must) have|have ready|needed|grab|get|equipment|required|requires?|"
@@ -1291,6 +1291,12 @@ ENGLISH: Final = Lexicon(
     ),
     common=frozenset(
         "the a and to of your you for with on in is it this as or from up at be each then hold repeat side leg do not are that".split()
+    ),
+    all_together=late_pattern(
+        r"\b(?:(?:do|doing|practi[sc]e|practi[sc]ing|perform|repeat|go through|run through|give|devote|spend|on|to|for|of) (?:all |both )?(?:of )?(?:these|those|them|everything|it all|all of it)"
+        r"|^\W*(?:all (?:of )?)?(?:these|those|they)"
+        r"|(?:the |this |these |those |all |your |whole |entire |above |full )+(?:exercises|movements|stretches|drills|poses|postures|lot|routine|sequence|set|series|programme|program|session|practice|circuit|whole thing))\b"
+        r"(?![^.;]*\b(?:each|every one|apiece|per (?:exercise|move|movement|stretch|pose))\b(?! (?:day|morning|evening|night|week|other)))"
     ),
     whole_routine=late_pattern(
         r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|postures?|asanas?|drills?|rites?|brocades?|forms?|shapes?|techniques?|kriyas?|mudras?|one)\b|"

@@ -33,6 +33,7 @@ _WHILE: Final = r"(?:(?:(?!first\b)[\w-]+|<[nx]\d+>) ){1,3}(?:weeks?|months?|yea
 ASIDES: Final = (
     # Another day.
     ("other", r"^\W*(?:if|when|even if) (?:you|we|i)(?:'ve| have)?(?: only| just)*(?: have| got)?(?: only| just)* {T}(?: (?:to spare|free|left|available|spare))?(?=,)"),
+    ("other", r"\b(?:even )?if (?:it'?s|it is|that'?s|that is|only|just)(?: only| just| no more than)*(?: for)? (?:about )?{T}"),
     ("other", r"^\W*(?:edit(?:ed)?|update|p\.? ?s\.?)\W[^<]*{T}"),
     ("other", rf"(?:^\W*|[.;,] |\band |\bbut ){_AGO}\b(?!:)[^.;]*?(?={_NOW})"),
     ("other", r"\bif (?:you|we|i) do (?:it|this|that|them|these) {N} times\b"),
