@@ -37,6 +37,7 @@ from guide.model.routine import (
     AsMany,
     Block,
     Breath,
+    BreathPhase,
     Breaths,
     Directions,
     Dose,
@@ -175,7 +176,7 @@ class _Desk:
     def block(self, block: Block) -> Doing:
         if isinstance(block.repeat, AsMany):
             return self.within(block, block.repeat)
-        items = self.nodes(block.items)
+        items = self.with_whole_breaths(self.nodes(block.items))
         match block.repeat:
             case Sets(every=Amount() as amount) | Rounds(every=Amount() as amount) as repeat:
                 every = self.every(amount)
@@ -199,12 +200,32 @@ class _Desk:
         A breathing pattern is led through, so its breaths are counted: as many as come nearest to the time.
         """
         time = self.time_for_rounds(rounds)
-        items = self.nodes(block.items)
+        items = self.with_whole_breaths(self.nodes(block.items))
         if time is None:
             return Again(Cycle.ROUND, _ONCE, None, items, block.said_by)
         if _is_breathing(items) and not self.own_pace:
             return Within(time, items, block.said_by, breaths=_nearest_to(time.value, _breath_ms(items)))
         return Within(time, replace(self, own_pace=True).nodes(block.items), block.said_by)
+
+    def with_whole_breaths(self, items: tuple[Doing, ...]) -> tuple[Doing, ...]:
+        """A pattern of breathing that is repeated, with the breath in and out of which the text gives no time.
+
+        "Breathe in, hold for 6 seconds, and let it go, eight times" is not eight holds of one breath.
+        """
+        phases = _phases_in(items)
+        if not phases or {BreathPhase.IN, BreathPhase.OUT} <= set(phases):
+            return items
+        step = next(item.step for item in items if isinstance(item, Task) and item.dosage is not None)
+        time = self.time(None, self.settings.times.phase_ms, "a phase of a breath")
+        if BreathPhase.IN not in phases:
+            items = (Task(step, BreatheFor(BreathPhase.IN, time)), *items)
+        if BreathPhase.OUT in phases:
+            return items
+        phases = _phases_in(items)
+        at = phases.index(BreathPhase.EMPTY) if BreathPhase.EMPTY in phases else len(phases)
+        dosed = [place for place, item in enumerate(items) if isinstance(item, Task) and item.dosage is not None]
+        place = dosed[at] if at < len(dosed) else len(items)
+        return (*items[:place], Task(step, BreatheFor(BreathPhase.OUT, time)), *items[place:])
 
     def by_the_clock(
         self, repeat: Sets | Rounds, every: Chosen, items: tuple[Doing, ...], said_by: tuple[Step, ...]
@@ -368,9 +389,15 @@ def _ends_with_rest(items: tuple[Doing, ...]) -> bool:
 
 def _is_breathing(items: tuple[Doing, ...]) -> bool:
     """Whether every dose of a run is a phase of a breath."""
+    return bool(_phases_in(items))
+
+
+def _phases_in(items: tuple[Doing, ...]) -> list[BreathPhase]:
+    """The phases of breaths that a run is made of; none where it has any other dose."""
     doses = [item.dosage if isinstance(item, Task) else item for item in items]
     done = [dose for dose in doses if dose is not None]
-    return bool(done) and all(isinstance(dose, BreatheFor) for dose in done)
+    phases = [dose.phase for dose in done if isinstance(dose, BreatheFor)]
+    return phases if len(phases) == len(done) else []
 
 
 def _breath_ms(items: tuple[Doing, ...]) -> int:

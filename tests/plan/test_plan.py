@@ -902,3 +902,19 @@ def test_how_a_movement_ends_is_told_once() -> None:
     hold, lower = Step(plain("Hold for 5 s."), Role.WORK, Hold(seconds(5))), Step(plain("Lower your leg."), Role.WORK)
     words = spoken_in(timeline_of(routine(exercise("Lift", Block(Rounds(count(3)), (hold, lower))))))
     assert 1 == words.count("Lower your leg.")
+
+
+@pytest.mark.parametrize(
+    ("phase", "of_one_ms"),
+    [
+        (BreathPhase.FULL, [4_000, 6_000, 4_000]),
+        (BreathPhase.OUT, [4_000, 6_000]),
+        (BreathPhase.IN, [6_000, 4_000]),
+        (BreathPhase.EMPTY, [4_000, 4_000, 6_000]),
+    ],
+)
+def test_nobody_is_asked_to_hold_one_breath_again_and_again(phase: BreathPhase, of_one_ms: list[int]) -> None:
+    """A pattern that is repeated has a breath in and a breath out, though the text gives no time for them."""
+    asked = work("Hold it for 6 s.", Breath(phase, seconds(6)))
+    made = timeline_of(routine(exercise("Air", block(Rounds(count(3)), asked))))
+    assert of_one_ms * 3 == [to_ms(part.end - part.start) for part in parts_of(made, PartKind.BREATHS)]
