@@ -17,6 +17,8 @@ class Heading:
     level: int
     """From 1, the outermost."""
     text: Text
+    is_exercise: bool = False
+    """The file says beyond doubt that it names an exercise: a record among others of exercises does."""
 
 
 @dataclass(frozen=True, slots=True)

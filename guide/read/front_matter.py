@@ -11,7 +11,7 @@ from guide.model.findings import Finding, Severity
 from guide.model.text import Span
 from guide.read.page import Page
 
-_FENCED: Final = late_pattern(
+FENCED: Final = late_pattern(
     r"\s*^(?:---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)|\+\+\+[ \t]*\n(?P<toml>.*?)^\+\+\+)[ \t]*(?:\n|\Z)",
     re.DOTALL | re.MULTILINE,
 )
@@ -29,7 +29,7 @@ _ENTRY: Final = late_pattern(r"[ \t]*-[ \t]+(.+)$")
 
 def front_matter(page: Page) -> tuple[tuple[Setting, ...], tuple[Finding, ...], int]:
     """The settings at the top of a page, what is wrong with them, and where the article begins."""
-    fenced = _FENCED.match(page.content)
+    fenced = FENCED.match(page.content)
     kind = fenced.lastgroup if fenced else None
     if not fenced or not kind:
         return (), (), 0

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from guide.errors import InputError
 from guide.late import late_pattern
 from guide.model.document import Document
+from guide.model.findings import Finding
 from guide.model.text import Source
 from guide.read.characters import with_settled_characters
 from guide.read.decoding import decode, is_docx
@@ -19,6 +20,7 @@ from guide.read.formulas import with_plain_formulas
 from guide.read.front_matter import front_matter
 from guide.read.hyphens import with_whole_words
 from guide.read.lookalikes import with_latin_letters
+from guide.read.org import from_org, is_org
 from guide.read.page import Page
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
         **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
         **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), "markdown"),
         ".json": "json",
+        **dict.fromkeys((".yaml", ".yml"), "yaml"),
+        ".org": "org",
     }
 )
 """Kinds that the name of a file tells; what other files are is told by their text."""
@@ -46,6 +50,14 @@ _EVIDENTLY_A_PROGRAM: Final = late_pattern(
     r"|(?:interface|class|enum|def|function)\s+\w+\s*[({:<]|type\s+\w+\s*=|(['\"])use \w+\1)"
 )
 """How the source of a program begins: JavaScript, TypeScript, Python."""
+_PERHAPS_YAML: Final = late_pattern(
+    r"(?:^[ \t]*(?:-[ \t]+)?[\"']?(?:name|title|exercise|movement|stretch|pose|activity|drill)[\"']?:[ \t].*\n"
+    r"(?:.*\n)*?){2}",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Two fields that name a record, as a list of them has."""
+_PERHAPS_FENCED: Final = late_pattern(r"\s*---[ \t]*\n(?:(?!---).*\n)*?[ \t]*-[ \t]+(?:[\"']?\w+[\"']?:[ \t]|\{)")
+"""Front matter with a list of records in it."""
 _ASSIGNED_RECORDS: Final = late_pattern(r"(?:=|\breturn|\w:)\s*[\[{]\s*[\[{\"'\w]")
 _SHOWN_RECORDS: Final = late_pattern(r"\{\{\s*\w+\.\w+|\.map\(")
 _RETURNED_MARKUP: Final = late_pattern(r"(?:\breturn|=>)\s*\(?\s*<")
@@ -83,6 +95,14 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
             return Document(
                 Source(name, text), (), (*json_blocks(name, records.page, units_told(text)), *records.clutter), assumed
             )
+    if kind == "yaml" or (kind is None and _PERHAPS_YAML.search(text)):
+        from guide.read.json.blocks import tree_blocks  # as above
+        from guide.read.json.exercises import holds_exercises, with_exercises  # as above
+        from guide.read.yaml import yaml_tree  # as above
+
+        written = yaml_tree(Page(text))
+        if written is not None and (kind == "yaml" or holds_exercises(with_exercises(written.tree))):
+            return Document(Source(name, text), (), (*tree_blocks(written.tree), *written.clutter), assumed)
     page, latin = with_latin_letters(page)
     shown = _component(page) if kind in (None, "html") else None
     if shown is not None:
@@ -90,7 +110,15 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
 
         blocks = (*page_blocks(shown.page), *shown.clutter)
         return Document(Source(name, text), (), blocks, (*assumed, *repaired, *latin))
+    if kind == "org" or (kind is None and is_org(page.content)):
+        return _org(name, text, page, (*assumed, *repaired, *latin))
     settings, unread, start = front_matter(page)
+    fenced = None
+    if _PERHAPS_FENCED.match(page.content):
+        from guide.read.fenced_records import fenced_records  # as above
+
+        fenced = fenced_records(page)
+        settings, unread, start = (fenced.settings, (), fenced.end) if fenced else (settings, unread, start)
     page, joined = with_whole_words(page, start)
     page = with_filled_blanks(with_plain_formulas(page, start), start)
     if kind == "html" or (kind is None and _is_html(page.content, start)):
@@ -101,7 +129,18 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
         from guide.read.markdown.blocks import markdown_blocks  # as above
 
         blocks = markdown_blocks(page, start)
+    blocks = fenced.beside(blocks) if fenced is not None else blocks
     return Document(Source(name, text), settings, blocks, (*assumed, *repaired, *latin, *joined, *unread))
+
+
+def _org(name: str, text: str, page: Page, found: tuple[Finding, ...]) -> Document:
+    """The document in an Org file."""
+    from guide.read.markdown.blocks import markdown_blocks  # as above
+
+    page, settings, clutter = from_org(page)
+    page, joined = with_whole_words(page, 0)
+    page = with_filled_blanks(with_plain_formulas(page, 0), 0)
+    return Document(Source(name, text), settings, (*markdown_blocks(page, 0), *clutter), (*found, *joined))
 
 
 def _holds_records(text: str) -> bool:

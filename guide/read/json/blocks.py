@@ -17,38 +17,35 @@ from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text, joined, plain
 from guide.read.html.blocks import fragment_blocks
+from guide.read.json.exercises import CONTAINERS, label_of, named_by, says_something, with_exercises, words_of
 from guide.read.json.stored import Part, part_of
 from guide.read.json.timers import with_timers
-from guide.read.json.tree import Field, Record, Row, Scalar, Value, json_tree
-from guide.read.json.units import with_units
+from guide.read.json.tree import Field, Record, RecordKind, Row, Scalar, Value, json_tree
+from guide.read.json.units import with_own_units, with_units
 from guide.read.page import Page
 
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_NAMES: Final = ("name", "title", "exercise", "exercise name", "movement", "activity", "label")
-"""Fields that name their record, the surest first."""
-_NAMES_OF_MANY: Final = _words("routine workout program programme session plan circuit class")
+_NAMES_OF_MANY: Final = words_of(
+    "routine workout program programme session plan circuit class part section phase block group category day"
+)
 """Fields that name a record that holds others."""
-_PROSE: Final = _words(
+_PROSE: Final = words_of(
     "description desc info instructions instruction text summary details how body content introduction intro script "
-    "sub subtitle blurb tagline why"
+    "sub subtitle blurb tagline why question answer"
 )
 """Fields whose words speak for themselves."""
-_IN_ORDER: Final = _words("steps instructions instruction procedure how")
+_IN_ORDER: Final = words_of("steps instructions instruction procedure how")
 """Fields whose values come one after the other."""
-_ABOUT: Final = _words(
+_ABOUT: Final = words_of(
     "muscle muscles target targets area areas region regions part parts joint joints equipment props tools materials "
     "benefit benefits goal goals issue issues condition conditions symptoms caution cautions precaution precautions "
     "contraindication contraindications warning warnings safety mistake mistakes error errors"
 )
 """Fields that tell something about an exercise, however many things they tell; none of those is one of its steps."""
-_FOR_PROGRAMS: Final = _words(
+_FOR_PROGRAMS: Final = words_of(
     "app id uuid key slug url uri link href image images img picture photo video gif thumbnail icon emoji color colour "
     "type kind tag created updated modified version schema tags license status creation language author email "
-    "published publish date read reading cover meta seo og views likes font css style estimated difficulty"
+    "published publish date read reading cover meta seo og views likes font css style estimated difficulty "
+    "category subcategory points xp score index sort rank rating"
 )
 _UNITS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -57,11 +54,11 @@ _UNITS: Final[Mapping[str, str]] = MappingProxyType(
         **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), "hours"),
     }
 )
-_SECONDS_BY_HABIT: Final = _words("hold rest pause")
+_SECONDS_BY_HABIT: Final = words_of("hold rest pause")
 """Times that records state as a bare number of seconds."""
 _LABELS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        **dict.fromkeys(("repetitions", "rep", "repeat"), "Reps"),
+        **dict.fromkeys(("repetitions", "rep", "repeat", "count", "times"), "Reps"),
         **dict.fromkeys(("prescr", "prescription", "prescribed", "scheme", "rx"), "Dose"),
         "set": "Sets",
         "rest time": "Rest",
@@ -69,12 +66,12 @@ _LABELS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 _BOTH_SIDES: Final = late_pattern(
-    r"(?:per|each|both|every|two) (?:sides?|legs?|arms?)|unilateral|sides?|bilateral sides"
+    r"(?:is |has |use |needs )?(?:(?:per|each|both|every|two) (?:sides?|legs?|arms?|hands?|sided)|unilateral|sides?"
+    r"|bilateral sides|side specific|single sided|(?:switch|swap|change|alternate)(?: sides?| legs?| arms?)?)"
 )
 _BOTH_WAYS: Final = late_pattern(r"(?:(?:per|each|both|every|two) )?(?:directions?|ways)")
-_BOTH: Final = _words("both each 2 two true per_side left/right")
+_BOTH: Final = words_of("both each 2 two true per_side left/right")
 _RANGES: Final = (("min", "max"), ("low", "high"), ("from", "to"))
-_WORD: Final = late_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W\d_]+")
 _TAGS: Final = late_pattern(r"\s*<p[ >]|</(?:p|li|ul|ol|div|b|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
 _HEADING: Final = late_pattern(r"<h[1-6][ >]", re.IGNORECASE)
 _NUMBERED: Final = late_pattern(r"\s*\d{1,2}[.)]\s+")
@@ -93,7 +90,12 @@ class _Line(NamedTuple):
 
 def json_blocks(name: str, page: Page, units: Mapping[str, str] = MappingProxyType({})) -> tuple[Block, ...]:
     """The blocks of a page of JSON, the numbers of some fields with the units that are told elsewhere."""
-    tree = with_timers(with_units(json_tree(name, page), units))
+    return tree_blocks(with_units(json_tree(name, page), units))
+
+
+def tree_blocks(tree: Value) -> tuple[Block, ...]:
+    """The blocks of records, however those are written."""
+    tree = with_exercises(with_timers(tree))
     level = 1 if isinstance(tree, Record) and (_holds_records(tree) or _holds_a_page(tree)) else 2
     return tuple(_with_lists(_blocks(tree, level)))
 
@@ -139,12 +141,17 @@ def _told(values: Sequence[Value]) -> list[Text]:
 
 
 def _record(record: Record, level: int) -> Iterator[Block | _Line]:
+    if record.kind is RecordKind.SELECTION:
+        yield from map(_left_out, record.fields)
+        return
+    record = with_own_units(record)
     part, named = part_of(record), _named(record)
     if part is not None and (part.heading is not None or not named):
         yield from _part(part, level)
         return
     if named:
-        yield Heading(min(level, 6), named.value.text)  # type: ignore[union-attr]  # `_named` finds scalars
+        is_exercise = record.kind is RecordKind.EXERCISE
+        yield Heading(min(level, 6), named.value.text, is_exercise)  # type: ignore[union-attr]  # these are scalars
     for field in sorted(record.fields, key=_place):
         if field is not named:
             yield from _field(field, level + 1 if named else level)
@@ -153,7 +160,7 @@ def _record(record: Record, level: int) -> Iterator[Block | _Line]:
 def _part(part: Part, level: int) -> Iterator[Block | _Line]:
     """A part of an article that is a record of its own; the headings stand under the title of the article."""
     for field in part.used:
-        yield from _field(field, level) if _is_for_programs(_label(field.name)) else _aside(field)
+        yield from _field(field, level) if _is_for_programs(label_of(field.name)) else _aside(field)
     if part.heading is not None:
         yield Heading(min(level + max(0, part.heading - 2), 6), part.texts[0])
     elif part.ordered is not None:
@@ -170,13 +177,28 @@ def _aside(field: Field) -> Iterator[Clutter]:
         yield Clutter(joined((field.name, field.value.text), ": "), "data for programs")
 
 
+def _left_out(field: Field) -> Clutter:
+    """A field of a record that only names others."""
+    return Clutter(joined((field.name, *_scalars_in(field.value)), ": "), "names records that stand elsewhere")
+
+
+def _scalars_in(value: Value) -> Iterator[Text]:
+    match value:
+        case Scalar(text):
+            yield text
+        case Row(values):
+            yield from (text for inner in values for text in _scalars_in(inner))
+        case Record(fields):
+            yield from (text for field in fields for text in _scalars_in(field.value))
+
+
 def _place(field: Field) -> int:
     """Where a field comes in its record: its words, facts and steps, then other strings in a row, records at last."""
     if not isinstance(field.value, Row):
         return 0
     if any(isinstance(value, Record) for value in field.value.values):
         return 2
-    label = _label(field.name)
+    label = label_of(field.name)
     return int(label not in _IN_ORDER and _are_items(label, field.value.values))
 
 
@@ -187,17 +209,15 @@ def _are_items(label: str, values: Sequence[Value]) -> bool:
 
 
 def _named(record: Record) -> Field | None:
-    for name in _NAMES:
-        for field in record.fields:
-            if _label(field.name) == name and isinstance(field.value, Scalar) and _says_something(field.value):
-                return field
-    named = (field for field in record.fields if _label(field.name).removesuffix(" name") in _NAMES_OF_MANY)
-    words = (field for field in named if isinstance(field.value, Scalar) and _says_something(field.value))
+    if (field := named_by(record)) is not None:
+        return field
+    named = (field for field in record.fields if label_of(field.name).removesuffix(" name") in _NAMES_OF_MANY)
+    words = (field for field in named if isinstance(field.value, Scalar) and says_something(field.value))
     return next(words, None) if _holds_records(record) else None
 
 
 def _field(field: Field, level: int) -> Iterator[Block | _Line]:
-    label = _label(field.name)
+    label = label_of(field.name)
     match field.value:
         case Scalar() as scalar:
             yield from _scalar(field.name, label, scalar)
@@ -209,18 +229,12 @@ def _field(field: Field, level: int) -> Iterator[Block | _Line]:
                 level += 1
             yield from _blocks(field.value, level)
         case Row(values):
-            scalars = [value for value in values if isinstance(value, Scalar) and _says_something(value)]
+            scalars = [value for value in values if isinstance(value, Scalar) and says_something(value)]
             yield from _row(field.name, label, scalars)
 
 
-_CONTAINERS: Final = _words(
-    "exercises items workout workouts routine routines program movements activities data records list sections blocks "
-    "intervals"
-)
-
-
 def _is_plain_container(label: str) -> bool:
-    return label.rpartition(" ")[2] in _CONTAINERS or label in _IN_ORDER
+    return label.rpartition(" ")[2] in CONTAINERS or label in _IN_ORDER
 
 
 def _inner(name: Text, label: str, record: Record, level: int) -> Iterator[Block | _Line]:
@@ -235,7 +249,7 @@ def _inner(name: Text, label: str, record: Record, level: int) -> Iterator[Block
         yield from _record(record, level)
     else:
         for field in record.fields:
-            inner = _label(field.name)
+            inner = label_of(field.name)
             if inner in _UNITS and isinstance(field.value, Scalar):
                 yield _line(name, label, _with_unit(field.value.text, _UNITS[inner]))
             else:
@@ -244,7 +258,7 @@ def _inner(name: Text, label: str, record: Record, level: int) -> Iterator[Block
 
 def _quantity(record: Record) -> Text | None:
     """`{"min": 10, "max": 15, "unit": "s"}` as the words "10-15 seconds"."""
-    by_name = {_label(field.name): field.value for field in record.fields}
+    by_name = {label_of(field.name): field.value for field in record.fields}
     scalars = {name: value.text for name, value in by_name.items() if isinstance(value, Scalar)}
     unit = scalars.pop("unit", scalars.pop("units", None))
     if len(scalars) + (unit is not None) < len(record.fields):
@@ -261,7 +275,7 @@ def _quantity(record: Record) -> Text | None:
 def _scalar(name: Text, label: str, scalar: Scalar) -> Iterator[Block | _Line]:
     value = scalar.text
     says = value.content.lower()
-    if not _says_something(scalar):
+    if not says_something(scalar):
         yield Clutter(joined((name, value), ": ") if value.content else name, "empty field")
     elif _is_for_programs(label) or _LINK.match(says) or _COLOUR.fullmatch(says):
         yield Clutter(joined((name, value), ": "), "data for programs")
@@ -291,11 +305,6 @@ def _page(name: Text, label: str, value: Text) -> Iterator[Block]:
     if label not in _PROSE:
         yield Paragraph(joined((_as_label(name, label), plain("", name.offset(0))), ":"))
     yield from fragment_blocks(Page(value.content, value.places))
-
-
-def _says_something(scalar: Scalar) -> bool:
-    """Whether a value is there and is not the word for none."""
-    return bool(scalar.text.content) and (scalar.is_string or scalar.text.content not in ("null", "false"))
 
 
 def _labelled(label: str, scalar: Scalar) -> tuple[str, Text]:
@@ -373,8 +382,3 @@ def _as_label(name: Text, label: str) -> Text:
     """The name of a field as a person writes it, standing where the name stands."""
     shown = _LABELS.get(label, label[:1].upper() + label[1:])
     return Text(shown or name.content, name.places[:1])
-
-
-def _label(name: Text) -> str:
-    """The words of a field's name in lower case: `restSeconds` and `rest_seconds` are one."""
-    return " ".join(word.lower() for word in _WORD.findall(name.content))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from enum import Enum
 from itertools import chain
 from typing import Final, TypeAlias
 
@@ -39,11 +40,20 @@ class Field:
     value: Value
 
 
+class RecordKind(Enum):
+    """What is known of a record from how it is kept."""
+
+    ANY = "nothing"
+    EXERCISE = "an exercise"
+    SELECTION = "a choice of others, which it only names"
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """Fields in order; a name may occur more than once."""
 
     fields: tuple[Field, ...]
+    kind: RecordKind = RecordKind.ANY
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +117,14 @@ def _scalar(page: Page, token: re.Match[str]) -> Scalar:
         return Scalar(page.cut(*token.span()), is_string=False)
     words = page.part(token.start() + 1, token.end() - 1)
     words = words.edited(Edit(*escape.span(), _read(escape[0])) for escape in _ESCAPE.finditer(words.content))
+    return Scalar(read_words(words), is_string=True)
+
+
+def read_words(words: Page) -> Text:
+    """The words of a value, repaired as those of any text."""
     settled, _ = with_settled_characters(with_marks(words))
     latin, _ = with_latin_letters(settled)
-    return Scalar(latin.cut(0, len(latin.content)).strip(), is_string=True)
+    return latin.cut(0, len(latin.content)).strip()
 
 
 def _read(escape: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from guide.late import late_pattern
-from guide.model.text import Text
+from guide.model.text import Text, joined
 from guide.read.json.tree import Field, Record, Row, Scalar, Value
 
 _UNIT: Final = r"(?P<unit>sec(?:ond)?s?|min(?:ute)?s?)\b(?! (?:long|each|per|to|of|ago|read))"
@@ -25,6 +25,8 @@ _TOLD: Final = late_pattern(
     rf"[`\"'](?P<field>[A-Za-z]\w*)[`\"'] (?:=|is|:|-)[^\n.;]{{0,40}}\bin {_UNIT}", re.IGNORECASE
 )
 """A comment that tells the unit of a field by its name: "`total` = the length in seconds"."""
+_OWN_UNIT: Final = late_pattern(r"(?:(?:duration|time)[_ ]?)?units?", re.IGNORECASE)
+_MEASURED: Final = late_pattern(r"duration|time|length|amount|value|target|hold|work|quantity|dose", re.IGNORECASE)
 _NUMBER: Final = late_pattern(r"\d+(?:\.\d+)?")
 _LENGTHS: Final = frozenset({"total", "length", "time", "t", "dur", "work"})
 """Fields that are called so for how long something is done."""
@@ -48,6 +50,21 @@ def with_units(value: Value, units: Mapping[str, str]) -> Value:
             return Row(tuple(with_units(inner, units) for inner in values))
         case Scalar():
             return value
+
+
+def with_own_units(record: Record) -> Record:
+    """The record, a number whose unit is another of its fields with it: `{"duration": 20, "unit": "s"}`."""
+    unit = next((field for field in record.fields if _OWN_UNIT.fullmatch(field.name.content)), None)
+    numbers = [field for field in record.fields if _MEASURED.fullmatch(field.name.content) and _is_number(field)]
+    if unit is None or len(numbers) != 1 or not isinstance(unit.value, Scalar):
+        return record
+    told = Scalar(joined((numbers[0].value.text, unit.value.text)), is_string=True)  # type: ignore[union-attr]
+    fields = (replace(field, value=told) if field is numbers[0] else field for field in record.fields)
+    return replace(record, fields=tuple(field for field in fields if field is not unit))
+
+
+def _is_number(field: Field) -> bool:
+    return isinstance(field.value, Scalar) and _NUMBER.fullmatch(field.value.text.content) is not None
 
 
 def _measured(field: Field, units: Mapping[str, str]) -> Field:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Any, Final, NamedTuple
 
 from guide.late import late_pattern
@@ -360,7 +360,7 @@ def _interruptions(lines: list[Line]) -> Iterator[Edit]:
     """
     numbers: dict[str, int] = {}
     begun = False
-    for line, below in zip(lines, [*lines[1:], None], strict=True):
+    for line, below in zip_longest(lines, lines[1:]):
         if found := _NEXT_ITEM.match(line.content, line.indent):
             following = _NEXT_ITEM.match(below.content, below.indent) if below is not None else None
             lost = not begun and found[1] == "2" and following is not None and following[1] == "3"

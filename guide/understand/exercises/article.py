@@ -113,6 +113,8 @@ class Article:
 
     def kind_of(self, section: Section) -> Kind:
         """What stands under the heading of a section; over all others there is nothing that is not to be done."""
+        if section.recorded:
+            return Kind.NAMED
         kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
         if kind is Kind.LABEL and self._is_part_of_workout(section):
             return Kind.PHASE

@@ -153,6 +153,8 @@ class Drafting:
         self, section: Section, heading: Text, sentences: Sequence[Sentence]
     ) -> tuple[Text, list[Sentence]]:
         """The name of the exercise of a section, and the dose in its heading."""
+        if section.recorded:
+            return self.titles.split(heading)
         words = self.titles.how_to(heading) or self.titles.how_to_of(section) or self.titles.under_number(section)
         words = words or self.titles.only_item(section)
         name, extra = self.titles.split(words or heading)

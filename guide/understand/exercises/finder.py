@@ -200,7 +200,8 @@ class Finder:
 
     def _beside_rows(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section with exercises in its lists, its text, the sections in it, or none of these."""
-        items = [] if self._are_steps(visit) else self.items.pieces(visit.section, visit.kind, visit.number)
+        steps = visit.section.recorded or self._are_steps(visit)
+        items = [] if steps else self.items.pieces(visit.section, visit.kind, visit.number)
         if items:
             return [*self._title(visit), *items, *self._labels(visit), *rows, *visit.inner]
         if visit.kind not in (Kind.ASIDE, Kind.ELSEWHERE):

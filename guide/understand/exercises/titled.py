@@ -27,6 +27,8 @@ class TitledSections:
 
     def is_exercise(self, section: Section, sentences: Sequence[Sentence], kind: Kind, number: int) -> bool:
         """Whether a section without exercises in it is one itself."""
+        if section.recorded:
+            return True
         if self._is_about_all(section, sentences) or self._is_advice(section, sentences):
             return False
         only_explains = self.walked.parents[number] in self.walked.reasons

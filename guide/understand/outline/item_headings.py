@@ -50,6 +50,8 @@ class ItemHeadings:
 
     def divided(self, block: List, after: Block | None) -> list[tuple[Item, ItemHeading | None]]:
         """The items of a list, each with the heading that it begins with; none has one unless most have."""
+        if self.sections.in_record:
+            return [(item, None) for item in block.items]
         counted = bool(block.items) and bool(block.items[0].label)
         label = self.sections.is_under_label() and not counted
         alone = len(block.items) == 1 and isinstance(after, (Paragraph, List)) and not label

@@ -41,6 +41,11 @@ class OpenSections:
         """The innermost open section."""
         return self.open[-1]
 
+    @property
+    def in_record(self) -> bool:
+        """Whether we are in the record of an exercise, whose name is known: only labels stand over others there."""
+        return any(section.recorded for section in self.open)
+
     # Opening.
 
     def head(self, text: Text, level: int, label: str = "") -> None:

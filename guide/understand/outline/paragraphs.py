@@ -73,6 +73,10 @@ class Paragraphs:
         self.sections.left_out += [LeftOut(line, FORM) for line in told if _is_form(line)]
         if not lines:
             return
+        if self.sections.in_record and not paragraph.text.content.rstrip().endswith(":"):
+            for line in lines:
+                self.lines.add(line, paragraph)
+            return
         first = self.headings.is_first(paragraph, after)
         text = paragraph.text if len(lines) == len(told) else lines[0]
         if len(lines) == 1 and self.headings.is_alone(paragraph, text, after, first=first):

@@ -60,6 +60,8 @@ class Section:
     """The heading is only set in bold, with a colon behind it: a label over its lines."""
     counted: bool = False
     """The number counts exercises: it says so, or it is one of a row of at least three under one heading."""
+    recorded: bool = False
+    """The file itself says that the heading names an exercise."""
     lines: list[Line] = field(default_factory=list)
     tables: list[tuple[Row, ...]] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
@@ -80,7 +82,8 @@ def count_exercises(root: Section) -> None:
     """Mark the sections that count exercises: by what their numbers say, or because the numbers are a series."""
     run: list[Section] = []
     for section in root.walk():
-        if section.number is None:
+        section.counted = section.recorded
+        if section.number is None or section.recorded:
             continue
         section.counted = section.number.counts is Counts.EXERCISES
         if not section.counted and is_next_number(_label(run), section.number.label):

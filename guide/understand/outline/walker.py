@@ -75,6 +75,7 @@ class Walker:
                 self.sections.left_out.append(LeftOut(text, BYLINE))
             case Heading(level, text) if len(WORD.findall(text.content)) <= LONGEST_HEADING:
                 self.sections.head(text, level)
+                self.sections.here.recorded = block.is_exercise
             case Heading(_, text):
                 self.paragraphs.add(Paragraph(text), after)
             case Paragraph():
