@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeAlias
 
+from guide.late import late_pattern
 from guide.model.routine import Amount
 from guide.understand.doses.mentions import Mention
 from guide.understand.lexicon import Lexicon
@@ -95,11 +96,19 @@ def in_unit_of(time: Amount, count: Amount) -> Amount:
     return Amount(count.low * unit_ms, count.high * unit_ms, count.bound, count.span)
 
 
+FRONTED: Final = late_pattern(r"(?:^|[.;:,])\W*(?:\w+\W+){0,3}<[tnc]\d+>$")
+TOLD_AFTER: Final = late_pattern(r",\s+(?!then\b|and\b)([^.;:<>]+)")
+"""A time with which the clause begins, and what is told behind it: "for 20 seconds, hold it up"."""
+
+
 def is_still(content: str, end: int, lexicon: Lexicon) -> bool:
     """Whether the words before the end of a time speak of keeping still rather than of moving."""
     head = content[:end]
     still = max((m.start() for m in lexicon.still.finditer(head)), default=-1)
     moving = max((m.start() for m in lexicon.moving.finditer(head)), default=-1)
+    told_after = TOLD_AFTER.match(content, end) if still < 0 and moving < 0 and FRONTED.search(head) else None
+    if told_after:
+        return is_still(told_after[1], len(told_after[1]), lexicon)
     if still < 0 and moving < 0:
         after = re.match(r"[ -](?:\w+[ -]){0,3}", content[end:])
         named = lexicon.still_names.search(content, end, end + after.end() + 12) if after else None

@@ -41,7 +41,7 @@ def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -
     found = with_marks_read(found_in(marked, lexicon), marked, lexicon)
     found = _asked_for(without_places(found, back, marked, lexicon), marked, lexicon)
     mentions = settled(found.mentions, marked, lexicon)
-    optional = bool(lexicon.conditional.match(content)) and not lexicon.firm.match(content.lstrip(" \"'(*"))
+    optional = _is_for_a_case(content, lexicon)
     conditional = [m for m in mentions if optional or is_conditional(m, mentions, marked, lexicon)]
     return Reading(
         text=text,
@@ -53,6 +53,12 @@ def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -
         optional=optional,
         unread=_unread(found, marked),
     )
+
+
+def _is_for_a_case(content: str, lexicon: Lexicon) -> bool:
+    """Whether all that a sentence tells holds only in the case with which it begins."""
+    polite = lexicon.firm.match(content.lstrip(" \"'(*")) or lexicon.moment.match(content)
+    return bool(lexicon.conditional.match(content)) and not polite
 
 
 def _asked_for(found: Found, marked: Marked, lexicon: Lexicon) -> Found:

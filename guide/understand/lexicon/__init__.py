@@ -514,6 +514,8 @@ class Lexicon:
     """The doses of the sentence hold only in a case that it names."""
     firm: re.Pattern[str]
     """Looks conditional, but is only polite: `if you can`."""
+    moment: re.Pattern[str]
+    """Looks conditional, but tells when in the movement it is done: `once your knee is straight, hold for 5 seconds`."""
     condition_after: re.Pattern[str]
     """Inside a sentence: the doses before it hold only in the case named after it."""
     stops: re.Pattern[str]

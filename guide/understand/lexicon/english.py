@@ -463,7 +463,7 @@ PHRASES: Final = (
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
     _phrase("sets_code", r"(?<!tempo )(?<!@ )(?<!@)<x(?P<x>\d+)>(?=\W*$|,? ?(?:reps|at|@|\(|with|kg|lbs?)\b| ?[(@])"),
-    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out(?! your cheeks?| the cheeks?)|hold (?:the|your) breath|breathe out|breathe in)\b(?! (?:this|that|the same) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm))(?:(?! (?:hold|stay|keep|squeeze)(?: |\b(?=,)))[^.;:<>()]){0,60}?(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
+    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out(?! your cheeks?| the cheeks?)|hold (?:the|your) breath|(?<!as you )(?<!when you )(?<!once you )(?<!while you )(?:breathe out|breathe in))\b(?! (?:this|that|the same) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm))(?:(?! (?:hold|stay|keep|squeeze|remain|maintain|freeze|linger|stand|balance)(?: |\b(?=,)))[^.;:<>()]){0,60}?(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
     _phrase("breath", r"(?<!hold )(?<!hold it )\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=(?:[^.;]|\.{2,}){0,50}\bout (?:for |over |to )?(?:a count of )?<[nt])"),
     _phrase("breath_more", r"(?<!down )(?<!up )(?<!hold )(?<!hold it )(?<!holding )\b(?P<phase>(?:hold|keep|stay)(?: it)? (?:in|out|empty|full)|in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|(?:(?:deep|slow|full|long|big|easy) )*breaths?|beats of)\b)(?! (?:[a-z]+ ){0,2}\W?(?:sips|sniffs|puffs|bursts|strokes|steps|stages|parts)\b)|{T})"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
@@ -545,7 +545,7 @@ PHRASES: Final = (
     _phrase("sides", r"\b(?:repeat|do (?:it|this|that|the same)|the same|same thing)\b[^.;:()]{0,60}?\b(?:left|right)\b(?! away| angle)(?: {LIMB})?"),
     _phrase("sides_each", r"\b(?:on|with|for|per|to|of) (?:(?:each|every|either)(?: of (?:your|the))? (?:{LIMB})|both sides)\b(?! (?:flat|together|on the|up|out|straight|in|of (?:it|them|(?:the|your|a) \w+))\b)"),
     _phrase("sides_each", r"(?:\b(?:times|reps|repetitions)|<[tn]\d+>) in (?:each|either) hand\b"),
-    _phrase("vague_hold", r"^\W*(?:and |then )*hold(?: (?:it|this|that|on|still|there|(?:the|your|that) (?:tension|squeeze|contraction|muscles?)))?(?: ?(?:,|\.{2,}|…))? (?:and |then )+(?:slowly |gently )?(?:relax|release|let (?:it )?go)\b(?!{~}<)"),
+    _phrase("vague_hold", r"^\W*(?:and |then )*hold(?: (?:it|this|that|on|still|there|(?:the|your|that) (?:tension|squeeze|contraction|working|muscles?)))?(?: ?(?:,|\.{2,}|…))? (?:and |then )+(?:slowly |gently )?(?:relax|release|let (?:it )?go)\b(?!{~}<)"),
     _phrase("sides_each", r"\bhold(?:ing)?(?: (?:it|this|there|this (?:pose|stretch|position)|the (?:pose|stretch|position|hold)|for (?:a few|several|some) \w+))?,?(?: and (?:repeat|switch))?(?: on| for| with| to)? (?:each|every|either|per)[ -](?:{LIMB})\b"),
     _phrase("sides_each", r"(?:<[tn]\d+>|\b(?:times|reps|repetitions|seconds))(?:(?!,? then\b)[^.;:<>]){0,40}?\b(?:(?<!in )|(?=\w+ (?!hand)))(?:each|every|either|per|a)[ -](?:{LIMB})\b"),
     _phrase("sides_each", r"<n\d+>[^.;:<>]{0,40}?\b(?:on both|for both|with both of|both of)(?: (?:your|the))? (?:{LIMB})\b"),
@@ -688,6 +688,25 @@ _TOLD_TO = (
     rf"(?:{'|'.join(sorted({*_IMPERATIVES} - {*_FORETOLD}))})"
 )
 """How a sentence tells what to do as what is going to happen: "you will hold it"."""
+_BETTER = (
+    r"(?:(?:eas|strong|bett|fitt|great)(?:y|ier|er)\b|strong\b|confident|pain-free|no longer|swell\w*|swollen|heal\w*|recover\w*|cleared|used to|accustomed|"
+    r"familiar|master\w*|learn(?:t|ed|s|ing)?\b|improv\w*|progress\w*|built|gain\w*|regain\w*|comfortable (?:with|doing|at|enough))"
+)
+"""What somebody becomes over days and not within a movement."""
+_NOT_YET = (
+    rf"(?:{_BETTER}|able\b|cannot|can(?:'t)?\b|pain\w*|hurts?|sore|aches?|practi[cs]\w*|manage\w*|weeks?|months?|days?|tired|fatigued|more|"
+    r"exercises?|workouts?|routine|doing|too|injur\w*|numb|dizzy|allows?|ill\b|stiff)"
+)
+"""The same, and what may befall a body."""
+_ARRIVED = (
+    r"(?:(?:you(?:'re| are| both are)|you|he is|she is) (?:(?:now|both|all|fully|firmly|well|safely|nicely|comfortably) )*)?"
+    r"(?:there|ready|comfortable(?=,? (?:hold|stay|remain|keep|breathe|close|let|relax|start|begin)\b)|steady|stable|balanced|settled|set|still|upright|warm|standing|sitting|seated|lying|kneeling|"
+    r"down|up|in (?:position|place|line|balance|this|that|the|your|a|an)\b|at (?:the|your|that|this|its|full)\b|on (?:the|your|all|one|both)\b)"
+    r"|you(?:'ve| have)? (?:reach(?:ed)?|get(?: back)? to|got (?:there|to|into)|get (?:there|into)|c[ao]me (?:to|up|down|back)|find|found|arrived?|feel (?:(?:a|an|the|your|some|that) (?:[\w-]+ )*(?:stretch|pull|tension|tightness|resistance|burn|squeeze|contraction|working|muscles?\b[^,]*)|steady|stable|balanced|settled|it\b|them)|"
+    r"felt|lifted|raised|lowered|straightened|bent|turned|leaned|pulled|pushed|stretched|touched|gone|lean as|go as|sunk|drawn|brought|put|placed|taken|stand|sit|lie|bring|lower|lift|raise|touch)\b"
+    r"|it(?:'s| is)? (?:up|down|there|straight|in the air|touches|reaches)\b|they(?:'re| are)? (?:up|down|there|straight|overhead|touch|reach|in the air|level)\b"
+)
+"""Where somebody has come to in a movement."""
 _AT_AN_END = r"(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*"
 _EACH_SESSION = r"(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?"
 _SO_LONG = r"(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>(?![^.;<>]{0,30}\b(?:of|for|on|in) (?:each|every|all)\b)"
@@ -821,7 +840,8 @@ ENGLISH: Final = Lexicon(
         }
     ),
     conditional=late_pattern(
-        r"^\W*(?:(?:when|once|as soon as) <[tnx]\d+>|in (?:due |good )?time,|over (?:the|a few|several|some) (?:\w+ )?(?:weeks|months)|"
+        rf"^\W*(?:(?:when|once|as soon as|after) [^,;:.<>]{{0,50}}?\b{_BETTER}[^.;:<>]{{0,40}},|"
+        r"(?:when|once|as soon as) <[tnx]\d+>|in (?:due |good )?time,|over (?:the|a few|several|some) (?:\w+ )?(?:weeks|months)|"
         r"for (?:an? |some |even )?(?:extra|added|more|harder|easier|deeper|gentler|bigger|greater)\b[^,;.<>]{0,30},|(?:ideally|preferably|better|even better),? (?:for |at least )?<[tn]\d+>|"
         r"(?:the |my |our )?(?:(?:experienced|advanced|good|elite|top|strong|trained|fit) (?:\w+ )?\w+s|champions|professionals|pros|experts|athletes|students|clients) (?:\w+ )?(?:hold|do|manage|stay|hang|go|can|aim|need)\b|if\b(?! possible| you can(?=\W*$|[,.;)]))|in case\b|stop (?:on|at|over) (?:any|each|every) (?:sore|tight|tender|painful)\b|for beginners|beginners?\b|beginner|advanced|intermediate|(?:medium|moderate|average|standard|expert|hard|harder|tough)(?=\W*[:–—-] )|"
         r"when (?:(?:you|i|we)(?:'re| are|'m| am|'ve got(?:ten)?| have got(?:ten)?| get) (?:ready|able|strong|stronger|comfortable|confident|tired|sore|used to|stiff|ill|busy|rushed|flaring|short of|new to|in (?:pain|a hurry)|unsteady|dizzy|out of)|(?:pain|symptom)[ -]free|able|possible|tolerated|you (?:have(?! (?:done|finished|completed) (?:all|the)\b)|feel)\b|you can\b|this (?:becomes|gets|feels)|it (?:becomes|gets))|"
@@ -836,6 +856,11 @@ ENGLISH: Final = Lexicon(
     firm=late_pattern(
         r"\bunless (?:otherwise|we say|it says|stated|told|you are told|noted)|\bif (?:possible|you can(?=\W*$|[,.;)])|able|you are able|you're able|comfortable|you feel comfortable|needed|necessary|"
         r"you(?:'d| would)? like|desired)\b"
+    ),
+    moment=late_pattern(
+        rf"^\W*(?:(?:and|then|now|but),? )*(?:once|when|as soon as|after)(?! [^,;:.]*\b{_NOT_YET}) "
+        rf"(?:{_ARRIVED}|(?:(?:the|your|both|each|all|one) )+(?:[\w-]+ )?(?:{'|'.join(sorted(_BODY))}|{LIMBS}|legs?|arms?|bod(?:y|ies)|stretch)\b)"
+        r"[^,;:.<>]{0,60},? (?!(?:try|add|increase|progress|build|work up|move (?:on|up)(?! to the other)|aim|you (?:can|may|could)|do (?:more|another|an extra))\b)"
     ),
     condition_after=late_pattern(r"(?<! as)[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|you're|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
     stops=late_pattern(r"\(|\bor (?:less|fewer|more)\b|\b(?:stop(?:ping)?|skip(?:ping)?|leav(?:e|ing)|omit|omitting|eas(?:e|ing) off|com(?:e|ing) out)\b"),
@@ -853,7 +878,8 @@ ENGLISH: Final = Lexicon(
         "hold(?:ing|s)?", "held", "stay(?:ing)?", "remain(?:ing)?", "maintain(?:ing)?", "keep(?:ing)?(?! \\w+ing)(?! (?:it|them|this|that) \\w+ing)", "freeze",
         "balance", "squeeze", "stretch(?!es)", "plank", "hang", "pose", "isometric", "still", "sit(?!-)", "lie", "stand", "dangle", "against the",
         "pause", "press", "relax into", "wall sit", "rest in", "tens(?:e|ing)", "tighten(?:ing)?", "clench", "bite", "freez\\w+", "look at", "stare", "float",
-        "superman", "butterfly", "flamingo", "stance", "bridge", "kept", "remains?",
+        "superman", "butterfly", "flamingo", "stance", "bridge", "kept", "remains?", "leave (?:it|them|your \\w+|the \\w+)(?! go\\b)", "linger(?:ing)?", "sustain(?:ed|ing)?",
+        "(?:do not|don't|not|without|try not to) (?:move|moving)", "motionless", "immobile", "rigid",
     ),
     own_hold=late_pattern(
         r"(?:,|\band|\bthen|\bwith|\bby|\bdo)(?: then)? (?:an? )?(?:<t\d+>[ -]?(?:\w+ ){0,2}|(?:\w+ ){0,2})(?:plank|wall[ -]?sit|squat hold|hang|bridge hold|hollow hold|l-sit|pose|stretch|balance|side plank|dead hang)\b"
@@ -867,7 +893,7 @@ ENGLISH: Final = Lexicon(
     moving=_any(
         "walk(?:ing)?", "march(?:ing)?", "jog(?:ging)?", "run(?:ning)?", "sprint", "jump(?:ing)?", "skip", "hop",
         "step", "swing", "shake", "rock", "roll", "cycle", "circle", "rotate", "move", "moving", "dance", "pedal",
-        "tap", "do this", "continue", "repeat", "alternate", "massage", "breathe", "pulse", "row", "swim", "climb",
+        "tap", "do this", "continue", "repeat", "alternate", "massage", "(?<!and )breathe", "pulse", "row", "swim", "climb",
         "as (?:many|often)(?: \\w+){0,2} as (?:you can|possible)",
     ),
     bursts=_any("sprints?", "strides?", "bursts?", "efforts?", "surges?", "hills?", "jumps", "hops", "skips", "runs", "intervals?", "sets?", "rounds?"),
@@ -880,6 +906,7 @@ ENGLISH: Final = Lexicon(
     breath_out=late_pattern(r"\b(?:empty (?:the|your)|breathe out|breathing out|exhal(?:e|ing)|let|blow out|out)\b"),
     breathes_meanwhile=late_pattern(
         r"\b(?:keep(?:ing)?|while|whilst|continu(?:e|ing)|carry(?:ing)? on|go(?:ing)? on|remember to|as)(?: (?:you|to|on|keep|are|continue|still))* breath\w*\b|\bbreath(?:e|ing) (?:normally|freely|easily|calmly|gently|naturally|throughout|as usual)\b"
+        r"|\bbreathing (?:(?!in\b|out\b)\w+,? (?:and )?)*?(?:\w+ly|deep|easy|as (?:usual|normal|always))(?! (?:in|out)\b)"
     ),
     breath_full=late_pattern(r"\b(?:close|full|hold|retain|stay|keep|pause)\b"),
     breath_held_out=late_pattern(r"\b(?:hold|keep|stay)(?:ing)?\b.*\b(?:out|empty)$|\bbetween\b"),
@@ -1336,7 +1363,10 @@ ENGLISH: Final = Lexicon(
     whole_session=late_pattern(
         r"\b(?:the |this )?(?:whole|entire|full|complete) (?:workout|routine|session|programme|program|thing)\b|\b(?:this|the) (?:workout|routine|session)\b|\beverything\b|\ball (?:of )?(?:the |these )?(?:exercises|moves|stretches|parts|phases)\b|\bfrom the (?:top|start|beginning)\b"
     ),
-    this_position=late_pattern(r"^hold (?!it\b)|\b(?:hold|stay in|keep|remain in|maintain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|\b(?:stay|hold) (?:it )?(?:here|there)\b"),
+    this_position=late_pattern(
+        r"^\W*(?:(?:then|now|and|again|please|just|gently|here|there|once (?:more|again|there|you are there))\W+)*(?:(?:hold|stay|remain|freeze|linger|pause|maintain)(?: (?!it\b)|:)|a hold\b)|\b(?:hold|stay in|keep|remain in|maintain|leave it in|sustain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|"
+        r"\b(?:stay|hold|remain|pause|keep|leave|linger)(?:ing)? (?:(?:it|them) )?(?:here|there|put|like (?:this|that))\b|\b(?:this|that|the new|the) (?:position|stretch|pose) (?:is|should be|must be) (?:also |again )?held\b"
+    ),
     own_sequence=late_pattern(r"\b(?:whole|entire|full|complete|this|the) (?:sequence|series|thing|movement|cycle|set|pattern)\b|\ball of (?:it|this)\b|\beverything\b"),
     same_position=late_pattern(
         r"^\W*(?:(?:and|then|now|again|so|just|always|gently|slowly|please|once there|from here|here|again)\W+)*"

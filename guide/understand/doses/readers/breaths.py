@@ -28,6 +28,8 @@ def _breath_more(match: Match) -> list[Said] | None:
     empty = match.lexicon.breath_held_out.search(match.groups["phase"])
     if empty and not match.lexicon.breath_out.search(head[-NEAR:]):
         return None  # "breathe in, lift your arm and hold it out"
+    if match.lexicon.breathes_meanwhile.search(head):
+        return None  # "breathing evenly, hold for 20 seconds"
     return _breath(match) if match.lexicon.breath_named.search(head) else None
 
 
