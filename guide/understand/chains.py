@@ -20,6 +20,7 @@ from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, name_of, plain_name
+from guide.understand.rounds_told import asks_for_all, outside_doses
 from guide.understand.said import (
     OF_ALL,
     BreathSaid,
@@ -96,9 +97,8 @@ class Chains:
         reading = sentence.reading
         said = [mention.said for mention in reading.mentions]
         again = asks_again(said) or (bool(said) and all(isinstance(one, RestSaid) for one in said))
-        words = reading.marked.content
-        only = says_only_doses(reading.text, NO_NAME, self.lexicon) or self.lexicon.group_words.search(words)
-        return again and bool(only) and not reading.conditional
+        only = says_only_doses(reading.text, NO_NAME, self.lexicon) or asks_for_all(reading, self.lexicon)
+        return again and only and not reading.conditional
 
     def in_sentence(self, sentence: Sentence) -> Chain | None:
         """The chain that a sentence is."""
@@ -178,7 +178,7 @@ class Chains:
         found: list[tuple[int, int]] = []
         for start, end in self._segments(text):
             segment = text.slice(start, end)
-            if self._is_link(segment):
+            if self._is_link(self._without_article(segment)):
                 found.append((start, end))
             elif found and self._goes_with(segment):
                 found[-1] = (found[-1][0], end)
@@ -226,9 +226,9 @@ class Chains:
         words = self._names_in(content)
         in_sets = any(isinstance(one, SetsSaid) for one in said)  # "Press 3x8" names what is done in sets
         told = is_imperative(content, self.lexicon) and not (in_sets or self._names_movement(segment))
-        told = told or bool(
-            self.lexicon.pointing.intersection(WORDS.findall(content)) and self.lexicon.same_position.match(content)
-        )
+        counted_move = content.startswith("<") and self._names_movement(segment)  # "2 minutes of skipping"
+        points = not counted_move and self.lexicon.pointing.intersection(WORDS.findall(outside_doses(reading)))
+        told = told or bool(points and self.lexicon.same_position.match(content))
         if told or self.lexicon.statement.search(content) or self.lexicon.conditional.match(content):
             return False
         return 0 < len(words) <= MOST_NAME_WORDS and not self.lexicon.joints.no_link.fullmatch(" ".join(words))

@@ -40,6 +40,8 @@ IN_BRACKETS = late_pattern(r"(?<=\w) \([^()]+\)\W*$")
 """What stands in brackets at the end of a line."""
 NAME_AS_SENTENCE = late_pattern(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
 """Two to five words with a full stop, and more behind them."""
+SENTENCES = late_pattern(r"(?:[^\W_]+\W+){6}[^\W_]+[.!?]\W*$|[^\W_]{2}[.!?]\W+[A-Z\d]")
+"""A sentence of some length, or the end of one before another."""
 MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""
 LEAST_WHOLE = 2
@@ -316,8 +318,11 @@ class Evidence:
         return any(one.match(words) for one in (self.lexicon.rest_unsaid, self.lexicon.rest_left))
 
     def names_field(self, line: Line) -> bool:
-        """Whether a line is the field with the name of the exercise."""
-        return line.lead is not None and bool(self.lexicon.headings.name_field.match(lowered(line.lead.content)))
+        """Whether a line is the field with the name of the exercise, and no label over how it is done."""
+        if line.lead is None or not self.lexicon.headings.name_field.match(lowered(line.lead.content)):
+            return False
+        value = line.text.content[line.text.content.find(line.lead.content) + len(line.lead.content) :]
+        return SENTENCES.search(value) is None
 
     def _begins_line(self, line: Line) -> bool:
         """Whether an item may be the start of an exercise: it does not go on from the one before."""

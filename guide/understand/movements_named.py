@@ -66,5 +66,6 @@ def tells_movement(words: str, lexicon: Lexicon) -> bool:
 
 def holds_another(words: str, lexicon: Lexicon) -> bool:
     """Whether a sentence tells to hold something that has not been told: "hold a plank", not "hold the stretch"."""
-    held = lexicon.joints.holds_one.match(words)
-    return held is not None and lexicon.roles.moves.search(words, held.end(), held.end() + _FAR) is not None
+    told = without_teller(words, lexicon)
+    held = lexicon.joints.holds_one.match(told)
+    return held is not None and lexicon.roles.moves.search(told, held.end(), held.end() + _FAR) is not None

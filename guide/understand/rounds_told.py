@@ -11,7 +11,18 @@ from guide.model.text import Text
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import counted_movement, is_spoken_of
-from guide.understand.said import AsManySaid, Between, HoldSaid, RepsSaid, RestSaid, RoundsSaid, SetsSaid, WorkSaid
+from guide.understand.said import (
+    AsManySaid,
+    Between,
+    HoldSaid,
+    RepsSaid,
+    RestSaid,
+    RoundsSaid,
+    SetsSaid,
+    WorkSaid,
+    are_of_all,
+    asks_again,
+)
 
 BARE_TIMES = late_pattern(r"\W*(?:\d{1,2} ?[x×]|[x×] ?\d{1,2})\W*(?:\([^()]*\)\W*)?", re.IGNORECASE)
 
@@ -74,6 +85,29 @@ def asks_for_rounds_and_rest(mentions: list[Mention]) -> bool:
     first, *others = (mention.said for mention in mentions)
     between = [one for one in others if isinstance(one, RestSaid) and one.between is not None]
     return isinstance(first, RoundsSaid) and len(between) == len(others) > 0
+
+
+def outside_doses(reading: Reading) -> str:
+    """The marked words of a sentence that say nothing of doses."""
+    words = reading.marked.content
+    for mention in sorted(reading.mentions, key=lambda one: one.start, reverse=True):
+        words = words[: mention.start] + words[mention.end :]
+    return words
+
+
+def asks_for_all(reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a sentence asks for all that was told again: "repeat the whole thing twice", "go through it again".
+
+    Rounds are of all; they are those of one movement where that is named beside them.
+    """
+    said = [mention.said for mention in reading.mentions]
+    if not asks_again(said):
+        return False
+    words = reading.marked.content
+    if lexicon.group_words.search(words):
+        return True
+    named = (lexicon.singular(move.group()) for move in lexicon.roles.moves.finditer(outside_doses(reading)))
+    return are_of_all(said) and all(map(lexicon.breath_named.match, named))  # "catch your breath, then once more"
 
 
 def is_of_what_follows(mentions: list[Mention], index: int, reading: Reading, lexicon: Lexicon) -> bool:

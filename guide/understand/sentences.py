@@ -78,8 +78,12 @@ def _piece(text: Text, start: int, end: int, lexicon: Lexicon) -> Iterator[Text]
 
 
 def _before_what_follows(sentence: Text, lexicon: Lexicon) -> Iterator[Text]:
-    """What is done first, apart from what is asked of the list below: "Walk for a minute, then do the following:"."""
-    found = lexicon.joints.then_what_follows.search(sentence.content)
+    """What is done first, apart from what is asked of the list below: "Walk for a minute, then do the following:".
+
+    So is what asks for all of it again: "ten dips; go through it three times".
+    """
+    joints = lexicon.joints
+    found = joints.then_what_follows.search(sentence.content) or joints.all_again.search(sentence.content)
     if found is None:
         yield sentence
         return

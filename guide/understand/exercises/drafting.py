@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from guide.late import late_pattern
@@ -17,7 +18,8 @@ from guide.understand.kinds import Kind
 from guide.understand.naming import introduced, plain_name
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
-from guide.understand.said import asks_again
+from guide.understand.rounds_told import asks_for_all
+from guide.understand.said import RestSaid
 from guide.understand.tokens import lowered
 from guide.understand.totals import is_total, without_total
 
@@ -62,7 +64,7 @@ class Drafting:
         whole = Entry([replace(line, text=sentences[0].text, lead=None)], list(sentences))
         parts = [part for one in self.sequences.apart(whole) for part in self.parts_in_turn.of(one.sentences)]
         several = len(parts) > 1 and self._linked(parts[-1], line) is None
-        again = [one for one in parts[-1] if self._is_of_all(one)] if several else []
+        again = self._of_all_behind(parts[-1]) if several else []
         parts[-1] = [one for one in parts[-1] if one not in again]
         parts = list(filter(None, parts))
         if len(parts) == 1 and again:
@@ -70,10 +72,14 @@ class Drafting:
         pieces = [piece for part in parts for piece in self._of_part(part, line, number)]
         return self._in_rounds(pieces, again, number) if len(pieces) > 1 else []
 
-    def _is_of_all(self, sentence: Sentence) -> bool:
-        """Whether a sentence asks for all that was told again: "Repeat the whole thing twice more"."""
-        words = sentence.reading.marked.content
-        return asks_again(sentence.said) and self.lexicon.group_words.search(words) is not None
+    def _of_all_behind(self, part: Sequence[Sentence]) -> list[Sentence]:
+        """The sentences that ask for all that was told again, with a rest right before: "Rest. Three times round"."""
+        again = [one for one in part if asks_for_all(one.reading, self.lexicon)]
+        if not again:
+            return []
+        before = part[: part.index(again[0])]
+        rests = takewhile(lambda one: one.said and all(isinstance(s, RestSaid) for s in one.said), reversed(before))
+        return [*[*rests][::-1], *again]
 
     def _in_rounds(self, pieces: list[Piece], again: Sequence[Sentence], number: int) -> list[Piece]:
         """Exercises told in turn, in one list of their own where all of them are done again."""

@@ -21,6 +21,7 @@ from guide.understand.kinds import Kind, kind_of
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import holds_another, tells_movement, without_teller
 from guide.understand.naming import EDGES, MOST_NAME_WORDS, WORDS, plain_name, told_name
+from guide.understand.rounds_told import asks_for_all
 from guide.understand.said import BreathSaid, SidesSaid, asks_again
 from guide.understand.tokens import lowered
 
@@ -232,6 +233,8 @@ class InTurn:
         Another position alone will do if a dose comes with it, and so does the name of a movement behind "and".
         """
         content, joints = clause.reading.marked.content, self.lexicon.joints
+        if asks_for_all(clause.reading, self.lexicon):
+            return False
         if joints.in_turn.match(content):
             return self._tells_anew(content) and (not joints.only_now.match(content) or self._has_dose([clause]))
         if holds_another(content, self.lexicon):
@@ -249,6 +252,8 @@ class InTurn:
         order = joints.in_turn.match(content)
         teller = joints.teller.match(content[order.end() :]) if order else None
         told = content[self._behind_order(content) :]
+        if holds_another(told, self.lexicon):
+            return True
         if any(one.match(told) for one in (roles.follows, roles.same_movement, roles.remark)):
             return False
         if roles.moves.search(told[:_NEAR]) or joints.counted_in_turn.match(told):

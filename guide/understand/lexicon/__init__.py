@@ -181,6 +181,8 @@ class Joints:
     """A place or time with who tells what they do behind it: `at each end I`."""
     finishes: re.Pattern[str]
     """Leads over to the last thing that is done: `finish by`."""
+    all_again: re.Pattern[str]
+    """The sign before a clause that asks for all that stands before it again: "ten dips; go through it three times"."""
     keeps_position: re.Pattern[str]
     """How a sentence begins that goes on in the position held before, or with the same limb: `from there`, `lift it`."""
     other_word: str

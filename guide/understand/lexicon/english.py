@@ -46,7 +46,7 @@ _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
-_REPEAT = r"(?:repeat(?:ing|ed)?|do|perform|complete|continue|go through|run through|cycle through|redo)"
+_REPEAT = r"(?:repeat(?:ing|ed)?|do(?:es)?|did|perform|complete|continue|go through|run through|cycle through|redo)"
 _EACH = r"(?:each|every|either|both|per|a|an|one)"
 _BREATH_WORDS = r"(?:deep|slow|full|long|calm|easy|normal|gentle|steady|complete)"
 _THINGS = (
@@ -726,11 +726,11 @@ ENGLISH: Final = Lexicon(
         ),
         goes_on=late_pattern(r"\W*(?:and )?(?:then|now|next|finally|lastly|afterwards?|after (?:that|this)|second(?:ly)?|third(?:ly)?|for the (?:second|third|last|final) part|followed (?:by|up with)|finish(?:ed|ing)? (?:off )?with)\b,? (?:also )?"),
         in_turn=late_pattern(
-            r"^\W*(?:(?:and|so|now|but|ok|okay|i|we|you|they|he|she)\b,? )*(?:now|first(?:ly)?(?: of all| off| up)?|second(?:ly)?|third(?:ly)?|next(?: up| comes?| is| are| we have)?"
+            r"^\W*(?:(?:and|so|now|but|ok|okay|i|we|you|they|he|she)\b,? )*(?:now|first(?:ly)?(?: of all| off| up)?(?: comes?)?|second(?:ly)?|third(?:ly)?|next(?: up| comes?| is| are| we have)?"
             r"|then(?: comes?| it'?s| it is| there(?:'s| is| are)| we have| on to| do| for)?|after (?:that|this|which|those|these)(?: comes?| it'?s| there(?:'s| is| are))?|afterwards?"
-            r"|follow(?:ed)? (?:(?:that|this|it|them|these) )?(?:up )?(?:with|by)|following that|finally|last(?:ly)?(?: of all| but not least| comes?)?"
+            r"|follow(?:s|ed)? (?:(?:that|this|it|them|these|those) )?(?:up )?(?:with|by|on with)|following that|finally|last(?:ly)?(?: of all| but not least| comes?)?"
             r"|to (?:start|begin|finish|end|close)(?: off| up)?(?: with)?"
-            r"|(?:(?:i|you|we|they|he|she)(?:'ll| will| always| usually)? )?(?:start|begin|finish|end|close|kick off|wind down|wrap up|warm up|cool down)(?:s|ing|ed)?(?: off| up| things)? (?:with\b|by\b|on\b|w/)"
+            r"|(?:(?:i|you|we|they|he|she)(?:'ll| will| always| usually| like to| tend to)* )?(?:start|begin|finish|end|close|kick off|wind down|wrap up|warm up|cool down)(?:s|ing|ed)?(?: off| up| things)? (?:with\b|by\b|on\b|w/)"
             r"|at the (?:very )?end|(?:when|<x\d+> times|as soon as) (?:you(?:'ve| have| are|'re)|that(?:'s| is)|they(?:'re| are)|it(?:'s| is)) (?:all )?(?:done|finished|over|complete\w*|through|warm)\b[^,.]{0,30}(?=,)"
             r"|from there|on to|move on to)(?:(?<=/)|\b)[,:]? ?(?:(?:an?|another|some|your|the|my|our|with) )?"
         ),
@@ -742,7 +742,7 @@ ENGLISH: Final = Lexicon(
         joins_in_turn=late_pattern(r"^\W*(?:and|plus|also)\b,? (?:then |(?:an?|some|the|my|your) )*"),
         counted_in_turn=late_pattern(r"\W*(?:[a-z'-]+ ){1,4}(?:for |x |- )?<[nt]\d+>"),
         clause_in_turn=late_pattern(
-            r"(?:(?:[,;.–—-]+ |\) ?,? ?| )(?=(?:and )?(?:then|after that|followed by|finally|lastly|next|finish(?:ing|ed)?(?: off| up)? (?:with|by)|ending with)\b|finish w/)"
+            r"(?:(?:[,;.–—-]+ |\) ?,? ?| )(?=(?:and )?(?:then|after that|follow(?:ed)?(?: (?:it|them|that|this))? (?:by|with)|finally|lastly|next|finish(?:ing|ed)?(?: off| up)? (?:with|by)|ending with)\b|finish w/)"
             r"|(?:[,;] (?:and )?| and )(?=[a-z]))(?P<next>)"
         ),
         holds_one=late_pattern(r"^\W*(?:(?:and|then|now|next|finally|also)\b,? )*hold(?:ing)? (?:an?|one) "),
@@ -757,6 +757,9 @@ ENGLISH: Final = Lexicon(
         finishes=late_pattern(r"\b(?:finish|end|close|conclude)(?:ing)?(?: off)? (?:by|with|in)\b"),
         then_what_follows=late_pattern(
             r"(?<=\w)[,;]? (?:and )?then (?=(?:do|repeat|perform|complete|go through|run through|work through)\b[^.;:]*\b(?:the following|these|this|all of (?:these|this)|below)\b[^.;:]*:\W*$)", re.IGNORECASE
+        ),
+        all_again=late_pattern(
+            r"(?<=\w)(?:;| [–—]) (?=(?:(?:and|then|now|i|we|you) )*(?:(?:run|go|work|loop|cycle) (?:through|round|over) (?:it|them|this|that|all|everything|the)|(?:repeat|do) (?:it all|all|everything|the (?:lot|list|whole|sequence|circuit|round)))\b[^.;<]*\b(?:times|twice|thrice|rounds|again|more)\b)", re.IGNORECASE
         ),
         keeps_position=late_pattern(r"^\W*(?:and |now |then |next |slowly |gently )*(?:from (?:there|here|this|that)|in (?:this|that) (?:position|pose)|staying|keeping|while|[a-z]+ (?:it|them))\b"),
         other_word="other",
@@ -820,7 +823,7 @@ ENGLISH: Final = Lexicon(
             r"finish(?:ing)?(?: off)? with|end(?:ing)? with|do|you do|i do|we do|go for|another|for)\b,? ?)*(?:(?:a|an|some|your) )?)<[nt]\d+>[ -]?"
         ),
         links=late_pattern(r"(?<!\s)(?:\s*[,;+&])?\s*\b(?:and then|and|then|followed by|plus)\s+"),
-        link_start=late_pattern(r"\W*(?:an?|another|some|one last) (?=\S)"),
+        link_start=late_pattern(r"\W*(?:(?:(?:first|next|then|last|finally)(?: of all)?,?(?: comes?)?|(?:(?:i|we|you|he|she|they) )?(?:(?:always|usually|then|now|used to|would|like to) )*(?:do|does|did)|(?:start|begin|follow(?:ed)?(?: (?:it|that|this))?|finish|end)(?: off| up)? (?:with|by)|an?|another|some|one last) )+(?=\S)"),
         no_link=late_pattern(r"(?:(?:(?:anti-?|counter-?)?clockwise|times|forwards?|backwards?|back|left|right|l|r|up|down|in|out|ones?|inwards?|outwards?|sideways|easy|hard|fast|slow(?:ly)?|quick(?:ly)?|more|others?|weeks?|days?|in|on|to|with) ?)+"),
         dose_field=late_pattern(r"^\W*(?:duration|hold(?: time)?|time|reps?|repetitions?|sets?|rest(?: time| period)?|dose|dosage|tempo|volume|prescription)(?: ?[(/][^:]{1,20})?:(?! *$)"),
         of_sides=frozenset("both sides side each per either on left right".split()),
@@ -1356,7 +1359,7 @@ ENGLISH: Final = Lexicon(
     group_words=late_pattern(
         r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
         r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set|list|thing|lot|flow)|the list|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
-        r"all of the above)\b|\b<n\d+>(?: times)? (?:all the way )?through\b|\btimes through\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
+        r"all of the above)\b|\b(?:back to|from) the (?:very )?(?:top|start|beginning)\b|\b<n\d+>(?: times)? (?:all the way )?through\b|\btimes through\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
     own_movements=late_pattern(r"\bthese (?:<[nx]\d+> )?(?:movements|motions|positions|actions)\b"),
     behind_sets=late_pattern(r"<n\d+> ?[x×] ?<n\d+>(?: reps)?(?: ?/ ?\w+| (?:per|each|e)[ /]\w+)? ?$"),

@@ -14,6 +14,8 @@ _COUNT: Final = r"(?:count|counting|counted|counts)"
 _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours|sessions|days|weeks|calories|exercises|workouts|rounds|circuits|laps|cycles|intervals|lengths|sets|reps|repetitions|comments|likes|views|replies|posts|pages|steps per day|results|patients|stations|series|stories|notes|muscles|tags|photos|ratings|reviews)"
 
 _LAST_OF_ROUND: Final = r"(?:(?:the )?(?:last|final) (?:exercise|station|move|movement)\b|all (?:of )?(?:them\b|(?:the |these |those )?(?:<[nx]\d+> )?(?:exercises|stations|moves|movements)\b))"
+_ENDS: Final = r"(?=\W*$|[.;!]|,(?! ?(?:for )?<)| and\b(?! [^.;]*<))"
+"""No number of times stands behind."""
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
 
 EARLY: Final = (
@@ -64,7 +66,7 @@ EARLY: Final = (
     ("reps", r"\b(?:reps?|repetitions?|repeats?): ?{N} (?:times )?(?:per|each|every) session\b"),
     ("reps", r"{N} of times\b"),
     ("other", r"{N} times(?: [a-z]+)? (?:per|for each|for every|on each|with each|each|every) (?:stroke|step|stride|bar|beat|note|bounce)\b"),
-    ("reps", r"\b(?:walk|march|hop|jump|step|crawl|shuffle|skip|go|(?:try|keep|start|begin|practi[sc]e) (?:by |with )?(?:walk|march|hopp|jump|stepp|crawl|shuffl|skipp|go)ing)\b(?! up| down)(?:(?!breath|inhal|exhal|\b(?:in|out)\b)[^.;:<>]){0,30}(?<! the)(?<! those)(?: for)? {N} (?:[a-z]+ )?(?:steps|paces|strides|hops|jumps|bounces)\b"),
+    ("reps", r"\b(?:walk|march|hop|jump|step|crawl|shuffle|skip|go|(?:try|keep|start|begin|practi[sc]e) (?:by |with )?(?:walk|march|hopp|jump|stepp|crawl|shuffl|skipp|go)ing)\b(?!-| ups?\b| down)(?:(?!breath|inhal|exhal|\b(?:in|out)\b)[^.;:<>]){0,30}(?<! the)(?<! those)(?: for)? {N} (?:[a-z]+ )?(?:steps|paces|strides|hops|jumps|bounces)\b"),
     ("sets_time", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\W{1,4}{N} ?(?:x|×) ?{T}"),
     ("sets", r"\bsets? ?(?:/|x|×|and|&|by) ?reps?\W{1,4}{N} ?(?:x|×) ?<x\d+>"),
     ("other", r"\b(?:brother|sister|wife|husband|mate|friend|son|daughter|mum|mother|dad|father|neighbou?r|boss|colleague)\b(?:-in-law| in law)?(?: \w+){0,2}? (?:did|does|manages|managed|can do|could do) (?:about |over |only |just )*{N}(?: sets?| reps?| rounds?| of)?"),
@@ -91,6 +93,9 @@ EARLY: Final = (
     ("rounds", r"^\W*(?:and |then |now )*(?:do )?(?:the )?(?:whole (?:lot|thing|sequence|series|circuit)|lot|all of (?:it|that|this)|everything) {N} times(?: more)?(?=[.,;!]|\W*$)"),
     ("reps", r"\b(?:give me|let me see|let's see|let's have|show me|we want|i want|you owe me) {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     ("whole_again", r"\b(?:repeat|do|go through|run through) (?:all|everything|it all|all of (?:it|them|this|these)|(?:the|this) (?:whole|entire|complete|full) \w+|the (?:lot|circuit|sequence|routine|series|flow|set)) a second time\b"),
+    ("whole_again", rf"(?:\bgo (?:all the way )?(?:round|around)|\bround (?:you|we|i) go|\b(?:all|straight|right) through) again{_ENDS}"),
+    ("whole_again", rf"\b(?:do|repeat|through|go (?:back )?through|run (?:back )?through|start) (?:it all|all of (?:it|this|that)|everything|the (?:whole )?(?:lot|list|thing|string|circuit|sequence|series|round))(?: (?:over|from the (?:top|start|beginning)))* (?:again|over){_ENDS}"),
+    ("whole_again", rf"(?:<x\d+> times|\bone) more(?: time)?,? (?:from the (?:very )?(?:top|start|beginning)|through|round){_ENDS}"),
     ("whole_again", rf"\b(?:repeat|do|go through|run through) (?:(?:all|everything|all of (?:it|them|this|these)|(?:the|this) (?:whole|entire|complete|full) \w+|the (?:lot|circuit|sequence|routine|series|flow|set)|(?:with |on |for )?both {{LIMB}}) )<x(?P<x>\d+)> times (?:more|again)\b{_NOT_THE_OTHER}"),
     ("reps_time", r"{N} (?:[a-z]+ )?(?:holds?|squeezes|presses|contractions|hangs|reps|repetitions|stretches) (?:of|for|lasting) (?:about )?{T}(?: each)?"),
     ("rounds", r"(?<!\bgo )(?<!\brun ){N} times (?:through|thru|round)(?=\W*$|[.,;)])"),
@@ -116,8 +121,9 @@ EARLY: Final = (
     ("tempo_phase", r"(?:\bwith (?:a|an) )?{T}[ -](?:slow )?(?P<down>lowering|descent|negative|eccentric)(?: phase)?\b"),
     ("tempo_phase", r"\btak(?:e|ing) {T} to (?P<down>lower (?:yourself|yourselves|it|them|the \w+|your \w+))"),
     ("beat", r"\b(?:once|one|each) every {T}"),
-    ("rounds", r"\b(?:run|go|work|get) through (?:it|this|that|them|these|the (?:lot|list|whole (?:thing|lot)|sequence))(?: all)?(?: again)? {N} times\b"),
-    ("rounds", r"\b(?:do|repeat) (?:this|the|that|each) (?:pair|trio|couplet|triplet|pairing|superset|round|circuit|lot) {N} times\b"),
+    ("rounds", r"\b(?:run|go|work|get)(?:e?s|ing|ne|t)? (?:through|round|over) (?:it|this|that|them|these|those|all|everything|the (?:lot|list|whole (?:thing|lot)|sequence))(?: all)?(?: again)? {N} times\b"),
+    ("rounds", r"\bround and round\b[^.;<>]{0,20}? {N} times\b"),
+    ("rounds", r"\b(?:do(?:es)?|did|repeat(?:s|ed)?) (?:this|the|that|each) (?:pair|trio|couplet|triplet|pairing|superset|round|circuit|lot) {N} times\b"),
     ("sides", r"\b(?:and |then |, )+as (?:many|long|often)(?: times| again| more)? (?:up)?(?:on|with|to|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
     ("sides", r"^\W*(?:\([\w ]{1,20}\) )?(?:and )?(?:now|then|next)?,? ?(?:on |with |to )?(?:the |your )(?:left|right)(?: {LIMB})?(?: now)?\W*(?:\([\w ]{1,20}\)\W*)?$"),
     ("sides", r"\b(?:left|right) {LIMB}\b[^.;]{0,80}\b(?:left|right) {LIMB} (?:does|do) (?:exactly )?the same\b"),
@@ -164,7 +170,7 @@ EARLY: Final = (
 )  # fmt: skip
 
 _LEADS_OVER: Final = (
-    r"(?:straight into|into|followed by|followed up with|follow (?:it|them|that|this) with|then|next|after that|after which|afterwards|comes?|"
+    r"(?:straight into|into|follow(?:ed)?(?: (?:it|them|that|this|those|these))?(?: up)? (?:with|by)|then|next|after that|after which|afterwards|comes?|"
     r"(?:warm(?:ing)? up|finish(?:ing)?|end(?:ing)?|start(?:ing)?|begin(?:ning)?|cool(?:ing)? down)(?: off)? (?:with|by)|plus|throw in|"
     r"(?:everybody|everyone|each of you) does|(?:i|we|you)(?:'ll)? (?:then |now |also |always |usually )*(?:do|did)(?: like| about| just)?)"
 )

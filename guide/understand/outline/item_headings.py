@@ -54,7 +54,8 @@ class ItemHeadings:
             return [(item, None) for item in block.items]
         counted = bool(block.items) and bool(block.items[0].label)
         label = self.sections.is_under_label() and not counted
-        alone = len(block.items) == 1 and isinstance(after, (Paragraph, List)) and not label
+        over_more = isinstance(after, (Paragraph, List)) or self._goes_on(block.items[0])
+        alone = len(block.items) == 1 and over_more and not label
         is_name = self.short.may_stand_over if alone and counted else is_capitals
         if counted and isinstance(after, Paragraph) and (named := self._named_to_the_end(block.items)):
             return named
@@ -64,6 +65,14 @@ class ItemHeadings:
             return [(item, None) for item in items]
         pairs = list(zip(items, heads, strict=True))
         return [self._beside(item, head) for item, head in pairs] if len(pairs) > 1 else pairs
+
+    def _goes_on(self, item: Item) -> bool:
+        """Whether an item begins with the next heading of a count, over its own lines: "7. Bridge", "8. Plank"."""
+        first = item.blocks[0] if item.blocks else None
+        if not isinstance(first, Paragraph):
+            return False
+        name, _, told = first.text.content.partition("\n")
+        return bool(told.strip() or item.blocks[1:]) and self.sections.is_next(item.label, Text(name))
 
     def _named_to_the_end(self, items: tuple[Item, ...]) -> list[tuple[Item, ItemHeading | None]]:
         """Counted items that are each a name over text, the last over the paragraph behind the list; else none."""

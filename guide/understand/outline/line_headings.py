@@ -133,7 +133,8 @@ class LineHeadings:
         name = here.heading if here.heading is not None else NO_NAME
         if in_run and isinstance(after, List) and self.short.may_head_list(text.content):
             return True
-        if says_only_doses(text, name, self.lexicon) or not self.short.is_short(text):
+        remarked = isinstance(after, List) and self.short.is_remarked_name(text)
+        if says_only_doses(text, name, self.lexicon) or not (self.short.is_short(text) or remarked):
             return False
         return self._is_over(text, after, in_run=in_run) and (in_run or not self.short.leads(text.content))
 

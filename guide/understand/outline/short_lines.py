@@ -256,6 +256,16 @@ class ShortLines:
             return False
         return words[0][0].isupper() or content.endswith(":")
 
+    def is_remarked_name(self, text: Text) -> bool:
+        """Whether a line is the name of a movement with a few words on it behind a dash: "Chair stand – slow version"."""
+        dash = DASH.search(text.content)
+        if dash is None or CLOSED.search(text.content) or len(WORD.findall(text.content)) > MOST_HEADING_WORDS:
+            return False
+        name = text.slice(0, dash.start())
+        points = self.lexicon.pointing.intersection(lowered(name.content).split()) - {self.lexicon.numbers.and_word}
+        told = points and is_imperative(lowered(name.content), self.lexicon)
+        return self.is_short(name) and self.names_movement(name) and self.may_name(name) and not told
+
     def _has_number(self, content: str, words: Sequence[str]) -> bool:
         """Whether a line has a number in digits, or a time in words: "Easy walk for five minutes"."""
         if re.search(r"\d", content):

@@ -231,9 +231,12 @@ def clock_of(mentions: Sequence[Mention]) -> Amount | None:
 
 
 def _first_count(said: Sequence[Said]) -> Amount | None:
-    """How often the whole is done: rounds count before sets."""
+    """How often the whole is done: rounds before sets, those in all before "once more" and "one lap"."""
     for kind in (RoundsSaid, SetsSaid):
-        found = next((one.count for one in said if isinstance(one, kind)), None)
+        counted = sorted(
+            (one for one in said if isinstance(one, kind)), key=lambda one: (one.count.high <= 1, one.more)
+        )
+        found = next((one.count for one in counted), None)
         if found is not None:
             return found
     return None
