@@ -257,7 +257,7 @@ class ShortLines:
         return words[0][0].isupper() or content.endswith(":")
 
     def is_remarked_name(self, text: Text) -> bool:
-        """Whether a line is the name of a movement with a few words on it behind a dash: "Chair stand – slow version"."""
+        """Whether a line is the name of a movement, a dash and a few words on it: "Chair stand – slow version"."""
         dash = DASH.search(text.content)
         if dash is None or CLOSED.search(text.content) or len(WORD.findall(text.content)) > MOST_HEADING_WORDS:
             return False
