@@ -183,7 +183,7 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     """The name with which a sentence begins: up to a dose, a sign or a joining word."""
     content = reading.text.content
     if reading.mentions and (
-        any(mention.start == 0 for mention in reading.mentions)
+        any(mention.start == 0 and not _is_named(mention) for mention in reading.mentions)
         or lexicon.joints.before_name.match(reading.marked.content)
     ):
         behind = _after_dose(reading, lexicon)
@@ -244,9 +244,14 @@ def _end_at_joint(content: str, limit: int, lexicon: Lexicon) -> int:
 
 
 def _start_of(mention: Mention, reading: Reading) -> int:
-    """Where a dose begins in the marked sentence; the word "breathing" before a code belongs to the name."""
-    named = _is_named(mention)
-    return max(mention.start, reading.marked.content.find("<", mention.start)) if named else mention.start
+    """Where a dose begins in the marked sentence.
+
+    The word "breathing" before a code belongs to the name; a code before that word is the name: "4-7-8 breathing".
+    """
+    if not _is_named(mention):
+        return mention.start
+    code = max(mention.start, reading.marked.content.find("<", mention.start))
+    return code if code > mention.start else mention.end
 
 
 def _is_named(mention: Mention) -> bool:

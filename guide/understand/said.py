@@ -206,6 +206,12 @@ def are_of_all(said: Iterable[Said]) -> bool:
     return any(isinstance(one, OF_ALL) for one in said)
 
 
+def are_of_a_breath(said: Iterable[Said]) -> bool:
+    """Whether only the phases of a breath are said, some maybe only as how long that is held."""
+    kinds = {type(one) for one in said}
+    return BreathSaid in kinds and kinds <= {BreathSaid, HoldSaid, RestSaid}
+
+
 def ladder_of(said: Iterable[Said]) -> tuple[RepsSaid, ...]:
     """The counts of a ladder, each other than the one before: 21, then 15, then 9; empty where there is none."""
     counts = tuple(one for one in said if isinstance(one, RepsSaid))

@@ -10,7 +10,7 @@ from itertools import pairwise
 from guide.late import late_pattern
 from guide.model.text import Text, joined
 from guide.understand.chains import Chain, Chains, link_name
-from guide.understand.doses import Mention, optional
+from guide.understand.doses import NO_NAME, Mention, kind_of_said, optional, says_only_doses
 from guide.understand.entries import DAY_OFF, Draft, Piece, Sentence, Told, Unheard
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, is_another_way, kind_of
@@ -21,7 +21,7 @@ from guide.understand.rounds_told import as_rounds
 from guide.understand.said import BreathSaid, HoldSaid, RepsSaid, RestSaid, SidesSaid, WorkSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
-from guide.understand.tables import Row
+from guide.understand.tables import Row, value_of
 from guide.understand.tokens import NumberKind, lowered
 from guide.understand.totals import without_slot
 
@@ -73,7 +73,7 @@ class TableReader:
     def _are_one_breath(self, table: Sequence[Row]) -> bool:
         """Whether the rows are the phases of one breath: "Inhale | 4", "Hold | 7", "Exhale | 8"."""
         said = [mention.said for row in table for one in self.reader.row(row) for mention in one.reading.mentions]
-        phases = sum(isinstance(one, BreathSaid) for one in said)
+        phases = sum(isinstance(one, BreathSaid) and not one.coded for one in said)
         return phases >= LEAST_PHASES and all(isinstance(one, (BreathSaid, HoldSaid, RestSaid)) for one in said)
 
     def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
@@ -101,9 +101,15 @@ class TableReader:
         counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
         if self._are_only_sides(told) and self.evidence.has_dose(cells):
             return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
-        if not counted or "\n" in name.content or not self.evidence.has_own_dose(told):
+        if not (counted or self._is_beside(told, cells)) or "\n" in name.content or not self.evidence.has_own_dose(told):
             return name, cells
         return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
+
+    def _is_beside(self, told: Sequence[Sentence], cells: Sequence[Sentence]) -> bool:
+        """Whether a name has a dose that cells of nothing but doses are beside: "Plank (30 s)" in 3 sets."""
+        own, others = ({kind_of_said(said) for one in some for said in one.said} for some in (told, cells))
+        only = all(says_only_doses(value_of(one.text), NO_NAME, self.lexicon) for one in cells)
+        return bool(cells) and bool(others) and only and own.isdisjoint(others)
 
     def _in_rounds(self, sentences: list[Sentence]) -> list[Sentence]:
         """The cells of a row of which several are times of work, a count beside them as rounds: "Repeats: 8"."""

@@ -16,7 +16,17 @@ from guide.model.text import Text
 from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import BreathsSaid, HoldSaid, RepsSaid, RoundsSaid, Said, SidesSaid, WorkSaid
+from guide.understand.said import (
+    BreathSaid,
+    BreathsSaid,
+    HoldSaid,
+    RepsSaid,
+    RoundsSaid,
+    Said,
+    SidesSaid,
+    WorkSaid,
+    are_of_a_breath,
+)
 from guide.understand.tokens import lowered
 
 LONGEST_MS: Final = 600_000
@@ -39,7 +49,9 @@ def is_total(title: Sequence[Sentence], sentences: Sequence[Sentence], lexicon: 
     if not said or len(times) < len(said):
         return False
     inside = [one for sentence in sentences for one in sentence.said if one not in said]
-    own = any(isinstance(one, (HoldSaid, WorkSaid, BreathsSaid)) for one in inside)
+    if are_of_a_breath(inside):
+        return False  # one breath is told, and gone on with
+    own = any(isinstance(one, (HoldSaid, WorkSaid, BreathSaid, BreathsSaid)) for one in inside)
     moved = all(map(_is_work, said)) and not any(_names_hold(one.text, lexicon) for one in title)
     return own or any(_takes_too_long(time, inside) or (moved and _is_as_long(inside, time)) for time in times)
 

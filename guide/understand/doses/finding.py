@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from guide.late import late_pattern
 from guide.understand.doses.matching import Match, done_for
 from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention
 from guide.understand.doses.readers import READERS
@@ -193,6 +194,8 @@ def _is_asked_for(says: str, marked: Marked, at: int, lexicon: Lexicon) -> bool:
     return opens or _tells_to_do(marked, at, lexicon)
 
 
+CLAUSE_SIGNS = late_pattern(r"[.;:,()|\[]|\s[-–—]\s")
+"""What a clause begins behind: a name may stand before a dash, and what is to be done behind it."""
 FRAGMENT_WORDS = 7
 """A stretch of so few words around a time is a label with its dose ("Plank 30 s"), not a statement."""
 
@@ -203,7 +206,7 @@ def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
     roles = lexicon.roles
     if ("?" in content[at:] and not lexicon.invites.match(content)) or roles.not_imperative.match(content):
         return False
-    start = max(content.rfind(mark, 0, at) + 1 for mark in ".;:,()|[")
+    start = max((sign.end() for sign in CLAUSE_SIGNS.finditer(content, 0, at)), default=0)
     clause = content[start:at]
     if is_imperative(content, lexicon) or is_imperative(clause, lexicon) or lexicon.duty.search(content):
         return True

@@ -9,10 +9,11 @@ from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.doses.conditional import is_conditional
 from guide.understand.doses.finding import found_in
-from guide.understand.doses.mentions import PLACEHOLDER, Found, Reading
+from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention, Reading
 from guide.understand.doses.settling import settled, with_marks_read, without_places
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import (
+    BreathSaid,
     DirectionsSaid,
     SidesSaid,
 )
@@ -94,9 +95,12 @@ def says_only_doses(text: Text, name: Text, lexicon: Lexicon) -> bool:
 @cache  # as above
 def _says_only_doses(content: str, places: tuple[tuple[int, int], ...], name: str, lexicon: Lexicon) -> bool:
     text = Text(content, places)
-    if not any(c.isdecimal() for c in text.content) and not read_sentence(text, lexicon).mentions:
+    mentions = read_sentence(text, lexicon).mentions
+    if not any(c.isdecimal() for c in text.content) and not mentions:
         return False
     content = mark_numbers(text, lexicon).content
+    if any(isinstance(one.said, BreathSaid) and one.said.coded and _ends_in_word(one, content) for one in mentions):
+        return False
     dose = lexicon.roles.in_all.sub(" ", lexicon.roles.frequency.sub(" ", content))
     content = dose if PLACEHOLDER.search(dose) else content
     compounds = [words for words in COMPOUND.findall(content) if words not in lowered(name)]
@@ -105,6 +109,12 @@ def _says_only_doses(content: str, places: tuple[tuple[int, int], ...], name: st
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", PLACEHOLDER.sub(" ", content))
     known = set(re.findall(r"[^\W\d_]+", lowered(name)))
     return all(word in lexicon.dose_words or word in known for word in words)
+
+
+def _ends_in_word(code: Mention, content: str) -> bool:
+    """Whether a pattern of breathing is the name of a way to breathe, its numbers in front: "4-7-8 breathing"."""
+    numbers = PLACEHOLDER.match(content, code.start)
+    return numbers is not None and numbers.end() < code.end
 
 
 def speaks_of_each(words: str, lexicon: Lexicon) -> bool:

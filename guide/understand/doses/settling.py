@@ -33,7 +33,7 @@ def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> li
     """The mentions of a sentence that stand beside each other."""
     mentions = _without_time_of_all(mentions, marked, lexicon)
     known = _settled_by_marks([_of_each(one, marked, lexicon) for one in _without_vague(mentions)], marked)
-    once = _without_totals(_without_doubles(known, marked, lexicon), marked, lexicon)
+    once = _without_totals(_without_doubles(_without_sums(known, marked, lexicon), marked, lexicon), marked, lexicon)
     return [_with_name(mention, marked, lexicon) for mention in _with_tempo(once, marked, lexicon)]
 
 
@@ -144,6 +144,21 @@ def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) 
             continue
         kept.append(mention)
     return kept
+
+
+def _without_sums(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """Without a count that says how many there are in all, behind the one that asks for them."""
+    counts = (RepsSaid, RoundsSaid, BreathsSaid)
+    found: list[Mention] = []
+    for mention in mentions:
+        numbered = (one for one in found if PLACEHOLDER.search(marked.content, one.start, one.end))
+        asked = next((one for one in numbered if isinstance(one.said, counts)), None)
+        summed = lexicon.joints.sum_before.search(marked.content, 0, mention.start) or lexicon.joints.sum_behind.match(
+            marked.content, mention.end
+        )
+        if asked is None or not isinstance(mention.said, counts) or not summed:
+            found.append(mention)
+    return found
 
 
 def _without_totals(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:

@@ -195,6 +195,10 @@ class Joints:
     """Ways of a movement, each with its opposite: `clockwise` and `anticlockwise`."""
     joined_clause: re.Pattern[str]
     """Passes on to another movement: `then`, `from there`."""
+    sum_before: re.Pattern[str]
+    """Right before a count that only sums up the one before it: `for a total of`, `so that you have done`. Ends with `$`."""
+    sum_behind: re.Pattern[str]
+    """The same right behind the count: `in all`."""
     numbered_set: re.Pattern[str]
     """The number of a set in front of what is done in it: `set 2: 8 reps`."""
     each_time: re.Pattern[str]

@@ -462,8 +462,9 @@ PHRASES: Final = (
     # Breathing.
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
+    _phrase("known_code", r"<x(?P<x>\d+)>(?= (?:technique|method|pattern|rhythm|ratio|cycle|trick|exercise)s?\b|\W*$)"),
     _phrase("sets_code", r"(?<!tempo )(?<!@ )(?<!@)<x(?P<x>\d+)>(?=\W*$|,? ?(?:reps|at|@|\(|with|kg|lbs?)\b| ?[(@])"),
-    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out(?! your cheeks?| the cheeks?)|hold (?:the|your) breath|(?<!as you )(?<!when you )(?<!once you )(?<!while you )(?:breathe out|breathe in))\b(?! (?:this|that|the same) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm))(?:(?! (?:hold|stay|keep|squeeze|remain|maintain|freeze|linger|stand|balance)(?: |\b(?=,)))[^.;:<>()]){0,60}?(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
+    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|(?:take|draw) (?:the |some |your )?(?:air|breath) in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out(?! your cheeks?| the cheeks?)|hold (?:the|your) breath|(?<!as you )(?<!when you )(?<!once you )(?<!while you )(?:breathe out|breathe in))\b(?! (?:this|that|the same) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm))(?:(?! (?:hold|stay|keep|squeeze|remain|maintain|freeze|linger|stand|balance)(?: |\b(?=,)))[^.;:<>()]){0,60}?(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
     _phrase("breath", r"(?<!hold )(?<!hold it )\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=(?:[^.;]|\.{2,}){0,50}\bout (?:for |over |to )?(?:a count of )?<[nt])"),
     _phrase("breath_more", r"(?<!down )(?<!up )(?<!hold )(?<!hold it )(?<!holding )\b(?P<phase>(?:hold|keep|stay)(?: it)? (?:in|out|empty|full)|in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|(?:(?:deep|slow|full|long|big|easy) )*breaths?|beats of)\b)(?! (?:[a-z]+ ){0,2}\W?(?:sips|sniffs|puffs|bursts|strokes|steps|stages|parts)\b)|{T})"),
     _phrase("breath", r"\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
@@ -774,6 +775,11 @@ ENGLISH: Final = Lexicon(
         of_movement=late_pattern(r"[ -](?:of )?(?=[a-z])(?P<word>[a-z]+ )?"),
         pieces=late_pattern(r"[,;+]|\s&\s|\sand\s"),
         joined_clause=late_pattern(r"\b(?:then|from there|after that|afterwards)\b"),
+        sum_before=late_pattern(
+            r"\b(?:(?:for|making|to make|giving|with|reaching|or) (?:a |your )?(?:grand )?total(?:ling)? of|totall?ing|making|(?:which|that|this) makes"
+            r"|(?:so|until)(?: that)? you(?:'ll| will|'ve| have)?(?: have)? (?:do|done|taken?|finish(?:ed)?|complete[d]?|reach(?:ed)?|made?))(?: about| around)? $"
+        ),
+        sum_behind=late_pattern(r" (?:in all|in total|altogether|all told|total|overall)\b"),
         numbered_set=late_pattern(r"^\W*(?:set <[nx]\d+>|(?:first|second|third|fourth|fifth|last) set) ?[:–—-]"),
         each_time=late_pattern(r"\b(?:(?:each|every)(?! (?:finger|toe|thumb|ear|eye|way|direction)s?\b)(?!(?<=\bon each)(?:[.,;!)]|\W*$))|at the (?:top|bottom|end)|at (?:both |either )?(?:the )?end[ -](?:ranges?|points?)|at (?:both|either) ends?|between|at (?:eor|end of range))\b"),
         this_exercise=late_pattern(r"^\W*(?:perform|do|repeat|complete|practi[sc]e) this (?:exercise|stretch|movement)\b"),
@@ -1020,7 +1026,7 @@ ENGLISH: Final = Lexicon(
             r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|(?:these|those|following|more|other|main|big|basic|compound|<n\d+>|my|our) (?:[\w-]+ )?(?:lifts|twists|releases))\b[^.;:!?]{0,50}:\W*$|"
             r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
         ),
-        name_column=late_pattern(r"(?<!after )(?<!before )(?<!between )(?<!per )(?<!each )(?<!every )\b(?:exercises?|movements?|moves?|names?|activity|stretch|pose|drill)\b(?! (?:time|duration|length|reps|sets|seconds|minutes)\b)", re.IGNORECASE),
+        name_column=late_pattern(r"(?<!after )(?<!before )(?<!between )(?<!per )(?<!each )(?<!every )\b(?:exercises?|movements?|moves?|names?|activity|activities|stretch(?:es)?|poses?|drills?|postures?|asanas?|practices?|techniques?|what to do)\b(?! (?:time|duration|length|reps|sets|seconds|minutes)\b)", re.IGNORECASE),
         timed_part=late_pattern(r"^\W*stretch\W*$"),
         session_part=late_pattern(r"^\W*(?:warm[ -]?ups?|main(?: \w+)?|cool[ -]?downs?|intervals?|workout|session|finish\w*|run|total.*|duration)\W*(?:$|:|[(]?[x×]? ?\d{1,2} ?(?:[x×]|rounds?|times)?\W*$)"),
         around=late_pattern(r"^\W*(?:(?:first|second|third|next|then|last|finally|step <n\d+>|part <n\d+>)\W+)??(?:how to )?(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?(?:down|it|off)(?: stretch(?:es|ing)?)?|wind[ -]?down|warm[ -]?down|finisher|buy[ -]?out|cash[ -]?out|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),

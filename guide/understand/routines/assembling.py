@@ -13,9 +13,20 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.roles import role_of
 from guide.understand.routines.for_all import doses_of
 from guide.understand.routines.told_first import told_first
-from guide.understand.said import BreathSaid, BreathsSaid, HoldSaid, RepsSaid, Said, SidesSaid, WorkSaid
+from guide.understand.said import (
+    AsManySaid,
+    BreathSaid,
+    BreathsSaid,
+    HoldSaid,
+    RepsSaid,
+    Said,
+    SidesSaid,
+    WorkSaid,
+    are_of_a_breath,
+)
 from guide.understand.sentences import without_marks
 from guide.understand.tree import TreeReader
+from guide.units import MINUTE_MS
 
 LEAST_TIMES_INSIDE = 10
 """A time so much longer than what is held in it is that of a movement, done over and over: a pause of 2 s in 60 s."""
@@ -45,6 +56,10 @@ def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator
     It stays where the others only tell how a movement is done, or how often the time is done: then it comes first.
     """
     lengths = [one for one in sentences if lexicon.headings.length_label.match(one.reading.marked.content)]
+    going_on = lengths or [one for one in sentences[:1] if _is_long_title(one)]
+    if going_on and are_of_a_breath(said for one in sentences if one not in going_on for said in one.said):
+        yield from (*(one for one in sentences if one not in going_on), *map(_going_on, going_on))
+        return
     length = next((said.time for one in lengths for said in one.said if isinstance(said, WorkSaid)), None)
     now = [one for one in sentences if not (one.about and lexicon.conditional.match(one.about))]
     others = [said for one in now if one not in lengths for said in one.said]
@@ -62,6 +77,24 @@ def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator
         is_no_dose = (sentence in lengths) is not inside
         kept = tuple(one for one in sentence.reading.mentions if not isinstance(one.said, (HoldSaid, WorkSaid)))
         yield replace(sentence, reading=replace(sentence.reading, mentions=kept)) if is_no_dose else sentence
+
+
+def _is_long_title(sentence: Sentence) -> bool:
+    """Whether a sentence is the rest of a title with a time of minutes and no other dose: "(3 minutes)"."""
+    match sentence.said:
+        case (WorkSaid(time),):
+            return sentence.cell and time.low >= MINUTE_MS
+        case _:
+            return False
+
+
+def _going_on(length: Sentence) -> Sentence:
+    """The length of an exercise as how long breaths go on, of which the text tells one."""
+    mentions = tuple(
+        replace(one, said=AsManySaid(one.said.time)) if isinstance(one.said, WorkSaid) else one
+        for one in length.reading.mentions
+    )
+    return replace(length, reading=replace(length.reading, mentions=mentions))
 
 
 def _is_each(length: Amount, others: Sequence[Said]) -> bool:

@@ -223,9 +223,9 @@ class TreeReader:
         """How many breaths, or how long, behind the phases of one, as how often that is done: "do six like this"."""
         if not isinstance(mention.said, (BreathsSaid, WorkSaid)):
             return mention
-        before = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath) and not s.coded}
+        goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content) or self._is_of_pattern(sentence)
+        before = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath)}
         own = {said.phase for said in sentence.said if isinstance(said, BreathSaid)}
-        goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content)
         told = own if isinstance(mention.said, WorkSaid) and mention.said.time.low >= MINUTE_MS else set()
         phases = before if goes_on else told
         if BreathPhase.IN not in phases or phases.isdisjoint({BreathPhase.OUT, BreathPhase.EMPTY}):
@@ -235,6 +235,11 @@ class TreeReader:
                 return replace(mention, said=RoundsSaid(count))
             case WorkSaid(time):
                 return replace(mention, said=AsManySaid(time))
+
+    def _is_of_pattern(self, sentence: Sentence) -> bool:
+        """Whether a sentence is only how long or how often a breath is done that a title tells in numbers."""
+        only = says_only_doses(sentence.text, self.course.name, self.lexicon)
+        return (sentence.cell or only) and any(stretch.coded for stretch in self.course.all)
 
     def _says_again_or_rests(self, step: Step, mentions: list[Mention], sentence: Sentence) -> bool:
         """Take in a sentence that only says again what holds for the other side too, or how long the rest is."""

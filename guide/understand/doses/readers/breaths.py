@@ -18,6 +18,8 @@ from guide.understand.said import (
 
 NEAR = 40
 """Characters within which breathing out stands before what holds the air out."""
+KNOWN_CODES: Final = frozenset({"4-7-8"})
+"""Patterns of breathing that are known by their numbers alone, whatever word stands behind them."""
 LEAST_SECONDS = 3
 """A phase of a breath is counted up to this at least, where its numbers are no spoken ones."""
 
@@ -43,6 +45,12 @@ def _breath_code(match: Match) -> list[Said]:
         for phase, time in zip(phases, times, strict=False)
         if time
     ]
+
+
+def _known_code(match: Match) -> list[Said] | None:
+    """A pattern that everybody knows by its numbers, or one in a sentence on breathing: "the 4-7-8 technique"."""
+    breathes = match.lexicon.breath_named.search(match.marked.content) is not None
+    return _breath_code(match) if breathes or match.code() in KNOWN_CODES else None
 
 
 def _square(match: Match) -> list[Said]:
@@ -91,6 +99,7 @@ BREATH_READERS: Final[Readers] = MappingProxyType(
     {
         "breath_more": _breath_more,
         "breath_code": _breath_code,
+        "known_code": _known_code,
         "square": _square,
         "breath": _breath,
         "counted": _counted,
