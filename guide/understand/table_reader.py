@@ -101,7 +101,11 @@ class TableReader:
         counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
         if self._are_only_sides(told) and self.evidence.has_dose(cells):
             return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
-        if not (counted or self._is_beside(told, cells)) or "\n" in name.content or not self.evidence.has_own_dose(told):
+        if (
+            not (counted or self._is_beside(told, cells))
+            or "\n" in name.content
+            or not self.evidence.has_own_dose(told)
+        ):
             return name, cells
         return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
 

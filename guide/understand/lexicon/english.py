@@ -1316,7 +1316,7 @@ ENGLISH: Final = Lexicon(
         ),
         labels=(
             (late_pattern(r"\b(?:benefits?|why|purpose|goal|targets?|targeted|muscles?|worked)\b"), Role.BENEFIT),
-            (late_pattern(r"\b(?:cautions?|warnings?|safety|precautions?|contra-?indications?|mistakes|errors|faults|avoid|don'?ts?)\b"), Role.CAUTION),
+            (late_pattern(r"\b(?:cautions?|warnings?|safety|precautions?|contra-?indications?|mistakes|errors|faults|avoid|don'?ts?|red[ -]flags?|who should(?: not|n't))\b"), Role.CAUTION),
             (late_pattern(r"\b(?:equipment|need|requirements?|materials?)\b"), Role.HAVE_READY),
             (late_pattern(r"\bfrequency\b"), Role.FREQUENCY),
             (late_pattern(r"\b(?:start(?:ing)?|position|setup|set-up|set up)\b"), Role.SET_UP),

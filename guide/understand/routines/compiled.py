@@ -12,6 +12,7 @@ from guide.values import dataclass
 
 ABOUT_THE_ARTICLE = "not part of the exercises"
 HEADING = "heading"
+LONG_INTRODUCTION = "of a long introduction that asks for nothing"
 SKIPPED = "marked to be left out"
 
 

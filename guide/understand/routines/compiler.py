@@ -16,10 +16,11 @@ from guide.understand.marked_steps import is_after_last, put_after_last, step_of
 from guide.understand.roles import role_of
 from guide.understand.routines.assembling import assemble
 from guide.understand.routines.beyond import Beyond, Reach
-from guide.understand.routines.compiled import ABOUT_THE_ARTICLE, HEADING, SKIPPED, Compiled
+from guide.understand.routines.compiled import ABOUT_THE_ARTICLE, HEADING, LONG_INTRODUCTION, SKIPPED, Compiled
 from guide.understand.routines.doses_for_all import DosesForAll
 from guide.understand.routines.for_whom import ForWhom, asks_for_rounds_of_all, rests_between_sets
 from guide.understand.routines.grouping import Grouping
+from guide.understand.routines.introductions import too_long
 from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import Places
@@ -52,6 +53,8 @@ class Compiler:
         self.for_all = DosesForAll(self.made, self.whom, lexicon)
         self.footers = _said_often(pieces)
         """What stands on every page, in lower case."""
+        self.spared = too_long(self.places, lexicon)
+        """Remarks of a long introduction."""
         self.before_next: list[Step] = []
         """What was told in front of the next exercise."""
         self.rests_in_sections = False
@@ -158,6 +161,8 @@ class Compiler:
             self.scopes.lead(piece)
         elif self._is_clutter(sentence):
             self.made.left_out.append(LeftOut(sentence.text, ABOUT_THE_ARTICLE))
+        elif id(piece) in self.spared:
+            self.made.left_out.append(LeftOut(sentence.text, LONG_INTRODUCTION))
         elif not self._is_of_exercises(piece, step):
             self._hear(step, piece)
 
