@@ -148,6 +148,10 @@ class Evidence:
         """Whether a line begins with a side of the body set apart, for what is told before it: "Left side: 20 s"."""
         return line.lead is not None and self.lexicon.names_side.fullmatch(lowered(line.lead.content)) is not None
 
+    def names_way(self, line: Line) -> bool:
+        """Whether a line is a way to do what is told or named before it, and how often: "Forward 10 times"."""
+        return self.lexicon.names_way.match(self.marked(line)) is not None
+
     def has_name(self, line: Line) -> bool:
         """Whether an item begins with a name rather than with an instruction."""
         told = is_imperative(self.marked(line), self.lexicon)
@@ -330,7 +334,7 @@ class Evidence:
             return False
         if is_bare_times(line.text) or (line.number is not None and line.number.counts is Counts.STEPS):
             return False
-        if self.names_side(line) or self.is_for_a_case(line):
+        if self.names_side(line) or self.names_way(line) or self.is_for_a_case(line):
             return False
         words = self.marked(line)
         roles = self.lexicon.roles

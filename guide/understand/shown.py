@@ -21,6 +21,8 @@ LEAST_SHOWN = 3
 """So many names with how they are done make a series of exercises."""
 LEAST_SHOWN_ALONE = 2
 """So many are enough where the article has no exercise otherwise."""
+LEAST_NAMED = 4
+"""So many bare names in lists under several headings make a series of exercises."""
 MOST_SHOWN = 0.8
 """So many of the entries among them must be such."""
 MOST_MOVEMENTS = 0.5
@@ -64,6 +66,21 @@ class Shown:
         shown = each and share(items, self._is_shown_or_dosed) >= MOST_SHOWN
         named = share(items, lambda item: self.signs.names_movement(item.first))
         return shown and (self.called or named >= MOST_MOVEMENTS)
+
+    def are_named_together(self, headings: Sequence[Text], lists: Sequence[Sequence[Entry]]) -> bool:
+        """Whether the lists under several headings that name no movement are of bare names of movements.
+
+        "On the chair", "At the wall" over names; under names of movements they would be muscles, or other ways.
+        """
+        items = [item for one in lists for item in one]
+        if len(lists) < LEAST_LISTS or len(items) < LEAST_NAMED or not all(lists):
+            return False
+        if any(self.lexicon.roles.moves.search(lowered(heading.content)) for heading in headings):
+            return False
+        bare = share(items, lambda item: len(item.lines) == 1 and self.signs.is_name_only(item.first))
+        named = share(items, lambda item: self.signs.names_movement(item.first))
+        each = all(any(self.signs.names_movement(item.first) for item in one) for one in lists)
+        return each and bare >= MOST_SHOWN and named >= MOST_MOVEMENTS
 
     def _is_shown_or_dosed(self, item: Entry) -> bool:
         """Whether an entry is such an exercise, or one with its dose behind the name."""

@@ -128,6 +128,9 @@ def _is_time_stamp(marked: Marked, start: int, end: int) -> bool:
 
 def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
     """Sides and directions said once are enough; a phrase inside another adds nothing."""
+    if any(isinstance(mention.said, DirectionsSaid) for mention in mentions):
+        sides_named = lexicon.left_and_right.search(marked.content) is not None
+        mentions = [mention for mention in mentions if not (sides_named and _is_of_no_limb(mention.said))]
     kept: list[Mention] = []
     other_side = max((m.start for m in mentions if isinstance(m.said, SidesSaid) and m.said.other), default=-1)
     for mention in mentions:
@@ -159,6 +162,11 @@ def _without_sums(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> 
         if asked is None or not isinstance(mention.said, counts) or not summed:
             found.append(mention)
     return found
+
+
+def _is_of_no_limb(said: Said) -> bool:
+    """Whether both sides are named as ways to move: "left and right, ten times each way"."""
+    return isinstance(said, SidesSaid) and not said.other and said.limb == "side"
 
 
 def _without_totals(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:

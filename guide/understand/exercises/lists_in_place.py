@@ -96,7 +96,10 @@ class ListsInPlace:
         """The sections, by their identity, that hold nothing but a list of exercises as those beside them do."""
         for section in self.article.root.walk():
             parts = [part for part in section.sections if part.lines and all(line.depth for line in part.lines)]
-            if self.article.shown.are_shown_together([self.groups.entries(part) for part in parts]):
+            lists = [self.groups.entries(part) for part in parts]
+            headings = [part.heading for part in parts if part.heading is not None]
+            shown = self.article.shown
+            if shown.are_shown_together(lists) or shown.are_named_together(headings, lists):
                 yield from map(id, parts)
 
     def _is_dosed_for_each(self, section: Section) -> bool:

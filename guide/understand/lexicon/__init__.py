@@ -601,6 +601,10 @@ class Lexicon:
     """The bottom or the top of a movement; the group `top` for the top."""
     further_count: re.Pattern[str]
     """A count in a row with another one; its number is the group `n`."""
+    left_and_right: re.Pattern[str]
+    """Both sides as ways to move: `left and right`, no part of the body behind it."""
+    names_way: re.Pattern[str]
+    """A way to move and a dose, as the beginning of a line: `forward 10 times`."""
     names_side: re.Pattern[str]
     """A side of the body and nothing else, as a name in front of a line: `left side`, `the other leg`."""
     side_label: re.Pattern[str]

@@ -552,6 +552,7 @@ PHRASES: Final = (
     _phrase("sides_each", r"<n\d+>[^.;:<>]{0,40}?\b(?:on both|for both|with both of|both of)(?: (?:your|the))? (?:{LIMB})\b"),
     _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:reps?|repetitions?|times|x) ?/ ?(?:{LIMB})\b"),
     _phrase("reps", r"{N} ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b"),
+    _phrase("reps", r"(?:^\W*|[–—:,;-] ?|\bthen |\band |\b(?:circl|roll|rotat|turn|spin|swing)[^.;<>]{1,40} ){N} (?:slow |big |small |full )*(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise)(?=\W*$|[.,;!])"),
     _phrase("sides_each", r"<n\d+> ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b(?! (?!and\b|then\b|with\b)[a-z])"),
     _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
     _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| in turn| alternately| by turns)|bilateral(?:ly)?)(?![\w])"),
@@ -588,6 +589,7 @@ def _any(*words: str) -> re.Pattern[str]:
     return late_pattern(r"\b(?:" + "|".join(words) + r")\b")
 
 
+_WAY_FIRST = r"^\W*(?:(?:then|and|now|next) )*(?:<[nt]\d+>(?: times| reps| circles| rolls)? )?"
 _TURNING = r"\b(?:circl|roll|rotat|spin|swing|swirl|pedal)\w*\b[^.;]*"
 
 _WEIGHT_MOVES = (
@@ -770,6 +772,8 @@ ENGLISH: Final = Lexicon(
             (late_pattern(r"\b(?<!-)(?<!anti)(?<!counter)clockwise\b"), late_pattern(r"\b(?:anti|counter)-?clockwise\b")),
             (late_pattern(rf"{_TURNING}\bforwards?\b"), late_pattern(r"\bbackwards?\b")),
             (late_pattern(rf"{_TURNING}\bbackwards?\b"), late_pattern(r"\bforwards?\b")),
+            (late_pattern(rf"{_WAY_FIRST}forwards?\b"), late_pattern(rf"{_WAY_FIRST}back(?:wards?)?\b")),
+            (late_pattern(rf"{_WAY_FIRST}inwards?\b"), late_pattern(rf"{_WAY_FIRST}outwards?\b")),
         ),
         clause_opening=late_pattern(r"(?:^|[.:;,–—|(\[-])(?: |then|and|now|next|finally|\W)*$"),
         of_movement=late_pattern(r"[ -](?:of )?(?=[a-z])(?P<word>[a-z]+ )?"),
@@ -955,6 +959,10 @@ ENGLISH: Final = Lexicon(
     turning_point=late_pattern(r"\b(?:at|on|in) the (?:(?P<top>top)|bottom)\b"),
     further_count=late_pattern(
         rf"(?:,|;|\+|&|\band\b|\bthen\b)(?: and| then| another| the| do)* <n(?P<n>\d+)> {_NOT_REPS}(?!(?:on a|if|when|in|at|by|from|the)\b)[a-z][\w-]+"
+    ),
+    left_and_right=late_pattern(r"\b(?:left|right),? (?:and|then|or|to)(?: then)?(?: to)?(?: the)? (?:left|right)\b(?! [a-z])"),
+    names_way=late_pattern(
+        r"\W*(?:<[nt]\d+>(?: times| reps)? )?(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise|to the (?:left|right))(?: direction)?(?: for)?\W*(?:<[nt]\d+>|$)"
     ),
     names_side=late_pattern(rf"\W*(?:on )?(?:the |your )?(?:left|right|first|second|other|opposite)(?:[ -](?:hand )?(?:sides?|{LIMBS}))?\W*"),
     side_label=late_pattern(rf"^\W*(?:on (?:the |your )?|the )?(?P<side>left|right|l|r)(?: (?P<limb>{LIMBS}))?\W{{1,4}}(?=(?:hold (?:for )?|x ?|reps:? )?<)"),
@@ -1254,7 +1262,9 @@ ENGLISH: Final = Lexicon(
             r"(?:toe|thumb|shoulder|heel|knee|finger) touch(?:es)?|pick-ups|short[ -]foot|toe yoga|head (?:turns?|nods?)|neck (?:turns?|nods?)|(?:heel|hip|step|knee)[ -](?:drops?|downs?)|(?:quad|quadriceps|glute|gluteal|hamstring) sets?|arc quads?|"
             r"(?:knee|leg)[ -](?:hugs?|to[ -]chest)|open books?|book openings?|(?:march|jog|run|walk) (?:in place|on the spot)|(?:seated|high) march|stair climbs?|(?:side|back)[ -](?:steps|shuffles?)|grapevines?|carioca|shuttle runs?|fartlek|"
             r"kegels?|(?:lip|tongue) trills?|tongue twisters?|palming|figure[ -](?:eights?|8s?|fours?|4s?)|pelvic clock|body scan|flossing|gaze stabili[sz]ation|foam roll(?:ing)?|happy baby|bound angle|sun salutations?|thread(?:ing)? the needle|legs up the wall|"
-            r"shoulder[ -]?stand|half moon|[a-z]{3,}asana|pranayama|chair stands?|wall leans?|shadow ?boxing|jab[ -]cross|pli[eé]s?|relev[eé]s?|tendus?|battements?|jaw (?:release|opening)s?|cheek (?:puff|lift)s?)\b"
+            r"shoulder[ -]?stand|half moon|[a-z]{3,}asana|pranayama|chair stands?|wall leans?|shadow ?boxing|jab[ -]cross|pli[eé]s?|relev[eé]s?|tendus?|battements?|jaw (?:release|opening|jut)s?|cheek (?:puff|lift)s?|"
+            r"humming|hums|sirens?|lip (?:buzz(?:es|ing)?|bubbles?|puckers?)|vowel sounds?|long tones?|yawn(?:s|ing)?|straw phonation|blinks|(?:eye |slow |fast |full |conscious )blinking|saccades?|smooth pursuits?|"
+            r"(?:focus|gaze)[ -](?:shift|change)s?|near[ -](?:and |to |& )?far(?: focus(?:ing)?)?|(?:finger|thumb) (?:fans?|lifts?|flicks?|opposition)|pinch(?:es)?|fist (?:clenche?s?|squeezes?)|fish face|goldfish|toe (?:splays?|spreads?|wiggles?|points?)|doming)\b"
         ),
         posture=late_pattern(
             r"\b(?:in(?: ?to)?|for|a|an|the|some|on|practi[sc]e|do) (?:(?:a|an|the|some|your|modified|full|simple|slow|light) )*(?P<name>(?:(?!(?:a|an|the|your|this|that|same|each|of|and|it)\b)[a-z'-]+ ){0,2}?"

@@ -93,5 +93,7 @@ SIDES: Final = (
     ("directions", r"\bin one direction,? (?:and |then |than )+(?:in )?(?:the )?other\b"),
     ("directions", r"\b(?:swap|alter|flip|turn)(?: the)? directions?\b"),
     ("directions", rf"^\W*(?:and |now |then |next )+(?:do |the same |repeat |go(?:ing)? )*{_BACK}\W*$"),
+    ("directions", rf"^\W*(?:and |then |now |next )*(?:repeat|the same|do the same|again|do (?:it|this|that) again)(?: it| this| that| with| in| as)*,? (?:the )?{_WAY}(?: (?:circles?|rolls?|rotations?|circling|rolling|direction|motion))?(?=\W*$|[.,;!])"),
+    ("directions", rf"^\W*(?:then |now |next )+(?:do |make |perform )?{_WAY} (?:circles|rolls|rotations)(?=\W*$|[.,;!])"),
     ("directions", rf"\b(?:repeat|same|again)(?: it| this| that| thing)?,? (?:going |walking |moving |but )?{_BACK}(?=\W*$|[.,;!])"),
 )  # fmt: skip

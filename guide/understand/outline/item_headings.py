@@ -20,6 +20,11 @@ from guide.values import dataclass
 DEEPEST_STEPS = 2
 """Lists in an item beyond which its words are no exercise with steps and notes on them, but a heading."""
 
+LEAST_NAMES = 2
+"""So many names an item stands over that is no exercise."""
+MOST_BARE = 0.6
+"""Of names under others so many have no number in them: "90/90" may be one."""
+
 
 @dataclass(frozen=True, slots=True)
 class ItemHeading:
@@ -52,6 +57,8 @@ class ItemHeadings:
         """The items of a list, each with the heading that it begins with; none has one unless most have."""
         if self.sections.in_record:
             return [(item, None) for item in block.items]
+        if len(block.items) > 1 and (over := self._over_movements(block.items)):
+            return over
         counted = bool(block.items) and bool(block.items[0].label)
         label = self.sections.is_under_label() and not counted
         over_more = isinstance(after, (Paragraph, List)) or self._goes_on(block.items[0])
@@ -109,6 +116,29 @@ class ItemHeadings:
             return True
         over = self.short.is_short(first.text) or (beside and self.short.is_like_name(first.text))
         return len(item.blocks) > 1 and over
+
+    def _over_movements(self, items: tuple[Item, ...]) -> list[tuple[Item, ItemHeading | None]]:
+        """Items of a few words, each over bare names of movements: "on the chair", "at the wall"; else none."""
+        firsts = [item.blocks[0] for item in items if len(item.blocks) > 1]
+        over = [one.text for one in firsts if isinstance(one, Paragraph) and self._is_over_others(one.text)]
+        inner = [one for item in items for one in _items_under(item)]
+        names = [note for item in items for note in _notes_under(item) if self.short.is_bare(note)]
+        moves = sum(map(self.short.names_movement, names))
+        if (
+            len(over) < len(items)
+            or any(map(_items_under, inner))
+            or min(map(len, map(_items_under, items))) < LEAST_NAMES
+        ):
+            return []
+        if len(names) < MOST_BARE * len(inner) or 2 * moves < len(names):
+            return []
+        return [(item, ItemHeading(text, BOLD_LEVEL)) for item, text in zip(items, over, strict=True)]
+
+    def _is_over_others(self, text: Text) -> bool:
+        """Whether a line is a few words that name no movement, and no part of an exercise."""
+        words = text.strip(" *_:")
+        named = self.short.names_movement(words) or not self.short.may_name(words)
+        return self.short.is_bare(words) and not named and not self.sections.is_no_name(words)
 
     def _is_name_alone(self, first: Paragraph, item: Item) -> bool:
         """Whether the only item of a list is a name over what comes after the list."""

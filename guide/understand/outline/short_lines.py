@@ -108,6 +108,10 @@ class ShortLines:
         each = each and self.says_only_doses(line)
         return each or bool(ladder_of(mention.said for mention in reading.mentions))
 
+    def is_bare(self, line: Text) -> bool:
+        """Whether a line is a few words without a number or a sign at its end, remarks in brackets aside."""
+        return self._is_bare(REMARK_BEHIND.sub("", line.content.strip()))
+
     def _is_bare(self, line: str) -> bool:
         """Whether a line is a few words without a number or a sign at its end."""
         words = WORD.findall(line)

@@ -13,6 +13,8 @@ PART = late_pattern(r"1/2|[13]/4|[12]/3")
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 MOST_PER_SIDE = 30
 """The most that is written as `8/8`; 90/90 is a way to sit, 50/50 how a load is shared."""
+SIXTY = 60
+"""A clock has fewer minutes and seconds."""
 MOST_DIGITS = 9
 """Longer rows of digits are telephone numbers and the like; Python refuses to read thousands of them."""
 LENGTHS_OF_RANGES = (3, 4)
@@ -77,6 +79,8 @@ class PlainNumbers:
             return Value(-1, -1, at, at + 1, digits=True)
         if ":" in word:
             fields = [int(part or 0) for part in word.split(":")]
+            if any(field >= SIXTY for field in fields[1:]):  # "90:90" is the name of a way to sit
+                return Value(-1, -1, at, at + 1, digits=True)
             seconds = sum(value * 60**power for power, value in enumerate(reversed(fields)))
             return Value(seconds, seconds, at, at + 1, digits=True, clock=True)
         if "/" in word:
@@ -146,8 +150,10 @@ class PlainNumbers:
         low = self.single(at)
         if low is None:
             return None
-        join = self._joiner(low)
+        join = self._joiner(low) if low.low >= 0 else 0  # "90/90 - 12-15 times"
         high = self.single(join) if join else None
+        if high is not None and self._begins_range(low, high):
+            return low
         if high is None or high.high < low.low or high.clock != low.clock or self._labels(low, high):
             return low
         if self.word(low.stop) in DASHES and low.digits != high.digits:  # "block one - 2 rounds"
@@ -155,6 +161,13 @@ class PlainNumbers:
         if low.low == 1 and self.before(self.numbers.counting_up, self.tokens[at].start):
             return high._replace(first=at)
         return Value(low.low, high.high, at, high.stop, digits=low.digits and high.digits, clock=low.clock)
+
+    def _begins_range(self, low: Value, high: Value) -> bool:
+        """Whether the second number behind a dash with blanks begins a range of its own: "figure 4 - 12-15 times"."""
+        at = high.stop
+        apart = self.word(low.stop) in DASHES and not (self.glued(low.stop) or self.glued(high.first))
+        own = self.word(at) in DASHES and self.glued(at) and self.glued(at + 1)
+        return apart and own and self.single(at + 1) is not None
 
     def _labels(self, low: Value, high: Value) -> bool:
         """Whether the first number is that of a day or a minute, the second what is done in it: `Day 1 - 20 s`."""
