@@ -66,6 +66,10 @@ class Table:
     """Each as long as the header."""
 
 
+PAGE_TITLE = "page title"
+"""Why the title of a page that has headings is left out: a browser shows it above the page, not on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clutter:
     """Something that is not part of the article's text, kept so that nothing disappears unseen."""

@@ -80,6 +80,9 @@ _LINES: Final[Mapping[str, str]] = MappingProxyType(
             (?:©|\(c\) ?\d|copyright\b).{0,160}
             (?:.{0,100}\W)?all rights reserved\.?
         """,
+        "link": r"""
+            <?(?:https?://|www\.)\S+>?
+        """,
         "video": r"""
             (?:to view|watch) this video\b.{0,80}
             your browser does not support.{0,60}
@@ -193,6 +196,7 @@ _LEADS_ON: Final = late_pattern(
     r"|(?:continue|keep) reading.{0,60}",
     re.IGNORECASE,
 )
+_ADDRESS: Final = late_pattern(r"(?:https?://|www\.)\S")
 _LONGEST_LINE: Final = 220
 _LONGEST_TITLE: Final = 120
 
@@ -200,10 +204,11 @@ _LONGEST_TITLE: Final = 120
 def of_site(line: str, *, whole: bool = True) -> str | None:
     """Why a line is left out; None where it belongs to the article.
 
-    A line that is not the whole of a paragraph counts only with a capital at its start: it may end a sentence.
+    A line that is not the whole of a paragraph counts only with a capital at its start: it may end a sentence. An
+    address does so nowhere.
     """
     line = line.strip(' \t\n*_>"»|·•')
-    if not line or len(line) > _LONGEST_LINE or (line[0].islower() and not whole):
+    if not line or len(line) > _LONGEST_LINE or (line[0].islower() and not whole and not _ADDRESS.match(line)):
         return None
     found = _LINE.fullmatch(line)
     return found.lastgroup if found else None

@@ -7,7 +7,7 @@ not heard is listed as left out.
 An article goes through the rooms in this order.
 
 1. `outline`: which sections there are, and which lines stand in them (`numbering` in front of a line, `tables`,
-   `dosed_names`). `minutes` and `language` look at the whole text before.
+   `dosed_names`, `dosed_parts`). `minutes` and `language` look at the whole text before.
 2. `sentences` takes lines apart, `tokens` finds the numbers in a sentence and `doses` what they say, one value of
    `said` for each thing. `sentence_reader` keeps what has been read; it asks `of_them` what "them" is, `bare_counts`
    for numbers without a word for what they count, `session_clock` for times by a clock, and `announced_lists` for lists
@@ -34,7 +34,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import PurePath
 
-from guide.model.document import Document
+from guide.model.document import PAGE_TITLE, Clutter, Document
 from guide.model.findings import Finding
 from guide.model.routine import LeftOut, Routine
 from guide.model.text import Text, plain
@@ -56,7 +56,7 @@ __all__ = ["understand"]
 
 
 def _title(document: Document, heading: Text | None, lexicon: Lexicon) -> str:
-    """What the front matter calls the article, or its first heading, or the name of its file.
+    """What the front matter calls the article, or its first heading, or its page, or the name of its file.
 
     A heading that names any article, such as "Exercise", comes after the short name that a site gives its page.
     """
@@ -67,7 +67,14 @@ def _title(document: Document, heading: Text | None, lexicon: Lexicon) -> str:
     if content and not (given.get("name") and lexicon.headings.names_any.match(lowered(content))):
         return content
     slug = given.get("name") or ""
-    return slug[:1].upper() + slug[1:].replace("-", " ").replace("_", " ") or PurePath(document.source.name).stem
+    named = slug[:1].upper() + slug[1:].replace("-", " ").replace("_", " ")
+    return named or _page_title(document) or PurePath(document.source.name).stem
+
+
+def _page_title(document: Document) -> str:
+    """What a browser shows above the page, if it is one that has a title."""
+    titles = (one.text.content for one in document.blocks if isinstance(one, Clutter) and one.reason == PAGE_TITLE)
+    return next(titles, "")
 
 
 def _title_left_out(title: str, heading: Text | None) -> tuple[LeftOut, ...]:

@@ -34,7 +34,7 @@ MOST_COUNT: Final = 300
 MOST_NAME_WORDS: Final = 5
 MOST_LETTERS: Final = 80
 """A name with its number has no more letters."""
-_BEHIND: Final = late_pattern(r"\W*[a-z][^<>:.;]{2,50}?(?:[ (]\(?|(?P<colon>: ?))<n0>\)?\W*")
+_BEHIND: Final = late_pattern(r"\W*[a-z](?:[^<>:.;]|\.(?= [a-z])){2,50}?(?:[ (]\(?|(?P<colon>: ?))<n0>\)?\W*")
 _FRONT: Final = late_pattern(r"\W*<n0> [a-z][^<>:.;(]{2,50}(?:\([^<>()]*\))?\W*")
 
 

@@ -232,7 +232,16 @@ def _end_at_sign(content: str, limit: int, lexicon: Lexicon) -> int:
     quoted = QUOTED.match(content)
     begun = max(begun, quoted.end()) if quoted else begun
     ends = (end.start() for end in lexicon.joints.name_end.finditer(content, begun, max(limit, begun)))
-    return min(limit, next((end for end in ends if content[:end].strip()), limit))
+    return min(
+        limit, next((end for end in ends if content[:end].strip() and not _abbreviates(content, end, lexicon)), limit)
+    )
+
+
+def _abbreviates(content: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a full stop is that of a short form with more words behind it: "Alt. lunges"."""
+    word = re.search(r"[^\W\d_]+$", content[:at])
+    short = word is not None and word.group().lower() in lexicon.abbreviations
+    return short and content[at] == "." and re.match(r" [^\W\d_]", content[at + 1 :]) is not None
 
 
 def _end_at_joint(content: str, limit: int, lexicon: Lexicon) -> int:

@@ -145,3 +145,17 @@ def test_behind_other_words_the_heading_over_all_exercises_is_the_title(article,
 @pytest.mark.parametrize("line", ["...", "!!!", "—"])
 def test_a_heading_with_a_dose_over_a_line_without_words_is_an_exercise(line):
     assert understood(f"## Minute one (60 s)\n\n{line}\n") == ["Minute one: work 60 s"]
+
+
+def test_a_page_without_a_heading_over_all_is_called_by_its_title():
+    page = (
+        "<html><head><title>Good morning | A site</title></head><body>"
+        "<h2>Neck rolls</h2><p>Roll your head. Do 5 each way.</p>"
+        "<h2>Arm circles</h2><p>Circle your arms 10 times.</p></body></html>"
+    )
+    assert understand(read_bytes("saved.html", page.encode())).title == "Good morning"
+
+
+def test_an_address_at_the_top_is_no_title():
+    text = "https://example.org/watch\n\nLegs (45 seconds each)\nSquats\nLunges\n\nArms (30 seconds each)\nDips\nRows\n"
+    assert understood(text) == ["Squats: work 45 s", "Lunges: work 45 s", "Dips: work 30 s", "Rows: work 30 s"]

@@ -11,7 +11,7 @@ from itertools import zip_longest
 from typing import Final
 
 from guide.late import late_pattern
-from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
+from guide.model.document import PAGE_TITLE, Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text, joined
 from guide.read.html.clutter import mark
 from guide.read.html.server import as_served
@@ -60,15 +60,14 @@ def _comments(page: Page, runs: list[Run]) -> Iterator[Clutter]:
 def _under_title(page: Page, blocks: tuple[Block, ...], root: Element) -> Iterator[Block]:
     """The blocks, under the page's title where they have no heading of their own."""
     texts = [words for title in _titles(root) if (words := flat(page, title).text.strip()).content]
-    text = texts[0] if texts else None
-    if text and any(isinstance(block, Heading) for block in blocks):
-        yield Clutter(text, "page title")
-    elif text:
+    headed = any(isinstance(block, Heading) for block in blocks)
+    for text in texts[:1]:
         site = _SITE.search(text.content)
-        yield Heading(1, text.slice(0, site.start()) if site else text)
+        own = text.slice(0, site.start()) if site else text
+        yield Clutter(own, PAGE_TITLE) if headed else Heading(1, own)
         if site:
-            yield Clutter(text.slice(site.end()), "page title")
-    yield from (Clutter(other, "page title") for other in texts[1:])
+            yield Clutter(text.slice(site.end()), PAGE_TITLE)
+    yield from (Clutter(other, PAGE_TITLE) for other in texts[1:])
     yield from blocks
 
 
@@ -198,12 +197,18 @@ class _Walk:
                 number = _number(child.attributes.get("value"), number + 1)
                 label = _label(element.attributes.get("type", "1"), number) if ordered else ""
                 items.append(Item(label, self._page.span(child.start, child.end), self.blocks_of(child)))
-            elif blocks := self._stray(child):
+            elif not (blocks := self._stray(child)):
+                continue
+            elif items and not any(isinstance(block, Heading) for block in blocks):
+                before = items[-1]
+                span = before.span.join(self._page.span(child.start, child.end))
+                items[-1] = Item(before.label, span, (*before.blocks, *blocks))
+            else:
                 items.append(Item("", self._page.span(child.start, child.end), blocks))
         return List(ordered, tuple(items))
 
     def _stray(self, child: Element | Run) -> tuple[Block, ...]:
-        """What stands in a list outside its items."""
+        """What stands in a list outside its items; a browser shows it below the item before, unless it is a heading."""
         around = Element("li", {}, child.start, child.start)
         around.children.append(child)
         return self.blocks_of(around)

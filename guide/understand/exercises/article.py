@@ -11,12 +11,13 @@ from guide.understand.announced_lists import announced_lists
 from guide.understand.bare_counts import counted_lines
 from guide.understand.circuits import Circuits
 from guide.understand.dosed_names import place_of_dose
+from guide.understand.dosed_parts import are_movements, heads_names, is_for_each_named, names_under
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind, kind_of, repeated_headings, said_under_several
 from guide.understand.lexicon import Lexicon
 from guide.understand.of_them import lines_below_exercises
 from guide.understand.outline import Section
-from guide.understand.outline.sections import BOLD_LEVEL
+from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
 from guide.understand.parts import put_under_names, uncount_phases
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
@@ -118,6 +119,8 @@ class Article:
         kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
         if kind is Kind.LABEL and self._is_part_of_workout(section):
             return Kind.PHASE
+        if kind is Kind.NAMED and self.doses_names(section):
+            return Kind.PHASE
         if self.keen and kind is Kind.ELSEWHERE and self._asks_for_exercises(section):
             return Kind.PHASE
         over_all = self.is_title(section) or section is self.top
@@ -132,6 +135,15 @@ class Article:
         dosed = [item for item in items if place_of_dose(item, self.lexicon)]
         moves = sum(self.lexicon.roles.moves.search(lowered(item.content)) is not None for item in dosed)
         return len(dosed) > len(items) / 2 and moves >= max(LEAST_SERIES, len(dosed) / 2)
+
+    def doses_names(self, section: Section) -> bool:
+        """Whether the heading of a section gives its dose to all that is named in the list under it."""
+        names = [line.text for line in section.lines if line.depth == 1]
+        many = names_under(names, self.lexicon)
+        if section.heading is None or not heads_names(section.heading, names[:many], self.lexicon):
+            return False
+        plain = section.level == LINE_LEVEL or is_for_each_named(section.heading, self.lexicon)
+        return plain or are_movements(names[:many], self.lexicon)
 
     def _asks_for_exercises(self, section: Section) -> bool:
         """Whether one of the lines of a section is a question after exercises: "What are some good stretches?"."""

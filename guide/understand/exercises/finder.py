@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from guide.model.text import Text
 from guide.understand.around import labelled_around
+from guide.understand.dosed_parts import with_rounds
 from guide.understand.doses import firm, read_sentence
 from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, drafts_in
 from guide.understand.exercises.article import LEAST_HEADED, LEAST_SERIES, Article
@@ -280,6 +281,7 @@ class Finder:
         reading = read_sentence(heading, self.article.lexicon)
         if self.article.lexicon.variant.match(reading.marked.content):
             reading = firm(reading)  # the level that is told under it
+        reading = with_rounds(heading, reading, self.article.lexicon)
         return [Titled(heading, visit.number, Sentence(reading) if reading.mentions else None)]
 
     def _labels(self, visit: Visit) -> list[Piece]:

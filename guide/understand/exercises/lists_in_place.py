@@ -53,6 +53,7 @@ class ListsInPlace:
         numbered = {entry.first.list_number for entry in entries if entry.first.depth and self._is_again(entry)}
         found: set[int] = set()
         together: dict[Place, bool] = {}
+        dosed = self.article.doses_names(section)
         for number, group in groupby(listed, key=lambda entry: entry.first.list_number):
             place = replace(
                 anywhere,
@@ -64,7 +65,7 @@ class ListsInPlace:
                 continued=number in self.article.continued,
             )
             beside = kind is Kind.NAMED and id(section) in self.beside
-            if beside or self._is_of_exercises(list(group), listed, place, together):
+            if beside or dosed or self._is_of_exercises(list(group), listed, place, together):
                 found.add(number)
         return found
 

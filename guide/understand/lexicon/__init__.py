@@ -229,6 +229,8 @@ class Joints:
     """How many rounds there are of what follows at once: `3 rounds of`."""
     count_of_each: re.Pattern[str]
     """A count of each of the things that an article tells: `do 10 of each`."""
+    said_times: re.Pattern[str]
+    """The end of a count that says how often: "3 times"."""
     for_each: re.Pattern[str]
     """Gives a dose to each of what is listed beside it: `12 reps each`, not `each side`."""
     each_exercise: re.Pattern[str]
@@ -335,6 +337,8 @@ class Headings:
     """The label of a field that holds a dose."""
     value_word: re.Pattern[str]
     """A word that stands in a column of doses in place of a number: `max`."""
+    no_part: re.Pattern[str]
+    """Begins to ask for something, and is no name of a part: "do 3 rounds", "rest 60 s each"."""
     name_field: re.Pattern[str]
     """The label of the field that holds an exercise's name."""
     name_label: re.Pattern[str]

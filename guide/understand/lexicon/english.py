@@ -798,6 +798,7 @@ ENGLISH: Final = Lexicon(
         ),
         each_alone=late_pattern(r"^(?:\W*|[^.;<>]{1,30}: ?)(?:do|perform|hold|repeat|practi[sc]e|run|try) each (?:for )?(?:about )?<[nt]"),
         count_of_each=late_pattern(r"<n\d+>(?: reps| repetitions)? of each(?: one)?(?= ?(?:$|[.,;:!)(]| and\b))"),
+        said_times=late_pattern(r">\W*times\b"),
         for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with an? ))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
         each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b|<n\d+>(?: times)? each\W*$"),
         of_each_part=late_pattern(
@@ -1084,6 +1085,10 @@ ENGLISH: Final = Lexicon(
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
         ),
         value_word=late_pattern(r"amrap|max|failure|[-–—]"),
+        no_part=late_pattern(
+            r"^\W*(?:(?:repeat|do|perform|complete|hold|rest|take|aim|try|go|run through|start|begin|continue|add|then|for|in|with|total|each|every|all|set|tempo|"
+            r"tabatas?|emom|amrap)\b(?! [a-d]\b)|\d+(?!st|nd|rd|th))"
+        ),
         name_field=late_pattern(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
         name_label=late_pattern(
             r"^\W*(?:(?:(?:script|video|audio|exercise|workout|routine|session|lesson|drill|stretch|pose|article|page) )?(?:title|name)"
@@ -1333,7 +1338,7 @@ ENGLISH: Final = Lexicon(
         ),
     ),
     abbreviations=frozenset(
-        "e.g i.e eg ie approx min mins sec secs vs no fig figs dr mr mrs ms st etc max reps rep hr hrs ca incl jr sr prof ed vol p pp".split()
+        "e.g i.e eg ie approx min mins sec secs vs no fig figs dr mr mrs ms st etc max reps rep hr hrs ca incl jr sr prof ed vol p pp alt".split()
     ),
     common=frozenset(
         "the a and to of your you for with on in is it this as or from up at be each then hold repeat side leg do not are that".split()
@@ -1380,7 +1385,7 @@ ENGLISH: Final = Lexicon(
     own_movements=late_pattern(r"\bthese (?:<[nx]\d+> )?(?:movements|motions|positions|actions)\b"),
     behind_sets=late_pattern(r"<n\d+> ?[x×] ?<n\d+>(?: reps)?(?: ?/ ?\w+| (?:per|each|e)[ /]\w+)? ?$"),
     whole_session=late_pattern(
-        r"\b(?:the |this )?(?:whole|entire|full|complete) (?:workout|routine|session|programme|program|thing)\b|\b(?:this|the) (?:workout|routine|session)\b|\beverything\b|\ball (?:of )?(?:the |these )?(?:exercises|moves|stretches|parts|phases)\b|\bfrom the (?:top|start|beginning)\b"
+        r"\b(?:the |this )?(?:whole|entire|full|complete) (?:workout|circuit|routine|session|programme|program|thing)\b|\b(?:this|the) (?:workout|routine|session)\b|\beverything\b|\ball (?:of )?(?:the |these )?(?:exercises|moves|stretches|parts|phases)\b|\bfrom the (?:top|start|beginning)\b"
     ),
     this_position=late_pattern(
         r"^\W*(?:(?:then|now|and|again|please|just|gently|here|there|once (?:more|again|there|you are there))\W+)*(?:(?:hold|stay|remain|freeze|linger|pause|maintain)(?: (?!it\b)|:)|a hold\b)|\b(?:hold|stay in|keep|remain in|maintain|leave it in|sustain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|"
@@ -1414,7 +1419,7 @@ ENGLISH: Final = Lexicon(
         (
             "a about active additional again all an and another are around as at be best both by circuit complete continue count counts cycle "
             "cycles describe do done down each either entire every exercise exercises following for from get have hold i in "
-            "is it last least like make more most movement much need no number of off offer on once or other opposite over "
+            "is it last least like make more most move movement station drill much need no number of off offer on once or other opposite over "
             "part per perform pose position procedure process rep repeat repeated repetition repetitions reps rest results "
             "round rounds routine same sequence set sets should side sides so stay stretch steps switch take that the them "
             "then there these thing things this three time times to total try twice two up way ways whole will with would you your "

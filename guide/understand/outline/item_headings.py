@@ -8,6 +8,7 @@ from dataclasses import replace
 from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
 from guide.understand.dosed_names import gives_dose, place_of_dose
+from guide.understand.dosed_parts import name_of_part
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline.line_headings import is_capitals, starts_bold
@@ -60,7 +61,7 @@ class ItemHeadings:
         if len(block.items) > 1 and (over := self._over_movements(block.items)):
             return over
         counted = bool(block.items) and bool(block.items[0].label)
-        label = self.sections.is_under_label() and not counted
+        label = (self.sections.is_under_label() or self._is_under_part()) and not counted
         over_more = isinstance(after, (Paragraph, List)) or self._goes_on(block.items[0])
         alone = len(block.items) == 1 and over_more and not label
         is_name = self.short.may_stand_over if alone and counted else is_capitals
@@ -80,6 +81,11 @@ class ItemHeadings:
             return False
         name, _, told = first.text.content.partition("\n")
         return bool(told.strip() or item.blocks[1:]) and self.sections.is_next(item.label, Text(name))
+
+    def _is_under_part(self) -> bool:
+        """Whether what comes next is named under a part of a workout with a dose for all in it."""
+        heading = self.sections.here.heading
+        return self.sections.here.is_empty and heading is not None and name_of_part(heading, self.lexicon) is not None
 
     def _named_to_the_end(self, items: tuple[Item, ...]) -> list[tuple[Item, ItemHeading | None]]:
         """Counted items that are each a name over text, the last over the paragraph behind the list; else none."""

@@ -10,7 +10,7 @@ from guide.late import late_pattern
 from guide.model.document import Block, Document, Heading, List, Paragraph, Table
 from guide.model.text import Source, Text
 from guide.understand.dosed_names import are_dosed_names, gives_dose, is_repeated, place_of_dose, tells_several
-from guide.understand.doses import NO_NAME, says_only_doses
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, is_next_number, number_of
 from guide.understand.outline.names_in_paragraphs import CAPITAL_LEAD
@@ -26,6 +26,7 @@ from guide.understand.outline.short_lines import (
     words_of,
 )
 from guide.understand.outline.wrapping import lines_of
+from guide.understand.said import asks_again
 from guide.understand.tokens import lowered
 
 SEVERAL_SENTENCES = late_pattern(r"[a-z]{3}\.\s+[A-Z]")
@@ -111,8 +112,10 @@ class LineHeadings:
         return any(map(alike, others))
 
     def _is_part_alone(self, line: Text) -> bool:
-        """Whether a line is the name of a part of a session and nothing else: "Warm-up"."""
-        return self.lexicon.headings.session_part.match(lowered(line.content)) is not None
+        """Whether a line is the name of a part of a session, with how long it takes and nothing else: "Warm-up"."""
+        return (
+            self.short.names_part(line) or self.lexicon.headings.session_part.match(lowered(line.content)) is not None
+        )
 
     # A line by itself.
 
@@ -221,7 +224,16 @@ class LineHeadings:
     def _is_loud(self, text: Text) -> bool:
         """A line in capital letters; right under a heading marked as such it is a tag: "CORE"."""
         here = self.sections.here
+        if self._asks_for_rounds(text):
+            return False
         return is_capitals(text) and not (1 < here.level < BOLD_LEVEL and here.is_empty)
+
+    def _asks_for_rounds(self, text: Text) -> bool:
+        """Whether a line asks to do again what stands before it, and names nothing: "REPEAT 3 TIMES"."""
+        said = [mention.said for mention in read_sentence(text, self.lexicon).mentions]
+        return (
+            bool(said) and asks_again(said) and self.lexicon.headings.no_part.match(lowered(text.content)) is not None
+        )
 
     def _is_numbered(self, text: Text) -> bool:
         """A line such as `Exercise 3: the bridge`."""

@@ -16,6 +16,7 @@ from guide.understand.numbering import is_next_number, number_of
 from guide.understand.outline import (
     columns_in_words,
     counted_lines,
+    dosed_parts,
     labelled_items,
     margins,
     named_steps,
@@ -58,7 +59,7 @@ class Walker:
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        labelled = [part for block in blocks for part in labelled_items.apart(block)]
+        labelled = [part for block in dosed_parts.apart(blocks, self.lexicon) for part in labelled_items.apart(block)]
         counted = list(with_first_items(labelled, self.lexicon))
         whole = list(self._with_margins(list(self._with_steps(counted))))
         names = self.short.count_names(whole)

@@ -112,14 +112,14 @@ class Compiler:
         outer = parents.get(first.section, 0)
         titled = (one for one in self.places.pieces if isinstance(one, Titled))
         beside = (one for one in titled if parents.get(one.section, 0) == outer)
-        alike = [one for one in beside if part.match(lowered(one.text.content))]
+        alike = [one for one in beside if part.match(lowered(one.text.content)) or one.section in self.places.dosed]
         return len(alike) > 1 and alike[0] is first
 
     def _dose_in_title(self, title: Titled) -> None:
         """Take rounds of all, or a dose for every exercise, that the title says."""
         if title.sentence is None:
             return
-        if asks_for_rounds_of_all(title.sentence):
+        if asks_for_rounds_of_all(title.sentence) or title.section in self.places.dosed:
             self.scopes.over(title.sentence, title.section)
         elif self.places.drafts and self.whom.is_for_all(title.sentence):
             self.for_all.keep(title.sentence)

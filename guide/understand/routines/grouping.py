@@ -94,6 +94,8 @@ class Grouping:
     def _groups_told(self, sentence: Sentence, section: int) -> bool:
         """Make a group of the exercises before a sentence, if there are several; whether it did."""
         to_come = self.places.stands_over(section) and not self.parts.has_own(section)
+        if not self.places.stands_over(section):
+            self.scopes.close_in(section)  # what is over them has been told of each
         members = [] if to_come else self.parts.members(sentence, section)
         if len(members) < 2:
             return False

@@ -164,10 +164,10 @@ class OpenScopes:
         rests = all(rests_between_sets(one) for one in scope.sentences)
         if rounds is None and (rests or (scope.list_number and of_all and not scope.leads_over)):
             self._note_for_all(scope)
-        elif len(members) > 1:
+        elif len(members) > 1 and (rounds is not None or scope.said_by):
             alternating = any(sentence.reading.alternating for sentence in scope.sentences)
             self.parts.group(members, rounds, scope.said_by, alternating=alternating)
-        else:
+        elif len(members) == 1:
             [exercise] = self.parts.exercises(members)
             self.parts.made[members[0]] = _alone(exercise, rounds, scope)
 

@@ -171,10 +171,16 @@ class Parts:
         words = set(re.findall(r"[a-z]+", sentence.reading.marked.content))
         number = number or next((n for word, n in self.lexicon.groups_of.items() if word in words), 0)
         whole = self.lexicon.whole_session.search(sentence.reading.marked.content)
-        around = [section] if whole else self.places.outwards(section)
+        outwards = self.places.outwards(section)
+        around = [next((one for one in outwards if one not in self.places.dosed), 0)] if whole else outwards
         near = ([at for at in self.in_section(outer) if isinstance(self.made[at], Exercise)] for outer in around)
-        chosen = next((parts for parts in near if len(parts) > 1), None) or self.free()
+        chosen = self._in_a_row(next((parts for parts in near if len(parts) > 1), self.free()))
         return chosen[-number:] if number else chosen if whole else self._without_warm_up(chosen)
+
+    def _in_a_row(self, members: list[int]) -> list[int]:
+        """The last of some exercises that stand one after the other, no group between them."""
+        breaks = [place for place, at in enumerate(members) if place and at - members[place - 1] > 1]
+        return members[breaks[-1] :] if breaks else members
 
     def _without_warm_up(self, members: list[int]) -> list[int]:
         """Some exercises without the warm-up before them, which is done once: "Walk for 5 minutes to warm up"."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from guide.understand.around import labelled_around, says_once
+from guide.understand.dosed_parts import name_of_part
 from guide.understand.entries import Draft, Piece, Titled
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
@@ -54,6 +55,8 @@ class Places:
         """Sections with a heading."""
         self.phases = {piece.section for piece in titled if kind_of(piece.text, None, lexicon) is Kind.PHASE}
         """Sections headed as a part of a workout."""
+        self.dosed = {piece.section for piece in titled if name_of_part(piece.text, lexicon) is not None}
+        """Sections headed as a part of a workout, with a dose for all in it."""
         around = {piece.section for piece in titled if labelled_around(piece.text, lexicon) is not None}
         self.once = frozenset(
             draft.name.span()
