@@ -49,6 +49,7 @@ _ITEM: Final = late_pattern(
     r"|[(\[](?P<inside>[a-zA-Z]\d?|[ivx]{1,4})[)\]]\s*(?=\w)"
     r"|(?P<letter>[A-Z]\d{0,2}|[a-h]|[ivx]{2,4}|[IVX]{1,5})\s?[.):](?:\s+|\s?(?:--+|[–—])\s?)(?=\w)"
     r"|#(?P<hash>\d{1,2})\s+(?=[^\W\d])"
+    r"|(?P<padded>0\d)\s+(?=[A-Z][a-z])"
     r"|(?P<key>\d{1,2})\ufe0f?\u20e3\s*(?=\w)"
     r"|(?P<code>[A-Z]{1,4}\d{2,4})\s?[.):]\s+(?=[^\W\d])"
     r"|(?P<series>[A-H]\d|[1-9][A-C])\s+(?:[–—-]\s+)?(?=[^\W\d])"

@@ -104,6 +104,8 @@ SAFE_NAME_SHARE_BESIDE_TITLE: Final = 0.5
 """Where the page has a title and it stands outside of the element."""
 SAFE_COMMENTS_SHARE: Final = 0.9
 """Elements that hold a greater share of the page's text are kept, by what makes them look like clutter."""
+_MARKED_IMAGE: Final = late_pattern(r"!\[[^\[\]\n]*\]\([^()\s]*\)")
+"""A picture as Markdown marks it, which may stand inside of HTML."""
 CAPTIONS_ARE_THE_TEXT: Final = 0.3
 """Share of the text from which captions of pictures are the article itself."""
 
@@ -126,7 +128,7 @@ class _Marker:
         self._safe_share = SAFE_NAME_SHARE_BESIDE_TITLE if id(root) in self._titled else SAFE_NAME_SHARE
         self._dialogs = frozenset(_in_dialogs(root))
         captions = sum(element.length for element in root.elements() if element.tag == "figcaption")
-        self._captions_are_text = captions > CAPTIONS_ARE_THE_TEXT * max(1, self._main.length)
+        self._captions_are_text = not fragment and captions > CAPTIONS_ARE_THE_TEXT * max(1, self._main.length)
 
     def mark(self, parent: Element) -> None:
         """Mark what is inside an element."""
@@ -159,10 +161,12 @@ class _Marker:
         share = element.length / max(1, self._root.length)
         if element.tag in _NEVER:
             return LEFT_OUT[element.tag]
-        if element.tag == "figcaption" and (
-            self._captions_are_text or (parent.tag == "figure" and not parent.has(_IMAGE))
-        ):
-            return None
+        if element.tag == "figcaption":
+            shown = parent.has(_IMAGE) or _MARKED_IMAGE.search(self._page.content, parent.start, parent.end) is not None
+            if self._captions_are_text or (parent.tag == "figure" and not shown):
+                return None
+            if self._fragment and shown:
+                return LEFT_OUT[element.tag]  # the article is what stands around the fragment
         if element.tag in LEFT_OUT:
             return None if self._is_kept(element, parent, share, in_article) else LEFT_OUT[element.tag]
         if element.attributes.get("aria-hidden") == "true" and element.length <= _LONGEST_ICON:

@@ -30,6 +30,8 @@ _LEVEL_OF_ROWS: Final = 2
 """Nesting of the rows of a table that is in no list and no quotation."""
 _MANY_CELLS: Final = 1 << 30
 _CONTAINERS: Final = late_pattern(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*")
+_PICTURES: Final = late_pattern(r"(?:!\[[^\[\]\n]*\]\([^()\s]*\)\s*)+")
+"""Pictures in the marks of Markdown and nothing else, which a paragraph inside of HTML may be."""
 _PIPE: Final = late_pattern(r"(?<!\\)\|")
 _ESCAPED_PIPE: Final = late_pattern(r"\\(?=\|)")
 _WROTE: Final = late_pattern(
@@ -113,7 +115,7 @@ class _Builder:
                 case "html_block":
                     from guide.read.html.blocks import fragment_blocks  # few texts hold any
 
-                    yield from fragment_blocks(self._gathered(token))
+                    yield from map(_without_picture, fragment_blocks(self._gathered(token)))
                 case kind if kind == end:
                     return
 
@@ -203,6 +205,12 @@ class _Builder:
         pipes = pipes[: width - 1]
         for first, last in zip([start, *(pipe + 1 for pipe in pipes)], [*pipes, end], strict=True):
             yield _cell(row, first, last)
+
+
+def _without_picture(block: Block) -> Block:
+    """A block inside of HTML; a paragraph that only shows pictures in the marks of Markdown is left out."""
+    shown = isinstance(block, Paragraph) and _PICTURES.fullmatch(block.text.content)
+    return Clutter(block.text, "picture") if shown and isinstance(block, Paragraph) else block
 
 
 def _cell(row: Page, start: int, end: int) -> Page:

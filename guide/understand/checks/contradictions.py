@@ -22,7 +22,7 @@ from guide.understand.checks.walking import blocks_of, is_inside, short
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.roles import is_instruction
-from guide.understand.said import HoldSaid, RepsSaid, Said, SetsSaid
+from guide.understand.said import HoldSaid, RepsSaid, Said, SetsSaid, WorkSaid
 
 _KINDS: Final[dict[type, str]] = {HoldSaid: "hold", RepsSaid: "repetitions", SetsSaid: "sets"}
 """What can be told of an exercise twice."""
@@ -109,11 +109,15 @@ def _done(exercise: Exercise) -> dict[type, set[Amount]]:
 
 
 def _told(text: Text, lexicon: Lexicon) -> Iterator[tuple[type, Amount]]:
-    """The numbers that some words give firmly."""
-    for mention in read_sentence(text, lexicon).mentions:
-        amount = _amount(mention.said)
+    """The numbers that some words give firmly; the time of sets is that of what is held in them."""
+    mentions = read_sentence(text, lexicon).mentions
+    in_sets = any(isinstance(mention.said, SetsSaid) for mention in mentions)
+    for mention in mentions:
+        told = mention.said
+        said = HoldSaid(told.time) if in_sets and isinstance(told, WorkSaid) else told
+        amount = _amount(said)
         if amount is not None:
-            yield type(mention.said), amount
+            yield type(said), amount
 
 
 def _again(exercise: Exercise, lexicon: Lexicon) -> Iterator[tuple[type, Amount]]:

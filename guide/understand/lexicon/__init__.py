@@ -185,6 +185,12 @@ class Joints:
     """The sign before a clause that asks for all that stands before it again: "ten dips; go through it three times"."""
     keeps_position: re.Pattern[str]
     """How a sentence begins that goes on in the position held before, or with the same limb: `from there`, `lift it`."""
+    walked: re.Pattern[str]
+    """Speaks of walking, or of the steps of one who walks."""
+    counts_steps: re.Pattern[str]
+    """Counts the steps of one who walks: `for 10 steps`."""
+    turns_back: re.Pattern[str]
+    """Tells to face the other way, which who walks does to walk back."""
     other_word: str
     """The word for the second of two sides: `other`."""
     grows: re.Pattern[str]

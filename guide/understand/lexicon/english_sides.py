@@ -50,7 +50,7 @@ SIDES: Final = (
     # The other side in a word or two: `switch`, `ditto with the left`.
     ("time_sides", r"(?:^\W*|[,;] |\bthen )after (?:about |another )?{T},? (?:switch|change|swap)(?: over)?(?: (?:to )?(?:the |your )?(?:other )?(?:{LIMB}))?(?=\W*$|[.,;]| and )"),
     ("sides_each", r"<[tn]\d+>(?: times| reps| repetitions)? (?:on|with) each(?=\W*$|[.,;)])"),
-    ("sides", r"\b(?:roll|turn|flip|swivel)(?: yourself)? (?:over|around|round)(?: (?:to|onto|on) (?:the|your) other side)?(?:,? and|,? then|,)+ (?:then )?(?:repeat|do the same|do (?:it|that) again)(?=\W*$|[.,;]| <)"),
+    ("sides", r"\b(?:roll|turn|flip|swivel)(?: yourself)? (?:over|around|round)(?: (?:to|onto|on) (?:the|your) other side)?(?:,? and|,? then|,)+ (?:then )?(?:repeat|do the same(?: again)?|do (?:it|that) again)(?=\W*$|[.,;]| <)"),
     ("sides", r"^\W*(?:and |now |then |ok |okay )*(?:switch|swap|change)\W*$"),
     ("sides", r"^\W*(?:and |now |then |so |next )*(?:(?:we|we'll|we will|let's|you|you'll) )?(?:now |then )?(?:do|go to|turn to|come to|move to|start) (?:the |your )?(?:second|other) side\W*$"),
     ("sides", r"^\W*(?:for |sides?: ?)?(?:each|both|either|every)(?: {LIMB})\W*$"),

@@ -6,11 +6,14 @@ from guide.late import late_pattern
 from guide.model.document import Item, Paragraph
 from guide.model.routine import LeftOut
 from guide.model.text import Text
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, Number, is_next_number, number_of
 from guide.understand.outline.names_in_paragraphs import CAPITAL_LEAD
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.sections import Line
 from guide.understand.outline.short_lines import MOST_LEAD_WORDS, WORD
+from guide.understand.tokens import lowered
 
 STAGE_DIRECTION = "stage direction"
 STAMP = late_pattern(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
@@ -21,6 +24,10 @@ KEY = late_pattern(r"(?:[^\W_]+_)+(?=[^\W\d_]+$)")
 """What numbers the label of a value in a file of data: `day1_ex2_` of `day1_ex2_reps`."""
 WORDS_BEFORE = late_pattern(r"[^.:!?\n]{2,60}?(?=:\s|\s[–—-]\s)")
 """What stands before a colon or a dash."""
+GLUED_VERB = late_pattern(r"(?<=[^\W\d] )[A-Z][a-z]+(?= (?:[a-z]|\d))")
+"""A word with a capital behind a word without a sign, and small letters behind it."""
+MOST_GLUED = 60
+"""Characters within which what is done begins behind a name."""
 
 
 class Lines:
@@ -48,7 +55,7 @@ class Lines:
             text = text.slice(number.end).strip()
         elif item is not None and item.label:
             number = Number(Counts.ITEMS, item.label)
-        lead = _lead(text, paragraph)
+        lead = _lead(text, paragraph) or _glued_name(text, self.sections.lexicon)
         loud = lead is not None and _is_loud(text, paragraph)
         self.sections.here.lines.append(Line(text, lead, self.sections.paragraphs, number, *place, depth, loud))
 
@@ -88,3 +95,24 @@ def _lead(line: Text, paragraph: Paragraph) -> Text | None:
         key = KEY.match(found.group())
         return line.slice(key.end() if key else 0, found.end()).strip()
     return None
+
+
+def _glued_name(line: Text, lexicon: Lexicon) -> Text | None:
+    """A name that only a capital letter sets apart from how it is done: "Heel slide Lie on your back…"."""
+    content = line.content
+    for found in GLUED_VERB.finditer(content, 0, MOST_GLUED):
+        name, told = line.slice(0, found.start()).strip(), content[found.start() :].strip()
+        if is_imperative(lowered(told), lexicon) and _may_be_glued(name.content, lexicon):
+            return name
+    return None
+
+
+def _may_be_glued(name: str, lexicon: Lexicon) -> bool:
+    """Whether words before an instruction may be its name: they speak of a movement, or each begins with a capital."""
+    words = WORD.findall(name)
+    if not 0 < len(words) <= MOST_LEAD_WORDS or not name[:1].isupper() or words[-1].lower() in lexicon.roles.leads_over:
+        return False
+    moves = lexicon.roles.moves.search(lowered(name)) is not None
+    titled = len(words) > 1 and all(word[0].isupper() for word in words)
+    leads = lexicon.roles.follows.match(lowered(name)) or lexicon.roles.begins_next.match(lowered(f"{name} "))
+    return (moves or titled) and not leads

@@ -21,6 +21,7 @@ from guide.understand.outline import (
     margins,
     named_steps,
     names_in_paragraphs,
+    run_on,
 )
 from guide.understand.outline.calendars import day_by_day, of_each_day
 from guide.understand.outline.item_headings import ItemHeadings
@@ -112,6 +113,8 @@ class Walker:
             case Paragraph() if any(dose := self.short.doses_names(block)):
                 yield from (block.slice(0, dose[0] - 1), block.slice(*dose))[not dose[0] :]
                 yield _list_of(_lines_apart(block.text.slice(dose[1])))
+            case Paragraph() if counted_on := run_on.apart(block, self.lexicon):
+                yield from counted_on
             case Paragraph() if spaced := columns_in_words.apart(block, self.lexicon):
                 yield from (Paragraph(spaced[0]), spaced[1])[not spaced[0].content.strip() :]
             case Paragraph() if counted := counted_lines.as_list(block, self.lexicon):

@@ -29,7 +29,7 @@ MARKS = " \t•·▪●■◆❖➤➢►▸✓✔✅"
 RUN_BULLET = late_pattern(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
 GLUED_NUMBER = late_pattern(r"(\d{1,2})(?=[A-Z])")
 """A number right in front of a word."""
-RUN_NUMBER = late_pattern(r"(?:^|(?<=[.!?:…\"”’]\s))(\d{1,2})[.)]\s(?=[A-Z])")
+RUN_NUMBER = late_pattern(r"(?:^|(?<=[.!?:…\"”’]\s))\(?(\d{1,2})[.)]\s(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def taken_apart(text: Text) -> Iterator[Text]:
     cuts = {found.start() for found in RUN_BULLET.finditer(text.content)}
     numbers = list(RUN_NUMBER.finditer(text.content))
     in_order = [found for index, found in enumerate(numbers, start=1) if int(found.group(1)) == index]
-    cuts |= {found.start(1) for found in in_order} if len(in_order) >= LEAST_RUN else set()
+    cuts |= {found.start() for found in in_order} if len(in_order) >= LEAST_RUN else set()
     edges = [0, *sorted(cuts if len(cuts) >= LEAST_RUN else ()), len(text.content)]
     for start, end in pairwise(edges):
         part = text.slice(start, end).strip(MARKS)
@@ -91,15 +91,37 @@ def taken_apart(text: Text) -> Iterator[Text]:
 
 
 def items_apart(items: Sequence[Item]) -> Iterator[Item]:
-    """The items of a list, one in which several have run together in its parts: "Sit. • Lean back. • Stand up."."""
+    """The items of a list, one in which several have run together in its parts: "Sit. • Lean back. • Stand up.".
+
+    So it is with numbers that go on from that of the item: "1. Sit. 2. Lean back. 3. Stand up.".
+    """
     for item in items:
         match item.blocks:
             case (Paragraph() as only,) if len(list(RUN_BULLET.finditer(only.text.content))) >= LEAST_RUN - 1:
                 edges = [0, *(found.start() for found in RUN_BULLET.finditer(only.text.content)), len(only.text)]
                 parts = [only.slice(start, end) for start, end in pairwise(edges)]
                 yield from (Item(item.label, one.span(), (Paragraph(one),)) for one in map(_unmarked, parts))
+            case (Paragraph() as only,) if len(numbers := _going_on(item.label, only.text)) >= LEAST_RUN - 1:
+                yield from _counted_apart(item, only, numbers)
             case _:
                 yield item
+
+
+def _going_on(label: str, text: Text) -> list[re.Match[str]]:
+    """The numbers inside an item that go on counting from its own."""
+    if not label.isdecimal():
+        return []
+    numbers = RUN_NUMBER.finditer(text.content)
+    return [found for at, found in enumerate(numbers, start=int(label) + 1) if int(found.group(1)) == at]
+
+
+def _counted_apart(item: Item, only: Paragraph, numbers: Sequence[re.Match[str]]) -> Iterator[Item]:
+    """An item up to the first of some numbers, and one for each of these."""
+    yield replace(item, blocks=(Paragraph(only.text.slice(0, numbers[0].start()).strip()),))
+    for found, after in pairwise([*numbers, None]):
+        assert found is not None, "only the last has none after it"
+        part = only.text.slice(found.end(), after.start() if after is not None else len(only.text)).strip()
+        yield Item(found.group(1), part.span(), (Paragraph(part),))
 
 
 def counted_items(items: Sequence[Item]) -> Sequence[Item]:

@@ -277,6 +277,9 @@ class CountsAndTimes:
     def _count(self, said: RepsSaid, step: Step) -> None:
         """Repetitions of what is no breath."""
         course = self.course
+        if said.again and said.count is not None and isinstance(course.now.dose, Reps) and self._counts_steps():
+            self.rounds.add(Rounds(said.count), step)  # "Walk 10 steps. Repeat 10 times."
+            return
         stretches = [s for s in course.all if s.timed or isinstance(s.dose, Rest)]
         match course.now.dose:
             case Hold(time) | Work(time) if not said.again and _is_too_much(said.count, time):
@@ -302,6 +305,11 @@ class CountsAndTimes:
                 self.rounds.add(Rounds(said.count, as_reps=not self._are_sets()), step)
             case _:
                 course.begin(Reps(said.count))
+
+    def _counts_steps(self) -> bool:
+        """Whether the dose stated last counts the steps of one who walks."""
+        words = self.stated.reading.marked.content if self.stated is not None else ""
+        return self.lexicon.joints.counts_steps.search(words) is not None
 
     def _follows_rounds(self) -> bool:
         """Whether rounds have been told last, once, and nothing to do since."""

@@ -41,6 +41,8 @@ class Course:
         """The first stretch that begins on the line at hand."""
         self.line_end = 0
         """Where the sentence before ends in the article."""
+        self.walked = lexicon.joints.walked.search(lowered(name.content)) is not None
+        """Whether one walks."""
         self.remarks: list[Step] = []
         """What is said at the end of nothing that is done."""
 

@@ -39,7 +39,7 @@ from guide.understand.sentences import MARK, without_marks
 from guide.understand.tokens import lowered
 from guide.understand.tree.clauses import Clauses
 from guide.understand.tree.clock import ClockRead
-from guide.understand.tree.counts_and_times import CountsAndTimes
+from guide.understand.tree.counts_and_times import TWICE, CountsAndTimes
 from guide.understand.tree.course import Course
 from guide.understand.tree.movements import Movements
 from guide.understand.tree.not_now import NotNow
@@ -117,7 +117,7 @@ class TreeReader:
             return
         if step.conditional and not mentions and not self.lexicon.beside_another.search(reading.marked.content):
             self.conditional.append((list(conditional), step))
-        mentions = self._in_turns(reading, mentions)
+        mentions = self._walked_back(reading, self._in_turns(reading, mentions))
         if mentions:
             self._dosed(step, mentions, sentence)
         elif not self.other_side.is_repeated(step, sentence, self.doses.stated):
@@ -166,6 +166,18 @@ class TreeReader:
             return mentions
         self.other_side.alternate()
         return tuple(mention for mention in mentions if not isinstance(mention.said, SidesSaid))
+
+    def _walked_back(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """The doses of a sentence in which one who walks turns round: to walk back, and not to have another side."""
+        joints, words = self.lexicon.joints, reading.marked.content
+        self.course.walked = self.course.walked or joints.walked.search(words) is not None
+        turned = joints.turns_back.search(words)
+        if turned is None or not self.course.walked:
+            return mentions
+        others = tuple(one for one in mentions if not (isinstance(one.said, SidesSaid) and one.said.other))
+        counted = any(one.start >= turned.start() for one in others)
+        again = [replace(one, said=RoundsSaid(TWICE)) for one in mentions if one not in others]
+        return others if counted else (*others, *again)
 
     # Without a dose.
 
@@ -260,7 +272,7 @@ class TreeReader:
             return
         another = self.movements.is_another(mentions, sentence)
         if not another:
-            mentions = self.sets.without_time_again(mentions, sentence, self.lexicon)
+            mentions = self.sets.without_time_again(mentions, sentence, self.lexicon, moved=self.doses.moved)
         if another or self._begins_interval(mentions, sentence) or self.sets.are_others(mentions):
             self.sets.end_interval(mentions)
             self.course.now.apart = another

@@ -60,11 +60,14 @@ class SetsRead:
         told = [dose for dose in done if isinstance(dose, (Reps, Hold, Work))]
         return bool(told) and _amount(doses[0]) not in map(_amount, told)
 
-    def without_time_again(self, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    def without_time_again(
+        self, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon, *, moved: bool
+    ) -> list[Mention]:
         """The mentions without the time that was told last, if they say how often that is done.
 
-        "Hold for 20 seconds. Do 3 sets of 20 seconds": those are the same 20 seconds. Behind a rest it is both that are
-        done again: "Squeeze for 5 seconds, rest for 5. Do 10 squeezes of 5 seconds".
+        "Hold for 20 seconds. Do 3 sets of 20 seconds": those are the same 20 seconds, and would be if the sets were of
+        30, as long as nobody has `moved`. Behind a rest it is both that are done again: "Squeeze for 5 seconds, rest
+        for 5. Do 10 squeezes of 5 seconds".
         """
         doses = [stretch.dose for stretch in self.course.lately if stretch.dose is not None]
         rests = bool(doses) and isinstance(doses[-1], Rest)
@@ -74,6 +77,9 @@ class SetsRead:
             case _:
                 return mentions
         sets = any(isinstance(one.said, SetsSaid) for one in mentions)
+        held = isinstance(doses[-1], Hold) and not moved
+        if sets and held and not again:
+            again = [one for one in mentions if isinstance(one.said, (HoldSaid, WorkSaid)) and one.said.time]
         reps = rests and any(isinstance(m.said, RepsSaid) and m.start == one.start for one in again for m in mentions)
         counted = sets or reps or says_only_doses(sentence.text, self.course.name, lexicon)
         counted = counted and not any(isinstance(one.said, SidesSaid) and one.said.other for one in mentions)
