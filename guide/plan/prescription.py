@@ -37,7 +37,6 @@ from guide.model.routine import (
     AsMany,
     Block,
     Breath,
-    BreathPhase,
     Breaths,
     Directions,
     Dose,
@@ -60,6 +59,7 @@ from guide.model.routine import (
 from guide.model.text import Source, one_line
 from guide.plan.choosing import COUNT, TIME, assume, choose, rest_end, show_time, work_end
 from guide.plan.clock import LEAST_REST_MS, LEAST_REST_OF_TURN_MS, fitted, fitting, with_rest_left_open
+from guide.plan.left_open import as_counted, phases_in, with_whole_breaths
 from guide.plan.phrasing import english
 from guide.plan.phrasing.asking import with_movements
 from guide.plan.phrasing.sides import side_named
@@ -176,7 +176,7 @@ class _Desk:
     def block(self, block: Block) -> Doing:
         if isinstance(block.repeat, AsMany):
             return self.within(block, block.repeat)
-        items = self.with_whole_breaths(self.nodes(block.items))
+        items = with_whole_breaths(self.nodes(block.items), self.phase(None))
         match block.repeat:
             case Sets(every=Amount() as amount) | Rounds(every=Amount() as amount) as repeat:
                 every = self.every(amount)
@@ -186,6 +186,8 @@ class _Desk:
             case Sets(count, rest):
                 said = self.rest(rest) if rest else self.rest_between_sets(items)
                 return Again(Cycle.SET, self.rounds(count), said, items, block.said_by)
+            case Rounds(count, None, _) if once := as_counted(items, self.rounds(count), self.round()):
+                return Again(Cycle.ROUND, _ONCE, None, once, block.said_by)
             case Rounds(count, rest, as_reps):
                 between = self.rest(rest) if rest else None
                 return Again(Cycle.ROUND, self.rounds(count), between, items, block.said_by, as_reps)
@@ -200,32 +202,12 @@ class _Desk:
         A breathing pattern is led through, so its breaths are counted: as many as come nearest to the time.
         """
         time = self.time_for_rounds(rounds)
-        items = self.with_whole_breaths(self.nodes(block.items))
+        items = with_whole_breaths(self.nodes(block.items), self.phase(None))
         if time is None:
             return Again(Cycle.ROUND, _ONCE, None, items, block.said_by)
-        if _is_breathing(items) and not self.own_pace:
+        if phases_in(items) and not self.own_pace:
             return Within(time, items, block.said_by, breaths=_nearest_to(time.value, _breath_ms(items)))
         return Within(time, replace(self, own_pace=True).nodes(block.items), block.said_by)
-
-    def with_whole_breaths(self, items: tuple[Doing, ...]) -> tuple[Doing, ...]:
-        """A pattern of breathing that is repeated, with the breath in and out of which the text gives no time.
-
-        "Breathe in, hold for 6 seconds, and let it go, eight times" is not eight holds of one breath.
-        """
-        phases = _phases_in(items)
-        if not phases or {BreathPhase.IN, BreathPhase.OUT} <= set(phases):
-            return items
-        step = next(item.step for item in items if isinstance(item, Task) and item.dosage is not None)
-        time = self.time(None, self.settings.times.phase_ms, "a phase of a breath")
-        if BreathPhase.IN not in phases:
-            items = (Task(step, BreatheFor(BreathPhase.IN, time)), *items)
-        if BreathPhase.OUT in phases:
-            return items
-        phases = _phases_in(items)
-        at = phases.index(BreathPhase.EMPTY) if BreathPhase.EMPTY in phases else len(phases)
-        dosed = [place for place, item in enumerate(items) if isinstance(item, Task) and item.dosage is not None]
-        place = dosed[at] if at < len(dosed) else len(items)
-        return (*items[:place], Task(step, BreatheFor(BreathPhase.OUT, time)), *items[place:])
 
     def by_the_clock(
         self, repeat: Sets | Rounds, every: Chosen, items: tuple[Doing, ...], said_by: tuple[Step, ...]
@@ -259,7 +241,7 @@ class _Desk:
             case Reps():
                 return self.reps(dose, lifts_first=False)
             case Breath(phase, time):
-                return BreatheFor(phase, self.time(time, self.settings.times.phase_ms, "a phase of a breath"))
+                return BreatheFor(phase, self.phase(time))
             case Breaths(count):
                 return CountBreaths(self.count(count, self.settings.times.breaths, "breaths"), self.breath())
 
@@ -285,6 +267,12 @@ class _Desk:
         unsaid = assume(unsaid_ms, f"{what} unless said: {show_time(unsaid_ms)}")
         return _signalled(choose(amount, TIME, work_end(self.settings), unsaid), unsaid)
 
+    def phase(self, amount: Amount | None) -> Chosen:
+        return self.time(amount, self.settings.times.phase_ms, "a phase of a breath")
+
+    def round(self) -> Chosen:
+        return self.time(None, self.settings.times.round_ms, "a round")
+
     def hold(self, amount: Amount | None) -> Chosen:
         return self.time(amount, self.settings.times.hold_ms, "hold")
 
@@ -303,7 +291,7 @@ class _Desk:
         return choose(amount, TIME, rest_end(self.settings), assume(0, "no clock"))
 
     def rest_between_sets(self, items: tuple[Doing, ...]) -> Chosen | None:
-        if self.own_pace or _ends_with_rest(items) or _is_breathing(items):
+        if self.own_pace or _ends_with_rest(items) or phases_in(items):
             return None
         return self._rest(None, self.settings.times.set_rest_ms, "rest between sets")
 
@@ -385,19 +373,6 @@ def _ends_with_rest(items: tuple[Doing, ...]) -> bool:
             return False
         case Again(items=inner) | BothSides(items=inner) | BothWays(items=inner):
             return _ends_with_rest(inner)
-
-
-def _is_breathing(items: tuple[Doing, ...]) -> bool:
-    """Whether every dose of a run is a phase of a breath."""
-    return bool(_phases_in(items))
-
-
-def _phases_in(items: tuple[Doing, ...]) -> list[BreathPhase]:
-    """The phases of breaths that a run is made of; none where it has any other dose."""
-    doses = [item.dosage if isinstance(item, Task) else item for item in items]
-    done = [dose for dose in doses if dose is not None]
-    phases = [dose.phase for dose in done if isinstance(dose, BreatheFor)]
-    return phases if len(phases) == len(done) else []
 
 
 def _breath_ms(items: tuple[Doing, ...]) -> int:

@@ -91,6 +91,8 @@ class FreeTimes:
     """A hold without a number: the middle of the 10 to 30 s of ACSM 2011 (Garber et al.)."""
     work_ms: int = 30_000
     """A movement for a time without a number: about ten repetitions."""
+    round_ms: int = 10_000
+    """A round of one movement without a dose of its own: a breath out and one in, each with its half of the way."""
     reps: int = 10
     """Repetitions without a number: the middle of the 8 to 12 of ACSM 2011."""
     sets: int = 2

@@ -918,3 +918,19 @@ def test_nobody_is_asked_to_hold_one_breath_again_and_again(phase: BreathPhase, 
     asked = work("Hold it for 6 s.", Breath(phase, seconds(6)))
     made = timeline_of(routine(exercise("Air", block(Rounds(count(3)), asked))))
     assert of_one_ms * 3 == [to_ms(part.end - part.start) for part in parts_of(made, PartKind.BREATHS)]
+
+
+def test_rounds_of_one_movement_are_counted() -> None:
+    asked = work("Arch your back and round it, six rounds.", Work(None))
+    made = timeline_of(routine(exercise("Cat and cow", block(Rounds(count(6)), asked))))
+    (part,) = parts_of(made, PartKind.REPS)
+    assert to_ms(part.end - part.start) == 6 * 10_000 + 1_500
+    words = spoken_in(made)
+    assert "Six." in words
+    assert not [one for one in words if one.startswith("Round")]
+
+
+def test_rounds_of_a_sequence_are_told_one_after_the_other() -> None:
+    steps = [step(words, Role.WORK) for words in ("Raise both arms.", "Fold forwards.", "Step back to plank.")]
+    made = timeline_of(routine(exercise("Flow", block(Rounds(count(3)), *steps, work("Lie down.", Work(None))))))
+    assert [30_000] * 3 == [to_ms(part.end - part.start) for part in parts_of(made, PartKind.WORK)]

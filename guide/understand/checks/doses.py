@@ -49,9 +49,11 @@ def exercises_without_dose(routine: Routine, _lexicon: Lexicon) -> Iterator[Find
 def _is_open(exercise: Exercise) -> bool:
     """Whether an exercise asks for nothing but work without a number."""
     doses = [step.dose for step in steps_of(exercise.body, asking=False) if step.dose is not None]
-    repeats = (block.repeat for block in blocks_of(exercise.body))
+    repeats = [block.repeat for block in blocks_of(exercise.body)]
     if any(isinstance(repeat, AsMany) or (isinstance(repeat, Sets | Rounds) and repeat.every) for repeat in repeats):
         return False
+    if any(isinstance(repeat, Rounds) and repeat.count is not None for repeat in repeats):
+        return False  # so often, for however long each of them takes
     return bool(doses) and all(isinstance(dose, Work) and dose.time is None for dose in doses)
 
 

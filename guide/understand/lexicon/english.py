@@ -1185,7 +1185,7 @@ ENGLISH: Final = Lexicon(
         caution_in_passing=late_pattern(r"\b(?:pain-free|no pain|injur(?:y|ed|ies))\b"),
         frequency=late_pattern(
             r"<[nx]\d+> (?:\w+ )?times? (?:a|per|each|every) (?:day|week|month)|<[nx]\d+>(?: ?(?:x|×))? ?(?:a |per |/ ?)(?:day|week)|<[nx]\d+> days?\b|\b(?:daily|every (?:\w+ )?(?:day|morning|"
-            r"evening|night|week)|every other day|every second day|each (?:day|morning|evening|night|week)|once a (?:day|week)|twice a (?:day|week)|per week|a week|"
+            r"evening|night|week)|every other day|every second day|each (?:day|morning|evening|night)|once a (?:day|week)|twice a (?:day|week)|per week|a week|"
             r"days a week|times (?:daily|weekly)|on a regular basis|regularly|(?:night|evening)s? and (?:in the )?mornings?|(?:in the )?mornings? and (?:(?:at|in the) )?(?:evening|night)s?|before bed(?:time)?|every (?:single |waking )?hour|hourly)\b"
         ),
         have_ready=late_pattern(
