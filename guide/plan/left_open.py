@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from guide.model.prescription import BreatheFor, Chosen, CountReps, Doing, Origin, Task, WorkFor
+from guide.model.prescription import Again, BreatheFor, Chosen, CountReps, Cycle, Doing, Dosage, Origin, Task, WorkFor
 from guide.model.routine import BreathPhase, Role
 
 MOST_OF_A_ROUND: Final = 2
@@ -43,17 +43,31 @@ def with_whole_breaths(items: tuple[Doing, ...], unsaid: Chosen) -> tuple[Doing,
     return items
 
 
-def as_counted(items: tuple[Doing, ...], count: Chosen, beat: Chosen) -> tuple[Doing, ...]:
-    """Rounds of one movement of which nothing else is said, counted on a beat; empty for any others.
-
-    "Six rounds of cat and cow" are six times there and back, not six times half a minute.
-    """
+def is_one_movement(items: tuple[Doing, ...]) -> bool:
+    """Whether a round is one movement, of which the text does not say how long it takes or how often it is done."""
     tasks = [item for item in items if isinstance(item, Task)]
-    dosed = [task for task in tasks if task.dosage is not None]
-    told = sum(task.step.role is Role.WORK for task in tasks)
-    if len(tasks) < len(items) or len(dosed) != 1 or told > MOST_OF_A_ROUND:
+    doses = [task.dosage for task in tasks if task.dosage is not None]
+    if len(tasks) < len(items) or sum(task.step.role is Role.WORK for task in tasks) > MOST_OF_A_ROUND:
+        return False
+    return all(isinstance(dose, WorkFor) and dose.time.origin is Origin.ASSUMED for dose in doses) and len(doses) == 1
+
+
+def with_round_time(items: tuple[Doing, ...], unsaid: Chosen) -> tuple[Doing, ...]:
+    """Rounds of one movement, each of which takes `unsaid`; any others as they are."""
+    return _with_dosage(items, WorkFor(unsaid)) if is_one_movement(items) else items
+
+
+def as_counted(rounds: Again) -> tuple[Doing, ...]:
+    """Rounds of one movement without a rest, as repetitions that are counted on a beat; empty for any others.
+
+    "Six rounds of cat and cow" are six times there and back, and nobody wants each of them announced.
+    """
+    dosed = [item.dosage for item in rounds.items if isinstance(item, Task) and isinstance(item.dosage, WorkFor)]
+    if rounds.cycle is not Cycle.ROUND or rounds.rest or rounds.every or not is_one_movement(rounds.items):
         return ()
-    dosage = dosed[0].dosage
-    if not isinstance(dosage, WorkFor) or dosage.time.origin is not Origin.ASSUMED:
-        return ()
-    return tuple(replace(task, dosage=CountReps(count, beat, None, None)) if task in dosed else task for task in tasks)
+    return _with_dosage(rounds.items, CountReps(rounds.count, dosed[0].time, None, None))
+
+
+def _with_dosage(items: tuple[Doing, ...], dosage: Dosage) -> tuple[Doing, ...]:
+    """The same, with another dose in place of the only one."""
+    return tuple(replace(one, dosage=dosage) if isinstance(one, Task) and one.dosage else one for one in items)

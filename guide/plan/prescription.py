@@ -59,7 +59,7 @@ from guide.model.routine import (
 from guide.model.text import Source, one_line
 from guide.plan.choosing import COUNT, TIME, assume, choose, rest_end, show_time, work_end
 from guide.plan.clock import LEAST_REST_MS, LEAST_REST_OF_TURN_MS, fitted, fitting, with_rest_left_open
-from guide.plan.left_open import as_counted, phases_in, with_whole_breaths
+from guide.plan.left_open import phases_in, with_round_time, with_whole_breaths
 from guide.plan.phrasing import english
 from guide.plan.phrasing.asking import with_movements
 from guide.plan.phrasing.sides import side_named
@@ -186,10 +186,9 @@ class _Desk:
             case Sets(count, rest):
                 said = self.rest(rest) if rest else self.rest_between_sets(items)
                 return Again(Cycle.SET, self.rounds(count), said, items, block.said_by)
-            case Rounds(count, None, _) if once := as_counted(items, self.rounds(count), self.round()):
-                return Again(Cycle.ROUND, _ONCE, None, once, block.said_by)
             case Rounds(count, rest, as_reps):
                 between = self.rest(rest) if rest else None
+                items = items if between else with_round_time(items, self.round())
                 return Again(Cycle.ROUND, self.rounds(count), between, items, block.said_by, as_reps)
             case Sides() as sides:
                 return self.sides(sides, items, block.said_by)

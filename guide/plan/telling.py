@@ -27,6 +27,7 @@ from guide.model.prescription import (
 from guide.model.routine import Role, Step
 from guide.model.signals import Signal
 from guide.plan import counting, runs
+from guide.plan.left_open import as_counted
 from guide.plan.own_pace import OwnPaceTeller
 from guide.plan.phrasing import asking, english
 from guide.plan.phrasing.sides import names_side
@@ -294,6 +295,9 @@ class Teller(OwnPaceTeller):
             self._breaths(pattern, many, english.rounds_in_all(many) if many > 1 else None, place)
             return
         self._asked_for(again.said_by, again.count, place)
+        if counted := as_counted(again):
+            self._run(counted, place)
+            return
         self._by_the_clock(again, place)
         done, ending = runs.before_last_rest(again.items) if again.every else (again.items, None)
         before, rest = runs.before_rest(again.items, again.rest)

@@ -617,6 +617,9 @@ class Lexicon:
     """A way to move and a dose, as the beginning of a line: `forward 10 times`."""
     names_side: re.Pattern[str]
     """A side of the body and nothing else, as a name in front of a line: `left side`, `the other leg`."""
+    turns_to_side: re.Pattern[str]
+    """Ends a sentence that goes over to a `side`, of a `limb`: "come back, then take the left", "give the left leg its
+    turn"."""
     side_label: re.Pattern[str]
     """A side in front of what is done on it: `left leg: 12 reps`; the groups `side` and `limb`."""
     side_first: re.Pattern[str]

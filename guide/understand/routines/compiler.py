@@ -324,8 +324,9 @@ class Compiler:
         """Whether a sentence only remarks on something."""
         if sentence.said or sentence.reading.conditional or sentence.about:
             return False
-        role = role_of(sentence.reading, "", self.lexicon)
-        if role is not Role.FREQUENCY and self.lexicon.roles.manner.search(sentence.reading.marked.content):
+        role, words = role_of(sentence.reading, "", self.lexicon), sentence.reading.marked.content
+        of_last = (self.lexicon.roles.manner, self.lexicon.turns_to_side)
+        if role is not Role.FREQUENCY and any(one.search(words) for one in of_last):
             return False  # it is about the last exercise alone
         return role in (Role.FREQUENCY, Role.INTRO, Role.BENEFIT)
 

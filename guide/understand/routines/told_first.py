@@ -113,7 +113,7 @@ class _Waiting:
             words = sentence.reading.marked.content
             if self._is_another_way(sentence) or self.lexicon.rest_unsaid.match(words):
                 return
-            if holds_another(words, self.lexicon):
+            if holds_another(words, self.lexicon) or self.lexicon.turns_to_side.search(words):
                 return
             if not at and self.lexicon.roles.begins_next.match(words):
                 return

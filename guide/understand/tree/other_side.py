@@ -31,6 +31,23 @@ class OtherSide:
         self.labelled: Side | None = None
         """The side in front of the sentence before: "left leg: 12 reps"."""
 
+    def with_turn(self, sentence: Sentence) -> Sentence:
+        """A sentence behind a dose, as asking for the other side where it ends by going over to that: "take the left".
+
+        The side that it names is not the one that has been told so far.
+        """
+        reading = sentence.reading
+        if reading.mentions or reading.conditional or not self.course.has_doses:
+            return sentence
+        turn = self.lexicon.turns_to_side.search(reading.marked.content)
+        if turn is None:
+            return sentence
+        to, named = self.lexicon.side_words.get(turn["side"]), self.course.sides_named.named
+        if to is not None and not (named and named[0][0] is to.other):
+            return sentence
+        asked = SidesSaid(self.lexicon.limbs.get(turn["limb"] or "", "side"), other=True)
+        return replace(sentence, reading=replace(reading, mentions=(Mention(asked, turn.start(), turn.end()),)))
+
     def note_turned(self, mentions: Sequence[Mention]) -> None:
         """Remember whether a sentence that asks for nothing else asks for the other side."""
         self.turned = any(isinstance(m.said, SidesSaid) and m.said.other for m in mentions)

@@ -103,6 +103,7 @@ class TreeReader:
         """Take one sentence in."""
         if self.session_parts.enter(sentence):
             return
+        sentence = self.other_side.with_turn(sentence)
         reading = sentence.reading
         self.course.note_line(reading.text.span())
         role, mentions, conditional = self._told_now(sentence)
