@@ -55,6 +55,9 @@ _ITEM: Final = late_pattern(
     r"|(?P<series>[A-H]\d|[1-9][A-C])\s+(?:[–—-]\s+)?(?=[^\W\d])"
     r")"
 )
+_RANGE: Final = late_pattern(r"\s*(\d{1,3})\s*[–—-]\s*(\d{1,3})\s+([a-z]+)")
+WIDEST: Final = 3
+"""Nobody leaves a wider choice than from 5 to 15; `1 - 20 seconds` is the first of several."""
 _NOT_A_NUMBER: Final = late_pattern(r"\s*\d{1,3}\s*(?:\.\d|:\s?\d)")
 
 
@@ -72,10 +75,19 @@ def number_of(text: Text, lexicon: Lexicon) -> Number | None:
         if found and not (found.groupdict().get("bare") and content[found.end()].islower()):
             label = text.slice(found.start("number"), found.end("number"))
             return Number(counts, label.content.strip(" \t*_#([\"'"), found.end(), label.span())
-    item = None if _NOT_A_NUMBER.match(content) else _ITEM.match(content)
+    item = None if _NOT_A_NUMBER.match(content) or _is_range(words, lexicon) else _ITEM.match(content)
     if item is None or not any(c.isalpha() for c in content[item.end() :]):
         return None
     return Number(Counts.ITEMS, item.group(item.lastgroup or 0), item.end())
+
+
+def _is_range(words: str, lexicon: Lexicon) -> bool:
+    """Whether a line begins with a range of what is counted: `6 - 8 reps`."""
+    found = _RANGE.match(words)
+    if found is None:
+        return False
+    counts = found[3] in lexicon.numbers.counted or found[3] in lexicon.numbers.units_ms
+    return counts and int(found[1]) < int(found[2]) <= int(found[1]) * WIDEST
 
 
 LEAST_COUNTED: Final = 3

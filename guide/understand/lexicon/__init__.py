@@ -78,6 +78,10 @@ class Numbers:
     """Units that are some only right behind a number: `90#`."""
     counted: frozenset[str]
     """Words after a number that say it is a count, whatever stands before it."""
+    spelled: tuple[str, ...]
+    """Words that are known with one letter amiss: `secounds`…"""
+    not_misspelt: frozenset[str]
+    """…and those that only look like it: `reheat`."""
     counting_labels: frozenset[str]
     """Those of them whose number counts what stands behind a colon there: `exercise: 3`…"""
     ordinal_endings: frozenset[str]
@@ -103,7 +107,9 @@ class Numbers:
     primes: frozenset[str]
     """Units that are also quotation marks…"""
     after_prime: frozenset[str]
-    """…and what stands after them when they are units."""
+    """…and what stands after them when they are units, whatever stands before them…"""
+    after_feet: frozenset[str]
+    """…or when they are feet: `2' to the side`."""
     double_primes: frozenset[str]
     """Units that are also signs for inches…"""
     after_inches: frozenset[str]

@@ -105,7 +105,10 @@ NUMBERS: Final = Numbers(
     ),
     conjunctions=frozenset({"once"}),
     after_conjunction=frozenset(
-        "you your it its this that these the a an they we he she i there comfortable ready in on all both".split()
+        (
+            "you your it its this that these the a an they we he she i there comfortable ready in on all both "
+            "done finished completed settled up down standing seated sitting lying steady balanced stable set at every each"
+        ).split()
     ),
     before_moment=frozenset({"for", "about", "of"}),
     or_more=frozenset({"more", "so"}),
@@ -124,6 +127,10 @@ NUMBERS: Final = Numbers(
         r"(?<!the )(?<!each )(?<!this )(?<!that )(?<!every )(?<!whole )\b(?:day|week|workout|session|set|round|exercise|station|step|part|stage|phase|level|lesson|minute)\s+$"
     ),
     counted=frozenset("count counts times time reps rep repetition repetitions sets set rounds round".split()),
+    spelled=("seconds", "minutes", "repetitions", "repetition", "repeat"),
+    not_misspelt=frozenset(
+        "second seconds minute minuted repetition repetitions repeat repeats repeal reheat repent repast repeated".split()
+    ),
     counting_labels=frozenset("exercise exercises day week number".split()),
     ordinal_endings=frozenset("st nd rd th".split()),
     plural_ending="s",
@@ -165,6 +172,7 @@ NUMBERS: Final = Numbers(
     short_units=frozenset({"s", "h", "′", "'", "’", '"', "″", "”"}),
     primes=frozenset({"'", "’"}),
     after_prime=frozenset(", @ / x × + ) ; : on off rest easy hard row run jog walk hold work".split()) | {""},
+    after_feet=frozenset("to of in by diameter ladder pole board rope from".split()),
     double_primes=frozenset({'"', "″", "”"}),
     after_inches=frozenset(
         (
@@ -289,7 +297,8 @@ PHRASES: Final = (
     _phrase("time", r"\b(?:each|every)(?: of the)? (?:exercises?|ones?|moves?|movements?|stretch(?:es)?|poses?|stations?|holds?|intervals?|drills?)(?: \w+)? (?:(?:should |will |must )?(?:lasts?|takes?|is|be)|gets)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|to \w+))"),
     _phrase("time", r"\ball (?:of )?(?:the |these )?(?:exercises|moves|movements|stretches|poses|stations|holds|drills)(?: \w+)? (?:are|should be|must be|last|get)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|long))"),
     _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking(?! (?:about |around )?<t\d+> (?:up|down|out|in|each way|for|on the way|to (?:lower|lift|raise|rise|come|go|return|stand|sit|descend)))|took|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
-    _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery(?= (?:time|days?|weeks?|is|are|after|from|before))|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you(?! (?:\w+ )?(?:relax|lower|let|release|rest|switch|change|swap|come|return|repeat|move|go back|straighten|bend|slowly|gently|lift|sit|stand|lie|go on|carry on|continue|walk (?:your|the|back|up|out|in)|step|push|press|pull|draw|fold|roll|turn|raise|reach|place|bring|put|take|curl|uncurl|tuck|open|close|extend|swing|slide|drop|unfold|uncross)\b)(?! (?:begin|start)\W*$)(?! (?:start|begin|do|try|attempt|perform|go)\b[^.;<>]{0,20}\b(?:next|other|another|again|second|following|sets?|rounds?|reps?)\b))|ago|later|long(?! (?:slow |easy |steady )*(?:run|walk|ride|jog|swim|row|hike|bike))|apart|of your (?:time|day)|out of|old|to (?:recover|complete|finish))\b"),
+    _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery(?= (?:time|days?|weeks?|is|are|after|from|before))|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you(?! (?:\w+ )?(?:relax|lower|let|release|rest|switch|change|swap|come|return|repeat|move|go back|straighten|bend|slowly|gently|lift|sit|stand|lie|go on|carry on|continue|walk (?:your|the|back|up|out|in)|step|push|press|pull|draw|fold|roll|turn|raise|reach|place|bring|put|take|curl|uncurl|tuck|open|close|extend|swing|slide|drop|unfold|uncross)\b)(?! (?:begin|start)\W*$)(?! (?:start|begin|do|try|attempt|perform|go)\b[^.;<>]{0,20}\b(?:next|other|another|again|second|following|sets?|rounds?|reps?)\b))|ago|later|long(?! (?:slow |easy |steady )*(?:run|walk|ride|jog|swim|row|hike|bike))|apart|of your (?:time|day)|out of|old|to (?:complete|finish))\b"),
+    _phrase("other", r"\b(?:takes?|took|needs?|requires?|in|within) (?:only |just |about |at least |up to )*{T} to recover\b"),
     _phrase("other", r"(?<!for ){T} before you (?:begin|start)\W*$"),
     _phrase("other", r"{N}(?: times?)? (?:in|within) (?:any |every )?<[tnx]\d+>"),
     _phrase("other", r"^\W*{N} (?:\w+ ){0,2}(?:moves|movements|exercises|stations|stretches|poses|drills|postures)\W*$"),
@@ -396,7 +405,8 @@ PHRASES: Final = (
     _phrase("pause_hold", r"\bpause (?:up |out |down )?(?:there|here) (?:for )?{T}"),
     _phrase("rest", r"(?<!> )(?<!seconds )(?<!far )\boff for {T}"),
     _phrase("rest", r"{T} after (?:[a-h]<x\d+>|<x\d+>[a-h]\b)"),
-    _phrase("rest", r"{T} to (?:get your breath back|catch your breath|recover|rest(?! (?:the|your|both|them|it)\b)|breathe)\b"),
+    _phrase("rest", r"{T} (?:to (?:get your breath back|catch your breath|recover|rest(?! (?:the|your|both|them|it)\b)|breathe)|for (?:a |your )?(?:rest(?:ing)?|recovery|recovering))\b(?!{~}\b(?:between|after (?:each|every))\b)"),
+    _phrase("rest", r"(?:^\W*|[,;] |\bthen |\band )(?:stop(?: and (?:rest|breathe))?|take it easy|go easy) for (?:about )?{T}"),
     _phrase("hold_count", r"\bhold(?: (?:it|this|that|(?:the|your|this|that) [a-z]+))? for {N}(?=[,.;]|\W*$)"),
     _phrase("hold_count", r"{N}[ -]count\b(?! (?:<|to\b|slowly\b|up\b|down\b|aloud\b|out\b|each\b|your\b|the\b))"),
     _phrase("hold_count", r", (?:a |for a )?(?:slow )?count of {N}"),
@@ -455,7 +465,7 @@ PHRASES: Final = (
     _phrase("rounds", r"(?<!^<n\d> )(?<!for <n\d> )\b(?:number of )?(?:rounds?|circuits?|cycles?)\"? ?[:=–—] ?\"?{N}"),
     # Rest.
     _phrase("rest_between", r"\b(?:rest(?:ing)?|paus(?:e|ing)|break|recover(?:ing)?|repose)\b{~}{T}{~}\b(?:between|in between|after each|after every|before the next) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
-    _phrase("rest_between", r"{T}(?: of|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
+    _phrase("rest_between", r"{T}(?: of| for(?: a)?|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"\bbetween (?:each |every |the |all |of )*(?P<between>\w+),? {~}\b(?:rest(?:ing)?|pause|break|recover)\b{~}{T}"),
     _phrase("rest", r"{T}(?: ?(?:of|-|'s?|s'))? ?(?:rests?|pause|break|breather|recovery|recoveries|rec|ri|r\.i\.|off(?= between))\b"),
     _phrase("rest", r"(?<!without )(?<!without pausing to )(?<!without stopping to )(?<!no )(?<!do not )(?<!don't )\b(?:rest(?:ing|s|ed)?|repose|pause|(?<!muscle )(?<!muscles )(?<!them )(?<!it )(?<!to )relax(?! and (?:breathe|hold|stay|lie|sit))|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|(?:it |them )?(?:on|against|in)|with|lightly|comfortably)\b)(?:(?!,| and| then| before (?:you )?(?:row|run|jog|walk|cycl|rid|swim|skip|march|sprint|climb|paddl|do|perform|hold)(?:[nmp]?ing|e)?\b)[^.;:<>()]|(?<!> rest)(?<!> break)(?<!> pause)(?<!> recovery)(?:,| and| then)(?! (?:and |then |now |slowly |gently )*(?:(?:finish|end|go on|carry on|continue|march|jog|run|walk fast|skip|hop)\b|(?:[a-z]+ ){0,6}?(?:hold|stay|keep|squeeze|stretch|push|pull|press|lift|do|perform|repeat|another)\b))){0,60}?\(?{T}"),
@@ -703,11 +713,11 @@ _NOT_YET = (
 """The same, and what may befall a body."""
 _ARRIVED = (
     r"(?:(?:you(?:'re| are| both are)|you|he is|she is) (?:(?:now|both|all|fully|firmly|well|safely|nicely|comfortably) )*)?"
-    r"(?:there|ready|comfortable(?=,? (?:hold|stay|remain|keep|breathe|close|let|relax|start|begin)\b)|steady|stable|balanced|settled|set|still|upright|warm|standing|sitting|seated|lying|kneeling|"
+    r"(?:there|finished|done|completed?|ready(?=,| (?:repeat|do|switch|change|hold|start|begin)\b)|comfortable(?=,? (?:hold|stay|remain|keep|breathe|close|let|relax|start|begin)\b)|steady|stable|balanced|settled|set|still|upright|warm|standing|sitting|seated|lying|kneeling|"
     r"down|up|in (?:position|place|line|balance|this|that|the|your|a|an)\b|at (?:the|your|that|this|its|full)\b|on (?:the|your|all|one|both)\b)"
-    r"|you(?:'ve| have)? (?:reach(?:ed)?|get(?: back)? to|got (?:there|to|into)|get (?:there|into)|c[ao]me (?:to|up|down|back)|find|found|arrived?|feel (?:(?:a|an|the|your|some|that) (?:[\w-]+ )*(?:stretch|pull|tension|tightness|resistance|burn|squeeze|contraction|working|muscles?\b[^,]*)|steady|stable|balanced|settled|it\b|them)|"
-    r"felt|lifted|raised|lowered|straightened|bent|turned|leaned|pulled|pushed|stretched|touched|gone|lean as|go as|sunk|drawn|brought|put|placed|taken|stand|sit|lie|bring|lower|lift|raise|touch)\b"
-    r"|it(?:'s| is)? (?:up|down|there|straight|in the air|touches|reaches)\b|they(?:'re| are)? (?:up|down|there|straight|overhead|touch|reach|in the air|level)\b"
+    r"|you(?:'ve| have)? (?:reach(?:ed)?|get(?: back)? to|got (?:there|to|into)|get (?:there|into)|c[ao]me (?:to|up|down|back)|find|found|arrived?|feel (?:(?:[\w-]+ ){0,4}?(?:stretch|pull|tension|tightness|resistance|burn|squeeze|contraction|working|muscles?\b[^,]*)|steady|stable|balanced|settled|it\b|them)|"
+    r"finished|completed|done(?! <)|felt|lifted|raised|lowered|straightened|bent|turned|leaned|pulled|pushed|stretched|touched|gone|lean as|go as|sunk|drawn|brought|put|placed|taken|stand|sit|lie|bring|lower|lift|raise|touch)\b"
+    r"|(?:it|that|this)(?:'s| is)? (?:done|finished|complete)\b|it(?:'s| is)? (?:up|down|there|straight|in the air|touches|reaches)\b|they(?:'re| are)? (?:up|down|there|straight|overhead|touch|reach|in the air|level)\b"
 )
 """Where somebody has come to in a movement."""
 _AT_AN_END = r"(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*"

@@ -22,6 +22,18 @@ _SORE: Final = r"(?:sore|bad|weak|weaker|injured|affected|operated|surgical|invo
 _SOUND: Final = r"(?:good|sound|strong|stronger|healthy|(?:un|non[- ]?)(?:affected|injured|operated|involved|surgical)|better|other)"
 
 
+_OTHER_SIDE: Final = r"(?:the |your |its |their )?(?:other|opposite|alternate|second|contralateral|remaining)[ -]{LIMB}(?:['’]s?)?(?: now)?(?= |\W*$)"
+_ASKING: Final = (
+    r"(?:(?:and|now|then|next|so|please|also|too|again|afterwards?|finally|it|this|that|these|all|everything|as well|for|with|onto|on|to|in|by|of|over|up|across|through|round|around|back|we|"
+    r"you(?:'ve| have| are|'re)?|(?:do not|don't|never|not to) (?:forget|neglect|skip|leave out|miss)(?: about)?|remember|make sure(?: you)?|be sure|(?:it|that|this)(?:'s| is)|its|is|comes|has|gets|"
+    r"once|when|after|as soon as|finish(?:ed|ing)?|done|complet(?:e|ed|ing)|ready|time|repeat(?:ing|ed)?|do|doing|perform(?:ing)?|mirror|copy|follow(?:ed)?|continue|carry(?= on\b)|proceed|"
+    r"work|stretch|train|exercise|treat|start|begin|(?:mov(?:e|ing)|go(?:ing)?|turn(?:ing)?|roll|come)(?= (?:onto|on|over|across|through|round|around|back|to)\b)|change|switch|swap|reverse|"
+    r"the (?:same|exercise|movement|motion|stretch|pose|sequence|process|procedure|whole|thing|lot|steps|above|routine|hold|action|entire|turn)|same|exact(?:ly)?|movement|motion|sequence|procedure|process|thing|steps|likewise|"
+    r"way|manner|fashion|just|simply|(?<=s )turn)\b\W*)"
+)
+"""The words with which somebody asks for the other side: a sentence of no others does nothing else."""
+
+
 def _both(says: str, first: str, second: str) -> tuple[tuple[str, str], ...]:
     """So much on the left and so much on the right, and the other way round."""
     left, right = (rf"{_ON}(?:{word}\b)\)?(?: side| {{LIMB}})?" for word in ("left|l", "right|r"))
@@ -35,6 +47,8 @@ def _both(says: str, first: str, second: str) -> tuple[tuple[str, str], ...]:
 
 
 SIDES: Final = (
+    ("sides", rf"^\W*{_ASKING}*{_OTHER_SIDE}\W*{_ASKING}*\W*$"),
+    ("sides", r"^\W*(?:and |now |then )*(?:reverse|exchange) (?:the |your )?{LIMB}\W*$"),
     ("sides", r"^\W*(?:and |then |now |next )*(?:it'?s|it is|comes?|that makes it) (?:now |then )?(?:the |your )?(?:left|right|other|second)(?: (?:{LIMB}|one))?(?:'s?)?(?: turn)?(?=[.,;!]|\W*$)"),
     ("sides", r"^\W*(?:now |then |and )*(?:change|switch|swap|move|go)(?: over)? to (?:the |your )(?:left|right|other)(?: {LIMB})?\W*$"),
     ("sides", r"^\W*(?:then |now |and )*(?:roll|turn|flip|swap|change)(?: right)? (?:over|round) and (?:repeat|do (?:it|this|that|the same|everything|the lot))(?: (?:again|from the (?:beginning|start|top)|everything|the lot|it|this|that|on the other side))*\W*$"),
@@ -78,6 +92,8 @@ SIDES: Final = (
     ("sides_each", r"\bone {LIMB} at a time\b[^.;]{0,60}\beach\b"),
     ("sides_each", r"^[^.;<>()]{3,40}\((?:both|each)\)\W*$"),
     ("sides_each", r"\((?:on |with |for |per )?(?:each|either|every|both) {LIMB}\)"),
+    ("sides_each", r"<n\d+> (?:[a-z-]+ ){0,2}[a-z-]+s ?/ ?{LIMB}\b"),
+    ("sides_each", r"\bboth {LIMB},? (?:but )?(?:(?:only )?one (?:{LIMB} )?at a time|one after the other|one by one|separately)\b"),
     ("sides_each", r"<[tn]\d+>(?: reps)? ?e ?/ ?(?:s|side|leg|arm|l|foot|hand)\b"),
     ("sides_each", rf"{_VERB} each {{LIMB}}\b(?! (?:in|of|other|one|to the|together)\b)[^.;<>]{{0,50}}<[tn]\d+>"),
     # The other way in a word or two: `then reverse`, `now backwards`.

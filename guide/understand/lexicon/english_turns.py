@@ -37,7 +37,7 @@ _UP: Final = (
 TURNS: Final = (
     # How far one has come: `two rounds down, one to go`.
     ("other", r"{N}(?: more)?(?: rounds?| sets?| reps?)? (?:down|done|gone|behind you),? (?:and )?(?:only |just )?{N2}(?: more)? (?:to go|left|remain\w*)"),
-    ("other", r"{N} (?:more )?(?:(?:rounds?|sets?|reps?|times) (?:to go|left|remaining|down|done)|to go)\b"),
+    ("other", r"{N} (?:more )?(?:(?:rounds?|sets?|reps?|times) (?:to go|left(?!(?: and|,| ?[/&+]) ?right\b)|remaining|down|done)|to go)\b"),
     # How a dose grows: `add five each week until you reach a minute`.
     ("other", r"(?:[,;] |\bthen |\band )(?:in |from |by )?(?:weeks?|months?) <[nx]\d+>(?:\W{1,3}<[nx]\d+>)?:?(?: (?:for|do|hold))? (?:{T}|{N})"),
     ("other", r"\b(?:add|adding|put on|putting on|increas(?:e|ed|ing)|go(?:ing)? up|rais(?:e|ing)|build(?:ing)?|drop(?:ping)?|reduc(?:e|ing)|decreas(?:e|ing)|take off|taking off)\b[^.;<>]{0,40}{X}[^.;]{0,60}?\b(?:until|till|up to|to a maximum of|as far as)\b[^.;<>]{0,40}<[tnx]\d+>"),

@@ -13,7 +13,7 @@ from guide.model.text import Text
 from guide.understand.lexicon import Lexicon, Numbers
 from guide.understand.tokens.number_reader import NumberReader
 from guide.understand.tokens.quantities import Marked, NumberKind, Quantity
-from guide.understand.tokens.words import BRACKETS, REACH, lowered
+from guide.understand.tokens.words import BRACKETS, REACH, Words, lowered
 
 _Written: TypeAlias = tuple[str, tuple[Quantity, ...], tuple[tuple[int, int], ...]]
 """Content, quantities and places of a marked sentence."""
@@ -41,9 +41,9 @@ def forget_marked() -> None:
 def _marked(sentence: str, lexicon: Lexicon, exact: bool) -> _Written:
     """A sentence with its placeholders; remembered, for many rules look at each sentence."""
     numbers = lexicon.numbers
-    read = _without_twins(sentence, NumberReader(sentence, numbers, exact=exact).quantities())
-    quantities = tuple(_with_spoken(sentence, read, numbers))
-    return _write(sentence, quantities, f" {numbers.times_word}", f" {numbers.per_side}")
+    reader = NumberReader(sentence, numbers, exact=exact)
+    quantities = tuple(_with_spoken(sentence, _without_twins(sentence, reader.quantities()), numbers))
+    return _write(sentence, quantities, reader.words)
 
 
 def _without_twins(sentence: str, quantities: list[Quantity]) -> list[Quantity]:
@@ -100,9 +100,15 @@ def _counts_on(sentence: str, before: Quantity, after: Quantity, numbers: Number
     return said and abs(after.low - before.low) == 1
 
 
-def _write(sentence: str, quantities: tuple[Quantity, ...], times: str, per_side: str) -> _Written:
-    """Put the placeholders in place, and behind an adverb the word for times, so that there is one way of counting."""
-    copy = _Copy()
+def _write(sentence: str, quantities: tuple[Quantity, ...], words: Words) -> _Written:
+    """Put the placeholders in place, and behind an adverb the word for times, so that there is one way of counting.
+
+    What has grown together with its number stands apart: `10times`.
+    """
+    numbers = words.numbers
+    times, per_side = f" {numbers.times_word}", f" {numbers.per_side}"
+    glued = {token.start for token in words.tokens if token.text in numbers.counted}
+    copy = _Copy(words)
     at = 0
     for index, quantity in enumerate(quantities):
         copy.words(sentence, at, quantity.start)
@@ -112,6 +118,8 @@ def _write(sentence: str, quantities: tuple[Quantity, ...], times: str, per_side
         if quantity.per_side:
             copy.put(per_side, quantity.end - len(per_side))
         at = quantity.end
+        if at in glued:
+            copy.put(" ", at)
     copy.words(sentence, at, len(sentence))
     return "".join(copy.pieces), quantities, tuple(copy.places) or ((0, 0),)
 
@@ -119,7 +127,9 @@ def _write(sentence: str, quantities: tuple[Quantity, ...], times: str, per_side
 class _Copy:
     """A sentence while it is written anew."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Words) -> None:
+        self.misspelt = [token for token in words.tokens if words.lower[token.start : token.end] != token.text]
+        """What is written otherwise than it stands in the sentence, in order."""
         self.pieces: list[str] = []
         self.places: list[tuple[int, int]] = []
         self.length = 0
@@ -132,7 +142,15 @@ class _Copy:
             self.length += len(piece)
 
     def words(self, sentence: str, start: int, end: int) -> None:
-        """Write the words from one place to another, several blanks as one."""
+        """Write the words from one place to another, several blanks as one, and misspelt words as they are meant."""
+        for token in self.misspelt:
+            if start <= token.start and token.end <= end:
+                self._words(sentence, start, token.start)
+                self.put(token.text, token.start)
+                start = token.end
+        self._words(sentence, start, end)
+
+    def _words(self, sentence: str, start: int, end: int) -> None:
         for blanks in BLANKS.finditer(sentence, start, end):
             self.put(_plain(sentence[start : blanks.start() + 1]), start)
             start = blanks.end()

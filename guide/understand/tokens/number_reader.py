@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from guide.late import late_pattern
 from guide.understand.lexicon import Numbers
 from guide.understand.tokens.plain_numbers import FRACTIONS, PlainNumbers, Value
 from guide.understand.tokens.quantities import NumberKind, Quantity
@@ -12,6 +13,7 @@ from guide.understand.tokens.times import Times
 from guide.understand.tokens.words import BRACKETS, CODE, DASHES, Words
 from guide.units import MINUTE_MS
 
+APOSTROPHE = late_pattern("['’]")
 SIGNS = frozenset("x×")
 """Letters right before a number that are no part of its name: `x10`."""
 YEARS = range(1900, 2100)
@@ -68,7 +70,8 @@ class NumberReader:
         """The number that begins at a token, with what it is and the token after it."""
         numbers = self.numbers
         if self.word(at) in numbers.times:
-            joins = self.word(at) in numbers.conjunctions and self.word(at + 1) in numbers.after_conjunction
+            after = APOSTROPHE.split(self.word(at + 1))[0]  # "once you're there" as "once you are there"
+            joins = self.word(at) in numbers.conjunctions and after in numbers.after_conjunction
             return None if joins else self._adverb(at)
         unit_first = self.times.unit_first(at)
         if unit_first:

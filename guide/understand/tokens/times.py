@@ -11,6 +11,7 @@ from guide.understand.tokens.words import DASHES, Words
 QUOTES_TOO = frozenset('"')
 """Units that are quotation marks where one is open."""
 DIGITS = tuple("0123456789")
+ENDS = frozenset(".!?")
 
 
 class Times:
@@ -54,7 +55,7 @@ class Times:
         at = at + 1 if self.word(at) in self.numbers.fillers and self.unit_ms(self.word(at + 1)) else at
         word = self.word(at)
         unit = self.unit_ms(word)
-        if word in self.numbers.primes and self.word(at + 1) not in self.numbers.after_prime:
+        if word in self.numbers.primes and not self._is_minutes(at):
             return 0, at
         if word in self.numbers.double_primes and self._are_inches(at + 1):
             return 0, at
@@ -68,10 +69,21 @@ class Times:
             return unit, at + 2 if inside else at + 1
         return unit, at + 1
 
+    def _is_minutes(self, at: int) -> bool:
+        """Whether an apostrophe stands for minutes: not where it is one, closes what is quoted, or stands for feet."""
+        after = self.word(at + 1)
+        if after in self.numbers.after_prime:
+            return True
+        if not self.glued(at) or not (after.isalpha() or after in ENDS) or (after.isalpha() and self.glued(at + 1)):
+            return False
+        of_thing = self.word(at - 2) in self.numbers.determiners and after.isalpha()  # "a 6' board"
+        feet = after in self.numbers.after_feet or self._are_inches(at + 1)
+        return not (of_thing or feet or self._is_quotation_mark(at))
+
     def _are_inches(self, at: int) -> bool:
         """Whether what stands behind a sign for seconds says how far something is: `6" from it`, `2" off the bed`."""
         off = self.word(at) == self.numbers.off_word and self.word(at + 1) in self.numbers.determiners
-        return off or self.word(at) in self.numbers.after_inches
+        return off or (self.word(at) in self.numbers.after_inches and self.word(at + 1) not in self.numbers.counted)
 
     def _is_quotation_mark(self, at: int) -> bool:
         """Whether a sign for seconds closes what is quoted, or opens it: `say 5 "ha"s`."""

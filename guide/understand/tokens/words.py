@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from guide.late import late_pattern
 from guide.model.routine import Bound
@@ -44,9 +44,33 @@ class Token(NamedTuple):
     end: int
 
 
-def tokens_of(content: str) -> list[Token]:
-    """The tokens of a sentence without its blanks, in lower case."""
-    return [Token(lowered(m.group()), m.start(), m.end()) for m in TOKEN.finditer(content) if not m.group().isspace()]
+def tokens_of(content: str, numbers: Numbers) -> list[Token]:
+    """The tokens of a sentence without its blanks, in lower case and well spelt."""
+    return [
+        Token(well_spelt(lowered(m.group()), numbers), m.start(), m.end())
+        for m in TOKEN.finditer(content)
+        if not m.group().isspace()
+    ]
+
+
+LEAST_LETTERS: Final = 5
+"""In shorter words one letter amiss makes another word."""
+
+
+def well_spelt(word: str, numbers: Numbers) -> str:
+    """A word, or the one that is meant where a letter is too many, missing or another, or two are changed over."""
+    if len(word) < LEAST_LETTERS or word in numbers.not_misspelt:
+        return word
+    begin = word[:2]
+    return next((one for one in numbers.spelled if one.startswith(begin) and _is_slip(word, one)), word)
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Whether one letter is amiss in a word."""
+    same = next((at for at, (one, other) in enumerate(zip(word, meant, strict=False)) if one != other), len(meant))
+    left, right = word[same:], meant[same:]
+    swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
+    return swapped or left[1:] == right[1:] or left[1:] == right or left == right[1:]
 
 
 def lowered(content: str) -> str:
@@ -61,7 +85,7 @@ class Words:
     def __init__(self, sentence: str, numbers: Numbers) -> None:
         self.sentence = sentence
         self.numbers = numbers
-        self.tokens = tokens_of(sentence)
+        self.tokens = tokens_of(sentence, numbers)
         self.lower = lowered(sentence)
         self.seconds: set[int] = set()
         """Where numbers begin that are seconds without saying so."""
