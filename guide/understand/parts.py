@@ -2,19 +2,22 @@
 
 Pages that set every heading alike have "Bridge", "Benefits", "What to do", "Plank", "Benefits", "What to do": labels
 that come again and again belong under the name before them, and so do remarks: "What it does", "Contraindications".
-So does a single label that stands right below a name, where nothing else does.
+So does a single label that stands right below a name, where nothing else does, and one over a number: "Hold", "25 s".
 """
 
 from __future__ import annotations
 
 from collections import Counter
 
+from guide.model.text import Text
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts
 from guide.understand.outline import Section
-from guide.understand.tokens import lowered
+from guide.understand.tokens import lowered, mark_numbers
 
+MOST_OF_VALUE = 6
+"""Words of a number with what it counts."""
 LEAST_AGAIN = 2
 """A label that stands behind so many names is one of each."""
 
@@ -47,11 +50,22 @@ def _folded(parts: list[Section], again: set[str], lexicon: Lexicon) -> list[Sec
     for part in parts:
         name, label = kept[-1] if kept else None, _label(part, lexicon)
         beside = label and name is not None and name.level == part.level and not _label(name, lexicon)
-        if name is not None and beside and (label in again or (_is_label(label, lexicon) and _is_bare(name, lexicon))):
+        if name is not None and beside and (label in again or _is_part_of(part, name, lexicon)):
             name.sections.append(part)
         else:
             kept.append(part)
     return kept
+
+
+def _is_part_of(part: Section, name: Section, lexicon: Lexicon) -> bool:
+    """Whether what a label stands over is of the name before it: nothing else does, or it is a number of something."""
+    return _is_label(_label(part, lexicon), lexicon) and (_is_bare(name, lexicon) or _is_value(part, lexicon))
+
+
+def _is_value(section: Section, lexicon: Lexicon) -> bool:
+    """Whether a few words with a number stand right under a heading: "Hold", "25 s each side"."""
+    first = section.lines[0].text if section.lines else Text("")
+    return len(first.content.split()) <= MOST_OF_VALUE and bool(mark_numbers(first, lexicon).quantities)
 
 
 def _is_bare(section: Section, lexicon: Lexicon) -> bool:

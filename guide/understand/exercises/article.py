@@ -13,6 +13,7 @@ from guide.understand.circuits import Circuits
 from guide.understand.dosed_names import place_of_dose
 from guide.understand.dosed_parts import are_movements, heads_names, is_for_each_named, names_under
 from guide.understand.evidence import Evidence
+from guide.understand.exercises.flat_parts import FlatParts
 from guide.understand.kinds import Kind, kind_of, repeated_headings, said_under_several
 from guide.understand.lexicon import Lexicon
 from guide.understand.of_them import lines_below_exercises
@@ -63,6 +64,7 @@ class Article:
         self.top = root.sections[0] if len(root.sections) == 1 else None
         """The section that holds all others, whatever its level: the title."""
         self.repeated = repeated_headings(root)
+        FlatParts(self.kind_of, self.evidence, self.reader).put_under(root)
         self.in_series = _counted_headings(root) >= LEAST_SERIES
         """Whether it counts its exercises in headings."""
         self.continued = _continued_lists(root)

@@ -18,16 +18,18 @@ from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.sections import BOLD_LEVEL
 from guide.understand.outline.short_lines import (
     CLOSED,
+    LEAST_MOVEMENTS,
     LEAST_RUN,
     MOST_HEADING_WORDS,
     WORD,
     ShortLines,
+    block_after,
     is_longer,
     words_of,
 )
 from guide.understand.outline.wrapping import lines_of
 from guide.understand.said import asks_again
-from guide.understand.tokens import lowered
+from guide.understand.tokens import lowered, mark_numbers
 
 SEVERAL_SENTENCES = late_pattern(r"[a-z]{3}\.\s+[A-Z]")
 ASIDE = late_pattern(r"\([^()]*\)")
@@ -47,15 +49,29 @@ class LineHeadings:
         """Whether a title at the top stands over the labelled parts of one exercise."""
         self._first_is_over_steps = False
         """Whether numbered steps stand under the first paragraph of all, before the next name like it."""
+        self._others_are_dosed = False
+        """Whether each of several names behind the first paragraph stands over a dose: one over none is a title."""
         self._in_run: dict[int, Text] = {}
         """Paragraphs that begin with a heading because several of them stand in a row, by their text's identity."""
 
     def note(self, row: Sequence[Block]) -> None:
         """Note what the blocks in a row tell of one another, before they are walked."""
-        self._in_run |= {id(text): text for text in self.short.over_longer(row)}  # kept, or another gets its identity
+        in_run = self.short.over_longer(row)
+        self._in_run |= {id(text): text for text in in_run}  # kept, or another gets its identity
         if not self.sections.root.sections:
+            self._others_are_dosed = self._are_dosed(row, in_run[1:])
             self.title_over_labels = self._is_over_labels(row)
             self._first_is_over_steps = self._is_over_steps(row)
+
+    def _are_dosed(self, row: Sequence[Block], names: Sequence[Text]) -> bool:
+        """Whether there are several names, and each stands over a dose."""
+        heads = {id(name) for name in names}
+        dosed = (
+            self.short.is_over_dosed(block.text, block_after(row, at))
+            for at, block in enumerate(row)
+            if isinstance(block, Paragraph) and id(block.text) in heads
+        )
+        return len(heads) >= LEAST_MOVEMENTS and all(dosed)
 
     def _is_over_steps(self, row: Sequence[Block]) -> bool:
         """Whether the first thing under the first block but sentences is a list of steps, and no other name."""
@@ -87,8 +103,10 @@ class LineHeadings:
         over_names = isinstance(after, Paragraph) and not line_end and self._is_in_run(after)
         if not self._is_in_run(paragraph) or over_names:
             return False
+        if self.lexicon.headings.told_before.match(mark_numbers(below, self.lexicon).content):
+            return False
         repeated = bool(line_end) and is_repeated(first, below, self.lexicon)
-        told = gives_dose(below, self.lexicon) or self.short.tells_body(below)
+        told = gives_dose(below, self.lexicon) or (self.short.tells_body(below) and not self._others_are_dosed)
         return repeated or told or self._first_is_over_steps
 
     def _is_first_name(self, text: Text) -> bool:
@@ -151,7 +169,7 @@ class LineHeadings:
         """Whether a line is loud, counts something or names a week or a day."""
         told = self._is_told_in_line(text, after) or self._is_between_sentences(text, after)
         counted = self._is_numbered(text) and not told
-        return self._is_loud(text) or counted or self.short.names_period(text)
+        return self._is_loud(text) or counted or self.short.names_period(text) or self.short.counts_part(text)
 
     def _is_over(self, text: Text, after: Block | None, *, in_run: bool) -> bool:
         """Whether what comes after a short line is told of it: something longer, or a dose, and nothing like it."""
@@ -160,7 +178,11 @@ class LineHeadings:
         here = self.sections.here
         tag = here.level > 1 and here.is_empty
         dose = (in_run or not tag) and self.short.is_dose(after, text)
-        return is_longer(after, text) or dose or (self.sections.is_phase(text) and self._is_of_part(text, after))
+        label = in_run and self.short.is_label_over(after, text)
+        label = label or (self.short.is_over_label(after, text) and not self.sections.is_under_label())
+        return (
+            is_longer(after, text) or dose or label or (self.sections.is_phase(text) and self._is_of_part(text, after))
+        )
 
     def _is_of_part(self, text: Text, after: Block | None) -> bool:
         """Whether a paragraph tells of the part of a workout that the line above it names."""

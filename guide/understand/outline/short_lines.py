@@ -24,6 +24,8 @@ from guide.understand.tokens import lowered, mark_numbers
 PICTURE = "picture"
 MOST_HEADING_WORDS = 12
 MOST_LEAD_WORDS = 8
+LEAST_TOLD = 3
+"""A sentence below a name has so many words: "Tap 10 times"."""
 MOST_NAME_WORDS = 6
 """A line that may be a name has no more words."""
 LEAST_RUN = 3
@@ -31,6 +33,7 @@ LEAST_RUN = 3
 LEAST_MOVEMENTS = 2
 """So many are enough where each names a movement: "Calf stretch"."""
 WORD = late_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+COUNTED_PART = late_pattern(r"\W*[^\W\d_]+ <n\d+>\W*")
 DOSE_BEHIND = late_pattern(r"\s*\(([^()]*)\)\W*$")
 REMARK_BEHIND = late_pattern(r"(?<=\w)\s\([^()\d]*\)$")
 """What a name is good for, in brackets: "Wall push-ups (for the chest and the back of the arms)"."""
@@ -61,6 +64,8 @@ class ShortLines:
         lines = paragraph.text.content.strip().split("\n")
         part_bold = bool(paragraph.strong) and not (len(lines) == 1 and self.is_bold_heading(paragraph))
         if part_bold or not all(self.is_short(Text(line)) and line[-1:].isalnum() for line in lines):
+            return False
+        if self._is_label(paragraph) or self._is_label(after):
             return False
         dosed = self.is_dose(after, paragraph.text) or self._is_for_several(after)
         return len(lines) > 1 or (among if dosed else not is_longer(after, paragraph.text))
@@ -173,6 +178,12 @@ class ShortLines:
         """Whether a line is the name of a week, a day or a session: "Week 3"."""
         return self.lexicon.headings.period.match(lowered(line.content)) is not None
 
+    def counts_part(self, line: Text) -> bool:
+        """Whether a line is the name of a part of a workout with its number: "Circuit 2", not "Set 2"."""
+        marked = mark_numbers(line, self.lexicon).content
+        counted = COUNTED_PART.fullmatch(marked) is not None and self.lexicon.headings.phase.match(marked)
+        return bool(counted) and self.lexicon.joints.numbered_set.match(marked) is None
+
     def says_only_doses(self, line: Text) -> bool:
         """Whether a line says how long or how often, and nothing else: "1 minute each side"."""
         return says_only_doses(line, NO_NAME, self.lexicon)
@@ -182,19 +193,31 @@ class ShortLines:
 
         A single one among headings marked as such is a remark; several are headings that nobody marked.
         """
-        runs: list[list[Text]] = [[]]
+        runs: list[list[tuple[Text, Block | None]]] = [[]]
         for index, block in enumerate(row):
             if isinstance(block, Heading) or (isinstance(block, Paragraph) and self.is_bold_heading(block)):
                 runs.append([])
             elif isinstance(block, Paragraph) and self._begins_short(block.text, block_after(row, index)):
-                runs[-1].append(block.text)
-        return [text for run in runs if self._are_headings(run) for text in run]
+                runs[-1].append((block.text, block_after(row, index)))
+        return [text for run in runs if self._are_headings(run) for text, _ in run]
 
-    def _are_headings(self, run: Sequence[Text]) -> bool:
-        """Whether short lines in a row are headings: there are several, and few of them only lead over to a list."""
-        names = [Text(text.content.strip().partition("\n")[0]) for text in run]
-        least = LEAST_MOVEMENTS if self.keen or all(map(self.names_movement, names)) else LEAST_RUN
+    def _are_headings(self, run: Sequence[tuple[Text, Block | None]]) -> bool:
+        """Whether short lines in a row are headings: there are several, and few of them only lead over to a list.
+
+        Two are enough where each names a movement, or each stands over a sentence that gives a dose.
+        """
+        names = [Text(text.content.strip().partition("\n")[0]) for text, _ in run]
+        dosed = sum(self.is_over_dosed(text, after) for text, after in run)
+        few = self.keen or dosed >= LEAST_MOVEMENTS or all(map(self.names_movement, names))
+        least = LEAST_MOVEMENTS if few else LEAST_RUN
         return len(run) >= least and sum(self.leads(name.content) for name in names) < len(run) / 2
+
+    def is_over_dosed(self, text: Text, after: Block | None) -> bool:
+        """Whether the first sentences below a short line are closed, and give a dose."""
+        told = Text(
+            text.content.strip().partition("\n")[2] or (words_of(after) if isinstance(after, Paragraph) else "")
+        )
+        return CLOSED.search(told.content) is not None and gives_dose(told, self.lexicon)
 
     def _begins_short(self, text: Text, after: Block | None) -> bool:
         """Whether a paragraph is a short line over something longer or a dose, or begins with one over its others."""
@@ -202,7 +225,8 @@ class ShortLines:
         if not line_end:
             if isinstance(after, List) and self.may_head_list(first):
                 return True
-            return self.is_short(text) and (is_longer(after, text) or self.is_dose(after, text))
+            over = is_longer(after, text) or self.is_dose(after, text) or self.is_by_label(after, text)
+            return self.is_short(text) and over
         name, told = Text(first), Text(rest)
         return self.is_short(name) and not self.is_short(told) and is_longer(Paragraph(told), name)
 
@@ -223,6 +247,22 @@ class ShortLines:
         """Whether what comes after a short line is a dose and nothing else: "Lunges", then "10 on each leg"."""
         only = isinstance(after, Paragraph) and self.says_only_doses(after.text)
         return only and not CLOSED.search(text.content)
+
+    def is_over_label(self, after: Block | None, text: Text) -> bool:
+        """Whether a line that is no label stands over the label of a part of an exercise: "Clam", then "Dosage"."""
+        return self._is_label(after) and not self._is_label(Paragraph(text))
+
+    def is_label_over(self, after: Block | None, text: Text) -> bool:
+        """Whether a line is such a label over a paragraph that is none: "Rest", then "30 s"."""
+        return self._is_label(Paragraph(text)) and isinstance(after, Paragraph) and not self._is_label(after)
+
+    def is_by_label(self, after: Block | None, text: Text) -> bool:
+        """Whether a line is a label over its value, or stands over one."""
+        return self.is_over_label(after, text) or self.is_label_over(after, text)
+
+    def _is_label(self, block: Block | None) -> bool:
+        """Whether a paragraph is the label of a part of an exercise and nothing else."""
+        return isinstance(block, Paragraph) and bool(self.lexicon.headings.label.match(lowered(block.text.content)))
 
     def stands_beside(self, line: Text, below: Text) -> bool:
         """Whether a line is done before what is below it, and does not head that: "Warm up for ten minutes"."""
@@ -349,7 +389,6 @@ def is_longer(after: Block | None, text: Text) -> bool:
     """Whether what comes after a short line is longer: a list, a table, or a paragraph of more words."""
     if not isinstance(after, Paragraph):
         return isinstance(after, (List, Table))
-    words, own = len(WORD.findall(after.text.content)), len(WORD.findall(text.content))
     told = after.text.content
-    tells_number = CLOSED.search(told) is not None and any(c.isdecimal() for c in told) and " " in told.strip()
-    return words > max(own, 3 if tells_number else 5)
+    words, own = len(told.split()), len(WORD.findall(text.content))
+    return words >= LEAST_TOLD if CLOSED.search(told) else words > max(own, 5)

@@ -1,0 +1,67 @@
+"""Parts of a workout whose headings look like those of the exercises in them.
+
+Where nothing tells headings of parts from names - a page that sets all of them alike, a text without marks - "Circuit
+one" stands beside "Squats" and "Rows", with nothing under it but "Do 3 rounds". What is said so is said of all that
+comes next, to the next heading that is no name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+
+from guide.understand.evidence import Evidence
+from guide.understand.kinds import Kind
+from guide.understand.outline import Section
+from guide.understand.said import are_of_all, asks_again
+from guide.understand.sentence_reader import SentenceReader
+from guide.understand.tokens import lowered
+
+LEAST_NAMES = 2
+"""So many names stand under the heading of a part."""
+
+
+class FlatParts:
+    """Moves names under the headings of the parts that they stand in."""
+
+    def __init__(self, kind_of: Callable[[Section], Kind], evidence: Evidence, reader: SentenceReader) -> None:
+        self.kind_of = kind_of
+        self.evidence = evidence
+        self.reader = reader
+
+    def put_under(self, root: Section) -> None:
+        """Move the sections behind each part that is headed like them into it."""
+        for section in list(root.walk()):
+            parts, kept = section.sections, []
+            while parts:
+                first, *others = parts
+                names = self._names_of(first, others)
+                first.sections += names
+                kept.append(first)
+                parts = others[len(names) :]
+            section.sections = kept
+
+    def _names_of(self, part: Section, others: Sequence[Section]) -> list[Section]:
+        """The sections right behind a part that are the exercises in it; none if it is no such part."""
+        names = list(takewhile(lambda one: self._may_be_name(one, part), others))
+        return names if len(names) >= LEAST_NAMES and self._is_part(part) else []
+
+    def _may_be_name(self, section: Section, part: Section) -> bool:
+        named = section.level == part.level and self.kind_of(section) is Kind.NAMED
+        return named and not self._is_part(section)
+
+    def _is_part(self, section: Section) -> bool:
+        """Whether only what is done with several exercises stands under a heading that names no movement."""
+        kind = self.kind_of(section)
+        if section.sections or section.tables or section.counted or kind not in (Kind.PHASE, Kind.NAMED):
+            return False
+        if any(line.depth for line in section.lines):
+            return False
+        told = self.reader.part(section)
+        dosed = [one for one in told if asks_again(one.said) or self.evidence.gives_each(one)]
+        if not dosed or any(one.said or self.evidence.tells(one) for one in told if one not in dosed):
+            return False
+        of_all = any(are_of_all(one.said) for one in dosed)
+        words = lowered(section.heading.content) if section.heading is not None else ""
+        moves = self.evidence.lexicon.roles.moves.search(words) is not None
+        return kind is Kind.PHASE or (of_all and not moves)
