@@ -59,7 +59,9 @@ def _folded(parts: list[Section], again: set[str], lexicon: Lexicon) -> list[Sec
 
 def _is_part_of(part: Section, name: Section, lexicon: Lexicon) -> bool:
     """Whether what a label stands over is of the name before it: nothing else does, or it is a number of something."""
-    return _is_label(_label(part, lexicon), lexicon) and (_is_bare(name, lexicon) or _is_value(part, lexicon))
+    named = kind_of(name.heading, name.number, lexicon) is Kind.NAMED
+    value = named and _is_value(part, lexicon)
+    return _is_label(_label(part, lexicon), lexicon) and (value or _is_bare(name, lexicon))
 
 
 def _is_value(section: Section, lexicon: Lexicon) -> bool:
