@@ -201,6 +201,10 @@ class Joints:
     """The word for the second of two sides: `other`."""
     grows: re.Pattern[str]
     """A verb by which a count grows from set to set, and does not shrink: `add`."""
+    eases_off: re.Pattern[str]
+    """How one recovers each time: "one minute hard, walking back for two"."""
+    contains: re.Pattern[str]
+    """Words behind a time before what is done within it: "20 minutes, including six strides"."""
     part_of_time: re.Pattern[str]
     """A part of a time in its turn, with the number that it has in the group `n`: `the next <t1>`, `the last with`."""
     opposite_ways: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]

@@ -351,12 +351,12 @@ PHRASES: Final = (
     _phrase("other", r"(?:^|[.!?] ){N} comments?\b"),
     _phrase("other", r"\b(?:place|put|lay|rest|press|use|using|with) (?:the |your |all |only )?{N} (?:fingers?|fingertips?|fingers’ width|thumbs?|pillows?|hands?)\b(?! (?:times|circles|taps))"),
     # Intervals and shorthand.
-    _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of|times) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
+    _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of|times) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy|light|gently?|slow(?:ly)?)\b\)?"),
     _phrase("rounds_work_rest", r"{N} ?(?:rounds?(?: of|:)?|x|×) ?{T} ?/ ?{T2}(?! (?:rest|off|easy|recovery|pause|break))"),
     _phrase("sets_reps_hold", r"{N} ?(?:x|×) ?{N2} ?(?:x|×) ?{T}"),
     _phrase("rounds_work_rest", r"{N} ?(?:x|×) ?{T}(?: (?:hard|fast|run(?:ning)?|rid(?:e|ing)|row(?:ing)?))? ?(?:at|@) (?:(?!<t)[^.;]){1,40}?(?:,|/| with|,? then| \() ?(?:an? )?{T2}(?: of)?(?: easy| slow| gentle| light)? (?:jog(?:ging)?|walk(?:ing)?|easy|rest|recovery|off|float|spin(?:ning)?)\b(?: (?:rest|recover(?:y|ies)|jogs?))?(?: (?:in )?between)?\)?"),
     _phrase("rest_in_brackets", r"\({T}\)"),
-    _phrase("sets_time", r"{N} ?(?:x|×) ?{T}"),
+    _phrase("sets_time", r"{N} ?(?:x|×| times(?: for)?) ?{T}(?!'s? (?:of )?(?:rest|recovery|pause|break|between|apart|later|in between)\b)"),
     _phrase("sets_by_a_stroke", r"(?<!/){N}/{T}(?!/)"),
     _phrase("work_and_rest", r"{T}(?: of)? ?(?:work|on|effort|hard|fast|go|jumps?|jumping|running|sprint(?:s|ing)?)?,? ?(?:[:/,]|followed by|then|and|\+) ?{T2}(?: of)? ?(?:off|easy)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
     _phrase("work_and_rest", r"{T}(?: of)? (?:work|on|effort|hard|fast|go|all out)\b,? ?(?:[:/,–—-]|followed by|then|and|\+)? ?{T2}(?: of)? ?(?:off|rest|easy|recovery|pause)\b(?:,? ?(?:x|×|for)? ?{N}(?: rounds?| times)?)?"),
@@ -780,6 +780,11 @@ ENGLISH: Final = Lexicon(
         turns_back=late_pattern(r"\bturn(?:ing)?(?: yourself| back)? (?:around|round)\b"),
         other_word="other",
         grows=late_pattern(r"(?:add|go(?:ing)? up|increas)"),
+        eases_off=late_pattern(r"(?:,|\bwith|\bbut) (?:an? |some )?(?:(?:easy|slow|gentle) )?(?:walking|jogging|strolling|trotting|shuffling|floating|easing|coasting|paddling|freewheeling|spinning)\b"),
+        contains=late_pattern(
+            r"\b(?:(?:this |that )?(?:includ(?:ing|es?)|contain(?:ing|s)|incl)\b\.?|(?:in|during|within|throughout) which\b"
+            r"|with (?=[^.;]*\b(?:in (?:it|there|the (?:first|second|middle|last|final)(?: \w+)?)|thrown in|mixed in|somewhere|along the way|spread (?:over|through)\w*|scattered)\b))"
+        ),
         part_of_time=late_pattern(r"\b(?:first|second|third|fourth|fifth|sixth|next|last|final) (?:<[tn](?P<n>\d+)>|(?:one )?(?=(?:with|on|using|by) ))"),
         opposite_ways=(
             (late_pattern(r"\b(?<!-)(?<!anti)(?<!counter)clockwise\b"), late_pattern(r"\b(?:anti|counter)-?clockwise\b")),
@@ -953,7 +958,7 @@ ENGLISH: Final = Lexicon(
     invites=late_pattern(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
     same_again=late_pattern(r"[\s,:–—-]*(?:(?:while |whilst )?(?:you )?count(?:ing)? (?:\w+ ){0,2}(?:up )?(?:to )?<|(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<)"),
     told_again=late_pattern(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
-    of_a_part=late_pattern(r"^\W*(?:(?:and|now|then|so|okay|right)\W+)*(?:for|in|during) (?:the |your )(?:(?P<first>first)|(?P<last>last|final)|second|third|fourth|next|following) <t"),
+    of_a_part=late_pattern(r"^\W*(?:(?:and|now|then|so|okay|right)\W+)*(?:for|in|during) (?:the |your )(?:(?P<first>first)|(?P<last>last|final)|second|third|fourth|next|following) <t|^\W*(?P<every>every|each) <t\d+>(?: or so)?,? "),
     in_period=late_pattern(
         r"^\W*(?:in |for |during |from |by )?(?:the )?(?:(?:weeks?|wks?|months?|stages?|phases?|days?) "
         r"|(?=<[nx]\d+> ?(?:weeks?|wks?|months?|days?)\b(?: [a-z-]+){0,3} ?[:–—-]))<[nx](?P<n>\d+)>"

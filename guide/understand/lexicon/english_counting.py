@@ -19,6 +19,8 @@ _ENDS: Final = r"(?=\W*$|[.;!]|,(?! ?(?:for )?<)| and\b(?! [^.;]*<))"
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
 
 EARLY: Final = (
+    ("time", r"(?:^\W*|[,;] |\bthen |\band )(?:(?:walk|jog|run|row|ride|spin|swim|paddle|easy|gentle|slow|light|steady|brisk) )+(?:for )?{T}(?: (?:easy|easily|gently|slowly))? to (?:finish|end|close|cool down|wind down)\b"),
+    ("time", r"^\W*(?:an? )?(?:[a-z]+ )?{T} (?:run|jog|walk|ride|swim|row|cycle|hike)\b(?=,? (?:(?:in|during) which|with|includ))"),
     ("other", r"{N} (?:sets?|rounds?) (?:daily|weekly|throughout (?:the )?day)\b"),
     ("sets", r"(?<=between sets and do ){N} of (?:them|these|those)\b"),
     ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),
