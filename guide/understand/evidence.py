@@ -25,6 +25,7 @@ from guide.understand.said import (
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
+    LastRestSaid,
     RepsSaid,
     RestSaid,
     Said,
@@ -67,7 +68,7 @@ class Evidence:
     def has_dose(self, sentences: Sequence[Sentence]) -> bool:
         """Whether there is anything to count or to time."""
         return any(
-            not isinstance(mention.said, (SidesSaid, SilenceSaid))
+            not isinstance(mention.said, (SidesSaid, SilenceSaid, LastRestSaid))
             for sentence in sentences
             if not self.is_of_all(sentence) and not self.lexicon.roles.clutter.search(sentence.reading.marked.content)
             for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
@@ -76,7 +77,7 @@ class Evidence:
     def has_own_dose(self, sentences: Sequence[Sentence]) -> bool:
         """Whether there is something to do besides resting."""
         return self.has_dose(sentences) and any(
-            not isinstance(mention.said, (RestSaid, SidesSaid))
+            not isinstance(mention.said, (RestSaid, LastRestSaid, SidesSaid))
             for sentence in sentences
             for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
         )

@@ -34,6 +34,7 @@ from guide.understand.said import (
     Said,
     SetsSaid,
     SidesSaid,
+    WorkSaid,
 )
 from guide.understand.tree.counts_and_times import CountsAndTimes
 from guide.understand.tree.course import LATELY, Course
@@ -263,6 +264,10 @@ def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon, mentions: li
     A sign that parts for sure goes first. One right before the dose parts it from its own words: "to the left, 5 s".
     """
     content, joints = reading.marked.content, lexicon.joints
+    if any(one.start == mention.start and one.end == mention.end and one is not mention for one in mentions):
+        joined = [*joints.joins_times.finditer(content, mention.start, mention.end)]
+        if len(joined) == 1 and isinstance(mention.said, WorkSaid) and mention is mentions[-1]:
+            return reading.marked.place(joined[0].start())  # "one minute fast with one minute easy"
     behind = max((one.end for one in mentions if one.end <= mention.start), default=0)
     apart = [match.start() for match in joints.parts.finditer(content, behind, mention.start)]
     found = list(joints.clause.finditer(content, behind, mention.start))
