@@ -126,9 +126,15 @@ class Evidence:
 
     def is_about_all(self, sentences: Sequence[Sentence]) -> bool:
         """Whether each sentence only speaks of all the exercises: "Repeat all of them if you have the energy"."""
-        lexicon = self.lexicon
-        words = [sentence.reading.marked.content for sentence in sentences]
-        return bool(words) and all(lexicon.repeat_all.search(content) is not None for content in words)
+        return bool(sentences) and all(map(self._only_repeats_all, sentences))
+
+    def _only_repeats_all(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for all of it again and tells no dose before: "hold it and repeat all"."""
+        again = self.lexicon.repeat_all.search(sentence.reading.marked.content)
+        told = (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)
+        return again is not None and not any(
+            isinstance(one.said, told) and one.end <= again.start() for one in sentence.reading.mentions
+        )
 
     # One line.
 

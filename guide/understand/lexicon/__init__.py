@@ -431,6 +431,8 @@ class Roles:
     """A sentence over a list of what may be changed: `you can adjust`."""
     in_all: re.Pattern[str]
     """How long all of it takes, at the end of a sentence: `for a total of 20 minutes`."""
+    polite: re.Pattern[str]
+    """What somebody says before telling what to do: "I want you to"."""
     begins_next: re.Pattern[str]
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
     remark: re.Pattern[str]

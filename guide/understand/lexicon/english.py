@@ -720,6 +720,13 @@ _ARRIVED = (
     r"|(?:it|that|this)(?:'s| is)? (?:done|finished|complete)\b|it(?:'s| is)? (?:up|down|there|straight|in the air|touches|reaches)\b|they(?:'re| are)? (?:up|down|there|straight|overhead|touch|reach|in the air|level)\b"
 )
 """Where somebody has come to in a movement."""
+_POLITE: Final = (
+    r"(?:(?:please|just|simply|kindly|carefully|go ahead and|try to|aim to|be sure to|make sure (?:to|you)|don't forget to|remember to|let's|let us|what you do is(?: to)?|your (?:job|task) is to|"
+    r"(?:now )?(?:i|we)(?:'d| would)? (?:want|like|need|ask|invite)(?: for)? you to|(?:all|what) (?:you|we)(?:'ll| will)? (?:have to|need to|want to|must|do|are going to do)(?: (?:here|now|next))? is(?: to)?|"
+    r"(?:the )?(?:(?:next|first|last|only|final) )?thing (?:(?:that )?(?:you|we)(?:'re| are|'ll| will)? (?:going to )?(?:do|need to do|have to do|want to do)) is(?: to)?|"
+    rf"(?:you|we)(?:'ll|'re going to|'re gonna| will| must| should| need to| have to| want to| are (?:now )?going to)(?: (?:now|then|next|also|first|just))?(?! (?:{'|'.join(_FORETOLD)}|be|not|know|do it|hear|enjoy|benefit|look|also)\b))\b,? )"
+)
+"""What somebody says before telling what to do: "I want you to"."""
 _AT_AN_END = r"(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*"
 _EACH_SESSION = r"(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?"
 _SO_LONG = r"(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>(?![^.;<>]{0,30}\b(?:of|for|on|in) (?:each|every|all)\b)"
@@ -837,7 +844,7 @@ ENGLISH: Final = Lexicon(
         ),
         over=late_pattern(r"\W*(?:the )?(?:ends?|finish(?:ed)?|stop|done|all done|over|complete)\W*$"),
         clock_dose=late_pattern(r"\b(?:warm|cool)[ -]?(?:up|down)\W+<t\d+>|[x×] ?\( ?<t\d+>|[/+] ?<t\d+> (?:jog|walk|run|easy|hard|recovery|swim|ride|row)|\b(?:for|hold|rest|of|x|×) <t|<t\d+> ?(?:/|per|each|x|×|on|off|rest|hold)|^\W*<t\d+>\W*$|[:,(–—-] ?<t\d+>\W*$"),
-        before_name=late_pattern(r"^\W*(?:(?:do|perform|complete) (?=<[tn]))?(?:[x×] ?)?(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b|\W*(?:with|on|per) (?:both|each|either) (?:"
+        before_name=late_pattern(rf"^\W*{_POLITE}*" r"(?:(?:do|perform|complete) (?=<[tn]))?(?:[x×] ?)?(?:<[tn]\d+>(?:\W*(?:of|x|×|reps?|repetitions?|sets?|rounds?|times|of|per side|each|ea|more|on|off|rest)\b|\W*(?:with|on|per) (?:both|each|either) (?:"
             rf"{LIMBS}|sides?)\b)*[\s×|:/,–—-]*)+"),
         behind_name=late_pattern(r"[ ,]+(?:of|for|at) (?:about |around |roughly )?<[tn]\d+>(?: each)?\W*$"),
         distance_first=late_pattern(r"^\W*<x\d+> ?(?:m|met(?:er|re)s?|yards?|yds?|ft|feet|km|miles?|lengths?|steps)\b (?:of )?[a-z&]"),
@@ -1225,7 +1232,7 @@ ENGLISH: Final = Lexicon(
             r"essential|important)\b"
         ),
         set_up=late_pattern(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
-        imperative=late_pattern(r"\W*(?:\w\. |e\.?g\.?: |(?:for )?example: |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
+        imperative=late_pattern(r"\W*(?:\w\. |e\.?g\.?: |(?:for )?example: |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*" + _POLITE + "*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
         clause_before=late_pattern(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),
         only_position=late_pattern(
             rf"\W*{_IN_POSITION}(?: (?:down|flat|tall|upright|straight|erect|comfortably|sideways|facing|(?:on|in|at|with|against|behind|beside|in front of|near|next to|by|to|facing|over)\b)[^,.;:<]*)?\W*"
@@ -1257,6 +1264,7 @@ ENGLISH: Final = Lexicon(
         turns_fast=late_pattern(r"^\W*(?:(?:and |as |go |move |switch |swap |alternate |do (?:it|this|that) )*(?:fast|quick(?:ly)?|rapid(?:ly)?|swiftly)(?: as (?:you can|possible))?|(?:keep|continue|go on) (?:switching|alternating|swapping|changing)(?: (?:legs|arms|sides|feet|knees|hands))?(?: (?:fast|quickly))?)\W*$"),
         may_change=late_pattern(r"^\W*(?:(?:the )?(?:things|settings|options|parameters|values|what) )?(?:(?:that|which) )?you (?:can|could|may|might) (?:also |always |freely |easily )?(?:change|adjust|vary|modify|tweak|alter|customi[sz]e|personali[sz]e)\b[^.<]{0,40}\W*$"),
         in_all=late_pattern(r"[,;]? ?[(\[]?(?:\b(?:for|making|in|which (?:is|makes|takes)|this (?:is|makes|takes)) )?(?:a |about |your |approximately )*\btotal\b(?: \w+){0,3}? (?:of|is|will be|=)? ?(?:about |around |roughly |approximately )*<t\d+>[)\]]?\W*$|[,;]? ?[(\[]?(?:\b(?:for|making|about|around|roughly|approximately|that is|that's) |[~=≈] ?)*<t\d+> (?:in (?:all|total)|total|altogether|overall)[)\]]?\W*$"),
+        polite=late_pattern(rf"\W*(?:(?:and|then|now|next|so),? )*{_POLITE}+(?=[a-z])"),
         begins_next=late_pattern(
             r"^\W*(?:(?:and |so |ok |okay,? |alright,? |all right,? |well,? |now |then |for |to |up )*(?:move on to(?! the next)|(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
             r"seventh|eighth|ninth|tenth|next|last|final)(?! (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch)\b)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's) (?:loosen|move on to|go on to|turn to|work on)|this one(?:'s| is) (?:for|called)|"
@@ -1325,7 +1333,7 @@ ENGLISH: Final = Lexicon(
         ),
         same_movement=late_pattern(r"\b(?:repeat|(?:do|perform|complete|go through) (?:all of )?(?:this|it|that|these|those|them|the following|the same)(?! <[nx]\d+> (?!times))|hold|stay|relax|release|return|rest)\b"),
         follows=late_pattern(
-            r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b(?! (?:your|the|both|one)\b[^.;:<]{0,50} (?:on|against|over|upon|in|under)\b)|release|hold (?:it|this|that|the position|for|<)|"
+            r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b(?! (?:your|the|both|one)\b[^.;:<]{0,50} (?:on|against|over|upon|in|under)\b)|(?:aim|go|shoot|strive) for (?:about |a total of )?<|release|hold (?:it|this|that|the position|for|<)|"
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b|"
             r"(?:the )?(?:second|third|fourth|fifth|other|final|last|next) (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch))\b|\b(?:it|them|the same)\b"
         ),
@@ -1453,7 +1461,8 @@ ENGLISH: Final = Lexicon(
             "round rounds routine same sequence set sets should side sides so stay stretch steps switch take that the them "
             "then there these thing things this three time times to total try twice two up way ways whole will with would you your "
             "direction directions clockwise counterclockwise anticlockwise details dose eor hold hang hangs duration tempo swap change legs target recommended suggested prescribed goes "
-            "x × between seconds minutes breath breaths another keep going remain one work after recovery recover interval intervals transition transitions"
+            "x × between seconds minutes breath breaths another keep going remain one work after recovery recover interval intervals transition transitions "
+            "aim go shoot strive start begin you're manage"
         ).split()
     )
     | frozenset(_LIMBS)
