@@ -221,7 +221,7 @@ class Lists:
         if place.announced and place.loose:
             return bare >= 0.8 or named >= 0.8
         if place.announced or place.continued:
-            likely = place.announced_for_each or moves >= 0.3
+            likely = (place.announced_for_each and place.kind is not Kind.ASIDE) or moves >= 0.3
             return (named >= 0.8 and likely) or (bare >= 0.8 and moves >= 0.5)
         if place.nothing_else and bare >= 0.8:
             return moves >= 0.3

@@ -30,6 +30,8 @@ NUMBER_ONLY = late_pattern(r"\W*\d{1,2}\W*")
 LEAST_DOSED = 0.5
 """So many rows of a table must have a dose for the others to be exercises too."""
 
+LEAST_HEADED = 3
+"""So many rows under a header that calls them exercises are such without any dose."""
 LEAST_COUNTED = 2
 """So many rows with a number and nothing else are counted."""
 LEAST_COUNT = 4
@@ -76,12 +78,17 @@ class TableReader:
         phases = sum(isinstance(one, BreathSaid) and not one.coded for one in said)
         return phases >= LEAST_PHASES and all(isinstance(one, (BreathSaid, HoldSaid, RestSaid)) for one in said)
 
-    def rows(self, table: tuple[Row, ...], number: int) -> list[Piece]:
-        """The exercises of a table; without a dose in any cell, and no row that shows one, its cells as sentences."""
+    def rows(self, table: tuple[Row, ...], number: int, *, called: bool | None) -> list[Piece]:
+        """The exercises of a table; without a dose in any cell, and no row that shows one, its cells as sentences.
+
+        What stands over the table may have `called` its rows exercises, or be about something else (None).
+        """
         named = [(row.name, row) for row in table if row.name is not None]
         read = self._counted([self._row_text(name, row) for name, row in named])
         dosed = any(self.evidence.has_dose(sentences) or self._chain(name, sentences) for name, sentences in read)
-        if not dosed and not self.shown.are_shown_in_rows(read):
+        headed = called is not None and self._are_headed(table, called=called)
+        shown = not any(row.compared for row in table) and (headed or self.shown.are_shown_in_rows(read))
+        if not (dosed or shown):
             return [
                 Told(sentence, number)
                 for name, sentences in read
@@ -89,6 +96,13 @@ class TableReader:
             ]
         self.tables += 1
         return self._row_pieces(read, number)
+
+    def _are_headed(self, table: Sequence[Row], *, called: bool) -> bool:
+        """Whether a header says that the rows are exercises, and so do what stands over them or most names."""
+        names = [row.name for row in table if row.name is not None]
+        moves = sum(self.lexicon.roles.moves.search(lowered(name.content)) is not None for name in names)
+        several = len(names) >= LEAST_HEADED and all(row.headed for row in table)
+        return several and (called or 2 * moves >= len(names))
 
     def _row_text(self, name: Text, row: Row) -> tuple[Text, list[Sentence]]:
         """The name of a row and its sentences; a name that says how often it is done is all of the exercise."""
@@ -201,7 +215,8 @@ class TableReader:
                 found.append(across)
             else:
                 told = without_slot(name, sentences, self.lexicon)
-                found += [Draft(one, list(told), number, table=self.tables) for one in _names_in(name)]
+                names = (one.strip(" .") for one in _names_in(name))
+                found += [Draft(one, list(told), number, table=self.tables) for one in names]
         return found
 
     def _of_columns(self, name: Text, sentences: Sequence[Sentence], number: int) -> list[Piece]:

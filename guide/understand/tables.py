@@ -26,6 +26,10 @@ class Row:
     name: Text | None
     """None in a table without names."""
     cells: tuple[Text, ...]
+    headed: bool = False
+    """The header over its name says that it is an exercise."""
+    compared: bool = False
+    """A header says that exercises are compared or corrected: "Cons", "Common mistakes"."""
 
 
 def value_of(cell: Text) -> Text:
@@ -73,6 +77,8 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
         for i, header in enumerate(table.header)
         if header.content.strip() and (i in numbers or i not in told)
     ]
+    compared = any(headings.comparing_column.match(lowered(header.content)) for header in table.header)
+    rows = [replace(row, headed=named, compared=compared) for row in rows]
     return tuple(_uncounted(rows, lexicon)), left_out
 
 

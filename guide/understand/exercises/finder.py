@@ -157,9 +157,18 @@ class Finder:
 
     def _of_section(self, visit: Visit, tables: Sequence[tuple[Row, ...]]) -> list[Piece]:
         """The pieces of a section, in order, with those of some tables in it."""
-        rows = [piece for table in tables for piece in self.tables.rows(table, visit.number)]
+        called = self._calls_rows(visit)
+        rows = [piece for table in tables for piece in self.tables.rows(table, visit.number, called=called)]
         self.walked.note([piece.sentence for piece in rows if isinstance(piece, Told)])
         return self._around_rows(visit, rows) if drafts_in(rows) else self._beside_rows(visit, rows)
+
+    def _calls_rows(self, visit: Visit) -> bool | None:
+        """Whether what stands over the tables of a section calls their rows exercises; None where it can't be so."""
+        if visit.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL):
+            return None
+        heading = visit.section.heading
+        several = heading is not None and self.evidence.calls_exercises(f"{heading.content.rstrip(' :')}:")
+        return several or self.walked.announced_for_each
 
     def _enter(self, section: Section, parent: int, *, elsewhere: bool) -> Visit:
         """Enter a section."""

@@ -341,6 +341,8 @@ class Headings:
     """The header, with a colon, of how often the times in the columns beside it are done in turn: `Repeats:`."""
     time_column: re.Pattern[str]
     """The header of a column with how long each thing is done."""
+    comparing_column: re.Pattern[str]
+    """The header of a column in a table that compares or corrects exercises: `pros`, `fix`, `instead of`."""
     reference_column: re.Pattern[str]
     """The header of a first column that makes a table one to look things up in: what is normal at an age, a log."""
     ordinal_column: re.Pattern[str]

@@ -206,7 +206,8 @@ class Walker:
         here = self.sections.here
         above = [line.text for line in here.lines if not line.depth] + ([here.heading] if here.heading else [])
         inside = [text for row in rows for text in (row.name, *row.cells) if text is not None]
-        return any(map(self._gives_dose, above)) and not any(map(self._gives_dose, inside))
+        sayings = [row.name for row in rows if row.name is not None and row.name.content.rstrip().endswith((".", "!"))]
+        return any(map(self._gives_dose, above)) and not any(map(self._gives_dose, inside)) and not sayings
 
     def _gives_dose(self, text: Text) -> bool:
         return any(read_sentence(one, self.lexicon).mentions for one in sentences_of(text, self.lexicon))
