@@ -15,6 +15,7 @@ from guide.understand.dosed_parts import are_movements, heads_names, is_for_each
 from guide.understand.evidence import Evidence
 from guide.understand.exercises.flat_parts import FlatParts
 from guide.understand.kinds import Kind, kind_of, repeated_headings, said_under_several
+from guide.understand.levels import put_levels_behind
 from guide.understand.lexicon import Lexicon
 from guide.understand.of_them import lines_below_exercises
 from guide.understand.outline import Section
@@ -40,6 +41,7 @@ class Article:
     """The sections of one article, with those who judge its lines and sentences."""
 
     def __init__(self, root: Section, title: Text | None, lexicon: Lexicon, *, keen: bool = False) -> None:
+        put_levels_behind(root, lexicon)
         put_under_names(root, lexicon)
         uncount_phases(root, lexicon)
         self.root = root

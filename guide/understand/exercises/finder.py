@@ -46,6 +46,8 @@ class Visit:
     """Its lines with their sentences."""
     own: list[Sentence]
     """The sentences of its lines, and of those of its tables that are fields of one exercise."""
+    over: Visit | None = None
+    """The section that it stands in."""
     inner: Sequence[Piece] = ()
     """The pieces of the sections in it, but for the labelled ones."""
     pieces: Sequence[Piece] = ()
@@ -84,6 +86,8 @@ class Finder:
         self.plans = TrainingPlans(article, self.groups, self.drafting, self.warm_ups, self.walked)
         self.items = Items(article, self.groups, self.drafting, self.warm_ups, self.walked)
         self.titled = TitledSections(article, self.walked)
+        self._open: list[Visit] = []
+        """The sections that are being walked, from the outside in."""
         self.tables = TableReader(article.reader, article.evidence, article.shown, lexicon)
 
     # The whole article.
@@ -135,8 +139,11 @@ class Finder:
     def _walk(self, section: Section, parent: int, *, elsewhere: bool) -> Visit:
         """Walk a section; with `elsewhere` it stands under something that is not to be done now."""
         visit = self._enter(section, parent, elsewhere=elsewhere)
+        visit.over = self._open[-1] if self._open else None
         self._note_announced(visit)
+        self._open.append(visit)
         visit.inner = self._inner(visit)
+        self._open.pop()
         fields = [table for table in section.tables if self.tables.are_fields(table)]
         if fields:
             told = [sentence for table in fields for row in table for sentence in self.reader.row(row)]
@@ -245,10 +252,20 @@ class Finder:
         if in_turn := self._in_turn_under(section, whole, number):
             return [*self._title(visit), *in_turn, *rows, *visit.inner]
         draft = self.drafting.of_section(section, whole, number)
+        if visit.kind is Kind.LABEL and draft.name == section.heading:
+            draft.name = self._name_over(visit) or draft.name
         told = [part for part in visit.labelled if self.reader.value_under(part) is None]
         draft.headings += tuple(part.heading for part in told if part.heading and not self.reader.is_heard(part))
         asides = [piece for piece in visit.inner if isinstance(piece, (Told, Titled))]
         return [*self.warm_ups.with_cool_down(draft, section, number), *rows, *asides]
+
+    def _name_over(self, visit: Visit) -> Text | None:
+        """The name over a label that is the only one of its kind beside others: "Jaw slide" over "Instructions"."""
+        over = visit.over
+        while over is not None and over.kind is Kind.LABEL:
+            over = over.over
+        named = over is not None and (over.kind is Kind.NAMED or self.article.is_title(over.section))
+        return over.section.heading if over is not None and named and not drafts_in(over.inner) else None
 
     def _in_turn_under(self, section: Section, whole: list[Sentence], number: int) -> list[Piece]:
         """The exercises told in turn under a heading that names none of them, and nothing else beside them."""

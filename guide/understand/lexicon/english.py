@@ -1101,6 +1101,10 @@ ENGLISH: Final = Lexicon(
         ),
         rounds_column=late_pattern(r"^\W*(?:(?:number|no\.?) of )?(?:repeats?|repetitions?|reps|rounds?|times|intervals?|cycles?)\W*:"),
         time_column=late_pattern(r"^\W*(?:time|duration|length|how long|work(?:ing)? time)\W*(?:\([^()]*\)\W*)?$"),
+        level=late_pattern(
+            r"^\W*(?:for )?(?:(?:absolute|total|complete|the) )?(?:beginners?|novices?|intermediates?|advanced|experts?|easy|easier|hard|harder|medium|moderate)(?:[- ](?:friendly|level))?"
+            r"(?: (?:levels?|versions?|variations?|options?|progressions?|modifications?|modes?|trainees|people))?\s*(?:\([^()]*\)|[:–—-].{0,40})?\W*$"
+        ),
         comparing_column=late_pattern(r"^\W*(?:(?:common|typical|usual|possible|main) )?(?:pros?|cons?|(?:dis)?advantages?|problems?|fix(?:es)?|mistakes?|errors?|instead(?: of)?|alternatives?|swaps?|replace(?:s|ment)?|avoid|risks?|myths?|facts?|calories(?: burned)?|price|cost|evidence|verdict|rank(?:ing)?|score|why not|when to stop)\b"),
         reference_column=late_pattern(r"^\W*(?:ages?|age group|score|points|rating|percentile|dates?)\W*$"),
         no_dose_column=late_pattern(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun|previous|last (?:week|time|session|workout)|(?:personal |my )?(?:best|record)|pb|pr|1rm|done|actual|calories|kcal|grams?|ml|oz|protein|carbs|fat|watts|rpm|cadence|bpm|hr|heart rate|speed|pace|incline|resistance|gradient|score|points|price|cost)\W*$"),
@@ -1154,11 +1158,12 @@ ENGLISH: Final = Lexicon(
             r"how (?:to (?:do|perform|practi[sc]e|execute)(?: (?:it|this|them|(?:the|this|each|your) (?:exercise|stretch|pose|posture|movement|move|drill)))?|do (?:we|you|i) do it|(?:it'?s|it is|this is|it gets) (?:done|performed)|to)|movements?|"
             r"method|(?:the )?steps?(?: to (?:follow|perform|take|do))?|follow these (?:simple |easy )?steps|technique|procedure|execution|starting position|start(?:ing)? pos\w*|start|position|(?:setup|set-up|set up|preparat(?:ion|ory))(?: instructions?| steps?)?|gett?(?:ing)? (?:ready|set ?up|in(?:to)? position)|"
             r"dos(?:e|age|ing)|protocol|prescription|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
-            r"key points?|benefits?|why|purpose|goals?|aims?|objectives?|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|level|difficulty|(?:difficulty|intensity|skill|effort) levels?|(?:level|degree) of difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
+            r"key points?|benefits?|why|purpose|goals?|aims?|objectives?|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|levels?|difficulty|(?:difficulty|intensity|skill|effort) levels?|(?:level|degree) of difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
             r"you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|(?:(?:variations?|progressions?|regressions?|modifications?|alternatives?)(?: ?(?:/|,|&|and|or)+ ?)?)+|(?:coach|trainer|instructor|pro|expert)(?:['’]?s)? (?:tips?|notes?|cues?)|why it(?:['’]s| is) \w+|"
             r"make it (?:easier|harder)|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) (?!(?:in|on|about|by|from|for|of|to|like)\b)(?!(?:\w+ )?(?:workouts?|circuits?|routines?|sessions?|programs?|programmes?|exercises|stretches|moves|week|day)\b)\w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
             r"caution|warning|note|notes|safety|precautions?|restrictions?|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|what (?:it|this)(?: (?:move|exercise|pose|stretch))? (?:does|works|helps)|the exercise|action|how|do it|"
-            r"exercise|description|overview)\W*$"
+            r"exercise|description|overview|intensity|pace|speed|(?:specific|possible|suggested|optional|recommended) (?:modifications?|variations?|adjustments?|changes?))"
+            r"(?:,? (?:per|each|a|every) (?:session|set|day|week|side|rep|repetition|workout))?\W*$"
         ),
         not_so=late_pattern(
             r"^\W*(?:(?:the |some |most )?(?:common |frequent |typical |usual )?(?:mistakes|errors|faults)(?: (?:to avoid|people make|you may make))?|"
@@ -1180,7 +1185,7 @@ ENGLISH: Final = Lexicon(
             r"dos(?:e|age|ing)|reps?|repetitions?|sets?|hold|what to do|exercise|action|do it|step[- ]by[- ]step.*|description)\W*$"
         ),
         aside=late_pattern(
-            r"^\W*(?:(?:finding|locating|identifying) (?:the|your)\b.*|(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|disclaimer|introduction|intro|overview|background|education|general|rationale|indications?|"
+            r"^\W*(?:(?:finding|locating|identifying) (?:the|your)\b.*|(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|(?:(?:medical|health|legal|safety|important) )?disclaimers?(?: (?:and|&) \w+)?|introduction|intro|overview|background|education|general|rationale|indications?|"
             r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:(?:do|perform|practi[sc]e) \w|(?:warm|cool)[ -]?(?:up|down)\W*$))|often|much|many|long)\b.*|(?:[\w-]+ ){1,6}(?:intensity|pacing|effort|safety) guidelines|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|"
             r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
             r"precautions.*|tips.*|(?:\w+ )?tips|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|(?:\w+ )?notes?(?: (?:on|about|for) (?:form|technique|weights?|pace|safety|equipment|scaling)\b.*)?|guidelines.*|"
