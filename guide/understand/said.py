@@ -53,13 +53,6 @@ class RestSaid:
 
 
 @dataclass(frozen=True, slots=True)
-class LastRestSaid:
-    """Rest so long when all is done: "after the last one, rest two minutes"."""
-
-    time: Amount
-
-
-@dataclass(frozen=True, slots=True)
 class RepsSaid:
     """So many repetitions; None for "several"."""
 
@@ -189,7 +182,6 @@ Said: TypeAlias = (
     | HoldSaid
     | WorkSaid
     | RestSaid
-    | LastRestSaid
     | RepsSaid
     | SetsSaid
     | RoundsSaid
@@ -233,7 +225,7 @@ def asks_again(said: Iterable[Said]) -> bool:
         match one:
             case SetsSaid() | RoundsSaid() | AsManySaid() | RepsSaid(again=True):
                 cycles += 1
-            case RestSaid() | LastRestSaid() | ClockSaid():
+            case RestSaid() | ClockSaid():
                 pass
             case _:
                 return False

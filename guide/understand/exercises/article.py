@@ -17,6 +17,7 @@ from guide.understand.exercises.flat_parts import FlatParts
 from guide.understand.kinds import Kind, kind_of, repeated_headings, said_under_several
 from guide.understand.levels import put_levels_behind
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.of_them import lines_below_exercises
 from guide.understand.outline import Section
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
@@ -66,14 +67,28 @@ class Article:
         self.top = root.sections[0] if len(root.sections) == 1 else None
         """The section that holds all others, whatever its level: the title."""
         self.repeated = repeated_headings(root)
+        self._dosed: set[int] | None = None
+        """The sections of which lines give a dose, by their identity; None until somebody asks."""
         FlatParts(self.kind_of, self.evidence, self.reader).put_under(root)
         self.in_series = _counted_headings(root) >= LEAST_SERIES
         """Whether it counts its exercises in headings."""
+        self._under_exercise = set(map(id, self._all_under_exercises())) if self.in_series else set()
+        """The sections under a heading with the number of one exercise, by their identity: parts of it."""
         self.continued = _continued_lists(root)
         named = [line for section in root.walk() for line in section.lines if self.evidence.is_in_bold(line)]
         self._dosed_alike = {id(part) for part in self._all_dosed_alike()} if keen else set()
         self.in_bold = sum(map(self.evidence.names_movement, named)) >= LEAST_HEADED
         """Whether several of its paragraphs begin with the name of a movement in bold."""
+
+    def _all_under_exercises(self) -> Iterator[Section]:
+        """The sections that only tell what to do, right under a heading that counts one exercise and names it."""
+        for section in self.root.walk():
+            if section.counted and self.kind_of(section) is Kind.NAMED:
+                yield from filter(self._only_commands, section.sections)
+
+    def _only_commands(self, section: Section) -> bool:
+        """Whether each item of the lists of a section tells to do something, and none is the name of a movement."""
+        return all(is_imperative(self.evidence.marked(line), self.lexicon) for line in section.lines if line.depth)
 
     def _all_dosed_alike(self) -> Iterator[Section]:
         """The sections that give doses beside others that do."""
@@ -128,7 +143,22 @@ class Article:
         if self.keen and kind is Kind.ELSEWHERE and self._asks_for_exercises(section):
             return Kind.PHASE
         over_all = self.is_title(section) or section is self.top
+        if section.sections and not over_all and self._tells_other_ways(section):
+            return Kind.ELSEWHERE
         return Kind.PHASE if kind in (Kind.ASIDE, Kind.ELSEWHERE) and over_all else kind
+
+    def _tells_other_ways(self, section: Section) -> bool:
+        """Whether sections without doses stand under a heading of other ways to do what has one: "Variations"."""
+        heading = section.heading
+        if heading is None or self.lexicon.headings.other_ways.match(lowered(heading.content)) is None:
+            return False
+        if self._dosed is None:
+            self._dosed = {id(part) for part in self.root.walk() if self._gives_doses(part)}
+        return bool(self._dosed) and self._dosed.isdisjoint(map(id, section.walk()))
+
+    def _gives_doses(self, section: Section) -> bool:
+        """Whether the lines of a section, without those of the sections in it, give a dose."""
+        return any(self.evidence.has_own_dose(self.reader.line(line)) for line in section.lines)
 
     def _is_part_of_workout(self, section: Section) -> bool:
         """Whether what may be a part of an exercise is one of a workout: "Preparation" over movements with doses."""
@@ -160,6 +190,8 @@ class Article:
 
     def is_loose(self, section: Section, kind: Kind) -> bool:
         """Whether a section may hold exercises of any kind."""
+        if id(section) in self._under_exercise:
+            return False
         return kind in (Kind.PHASE, Kind.ROOT) or (
             kind not in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) and (self.is_title(section) or section is self.top)
         )

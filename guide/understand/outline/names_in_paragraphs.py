@@ -6,6 +6,7 @@ broken line: the next word would have had room on it, and several of them stand 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Protocol
@@ -26,6 +27,12 @@ CAPITAL_LEAD = late_pattern(
 MOST_WORDS = 12
 """A bold line of more is a sentence that somebody wanted to be loud."""
 _CLOSED = late_pattern(r"[.!?:]\W*$")
+LEAST_BESIDE = 2
+"""So many names on lines of their own make a name before a sign one of them."""
+LEAST_WORDS = 2
+"""A word alone before a sign may be the label of a part: `Stretch: lean forward`."""
+_SIGN = late_pattern(r":[*_]* | [–—-] ")
+"""What parts a name from what is told of it."""
 _WORD = late_pattern(r"[^\W\d_]+")
 
 
@@ -47,6 +54,9 @@ class Looks(Protocol):
     def says_only_doses(self, line: Text) -> bool:
         """Whether it says how long or how often, and nothing else: "1 minute each side"."""
 
+    def tells_body(self, told: Text) -> bool:
+        """Whether it begins by telling what to do with a part of the body: "Bend your knees"."""
+
 
 def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool = False) -> Iterator[Block]:
     """A paragraph in the parts into which the names in it divide it: what stands before them, each name, its text.
@@ -54,6 +64,10 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
     So many names stand `beside` it, in paragraphs of their own: with these, fewer inside it make a series. Where it is
     followed by a list (`listed`), its last line may be the name over that.
     """
+    if beside >= LEAST_BESIDE and (told := _told_behind(paragraph.text, looks)):
+        yield paragraph.slice(0, told.start())
+        yield _stripped(paragraph.slice(told.end(), len(paragraph.text)))
+        return
     lines = raw_lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
     names = _series(_names(lines, looks) + _over_list(lines, looks, listed=listed), looks, beside)
@@ -67,6 +81,19 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
         if part.text.content.strip():
             own = _stripped(part) if edges else part
             yield Heading(LINE_LEVEL, own.text) if start in headings else own
+
+
+def _told_behind(text: Text, looks: Looks) -> re.Match[str] | None:
+    """The sign between the name of a movement and what is told of it; None where a text does not begin so.
+
+    Beside names on lines of their own such a line begins an exercise as they do: "Leg raise: Lie on your back…".
+    """
+    sign = _SIGN.search(text.content)
+    if sign is None or not text.content[:1].isupper():
+        return None
+    name, told = text.slice(0, sign.start()), text.slice(sign.end(), len(text)).strip()
+    several = len(_WORD.findall(name.content)) >= LEAST_WORDS and looks.names_movement(name) and looks.may_head(name)
+    return sign if several and not _CLOSED.search(name.content) and looks.tells_body(told) else None
 
 
 def _stripped(part: Paragraph) -> Paragraph:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from guide.late import late_pattern
-from guide.model.routine import Amount, Block, Sets, Step, Work
+from guide.model.routine import Amount, Block, Sets, Step
 from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
@@ -98,7 +98,7 @@ class Clauses:
         for part, start, stop in zip(parts, [0, *cuts], [*cuts, len(step.text)], strict=True):
             in_sets = is_interval_set(part) or is_set_of_a_movement(part, sentence.reading, self.lexicon)
             in_sets = in_sets or (is_set_of_counts(part) and self._is_behind_sets())
-            alone = len(parts) == 1 and not (in_sets and (self._is_behind_sets() or self._is_behind_another_time(part)))
+            alone = len(parts) == 1 and not (in_sets and self._is_behind_sets())
             if alone or not in_sets:
                 self._take_part(step, part, sentence, start, stop)
                 continue
@@ -115,13 +115,6 @@ class Clauses:
         """Whether something told before has sets of its own already, so that these are of what is told with them."""
         blocks = (stretch.wrapped for stretch in self.course.lately if isinstance(stretch.wrapped, Block))
         return self.sets.known is None and any(isinstance(block.repeat, Sets) for block in blocks)
-
-    def _is_behind_another_time(self, part: list[Mention]) -> bool:
-        """Whether a set of times stands behind another time: "Jog for ten minutes. Then 6 x 1 minute fast"."""
-        if not is_interval_set(part) or self.sets.known is not None:
-            return False
-        told = [one.dose for one in self.course.all if isinstance(one.dose, Work)]
-        return bool(told) and not any(only_again(part[1].said, one) for one in told)
 
     def _take_part(self, step: Step, mentions: list[Mention], sentence: Sentence, start: int, stop: int) -> None:
         """Take in a sentence, or its part from `start` to `stop`, with a dose, maybe with several in rounds."""
@@ -143,7 +136,8 @@ class Clauses:
             self.course.close_dosed()
             first = len(self.course.done)  # what is told in front of it without a dose is told with it
         part = Part(step, sentence, with_rest_of_reps(mentions), start, first, rounds)
-        part.mentions = _sides_last(part.mentions) if self.course.has_doses else part.mentions
+        if self.course.has_doses:
+            part.mentions = _sides_last(part.mentions, ways=self._tells_another(sentence))
         itself = repeats_itself(part.mentions)
         if itself is not None:
             self.course.close_dosed()
@@ -152,6 +146,11 @@ class Clauses:
             turns = self.lexicon.alternating.search(sentence.reading.marked.content)
             part.turns = turns.start() if turns else -1
         return part
+
+    def _tells_another(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins by telling another movement than what has been told."""
+        told = " ".join(step.text.content for stretch in self.course.lately for step in stretch.steps)
+        return begins_another(sentence.reading.marked.content, told, self.lexicon)
 
     def _take(self, part: Part, index: int) -> None:
         """Take in one dose of a part."""
@@ -240,10 +239,12 @@ class Clauses:
         return only_again(said, self.course.now.dose) or self.sets.are_these(said)
 
 
-def _sides_last(mentions: list[Mention]) -> list[Mention]:
-    """The mentions with sides told in front of a dose behind it: "with each leg do 12 circles"."""
+def _sides_last(mentions: list[Mention], *, ways: bool) -> list[Mention]:
+    """The mentions with sides, or ways, told in front of a dose behind it: "with each leg do 12 circles"."""
     match [mention.said for mention in mentions[:2]]:
         case [SidesSaid(other=False), RepsSaid(again=False) | HoldSaid()]:
+            return [mentions[1], mentions[0], *mentions[2:]]
+        case [DirectionsSaid(), RepsSaid(again=False) | WorkSaid()] if ways:
             return [mentions[1], mentions[0], *mentions[2:]]
         case _:
             return mentions
@@ -264,10 +265,6 @@ def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon, mentions: li
     A sign that parts for sure goes first. One right before the dose parts it from its own words: "to the left, 5 s".
     """
     content, joints = reading.marked.content, lexicon.joints
-    if any(one.start == mention.start and one.end == mention.end and one is not mention for one in mentions):
-        joined = [*joints.joins_times.finditer(content, mention.start, mention.end)]
-        if len(joined) == 1 and isinstance(mention.said, WorkSaid) and mention is mentions[-1]:
-            return reading.marked.place(joined[0].start())  # "one minute fast with one minute easy"
     behind = max((one.end for one in mentions if one.end <= mention.start), default=0)
     apart = [match.start() for match in joints.parts.finditer(content, behind, mention.start)]
     found = list(joints.clause.finditer(content, behind, mention.start))

@@ -50,10 +50,19 @@ def _reps(match: Match, again: bool = False) -> list[Said]:
 
 LEAST_HOURLY = 5
 """Nobody stops so often in an hour: "repeat 10 times each hour" is ten in a row."""
+LEAST_DONE_HOURLY = 8
+"""Nor so often to do something, whatever the words are: "10 times every hour"."""
+LEAST_APART_MS = 1_800_000
+"""What is done again after less time goes on by the clock: "10 every 30 seconds"."""
 
 
 def _hourly_reps(match: Match) -> list[Said] | None:
     return _reps(match, again=True) if match.amount("n").low >= LEAST_HOURLY else None
+
+
+def _done_hourly(match: Match) -> list[Said] | None:
+    often = match.groups.get("t") is not None and match.amount("t").low < LEAST_APART_MS
+    return _reps(match, again=True) if match.amount("n").low >= LEAST_DONE_HOURLY and not often else None
 
 
 def _fragment_reps(match: Match) -> list[Said] | None:
@@ -174,6 +183,7 @@ COUNT_READERS: Final[Readers] = MappingProxyType(
         "reps": _reps,
         "fragment_reps": _fragment_reps,
         "hourly_reps": _hourly_reps,
+        "done_hourly": _done_hourly,
         "loose_reps": _reps,
         "between_sides": _between_sides,
         "halves": _halves,
