@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import get_args
 
-from guide.model.routine import Amount, Bound
+from guide.model.routine import Amount, Bound, BreathPhase
 from guide.understand.doses.matching import done_for
 from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention, kind_of_said
 from guide.understand.lexicon import Lexicon
@@ -33,7 +34,9 @@ def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> li
     """The mentions of a sentence that stand beside each other."""
     mentions = _without_time_of_all(mentions, marked, lexicon)
     known = _settled_by_marks([_of_each(one, marked, lexicon) for one in _without_vague(mentions)], marked)
-    once = _without_totals(_without_doubles(_without_sums(known, marked, lexicon), marked, lexicon), marked, lexicon)
+    once = _without_totals(
+        _without_doubles(_without_sums(_without_held(known), marked, lexicon), marked, lexicon), marked, lexicon
+    )
     return [_with_name(mention, marked, lexicon) for mention in _with_tempo(once, marked, lexicon)]
 
 
@@ -147,6 +150,19 @@ def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) 
             continue
         kept.append(mention)
     return kept
+
+
+def _without_held(mentions: list[Mention]) -> list[Mention]:
+    """Without a single breath that is held: "take one deep breath and hold it for 15 seconds" lets it not out first."""
+    held = {
+        id(mention)
+        for mention, after in pairwise(mentions)
+        if isinstance(mention.said, BreathsSaid)
+        and mention.said.count.high == 1
+        and isinstance(after.said, BreathSaid)
+        and after.said.phase is BreathPhase.FULL
+    }
+    return [mention for mention in mentions if id(mention) not in held]
 
 
 def _without_sums(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:

@@ -16,9 +16,13 @@ from guide.understand.exercises.uniform_lists import UniformLists
 from guide.understand.exercises.walked import Walked
 from guide.understand.kinds import Kind, is_another_way
 from guide.understand.listed import Lists, Place
+from guide.understand.mood import is_imperative
 from guide.understand.outline import Section
 from guide.understand.repeats_by_number import numbered_again
 from guide.understand.said import OF_ALL, asks_again
+
+LEAST_BREATHED = 2
+"""So many items that tell to breathe, and no others, are steps of one way to breathe."""
 
 
 class ListsInPlace:
@@ -46,7 +50,7 @@ class ListsInPlace:
     ) -> set[int]:
         """The numbers of those lists of a section whose items are exercises; short lists go with the others."""
         listed = [entry for entry in entries if entry.first.depth and id(entry.sentences[0]) not in leads]
-        notes = {*notes, *self._guidelines(entries)}
+        notes = {*notes, *self._guidelines(entries), *self._breathed(listed)}
         listed = [entry for entry in listed if entry.first.list_number not in notes and not self._is_again(entry)]
         anywhere = self._place(section, kind)
         led_in, again = set(leads.values()), _asked_again(entries)
@@ -128,6 +132,29 @@ class ListsInPlace:
         if place not in together:
             together[place] = self.lists.are_listed(listed, place)
         return together[place] or self._are_dosed_names(own, place)
+
+    def _breathed(self, listed: Sequence[Entry]) -> Iterator[int]:
+        """The lists whose items tell to breathe, but for a word on how one sits and how often: one way to do that."""
+        for number, group in groupby(listed, key=lambda entry: entry.first.list_number):
+            items = list(group)
+            breathed = [item for item in items if self._is_breathed(item)]
+            others = [item for item in items if item not in breathed]
+            if sum(asks_again(item.said) for item in breathed) > 1:
+                continue  # each of them is gone through so often
+            if len(breathed) >= max(LEAST_BREATHED, len(others) + 1) and all(map(self._is_beside_breaths, others)):
+                yield number
+
+    def _is_breathed(self, item: Entry) -> bool:
+        """Whether an item tells to breathe and has no name set apart."""
+        words, lexicon = item.sentences[0].reading.marked.content, self.lists.lexicon
+        told = is_imperative(words, lexicon) and not self.evidence.is_named(item.first)
+        return told and lexicon.breath_named.search(words) is not None
+
+    def _is_beside_breaths(self, item: Entry) -> bool:
+        """Whether an item among steps of breathing is no exercise: it asks for them again, or tells how one sits."""
+        return asks_again(item.said) or not (
+            self.evidence.is_named(item.first) or self.evidence.has_dose(item.sentences)
+        )
 
     def _guidelines(self, entries: Sequence[Entry]) -> set[int]:
         """The lists of sentences about exercises: one among others gives its dose to each, and no other has any."""

@@ -48,7 +48,10 @@ _MONTH = (
 )
 _REPEAT = r"(?:repeat(?:ing|ed)?|do(?:es)?|did|perform|complete|continue|go through|run through|cycle through|redo)"
 _EACH = r"(?:each|every|either|both|per|a|an|one)"
-_BREATH_WORDS = r"(?:deep|slow|full|long|calm|easy|normal|gentle|steady|complete)"
+_BREATH_WORDS = (
+    r"(?:deep|slow|full|long|calm|easy|normal|gentle|steady|complete|quick|short|sharp|rapid|fast|big|large|small|soft|quiet|even|natural|relaxed|smooth|"
+    r"conscious|mindful|strong|powerful|cleansing|regular|shallow|light|loud|whole|good|nice|nasal|abdominal|diaphragmatic|very)"
+)
 _THINGS = (
     "exercise mat|yoga mat|mat|chair|stool|towel|exercise band|resistance band|elastic band|theraband|band|"
     "resistance loop|wall|table|desk|sofa|couch|bench|dumbbell|kettlebell|barbell|weight|hand weight|"
@@ -537,7 +540,8 @@ PHRASES: Final = (
     _phrase("named_reps", r"^(?!and )[a-z][^.:<>]{2,40}(?:,| [–—-]) ?{N}(?=\W*$|,| \()"),
     _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b(?! (?:a|an|per|each|every|daily|throughout|during)\b(?! (?:{LIMB}|way|direction)))"),
     _phrase("vague_reps", r"(?<!at )\b(?:a few|several|a couple of) times\b(?! (?:a|an|per|each|every|daily)\b(?! (?:{LIMB}|way|direction)))"),
-    _phrase("vague_hold", r"\b(?:hold|stay|remain|keep|rest|pause|lie|sit|stand)\b{~}\b(?:for (?:a|some) (?:little )?(?:while|moment|time)|as long as (?:you (?:can|like)|is comfortable|possible))"),
+    _phrase("vague_hold", r"\b(?:hold|stay|remain|keep|rest|pause|lie|sit|stand)\b{~}\b(?:for (?:a|some) (?:little )?(?:while|moment|time)|as long as (?:you (?:comfortably |possibly |easily )?(?:can|like)|(?:it )?(?:is|feels) comfortable|possible)|"
+            r"until (?:you|your (?:lungs|body)) (?:need|have|want|must|crave|beg|long|feel)s?\b[^.;<>]{0,30}\b(?:breathe|breath|inhale|air)\b)"),
     _phrase("vague_hold", r"\b(?:hold|stay|remain|pause|keep|squeeze)\b{~}\b(?:a few|several|some|a couple of) (?:seconds|moments|counts)\b"),
     _phrase("reps", r"\b(?:row|paddl|pull|swim|scull|pedal)\w*(?: [a-z]+){0,3}?(?: for)? {N} (?:[a-z]+ ){0,2}?strokes\b(?! (?:per|a|each)\b)"),
     _phrase("reps", r"{N}[ -]stroke (?:push(?:es)?|pieces?|bursts?|sprints?|starts?)\b"),
@@ -944,7 +948,7 @@ ENGLISH: Final = Lexicon(
         r"|(?:stay with|follow|keep|hold|use) (?:this|that|the) (?:\w+ )?(?:rhythm|pattern|cycle|breath\w*)|breathe (?:(?:in|out) )?(?:like (?:this|that)|in (?:this|that|the same) (?:\w+ )?(?:way|manner|pattern|rhythm)|this way))\b"
     ),
     breath_by_steps=late_pattern(r"<n\d+> (?:pumps|steps|strides|strokes)\b"),
-    breath_named=late_pattern(r"\b(?:breath\w*|inhal\w+|exhal\w+|in (?:for )?<|(?<!knock )(?<!crank )(?<!bang )(?<!pump )(?<!carry )out for <)"),
+    breath_named=late_pattern(r"\b(?:breath\w*|inhal\w+|exhal\w+|(?:draw|take|let|blow|push|keep) (?:all )?(?:the |your |some )?air\b|in (?:for )?<|(?<!knock )(?<!crank )(?<!bang )(?<!pump )(?<!carry )out for <)"),
     tempo_word="tempo",
     as_many_rounds=late_pattern(r"\bamrap\b|\brounds as (?:possible|you can)\b"),
     unless_stated=late_pattern(r"\bunless (?:it is |you are |i say )?(?:otherwise|stated|told|noted|specified|indicated|the (?:card|sheet|text))\b|\bunless i say\b|\bif nothing else is (?:said|stated)\b"),
@@ -1329,6 +1333,7 @@ ENGLISH: Final = Lexicon(
         follows=late_pattern(
             r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b(?! (?:your|the|both|one)\b[^.;:<]{0,50} (?:on|against|over|upon|in|under)\b)|release|hold (?:it|this|that|the position|for|<)|"
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b|"
+            r"do (?:this|that|these) (?:for|<|again|until|with|slowly|quickly|gently)|(?:start|begin|do|take|make|go (?:on|in)to|(?:finish|end|continue|go on) with) (?:an?|the|your) (?:next|second|third|fourth|fifth|last|final|new|further) (?:round|cycle|set)\b|"
             r"(?:the )?(?:second|third|fourth|fifth|other|final|last|next) (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch))\b|\b(?:it|them|the same)\b"
         ),
         builds_up=late_pattern(

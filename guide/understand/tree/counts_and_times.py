@@ -269,8 +269,9 @@ class CountsAndTimes:
         several = timed > 1 or (timed == 1 and isinstance(self.course.all[-1].dose, Rest))
         alone = several and says_only_doses(step.text, self.course.name, self.lexicon)
         phases = sum(isinstance(stretch.dose, Breath) for stretch in self.course.all)
+        dosed = sum(stretch.dose is not None for stretch in self.course.all)
         if phases:
-            self.rounds.add(Rounds(said.count, as_reps=phases == 1), step)  # in and out together are a round
+            self.rounds.add(Rounds(said.count, as_reps=phases == dosed == 1), step)  # in and out together are a round
         else:
             self._count(replace(said, again=said.again or alone), step)
 

@@ -83,7 +83,19 @@ def _breath(match: Match) -> list[Said] | None:
     content = match.marked.content
     if not match.lexicon.breath_named.search(content) or match.lexicon.breathes_meanwhile.search(content):
         return [HoldSaid(amount) if full else RestSaid(amount)]
-    return [BreathSaid(BreathPhase.FULL if full and not empty else BreathPhase.EMPTY, amount, named=empty is not None)]
+    last = _last_breathed(match)
+    phase = last or (BreathPhase.FULL if full and not empty else BreathPhase.EMPTY)
+    return [BreathSaid(BreathPhase.EMPTY if empty else phase, amount, named=bool(empty or last))]
+
+
+def _last_breathed(match: Match) -> BreathPhase | None:
+    """Whether the lungs are full or empty by what the sentence tells before a hold: "breathe out and stay like that"."""
+    head = match.marked.content[: match.found.start("phase")]
+    if not match.lexicon.breath_named.search(head):
+        return None
+    filled = max((one.end() for one in match.lexicon.breath_in.finditer(head)), default=0)
+    emptied = max((one.end() for one in match.lexicon.breath_out.finditer(head)), default=0)
+    return None if filled == emptied else BreathPhase.FULL if filled > emptied else BreathPhase.EMPTY
 
 
 def _counted(match: Match) -> list[Said] | None:
