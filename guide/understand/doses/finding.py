@@ -57,15 +57,20 @@ QUANTITY_GROUPS = frozenset({"t", "t2", "t3", "n", "n2", "n3", "x"})
 
 def found_in(marked: Marked, lexicon: Lexicon) -> Found:
     """All that a sentence says, and the numbers that say it."""
-    mentions, used, unexplained = _phrases(marked, lexicon)
+    mentions, used, unexplained, waiting = _phrases(marked, lexicon)
     counted = any(isinstance(mention.said, RepsSaid) for mention in mentions)
     mentions += _times(marked, lexicon, used, counted=counted)
+    if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid, HoldSaid, WorkSaid)) for m in mentions):
+        mentions += waiting
     mentions += _further_counts(marked, lexicon, mentions, used)
     return Found(tuple(mentions), frozenset(used), frozenset(unexplained))
 
 
-def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int], set[int]]:
-    """What the phrases of the lexicon find, the numbers they took, and those of them that nothing can be made of."""
+def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int], set[int], list[Mention]]:
+    """What the phrases of the lexicon find, the numbers they took, and those of them that nothing can be made of.
+
+    Last what counts only beside another dose.
+    """
     mentions: list[Mention] = []
     used: set[int] = set()
     unexplained: set[int] = set()
@@ -97,9 +102,7 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
             explaining |= groups if phrase.says not in BESIDE else set()
             continue
         mentions += told
-    if any(isinstance(m.said, (SetsSaid, RepsSaid, RoundsSaid, HoldSaid, WorkSaid)) for m in mentions):
-        mentions += waiting
-    return _counted_if_told(mentions, marked, unexplained), used, unexplained
+    return _counted_if_told(mentions, marked, unexplained), used, unexplained, waiting
 
 
 def _counted_if_told(mentions: list[Mention], marked: Marked, unexplained: set[int]) -> list[Mention]:

@@ -15,6 +15,7 @@ from guide.understand.dosed_parts import are_movements, heads_names, is_for_each
 from guide.understand.evidence import Evidence
 from guide.understand.exercises.flat_parts import FlatParts
 from guide.understand.kinds import Kind, kind_of, repeated_headings, said_under_several
+from guide.understand.first_levels import put_first_level_in
 from guide.understand.levels import put_levels_behind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -45,6 +46,7 @@ class Article:
         put_levels_behind(root, lexicon)
         put_under_names(root, lexicon)
         uncount_phases(root, lexicon)
+        levels = put_first_level_in(root, lexicon)
         self.root = root
         self.keen = keen
         """Whether it is looked at a second time, as it would be one exercise or none."""
@@ -62,6 +64,7 @@ class Article:
         self.titles = Titles(self.evidence, clock, lexicon)
         counted, announced = counted_lines(root, lexicon), announced_lists(root, lexicon)
         self.reader = SentenceReader(lexicon, clock, counted, announced, lines_below_exercises(root, lexicon))
+        self.reader.dropped += levels
         self._leave_out_ends(clock)
         self._leave_out_captions()
         self.top = root.sections[0] if len(root.sections) == 1 else None
@@ -135,6 +138,8 @@ class Article:
         """What stands under the heading of a section; over all others there is nothing that is not to be done."""
         if section.recorded:
             return Kind.NAMED
+        if section.another:
+            return Kind.ELSEWHERE
         kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
         if kind is Kind.LABEL and self._is_part_of_workout(section):
             return Kind.PHASE

@@ -8,7 +8,7 @@ from guide.model.text import Text
 from guide.understand.around import labelled_around
 from guide.understand.dosed_parts import with_rounds
 from guide.understand.doses import firm, read_sentence
-from guide.understand.entries import Draft, Piece, Sentence, Titled, Told, drafts_in
+from guide.understand.entries import ANOTHER_LEVEL, Draft, Piece, Sentence, Titled, Told, Unheard, drafts_in
 from guide.understand.exercises.article import LEAST_HEADED, LEAST_SERIES, Article
 from guide.understand.exercises.doses_before import with_doses_before
 from guide.understand.exercises.drafting import Drafting
@@ -139,6 +139,11 @@ class Finder:
     def _walk(self, section: Section, parent: int, *, elsewhere: bool) -> Visit:
         """Walk a section; with `elsewhere` it stands under something that is not to be done now."""
         visit = self._enter(section, parent, elsewhere=elsewhere)
+        if section.another:
+            told = [one.text for one in (*visit.own, *self._told_in(section.sections))]
+            heading = [section.heading] if section.heading is not None else []
+            visit.pieces = [Unheard(text, visit.number, ANOTHER_LEVEL) for text in (*heading, *told)]
+            return visit
         visit.over = self._open[-1] if self._open else None
         self._note_announced(visit)
         self._open.append(visit)
@@ -256,7 +261,7 @@ class Finder:
             draft.name = self._name_over(visit) or draft.name
         told = [part for part in visit.labelled if self.reader.value_under(part) is None]
         draft.headings += tuple(part.heading for part in told if part.heading and not self.reader.is_heard(part))
-        asides = [piece for piece in visit.inner if isinstance(piece, (Told, Titled))]
+        asides = [piece for piece in visit.inner if isinstance(piece, (Told, Titled, Unheard))]
         return [*self.warm_ups.with_cool_down(draft, section, number), *rows, *asides]
 
     def _name_over(self, visit: Visit) -> Text | None:

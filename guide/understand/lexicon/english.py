@@ -471,6 +471,7 @@ PHRASES: Final = (
     _phrase("rest_between", r"{T}(?: of| for(?: a)?|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"\bbetween (?:each |every |the |all |of )*(?P<between>\w+),? {~}\b(?:rest(?:ing)?|pause|break|recover)\b{~}{T}"),
     _phrase("rest", r"{T}(?: ?(?:of|-|'s?|s'))? ?(?:rests?|pause|break|breather|recovery|recoveries|rec|ri|r\.i\.|off(?= between))\b"),
+    _phrase("rest", r"(?<!before )(?<!without )\b(?:relaxing|releasing|letting (?:it |them |that )?go|softening)(?: (?:each|it|them|all|that|one|of|the (?!tension|breath|air)\w+))* for (?:about |around )?{T}"),
     _phrase("rest", r"(?<!without )(?<!without pausing to )(?<!without stopping to )(?<!no )(?<!do not )(?<!don't )\b(?:rest(?:ing|s|ed)?|repose|pause|(?<!muscle )(?<!muscles )(?<!them )(?<!it )(?<!to )relax(?! and (?:breathe|hold|stay|lie|sit))|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|(?:it |them )?(?:on|against|in)|with|lightly|comfortably)\b)(?:(?!,| and| then| before (?:you )?(?:row|run|jog|walk|cycl|rid|swim|skip|march|sprint|climb|paddl|do|perform|hold)(?:[nmp]?ing|e)?\b)[^.;:<>()]|(?<!> rest)(?<!> break)(?<!> pause)(?<!> recovery)(?:,| and| then)(?! (?:and |then |now |slowly |gently )*(?:(?:finish|end|go on|carry on|continue|march|jog|run|walk fast|skip|hop)\b|(?:[a-z]+ ){0,6}?(?:hold|stay|keep|squeeze|stretch|push|pull|press|lift|do|perform|repeat|another)\b))){0,60}?\(?{T}"),
     # Breathing.
     _phrase("breath_code", r"\bbreath\w*\b[^.;<>]{0,30}<x(?P<x>\d+)>"),
@@ -1386,9 +1387,11 @@ ENGLISH: Final = Lexicon(
         r"(?![^.;]*\b(?:each|every one|apiece|per (?:exercise|move|movement|stretch|pose))\b(?! (?:day|morning|evening|night|week|other)))"
     ),
     whole_routine=late_pattern(
-        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|postures?|asanas?|drills?|rites?|brocades?|forms?|shapes?|techniques?|kriyas?|mudras?|one)\b|"
+        r"\bdo everything\b|\b(?:each|every|all(?: of)?(?: the| these| of these)?|both) (?:(?:of )?(?:the |these |following |above )*)?(?:exercises?|stations?|stretch(?:es)?|moves?|movements?|motions?|poses?|postures?|asanas?|drills?|rites?|brocades?|forms?|shapes?|techniques?|kriyas?|mudras?|muscles?(?: groups?)?|groups? of muscles|body parts?|areas?(?! of)|one)\b|"
         r"\b(?:say|sing|hum|read|speak|recite|pronounce|repeat|practi[sc]e) (?:each|every) (?:one|phrase|(?:tongue[ -])?twist(?:er)?|sound|word|sentence|line|vowel|syllable)\b(?:\W+\w+){0,2}?\W+<n\d+>|"
         r"\b(?:each|every one|all) of (?:the following|those below|what follows)\b|"
+        r"\b(?:exercises|stations|stretches|moves|movements|motions|poses|postures|asanas|drills|positions|muscles|muscle groups?|groups? of muscles|body parts|areas|parts|them|below|following|after the other|after another|in turn)\b[^;<>]{0,90}?"
+        r"\b(?:hold|do|stay|remain|keep|spend|tense|tens|tighten|relax|perform|repeat|tak|work|releas|squeez|contract)(?:ing|e|s)?(?: in| with| on)? each(?: one)?(?= (?:for|in)\b| <)|"
         r"<n\d+> (?:[\w-]+ ){0,2}?(?:exercises|moves|movements|stations|stretches|poses|drills)\b,? (?:each|all)(?: of (?:which|them))?(?: (?:is|are|done|performed|lasting|held|you do))* (?:for )?<[tn]|<n\d+> (?:[\w-]+ ){0,2}?(?:exercises|moves|movements|stations|stretches|poses|drills)\b, <t\d+> each\b|"
         r"^\W*(?:do|perform|hold) (?:the )?exercises for <t|\bbetween (?:each |every |all |the )*(?:exercises?|stretches|moves|movements|poses)\b|"
         r"\b(?:each|every) (?:one )?(?:of (?:these|the|them))\b|<[tn]\d+> (?:reps? |repetitions? |times )?per (?:exercise|stretch|pose|posture|station)\b|"

@@ -15,6 +15,7 @@ _THEN: Final = r"[,;]?(?: (?:and|then|but|next|finally|followed by))*"
 _REPS: Final = r"(?: (?:reps|repetitions|times|of (?:them|these|those)))?"
 _NOUN: Final = r"(?: [a-z][\w-]*){0,3}?"
 _END: Final = r"(?=[.,;:)]|\W*$| with\b| rest\w*\b)"
+_LETS_GO: Final = r"(?:rest(?:ing)?|relax(?:ing)?|releas(?:e|ing)|let(?:ting)? (?:(?:it|them|everything|all of it) )?go|soften(?:ing)?|unclench(?:ing)?)"
 _SO_ON: Final = r"(?: (?:and|so|on|forth|like|that|this|carry|continue|continuing|keep|going|go|working|work|your|way|all|the|right|up|down|back|again|to|until|till|you|reach|get|are|at|come|it|is|a|single|last|just|only|one)\b)"
 
 SUCCESSIVE: Final = (
@@ -59,8 +60,8 @@ SUCCESSIVE: Final = (
 ELIDED: Final = (
     # Numbers that nothing before explains, of what was told last: `another five`, `skip for three`.
     ("elided", r"(?P<another>(?:^|[,;:]|\band|\bthen|\bfor|\bdo)(?: (?:and|then|do|for|have|take))* ){N}(?=[.,;!)]|\W*$| (?:on|with|for|to) (?:the|your|one|each)\b| more\b| back\b| like\b)"),
-    ("elided", r"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: (?!(?:rest|pause|wait|relax|recover)\b|for\b)[a-z-]+){0,4} for {N}(?=[.,;!)]|\W*$)"),
-    ("elided", r"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: [a-z-]+){0,2} (?P<rests>rest(?:ing)?)(?: [a-z-]+){0,3} for {N}(?=[.,;!)]|\W*$)"),
+    ("elided", rf"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: (?!(?:{_LETS_GO}|pause|wait|recover)\b|for\b)[a-z-]+){{0,4}} for {{N}}(?=[.,;!)]|\W*$)"),
+    ("elided", rf"<t(?P<of>\d+)>(?:(?!<t)[^.;])*?(?:,|\band\b|\bthen\b)(?: [a-z-]+){{0,2}} (?P<rests>{_LETS_GO})(?: [a-z-]+){{0,3}} for {{N}}(?=[.,;!)]|\W*$)"),
     ("elided", r"^\W*(?:and |then |now )*(?P<rests>(?:rest|pause|relax|recover|wait|(?:shake|walk) (?:it|them) (?:out|off))) (?P<timed>for) {N}(?=[.,;!)]|\W*$)"),
     ("elided", r"^\W*(?!(?:hold|stay|repeat|count|breathe|in|out|inhale|exhale|do|rest|pause|relax|recover|wait)\b)(?:[a-z-]+ ){1,10}?(?P<timed>for) {N}(?=[.,;!)]|\W*$)"),
     ("elided", r"^\W*(?:(?:and|then|now) )+{N} (?:with|in|on) (?:the|your|them|both|one|only|just)\b"),

@@ -62,6 +62,8 @@ class Section:
     """The number counts exercises: it says so, or it is one of a row of at least three under one heading."""
     recorded: bool = False
     """The file itself says that the heading names an exercise."""
+    another: bool = False
+    """It is another way to do what stands over it, at another level."""
     lines: list[Line] = field(default_factory=list)
     tables: list[tuple[Row, ...]] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)

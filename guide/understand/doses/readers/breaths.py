@@ -89,7 +89,7 @@ def _breath(match: Match) -> list[Said] | None:
 
 
 def _last_breathed(match: Match) -> BreathPhase | None:
-    """Whether the lungs are full or empty by what the sentence tells before a hold: "breathe out and stay like that"."""
+    """Whether the lungs are full or empty by what a sentence tells before a hold: "breathe out and stay like that"."""
     head = match.marked.content[: match.found.start("phase")]
     if not match.lexicon.breath_named.search(head):
         return None

@@ -1,0 +1,70 @@
+"""Levels of one exercise under headings of their own: of "Beginner", "Intermediate" and "Advanced" a listener does one.
+
+Where the exercise has its dose beside them, none of them is done now; else the first is. Under headings of levels that
+list exercises, each with its name, stand workouts to choose from: these stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from guide.model.text import Text
+from guide.understand.dosed_names import gives_dose, place_of_dose
+from guide.understand.kinds import Kind, is_another_way, kind_of
+from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
+from guide.understand.outline import Line, Section
+from guide.understand.tokens import lowered
+
+LEAST_LEVELS: Final = 2
+MOST_NAME_WORDS: Final = 4
+LEAST_LISTED: Final = 2
+"""So many names of movements are a list of exercises."""
+
+
+def put_first_level_in(root: Section, lexicon: Lexicon) -> list[Text]:
+    """Put what stands under the first of some levels under the heading over them; its own heading, as left out.
+
+    The others are marked as ways for another time.
+    """
+    dropped: list[Text] = []
+    for section in list(root.walk()):
+        levels = [part for part in section.sections if part.heading and is_another_way(part.heading, lexicon)]
+        if len(levels) < LEAST_LEVELS or not _are_of_one(section, levels, lexicon):
+            continue
+        others = [part for part in section.sections if part not in levels]
+        if not any(_is_dosed(part, lexicon) for part in (section, *others)):
+            first, *levels = levels
+            dropped += [first.heading] if first.heading else []
+            at = section.sections.index(first)
+            section.sections[at : at + 1] = first.sections
+            section.lines += first.lines
+            section.tables += first.tables
+        for level in levels:
+            level.another = True
+    return dropped
+
+
+def _are_of_one(section: Section, levels: Sequence[Section], lexicon: Lexicon) -> bool:
+    """Whether a heading may name one exercise, and none of the levels under it lists several."""
+    named = kind_of(section.heading, section.number, lexicon) in (Kind.NAMED, Kind.LABEL)
+    return named and not any(_lists_exercises(level, lexicon) for level in levels)
+
+
+def _lists_exercises(level: Section, lexicon: Lexicon) -> bool:
+    """Whether under a level stand several names of movements with doses, a table, or headings of its own."""
+    named = [line.text for line in level.lines if _is_named(line, lexicon)]
+    moves = sum(lexicon.roles.moves.search(lowered(text.content)) is not None for text in named)
+    return moves >= LEAST_LISTED or bool(level.tables) or bool(level.sections)
+
+
+def _is_named(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a line is a name with its dose, or a few words of a list that tell to do nothing."""
+    few = len(line.text.content.split()) <= MOST_NAME_WORDS and not is_imperative(lowered(line.text.content), lexicon)
+    return place_of_dose(line.text, lexicon) is not None or (line.depth > 0 and few)
+
+
+def _is_dosed(section: Section, lexicon: Lexicon) -> bool:
+    """Whether a line right under a heading gives a dose."""
+    return any(gives_dose(line.text, lexicon) for line in section.lines)
