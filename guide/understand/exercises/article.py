@@ -14,8 +14,8 @@ from guide.understand.dosed_names import place_of_dose
 from guide.understand.dosed_parts import are_movements, heads_names, is_for_each_named, names_under
 from guide.understand.evidence import Evidence
 from guide.understand.exercises.flat_parts import FlatParts
-from guide.understand.kinds import Kind, kind_of, repeated_headings, said_under_several
 from guide.understand.first_levels import put_first_level_in
+from guide.understand.kinds import Kind, kind_of, repeated_headings, said_under_several
 from guide.understand.levels import put_levels_behind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative

@@ -140,9 +140,7 @@ class Finder:
         """Walk a section; with `elsewhere` it stands under something that is not to be done now."""
         visit = self._enter(section, parent, elsewhere=elsewhere)
         if section.another:
-            told = [one.text for one in (*visit.own, *self._told_in(section.sections))]
-            heading = [section.heading] if section.heading is not None else []
-            visit.pieces = [Unheard(text, visit.number, ANOTHER_LEVEL) for text in (*heading, *told)]
+            visit.pieces = self._of_another_level(visit)
             return visit
         visit.over = self._open[-1] if self._open else None
         self._note_announced(visit)
@@ -157,6 +155,12 @@ class Finder:
             visit, [table for table in section.tables if table not in fields]
         )
         return visit
+
+    def _of_another_level(self, visit: Visit) -> list[Piece]:
+        """The words of a level that is not done, none of them heard."""
+        heading = [visit.section.heading] if visit.section.heading is not None else []
+        words = [*heading, *(one.text for one in (*visit.own, *self._told_in(visit.section.sections)))]
+        return [Unheard(text, visit.number, ANOTHER_LEVEL) for text in words]
 
     def _of_plan(self, visit: Visit) -> list[Piece]:
         """The pieces of a section of a training plan that is to be done now; empty for any other."""
