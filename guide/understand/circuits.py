@@ -62,6 +62,8 @@ class Circuits:
         if head.depth != 1 or len(inner) < LEAST_INNER or any(line.depth < head.depth + 1 for line in inner):
             return False
         names = [line for line in inner if line.depth == head.depth + 1]
+        if head.lead is not None and all(map(self.evidence.is_interval, names)):
+            return False  # "Main set: 8 rounds of:" names what its intervals are
         return len(names) >= LEAST_INNER and self._heads(head, names) and self._are_exercises(names)
 
     def _heads(self, line: Line, inner: Sequence[Line]) -> bool:

@@ -12,7 +12,7 @@ from guide.late import late_pattern
 from guide.understand.around import labelled_around, told_around
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
-from guide.understand.kinds import Kind, kind_of
+from guide.understand.kinds import Kind, is_grown, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
@@ -269,6 +269,8 @@ class Evidence:
         said = entry.said
         named = len(entry.lines) > 1 and not entry.sentences[0].said and self.names_movement(entry.first)
         if said and not named and all(isinstance(one, RestSaid) and one.between is not None for one in said):
+            return False
+        if is_grown(entry.first, self.lexicon):
             return False
         return self._begins_line(entry.first) or any(self.names_field(line) for line in entry.lines)
 

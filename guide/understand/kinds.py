@@ -6,10 +6,11 @@ from collections import Counter
 from enum import Enum
 
 from guide.model.text import Text
-from guide.understand.doses import NO_NAME, says_only_doses
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number
-from guide.understand.outline import Section
+from guide.understand.outline import Line, Section
+from guide.understand.said import OF_ALL, SetsSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.tokens import lowered, mark_numbers
 
@@ -47,6 +48,14 @@ def repeated_headings(root: Section) -> frozenset[str]:
 def is_another_way(words: Text, lexicon: Lexicon) -> bool:
     """Whether words begin with the name of a level, or of another way to do something: "Beginners", "Easier: …"."""
     return lexicon.variant.match(lowered(words.content)) is not None
+
+
+def is_grown(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a line only says how often all is done in some week: "Weeks 3-4: 3 rounds"."""
+    if line.lead is None or lexicon.headings.period.match(lowered(line.lead.content)) is None:
+        return False
+    said = [mention.said for mention in read_sentence(line.text, lexicon).mentions]
+    return bool(said) and all(isinstance(one, (SetsSaid, *OF_ALL)) for one in said)
 
 
 def said_under_several(root: Section, lexicon: Lexicon) -> frozenset[str]:

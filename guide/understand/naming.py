@@ -241,7 +241,7 @@ def _abbreviates(content: str, at: int, lexicon: Lexicon) -> bool:
     """Whether a full stop is that of a short form with more words behind it: "Alt. lunges"."""
     word = re.search(r"[^\W\d_]+$", content[:at])
     short = word is not None and word.group().lower() in lexicon.abbreviations
-    return short and content[at] == "." and re.match(r" [^\W\d_]", content[at + 1 :]) is not None
+    return short and re.match(r"\. [^\W\d_]", content[at:]) is not None
 
 
 def _end_at_joint(content: str, limit: int, lexicon: Lexicon) -> int:

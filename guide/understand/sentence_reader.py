@@ -13,7 +13,7 @@ from guide.understand.announced_lists import in_part
 from guide.understand.bare_counts import counted
 from guide.understand.doses import NO_NAME, optional, read_sentence, says_only_doses
 from guide.understand.entries import Sentence
-from guide.understand.kinds import Kind, is_another_way, kind_of
+from guide.understand.kinds import Kind, is_another_way, is_grown, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.of_them import OfThem
@@ -70,7 +70,7 @@ class SentenceReader:
         if key not in self.known:
             told = self._line(line, about)
             part = self.announced.get(id(line))
-            self.known[key] = tuple(told if part is None else in_part(told, line, part))
+            self.known[key] = tuple(told if part is None else in_part(told, line, part, self.lexicon))
         return self.known[key]
 
     def _line(self, line: Line, about: str) -> Iterator[Sentence]:
@@ -85,11 +85,11 @@ class SentenceReader:
             if labelled and (told or warns) and len(after) > 1:
                 about = about or lowered(line.lead.content)
                 labelled = False
-                if not warns and not self._is_not_so(line.lead):
+                if not warns and not self.is_not_so(line.lead):
                     self.dropped.append(line.lead)
                     text = line.text.slice(end).strip(" *:\t")
         about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
-        variant = bool(about_one) and is_another_way(line.text, self.lexicon)
+        variant = bool(about_one) and (is_another_way(line.text, self.lexicon) or is_grown(line, self.lexicon))
         of_them = OfThem(self.lexicon, named=id(line) in self.below_exercises)
         for at, read in enumerate(self.read(text, about, cell=labelled)):
             bare = id(line) in self.counted
@@ -160,7 +160,7 @@ class SentenceReader:
 
     def is_heard(self, section: Section) -> bool:
         """Whether the label of a part is heard in front of what stands under it, which is not to be done."""
-        return section.heading is not None and self._is_not_so(section.heading) and bool(section.lines)
+        return section.heading is not None and self.is_not_so(section.heading) and bool(section.lines)
 
     def _not_so(self, label: Text, told: Sequence[Sentence]) -> Iterator[Sentence]:
         """Sentences with the label of what is not to be done in front of the first, and of each that commands."""
@@ -170,9 +170,9 @@ class SentenceReader:
             else:
                 yield from self.read(joined((label, one.text), ": "), one.about, cell=one.cell)
 
-    def _is_not_so(self, label: Text) -> bool:
+    def is_not_so(self, label: Text | None) -> bool:
         """Whether a label is of what is not to be done, or not now: mistakes, variations."""
-        words = lowered(label.content)
+        words = lowered(label.content) if label is not None else ""
         if not words.strip():
             return False
         return any(one.match(words) is not None for one in (self.lexicon.headings.not_so, self.lexicon.conditional))

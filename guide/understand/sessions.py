@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from guide.model.text import Text
 from guide.understand.doses import Reading, read_sentence
@@ -61,17 +61,19 @@ class RunSessions:
         return section.heading is not None and self._is_of_rounds(section.heading)
 
     def _told(self, section: Section, last: int) -> Iterator[Sentence]:
-        part = last
+        part, depth = last, 0
+        """The part at hand, and how deep the line stands that asks for its rounds."""
         lines = [line for line in section.lines if not _is_heading(line, section)]
-        for _, own in groupby(lines, key=lambda line: line.list_number):
-            for line in own:
-                part = part if line.depth else 0
-                begins = not line.depth and self._is_of_rounds(line.text)
-                for read in self.reader.line(line):
-                    sentence = _in_rounds(read) if begins else read
-                    if begins and are_of_all(mention.said for mention in sentence.reading.mentions):
-                        last = part = last + 1
-                    yield replace(sentence, part=part or sentence.part)
+        for at, line in enumerate(lines):
+            part = part if line.depth > depth else 0
+            over = not line.depth or any(line.depth < after.depth for after in lines[at + 1 : at + 2])
+            begins = over and self._is_of_rounds(line.text)
+            depth = line.depth if begins else depth
+            for read in self.reader.line(line):
+                sentence = _in_rounds(read) if begins else read
+                if begins and are_of_all(mention.said for mention in sentence.reading.mentions):
+                    last = part = last + 1
+                yield replace(sentence, part=part or sentence.part)
         for inner in section.sections:
             assert inner.heading is not None, "a part of a session is named"
             heading = _in_rounds(Sentence(read_sentence(inner.heading, self.lexicon)))

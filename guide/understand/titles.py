@@ -27,12 +27,14 @@ from guide.understand.said import (
     RoundsSaid,
     SetsSaid,
     SidesSaid,
+    asks_again,
 )
 from guide.understand.session_clock import SessionClock
 from guide.understand.tokens import Quantity, lowered, mark_numbers
 
 QUOTES = "\"“'‘"
 """What is said to a class stands in these, and is no name."""
+IN_BRACKET = late_pattern(r"\(([^()]*)\)")
 ENTERED_WITHIN = 4
 """Sentences within which an item tells into what one comes."""
 MOST_TITLE_WORDS = 8
@@ -90,6 +92,8 @@ class Titles:
         told = entry.sentences[0].text
         begun = told if told.content.startswith(lead.content) else line
         after_label = begun.slice(len(lead)).strip(" :–—-*")
+        bracket = IN_BRACKET.match(after_label.content)
+        after_label = after_label.slice(*bracket.span(1)) if bracket else after_label
         around = labelled_around(lead, self.lexicon) is not None
         passed = self.lexicon.roles.begins_next.match(lowered(line.content))
         timed = self.lexicon.joints.by_the_clock.fullmatch(mark_numbers(lead, self.lexicon).content) is not None
@@ -109,6 +113,8 @@ class Titles:
             return name_of(behind, self.lexicon)  # "Warm-up: swing your arms"
         if movement is not None or not (around or self.evidence.kind(entry.first) is Kind.PHASE):
             return movement
+        if asks_again([mention.said for mention in behind.mentions]) and not around:
+            return self.split(lead)[0]  # "Main set: repeat 10 times"
         if not around and not behind.mentions and "," in after_label.content:
             return self.split(lead)[0]  # "Mobility: hip circles, ankle rolls": neither of them is all of it
         name = name_of(behind, self.lexicon)
@@ -123,6 +129,8 @@ class Titles:
     def _is_done(self, name: Text, *, around: bool) -> bool:
         """Whether what is told behind the label of a part is something to do, not how: "20 minutes at an easy pace"."""
         words = lowered(name.content)
+        if self.lexicon.headings.only_pace.fullmatch(words):
+            return False
         if around:
             return not says_only_doses(name, NO_NAME, self.lexicon)
         moves = self.lexicon.roles.moves.search(words) or self.lexicon.moving.search(words)

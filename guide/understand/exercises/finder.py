@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from guide.model.text import Text
 from guide.understand.around import labelled_around
 from guide.understand.dosed_parts import with_rounds
-from guide.understand.doses import firm, read_sentence
+from guide.understand.doses import firm, optional, read_sentence
 from guide.understand.entries import ANOTHER_LEVEL, Draft, Piece, Sentence, Titled, Told, Unheard, drafts_in
 from guide.understand.exercises.article import LEAST_HEADED, LEAST_SERIES, Article
 from guide.understand.exercises.doses_before import with_doses_before
@@ -325,7 +326,10 @@ class Finder:
         for part in visit.labelled:
             if part.heading is not None and not self.reader.is_heard(part):
                 found.append(Titled(part.heading, visit.number))
-            found += self.walked.told(self.reader.part(part), visit.number)
+            told = self.reader.part(part)
+            if self.reader.is_not_so(part.heading):
+                told = [replace(one, reading=optional(one.reading)) for one in told]
+            found += self.walked.told(told, visit.number)
         return found
 
     # The sections in a section.

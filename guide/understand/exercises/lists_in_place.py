@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from guide.understand.around import labelled_around
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import share
@@ -127,6 +128,8 @@ class ListsInPlace:
             return True
         if len(own) >= LEAST_SERIES and all(map(self._is_level, own)):
             return False
+        if place.kind not in (Kind.ELSEWHERE, Kind.ASIDE) and self._are_parts_of_session(own):
+            return True
         if len(own) > LEAST_SERIES or place.led_in or place.called:
             return self.lists.are_listed(own, place)
         if place not in together:
@@ -168,6 +171,13 @@ class ListsInPlace:
                 found.add(number)
         return found
 
+    def _are_parts_of_session(self, items: Sequence[Entry]) -> bool:
+        """Whether the items of a list are the parts of a session: a warm-up or a cool-down, and what goes with it."""
+        dosed = all(self.evidence.has_dose(one.sentences) for one in items)
+        around = [labelled_around(one.first.lead, self.lists.lexicon) for one in (items[0], items[-1])]
+        labelled = all(one.first.lead is not None for one in items)
+        return len(items) >= LEAST_SERIES and dosed and labelled and around != [None, None]
+
     def _is_level(self, item: Entry) -> bool:
         """Whether an item is how one exercise is done at some level: "Beginners: 10 kicks"."""
         lead = item.first.lead
@@ -187,7 +197,8 @@ class ListsInPlace:
         for number in lists:
             items = items_of[number]
             continued = self.walked.announced_for_each and number in self.article.continued
-            all_certain = self.lists.are_doses(items) or continued or called.get(number) == len(items)
+            parts = self._are_parts_of_session(items)
+            all_certain = parts or self.lists.are_doses(items) or continued or called.get(number) == len(items)
             for_each = self.walked.announced_for_each
             others = (*self._entering(items), *self.uniform.as_the_others(items, dosed_for_each=for_each))
             found |= set(map(id, items if all_certain else others))

@@ -111,7 +111,7 @@ class TrainingPlans:
 
     def is_session(self, section: Section) -> bool:
         """Whether a section below the title is a session of a run plan, which no list goes on from or into."""
-        if section.level <= 1 or section is self.article.top:
+        if section.level <= 1 or section is self.article.top or self.article.calls_here(section):
             return False
         lines = (line for part in section.walk() for line in part.lines)
         return not any(line.list_number in self.article.continued for line in lines) and self.runs.is_session(section)

@@ -355,6 +355,8 @@ class Headings:
     """A word that stands in a column of doses in place of a number: `max`."""
     no_part: re.Pattern[str]
     """Begins to ask for something, and is no name of a part: "do 3 rounds", "rest 60 s each"."""
+    only_pace: re.Pattern[str]
+    """Words that say how fast or hard something is done, and not what: "at an easy pace"."""
     name_field: re.Pattern[str]
     """The label of the field that holds an exercise's name."""
     name_label: re.Pattern[str]

@@ -354,7 +354,7 @@ PHRASES: Final = (
     _phrase("other", r"(?:^|[.!?] ){N} comments?\b"),
     _phrase("other", r"\b(?:place|put|lay|rest|press|use|using|with) (?:the |your |all |only )?{N} (?:fingers?|fingertips?|fingers’ width|thumbs?|pillows?|hands?)\b(?! (?:times|circles|taps))"),
     # Intervals and shorthand.
-    _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of|times) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy)\b\)?"),
+    _phrase("rounds_work_rest", r"{N} ?(?:rounds? |sets? )?(?:x|×|of|times) ?\(?{T}(?: of)? ?(?:[a-z]+ ){0,2}?(?:on|work|hard|hold|hang|sprint|run|jog|fast|effort|heavy|tempo|threshold|climb(?:ing)?|uphill|steady|strong|all out|flat out|brisk|quick(?:ly)?)?,? ?(?:[:/,+]|and|then|with|followed by) ?{T2}(?: of)? ?(?:off|rest|recovery|pause|break|easy|slow(?:ly)?|light|gently?|gentle|flat|downhill|jog(?:ging)?|walk(?:ing)?|float|spin(?:ning)?)\b\)?"),
     _phrase("rounds_work_rest", r"{N} ?(?:rounds?(?: of|:)?|x|×) ?{T} ?/ ?{T2}(?! (?:rest|off|easy|recovery|pause|break))"),
     _phrase("sets_reps_hold", r"{N} ?(?:x|×) ?{N2} ?(?:x|×) ?{T}"),
     _phrase("rounds_work_rest", r"{N} ?(?:x|×) ?{T}(?: (?:hard|fast|run(?:ning)?|rid(?:e|ing)|row(?:ing)?))? ?(?:at|@) (?:(?!<t)[^.;]){1,40}?(?:,|/| with|,? then| \() ?(?:an? )?{T2}(?: of)?(?: easy| slow| gentle| light)? (?:jog(?:ging)?|walk(?:ing)?|easy|rest|recovery|off|float|spin(?:ning)?)\b(?: (?:rest|recover(?:y|ies)|jogs?))?(?: (?:in )?between)?\)?"),
@@ -470,7 +470,7 @@ PHRASES: Final = (
     _phrase("rest_between", r"\b(?:rest(?:ing)?|paus(?:e|ing)|break|recover(?:ing)?|repose)\b{~}{T}{~}\b(?:between|in between|after each|after every|before the next) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"{T}(?: of| for(?: a)?|'s?)? ?-?(?:rest|pause|break|recovery|breather|off|walking)(?: \w+)? (?:in between|between|after each|after every|btw) (?:each |every |the |all |of |your )*(?P<between>\w+)"),
     _phrase("rest_between", r"\bbetween (?:each |every |the |all |of )*(?P<between>\w+),? {~}\b(?:rest(?:ing)?|pause|break|recover)\b{~}{T}"),
-    _phrase("rest", r"{T}(?: ?(?:of|-|'s?|s'))? ?(?:rests?|pause|break|breather|recovery|recoveries|rec|ri|r\.i\.|off(?= between))\b"),
+    _phrase("rest", r"{T}(?: ?(?:of|-|'s?|s'))? ?(?:(?:easy|full|complete|total|passive|active|short|brief) )?(?:rests?|pause|break|breather|recovery|recoveries|rec|ri|r\.i\.|off(?= between))\b"),
     _phrase("rest", r"(?<!before )(?<!without )\b(?:relaxing|releasing|letting (?:it |them |that )?go|softening)(?: (?:each|it|them|all|that|one|of|the (?!tension|breath|air)\w+))* for (?:about |around )?{T}"),
     _phrase("rest", r"(?<!without )(?<!without pausing to )(?<!without stopping to )(?<!no )(?<!do not )(?<!don't )\b(?:rest(?:ing|s|ed)?|repose|pause|(?<!muscle )(?<!muscles )(?<!them )(?<!it )(?<!to )relax(?! and (?:breathe|hold|stay|lie|sit))|recover|break|breather|catch your breath|get your breath back)\b(?! (?:of (?:the|your|my|this)|your|the|one|both|(?:it |them )?(?:on|against|in)|with|lightly|comfortably)\b)(?:(?!,| and| then| before (?:you )?(?:row|run|jog|walk|cycl|rid|swim|skip|march|sprint|climb|paddl|do|perform|hold)(?:[nmp]?ing|e)?\b)[^.;:<>()]|(?<!> rest)(?<!> break)(?<!> pause)(?<!> recovery)(?:,| and| then)(?! (?:and |then |now |slowly |gently )*(?:(?:finish|end|go on|carry on|continue|march|jog|run|walk fast|skip|hop)\b|(?:[a-z]+ ){0,6}?(?:hold|stay|keep|squeeze|stretch|push|pull|press|lift|do|perform|repeat|another)\b))){0,60}?\(?{T}"),
     # Breathing.
@@ -921,7 +921,7 @@ ENGLISH: Final = Lexicon(
         "(?<!dynamic )(?<!active )(?<!ballistic )stretch(?:es)?", "plank", "pose", "hold", "hang", "wall sit", "balance", "bretzel", "asana", "bridge hold",
         "hollow", "l-sit", "squat stretch", "superman", "butterfly", "flamingo", "stance", "stand", "side plank", "seat", "posture", "child's pose", "savasana", "shavasana",
     ),
-    easier=late_pattern(r"\beasy\b"),
+    easier=late_pattern(r"\beasy\b|^(?!.*\b(?:recover|rest|between|with|at)).*\b(?:slow(?:ly)?|light|gentle|flat|downhill|jog(?:ging)?|walk(?:ing)?|float|spin(?:ning)?)\b"),
     moving=_any(
         "walk(?:ing)?", "march(?:ing)?", "jog(?:ging)?", "run(?:ning)?", "sprint", "jump(?:ing)?", "skip", "hop",
         "step", "swing", "shake", "rock", "roll", "cycle", "circle", "rotate", "move", "moving", "dance", "pedal",
@@ -1118,6 +1118,10 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:(?:repeat|do|perform|complete|hold|rest|take|aim|try|go|run through|start|begin|continue|add|then|for|in|with|total|each|every|all|set|tempo|"
             r"tabatas?|emom|amrap)\b(?! [a-d]\b)|\d+(?!st|nd|rd|th))"
         ),
+        only_pace=late_pattern(
+            r"\W*(?:(?:at|an?|in|with|of|very|your|easy|gentle|gently|light|lightly|low|slow|slowly|steady|moderate|comfortable|relaxed|conversational|brisk|hard|fast|all[- ]out|high|medium|max(?:imum)?)\b\W*)+"
+            r"(?:(?:pace|effort|intensity|speed|tempo|cadence|resistance|zone(?: <[xn]\d+>)?)\b\W*)?"
+        ),
         name_field=late_pattern(r"^\W*(?:name|exercise|exercise name|title|movement|move)\W*$"),
         name_label=late_pattern(
             r"^\W*(?:(?:(?:script|video|audio|exercise|workout|routine|session|lesson|drill|stretch|pose|article|page) )?(?:title|name)"
@@ -1196,7 +1200,7 @@ ENGLISH: Final = Lexicon(
         elsewhere=late_pattern(
             r"^\W*(?:(?:the )?(?:research|science|evidence|background)(?: (?:summary|notes?|behind \w+(?: \w+)?|says?))?|references?|sources?|bibliography|ingredients|(?:my |personal |your )?(?:records?|bests?|pbs?|prs?|scores?|score ?board|stats)|faqs?|q ?(?:&|and) ?a|(?:\w+ ){0,2}questions?\b.*|(?:\w+ )?criteria\b.*|further (?:info\w*|help)|acknowledge?ments?|(?:image |photo |picture )?credits?|photos?|playlist|thanks\b.*|thank you\b.*|subscribe\b.*|sign up\b.*|join (?:us|our|me|the)\b.*|book (?:a|an|your)\b.*|prices?|opening hours|(?:get|download) the \w+|watch the \w+|follow[- ]?ups?|(?:support|useful|helpful|quick|external|other) links|(?:\w+ )?data (?:format|model|structure)\b.*|(?:age |individual )?adaptations?\b.*|frequently asked.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
             r"further reading.*|resources.*|additional (?:exercises|resources|reading|information|tips).*|(?:<[nx]\d+> )?(?:common |frequent )?(?:mistakes?|errors|faults)\b.*|(?:common|typical|main|possible|frequent|other) (?:[\w-]+ ){0,2}(?:problems|causes|symptoms|complaints|conditions|misconceptions|myths)\W*|"
-            r"progress(?:ion|ing|ions)?\b(?: over time| plan| schedule| tips| guide| notes| levels?| options?)|how to progress.*|programming.*|(?:quick )?reference (?:card|guide|table|chart).*|understanding .*|when (?:to|should|not|you) .*|"
+            r"(?:week(?:ly)?|month(?:ly)?|load|volume|suggested|sample|progressive|long[- ]term)[\w -]{0,12} progress(?:ions?)?\W*|progress(?:ion|ing|ions)?\b(?: over time| plan| schedule| tips| guide| notes| levels?| options?)|how to progress.*|programming.*|(?:quick )?reference (?:card|guide|table|chart).*|understanding .*|when (?:to|should|not|you) .*|"
             r"what's .*|what is .*|(?:your |the |my |progress |training |exercise )*(?:log|track record|tracker|history)|table of contents|contents|you (?:may|might) also.*|leave a .*|changelog|"
             r"troubleshooting.*|(?:(?:common|possible|other|workout|session|exercise|scaling|alternative|alternate|additional|further|different|extra|optional|advanced|easier|harder) )+(?:variations?|modifications?|alternatives?|options|versions)|(?:\w+ )?(?:substitut(?:ions?|es)|swaps|replacements)\b.*|modifications? for .*|contraindications.*|who should .*|scaling.*|.*\btests?|diagnos\w+.*|assessments?|surgery.*|causes.*|symptoms.*|risk factors.*|treatments?|medications?|splint\w*|prevention.*|manual therapy|alternatives?)\s*$"
         ),

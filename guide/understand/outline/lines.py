@@ -28,6 +28,8 @@ GLUED_VERB = late_pattern(r"(?<=[^\W\d] )[A-Z][a-z]+(?= (?:[a-z]|\d))")
 """A word with a capital behind a word without a sign, and small letters behind it."""
 MOST_GLUED = 60
 """Characters within which what is done begins behind a name."""
+OPENED = late_pattern(r"(?<=\w)\s\([^()]*$")
+"""A bracket in which the colon stands: "Warm-up (5 min: a brisk walk)"."""
 
 
 class Lines:
@@ -93,7 +95,8 @@ def _lead(line: Text, paragraph: Paragraph) -> Text | None:
     found = CAPITAL_LEAD.match(line.content) or WORDS_BEFORE.match(line.content)
     if found and 0 < len(WORD.findall(found.group())) <= MOST_LEAD_WORDS:
         key = KEY.match(found.group())
-        return line.slice(key.end() if key else 0, found.end()).strip()
+        opened = OPENED.search(found.group())
+        return line.slice(key.end() if key else 0, opened.start() if opened else found.end()).strip()
     return None
 
 
