@@ -147,8 +147,8 @@ class ShortLines:
         return DASH.search(line.content) is None and not self._is_labelled(lowered(line.content))
 
     def count_names(self, row: Sequence[Block]) -> int:
-        """How many paragraphs are a name over something longer: a few words on one line."""
-        alone = ((at, block.text) for at, block in enumerate(row) if isinstance(block, Paragraph))
+        """How many paragraphs are a name over something longer: a few words on one line, and not the first of all."""
+        alone = ((at, block.text) for at, block in enumerate(row) if at and isinstance(block, Paragraph))
         return sum(
             "\n" not in text.content.strip() and self.may_head(text) and is_longer(block_after(row, at), text)
             for at, text in alone
