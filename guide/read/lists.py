@@ -16,7 +16,7 @@ from guide.read.bullets import BULLET
 
 _MARK: Final = late_pattern(
     rf"(?P<bullet>{BULLET})\s*(?=\S)"
-    r"|(?P<dash>[-–—*])\s+(?=\S)|(?P<number>\d{1,3})[.)]\s+(?=\S)"
+    r"|(?P<dash>[-–—*])\s+(?=\S)|(?P<number>\d{1,3})(?:[.)]\s+(?=\S)|\s?(?:[–—-]|:)\s+(?=[^\W\d]))"
 )
 
 _WIDEST_GAP: Final = 3

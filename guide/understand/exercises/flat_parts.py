@@ -2,7 +2,7 @@
 
 Where nothing tells headings of parts from names - a page that sets all of them alike, a text without marks - "Circuit
 one" stands beside "Squats" and "Rows", with nothing under it but "Do 3 rounds". What is said so is said of all that
-comes next, to the next heading that is no name.
+comes next, to the next heading that is no name. So is what "Strategy" says of each exercise.
 """
 
 from __future__ import annotations
@@ -58,10 +58,14 @@ class FlatParts:
         if any(line.depth for line in section.lines):
             return False
         told = self.reader.part(section)
-        dosed = [one for one in told if asks_again(one.said) or self.evidence.gives_each(one)]
-        if not dosed or any(one.said or self.evidence.tells(one) for one in told if one not in dosed):
-            return False
-        of_all = any(are_of_all(one.said) for one in dosed)
+        dosed = [one for one in told if one.said]
         words = lowered(section.heading.content) if section.heading is not None else ""
         moves = self.evidence.lexicon.roles.moves.search(words) is not None
-        return kind is Kind.PHASE or (of_all and not moves)
+        if not dosed or (kind is Kind.NAMED and moves):
+            return False
+        if self.evidence.gives_each(dosed[0]):
+            return True
+        of_all = any(are_of_all(one.said) for one in dosed)
+        again = all(asks_again(one.said) or self.evidence.gives_each(one) for one in dosed)
+        others = any(self.evidence.tells(one) for one in told if one not in dosed)
+        return again and not others and (of_all or kind is Kind.PHASE)

@@ -60,6 +60,7 @@ class TitledSections:
     def is_exercise_over_others(self, section: Section, own: Sequence[Sentence], kind: Kind, number: int) -> bool:
         """Whether a section with exercises in it is one itself: it tells at once what to do, and for how long."""
         told = bool(own) and self.evidence.tells(own[0]) and self.evidence.has_own_dose(own) and not tell_rounds(own)
+        told = told and not any(map(self.evidence.gives_each, own))
         below = section.level > 1 and section is not self.article.top
         apart = kind is Kind.NAMED and section.heading is not None and (below or is_first_of_alike(section))
         return told and apart and self.is_exercise(section, own, kind, number)

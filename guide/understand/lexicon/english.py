@@ -1170,7 +1170,7 @@ ENGLISH: Final = Lexicon(
         needs=late_pattern(
             r"^\W*(?:(?:what )?(?:you(?:'ll| will)?|we(?:'ll| will)?) (?:also )?need|(?:what|things) (?:you(?:'ll| will)? need|to (?:have|bring|get)(?: ready)?)|(?:the )?(?:equipment|materials?|props|kit|gear|supplies)(?: (?:needed|required|list))?|have ready)\b[\w ]{0,20}\W*$"
         ),
-        byline=late_pattern(r"^\W*(?:(?:written |posted |published |photos? |words )?by (?!\w+ing\b)[\w.' -]{3,40}|posted on .*|published .*|last updated.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\W*$"),
+        byline=late_pattern(r"^\W*(?:(?:written |posted |published |photos? |words )?by (?!\w+ing\b)[\w.' -]{3,40}|posted on .*|published .*|last updated.*|(?:(?:photo|image|picture|video|illustration)s? )?(?:credits?|courtesy)(?: of)?\W.{2,50}|(?:photos?|images?|pictures?|illustrations?|video|photography) (?:by|from|courtesy of|via) .{2,50}|©.{2,50}|(?:photos?|images?): (?:[\w.&/-]+ ?){1,4}|(?:getty images|shutterstock|istock\w*|unsplash|pexels|adobe stock)\b.{0,30}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\W*$"),
         stage=late_pattern(
             r"^\W*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*-+>?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)?\W*$|"
             r"^\W*\[(?:illustration|footnote|transcriber|image|photo|figure|picture|video|sidenote)\b[^\]]*\]?\W*$|"

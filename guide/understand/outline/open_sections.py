@@ -73,6 +73,8 @@ class OpenSections:
         """Close the sections that a heading is not in; its level, which may be a lower one than it looks."""
         if level == BOLD_LEVEL and not label and self._is_in_phase(text):
             level = IN_PHASE_LEVEL
+        if level == BOLD_LEVEL and not label and self._is_part_of_bold(text):
+            level = LINE_LEVEL
         while self.here.level >= level or (level >= BOLD_LEVEL and self._is_label_beside(text)):
             heading = self.here.heading
             if level == BOLD_LEVEL and heading and self._tells_how(text) and not self.is_no_name(heading):
@@ -87,6 +89,25 @@ class OpenSections:
         if line.level != LINE_LEVEL or line.heading is None:
             return False
         return self.is_phase(line.heading) and not self.is_phase(text) and not self.is_no_name(text)
+
+    def _is_part_of_bold(self, text: Text) -> bool:
+        """Whether bold words with a colon stand in a day or a part of a workout that is bold without one: "Main:"."""
+        bold = next((one for one in reversed(self.open) if one.level <= BOLD_LEVEL), self.root)
+        if (
+            bold.level != BOLD_LEVEL
+            or bold.label
+            or bold.heading is None
+            or not text.content.rstrip(" *_").endswith(":")
+        ):
+            return False
+        period = self._is_period(bold.heading)
+        return self.is_phase(bold.heading) and not (self._is_period(text) if period else self.is_phase(text))
+
+    def _is_period(self, text: Text) -> bool:
+        """Whether a heading names one of several weeks or days: "Week 3 Workout 1", "Monday"."""
+        words = lowered(text.content)
+        counted = any(c.isdecimal() for c in words) and self.is_phase(text)
+        return counted or self.lexicon.headings.weekday.match(words) is not None
 
     def _is_label_beside(self, text: Text) -> bool:
         """Whether a heading is a label that stands beside the one of the innermost section, however both are set."""

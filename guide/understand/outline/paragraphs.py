@@ -19,6 +19,7 @@ from guide.understand.outline.short_lines import MOST_HEADING_WORDS, WORD, Short
 from guide.understand.outline.wrapping import lines_of, taken_apart
 from guide.understand.tokens import lowered
 
+BYLINE = "author"
 FORM = "form"
 FRAMED = late_pattern(r"=[^=\n]{3,60}=")
 """A heading in an old book that was set in bold."""
@@ -69,8 +70,10 @@ class Paragraphs:
     def _add_lines(self, paragraph: Paragraph, after: Block | None) -> None:
         """The lines of a paragraph, and the heading that the first of them may be."""
         told = [part for line in lines_of(paragraph.text) for part in taken_apart(line)]
-        lines = [line for line in told if not _is_form(line)]
-        self.sections.left_out += [LeftOut(line, FORM) for line in told if _is_form(line)]
+        dropped = {id(line): FORM for line in told if _is_form(line)}
+        dropped |= {id(line): BYLINE for line in told if self.lexicon.headings.byline.match(lowered(line.content))}
+        lines = [line for line in told if id(line) not in dropped]
+        self.sections.left_out += [LeftOut(line.strip(), dropped[id(line)]) for line in told if id(line) in dropped]
         if not lines:
             return
         if self.sections.in_record and not paragraph.text.content.rstrip().endswith(":"):

@@ -30,7 +30,7 @@ from guide.understand.outline.lines import Lines
 from guide.understand.outline.lists import Lists
 from guide.understand.outline.lost_numbers import with_first_items
 from guide.understand.outline.open_sections import OpenSections
-from guide.understand.outline.paragraphs import Paragraphs
+from guide.understand.outline.paragraphs import BYLINE, Paragraphs
 from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import LEAST_RUN, WORD, ShortLines, block_after
 from guide.understand.outline.table_parts import parts_of
@@ -40,7 +40,6 @@ from guide.understand.sentences import sentences_of
 from guide.understand.tables import Row, has_names, has_one_column, rows_of
 from guide.understand.tokens import lowered
 
-BYLINE = "author"
 LONGEST_HEADING = 30
 """Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
 
