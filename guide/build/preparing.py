@@ -31,7 +31,7 @@ from guide.understand import understand
 from guide.units import clock, to_ms
 from guide.values import dataclass
 
-SCRIPT_KINDS: Final = (".md", ".markdown", ".txt", ".html", ".htm", ".json", ".yaml", ".yml", ".org", ".docx")
+SCRIPT_KINDS: Final = (".md", ".markdown", ".txt", ".html", ".htm", ".json", ".yaml", ".yml", ".org", ".xml", ".docx")
 """Endings of files that are taken for scripts when a folder is built."""
 STANDARD_INPUT: Final = "-"
 LONGEST_TEXT: Final = 10_000_000

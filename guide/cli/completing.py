@@ -9,7 +9,7 @@ from typing import Final
 
 Offer = Callable[[str], list[str]]
 
-SCRIPT_ENDINGS: Final = (".md", ".markdown", ".txt", ".html", ".htm", ".json", ".yaml", ".yml", ".org", ".docx")
+SCRIPT_ENDINGS: Final = (".md", ".markdown", ".txt", ".html", ".htm", ".json", ".yaml", ".yml", ".org", ".xml", ".docx")
 """As of `guide.build.SCRIPT_KINDS`, without loading what builds; a test holds them together."""
 SOUND_ENDINGS: Final = (".mp3", ".wav", ".flac", ".ogg")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from guide.errors import InputError
 from guide.late import late_pattern
-from guide.model.document import Document
+from guide.model.document import Block, Document
 from guide.model.findings import Finding
 from guide.model.text import Source
 from guide.read.characters import with_settled_characters
@@ -33,6 +33,7 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
         ".json": "json",
         **dict.fromkeys((".yaml", ".yml"), "yaml"),
         ".org": "org",
+        ".xml": "xml",
     }
 )
 """Kinds that the name of a file tells; what other files are is told by their text."""
@@ -56,6 +57,7 @@ _PERHAPS_YAML: Final = late_pattern(
     re.MULTILINE | re.IGNORECASE,
 )
 """Two fields that name a record, as a list of them has."""
+_PERHAPS_XML: Final = late_pattern(r"\s*(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?!!|html\b)[\w:.-]+(?:\s[^<>]*)?>", re.DOTALL)
 _PERHAPS_FENCED: Final = late_pattern(r"\s*---[ \t]*\n(?:(?!---).*\n)*?[ \t]*-[ \t]+(?:[\"']?\w+[\"']?:[ \t]|\{)")
 """Front matter with a list of records in it."""
 _ASSIGNED_RECORDS: Final = late_pattern(r"(?:=|\breturn|\w:)\s*[\[{]\s*[\[{\"'\w]")
@@ -95,14 +97,9 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
             return Document(
                 Source(name, text), (), (*json_blocks(name, records.page, units_told(text)), *records.clutter), assumed
             )
-    if kind == "yaml" or (kind is None and _PERHAPS_YAML.search(text)):
-        from guide.read.json.blocks import tree_blocks  # as above
-        from guide.read.json.exercises import holds_exercises, with_exercises  # as above
-        from guide.read.yaml import yaml_tree  # as above
-
-        written = yaml_tree(Page(text))
-        if written is not None and (kind == "yaml" or holds_exercises(with_exercises(written.tree))):
-            return Document(Source(name, text), (), (*tree_blocks(written.tree), *written.clutter), assumed)
+    written = _records(Page(text), kind)
+    if written is not None:
+        return Document(Source(name, text), (), written, assumed)
     page, latin = with_latin_letters(page)
     shown = _component(page) if kind in (None, "html") else None
     if shown is not None:
@@ -131,6 +128,22 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
         blocks = markdown_blocks(page, start)
     blocks = fenced.beside(blocks) if fenced is not None else blocks
     return Document(Source(name, text), settings, blocks, (*assumed, *repaired, *latin, *joined, *unread))
+
+
+def _records(page: Page, kind: str | None) -> tuple[Block, ...] | None:
+    """The blocks of records in YAML or XML; None for any other page, and where no exercises are in them."""
+    yaml = kind == "yaml" or (kind is None and _PERHAPS_YAML.search(page.content) is not None)
+    if not yaml and not (kind in (None, "xml") and _PERHAPS_XML.match(page.content)):
+        return None
+    from guide.read.json.blocks import tree_blocks  # as above
+    from guide.read.json.exercises import holds_exercises, with_exercises  # as above
+    from guide.read.xml import xml_tree  # as above
+    from guide.read.yaml import yaml_tree  # as above
+
+    written = yaml_tree(page) if yaml else xml_tree(page)
+    if written is None or not (kind == "yaml" or holds_exercises(with_exercises(written.tree))):
+        return None
+    return (*tree_blocks(written.tree), *written.clutter)
 
 
 def _org(name: str, text: str, page: Page, found: tuple[Finding, ...]) -> Document:

@@ -1,4 +1,4 @@
-"""Exercises in YAML, in the front matter and in Org files: read as what a person would have written instead."""
+"""Exercises in YAML, in XML, in the front matter and in Org files: read as what a person would have written instead."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from tests.understand import notation
 
 
 def drawn(name, text):
-    kind = {"yaml": "yaml", "org": "org", "md": "markdown"}.get(name.rpartition(".")[2])
+    kind = {"yaml": "yaml", "xml": "xml", "org": "org", "md": "markdown"}.get(name.rpartition(".")[2])
     return outline(read_bytes(name, text.encode(), kind).blocks)
 
 
 def understood(name, text):
-    kind = {"yaml": "yaml", "org": "org", "md": "markdown"}.get(name.rpartition(".")[2])
+    kind = {"yaml": "yaml", "xml": "xml", "org": "org", "md": "markdown"}.get(name.rpartition(".")[2])
     return notation.routine(understand(read_bytes(name, text.encode(), kind)))
 
 
@@ -207,3 +207,43 @@ def test_properties_may_be_doses():
 def test_bullets_and_footnotes_of_stars_are_no_headlines():
     text = "Hands:\n\n* Fists 10 times\n* Fans 10 times\n\n** Each side.\n"
     assert "Fists: reps 10\nFans: reps 10" in understood("notes.txt", text)
+
+
+XML = """\
+<?xml version="1.0"?>
+<routine name="Desk break">
+  <!-- twice a day -->
+  <exercise name="Fist" reps="10" sets="2"/>
+  <exercise name="Arm stretch">
+    <how>Hold one arm across for 15 seconds &amp; breathe. Repeat with the other arm.</how>
+  </exercise>
+</routine>
+"""
+
+
+def test_elements_are_records():
+    assert drawn("break.xml", XML) == (
+        "h1 Desk break\nh2 Fist\nbullets\n  - p Reps: 10\n  - p Sets: 2\nh2 Arm stretch\n"
+        "p Hold one arm across for 15 seconds & breathe. Repeat with the other arm.\n"
+        'x comment: <?xml version="1.0"?>\nx comment: <!-- twice a day -->'
+    )
+    assert "Fist: sets 2 { reps 10 }\nArm stretch: sides arm { hold 15 s }" == understood("break.txt", XML)
+
+
+def test_markup_without_records_is_a_page():
+    assert "Fist: reps 10" == understood("page.txt", "<h1>Fist</h1><p>Close it 10 times.</p>")
+
+
+def test_each_side_may_be_a_field_of_its_own():
+    text = "- name: Toe taps\n  reps: {per_side: 12}\n- name: Neck tilt\n  hold: {left: 15, right: 15}\n- name: Fan\n"
+    text += "  hands: both\n  reps: 5\n"
+    told = "Toe taps: sides side { reps 12 }\nNeck tilt: sides side { hold 15 s }\nFan: sides side { reps 5 }"
+    assert told == understood("records.txt", text)
+
+
+def test_a_word_about_a_group_is_no_exercise():
+    text = (
+        "day1:\n  focus: hands\n  exercises: {Fist: 3x10, Fan: 2x8}\nday2:\n  focus: feet\n  exercises: {Curls: 3x12}\n"
+    )
+    told = "Fist: sets 3 { reps 10 }\nFan: sets 2 { reps 8 }\nCurls: sets 3 { reps 12 }"
+    assert told == understood("plan.yaml", text)

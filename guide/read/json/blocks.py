@@ -17,15 +17,26 @@ from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph
 from guide.model.text import Text, joined, plain
 from guide.read.html.blocks import fragment_blocks
-from guide.read.json.exercises import CONTAINERS, label_of, named_by, says_something, with_exercises, words_of
+from guide.read.json.exercises import (
+    IN_ORDER,
+    is_about_group,
+    is_group,
+    is_plain,
+    label_of,
+    named_by,
+    says_something,
+    with_exercises,
+    words_of,
+)
 from guide.read.json.stored import Part, part_of
 from guide.read.json.timers import with_timers
 from guide.read.json.tree import Field, Record, RecordKind, Row, Scalar, Value, json_tree
-from guide.read.json.units import with_own_units, with_units
+from guide.read.json.units import quantity, with_own_units, with_units
 from guide.read.page import Page
 
 _NAMES_OF_MANY: Final = words_of(
-    "routine workout program programme session plan circuit class part section phase block group category day"
+    "routine workout program programme session plan circuit class part section phase block group category day heading "
+    "header"
 )
 """Fields that name a record that holds others."""
 _PROSE: Final = words_of(
@@ -33,8 +44,6 @@ _PROSE: Final = words_of(
     "sub subtitle blurb tagline why question answer"
 )
 """Fields whose words speak for themselves."""
-_IN_ORDER: Final = words_of("steps instructions instruction procedure how")
-"""Fields whose values come one after the other."""
 _ABOUT: Final = words_of(
     "muscle muscles target targets area areas region regions part parts joint joints equipment props tools materials "
     "benefit benefits goal goals issue issues condition conditions symptoms caution cautions precaution precautions "
@@ -66,18 +75,19 @@ _LABELS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 _BOTH_SIDES: Final = late_pattern(
-    r"(?:is |has |use |needs )?(?:(?:per|each|both|every|two) (?:sides?|legs?|arms?|hands?|sided)|unilateral|sides?"
+    r"(?:is |has |use |needs )?(?:(?:per|each|both|every|two) (?:sides?|legs?|arms?|hands?|sided)|unilateral"
+    r"|sides?|hands?|legs?|arms?|feet|limbs?"
     r"|bilateral sides|side specific|single sided|(?:switch|swap|change|alternate)(?: sides?| legs?| arms?)?)"
 )
 _BOTH_WAYS: Final = late_pattern(r"(?:(?:per|each|both|every|two) )?(?:directions?|ways)")
 _BOTH: Final = words_of("both each 2 two true per_side left/right")
-_RANGES: Final = (("min", "max"), ("low", "high"), ("from", "to"))
 _TAGS: Final = late_pattern(r"\s*<p[ >]|</(?:p|li|ul|ol|div|b|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
 _HEADING: Final = late_pattern(r"<h[1-6][ >]", re.IGNORECASE)
 _NUMBERED: Final = late_pattern(r"\s*\d{1,2}[.)]\s+")
 _PARAGRAPHS: Final = late_pattern(r"\n\s*\n")
 _PAUSE_AFTER: Final = late_pattern(r"(?:pause|silence|delay|wait) after(?: seconds| secs?| s)?")
 _NUMBER: Final = late_pattern(r"\d{1,4}")
+_AMOUNT: Final = late_pattern(r"[\d.]+(?:\s*[-–]\s*[\d.]+)?(?= each|$)")
 _COLOUR: Final = late_pattern(r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})")
 _LINK: Final = late_pattern(r"(?:https?://|www\.|data:)\S*$")
 
@@ -153,7 +163,9 @@ def _record(record: Record, level: int) -> Iterator[Block | _Line]:
         is_exercise = record.kind is RecordKind.EXERCISE
         yield Heading(min(level, 6), named.value.text, is_exercise)  # type: ignore[union-attr]  # these are scalars
     for field in sorted(record.fields, key=_place):
-        if field is not named:
+        if field is not named and is_group(record) and is_about_group(field):
+            yield from _aside(field)
+        elif field is not named:
             yield from _field(field, level + 1 if named else level)
 
 
@@ -199,13 +211,13 @@ def _place(field: Field) -> int:
     if any(isinstance(value, Record) for value in field.value.values):
         return 2
     label = label_of(field.name)
-    return int(label not in _IN_ORDER and _are_items(label, field.value.values))
+    return int(label not in IN_ORDER and _are_items(label, field.value.values))
 
 
 def _are_items(label: str, values: Sequence[Value]) -> bool:
     """Whether the strings of a row are an item each, and no words or facts that make one line."""
     told = any(" " in value.text.content.strip() for value in values if isinstance(value, Scalar))
-    return label in _IN_ORDER or (told and _ABOUT.isdisjoint(label.split(" ")))
+    return label in IN_ORDER or (told and _ABOUT.isdisjoint(label.split(" ")))
 
 
 def _named(record: Record) -> Field | None:
@@ -213,7 +225,13 @@ def _named(record: Record) -> Field | None:
         return field
     named = (field for field in record.fields if label_of(field.name).removesuffix(" name") in _NAMES_OF_MANY)
     words = (field for field in named if isinstance(field.value, Scalar) and says_something(field.value))
-    return next(words, None) if _holds_records(record) else None
+    return next(words, None) if _holds_records(record) or _holds_items(record) else None
+
+
+def _holds_items(record: Record) -> bool:
+    """Whether a record holds a row of strings that is called one of exercises: a part with its items."""
+    rows = (field.value for field in record.fields if is_plain(label_of(field.name)))
+    return any(isinstance(row, Row) and len(_told(row.values)) > 1 for row in rows)
 
 
 def _field(field: Field, level: int) -> Iterator[Block | _Line]:
@@ -224,7 +242,7 @@ def _field(field: Field, level: int) -> Iterator[Block | _Line]:
         case Record() as record:
             yield from _inner(field.name, label, record, level)
         case Row(values) if any(isinstance(value, (Record, Row)) for value in values):
-            if not _is_plain_container(label):
+            if not is_plain(label):
                 yield Heading(min(level, 6), _as_label(field.name, label))
                 level += 1
             yield from _blocks(field.value, level)
@@ -233,17 +251,12 @@ def _field(field: Field, level: int) -> Iterator[Block | _Line]:
             yield from _row(field.name, label, scalars)
 
 
-def _is_plain_container(label: str) -> bool:
-    return label.rpartition(" ")[2] in CONTAINERS or label in _IN_ORDER
-
-
 def _inner(name: Text, label: str, record: Record, level: int) -> Iterator[Block | _Line]:
     """A record inside a record: a quantity with its unit, or more fields of the same exercise."""
-    quantity = _quantity(record)
-    if quantity is not None:
-        yield _line(name, label, quantity)
-    elif _named(record) or _holds_records(record):
-        if not _named(record) and not _is_plain_container(label):
+    if (told := quantity(record)) is not None:
+        yield _line(name, *_labelled(label, Scalar(told, is_string=False)))
+    elif _named(record) or _holds_records(record) or is_group(record):
+        if not _named(record) and not is_plain(label):
             yield Heading(min(level, 6), _as_label(name, label))
             level += 1
         yield from _record(record, level)
@@ -254,22 +267,6 @@ def _inner(name: Text, label: str, record: Record, level: int) -> Iterator[Block
                 yield _line(name, label, _with_unit(field.value.text, _UNITS[inner]))
             else:
                 yield from _field(field, level)
-
-
-def _quantity(record: Record) -> Text | None:
-    """`{"min": 10, "max": 15, "unit": "s"}` as the words "10-15 seconds"."""
-    by_name = {label_of(field.name): field.value for field in record.fields}
-    scalars = {name: value.text for name, value in by_name.items() if isinstance(value, Scalar)}
-    unit = scalars.pop("unit", scalars.pop("units", None))
-    if len(scalars) + (unit is not None) < len(record.fields):
-        return None
-    if set(scalars) in ({"value"}, {"amount"}, {"duration"}) and unit is not None:
-        number = next(iter(scalars.values()))
-    elif pair := next((pair for pair in _RANGES if set(scalars) == set(pair)), None):
-        number = joined((scalars[pair[0]], scalars[pair[1]]), "-")
-    else:
-        return None
-    return joined((number, unit)) if unit is not None else number
 
 
 def _scalar(name: Text, label: str, scalar: Scalar) -> Iterator[Block | _Line]:
@@ -310,19 +307,22 @@ def _page(name: Text, label: str, value: Text) -> Iterator[Block]:
 def _labelled(label: str, scalar: Scalar) -> tuple[str, Text]:
     """A label without the unit in it, and the value with that unit."""
     words = label.split(" ")
-    is_number = re.fullmatch(r"[\d.]+(?:\s*[-–]\s*[\d.]+)?", scalar.text.content) is not None
+    amount = _AMOUNT.match(scalar.text.content)
     if len(words) > 1 and words[-1] in _UNITS:
         unit = _UNITS[words[-1]]
         shorter = " ".join(words[:-1]).removesuffix(" in")
-        return shorter, _with_unit(scalar.text, unit) if is_number else scalar.text
-    if is_number and words[0] in _SECONDS_BY_HABIT and not scalar.is_string:
-        return label, _with_unit(scalar.text, "seconds")
+        return shorter, _with_unit(scalar.text, unit, amount.end()) if amount else scalar.text
+    if amount and words[0] in _SECONDS_BY_HABIT and not scalar.is_string:
+        return label, _with_unit(scalar.text, "seconds", amount.end())
     return label, scalar.text
 
 
-def _with_unit(number: Text, unit: str) -> Text:
-    unit = unit.removesuffix("s") if number.content == "1" else unit
-    return joined((number, plain(unit, number.offset(max(0, len(number) - 1)))))
+def _with_unit(number: Text, unit: str, end: int | None = None) -> Text:
+    """A number, which may end before the words, with its unit behind it."""
+    end = len(number) if end is None else end
+    unit = unit.removesuffix("s") if number.content[:end] == "1" else unit
+    with_it = joined((number.slice(0, end), plain(unit, number.offset(max(0, end - 1)))))
+    return joined((with_it, number.slice(end).strip())) if end < len(number) else with_it
 
 
 def _row(name: Text, label: str, scalars: list[Scalar]) -> Iterator[Block | _Line]:
@@ -330,9 +330,9 @@ def _row(name: Text, label: str, scalars: list[Scalar]) -> Iterator[Block | _Lin
         for scalar in scalars:
             yield Clutter(scalar.text, "data for programs")
     elif _are_items(label, scalars):
-        if label not in _IN_ORDER:
+        if not is_plain(label):
             yield Paragraph(joined((_as_label(name, label), plain("", name.offset(0))), ":"))
-        yield _list([scalar.text for scalar in scalars], ordered=label in _IN_ORDER)
+        yield _list([scalar.text for scalar in scalars], ordered=label in IN_ORDER)
     elif scalars:
         yield _line(name, label, joined((scalar.text for scalar in scalars), _between(scalars)))
 

@@ -46,6 +46,12 @@ _TELLING: Final = late_pattern(
     r"muscle groups?|body parts?|target(?: areas?| muscles?)?|equipment|technique|cue|cues)"
 )
 """Fields that exercises have."""
+IN_ORDER: Final = words_of("steps instructions instruction procedure how")
+"""Fields whose values come one after the other."""
+MOST_ABOUT_WORDS: Final = 2
+_DOSE: Final = late_pattern(
+    r"(?:.* )?(?:reps?|repetitions?|counts?|times|sets?|duration|hold|seconds|secs?|minutes|mins?|breaths)"
+)
 LEAST_IN_A_ROW: Final = 2
 
 
@@ -70,6 +76,23 @@ def named_by(record: Record) -> Field | None:
 def says_something(scalar: Scalar) -> bool:
     """Whether a value is there and is not the word for none."""
     return bool(scalar.text.content) and (scalar.is_string or scalar.text.content not in ("null", "false"))
+
+
+def is_plain(label: str) -> bool:
+    """Whether a row is called what needs no heading: exercises, steps."""
+    return label.rpartition(" ")[2] in CONTAINERS or label in IN_ORDER
+
+
+def is_group(record: Record) -> bool:
+    """Whether a record holds what is called exercises."""
+    return any(not isinstance(one.value, Scalar) and is_plain(label_of(one.name)) for one in record.fields)
+
+
+def is_about_group(field: Field) -> bool:
+    """Whether a field beside exercises says in a word or two what they are for, and no dose: `"focus": "hands"`."""
+    words = field.value.text.content.split() if isinstance(field.value, Scalar) else []
+    told = _TELLING.fullmatch(label_of(field.name)) or any(sign.isdigit() for word in words for sign in word)
+    return isinstance(field.value, Scalar) and len(words) <= MOST_ABOUT_WORDS and not told
 
 
 def with_exercises(value: Value) -> Value:
@@ -164,7 +187,10 @@ def _are_exercises(records: Sequence[Record], label: str, known: frozenset[str])
     if len(records) < LEAST_IN_A_ROW or any(map(_holds_others, records)):
         return False
     is_called = label.rpartition(" ")[2] in CONTAINERS - {"sections", "blocks", "routines", "workouts", "program"}
-    if (_OTHERS.fullmatch(label) and not is_called) or any(_refers(record, known) for record in records):
+    dosed = all(any(_DOSE.fullmatch(label_of(one.name)) for one in record.fields) for record in records)
+    if (_OTHERS.fullmatch(label) and not (is_called or (label == "steps" and dosed))) or any(
+        _refers(record, known) for record in records
+    ):
         return False
     fields = [[label_of(field.name) for field in record.fields] for record in records]
     if any(named_by(record) is None for record in records) or any(not _OF_A_PAGE.isdisjoint(one) for one in fields):

@@ -12,6 +12,7 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.text import Text, joined
+from guide.read.json.exercises import label_of
 from guide.read.json.tree import Field, Record, Row, Scalar, Value
 
 _UNIT: Final = r"(?P<unit>sec(?:ond)?s?|min(?:ute)?s?)\b(?! (?:long|each|per|to|of|ago|read))"
@@ -27,6 +28,15 @@ _TOLD: Final = late_pattern(
 """A comment that tells the unit of a field by its name: "`total` = the length in seconds"."""
 _OWN_UNIT: Final = late_pattern(r"(?:(?:duration|time)[_ ]?)?units?", re.IGNORECASE)
 _MEASURED: Final = late_pattern(r"duration|time|length|amount|value|target|hold|work|quantity|dose", re.IGNORECASE)
+_RANGES: Final = (("min", "max"), ("low", "high"), ("from", "to"))
+_BOTH: Final = (
+    {"left", "right"},
+    {"clockwise", "counterclockwise"},
+    {"forward", "backward"},
+    {"forwards", "backwards"},
+)
+_EACH: Final = late_pattern(r"(?:per|each|every) (?P<what>side|leg|arm|hand|foot|direction|way)")
+_STARTS: Final = late_pattern(r"\d")
 _NUMBER: Final = late_pattern(r"\d+(?:\.\d+)?")
 _LENGTHS: Final = frozenset({"total", "length", "time", "t", "dur", "work"})
 """Fields that are called so for how long something is done."""
@@ -50,6 +60,37 @@ def with_units(value: Value, units: Mapping[str, str]) -> Value:
             return Row(tuple(with_units(inner, units) for inner in values))
         case Scalar():
             return value
+
+
+def quantity(record: Record) -> Text | None:
+    """`{"min": 10, "max": 15, "unit": "s"}` as the words "10-15 seconds", `{"per_leg": 12}` as "12 each leg"."""
+    by_name = {label_of(field.name): field.value for field in record.fields}
+    scalars = {name: value.text for name, value in by_name.items() if isinstance(value, Scalar)}
+    unit = scalars.pop("unit", scalars.pop("units", None))
+    if len(scalars) + (unit is not None) < len(record.fields):
+        return None
+    each = _of_each(scalars)
+    if each is not None:
+        return each if unit is None else None
+    if set(scalars) in ({"value"}, {"amount"}, {"duration"}) and unit is not None:
+        number = next(iter(scalars.values()))
+    elif pair := next((pair for pair in _RANGES if set(scalars) == set(pair)), None):
+        number = joined((scalars[pair[0]], scalars[pair[1]]), "-")
+    else:
+        return None
+    return joined((number, unit)) if unit is not None else number
+
+
+def _of_each(scalars: Mapping[str, Text]) -> Text | None:
+    """The number of each side or way with words for that: one that both are given, or that is said for each."""
+    names, numbers = set(scalars), list(scalars.values())
+    if names in _BOTH and numbers[0].content == numbers[1].content:
+        each = "each side" if "left" in names else "each direction"
+    elif len(names) == 1 and (found := _EACH.fullmatch(next(iter(names)))):
+        each = f"each {found['what']}"
+    else:
+        return None
+    return joined((numbers[0], Text(each, ((0, numbers[0].offset(0)),)))) if _STARTS.match(numbers[0].content) else None
 
 
 def with_own_units(record: Record) -> Record:
