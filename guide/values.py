@@ -7,8 +7,13 @@ nobody changes a frozen value is seen to by the type checker, which takes these 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+shared: Final = lru_cache(maxsize=256)
+"""Decorates what makes values of which many that are made soon after each other are equal: they become one. A guide of
+many hours has thousands of them in memory."""
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -43,4 +48,4 @@ else:
         return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
 
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "shared"]

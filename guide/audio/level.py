@@ -71,12 +71,14 @@ def loudness_lufs(pcm: Pcm) -> float:
     return gated_lufs(block_powers(pcm))
 
 
-def loudness_of_weighted(weighted: AnyFloats, rate_hz: int) -> float:
-    """The same of samples that are K-weighted already."""
+def loudness_of_weighted(weighted: AnyFloats, rate_hz: int, gains: Floats | None = None) -> float:
+    """The same of samples that are K-weighted already, with a gain for each."""
     if not weighted.size:
         return -inf
     hop, hops = _hops_in(len(weighted), rate_hz)
-    return gated_lufs(_means((weighted[: hop * hops],), hop, min(hops, _HOPS_PER_BLOCK)))
+    places = (own for own, _ in _places(hop * hops, hop * _HOPS_PER_DECODED_STRETCH, 0))
+    parts = (weighted[own] if gains is None else weighted[own] * gains[own] for own in places)
+    return gated_lufs(_means(parts, hop, min(hops, _HOPS_PER_BLOCK)))
 
 
 def gated_lufs(powers: Floats) -> float:
@@ -101,8 +103,16 @@ def k_weighted(samples: AnyFloats, rate_hz: int, settling_s: float = _SETTLING_S
 def weighted_in_stretches(pcm: Pcm) -> Floats:
     """All of a sound K-weighted, in flat memory."""
     stretches = _stretches(pcm, pcm.rate_hz * _WEIGHTED_AT_A_TIME_S, int(_SETTLED_S * pcm.rate_hz))
-    parts = [k_weighted(stretch, pcm.rate_hz, _SETTLED_S)[own] for stretch, own in stretches]
-    return np.concatenate((np.zeros(0), *parts))
+    return _together((k_weighted(stretch, pcm.rate_hz, _SETTLED_S)[own] for stretch, own in stretches), pcm.length)
+
+
+def _together(parts: Iterable[AnyFloats], length: int) -> Floats:
+    """Parts one after the other, of which none stays in memory besides."""
+    whole, at = np.empty(length), 0
+    for part in parts:
+        whole[at : at + len(part)] = part
+        at += len(part)
+    return whole
 
 
 def _one_of_few_lengths(length: int) -> int:
@@ -252,23 +262,32 @@ def _oversampled_peaks(samples: Floats, length: int) -> Floats:
 
 def levelled(pcm: Pcm, target_lufs: float = TARGET_LUFS, ceiling_dbtp: float = CEILING_DBTP) -> Pcm:
     """The sound at this loudness, no peak of it above the ceiling; silence stays silence."""
+    gains = _levelling(pcm, target_lufs, ceiling_dbtp)
+    if gains is None:
+        return pcm
+    gains *= floats(pcm)
+    return pcm_from(gains, pcm.rate_hz)
+
+
+def _levelling(pcm: Pcm, target_lufs: float, ceiling_dbtp: float) -> Floats | None:
+    """The gain for each sample; None for silence."""
     weighted = weighted_in_stretches(pcm)
     loudness = loudness_of_weighted(weighted, pcm.rate_hz)
     if isinf(loudness):
-        return pcm
-    peaks = np.concatenate(list(_peaks(pcm)))
+        return None
+    peaks = _together(_peaks(pcm), pcm.length)
     ceiling = decibels(ceiling_dbtp - _LIMITER_MARGIN_DB)
     gain_db, step_db, before = target_lufs - loudness, 0.0, inf
     for _ in range(_ATTEMPTS):
         gains = _limiting(peaks, decibels(gain_db), ceiling, pcm.rate_hz)
         # A gain that changes as slowly as a limiter's does the same to a sound before and after its weighting.
-        missing = target_lufs - loudness_of_weighted(weighted * gains, pcm.rate_hz)
+        missing = target_lufs - loudness_of_weighted(weighted, pcm.rate_hz, gains)
         if abs(missing) <= _NEAR_ENOUGH_LU:
             break
         step_db = _next_step_db(missing, before, step_db)
         gain_db += step_db
         before = missing
-    return pcm_from(floats(pcm) * gains, pcm.rate_hz)
+    return gains
 
 
 def _next_step_db(missing: float, before: float, step_db: float) -> float:
@@ -279,33 +298,24 @@ def _next_step_db(missing: float, before: float, step_db: float) -> float:
     return max(-_LONGEST_STEP_DB, min(_LONGEST_STEP_DB, missing * step_db / given))
 
 
-def _limiting(peaks: Floats, gain: float, ceiling: float, rate_hz: int) -> Floats | float:
+def _limiting(peaks: Floats, gain: float, ceiling: float, rate_hz: int) -> Floats:
     """The gain for each sample: less around the peaks that would rise above the ceiling."""
-    if peaks.max() * gain <= ceiling:
-        return gain
     reach = int(_LOOK_AHEAD_S * rate_hz)
-    around = np.ones(len(peaks) + 4 * reach)
-    allowed = around[2 * reach : len(around) - 2 * reach]
-    np.multiply(peaks, gain, out=allowed)
-    np.divide(ceiling, np.maximum(allowed, ceiling, out=allowed), out=allowed)
-    gains = _smoothed(_lowest_around(around, reach), 2 * reach + 1)
-    gains *= gain
+    gains = np.full(len(peaks), gain)
+    step = _SMOOTHED_AT_A_TIME - 2 * reach
+    for start in range(0, len(peaks), step):
+        end = min(start + step, len(peaks))
+        first, last = start - 2 * reach, end + 2 * reach
+        heights = peaks[max(0, first) : last] * gain
+        if heights.max() > ceiling:
+            allowed = ceiling / np.maximum(heights, ceiling)
+            around = np.pad(allowed, (max(0, -first), max(0, last - len(peaks))), constant_values=1)
+            gains[start:end] *= _smoothed(_lowest_around(around, reach), 2 * reach + 1)
     return gains
 
 
 def _smoothed(values: Floats, width: int) -> Floats:
-    """The values as a window sees them, wherever it lies within them; most are 1, and so is what it sees of these."""
-    smooth = np.ones(len(values) - width + 1)
-    step = _SMOOTHED_AT_A_TIME - width + 1
-    for start in range(0, len(smooth), step):
-        around = values[start : start + _SMOOTHED_AT_A_TIME]
-        if around.min() < 1:
-            smooth[start : start + step] = _seen(around, width)
-    return smooth
-
-
-def _seen(values: Floats, width: int) -> Floats:
-    """The same of all of them; through their spectrum, which is faster."""
+    """The values as a window sees them, wherever it lies within them; through their spectrum, which is faster."""
     length = _SMOOTHED_AT_A_TIME  # what comes round is not seen from within
     seen: Floats = np.fft.irfft(np.fft.rfft(values, length) * _window_spectrum(width, length), length)
     return seen[width - 1 : len(values)]

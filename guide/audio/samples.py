@@ -29,8 +29,9 @@ def floats(pcm: Pcm) -> Floats:
 
 def pcm_from(samples: NDArray[np.floating], rate_hz: int) -> Pcm:
     """Floats as sound, rounded to the nearest step; what is beyond full scale is held there, it never wraps."""
-    steps = np.rint(samples * FULL_SCALE)
-    return Pcm(np.clip(steps, -FULL_SCALE, FULL_SCALE - 1).astype(SAMPLE).tobytes(), rate_hz)
+    steps = samples * FULL_SCALE
+    np.clip(np.rint(steps, out=steps), -FULL_SCALE, FULL_SCALE - 1, out=steps)
+    return Pcm(steps.astype(SAMPLE).tobytes(), rate_hz)
 
 
 def without_silence(samples: Floats, silent_dbfs: float) -> Floats:

@@ -218,6 +218,7 @@ def laid_out(
         length_ms = to_ms(timeline.length)
         if _least_said_alike(total_ms) == _least_said_alike(length_ms):
             return cues, timeline
+        del timeline  # before the next one is made: of many hours, each has megabytes
         if length_ms in seen:
             break
         seen.append(length_ms)

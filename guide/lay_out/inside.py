@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import field
+from functools import cache
 from operator import attrgetter
 from typing import Final, TypeAlias
 
@@ -23,6 +24,12 @@ BEFORE_PIPS: Final = to_samples(400)
 Lengths: TypeAlias = Mapping[Utterance, int]
 
 
+@cache
+def length_of(signal: Signal) -> int:
+    """Samples of a signal; one number for the thousands of clips that have it."""
+    return to_samples(duration_ms(signal))
+
+
 @dataclass(frozen=True, slots=True)
 class Inside:
     """What is heard in a window, and what should have been."""
@@ -37,9 +44,9 @@ def inside(window: Window, opens: Signal | None, lengths: Lengths) -> Inside:
     """The sounds of a window. Signals stand; calls are placed in order, each where it leaves room for the next."""
     length = to_samples(window.duration_ms)
     before = opens or Signal.END
-    opening = Clip(0, to_samples(duration_ms(before)), before, window.where)
+    opening = Clip(0, length_of(before), before, window.where)
     ticks = [
-        Clip(to_samples(tick.at_ms), to_samples(duration_ms(tick.signal)), tick.signal, window.where)
+        Clip(to_samples(tick.at_ms), length_of(tick.signal), tick.signal, window.where)
         for tick in sorted(window.ticks, key=lambda tick: tick.at_ms)
     ]
     room = _Room(length, ticks, _firm_places(window), opening.end)
@@ -122,7 +129,7 @@ def _placed(call: Call, room: _Room, lengths: Lengths) -> Clip | None:
         if room.fits(start, start + length):
             return Clip(start, length, Speech(say.utterance, say.text), say.where)
     if call.otherwise and call.at_ms is not None:
-        start, length = to_samples(call.at_ms), to_samples(duration_ms(call.otherwise))
+        start, length = to_samples(call.at_ms), length_of(call.otherwise)
         if room.free_for_signal(start, start + length):
             return Clip(start, length, call.otherwise, Where())
     return None

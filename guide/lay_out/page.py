@@ -7,9 +7,9 @@ from dataclasses import field, replace
 from itertools import takewhile
 from typing import Final
 
-from guide.lay_out.inside import BEFORE_PIPS, GAP, Lengths, inside
+from guide.lay_out.inside import BEFORE_PIPS, GAP, Lengths, inside, length_of
 from guide.model.cues import Beep, Call, Cue, Mark, PartKind, Remainder, Say, Silence, Where, Window
-from guide.model.signals import Signal, duration_ms
+from guide.model.signals import Signal
 from guide.model.timeline import QUIET_BEFORE, Chapter, Clip, Part, Speech, Timeline
 from guide.units import FRAME_LENGTH, to_samples
 from guide.values import dataclass
@@ -99,7 +99,7 @@ class Page:
 
     def signal(self, start: int, signal: Signal, where: Where) -> None:
         """A signal by its onset."""
-        self.put(start, to_samples(duration_ms(signal)), signal, where)
+        self.put(start, length_of(signal), signal, where)
 
     # ── Cues ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -330,7 +330,7 @@ class Page:
 
     def needed(self, announced: Clip | None, told: Told) -> int:
         """How long a rest has to be so that something can be told in it, and the next start be counted down."""
-        after_signal = to_samples(duration_ms(Signal.END)) + GAP
+        after_signal = length_of(Signal.END) + GAP
         if told.clips:
             return (announced.end + SENTENCE_GAP if announced else after_signal) + told.length + COUNTDOWN
         if announced:

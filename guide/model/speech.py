@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from guide.values import dataclass
+from guide.values import dataclass, shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +31,9 @@ class Utterance:
     def __post_init__(self) -> None:
         assert self.spoken, "an utterance has words"
         assert self.spoken == self.spoken.strip(), "an utterance has no blanks around it"
+
+
+@shared
+def utterance(spoken: str) -> Utterance:
+    """These words; as they are said again and again."""
+    return Utterance(spoken)

@@ -16,10 +16,10 @@ from guide.model.cues import Call, PartKind, Remainder, Say, Stretch, Tick, Wher
 from guide.model.prescription import BreatheFor, CountBreaths, CountReps, Cycle
 from guide.model.routine import BreathPhase, Side
 from guide.model.signals import Signal, duration_ms
-from guide.model.speech import Utterance
+from guide.model.speech import Utterance, utterance
 from guide.plan.phrasing import english
 from guide.plan.settings import Cues
-from guide.values import dataclass
+from guide.values import dataclass, shared
 
 SPEAK_AFTER_SIGNAL_MS: Final = 200
 """From the end of a signal to what is said about it: heard as one, without running into each other."""
@@ -118,6 +118,7 @@ def countdown(time_ms: int, where: Where, counted: bool) -> Iterator[Call]:
         yield Call((say,), at_ms=time_ms - left * 1_000, otherwise=Signal.PIP)
 
 
+@shared
 def pips(time_ms: int) -> tuple[Tick, ...]:
     """The pips in the last three seconds; none in the first second."""
     return tuple(Tick(Signal.PIP, time_ms - left) for left in (3_000, 2_000, 1_000) if time_ms - left >= 1_000)
@@ -293,7 +294,7 @@ def _after_signal(dose: BreatheFor, say: Say) -> Call:
 
 def saying(words: str, where: Where, text: str | None = None) -> Say:
     """Words for the voice, final."""
-    return Say(Utterance(words), text, where)
+    return Say(utterance(words), text, where)
 
 
 def _call(at_ms: int, where: Where, words: str) -> Call:

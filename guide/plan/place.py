@@ -5,7 +5,7 @@ from __future__ import annotations
 from guide.model.cues import Where
 from guide.model.prescription import Chosen
 from guide.model.routine import Side
-from guide.values import dataclass
+from guide.values import dataclass, shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +38,9 @@ class Place:
 
     def where(self, line: int | None = None, rep: int | None = None) -> Where:
         """What a cue here belongs to."""
-        return Where(self.exercise, self.round, self.side, rep, line)
+        return _where(self.exercise, self.round, self.side, rep, line)
+
+
+@shared
+def _where(exercise: int | None, turn: int | None, side: Side | None, rep: int | None, line: int | None) -> Where:
+    return Where(exercise, turn, side, rep, line)

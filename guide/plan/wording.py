@@ -14,7 +14,7 @@ from guide.late import late_pattern
 from guide.model.cues import Say, Where
 from guide.model.prescription import Chosen, Dosage
 from guide.model.routine import Reps, Step, Tempo
-from guide.model.speech import Utterance
+from guide.model.speech import utterance
 from guide.model.text import Source
 from guide.plan import counting
 from guide.plan.phrasing import doses, english, english_text
@@ -83,7 +83,7 @@ class Wording:
     def say(self, words: str, step: Step, place: Place) -> Say:
         """Words that stand for a step; its own words, to be read, name the same side as the voice."""
         content = step.text.content
-        return Say(Utterance(words), swapped(content) if place.swap else content, self.where(step, place))
+        return Say(utterance(words), swapped(content) if place.swap else content, self.where(step, place))
 
     def where(self, step: Step, place: Place, rep: int | None = None) -> Where:
         """What a step's cues belong to."""
