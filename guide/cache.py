@@ -13,7 +13,8 @@ import json
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from contextlib import suppress
 from enum import Enum
 from hashlib import sha256
 from itertools import accumulate
@@ -27,6 +28,10 @@ from guide.values import dataclass
 FORMAT: Final = "guide.kept/1"
 """Changes with the form of a file. What is done to its content belongs into its name."""
 
+_ROOM: Final = "room"
+"""The file that says how much may be added."""
+_LEFT: Final = 0.95
+"""Of the bound, when it was reached, so that it is not reached again at once."""
 _WAITS_S: Final = (0.02, 0.04, 0.08, 0.16)  # Windows will not replace a file while another process reads it
 
 
@@ -66,7 +71,8 @@ class Cache:
         self._sleep = sleep
         self._used: set[int] = set()
         """Hashes of names of files: a long guide uses thousands, so nothing larger is kept of them."""
-        self._grew = False
+        self._grown = 0
+        """Bytes that were put, about: threads may forget some."""
 
     def get(self, kind: Kind, name: str) -> bytes | None:
         """What is kept under that name, if it is there and whole."""
@@ -87,18 +93,40 @@ class Cache:
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f"{name}.{os.getpid()}.{threading.get_ident()}{PART}")
         with part_file(part, path, self._rename) as file:
-            file.write(_packed(content, name))
+            self._grown += file.write(_packed(content, name))
         self._used.add(hash(path.name))
-        self._grew = True
 
     def keep_within(self) -> None:
-        """After something was added: remove what killed builds left unfinished, and what is beyond the bound."""
-        if not self._grew:
+        """After something was added: remove what killed builds left unfinished, and what is beyond the bound.
+
+        All files are looked at only once as much was added as had room when they were looked at last: for a gigabyte of
+        them, 20,000, that takes 0.1 s, more than a build after a small change has to do.
+        """
+        grown, self._grown = self._grown, 0
+        if not grown:
             return
-        self._grew = False
-        remove_abandoned(self.folder.glob(f"??/*{PART}"))
-        if self.most is not None:
-            self._prune(self.most, spared=self._used)
+        room = self._room_left() - grown
+        if room < 0:
+            remove_abandoned(self.folder.glob(f"??/*{PART}"))
+            room = self._made_room()
+        with suppress(OSError):
+            (self.folder / _ROOM).write_text(f"{self.most} {room}", encoding="ascii")
+
+    def _room_left(self) -> int:
+        """Bytes that could be added within the bound when last something was; less than none where nobody knows."""
+        try:
+            most, room = (self.folder / _ROOM).read_text(encoding="ascii").split()
+            return int(room) if most == str(self.most) else -1
+        except (OSError, ValueError):
+            return -1
+
+    def _made_room(self) -> int:
+        """Where there is more than the bound, remove that and a little more; bytes that can be added."""
+        if self.most is None:
+            return 0
+        entries = sorted(self._entries())
+        room = self.most - sum(size for _, size, _ in entries)
+        return room if room >= 0 else room + _without(entries, int(self.most * _LEFT), spared=self._used).size
 
     def usage(self) -> Usage:
         """How much is kept."""
@@ -110,13 +138,7 @@ class Cache:
 
     def prune(self, most: int) -> Usage:
         """Remove what was not used for longest until at most so many bytes are left; what was removed."""
-        return self._prune(most, spared=frozenset())
-
-    def _prune(self, most: int, spared: Set[int]) -> Usage:
-        entries = sorted(self._entries())
-        left = accumulate((size for _, size, _ in reversed(entries)))
-        kept = sum(1 for size in left if size <= most)
-        return _removed(entry for entry in entries[: len(entries) - kept] if hash(Path(entry[2]).name) not in spared)
+        return _without(sorted(self._entries()), most, spared=frozenset())
 
     def _path(self, kind: Kind, name: str) -> Path:
         return self.folder / name[:2] / f"{name}{kind.value}"
@@ -157,6 +179,13 @@ def _files_in(folder: Path) -> Iterator[os.DirEntry[str]]:
             yield from files
     except OSError:  # no folder, or one that may not be read
         return
+
+
+def _without(entries: Sequence[tuple[float, int, str]], most: int, *, spared: Set[int]) -> Usage:
+    """Remove the first of these, but for some, until at most so many bytes are left; what was removed."""
+    left = accumulate(size for _, size, _ in reversed(entries))
+    kept = sum(1 for size in left if size <= most)
+    return _removed(entry for entry in entries[: len(entries) - kept] if hash(Path(entry[2]).name) not in spared)
 
 
 def _removed(entries: Iterable[tuple[float, int, str]]) -> Usage:

@@ -159,10 +159,35 @@ def fill(cache: Cache, *names: str) -> list[int]:
 
 def test_a_cache_keeps_within_its_bound_when_it_grows(tmp_path: Path) -> None:
     size = fill(Cache(tmp_path), "aa1", "bb2", "cc3")[0]
-    cache = Cache(tmp_path, most=3 * size)
+    cache = Cache(tmp_path, most=int(3.2 * size))
     cache.put(SPEECH, "dd4", SOUND)
     cache.keep_within()
     assert [False, True, True, True] == [cache.get(SPEECH, name) is not None for name in ("aa1", "bb2", "cc3", "dd4")]
+
+
+def test_all_of_it_is_looked_at_once_as_much_was_added_as_had_room(tmp_path: Path) -> None:
+    size = fill(Cache(tmp_path), "aa1")[0]
+
+    def left_after(*added: str) -> int:
+        cache = Cache(tmp_path, most=10 * size)
+        for name in added:
+            cache.put(SPEECH, name, SOUND)
+        cache.keep_within()
+        return Cache(tmp_path).usage().sounds
+
+    assert left_after("bb2") == 2
+    fill(Cache(tmp_path), *(f"cc{number}" for number in range(10)))  # nobody counts these
+    assert left_after("dd3") == 13
+    assert left_after(*(f"ee{number}" for number in range(9))) == 9
+
+
+def test_another_bound_is_kept_at_once(tmp_path: Path) -> None:
+    size = fill(Cache(tmp_path), "aa1", "bb2", "cc3")[0]
+    for most, name, left in ((10 * size, "dd4", 4), (2 * size, "ee5", 1)):
+        cache = Cache(tmp_path, most=most)
+        cache.put(SPEECH, name, SOUND)
+        cache.keep_within()
+        assert Cache(tmp_path).usage().sounds == left
 
 
 def test_nothing_that_was_used_in_this_run_goes(tmp_path: Path) -> None:

@@ -123,13 +123,17 @@ class Espeak:
         return f"eSpeak NG {digest(self._installation(), _own_name(voice))}, {options}"
 
     def check(self, voice: Voice) -> None:
-        """Say one word."""
-        self.synthesize(Utterance("one"), voice)
+        """Have a worker get ready."""
+        self._answer("", voice)
 
     def synthesize(self, utterance: Utterance, voice: Voice) -> Pcm:
         """The utterance at 22 050 Hz, with 10 ms or so of silence around it."""
+        return Pcm(*self._answer(utterance.spoken, voice))
+
+    def _answer(self, words: str, voice: Voice) -> tuple[bytes, int]:
+        """Samples and rate of these words, from any worker."""
         request = Request(
-            text=" ".join(utterance.spoken.replace("\0", " ").split()),
+            text=" ".join(words.replace("\0", " ").split()),
             voice=f"{_own_name(voice)}+{VARIANT}",
             words_per_minute=max(_SLOWEST, min(_FASTEST, round(WORDS_PER_MINUTE * voice.pace))),
             pitch=PITCH,
@@ -140,8 +144,8 @@ class Espeak:
         if status == BROKEN:
             raise EngineMissing(f"The embedded voice cannot be started on this machine: {body.decode()}. {_ADVICE}")
         if status == ERROR:
-            raise EngineRefused(f"{body.decode()} (asked to say “{utterance.spoken}”)")
-        return Pcm(body, rate_hz)
+            raise EngineRefused(f"{body.decode()} (asked to say “{words}”)")
+        return body, rate_hz
 
     def close(self) -> None:
         """End all workers."""

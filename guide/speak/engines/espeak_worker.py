@@ -3,7 +3,8 @@
 The library lives here and nowhere else, so that a crash in it costs one process and not the guide, and so that its
 licence (GPL-3) stays on its own side of a pipe. This file is started as a program of its own, without the rest of the
 package, and imports the standard library only; of that as little as it can, for a build waits for it: `dataclasses`,
-`json`, `pathlib` and `typing` take twice as long to load as Python itself.
+`json`, `pathlib` and `typing` take twice as long to load as Python itself, and `signal` (here the module behind it) two
+thirds as long, for its `enum`.
 
 Within one load of the library the same words never sound the same twice: the state of its flutter and phase survives
 from one utterance to the next, as much as 11 ms in length, and neither a seed nor a new initialisation resets it. So
@@ -11,20 +12,23 @@ the library is loaded afresh for each utterance, 8 to 16 ms. Where a system does
 worker says after its first sound that it was its last, and the next utterance gets a new process.
 
 Request: length (4 bytes), then the fields of `Request` as text in UTF-8, a zero byte between two. Answer: `ANSWER`
-(status, rate in Hz, length), then 16 bit mono sound, or the text of an error.
+(status, rate in Hz, length), then 16 bit mono sound, or the text of an error. Where there is nothing to say, the answer
+has no sound, and the library is loaded and started, so that the next utterance finds it ready.
 """
 
 from __future__ import annotations
 
 import ctypes
 import os
-import signal
 import struct
 import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import signal
     from typing import BinaryIO, Final
+else:
+    import _signal as signal
 
 SIZE: Final = struct.Struct("<I")
 ANSWER: Final = struct.Struct("<cII")
@@ -51,7 +55,7 @@ class Request:
 
     def __init__(self, text: str, voice: str, words_per_minute: int, pitch: int, pitch_range: int, volume: int) -> None:
         self.text = text
-        """Without zero bytes."""
+        """Without zero bytes; empty to get ready."""
         self.voice = voice
         """eSpeak's own name: `en-us+klatt3`."""
         self.words_per_minute = words_per_minute
@@ -84,16 +88,26 @@ class WillNotSay(Exception):  # noqa: N818 — it states a fact
     """The library refuses this request."""
 
 
-def _say(library: ctypes.CDLL, request: Request) -> tuple[int, bytes]:
-    """Rate and samples of one utterance, from a library just loaded.
+def _begun(path: str) -> tuple[ctypes.CDLL, int]:
+    """The library, loaded and started, and the rate of its sound.
 
     The data is named by a relative path: eSpeak takes no more than 159 bytes (230 on Windows, in the ANSI code page).
     """
+    try:
+        library = ctypes.CDLL(path)
+    except OSError as error:
+        raise CannotStart(str(error)) from error
     rate_hz = library.espeak_Initialize(_SYNCHRONOUS, 0, b".", _DONT_EXIT)
     if rate_hz <= 0:
         from pathlib import Path  # takes a while to load
 
+        _end(library)
         raise CannotStart(f"eSpeak NG does not find its data in {Path.cwd()}")
+    return library, rate_hz
+
+
+def _say(library: ctypes.CDLL, request: Request) -> bytes:
+    """The samples of one utterance, from a library that has said nothing before."""
     library.espeak_ng_SetRandSeed(_SEED)
     if library.espeak_SetVoiceByName(request.voice.encode()) != 0:
         raise WillNotSay(f"eSpeak NG has no voice {request.voice}")
@@ -116,17 +130,12 @@ def _say(library: ctypes.CDLL, request: Request) -> tuple[int, bytes]:
     text = request.text.encode()
     if library.espeak_Synth(text, len(text) + 1, 0, 1, 0, _UTF8, None, None) != 0:
         raise WillNotSay("eSpeak NG could not say it")
-    return rate_hz, b"".join(pieces)
+    return b"".join(pieces)
 
 
-def _load(path: str) -> ctypes.CDLL:
-    try:
-        return ctypes.CDLL(path)
-    except OSError as error:
-        raise CannotStart(str(error)) from error
-
-
-def _unload(library: ctypes.CDLL) -> None:
+def _end(library: ctypes.CDLL) -> None:
+    """Stop the library and let go of it."""
+    library.espeak_Terminate()
     if sys.platform == "win32":
         from _ctypes import FreeLibrary
 
@@ -151,19 +160,14 @@ def _is_loaded(path: str) -> bool:
         return True
 
 
-def _answer(path: str, request: Request) -> tuple[bytes, int, bytes]:
+def _answer(path: str, library: ctypes.CDLL, rate_hz: int, request: Request) -> tuple[bytes, int, bytes]:
     """Status, rate and body of the answer to one request."""
     try:
-        library = _load(path)
-        try:
-            rate_hz, frames = _say(library, request)
-        finally:
-            library.espeak_Terminate()
-            _unload(library)
+        frames = _say(library, request)
     except WillNotSay as error:
         return ERROR, 0, str(error).encode()
-    except CannotStart as error:
-        return BROKEN, 0, str(error).encode()
+    finally:
+        _end(library)
     return (LAST_SOUND if _is_loaded(path) else SOUND), rate_hz, frames
 
 
@@ -180,9 +184,18 @@ def main(library: str, data_folder: str, *needed: str) -> None:
     requests, answers = own_streams()
     os.chdir(data_folder)
     kept = [ctypes.CDLL(path) for path in needed]
+    begun: tuple[ctypes.CDLL, int] | None = None
     while size := requests.read(SIZE.size):
         request = Request.unpacked(requests.read(*SIZE.unpack(size)))
-        status, rate_hz, body = _answer(library, request)
+        try:
+            begun = begun or _begun(library)
+        except CannotStart as error:
+            status, rate_hz, body = BROKEN, 0, str(error).encode()
+        else:
+            status, rate_hz, body = SOUND, 0, b""
+            if request.text:
+                status, rate_hz, body = _answer(library, *begun, request)
+                begun = None
         answers.write(ANSWER.pack(status, rate_hz, len(body)) + body)
         answers.flush()
         if status == LAST_SOUND:
