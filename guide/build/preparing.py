@@ -28,7 +28,7 @@ from guide.model.timeline import Timeline
 from guide.plan import Cues, Detail, PlanSettings, Ranges, Selection, announcing, plan, prescribe, select, shortest_ms
 from guide.read import read, read_bytes
 from guide.understand import understand
-from guide.units import clock, to_ms
+from guide.units import clock, to_ms, to_samples
 from guide.values import dataclass
 
 SCRIPT_KINDS: Final = (".md", ".markdown", ".txt", ".html", ".htm", ".json", ".yaml", ".yml", ".org", ".xml", ".docx")
@@ -210,25 +210,26 @@ def laid_out(
     wrong, because the guide ends just where the rounding turns, it is told the longer and waits a moment at its end.
     The nearer the expected length is, the fewer of these sentences are asked for.
     """
-    total_ms = expected_ms
-    seen: list[int] = []
-    cues = plan(script.prescription, script.planning, total_ms, script.document.source)
+    told_ms = _least_said_alike(expected_ms)
+    seen = {told_ms}
+    cues = plan(script.prescription, script.planning, told_ms, script.document.source)
     while True:
         timeline = lay_out(cues, lengths(utterances_of(cues)))
-        length_ms = to_ms(timeline.length)
-        if _least_said_alike(total_ms) == _least_said_alike(length_ms):
+        length_ms = _least_said_alike(to_ms(timeline.length))
+        if length_ms == told_ms:
             return cues, timeline
         del timeline  # before the next one is made: of many hours, each has megabytes
         if length_ms in seen:
             break
-        seen.append(length_ms)
-        cues, total_ms = announcing(length_ms, cues, total_ms), length_ms
-    cues = announcing(max(seen), cues, total_ms)
-    known = lengths(utterances_of(cues))
-    missing_ms = _least_said_alike(max(seen)) - to_ms(lay_out(cues, known).length)
+        seen.add(length_ms)
+        cues, told_ms = announcing(length_ms, cues, told_ms), length_ms
+    longer_ms = max(length_ms, told_ms)
+    cues = announcing(longer_ms, cues, told_ms)
+    timeline = lay_out(cues, lengths(utterances_of(cues)))
+    missing_ms = max(longer_ms - to_ms(timeline.length), 0)
     assert isinstance(cues[-1], Silence), "a guide ends with a wait"
-    cues = (*cues[:-1], replace(cues[-1], duration_ms=cues[-1].duration_ms + max(missing_ms, 0)))
-    return cues, lay_out(cues, known)
+    cues = (*cues[:-1], replace(cues[-1], duration_ms=cues[-1].duration_ms + missing_ms))
+    return cues, replace(timeline, length=timeline.length + to_samples(missing_ms))
 
 
 def _least_said_alike(length_ms: int) -> int:

@@ -24,6 +24,7 @@ MOMENT: Final = to_samples(1_000)
 PIP_GRID: Final = to_samples(1_000)
 PIPS: Final = 3
 COUNTDOWN: Final = PIPS * PIP_GRID
+_NOWHERE: Final = Where()
 SHORTEST_REST: Final = to_samples(500)
 """Room for the two signals of a rest."""
 
@@ -372,4 +373,4 @@ def _on_frame(at: int) -> int:
 
 
 def _known(where: Where, otherwise: Where) -> Where:
-    return otherwise if where == Where() else where
+    return otherwise if where == _NOWHERE else where
