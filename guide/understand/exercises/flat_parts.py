@@ -7,7 +7,8 @@ comes next, to the next heading that is no name. So is what "Strategy" says of e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable
 from itertools import takewhile
 
 from guide.understand.evidence import Evidence
@@ -32,19 +33,22 @@ class FlatParts:
     def put_under(self, root: Section) -> None:
         """Move the sections behind each part that is headed like them into it."""
         for section in list(root.walk()):
-            parts, kept = section.sections, []
+            parts, kept = deque(section.sections), list[Section]()
             while parts:
-                first, *others = parts
-                names = self._names_of(first, others)
-                first.sections += names
-                kept.append(first)
-                parts = others[len(names) :]
+                part = parts.popleft()
+                names = self._names_of(part, parts)
+                part.sections += names
+                kept.append(part)
+                for _ in names:
+                    parts.popleft()
             section.sections = kept
 
-    def _names_of(self, part: Section, others: Sequence[Section]) -> list[Section]:
+    def _names_of(self, part: Section, others: Iterable[Section]) -> list[Section]:
         """The sections right behind a part that are the exercises in it; none if it is no such part."""
+        if not self._is_part(part):
+            return []
         names = list(takewhile(lambda one: self._may_be_name(one, part), others))
-        return names if len(names) >= LEAST_NAMES and self._is_part(part) else []
+        return names if len(names) >= LEAST_NAMES else []
 
     def _may_be_name(self, section: Section, part: Section) -> bool:
         named = section.level == part.level and self.kind_of(section) is Kind.NAMED
