@@ -272,6 +272,11 @@ def without_places(found: Found, back: re.Match[str] | None, marked: Marked, lex
 
 
 def _without_vague(mentions: Sequence[Mention]) -> list[Mention]:
-    """Without a hold for as long as one can where its sentence gives a time: "as long as you can, up to a minute"."""
+    """Without a hold for as long as one can where its sentence gives a time: "as long as you can, up to a minute".
+
+    Nor is anything done as often as one can beside another dose.
+    """
     timed = any(isinstance(m.said, (HoldSaid, WorkSaid)) and m.said.time is not None for m in mentions)
-    return [mention for mention in mentions if not (timed and mention.said == HoldSaid(None))]
+    counted = any(isinstance(m.said, RepsSaid) and m.said.count is not None for m in mentions)
+    vague = ((timed, HoldSaid(None)), (timed or counted, RepsSaid(None)))
+    return [one for one in mentions if not any(beside and one.said == said for beside, said in vague)]

@@ -9,6 +9,7 @@ from guide.model.text import Text
 from guide.understand.around import labelled_around
 from guide.understand.dosed_parts import with_rounds
 from guide.understand.doses import firm, optional, read_sentence
+from guide.understand.each_by_itself import give_sides_apart
 from guide.understand.entries import ANOTHER_LEVEL, Draft, Piece, Sentence, Titled, Told, Unheard, drafts_in
 from guide.understand.exercises.article import LEAST_HEADED, LEAST_SERIES, Article
 from guide.understand.exercises.doses_before import with_doses_before
@@ -113,7 +114,9 @@ class Finder:
         """What a walk through all sections finds, once more looked at as a whole."""
         walked = self._walk(self.article.root, 0, elsewhere=False).pieces
         found = with_doses_before(walked, self.article.lexicon)
-        return sifted(found, self.parents, self.walked.headed, self.evidence)
+        pieces = sifted(found, self.parents, self.walked.headed, self.evidence)
+        give_sides_apart(pieces, self.evidence)
+        return pieces
 
     def _as_one(self, pieces: list[Piece], own: list[Sentence]) -> list[Piece]:
         """An article without any heading over what is to be done: all of that is one exercise."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.routine import Amount
-from guide.understand.doses.matching import Match, Readers, in_seconds, timed
+from guide.understand.doses.matching import Match, Readers, in_seconds, is_still, timed
 from guide.understand.doses.readers.counts import sets_reps
 from guide.understand.said import (
     Between,
@@ -100,6 +100,12 @@ LEAST_TOTAL_MS: Final = 300_000
 """A time from here on is as likely that of a whole session."""
 
 
+def _to_limit(match: Match) -> list[Said]:
+    """As long or as often as one can, without a number: "plank to failure"."""
+    still = is_still(match.marked.content, match.found.end(), match.lexicon)
+    return [HoldSaid(None) if still else RepsSaid(None)]
+
+
 TIME_READERS: Final[Readers] = MappingProxyType(
     {
         "work": lambda match: [WorkSaid(match.amount("t"))],
@@ -109,6 +115,7 @@ TIME_READERS: Final[Readers] = MappingProxyType(
         "time_sides": lambda match: [timed(match), SidesSaid(match.limb())],
         "time_sets": lambda match: [timed(match), RepsSaid(match.amount("n"))],
         "vague_hold": lambda _: [HoldSaid(None)],
+        "to_limit": _to_limit,
         "rest_in_brackets": _rest_in_brackets,
         "enough": _enough,
         "pause_hold": lambda match: [HoldSaid(match.amount("t"))],
