@@ -57,7 +57,13 @@ class SidesNamed:
         near = {side for side, named, work in self.named if work and named in family}
         told = {side for side, named, _ in self.named if named == limb}
         every = {side for side, _, _ in self.named}
-        return next((next(iter(sides)) for sides in (exact, near, told, every) if len(sides) == 1), None)
+        named = next((next(iter(sides)) for sides in (exact, near, told, every) if len(sides) == 1), None)
+        return named or self._worked_first()
+
+    def _worked_first(self) -> Side | None:
+        """The side that is named first in telling what to do with a limb: "step the right foot out, drop the left knee"."""
+        of_limbs = any(limb for _, limb, work in self.named if work)
+        return next((side for side, _, work in self.named if work), None) if of_limbs else None
 
     @property
     def turned_to(self) -> Side | None:

@@ -85,6 +85,7 @@ EARLY: Final = (
     ("paired_reps", r"\b(?:pair|alternate|combine|superset|mix) {N} {NOTREPS}[a-z][\w-]*(?: [\w-]+){0,3} (?:with|and) {N2} {NOTREPS}(?:[\w-]+ ){0,3}[\w-]+s\b"),
     ("reps", r"\brounds? of {N}(?=[.,;]|\W*$)"),
     ("named_reps", r"\b(?:pick(?:ing)? up|throw(?:ing)?|catch(?:ing)?|toss(?:ing)?) {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
+    ("sets_of_way", r"{N} ?(?:x|×|(?:[a-z]+ ){0,2}of) ?<x\d+> ?(?:m|km|k|met(?:er|re)s?|kilomet(?:er|re)s?|yards?|yds?|miles?|lengths?|laps?)\b(?: [a-z-]+){0,2}?,?(?: well,)? (?:in|at|about|around)(?: about| around)? {T}(?: each)?(?! (?:rest|recover\w*|jog|walk|pause|easy)\b)"),
     ("sets_time", r"{N} (?:[a-z]+ ){0,2}(?:strides|sprints|surges|accelerations|efforts|intervals|repeats|bursts|hills|pick-?ups) (?:of|at|for|lasting) (?:about )?{T}"),
     ("reps", r"[:–—] {N}(?=,? then\b)"),
     ("once_again", r"^(?!\W*(?:then |now )?(?:rest|pause|recover|take|have)\b)[^.;]*(?:,|\band|\bthen) (?:then )?go again(?=\W*$|[.;!])"),

@@ -116,6 +116,7 @@ TIME_READERS: Final[Readers] = MappingProxyType(
         "time_sets": lambda match: [timed(match), RepsSaid(match.amount("n"))],
         "vague_hold": lambda _: [HoldSaid(None)],
         "to_limit": _to_limit,
+        "sets_of_way": lambda match: [SetsSaid(match.amount("n")), WorkSaid(match.amount("t"))],
         "rest_in_brackets": _rest_in_brackets,
         "enough": _enough,
         "pause_hold": lambda match: [HoldSaid(match.amount("t"))],
