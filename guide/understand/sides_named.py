@@ -61,7 +61,7 @@ class SidesNamed:
         return named or self._worked_first()
 
     def _worked_first(self) -> Side | None:
-        """The side that is named first in telling what to do with a limb: "step the right foot out, drop the left knee"."""
+        """The side that is named first in telling what to do with a limb: "right foot out, left knee down"."""
         of_limbs = any(limb for _, limb, work in self.named if work)
         return next((side for side, _, work in self.named if work), None) if of_limbs else None
 

@@ -34,6 +34,10 @@ from guide.understand.lexicon.english import ENGLISH
         ("lie on your bed", ("bed",)),
         ("loop the band round your knees", ("band",)),
         ("a tight IT band".lower(), ()),
+        ("with your big toe as a pen, write your name", ()),
+        ("squeeze an imaginary ball", ()),
+        ("use a towel as a strap", ("towel",)),
+        ("a bench or sturdy chair", ("bench or chair",)),
     ],
 )
 def test_a_thing_is_what_is_held_or_used(words: str, things: tuple[str, ...]) -> None:

@@ -613,6 +613,7 @@ _WEIGHT_MOVES = (
     r"(?:shift|transfer|distribut|spread|bear|lean|rock|bring|put|keep|mov|drop|sink|tak|carry|support|balanc|press)\w*"
 )
 NO_THING: Final = late_pattern(
+    r"\b(?:(?:as|like) an?|imaginary|imagined|invisible) (?:[\w-]+ )?\w+\b|"
     r"\bcounter-?\w*clockwise|\bsticks? (?:out|to|with|up|together|your|the (?:tongue|chest|bottom|chin|hips?))\b|\bstick it out\b"
     r"|\bballs? of (?:(?:the|your|each|both|one|that) )?(?:\w+ )?(?:foot|feet|toes?)\b"
     r"|\bcup(?:s|ped)? (?:them|it|both|your|one|each|the (?:hands?|palms?|ears?|eyes?)|hands|palms)\b|\bcouch (?:to|2) \d"
@@ -635,7 +636,7 @@ THINGS: Final = MappingProxyType({form: thing for thing in _THINGS.split("|") fo
 _SEVERAL: Final = MappingProxyType(
     {
         "": (2, "two"),
-        "a pair of": (2, "two"),
+        "pair of": (2, "two"),
         "two": (2, "two"),
         "2": (2, "two"),
         "three": (3, "three"),
@@ -1047,7 +1048,7 @@ ENGLISH: Final = Lexicon(
     no_thing=NO_THING,
     marks=ENGLISH_MARKS,
     checks=ENGLISH_CHECKS,
-    alternative=late_pattern(r",? or (?:a |an |the |your |some )?"),
+    alternative=late_pattern(r",? or (?:else )?(?:a |an |the |your |some )?(?:(?!and\b|use\b|with\b|on\b|in\b|to\b|without\b)[a-z-]+ ){0,2}"),
     or_word="or",
     offers=late_pattern(r"[ ,(]*or(?: else)?(?: (?!until\b|till\b|when\b|as\b|if\b|more\b|less\b|longer\b|so\b)[a-z']+){0,4} ?"),
     offers_other=late_pattern(r"(?:[\s\[\]*_-]*(?!and\b|then\b|plus\b|with\b|rest\b|between\b|either\b|the\b|your\b|each\b|on\b|for\b|hold\w*\b|left\b|right\b)[a-z][a-z'-]*){1,4}[\]\s,(]*\bor(?: else)?(?: (?:do|for|a|an|about|just|simply|maybe|perhaps))*[\s\[*_]*"),

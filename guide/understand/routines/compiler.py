@@ -309,7 +309,10 @@ class Compiler:
         last = len(sentences)
         while last > 1 and self._is_remark(sentences[last - 1]) and not self._is_told_again(sentences[:last]):
             last -= 1
-        return sentences[last:] if any(one.said for one in sentences[:last]) else []
+        if any(one.said for one in sentences[:last]):
+            return sentences[last:]
+        about_all = (at for at in range(last, len(sentences)) if self._is_about_all(sentences[at]))
+        return sentences[next(about_all, len(sentences)) :]
 
     def _is_told_again(self, sentences: list[Sentence]) -> bool:
         """Whether the last of some sentences begins as one before it and names a side: "half pigeon on the left"."""
@@ -322,13 +325,23 @@ class Compiler:
 
     def _is_remark(self, sentence: Sentence) -> bool:
         """Whether a sentence only remarks on something."""
-        if sentence.said or sentence.reading.conditional or sentence.about:
+        if sentence.said or sentence.about:
             return False
-        role, words = role_of(sentence.reading, "", self.lexicon), sentence.reading.marked.content
+        words, role = sentence.reading.marked.content, role_of(sentence.reading, "", self.lexicon)
+        if self._is_about_all(sentence):
+            return True
+        if sentence.reading.conditional:
+            return False
         of_last = (self.lexicon.roles.manner, self.lexicon.turns_to_side)
         if role is not Role.FREQUENCY and any(one.search(words) for one in of_last):
             return False  # it is about the last exercise alone
         return role in (Role.FREQUENCY, Role.INTRO, Role.BENEFIT)
+
+    def _is_about_all(self, sentence: Sentence) -> bool:
+        """Whether a sentence is about all the exercises: "if you have more time, go through the whole thing again"."""
+        words, role = sentence.reading.marked.content, role_of(sentence.reading, "", self.lexicon)
+        together = self.lexicon.all_together.search(words) and role is not Role.CAUTION
+        return bool(together or self.lexicon.repeat_all.search(words))
 
 
 def _said_often(pieces: Sequence[Piece]) -> frozenset[str]:
