@@ -226,8 +226,10 @@ class Chains:
         words = self._names_in(content)
         in_sets = any(isinstance(one, SetsSaid) for one in said)  # "Press 3x8" names what is done in sets
         told = is_imperative(content, self.lexicon) and not (in_sets or self._names_movement(segment))
-        counted_move = content.startswith("<") and self._names_movement(segment)  # "2 minutes of skipping"
-        points = not counted_move and self.lexicon.pointing.intersection(WORDS.findall(outside_doses(reading)))
+        outside = WORDS.findall(outside_doses(reading))
+        points = self.lexicon.pointing.difference((self.lexicon.numbers.of_word,))
+        counted_move = content.startswith("<") and not points.issuperset(outside[:1]) and self._names_movement(segment)
+        points = self.lexicon.pointing.intersection(() if counted_move else outside)  # "2 minutes of skipping"
         told = told or bool(points and self.lexicon.same_position.match(content))
         if told or self.lexicon.statement.search(content) or self.lexicon.conditional.match(content):
             return False

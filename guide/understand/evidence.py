@@ -25,6 +25,7 @@ from guide.understand.said import (
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
+    LastRestSaid,
     RepsSaid,
     RestSaid,
     Said,
@@ -67,7 +68,7 @@ class Evidence:
     def has_dose(self, sentences: Sequence[Sentence]) -> bool:
         """Whether there is anything to count or to time."""
         return any(
-            not isinstance(mention.said, (SidesSaid, SilenceSaid))
+            not isinstance(mention.said, (SidesSaid, SilenceSaid, LastRestSaid))
             for sentence in sentences
             if not self.is_of_all(sentence) and not self.lexicon.roles.clutter.search(sentence.reading.marked.content)
             for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
@@ -76,7 +77,7 @@ class Evidence:
     def has_own_dose(self, sentences: Sequence[Sentence]) -> bool:
         """Whether there is something to do besides resting."""
         return self.has_dose(sentences) and any(
-            not isinstance(mention.said, (RestSaid, SidesSaid))
+            not isinstance(mention.said, (RestSaid, LastRestSaid, SidesSaid))
             for sentence in sentences
             for mention in (*sentence.reading.mentions, *sentence.reading.conditional)
         )
@@ -125,9 +126,15 @@ class Evidence:
 
     def is_about_all(self, sentences: Sequence[Sentence]) -> bool:
         """Whether each sentence only speaks of all the exercises: "Repeat all of them if you have the energy"."""
-        lexicon = self.lexicon
-        words = [sentence.reading.marked.content for sentence in sentences]
-        return bool(words) and all(lexicon.repeat_all.search(content) is not None for content in words)
+        return bool(sentences) and all(map(self._only_repeats_all, sentences))
+
+    def _only_repeats_all(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for all of it again and tells no dose before: "hold it and repeat all"."""
+        again = self.lexicon.repeat_all.search(sentence.reading.marked.content)
+        told = (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)
+        return again is not None and not any(
+            isinstance(one.said, told) and one.end <= again.start() for one in sentence.reading.mentions
+        )
 
     # One line.
 

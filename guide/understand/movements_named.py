@@ -46,6 +46,9 @@ def begins_another(words: str, told: str, lexicon: Lexicon) -> bool:
 
 def without_teller(words: str, lexicon: Lexicon) -> str:
     """A sentence from its verb on, without who tells what they do and the words that lead over: "there I step up"."""
+    polite = lexicon.roles.polite.match(words)
+    if polite is not None:
+        return words[polite.end() :]
     told = lexicon.joints.teller.match(words)
     instruction = words[told.end() :] if told is not None else words
     subject = lexicon.joints.teller_inside.match(instruction)

@@ -59,7 +59,9 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     passes = roles.begins_next.match(lowered(text.content))
     starts = [m.start for m in sentences[0].reading.mentions if m.start > 0]
     dose = min((sentences[0].reading.marked.place(start) for start in starts), default=len(text))
-    begun = text.slice(passes.end() if passes else 0, max(dose, 1))
+    begins = passes.end() if passes else 0
+    polite = roles.polite.match(lowered(text.content), begins)
+    begun = text.slice(polite.end() if polite else begins, max(dose, 1))
     stop = roles.name_stops.search(lowered(begun.content), 1)
     name = begun.slice(0, stop.start() if stop else None).strip(" -–—\"'")
     words = WORDS.findall(name.content)
@@ -192,7 +194,8 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
     if (breaths := _breaths_taken(reading)) is not None:
         return breaths
     limit = _end_at_joint(content, _end_at_sign(content, _end_at_dose(reading, lexicon), lexicon), lexicon)
-    name = reading.text.slice(0, limit).strip(" .:–—-,;×(")
+    polite = lexicon.roles.polite.match(lowered(content[:limit]))
+    name = reading.text.slice(polite.end() if polite else 0, limit).strip(" .:–—-,;×(")
     name = _shortened(name, lexicon)
     if not any(c.isalpha() for c in name.content):
         return _after_dose(reading, lexicon) or reading.text

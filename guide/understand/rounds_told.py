@@ -158,7 +158,9 @@ def parted(mentions: list[Mention], reading: Reading, lexicon: Lexicon) -> list[
         last = found[-1] if found else []
         each = lexicon.joints.each_time.search(reading.marked.content, mention.end, mention.end + AFTER_EACH)
         joins = mention.start == last[0].start if last else False
-        within = is_interval_set(last) and (joins or isinstance(mention.said, RestSaid) or each is not None)
+        before = reading.marked.content[last[-1].end if last else 0 : mention.start]
+        eases = each is not None or lexicon.joints.eases_off.search(before) is not None
+        within = is_interval_set(last) and (joins or isinstance(mention.said, RestSaid) or eases)
         ahead = mentions[index:]
         opens = is_interval_set(ahead) or is_set_of_a_movement(ahead, reading, lexicon)
         opens = opens or (is_interval_set(last) and not within)

@@ -53,6 +53,13 @@ class RestSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class LastRestSaid:
+    """Rest so long when all is done: "after the last one, rest two minutes"."""
+
+    time: Amount
+
+
+@dataclass(frozen=True, slots=True)
 class RepsSaid:
     """So many repetitions; None for "several"."""
 
@@ -182,6 +189,7 @@ Said: TypeAlias = (
     | HoldSaid
     | WorkSaid
     | RestSaid
+    | LastRestSaid
     | RepsSaid
     | SetsSaid
     | RoundsSaid
@@ -225,7 +233,7 @@ def asks_again(said: Iterable[Said]) -> bool:
         match one:
             case SetsSaid() | RoundsSaid() | AsManySaid() | RepsSaid(again=True):
                 cycles += 1
-            case RestSaid() | ClockSaid():
+            case RestSaid() | LastRestSaid() | ClockSaid():
                 pass
             case _:
                 return False

@@ -286,6 +286,11 @@ DOSE_PHRASE: Final = late_pattern(
     r"(?:more\s+)?(?:seconds?|minutes?|times|repetitions?|breaths|counts?)(?:\s+more|\s+each|\s+in\s+all)?\b",
     re.I,
 )
+LEFT_OVER: Final = late_pattern(
+    r"\b(?:with|for|by|after|and|then)\s+(?:of|easy|easily|slow|slowly|light|gentle|gently|hard|fast|rest|between|in|at|with)\b",
+    re.I,
+)
+"""What stays of "with a minute easy" when its time has gone."""
 CLAUSE_END: Final = late_pattern(
     r"\s*[,;:.!?]\s*|\s+(?:and|then|while|until|before|after|when|so\s+that|as\s+if|as\s+though|making\s+sure)\s+", re.I
 )

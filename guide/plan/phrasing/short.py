@@ -82,7 +82,7 @@ def _may_be_cut(sentence: str, bare: str, whole: str) -> bool:
 def _forms(sentence: str) -> Iterator[str]:
     """The good forms, the best first."""
     bare, whole, clause = _parts(sentence)
-    if not _may_be_cut(sentence, bare, whole):
+    if not _may_be_cut(sentence, bare, whole) or _is_cut_twice(bare, whole):
         return
     if placed := english_text.POSITION.fullmatch(clause):
         yield f"{placed['what']} {placed['where']}"
@@ -111,6 +111,12 @@ def _needs_nothing(cut: str, clause: str) -> bool:
         return False
     lacks_place = english_text.NEEDS_PLACE.match(cut) and not english_text.PHRASE_START.search(f"{cut} ")
     return bool(english_text.WITH.match(gone)) or not (english_text.SIDE_WORD.search(gone) or lacks_place)
+
+
+def _is_cut_twice(bare: str, whole: str) -> bool:
+    """Whether several doses have gone out of a sentence, and words that led to one of them have stayed."""
+    several = len(english_text.DOSE_PHRASE.findall(bare)) > 1
+    return several and english_text.LEFT_OVER.search(whole) is not None
 
 
 def _length(words: str) -> int:

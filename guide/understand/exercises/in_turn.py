@@ -83,6 +83,8 @@ class InTurn:
         roles = self.lexicon.roles
         if holds_another(told, self.lexicon):
             return True
+        polite = roles.polite.match(told)
+        told = told[polite.end() :] if polite else told
         goes_on = (roles.follows, roles.same_movement, roles.remark, self.lexicon.same_position)
         if any(one.match(told) for one in goes_on):
             return False

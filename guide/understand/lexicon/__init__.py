@@ -201,6 +201,12 @@ class Joints:
     """The word for the second of two sides: `other`."""
     grows: re.Pattern[str]
     """A verb by which a count grows from set to set, and does not shrink: `add`."""
+    joins_times: re.Pattern[str]
+    """What stands between two times told in one phrase: "one minute fast with one minute easy"."""
+    eases_off: re.Pattern[str]
+    """How one recovers each time: "one minute hard, walking back for two"."""
+    contains: re.Pattern[str]
+    """Words behind a time before what is done within it: "20 minutes, including six strides"."""
     part_of_time: re.Pattern[str]
     """A part of a time in its turn, with the number that it has in the group `n`: `the next <t1>`, `the last with`."""
     opposite_ways: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
@@ -433,6 +439,8 @@ class Roles:
     """A sentence over a list of what may be changed: `you can adjust`."""
     in_all: re.Pattern[str]
     """How long all of it takes, at the end of a sentence: `for a total of 20 minutes`."""
+    polite: re.Pattern[str]
+    """What somebody says before telling what to do: "I want you to"."""
     begins_next: re.Pattern[str]
     """Words with which a paragraph passes on to the next exercise; a name may come after them."""
     remark: re.Pattern[str]
@@ -617,6 +625,10 @@ class Lexicon:
     """Says of what was described that it is a round; the counts that follow are of rounds."""
     warms_up: re.Pattern[str]
     """Says of something that it only prepares for the rest, and so is not done again with it."""
+    one_and_other: re.Pattern[str]
+    """A movement told of one side and at once of the other: "lift one knee, then the other"."""
+    keeps_on: re.Pattern[str]
+    """How a sentence begins that asks to go on with what has been told: "keep going for a minute"."""
     one_rep: re.Pattern[str]
     """Says of what was described, both sides of it, that it is one repetition."""
     lowering: re.Pattern[str]

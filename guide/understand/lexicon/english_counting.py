@@ -18,7 +18,16 @@ _ENDS: Final = r"(?=\W*$|[.;!]|,(?! ?(?:for )?<)| and\b(?! [^.;]*<))"
 """No number of times stands behind."""
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
 
+_LAST: Final = r"(?:the |your |that )?(?:last|final)(?: (?:one|of (?:them|these|the \w+)|set|rep|repetition|hold|time|effort|sprint|interval|hang|go|stretch|squeeze)(?=\W)|(?=[,.;!)]|\W*$| is\b))"
+_LETTING_GO: Final = r"(?:let (?:it |them )?go|release|relax|rest|loosen|soften|ease off)(?: (?:it|them|and relax|completely|fully|(?:the|your) \w+))*"
+_RESTING: Final = r"(?:rest|recover|relax|pause|take|have|sit down|lie down|lie still|sit still|stand still)(?: (?:for|a|an|full|about|quietly|completely|the full))*"
+
 EARLY: Final = (
+    ("last_rest", rf"(?:^\W*|[;,–—] )(?:and |then |but )*(?:(?:after|following) {_LAST}|(?:once|when|as soon as) (?:{_LAST} is (?:done|over|finished|complete)|you(?:'ve| have) (?:done|finished|completed) {_LAST})),? (?:you )?(?:then )?{_RESTING} {{T}}(?:'s?)?(?: (?:of )?(?:rest|break|recovery|pause|breather))?"),
+    ("last_rest", rf"\b{_RESTING} {{T}}(?:'s?)?(?: (?:of )?(?:rest|break|recovery|pause|breather))? after {_LAST}"),
+    ("last_rest", rf"(?:\band |\bthen |, )(?:an? )?(?:full |whole )?{{T}}(?:'s?)?(?: (?:of )?(?:rest|break|recovery|pause|breather))? after {_LAST}"),
+    ("time", r"(?:^\W*|[,;] |\bthen |\band )(?:(?:walk|jog|run|row|ride|spin|swim|paddle|easy|gentle|slow|light|steady|brisk) )+(?:for )?{T}(?: (?:easy|easily|gently|slowly))? to (?:finish|end|close|cool down|wind down)\b"),
+    ("time", r"^\W*(?:an? )?(?:[a-z]+ )?{T} (?:run|jog|walk|ride|swim|row|cycle|hike)\b(?=,? (?:(?:in|during) which|with|includ))"),
     ("other", r"{N} (?:sets?|rounds?) (?:daily|weekly|throughout (?:the )?day)\b"),
     ("sets", r"(?<=between sets and do ){N} of (?:them|these|those)\b"),
     ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),
@@ -143,6 +152,8 @@ EARLY: Final = (
     ("rest", r"\b(?:rest|repose|pause)(?:ing|ed|d)? for the space of {T}"),
     ("rest", r"(?<=[a-z])(?<! on)(?<!hard)(?<!work)(?<!fast)(?<!seconds)(?<!minutes)(?:[,;] |,? and |,? then ){T} off(?=[.;]|\W*$)"),
     ("rest", r"\b(?:let go|release|let (?:it|them) (?:go|relax|soften)) (?:and relax )?for (?:about )?{T}"),
+    ("rest_count", rf"\b{_LETTING_GO} (?:for|to) (?:a |the )?(?:slow |steady |full )*{{N}}[ -]counts?\b(?! of)"),
+    ("rest_count", rf"\b{_LETTING_GO},? (?:for (?:a |the )?(?:slow |steady |full )*count of|(?:and|while you|as you) (?:slowly )?count (?:slowly )?(?:up )?to) {{N}}(?! (?:times|breaths))"),
     ("rest_count", r"\b(?:let go|release|relax|rest|pause|let (?:it|them) (?:go|relax|soften)) (?:and relax )?for a (?:slow )?count of {N}(?! (?:times|breaths))"),
     ("sides", r"^\W*(?:now |then |next )?do (?:the )?(?:left|right|other|opposite|second) (?:one|{LIMB})\W*$"),
     ("sides", r"[;,.] ?(?:then |now |and )*(?:the )?(?:other|opposite|second) {LIMB}\W*$"),
@@ -183,6 +194,7 @@ LATE: Final = (
     ("reps", r"(?:^\W*|[,;:] |\band |\bthen )(?:now |then |just )?do {N}(?= and (?:you|then you|that)\b)"),
     ("hold_count", rf"\b(?:{_VERB_OF_STAYING})\b[^.;:()<>]{{0,60}}? (?:for|to) (?:a |the )?(?:slow |steady |full |long )*count of {{N}}(?! times)"),
     ("hold_count", rf"\b{_COUNT} (?:aloud|out loud|slowly|silently) to {{N}}(?! times)"),
+    ("hold_count", rf"\b(?:{_VERB_OF_STAYING})\b[^.;:()<>]{{0,40}}? for {{N}} (?:slow |steady |full |long )*counts\b"),
     ("work_count", r"^\W*(?:for )?{N} (?:slow |steady |full |long )*counts\W*$"),
     ("work_count", r"\bfor (?:a |the )(?:slow |steady |full |long )*count of {N}(?! times)"),
     ("work_count", r"\bto (?:a |the )(?:slow |steady |full |long )*count of {N}(?! times)"),

@@ -228,7 +228,8 @@ class ShortLines:
             over = is_longer(after, text) or self.is_dose(after, text) or self.is_by_label(after, text)
             return self.is_short(text) and over
         name, told = Text(first), Text(rest)
-        return self.is_short(name) and not self.is_short(told) and is_longer(Paragraph(told), name)
+        below = Paragraph(told)
+        return self.is_short(name) and not self.is_short(told) and (is_longer(below, name) or self.is_dose(below, name))
 
     def may_head_list(self, line: str) -> bool:
         """Whether a line over a list may be a heading where others are: it names a movement, in any case.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from guide.late import late_pattern
-from guide.model.routine import Amount, Block, Sets, Step
+from guide.model.routine import Amount, Block, Sets, Step, Work
 from guide.understand.doses import Mention, Reading
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
@@ -98,7 +98,7 @@ class Clauses:
         for part, start, stop in zip(parts, [0, *cuts], [*cuts, len(step.text)], strict=True):
             in_sets = is_interval_set(part) or is_set_of_a_movement(part, sentence.reading, self.lexicon)
             in_sets = in_sets or (is_set_of_counts(part) and self._is_behind_sets())
-            alone = len(parts) == 1 and not (in_sets and self._is_behind_sets())
+            alone = len(parts) == 1 and not (in_sets and (self._is_behind_sets() or self._is_behind_another_time(part)))
             if alone or not in_sets:
                 self._take_part(step, part, sentence, start, stop)
                 continue
@@ -115,6 +115,13 @@ class Clauses:
         """Whether something told before has sets of its own already, so that these are of what is told with them."""
         blocks = (stretch.wrapped for stretch in self.course.lately if isinstance(stretch.wrapped, Block))
         return self.sets.known is None and any(isinstance(block.repeat, Sets) for block in blocks)
+
+    def _is_behind_another_time(self, part: list[Mention]) -> bool:
+        """Whether a set of times stands behind another time: "Jog for ten minutes. Then 6 x 1 minute fast"."""
+        if not is_interval_set(part) or self.sets.known is not None:
+            return False
+        told = [one.dose for one in self.course.all if isinstance(one.dose, Work)]
+        return bool(told) and not any(only_again(part[1].said, one) for one in told)
 
     def _take_part(self, step: Step, mentions: list[Mention], sentence: Sentence, start: int, stop: int) -> None:
         """Take in a sentence, or its part from `start` to `stop`, with a dose, maybe with several in rounds."""
@@ -265,6 +272,10 @@ def _boundary(reading: Reading, mention: Mention, lexicon: Lexicon, mentions: li
     A sign that parts for sure goes first. One right before the dose parts it from its own words: "to the left, 5 s".
     """
     content, joints = reading.marked.content, lexicon.joints
+    if any(one.start == mention.start and one.end == mention.end and one is not mention for one in mentions):
+        joined = [*joints.joins_times.finditer(content, mention.start, mention.end)]
+        if len(joined) == 1 and isinstance(mention.said, WorkSaid) and mention is mentions[-1]:
+            return reading.marked.place(joined[0].start())  # "one minute fast with one minute easy"
     behind = max((one.end for one in mentions if one.end <= mention.start), default=0)
     apart = [match.start() for match in joints.parts.finditer(content, behind, mention.start)]
     found = list(joints.clause.finditer(content, behind, mention.start))

@@ -42,14 +42,14 @@ class NotNow:
     def is_inside(self, reading: Reading, stated: Dose | None) -> bool:
         """Whether a sentence tells how a part of the time just stated is done, which takes no time besides.
 
-        "Run for five minutes. For the last 30 seconds, sprint."
+        "Run for five minutes. For the last 30 seconds, sprint.", "Walk for an hour. Every ten minutes, run for one."
         """
         told = self.lexicon.of_a_part.match(reading.marked.content)
         follows, self.in_parts = self.in_parts, told is not None or (self.in_parts and not reading.mentions)
         if told is None or (follows and told["first"] is None):
             return False
         less = any(_is_less(dose_of(one.said), stated) for one in reading.mentions)
-        inside = told["last"] is not None or (told["first"] is not None and less)
+        inside = told["last"] is not None or ((told["first"] or told["every"]) is not None and less)
         return inside and isinstance(stated, (Hold, Work))
 
     def is_total(self, reading: Reading, stated: Dose | None) -> bool:

@@ -180,7 +180,7 @@ class OtherSide:
     def alternate(self) -> None:
         """What has been read of both sides is one repetition: they alternate, and there is no second pass."""
         target = self.course.target
-        if target.sides is not None and target.sides.other:
+        if target.sides is not None and (target.sides.other or target.dose is None):
             target.sides, self.turned = None, False
             target.steps += [replace(step, role=Role.WORK, alternating=True) for step in target.said_by]
             target.said_by = []

@@ -28,6 +28,7 @@ from guide.understand.said import (
     ClockSaid,
     DirectionsSaid,
     HoldSaid,
+    LastRestSaid,
     RepsSaid,
     RoundsSaid,
     SetsSaid,
@@ -119,10 +120,21 @@ class TreeReader:
         if step.conditional and not mentions and not self.lexicon.beside_another.search(reading.marked.content):
             self.conditional.append((list(conditional), step))
         mentions = self._walked_back(reading, self._in_turns(reading, mentions))
+        step, mentions = self._without_last_rest(step, mentions)
         if mentions:
             self._dosed(step, mentions, sentence)
         elif not self.other_side.is_repeated(step, sentence, self.doses.stated):
             self._undosed(step, reading)
+
+    def _without_last_rest(self, step: Step, mentions: tuple[Mention, ...]) -> tuple[Step, tuple[Mention, ...]]:
+        """A sentence without the rest that it asks for after the last of all, which comes after everything else."""
+        last = next((one.said for one in mentions if isinstance(one.said, LastRestSaid)), None)
+        if last is None:
+            return step, mentions
+        others = tuple(one for one in mentions if not isinstance(one.said, LastRestSaid))
+        own = step if not others else replace(step, text=self.course.name, carried_out=True)
+        self.after.append(replace(own, role=Role.REST, dose=Rest(last.time)))
+        return step, others
 
     def _told_now(self, sentence: Sentence) -> tuple[Role, tuple[Mention, ...], tuple[Mention, ...]]:
         """The role of a sentence, and its doses: those to be done now, and those of another way or time."""
@@ -163,7 +175,7 @@ class TreeReader:
 
     def _in_turns(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The doses of a sentence, without its sides where both of them together are one repetition."""
-        if not self.lexicon.one_rep.search(reading.marked.content):
+        if not (self.lexicon.one_rep.search(reading.marked.content) or self._goes_on_in_turns(reading, mentions)):
             return mentions
         self.other_side.alternate()
         return tuple(mention for mention in mentions if not isinstance(mention.said, SidesSaid))
@@ -179,6 +191,14 @@ class TreeReader:
         counted = any(one.start >= turned.start() for one in others)
         again = [replace(one, said=RoundsSaid(TWICE)) for one in mentions if one not in others]
         return others if counted else (*others, *again)
+
+    def _goes_on_in_turns(self, reading: Reading, mentions: tuple[Mention, ...]) -> bool:
+        """Whether one side and the other have just been told in one breath, and this says how often or how long."""
+        target = self.course.target
+        told = [lowered(step.text.content) for step in target.said_by[-1:]]
+        in_turns = target.dose is None and any(map(self.lexicon.one_and_other.search, told))
+        counted = bool(mentions) and all(isinstance(one.said, (RepsSaid, WorkSaid, AsManySaid)) for one in mentions)
+        return in_turns and counted and self.lexicon.keeps_on.match(reading.marked.content) is not None
 
     # Without a dose.
 

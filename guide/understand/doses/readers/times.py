@@ -13,6 +13,7 @@ from guide.understand.doses.readers.counts import sets_reps
 from guide.understand.said import (
     Between,
     HoldSaid,
+    LastRestSaid,
     RepsSaid,
     RestSaid,
     Said,
@@ -129,6 +130,7 @@ TIME_READERS: Final[Readers] = MappingProxyType(
         "rest_between_later": lambda match: None if _time_before(match) else _rest_between(match),
         "field_unit": _field_unit,
         "rest": lambda match: [RestSaid(match.amount("t"))],
+        "last_rest": lambda match: [LastRestSaid(match.amount("t"))],
         "rest_sets": lambda match: [RestSaid(match.amount("t")), SetsSaid(match.amount("n"))],
         "hold": lambda match: [HoldSaid(match.amount("t"))],
         "time": lambda match: [timed(match)],
