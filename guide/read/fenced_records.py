@@ -5,10 +5,13 @@ They are read as records of YAML are, and come after the article; where that tel
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from guide.model.document import Block, Clutter, Heading, Setting, texts_of
+from guide.late import late_pattern
+from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph, Setting, texts_of
+from guide.model.text import Text, joined, plain
 from guide.read.front_matter import FENCED
 from guide.read.json.blocks import tree_blocks
 from guide.read.json.exercises import holds_exercises, with_exercises
@@ -16,6 +19,14 @@ from guide.read.json.tree import Field, Record, Row, Scalar, Value
 from guide.read.page import Page
 from guide.read.yaml import yaml_tree
 
+_DOSE_NAME: Final = late_pattern(r"sets|reps|repetitions|hold(?:[_-]time)?|rounds|rest|breaths", re.IGNORECASE)
+_DOSE: Final = late_pattern(r"\d")
+_DOSE_TOLD: Final = late_pattern(
+    r"\d\s*(?:[x×]|times\b|rep|set|sec|min|s\b|breath|count)"
+    r"|\b(?:once|twice|(?:two|three|four|five|six|eight|ten) times)\b",
+    re.IGNORECASE,
+)
+"""What gives a dose in most articles that give one."""
 MOST_TOLD: Final = 0.5
 """An article in which more of the names stand tells of the exercises itself."""
 
@@ -64,3 +75,30 @@ def _setting_of(field: Field) -> Iterator[Setting]:
     if texts and len(texts) == len(values):
         said = ", ".join(text.content for text in texts)
         yield Setting(field.name.content, said, field.name.span().join(texts[-1].span()))
+
+
+def with_fenced_doses(settings: tuple[Setting, ...], article: tuple[Block, ...], source: str) -> tuple[Block, ...]:
+    """The article with the doses that stand in its front matter, if it gives none itself: "reps: 10", "sets: 3".
+
+    They come behind what is told, or under the title where there are several headings.
+    """
+    told = [one for one in settings if _DOSE_NAME.fullmatch(one.name) and _DOSE.match(one.value)]
+    if not any(one.name.lower() != "rest" for one in told) or any(map(_gives_dose, texts_of(article))):
+        return article
+    items = tuple(Item("", one.span, (Paragraph(_as_line(one, source)),)) for one in told)
+    headings = [block for block in article if isinstance(block, Heading)]
+    titled = headings and headings[0] is article[0] and all(one.level > headings[0].level for one in headings[1:])
+    place = int(bool(titled)) if len(headings) > 1 else len(article)
+    return (*article[:place], List(False, items), *article[place:])
+
+
+def _as_line(setting: Setting, source: str) -> Text:
+    """A setting as a person writes it: "Reps: 10"."""
+    at = source.find(setting.value, setting.span.start + len(setting.name))
+    place = at if 0 <= at < setting.span.end else setting.span.start
+    name = setting.name.replace("_", " ").replace("-", " ")
+    return joined((plain(name[:1].upper() + name[1:], setting.span.start), plain(setting.value, place)), ": ")
+
+
+def _gives_dose(text: Text) -> bool:
+    return _DOSE_TOLD.search(text.content) is not None

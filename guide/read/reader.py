@@ -60,6 +60,8 @@ _PERHAPS_YAML: Final = late_pattern(
 _PERHAPS_XML: Final = late_pattern(r"\s*(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?!!|html\b)[\w:.-]+(?:\s[^<>]*)?>", re.DOTALL)
 _PERHAPS_FENCED: Final = late_pattern(r"\s*---[ \t]*\n(?:(?!---).*\n)*?[ \t]*-[ \t]+(?:[\"']?\w+[\"']?:[ \t]|\{)")
 """Front matter with a list of records in it."""
+_FENCED_DOSE: Final = late_pattern(r"sets|reps|repetitions|hold(?:[_-]time)?|rounds|breaths", re.IGNORECASE)
+"""A setting that is the dose of the one exercise of an article."""
 _ASSIGNED_RECORDS: Final = late_pattern(r"(?:=|\breturn|\w:)\s*[\[{]\s*[\[{\"'\w]")
 _SHOWN_RECORDS: Final = late_pattern(r"\{\{\s*\w+\.\w+|\.map\(")
 _RETURNED_MARKUP: Final = late_pattern(r"(?:\breturn|=>)\s*\(?\s*<")
@@ -127,6 +129,10 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
 
         blocks = markdown_blocks(page, start)
     blocks = fenced.beside(blocks) if fenced is not None else blocks
+    if any(_FENCED_DOSE.fullmatch(setting.name) for setting in settings):
+        from guide.read.fenced_records import with_fenced_doses  # as above
+
+        blocks = with_fenced_doses(settings, blocks, text)
     return Document(Source(name, text), settings, blocks, (*assumed, *repaired, *latin, *joined, *unread))
 
 

@@ -18,6 +18,8 @@ from guide.values import dataclass
 
 CLOCK = late_pattern(r"(\d{1,3}):(\d{2})(?:\s*[–—-]\s*\d{1,3}:\d{2})?")
 
+BOX = late_pattern(r"[☐☑☒□■▢▣⬜⬛◻◽○◯]")
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -40,7 +42,7 @@ def value_of(cell: Text) -> Text:
 def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """The rows of a table, and the words of it that say nothing."""
     headings = lexicon.headings
-    table = _with_whole_rows(table, lexicon)
+    table = _with_whole_rows(_with_boxes_counted(table, lexicon), lexicon)
     named = bool(_named(table, lexicon))
     counted = None if named else _counting_column(table, lexicon)
     if counted is not None:
@@ -80,6 +82,23 @@ def rows_of(table: Table, lexicon: Lexicon) -> tuple[tuple[Row, ...], list[LeftO
     compared = any(headings.comparing_column.match(lowered(header.content)) for header in table.header)
     rows = [replace(row, headed=named, compared=compared) for row in rows]
     return tuple(_uncounted(rows, lexicon)), left_out
+
+
+def _with_boxes_counted(table: Table, lexicon: Lexicon) -> Table:
+    """The table, boxes to tick in a column of sets as how many there are: "☐ ☐ ☐" is three sets."""
+    columns = {i for i, one in enumerate(table.header) if lexicon.headings.sets_column.match(lowered(one.content))}
+    if not columns:
+        return table
+    rows = [tuple(_counted(cell) if i in columns else cell for i, cell in enumerate(row)) for row in table.rows]
+    return Table(table.header, tuple(rows))
+
+
+def _counted(cell: Text) -> Text:
+    """A cell of boxes as their number; any other as it is."""
+    boxes = len(BOX.findall(cell.content))
+    if not boxes or BOX.sub("", cell.content).strip():
+        return cell
+    return Text(str(boxes), ((0, cell.offset(0)),))
 
 
 def _without_doses(table: Table, counted: int | None, lexicon: Lexicon) -> set[int]:

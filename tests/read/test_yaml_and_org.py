@@ -247,3 +247,29 @@ def test_a_word_about_a_group_is_no_exercise():
     )
     told = "Fist: sets 3 { reps 10 }\nFan: sets 2 { reps 8 }\nCurls: sets 3 { reps 12 }"
     assert told == understood("plan.yaml", text)
+
+
+@pytest.mark.parametrize(
+    ("settings", "article", "expected"),
+    [
+        (
+            "title: Toe curls\nsets: 3\nreps: 10\nhold: 5 s\n",
+            "Curl a towel in.\n",
+            "Toe curls: sets 3 { reps 10 hold 5 s }",
+        ),
+        (
+            "reps: '10'\nrest: 30s\n",
+            "# Chin tuck\n## Steps\n1. Sit tall.\n2. Draw the chin back.\n",
+            "Chin tuck: reps 10; rest 30 s",
+        ),
+        ("title: Plank\nreps: 3\n", "Hold for 20 seconds.\n", "Plank: hold 20 s"),
+        (
+            "title: Two\nreps: 9\n",
+            "## Fist\nClose the hand.\n## Fan\nSpread it.\n## Tap\nTap it.\n",
+            "Fist: reps 9\nFan: reps 9\nTap: reps 9",
+        ),
+    ],
+    ids=["of one exercise", "under its title", "the article gives its own", "of each of several"],
+)
+def test_front_matter_may_give_the_dose(settings, article, expected):
+    assert expected == understood("a.md", f"---\n{settings}---\n{article}")

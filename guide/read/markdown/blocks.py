@@ -32,6 +32,7 @@ _MANY_CELLS: Final = 1 << 30
 _CONTAINERS: Final = late_pattern(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*")
 _PICTURES: Final = late_pattern(r"(?:!\[[^\[\]\n]*\]\([^()\s]*\)\s*)+")
 """Pictures in the marks of Markdown and nothing else, which a paragraph inside of HTML may be."""
+_BOX: Final = late_pattern(r"\[[ xX]?\]|[☐☑☒□■▢▣⬜⬛◻◽]")
 _PIPE: Final = late_pattern(r"(?<!\\)\|")
 _ESCAPED_PIPE: Final = late_pattern(r"\\(?=\|)")
 _WROTE: Final = late_pattern(
@@ -180,8 +181,9 @@ class _Builder:
         for token in tokens:
             if token.type == "tr_open":
                 width = len(rows[0]) if rows else _MANY_CELLS
-                row = [rich(cell, self._references) for cell in self._cells(token, width)]
-                rows.append([cell.text.strip() for cell in row])
+                cells = list(self._cells(token, width))
+                row = [rich(cell, self._references) for cell in cells]
+                rows.append([_boxes(cell) or words.text.strip() for cell, words in zip(cells, row, strict=True)])
                 clutter += [left_out for cell in row for left_out in cell.clutter]
             elif token.type == "table_close":
                 break
@@ -211,6 +213,14 @@ def _without_picture(block: Block) -> Block:
     """A block inside of HTML; a paragraph that only shows pictures in the marks of Markdown is left out."""
     shown = isinstance(block, Paragraph) and _PICTURES.fullmatch(block.text.content)
     return Clutter(block.text, "picture") if shown and isinstance(block, Paragraph) else block
+
+
+def _boxes(cell: Page) -> Text | None:
+    """The boxes to tick of a cell that has nothing else, for they may count the sets; None for any other cell."""
+    boxes = len(_BOX.findall(cell.content))
+    if not boxes or _BOX.sub("", cell.content).strip():
+        return None
+    return Text("☐" * boxes, ((0, cell.offset(0)),))
 
 
 def _cell(row: Page, start: int, end: int) -> Page:

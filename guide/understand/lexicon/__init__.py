@@ -345,6 +345,8 @@ class Headings:
     """The header of a column in a table that compares or corrects exercises: `pros`, `fix`, `instead of`."""
     level: re.Pattern[str]
     """The heading of a level, and nothing else: `Beginner`, `Advanced variation`."""
+    sets_column: re.Pattern[str]
+    """The header of a column of sets or rounds, and nothing else."""
     reference_column: re.Pattern[str]
     """The header of a first column that makes a table one to look things up in: what is normal at an age, a log."""
     ordinal_column: re.Pattern[str]

@@ -44,6 +44,8 @@ BREATHS: Final = (
     # One phase, told by where the air goes: `in through the nose for 3`.
     ("breath", rf"\b(?P<phase>in|out) {_THROUGH} (?:for|to|over)(?: a)?(?: slow)?(?: count of)? (?:{{N}}|{{T}})(?! (?:times|rounds|breaths))"),
     ("breath", rf"\b(?P<phase>in|out) {_THROUGH},? {_COUNT}"),
+    # Out with a sound: `out on "sss" for 8`, `out on a hiss for 12`.
+    ("breath", r"\b(?P<phase>out) (?:on|with) (?:an? )?(?:long |soft |steady |gentle )?[\"“'‘]?[a-z]{1,8}[\"”'’]?(?: sound)? (?:for|over) (?:a )?(?:count of )?(?:{N}|{T})(?! (?:times|rounds|breaths))"),
     ("counted", r"\b(?P<phase>in|out)(?: \w+ly)? (?:through|by|via) (?:the|your|both|pursed)\b[^.;:,<>()]{0,40}[ ,…–—-]*{C}"),
     ("breath", r"\b(?P<phase>fill (?:up|the lungs|your lungs)|let the (?:air|breath) (?:go|out)|empty (?:the|your) lungs)\b[^.;:,<>()]{0,40}? (?:for|over|to) (?:a count of )?(?:{N}|{T})(?: beats| counts)?(?! times)"),
 )  # fmt: skip
