@@ -41,6 +41,8 @@ LEAST_PARTS = 2
 """So many things make a part of a session."""
 LEAST_ENTERED = 2
 """So many different movements that one comes into are no steps of one."""
+MOST_LED_WORDS = 6
+"""A name that runs on into how it is done has no more words."""
 LEAST_CALLED = 2
 """A line that calls several exercises stands over no single one."""
 
@@ -320,10 +322,19 @@ class Lists:
         if not counted and (items[0].first.number is not None or share(items, self.signs.begins) < 0.6):
             return False
         first = [item.sentences[0].reading.marked.content for item in items]
-        named = [counted and self._has_bodily_name(one) for one in items]
+        named = [(counted and self._has_bodily_name(one)) or self._runs_on(one) for one in items]
         told = [is_imperative(words, self.lexicon) for words in first]
         enough = sum(map(any, zip(told, named, strict=True))) >= 0.6 * len(first)
         return enough and (counted or not any(map(self._goes_on, first)))
+
+    def _runs_on(self, item: Entry) -> bool:
+        """Whether it begins with the name of a movement that runs on into how it is done: "Trunk lifts lying prone"."""
+        words = item.sentences[0].reading.marked.content
+        behind = self.lexicon.joints.name_runs_on.search(words)
+        name = words[: behind.start()] if behind else ""
+        few = 0 < len(WORDS.findall(name)) <= MOST_LED_WORDS
+        told = is_imperative(words, self.lexicon) or self.lexicon.statement.search(name)
+        return few and not told and self.lexicon.roles.moves.search(name) is not None
 
     def _has_bodily_name(self, item: Entry) -> bool:
         """Whether a name speaks of a movement or of a part of the body: "heel drops - for the calf", "toe lifts"."""

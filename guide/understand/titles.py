@@ -65,11 +65,20 @@ class Titles:
         if self.evidence.heads_fields(entry.lines):
             return entry.first.text
         if entry.first.depth:
-            name = name_of(entry.sentences[0].reading, self.lexicon)
+            name = self._without_how(name_of(entry.sentences[0].reading, self.lexicon))
             name = self._entered(entry, name) or name
         else:
             name = told_name(entry.sentences, self.lexicon)
         return beyond_position(name, entry.sentences, self.lexicon) or name
+
+    def _without_how(self, name: Text) -> Text:
+        """The name of a movement without how it is done, if it runs on into that: "pelvic tilts lying on your back"."""
+        words = lowered(name.content)
+        behind = self.lexicon.joints.name_runs_on.search(words)
+        if behind is None or behind["told"] is None or is_imperative(words, self.lexicon):
+            return name
+        cut = name.slice(0, behind.start()).strip()
+        return cut if self.lexicon.roles.moves.search(lowered(cut.content)) else name
 
     def _entered(self, entry: Entry, name: Text) -> Text | None:
         """The movement that a counted item tells how to come into, where its first words name none."""

@@ -203,6 +203,8 @@ class Joints:
     """A verb by which a count grows from set to set, and does not shrink: `add`."""
     joins_times: re.Pattern[str]
     """What stands between two times told in one phrase: "one minute fast with one minute easy"."""
+    name_runs_on: re.Pattern[str]
+    """Where the name of a movement goes over into how it is done: "pelvic tilts lying on your back"."""
     eases_off: re.Pattern[str]
     """How one recovers each time: "one minute hard, walking back for two"."""
     contains: re.Pattern[str]
