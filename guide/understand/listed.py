@@ -63,6 +63,8 @@ class Place:
     """How many exercises the line right before them announces: "my 3 favourite exercises"; 0 where it does not say."""
     asked_again: bool
     """A sentence right after them asks for rounds and says nothing else: "Do 2 rounds"."""
+    repeated: bool
+    """The last of them ends by asking for these exercises again."""
     numbered_again: bool
     """Items among them ask for others again by their numbers: "repeat #1 & 2"."""
     announced: bool
@@ -91,6 +93,8 @@ class Lists:
 
     def are_listed(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether list items are exercises rather than the steps of one; a rest between names says nothing of that."""
+        if place.repeated and len(items) >= LEAST_CALLED and place.kind is not Kind.ELSEWHERE:
+            return share(items, self._is_to_be_done) >= LEAST_TOLD_APART
         others = [item for item in items if not self.signs.is_rest(item)]
         items = others if all(self._has_name(item.first) for item in others) else items
         if not items or not any(map(self.signs.is_named_well, items)):

@@ -14,11 +14,13 @@ from guide.understand.movements_named import counted_movement, is_spoken_of
 from guide.understand.said import (
     AsManySaid,
     Between,
+    DirectionsSaid,
     HoldSaid,
     RepsSaid,
     RestSaid,
     RoundsSaid,
     SetsSaid,
+    SidesSaid,
     WorkSaid,
     are_of_all,
     asks_again,
@@ -108,6 +110,33 @@ def asks_for_all(reading: Reading, lexicon: Lexicon) -> bool:
         return True
     named = (lexicon.singular(move.group()) for move in lexicon.roles.moves.finditer(outside_doses(reading)))
     return are_of_all(said) and all(map(lexicon.breath_named.match, named))  # "catch your breath, then once more"
+
+
+def asks_for_these(reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a sentence asks for several exercises again, each way or not: "repeat these exercises five times"."""
+    kinds = (RepsSaid, RoundsSaid, SetsSaid, RestSaid, SidesSaid, DirectionsSaid)
+    counted = any(isinstance(one.said, (RepsSaid, RoundsSaid, SetsSaid)) for one in reading.mentions)
+    told = lexicon.joints.these_exercises.match(reading.marked.content)
+    return told is not None and counted and all(isinstance(one.said, kinds) for one in reading.mentions)
+
+
+def of_all_of_them(reading: Reading, *, dosed: bool) -> Reading:
+    """What a sentence asks for of several exercises: so many rounds, or each so often where none has a dose of its own.
+
+    The ways they go are told in them.
+    """
+    asked = map(as_rounds, reading.mentions)
+    kept = [one for one in asked if isinstance(one.said, (RoundsSaid, SetsSaid, RestSaid))]
+    return replace(reading, mentions=tuple(kept if dosed else map(_as_reps, kept)))
+
+
+def _as_reps(mention: Mention) -> Mention:
+    """Rounds as how often each is done."""
+    match mention.said:
+        case RoundsSaid(count) | SetsSaid(count):
+            return replace(mention, said=RepsSaid(count))
+        case _:
+            return mention
 
 
 def is_of_what_follows(mentions: list[Mention], index: int, reading: Reading, lexicon: Lexicon) -> bool:

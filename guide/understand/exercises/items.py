@@ -25,6 +25,7 @@ from guide.understand.kinds import Kind
 from guide.understand.movements_named import tells_anew
 from guide.understand.outline import Section
 from guide.understand.repeats_by_number import numbered_again
+from guide.understand.rounds_told import of_all_of_them
 from guide.understand.said import HoldSaid
 
 
@@ -49,6 +50,8 @@ class Found(NamedTuple):
     """The lists of something else than exercises."""
     noted: bool
     """The paragraphs are notes, a line for each exercise, and as good as a list."""
+    repeated: Mapping[int, Entry]
+    """For each list of exercises that ends by asking for them again, the item that does."""
     around: Mapping[int, Text]
     """For each list under a heading or a line that says warm-up or cool-down, those words."""
 
@@ -127,6 +130,7 @@ class Items:
             leads=leads,
             notes=notes,
             noted=told is not None and self.paragraphs.signs.are_notes([one for one in entries if id(one) in told]),
+            repeated={one: entry for one, entry in self.lists.repeated(entries).items() if one in lists},
             around=self._around(section, entries),
         )
 
@@ -151,6 +155,12 @@ class Items:
 
     def _add(self, pieces: list[Piece], entry: Entry, found: Found) -> None:
         """Add the pieces of an entry, or give its sentences to the exercise before."""
+        if entry is found.repeated.get(entry.first.list_number):
+            *own, again = entry.sentences
+            item = Entry(entry.lines, own)
+            self._add(pieces, item, found._replace(certain={*found.certain, id(item)}))
+            pieces += self._all_again(pieces, again, entry.first.list_number, found.number)
+            return
         first, number, last = entry.first, found.number, pieces[-1] if pieces else None
         in_text = first.depth or found.told is not None
         in_lists_or_text = found.lists or found.told is not None
@@ -177,6 +187,18 @@ class Items:
             pieces.append(Draft(name, entry.sentences, number))  # the items behind it go on with it
         else:
             pieces += self.walked.told(entry.sentences, number)
+
+    def _all_again(self, pieces: Sequence[Piece], again: Sentence, listed: int, number: int) -> list[Piece]:
+        """What asks for all exercises of a list again; each is done so often where none has a dose of its own."""
+        drafts = [one for one in pieces if isinstance(one, Draft) and one.list_number == listed]
+        together = self.lexicon.group_words.search(again.reading.marked.content) is not None
+        dosed = together or any(self.evidence.has_own_dose(one.sentences) for one in drafts)
+        of_all = replace(again, reading=of_all_of_them(again.reading, dosed=dosed))
+        if dosed:
+            return [Told(of_all, number, list_number=listed)]
+        for draft in drafts:
+            draft.sentences = [*draft.sentences, of_all]
+        return []
 
     def _leads_on(self, entry: Entry) -> bool:
         """Whether a paragraph behind an exercise only asks for rounds of those that follow: "Then 3 sets:"."""

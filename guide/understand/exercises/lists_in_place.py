@@ -20,6 +20,7 @@ from guide.understand.listed import Lists, Place
 from guide.understand.mood import is_imperative
 from guide.understand.outline import Section
 from guide.understand.repeats_by_number import numbered_again
+from guide.understand.rounds_told import asks_for_these
 from guide.understand.said import OF_ALL, asks_again
 
 LEAST_BREATHED = 2
@@ -56,6 +57,7 @@ class ListsInPlace:
         anywhere = self._place(section, kind)
         led_in, again = set(leads.values()), _asked_again(entries)
         numbered = {entry.first.list_number for entry in entries if entry.first.depth and self._is_again(entry)}
+        repeated = set(self.repeated(entries))
         found: set[int] = set()
         together: dict[Place, bool] = {}
         dosed = self.article.doses_names(section)
@@ -66,6 +68,7 @@ class ListsInPlace:
                 called=number in called or anywhere.called,
                 counted=called.get(number, 0),
                 asked_again=number in again,
+                repeated=number in repeated,
                 numbered_again=number in numbered,
                 continued=number in self.article.continued,
             )
@@ -73,6 +76,13 @@ class ListsInPlace:
             if beside or dosed or self._is_of_exercises(list(group), listed, place, together):
                 found.add(number)
         return found
+
+    def repeated(self, entries: Sequence[Entry]) -> dict[int, Entry]:
+        """The lists of which the last item ends by asking for these exercises again, each with that item."""
+        last = {entry.first.list_number: entry for entry in entries if entry.first.depth}
+        lexicon = self.lists.lexicon
+        told = ((number, one) for number, one in last.items() if len(one.sentences) > 1)
+        return {number: one for number, one in told if asks_for_these(one.sentences[-1].reading, lexicon)}
 
     def _is_again(self, entry: Entry) -> bool:
         """Whether an item only asks for others again, by their numbers."""
@@ -88,6 +98,7 @@ class ListsInPlace:
             called=self.evidence.calls_exercises(f"{heading}:"),
             counted=0,
             asked_again=False,
+            repeated=False,
             numbered_again=False,
             announced=self.walked.announced,
             announced_for_each=self.walked.announced_for_each or self._is_dosed_for_each(section),
@@ -191,6 +202,7 @@ class ListsInPlace:
     def certain(self, entries: Sequence[Entry], lists: set[int], called: Mapping[int, int]) -> set[int]:
         """The items of lists of exercises, by their identity, that are exercises however they begin."""
         found: set[int] = set()
+        repeated = self.repeated(entries)
         items_of: dict[int, list[Entry]] = {}
         for entry in entries:
             items_of.setdefault(entry.first.list_number, []).append(entry)
@@ -199,6 +211,7 @@ class ListsInPlace:
             continued = self.walked.announced_for_each and number in self.article.continued
             parts = self._are_parts_of_session(items)
             all_certain = parts or self.lists.are_doses(items) or continued or called.get(number) == len(items)
+            all_certain = all_certain or number in repeated
             for_each = self.walked.announced_for_each
             others = (*self._entering(items), *self.uniform.as_the_others(items, dosed_for_each=for_each))
             found |= set(map(id, items if all_certain else others))

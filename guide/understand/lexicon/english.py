@@ -799,6 +799,9 @@ ENGLISH: Final = Lexicon(
         name_runs_on=late_pattern(
             r"[(,;:.]| [–—-] | (?=(?:(?P<told>lying|sitting|standing|kneeling|lifting|raising|bringing|holding|keeping|using|pulling|pushing|bending|leaning|resting|facing|squeezing|reaching|turning|moving|while)|with|without|on|in|against|from|over|for|by|where|which|to|done|performed)\b)"
         ),
+        these_exercises=late_pattern(
+            r"^\W*(?:(?:and|then|now),? )*(?:repeat|do|perform|practi[sc]e|go through|run through)\b[^.;]{0,12}?\b(?:these|those|both|all(?: of)?(?: the| these| those)?|the <[nx]\d+>|all <[nx]\d+>)(?: <[nx]\d+>)? (?:[\w-]+ )?(?:exercises|stretches|poses|postures|drills)\b"
+        ),
         eases_off=late_pattern(r"(?:,|\bwith|\bbut) (?:an? |some )?(?:(?:easy|slow|gentle) )?(?:walking|jogging|strolling|trotting|shuffling|floating|easing|coasting|paddling|freewheeling|spinning)\b"),
         contains=late_pattern(
             r"\b(?:(?:this |that )?(?:includ(?:ing|es?)|contain(?:ing|s)|incl)\b\.?|(?:in|during|within|throughout) which\b"
@@ -1055,7 +1058,6 @@ ENGLISH: Final = Lexicon(
         rf" (?:each|either)(?: of (?:your|the))? (?:{LIMBS})\b(?! (?:in turn|<))(?: for <t\d+>)?"
         r"|<x\d+> ?(?:#|kgs?|kilos?|lbs?|pounds?)?(?: (?:dumbbells?|weights?|bells?|kettlebells?))? (?:in |per |for )?(?:each|either) (?:hand|arm)\b"
         r"|\b(?:adjacent to|next to|beside|alongside|to|at) (?:each|either|both) sides? of (?:the|your|my|his|her|you|it)\b"
-        r"|\b(?:on|along) (?:each|either|both) sides? of (?:the|your|my) (?:nose|spine|navel|belly ?button|backbone|kneecaps?|knee ?caps?|windpipe|throat|head|mat|chair|towel|bed)\b"
         r"|\b(?:per|each|a) (?:side|leg|arm) (?:where|if|when|wherever) (?:there (?:are|is)|(?:it |this )?appli|needed|necessary|relevant|appropriate|it has|they have)"
         r"|\b(?:hands?|foot|feet|arms?|knees?|legs?|weights?|cones?) (?:out )?(?:on|at|to) (?:either|each|both) sides? of (?:the|your|a|an|it|you|them)\b"
         rf"|\b(?:keep|keeping|leave|leaving|with) one (?:{LIMBS})\b(?:(?!\bthen\b)[^.;:<>]){{0,60}}?,? and (?:(?!then\b)[a-z]+ ){{1,2}}(?:the |your )?other\b"

@@ -23,6 +23,7 @@ _LETTING_GO: Final = r"(?:let (?:it |them )?go|release|relax|rest|loosen|soften|
 _RESTING: Final = r"(?:rest|recover|relax|pause|take|have|sit down|lie down|lie still|sit still|stand still)(?: (?:for|a|an|full|about|quietly|completely|the full))*"
 
 EARLY: Final = (
+    ("rounds", r"\b(?:repeat|do|perform|go through|run through) (?:all |the |these |those )+<[nx]\d+>(?: (?:[\w-]+ )?(?:exercises|movements|moves|stretches|poses|drills))? {N} times\b(?! each)"),
     ("last_rest", rf"(?:^\W*|[;,–—] )(?:and |then |but )*(?:(?:after|following) {_LAST}|(?:once|when|as soon as) (?:{_LAST} is (?:done|over|finished|complete)|you(?:'ve| have) (?:done|finished|completed) {_LAST})),? (?:you )?(?:then )?{_RESTING} {{T}}(?:'s?)?(?: (?:of )?(?:rest|break|recovery|pause|breather))?"),
     ("last_rest", rf"\b{_RESTING} {{T}}(?:'s?)?(?: (?:of )?(?:rest|break|recovery|pause|breather))? after {_LAST}"),
     ("last_rest", rf"(?:\band |\bthen |, )(?:an? )?(?:full |whole )?{{T}}(?:'s?)?(?: (?:of )?(?:rest|break|recovery|pause|breather))? after {_LAST}"),
