@@ -156,10 +156,10 @@ class Items:
     def _add(self, pieces: list[Piece], entry: Entry, found: Found) -> None:
         """Add the pieces of an entry, or give its sentences to the exercise before."""
         if entry is found.repeated.get(entry.first.list_number):
-            *own, again = entry.sentences
+            *own, asked = entry.sentences
             item = Entry(entry.lines, own)
             self._add(pieces, item, found._replace(certain={*found.certain, id(item)}))
-            pieces += self._all_again(pieces, again, entry.first.list_number, found.number)
+            pieces += self._all_again(pieces, asked, entry.first.list_number, found.number)
             return
         first, number, last = entry.first, found.number, pieces[-1] if pieces else None
         in_text = first.depth or found.told is not None
