@@ -275,8 +275,10 @@ class Evidence:
         """Whether an entry may be an exercise: it begins as one, or has a field with its name."""
         said = entry.said
         named = len(entry.lines) > 1 and not entry.sentences[0].said and self.names_movement(entry.first)
-        if said and not named and all(isinstance(one, RestSaid) and one.between is not None for one in said):
-            return False
+        rests = [one for one in said if isinstance(one, RestSaid)] if not named else []
+        bodily = any(self.lexicon.roles.bodily.search(one.reading.marked.content) for one in entry.sentences)
+        if rests and len(rests) == len(said) and (not bodily or all(one.between is not None for one in rests)):
+            return False  # "rest 60 s between sets", "take a 40-second breather"
         if is_grown(entry.first, self.lexicon):
             return False
         return self._begins_line(entry.first) or any(self.names_field(line) for line in entry.lines)

@@ -10,7 +10,8 @@ from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 
-END = late_pattern(r"(?:(?<![.!?…])[.!?…]+[\"'”’)\]]*)(?=\s|$|--|[–—])|\n")
+END = late_pattern(r"(?:(?<![.!?…])[.!?…]+[\"'”’)\]]*)(?=\s|$|--|[–—])|(?<=[a-z]{2})[.!?](?=[A-Z][a-z]+[ ,;:])|\n")
+"""The signs with which a sentence ends; the blank behind them may have got lost: "Repeat 5 times.Rest a little"."""
 LONGEST_MARK = 80
 """Characters between the brackets of a mark; what is longer is a sentence in brackets."""
 MARK = late_pattern(rf"\[[^\[\]\n]{{1,{LONGEST_MARK}}}\]")

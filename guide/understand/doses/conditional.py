@@ -18,6 +18,8 @@ from guide.understand.said import (
 )
 from guide.understand.tokens import Marked
 
+LEAST_APART_MS = 60_000
+"""A count in brackets behind a shorter hold is how often it is held; behind a longer one it may be another way."""
 PARENTHESIS = late_pattern(r"\(([^()]*)\)")
 
 
@@ -46,9 +48,11 @@ def _is_optional(mention: Mention, mentions: list[Mention], aside: re.Match[str]
     """Whether a dose in brackets is one to choose: its words say so, or a time stands before them."""
     if lexicon.optional_aside.match(aside.group(1)):
         return True
-    timed_before = any(
-        isinstance(other.said, (HoldSaid, WorkSaid)) and other.end <= aside.start() for other in mentions
-    )
+    before = [one.said for one in mentions if isinstance(one.said, (HoldSaid, WorkSaid)) and one.end <= aside.start()]
+    timed_before = bool(before)
+    held = before[-1] if before else None
+    if isinstance(held, HoldSaid) and held.time is not None and held.time.high < LEAST_APART_MS:
+        timed_before = not isinstance(mention.said, RepsSaid)  # "squeeze for 5 seconds (10 times)"
     counted = isinstance(mention.said, (RoundsSaid, BreathsSaid, HoldSaid, WorkSaid)) or (
         isinstance(mention.said, RepsSaid) and not mention.said.again
     )

@@ -318,7 +318,7 @@ PHRASES: Final = (
     _phrase("other", r"\b(?:than|as|after|like|unlike) the {T}(?! (?:of )?(?:hold|rest|plank|jog|walk|run)\b)"),
     _phrase("other", r"\b(?:leave it|give it|longer than|more than|over|under) {T}(?! (?:hold|rest|each|per))"),
     _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?wait (?:for |about )*{T}(?:,|\band|\bthen|\bbefore)[ a-z]*? (?:slowly |gently )?(?:bring|come|coming|go back|let|lower|lowering|return|returning|release|releasing|push|pull|press|straighten|bend|close|open|slide|draw) "),
-    _phrase("rest", r"\bwait (?:for |another |about )*{T}"),
+    _phrase("rest", r"\bwait (?:for |another |about )*{T}(?! (?:in )?(?:between|after each|after every|before the next (?:set|round|exercise))\b)"),
     _phrase("rest", r"\b(?:notice|observe|noticing|observing) (?:the|how|what|any|each|every|this|that)\b[^.;:<>]{0,50} for (?:about |another )?{T}"),
     _phrase("rest", r"\b(?:enjoy|notice|feel|savou?r) (?:the |this |that |your )?(?:(?:\w+ )?(?:feeling|sensation|sense|state) of )?(?:relaxation|release|calm|warmth|looseness|heaviness)(?: for)? (?:about |another )?{T}"),
     _phrase("rest", r"\b(?:before|then|and|while) (?:slowly |gently )?(?:releasing|relaxing|letting (?:it )?go)\b[^.;:<>]{0,60}\bfor (?:about |another )?{T}"),
@@ -416,7 +416,7 @@ PHRASES: Final = (
     _phrase("reps", r"\baim for {N}(?=[.,;]|\W*$| before| each| per| on)"),
     _phrase("reps", r"(?:^\W*|\b(?:i|we) )did {N}(?=[,.;]|\W*$)"),
     _phrase("rounds", r"\buntil you(?:'ve| have)? (?:done|completed|made|counted) {N} (?:turns|rounds|circuits|laps|cycles)\b"),
-    _phrase("repeat", r"\b(?:repeat|continue|carry on|keep going)\b(?: (?:this|it|like this|the \w+))?,? until you(?:'ve| have)? (?:done|completed|managed|made|reached|counted) {N}(?! (?:sets|rounds|turns|circuits|laps|cycles)\b)"),
+    _phrase("repeat", r"\b(?:repeat|continue|carry on|go on|keep (?:going|repeating|at it|(?:doing|repeating) (?:this|it)))\b(?: (?:this|it|like this|in this way|the \w+))?,? until you(?:'ve| have)? (?:done|completed|managed|made|reached|counted) {N}(?! (?:sets|rounds|turns|circuits|laps|cycles)\b)"),
     _phrase("reps", r"\buntil you(?:'ve| have)? (?:done|reached|clocked up|counted|completed|hit|get to|got to|made) {N}"),
     _phrase("cycles", r"\b(?:cat(?:[ /–-]+(?:and |& )?|, )cows?|pelvic (?:tilts?|clocks?))\b[^.;<>]{0,30}{N} (?:\w+ )?rounds\b"),
     _phrase("cycles", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
@@ -1461,7 +1461,7 @@ ENGLISH: Final = Lexicon(
         r"\b(?:the |this )?(?:whole|entire|full|complete) (?:workout|circuit|routine|session|programme|program|thing)\b|\b(?:this|the) (?:workout|routine|session)\b|\beverything\b|\ball (?:of )?(?:the |these )?(?:exercises|moves|stretches|parts|phases)\b|\bfrom the (?:top|start|beginning)\b"
     ),
     this_position=late_pattern(
-        r"^\W*(?:(?:then|now|and|again|please|just|gently|here|there|once (?:more|again|there|you are there))\W+)*(?:(?:hold|stay|remain|freeze|linger|pause|maintain)(?: (?!it\b)|:)|a hold\b)|\b(?:hold|stay in|keep|remain in|maintain|leave it in|sustain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|"
+        r"^\W*(?:[^,;:.<>]{3,50}, )?(?:(?:then|now|and|again|please|just|gently|here|there|once (?:more|again|there|you are there))\W+)*(?:(?:hold|stay|remain|freeze|linger|pause|maintain)(?: (?!it\b)|:)|a hold\b)|\b(?:hold|stay in|keep|remain in|maintain|leave it in|sustain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|"
         r"\b(?:stay|hold|remain|pause|keep|leave|linger)(?:ing)? (?:(?:it|them) )?(?:here|there|put|like (?:this|that))\b|\b(?:this|that|the new|the) (?:position|stretch|pose) (?:is|should be|must be) (?:also |again )?held\b"
     ),
     own_sequence=late_pattern(r"\b(?:whole|entire|full|complete|this|the) (?:sequence|series|thing|movement|cycle|set|pattern)\b|\ball of (?:it|this)\b|\beverything\b"),
@@ -1498,7 +1498,7 @@ ENGLISH: Final = Lexicon(
             "then there these thing things this three time times to total try twice two up way ways whole will with would you your "
             "direction directions clockwise counterclockwise anticlockwise details dose eor hold hang hangs duration tempo swap change legs target recommended suggested prescribed goes "
             "x × between seconds minutes breath breaths another keep going remain one work after recovery recover interval intervals transition transitions "
-            "aim go shoot strive start begin you're manage"
+            "aim go shoot strive start begin you're manage through carry out"
         ).split()
     )
     | frozenset(_LIMBS)

@@ -93,6 +93,12 @@ SIDES: Final = (
     ("sides_each", r"^[^.;<>()]{3,40}\((?:both|each)\)\W*$"),
     ("sides_each", r"\((?:on |with |for |per )?(?:each|either|every|both) {LIMB}\)"),
     ("sides_each", r"<n\d+> (?:[a-z-]+ ){0,2}[a-z-]+s ?/ ?{LIMB}\b"),
+    *(
+        row
+        for one, other in (("left", "right"), ("right", "left"))
+        for both in [rf"(?:on|with) (?:the |your )?{one}(?: {{LIMB}})?,? (?:and|as well as|&) (?:on |with )(?:the |your )?{other}\b(?: {{LIMB}})?(?!['’])"]
+        for row in (("reps", rf"{{N}} (?={both})"), ("sides_each", rf"\b{both}"))
+    ),
     ("sides_each", r"\bboth {LIMB},? (?:but )?(?:(?:only )?one (?:{LIMB} )?at a time|one after the other|one by one|separately)\b"),
     ("sides_each", r"<[tn]\d+>(?: reps)? ?e ?/ ?(?:s|side|leg|arm|l|foot|hand)\b"),
     ("sides_each", rf"{_VERB} each {{LIMB}}\b(?! (?:in|of|other|one|to the|together)\b)[^.;<>]{{0,50}}<[tn]\d+>"),
