@@ -108,11 +108,17 @@ def heads_names(line: Text, names: Sequence[Text], lexicon: Lexicon) -> bool:
     "Side plank: 30 s each" does not head "Squats: 20": each name has a dose of its own, and so has the side plank.
     """
     name = name_of_part(line, lexicon) if names else None
-    if name is None:
+    if name is None or _are_periods((name, names[0]), lexicon):
         return False
     dosed = any(place_of_dose(one, lexicon) is not None for one in names)
     single = _moves(name, lexicon) and not lexicon.headings.phase.match(lowered(name.content))
     return not (single and dosed)
+
+
+def _are_periods(names: Sequence[Text], lexicon: Lexicon) -> bool:
+    """Whether names are weeks or days that stand beside each other, none of them over the next."""
+    called = (SET_APART.split(lowered(name.content), maxsplit=1)[0] for name in names)
+    return all(lexicon.headings.period.match(one.strip()) for one in called)
 
 
 def is_for_each_named(line: Text, lexicon: Lexicon) -> bool:

@@ -29,7 +29,7 @@ WORDS = (
     "3 times a week", "60% 1RM", "sic", "see page 20", "edit: 10 reps were too many for most people here", "x",
 )  # fmt: skip
 MISTAKES = (
-    "20 secnds", "hold 20 s ech leg", "hold 5 potatoes", "10 reps @ fast", "10 reps please", "hold 10 s if you can",
+    "20 scnds", "hold 20 s ech leg", "hold 5 potatoes", "10 reps @ fast", "10 reps please", "hold 10 s if you can",
     "10 reps, as caution", "as caution", "both directions: in, out", "only if: 3 reps",
     "3 sets, rest 30 s between sheep",
     "hold 2 s, 10 reps, rest 5 s between reps, each leg, right first, 3 sets, rest 45 s between sets",
