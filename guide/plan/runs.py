@@ -147,6 +147,17 @@ def before_rest(items: tuple[Doing, ...], rest: Chosen | None) -> tuple[tuple[Do
     return (done, rest) if own.dosage.time.value <= rest.value else (items, None)
 
 
+def before_part(circuit: Circuit, following: PrescribedExercise | Circuit | None) -> Circuit:
+    """A circuit without the rest that its last round ends with, where what follows it begins with one as long."""
+    first = following.exercises[0] if isinstance(following, Circuit) and following.exercises else following
+    begins = first.items[0] if isinstance(first, PrescribedExercise) and first.items else None
+    if not circuit.exercises or not isinstance(begins, Task) or not isinstance(begins.dosage, RestFor):
+        return circuit
+    *others, last = circuit.exercises
+    done, rest = before_rest(last.items, begins.dosage.time)
+    return replace(circuit, exercises=(*others, replace(last, items=done))) if rest is not None else circuit
+
+
 def without_first_rests(circuit: Circuit) -> tuple[tuple[Task, ...], Circuit]:
     """The rests with which the first exercise of a circuit begins, and the circuit without them."""
     if not circuit.exercises:

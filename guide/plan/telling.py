@@ -121,7 +121,7 @@ class Teller(OwnPaceTeller):
             if isinstance(part, Circuit) and part.within:
                 self._circuit_within(part, part.within)
             elif isinstance(part, Circuit):
-                self._circuit(part)
+                self._circuit(part, next(iter(self.prescription.parts[at + 1 :]), None))
             else:
                 self._exercise(part, Place(), alone=True)
 
@@ -207,8 +207,11 @@ class Teller(OwnPaceTeller):
         self.script.pause(self.settings.paced(self.settings.times.pause_ms))
         self._as_many_rounds(time, place)
 
-    def _circuit(self, circuit: Circuit) -> None:
-        """All exercises of a circuit, round after round; a rest with which the first begins comes before all of it."""
+    def _circuit(self, circuit: Circuit, following: PrescribedExercise | Circuit | None) -> None:
+        """All exercises of a circuit, round after round; a rest with which the first begins comes before all of it.
+
+        A rest before what follows takes the place of the one that the last round ends with.
+        """
         rests, circuit = runs.without_first_rests(circuit)
         for rest in rests:
             self._task(rest, Place(exercise=circuit.exercises[0].number))
@@ -218,7 +221,8 @@ class Teller(OwnPaceTeller):
             self._circuit_opening(circuit, number, place)
             if circuit.every:
                 self.script.lap()
-            done = circuit if number == many or circuit.sides else _before_next_round(circuit)[0]
+            done = runs.before_part(circuit, following) if number == many else _before_next_round(circuit)[0]
+            done = circuit if circuit.sides else done
             if circuit.sides is None:
                 self._circuit_round(done, place)
             else:

@@ -34,7 +34,7 @@ from guide.understand.tokens import lowered
 LEAST_NAMES = 2
 """So many names stand under a dose that is said to be for each of them."""
 LEAST_PLAIN_NAMES = 3
-"""So many names stand under a dose that does not say what it is for."""
+"""So many names stand under a dose that does not say what it is for, unless each is one of a movement, done in turn."""
 MOST_NAMES = 0.8
 """So many of the items must be names and nothing else."""
 MOST_NAMES_TOLD_APART = 0.6
@@ -174,11 +174,13 @@ class Announcing:
         Under `Squat` they are for squats, and what is listed tells how those are done.
         """
         again = all(asks_again(one.said) for one in doses)
-        if again or not self.signs.has_own_dose(doses) or len(names) < LEAST_PLAIN_NAMES:
-            return False
         said = [one for sentence in doses for one in sentence.said]
         rests = any(isinstance(one, RestSaid) for one in said)
         in_turn = any(isinstance(one, OF_ALL) or (rests and isinstance(one, WorkSaid)) for one in said)
+        moved = in_turn and all(self.signs.names_movement(name.first) for name in names)
+        least = LEAST_NAMES if moved else LEAST_PLAIN_NAMES
+        if again or not self.signs.has_own_dose(doses) or len(names) < least:
+            return False
         words = heading.content if heading is not None else ""
         of_one = self.lexicon.roles.moves.search(lowered(words)) and not self.signs.calls_exercises(words)
         return not of_one and share(names, self._is_no_step) >= (MOST_NAMES_IN_TURN if in_turn else MOST_NAMES)

@@ -39,6 +39,8 @@ class Between(Enum):
     EXERCISES = "exercises"
     THEM = "them"
     """Of whatever is told beside it."""
+    BLOCKS = "blocks"
+    """Of the parts of a workout: circuits, supersets."""
     OTHERS = "others"
     """Of something else, such as the sides."""
 

@@ -195,6 +195,37 @@ class Titles:
         moves = [self.lexicon.roles.moves.search(lowered(text.content)) for text in (name, section.heading)]
         return name if moves[0] and not moves[1] else None
 
+    def under_part(self, section: Section) -> Text | None:
+        """The movement named under a heading that is only a part of the body or of a workout, over its dose: "Legs"."""
+        if section.heading is None or not section.lines or section.sections or section.tables or section.counted:
+            return None
+        first, *others = section.lines
+        if not self._is_part(section.heading) or not self.evidence.names_movement(first):
+            return None
+        if first.lead is not None:
+            name = first.lead
+            told = [first.text.slice(first.text.content.find(name.content) + len(name)), *(one.text for one in others)]
+        elif self.evidence.is_name_only(first) and others:
+            name, told = first.text, [one.text for one in others]
+        else:
+            return None
+        dosed = all(says_only_doses(one.strip(" *_:–—-"), name, self.lexicon) for one in told)
+        return name.strip(" *_:.") if dosed and self.lexicon.roles.moves.search(lowered(name.content)) else None
+
+    def _is_part(self, heading: Text) -> bool:
+        """Whether all words of a heading are parts of the body, or it names a part of a workout."""
+        words = lowered(self.split(heading)[0].content)
+        parts = [word for word in WORDS.findall(words) if word not in self.lexicon.common]
+        return (bool(parts) and all(map(self._is_trained, parts))) or self.lexicon.headings.phase.match(
+            words
+        ) is not None
+
+    def _is_trained(self, word: str) -> bool:
+        """Whether a word is that of a part of the body, and not what one does: "back", not "lift"."""
+        if self.lexicon.headings.muscle.fullmatch(word):
+            return True
+        return self.lexicon.roles.bodily.fullmatch(word) is not None and not is_imperative(word, self.lexicon)
+
     def without_its_number(self, heading: Text, sentences: Sequence[Sentence]) -> list[Sentence]:
         """The sentences without doses that are only the heading again: "Take 5 Breathing is simple"."""
         marked = mark_numbers(heading, self.lexicon)

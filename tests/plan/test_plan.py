@@ -626,6 +626,15 @@ def test_of_two_rests_that_follow_each_other_the_longer_is_heard(own_s: int, bet
     assert heard == durations_s(parts_of(timeline_of(routine(jumps)), PartKind.REST))
 
 
+@pytest.mark.parametrize(("between_s", "heard"), [(60, [20, 60, 20, 20]), (10, [20, 20, 10, 20, 20])])
+def test_a_rest_before_the_next_circuit_takes_the_place_of_a_shorter_one(between_s: int, heard: list[int]) -> None:
+    rest, between = (step("Rest.", Role.REST, Rest(seconds(time))) for time in (20, between_s))
+    jumps = exercise("Jumps", work("Jump 20 seconds.", Work(seconds(20))), rest)
+    hops = exercise("Hops", between, work("Hop 20 seconds.", Work(seconds(20))), rest)
+    parts = (Group("", (jumps,), Rounds(count(2))), Group("", (hops,), Rounds(count(2))))
+    assert heard == durations_s(parts_of(timeline_of(routine(*parts)), PartKind.REST))
+
+
 def test_a_later_round_of_a_circuit_tells_names_and_numbers() -> None:
     squats = exercise("Squats", step("Stand wide."), work("Bend your knees 12 times.", Reps(count(12))))
     jumps = exercise("Jumps", work("Jump on the spot for 20 seconds.", Work(seconds(20))))

@@ -162,7 +162,7 @@ class Drafting:
         if section.recorded:
             return self.titles.split(heading)
         words = self.titles.how_to(heading) or self.titles.how_to_of(section) or self.titles.under_number(section)
-        words = words or self.titles.only_item(section)
+        words = words or self.titles.only_item(section) or self.titles.under_part(section)
         name, extra = self.titles.split(words or heading)
         if self.article.kind_of(section) is Kind.LABEL:
             name = introduced(sentences, self.lexicon) or name

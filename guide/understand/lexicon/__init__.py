@@ -251,6 +251,8 @@ class Joints:
     """How many rounds there are of what follows at once: `3 rounds of`."""
     count_of_each: re.Pattern[str]
     """A count of each of the things that an article tells: `do 10 of each`."""
+    counts_parts: re.Pattern[str]
+    """A title that says how many parts there are, and not how often all of it is done: "Two circuits"."""
     said_times: re.Pattern[str]
     """The end of a count that says how often: "3 times"."""
     for_each: re.Pattern[str]
@@ -367,6 +369,8 @@ class Headings:
     """A word that stands in a column of doses in place of a number: `max`."""
     no_part: re.Pattern[str]
     """Begins to ask for something, and is no name of a part: "do 3 rounds", "rest 60 s each"."""
+    muscle: re.Pattern[str]
+    """A word of a heading that says what is trained under it, and names no movement: "Quads", "Upper body"."""
     only_pace: re.Pattern[str]
     """Words that say how fast or hard something is done, and not what: "at an easy pace"."""
     name_field: re.Pattern[str]

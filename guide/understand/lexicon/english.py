@@ -838,6 +838,7 @@ ENGLISH: Final = Lexicon(
         ),
         each_alone=late_pattern(r"^(?:\W*|[^.;<>]{1,30}: ?)(?:do|perform|hold|repeat|practi[sc]e|run|try) each (?:for )?(?:about )?<[nt]"),
         count_of_each=late_pattern(r"<n\d+>(?: reps| repetitions)? of each(?: one)?(?= ?(?:$|[.,;:!)(]| and\b))"),
+        counts_parts=late_pattern(r"^\W*(?:(?:the|my|our|your|these) )?<[nxt]\d+>(?:[ -][\w'’<>-]+){0,3}? (?:circuits|workouts|routines|blocks|super-?sets|tri-?sets)\b"),
         said_times=late_pattern(r">\W*times\b"),
         for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with an? ))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
         each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b|<n\d+>(?: times)? each\W*$"),
@@ -890,6 +891,7 @@ ENGLISH: Final = Lexicon(
             **dict.fromkeys("exercise exercises stretches stretch moves movements movement poses pose everything".split(), Between.EXERCISES),
             **dict.fromkeys("each every one them these".split(), Between.THEM),
             **dict.fromkeys("set sets".split(), Between.SETS),
+            **dict.fromkeys("block blocks superset supersets triset trisets group groups part parts pair pairs".split(), Between.BLOCKS),
             "them": Between.THEM,
         }
     ),
@@ -1145,6 +1147,10 @@ ENGLISH: Final = Lexicon(
         no_part=late_pattern(
             r"^\W*(?:(?:repeat|do|perform|complete|hold|rest|take|aim|try|go|run through|start|begin|continue|add|then|for|in|with|total|each|every|all|set|tempo|"
             r"tabatas?|emom|amrap)\b(?! [a-d]\b)|\d+(?!st|nd|rd|th))"
+        ),
+        muscle=late_pattern(
+            r"quads?|quadriceps|biceps?|triceps?|hamstrings?|hams|pecs?|lats?|delts?|deltoids?|traps?|abs|abdominals?|obliques?|adductors?|abductors?|forearms?|"
+            r"posterior|anterior|chain|rear|upper|lower|full|whole|body|day|push|pull"
         ),
         only_pace=late_pattern(
             r"\W*(?:(?:at|an?|in|with|of|very|your|easy|gentle|gently|light|lightly|low|slow|slowly|steady|moderate|comfortable|relaxed|conversational|brisk|hard|fast|all[- ]out|high|medium|max(?:imum)?)\b\W*)+"

@@ -79,6 +79,7 @@ class Compiler:
         self.scopes.close()
         self.for_all.give()
         Supersets(self.parts).join()
+        self.rests.give_between_blocks()
         return self.made
 
     # The title.
@@ -119,6 +120,9 @@ class Compiler:
         """Take rounds of all, or a dose for every exercise, that the title says."""
         if title.sentence is None:
             return
+        counts = self.lexicon.joints.counts_parts.match(title.sentence.reading.marked.content)
+        if counts and len({draft.section for draft in self.places.drafts}) > 1:
+            return  # "Two circuits" over circuit A and circuit B
         if asks_for_rounds_of_all(title.sentence) or title.section in self.places.dosed:
             self.scopes.over(title.sentence, title.section)
         elif self.places.drafts and self.whom.is_for_all(title.sentence):
@@ -173,7 +177,7 @@ class Compiler:
             return True
         if (rest := self.rests.after_open_rounds(sentence)) is not None:
             self.before_next.append(replace(step, role=Role.REST, dose=rest))
-        elif drafts and (self.rests.after_work(sentence, self.for_all.last) or self.rests.of_rounds(sentence)):
+        elif drafts and (self.rests.after_work(sentence, self.for_all.last) or self.rests.of_several(sentence)):
             self.made.doses_for_all.append(step)
         elif self.whom.is_for_others(piece):
             self._give_to_others(piece, step.role)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from guide.model.routine import AsMany, Group, Rest, Rounds
+from guide.model.routine import AsMany, Group, Rest, Role, Rounds, Step
 from guide.understand.entries import Sentence, Titled, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.compiled import Compiled
@@ -22,6 +22,8 @@ class Rests:
         self.scopes = scopes
         self.places = places
         self.lexicon = lexicon
+        self.blocks: Step | None = None
+        """The rest between the parts of a workout, if the text states one."""
 
     def after_work(self, sentence: Sentence, before: Sentence | None) -> bool:
         """Take a rest that is a field right after the time of work of every exercise; whether it is one."""
@@ -62,6 +64,28 @@ class Rests:
         again = any(isinstance(said, RoundsSaid) for sentence in told for said in sentence.said)
         rests = [rest for one in behind if isinstance(one, Told) and (rest := only_rest(one.sentence))]
         return again and all(rest.between is not None for rest in rests)
+
+    def of_several(self, sentence: Sentence) -> bool:
+        """Take a rest between rounds or between the parts of a workout; whether the sentence says no more."""
+        return self.of_rounds(sentence) or self._between_blocks(sentence)
+
+    def _between_blocks(self, sentence: Sentence) -> bool:
+        """Keep the rest between the parts of a workout that a sentence states; whether it says no more."""
+        rest = only_rest(sentence)
+        if rest is None or rest.between is not Between.BLOCKS or rest.time is None:
+            return False
+        self.blocks = Step(sentence.text.strip(" .*_"), Role.REST, Rest(rest.time), carried_out=True)
+        return True
+
+    def give_between_blocks(self) -> None:
+        """Give the rest between the parts of a workout to each that comes after another."""
+        if self.blocks is None:
+            return
+        for at, part in enumerate(self.made.parts):
+            if at and isinstance(part, Group):
+                first, *others = part.exercises
+                first = replace(first, body=(self.blocks, *first.body))
+                self.made.parts[at] = replace(part, exercises=(first, *others))
 
     def of_rounds(self, sentence: Sentence) -> bool:
         """Give the rest between rounds that a sentence states to the rounds it is about; whether it says no more."""

@@ -37,7 +37,11 @@ class RestsRead:
             self._pause(said.time)
         elif self._between_rounds(said):
             self.rounds.add_rest(said.time)
-        elif said.between in (Between.THEM, Between.OTHERS) and self.sets.known is None and self._is_ladder():
+        elif (
+            said.between in (Between.THEM, Between.BLOCKS, Between.OTHERS)
+            and self.sets.known is None
+            and self._is_ladder()
+        ):
             self.between_counts = said.time
         elif self.is_inside(said):
             self.sets.add_rest(said.time)
