@@ -13,7 +13,7 @@ from guide.understand.said import Said, asks_again
 from guide.values import dataclass
 
 RESTATED = "says again what is said elsewhere"
-ANOTHER_LEVEL = "another level of an exercise of which one is done"
+ANOTHER_LEVEL = "another level or position of an exercise of which one is done"
 DAY_OFF = "day without exercises"
 
 

@@ -58,8 +58,12 @@ MOST_LISTED_WORDS = 7
 class Evidence:
     """Looks at lines with the words of one language."""
 
-    def __init__(self, lexicon: Lexicon, own_words: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, lexicon: Lexicon, own_words: frozenset[str] = frozenset(), labels: frozenset[str] = frozenset()
+    ) -> None:
         self.lexicon = lexicon
+        self.labels = labels
+        """What stands in front of lines of so many sections that it names no exercise, in lower case."""
         self.own_words = own_words
         """Sentences that several headings have under them, each for itself: "Hold each exercise for 10 seconds"."""
 
@@ -140,7 +144,9 @@ class Evidence:
 
     def kind(self, line: Line) -> Kind | None:
         """What the name or label in front of a line is about; None where there is none."""
-        return None if line.lead is None else kind_of(line.lead, None, self.lexicon)
+        if line.lead is None:
+            return None
+        return Kind.LABEL if lowered(line.lead.content) in self.labels else kind_of(line.lead, None, self.lexicon)
 
     def is_field(self, line: Line) -> bool:
         """Whether a line is a labelled field of an exercise."""

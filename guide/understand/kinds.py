@@ -65,6 +65,20 @@ def said_under_several(root: Section, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(sentence.content for text in texts for sentence in sentences_of(text, lexicon))
 
 
+def repeated_labels(root: Section) -> frozenset[str]:
+    """The words in front of lines without numbers in many sections, in lower case: "Breath: …", "Notice: …".
+
+    No exercise is told so often without saying how often it is done.
+    """
+    led: Counter[str] = Counter()
+    for section in root.walk():
+        leads = [line for line in section.lines if line.lead is not None and not line.depth]
+        dosed = {lowered(one.lead.content) for one in leads if one.lead and any(map(str.isdecimal, one.text.content))}
+        led.update({lowered(one.lead.content) for one in leads if one.lead} - dosed)
+        led.subtract(dict.fromkeys(dosed, LEAST_REPEATED))
+    return frozenset(lead for lead, times in led.items() if times >= LEAST_REPEATED)
+
+
 def kind_of(
     heading: Text | None, number: Number | None, lexicon: Lexicon, repeated: frozenset[str] = frozenset()
 ) -> Kind:

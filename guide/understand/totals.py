@@ -100,7 +100,7 @@ def _time_of(said: Said) -> Amount | None:
 def _takes_too_long(time: Amount, inside: Sequence[Said]) -> bool:
     """Whether anything counted would take far too long, if each time took so long."""
     counts = [one.count.low for one in inside if isinstance(one, (RepsSaid, RoundsSaid)) and one.count is not None]
-    return any(count * time.low >= LONGEST_MS for count in counts)
+    return any(count * _sides(inside) * time.low >= LONGEST_MS for count in counts)
 
 
 def _counts_so_long(name: Text, inside: Sequence[Said], time: Amount, lexicon: Lexicon) -> bool:
@@ -120,15 +120,19 @@ def _is_as_long(inside: Sequence[Said], time: Amount) -> bool:
     """Whether one of the counts of repetitions takes about as long as a time."""
     counts = [one.count.low for one in inside if isinstance(one, RepsSaid) and one.count is not None]
     return time.low >= LEAST_MS and any(
-        count * LEAST_OF_A_REP_MS <= time.low <= count * MOST_OF_A_REP_MS for count in counts
+        count * LEAST_OF_A_REP_MS <= time.low <= count * _sides(inside) * MOST_OF_A_REP_MS for count in counts
     )
 
 
 def _fills(inside: Sequence[Said], time: Amount) -> bool:
     """Whether times of their own, on as many sides as are told, are just as long as a time."""
     own = [one.low for said in inside if (one := _time_of(said)) is not None]
-    sides = 2 if any(isinstance(one, SidesSaid) for one in inside) else 1
-    return len(own) * sides > 1 and sum(own) * sides == time.low
+    return len(own) * _sides(inside) > 1 and sum(own) * _sides(inside) == time.low
+
+
+def _sides(inside: Sequence[Said]) -> int:
+    """On how many sides all of it is done."""
+    return 2 if any(isinstance(one, SidesSaid) for one in inside) else 1
 
 
 def _is_in_brackets(sentence: Sentence, mention: Mention) -> bool:

@@ -15,7 +15,7 @@ from guide.understand.dosed_parts import are_movements, heads_names, is_for_each
 from guide.understand.evidence import Evidence
 from guide.understand.exercises.flat_parts import FlatParts
 from guide.understand.first_levels import put_first_level_in
-from guide.understand.kinds import Kind, kind_of, repeated_headings, said_under_several
+from guide.understand.kinds import Kind, kind_of, repeated_headings, repeated_labels, said_under_several
 from guide.understand.levels import put_levels_behind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -23,6 +23,7 @@ from guide.understand.of_them import lines_below_exercises
 from guide.understand.outline import Section
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
 from guide.understand.parts import put_under_names, uncount_phases
+from guide.understand.positions import put_first_position_in
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
 from guide.understand.session_clock import SessionClock, session_clock
@@ -45,6 +46,7 @@ class Article:
     def __init__(self, root: Section, title: Text | None, lexicon: Lexicon, *, keen: bool = False) -> None:
         put_levels_behind(root, lexicon)
         put_under_names(root, lexicon)
+        put_first_position_in(root, lexicon)
         uncount_phases(root, lexicon)
         levels = put_first_level_in(root, lexicon)
         self.root = root
@@ -53,7 +55,7 @@ class Article:
         self.title = title
         """The title where no heading says it."""
         self.lexicon = lexicon
-        self.evidence = Evidence(lexicon, said_under_several(root, lexicon))
+        self.evidence = Evidence(lexicon, said_under_several(root, lexicon), repeated_labels(root))
         self.advice = Advice(self.evidence, lexicon)
         self.shown = Shown(self.evidence, self.advice, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)

@@ -349,6 +349,10 @@ class Headings:
     """The header of a column with how long each thing is done."""
     comparing_column: re.Pattern[str]
     """The header of a column in a table that compares or corrects exercises: `pros`, `fix`, `instead of`."""
+    position: re.Pattern[str]
+    """A position alone, as a label over how something is done in it: `standing`, `in a chair`."""
+    same_as: re.Pattern[str]
+    """Says that something is done as in another position: `same as seated`."""
     level: re.Pattern[str]
     """The heading of a level, and nothing else: `Beginner`, `Advanced variation`."""
     sets_column: re.Pattern[str]

@@ -1118,6 +1118,12 @@ ENGLISH: Final = Lexicon(
         ),
         rounds_column=late_pattern(r"^\W*(?:(?:number|no\.?) of )?(?:repeats?|repetitions?|reps|rounds?|times|intervals?|cycles?)\W*:"),
         time_column=late_pattern(r"^\W*(?:time|duration|length|how long|work(?:ing)? time)\W*(?:\([^()]*\)\W*)?$"),
+        position=late_pattern(
+            r"\W*(?:if you(?:'re| are) )?(?:standing(?: up)?|seated|sitting(?: down)?|lying(?: down)?|supine|prone|kneeling|wheelchair|chair|floor|bed|wall|mat"
+            r"|(?:(?:standing|seated|sitting|lying|kneeling) )?(?:on|in|at|against) (?:an?|the|your) (?:chair|wheelchair|floor|bed|mat|back|wall|desk))"
+            r"(?: \([^()]*\))?(?: (?:version|option|variation|adaptation|position))?\W*"
+        ),
+        same_as=late_pattern(r"\b(?:same (?:as|movements?|thing|arm|actions?|steps?)|the same(?= (?:on|in|with|from|lying|sitting|standing|seated|but|again|as)\b|[.,;:!]|\W*$)|as (?:above|before)\b|as (?:when |in |for )?(?:the )?(?:standing|seated|sitting)\b)"),
         level=late_pattern(
             r"^\W*(?:for )?(?:(?:absolute|total|complete|the) )?(?:beginners?|novices?|intermediates?|advanced|experts?|easy|easier|hard|harder|medium|moderate)(?:[- ](?:friendly|level))?"
             r"(?: (?:levels?|versions?|variations?|options?|progressions?|modifications?|modes?|trainees|people))?\s*(?:\([^()]*\)|[:–—-].{0,40})?\W*$"
