@@ -337,11 +337,20 @@ class Finder:
 
     # The sections in a section.
 
+    def _is_for_a_case(self, part: Section, over: Section) -> bool:
+        """Whether a heading under one of other ways to do it all names the case for one: "If this feels too much"."""
+        headings = self.article.lexicon.headings
+        words, outer = (lowered(one.heading.content) if one.heading is not None else "" for one in (part, over))
+        return headings.other_ways.match(outer) is not None and headings.for_a_case.match(words) is not None
+
     def _inner(self, visit: Visit) -> list[Piece]:
         """The pieces of the sections in a section; among exercises, one that tells what to do is an exercise too."""
         dosed_here = visit.kind is Kind.PHASE and any(map(self.evidence.gives_below, visit.own))
         parts = [part for part in visit.section.sections if part not in visit.labelled]
-        below = [self._walk(part, visit.number, elsewhere=visit.elsewhere) for part in parts]
+        below = [
+            self._walk(part, visit.number, elsewhere=visit.elsewhere or self._is_for_a_case(part, visit.section))
+            for part in parts
+        ]
         dosed_here = dosed_here and not any(drafts_in(one.pieces) for one in below)
         among = self._are_among_exercises(below, dosed=dosed_here or self._are_dosed_for_each(visit))
         among = among and visit.number not in self.walked.reasons

@@ -389,6 +389,8 @@ class Headings:
     """A heading that could stand over any article: "Exercise", "Transcript"."""
     label: re.Pattern[str]
     """A part of one exercise: instructions, dosage, tips."""
+    for_a_case: re.Pattern[str]
+    """How a heading begins that names the case for another way: `if this is too much`, `for chronic pain`."""
     other_ways: re.Pattern[str]
     """Over other ways to do what is told before: `variations`."""
     not_so: re.Pattern[str]

@@ -977,7 +977,7 @@ ENGLISH: Final = Lexicon(
     tempo_word="tempo",
     as_many_rounds=late_pattern(r"\bamrap\b|\brounds as (?:possible|you can)\b"),
     unless_stated=late_pattern(r"\bunless (?:it is |you are |i say )?(?:otherwise|stated|told|noted|specified|indicated|the (?:card|sheet|text))\b|\bunless i say\b|\bif nothing else is (?:said|stated)\b"),
-    sums_up=late_pattern(r"^\W*(?:to (?:sum up|recap|summari[sz]e)|in (?:short|summary|brief|a nutshell)|recap|remember|all in all|(?:in )?summary|once more for the record)\s*[,:–—]"),
+    sums_up=late_pattern(r"^\W*(?:i\. ?e\.|in other words\b|that is to say\b|which means\b)|^\W*(?:to (?:sum up|recap|summari[sz]e)|in (?:short|summary|brief|a nutshell)|recap|remember|all in all|(?:in )?summary|once more for the record)\s*[,:–—]"),
     question=late_pattern(r"\?\W*$"),
     invites=late_pattern(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
     same_again=late_pattern(r"[\s,:–—-]*(?:(?:while |whilst )?(?:you )?count(?:ing)? (?:\w+ ){0,2}(?:up )?(?:to )?<|(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<)"),
@@ -1130,7 +1130,9 @@ ENGLISH: Final = Lexicon(
         ),
         sets_column=late_pattern(r"^\W*(?:(?:number|no\.?|#) of )?(?:sets?|rounds?|series)(?: done)?\W*$"),
         comparing_column=late_pattern(r"^\W*(?:(?:common|typical|usual|possible|main) )?(?:pros?|cons?|(?:dis)?advantages?|problems?|fix(?:es)?|mistakes?|errors?|instead(?: of)?|alternatives?|swaps?|replace(?:s|ment)?|avoid|risks?|myths?|facts?|calories(?: burned)?|price|cost|evidence|verdict|rank(?:ing)?|score|why not|when to stop)\b"),
-        reference_column=late_pattern(r"^\W*(?:ages?|age group|score|points|rating|percentile|dates?)\W*$"),
+        reference_column=late_pattern(
+            r"^\W*(?:(?:your |my |main )?(?:ages?|age group|score|points|rating|percentile|dates?|goals?|aims?|purpose|needs?|occasion|situation|experience|mood|time of day|who|if you (?:have|want|need|are)))\W*$"
+        ),
         no_dose_column=late_pattern(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun|previous|last (?:week|time|session|workout)|(?:personal |my )?(?:best|record)|pb|pr|1rm|done|actual|calories|kcal|grams?|ml|oz|protein|carbs|fat|watts|rpm|cadence|bpm|hr|heart rate|speed|pace|incline|resistance|gradient|score|points|price|cost)\W*$"),
         ordinal_column=late_pattern(r"^\W*(?:rounds?|set|lap|part|block|order|step|station|nr|no|number)?\W*$"),
         exercise_number=late_pattern(
@@ -1197,6 +1199,7 @@ ENGLISH: Final = Lexicon(
             r"exercise|description|overview|intensity|pace|speed|(?:specific|possible|suggested|optional|recommended) (?:modifications?|variations?|adjustments?|changes?))"
             r"(?:,? (?:per|each|a|every) (?:session|set|day|week|side|rep|repetition|workout))?\W*$"
         ),
+        for_a_case=late_pattern(r"^\W*(?:if|for|when|once|to|too|less|more|in case)\b"),
         other_ways=late_pattern(
             r"^\W*(?:(?:more|some|the|other|alternative|alternate|additional|further|possible|exercise|helpful|easy|easier|harder) )*"
             r"(?:(?:variations?|variants?|versions|progressions?|regressions?|modifications?|adaptations?|alternatives?|options)(?: ?(?:/|,|&|and|or)+ ?)?)+"
@@ -1238,7 +1241,7 @@ ENGLISH: Final = Lexicon(
             r"(?:your )?care instructions|how can you care for .*|getting started.*|remember.*|in short.*|wrap(?:ping)?[ -]?up.*|more .*|.*\?)\s*$"
         ),
         elsewhere=late_pattern(
-            r"^\W*(?:(?:the )?(?:research|science|evidence|background)(?: (?:summary|notes?|behind \w+(?: \w+)?|says?))?|references?|sources?|bibliography|ingredients|(?:my |personal |your )?(?:records?|bests?|pbs?|prs?|scores?|score ?board|stats)|faqs?|q ?(?:&|and) ?a|(?:\w+ ){0,2}questions?\b.*|(?:\w+ )?criteria\b.*|further (?:info\w*|help)|acknowledge?ments?|(?:image |photo |picture )?credits?|photos?|playlist|thanks\b.*|thank you\b.*|subscribe\b.*|sign up\b.*|join (?:us|our|me|the)\b.*|book (?:a|an|your)\b.*|prices?|opening hours|(?:get|download) the \w+|watch the \w+|follow[- ]?ups?|(?:support|useful|helpful|quick|external|other) links|(?:\w+ )?data (?:format|model|structure)\b.*|(?:age |individual )?adaptations?\b.*|frequently asked.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
+            r"^\W*(?:(?:key |important )?(?:terms|definitions|terminology|vocabulary)(?: (?:used|explained|to know))?\W*$|(?:the )?(?:research|science|evidence|background)(?: (?:summary|notes?|behind \w+(?: \w+)?|says?))?|references?|sources?|bibliography|ingredients|(?:my |personal |your )?(?:records?|bests?|pbs?|prs?|scores?|score ?board|stats)|faqs?|q ?(?:&|and) ?a|(?:\w+ ){0,2}questions?\b.*|(?:\w+ )?criteria\b.*|further (?:info\w*|help)|acknowledge?ments?|(?:image |photo |picture )?credits?|photos?|playlist|thanks\b.*|thank you\b.*|subscribe\b.*|sign up\b.*|join (?:us|our|me|the)\b.*|book (?:a|an|your)\b.*|prices?|opening hours|(?:get|download) the \w+|watch the \w+|follow[- ]?ups?|(?:support|useful|helpful|quick|external|other) links|(?:\w+ )?data (?:format|model|structure)\b.*|(?:age |individual )?adaptations?\b.*|frequently asked.*|related.*|read more.*|see also.*|share.*|(?:\d+ )?comments?.*|author.*|contact.*|"
             r"further reading.*|resources.*|additional (?:exercises|resources|reading|information|tips).*|(?:<[nx]\d+> )?(?:common |frequent )?(?:mistakes?|errors|faults)\b.*|(?:common|typical|main|possible|frequent|other) (?:[\w-]+ ){0,2}(?:problems|causes|symptoms|complaints|conditions|misconceptions|myths)\W*|"
             r"(?:week(?:ly)?|month(?:ly)?|load|volume|suggested|sample|progressive|long[- ]term)[\w -]{0,12} progress(?:ions?)?\W*|progress(?:ion|ing|ions)?\b(?: over time| plan| schedule| tips| guide| notes| levels?| options?)|how to progress.*|programming.*|(?:quick )?reference (?:card|guide|table|chart).*|understanding .*|when (?:to|should|not|you) .*|"
             r"what's .*|what is .*|(?:your |the |my |progress |training |exercise )*(?:log|track record|tracker|history)|table of contents|contents|you (?:may|might) also.*|leave a .*|changelog|"

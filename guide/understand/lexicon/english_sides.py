@@ -53,6 +53,7 @@ SIDES: Final = (
     ("sides", r"^\W*(?:now |then |and )*(?:change|switch|swap|move|go)(?: over)? to (?:the |your )(?:left|right|other)(?: {LIMB})?\W*$"),
     ("sides", r"^\W*(?:then |now |and )*(?:roll|turn|flip|swap|change)(?: right)? (?:over|round) and (?:repeat|do (?:it|this|that|the same|everything|the lot))(?: (?:again|from the (?:beginning|start|top)|everything|the lot|it|this|that|on the other side))*\W*$"),
     ("sides_each", r"^\W*(?:and |do )?both (?:{LIMB})(?:,? please)?\W*$"),
+    ("sides", r"\bbefore (?:you )?(?:repeat(?:ing)?|do(?:ing)?(?: the same)?|mov(?:e|ing)|go(?:ing)?|turn(?:ing)?)(?: (?:it|this|that|all of it|over|on))? (?:on|onto|to|with|for) (?:the |your )?(?:left|right|other|opposite|second)(?: {LIMB})?(?=[.,;!]|\W*$)"),
     ("sides", r"^\W*(?:then |now |and |next )*(?:turn|roll|lie|flip|swap|move|get)(?: over)?,?(?: on)?to (?:the|your) other side(?:,? (?:and|to) (?:repeat|do|go)\b.*)?\W*$"),
     ("sides", r"[;,] (?:and )?(?:then )?(?:the |your )?(?:left|right|other|opposite) (?:{LIMB} )?(?:is )?(?:next|too|likewise|as well)(?=[.,;]|\W*$)"),
     # So many on one side and so many on the other: `30 s R, 30 s L`.
