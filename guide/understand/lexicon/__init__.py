@@ -213,6 +213,8 @@ class Joints:
     """Words behind a time before what is done within it: "20 minutes, including six strides"."""
     part_of_time: re.Pattern[str]
     """A part of a time in its turn, with the number that it has in the group `n`: `the next <t1>`, `the last with`."""
+    restful: re.Pattern[str]
+    """Something to do while one rests: `close your eyes and rest`."""
     opposite_ways: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     """Ways of a movement, each with its opposite: `clockwise` and `anticlockwise`."""
     joined_clause: re.Pattern[str]

@@ -808,6 +808,9 @@ ENGLISH: Final = Lexicon(
             r"|with (?=[^.;]*\b(?:in (?:it|there|the (?:first|second|middle|last|final)(?: \w+)?)|thrown in|mixed in|somewhere|along the way|spread (?:over|through)\w*|scattered)\b))"
         ),
         part_of_time=late_pattern(r"\b(?:first|second|third|fourth|fifth|sixth|next|last|final) (?:<[tn](?P<n>\d+)>|(?:one )?(?=(?:with|on|using|by) ))"),
+        restful=late_pattern(
+            r"\b(?:breathe|breathing|close|closing|cover|covering|cup|cupping|lie|lying|sit|sitting|sink|settle|stay|let|look|gaze|place|put|lean|float|imagine|picture|listen)\b[^.;<>]{0,60}\b(?:relax|rest)\w*\b[^.;<>]{0,30}<t"
+        ),
         opposite_ways=(
             (late_pattern(r"\b(?<!-)(?<!anti)(?<!counter)clockwise\b"), late_pattern(r"\b(?:anti|counter)-?clockwise\b")),
             (late_pattern(rf"{_TURNING}\bforwards?\b"), late_pattern(r"\bbackwards?\b")),

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from guide.model.routine import Amount, Block, Exercise, Node, Role, Sides, Step, Work, front_and_rest, steps_of
+from guide.model.routine import Amount, Block, Exercise, Node, Rest, Role, Sides, Step, Work, front_and_rest, steps_of
 from guide.model.text import Text
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
@@ -19,6 +19,7 @@ from guide.understand.said import (
     BreathsSaid,
     HoldSaid,
     RepsSaid,
+    RestSaid,
     Said,
     SidesSaid,
     WorkSaid,
@@ -79,6 +80,25 @@ def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator
         yield replace(sentence, reading=replace(sentence.reading, mentions=kept)) if is_no_dose else sentence
 
 
+def _with_rest_done(sentences: Sequence[Sentence], lexicon: Lexicon) -> Sequence[Sentence]:
+    """The sentences, a rest as what is done where that is all the exercise asks for: "Close your eyes and rest"."""
+    lengths = [one for one in sentences if lexicon.headings.length_label.match(one.reading.marked.content)]
+    dosed = [one for one in sentences if one.said and one not in lengths]
+    rests = [one for one in dosed if all(isinstance(said, RestSaid) and said.between is None for said in one.said)]
+    if len(rests) != 1 or len(dosed) > 1 or lexicon.joints.restful.search(rests[0].reading.marked.content) is None:
+        return sentences
+    return [_as_work(one) if one is rests[0] else one for one in sentences]
+
+
+def _as_work(sentence: Sentence) -> Sentence:
+    """A sentence with its rest as work."""
+    mentions = tuple(
+        replace(one, said=WorkSaid(one.said.time)) if isinstance(one.said, RestSaid) and one.said.time else one
+        for one in sentence.reading.mentions
+    )
+    return replace(sentence, reading=replace(sentence.reading, mentions=mentions))
+
+
 def _is_long_title(sentence: Sentence) -> bool:
     """Whether a sentence is the rest of a title with a time of minutes and no other dose: "(3 minutes)"."""
     match sentence.said:
@@ -110,7 +130,7 @@ def assemble(draft: Draft, lexicon: Lexicon) -> tuple[Exercise, Amount | None]:
     reader = TreeReader(draft.name, lexicon)
     told = [
         sentence if sentence.part >= 0 or draft.announces(sentence) else replace(sentence, part=0)
-        for sentence in _without_length(draft.sentences, lexicon)
+        for sentence in _without_length(_with_rest_done(draft.sentences, lexicon), lexicon)
     ]
     for sentence in told_first(told, draft.name, lexicon):
         reader.sentence(sentence)
@@ -129,10 +149,16 @@ def _on_both_sides(body: tuple[Node, ...], sentence: Sentence, reader: TreeReade
 
 def _asking_for_work(body: tuple[Node, ...], name: Text) -> tuple[Node, ...]:
     """The body, the last instruction asking for work without a number where nothing else is asked for."""
-    if doses_of(body):
+    dosed = doses_of(body)
+    works = any(isinstance(node, Step) and node.role is Role.WORK and node.dose is None for node in body)
+    if dosed and not (works and all(isinstance(step.dose, Rest) for step in dosed)):
         return body
     blocks = [at for at, node in enumerate(body) if isinstance(node, Block)]
-    told = [at for at, node in enumerate(body) if isinstance(node, Step) and node.role in (Role.WORK, Role.SET_UP)]
+    told = [
+        at
+        for at, node in enumerate(body)
+        if isinstance(node, Step) and node.role in (Role.WORK, Role.SET_UP) and node.dose is None
+    ]
     last = body[-1] if body else None
     intro = [len(body) - 1] if isinstance(last, Step) and last.role is Role.INTRO else []
     if found := blocks or told or intro:
