@@ -111,7 +111,8 @@ def _in_capitals(lines: Sequence[RawLine]) -> list[RawLine]:
 
 def _in_bold(lines: Sequence[RawLine], paragraph: Paragraph) -> list[RawLine]:
     """The lines that are bold as a whole among others that are not; one with a colon is a label of what is below it."""
-    loud = [line for line in lines if _is_bold(line, paragraph) and (line is lines[-1] or line.content[-1] != ":")]
+    alone = [line for line in lines if _is_bold(line, paragraph) and not _is_part_of_bold(line, paragraph)]
+    loud = [line for line in alone if line is lines[-1] or line.content[-1] != ":"]
     others = [line for line in lines if not paragraph.bold_in(line.start, line.end)]
     few = all(len(_WORD.findall(line.content)) <= MOST_WORDS for line in loud)
     return loud if others and few else []
@@ -120,6 +121,11 @@ def _in_bold(lines: Sequence[RawLine], paragraph: Paragraph) -> list[RawLine]:
 def _is_bold(line: RawLine, paragraph: Paragraph) -> bool:
     """Whether a line is bold but for a sign at its end."""
     return paragraph.bold_in(line.start, line.end) >= len(line.content.strip().rstrip(":")) > 0
+
+
+def _is_part_of_bold(line: RawLine, paragraph: Paragraph) -> bool:
+    """Whether bold type that begins before a line or ends behind it was broken, and no line set apart."""
+    return any(start < line.start < end or start < line.end < end - 1 for start, end in paragraph.strong)
 
 
 def _periods(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:

@@ -203,7 +203,9 @@ def on_one_line(text: Text) -> Text:
 
 def _continues(head: str, tail: str, *, wrapped: bool) -> bool:
     """Whether a line goes on in the next one."""
-    if re.match(r"[-*•(\[]|[\w ]{1,30}:\s", tail):
+    goes_on = wrapped and (head[-1:].isalnum() or head.endswith(","))
+    begins = re.match(r"[-*•]|(?P<aside>[(\[])|(?P<label>[\w ]{1,30}:\s)", tail)
+    if begins and not (goes_on and (begins["aside"] or (begins["label"] and tail[0].islower()))):
         return False
     if re.match(r"\d{1,2}[.)]\s+[^\W\da-z]|[A-Z][\w ]{1,20} [–—-] ", tail) and re.search(r"[.!?:]\W*$", head):
         return False
