@@ -47,13 +47,18 @@ class Signs:
     """It gives a dose to each of several exercises: `Repeat each exercise ten times.`"""
 
 
-def apart(block: List, after: Block | None, source: Source, signs: Signs) -> Iterator[Block]:
-    """A list in the parts into which such paragraphs divide it, and these; `after` is what comes behind it."""
+def apart(
+    block: List, before: Block | None, after: Block | None, source: Source, signs: Signs
+) -> Iterator[Block]:
+    """A list in the parts into which such paragraphs divide it, and these; what comes `before` it may be a name."""
     items: list[Item] = []
+    named_before = _ends_with_name(before, signs)
     for number, item in enumerate(block.items, start=1):
         is_last = number == len(block.items)
         named = _before_name(item, after, source, signs) if is_last else None
         named = named or (_before_dose_of_each(item, source, signs) if is_last else None)
+        if named_before and not is_last:
+            named = _before_next_name(item, block.items[number], source, signs)
         own, outside = named or _divided(item, source, signs, is_last=is_last) or (item, None)
         items.append(own)
         if outside is not None:
@@ -103,6 +108,35 @@ def _before_name(item: Item, after: Block | None, source: Source, signs: Signs) 
             found.append(line.start)
             sure = sure or len(found) >= LEAST_NAMES or signs.names_movement(own) or isinstance(below, List)
     return _cut(item, last, found[0]) if sure else None
+
+
+def _ends_with_name(before: Block | None, signs: Signs) -> bool:
+    """Whether the last line of a paragraph may be the name of what is listed under it."""
+    if not isinstance(before, Paragraph):
+        return False
+    line = before.text.slice(before.text.content.rstrip().rfind("\n") + 1).strip()
+    return _may_be_over_items(line, signs)
+
+
+def _may_be_over_items(line: Text, signs: Signs) -> bool:
+    few = 0 < len(line.content.split()) <= MOST_LABEL_WORDS and not any(c.isdecimal() for c in line.content)
+    return few and line.content[:1].isupper() and line.content[-1:].isalpha() and signs.may_head(line)
+
+
+def _before_next_name(item: Item, following: Item, source: Source, signs: Signs) -> tuple[Item, Paragraph] | None:
+    """An item and the name of the next list under it, as one stands over this list; None where there is none.
+
+    Under a number it is one only where the numbers begin anew behind it.
+    """
+    last = item.blocks[-1] if item.blocks else None
+    if not isinstance(last, Paragraph) or (item.label and following.label != "1"):
+        return None
+    lines = raw_lines(last.text.content)
+    if len(lines) < 2 or len(lines[-2].content.rstrip()) >= FULL_ITEM:
+        return None
+    own = last.text.slice(lines[-1].start, lines[-1].end).strip()
+    over = _may_be_over_items(own, signs) and _at_margin(last, lines[-1].start, source)
+    return _cut(item, last, lines[-1].start) if over else None
 
 
 def _before_dose_of_each(item: Item, source: Source, signs: Signs) -> tuple[Item, Paragraph] | None:

@@ -15,7 +15,7 @@ from guide.late import late_pattern
 from guide.model.document import Block, Heading, Paragraph
 from guide.model.text import Text
 from guide.understand.outline.sections import LINE_LEVEL
-from guide.understand.outline.short_lines import LEAST_MOVEMENTS
+from guide.understand.outline.short_lines import LEAST_MOVEMENTS, LEAST_TOLD
 from guide.understand.outline.wrapping import LEAST_ROOM, NARROWEST_TEXT, RawLine, raw_lines
 
 LEAST_NAMES = 3
@@ -70,7 +70,9 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
         return
     lines = raw_lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
-    names = _series(_names(lines, looks) + _over_list(lines, looks, listed=listed), looks, beside)
+    found = _names(lines, looks)
+    alternate = _alternate(found, lines) and all(looks.may_head(Text(line.content.strip())) for line in found)
+    names = _series(found + _over_list(lines, looks, listed=listed), looks, beside, alternate=alternate)
     names += _over_doses(lines, looks)
     between = _between_doses(lines, looks) if names else []
     for line in (*names, *between, *_periods(lines, looks), *_in_bold(lines, paragraph)):
@@ -158,18 +160,34 @@ def _names(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
 
 def _over_list(lines: Sequence[RawLine], looks: Looks, *, listed: bool) -> list[RawLine]:
     """The last of several lines, if it may be the name over a list that follows."""
-    if not listed or len(lines) < 2 or not _CLOSED.search(lines[-2].content):
+    if not listed or len(lines) < 2 or not (_CLOSED.search(lines[-2].content) or _width(lines) < NARROWEST_TEXT):
         return []
     return [lines[-1]] if looks.may_head(Text(lines[-1].content.strip())) else []
 
 
-def _series(found: list[RawLine], looks: Looks, beside: int) -> list[RawLine]:
-    """Lines that may be names, where there are several; with so many beside them, those that are no labels."""
-    least = LEAST_MOVEMENTS if all(looks.names_movement(Text(line.content)) for line in found) else LEAST_NAMES
+def _series(found: list[RawLine], looks: Looks, beside: int, *, alternate: bool) -> list[RawLine]:
+    """Lines that may be names, where there are several; with so many beside them, those that are no labels.
+
+    Two are enough where names and what is told of each alternate.
+    """
+    moves = all(looks.names_movement(Text(line.content)) for line in found)
+    least = LEAST_MOVEMENTS if moves or alternate else LEAST_NAMES
     if len(found) >= least:
         return found
     heads = [line for line in found if looks.may_head(Text(line.content.strip()))]
     return heads if len(heads) + beside >= least else []
+
+
+def _alternate(found: Sequence[RawLine], lines: Sequence[RawLine]) -> bool:
+    """Whether each line that was ended without a sign is a name, but for the first, and sentences are told of each."""
+    width = _width(lines)
+    ended = [
+        line
+        for at, (line, below) in enumerate(pairwise(lines))
+        if not _CLOSED.search(line.content) and _has_room(line, below, width) and (at or line in found)
+    ]
+    told = [line for line in lines if _CLOSED.search(line.content)]
+    return ended == list(found) and len(told) >= len(found) and _CLOSED.search(lines[-1].content) is not None
 
 
 def _over_doses(lines: Sequence[RawLine], looks: Looks) -> list[RawLine]:
@@ -215,7 +233,10 @@ def _first_word(line: RawLine) -> str:
 
 
 def _is_longer(below: RawLine, line: RawLine) -> bool:
-    return len(_WORD.findall(below.content)) > max(len(_WORD.findall(line.content)), 5)
+    words = len(_WORD.findall(below.content))
+    if _CLOSED.search(below.content) and len(below.content.split()) >= LEAST_TOLD:
+        return True
+    return words > max(len(_WORD.findall(line.content)), 5)
 
 
 def _tells_number(below: RawLine, line: RawLine) -> bool:

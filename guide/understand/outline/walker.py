@@ -99,7 +99,8 @@ class Walker:
         )
         for index, block in enumerate(row):
             if isinstance(block, List):
-                yield from margins.apart(block, block_after(row, index), self.source, signs)
+                before = row[index - 1] if index else None
+                yield from margins.apart(block, before, block_after(row, index), self.source, signs)
             else:
                 yield block
 
