@@ -27,6 +27,8 @@ LEAST_CAPITALS = 3
 """So many letters and no more may be a unit or an abbreviation."""
 LEAST_NAMES = 2
 """So many lines over something longer are names, though none has a word for a movement in it."""
+TOLD = (".", "!", ":")
+"""How a line ends that tells something of the name above it."""
 FULL_ITEM = 60
 """Columns from which an item may be broken because its line was full."""
 
@@ -41,15 +43,15 @@ class Signs:
     """It may be a name: neither a dose nor a remark, such as `3 SETS` and `NOT TOO FAST`."""
     may_head: Callable[[Text], bool]
     """It may be the name of what is below it: a few words, and no instruction or label."""
+    is_part: Callable[[Text], bool]
+    """It is the name of a part of a workout, a week or a day, or of something about exercises: `Cool-down`, `Tips`."""
     names_movement: Callable[[Text], bool]
     """It has a word for a movement in it: `Calf stretch`."""
     doses_each: Callable[[Text], bool]
     """It gives a dose to each of several exercises: `Repeat each exercise ten times.`"""
 
 
-def apart(
-    block: List, before: Block | None, after: Block | None, source: Source, signs: Signs
-) -> Iterator[Block]:
+def apart(block: List, before: Block | None, after: Block | None, source: Source, signs: Signs) -> Iterator[Block]:
     """A list in the parts into which such paragraphs divide it, and these; what comes `before` it may be a name."""
     items: list[Item] = []
     named_before = _ends_with_name(before, signs)
@@ -57,8 +59,8 @@ def apart(
         is_last = number == len(block.items)
         named = _before_name(item, after, source, signs) if is_last else None
         named = named or (_before_dose_of_each(item, source, signs) if is_last else None)
-        if named_before and not is_last:
-            named = _before_next_name(item, block.items[number], source, signs)
+        following = after if is_last else block.items[number]
+        named = named or _before_next_name(item, following, source, signs, named=named_before)
         own, outside = named or _divided(item, source, signs, is_last=is_last) or (item, None)
         items.append(own)
         if outside is not None:
@@ -111,11 +113,13 @@ def _before_name(item: Item, after: Block | None, source: Source, signs: Signs) 
 
 
 def _ends_with_name(before: Block | None, signs: Signs) -> bool:
-    """Whether the last line of a paragraph may be the name of what is listed under it."""
+    """Whether the last line of a paragraph, or the one over a last sentence, may name what is listed under it."""
     if not isinstance(before, Paragraph):
         return False
-    line = before.text.slice(before.text.content.rstrip().rfind("\n") + 1).strip()
-    return _may_be_over_items(line, signs)
+    lines = [before.text.slice(line.start, line.end).strip() for line in raw_lines(before.text.content)]
+    told = len(lines) > 1 and lines[-1].content.endswith(TOLD)
+    name = lines[-2 if told else -1] if lines else Text("")
+    return signs.is_part(name) or _may_be_over_items(name, signs)
 
 
 def _may_be_over_items(line: Text, signs: Signs) -> bool:
@@ -123,20 +127,28 @@ def _may_be_over_items(line: Text, signs: Signs) -> bool:
     return few and line.content[:1].isupper() and line.content[-1:].isalpha() and signs.may_head(line)
 
 
-def _before_next_name(item: Item, following: Item, source: Source, signs: Signs) -> tuple[Item, Paragraph] | None:
-    """An item and the name of the next list under it, as one stands over this list; None where there is none.
+def _before_next_name(
+    item: Item, following: Block | Item | None, source: Source, signs: Signs, *, named: bool
+) -> tuple[Item, Paragraph] | None:
+    """An item and what is told under it of what comes next, from its name on; None where nothing is.
 
-    Under a number it is one only where the numbers begin anew behind it.
+    The name of a part of a workout is one anywhere, any other where one stands over the list too (`named`). Under a
+    number it is one only where the numbers begin anew behind it.
     """
     last = item.blocks[-1] if item.blocks else None
-    if not isinstance(last, Paragraph) or (item.label and following.label != "1"):
+    goes_on = isinstance(following, Item) and following.label != "1"
+    if not isinstance(last, Paragraph) or (item.label and goes_on):
         return None
     lines = raw_lines(last.text.content)
-    if len(lines) < 2 or len(lines[-2].content.rstrip()) >= FULL_ITEM:
-        return None
-    own = last.text.slice(lines[-1].start, lines[-1].end).strip()
-    over = _may_be_over_items(own, signs) and _at_margin(last, lines[-1].start, source)
-    return _cut(item, last, lines[-1].start) if over else None
+    for at, (above, line) in enumerate(pairwise(lines), start=1):
+        own, told = last.text.slice(line.start, line.end).strip(), lines[at + 1 :]
+        heads = signs.is_part(own) or (named and _may_be_over_items(own, signs))
+        over = bool(told) or following is not None
+        closed = all(one.content.rstrip().endswith(TOLD) for one in told)
+        full = len(above.content.rstrip()) >= FULL_ITEM
+        if heads and over and closed and not full and _at_margin(last, line.start, source):
+            return _cut(item, last, line.start)
+    return None
 
 
 def _before_dose_of_each(item: Item, source: Source, signs: Signs) -> tuple[Item, Paragraph] | None:

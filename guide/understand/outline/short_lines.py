@@ -184,6 +184,13 @@ class ShortLines:
         counted = COUNTED_PART.fullmatch(marked) is not None and self.lexicon.headings.phase.match(marked)
         return bool(counted) and self.lexicon.joints.numbered_set.match(marked) is None
 
+    def heads_part(self, line: Text) -> bool:
+        """Whether a few words without a sign at their end name a part of a workout, a day, or what is no exercise."""
+        words, headings = lowered(line.content), self.lexicon.headings
+        few = self.is_like_name(line)
+        part = any(one.match(words) for one in (headings.phase, headings.aside, headings.period))
+        return few and (self.counts_part(line) or (part and not self.says_only_doses(line)))
+
     def says_only_doses(self, line: Text) -> bool:
         """Whether a line says how long or how often, and nothing else: "1 minute each side"."""
         return says_only_doses(line, NO_NAME, self.lexicon)

@@ -95,7 +95,12 @@ class Walker:
         """The blocks, a list in the parts into which what stands at the margin divides it."""
         short = self.short
         signs = margins.Signs(
-            short.counts_exercise, short.may_name, short.may_head, short.names_movement, short.doses_each
+            short.counts_exercise,
+            short.may_name,
+            short.may_head,
+            short.heads_part,
+            short.names_movement,
+            short.doses_each,
         )
         for index, block in enumerate(row):
             if isinstance(block, List):
