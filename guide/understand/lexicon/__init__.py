@@ -259,6 +259,8 @@ class Joints:
     """The end of a count that says how often: "3 times"."""
     for_each: re.Pattern[str]
     """Gives a dose to each of what is listed beside it: `12 reps each`, not `each side`."""
+    calls_rounds: re.Pattern[str]
+    """Calls what is done so often a round of several things, and not each of them."""
     each_exercise: re.Pattern[str]
     """Speaks of each exercise by itself."""
     of_each_part: re.Pattern[str]

@@ -14,12 +14,17 @@ from guide.understand.said import (
     HoldSaid,
     RepsSaid,
     RestSaid,
+    RoundsSaid,
     SidesSaid,
     WorkSaid,
     are_of_all,
     asks_again,
 )
 from guide.understand.tokens import NumberKind
+
+
+LEAST_REPS = 5
+"""Nobody goes so often through all the exercises: "all exercises 10 times" is ten of each."""
 
 
 class ForWhom:
@@ -41,12 +46,19 @@ class ForWhom:
 
     def is_for_each(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each exercise by itself; rounds are always of all of them."""
-        each = self.lexicon.joints.each_exercise
-        return (
-            not are_of_all(sentence.said)
-            and self.is_for_all(sentence)
-            and each.search(sentence.reading.marked.content) is not None
-        )
+        if not self.is_for_all(sentence):
+            return False
+        each = self.lexicon.joints.each_exercise.search(sentence.reading.marked.content)
+        return (each is not None and not are_of_all(sentence.said)) or self._counts_bare_ones(sentence)
+
+    def _counts_bare_ones(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for more times than anybody does rounds, of exercises that have no dose."""
+        words = sentence.reading.marked.content
+        counts = [one.count for one in sentence.said if isinstance(one, (RepsSaid, RoundsSaid))]
+        many = any(count is not None and count.low >= LEAST_REPS for count in counts)
+        said = (one for draft in self.places.drafts for one in draft.said)
+        bare = many and all(isinstance(one, (SidesSaid, DirectionsSaid)) for one in said)
+        return bare and self.lexicon.joints.calls_rounds.search(words) is None
 
     def is_for_held(self, sentence: Sentence) -> bool:
         """Whether a sentence says how long everything that is to be held is held: "hold each squeeze for 7 seconds"."""
