@@ -34,6 +34,8 @@ PICTURES = late_pattern("[\u2190-\u21ff\u2600-\u27bf\ufe0f\u200d\U0001f000-\U000
 """Small pictures with which people begin a line."""
 QUOTED = late_pattern(r"""\s*["“][^"“”\n]{2,60}["”]""")
 """Words in quotes at the beginning, which are one name whatever signs are in them."""
+AFTER_CLAUSE = late_pattern(r"[,:;] ?(?=\w)|\s?[–—-]\s(?=\w)")
+"""The sign behind a clause, before more words."""
 COLUMNS = late_pattern(r"\s{3,}|\t")
 """What stands between the columns of a form."""
 
@@ -112,14 +114,14 @@ def beyond_position(name: Text, sentences: Sequence[Sentence], lexicon: Lexicon)
     """What is done in a position that is all a name says: "Standing, lift one leg", "Lie down. Bend your knees"."""
     roles = lexicon.roles
     first = sentences[0].text
-    start = name.span().end - first.span().start
-    glued = roles.in_position.match(lowered(first.content))
-    if roles.only_position.fullmatch(lowered(name.content)) is None:
+    if roles.only_position.fullmatch(lowered(name.content)) is None or not first.content.startswith(name.content):
         return None
-    if glued is not None and first.content.startswith(name.content):
+    glued = roles.in_position.match(lowered(first.content))
+    sign = AFTER_CLAUSE.search(first.content, len(name.content))
+    if glued is not None:
         behind = first.slice(glued.end())
-    elif first.content.startswith(name.content) and any(c.isalpha() for c in first.content[start:]):
-        behind = first.slice(start)
+    elif sign is not None:
+        behind = first.slice(sign.end())
     else:
         behind = sentences[1].text if len(sentences) > 1 else NO_NAME
     return _done_there(behind.strip(EDGES), lexicon)

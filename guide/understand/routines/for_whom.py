@@ -22,7 +22,6 @@ from guide.understand.said import (
 )
 from guide.understand.tokens import NumberKind
 
-
 LEAST_REPS = 5
 """Nobody goes so often through all the exercises: "all exercises 10 times" is ten of each."""
 
