@@ -7,7 +7,7 @@ something, yet gives no dose and stands alone among exercises that have one, is 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from guide.late import late_pattern
 from guide.model.text import Text
@@ -119,17 +119,38 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
         terse = not any(_tells(row, evidence) for row in rows)
         known = by_told if table else by_length if terse else by_title
         twins |= {id(row): twin for row, twin in _twins(rows, known)}
+    behind = _behind_twins(runs, twins)
+    moved = {id(row) for rows in behind.values() for row in rows}
     found: list[Piece] = []
     for piece in pieces:
         twin = twins.get(id(piece))
         if twin is None or not isinstance(piece, Draft):
-            found.append(piece)
+            found += [] if id(piece) in moved else [piece, *behind.get(id(piece), ())]
             continue
         if all(isinstance(one, (DirectionsSaid, SidesSaid)) for sentence in twin.sentences for one in sentence.said):
             twin.sentences += piece.sentences
             found.append(Unheard(piece.name, piece.section))
             continue
         found += [Unheard(text, piece.section) for text in (piece.name, *(s.text for s in piece.sentences))]
+    return found
+
+
+def _behind_twins(
+    runs: Mapping[tuple[int, int], Sequence[Draft]], twins: Mapping[int, Draft]
+) -> dict[int, list[Draft]]:
+    """The rows of tables that are told nowhere else, behind the exercise, by its identity, of the row before them.
+
+    A table gives the order in which all of it is done, also where some of its exercises are told below it.
+    """
+    found: dict[int, list[Draft]] = defaultdict(list)
+    for (table, _), rows in runs.items():
+        last: Draft | None = None
+        for row in rows if table else ():
+            twin = twins.get(id(row))
+            if twin is not None:
+                last = twin if twin.name.span().start > row.name.span().start else None
+            elif last is not None:
+                found[id(last)].append(row)
     return found
 
 

@@ -62,6 +62,9 @@ _LEADS_AROUND: Final = late_pattern(
     re.IGNORECASE | re.DOTALL,
 )
 """Words of a link that lead from a page to those around it."""
+_TO_PLACE: Final = late_pattern(r"(?:[-*+]|\d{1,3}[.)])\s+\[[^\[\]]*\]\(#[^()\s]*\)")
+_LEAST_CONTENTS: Final = 3
+"""So many items that lead to places in the page are its contents."""
 _LEADERS: Final = late_pattern(r"(?<=[^\W_])[ \t]*(?:\.{4,}|(?:\. ){3,}\.?|…{2,})[ \t]*(?=\d)")
 """Dots that lead from a name to its number."""
 
@@ -87,7 +90,7 @@ def _reasons(lines: Sequence[Line]) -> dict[int, str]:
     reasons = {at: why for at, line in enumerate(lines) if (why := of_site(line.content, whole=False))}
     numbers = dict.fromkeys(_page_numbers(lines), "page number")
     heads = dict.fromkeys(_running_heads(lines, numbers), "running head")
-    around = dict.fromkeys(_navigation(lines), "navigation")
+    around = dict.fromkeys((*_navigation(lines), *_contents(lines)), "navigation")
     return {**reasons, **_mail(lines), **heads, **numbers, **around}
 
 
@@ -102,6 +105,17 @@ def _navigation(lines: Sequence[Line]) -> Iterator[int]:
             and any(_LEADS_AROUND.fullmatch(one[1]) for one in _LINKED.finditer(words))
         ):
             yield from own
+
+
+def _contents(lines: Sequence[Line]) -> Iterator[int]:
+    """The items of lists that only lead to places in the page itself."""
+    own: list[int] = []
+    for at, line in enumerate((*lines, Line(0, 0, "end"))):
+        if _TO_PLACE.fullmatch(line.content):
+            own.append(at)
+        elif line.content:
+            yield from own if len(own) >= _LEAST_CONTENTS else ()
+            own = []
 
 
 def _page_numbers(lines: Sequence[Line]) -> Iterator[int]:

@@ -32,6 +32,7 @@ EARLY: Final = (
     ("other", r"{N} (?:sets?|rounds?) (?:daily|weekly|throughout (?:the )?day)\b"),
     ("sets", r"(?<=between sets and do ){N} of (?:them|these|those)\b"),
     ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),
+    ("rest_after_round", r"\b(?:rest(?:ing)?|recover(?:ing)?|pause|pausing|break) (?:for )?(?:about )?{T} before (?:you )?(?:go|start|begin|repeat|head|jump|do)\w* (?:it |everything |all of (?:it|them) )?(?:again|over|back|the (?:circuit|round|sequence|whole thing))\b"),
     ("rest_after_round", r"{T} (?:of )?(?:rest|break|recovery|pause)(?: is taken)? after (?:the )?(?:rounds? <[nx]\d+>|(?P<last>last|final) (?:round|circuit|one)|(?:(?:whole|full) )?(?:circuit|rounds?)\b)"),
     ("rest_after_round", r"\b(?:rest|recover|pause|break)(?: for| of)? {T} after (?:the )?(?:rounds? <[nx]\d+>|(?P<last>last|final) (?:round|circuit|one)|(?:(?:whole|full) )?circuit\b)"),
     ("rest_after_round", rf"\b(?:rest|recover|pause|break|recovery)(?: for| of)? {{T}} (?:after|when you have done|once you have done) {_LAST_OF_ROUND}"),
