@@ -82,13 +82,23 @@ class TitledSections:
 
         With `dosed_here` the section that they stand in gives a dose to what is named in it.
         """
-        named = self.article.kind_of(section) is Kind.NAMED or self._may_be_one(section)
-        if not named or self._is_about_all(section, own) or self._is_advice(section, own):
+        kind = self.article.kind_of(section)
+        steps = len(section.lines) > 1 and all(line.number is not None for line in section.lines)
+        named = kind is Kind.NAMED or self._may_be_one(section) or (steps and kind is Kind.PHASE)
+        if not named or self._is_about_all(section, own) or (self._is_advice(section, own) and not steps):
             return False
         if not all(self.article.is_part(below, Kind.NAMED) for below in section.sections):
             return False
         alike = bool(section.sections) and labels_of(section) <= set(labels)
         return alike or dosed_here or self.walked.announced_for_each or any(map(self.evidence.tells, own))
+
+    def is_only_shown(self, section: Section) -> bool:
+        """Whether a section is the name of a movement, or of what is stretched, over a picture and nothing else."""
+        if section.heading is None or not (section.pictured and section.is_empty):
+            return False
+        words, roles = lowered(section.heading.content), self.lexicon.roles
+        named = roles.moves.search(words) or roles.bodily.search(words) or roles.whole_name.fullmatch(words)
+        return named is not None and self.article.kind_of(section) is Kind.NAMED
 
     def _may_be_one(self, section: Section) -> bool:
         """Whether a heading of exercises for a part of the body stands over no list: "rib stretching"."""

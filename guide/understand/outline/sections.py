@@ -64,6 +64,8 @@ class Section:
     """The file itself says that the heading names an exercise."""
     another: bool = False
     """It is another way to do what stands over it, at another level."""
+    pictured: bool = False
+    """Right under its heading there is a picture."""
     lines: list[Line] = field(default_factory=list)
     tables: list[tuple[Row, ...]] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)

@@ -32,7 +32,7 @@ from guide.understand.outline.lost_numbers import with_first_items
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.paragraphs import BYLINE, Paragraphs
 from guide.understand.outline.sections import LINE_LEVEL
-from guide.understand.outline.short_lines import LEAST_RUN, WORD, ShortLines, block_after
+from guide.understand.outline.short_lines import LEAST_RUN, PICTURE, WORD, ShortLines, block_after
 from guide.understand.outline.table_parts import parts_of
 from guide.understand.outline.turned_tables import apart, with_rows
 from guide.understand.outline.wrapping import raw_lines
@@ -87,6 +87,8 @@ class Walker:
             case Table():
                 self._table(block)
             case Clutter(text, reason):
+                here = self.sections.here
+                here.pictured = here.pictured or (reason == PICTURE and here.is_empty)
                 self.sections.left_out.append(LeftOut(text, reason))
 
     # Blocks in which several things stand, and several that are one.
