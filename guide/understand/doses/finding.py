@@ -203,6 +203,15 @@ FRAGMENT_WORDS = 7
 """A stretch of so few words around a time is a label with its dose ("Plank 30 s"), not a statement."""
 
 
+def _tells_what_one_does(content: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence says who moves and how: "we stretch the calf for thirty seconds", not how often a day."""
+    teller = lexicon.joints.teller.match(content)
+    if teller is None or not teller["who"] or lexicon.roles.frequency.search(content):
+        return False
+    told = content[teller.end() :]
+    return lexicon.roles.bodily.match(told) is not None and not lexicon.takes_place.match(told)
+
+
 def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
     """Whether the clause of a time asks for something to be done rather than explains something."""
     content = marked.content
@@ -212,6 +221,8 @@ def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
     start = max((sign.end() for sign in CLAUSE_SIGNS.finditer(content, 0, at)), default=0)
     clause = content[start:at]
     if is_imperative(content, lexicon) or is_imperative(clause, lexicon) or lexicon.duty.search(content):
+        return True
+    if _tells_what_one_does(content, lexicon):
         return True
     end = min((found for mark in ".;:,()" if (found := content.find(mark, at)) >= 0), default=len(content))
     around = content[start:end]

@@ -1,0 +1,136 @@
+"""The same exercise in other words: what is understood does not depend on how somebody chooses to say it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+import pytest
+
+from guide.read import read_bytes
+from guide.understand import understand
+from tests.understand import notation
+
+PARTS = MappingProxyType(
+    {
+        "set up": (
+            "Lean forward with a long back.",
+            "Please lean forward with a long back.",
+            "I want you to lean forward with a long back.",
+            "Now we are going to lean forward with a long back.",
+            "Let's lean forward with a long back.",
+            "All you have to do is lean forward with a long back.",
+        ),
+        "hold": (
+            "Hold for 20 seconds.",
+            "Hold this position for twenty seconds.",
+            "Stay there for 20 secs.",
+            "Stay like that for 20 s.",
+            "Remain here for 20 sec.",
+            "Maintain the stretch for 20 seconds.",
+            "Keep it there for 20 seconds.",
+            "Leave it there for 20 seconds.",
+            "Linger there for 20 seconds.",
+            "Freeze for 20 seconds.",
+            "The position is held for 20 seconds.",
+            "Count to 20.",
+            "Hold for 20″.",
+            "Hold: 20 seconds.",
+            "For 20 seconds, hold it.",
+            "Once you are there, hold for 20 seconds.",
+            "When you feel a stretch, hold for 20 seconds.",
+            "As soon as your hands touch the floor, stay for 20 seconds.",
+            "Breathing evenly, hold for 20 seconds.",
+            "Please hold for 20 secounds.",
+            "And hold, 20 seconds.",
+            "Hold for 20 seconds without moving.",
+            "Then hold for 20 seconds, keeping your neck long.",
+        ),
+        "count": (
+            "Repeat 5 times.",
+            "Repeat five times.",
+            "Do this 5 times.",
+            "Perform 5 repetitions.",
+            "Aim for 5 reps.",
+            "5 times.",
+            "5 reps in all.",
+            "Try five of these.",
+            "You do this five times.",
+            "Go for 5 reptitions.",
+            "Repeat 5×.",
+            "Repeat 5times.",
+            "When you are ready, repeat 5 times.",
+            "Get through 5 reps.",
+            "Carry this out five times.",
+            "Keep going until you have done 5.",
+            "Without stopping, repeat 5 times.",
+            "Repeat 5 times at your own pace.",
+        ),
+        "other side": (
+            "Repeat on the other side.",
+            "Switch sides.",
+            "Now the other side.",
+            "Then change over.",
+            "Do the same on the opposite side.",
+            "Don't forget the other side.",
+            "Move on to the other side.",
+            "When you have finished, repeat the exercise on the other side.",
+            "Once that's done, do the other side.",
+            "Next up: the other side.",
+            "Reverse sides.",
+            "Do this on each side.",
+            "Both sides, please.",
+        ),
+        "rest": (
+            "Rest for 30 seconds.",
+            "Take a 30 second break.",
+            "Rest 30 s.",
+            "Have 30 seconds off.",
+            "Give yourself 30 seconds to recover.",
+            "Take half a minute of rest.",
+            "Catch your breath for 30 seconds.",
+            "Stop for 30 seconds.",
+            "Take it easy for 30 seconds.",
+            "Wait 30 seconds.",
+        ),
+    }
+)  # fmt: skip
+"""Each part of the exercise in many wordings, the plainest first."""
+
+FRAMES = MappingProxyType(
+    {
+        "set up": ("{} Hold for 20 seconds. Repeat 5 times.", "reps 5 hold 20 s"),
+        "hold": ("Lean forward. {} Repeat 5 times.", "reps 5 hold 20 s"),
+        "count": ("Lean forward. Hold for 20 seconds. {}", "reps 5 hold 20 s"),
+        "other side": ("Lean to one side. Hold for 20 seconds. {}", "sides side {{ hold 20 s }}"),
+        "rest": ("Run on the spot for 40 seconds. {} Do 3 rounds.", "rounds 3 {{ work 40 s; rest 30 s }}"),
+    }
+)
+"""For each part, the exercise around it and what is understood."""
+
+REMARKS = ("Nobody is watching.", "It gets easier, I promise!", "You may feel it in your calves.", "Well done.")
+
+
+def understood(text: str) -> str:
+    """What is understood of one exercise."""
+    routine = understand(read_bytes("case.md", f"# Evening\n\n## The lighthouse\n\n{text}\n".encode()))
+    assert ["The lighthouse"] == [exercise.name.content for exercise in routine.exercises]
+    return notation.exercise(routine.exercises[0])
+
+
+@pytest.mark.parametrize(
+    ("part", "wording"), [pytest.param(part, one, id=one) for part, wordings in PARTS.items() for one in wordings]
+)
+def test_any_wording_is_understood_as_the_plainest(part: str, wording: str) -> None:
+    text, expected = FRAMES[part]
+    assert expected.format() == understood(text.format(wording))
+
+
+@pytest.mark.parametrize("remark", REMARKS)
+def test_a_remark_between_two_sentences_changes_nothing(remark: str) -> None:
+    told = ("Lean to one side.", "Hold for 20 seconds.", "Repeat 5 times.", "Switch sides.")
+    assert "sides side { reps 5 hold 20 s }" == understood(f" {remark} ".join(told))
+
+
+@pytest.mark.parametrize("ending", [".", "!", "", ". ", ".\n"])
+def test_how_a_paragraph_ends_changes_nothing(ending: str) -> None:
+    assert "reps 5 hold 20 s" == understood(f"Lean forward. Hold for 20 seconds. Repeat 5 times{ending}")
