@@ -356,6 +356,8 @@ class Evidence:
             return False
         words = self.marked(line)
         roles = self.lexicon.roles
+        if self.lexicon.joints.treatment.match(words):
+            return False
         if self._is_timed_name(line):
             return not roles.goes_on_for_sure.match(words)
         behind = words.partition(": ")[2] if self.kind(line) is Kind.PHASE else words

@@ -199,7 +199,11 @@ def _is_of_no_limb(said: Said) -> bool:
 def _without_totals(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
     """Without a dose that only adds up both sides or all sets: `8 lunges (4 each side)`, `30 reps: 3 sets of 10`."""
     doses = [mention for mention in mentions if _size(mention.said)]
-    if _is_sum(doses) and not _goes_on(marked.content[doses[0].end : doses[1].start], lexicon):
+    if (
+        _is_sum(doses)
+        and not _are_listed(doses, marked)
+        and not _goes_on(marked.content[doses[0].end : doses[1].start], lexicon)
+    ):
         return [mention for mention in mentions if mention is not doses[0]]
     if len(doses) != 2 or kind_of_said(doses[0].said) is not kind_of_said(doses[1].said):
         return mentions
@@ -210,6 +214,15 @@ def _without_totals(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -
     parts = (_parts(mention.said) for mention in mentions if mention.start >= total.end)
     adds_up = any(_size(total.said) == tuple(times * size for size in _size(one.said)) for times in parts)
     return [mention for mention in mentions if mention is not total] if adds_up else mentions
+
+
+def _are_listed(doses: Sequence[Mention], marked: Marked) -> bool:
+    """Whether the first of several doses is one of a list with commas: "(30 s forward, 15 s left, 15 s right)"."""
+    if doses[0].start == doses[1].start:
+        return True  # one phrase tells both
+    before = marked.content[: doses[0].start].rstrip()
+    between = marked.content[doses[0].end : doses[1].start].rstrip()
+    return before.endswith(("(", ":")) and between.endswith(",")
 
 
 def _goes_on(between: str, lexicon: Lexicon) -> bool:

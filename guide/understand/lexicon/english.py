@@ -13,7 +13,7 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.routine import Bound, Pace, Role, Side
 from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Roles
-from guide.understand.lexicon.english_asides import ASIDES
+from guide.understand.lexicon.english_asides import ASIDES, TREATMENT
 from guide.understand.lexicon.english_breaths import BREATHS
 from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
 from guide.understand.lexicon.english_counting import EARLY, LATE
@@ -799,6 +799,7 @@ ENGLISH: Final = Lexicon(
         name_runs_on=late_pattern(
             r"[(,;:.]| [–—-] | (?=(?:(?P<told>lying|sitting|standing|kneeling|lifting|raising|bringing|holding|keeping|using|pulling|pushing|bending|leaning|resting|facing|squeezing|reaching|turning|moving|while)|with|without|on|in|against|from|over|for|by|where|which|to|done|performed)\b)"
         ),
+        treatment=late_pattern(rf"^\W*(?:then |and )?(?:apply )?{TREATMENT}(?=\W*$|\W*[<(:,–—-]| (?:<|for|on|to|over|afterwards?|after|as needed)\b|\. )"),
         these_exercises=late_pattern(
             r"^\W*(?:(?:and|then|now),? )*(?:repeat|do|perform|practi[sc]e|go through|run through)\b[^.;]{0,12}?\b(?:these|those|both|all(?: of)?(?: the| these| those)?|the <[nx]\d+>|all <[nx]\d+>)(?: <[nx]\d+>)? (?:[\w-]+ )?(?:exercises|stretches|poses|postures|drills)\b"
         ),
@@ -1090,7 +1091,7 @@ ENGLISH: Final = Lexicon(
         how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b|(?:exercise|stretch|pose|posture|movement|move|drill)s?\W*$)\w[^?:]{2,50}?)\W*$"),
         several=late_pattern(
             r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|(?:these|those|following|more|other|main|big|basic|compound|<n\d+>|my|our) (?:[\w-]+ )?(?:lifts|twists|releases))\b[^.;:!?]{0,50}:\W*$|"
-            r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
+            r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|(?:the )?following (?:are|were)|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
         ),
         name_column=late_pattern(r"(?<!after )(?<!before )(?<!between )(?<!per )(?<!each )(?<!every )\b(?:exercises?|movements?|moves?|names?|activity|activities|stretch(?:es)?|poses?|drills?|postures?|asanas?|practices?|techniques?|(?:tongue[ -])?twisters?|what to do)\b(?! (?:time|duration|length|reps|sets|seconds|minutes)\b)", re.IGNORECASE),
         timed_part=late_pattern(r"^\W*stretch\W*$"),

@@ -21,7 +21,9 @@ _ONE_NOTICES: Final = r"(?:you|we|they|it|most people|many people)(?:'ll| will| 
 _AS_ONE_CAN: Final = r"(?! as (?:(?:you|one|it|he|she|they) (?:can|like|want|wish|need|please|possibly|comfortably|is|feels?)|possible|is|needed|necessary|comfortabl[ey])\b)"
 
 _SOMEBODY: Final = r"(?:persons?|people|those|anyone|anybody|men|women|boys|girls|ladies|gentlemen|pupils|patients|children|adults|kids|teenagers|seniors)"
-_COLD_OR_HOT: Final = r"(?:ice|ice[ -]?packs?|cold|heat|hot[ -]water bottle|heat[ -]?packs?|hot[ -]?packs?|(?:cold|hot|warm) (?:water|flannel|towel)|compress|bag of (?:ice|frozen \w+))"
+_COLD_OR_HOT: Final = r"(?:ice|ice[ -]?packs?|cold|heat|hot[ -]water bottle|heat[ -]?packs?|hot[ -]?packs?|(?:cold|hot|warm) (?:water|flannel|towel)|(?:(?:hot|cold|warm) )?compress(?:es)?|warm[ -]?packs?|cold[ -]?packs?|heating pad|bag of (?:ice|frozen \w+))"
+TREATMENT: Final = rf"(?:{_COLD_OR_HOT}|ultra-?sound|tens|electro-?therapy|(?:electrical |e-?)stim(?:ulation)?|infra-?red|paraffin(?: bath| wax)?|shock ?wave|laser|traction|ice massage|whirlpool)"
+"""What is done to one, or laid on, and is no exercise."""
 
 _PAIRED: Final = (
     r"(?:hands|feet|palms|fists|thumbs|elbows|dumbbells|dumb-bells|weights|bottles|tins|cans|balls|chairs|cones|books|towels|"
@@ -92,6 +94,8 @@ ASIDES: Final = (
     ("other", rf"\b(?:you|we|they|one)(?:'ll| will)\b[^.:;<>]{{0,60}}{{X}}(?: \w+ of <[nx]\d+>)?[^.:;<>]{{0,40}}\b(?:after|by|within|at the end of) {_WHILE}"),
     # Treatments, and how long to wait before and after.
     ("other", rf"\b(?:(?:apply|applying|use|using|put|place) (?:[\w-]+ ){{0,3}}?{_COLD_OR_HOT}\b(?:[^.;<>]|<[nx]\d+>){{0,40}}|(?:soak|bathe?|immerse|steep)(?:ing)?\b(?:[^.;<>]|<[nx]\d+>){{0,50}}|wear (?:it|them|the|your|a)\b[^.;<>]{{0,20}}){{T}}"),
+    ("other", rf"(?:^\W*|[.;,] ?|\band )(?:then )?{TREATMENT}(?: (?:on|to|over) [^.;:<>]{{1,30}}?)?,?(?: for)?:? \(?{{T}}"),
+    ("other", rf"(?:^\W*|\b(?:got|had|have|get|received|given) )(?:about )?{{T}}(?: of| with)(?: an?| the)? {TREATMENT}\b"),
     ("other", r"(?:^\W*|[.;,] ?|\band )(?:then )?(?:ice|heat)(?: (?:it|the \w+|your \w+|afterwards))?(?: for)? {T}"),
     ("other", r"{T} (?:before|earlier)(?=[.,;)]|\W*$)"),
     ("long_at_a_time", r"{T} at a (?:time|stretch|sitting)\b"),

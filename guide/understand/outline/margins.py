@@ -45,6 +45,8 @@ class Signs:
     """It may be the name of what is below it: a few words, and no instruction or label."""
     is_part: Callable[[Text], bool]
     """It is the name of a part of a workout, a week or a day, or of something about exercises: `Cool-down`, `Tips`."""
+    calls: Callable[[Text], bool]
+    """It calls exercises that come next: `Following are the exercises.`"""
     names_movement: Callable[[Text], bool]
     """It has a word for a movement in it: `Calf stretch`."""
     doses_each: Callable[[Text], bool]
@@ -85,7 +87,7 @@ def _divided(item: Item, source: Source, signs: Signs, *, is_last: bool) -> tupl
         stands = _stands_for_itself(line.strip(), above.rstrip(), leads=leads)
         own = last.text.slice(start, start + len(line))
         loud = _is_bold(last, start, start + len(line)) or _is_in_capitals(line)
-        heads = leads and (signs.counts(own) or (loud and signs.may_name(own)))
+        heads = leads and (signs.counts(own) or signs.calls(own) or (loud and signs.may_name(own)))
         if (heads or (stands and not may_be_wrapped)) and _at_margin(last, start, source):
             return _cut(item, last, start)
     return None

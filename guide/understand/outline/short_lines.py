@@ -168,6 +168,11 @@ class ShortLines:
         headings = self.lexicon.headings
         return any(one.match(words) for one in (headings.label, headings.aside, headings.phase, headings.period))
 
+    def calls_exercises(self, line: Text) -> bool:
+        """Whether the first sentence of a line says that exercises come next: "Following are the exercises."."""
+        first = re.split(r"(?<=[.!:])\s", lowered(line.content).strip(), maxsplit=1)[0]
+        return self.lexicon.headings.several.search(first) is not None
+
     def names_movement(self, line: Text) -> bool:
         """Whether a line has a word for a movement in it and is no part of a workout: "Calf stretch"."""
         words, headings = lowered(line.content), self.lexicon.headings

@@ -101,6 +101,7 @@ class Walker:
             short.may_name,
             short.may_head,
             short.heads_part,
+            short.calls_exercises,
             short.names_movement,
             short.doses_each,
         )
