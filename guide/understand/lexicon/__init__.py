@@ -607,6 +607,9 @@ class Lexicon:
     bursts: re.Pattern[str]
     """What is done hard for a few seconds, several times: sprints."""
     paces: tuple[tuple[re.Pattern[str], Pace], ...]
+    breathes_in: re.Pattern[str]
+    breathes_out: re.Pattern[str]
+    """Tells to breathe in, or out, in so many words."""
     breath_in: re.Pattern[str]
     breath_out: re.Pattern[str]
     counts_breaths: re.Pattern[str]

@@ -36,7 +36,7 @@ _LIMBS = {
 }  # fmt: skip
 LIMBS: Final = "|".join(f"{one}s?" if many == f"{one}s" else f"{one}|{many}" for one, many in _LIMBS.items())
 WHOLE: Final = (
-    r"(?:procedures?|sequences?|process(?:es)?|cycles?|circuits?|routines?|series|everything|combination|pattern|"
+    r"(?:procedures?|sequences?|process(?:es)?|cycles?|circuits?|routines?|series|everything|combination|pattern|techniques?|"
     r"all of (?:it|this|them|these|the above)|steps|whole|entire|(?<!to )complete|both|these exercises|all (?:the )?exercises|"
     r"exercises|supersets?|blocks?|flow|ladder|workout)"
 )
@@ -963,6 +963,8 @@ ENGLISH: Final = Lexicon(
         (late_pattern(r"\bslow(?:ly)?\b|\bin a controlled\b"), Pace.SLOW),
         (late_pattern(r"\b(?:quick|fast|rapid|brisk)(?:ly)?\b|\bas fast as\b"), Pace.QUICK),
     ),
+    breathes_in=late_pattern(r"\b(?:breathe(?: \w+)? in|inhale)\b"),
+    breathes_out=late_pattern(r"\b(?:breathe(?: \w+)? out|exhale)\b"),
     breath_in=late_pattern(r"\b(?:tak(?:e|ing) an? (?:[a-z]+,? ){0,2}breath|fill|breathe in|breathing in|inhal(?:e|ing)|draw(?:s|ing)?|take in|in)\b(?! out)"),
     breath_out=late_pattern(r"\b(?:empty (?:the|your)|breathe out|breathing out|exhal(?:e|ing)|let|blow out|out)\b"),
     breathes_meanwhile=late_pattern(

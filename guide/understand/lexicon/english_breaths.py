@@ -21,6 +21,8 @@ _COUNT: Final = (
 _SO_LONG: Final = r"(?:(?: for| over| to)(?: a)?(?: slow)?(?: count of)?)? (?:{N}|{T})(?! (?:times|rounds|breaths))"
 _EACH_COUNT: Final = r"[^.;<>]{0,40}?(?:each|all|every (?:phase|part|step))[^.;<>]{0,25}?(?:{N}|{T})(?! times)"
 
+_MARK: Final = r"(?: \[[^\[\]<>]{0,20}\])?"
+
 BREATHS: Final = (
     ("breath", r"\b(?P<phase>(?:out|in)-?breath|(?:ex|in)halation)\b[^.;:<>]{0,20}?\b(?:lasts?|takes?|be|is)(?: for)?(?: a count of)? (?:{N}|{T})(?! (?:times|breaths))"),
     # Every phase as long as the others: `in, hold, out, hold, each for a count of four`.
@@ -41,6 +43,8 @@ BREATHS: Final = (
     ("breath", rf"\b(?P<phase>{_PHASE})\b[^.;:,<>()]{{0,50}}? \((?=[^()]{{0,30}}(?:\bcounts?\b|\bbeats?\b|<t))(?:[a-z]+ ){{0,5}}(?:{_TO}|{{T}})"),
     ("breath", r"\b(?P<phase>close both (?:sides|nostrils)|close both(?= for\b)|close the nostrils|keep the lungs (?:full|empty))\b[^.;:<>()]{0,25}? (?:for|to|over) (?:a )?(?:slow )?(?:count of )?(?:{N}|{T})(?! (?:times|rounds|breaths))"),
     ("breath", r"\b(?P<phase>tak(?:e|ing) an? (?:[a-z]+,? ){0,2}breath(?: in)?)\b(?:(?! hold| out\b| exhal| let\b| releas)[^.;:<>(),]){0,40}? (?:for|to|over) (?:a |the )?(?:slow )?count of {N}(?! times)"),
+    # With a word on how: `exhale through the mouth, making a whooshing sound, for 8 seconds`; narrators pause inside.
+    ("breath", rf"\b(?P<phase>{_IN}|{_OUT})\b[^.;:,<>()]{{0,60}}(?:,{_MARK} (?:making|with|letting|leaving|keeping|while|as|through|like|and making)\b(?:(?! hold\b)[^.;:,<>()]){{0,50}}?),?{_MARK} (?:for|to|over)(?: a| the)?(?: slow)?(?: count of)? (?:{{N}}|{{T}})(?! (?:times|rounds|breaths))"),
     # One phase, told by where the air goes: `in through the nose for 3`.
     ("breath", rf"\b(?P<phase>in|out) {_THROUGH} (?:for|to|over)(?: a)?(?: slow)?(?: count of)? (?:{{N}}|{{T}})(?! (?:times|rounds|breaths))"),
     ("breath", rf"\b(?P<phase>in|out) {_THROUGH},? {_COUNT}"),

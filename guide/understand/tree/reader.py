@@ -352,12 +352,18 @@ class TreeReader:
         self.rests.settle()
         self.tempo.settle()
         nodes = self.clock.around(self.rounds.around(self.sets.nodes()))
-        nodes = self.rounds.with_cycles_as_reps(nodes, breathed=self._breathes(nodes))
+        if not self._breathes_several_times(nodes):
+            nodes = self.rounds.with_cycles_as_reps(nodes, breathed=self._breathes(nodes))
         return (*self.front, *nodes, *self.course.remarks, *self.after)
 
     def _is_for_some(self, words: Text) -> bool:
         """Whether a dose is that of a level, or holds in a case named behind it: "3 sets of 10 in the first week"."""
         return is_another_way(words, self.lexicon) or bool(self.lexicon.condition_after.search(lowered(words.content)))
+
+    def _breathes_several_times(self, nodes: tuple[Node, ...]) -> bool:
+        """Whether several breaths in and out are told one after the other, which are a round and no repetition."""
+        told = " ".join(lowered(step.text.content) for step in steps_of(nodes, asking=False))
+        return min(len(one.findall(told)) for one in (self.lexicon.breathes_in, self.lexicon.breathes_out)) > 1
 
     def _breathes(self, nodes: tuple[Node, ...]) -> bool:
         """Whether the sentences of an exercise tell to breathe in and out with it."""
