@@ -45,3 +45,45 @@ def test_what_is_about_the_page_is_not_heard(line: str) -> None:
 )
 def test_what_only_begins_like_it_is_heard(line: str) -> None:
     assert heard(line)
+
+
+CAPTIONED = """Hip leaflet
+
+1. Ankle pumps
+
+Bend your feet up and down. Repeat 20 times.
+
+Hip exercises
+
+2. Thigh squeezes
+
+Press your knees down for 5 seconds. Repeat 10 times.
+
+Hip exercises
+
+3. Leg slides
+
+Slide your leg out and back. Repeat 10 times.
+
+Hip exercises
+
+4. Bridges
+
+Lift your hips. Repeat 10 times.
+"""
+
+
+def test_a_caption_that_only_says_that_exercises_follow_is_not_heard_again_and_again() -> None:
+    routine = understand(read_bytes("case.txt", CAPTIONED.encode()))
+    inside = [step for one in routine.exercises for step in steps_of(one.body, asking=True)]
+    assert [] == [step for step in (*routine.opening, *inside) if step.text.content == "Hip exercises"]
+    assert 4 == len(routine.exercises)
+
+
+def test_a_heading_that_exercises_follow_is_heard_once() -> None:
+    text = (
+        "# Hip leaflet\n\nPlease read this first.\n\n## Hip exercises\n\n- Leg slides, 10 times\n- Bridges, 10 times\n"
+    )
+    routine = understand(read_bytes("case.md", text.encode()))
+    inside = [step for one in routine.exercises for step in steps_of(one.body, asking=True)]
+    assert any(step.text.content == "Hip exercises" for step in (*routine.opening, *inside))

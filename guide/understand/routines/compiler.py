@@ -52,6 +52,7 @@ class Compiler:
         self.rests = Rests(self.made, self.scopes, self.places, lexicon)
         self.for_all = DosesForAll(self.made, self.whom, lexicon)
         self.footers = _said_often(pieces)
+        self.captions = _headed_often(pieces, lexicon)
         """What stands on every page, in lower case."""
         self.spared = too_long(self.places, lexicon)
         """Remarks of a long introduction."""
@@ -132,7 +133,8 @@ class Compiler:
 
     def _heading(self, piece: Titled) -> None:
         """A heading announces the exercises under it; over anything else it is only a heading."""
-        if not (isinstance(self.places.after, Draft) or self.places.goes_on(piece.section)):
+        heard = isinstance(self.places.after, Draft) or self.places.goes_on(piece.section)
+        if not heard or (piece.sentence is None and lowered(piece.text.content) in self.captions):
             self.made.left_out.append(LeftOut(piece.text, HEADING))
             return
         if self._ends_all(piece.text):
@@ -358,6 +360,16 @@ def _said_often(pieces: Sequence[Piece]) -> frozenset[str]:
     undosed = (one.reading.marked.content for own in told for one in own if not one.said)
     counted = Counter(words for words in undosed if len(words.split()) >= LEAST_WORDS_OF_A_FOOTER)
     return frozenset(words for words, many in counted.items() if many >= LEAST_FOOTERS)
+
+
+def _headed_often(pieces: Sequence[Piece], lexicon: Lexicon) -> frozenset[str]:
+    """The headings, in lower case, that say no more than that exercises follow, and say it again and again.
+
+    Such words stand under pictures: "Hip exercises" over each of ten.
+    """
+    words = [lowered(piece.text.content) for piece in pieces if isinstance(piece, Titled)]
+    counted = Counter(one for one in words if lexicon.headings.exercises.match(one))
+    return frozenset(one for one, many in counted.items() if many >= LEAST_FOOTERS)
 
 
 def _is_name(text: Text, name: Text) -> bool:
