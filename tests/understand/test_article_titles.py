@@ -159,3 +159,8 @@ def test_a_page_without_a_heading_over_all_is_called_by_its_title():
 def test_an_address_at_the_top_is_no_title():
     text = "https://example.org/watch\n\nLegs (45 seconds each)\nSquats\nLunges\n\nArms (30 seconds each)\nDips\nRows\n"
     assert understood(text) == ["Squats: work 45 s", "Lunges: work 45 s", "Dips: work 30 s", "Rows: work 30 s"]
+
+
+def test_what_stands_above_the_title_of_a_page_is_no_title():
+    page = "<html><body><div>Iron blog</div><h1>Best chest moves</h1><h2>Dips</h2><p>Dip 10 times.</p></body></html>"
+    assert understand(read_bytes("saved.html", page.encode())).title == "Best chest moves"

@@ -45,6 +45,8 @@ class LineHeadings:
         self.lexicon: Lexicon = sections.lexicon
         self.many_marked = sum(isinstance(block, Heading) for block in document.blocks) > 1
         """Whether several headings of the document are marked as such."""
+        self.titled = any(isinstance(block, Heading) and block.level == 1 for block in document.blocks)
+        """Whether a heading of the document is marked as that of the whole."""
         self.title_over_labels = False
         """Whether a title at the top stands over the labelled parts of one exercise."""
         self._first_is_over_steps = False
@@ -90,7 +92,8 @@ class LineHeadings:
     def is_first(self, paragraph: Paragraph, after: Block | None) -> bool:
         """Whether a paragraph is the first of all, and may have the title."""
         root = self.sections.root
-        return not root.lines and not root.sections and not self._is_one_of_many(paragraph, after)
+        begins = not (root.lines or root.sections or self.titled)
+        return begins and not self._is_one_of_many(paragraph, after)
 
     def _is_one_of_many(self, paragraph: Paragraph, after: Block | None) -> bool:
         """Whether the first paragraph of all is no title but told like what comes after it: a name with its dose."""

@@ -180,8 +180,10 @@ class ShortLines:
         return named and not any(one.match(words) for one in (headings.phase, headings.label, headings.aside))
 
     def names_period(self, line: Text) -> bool:
-        """Whether a line is the name of a week, a day or a session: "Week 3"."""
-        return self.lexicon.headings.period.match(lowered(line.content)) is not None
+        """Whether a line is the name of a week, a day or a session, and not one on which nothing is done: "Week 3"."""
+        words = lowered(line.content)
+        free = self.lexicon.rest_day.fullmatch(words.partition(":")[2]) is not None
+        return self.lexicon.headings.period.match(words) is not None and not free
 
     def counts_part(self, line: Text) -> bool:
         """Whether a line is the name of a part of a workout with its number: "Circuit 2", not "Set 2"."""
