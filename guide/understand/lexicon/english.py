@@ -1133,7 +1133,7 @@ ENGLISH: Final = Lexicon(
         same_as=late_pattern(r"\b(?:same (?:as|movements?|thing|arm|actions?|steps?)|the same(?= (?:on|in|with|from|lying|sitting|standing|seated|but|again|as)\b|[.,;:!]|\W*$)|as (?:above|before)\b|as (?:when |in |for )?(?:the )?(?:standing|seated|sitting)\b)"),
         level=late_pattern(
             r"^\W*(?:for )?(?:(?:absolute|total|complete|the) )?(?:beginners?|novices?|intermediates?|advanced|experts?|easy|easier|hard|harder|medium|moderate)(?:[- ](?:friendly|level))?"
-            r"(?: (?:levels?|versions?|variations?|options?|progressions?|modifications?|modes?|trainees|people))?\s*(?:\([^()]*\)|[:–—-].{0,40})?\W*$"
+            r"(?: (?:levels?|versions?|variations?|options?|progressions?|modifications?|modes?|people|(?!exercises|stretches|moves|movements|workouts|routines|poses|drills|sessions|programs|weeks|days)[a-z]+ers|trainees|athletes))?\s*(?:\([^()]*\)|[:–—-].{0,40})?\W*$"
         ),
         sets_column=late_pattern(r"^\W*(?:(?:number|no\.?|#) of )?(?:sets?|rounds?|series)(?: done)?\W*$"),
         comparing_column=late_pattern(r"^\W*(?:(?:common|typical|usual|possible|main) )?(?:pros?|cons?|(?:dis)?advantages?|problems?|fix(?:es)?|mistakes?|errors?|instead(?: of)?|alternatives?|swaps?|replace(?:s|ment)?|avoid|risks?|myths?|facts?|calories(?: burned)?|price|cost|evidence|verdict|rank(?:ing)?|score|why not|when to stop)\b"),
@@ -1507,7 +1507,7 @@ ENGLISH: Final = Lexicon(
     ),
     groups_of=MappingProxyType({"both": 2, "pair": 2}),
     variant=late_pattern(
-        r"^\W*(?:(?:level|option|variation|progression|regression|modification|beginners?|intermediate|advanced|easier|harder|"
+        r"^\W*(?:for (?=beginners|intermediates?\b|advanced\b))?(?:(?:level|option|variation|progression|regression|modification|beginners?|intermediate|advanced|easier|harder|"
         r"version|optional)\b|(?:easy|hard)\b(?=\W*[:–—-]| (?:version|option|variation|mode|way)))"
     ),
     last_rep=late_pattern(r"\b(?:last|final) (?:one|rep|repetition|time|lift|round|set)\b"),
