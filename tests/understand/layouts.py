@@ -125,6 +125,7 @@ MARKS = {
     "numbers": ("{number}. ", "\n"),
     "numbers apart": ("{number}. ", "\n\n"),
     "numbers with a bracket": ("{number}) ", "\n"),
+    "numbers with a dash": ("{number} - ", "\n"),
 }
 """What stands in front of each exercise, and what between two of them."""
 
@@ -167,6 +168,12 @@ def _close(form: str, width: int, told: Sequence[Told]) -> str:
 CLOSE: dict[str, Layout] = {
     "names on lines over long lines": partial(_close, "{name}\n{told}", 400),
     "names on lines over broken lines": partial(_close, "{name}\n{told}", 60),
+    "names on lines over bullets": lambda told: _each(
+        lambda _, one: one.name + "".join(f"\n- {step}" for step in one.told), "\n", told
+    ),
+    "names on lines over numbers": lambda told: _each(
+        lambda _, one: one.name + "".join(f"\n{n}. {step}" for n, step in enumerate(one.told, start=1)), "\n", told
+    ),
     "capitals and two dashes before broken lines": partial(_close, "{NAME} -- {told}", 60),
     "capitals and a colon before broken lines": partial(_close, "{NAME}: {told}", 72),
 }
@@ -206,6 +213,8 @@ BODIES: dict[str, Callable[[Told], str]] = {
     "a dose": lambda one: "\n\n" + one.short,
     "a dose and a paragraph": lambda one: f"\n\n{one.short}\n\n" + " ".join(one.steps),
     "what it is good for": lambda one: f"\n\nThis is good for your posture.\n\n{' '.join(one.steps)}\n\n{one.sentence}",
+    "a credit and a paragraph": lambda one: f"\n\nPhoto by Ada Stone\n\n{one.paragraph}",
+    "labels on lines": lambda one: f"\n\nInstructions\n\n{' '.join(one.steps)}\n\nDosage\n\n{one.short}",
     "fields": lambda one: f"\n\nStarting position: {one.steps[0]}\nAction: {one.steps[1]}\nDose: {one.short}",
 }
 

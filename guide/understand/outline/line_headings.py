@@ -108,9 +108,10 @@ class LineHeadings:
             return False
         if self.lexicon.headings.told_before.match(mark_numbers(below, self.lexicon).content):
             return False
-        repeated = bool(line_end) and is_repeated(first, below, self.lexicon)
-        told = gives_dose(below, self.lexicon) or (self.short.tells_body(below) and not self._others_are_dosed)
-        return repeated or told or self._first_is_over_steps
+        repeated = is_repeated(first, below, self.lexicon)
+        alike = repeated or not self._others_are_dosed
+        told = gives_dose(below, self.lexicon) or (self.short.tells_body(below) and alike)
+        return (bool(line_end) and repeated) or told or self._first_is_over_steps
 
     def _is_first_name(self, text: Text) -> bool:
         """Whether a text begins with a field for the name of an exercise, and others do below it: "Name: Bridge"."""
