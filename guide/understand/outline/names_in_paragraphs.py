@@ -224,8 +224,9 @@ def _text_below(lines: Sequence[RawLine], index: int, looks: Looks) -> RawLine:
 
 
 def _has_room(line: RawLine, below: RawLine, width: int) -> bool:
-    """Whether the first word of the next line would have had room on a line, and more."""
-    return len(line.content.strip()) + 1 + len(_first_word(below)) + LEAST_ROOM <= width
+    """Whether the first word of the next line had room on this one, and more; a narrow line was not full."""
+    narrow = width < NARROWEST_TEXT and below.content.strip()[:1].isupper()
+    return narrow or len(line.content.strip()) + 1 + len(_first_word(below)) + LEAST_ROOM <= width
 
 
 def _first_word(line: RawLine) -> str:
