@@ -58,6 +58,7 @@ PARTS = MappingProxyType(
             "Go for 5 reptitions.",
             "Repeat 5×.",
             "Repeat 5times.",
+            "Repeat 5 time.",
             "When you are ready, repeat 5 times.",
             "Get through 5 reps.",
             "Carry this out five times.",

@@ -53,6 +53,8 @@ def tokens_of(content: str, numbers: Numbers) -> list[Token]:
     ]
 
 
+MOST_DIGITS: Final = 9
+"""So many digits of a number show that it is more than one; Python refuses to read thousands of them."""
 LEAST_LETTERS: Final = 5
 """In shorter words one letter amiss makes another word."""
 
@@ -91,6 +93,16 @@ class Words:
         """Where numbers begin that are seconds without saying so."""
         if "/" in self.lower:
             self._take_intervals_apart()
+        self._mend_singular()
+
+    def _mend_singular(self) -> None:
+        """Read `10 time` as `10 times` where nothing that it would belong to follows, as in "10 time trials"."""
+        many = self.numbers.times_word
+        for at, token in enumerate(self.tokens[1:], start=1):
+            before, after = self.tokens[at - 1].text, self.word(at + 1)
+            counted = before.isdecimal() and int(before[:MOST_DIGITS]) > 1
+            if token.text + self.numbers.plural_ending == many and counted and not after[:1].isalnum():
+                self.tokens[at] = token._replace(text=many)
 
     def _take_intervals_apart(self) -> None:
         """Take work and rest that are written as one apart, where the sentence speaks of intervals: `45/15 x 3`."""
