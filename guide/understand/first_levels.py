@@ -30,7 +30,7 @@ def put_first_level_in(root: Section, lexicon: Lexicon) -> list[Text]:
     """
     dropped: list[Text] = []
     for section in list(root.walk()):
-        levels = [part for part in section.sections if part.heading and is_another_way(part.heading, lexicon)]
+        levels = [part for part in section.sections if part.heading and _is_level(part.heading, lexicon)]
         if len(levels) < LEAST_LEVELS or not _are_of_one(section, levels, lexicon):
             continue
         others = [part for part in section.sections if part not in levels]
@@ -44,6 +44,11 @@ def put_first_level_in(root: Section, lexicon: Lexicon) -> list[Text]:
         for level in levels:
             level.another = True
     return dropped
+
+
+def _is_level(heading: Text, lexicon: Lexicon) -> bool:
+    """Whether a heading begins with the name of a level, or is one: "Level 2: on the knees", "Hard"."""
+    return is_another_way(heading, lexicon) or lexicon.headings.level.match(lowered(heading.content)) is not None
 
 
 def _are_of_one(section: Section, levels: Sequence[Section], lexicon: Lexicon) -> bool:
