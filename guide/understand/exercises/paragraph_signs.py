@@ -124,9 +124,16 @@ class ParagraphSigns:
         return self.evidence.has_own_dose(entry.sentences) and self._instructs_first(entry)
 
     def is_commanded_move(self, entry: Entry) -> bool:
-        """Whether a paragraph tells at once to come into a movement that it names, and how often or how long."""
-        named = any(self.lexicon.roles.moves.search(s.reading.marked.content) for s in entry.sentences[:2])
-        return named and self.is_commanded(entry) and self.evidence.begins(entry)
+        """Whether a paragraph tells at once, maybe behind a word of praise, to come into a movement that it names, or
+        into another position, and how often or how long.
+        """
+        told, roles = self._opening_words(entry), self.lexicon.roles
+        named = any(roles.moves.search(s.reading.marked.content) for s in entry.sentences[:2])
+        if named and self.is_commanded(entry) and self.evidence.begins(entry):
+            return True
+        placed = self.lexicon.joints.new_position.match(told) or self.lexicon.takes_place.match(told)
+        goes_on = roles.follows.match(told) or roles.same_movement.match(told)
+        return bool(placed) and not goes_on and self.evidence.has_own_dose(entry.sentences)
 
     def _instructs_first(self, entry: Entry) -> bool:
         """Whether a paragraph begins by telling what to do."""

@@ -735,6 +735,8 @@ _POLITE: Final = (
     rf"(?:you|we)(?:'ll|'re going to|'re gonna| will| must| should| need to| have to| want to| are (?:now )?going to)(?: (?:now|then|next|also|first|just))?(?! (?:{'|'.join(_FORETOLD)}|be|not|know|do it|hear|enjoy|benefit|look|also)\b))\b,? )"
 )
 """What somebody says before telling what to do: "I want you to"."""
+_LETS = r"(?:(?:so|ok|okay|well|now|then|and|first),? )*(?:(?:let's|let us|we|we'll|we will|we're going to|you'll|you will|i want you to|i'd like you to) )?"
+"""How a teacher leads over to what all do now."""
 _AT_AN_END = r"(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*"
 _EACH_SESSION = r"(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?"
 _SO_LONG = r"(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>(?![^.;<>]{0,30}\b(?:of|for|on|in) (?:each|every|all)\b)"
@@ -1493,8 +1495,8 @@ ENGLISH: Final = Lexicon(
         r"(?:hold|holding|stay|keep|remain|squeeze|stop|pause|maintain|breathe|relax|do|repeat|try|aim|(?:go|shoot|strive) for|get through|carry (?:this|it|that)|make sure|ensure|remember|perform|complete|count|continue|start|begin|work|rest|feel|if|as|when|for|<|increase|progress|build|you|we)\b"
     ),
     takes_place=late_pattern(
-        r"^\W*(?:stand|sit|lie|kneel)(?: down)? (?!up\b|tall\b)|"
-        r"^\W*(?:begin|start)(?: off| out)? (?:by )?(?:flat )?(?:in|on|lying|standing|sitting|seated|kneeling|with (?:your|both|the) (?:feet|foot|legs?|knees?|arms?|hands?|back|palms?|heels?|elbows?))\b"
+        rf"^\W*{_LETS}(?:stand|sit|lie|kneel)(?: down)? (?!up\b|tall\b)|"
+        rf"^\W*{_LETS}(?:begin|start)(?: off| out)? (?:by )?(?:flat )?(?:in|on|lying|standing|sitting|seated|kneeling|with (?:your|both|the) (?:feet|foot|legs?|knees?|arms?|hands?|back|palms?|heels?|elbows?))\b"
     ),
     repeat_all=late_pattern(
         r"\b(?:repeat|redo|do|go (?:back )?through|run through|start)\b[^.;]*\b(?:all (?:of )?(?:the |these |the above |those )?(?:exercises|moves|movements|stretches)|all of (?:it|them|these|the above)|"

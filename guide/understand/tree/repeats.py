@@ -54,7 +54,8 @@ class Repeats:
         """
         target, named = self.course.target, self.course.sides_named
         breath = isinstance(target.dose, Breath)
-        if named.turned_to is not None and target.sides is not None:
+        turned = target.sides is not None and target.sides.other and target.sides.limb == "side" and not named.named
+        if turned or (named.turned_to is not None and target.sides is not None):
             self.course.note_asked(target, step)  # "to the right", "and to the left", "3 times each way"
             return
         if (named.turned_to is not None or breath) and target.sides is None:
