@@ -124,8 +124,9 @@ class ParagraphSigns:
         return self.evidence.has_own_dose(entry.sentences) and self._instructs_first(entry)
 
     def is_commanded_move(self, entry: Entry) -> bool:
-        """Whether a paragraph tells at once, maybe behind a word of praise, to come into a movement that it names, or
-        into another position, and how often or how long.
+        """Whether a paragraph tells at once to come into a movement that it names, or another position, and how often.
+
+        A word of praise may stand before it.
         """
         told, roles = self._opening_words(entry), self.lexicon.roles
         named = any(roles.moves.search(s.reading.marked.content) for s in entry.sentences[:2])

@@ -735,6 +735,8 @@ _POLITE: Final = (
     rf"(?:you|we)(?:'ll|'re going to|'re gonna| will| must| should| need to| have to| want to| are (?:now )?going to)(?: (?:now|then|next|also|first|just))?(?! (?:{'|'.join(_FORETOLD)}|be|not|know|do it|hear|enjoy|benefit|look|also)\b))\b,? )"
 )
 """What somebody says before telling what to do: "I want you to"."""
+_FEW = r"(?:\d+|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
+_UNIT = r"(?:seconds?|secs?|s|minutes?|mins?)"
 _LETS = r"(?:(?:so|ok|okay|well|now|then|and|first),? )*(?:(?:let's|let us|we|we'll|we will|we're going to|you'll|you will|i want you to|i'd like you to) )?"
 """How a teacher leads over to what all do now."""
 _AT_AN_END = r"(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*"
@@ -786,7 +788,8 @@ ENGLISH: Final = Lexicon(
         teller_inside=late_pattern(r"^(?:at|on|in|after|before|with|while|when|during|by) [^.;:<>]{0,40}?\b(?:i|we|you)(?: then| now| also| just| always| usually)* (?=[a-z])"),
         finishes=late_pattern(r"\b(?:finish|end|close|conclude)(?:ing)?(?: off)? (?:by|with|in)\b"),
         then_what_follows=late_pattern(
-            r"(?<=\w)[,;]? (?:and )?then (?=(?:do|repeat|perform|complete|go through|run through|work through)\b[^.;:]*\b(?:the following|these|this|all of (?:these|this)|below)\b[^.;:]*:\W*$)", re.IGNORECASE
+            r"(?<=\w)[,;]? (?:and )?then (?=(?:(?:do |repeat )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?:repetitions?|reps|rounds?|sets?|times|repeats) )?(?:of|through)\b|(?:do|repeat|perform|complete|go through|run through|work through)\b)[^.;:]*\b(?:the following|these|this|all of (?:these|this)|below)\b[^.;:]*:\W*$"
+            rf"|(?:do )?{_FEW} (?:repetitions?|reps|repeats|rounds|sets|lots|cycles) of {_FEW}[ -]{_UNIT}\b[^.;:]*?(?:,| and) {_FEW}[ -]{_UNIT}\b)", re.IGNORECASE
         ),
         all_again=late_pattern(
             r"(?<=\w)(?:;| [–—]) (?=(?:(?:and|then|now|i|we|you) )*(?:(?:run|go|work|loop|cycle) (?:through|round|over) (?:it|them|this|that|all|everything|the)|(?:repeat|do) (?:it all|all|everything|the (?:lot|list|whole|sequence|circuit|round)))\b[^.;<]*\b(?:times|twice|thrice|rounds|again|more)\b)", re.IGNORECASE

@@ -97,6 +97,7 @@ EARLY: Final = (
     ("reps", r"\brounds? of {N}(?=[.,;]|\W*$)"),
     ("named_reps", r"\b(?:pick(?:ing)? up|throw(?:ing)?|catch(?:ing)?|toss(?:ing)?) {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
     ("sets_of_way", r"{N} ?(?:x|×|(?:[a-z]+ ){0,2}of) ?<x\d+> ?(?:m|km|k|met(?:er|re)s?|kilomet(?:er|re)s?|yards?|yds?|miles?|lengths?|laps?)\b(?: [a-z-]+){0,2}?,?(?: well,)? (?:in|at|about|around)(?: about| around)? {T}(?: each)?(?! (?:rest|recover\w*|jog|walk|pause|easy)\b)"),
+    ("following", r"{N} (?:repetitions?|reps?|repeats|rounds|sets|lots|cycles) of (?=<t\d+>(?: of)? [a-z]+(?: [a-z]+){0,3}(?:,| and| then| followed by)[^.;]*<t\d+>)"),
     ("sets_time", r"{N} (?:[a-z]+ ){0,2}(?:strides|sprints|surges|accelerations|efforts|intervals|repeats|bursts|hills|pick-?ups) (?:of|at|for|lasting) (?:about )?{T}"),
     ("reps", r"[:–—] {N}(?=,? then\b)"),
     ("once_again", r"^(?!\W*(?:then |now )?(?:rest|pause|recover|take|have)\b)[^.;]*(?:,|\band|\bthen) (?:then )?go again(?=\W*$|[.;!])"),

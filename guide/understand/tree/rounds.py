@@ -80,7 +80,7 @@ class RoundsRead:
         """The first stretch that rounds are of; those told as repetitions are of no more than their line."""
         course = self.course
         apart = as_reps or self._breathes_anew()
-        first = max(self._after_rounds() if apart else 0, self._after_warm_up())
+        first = max(self._after_rounds() if apart else 0, self._after_warm_up(), self._after_long_start())
         if as_reps and any(stretch.dose is not None for stretch in course.done[course.line_from :]):
             return max(first, course.line_from)  # "walk 5 minutes" on a line before is not done again
         return first
@@ -106,6 +106,17 @@ class RoundsRead:
         only_warms = (any(warm.search(step.text.content.lower()) for step in stretch.steps) for stretch in done)
         first = next((at for at, warms in enumerate(only_warms) if not warms), 0)
         return first if any(stretch.dose is not None or stretch.wrapped for stretch in done[first:]) else 0
+
+    def _after_long_start(self) -> int:
+        """The first of several times told in one sentence, if all before it is much longer: "Walk 5 minutes. Run 1, …"."""
+        done = self.course.done
+        ends = (at for at in reversed(range(len(done) - 1)) if _ends_sentence(done[at]))
+        first = next(ends, -1) + 1
+        times = [one.dose.time for one in done[first:] if isinstance(one.dose, Work) and one.dose.time is not None]
+        before = [one.dose.time if isinstance(one.dose, Work) else None for one in done[:first]]
+        longest = max((time.high for time in times), default=0)
+        long = all(time is not None and time.low >= max(LONG_START_MS, longest + 1) for time in before)
+        return first if long and len(times) > 1 and self._are_intervals(done[first:]) else 0
 
     def _after_rounds(self) -> int:
         """The first stretch after the last rounds, if something is done after them; what has rounds keeps its own."""
@@ -176,6 +187,8 @@ class RoundsRead:
         return _with_cycles_as_reps(nodes, self.cycles, breathed=breathed)
 
 
+LONG_START_MS: Final = 180_000
+"""So long a time before shorter ones in turn is how a run begins, and is not done again in each of its rounds."""
 LEAST_OF_ONE_MOVEMENT: Final = 4
 MOST_OF_ONE_MOVEMENT: Final = 4
 """What is told in so few sentences and done so often is one movement there and back, and no sequence."""
@@ -290,6 +303,11 @@ def _of_all(mention: Mention) -> Said:
             return RoundsSaid(count)
         case _:
             return as_rounds(mention).said
+
+
+def _ends_sentence(stretch: Stretch) -> bool:
+    """Whether the last words of a stretch end a sentence."""
+    return bool(stretch.steps) and stretch.steps[-1].text.content.rstrip().endswith(".")
 
 
 def _ends_in_rest(block: Block) -> bool:
