@@ -108,7 +108,7 @@ class RoundsRead:
         return first if any(stretch.dose is not None or stretch.wrapped for stretch in done[first:]) else 0
 
     def _after_long_start(self) -> int:
-        """The first of several times told in one sentence, if all before it is much longer: "Walk 5 minutes. Run 1, …"."""
+        """The first of several times told in one sentence, if all before it is much longer: "Walk 5 min. Run 1,…"."""
         done = self.course.done
         ends = (at for at in reversed(range(len(done) - 1)) if _ends_sentence(done[at]))
         first = next(ends, -1) + 1
