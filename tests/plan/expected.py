@@ -24,6 +24,7 @@ from guide.model.prescription import (
     WorkFor,
 )
 from guide.model.routine import Side
+from guide.plan.left_open import as_counted
 from guide.plan.runs import before_last_rest, before_rest, without_first_rests
 
 Asked: TypeAlias = tuple[PartKind, int, Side | None]
@@ -87,6 +88,8 @@ def _run(items: tuple[Doing, ...], side: Side | None) -> Iterator[Asked]:
             case Again(every=Chosen(), count=count, items=inner):
                 for _ in range(count.value):
                     yield from _run(before_last_rest(inner)[0], side)
+            case Again(count=count) if as_counted(item):
+                yield PartKind.REPS, count.value, side
             case Again(_, count, rest, inner, _):
                 before, between = before_rest(inner, rest)
                 for number in range(count.value):

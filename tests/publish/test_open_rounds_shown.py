@@ -24,7 +24,7 @@ As many rounds as you can in 12 minutes:
 
 ## Bows
 
-Bow 10 times, then turn 4 times. Repeat this sequence for 90 seconds.
+Bow 10 times. Turn round 4 times. Repeat this sequence for 90 seconds.
 """
 
 

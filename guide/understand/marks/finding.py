@@ -94,7 +94,7 @@ _COUNT: Final = late_pattern(r"(?<=<t)\d+>|<[nxc]\d+>")
 _SMALL: Final = 3
 """Letters of the longest small word: `the`."""
 _SHORT: Final = 4
-"""Letters of the longest word that may be quite another one and not one misspelt: `shot` is not `short`."""
+"""Letters of the longest word that lacks none, as it may be quite another one: `shot` is not `short`."""
 _NEAR: Final = 0.8
 """Likeness from which a word is taken for another one misspelt: `secnds`."""
 
@@ -102,4 +102,5 @@ _NEAR: Final = 0.8
 def _is_known(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is one that doses are made of, or nearly."""
     known = {*lexicon.dose_words, *lexicon.numbers.units_ms, *lexicon.limbs}
-    return word in known or (len(word) > _SHORT and bool(get_close_matches(word, known, 1, _NEAR)))
+    near = get_close_matches(word, known, 1, _NEAR) if len(word) > _SMALL else []
+    return word in known or any(len(word) > _SHORT or len(one) <= len(word) for one in near)
