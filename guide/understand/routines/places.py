@@ -11,7 +11,7 @@ from guide.understand.dosed_parts import name_of_part
 from guide.understand.entries import Draft, Piece, Titled
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import HoldSaid
+from guide.understand.said import HoldSaid, RepsSaid
 
 LEAST_OF_GROUP = 3
 """So many exercises told one after the other are a round, where the text speaks of one."""
@@ -45,7 +45,7 @@ class Places:
         """For each section, how many of these have a dose of their own."""
         self._note_below()
         with_exercises = {*self.last_draft}
-        self.bare = with_exercises - {draft.section for draft in self.drafts if not draft.bare}
+        self.bare = with_exercises - {draft.section for draft in self.drafts if _is_dosed(draft)}
         """Sections in which no exercise has a dose of its own."""
         self.all_bare = self.bare == with_exercises
         self.all_held = _held(self.drafts) == with_exercises
@@ -78,7 +78,7 @@ class Places:
         for draft in self.drafts:
             for outer in self.outwards(draft.section):
                 self._drafts_of.setdefault(outer, []).append(draft)
-                self.dosed_below[outer] += not draft.bare
+                self.dosed_below[outer] += _is_dosed(draft)
 
     # The piece at hand.
 
@@ -131,6 +131,13 @@ class Places:
         if self.drafts_in(section) or section not in self.phases:
             return False
         return self.parents.get(section, 0) in self.outside_phases
+
+
+def _is_dosed(draft: Draft) -> bool:
+    """Whether an exercise has a dose of its own, and not only as long or as often as one can."""
+    said = [one for one in draft.said if isinstance(one, (HoldSaid, RepsSaid))]
+    open_ones = [one for one in said if one in (HoldSaid(None), RepsSaid(None))]
+    return not draft.bare and (not open_ones or len(open_ones) < len(draft.said))
 
 
 def _held(drafts: Sequence[Draft]) -> set[int]:
