@@ -146,6 +146,11 @@ def test_a_line_of_nothing_but_blanks_does_not_raise() -> None:
     assert "First words." in {text.content for text in all_texts(understood("First words.<td>&nbsp;<td>and more"))}
 
 
+def test_words_that_are_put_in_behind_a_number_stand_nowhere_before_it() -> None:
+    (exercise,) = understand(read_bytes("article.txt", b"once bot  - Fold forwards and hold for 5 seconds.")).exercises
+    assert [0] == [step.text.offset(0) for step in steps_of(exercise.body, asking=False)]
+
+
 @given(articles)
 @settings(max_examples=150, deadline=None)
 @example("hold\n## 5 minutes stay.\n5 seconds. ")

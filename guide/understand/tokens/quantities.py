@@ -61,7 +61,7 @@ class Marked:
     def place(self, index: int) -> int:
         """Where a character of `content` stands in the sentence."""
         at, original = self.places[max(0, bisect_right(self.places, (index, 1 << 62)) - 1)]
-        return original + index - at
+        return max(0, original + index - at)  # words may be put in behind a number that begins the sentence
 
     def place_after(self, index: int) -> int:
         """Where the sentence goes on after what stands before an index of `content`."""
