@@ -25,8 +25,10 @@ _EVIDENTLY_ORG: Final = late_pattern(
 _HEADLINE: Final = late_pattern(
     r"(?P<stars>\*+)[ \t]+"
     r"(?P<before>(?:(?:TODO|DONE|NEXT|WAITING|STARTED|CANCELL?ED|HOLD|PROJ)[ \t]+)?(?:\[#[A-Z\d]\][ \t]*)?)"
-    r"(?P<words>.*?)(?P<after>(?:[ \t]+\[\d*(?:/\d*|%)\])?(?:[ \t]+:[\w@#%:]+:)?[ \t]*)$"
+    r"(?P<words>.*?)(?:(?<![ \t])|(?=$))(?P<after>(?:[ \t]+\[\d*(?:/\d*|%)\])?(?:[ \t]+:[\w@#%:]+:)?[ \t]*)$"
 )
+_DEEPEST: Final = 40
+"""Headlines that stand in one another: what has more stars than that stands beside the last of them."""
 _DRAWER: Final = late_pattern(r"[ \t]*:(?!end:)[\w-]+:[ \t]*$", re.IGNORECASE)
 _END: Final = late_pattern(r"[ \t]*:end:[ \t]*$", re.IGNORECASE)
 _DOSE: Final = late_pattern(
@@ -115,6 +117,7 @@ class _Reader:
         one = _Headline(found)
         while self.open and self.open[-1].level >= one.level:
             self.open.pop()
+        del self.open[_DEEPEST:]
         (self.open[-1].children if self.open else self.top).append(one)
         self.open.append(one)
 

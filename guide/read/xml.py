@@ -18,7 +18,7 @@ from guide.read.json.tree import Field, Record, Row, Scalar, Value, read_words
 from guide.read.page import Edit, Page
 
 _TOKEN: Final = late_pattern(
-    r"(?P<comment><!--.*?-->|<\?.*?\?>|<![A-Za-z][^>]*>)|<!\[CDATA\[(?P<data>.*?)\]\]>"
+    r"(?P<comment><!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|<![A-Za-z][^>]*>)|<!\[CDATA\[(?P<data>.*?)(?:\]\]>|\Z)"
     r"|</(?P<end>[\w:.-]+)\s*>|<(?P<start>[\w:.-]+)(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(?P<empty>/?)>"
     r"|(?P<text>[^<]+)",
     re.DOTALL,

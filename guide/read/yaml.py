@@ -38,6 +38,8 @@ _WORDS: Final = {
 }
 _NUMBER: Final = late_pattern(r"[-+]?\d+(?:\.\d+)?")
 _DEEPEST: Final = 40
+_MOST_MEANT_AGAIN: Final = 10_000
+"""Values that are named once and meant again, each time with all in them: nobody writes more by hand."""
 _BREAK: Final = late_pattern(r"[ \t]*\n[ \t]*(?:\n[ \t]*)*")
 _ESCAPES: Final = {"n": "\n", "t": "\t", "\n": " ", '"': '"', "\\": "\\", "/": "/"}
 _ESCAPE: Final = late_pattern(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
@@ -83,6 +85,10 @@ class _Reader:
         self._at = 0
         self._comments: list[tuple[int, int]] = []
         self._anchors: dict[str, Value] = {}
+        self._sizes: dict[int, int] = {}
+        """How many values there are in one that has a name, by its identity."""
+        self._again = 0
+        """How many values have been meant again."""
         self._templates: list[Value] = []
         """Records whose fields others have taken over."""
 
@@ -98,7 +104,8 @@ class _Reader:
         if self._peek() is not None:
             raise _NoYamlError
         if isinstance(tree, Record):
-            return Record(tuple(one for one in tree.fields if not any(one.value is used for used in self._templates)))
+            templates = set(map(id, self._templates))
+            return Record(tuple(one for one in tree.fields if id(one.value) not in templates))
         return tree
 
     def comments(self) -> Iterator[Clutter]:
@@ -152,6 +159,7 @@ class _Reader:
 
     def _record(self, indent: int, depth: int) -> Record:
         fields: list[Field] = []
+        known: set[str] = set()
         while (line := self._peek()) is not None and line.indent == indent:
             found = _KEY.match(self._content, line.start, line.end)
             if found is None:
@@ -163,10 +171,11 @@ class _Reader:
             if name.content == "<<" and isinstance(value, Record):
                 fields += value.fields
                 self._templates.append(value)
-            elif isinstance(value, Scalar) and any(name.content == field.name.content for field in fields):
+            elif isinstance(value, Scalar) and name.content in known:
                 raise _NoYamlError  # lines of a leaflet, which labels each exercise alike
             else:
                 fields.append(Field(name, value))
+            known.add(name.content)
         if line is not None and line.indent > indent:
             raise _NoYamlError
         return Record(tuple(fields))
@@ -219,6 +228,26 @@ class _Reader:
         self._comments.append((comment.start() + len(comment[0]) - len(comment[0].lstrip()), end))
         return comment.start() + len(self._content[start : comment.start()].rstrip()) - (comment.start() - start)
 
+    def _meant_again(self, value: Value) -> Value:
+        """A value that has been named before, unless all such together are more than anybody means."""
+        self._again += self._size(value)
+        if self._again > _MOST_MEANT_AGAIN:
+            raise _NoYamlError
+        return value
+
+    def _size(self, value: Value) -> int:
+        """How many values there are in one, itself among them."""
+        if id(value) not in self._sizes:
+            match value:
+                case Record(fields):
+                    inside = sum(self._size(one.value) for one in fields)
+                case Row(values):
+                    inside = sum(map(self._size, values))
+                case _:
+                    inside = 0
+            self._sizes[id(value)] = inside + 1
+        return self._sizes[id(value)]
+
     def _kept(self, anchor: str, value: Value) -> Value:
         if anchor:
             self._anchors[anchor] = value
@@ -233,7 +262,7 @@ class _Reader:
             self._at += 1
             if found["anchor"] not in self._anchors:
                 raise _NoYamlError
-            return self._anchors[found["anchor"]]
+            return self._meant_again(self._anchors[found["anchor"]])
         if found := _BLOCK.match(self._content, start, end):
             return self._block(found["sign"], outside)
         if first in ("[", "{"):

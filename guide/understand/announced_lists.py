@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import count, pairwise, takewhile
 
 from guide.understand.doses import read_sentence
 from guide.understand.entries import Sentence
@@ -28,6 +28,7 @@ def announced_lists(root: Section, lexicon: Lexicon) -> Mapping[int, int]:
     Parts are numbered from -1 down, for those of a session are from 1 on.
     """
     found: dict[int, int] = {}
+    numbers = count()
     for section in root.walk():
         lists: dict[int, list[Line]] = defaultdict(list)
         for line in section.lines:
@@ -38,7 +39,7 @@ def announced_lists(root: Section, lexicon: Lexicon) -> Mapping[int, int]:
         for at, (line, after) in enumerate(pairwise(section.lines)):
             if after.depth > line.depth > 0 and _announces(line, lexicon, inside=True):
                 inside = _inside(section.lines, at)
-                found |= dict.fromkeys(map(id, (line, *inside)), -BEYOND_LISTS - len(found))
+                found |= dict.fromkeys(map(id, (line, *inside)), -BEYOND_LISTS - next(numbers))
     return found
 
 
@@ -65,7 +66,7 @@ def _announces(line: Line, lexicon: Lexicon, *, inside: bool = False) -> bool:
 def in_part(sentences: Iterator[Sentence], line: Line, part: int, lexicon: Lexicon) -> Iterator[Sentence]:
     """The sentences of a line in the part of a list; of the line that announces it only the last one."""
     told = list(sentences)
-    asks = part <= -BEYOND_LISTS and _announces(line, lexicon, inside=True)
+    asks = bool(told) and part <= -BEYOND_LISTS and _announces(line, lexicon, inside=True)
     first = len(told) - 1 if asks or not line.depth else 0
     yield from told[:first]
     if asks:

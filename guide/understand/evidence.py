@@ -41,7 +41,7 @@ IN_BRACKETS = late_pattern(r"(?<=\w) \([^()]+\)\W*$")
 """What stands in brackets at the end of a line."""
 NAME_AS_SENTENCE = late_pattern(r"\W*(?:[^\W\d_]+[ -]){1,4}[^\W\d_]+\.(?=\s+\S)")
 """Two to five words with a full stop, and more behind them."""
-SENTENCES = late_pattern(r"(?:[^\W_]+\W+){6}[^\W_]+[.!?]\W*$|[^\W_]{2}[.!?]\W+[A-Z\d]")
+SENTENCES = late_pattern(r"(?<![^\W_])(?:[^\W_]+\W+){6}[^\W_]+[.!?]\W*$|[^\W_]{2}[.!?]\W+[A-Z\d]")
 """A sentence of some length, or the end of one before another."""
 MOST_TERSE_WORDS = 12
 """A line of so few words may be a name with its dose and nothing else."""

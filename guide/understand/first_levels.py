@@ -33,7 +33,8 @@ def put_first_level_in(root: Section, lexicon: Lexicon) -> list[Text]:
         levels = [part for part in section.sections if part.heading and _is_level(part.heading, lexicon)]
         if len(levels) < LEAST_LEVELS or not _are_of_one(section, levels, lexicon):
             continue
-        others = [part for part in section.sections if part not in levels]
+        own = set(map(id, levels))
+        others = [part for part in section.sections if id(part) not in own]
         if not any(_is_dosed(part, lexicon) for part in (section, *others)):
             first, *levels = levels
             dropped += [first.heading] if first.heading else []

@@ -25,10 +25,11 @@ def put_first_position_in(root: Section, lexicon: Lexicon) -> None:
     if not any(_is_same(lines, lexicon) for _, blocks in told for number, lines in blocks if number > 1):
         return
     for section, blocks in told:
+        taken_in = {id(line.text) for _, lines in blocks for line in lines}
         section.lines = [line for number, lines in blocks if number <= 1 for line in lines]
         section.sections = [
             *(Section(None, section.level + 1, another=True, lines=lines) for number, lines in blocks if number > 1),
-            *(part for part in section.sections if not _is_position(part, lexicon)),
+            *(part for part in section.sections if id(part.heading) not in taken_in),
         ]
 
 

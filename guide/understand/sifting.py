@@ -119,7 +119,9 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
         terse = not any(_tells(row, evidence) for row in rows)
         known = by_told if table else by_length if terse else by_title
         twins |= {id(row): twin for row, twin in _twins(rows, known)}
-    behind = _behind_twins(runs, twins)
+    behind = {at: rows for at, rows in _behind_twins(runs, twins).items() if at not in twins}
+    moved = {id(row) for rows in behind.values() for row in rows}
+    behind = {at: rows for at, rows in behind.items() if at not in moved}
     moved = {id(row) for rows in behind.values() for row in rows}
     found: list[Piece] = []
     for piece in pieces:

@@ -152,7 +152,7 @@ def _counting_column(table: Table, lexicon: Lexicon) -> int | None:
 def _tells_how_often(header: Text, cells: list[Text], lexicon: Lexicon) -> bool:
     """Whether a column says how many rounds are done, and does not count them from one on: "Rounds: 4, 5"."""
     often = lexicon.headings.rounds_column.match(f"{lowered(header.content)}: <n0>") is not None
-    return often and cells[0].content.strip() != "1"
+    return often and bool(cells) and cells[0].content.strip() != "1"
 
 
 def _named_by(table: Table, column: int) -> Table:

@@ -355,11 +355,13 @@ class Finder:
         among = self._are_among_exercises(below, dosed=dosed_here or self._are_dosed_for_each(visit))
         among = among and visit.number not in self.walked.reasons
         labels = {label for one in below if drafts_in(one.pieces) for label in labels_of(one.section)}
-        pictured = [one for one in below if self.titled.is_only_shown(one.section)]
-        shown = self._are_among_exercises([one for one in below if one not in pictured], dosed=False)
+        pictured = {id(one) for one in below if self.titled.is_only_shown(one.section)}
+        shown = bool(pictured) and self._are_among_exercises(
+            [one for one in below if id(one) not in pictured], dosed=False
+        )
         found: list[Piece] = []
         for one in below:
-            if one in pictured and shown and not visit.elsewhere:
+            if id(one) in pictured and shown and not visit.elsewhere:
                 found.append(self._joined(one, []))
                 continue
             own = [piece.sentence for piece in one.pieces if isinstance(piece, Told)]

@@ -152,7 +152,8 @@ class ListsInPlace:
         for number, group in groupby(listed, key=lambda entry: entry.first.list_number):
             items = list(group)
             breathed = [item for item in items if self._is_breathed(item)]
-            others = [item for item in items if item not in breathed]
+            own = set(map(id, breathed))
+            others = [item for item in items if id(item) not in own]
             if sum(asks_again(item.said) for item in breathed) > 1:
                 continue  # each of them is gone through so often
             if len(breathed) >= max(LEAST_BREATHED, len(others) + 1) and all(map(self._is_beside_breaths, others)):

@@ -121,7 +121,7 @@ class _Divider:
         first, *others = item.blocks or (None,)
         if not isinstance(first, Paragraph):
             return []
-        head, *lines = _lines(first.text)
+        head, *lines = _lines(first.text) or (first.text,)
         many = self._names(head, lines)
         if many:
             return [_heading(first, head), *_listed(lines[:many]), *_each(lines[many:]), *others]

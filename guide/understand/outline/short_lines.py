@@ -45,7 +45,7 @@ DASH_OR_COLON = late_pattern(r"(\s[–—-]\s|:\s|\s\()")
 DASH = late_pattern(r"\s[–—-]\s")
 LONGEST_NAME = 200
 """Characters; what is longer has more than a few words, or is none."""
-CLOSED = late_pattern(r"[.!?;,]\W*(?:\[[^\[\]\n]{1,30}\]\W*)?$")
+CLOSED = late_pattern(r"[.!?;,]\W{0,9}(?:\[[^\[\]\n]{1,30}\]\W{0,9})?$")
 
 
 class ShortLines:

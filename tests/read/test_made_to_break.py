@@ -1,0 +1,35 @@
+"""Files that are made to break a program: read like any other, or not as what they pretend to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from guide.read import read_bytes
+from guide.understand import understand
+
+MERGED = "a0: &a0\n  name: Squat\n  reps: 5\n" + "".join(
+    f"a{n}: &a{n}\n  <<: *a{n - 1}\n  <<: *a{n - 1}\n" for n in range(1, 25)
+)
+SHARED = "a0: &a0 [squat, lunge, bridge]\n" + "".join(f"a{n}: &a{n}\n" + f"- *a{n - 1}\n" * 9 for n in range(1, 10))
+DEEP = "".join(f"{'*' * n} Squat {n}\n" for n in range(1, 1_050))
+
+
+@pytest.mark.parametrize("text", [MERGED, SHARED], ids=["merged", "shared"])
+def test_what_stands_in_itself_again_and_again_is_read(text: str) -> None:
+    read = read_bytes("bomb.yaml", text.encode())
+    assert read.source.text.startswith(text[:20])
+    understand(read)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("blanks.org", "* Squat" + " " * 60_000 + "x\n** Lunge\n** Bridge\n"),
+        ("comments.xml", "<!--" * 40_000),
+        ("deep.org", DEEP),
+    ],
+    ids=["blanks", "comments", "deep"],
+)
+def test_what_begins_and_never_ends_is_read(name: str, text: str) -> None:
+    """A pattern that looked at the rest again from each of its places would take minutes."""
+    assert read_bytes(name, text.encode()).source.text
