@@ -34,6 +34,12 @@ class Paragraph:
         strong = ((max(first, start) - start, min(last, end) - start) for first, last in self.strong)
         return Paragraph(self.text.slice(start, end), tuple((first, last) for first, last in strong if first < last))
 
+    def strip(self) -> Paragraph:
+        """The same without blanks around it."""
+        content = self.text.content
+        start = len(content) - len(content.lstrip())
+        return self.slice(start, start + len(content.strip()))
+
     def bold_in(self, start: int, end: int) -> int:
         """How many characters of a stretch are set in bold."""
         return sum(max(0, min(last, end) - max(first, start)) for first, last in self.strong)

@@ -12,15 +12,16 @@ from typing import Final, NamedTuple
 from guide.late import late_pattern
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph, Setting, texts_of
 from guide.model.text import Text, joined, plain
-from guide.read.front_matter import FENCED
+from guide.read.front_matter import DOSE, FENCED
 from guide.read.json.blocks import tree_blocks
 from guide.read.json.exercises import holds_exercises, with_exercises
 from guide.read.json.tree import Field, Record, Row, Scalar, Value
 from guide.read.page import Page
 from guide.read.yaml import yaml_tree
 
-_DOSE_NAME: Final = late_pattern(r"sets|reps|repetitions|hold(?:[_-]time)?|rounds|rest|breaths", re.IGNORECASE)
-_DOSE: Final = late_pattern(r"\d")
+_BESIDE: Final = "rest"
+"""A setting that is a part of a dose only beside others."""
+_BEGINS_WITH_NUMBER: Final = late_pattern(r"\d")
 _DOSE_TOLD: Final = late_pattern(
     r"\d\s*(?:[x×]|times\b|rep|set|sec|min|s\b|breath|count)"
     r"|\b(?:once|twice|(?:two|three|four|five|six|eight|ten) times)\b",
@@ -60,7 +61,8 @@ def fenced_records(page: Page) -> Fenced | None:
     found = [field for field in tree.fields if holds_exercises(field.value)]
     if not found and not page.content[fenced.end() :].strip():
         found = [field for field in tree.fields if _is_of_records(field.value)]
-    settings = (setting for field in tree.fields if field not in found for setting in _setting_of(field))
+    told = set(map(id, found))
+    settings = (setting for field in tree.fields if id(field) not in told for setting in _setting_of(field))
     return Fenced(tuple(settings), tree_blocks(Record(tuple(found))), fenced.end()) if found else None
 
 
@@ -82,8 +84,9 @@ def with_fenced_doses(settings: tuple[Setting, ...], article: tuple[Block, ...],
 
     They come behind what is told, or under the title where there are several headings.
     """
-    told = [one for one in settings if _DOSE_NAME.fullmatch(one.name) and _DOSE.match(one.value)]
-    if not any(one.name.lower() != "rest" for one in told) or any(map(_gives_dose, texts_of(article))):
+    numbers = [one for one in settings if _BEGINS_WITH_NUMBER.match(one.value)]
+    told = [one for one in numbers if DOSE.fullmatch(one.name) or one.name.lower() == _BESIDE]
+    if not any(DOSE.fullmatch(one.name) for one in told) or any(map(_gives_dose, texts_of(article))):
         return article
     items = tuple(Item("", one.span, (Paragraph(_as_line(one, source)),)) for one in told)
     headings = [block for block in article if isinstance(block, Heading)]

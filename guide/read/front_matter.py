@@ -15,6 +15,8 @@ FENCED: Final = late_pattern(
     r"\s*^(?:---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)|\+\+\+[ \t]*\n(?P<toml>.*?)^\+\+\+)[ \t]*(?:\n|\Z)",
     re.DOTALL | re.MULTILINE,
 )
+DOSE: Final = late_pattern(r"sets|reps|repetitions|hold(?:[_-]time)?|rounds|breaths", re.IGNORECASE)
+"""A setting that is the dose of the one exercise of an article."""
 _NAME: Final = r"[ \t]*([A-Za-z][\w.-]*(?: [\w.-]+)*)[ \t]*"
 _LINES: Final = {
     "yaml": late_pattern(_NAME + r":(?:[ \t]+(.*?))?[ \t]*$"),

@@ -17,7 +17,7 @@ from guide.read.characters import with_settled_characters
 from guide.read.decoding import decode, is_docx
 from guide.read.filled_blanks import with_filled_blanks
 from guide.read.formulas import with_plain_formulas
-from guide.read.front_matter import front_matter
+from guide.read.front_matter import DOSE, front_matter
 from guide.read.hyphens import with_whole_words
 from guide.read.lookalikes import with_latin_letters
 from guide.read.org import from_org, is_org
@@ -60,8 +60,6 @@ _PERHAPS_YAML: Final = late_pattern(
 _PERHAPS_XML: Final = late_pattern(r"\s*(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?!!|html\b)[\w:.-]+(?:\s[^<>]*)?>", re.DOTALL)
 _PERHAPS_FENCED: Final = late_pattern(r"\s*---[ \t]*\n(?:(?!---).*\n)*?[ \t]*-[ \t]+(?:[\"']?\w+[\"']?:[ \t]|\{)")
 """Front matter with a list of records in it."""
-_FENCED_DOSE: Final = late_pattern(r"sets|reps|repetitions|hold(?:[_-]time)?|rounds|breaths", re.IGNORECASE)
-"""A setting that is the dose of the one exercise of an article."""
 _ASSIGNED_RECORDS: Final = late_pattern(r"(?:=|\breturn|\w:)\s*[\[{]\s*[\[{\"'\w]")
 _SHOWN_RECORDS: Final = late_pattern(r"\{\{\s*\w+\.\w+|\.map\(")
 _RETURNED_MARKUP: Final = late_pattern(r"(?:\breturn|=>)\s*\(?\s*<")
@@ -86,20 +84,8 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
     page, repaired = with_settled_characters(Page(text))
     if not page.content.strip():
         raise InputError(f"{name} is empty; there is nothing to read aloud")
-    program = (kind is None and (_EVIDENTLY_A_PROGRAM.match(text) is not None or _holds_records(text))) or (
-        kind == "html" and _shows_records(text)
-    )
-    if kind == "json" or program or (kind is None and _EVIDENTLY_JSON.match(text)):
-        from guide.read.json.blocks import json_blocks  # as above
-        from guide.read.json.relaxed import AsJson, as_json  # as above
-        from guide.read.json.units import units_told  # as above
-
-        records = AsJson(Page(text), ()) if kind == "json" else as_json(Page(text))
-        if records and not (program and _shows_more(page, records.page)):
-            return Document(
-                Source(name, text), (), (*json_blocks(name, records.page, units_told(text)), *records.clutter), assumed
-            )
-    written = _records(Page(text), kind)
+    written = _json(name, text, page, kind)
+    written = _records(Page(text), kind) if written is None else written
     if written is not None:
         return Document(Source(name, text), (), written, assumed)
     page, latin = with_latin_letters(page)
@@ -129,11 +115,28 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
 
         blocks = markdown_blocks(page, start)
     blocks = fenced.beside(blocks) if fenced is not None else blocks
-    if any(_FENCED_DOSE.fullmatch(setting.name) for setting in settings):
+    if any(DOSE.fullmatch(setting.name) for setting in settings):
         from guide.read.fenced_records import with_fenced_doses  # as above
 
         blocks = with_fenced_doses(settings, blocks, text)
     return Document(Source(name, text), settings, blocks, (*assumed, *repaired, *latin, *joined, *unread))
+
+
+def _json(name: str, text: str, page: Page, kind: str | None) -> tuple[Block, ...] | None:
+    """The blocks of records in JSON, or in the source of a program; None for any other text."""
+    program = (kind is None and (_EVIDENTLY_A_PROGRAM.match(text) is not None or _holds_records(text))) or (
+        kind == "html" and _shows_records(text)
+    )
+    if not (kind == "json" or program or (kind is None and _EVIDENTLY_JSON.match(text))):
+        return None
+    from guide.read.json.blocks import json_blocks  # as above
+    from guide.read.json.relaxed import AsJson, as_json  # as above
+    from guide.read.json.units import units_told  # as above
+
+    records = AsJson(Page(text), ()) if kind == "json" else as_json(Page(text))
+    if not records or (program and _shows_more(page, records.page)):
+        return None
+    return (*json_blocks(name, records.page, units_told(text)), *records.clutter)
 
 
 def _records(page: Page, kind: str | None) -> tuple[Block, ...] | None:

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import html
 import re
-from collections import Counter
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.model.text import Text
-from guide.read.json.tree import Field, Record, Row, Scalar, Value, read_words
+from guide.read.json.tree import DEEPEST, NUMBER, AsTree, Field, Record, Row, Scalar, Value, read_words
 from guide.read.page import Edit, Page
 
 _TOKEN: Final = late_pattern(
@@ -26,15 +25,6 @@ _TOKEN: Final = late_pattern(
 _ATTRIBUTE: Final = late_pattern(r"(?P<name>[\w:.-]+)\s*=\s*(?:\"(?P<one>[^\"]*)\"|'(?P<other>[^']*)')")
 _ENTITY: Final = late_pattern(r"&#?\w+;")
 _BLANKS: Final = late_pattern(r"\s*\n\s*")
-_NUMBER: Final = late_pattern(r"[-+]?\d+(?:\.\d+)?")
-_DEEPEST: Final = 40
-
-
-class AsTree(NamedTuple):
-    """The tree of a page, and what was left out for that."""
-
-    tree: Value
-    clutter: tuple[Clutter, ...]
 
 
 class _NoXmlError(Exception):
@@ -43,8 +33,9 @@ class _NoXmlError(Exception):
 
 def xml_tree(page: Page) -> AsTree | None:
     """The tree of a page of XML; None where it is anything else."""
-    comments = [found.span() for found in _TOKEN.finditer(page.content) if found["comment"]]
-    tokens = (found for found in _TOKEN.finditer(page.content) if not found["comment"])
+    found_in = list(_TOKEN.finditer(page.content))
+    comments = [found.span() for found in found_in if found["comment"]]
+    tokens = (found for found in found_in if not found["comment"])
     try:
         first = next((found for found in tokens if found["start"] or found[0].strip()), None)
         if first is None or not first["start"]:
@@ -56,7 +47,7 @@ def xml_tree(page: Page) -> AsTree | None:
 
 
 def _element(page: Page, start: re.Match[str], tokens: Iterator[re.Match[str]], depth: int) -> Value:
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         raise _NoXmlError
     fields = list(_attributes(page, start))
     words: list[tuple[int, int]] = []
@@ -82,20 +73,19 @@ def _element(page: Page, start: re.Match[str], tokens: Iterator[re.Match[str]], 
 
 def _gathered(fields: list[Field]) -> Value:
     """Fields as a record, those of one name as a row; nothing but such a row is the row itself."""
-    times = Counter(field.name.content for field in fields)
-    if len(times) == 1 and (len(fields) > 1 or isinstance(fields[0].value, Record)):
-        return Row(tuple(field.value for field in fields))
-    found: dict[str, Field] = {}
+    named: dict[str, list[Field]] = {}
     for field in fields:
-        name = field.name.content
-        if times[name] == 1:
-            found[name] = field
-        else:
-            before = found[name].value if name in found else Row(())
-            assert isinstance(before, Row), "fields of one name are a row from the first on"
-            many = Text(f"{name}s", field.name.places) if name not in found else found[name].name
-            found[name] = Field(many, Row((*before.values, field.value)))
-    return Record(tuple(found.values()))
+        named.setdefault(field.name.content, []).append(field)
+    if len(named) == 1 and (len(fields) > 1 or isinstance(fields[0].value, Record)):
+        return Row(tuple(field.value for field in fields))
+    return Record(tuple(_as_one(name, own) for name, own in named.items()))
+
+
+def _as_one(name: str, fields: list[Field]) -> Field:
+    """Fields of one name as one: several are a row."""
+    if len(fields) == 1:
+        return fields[0]
+    return Field(Text(f"{name}s", fields[0].name.places), Row(tuple(field.value for field in fields)))
 
 
 def _attributes(page: Page, start: re.Match[str]) -> Iterator[Field]:
@@ -110,4 +100,4 @@ def _scalar(page: Page, start: int, end: int) -> Scalar:
     part = part.edited(Edit(*found.span(), " ") for found in _BLANKS.finditer(part.content))
     words = read_words(part)
     known = words.content.lower() in ("true", "false", "null")
-    return Scalar(words, is_string=not known and not _NUMBER.fullmatch(words.content))
+    return Scalar(words, is_string=not known and not NUMBER.fullmatch(words.content))

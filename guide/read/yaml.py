@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.model.text import Text
-from guide.read.json.tree import Field, Record, Row, Scalar, Value, read_words
+from guide.read.json.tree import DEEPEST, NUMBER, AsTree, Field, Record, Row, Scalar, Value, read_words
 from guide.read.page import Edit, Page
 
 _QUOTED: Final = r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'"
@@ -36,20 +36,12 @@ _WORDS: Final = {
     **dict.fromkeys(("false", "no", "off"), "false"),
     **dict.fromkeys(("null", "~", "none", ""), "null"),
 }
-_NUMBER: Final = late_pattern(r"[-+]?\d+(?:\.\d+)?")
-_DEEPEST: Final = 40
+_COLON: Final = late_pattern(r":(?:[ \t]|$)")
 _MOST_MEANT_AGAIN: Final = 10_000
 """Values that are named once and meant again, each time with all in them: nobody writes more by hand."""
 _BREAK: Final = late_pattern(r"[ \t]*\n[ \t]*(?:\n[ \t]*)*")
 _ESCAPES: Final = {"n": "\n", "t": "\t", "\n": " ", '"': '"', "\\": "\\", "/": "/"}
 _ESCAPE: Final = late_pattern(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
-
-
-class AsTree(NamedTuple):
-    """The tree of a page, and what was left out for that."""
-
-    tree: Value
-    clutter: tuple[Clutter, ...]
 
 
 class _NoYamlError(Exception):
@@ -135,7 +127,7 @@ class _Reader:
     def _node(self, outside: int, depth: int) -> Value:
         """The value that begins at the next line, inside something with an indent."""
         line = self._peek()
-        if line is None or depth > _DEEPEST:
+        if line is None or depth > DEEPEST:
             raise _NoYamlError
         if _is_item(self._words(line)):
             return self._row(line.indent, depth)
@@ -146,13 +138,9 @@ class _Reader:
     def _row(self, indent: int, depth: int) -> Row:
         values: list[Value] = []
         while (line := self._peek()) is not None and line.indent == indent and _is_item(self._words(line)):
-            start = (
-                line.start
-                + 1
-                + len(self._content[line.start + 1 : line.end])
-                - len(self._content[line.start + 1 : line.end].lstrip())
-            )
-            values.append(self._after(line, min(start, line.end), indent, depth))
+            behind = self._content[line.start + 1 : line.end]
+            start = line.end - len(behind.lstrip())
+            values.append(self._after(line, start, indent, depth))
         if line is not None and line.indent > indent:
             raise _NoYamlError
         return Row(tuple(values))
@@ -292,7 +280,7 @@ class _Reader:
         if self._content[start] in "%@`|>{}[],":
             raise _NoYamlError
         self._at += 1
-        if re.search(r":(?:[ \t]|$)", self._content[start:end]):
+        if _COLON.search(self._content, start, end):
             raise _NoYamlError
         while (line := self._peek()) is not None and line.indent > outside:
             if _KEY.match(self._content, line.start, line.end):
@@ -338,7 +326,7 @@ class _Reader:
         return value
 
     def _flow_value(self, token: re.Match[str], tokens: Iterator[re.Match[str]], depth: int) -> tuple[Value, int]:
-        if depth > _DEEPEST:
+        if depth > DEEPEST:
             raise _NoYamlError
         if token[0] == "[":
             return self._flow_row(tokens, depth)
@@ -388,7 +376,7 @@ class _Reader:
         known = None if is_quoted else _WORDS.get(words.content.lower())
         if known is not None:
             return Scalar(Text(known if words.content else "", words.places[:1]), is_string=False)
-        return Scalar(words, is_string=is_quoted or not _NUMBER.fullmatch(words.content))
+        return Scalar(words, is_string=is_quoted or not NUMBER.fullmatch(words.content))
 
 
 def _lines_of(content: str) -> Iterator[_Line]:

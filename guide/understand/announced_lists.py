@@ -14,7 +14,6 @@ from guide.understand.doses import read_sentence
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Line, Section
-from guide.understand.rounds_told import as_rounds
 from guide.understand.said import Between, RepsSaid, RestSaid, asks_again
 from guide.understand.sentences import sentences_of
 
@@ -70,7 +69,5 @@ def in_part(sentences: Iterator[Sentence], line: Line, part: int, lexicon: Lexic
     first = len(told) - 1 if asks or not line.depth else 0
     yield from told[:first]
     if asks:
-        told[-1] = replace(
-            told[-1], reading=replace(told[-1].reading, mentions=tuple(map(as_rounds, told[-1].reading.mentions)))
-        )
+        told[-1] = told[-1].in_rounds()
     yield from (replace(sentence, part=part) for sentence in told[first:])

@@ -132,11 +132,10 @@ class Chains:
         still = sum(self.lexicon.still_names.search(link.reading.marked.content) is not None for link in links)
         if still <= MOST_KNOWN * len(links):
             return dose
-        mentions = (
+        return dose.with_mentions(
             replace(one, said=HoldSaid(one.said.time)) if isinstance(one.said, WorkSaid) else one
             for one in dose.reading.mentions
         )
-        return replace(dose, reading=replace(dose.reading, mentions=tuple(mentions)))
 
     def _is_for_each(self, dose: Sentence) -> bool:
         """Whether some words are a dose of each of several things, and no more."""

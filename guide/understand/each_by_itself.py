@@ -5,8 +5,7 @@ Each of them is done on its own side only, whatever it says of the other one, an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from guide.model.routine import Side
 from guide.model.text import Text
@@ -30,7 +29,7 @@ def give_sides_apart(pieces: Sequence[Piece], evidence: Evidence) -> None:
         if before[0] is side:
             continue
         for one in (before[1], draft):
-            one.sentences = [*_on_one_side(one.sentences)]
+            one.sentences = list(map(_on_one_side, one.sentences))
         if not evidence.has_dose(draft.sentences):
             draft.sentences += [one for one in before[1].sentences if one.said]
 
@@ -46,7 +45,5 @@ def _name_and_side(name: Text, lexicon: Lexicon) -> tuple[tuple[str, ...], Side]
     return tuple(word for word in own if word != sides[0]), known[sides[0]]
 
 
-def _on_one_side(sentences: Iterable[Sentence]) -> Iterable[Sentence]:
-    for one in sentences:
-        kept = tuple(mention for mention in one.reading.mentions if not isinstance(mention.said, SidesSaid))
-        yield replace(one, reading=replace(one.reading, mentions=kept))
+def _on_one_side(sentence: Sentence) -> Sentence:
+    return sentence.with_mentions(one for one in sentence.reading.mentions if not isinstance(one.said, SidesSaid))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import field, replace
 from typing import TypeAlias
 
 from guide.model.text import Text
-from guide.understand.doses import Reading
+from guide.understand.doses import Mention, Reading
 from guide.understand.outline import Line
+from guide.understand.rounds_told import as_rounds
 from guide.understand.said import Said, asks_again
 from guide.values import dataclass
 
@@ -41,6 +42,14 @@ class Sentence:
     def said(self) -> tuple[Said, ...]:
         """What it says of doses."""
         return tuple(mention.said for mention in self.reading.mentions)
+
+    def with_mentions(self, mentions: Iterable[Mention]) -> Sentence:
+        """The same, with other doses in it."""
+        return replace(self, reading=replace(self.reading, mentions=tuple(mentions)))
+
+    def in_rounds(self) -> Sentence:
+        """The same, with its repetitions as rounds of what it stands over or beside."""
+        return self.with_mentions(map(as_rounds, self.reading.mentions))
 
 
 @dataclass(frozen=True, slots=True)

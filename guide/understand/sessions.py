@@ -16,7 +16,6 @@ from guide.understand.entries import Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline import Line, Section
-from guide.understand.rounds_told import as_rounds
 from guide.understand.said import OF_ALL, RepsSaid, RestSaid, are_of_all, asks_again
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sentences import LONGEST
@@ -54,7 +53,7 @@ class RunSessions:
         heading = section.heading
         if heading is None or not self.has_rounds(section):
             return list(self._told(section, 0))
-        return [replace(_in_rounds(Sentence(read_sentence(heading, self.lexicon))), part=1), *self._told(section, 1)]
+        return [replace(Sentence(read_sentence(heading, self.lexicon)).in_rounds(), part=1), *self._told(section, 1)]
 
     def has_rounds(self, section: Section) -> bool:
         """Whether the heading of a session asks for rounds of the list under it: "Main set (repeat 4 times)"."""
@@ -70,13 +69,13 @@ class RunSessions:
             begins = over and self._is_of_rounds(line.text)
             depth = line.depth if begins else depth
             for read in self.reader.line(line):
-                sentence = _in_rounds(read) if begins else read
+                sentence = read.in_rounds() if begins else read
                 if begins and are_of_all(mention.said for mention in sentence.reading.mentions):
                     last = part = last + 1
                 yield replace(sentence, part=part or sentence.part)
         for inner in section.sections:
             assert inner.heading is not None, "a part of a session is named"
-            heading = _in_rounds(Sentence(read_sentence(inner.heading, self.lexicon)))
+            heading = Sentence(read_sentence(inner.heading, self.lexicon)).in_rounds()
             of_rounds = self._is_of_rounds(inner.heading)
             last += of_rounds
             if of_rounds:
@@ -103,13 +102,6 @@ class RunSessions:
         again = [line.text for line in section.lines if _is_heading(line, section)]
         parts = [heading for heading in inner_headings(section) if not self._is_of_rounds(heading)]
         return (*again, *parts)
-
-
-def _in_rounds(sentence: Sentence) -> Sentence:
-    """A sentence over a part of a session, with its repetitions as rounds of that."""
-    return replace(
-        sentence, reading=replace(sentence.reading, mentions=tuple(map(as_rounds, sentence.reading.mentions)))
-    )
 
 
 def inner_headings(section: Section) -> Sequence[Text]:

@@ -17,7 +17,6 @@ from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.naming import name_of, plain_name
 from guide.understand.roles import NO_DOSES
-from guide.understand.rounds_told import as_rounds
 from guide.understand.said import BreathSaid, HoldSaid, RepsSaid, RestSaid, SidesSaid, WorkSaid
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.shown import Shown
@@ -134,7 +133,7 @@ class TableReader:
         if sum(len(one.said) == 1 and isinstance(one.said[0], WorkSaid) for one in sentences) < LEAST_COLUMNS:
             return sentences
         headed = self.lexicon.headings.rounds_column.match
-        return [_as_rounds(one) if headed(one.reading.marked.content) else one for one in sentences]
+        return [one.in_rounds() if headed(one.reading.marked.content) else one for one in sentences]
 
     def _counted(self, rows: list[tuple[Text, list[Sentence]]]) -> list[tuple[Text, list[Sentence]]]:
         """Rows of movements, each with a number and no header over it, as how often each is done."""
@@ -174,7 +173,7 @@ class TableReader:
             if timed and unsaid and number is not None and not reading.conditional:
                 start, end = reading.marked.content.find("<"), reading.marked.content.find(">") + 1
                 mention = Mention(WorkSaid(number.amount(reading.text)), start, end)
-                yield replace(sentence, reading=replace(reading, mentions=(mention,)))
+                yield sentence.with_mentions((mention,))
             else:
                 yield sentence
 
@@ -284,13 +283,6 @@ def _as_count(sentence: Sentence) -> Sentence:
     return replace(sentence, reading=replace(reading, mentions=(mention,), unread=()))
 
 
-def _as_rounds(sentence: Sentence) -> Sentence:
-    """A sentence with its repetitions as rounds of what is beside it."""
-    return replace(
-        sentence, reading=replace(sentence.reading, mentions=tuple(map(as_rounds, sentence.reading.mentions)))
-    )
-
-
 def _is_time(sentence: Sentence) -> bool:
     """Whether a sentence says a time and nothing else of doses."""
     return len(sentence.said) == 1 and isinstance(sentence.said[0], (HoldSaid, WorkSaid))
@@ -298,11 +290,10 @@ def _is_time(sentence: Sentence) -> bool:
 
 def _as_rest(sentence: Sentence) -> Sentence:
     """A time of work as one of rest: "Seconds: 15" in a row that is a rest."""
-    mentions = tuple(
+    return sentence.with_mentions(
         replace(one, said=RestSaid(one.said.time)) if isinstance(one.said, (HoldSaid, WorkSaid)) else one
         for one in sentence.reading.mentions
     )
-    return replace(sentence, reading=replace(sentence.reading, mentions=mentions))
 
 
 def _names_in(cell: Text) -> list[Text]:

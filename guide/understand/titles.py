@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from guide.late import late_pattern
@@ -243,14 +242,13 @@ class Titles:
         places = [(at, at + len(name)) for name in names if (at := words.find(name)) >= 0]
         if not places:
             return sentence
-        kept = [
+        return sentence.with_mentions(
             mention
             for mention in reading.mentions
             if not any(
                 start <= q.start and q.end <= end for start, end in places for q in _numbers_in(reading, mention)
             )
-        ]
-        return replace(sentence, reading=replace(reading, mentions=tuple(kept)))
+        )
 
     def split(self, heading: Text) -> tuple[Text, list[Sentence]]:
         """The name in a title, and the dose behind it as a sentence."""

@@ -8,7 +8,6 @@ times of its own, would take far too long if each of its repetitions took so lon
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from guide.model.routine import Amount
@@ -145,5 +144,4 @@ def _is_in_brackets(sentence: Sentence, mention: Mention) -> bool:
 
 def _without(sentence: Sentence, mention: Mention) -> Sentence:
     """A sentence without one of its mentions."""
-    kept = tuple(one for one in sentence.reading.mentions if one is not mention)
-    return replace(sentence, reading=replace(sentence.reading, mentions=kept))
+    return sentence.with_mentions(one for one in sentence.reading.mentions if one is not mention)

@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 from itertools import chain
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from guide.errors import InputError
 from guide.late import late_pattern
+from guide.model.document import Clutter
 from guide.model.text import Text
 from guide.read.characters import with_settled_characters
 from guide.read.json.ssml import with_marks
@@ -65,9 +66,19 @@ class Row:
 
 Value: TypeAlias = Scalar | Record | Row
 
+
+class AsTree(NamedTuple):
+    """The tree of a page that was written in another way, and what was left out for that."""
+
+    tree: Value
+    clutter: tuple[Clutter, ...]
+
+
 _TOKEN: Final = late_pattern(r'"(?:[^"\\]|\\.)*"|[\[\]{}]|[^\s,:\[\]{}"]+')
 _ESCAPE: Final = late_pattern(r"(?:\\u[0-9a-fA-F]{4})+|\\.")
-_DEEPEST: Final = 40
+NUMBER: Final = late_pattern(r"[-+]?\d+(?:\.\d+)?")
+"""A value that is written without quotes and is no word."""
+DEEPEST: Final = 40
 """Nesting of records. Deeper data was not written by a person about exercises."""
 
 
@@ -86,7 +97,7 @@ def json_tree(name: str, page: Page) -> Value:
 
 
 def _value(name: str, page: Page, tokens: Iterator[re.Match[str]], depth: int) -> Value:
-    if depth > _DEEPEST:
+    if depth > DEEPEST:
         raise _too_deep(name)
     token = next(tokens)
     match token[0]:

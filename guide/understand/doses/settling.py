@@ -32,11 +32,11 @@ from guide.understand.tokens import Marked
 
 def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
     """The mentions of a sentence that stand beside each other."""
-    mentions = _without_parts(_without_time_of_all(mentions, marked, lexicon), marked, lexicon)
+    mentions = _without_time_of_all(mentions, marked, lexicon)
+    mentions = _without_parts(mentions, marked, lexicon)
     known = _settled_by_marks([_of_each(one, marked, lexicon) for one in _without_vague(mentions)], marked)
-    once = _without_totals(
-        _without_doubles(_without_sums(_without_held(known), marked, lexicon), marked, lexicon), marked, lexicon
-    )
+    once = _without_sums(_without_held(known), marked, lexicon)
+    once = _without_totals(_without_doubles(once, marked, lexicon), marked, lexicon)
     return [_with_name(mention, marked, lexicon) for mention in _with_tempo(once, marked, lexicon)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from guide.understand.doses import NO_NAME, says_only_doses
@@ -13,7 +12,6 @@ from guide.understand.exercises.article import LEAST_SERIES
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts
-from guide.understand.rounds_told import as_rounds
 from guide.understand.said import OF_ALL, RepsSaid, RestSaid, SetsSaid, SidesSaid, asks_again
 
 
@@ -40,7 +38,7 @@ class GoingOn:
         if self.evidence.is_rest(entry) and (entry.first.depth == 1 or slot):
             last.rests = [*last.rests, *entry.sentences]
         as_notes = over_all and noted
-        for sentence in (_as_rounds(one) if as_notes and self._counts_rounds(one) else one for one in entry.sentences):
+        for sentence in (one.in_rounds() if as_notes and self._counts_rounds(one) else one for one in entry.sentences):
             if rounds or (over_all and asks_again(sentence.said)):
                 pieces.append(Told(sentence, number, list_number=entry.first.list_number))
                 continue
@@ -81,13 +79,6 @@ class GoingOn:
         others = [one for draft in listed for one in draft.said]
         dosed = all(self.evidence.has_dose(draft.sentences) for draft in listed)
         return dosed and not any(isinstance(one, (SetsSaid, *OF_ALL)) for one in others)
-
-
-def _as_rounds(sentence: Sentence) -> Sentence:
-    """A sentence, the count in it as one of rounds."""
-    return replace(
-        sentence, reading=replace(sentence.reading, mentions=tuple(map(as_rounds, sentence.reading.mentions)))
-    )
 
 
 def _listed_with(last: Draft, pieces: Sequence[Piece]) -> list[Draft]:

@@ -7,13 +7,14 @@ an item with the names under it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from guide.model.document import Block, Heading, Item, List, Paragraph
 from guide.model.text import Text
 from guide.understand.dosed_parts import MOST_WORDS, REMARK, are_movements, heads_names, name_of_part, names_under
 from guide.understand.lexicon import Lexicon
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
-from guide.understand.outline.wrapping import raw_lines
+from guide.understand.outline.wrapping import lines_as_written, list_of
 
 MOST_BOLD = 0.9
 """So much of a line is bold that is set in bold, but for its marks."""
@@ -45,7 +46,7 @@ class _Divider:
             at += 1
             below = self._below(row, at) if isinstance(block, (Heading, Paragraph)) else ()
             if isinstance(block, (Heading, Paragraph)) and below and (names := self._over(block, below)):
-                *before, last = _lines(block.text)
+                *before, last = lines_as_written(block.text)
                 if isinstance(block, Paragraph):
                     yield from self._of_lines(block, before) if before else ()
                     block = _heading(block, last)
@@ -53,7 +54,7 @@ class _Divider:
                 yield from names
                 at += len(below)
             elif isinstance(block, Paragraph):
-                yield from self._of_lines(block, _lines(block.text))
+                yield from self._of_lines(block, lines_as_written(block.text))
             elif isinstance(block, List):
                 yield from self._of_items(block)
             else:
@@ -62,7 +63,7 @@ class _Divider:
     def _below(self, row: Sequence[Block], at: int) -> Sequence[Block]:
         """What stands below a part: a list, a paragraph, or several that are a line each, up to the next part."""
         above = row[at - 1]
-        lines = _lines(above.text) if isinstance(above, (Heading, Paragraph)) else []
+        lines = lines_as_written(above.text) if isinstance(above, (Heading, Paragraph)) else []
         if at == len(row) or not lines or name_of_part(lines[-1], self.lexicon) is None:
             return ()
         if not self._is_line(row[at]):
@@ -72,18 +73,18 @@ class _Divider:
 
     def _is_line(self, block: Block) -> bool:
         """Whether a block is a line of text, and not that of a part."""
-        lines = _lines(block.text) if isinstance(block, Paragraph) else []
+        lines = lines_as_written(block.text) if isinstance(block, Paragraph) else []
         return len(lines) == 1 and name_of_part(lines[0], self.lexicon) is None
 
     def _over(self, block: Heading | Paragraph, below: Sequence[Block]) -> list[Block]:
         """What stands under the last line of a block that heads the names in the blocks below; empty if none does."""
-        last = _lines(block.text)[-1]
-        if isinstance(block, Paragraph) and not _are_short(_lines(block.text)):
+        last = lines_as_written(block.text)[-1]
+        if isinstance(block, Paragraph) and not _are_short(lines_as_written(block.text)):
             return []
         if isinstance(below[0], List):
-            lines = [line for item in below[0].items for line in _lines(_first_text(item))[:1]]
+            lines = [line for item in below[0].items for line in lines_as_written(_first_text(item))[:1]]
             return list(below) if len(lines) == len(below[0].items) == self._names(last, lines) else []
-        lines = [line for one in below if isinstance(one, Paragraph) for line in _lines(one.text)]
+        lines = [line for one in below if isinstance(one, Paragraph) for line in lines_as_written(one.text)]
         many = self._names(last, lines) if len(below) > 1 or _are_short(lines) else 0
         if not many:
             return []
@@ -94,18 +95,17 @@ class _Divider:
     def _of_lines(self, paragraph: Paragraph, lines: Sequence[Text]) -> Iterator[Block]:
         """A paragraph of short lines, each part in it as a heading over its names."""
         heads = [at for at, line in enumerate(lines) if name_of_part(line, self.lexicon) is not None]
-        ends = [*heads, len(lines)][1:]
-        many = {at: self._names(lines[at], lines[at + 1 : end]) for at, end in zip(heads, ends, strict=True)}
-        first = next((at for at in heads if many[at]), None)
+        parts = [(at, end, self._names(lines[at], lines[at + 1 : end])) for at, end in pairwise([*heads, len(lines)])]
+        first = next((at for at, _, many in parts if many), None)
         if first is None or not _are_short(lines):
-            yield from (paragraph,) if len(lines) == len(_lines(paragraph.text)) else _each(lines)
+            yield from (paragraph,) if len(lines) == len(lines_as_written(paragraph.text)) else _each(lines)
             return
         yield from _each(lines[:first])
-        for at in (one for one in heads if one >= first):
-            end = next((other for other in heads if other > at), len(lines))
-            yield _heading(paragraph, lines[at]) if many[at] else Paragraph(lines[at])
-            yield from _listed(lines[at + 1 : at + 1 + many[at]])
-            yield from _each(lines[at + 1 + many[at] : end])
+        for at, end, many in parts:
+            if at >= first:
+                yield _heading(paragraph, lines[at]) if many else Paragraph(lines[at])
+                yield from _listed(lines[at + 1 : at + 1 + many])
+                yield from _each(lines[at + 1 + many : end])
 
     def _of_items(self, block: List) -> Iterator[Block]:
         """A list, its items as headings over lists where most are parts with names under them."""
@@ -121,7 +121,7 @@ class _Divider:
         first, *others = item.blocks or (None,)
         if not isinstance(first, Paragraph):
             return []
-        head, *lines = _lines(first.text) or (first.text,)
+        head, *lines = lines_as_written(first.text) or (first.text,)
         many = self._names(head, lines)
         if many:
             return [_heading(first, head), *_listed(lines[:many]), *_each(lines[many:]), *others]
@@ -156,10 +156,6 @@ def _are_short(lines: Sequence[Text]) -> bool:
     return all(len(REMARK.sub("", line.content).split()) <= MOST_WORDS for line in lines)
 
 
-def _lines(text: Text) -> list[Text]:
-    return [text.slice(line.start, line.end).strip() for line in raw_lines(text.content)]
-
-
 def _first_text(item: Item) -> Text:
     first = item.blocks[0] if item.blocks else None
     return first.text if isinstance(first, Paragraph) else Text("")
@@ -167,4 +163,4 @@ def _first_text(item: Item) -> Text:
 
 def _listed(lines: Sequence[Text]) -> Iterator[List]:
     if lines:
-        yield List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
+        yield list_of(lines)

@@ -16,7 +16,7 @@ from itertools import pairwise
 from guide.model.document import Block, Item, List, Paragraph
 from guide.model.text import Source, Text
 from guide.understand.outline.short_lines import is_longer
-from guide.understand.outline.wrapping import raw_lines
+from guide.understand.outline.wrapping import lines_as_written, raw_lines
 from guide.values import dataclass
 
 LONG = 100
@@ -118,7 +118,7 @@ def _ends_with_name(before: Block | None, signs: Signs) -> bool:
     """Whether the last line of a paragraph, or the one over a last sentence, may name what is listed under it."""
     if not isinstance(before, Paragraph):
         return False
-    lines = [before.text.slice(line.start, line.end).strip() for line in raw_lines(before.text.content)]
+    lines = lines_as_written(before.text)
     told = len(lines) > 1 and lines[-1].content.endswith(TOLD)
     name = lines[-2 if told else -1] if lines else Text("")
     return signs.is_part(name) or _may_be_over_items(name, signs)
@@ -142,11 +142,12 @@ def _before_next_name(
     if not isinstance(last, Paragraph) or (item.label and goes_on):
         return None
     lines = raw_lines(last.text.content)
+    last_open = max((at for at, line in enumerate(lines) if not line.content.rstrip().endswith(TOLD)), default=0)
     for at, (above, line) in enumerate(pairwise(lines), start=1):
-        own, told = last.text.slice(line.start, line.end).strip(), lines[at + 1 :]
+        own = last.text.slice(line.start, line.end).strip()
         heads = signs.is_part(own) or (named and _may_be_over_items(own, signs))
-        over = bool(told) or following is not None
-        closed = all(one.content.rstrip().endswith(TOLD) for one in told)
+        over = at + 1 < len(lines) or following is not None
+        closed = last_open <= at
         full = len(above.content.rstrip()) >= FULL_ITEM
         if heads and over and closed and not full and _at_margin(last, line.start, source):
             return _cut(item, last, line.start)

@@ -66,7 +66,7 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
     """
     if beside >= LEAST_BESIDE and (told := _told_behind(paragraph.text, looks)):
         yield paragraph.slice(0, told.start())
-        yield _stripped(paragraph.slice(told.end(), len(paragraph.text)))
+        yield paragraph.slice(told.end(), len(paragraph.text)).strip()
         return
     lines = raw_lines(paragraph.text.content)
     edges = {line.start for line in _in_capitals(lines)}
@@ -81,7 +81,7 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
     for start, end in pairwise([*sorted(edges | {0}), len(paragraph.text)]):
         part = paragraph.slice(start, end)
         if part.text.content.strip():
-            own = _stripped(part) if edges else part
+            own = part.strip() if edges else part
             yield Heading(LINE_LEVEL, own.text) if start in headings else own
 
 
@@ -96,13 +96,6 @@ def _told_behind(text: Text, looks: Looks) -> re.Match[str] | None:
     name, told = text.slice(0, sign.start()), text.slice(sign.end(), len(text)).strip()
     several = len(_WORD.findall(name.content)) >= LEAST_WORDS and looks.names_movement(name) and looks.may_head(name)
     return sign if several and not _CLOSED.search(name.content) and looks.tells_body(told) else None
-
-
-def _stripped(part: Paragraph) -> Paragraph:
-    """A paragraph without blanks around it."""
-    content = part.text.content
-    start = len(content) - len(content.lstrip())
-    return part.slice(start, start + len(content.strip()))
 
 
 def _in_capitals(lines: Sequence[RawLine]) -> list[RawLine]:

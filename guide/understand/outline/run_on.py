@@ -23,7 +23,7 @@ def apart(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, ...]:
     if len(starts) < _LEAST:
         return ()
     edges = [*([0] if starts[0] else []), *starts, len(paragraph.text)]
-    parts = (_without_blanks(paragraph.slice(start, end)) for start, end in pairwise(edges))
+    parts = (paragraph.slice(start, end).strip() for start, end in pairwise(edges))
     return tuple(part for part in parts if part.text.content)
 
 
@@ -37,9 +37,3 @@ def _starts(paragraph: Paragraph, lexicon: Lexicon) -> Iterator[int]:
         if label and (not before or comes_after(before, label)):
             before = label
             yield found.end()
-
-
-def _without_blanks(part: Paragraph) -> Paragraph:
-    content = part.text.content
-    start = len(content) - len(content.lstrip())
-    return part.slice(start, start + len(content.strip()))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from guide.model.document import Block, Clutter, Document, Heading, Item, List, Paragraph, Table
+from guide.model.document import Block, Clutter, Document, Heading, List, Paragraph, Table
 from guide.model.routine import LeftOut
 from guide.model.text import Span, Text
 from guide.understand.dosed_names import place_of_dose
@@ -35,7 +35,7 @@ from guide.understand.outline.sections import LINE_LEVEL
 from guide.understand.outline.short_lines import LEAST_RUN, PICTURE, WORD, ShortLines, block_after
 from guide.understand.outline.table_parts import parts_of
 from guide.understand.outline.turned_tables import apart, with_rows
-from guide.understand.outline.wrapping import raw_lines
+from guide.understand.outline.wrapping import lines_as_written, list_of
 from guide.understand.sentences import sentences_of
 from guide.understand.tables import Row, has_names, has_one_column, rows_of
 from guide.understand.tokens import lowered
@@ -120,7 +120,7 @@ class Walker:
                 yield from self._apart(block.slice(end + 1, len(block.text)), after, names)
             case Paragraph() if any(dose := self.short.doses_names(block)):
                 yield from (block.slice(0, dose[0] - 1), block.slice(*dose))[not dose[0] :]
-                yield _list_of(_lines_apart(block.text.slice(dose[1])))
+                yield list_of(lines_as_written(block.text.slice(dose[1])))
             case Paragraph() if counted_on := run_on.apart(block, self.lexicon):
                 yield from counted_on
             case Paragraph() if spaced := columns_in_words.apart(block, self.lexicon):
@@ -165,7 +165,7 @@ class Walker:
         """Whether each line of a paragraph is a name with its dose, below a line with a dose that ends with a colon."""
         if not isinstance(before, Paragraph) or not before.text.content.rstrip().endswith(":"):
             return False
-        lines = list(_lines_apart(paragraph.text))
+        lines = list(lines_as_written(paragraph.text))
         dosed = len(lines) >= LEAST_RUN and all(place_of_dose(one, self.lexicon) for one in lines)
         return dosed and self._gives_dose(before.text)
 
@@ -254,18 +254,8 @@ def _are_only_names(rows: Sequence[Row]) -> bool:
 
 def _as_list(run: Sequence[Paragraph]) -> Iterator[Block]:
     """Names in a row as the items of a list; as they are where they are few."""
-    lines = [line for paragraph in run for line in _lines_apart(paragraph.text)]
+    lines = [line for paragraph in run for line in lines_as_written(paragraph.text)]
     if len(lines) < LEAST_RUN:
         yield from run
         return
-    yield _list_of(lines)
-
-
-def _list_of(lines: Iterable[Text]) -> List:
-    """A list with an item for each line."""
-    return List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
-
-
-def _lines_apart(text: Text) -> Iterator[Text]:
-    """The lines of a paragraph as they stand."""
-    return (text.slice(line.start, line.end).strip() for line in raw_lines(text.content))
+    yield list_of(lines)

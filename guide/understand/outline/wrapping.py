@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from guide.late import late_pattern
-from guide.model.document import Item, Paragraph
+from guide.model.document import Item, List, Paragraph
 from guide.model.text import Text
 from guide.values import dataclass
 
@@ -48,6 +48,16 @@ class RawLine:
 def raw_lines(content: str) -> list[RawLine]:
     """The lines of a paragraph that have more than blanks in them."""
     return [RawLine(found.start(), found.group()) for found in re.finditer(r"[^\n]*\S[^\n]*", content)]
+
+
+def lines_as_written(text: Text) -> list[Text]:
+    """The lines of a text that have more than blanks in them, each without those around it."""
+    return [text.slice(line.start, line.end).strip() for line in raw_lines(text.content)]
+
+
+def list_of(lines: Iterable[Text]) -> List:
+    """A list with an item for each line."""
+    return List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
 
 
 def lines_of(text: Text) -> Iterator[Text]:

@@ -76,8 +76,8 @@ def _without_length(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator
     inside = not counted and sum(time.high for time in times) * LEAST_TIMES_INSIDE <= length.low
     for sentence in sentences:
         is_no_dose = (sentence in lengths) is not inside
-        kept = tuple(one for one in sentence.reading.mentions if not isinstance(one.said, (HoldSaid, WorkSaid)))
-        yield replace(sentence, reading=replace(sentence.reading, mentions=kept)) if is_no_dose else sentence
+        kept = (one for one in sentence.reading.mentions if not isinstance(one.said, (HoldSaid, WorkSaid)))
+        yield sentence.with_mentions(kept) if is_no_dose else sentence
 
 
 def _with_rest_done(sentences: Sequence[Sentence], lexicon: Lexicon) -> Sequence[Sentence]:
@@ -92,11 +92,10 @@ def _with_rest_done(sentences: Sequence[Sentence], lexicon: Lexicon) -> Sequence
 
 def _as_work(sentence: Sentence) -> Sentence:
     """A sentence with its rest as work."""
-    mentions = tuple(
+    return sentence.with_mentions(
         replace(one, said=WorkSaid(one.said.time)) if isinstance(one.said, RestSaid) and one.said.time else one
         for one in sentence.reading.mentions
     )
-    return replace(sentence, reading=replace(sentence.reading, mentions=mentions))
 
 
 def _is_long_title(sentence: Sentence) -> bool:
@@ -110,11 +109,10 @@ def _is_long_title(sentence: Sentence) -> bool:
 
 def _going_on(length: Sentence) -> Sentence:
     """The length of an exercise as how long breaths go on, of which the text tells one."""
-    mentions = tuple(
+    return length.with_mentions(
         replace(one, said=AsManySaid(one.said.time)) if isinstance(one.said, WorkSaid) else one
         for one in length.reading.mentions
     )
-    return replace(length, reading=replace(length.reading, mentions=mentions))
 
 
 def _is_each(length: Amount, others: Sequence[Said]) -> bool:

@@ -333,11 +333,11 @@ class Compiler:
         """Whether a sentence only remarks on something."""
         if sentence.said or sentence.about:
             return False
-        words, role = sentence.reading.marked.content, role_of(sentence.reading, "", self.lexicon)
         if self._is_about_all(sentence):
             return True
         if sentence.reading.conditional:
             return False
+        words, role = sentence.reading.marked.content, role_of(sentence.reading, "", self.lexicon)
         of_last = (self.lexicon.roles.manner, self.lexicon.turns_to_side)
         if role is not Role.FREQUENCY and any(one.search(words) for one in of_last):
             return False  # it is about the last exercise alone
@@ -345,9 +345,11 @@ class Compiler:
 
     def _is_about_all(self, sentence: Sentence) -> bool:
         """Whether a sentence is about all the exercises: "if you have more time, go through the whole thing again"."""
-        words, role = sentence.reading.marked.content, role_of(sentence.reading, "", self.lexicon)
-        together = self.lexicon.all_together.search(words) and role is not Role.CAUTION
-        return bool(together or self.lexicon.repeat_all.search(words))
+        words = sentence.reading.marked.content
+        if self.lexicon.repeat_all.search(words):
+            return True
+        together = self.lexicon.all_together.search(words) is not None
+        return together and role_of(sentence.reading, "", self.lexicon) is not Role.CAUTION
 
 
 def _said_often(pieces: Sequence[Piece]) -> frozenset[str]:

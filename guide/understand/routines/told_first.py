@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from guide.model.routine import Role
@@ -118,7 +117,7 @@ class _Waiting:
             if not at and self.lexicon.roles.begins_next.match(words):
                 return
             if self._turns(sentence):
-                yield replace(sentence, reading=replace(sentence.reading, mentions=()))  # both sides are known
+                yield sentence.with_mentions(())  # both sides are known
             elif not sentence.said or (self.counts and all(map(_is_of_one, sentence.said))):
                 yield sentence
             else:

@@ -46,7 +46,7 @@ class OtherSide:
         if to is not None and not (named and named[0][0] is to.other):
             return sentence
         asked = SidesSaid(self.lexicon.limbs.get(turn["limb"] or "", "side"), other=True)
-        return replace(sentence, reading=replace(reading, mentions=(Mention(asked, turn.start(), turn.end()),)))
+        return sentence.with_mentions((Mention(asked, turn.start(), turn.end()),))
 
     def note_turned(self, mentions: Sequence[Mention]) -> None:
         """Remember whether a sentence that asks for nothing else asks for the other side."""
