@@ -16,12 +16,6 @@ from guide.model.document import Clutter, Setting
 from guide.read.page import Edit, Page
 from guide.values import dataclass
 
-_EVIDENTLY_ORG: Final = late_pattern(
-    r"^(?:#\+(?:title|author|date|startup|options|todo|name|filetags|begin_\w+|tblname|property|description|created)\b"
-    r"|[ \t]*:(?:properties|logbook):[ \t]*$)"
-    r"|\A(?:[^*#\n].*\n|\n)*\*[ \t]+\S.*\n(?:(?:[^#\n].*)?\n)*?\*\*[ \t]+\S.*\n(?:(?:[^#\n].*)?\n)*?\*\*[ \t]+\S",
-    re.MULTILINE | re.IGNORECASE,
-)
 _HEADLINE: Final = late_pattern(
     r"(?P<stars>\*+)[ \t]+"
     r"(?P<before>(?:(?:TODO|DONE|NEXT|WAITING|STARTED|CANCELL?ED|HOLD|PROJ)[ \t]+)?(?:\[#[A-Z\d]\][ \t]*)?)"
@@ -66,11 +60,6 @@ class _Headline:
     @property
     def level(self) -> int:
         return len(self.found["stars"])
-
-
-def is_org(content: str) -> bool:
-    """Whether a text is evidently an Org file."""
-    return _EVIDENTLY_ORG.search(content) is not None
 
 
 def from_org(page: Page) -> tuple[Page, tuple[Setting, ...], tuple[Clutter, ...]]:

@@ -20,7 +20,6 @@ from guide.read.formulas import with_plain_formulas
 from guide.read.front_matter import DOSE, front_matter
 from guide.read.hyphens import with_whole_words
 from guide.read.lookalikes import with_latin_letters
-from guide.read.org import from_org, is_org
 from guide.read.page import Page
 
 if TYPE_CHECKING:
@@ -45,6 +44,12 @@ _EVIDENTLY_JSON: Final = late_pattern(
     r"""\s*(?:(?:\[\s*)*\{\s*(?:"|\w+\s*:\s*["'`])|(?://|/\*|export\s+(?:default|const)\b|module\.exports|(?:const|let|var)\s+\w+\s*[:=])"""
     r"""(?=[^"'`]{0,2000}?\{)|(?:\w+|'[^'\n]{1,80}'|"[^"\n]{1,80}")\s*:\s*(?:\[\s*)?\{"""
     r"""\s*(?:\w+|'[^'\n]*'|"[^"\n]*")\s*:\s*["'`\[{])"""
+)
+_EVIDENTLY_ORG: Final = late_pattern(
+    r"^(?:#\+(?:title|author|date|startup|options|todo|name|filetags|begin_\w+|tblname|property|description|created)\b"
+    r"|[ \t]*:(?:properties|logbook):[ \t]*$)"
+    r"|\A(?:[^*#\n].*\n|\n)*\*[ \t]+\S.*\n(?:(?:[^#\n].*)?\n)*?\*\*[ \t]+\S.*\n(?:(?:[^#\n].*)?\n)*?\*\*[ \t]+\S",
+    re.MULTILINE | re.IGNORECASE,
 )
 _EVIDENTLY_A_PROGRAM: Final = late_pattern(
     r"\s*(?:import\s+[\w{*'\"]|from\s+[\w.]+\s+import\b|export\s+(?:type|interface|class|enum|(?:default\s+)?function)\b"
@@ -95,7 +100,7 @@ def read_bytes(name: str, data: bytes, kind: str | None = None) -> Document:
 
         blocks = (*page_blocks(shown.page), *shown.clutter)
         return Document(Source(name, text), (), blocks, (*assumed, *repaired, *latin))
-    if kind == "org" or (kind is None and is_org(page.content)):
+    if kind == "org" or (kind is None and _EVIDENTLY_ORG.search(page.content)):
         return _org(name, text, page, (*assumed, *repaired, *latin))
     settings, unread, start = front_matter(page)
     fenced = None
@@ -158,6 +163,7 @@ def _records(page: Page, kind: str | None) -> tuple[Block, ...] | None:
 def _org(name: str, text: str, page: Page, found: tuple[Finding, ...]) -> Document:
     """The document in an Org file."""
     from guide.read.markdown.blocks import markdown_blocks  # as above
+    from guide.read.org import from_org  # as above
 
     page, settings, clutter = from_org(page)
     page, joined = with_whole_words(page, 0)
