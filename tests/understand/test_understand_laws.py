@@ -174,6 +174,11 @@ def test_no_article_raises_and_no_word_is_lost(text: str) -> None:
 @example("Walk about, several times.\n\n### IV\n\n(3) a few times.")
 @example("three set\n# f\nPerform3 circuit\nRepeat circuit1")
 @example("Hold for " + "9" * 400 + " seconds.")
+@example(
+    "Do each exercise for 45 seconds. Rest 15 seconds between exercises. Do 3 rounds.\n"
+    "Press yourself off the sill. Begin with 18, and take three away each time until you are down to 9.\n"
+    "=   Squats: work 45 s\n=   Push-ups: work 45 s\n=   Plank: work 45 s"
+)
 def test_no_text_raises(text: str) -> None:
     if any(character.isprintable() and not character.isspace() for character in text):
         understood("Words.\n" + text.replace("\0", " "))

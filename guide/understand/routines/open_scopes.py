@@ -173,12 +173,11 @@ class OpenScopes:
 
     def _give_ladder(self, scope: Scope, members: list[int], ladder: Sequence[RepsSaid]) -> None:
         """Have some exercises done in turn, so many of each, then so many of each: 21, 15 and 9."""
-        exercises, section = self.parts.exercises(members), self.parts.sections[members[0]]
+        exercises = self.parts.exercises(members)
         again = [replace(one, body=front_and_rest(one.body)[1]) for one in exercises]
         groups = [Group("", tuple(give(one, ladder[0]) for one in exercises), said_by=scope.said_by)]
         groups += [Group("", tuple(give(one, count) for one in again)) for count in ladder[1:]]
-        at = slice(members[0], members[-1] + 1)
-        self.parts.made[at], self.parts.sections[at] = groups, [section] * len(groups)
+        self.parts.put_together(members, groups)
 
     def _note_rest(self, scope: Scope) -> None:
         """Note the rest between exercises that the scope of all of them states."""

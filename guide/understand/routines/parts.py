@@ -213,16 +213,16 @@ class Parts:
             turns = [in_turn(one, rounds.every, self._rests) for one in exercises]
             exercises = tuple(one for one, _ in turns)
             rounds = replace(divided(rounds, sum(number for _, number in turns)), every=None)
-        self._put_together(members, Group(name, exercises, rounds, said_by, sides))
+        self.put_together(members, [Group(name, exercises, rounds, said_by, sides)])
 
-    def _put_together(self, members: list[int], group: Group) -> None:
-        """Put a group in the place of the first of its members; the parts between them come behind it."""
+    def put_together(self, members: Sequence[int], groups: Sequence[Group]) -> None:
+        """Put groups in the place of the first of their members; the parts between these come behind them."""
         first, own = members[0], set(members)
         others = [at for at in range(first, len(self.made)) if at not in own]
         for at in reversed(range(first, len(self.made))):
             self._index.remove_last(self._keys(self.made[at], self.sections[at]))
-        self.made[first:] = [group, *(self.made[at] for at in others)]
-        self.sections[first:] = [self.sections[first], *(self.sections[at] for at in others)]
+        self.made[first:] = [*groups, *(self.made[at] for at in others)]
+        self.sections[first:] = [*[self.sections[first]] * len(groups), *(self.sections[at] for at in others)]
         for at in range(first, len(self.made)):
             self._index.add(at, self._keys(self.made[at], self.sections[at]))
         self._dosed_to = min(self._dosed_to, first)
