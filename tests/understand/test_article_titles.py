@@ -164,3 +164,33 @@ def test_an_address_at_the_top_is_no_title():
 def test_what_stands_above_the_title_of_a_page_is_no_title():
     page = "<html><body><div>Iron blog</div><h1>Best chest moves</h1><h2>Dips</h2><p>Dip 10 times.</p></body></html>"
     assert understand(read_bytes("saved.html", page.encode())).title == "Best chest moves"
+
+
+TOLD = "1) Press the wall. 3 x 8.\n\n2) Lift the heels. 10 times."
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Shoulder exercises for Mr K.",
+        "Stretches after a long drive.",
+        "My morning routine.",
+        "Strong ankles for life!",
+        "Does your neck creak?",
+    ],
+)
+def test_a_first_line_that_ends_like_a_sentence_may_be_the_title(title):
+    assert understand(read_bytes("case.txt", f"{title}\n\n{TOLD}".encode())).title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hello everybody!",
+        "These exercises help your shoulders.",
+        "Press your palms together for 10 seconds!",
+        "Your shoulders have been sore for weeks.",
+    ],
+)
+def test_a_first_line_that_greets_explains_or_tells_is_no_title(line):
+    assert understand(read_bytes("case.txt", f"{line}\n\n{TOLD}".encode())).title == "case"

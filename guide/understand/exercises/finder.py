@@ -284,10 +284,13 @@ class Finder:
         """The exercises told in turn under a heading that names none of them, and nothing else beside them."""
         words = lowered(section.heading.content) if section.heading else ""
         roles = self.article.lexicon.roles
-        bodily = len(words.split()) <= MOST_NAMING and roles.bodily.search(words)
-        named = section.counted or section.sections or roles.moves.search(words) or bodily
+        over_all = self.article.is_title(section)
+        bodily = not over_all and len(words.split()) <= MOST_NAMING and roles.bodily.search(words)
+        moves = roles.moves.search(words) and not (over_all and self.article.lexicon.headings.sets_time.match(words))
+        several = over_all and self.article.lexicon.headings.calls_article.match(words)
+        named = section.counted or section.sections or ((moves or bodily) and not several)
         told = [] if named else self._in_turn(section, whole, number)
-        return told if len(told) >= LEAST_HEADED else []
+        return told if len(told) >= (LEAST_SERIES if several else LEAST_HEADED) else []
 
     def _over_others(self, visit: Visit, rows: list[Piece]) -> list[Piece]:
         """The pieces of a section with exercises in it that is one itself; empty if it is none."""

@@ -55,7 +55,8 @@ class InTurn:
         clauses = [clause for _, clause in cut]
         leads = list(map(self._leads_over, clauses))
         dosed = [self._has_dose([clause]) for clause in clauses]
-        in_series = self._are_in_series([clause for clause, has_dose in zip(clauses, dosed, strict=True) if has_dose])
+        told = [one for one in zip(clauses, dosed, leads, strict=True) if one[1] and not asks_again(one[0].said)]
+        in_series = self._are_in_series(told)
         come = _come_to_dose(leads, dosed)
         started = False
         for at, (behind, clause) in enumerate(cut):
@@ -67,11 +68,10 @@ class InTurn:
             started = started or dosed[at]
         return parts if not any(map(self._is_of_run, pairwise(parts))) else [list(sentences)]
 
-    def _are_in_series(self, clauses: Sequence[Sentence]) -> bool:
-        """Whether most of some clauses with doses each tell by themselves what to do, one after the other."""
-        dosed = [one for one in clauses if not asks_again(one.said)]
-        whole = list(filter(self._is_whole, dosed))
-        return len(whole) >= LEAST_IN_SERIES and len(whole) >= MOST_OF_SERIES * len(dosed)
+    def _are_in_series(self, dosed: Sequence[tuple[Sentence, bool, bool]]) -> bool:
+        """Whether most of some clauses with doses each tell by themselves what to do, or lead over to that."""
+        whole = sum(leads or self._is_whole(clause) for clause, _, leads in dosed)
+        return whole >= LEAST_IN_SERIES and whole >= MOST_OF_SERIES * len(dosed)
 
     def _is_whole(self, clause: Sentence) -> bool:
         """Whether a clause tells a movement and how often or how long it is done: "yawn three times"."""
@@ -84,11 +84,18 @@ class InTurn:
         if holds_another(told, self.lexicon):
             return True
         polite = roles.polite.match(told)
-        told = told[polite.end() :] if polite else told
+        told = told[polite.end() :] if polite else self._behind_circumstance(told)
         goes_on = (roles.follows, roles.same_movement, roles.remark, self.lexicon.same_position)
         if any(one.match(told) for one in goes_on):
             return False
         return is_imperative(told, self.lexicon) or self.lexicon.joints.told_in_past.match(told) is not None
+
+    def _behind_circumstance(self, told: str) -> str:
+        """Some words without what goes on beside them and who tells it: "while the kettle boils, stand", "I stand"."""
+        beside = self.lexicon.joints.circumstance.match(told)
+        if beside is not None and not self.lexicon.roles.bodily.search(beside.group()):
+            told = told[beside.end() :]
+        return told if told.startswith("<") else without_teller(told, self.lexicon)
 
     def _set_up_behind(self, part: list[Sentence]) -> list[Sentence]:
         """Take from the end of a part what prepares for the next: "sit up", behind the last dose."""
@@ -175,7 +182,7 @@ class InTurn:
         order = self.lexicon.joints.in_turn.match(content)
         start = order.end() if order else 0
         told = content[start:].lstrip()
-        return len(content) - len(told if told.startswith("<") else without_teller(told, self.lexicon))
+        return len(content) - len(self._behind_circumstance(told))
 
     def _clause_with_dose(self, sentence: Sentence) -> Text | None:
         """The last of several clauses before a dose that tells to do more than hold: "pull your knees in for…"."""

@@ -181,6 +181,8 @@ class Joints:
     slow heel raises`."""
     pieces: re.Pattern[str]
     """What stands between things to do one after the other: `,`, `and`."""
+    circumstance: re.Pattern[str]
+    """What goes on while an exercise is done, and is not the exercise: "while the kettle boils, "."""
     teller: re.Pattern[str]
     """How a sentence begins before its verb: words that lead over, and who tells what they do: `then I`."""
     teller_inside: re.Pattern[str]
@@ -391,6 +393,12 @@ class Headings:
     """A section of exercises: warm-up, circuit, day 1."""
     exercises: re.Pattern[str]
     """Says that the exercises stand here: "The stretches"."""
+    sets_time: re.Pattern[str]
+    """A title that says when or where all is done, and names none of it: "Before you run"."""
+    calls_article: re.Pattern[str]
+    """A line that calls an article of several exercises something: "My morning routine", "Stretches after a run."."""
+    greeting: re.Pattern[str]
+    """How a line begins that speaks to somebody, and is no title: "Hi all!"."""
     names_any: re.Pattern[str]
     """A heading that could stand over any article: "Exercise", "Transcript"."""
     label: re.Pattern[str]

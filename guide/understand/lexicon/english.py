@@ -282,6 +282,7 @@ PHRASES: Final = (
     _phrase("time", r"(?:exercises|moves|movements|stations|stretches|poses|postures|positions|drills|holds)(?: of|,|:| [–—-]| x| ×| @| at| for)* (?:about )?{T} (?:each|apiece)\b(?! side| leg| arm| way)"),
     _phrase("beat_each", r"(?<=, ){T} each(?=[.,;]|\W*$)"),
     _phrase("other", rf"(?<!repeat ){{N}}(?: different| separate)? times? (?:\w+ )?(?:a|per|each|every|during the|in a|in the|through(?:out)? the|over the) (?:\w+ )?{_PERIOD}"),
+    _phrase("other", r"{X}(?: times?)? (?:\w+ )?(?:this|next|during this|over this|in (?:the )?(?:coming|next)|over the (?:coming|next)) (?:week|fortnight|month)\b"),
     _phrase("reps", r"(?:(?:^|[ (,–—-])(?:x|×)|\b(?:do|doing|perform)) ?{N}(?= (?:every|each) (?:morning|evening|night|afternoon)\b)"),
     _phrase("other", rf"(?<!repeat )(?<!sets of )(?<!set of ){{N}} (?!(?:reps?|repetitions?|of (?:them|these|those)) )(?:\w+ ){{0,2}}(?:a|per|each|every|in a|out of the) {_PERIOD}"),
     _phrase("left_right", r"{T} (?:on (?:the|your) )?(?:left|right)(?: {LIMB})?,? (?:and |then )*{T2} (?:on (?:the|your) )?(?:left|right)"),
@@ -782,6 +783,10 @@ ENGLISH: Final = Lexicon(
             r"\W*(?:and |then )?(?:(?!(?:repeat|relax|rest|lower|releas|return|switch|chang|finish|stay|end|follow|need|want|seat|bas|allow|us)ed\b)[a-z]{2,}ed|ran|swung|did|went|sat|lay|stood|took|rode|swam|hung|rose|bent)\b"
         ),
         before_movement=late_pattern(r"\W*(?:(?:and|then|now|next|first|finally|lastly|afterwards?|after (?:that|this)|also|the|a|an|some|your|do|perform|go into|into)\b,? )*"),
+        circumstance=late_pattern(
+            r"\W*(?:(?:and|then|next|now|first|finally|lastly)\b,? )*(?:(?:when|while|whilst|as soon as|as|once|until|by the time) (?:the|my|your|our|an?|that|some|everybody|everyone|dinner|lunch|tea|coffee|supper) |waiting |queuing |queueing )"
+            r"(?![^,]*\b(?:you|it|they|exercise|movement|stretch|position|pose|count|breath|inhale|exhale|tension)\b)[^,.;:<]{2,60}?(?:, ?| (?=(?:i|we) [a-z]))"
+        ),
         teller=late_pattern(
             r"^\W*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?P<who>i|we|you|they|he|she|everybody|everyone)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
         ),
@@ -1121,7 +1126,7 @@ ENGLISH: Final = Lexicon(
         session=late_pattern(rf"^\W*(?:d\d|(?:day|workout|session) (?:\d{{1,2}}|{_UNITS.replace(' ', '|')}|[a-d]))\W*$"),
         weekday=late_pattern(r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\W*$"),
         interval_told=late_pattern(
-            r"<t\d+>\W+(?:(?:of|at|an?|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|continuous)\W+)*(?:jog|walk|run|sprint|row|cycl|ride|bike|swim|strid|easy|hard|steady|tempo|fast|on and\b|on\b.*\boff)|"
+            r"<t\d+>\W+(?:(?:of|at|an?|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|continuous)\W+)*(?:jog|walk|run|sprint|row|cycl|ride|bike|swim|strid|stroll|uphill|downhill|up (?:a|the|that) hill|easy|hard|steady|tempo|fast|on and\b|on\b.*\boff)|"
             r"\b(?:jog|walk|run|sprint|row|cycle|ride|bike|swim)(?:ning|ging|ing)?(?: (?:for|easy|hard|briskly|slowly))* <t\d+>|<t\d+> warm-?up walk"
         ),
         interval=late_pattern(
@@ -1196,6 +1201,20 @@ ENGLISH: Final = Lexicon(
             r"workout|routine|program(?:me)?|circuit|poses|drills|protocols?|hangs|mobility|activation|preparation|strengthening|stretching|mobilisations?|mobilizations?))\b(?: (?!(?:pose|posture|stance|asana)\b(?! \w))(?:and |& |/ )?\w+(?: \w+)?)?\W*(?:<[nx]\d+>)?\W*(?:$|[,:(–—-].*$)"
         ),
         exercises=late_pattern(r"^\W*(?:the |my |our |your )?(?:\w+ ){0,2}(?:exercises|stretches|moves|movements|workout|routine|sequence|poses)\W*$"),
+        sets_time=late_pattern(
+            r"^\W*(?:what (?:i|we|to) (?:always )?do )?(?:before|after|while|during|between|whenever|when|first thing|until|in the|at the|on the|at home|at work|"
+            r"for (?:the|when)|(?:\d+|<[nt]\d+>|two|five|ten|fifteen|twenty|a few) minutes)\b"
+        ),
+        calls_article=late_pattern(
+            r"^\W*(?:(?!(?:these|those|this|that|here|there|do|does|try|you|i|we|is|are|was|were)\b)[\w'’-]+ ){0,5}"
+            r"(?:exercises|stretches|stretching|work-?outs?|routines?|program(?:me)?s?|sessions?|class|classes|drills|moves|warm-?ups?|plan|"
+            r"homework|circuits?|sequences?|gymnastics|training)"
+            r"(?: (?:for|after|before|with|without|of|in|at|against|on|to|no\.?|week|number|<n\d+>)(?: [\w'’,<>&.-]+){0,8})?\W*$"
+        ),
+        greeting=late_pattern(
+            r"^\W*(?:hi|hiya|hello|hey|dear|thanks?|good (?:morning|evening|day|afternoon)|welcome|sorry|so|well|ok|okay|please|stop|warning|note|"
+            r"important|disclaimer|copyright|contents|congratulations)\b"
+        ),
         names_any=late_pattern(
             r"^\W*(?:the |my |our |your )?(?:exercises?|stretch(?:es)?|instructions?|practi[cs]e|steps|workout|routine|script|transcript|audio|content|overview|introduction|description)\W*$"
         ),
@@ -1391,7 +1410,7 @@ ENGLISH: Final = Lexicon(
             r"[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!ly) (?:your|the|a|an|both|one|each|up|down|out|back|forwards?|backwards?|into|onto|around|round|along|"
             r"through|slowly|gently|yourself|with|against|towards?|until|to the|on the|for <)\b"
         ),
-        same_movement=late_pattern(r"\b(?:repeat|(?:do|perform|complete|go through) (?:all of )?(?:this|it|that|these|those|them|the following|the same)(?! <[nx]\d+> (?!times))|hold|stay|relax|release|return|rest)\b"),
+        same_movement=late_pattern(r"\b(?:repeat|(?:do|perform|complete|go through) (?:all of )?(?:this|it|that|these|those|them|the following|the same)(?! <[nx]\d+> (?!times))|hold(?! on ?to )|stay|relax|release|return|rest)\b"),
         follows=late_pattern(
             r"^\W*(?:then|now|next|again|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b(?! (?:your|the|both|one)\b[^.;:<]{0,50} (?:on|against|over|upon|in|under)\b)|(?:aim|go|shoot|strive) for (?:about |a total of )?<|release|hold (?:it|this|that|the position|for|<)|"
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b|"
@@ -1495,7 +1514,7 @@ ENGLISH: Final = Lexicon(
     own_sequence=late_pattern(r"\b(?:whole|entire|full|complete|this|the) (?:sequence|series|thing|movement|cycle|set|pattern)\b|\ball of (?:it|this)\b|\beverything\b"),
     same_position=late_pattern(
         r"^\W*(?:(?:and|then|now|again|so|just|always|gently|slowly|please|once there|from here|here|again)\W+)*"
-        r"(?:hold|holding|stay|keep|remain|squeeze|stop|pause|maintain|breathe|relax|do|repeat|try|aim|(?:go|shoot|strive) for|get through|carry (?:this|it|that)|make sure|ensure|remember|perform|complete|count|continue|start|begin|work|rest|feel|if|as|when|for|<|increase|progress|build|you|we)\b"
+        r"(?:hold(?! on ?to\b)|holding|stay|keep|remain|squeeze|stop|pause|maintain|breathe|relax|do(?! <n\d+> (?!times|reps|repetitions|sets|rounds|cycles|more|stretches|exercises|moves|movements|motions|holds|pulls|attempts|goes|tries|of|on|each|per|with|to|in|at|slow(?:ly)?\W*$)[a-z])|repeat|try|aim|(?:go|shoot|strive) for|get through|carry (?:this|it|that)|make sure|ensure|remember|perform|complete|count|continue|start|begin|work|rest|feel|if|as|when|for|<|increase|progress|build|you|we)\b"
     ),
     takes_place=late_pattern(
         rf"^\W*{_LETS}(?:stand|sit|lie|kneel)(?: down)? (?!up\b|tall\b)|"

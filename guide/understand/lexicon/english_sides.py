@@ -14,7 +14,7 @@ _ROUND: Final = r"\b(?:circl|roll|rotat|turn|swirl|stir|loop|swing|trac|draw|ped
 _WAY: Final = r"(?:forwards?|backwards?|inwards?|outwards?|upwards?|downwards?|clockwise|(?:anti-?|counter-?)clockwise)"
 _BACK: Final = r"(?:backwards?|inwards?|outwards?|in reverse|(?:anti-?|counter-?)clockwise|the other way(?: round| around| about)?)"
 _REVERSE: Final = r"reverse(?=\W*$|[.,;!]| it\b| them\b| the (?:circle|direction|movement|motion|roll|swing|rotation|exercise)s?\b(?! and (?!repeat|do\b|circle|roll|swing|go\b|perform|complete)[a-z]))"
-_VERB: Final = r"(?:^\W*|[,;:] ?|\band |\bthen )(?:slowly |gently |now |then |next,? )*(?!count|counting|between|in|on|with|for|at|to|by)[a-z]+"
+_VERB: Final = r"(?:^\W*|[,;:] ?|\band |\bthen |\b(?:by|with) (?=[a-z]+ing\b))(?:slowly |gently |now |then |next,? )*(?!count|counting|between|in|on|with|for|at|to|by)[a-z]+"
 
 
 _TIMES: Final = r"(?: times| reps)?(?: (?:leading|starting|beginning))?"

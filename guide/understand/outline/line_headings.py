@@ -145,7 +145,7 @@ class LineHeadings:
         """Whether a line that stands by itself is a heading: bold, or a short one before something longer."""
         if self.short.is_bold_heading(paragraph):
             return True
-        if first and not CLOSED.search(text.content) and not SEVERAL_SENTENCES.search(text.content):
+        if first and not SEVERAL_SENTENCES.search(text.content) and not self._is_sentence(text):
             return 0 < _words_in(text) <= 2 * MOST_HEADING_WORDS and after is not None
         if after is not None and (self._announces(text, after) or self._heads_steps(text, after)):
             return True
@@ -162,6 +162,15 @@ class LineHeadings:
         if says_only_doses(text, name, self.lexicon) or not (self.short.is_short(text) or remarked):
             return False
         return self._is_over(text, after, in_run=in_run) and (in_run or not self.short.leads(text.content))
+
+    def _is_sentence(self, text: Text) -> bool:
+        """Whether a line ends as sentences do, and is none that stands over an article: "Stretches after a run."."""
+        if not CLOSED.search(text.content):
+            return False
+        words, headings = mark_numbers(text, self.lexicon).content, self.lexicon.headings
+        if is_capitals(text) or headings.calls_article.match(words):
+            return False
+        return "<" in words or headings.greeting.match(words) is not None or not words.rstrip().endswith(("!", "?"))
 
     def _heads_steps(self, text: Text, after: Block) -> bool:
         """Whether the steps of something are counted from one right below a line that is no sentence."""
