@@ -14,6 +14,7 @@ from guide.model.routine import (
     Block,
     Bound,
     Breath,
+    Breathed,
     BreathPhase,
     Breaths,
     Directions,
@@ -69,7 +70,12 @@ def amounts(low: int, high: int, scale: int = 1) -> st.SearchStrategy[Amount]:
 counts = amounts(0, 12)
 times = amounts(0, 70, 1_000)
 short_times = amounts(0, 8, 1_000)
-tempos = st.none() | st.sampled_from(Pace) | st.builds(Tempo, *(st.integers(0, 4).map(lambda s: s * 500),) * 4)
+tempos = (
+    st.none()
+    | st.sampled_from(Pace)
+    | st.builds(Breathed, st.integers(1, 6))
+    | st.builds(Tempo, *(st.integers(0, 4).map(lambda s: s * 500),) * 4)
+)
 doses = st.one_of(
     st.builds(Hold, st.none() | times),
     st.builds(Work, st.none() | times),

@@ -65,6 +65,14 @@ class Pace(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Breathed:
+    """As fast as one breathes in and out, which a text without a tempo tells to do in each repetition."""
+
+    breaths: int = 1
+    """How many breaths a repetition takes, from 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tempo:
     """The four phases of one repetition, each in milliseconds, 0 where a phase has no time of its own."""
 
@@ -124,7 +132,7 @@ class Reps:
     """Time to stay at the end of each repetition; None where there is none."""
     pause: Amount | None = None
     """Rest after each repetition ("10 s : 5 s × 6"); None where there is none."""
-    tempo: Tempo | Pace | None = None
+    tempo: Tempo | Pace | Breathed | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ from guide.model.routine import (
     AsMany,
     Block,
     Breath,
+    Breathed,
     Breaths,
     Directions,
     Dose,
@@ -304,10 +305,13 @@ class _Desk:
     def breath(self) -> Chosen:
         return self._free(self.settings.times.breath_ms, "a breath")
 
-    def beat(self, tempo: Tempo | Pace | None) -> Chosen:
+    def beat(self, tempo: Tempo | Pace | Breathed | None) -> Chosen:
         if isinstance(tempo, Tempo) and tempo.total_ms >= FASTEST_BEAT_MS:
             return _said_tempo(tempo, tempo.total_ms)
         times = self.settings.times
+        if isinstance(tempo, Breathed):
+            breaths = "the breath" if tempo.breaths == 1 else f"{tempo.breaths} breaths"
+            return self._free(times.breath_ms * tempo.breaths, f"a repetition with {breaths}")
         beat_ms, what = {
             None: (times.beat_ms, "a repetition"),
             Pace.VERY_SLOW: (times.very_slow_beat_ms, "a repetition done very slowly"),
@@ -316,7 +320,7 @@ class _Desk:
         }[tempo if isinstance(tempo, Pace) else None]
         return self._free(beat_ms, what)
 
-    def way_back(self, tempo: Tempo | Pace | None) -> Chosen:
+    def way_back(self, tempo: Tempo | Pace | Breathed | None) -> Chosen:
         if isinstance(tempo, Tempo) and tempo.lower_ms + tempo.lift_ms >= FASTEST_BEAT_MS:
             return _said_tempo(tempo, tempo.lower_ms + tempo.lift_ms)
         return self._free(self.settings.times.return_ms, "time to return")

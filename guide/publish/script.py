@@ -22,6 +22,7 @@ from guide.model.routine import (
     AsMany,
     Block,
     Breath,
+    Breathed,
     BreathPhase,
     Breaths,
     Directions,
@@ -95,8 +96,10 @@ def _reps(reps: Reps) -> Iterator[str]:
         yield f"rest {time_words(reps.pause)} between reps"
 
 
-def _tempo(tempo: Tempo | Pace) -> str:
+def _tempo(tempo: Tempo | Pace | Breathed) -> str:
     match tempo:
+        case Breathed(breaths):
+            return " with the breath" if breaths == 1 else f" with {breaths} breaths"
         case Pace():
             return f" {tempo.value}"
         case Tempo(0, 0, beat_ms, 0):

@@ -1,7 +1,7 @@
 """Routines in one line, for cases that a person can read.
 
 work 20 s; rest 10-15 s about      steps in order, ranges and bounds
-reps 10 hold 2 s                   repetitions with a hold in each; `pause 5 s`, `tempo slowly`, `beat 3 s`
+reps 10 hold 2 s                   repetitions with a hold in each; `pause 5 s`, `tempo slowly`, `beat 3 s`, `breathed`
 rounds 6 { … }, sets 2-3 rest 60 s { … }, rounds 8 every 60 s { … }
 as many 720 s { … }                as many rounds as fit into the time
 times 5 { … }, sides leg right { … }, directions { … }
@@ -20,6 +20,7 @@ from guide.model.routine import (
     Block,
     Bound,
     Breath,
+    Breathed,
     BreathPhase,
     Breaths,
     Directions,
@@ -81,9 +82,11 @@ def dose(value: Dose) -> str:
             return " ".join(parts)
 
 
-def tempo(value: Tempo | Pace) -> str:
-    """`tempo slowly`, `beat 3 s`, `tempo 3-1-2-0`."""
+def tempo(value: Tempo | Pace | Breathed) -> str:
+    """`tempo slowly`, `beat 3 s`, `tempo 3-1-2-0`, `breathed`, `breathed 2`."""
     match value:
+        case Breathed(breaths):
+            return "breathed" if breaths == 1 else f"breathed {breaths}"
         case Pace():
             return f"tempo {value.value}"
         case Tempo(0, 0, lift, 0):

@@ -11,6 +11,7 @@ from guide.model.routine import (
     AsMany,
     Bound,
     Breath,
+    Breathed,
     Breaths,
     Directions,
     Dose,
@@ -175,7 +176,9 @@ def _reps(reps: Reps) -> str:
     return ", ".join(words)
 
 
-def _tempo(tempo: Tempo | Pace) -> str:
+def _tempo(tempo: Tempo | Pace | Breathed) -> str:
+    if isinstance(tempo, Breathed):
+        return "with the breath" if tempo.breaths == 1 else f"with {tempo.breaths} breaths"
     if isinstance(tempo, Pace):
         return tempo.value
     phases = (tempo.lower_ms, tempo.bottom_ms, tempo.lift_ms, tempo.top_ms)

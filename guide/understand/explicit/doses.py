@@ -9,6 +9,7 @@ from guide.model.routine import (
     Amount,
     AsMany,
     Breath,
+    Breathed,
     Breaths,
     Directions,
     Dose,
@@ -89,7 +90,7 @@ class _Reader:
         self.lexicon = lexicon
         self.doses: list[Dose] = []
         self.repeats: list[Repeat] = []
-        self.tempo: Tempo | Pace | None = None
+        self.tempo: Tempo | Pace | Breathed | None = None
         self.pause: Amount | None = None
         self.first: Side | None = None
         self.every: Amount | None = None

@@ -618,6 +618,15 @@ class Lexicon:
     breathes_in: re.Pattern[str]
     breathes_out: re.Pattern[str]
     """Tells to breathe in, or out, in so many words."""
+    breath_phases: re.Pattern[str]
+    """Every in and out of what is told to be breathed, in groups of these names: `on an in-breath … and out`; `it` is
+    out where a breath in has been told: `let it go`."""
+    breath_timed: re.Pattern[str]
+    """A breath in or out with its time: `exhale for 6`."""
+    breath_manner: re.Pattern[str]
+    """How an instruction begins that only says how to breathe: `let your belly rise`."""
+    clause_edges: re.Pattern[str]
+    """What stands between clauses that tell one thing after the other."""
     breath_in: re.Pattern[str]
     breath_out: re.Pattern[str]
     counts_breaths: re.Pattern[str]

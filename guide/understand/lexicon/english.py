@@ -479,7 +479,7 @@ PHRASES: Final = (
     _phrase("breath_code", r"<x(?P<x>\d+)> (?:\w+ )?breath\w*\b"),
     _phrase("known_code", r"<x(?P<x>\d+)>(?= (?:technique|method|pattern|rhythm|ratio|cycle|trick|exercise)s?\b|\W*$)"),
     _phrase("sets_code", r"(?<!tempo )(?<!@ )(?<!@)<x(?P<x>\d+)>(?=\W*$|,? ?(?:reps|at|@|\(|with|kg|lbs?)\b| ?[(@])"),
-    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|(?:take|draw) (?:the |some |your )?(?:air|breath) in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out(?! your cheeks?| the cheeks?)|hold (?:the|your) breath|(?<!as you )(?<!when you )(?<!once you )(?<!while you )(?:breathe out|breathe in))\b(?! (?:this|that|the same) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm))(?:(?! (?:hold|stay|keep|squeeze|remain|maintain|freeze|linger|stand|balance)(?: |\b(?=,)))[^.;:<>()]){0,60}?(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
+    _phrase("breath", r"\b(?P<phase>draw(?:s|ing)? (?:in )?(?:the |a |your )?(?:breath|air)|draw in|take in|(?:take|draw) (?:the |some |your )?(?:air|breath) in|let (?:it|the air|the breath)(?: \w+)? (?:out|go)|blow out(?! your cheeks?| the cheeks?)|hold (?:the|your) breath|(?<!as you )(?<!when you )(?<!once you )(?<!while you )(?:breathe out|breathe in))\b(?! (?:this|that|the same) (?:\w+ )?(?:way|manner|fashion|pattern|rhythm))(?:(?! (?:hold|stay|keep|squeeze|remain|maintain|freeze|linger|stand|balance)(?:ing)?(?: |\b(?=,)))[^.;:<>()]){0,60}?(?:(?:for|over|during|to) (?:a )?(?:count of )?{N}(?! (?:(?:deep|slow|full|long|big|easy) )*breaths?\b)|(?:for|over|during|in)? ?{T})"),
     _phrase("breath", r"(?<!hold )(?<!hold it )\b(?P<phase>in)\b (?:for |over |to )?(?:a count of )?{N}(?=(?:[^.;]|\.{2,}){0,50}\bout (?:(?:on|with) (?:an? )?\W?[a-z]{1,8}\W?(?: sound)? )?(?:for |over |to )?(?:a count of )?<[nt])"),
     _phrase("breath_more", r"(?<!down )(?<!up )(?<!belly )(?<!tummy )(?<!stomach )(?<!navel )(?<!abdomen )(?<!abs )(?<!button )(?<!chin )(?<!hold )(?<!hold it )(?<!holding )\b(?P<phase>(?:hold|keep|stay)(?: it)? (?:in|out|empty|full)|in|out|hold|retain|pause|keep)(?: (?:it|again|slowly|the (?:breath|air)(?: in)?|through \w+(?: \w+)?|your breath|empty|full))*(?: for| over| to| during)?(?: a)?(?: slow)?(?: count of)? (?:{N}(?! (?:times|rounds|cycles|(?:(?:deep|slow|full|long|big|easy) )*breaths?|beats of)\b)(?! (?:[a-z]+ ){0,2}\W?(?:sips|sniffs|puffs|bursts|strokes|steps|stages|parts)\b)|{T})"),
     _phrase("breath", r"(?<!belly )(?<!tummy )(?<!stomach )(?<!navel )(?<!abdomen )(?<!abs )(?<!button )\b(?P<phase>breathe in|breathing in|inhale|breathe out|breathing out|exhale|in|out|hold|pause|rest|wait)\b(?:{~}(?:for|to))?(?: (?:a |the )?(?:slow )?count of)? {N}(?: (?:counts?|beats?))\b"),
@@ -975,10 +975,21 @@ ENGLISH: Final = Lexicon(
     ),
     breathes_in=late_pattern(r"\b(?:breathe(?: \w+)? in|inhale)\b"),
     breathes_out=late_pattern(r"\b(?:breathe(?: \w+)? out|exhale)\b"),
+    breath_phases=late_pattern(
+        r"\b(?:(?P<in>breath(?:e|ing)(?: \w+ly)? in|inhal(?:e|ing|ation)|in[ -]?breath|tak(?:e|ing) an? (?:[a-z]+,? ){0,2}breath|draw(?:ing)? (?:the |your )?(?:air|breath)(?: \w+ly)? in)"
+        r"|(?P<out>breath(?:e|ing)(?: \w+ly)? out|exhal(?:e|ing|ation)|out[ -]?breath|(?:(?<=breathe in )|(?<=breathing in ))and (?:then )?out|(?:and|then) (?:\w+ly )?out (?:through|by) [^.;,]{0,20}(?:mouth|nose|lips|nostrils?|teeth)"
+        r"|(?:let|letting|blow|blowing|sigh|push) (?:the |your )?(?:air|breath)(?: \w+ly)?(?: all)? (?:out|go|leave)|(?:release|let go of) (?:the|your) (?:air|breath))"
+        r"|(?P<it>(?:let|letting|blow|blowing|sigh|push) it(?: \w+ly)?(?: all)? (?:out|go)))\b"
+    ),
+    breath_timed=late_pattern(r"\b(?:breath(?:e|ing) (?:in|out)|inhal(?:e|ing)|exhal(?:e|ing))\b[^.;,<]{0,40}<[tn]\d+>(?! (?:times|rounds|more|(?:\w+ )?breaths?)\b)"),
+    breath_manner=late_pattern(
+        r"\s*(?:slowly |gently |deeply |then )*(?:again|once|\w+ly|through|into|from|via|with|in|out|all|fill|expand|let|letting|feel|close|shut|open|purse|count|relax|keep|use|place|imagine|visuali[sz]e|notice|make|hum|listen|release|empty|block|plug|pinch|hold|pause|wait|push (?:the|your) (?:air|belly|breath|stomach)|puff|blow|breathe|inhale|exhale|inflate|draw (?:the|your) (?:air|breath|belly|navel))\b"
+    ),
+    clause_edges=late_pattern(r"(?:[,;:–—]|\band\b|\bthen\b|\b(?:as|while|when) you\b(?! (?:can|are|like|need|want)\b))(?: (?:and|then|(?:as|while|when) you))*\s*"),
     breath_in=late_pattern(r"\b(?:tak(?:e|ing) an? (?:[a-z]+,? ){0,2}breath|fill|breathe in|breathing in|inhal(?:e|ing)|draw(?:s|ing)?|take in|in)\b(?! out)"),
     breath_out=late_pattern(r"\b(?:empty (?:the|your)|breathe out|breathing out|exhal(?:e|ing)|let|blow out|out)\b"),
     breathes_meanwhile=late_pattern(
-        r"\b(?:keep(?:ing)?|while|whilst|continu(?:e|ing)|carry(?:ing)? on|go(?:ing)? on|remember to|as)(?: (?:you|to|on|keep|are|continue|still))* breath\w*\b|\bbreath(?:e|ing) (?:normally|freely|easily|calmly|gently|naturally|throughout|as usual)\b"
+        r"\b(?:keep(?:ing)?|while|whilst|continu(?:e|ing)|carry(?:ing)? on|go(?:ing)? on|remember to|as)(?: (?:you|to|on|keep|are|continue|still))* breath\w*\b|\bbreath(?:e|ing)(?: in and out)? (?:normally|freely|easily|calmly|gently|naturally|throughout|as usual)\b"
         r"|\bbreathing (?:(?!in\b|out\b)\w+,? (?:and )?)*?(?:\w+ly|deep|easy|as (?:usual|normal|always))(?! (?:in|out)\b)"
     ),
     breath_full=late_pattern(r"\b(?:close|full|hold|retain|stay|keep|pause)\b"),

@@ -46,7 +46,10 @@ ENGLISH_MARKS: Final = Marks(
         _part("sets_time", r"{N} ?[x×] ?{T}"),
         _part("sets_reps", r"{N} ?[x×] ?{N2}"),
         _part("sets_reps", r"{N} sets? of {N2}(?: reps)?"),
-        _part("reps", r"(?:{N} )?(?:reps?|repetitions?|times)(?: {PACE})?(?: (?:@|at) (?:{T}(?: each)?|{X}))?"),
+        _part(
+            "reps",
+            r"(?:{N} )?(?:reps?|repetitions?|times)(?: {PACE}| (?P<breathed>with (?:the breath|{N2} breaths?)))?(?: (?:@|at) (?:{T}(?: each)?|{X}))?",
+        ),
         _part("sets", r"{N} sets?"),
         _part("sets", r"sets"),
         _part("rounds", r"{N} (?:rounds?|circuits?|cycles?)"),

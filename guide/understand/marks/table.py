@@ -10,6 +10,7 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.routine import (
     Amount,
+    Breathed,
     BreathPhase,
     Breaths,
     Hold,
@@ -227,6 +228,8 @@ def _reps(part: _Part) -> _Said:
     yield RepsSaid(count, again=again) if count else Unsaid(Reps(None))
     if part.word("pace"):
         yield PaceSaid(Pace(part.word("pace")))
+    elif part.word("breathed"):
+        yield PaceSaid(Breathed(max(1, int(part.firm("n2").low)) if part.word("n2") else 1))
     yield from _beat(part)
 
 

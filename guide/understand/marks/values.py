@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final, TypeAlias, get_args
 
-from guide.model.routine import Dose, Pace, Repeat, Role, Side
+from guide.model.routine import Breathed, Dose, Pace, Repeat, Role, Side
 from guide.understand.said import Said
 from guide.values import dataclass
 
@@ -60,7 +60,7 @@ class FirstSaid:
 class PaceSaid:
     """How fast repetitions are done."""
 
-    pace: Pace
+    pace: Pace | Breathed
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ from guide.understand.tree.rests import RestsRead
 from guide.understand.tree.rounds import RoundsRead, SessionParts
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch, promote
-from guide.understand.tree.tempo import TempoRead
+from guide.understand.tree.tempo import TempoRead, with_breath
 from guide.units import MINUTE_MS
 
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
@@ -354,7 +354,7 @@ class TreeReader:
         nodes = self.clock.around(self.rounds.around(self.sets.nodes()))
         if not self._breathes_several_times(nodes):
             nodes = self.rounds.with_cycles_as_reps(nodes, breathed=self._breathes(nodes))
-        return (*self.front, *nodes, *self.course.remarks, *self.after)
+        return (*self.front, *with_breath(self.front, nodes, self.lexicon), *self.course.remarks, *self.after)
 
     def _is_for_some(self, words: Text) -> bool:
         """Whether a dose is that of a level, or holds in a case named behind it: "3 sets of 10 in the first week"."""

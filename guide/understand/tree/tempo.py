@@ -1,11 +1,17 @@
-"""The tempo of repetitions: a beat or a pace for all of them, or the phases of one."""
+"""The tempo of repetitions: a beat or a pace for all of them, the phases of one, or the breath it is done with."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import groupby
 
-from guide.model.routine import Pace, Reps, Tempo
+from guide.model.routine import Block, Breathed, Node, Pace, Reps, Role, Step, Tempo
+from guide.understand.lexicon import Lexicon
+from guide.understand.movements_named import tells_anew
+from guide.understand.roles import is_instruction
 from guide.understand.said import BeatSaid, TempoSaid
+from guide.understand.tokens import mark_numbers
 from guide.understand.tree.course import Course
 
 PHASES = ("lower_ms", "bottom_ms", "lift_ms", "top_ms")
@@ -55,3 +61,64 @@ class TempoRead:
         for stretch in self.course.done:
             if isinstance(stretch.dose, Reps) and stretch.dose.tempo is None:
                 stretch.dose = replace(stretch.dose, tempo=tempo)
+
+
+def with_breath(front: Iterable[Step], nodes: Iterable[Node], lexicon: Lexicon) -> tuple[Node, ...]:
+    """The nodes of an exercise; repetitions that are told as breathing in and out take as long as the breath does.
+
+    What is told in front of them belongs to the first of its doses.
+    """
+    return _with_breath(
+        nodes, tuple(step for step in front if is_instruction(step.role) or step.role is Role.INTRO), lexicon
+    )
+
+
+def _with_breath(nodes: Iterable[Node], before: tuple[Step, ...], lexicon: Lexicon) -> tuple[Node, ...]:
+    """The nodes behind some steps without a dose."""
+    found: list[Node] = []
+    for node in nodes:
+        match node:
+            case Block(items=items):
+                found.append(replace(node, items=_with_breath(items, before, lexicon)))
+                before = ()
+            case Step(dose=Reps() as reps):
+                found.append(replace(node, dose=_breathed(reps, (*before, node), lexicon)))
+                before = ()
+            case Step():
+                found.append(node)
+                before = (*before, node) if node.dose is None else ()
+    return tuple(found)
+
+
+def _breathed(reps: Reps, told: tuple[Step, ...], lexicon: Lexicon) -> Reps:
+    """Repetitions at the pace of the breaths told up to them, unless they are held or the text has another pace."""
+    if reps.hold is not None or reps.tempo not in (None, Pace.SLOW):
+        return reps
+    breaths = _breaths_in(told, lexicon)
+    return replace(reps, tempo=Breathed(breaths)) if breaths else reps
+
+
+def _breaths_in(told: tuple[Step, ...], lexicon: Lexicon) -> int:
+    """How many breaths steps lead through; none where these are only a remark on a movement, or come before it.
+
+    Who is told only to breathe out with a movement breathes in on the way back.
+    """
+    phases: list[str] = []
+    for step in told:
+        words = mark_numbers(step.text, lexicon).content
+        own = _phases_in(words, lexicon)
+        if not own and (step is told[-1] or not phases) and step.role is Role.WORK and tells_anew(words, lexicon):
+            return 0
+        phases += own
+    told_out = ("out" if phase == "it" else phase for phase in phases if phase != "it" or "in" in phases)
+    return [phase for phase, _ in groupby(told_out)].count("out")
+
+
+def _phases_in(words: str, lexicon: Lexicon) -> list[str]:
+    """Every "in" and "out" of a sentence that does not only say that one breathes meanwhile."""
+    meanwhile = lexicon.breathes_meanwhile.search(words)
+    if lexicon.breath_by_steps.search(words):
+        return []
+    found = list(lexicon.breath_phases.finditer(words))
+    one = meanwhile is not None and len(found) == 1 and found[0].end() > meanwhile.end()  # "hum while you breathe out"
+    return [] if meanwhile and not one else [str(phase.lastgroup) for phase in found]

@@ -8,6 +8,7 @@ from typing import Final
 
 from guide.model.routine import Amount, BreathPhase
 from guide.understand.doses.matching import Match, Readers, in_seconds
+from guide.understand.mood import is_imperative
 from guide.understand.said import (
     BreathSaid,
     BreathsSaid,
@@ -32,7 +33,23 @@ def _breath_more(match: Match) -> list[Said] | None:
         return None  # "breathe in, lift your arm and hold it out"
     if match.lexicon.breathes_meanwhile.search(head):
         return None  # "breathing evenly, hold for 20 seconds"
+    if match.lexicon.breath_full.match(match.groups["phase"]) and _moved_with_breath(match, head):
+        return [HoldSaid(match.amount("t") if match.quantity("t") else in_seconds(match.amount("n")))]
     return _breath(match) if match.lexicon.breath_named.search(head) else None
+
+
+def _moved_with_breath(match: Match, head: str) -> bool:
+    """Whether the body is moved with the breath before a hold, which then is of the body: "exhale, fold and hold".
+
+    In a pattern, whose phases have times, it is of the breath, whatever moves with it.
+    """
+    lexicon = match.lexicon
+    timed = lexicon.breath_timed.finditer(match.marked.content)
+    if any(not one.start() <= match.found.start() < one.end() for one in timed):
+        return False
+    phases = list(lexicon.breath_phases.finditer(head))
+    clauses = lexicon.clause_edges.split(head[phases[-1].end() :]) if phases else []
+    return any(is_imperative(words, lexicon) and not lexicon.breath_manner.match(words) for words in clauses)
 
 
 def _breath_code(match: Match) -> list[Said]:
