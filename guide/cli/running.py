@@ -11,6 +11,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import copy
 from types import FrameType, MappingProxyType
 from typing import Final, NoReturn
 
@@ -53,7 +54,7 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
             from guide.cli.app import app
 
             COMPILER.begin_with(_kept_patterns)
-            code = app(arguments, prog_name="guide", standalone_mode=False)
+            code = _with_what_is_asked(app)(arguments, prog_name="guide", standalone_mode=False)
             _keep_patterns()
     except Stopped as stop:
         why = _STOPPING[signal.Signals(stop.number).name]
@@ -62,6 +63,14 @@ def run(arguments: Sequence[str] | None = None) -> NoReturn:
     except Exception as error:
         sys.exit(_failed("guide", error))
     sys.exit(code or 0)
+
+
+def _with_what_is_asked(app: typer.Typer) -> typer.Typer:
+    """The program with the command that was typed alone: to make the flags of all takes 3 % of a plan."""
+    asked = [one for one in app.registered_commands if one.callback and _typed[:1] == [one.callback.__name__]]
+    app = copy(app)
+    app.registered_commands = asked or app.registered_commands
+    return app
 
 
 # ── What the next command need not compile again ─────────────────────────────────────────────────────────────────────
