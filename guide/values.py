@@ -1,8 +1,9 @@
 """Dataclasses that are quickly made: a program that plans one article begins by making 190 of them.
 
 For each frozen dataclass the standard library writes and compiles six functions, a quarter of a plan's time altogether.
-Here it writes how a value is made; how values are compared, hashed and shown is the same for all and written once. That
-nobody changes a frozen value is seen to by the type checker, which takes these for dataclasses as any others.
+Here only how a value is made is compiled, and kept for the next program; how values are compared, hashed and shown is
+the same for all and written once. That nobody changes a frozen value is seen to by the type checker, which takes these
+for dataclasses as any others.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
+
+from guide.compiling import COMPILER
 
 shared: Final = lru_cache(maxsize=256)
 """Decorates what makes values of which many that are made soon after each other are equal: they become one. A guide of
@@ -25,10 +28,8 @@ else:
         """As `dataclasses.dataclass` for a class without comparison or `repr` of its own, but see above."""
 
         def made(of):
-            plain = _is_plain(of)
-            value = dataclasses.dataclass(init=not plain, eq=False, repr=False, slots=slots)(of)
-            if plain:
-                value.__init__ = _init(value)
+            value = dataclasses.dataclass(init=False, eq=False, repr=False, slots=slots)(of)
+            value.__init__ = _init(value)
             if eq:
                 value.__eq__, value.__hash__ = _comparison(value, frozen)
             if repr:
@@ -37,33 +38,40 @@ else:
 
         return made if cls is None else made(cls)
 
-    def _is_plain(cls):
-        """Whether each field is given its value or has a default."""
-        of_bases = (field for base in cls.__mro__[1:] for field in getattr(base, "__dataclass_fields__", {}).values())
-        own = (field for field in vars(cls).values() if isinstance(field, dataclasses.Field))
-        return all(field.init and field.default_factory is dataclasses.MISSING for field in (*of_bases, *own))
-
     def _init(cls):
-        """How a value is made: the code of any class with as many fields, with the names of these."""
-        fields = sorted(dataclasses.fields(cls), key=lambda field: field.kw_only)
-        names = tuple(field.name for field in fields)
-        in_order = [field for field in fields if not field.kw_only]
-        code = _code(len(in_order), len(names), hasattr(cls, "__post_init__"))
-        code = code.replace(co_varnames=("self", *names), co_names=names + code.co_names[len(names) :])
-        defaults = tuple(field.default for field in in_order if field.default is not dataclasses.MISSING)
-        init = FunctionType(code, {}, "__init__", defaults)
-        init.__kwdefaults__ = {one.name: one.default for one in fields[len(in_order) :] if one.default is not dataclasses.MISSING}
+        """How a value is made; what is no parameter is set later, and has no default."""
+        fields = [one for one in dataclasses.fields(cls) if one.init or one.default is not dataclasses.MISSING]
+        assert all(one.init for one in fields)
+        in_order = [one.name for one in fields if not one.kw_only]
+        by_name = [one.name for one in fields if one.kw_only]
+        checks = ["self.__post_init__()"] if hasattr(cls, "__post_init__") else []
+        parameters = ", ".join(["self", *in_order, *(["*", *by_name] if by_name else [])])
+        source = "\n ".join([f"def init({parameters}):", *map(_line, fields), *checks, "pass"])
+        init = FunctionType(COMPILER.worked_out(("init", source), lambda: _compiled(source)), {"Own": _Own}, "__init__")
+        defaults = {one.name: _Own(one.default_factory) if _is_own(one) else one.default for one in fields}
+        given = {name: default for name, default in defaults.items() if default is not dataclasses.MISSING}
+        init.__defaults__ = tuple(given[name] for name in in_order if name in given)
+        init.__kwdefaults__ = {name: given[name] for name in by_name if name in given}
         init.__qualname__ = f"{cls.__qualname__}.__init__"
         return init
 
-    @lru_cache(maxsize=None)
-    def _code(in_order, fields, checks):
-        given = [f"_{number}" for number in range(fields)]
-        parameters = ", ".join(["self", *given[:in_order], *(["*"] if in_order < fields else []), *given[in_order:]])
-        lines = [f" self.{name} = {name}" for name in given] + [" self.__post_init__()"] * checks
+    def _line(field):
+        name = field.name
+        return f"self.{name} = " + (f"{name}.make() if {name}.__class__ is Own else {name}" if _is_own(field) else name)
+
+    class _Own:
+        """What stands for a value that is made anew for each, such as a list."""
+
+        def __init__(self, make):
+            self.make = make
+
+    def _is_own(field):
+        return field.default_factory is not dataclasses.MISSING
+
+    def _compiled(source):
         made = {}
-        exec("\n".join([f"def __init__({parameters}):", *lines, " pass"]), made)
-        return made["__init__"].__code__
+        exec(source, made)  # noqa: S102 — as `dataclasses` does
+        return made["init"].__code__
 
     def _comparison(cls, frozen):
         """Equality, and what hashes frozen values: None where others could be changed while they are a key."""

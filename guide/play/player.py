@@ -110,13 +110,14 @@ class _Player:
     device: Device
     keys: Keys
     show: Callable[[Playing], None]
-    _is_paused: bool = field(init=False, default=False)
+    _is_paused: bool = field(init=False)
     _began: int = field(init=False)
     """Where it was begun or gone on from last."""
     _written: int = field(init=False)
     _pieces: Iterator[bytes] = field(init=False)
 
     def run(self, start: int) -> Playing:
+        self._is_paused = False
         self._begin(start)
         while True:
             self.show(Playing(self._heard, self._is_paused))

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from guide.late import late_pattern
+from guide.needed import may_hold, needed
 from guide.plan.phrasing import english_text
 
-_SPOKEN = tuple((late_pattern(pattern), said) for pattern, said in english_text.SPOKEN)
-_TIDY = tuple((late_pattern(pattern), said) for pattern, said in english_text.TIDY)
+_RULES = tuple(
+    (needed(pattern), late_pattern(pattern), said)
+    for pattern, said in (*english_text.SPOKEN, *english_text.TIDY, *english_text.TIDY)
+)
 _CAPITALS = late_pattern(r"\b[A-Z][A-Z']*[A-Z]\b")
 _SENTENCE_END = (".", "!", "?")
 
@@ -30,10 +33,9 @@ def spoken(text: str) -> str:
     'Hold 10 to 15 seconds, for example, with a band and chair.'
     """
     words = _quiet(text)
-    for pattern, said in (*_SPOKEN, *_TIDY):
-        words = pattern.sub(said, words)
-    for pattern, said in _TIDY:
-        words = pattern.sub(said, words)
+    for groups, pattern, said in _RULES:
+        if may_hold(words, groups):
+            words = pattern.sub(said, words)
     words = _alphabets_apart(_lower_capitals(words)).strip()
     if not any(character.isalnum() for character in words):
         return ""
@@ -42,9 +44,10 @@ def spoken(text: str) -> str:
 
 def _quiet(text: str) -> str:
     """The text without what has no sound; degree signs and letters stay."""
-    return "".join(_audible(character) for character in text)
+    return "".join(map(_audible, text))
 
 
+@cache  # of the same few letters
 def _audible(character: str) -> str:
     if character in "\n\t\r°º":
         return " " if character in "\n\t\r" else character
@@ -80,6 +83,8 @@ def _capitalized(words: str) -> str:
 
 def _alphabets_apart(words: str) -> str:
     """The words with a blank where the alphabet changes inside a word."""
+    if words.isascii():
+        return words
     apart: list[str] = []
     before: str | None = None
     for character in words:

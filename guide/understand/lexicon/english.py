@@ -12,6 +12,7 @@ from typing import Final
 
 from guide.late import late_pattern
 from guide.model.routine import Bound, Pace, Role, Side
+from guide.needed import needed
 from guide.understand.lexicon import Headings, Joints, Lexicon, Numbers, Roles
 from guide.understand.lexicon.english_asides import ASIDES, TREATMENT
 from guide.understand.lexicon.english_breaths import BREATHS
@@ -21,7 +22,6 @@ from guide.understand.lexicon.english_marks import ENGLISH_MARKS
 from guide.understand.lexicon.english_sides import SIDES
 from guide.understand.lexicon.english_successive import ELIDED, SUCCESSIVE
 from guide.understand.lexicon.english_turns import TURNS
-from guide.understand.lexicon.needed import needed
 from guide.understand.lexicon.phrases import Phrase, Phrases
 from guide.understand.said import Between
 

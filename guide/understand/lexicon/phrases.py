@@ -8,7 +8,7 @@ from dataclasses import field
 from typing import Final
 
 from guide.late import late_pattern
-from guide.understand.lexicon.needed import Words
+from guide.needed import Words
 from guide.values import dataclass
 
 _NUMBER: Final = "<"

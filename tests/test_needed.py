@@ -7,14 +7,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from guide import needed as module
 from guide.model.document import texts_of
+from guide.needed import may_hold, needed
+from guide.plan.phrasing.english_text import SPOKEN, TIDY
 from guide.read import read_bytes
-from guide.understand.lexicon import needed as module
 from guide.understand.lexicon.english import ENGLISH
-from guide.understand.lexicon.needed import needed
 from guide.understand.tokens import mark_numbers
 
-CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
+CASES = sorted((Path(__file__).parent / "understand" / "cases").glob("*.txt"))
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,7 @@ CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
         (r"\(left\)?", (("(left",),)),
         (r"(?:left|\\\\)? up", ((" up",),)),
         (r"\\\\? up", ((" up",),)),
+        (r"(?i)heel", ()),
         (r"", ()),
     ],
 )
@@ -47,7 +49,7 @@ def test_what_a_pattern_needs(pattern, groups):
     assert groups == needed(pattern)
 
 
-@pytest.mark.parametrize("pattern", [r"(?i)heel", r"(?P<side>left) to (?P=side)", r"(?>left)"])
+@pytest.mark.parametrize("pattern", [r"(?s)heel", r"(?P<side>left) to (?P=side)", r"(?>left)"])
 def test_a_pattern_that_is_not_understood_is_refused(pattern):
     with pytest.raises(ValueError, match="of no kind that is known"):
         needed(pattern)
@@ -65,6 +67,12 @@ def test_no_phrase_of_the_cases_is_lost(cases):
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 def test_no_phrase_is_lost_in_whatever_it_matches(data, phrase):
     assert phrase in ENGLISH.phrases.tried_on(data.draw(st.from_regex(phrase.source)))
+
+
+@given(st.data(), st.sampled_from([pattern for pattern, _ in (*SPOKEN, *TIDY)]))
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+def test_nothing_that_is_said_otherwise_is_overlooked(data, pattern):
+    assert may_hold(data.draw(st.from_regex(pattern)), needed(pattern))
 
 
 def test_few_phrases_are_tried_on_a_sentence():

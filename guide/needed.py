@@ -29,16 +29,30 @@ _TOKEN: Final = late_pattern(
     rf"|(?P<nothing>(?:(?:\\.|{_SET}|[.^$])(?:{_TIMES})?|\(\?<?!(?:\\.|{_SET}|[^\\()\[])*\))+)"
     r"|(?P<opening>\((?:\?(?::|P<\w+>|<?=)|(?!\?)))|(?P<refusing>\(\?<?!)|(?P<unknown>.)"
 )
+_ANY_CASE: Final = "(?i)"
 _OPTIONAL: Final = ("?", "*", "{0", "{,")
 
 
 def needed(pattern: str) -> tuple[Words, ...]:
-    r"""Of each of these groups of words one at least stands in whatever a pattern without flags matches.
+    r"""Of each of these groups of words one at least stands in whatever a pattern matches; none where case is ignored.
 
     >>> needed(r"\b(?:every|each) <n(?P<n>\d+)>(?: minutes?)?"), needed(r"\w+|heel")
     ((('every', 'each'), (' <n',), ('>',)), ())
     """
+    if pattern.startswith(_ANY_CASE):
+        return ()
     return COMPILER.worked_out(("needed", _FORMAT, pattern), lambda: _without_blanks(_needed(_TOKEN.finditer(pattern))))
+
+
+def may_hold(sentence: str, groups: tuple[Words, ...]) -> bool:
+    """Whether one at least of each of these groups of words stands in a sentence."""
+    for words in groups:
+        for word in words:
+            if word in sentence:
+                break
+        else:
+            return False
+    return True
 
 
 def _without_blanks(groups: list[Words]) -> tuple[Words, ...]:
