@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from guide.late import late_pattern
+from guide.model.text import Text
 from guide.understand.around import labelled_around, told_around
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
@@ -116,6 +117,25 @@ class Evidence:
         """Whether most of it tells to do something."""
         told = [s for s in sentences if is_imperative(s.reading.marked.content, self.lexicon)]
         return len(told) >= 2 or 0 < len(told) == len(sentences)
+
+    def shows(self, heading: Text, sentences: Sequence[Sentence]) -> bool:
+        """Whether a heading is the name of a movement, and most sentences under it tell or say how the body is."""
+        told = sum(map(self.is_of_body, sentences))
+        return len(sentences) >= LEAST_WHOLE and told > MOST_WHOLE * len(sentences) and self.ends_in_movement(heading)
+
+    def ends_in_movement(self, name: Text) -> bool:
+        """Whether the last word of a name, up to how or where it is done, is a movement: "heel walks on grass"."""
+        words = lowered(name.content).strip(" *_:.")
+        behind = self.lexicon.joints.name_runs_on.search(words)
+        words = words[: behind.start()] if behind else words
+        movements = [one.end() for one in self.lexicon.roles.moves.finditer(words)]
+        return movements[-1:] == [len(words)] and not self.lexicon.roles.no_name.match(words)
+
+    def is_of_body(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells what the body does or how it is, and states nothing: "back against the wall"."""
+        words = sentence.reading.marked.content
+        aside = self.lexicon.statement.search(words) or self.lexicon.roles.remark.match(words)
+        return self.lexicon.roles.bodily.search(words) is not None and not aside
 
     def tells(self, sentence: Sentence) -> bool:
         """Whether a sentence tells to do something, or how often, or to do as before: "16 with the left foot first"."""

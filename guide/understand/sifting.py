@@ -60,6 +60,7 @@ def _without_advice(
             parent = parents.get(piece.section, 0)
             dosed = beside[parent] or any(section in over for section in _above(parent, parents))
             weak = id(piece) not in are_firm and (not dosed or parent in apart)
+            weak = weak and not evidence.shows(piece.name, piece.sentences)
             apart_from_series = len(counted) > LEAST_FIRM and parent not in in_series
             alone = beside[parent] < LEAST_FIRM or not _tells_movement(piece, evidence)
             stands = id(piece) in are_firm and (not alone or _stands_by_itself(piece, evidence))

@@ -23,6 +23,10 @@ from guide.understand.repeats_by_number import numbered_again
 from guide.understand.rounds_told import asks_for_these
 from guide.understand.said import OF_ALL, asks_again
 
+LEAST_ALIKE = 2
+"""So many exercises with doses in a form make it the one in which the article names exercises."""
+LEAST_MOVING = 0.6
+"""Of a list in that form so many name a movement, or tell in its steps what the body does."""
 LEAST_BREATHED = 2
 """So many items that tell to breathe, and no others, are steps of one way to breathe."""
 
@@ -38,6 +42,8 @@ class ListsInPlace:
         self.uniform = UniformLists(article.evidence)
         self.walked = walked
         self.groups = groups
+        self._dosed_alike: int | None = None
+        """How many items that begin with a name in bold have doses; None until somebody asks."""
         self.beside = frozenset(self._all_beside())
         """The sections, by their identity, beside which lists of such exercises stand under headings of their own."""
 
@@ -73,9 +79,35 @@ class ListsInPlace:
                 continued=number in self.article.continued,
             )
             beside = kind is Kind.NAMED and id(section) in self.beside
-            if beside or dosed or self._is_of_exercises(list(group), listed, place, together):
+            own = list(group)
+            if beside or dosed or self._is_of_exercises(own, listed, place, together) or self._are_alike(own, kind):
                 found.add(number)
         return found
+
+    def _are_alike(self, items: Sequence[Entry], kind: Kind) -> bool:
+        """Whether items without doses have the form in which the article names exercises that have some: bold names."""
+        if kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or not all(map(self._is_in_bold, items)):
+            return False
+        counted = items[0].first.number is not None
+        if share(items, self._moves) < (LEAST_MOVING if counted else 1.0):
+            return False
+        if self._dosed_alike is None:
+            entries = (one for section in self.article.root.walk() for one in self.groups.entries(section))
+            self._dosed_alike = sum(self._is_in_bold(one) and self._is_dosed(one) for one in entries)
+        return self._dosed_alike >= LEAST_ALIKE
+
+    def _is_in_bold(self, item: Entry) -> bool:
+        """Whether an item begins with a name in bold."""
+        return item.first.depth == 1 and item.first.loud and self.evidence.is_named(item.first)
+
+    def _is_dosed(self, item: Entry) -> bool:
+        return self.evidence.has_own_dose(item.sentences)
+
+    def _moves(self, item: Entry) -> bool:
+        """Whether an item has the name of a movement, or one of its steps is about the body."""
+        steps = [one for line in item.lines[1:] for one in self.groups.reader.line(line)]
+        name = item.first.lead or item.first.text
+        return self.evidence.ends_in_movement(name) or any(map(self.evidence.is_of_body, steps))
 
     def repeated(self, entries: Sequence[Entry]) -> dict[int, Entry]:
         """The lists of which the last item ends by asking for these exercises again, each with that item."""

@@ -48,7 +48,8 @@ class TitledSections:
         if section.counted and sentences and not self._only_explains(section, sentences):
             return True
         below = section.level > 1 or section in self.article.root.sections[1:]
-        return below and self.evidence.instructs(sentences)
+        shown = section.heading is not None and self.evidence.shows(section.heading, sentences)
+        return below and (shown or self.evidence.instructs(sentences))
 
     def _only_explains(self, section: Section, sentences: Sequence[Sentence]) -> bool:
         """Whether a section is fields that say why and where, and none of them tells to do anything: "Why: balance"."""

@@ -68,6 +68,8 @@ class ItemHeadings:
         if counted and isinstance(after, Paragraph) and (named := self._named_to_the_end(block.items)):
             return named
         items = [_with_line_apart(item, is_name) for item in in_items(block.items, self.short.may_name_steps)]
+        if all(map(_is_loud_name, items)):
+            return [(item, None) for item in items]  # each with its steps, or with none
         heads = [self._heading_of(item, alone=alone) for item in items]
         if sum(head is not None for head in heads) <= len(heads) / 2:
             return [(item, None) for item in items]
@@ -215,6 +217,13 @@ class ItemHeadings:
     def _named(self, dosed: list[Text]) -> int:
         """How many of some lines with doses say what these are of."""
         return sum(not says_only_doses(one, NO_NAME, self.lexicon) for one in dosed)
+
+
+def _is_loud_name(item: Item) -> bool:
+    """Whether an item begins in bold, and has nothing under it but a list of steps."""
+    first, *others = item.blocks or (None,)
+    bold = isinstance(first, Paragraph) and starts_bold(first)
+    return bold and all(isinstance(one, List) and not any(map(_items_under, one.items)) for one in others)
 
 
 def _items_under(item: Item) -> list[Item]:
