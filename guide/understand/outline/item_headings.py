@@ -68,7 +68,7 @@ class ItemHeadings:
         if counted and isinstance(after, Paragraph) and (named := self._named_to_the_end(block.items)):
             return named
         items = [_with_line_apart(item, is_name) for item in in_items(block.items, self.short.may_name_steps)]
-        if all(map(_is_loud_name, items)):
+        if any(item.blocks[1:] for item in items) and all(map(_is_loud_name, items)):
             return [(item, None) for item in items]  # each with its steps, or with none
         heads = [self._heading_of(item, alone=alone) for item in items]
         if sum(head is not None for head in heads) <= len(heads) / 2:
