@@ -100,6 +100,8 @@ class Titles:
         told = entry.sentences[0].text
         begun = told if told.content.startswith(lead.content) else line
         after_label = begun.slice(len(lead)).strip(" :–—-*")
+        if self.lexicon.headings.condition.match(lowered(lead.content)) and after_label:
+            return name_of(read_sentence(after_label, self.lexicon), self.lexicon)
         bracket = IN_BRACKET.match(after_label.content)
         after_label = after_label.slice(*bracket.span(1)) if bracket else after_label
         around = labelled_around(lead, self.lexicon) is not None

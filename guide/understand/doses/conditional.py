@@ -37,7 +37,7 @@ def is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, le
         return True
     inside = lexicon.condition_inside.search(content)
     if inside and mention.start >= inside.start() - 1:
-        return True
+        return lexicon.begins_with.search(content, inside.end(), _start_of_number(mention, content)) is None
     condition = lexicon.condition_after.search(content, mention.end)
     if condition and not lexicon.firm.search(content, mention.end):
         return _is_for_case(mention, mentions, content, condition.start(), lexicon)
@@ -66,6 +66,12 @@ def _is_for_case(mention: Mention, mentions: list[Mention], content: str, case: 
         return False  # the dose and the name of what is told behind the colon: "30 crunches: …"
     apart = re.search(r"[.;<]", between) or lexicon.stops.search(between)
     return not apart and not any(mention.end <= other.start < case for other in mentions)
+
+
+def _start_of_number(mention: Mention, content: str) -> int:
+    """Where the first number of a mention begins; its phrase may begin with words before it."""
+    first = content.find("<", mention.start, mention.end)
+    return mention.start if first < 0 else first
 
 
 def _end_of_number(mention: Mention, content: str) -> int:

@@ -87,6 +87,8 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
                 continue
         if phrase.says == "as_before" and any(one.start <= found.start() < one.end for one in mentions):
             continue
+        if phrase.says == "whole_again" and any(_asks_again_in(one, found) for one in mentions):
+            continue
         match = Match(found, marked, lexicon)
         said = READERS[phrase.says](match)
         if said is None:
@@ -103,6 +105,11 @@ def _phrases(marked: Marked, lexicon: Lexicon) -> tuple[list[Mention], set[int],
             continue
         mentions += told
     return _counted_if_told(mentions, marked, unexplained), used, unexplained, waiting
+
+
+def _asks_again_in(mention: Mention, found: re.Match[str]) -> bool:
+    """Whether a mention asks for rounds in some of the words of a phrase, which then asks for no further ones."""
+    return isinstance(mention.said, RoundsSaid) and mention.start < found.end() and found.start() < mention.end
 
 
 def _counted_if_told(mentions: list[Mention], marked: Marked, unexplained: set[int]) -> list[Mention]:

@@ -395,6 +395,8 @@ class Headings:
     """Says that the exercises stand here: "The stretches"."""
     sets_time: re.Pattern[str]
     """A title that says when or where all is done, and names none of it: "Before you run"."""
+    condition: re.Pattern[str]
+    """A label that says when, or for whom, what stands behind it is to be done: "Once 1 to 3 are easy"."""
     calls_article: re.Pattern[str]
     """A line that calls an article of several exercises something: "My morning routine", "Stretches after a run."."""
     greeting: re.Pattern[str]
@@ -596,6 +598,8 @@ class Lexicon:
     """How a sentence begins that says with how much to begin: less than the dose stated before it."""
     beside_another: re.Pattern[str]
     """Says that a dose stated elsewhere does not suit: what is offered instead is never the only one."""
+    begins_with: re.Pattern[str]
+    """What stands right before a dose that is done at first, where a later one is told too: "start with"."""
     condition_inside: re.Pattern[str]
     """Inside a sentence: what comes after it holds only for some, or at first."""
     optional_aside: re.Pattern[str]

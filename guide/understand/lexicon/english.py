@@ -310,6 +310,7 @@ PHRASES: Final = (
     _phrase("other", r"{N}[ -](?:(?!rounds?\b|sets?\b|times\b|of\b|the\b|this\b|reps?\b|x\b)[\w-]+ ){0,2}(?:circuit|routine|workout|flow|sequence|program(?:me)?|challenge|plan)\b"),
     _phrase("other", r"^\W*{N} (?:best|simple|easy|great|quick|basic|essential|gentle|effective|key|more|yoga|top|favou?rite) (?:[\w-]+ ){0,3}?(?:moves|movements|exercises|stretches|poses|drills|postures|asanas)\b(?! (?:on|per|each|to|in each))"),
     _phrase("after", r"^(?:then,? )?after {T},"),
+    _phrase("rest_between_them", r"(?:(?<=again )|(?<=more )|(?<=times )|(?<= time )|(?<=repeat ))after (?:about |another )?{T}(?: of|s?'s?)? (?:rest|pause|break|breather|interval)\b"),
     _phrase("other", r"\b(?:after|before|until|since|last(?:s|ing)?) (?:the )?{T}"),
     _phrase("other", r"(?<!for )\b(?:the|your|her|his) (?:first|second|third|fourth|fifth|sixth|last|next|final) {T}"),
     _phrase("other", r"\b(?:your|got|those|these) {T}"),
@@ -422,6 +423,7 @@ PHRASES: Final = (
     _phrase("cycles", r"\b(?:cat(?:[ /–-]+(?:and |& )?|, )cows?|pelvic (?:tilts?|clocks?))\b[^.;<>]{0,30}{N} (?:\w+ )?rounds\b"),
     _phrase("cycles", r"\b(?:run|go|work|get) through (?:all|both|the|these)[^.;:()]{0,40}? {N} times\b"),
     _phrase("pause_hold", r"{T}[ -](?:pause|hold|squeeze|stop) (?:at|in|on) "),
+    _phrase("rest_between_them", r"\b(?:with|allowing|leaving) (?:an? |short |brief )*(?:intervals?|gaps?) of (?:about )?{T}"),
     _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T} after (?:each|every)(?: one)?(?=$|[.,;)!])"),
     _phrase("rest_between_them", r"\brest(?:ing)?(?: for)? {T}(?: in)? between(?=$|[.,;)!])"),
     _phrase("rest_between_them", r"{T}(?:'s?)?(?: of)?(?: \w+)?(?: period| interval| break)? (?:in )?(?:between|btw|b/w)(?=$|[.,;)!])"),
@@ -939,6 +941,7 @@ ENGLISH: Final = Lexicon(
     instead=late_pattern(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<|time\b|reps\b|quality\b|speed\b|each\b|every\b)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
     starts_low=late_pattern(r"^\W*(?:(?:you (?:can|may|could) )?(?:just |simply )?(?:start|begin)) (?:off |out )?(?:with|at|by doing)\b"),
     beside_another=late_pattern(r"\btoo (?:much|many|hard|easy|long|short|few|little|difficult)\b"),
+    begins_with=late_pattern(r"\b(?:start|begin)(?:ning|ing)?(?: (?:out|off))? (?:with|at|from|on|by doing|by holding)(?: (?:just|about|only|it for|for))? ?$"),
     condition_inside=late_pattern(
         r"\b(?:on (?:a |your |those )?(?:bad|good|busy|lazy|off|hard|tired|low)[ -](?:energy )?days?|cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
         r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or) if(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to|increas(?:e|ing)(?= [^.;<>]{0,60}(?:\bto|up to) )|"
@@ -1215,6 +1218,10 @@ ENGLISH: Final = Lexicon(
         sets_time=late_pattern(
             r"^\W*(?:what (?:i|we|to) (?:always )?do )?(?:before|after|while|during|between|whenever|when|first thing|until|in the|at the|on the|at home|at work|"
             r"for (?:the|when)|(?:\d+|<[nt]\d+>|two|five|ten|fifteen|twenty|a few) minutes)\b"
+        ),
+        condition=late_pattern(
+            r"^\W*(?:(?:if|once|when|as soon as|unless|until) (?:[\w'’-]+ ){1,6}?(?:is|are|allows?|permits?|feels?|gets?|becomes?|can|have|has|ready|able|'re|'ve|comfortable|pain|strong|easy)\b"
+            r"|(?:if|when) (?:possible|able|ready|strong|comfortable|needed|you like)\b|(?:from|after) (?:the )?(?:\w+ )?(?:week|day|month|fortnight)s?\b(?: \w+){0,2}\W*$)"
         ),
         calls_article=late_pattern(
             r"^\W*(?:(?!(?:these|those|this|that|here|there|do|does|try|you|i|we|is|are|was|were)\b)[\w'’-]+ ){0,5}"
@@ -1509,9 +1516,9 @@ ENGLISH: Final = Lexicon(
         r"(?=\W*$|[,;:]? ?\(?(?:again|another|for|once|twice|thrice|[x×]|two|three|four|five|six|seven|eight|nine|ten|\d{1,2} (?:more |further )?(?:times?|rounds?|sets?)|\d{1,2} ?[x×])\b)"
     ),
     group_words=late_pattern(
-        r"\b(?:repeat|do|perform|complete|go through|run through)\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
-        r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set|list|thing|lot|flow)|the list|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
-        r"all of the above)\b|\b(?:back to|from) the (?:very )?(?:top|start|beginning)\b|\b<n\d+>(?: times)? (?:all the way )?through\b|\btimes through\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
+        r"\b(?:repeat|do|perform|complete|(?:go|run|work) (?:through|over))\b[^.;]*\b(?:both (?:exercises|processes|movements|of (?:these|them))|circuits?|all (?:the |of the |these |of these )?(?:exercises|moves|above)|(?:the|these|all) <[nx]\d+> (?:exercises|moves|movements|stretches|poses|stations|drills)|"
+        r"the (?:whole|entire|full|complete) (?:circuit|workout|routine|sequence|series|set|list|thing|lot|flow)|the (?:list|lot)|everything|the (?:circuit|workout|routine)|exercises? <[nx]\d+>(?! ?times?\b)|all of (?:it|them|these|this)|"
+        r"all of the above)\b|\b(?:all of (?:it|this|these|them)|everything|(?:the|this) (?:whole|entire|full|complete) (?:(?:circuit|workout|routine|sequence|series|list|lot|flow|programme|program)\b|set\b(?= (?:(?:may|can|should|must|is|to|of (?:exercises|movements|stretches)) ))))[^.;]{0,40}\b(?:gone|run|worked|done|repeated|performed|practi[sc]ed|taken|completed|carried)\b|\b(?:back to|from) the (?:very )?(?:top|start|beginning)\b|\b<n\d+>(?: times)? (?:all the way )?through\b|\btimes through\b|<n\d+> rounds (?:in all|in total|altogether)\b|\brounds? of (?:the )?(?:circuit|following|these)\b"
     ),
     own_movements=late_pattern(r"\bthese (?:<[nx]\d+> )?(?:movements|motions|positions|actions)\b"),
     behind_sets=late_pattern(r"<n\d+> ?[x×] ?<n\d+>(?: reps)?(?: ?/ ?\w+| (?:per|each|e)[ /]\w+)? ?$"),

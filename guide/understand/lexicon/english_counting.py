@@ -14,6 +14,15 @@ _COUNT: Final = r"(?:count|counting|counted|counts)"
 _NO_COUNT: Final = r"(?:participants|players|people|points|minutes|seconds|hours|sessions|days|weeks|calories|exercises|workouts|rounds|circuits|laps|cycles|intervals|lengths|sets|reps|repetitions|comments|likes|views|replies|posts|pages|steps per day|results|patients|stations|series|stories|notes|muscles|tags|photos|ratings|reviews)"
 
 _LAST_OF_ROUND: Final = r"(?:(?:the )?(?:last|final) (?:exercise|station|move|movement)\b|all (?:of )?(?:them\b|(?:the |these |those )?(?:<[nx]\d+> )?(?:exercises|stations|moves|movements)\b))"
+_ALL_OF_IT: Final = (
+    r"(?:it all|all of (?:it|this|that|them|these|those)|everything|(?:the|this|your) (?:whole|entire|complete|full) (?:(?:set|series|lot) of )?[a-z]+"
+    r"|the (?:lot|list|thing|string|circuit|sequence|routine|series|flow|round|set of (?:exercises|movements|stretches)))"
+)
+_GO_THROUGH: Final = r"(?:repeat|do|perform|redo|start|through|(?:go|run|work|come|cycle) (?:back )?(?:through|over))"
+_IS_DONE: Final = (
+    r"(?:(?:may|can|could|should|must|might|will|is|are|to|then|now|also|usually|generally) )+(?:then )?(?:be )?(?:then )?"
+    r"(?:gone|run|worked|done|repeated|performed|practi[sc]ed|taken|completed|carried)(?: through| over| out)?"
+)
 _ENDS: Final = r"(?=\W*$|[.;!]|,(?! ?(?:for )?<)| and\b(?! [^.;]*<))"
 """No number of times stands behind."""
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
@@ -105,11 +114,13 @@ EARLY: Final = (
     ("whole_again", r"\b(?:go|run|work) (?:back )?(?:through|over) (?:all|both|the|those|these)(?: of (?:them|these|those))?(?: <[nx]\d+>)?(?: of (?:them|these|those))?(?: (?:moves|movements|exercises|stretches|lot|whole lot|sequence))? (?:again|once more|a second time)(?! (?:for|with|on)\b)"),
     ("rounds", r"^\W*(?:and |then |now )*(?:do )?(?:the )?(?:whole (?:lot|thing|sequence|series|circuit)|lot|all of (?:it|that|this)|everything) {N} times(?: more)?(?=[.,;!]|\W*$)"),
     ("reps", r"\b(?:give me|let me see|let's see|let's have|show me|we want|i want|you owe me) {N} {NOTREPS}(?:[\w-]+ ){0,2}[\w-]+s\b"),
-    ("whole_again", r"\b(?:repeat|do|go through|run through) (?:all|everything|it all|all of (?:it|them|this|these)|(?:the|this) (?:whole|entire|complete|full) \w+|the (?:lot|circuit|sequence|routine|series|flow|set)) a second time\b"),
+    ("whole_again", rf"\b{_GO_THROUGH} {_ALL_OF_IT} a second time\b"),
     ("whole_again", rf"(?:\bgo (?:all the way )?(?:round|around)|\bround (?:you|we|i) go|\b(?:all|straight|right) through) again{_ENDS}"),
-    ("whole_again", rf"\b(?:do|repeat|through|go (?:back )?through|run (?:back )?through|start) (?:it all|all of (?:it|this|that)|everything|the (?:whole )?(?:lot|list|thing|string|circuit|sequence|series|round))(?: (?:over|from the (?:top|start|beginning)))* (?:again|over){_ENDS}"),
+    ("whole_again", rf"\b{_GO_THROUGH} {_ALL_OF_IT}(?: (?:over|from the (?:top|start|beginning)))* (?:again|over|once more){_ENDS}"),
+    ("whole_again", rf"\b{_ALL_OF_IT} {_IS_DONE} (?:again|once more|a second time){_ENDS}"),
+    ("rounds", rf"\b{_ALL_OF_IT} {_IS_DONE} {{N}} (?:times|rounds)\b"),
     ("whole_again", rf"(?:<x\d+> times|\bone) more(?: time)?,? (?:from the (?:very )?(?:top|start|beginning)|through|round){_ENDS}"),
-    ("whole_again", rf"\b(?:repeat|do|go through|run through) (?:(?:all|everything|all of (?:it|them|this|these)|(?:the|this) (?:whole|entire|complete|full) \w+|the (?:lot|circuit|sequence|routine|series|flow|set)|(?:with |on |for )?both {{LIMB}}) )<x(?P<x>\d+)> times (?:more|again)\b{_NOT_THE_OTHER}"),
+    ("whole_again", rf"\b{_GO_THROUGH} (?:{_ALL_OF_IT}|all|(?:with |on |for )?both {{LIMB}}) <x(?P<x>\d+)> times (?:more|again)\b{_NOT_THE_OTHER}"),
     ("reps_time", r"{N} (?:[a-z]+ )?(?:holds?|squeezes|presses|contractions|hangs|reps|repetitions|stretches) (?:of|for|lasting) (?:about )?{T}(?: each)?"),
     ("rounds", r"(?<!\bgo )(?<!\brun ){N} times (?:through|thru|round)(?=\W*$|[.,;)])"),
     ("other", r"(?:night and morning|morning and (?:night|evening)|mornings? and evenings?|before breakfast|after breakfast|before bed)[^.;<>]{0,20}{T}"),

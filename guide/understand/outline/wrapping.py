@@ -25,6 +25,8 @@ LEAST_RUN = 3
 """So many numbers or bullets in one line make it a list that has run together."""
 CAPITALS = late_pattern(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
 """A short line in capital letters: a heading, before what is not."""
+JOINING = late_pattern(r"(?:and|or|but|of|for|with|to|in|on|at|until|while|so)\b")
+"""A word that joins a line to the one before it."""
 MARKS = " \t•·▪●■◆❖➤➢►▸✓✔✅"
 RUN_BULLET = late_pattern(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
 GLUED_NUMBER = late_pattern(r"(\d{1,2})(?=[A-Z])")
@@ -73,13 +75,19 @@ def line_ends(text: Text) -> Iterator[int]:
     lines = text.content.split("\n")
     wrapped, noted, spoken = _is_wrapped(lines), _are_notes(lines), _are_clauses(lines)
     anew = not wrapped and _begin_anew(lines)
+    ragged = not wrapped and _are_ragged(lines)
     widest = max(len(line.rstrip()) for line in lines)
     start = 0
     for found in re.finditer("\n", text.content):
         head, tail = text.content[start : found.start()].rstrip(), text.content[found.end() :].lstrip()
         if spoken and head.endswith(","):
             continue
-        apart = anew or (noted and _is_note(head, tail, widest)) or (wrapped and _is_short(head, tail, widest))
+        apart = (
+            anew
+            or (ragged and _ends_here(head, tail))
+            or (noted and _is_note(head, tail, widest))
+            or (wrapped and _is_short(head, tail, widest))
+        )
         if not apart and _continues(head, tail, wrapped=wrapped):
             continue
         yield found.start()
@@ -183,6 +191,20 @@ def _are_clauses(lines: list[str]) -> bool:
     ends = [line.rstrip()[-1:] for line in lines]
     signed = sum(end in SIGNS_AT_END for end in ends)
     return len(lines) >= LEAST_CLAUSES and signed >= 0.9 * len(lines) and ends.count(".") >= 0.3 * len(lines)
+
+
+def _are_ragged(lines: list[str]) -> bool:
+    """Whether most lines of a paragraph of notes had much room for the next word, so that each ended on purpose."""
+    widest = max(len(line.rstrip()) for line in lines)
+    pairs = [(line, after) for line, after in pairwise(lines) if after.split()]
+    roomy = sum(len(line.rstrip()) + 1 + len(after.split()[0]) + LEAST_ROOM <= widest for line, after in pairs)
+    numbered = sum(re.search(r"\d", line) is not None for line in lines)
+    return len(lines) > LEAST_RUN and numbered >= 0.5 * len(lines) and roomy >= 0.6 * len(pairs)
+
+
+def _ends_here(head: str, tail: str) -> bool:
+    """Whether a line among ragged ones is no part of the next: neither sign nor word joins them."""
+    return not head.endswith((",", ";", ":", "-")) and JOINING.match(tail) is None
 
 
 def _begin_anew(lines: list[str]) -> bool:
