@@ -3,17 +3,23 @@
 Pages that set every heading alike have "Bridge", "Benefits", "What to do", "Plank", "Benefits", "What to do": labels
 that come again and again belong under the name before them, and so do remarks: "What it does", "Contraindications".
 So does a single label that stands right below a name, where nothing else does, and one over a number: "Hold", "25 s".
+A line in bold right below a name, such as "Wakes up the thighs" below "Bridge", says something of it and is no name.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from guide.model.text import Text
+from guide.understand.dosed_names import gives_dose
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts
-from guide.understand.outline import Section
+from guide.understand.outline import Line, Section
+from guide.understand.outline.sections import BOLD_LEVEL
+from guide.understand.outline.short_lines import is_labelled_fact
 from guide.understand.tokens import lowered, mark_numbers
 
 MOST_OF_VALUE = 6
@@ -29,6 +35,80 @@ def put_under_names(root: Section, lexicon: Lexicon) -> None:
         again = {words for words, times in labels.items() if times >= LEAST_AGAIN}
         if labels:
             section.sections = _folded(section.sections, again, lexicon)
+
+
+def put_taglines_in(root: Section, lexicon: Lexicon) -> None:
+    """Make a line of what stands in bold right below a name, and put what stands under it under the name.
+
+    Whether the upper or the lower headings are the names is told for all that are set alike: more of the names speak
+    of a movement, or are counted, and more of what is below says something of them.
+    """
+    alike: dict[tuple[int, int], list[tuple[Section, Section, Section]]] = {}
+    for around in root.walk():
+        for name, tagline in _pairs(around, lexicon):
+            alike.setdefault((name.level, min(tagline.level, BOLD_LEVEL)), []).append((around, name, tagline))
+    for (_, level), found in alike.items():
+        names = sum(name.number is not None or _moves(name, lexicon) for _, name, _ in found)
+        remarks = sum(_remarks(tagline, lexicon) for _, _, tagline in found)
+        moves = sum(_moves(tagline, lexicon) and not _remarks(tagline, lexicon) for _, _, tagline in found)
+        plain = level >= BOLD_LEVEL and all(tagline in name.sections for _, name, tagline in found)
+        clear = 2 * remarks > len(found) or (2 * names >= len(found) >= LEAST_AGAIN and not moves)
+        if names + remarks > moves and (plain or clear):
+            for around, name, tagline in found:
+                _dissolve(tagline, name, around)
+
+
+def _pairs(around: Section, lexicon: Lexicon) -> Iterator[tuple[Section, Section]]:
+    """The headings in a section that may be names, each with the only other heading but labels right below it."""
+    for at, name in enumerate(around.sections):
+        if name.lines or name.tables or _is_no_name(name, lexicon):
+            continue
+        inside = name.sections or [one for one in around.sections[at + 1 : at + 2] if one.level >= BOLD_LEVEL]
+        named = [part for part in inside if not _label(part, lexicon)]
+        if named and named == inside[:1] and _may_be_tagline(named[0]):
+            yield name, named[0]
+
+
+def _may_be_tagline(section: Section) -> bool:
+    """Whether a heading is marked as one or bold, has no number, and something stands under it."""
+    return section.level <= BOLD_LEVEL and section.number is None and not section.is_empty
+
+
+def _is_no_name(section: Section, lexicon: Lexicon) -> bool:
+    """Whether a heading is that of a part of a workout, a label, or calls what is under it an exercise: "Stretch"."""
+    if section.heading is None:
+        return True
+    kind = kind_of(section.heading, None, lexicon)
+    if kind is not Kind.NAMED and not (section.counted and kind is Kind.PHASE):
+        return True
+    return lexicon.headings.names_any.match(lowered(section.heading.content)) is not None
+
+
+def _moves(section: Section, lexicon: Lexicon) -> bool:
+    """Whether a heading has a word for a movement in it."""
+    return section.heading is not None and lexicon.roles.moves.search(lowered(section.heading.content)) is not None
+
+
+def _remarks(section: Section, lexicon: Lexicon) -> bool:
+    """Whether a heading says what something does or is good for: "Opens the chest", "Great for stiff necks"."""
+    if section.heading is None or is_labelled_fact(section.heading, lexicon):
+        return section.heading is not None and not gives_dose(section.heading, lexicon)
+    words = lowered(section.heading.content)
+    first, _, others = words.partition(" ")
+    third = first.endswith("s") and bool(others)
+    to_something = others.split(" ", 1)[0] in lexicon.pointing or lexicon.roles.benefit.fullmatch(first)
+    does = third and (to_something or is_imperative(first[:-1], lexicon))
+    return bool(does) or lexicon.roles.says_of_it.search(words) is not None
+
+
+def _dissolve(tagline: Section, name: Section, around: Section) -> None:
+    """Put what stands under the heading below a name under the name, and that heading before it as a line."""
+    assert tagline.heading is not None, "a tagline has words"
+    beside = [one for one in name.sections if one is not tagline]
+    name.lines = [Line(tagline.heading), *tagline.lines]
+    name.tables = tagline.tables
+    name.sections = [*tagline.sections, *beside]
+    around.sections = [one for one in around.sections if one is not tagline]
 
 
 def uncount_phases(root: Section, lexicon: Lexicon) -> None:

@@ -22,7 +22,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.of_them import lines_below_exercises
 from guide.understand.outline import Section
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
-from guide.understand.parts import put_under_names, uncount_phases
+from guide.understand.parts import put_taglines_in, put_under_names, uncount_phases
 from guide.understand.positions import put_first_position_in
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
@@ -48,6 +48,7 @@ class Article:
         put_under_names(root, lexicon)
         put_first_position_in(root, lexicon)
         uncount_phases(root, lexicon)
+        put_taglines_in(root, lexicon)
         levels = put_first_level_in(root, lexicon)
         self.root = root
         self.keen = keen

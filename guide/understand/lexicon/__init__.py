@@ -436,6 +436,8 @@ class Roles:
     frequency: re.Pattern[str]
     have_ready: re.Pattern[str]
     benefit: re.Pattern[str]
+    says_of_it: re.Pattern[str]
+    """A few words begin so that say something of what they stand below, and name nothing: "For stiff necks"."""
     set_up: re.Pattern[str]
     imperative: re.Pattern[str]
     """Begins as an instruction does."""

@@ -1327,6 +1327,9 @@ ENGLISH: Final = Lexicon(
             r"loosens?|eases?|boosts?|prevents?|useful for|effective|ideal for|perfect for|purpose|promotes?|supports?|because|"
             r"essential|important)\b"
         ),
+        says_of_it=late_pattern(
+            r"^\W*(?:for|my|our|your|a|an|if|also|only|great|good|best|better|perfect|ideal|excellent|helpful|useful|effective|essential|especially|particularly|recommended|suitable|optional)\b(?! (?:morning|leg|arm)).*\w \w"
+        ),
         set_up=late_pattern(rf"^\W*{_POSTURE}\b|\byou need to (?:sit|stand|lie|kneel)\b|\b(?:while|whilst) (?:you(?:'re| are) )?(?:\w+ )?(?:sitting|lying|standing|seated)\b"),
         imperative=late_pattern(r"\W*(?:\w\. |e\.?g\.?: |(?:for )?example: |\(\w\) |please |okay,? |ok,? |alright,? |all right,? |from (?:here|there),? |to start,? |to begin,? |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |and |also,? |once \w+,? )*" + _POLITE + "*(?:" + "|".join(sorted(set(_IMPERATIVES))) + r")\b(?!-(?:ups?|downs?|outs?|offs?|ins?|throughs?|overs?|unders?|backs?)\b| ups\b)"),
         clause_before=late_pattern(r"\W*(?:when|as|once|while|whilst|after|before|if|with|from|on|in|for|at|without|to|during|this time|keeping|using|holding|starting|facing|lying|standing|sitting|seated|kneeling|leaning)\b[^,]{1,90},"),

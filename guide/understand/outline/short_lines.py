@@ -360,7 +360,12 @@ class ShortLines:
         bold = paragraph.bold_in(0, len(paragraph.text))
         words = WORD.findall(paragraph.text.content)
         all_bold = bold >= 0.9 * len(paragraph.text.content.strip())
-        if not all_bold or not 0 < len(words) <= MOST_HEADING_WORDS or CLOSED.search(paragraph.text.content):
+        if (
+            is_labelled_fact(paragraph.text, self.lexicon)
+            or not all_bold
+            or not 0 < len(words) <= MOST_HEADING_WORDS
+            or CLOSED.search(paragraph.text.content)
+        ):
             return False
         part = self.names_part(paragraph.text) or self._names_circuit(paragraph.text)
         return part or not says_only_doses(paragraph.text, NO_NAME, self.lexicon)
@@ -380,6 +385,14 @@ class ShortLines:
     def is_like_note(self, text: Text) -> bool:
         """Whether a line of notes is a few words and no sentence."""
         return len(WORD.findall(text.content)) <= MOST_LEAD_WORDS and not CLOSED.search(text.content.rstrip(": "))
+
+
+def is_labelled_fact(text: Text, lexicon: Lexicon) -> bool:
+    """Whether a line is a label with what it stands for behind a colon: "Benefits: a supple back"."""
+    label, _, told = lowered(text.content).partition(":")
+    headings = lexicon.headings
+    labels = (headings.label, headings.aside, headings.fact_label)
+    return bool(told.strip(" *_")) and any(one.match(label) for one in labels)
 
 
 def block_after(row: Sequence[Block], index: int) -> Block | None:

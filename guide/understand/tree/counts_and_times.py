@@ -290,7 +290,7 @@ class CountsAndTimes:
                 course.now.holder = -1
             case Reps(None) as reps:
                 course.now.dose = replace(reps, count=said.count)
-            case Reps(Amount()) if self.passes_on and said.count is not None:
+            case Reps(Amount()) if said.count is not None and (self.passes_on or course.tells_another()):
                 course.begin(Reps(said.count))
             case Reps(Amount() as count) if said.count is None or (restates(said.count, count) and not said.own):
                 return

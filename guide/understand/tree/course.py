@@ -12,6 +12,7 @@ from guide.understand.doses import says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_anew, tells_movement
+from guide.understand.naming import WORDS
 from guide.understand.roles import is_instruction
 from guide.understand.sides_named import SidesNamed, sides_in
 from guide.understand.tokens import lowered
@@ -88,6 +89,25 @@ class Course:
         ahead = self.now.steps[first:]
         del self.now.steps[first:]
         return ahead
+
+    def tells_another(self) -> bool:
+        """Whether another movement is told behind the dose of the one at hand: "nod… ten times. Shake your head"."""
+        behind = self.now.holder + 1
+        before = " ".join(lowered(step.text.content) for step in self.now.steps[:behind])
+        if not behind or not any(self._moves(step) for step in self.now.steps[:behind]):
+            return False
+        return any(self._moves(step) and self._is_another(step, before) for step in self.now.steps[behind:])
+
+    def _moves(self, step: Step) -> bool:
+        """Whether a sentence tells a movement, and not how it is done or the way back from it."""
+        words = lowered(step.text.content)
+        told = step.role is Role.WORK and not step.carried_out and not self._is_manner(step)
+        return told and tells_anew(words, self.lexicon) and self.lexicon.joints.way_back.search(words) is None
+
+    def _is_another(self, step: Step, told: str) -> bool:
+        """Whether a movement has a word in it that has not been told, and that does not only say how: "slowly"."""
+        words = WORDS.findall(lowered(step.text.content))
+        return any(len(word) > 3 and not (word.endswith("ly") or word in told) for word in words)
 
     def _beyond_sides(self, stretch: Stretch) -> int:
         """Where the steps of a stretch begin that are told behind the sentence that asks for its other side or way."""

@@ -141,7 +141,8 @@ class TreeReader:
         reading = sentence.reading
         role = role_of(reading, sentence.about, self.lexicon)
         self.course.sides_named.note(reading, role)
-        self.tempo.pace = reading.pace or self.tempo.pace
+        if role is not Role.BENEFIT:
+            self.tempo.pace = reading.pace or self.tempo.pace
         explains = bool(sentence.about) and role in NO_DOSES
         if explains and role is Role.BENEFIT and says_only_doses(reading.text, self.course.name, self.lexicon):
             explains, role = False, Role.WORK
