@@ -76,10 +76,13 @@ def _finding(exercise: Exercise, kind: type, place: Span, done: Amount) -> Findi
 def _held_twice(exercise: Exercise) -> Iterator[Finding]:
     """A hold right after another one, with nothing new to do and another time."""
     last: Amount | None = None
+    told: Span | None = None  # the last sentence: the times of several sets stand in one
     for step in steps_of(exercise.body, asking=False):
+        told = told if step.carried_out else step.text.span()
         match step.dose:
             case Hold(Amount() as time):
-                if last is not None and step.carried_out and not _agree(time, (last,)):
+                listed = told is not None and is_inside(time.span, (told,))
+                if last is not None and step.carried_out and not listed and not _agree(time, (last,)):
                     yield _finding(exercise, HoldSaid, time.span, last)
                 last = time
             case None if step.role not in _NEW:

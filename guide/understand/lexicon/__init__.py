@@ -401,6 +401,8 @@ class Headings:
     """A line that calls an article of several exercises something: "My morning routine", "Stretches after a run."."""
     greeting: re.Pattern[str]
     """How a line begins that speaks to somebody, and is no title: "Hi all!"."""
+    in_turn: re.Pattern[str]
+    """Stands over exercises of which a set each is done in turn: `superset`, `triset 2`."""
     names_any: re.Pattern[str]
     """A heading that could stand over any article: "Exercise", "Transcript"."""
     label: re.Pattern[str]
@@ -667,6 +669,11 @@ class Lexicon:
     """How a sentence begins that tells a later round in full: `second cycle: breathe in for 4`."""
     of_a_part: re.Pattern[str]
     """How a sentence begins that tells a part of a time; the groups tell whether it is the `first` or the `last`."""
+    at_last: re.Pattern[str]
+    """Words behind which stands what is done in the last of several sets or rounds, or once they are over (`after`), or
+    which stand behind it at the end of a sentence (`told`)."""
+    of_first_sets: re.Pattern[str]
+    """Says that so many sets are the first of others."""
     in_period: re.Pattern[str]
     """How a sentence begins that is about one week or stage of a plan; its number is the group `n`."""
     one_round: re.Pattern[str]

@@ -351,7 +351,7 @@ PHRASES: Final = (
     _phrase("other", r"{N} times (?:your|my|his|her|its|their) \w+"),
     _phrase("other", r"{N} times (?:as [a-z]+ as(?! (?:you|possible|is|it|they|one|comfort\w*)\b)|the (?:size|width|height|length|weight|load|speed|distance))\b"),
     _phrase("other", r"{T} (?:left|to go|remaining|more to go)\b"),
-    _phrase("other", r"\b(?:pulse|heart ?rate|heartbeats?)\b[^.;]{0,30}{T}"),
+    _phrase("other", r"\b(?:(?:your|the|a|his|her|resting|check|take|count) pulse|heart ?rate|heartbeats?)\b[^.;]{0,30}{T}"),
 
     _phrase("other", r"(?:^|[.!?] ){N} comments?\b"),
     _phrase("other", r"\b(?:place|put|lay|rest|press|use|using|with) (?:the |your |all |only )?{N} (?:fingers?|fingertips?|fingers’ width|thumbs?|pillows?|hands?)\b(?! (?:times|circles|taps))"),
@@ -442,7 +442,7 @@ PHRASES: Final = (
     _phrase("another_set", r"\b(?:do|and|then|for) (?:another|a second|one more) set\b(?! of <)"),
     _phrase("rest_between", r"\brest ?/ ?(?P<between>sets?|reps?|rounds?|exercises?):? ?{T}"),
     _phrase("rest_between", r"{T} (?:of )?(?:rest|pause|break|recovery|off) (?:in )?between (?:each |every |the |all |your )*(?P<between>\w+)"),
-    _phrase("rest_between_later", r"(?<!no rest )(?<!no break )(?<!no pause )\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
+    _phrase("rest_between_later", r"(?<!no rest )(?<!no break )(?<!no pause )\bbetween (?:each |every |the |all |your )*(?P<between>rounds?|sets?|laps?|circuits?|exercises?|stations?|hangs|reps|goes|intervals|efforts|lengths?)(?: \w+)?,? [^.;<>]{0,40}?{T}(?! (?:rest |of rest )?(?:in )?(?:between|after) (?:the |each |all )?\w)"),
     _phrase("rest_between_later", r"\bbetween (?:each |every |all )*(?P<between>hands|arms|legs|(?:the )?sides)(?: \w+)?,? [^.;<>]{0,40}?{T}"),
     _phrase("rest_between", r"{T}(?:'s?)?(?: \w+){0,6}? (?:in between|between|btw|b/w) (?!(?:the|your) {LIMB}\b)(?:each |every |the |all |your )*(?P<between>\w+)"),
     _phrase("rest", r"\b(?:take|have|get) (?:an? )?{~}{T} off\b"),
@@ -574,7 +574,7 @@ PHRASES: Final = (
     _phrase("reps", r"{N} ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b"),
     _phrase("reps", r"(?:^\W*|[–—:,;-] ?|\bthen |\band |\b(?:circl|roll|rotat|turn|spin|swing)[^.;<>]{1,40} ){N} (?:slow |big |small |full )*(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise)(?=\W*$|[.,;!])"),
     _phrase("sides_each", r"<n\d+> ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b(?! (?!and\b|then\b|with\b)[a-z])"),
-    _phrase("sides_each", r"(?:<[tn]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
+    _phrase("sides_each", r"(?:<[tnx]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
     _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| in turn| alternately| by turns)|bilateral(?:ly)?)(?![\w])"),
     _phrase("sides", r"\b(?:then|now|and)(?!(?: \w+)? to (?:the |your )?(?:left|right) (?:shoulder|ear|knee|hip|elbow|foot|ankle|hand|wrist)\b)(?: (?:we'll|you|then|now|do|on|with|for|repeat|to|lean|turn|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
     _phrase("sides", r"^\W*(?:and |now |then |repeat )*(?:on |with )?(?:the |your )?(?:other|opposite) (?:{LIMB})(?:,? (?:the )?(?:same|again|too|likewise|next)\b.*)?\W*$"),
@@ -1013,6 +1013,11 @@ ENGLISH: Final = Lexicon(
     invites=late_pattern(r"^\W*(?:now |and |so |ok |okay |then |right |kids |everyone |everybody )*,? ?(?:can (?:you|we|everyone|everybody)|could you|how about|shall we|why (?:not|don't)|ready|what about|how (?:many|long)|let's|will you|would you|if |too |not )"),
     same_again=late_pattern(r"[\s,:–—-]*(?:(?:while |whilst )?(?:you )?count(?:ing)? (?:\w+ ){0,2}(?:up )?(?:to )?<|(?:\(|\[|/|=|≈|~)?\s*(?:(?:that is|that's|i\.e\.|or|so|about|approx\.?|equals|aka|in other words|meaning|which (?:is|makes|takes)|roughly),? ?(?:about |for )?)?<)"),
     told_again=late_pattern(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
+    at_last=late_pattern(
+        r"(?:^\W*|[;,.:–—(] |\band |\bthen )(?:(?:and|then|but|now|only|for|as) )*(?:(?P<after>after|following|at the end of|(?:once|when|as soon as) you(?:'ve| have)? (?:done|finish(?:ed)?|completed?|are done with)|finish(?:ing)?(?: off)?)|on|in|during|for|with|at) (?:only )?(?:the |your )?(?:very )?(?:last|final) (?:\w+ )?(?:set|round|circuit|lap)\b(?! of\b)|^\W*(?:the |your )?(?:last|final) (?:set|round)(?=[:,–—-])|"
+        r"\b(?:after|on|in|during|at the end of) (?:only )?(?:the |your )?(?:very )?(?P<told>last|final) (?:set|round|circuit|lap)(?: only)?(?=\W*$|[.;)])"
+    ),
+    of_first_sets=late_pattern(r"\b(?:first|opening|initial) (?:\w+|<n\d+>) (?:\w+ )?(?:sets|rounds)\b"),
     of_a_part=late_pattern(r"^\W*(?:(?:and|now|then|so|okay|right)\W+)*(?:for|in|during) (?:the |your )(?:(?P<first>first)|(?P<last>last|final)|second|third|fourth|next|following) <t|^\W*(?P<every>every|each) <t\d+>(?: or so)?,? "),
     in_period=late_pattern(
         r"^\W*(?:in |for |during |from |by )?(?:the )?(?:(?:weeks?|wks?|months?|stages?|phases?|days?) "
@@ -1210,7 +1215,7 @@ ENGLISH: Final = Lexicon(
             r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?! (?:salut|breath|bow|pose|reach|circle|flow|greet|bird|arms|warrior))(?:day)?|morning|evening|usage|"
             r"exercises?|stretches|routines?|the (?:moves|exercises|stretches|workout|routine)|day|week|session|set|block|part|phase|"
             r"(?:[\w-]+ ){1,3}(?:phase|stage)|hep|(?:home|physio(?:therapy)?|rehab) (?:exercises?|program(?:me)?|ex'?s)|ex'?s|rehab|"
-            r"mobility|strength|cardio|core|upper body|lower body|full body|finisher|superset|pair|round|preparation|"
+            r"mobility|strength|cardio|core|upper body|lower body|full body|finisher|super-?sets?|tri-?sets?|giant sets?|bi-?sets?|compound sets?|paired sets|pair|round|preparation|"
             r"main|activation|flexibility|balance|tummy time|section|stretching|strengthening|(?:\w+ ){0,3}(?:exercises|stretches|moves|movements|"
             r"workout|routine|program(?:me)?|circuit|poses|drills|protocols?|hangs|mobility|activation|preparation|strengthening|stretching|mobilisations?|mobilizations?))\b(?: (?!(?:pose|posture|stance|asana)\b(?! \w))(?:and |& |/ )?\w+(?: \w+)?)?\W*(?:<[nx]\d+>)?\W*(?:$|[,:(–—-].*$)"
         ),
@@ -1232,6 +1237,9 @@ ENGLISH: Final = Lexicon(
         greeting=late_pattern(
             r"^\W*(?:hi|hiya|hello|hey|dear|thanks?|good (?:morning|evening|day|afternoon)|welcome|sorry|so|well|ok|okay|please|stop|warning|note|"
             r"important|disclaimer|copyright|contents|congratulations)\b"
+        ),
+        in_turn=late_pattern(
+            r"^\W*(?:(?:the|first|second|third|last|final|<n\d+>)\W+)?(?:super-? ?sets?|tri-? ?sets?|giant sets?|bi-?sets?|compound sets?|paired sets)\b(?: #?\w+){0,2}\W*(?:$|[:(–—-])"
         ),
         names_any=late_pattern(
             r"^\W*(?:the |my |our |your )?(?:exercises?|stretch(?:es)?|instructions?|practi[cs]e|steps|workout|routine|script|transcript|audio|content|overview|introduction|description)\W*$"
@@ -1368,7 +1376,7 @@ ENGLISH: Final = Lexicon(
         begins_next=late_pattern(
             r"^\W*(?:(?:and |so |ok |okay,? |alright,? |all right,? |well,? |now |then |for |to |up )*(?:move on to(?! the next)|(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
             r"seventh|eighth|ninth|tenth|next|last|final)(?! (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch)\b)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's) (?:loosen|move on to|go on to|turn to|work on)|this one(?:'s| is) (?:for|called)|"
-            r"lovely|right|good|okay|start(?:ing)?|begin(?:ning)?|we (?:start|begin|finish|end)|"
+            r"lovely|right|good(?! mornings?\b)|okay|start(?:ing)?|begin(?:ning)?|we (?:start|begin|finish|end)|"
             r"(?:bring|draw|move|take|shift|turn) (?:your |the )?(?:attention|awareness|focus|mind) (?:in)?to|finish(?:ing)?|to (?:start|begin|finish|end)|after that|number (?:one|two|three|four|five|six|<\w+>)|another one)\b"
             r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"
             r"does|did|have|got|there'?s|we'?ve got|we'?ve|we'?re|you'?ve got|going|moving|doing|have got|here|for me|on the list|in line|position|just|try|it's|go|into|in|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our| your|:)*)\s+"

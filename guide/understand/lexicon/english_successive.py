@@ -15,6 +15,12 @@ _THEN: Final = r"[,;]?(?: (?:and|then|but|next|finally|followed by))*"
 _REPS: Final = r"(?: (?:reps|repetitions|times|of (?:them|these|those)))?"
 _NOUN: Final = r"(?: [a-z][\w-]*){0,3}?"
 _END: Final = r"(?=[.,;:)]|\W*$| with\b| rest\w*\b)"
+_TO_A_LIST: Final = r" ?[:,;(–—-]? ?"
+_LISTED: Final = r"(?:,? (?:and|then|and then) |, ?| ?[/–—-] ?)"
+_END_OF_LIST: Final = (
+    r"(?=\W*$|[.;()\]]|,(?! ?<)| \(| with\b| (?:on |for )?(?:each|per|both|every)\b| rest\w*\b| [–—@-])"
+)
+_OTHER_SETS: Final = r"(?:last|final|next|other|remaining) (?:<n\d+> sets?|set|one)"
 _LETS_GO: Final = r"(?:rest(?:ing)?|relax(?:ing)?|releas(?:e|ing)|let(?:ting)? (?:(?:it|them|everything|all of it) )?go|soften(?:ing)?|unclench(?:ing)?)"
 _SO_ON: Final = r"(?: (?:and|so|on|forth|like|that|this|carry|continue|continuing|keep|going|go|working|work|your|way|all|the|right|up|down|back|again|to|until|till|you|reach|get|are|at|come|it|is|a|single|last|just|only|one)\b)"
 
@@ -30,12 +36,20 @@ SUCCESSIVE: Final = (
     ("ladder_code", r"<x(?P<x>\d+)> (?:reps|repetitions) of [a-z][\w-]*(?: (?!and\b|with\b|or\b|then\b)[\w-]+){0,2}(?=[.;]|\W*$| for time)"),
     ("ladder_of_all", r"^\W*(?:for time:? )?<x(?P<x>\d+)>(?: (?:reps|repetitions))?(?: (?:for time|each|of(?: each)?|the following|these))*:?\W*$"),
     # The count of each set: `Reps: 12, 10, 8`, `12/10/8 reps`, `3 sets of 12-10-8`.
-    ("set_code", r"<n(?P<n>\d+)>(?: sets?(?: of| x| [×])?[:,]?| ?[x×]) ?<x(?P<x>\d+)>(?: reps| repetitions| times)?(?=[.,;)]|\W*$)"),
-    ("ladder_code", r"(?:^|[:;(] ?)\W*reps?(?:etitions)?\b\W*<x(?P<x>\d+)>(?=\W*$)"),
+    ("set_ladder", rf"<n(?P<n>\d+)> sets?(?: of| x| ×)?{_TO_A_LIST}(?:<[nx]\d+>{_REPS}(?:{_LISTED}<[nx]\d+>{_REPS})+|<x\d+>{_REPS}|<[nt]\d+>(?:{_LISTED}<[nt]\d+>)*{_LISTED}<t\d+>(?! (?:of )?(?:rest|recover|break|pause|off|easy|jog|walk))){_END_OF_LIST}"),
+    ("set_ladder", rf"\bsets?\W{{1,3}}<n(?P<n>\d+)>[,;|/–— -]{{1,3}}reps?(?:etitions)?\W{{1,3}}(?:<[nx]\d+>(?:{_LISTED}<[nx]\d+>)+|<x\d+>){_END_OF_LIST}"),
+    ("set_ladder", rf"(?P<signed><n(?P<n>\d+)> ?[x×]) ?(?:<[nx]\d+>(?:(?:,? and |, ?)<[nx]\d+>)+|<x\d+>){_REPS}{_END_OF_LIST}"),
+    ("set_ladder", rf"(?:^\W*|[:,;(–—-] ?|\b(?:for|do|of) )(?:<[nx]\d+>(?:{_LISTED}<[nx]\d+>)+|<x\d+>)(?: reps| repetitions)(?:,| x| ×| for| in| over)? <n(?P<n>\d+)> sets\b{_END_OF_LIST}"),
+    ("successive", rf"(?<!> )\bsets of {{N}}(?:{_LISTED}<n\d+>)+{_REPS}{_END_OF_LIST}"),
+    ("ladder_code", r"(?:^|[:;,(] ?)\W*reps?(?:etitions)?\b\W*<x(?P<x>\d+)>(?=\W*$)"),
     ("ladder_code", r"(?:^\W*|[:,;(–—] ?)<x(?P<x>\d+)> (?:reps|repetitions)(?=[.,;)]|\W*$)"),
-    ("successive", r"(?:^|[:;(] ?)\W*reps?(?:etitions)?\b\W*{N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?=\W*$)"),
+    ("successive", r"(?:^|[:;,(] ?)\W*reps?(?:etitions)?\b\W*{N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?=\W*$)"),
     ("successive", r"(?:^\W*|[:;(–—] ?){N}(?:(?:, ?| ?/ ?)<n\d+>){2,}(?:,? and <n\d+>)? ?(?:reps|repetitions)(?=[.,;)]|\W*$)"),
-    ("set_ladder", r"<n\d+> sets?(?: of| x| [×])?[:,]? ?<n\d+>(?:(?:, ?| ?/ ?| ?- ?)<n\d+>)*(?:,? (?:and|then|and then) |, ?| ?/ ?)<n\d+>(?: reps| repetitions| times)?(?=[.,;)]|\W*$)"),
+    ("sets_in_parts", rf"\b(?:first|opening) <n\d+> sets?\W{{1,3}}(?:(?:do|of|at|with|for|are|is) )*<n\d+>{_REPS}(?:{_THEN} (?:for |on |in |do )?(?:the |your )?{_OTHER_SETS}\W{{1,3}}(?:(?:do|of|at|with|for|are|is) )*<n\d+>{_REPS})+{_END}"),
+    ("sets_reps", rf"\b(?:first|last|final|next|remaining|other) {{N}} sets?(?: ?[:,–—-]| of| at| with)? (?:do )?{{N2}}{_REPS}{_END}"),
+    # Some of the sets or repetitions, of which something is told besides: `add weight for the first 2 sets`.
+    ("other", r"^[^<]*\b(?:first|last|final|initial|opening|closing|next|remaining|other|middle) {N} (?:[a-z-]+ )?(?:sets|rounds)\b[^<]*$"),
+    ("other", r"(?:\b(?:in|during|for|of|on|after|until|with) (?:the |your )?|(?<!do )(?<!perform )(?<!complete )\b(?:the|your) )(?:first|last|final|next) {N} (?:reps|repetitions)\b"),
     # A set after the other: `a set of 10, then 8, then 6`, `first set 12, second set 10`.
     ("successive", rf"\b(?:a|one|your|the)(?: first)? set of {{N}}{_NOUN}(?:{_THEN} (?:another |a |one )?(?:second |third |last |final )?(?:set )?(?:of )?(?:just |only )?<n\d+>{_REPS})+{_END}"),
     ("successive", rf"\b{_AT}first (?:set|round|time|go)(?: (?:of|is|has|do)|:|,)* {{N}}{_NOUN}(?:{_THEN} {_AT}{_NEXT}{_TIME}(?: (?:of|is|has|do)|:|,)* (?:just |only )?<n\d+>{_REPS})+{_END}"),

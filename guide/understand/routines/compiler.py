@@ -79,7 +79,7 @@ class Compiler:
                     self._draft(draft)
         self.scopes.close()
         self.for_all.give()
-        Supersets(self.parts).join()
+        Supersets(self.parts, self.lexicon).join()
         self.rests.give_between_blocks()
         return self.made
 

@@ -1,4 +1,6 @@
-"""Supersets by their labels: `A1` and `A2` are done in turn, a set of each, as often as both say.
+"""Supersets by their labels or headings: `A1` and `A2`, or what stands under "Superset", are done in turn.
+
+A set of each is done as often as all of them say.
 
 The rest told of the first comes before the second, that of the last before the next round.
 """
@@ -25,7 +27,12 @@ from guide.model.routine import (
     steps_of,
 )
 from guide.model.text import Span, Text
+from guide.understand.entries import Draft, Titled, Told
+from guide.understand.lexicon import Lexicon
 from guide.understand.routines.parts import Parts
+from guide.understand.routines.places import Places
+from guide.understand.said import Between, RestSaid, Said
+from guide.understand.tokens import lowered
 from guide.values import dataclass
 
 _LABEL: Final = late_pattern(r"(?P<letters>[A-Z])(?P<place>\d)|(?P<digits>\d{1,2})(?P<letter>[A-Za-z])")
@@ -54,8 +61,11 @@ def label_of(words: str) -> Label | None:
 class Supersets:
     """Joins exercises whose labels say that they are done in turn."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, lexicon: Lexicon) -> None:
         self.parts = parts
+        self._rests: dict[int, Amount] = {}
+        """For each section of a heading of a superset, the rest between rounds that is told there."""
+        self._headed = self._under_headings(parts.places, lexicon)
 
     def join(self) -> None:
         """Put the exercises of each superset together, if they are done in equally many sets."""
@@ -76,7 +86,8 @@ class Supersets:
         found: list[Exercise | Group] = []
         for run in self._runs(parts):
             superset = _superset([one for one in run if isinstance(one, Exercise)]) if len(run) > 1 else None
-            found += [superset] if superset is not None else run
+            rest = self._rests.get(self._heading_of(run[0]) or 0)
+            found += [_resting_between(superset, rest)] if superset is not None else run
         return found
 
     def _runs(self, parts: Sequence[Exercise | Group]) -> Iterator[list[Exercise | Group]]:
@@ -86,6 +97,8 @@ class Supersets:
         for part in parts:
             label = label_of(self.parts.label_of(part))
             goes_on = before is not None and label == Label(before.superset, before.place + 1)
+            heading, last = self._heading_of(part), self._heading_of(run[-1]) if run else None
+            goes_on = goes_on or (heading is not None and heading == last)
             if run and not goes_on:
                 yield run
                 run = []
@@ -93,6 +106,32 @@ class Supersets:
             before = label if goes_on or (label is not None and label.place == 1) else None
         if run:
             yield run
+
+    def _heading_of(self, part: Exercise | Group) -> int | None:
+        """The section of the heading of a superset that an exercise stands under."""
+        return self._headed.get(part.name.span()) if isinstance(part, Exercise) else None
+
+    def _under_headings(self, places: Places, lexicon: Lexicon) -> dict[Span, int]:
+        """By the places of their names, the exercises under headings of supersets, with the section of the heading.
+
+        Where none stand in its section, they are those behind it, up to the next heading or the next that is numbered.
+        """
+        found: dict[Span, int] = {}
+        heading = 0
+        for piece in places.pieces:
+            match piece:
+                case Titled(text, section):
+                    in_turn = lexicon.headings.in_turn.match(lowered(text.content)) is not None
+                    heading = section if in_turn else heading if places.is_in(section, heading) else 0
+                case Draft(name, section=section, label=label) if heading:
+                    inside = places.is_in(section, heading)
+                    heading = heading if inside or not (places.drafts_in(heading) or label.isdecimal()) else 0
+                    found |= {name.span(): heading} if heading else {}
+                case Told(sentence) if heading:
+                    self._rests.update(_between_rounds(heading, sentence.said))
+                case _:
+                    pass
+        return found
 
     def _rested(self, group: Group) -> Group:
         """A superset with rounds, the rest told behind its last exercise as that between them."""
@@ -107,6 +146,22 @@ class Supersets:
                 return replace(group, exercises=(*others, last), rounds=replace(rounds, rest=rest))
             case _:
                 return group
+
+
+def _resting_between(group: Group, rest: Amount | None) -> Group:
+    """A group with a rest between its rounds, where it has none."""
+    rounds = group.rounds
+    if rest is None or not isinstance(rounds, Rounds) or rounds.rest is not None:
+        return group
+    return replace(group, rounds=replace(rounds, rest=rest))
+
+
+def _between_rounds(heading: int, told: Sequence[Said]) -> Iterator[tuple[int, Amount]]:
+    """The rests between rounds that a sentence tells, each with the section of its heading."""
+    for said in told:
+        match said:
+            case RestSaid(Amount() as time, Between.ROUNDS):
+                yield heading, time
 
 
 def _superset(exercises: Sequence[Exercise]) -> Group | None:

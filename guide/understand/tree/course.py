@@ -17,7 +17,7 @@ from guide.understand.roles import is_instruction
 from guide.understand.sides_named import SidesNamed, sides_in
 from guide.understand.tokens import lowered
 from guide.understand.tree.breath_phases import of_breaths
-from guide.understand.tree.stretches import Stretch, joined_nodes
+from guide.understand.tree.stretches import Stretch, joined_nodes, with_sides_of_last
 
 IN_MIND: Final = 100
 """Stretches that are looked through for what they are: more than any exercise has, so that a text which goes on and on
@@ -145,6 +145,7 @@ class Course:
             self.done[-1].steps += self.now.steps
             self.now = Stretch(sides=self.now.sides, said_by=self.now.said_by)
         self.close()
+        with_sides_of_last(self.done)
         if self.done:
             self._in_order_of_hearing(self.done[-1])
 

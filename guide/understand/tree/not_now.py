@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from guide.model.routine import Amount, Dose, Hold, Reps, Work
+from guide.model.routine import (
+    Amount,
+    Block,
+    Dose,
+    Hold,
+    Node,
+    Reps,
+    Rest,
+    Role,
+    Rounds,
+    Sets,
+    Step,
+    Work,
+)
+from guide.model.text import Text
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.restating import dose_of
+from guide.understand.said import OF_ALL, LastRestSaid, SetsSaid, SidesSaid
+from guide.understand.tokens import lowered
 from guide.understand.tree.stretches import Stretch
 from guide.units import MINUTE_MS
 
+OF_SETS: Final = (SetsSaid, SidesSaid, *OF_ALL)
+"""What is told of all sets or of more than a set."""
 LEAST_TOTAL_MS: Final = 5 * MINUTE_MS
 """A shorter time is that of one exercise, done on so many days."""
 
@@ -65,6 +84,32 @@ class NotNow:
             return False
         return any(_is_less(dose_of(mention.said), stated) for mention in reading.mentions)
 
+    def of_last(
+        self, reading: Reading, mentions: tuple[Mention, ...], stated: Dose | None, sets: Step | None
+    ) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+        """The mentions of the last of several sets or rounds alone: those done once, and others, which only change it.
+
+        "After the last set, rest for a minute.", "On your final round, hold it for 20 seconds.", "For the last set do
+        as many as 15." The sentence that told the `sets` says whether that set is one of them.
+        """
+        content = reading.marked.content
+        found = self.lexicon.at_last.search(content)
+        if found is None:
+            return (), ()
+        first = max(content.rfind(sign, 0, found.start()) for sign in ".;,") if found["told"] else found.end()
+        behind = (
+            one for one in mentions if first <= (one.end - 1 if isinstance(one.said, LastRestSaid) else one.start)
+        )
+        told = tuple(one for one in behind if not isinstance(one.said, OF_SETS))
+        if found["told"]:
+            told = tuple(one for one in told if one.start < found.start())
+        if all(isinstance(one.said, LastRestSaid) for one in told):
+            return (), ()
+        after = found["after"] or content.startswith("after", found.start())
+        first_sets = sets is not None and self.lexicon.of_first_sets.search(lowered(sets.text.content)) is not None
+        done = tuple(one for one in told if after or first_sets or not _changes(dose_of(one.said), stated))
+        return done, tuple(one for one in told if one not in done and sets is not None)
+
     def without_told_again(
         self, reading: Reading, mentions: tuple[Mention, ...], told: Sequence[Stretch], *, counted: bool
     ) -> tuple[Mention, ...]:
@@ -76,6 +121,33 @@ class NotNow:
         known = [stretch.dose for stretch in told]
         self.again = all((dose := dose_of(mention.said)) is None or dose in known for mention in mentions)
         return tuple(mention for mention in mentions if dose_of(mention.said) is None) if self.again else mentions
+
+
+def done_last(told: Sequence[tuple[Step, tuple[Mention, ...]]], nodes: Sequence[Node], name: Text) -> Iterator[Step]:
+    """What is done once behind sets or rounds; where there are none, it is only said."""
+    several = any(isinstance(one, Block) and isinstance(one.repeat, (Sets, Rounds)) for one in nodes)
+    for step, mentions in told:
+        doses = [dose for one in mentions if (dose := _dose_at_last(one)) is not None]
+        if not several:
+            yield replace(step, conditional=(*step.conditional, *doses))
+            continue
+        for at, dose in enumerate(doses):
+            own = replace(step, text=name, carried_out=True) if at else step
+            yield replace(own, role=Role.REST if isinstance(dose, Rest) else Role.WORK, dose=dose)
+
+
+def _dose_at_last(mention: Mention) -> Dose | None:
+    """The dose of a mention, also the rest after the last of all."""
+    return Rest(mention.said.time) if isinstance(mention.said, LastRestSaid) else dose_of(mention.said)
+
+
+def _changes(dose: Dose | None, stated: Dose | None) -> bool:
+    """Whether a dose of the last set is that set itself, and not something that is done in it besides."""
+    match dose, stated:
+        case (Reps(), Reps() | None) | (Work(), Work() | Hold() | None) | (Hold(), Hold() | Work()):
+            return True
+        case _:
+            return False
 
 
 def _is_less(dose: Dose | None, stated: Dose | None) -> bool:

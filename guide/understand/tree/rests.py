@@ -87,6 +87,9 @@ class RestsRead:
     def _between_next_sets(self, said: RestSaid) -> bool:
         """Whether a rest is between sets that were told one by one."""
         told = self.sets.known is None and any(stretch.next_set for stretch in self.course.lately)
+        if told and said.between is None:
+            first, *others = [stretch for stretch in self.course.all if stretch.dose is not None]
+            return self.course.now.next_set and not first.next_set and all(one.next_set for one in others)
         return told and said.between in (Between.THEM, Between.SETS, Between.ROUNDS)
 
     def _between_rounds(self, said: RestSaid) -> bool:

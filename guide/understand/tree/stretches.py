@@ -98,9 +98,17 @@ def with_rests(stretches: list[Stretch], rest: Amount, name: Text) -> list[Stret
     for stretch in stretches[1:]:
         if all_counted or stretch.next_set:
             step = Step(name, Role.REST, Rest(rest), carried_out=True)
-            found.append(Stretch([step], Rest(rest), 0, sides=stretch.sides))
+            found.append(Stretch([step], Rest(rest), 0, sides=None if stretch.next_set else stretch.sides))
         found.append(stretch)
     return found
+
+
+def with_sides_of_last(stretches: Sequence[Stretch]) -> None:
+    """Have each set of a movement done on both sides, one set after the other, where that is said behind the last."""
+    for before, after in zip(reversed(stretches[:-1]), reversed(stretches[1:]), strict=True):
+        if after.next_set and after.sides is not None and isinstance(before.dose, (Reps, Hold, Work)):
+            before.sides = before.sides or after.sides
+            after.apart = True
 
 
 def joined_nodes(stretches: Sequence[Stretch], first_side: Callable[[str], Side | None]) -> tuple[Node, ...]:

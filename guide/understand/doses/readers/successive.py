@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
@@ -17,6 +18,10 @@ from guide.understand.said import ElidedSaid, HoldSaid, RepsSaid, RestSaid, Said
 from guide.understand.tokens import CODE, NumberKind, Quantity
 
 NUMBERED: Final = late_pattern(r"<[tn](\d+)>")
+SIGNED: Final = late_pattern(r"<[tnx](\d+)>")
+SETS_IN_PART: Final = late_pattern(r"(?:<n(\d+)> sets?|\b(?:set|one)\b)[^<]*<n(\d+)>")
+WRITTEN_IN_ONE: Final = late_pattern(r"\d+(?:[-–,/]\d+)+")
+"""Counts without blanks between them: "12-10-8", "12,10,8"."""
 MOST_STEPS: Final = 30
 """A ladder of more sets than these is none."""
 MOST_OF_A_SET: Final = 100
@@ -33,12 +38,12 @@ def _places(match: Match) -> Iterator[tuple[int, int]]:
         yield place.start(), int(place[1])
 
 
-def _successive(match: Match) -> list[Mention]:
-    """A set after the other, each of so many."""
+def _successive(match: Match, places: Sequence[tuple[int, int]] = ()) -> list[Mention]:
+    """A set after the other, each of so many: of all the numbers in the phrase, or of those at some places."""
     quantities = match.marked.quantities
     return [
         Mention(RepsSaid(quantities[index].amount(match.marked.text), next_set=at > 0), start, match.found.end())
-        for at, (start, index) in enumerate(_places(match))
+        for at, (start, index) in enumerate(places or _places(match))
     ]
 
 
@@ -47,18 +52,41 @@ def _ladder(match: Match) -> list[Mention] | None:
     return _successive(match) if all(one != other for one, other in pairwise(_counts(match))) else None
 
 
-def _set_ladder(match: Match) -> list[Mention]:
-    """Three sets: 12, 10 and 8 reps; as many counts as sets are one for each, other counts are not sure."""
-    sets, *counts = _counts(match)
-    return _successive(match)[1:] if sets == len(counts) else []
+def _set_ladder(match: Match) -> list[Mention] | list[Said] | None:
+    """Three sets: 12, 10 and 8 reps, or 12-10-8; as many counts as sets are one for each, other counts are not sure."""
+    quantities, words = match.marked.quantities, match.marked.text.content
+    signed = SIGNED.finditer(match.marked.content, *match.found.span())
+    places = [(place.start(), int(place[1])) for place in signed if place[1] != match.groups["n"]]
+    sets = match.number("n").low
+    if any(quantities[index].kind is NumberKind.TIME for _, index in places):
+        return _from_its_start(match, _successive_times(match, places)) if sets == len(places) else []
+    written = [words[quantities[index].start : quantities[index].end] for _, index in places]
+    in_one = [
+        quantities[index].kind is NumberKind.OTHER and WRITTEN_IN_ONE.fullmatch(one) is not None
+        for (_, index), one in zip(places, written, strict=True)
+    ]
+    if any(in_one):
+        counts = [int(digits) for one in written for digits in re.findall(r"\d+", one)]
+        return _sets_of(counts, match) if sets == len(counts) and max(counts) <= MOST_OF_A_SET else _unsure(match)
+    return _from_its_start(match, _successive(match, places)) if sets == len(places) else _unsure(match)
 
 
-def _set_code(match: Match) -> list[Said] | None:
-    """Three sets of 12-10-8: the same with the counts written in one."""
-    code = match.written("x")
-    if not CODE.fullmatch(code):
-        return None
-    return _ladder_code(match) if match.number("n").low == len(re.findall(r"\d+", code)) else []
+def _from_its_start(match: Match, mentions: list[Mention]) -> list[Mention]:
+    """The sets told by a phrase, the first of them from where the phrase begins."""
+    return [replace(one, start=match.found.start()) if at == 0 else one for at, one in enumerate(mentions)]
+
+
+def _unsure(match: Match) -> list[Mention] | None:
+    """Other counts than sets: nothing, or where a sign stands between them, whatever else it may say."""
+    return None if match.groups.get("signed") else []
+
+
+def _sets_in_parts(match: Match) -> list[Said]:
+    """First two sets: 12 reps, last set: 8; as many sets of each."""
+    parts = SETS_IN_PART.finditer(match.found.group())
+    quantities = match.marked.quantities
+    told = [(quantities[int(one[1])].low if one[1] else 1, quantities[int(one[2])].low) for one in parts]
+    return _sets_of([count for sets, count in told for _ in range(min(sets, MOST_STEPS))], match)
 
 
 def _ladder_code(match: Match) -> list[Said] | None:
@@ -111,9 +139,9 @@ def _stepped(first: int, step: int, last: int, told: Sequence[int], match: Match
     return _sets_of(counts, match) if comes_out else None
 
 
-def _successive_times(match: Match) -> list[Mention]:
+def _successive_times(match: Match, places: Sequence[tuple[int, int]] = ()) -> list[Mention]:
     """A time after the other; a bare number is in the unit of the one that has it."""
-    quantities, places = match.marked.quantities, list(_places(match))
+    quantities, places = match.marked.quantities, places or list(_places(match))
     unit = next(quantities[index] for _, index in places if quantities[index].kind is NumberKind.TIME)
     return [
         _timed_at(match, start, _as_time(match, index, unit), next_set=at > 0)
@@ -179,7 +207,7 @@ SUCCESSIVE_READERS: Final[Readers] = MappingProxyType(
         "successive": _successive,
         "ladder": _ladder,
         "set_ladder": _set_ladder,
-        "set_code": _set_code,
+        "sets_in_parts": _sets_in_parts,
         "ladder_code": _ladder_code,
         "ladder_of_all": _ladder_of_all,
         "run_of_counts": _run_of_counts,
