@@ -4,6 +4,7 @@ Pages that set every heading alike have "Bridge", "Benefits", "What to do", "Pla
 that come again and again belong under the name before them, and so do remarks: "What it does", "Contraindications".
 So does a single label that stands right below a name, where nothing else does, and one over a number: "Hold", "25 s".
 A line in bold right below a name, such as "Wakes up the thighs" below "Bridge", says something of it and is no name.
+So does a short line in plain text, where each name has one between itself and what is told of it.
 """
 
 from __future__ import annotations
@@ -18,10 +19,12 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
-from guide.understand.outline.sections import BOLD_LEVEL
+from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
 from guide.understand.outline.short_lines import is_labelled_fact
 from guide.understand.tokens import lowered, mark_numbers
 
+MOST_OF_NAME = 8
+"""Words of a name on a line of its own."""
 MOST_OF_VALUE = 6
 """Words of a number with what it counts."""
 LEAST_AGAIN = 2
@@ -65,13 +68,14 @@ def _pairs(around: Section, lexicon: Lexicon) -> Iterator[tuple[Section, Section
             continue
         inside = name.sections or [one for one in around.sections[at + 1 : at + 2] if one.level >= BOLD_LEVEL]
         named = [part for part in inside if not _label(part, lexicon)]
-        if named and named == inside[:1] and _may_be_tagline(named[0]):
+        if named and named == inside[:1] and _may_be_tagline(named[0], lexicon):
             yield name, named[0]
 
 
-def _may_be_tagline(section: Section) -> bool:
-    """Whether a heading is marked as one or bold, has no number, and something stands under it."""
-    return section.level <= BOLD_LEVEL and section.number is None and not section.is_empty
+def _may_be_tagline(section: Section, lexicon: Lexicon) -> bool:
+    """Whether a heading is marked as one or bold, or is a short line that says something, and is over something."""
+    marked = section.level <= BOLD_LEVEL or (section.level == LINE_LEVEL and _remarks(section, lexicon))
+    return marked and section.number is None and not section.is_empty
 
 
 def _is_no_name(section: Section, lexicon: Lexicon) -> bool:
@@ -98,7 +102,8 @@ def _remarks(section: Section, lexicon: Lexicon) -> bool:
     third = first.endswith("s") and bool(others)
     to_something = others.split(" ", 1)[0] in lexicon.pointing or lexicon.roles.benefit.fullmatch(first)
     does = third and (to_something or is_imperative(first[:-1], lexicon))
-    return bool(does) or lexicon.roles.says_of_it.search(words) is not None
+    more = lexicon.headings.says_more.match(words) or lexicon.roles.says_of_it.search(words)
+    return bool(does) or more is not None
 
 
 def _dissolve(tagline: Section, name: Section, around: Section) -> None:
@@ -109,6 +114,63 @@ def _dissolve(tagline: Section, name: Section, around: Section) -> None:
     name.tables = tagline.tables
     name.sections = [*tagline.sections, *beside]
     around.sections = [one for one in around.sections if one is not tagline]
+
+
+def put_lines_over_as_names(root: Section, lexicon: Lexicon) -> list[Text]:
+    """Make headings of the short lines that stand right over each of several headings that only say more of them.
+
+    What only counts the names, or says them again below a picture, is left out: these lines are returned.
+    """
+    return [text for section in list(root.walk()) for text in _with_lines_as_names(section, lexicon)]
+
+
+def _with_lines_as_names(section: Section, lexicon: Lexicon) -> Iterator[Text]:
+    """Make headings of the short lines that stand right over each of several headings; yields what is left out."""
+    named = [part for part in section.sections if kind_of(part.heading, None, lexicon) is Kind.NAMED]
+    if not all(part.level == LINE_LEVEL for part in named) or len(named) < LEAST_AGAIN:
+        return
+    holders = [_before(section, part) for part in named]
+    lines = [_last_name(holder) for holder in holders]
+    pairs = [(Section(line.text, LINE_LEVEL), part) for line, part in zip(lines, named, strict=True) if line]
+    if len(pairs) < len(named) or not _are_over_remarks(pairs, lexicon):
+        return
+    for at, (holder, (upper, lower)) in enumerate(zip(holders, pairs, strict=True)):
+        holder.lines.pop()
+        yield from _without_captions(holder, pairs[at - 1][0].heading if at else None)
+        paragraph = lower.lines[0].paragraph if lower.lines else 0
+        lower.lines[:0] = [Line(lower.heading, paragraph=paragraph)] if lower.heading else []
+        lower.heading = upper.heading
+    yield from _without_captions(list(section.walk())[-1], pairs[-1][0].heading)
+
+
+def _are_over_remarks(pairs: list[tuple[Section, Section]], lexicon: Lexicon) -> bool:
+    """Whether the upper ones of pairs are no parts of a workout, and the lower ones say more of them."""
+    parts = any(_is_no_name(upper, lexicon) for upper, _ in pairs)
+    remarks = [_remarks(lower, lexicon) for _, lower in pairs]
+    unnamed = not any(_moves(lower, lexicon) for (_, lower), remark in zip(pairs, remarks, strict=True) if not remark)
+    names = 2 * sum(_moves(upper, lexicon) for upper, _ in pairs) >= len(pairs)
+    return not parts and (all(remarks) or (unnamed and names))
+
+
+def _before(section: Section, part: Section) -> Section:
+    """The section with the line right over a heading."""
+    at = next(at for at, one in enumerate(section.sections) if one is part)
+    before = section.sections[at - 1] if at else section
+    return list(before.walk())[-1] if at else before
+
+
+def _last_name(holder: Section) -> Line | None:
+    """The last line of a section, where it is a few words and no sentence."""
+    last = holder.lines[-1] if holder.lines and not holder.tables else None
+    words = last.text.content.strip() if last is not None else ""
+    return last if 0 < len(words.split()) <= MOST_OF_NAME and words[-1:].isalnum() else None
+
+
+def _without_captions(holder: Section, name: Text | None) -> Iterator[Text]:
+    """Take the lines off the end of a section that only count what comes next or say the last name under a picture."""
+    again = lowered(name.content).strip() if name is not None else ""
+    while holder.lines and ((words := lowered(holder.lines[-1].text.content).strip()).isdecimal() or words == again):
+        yield holder.lines.pop().text
 
 
 def uncount_phases(root: Section, lexicon: Lexicon) -> None:

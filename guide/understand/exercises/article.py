@@ -22,7 +22,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.of_them import lines_below_exercises
 from guide.understand.outline import Section
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
-from guide.understand.parts import put_taglines_in, put_under_names, uncount_phases
+from guide.understand.parts import put_lines_over_as_names, put_taglines_in, put_under_names, uncount_phases
 from guide.understand.positions import put_first_position_in
 from guide.understand.sentence_reader import SentenceReader
 from guide.understand.sequences import Sequences
@@ -49,6 +49,7 @@ class Article:
         put_first_position_in(root, lexicon)
         uncount_phases(root, lexicon)
         put_taglines_in(root, lexicon)
+        dropped = put_lines_over_as_names(root, lexicon)
         levels = put_first_level_in(root, lexicon)
         self.root = root
         self.keen = keen
@@ -67,7 +68,7 @@ class Article:
         self.titles = Titles(self.evidence, clock, lexicon)
         counted, announced = counted_lines(root, lexicon), announced_lists(root, lexicon)
         self.reader = SentenceReader(lexicon, clock, counted, announced, lines_below_exercises(root, lexicon))
-        self.reader.dropped += levels
+        self.reader.dropped += [*dropped, *levels]
         self._leave_out_ends(clock)
         self._leave_out_captions()
         self.top = root.sections[0] if len(root.sections) == 1 else None

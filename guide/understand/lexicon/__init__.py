@@ -409,6 +409,8 @@ class Headings:
     """A part of one exercise: instructions, dosage, tips."""
     for_a_case: re.Pattern[str]
     """How a heading begins that names the case for another way: `if this is too much`, `for chronic pain`."""
+    says_more: re.Pattern[str]
+    """How a heading begins that only says what the name over it is good for, or how it is called in another tongue."""
     other_ways: re.Pattern[str]
     """Over other ways to do what is told before: `variations`."""
     not_so: re.Pattern[str]

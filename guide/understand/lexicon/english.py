@@ -1257,6 +1257,10 @@ ENGLISH: Final = Lexicon(
             r"(?:,? (?:per|each|a|every) (?:session|set|day|week|side|rep|repetition|workout))?\W*$"
         ),
         for_a_case=late_pattern(r"^\W*(?:if|for|when|once|to|too|less|more|in case)\b"),
+        says_more=late_pattern(
+            r"^\W*(?:[a-z]+(?:s|ing) (?:up |out |down |off |go of |away )?(?:the|your|all|tight|tired|stiff|deep)\b|(?:[a-z'-]+ ){0,4}[a-z]*(?:asana|karani|mudra|namaskara?)\b"
+            r"|(?:helps?|improves|strengthens|stretches|relieves|targets|works|builds|develops|increases|reduces|loosens|eases|boosts|prevents|promotes|supports|regulates|opens|calms|relaxes|energi[sz]es|soothes|good for|great for) \w)"
+        ),
         other_ways=late_pattern(
             r"^\W*(?:(?:more|some|the|other|alternative|alternate|additional|further|possible|exercise|helpful|easy|easier|harder) )*"
             r"(?:(?:variations?|variants?|versions|progressions?|regressions?|modifications?|adaptations?|alternatives?|options)(?: ?(?:/|,|&|and|or)+ ?)?)+"
