@@ -270,7 +270,9 @@ class Finder:
         told = [part for part in visit.labelled if self.reader.value_under(part) is None]
         draft.headings += tuple(part.heading for part in told if part.heading and not self.reader.is_heard(part))
         asides = [piece for piece in visit.inner if isinstance(piece, (Told, Titled, Unheard))]
-        return [*self.warm_ups.with_cool_down(draft, section, number), *rows, *asides]
+        beside = visit.over.section.sections if visit.over is not None else []
+        others = beside[:-1] if beside and beside[-1] is section else []
+        return [*self.warm_ups.with_what_follows(draft, section, others, number), *rows, *asides]
 
     def _name_over(self, visit: Visit) -> Text | None:
         """The name over a label that is the only one of its kind beside others: "Jaw slide" over "Instructions"."""

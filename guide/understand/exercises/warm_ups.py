@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from guide.understand.around import Around, labelled_around, told_around
+from guide.understand.doses import says_only_doses
 from guide.understand.entries import Draft, Entry, Piece, Sentence
 from guide.understand.exercises.article import Article
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.walked import Walked
 from guide.understand.outline import Section
+from guide.understand.said import DirectionsSaid, SidesSaid
+
+LEAST_ALIKE: Final = 2
+"""So many other exercises under one heading, each of which ends with its dose, show how one of them is told."""
 
 
 class WarmUps:
@@ -33,16 +40,61 @@ class WarmUps:
         before = [piece for _, after, pieces in apart if not after for piece in pieces]
         return [*told, *before, *behind], [piece for _, after, pieces in apart if after for piece in pieces]
 
-    def with_cool_down(self, draft: Draft, section: Section, number: int) -> list[Piece]:
-        """An exercise, and behind it the cool-down that stands in its section because no heading is over that."""
+    def with_what_follows(
+        self, draft: Draft, section: Section, others: Sequence[Section], number: int
+    ) -> list[Piece]:
+        """An exercise, and behind it what stands in its section because no heading is over that.
+
+        That is a cool-down, and what is told behind the last of several exercises, the `others`, of which each ends
+        with its dose: it is about all of them.
+        """
         outer = self.walked.parents.get(number, 0)
-        apart = [(entry, pieces) for entry, after, pieces in self._set_apart(section, outer) if after]
-        taken = {id(sentence) for entry, _ in apart for sentence in entry.sentences}
+        behind = {id(entry.first): entry for entry in self._behind(draft, section, others)}
+        apart = {id(entry.first): pieces for entry, after, pieces in self._set_apart(section, outer) if after}
+        told = [(one, apart.get(id(one.first))) for one in self.groups.entries(section)] if behind or apart else []
+        told = [(one, pieces) for one, pieces in told if pieces or id(one.first) in behind]
+        taken = {id(sentence) for entry, _ in told for sentence in entry.sentences}
         kept = [sentence for sentence in draft.sentences if id(sentence) not in taken]
         if not kept:
             return [draft]
         draft.sentences = kept
-        return [draft, *(piece for _, pieces in apart for piece in pieces)]
+        return [draft, *(piece for one, pieces in told for piece in pieces or self._told_behind(one, outer))]
+
+    def _told_behind(self, entry: Entry, number: int) -> list[Piece]:
+        """The pieces of a paragraph behind the last exercise of a section."""
+        at = self.evidence.around_at(entry)
+        return self.walked.told(entry.sentences, number) if at < 0 else self.within(entry, at, number)
+
+    def _behind(self, draft: Draft, section: Section, others: Sequence[Section]) -> list[Entry]:
+        """The paragraphs of the last of several exercises behind as many with a dose as any of the others has."""
+        alike = [dosed for one in others if any(dosed := self._dosed(one))]
+        if len(alike) < LEAST_ALIKE or not all(dosed[-1] for dosed in alike):
+            return []
+        most = max(map(sum, alike))
+        entries = self.groups.entries(section)
+        dosed_at = [at for at, dosed in enumerate(self._dosed(section)) if dosed][:most]
+        behind = entries[dosed_at[-1] + 1 :] if dosed_at else []
+        while behind and self._is_its_own(behind[0], draft):
+            del behind[0]
+        return [] if any(entry.first.depth for entry in behind) else behind
+
+    def _dosed(self, section: Section) -> list[bool]:
+        """Whether each paragraph and item of a section without others in it has a dose."""
+        if section.sections or section.tables:
+            return []
+        return [self.evidence.has_dose(entry.sentences) for entry in self.groups.entries(section)]
+
+    def _is_its_own(self, entry: Entry, draft: Draft) -> bool:
+        """Whether a paragraph behind the dose of an exercise goes on with it."""
+        first = entry.sentences[0] if entry.sentences else None
+        if first is None or entry.first.depth:
+            return True
+        words, roles = first.reading.marked.content, self.lexicon.roles
+        if self.evidence.around_at(entry) >= 0:
+            return False
+        other_side = any(isinstance(one, (SidesSaid, DirectionsSaid)) for one in first.said)
+        told = roles.manner.search(words) or roles.progression.match(words)
+        return other_side or told is not None or says_only_doses(first.text, draft.name, self.lexicon)
 
     def within(self, entry: Entry, at: int, number: int) -> list[Piece]:
         """The pieces of a paragraph that says from one of its sentences on with what to begin or to end."""

@@ -616,6 +616,8 @@ class Lexicon:
     """A hold with a name of its own, after something else: "and a one-minute plank"."""
     resting: re.Pattern[str]
     """Words of doing nothing."""
+    pausing: re.Pattern[str]
+    """Stopping where one is, as against resting from it."""
     still_names: re.Pattern[str]
     """Names of exercises that are held."""
     easier: re.Pattern[str]

@@ -408,6 +408,7 @@ PHRASES: Final = (
     _phrase("pause_hold", r"\bpaus(?:e|ing)\b(?: \w+)? (?:at|in|on) (?:the |each |either |both |your )?(?:end|top|bottom|far|full|peak|outer)(?:[ -](?:ranges?|points?|positions?|end|stretch|contraction))?s?,? (?:for )?(?:about )?{T}"),
     _phrase("pause_hold", r"\bpause(?: for)? {T},? (?:then|and)\b"),
     _phrase("pause_hold", r"\bpause (?:up |out |down )?(?:there|here) (?:for )?{T}"),
+    _phrase("pause_hold", r"\b(?:rest|relax)(?:ing)? (?:(?:down|back) )?(?:here|there|like (?:this|that)|(?:in|into) (?:the|this|that) (?:position|pose|posture|stretch|shape))\b[^.;:<>()]{0,30}?{T}"),
     _phrase("rest", r"(?<!> )(?<!seconds )(?<!far )\boff for {T}"),
     _phrase("rest", r"{T} after (?:[a-h]<x\d+>|<x\d+>[a-h]\b)"),
     _phrase("rest", r"{T} (?:to (?:get your breath back|catch your breath|recover|rest(?! (?:the|your|both|them|it)\b)|breathe)|for (?:a |your )?(?:rest(?:ing)?|recovery|recovering))\b(?!{~}\b(?:between|after (?:each|every))\b)"),
@@ -671,6 +672,10 @@ _IMPERATIVES = (
     "dorsiflex plantarflex abduct adduct tense clench unclench shut yawn smile stick blow hum swallow lengthen "
     "imagine visualise visualize place anchor plant root descend ascend drive thrust propel explode land rise sit "
     "frown grimace wrinkle puff purse suck pucker "
+    "cup wriggle fling tip sweep hoist prop flick flap flip stamp stride scoop jab wring pat thread weave unwind uncurl unroll spin "
+    "pivot sidestep scoot shimmy shuffle crawl creep hover dangle slump wedge toss unclasp steeple tug heave "
+    "haul hiss sniff cough chew glance stare peer crouch stoop sidle pump twirl whirl revolve "
+    "tread cradle "
     "lying standing sitting seated kneeling leaning"
 ).split()
 
@@ -745,6 +750,15 @@ _LETS = r"(?:(?:so|ok|okay|well|now|then|and|first),? )*(?:(?:let's|let us|we|we
 _AT_AN_END = r"(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|finish|end),? )*"
 _EACH_SESSION = r"(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?"
 _SO_LONG = r"(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>(?![^.;<>]{0,30}\b(?:of|for|on|in) (?:each|every|all)\b)"
+_SOMETHING_SO_LONG = r"(?!<)[a-z][^<.;:]{1,60}<[tn]\d+>(?![^.;<>]{0,30}\b(?:of|for|on|in) (?:each|every|all)\b)"
+_EASY_START = r"(?:an? |some |the )?(?:\w+ ){0,2}?(?:walk|march|jog|skip|cycl|pedal|stretch|warm|step|shak|loosen|breath)"
+_WHEN_ALL_IS_DONE = (
+    r"(?:(?:and |then )*(?:(?:finally|lastly|afterwards?|to (?:finish|end|close|round (?:it |things )?off|cool down)(?: off| up)?|at the (?:very )?end"
+    r"(?: of (?:the|each|every|your) (?:session|class|workout|practice|routine))?)"
+    r"|(?:when|once|as soon as|after) (?:you(?:'ve| have| are)? (?:all )?(?:finished|done|completed|through)"
+    r"|(?:all|everything|it all|all of (?:it|this|them))(?: of (?:it|this|them))? (?:is|has been|are|have been) (?:done|finished|completed))"
+    r"(?: (?:all|everything|with (?:all|everything)|them all|(?:all )?(?:these|the (?:whole|last)) \w+)[^,<]{0,30})?))"
+)
 _DONE_SO_LONG = r"^(?!\W*(?:do not|don't|never|rest|wait|stop|eat|drink)\b)[^<.;]{4,60}<[tn]\d+>[^<.;]{0,30}"
 
 ENGLISH: Final = Lexicon(
@@ -959,6 +973,7 @@ ENGLISH: Final = Lexicon(
         r"(?:,|\band|\bthen|\bwith|\bby|\bdo)(?: then)? (?:an? )?(?:<t\d+>[ -]?(?:\w+ ){0,2}|(?:\w+ ){0,2})(?:plank|wall[ -]?sit|squat hold|hang|bridge hold|hollow hold|l-sit|pose|stretch|balance|side plank|dead hang)\b"
     ),
     resting=_any("rest", "resting", "pause", "wait", "relax", "recovery", "break"),
+    pausing=_any("paus(?:e|ing)", "wait(?:ing)?", "stop(?:ping)?", "linger"),
     still_names=_any(
         "(?<!dynamic )(?<!active )(?<!ballistic )stretch(?:es)?", "plank", "pose", "hold", "hang", "wall sit", "balance", "bretzel", "asana", "bridge hold",
         "hollow", "l-sit", "squat stretch", "superman", "butterfly", "flamingo", "stance", "stand", "side plank", "seat", "posture", "child's pose", "savasana", "shavasana",
@@ -1130,9 +1145,12 @@ ENGLISH: Final = Lexicon(
         around=late_pattern(r"^\W*(?:(?:first|second|third|next|then|last|finally|step <n\d+>|part <n\d+>)\W+)??(?:how to )?(?:(?:the |your )?(?:before(?:hand| you \w+(?: in| out)?| the \w+)?|first|warm(?:ing)?[ -]?up|to warm up|buy[ -]?in)|(?P<after>(?:the |your )?(?:cool(?:ing)?[ -]?(?:down|it|off)(?: stretch(?:es|ing)?)?|wind[ -]?down|warm[ -]?down|finisher|buy[ -]?out|cash[ -]?out|to finish|to cool down|after(?:wards?| your \w+| the \w+)?|when you get out)))\W*$"),
         once=late_pattern(r"^\W*(?:<[tn]\d+> (?:of )?)?(?:(?:then|now|first|finally|a|an|the|your|easy|gentle|light|brisk|slow|quick|short|general) )*(?:warm(?:ing)?[ -]?up|cool(?:ing)?[ -]?down|wind[ -]?down)\b|\b(?:to|as a|for a|for the) (?:warm[ -]?up|cool[ -]?down|wind[ -]?down)\b|\bto get warm\b"),
         told_before=late_pattern(rf"^\W*{_AT_AN_END}(?:(?:always |please )?(?:warm(?:ing)? up|begin|start)(?: off| up)?(?: each(?= with\b))?|{_EACH_SESSION}(?:begins?|starts?)){_SO_LONG}|"
+            rf"^\W*{_AT_AN_END}(?:(?:always |please )?warm(?:ing)? up|(?:begin|start)(?=(?: off| up)?(?: first)? (?:by|with) {_EASY_START}))(?: off| up| first)* (?:by|with) {_SOMETHING_SO_LONG}|"
             r"^\W*<t\d+>(?: of)?(?: (?:easy|gentle|light|brisk|slow))? warm[ -]?up\b|"
             rf"{_DONE_SO_LONG}\b(?:before (?:you |we )?(?:begin|start|starting|beginning)(?: (?:the|this|your) (?:workout|session|circuit|exercises|routine))?|(?:to|as a|for a) warm[ -]?up|to get warm)\W*$"),
-        told_after=late_pattern(rf"^\W*{_AT_AN_END}(?:(?:always |please )?(?:cool(?:ing)? down|finish|end)(?: off| up)?|{_EACH_SESSION}(?:ends?|finish(?:es)?)){_SO_LONG}|"
+        told_after=late_pattern(rf"^\W*{_WHEN_ALL_IS_DONE},? (?!(?:rest|wait|stop|do not|don't|never|repeat|eat|drink|apply|use|put ice)\b){_SOMETHING_SO_LONG}|"
+            rf"^\W*{_AT_AN_END}(?:always |please )?(?:cool(?:ing)? down|finish|end)(?: off| up)? (?:by|with) {_SOMETHING_SO_LONG}|"
+            rf"^\W*{_AT_AN_END}(?:(?:always |please )?(?:cool(?:ing)? down|finish|end)(?: off| up)?|{_EACH_SESSION}(?:ends?|finish(?:es)?)){_SO_LONG}|"
             rf"{_DONE_SO_LONG}\b(?:to cool (?:down|off)|as a cool[ -]?down|to wind down)\W*$"),
         piece=late_pattern(
             r"^\W*(?:(?:part|block|piece|segment|section) (?:\d{1,2}|[a-f]|[ivx]{1,4}|one|two|three|four|five)\b[\s:.–—-]*|(?=emom|e\.m|amrap|every|on the|finisher|metcon))"
@@ -1378,7 +1396,7 @@ ENGLISH: Final = Lexicon(
         in_all=late_pattern(r"[,;]? ?[(\[]?(?:\b(?:for|making|in|which (?:is|makes|takes)|this (?:is|makes|takes)) )?(?:a |about |your |approximately )*\btotal\b(?: \w+){0,3}? (?:of|is|will be|=)? ?(?:about |around |roughly |approximately )*<t\d+>[)\]]?\W*$|[,;]? ?[(\[]?(?:\b(?:for|making|about|around|roughly|approximately|that is|that's) |[~=≈] ?)*<t\d+> (?:in (?:all|total)|total|altogether|overall)[)\]]?\W*$"),
         polite=late_pattern(rf"\W*(?:(?:and|then|now|next|so),? )*{_POLITE}+(?=[a-z])"),
         begins_next=late_pattern(
-            r"^\W*(?:(?:and |so |ok |okay,? |alright,? |all right,? |well,? |now |then |for |to |up )*(?:move on to(?! the next)|(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
+            rf"^\W*(?:(?:and |so |ok |okay,? |alright,? |all right,? |well,? |now |then |for |to |up )*(?:{_WHEN_ALL_IS_DONE}|move on to(?! the next)|(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
             r"seventh|eighth|ninth|tenth|next|last|final)(?! (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch)\b)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's) (?:loosen|move on to|go on to|turn to|work on)|this one(?:'s| is) (?:for|called)|"
             r"lovely|right|good(?! mornings?\b)|okay|start(?:ing)?|begin(?:ning)?|we (?:start|begin|finish|end)|"
             r"(?:bring|draw|move|take|shift|turn) (?:your |the )?(?:attention|awareness|focus|mind) (?:in)?to|finish(?:ing)?|to (?:start|begin|finish|end)|after that|number (?:one|two|three|four|five|six|<\w+>)|another one)\b"

@@ -177,6 +177,8 @@ EARLY: Final = (
     ("directions", r"\b(?:and|then),? as (?:many|often|long)(?: times| again| more)? (?:(?:in )?the other (?:way|direction)|in reverse|outwards?|inwards?|backwards?|forwards?|downwards?|upwards?|(?:anti-?|counter-?)?clockwise)\b"),
     ("sets_max", r"{N} ?(?:x|×|sets? of|sets? to) ?(?:max(?:imum)?|amrap|(?:to )?failure|as many as (?:you can|possible))\b"),
     ("second_set", r"\b(?:a (?:second|third|final|last|further)|another|one (?:more|last)) set of {N}(?: more\b)?"),
+    ("second_set", r"^\W*(?:and |then |now |after that,? )*again,? {N}(?: times| reps| repetitions)?(?=\W*$)"),
+    ("second_set", r"^\W*(?:and |then |now |after that,? )*(?:do )?{N}(?: times| reps| repetitions)? (?:once )?again(?=\W*$)"),
     ("more_reps", r"\b(?:do|make|try|then|have|knock out|crank out|go for|add) {N} more(?=[.,;!]|\W*$| on| with)"),
     ("sides", r"\bdo the like (?:with|on|to|for) (?:the |your )?(?:left|right|other|opposite)\b(?: {LIMB})?"),
     ("sides", r"<[tn]\d+>[^.;<>]{0,20}, (?:then )?(?:the )?(?:other|opposite) {LIMB}\W*$"),

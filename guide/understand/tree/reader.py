@@ -279,7 +279,7 @@ class TreeReader:
         if self.clock.begins_slot(step):
             self.course.close_dosed()
         self.begun = True
-        told = [self._as_rounds(mention, sentence) for mention in mentions]
+        told = [self.rests.held(self._as_rounds(mention, sentence), sentence) for mention in mentions]
         self.doses.come_to(sentence)
         if not self._says_again_or_rests(step, told, sentence):
             self._measured(step, told, sentence)

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from guide.model.routine import Amount, Hold, Reps, Rest, Work
 from guide.understand.doses import Mention
+from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
+from guide.understand.roles import is_instruction
 from guide.understand.said import Between, HoldSaid, RestSaid, WorkSaid
 from guide.understand.tree.course import Course
 from guide.understand.tree.rounds import RoundsRead
 from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import with_rests
+
+PAUSE_MS: Final = 10_000
+"""A pause before anything is done, and no longer than this, is where a movement is held: nobody rests from nothing."""
 
 
 class RestsRead:
@@ -25,6 +31,15 @@ class RestsRead:
         self.between_counts: Amount | None = None
         """Rest between several counts of one movement."""
         self.between_exercises: Amount | None = None
+
+    def held(self, mention: Mention, sentence: Sentence) -> Mention:
+        """A short pause that is told before anything is done as the hold that it is: "Pause for two seconds. Do 8."."""
+        said, words = mention.said, sentence.reading.marked.content
+        if not isinstance(said, RestSaid) or said.time is None or said.between is not None or self.course.has_doses:
+            return mention
+        pauses = self.lexicon.pausing.search(words, mention.start, mention.end) is not None
+        moved = any(is_instruction(step.role) for step in self.course.now.steps) or mention.start > 1
+        return replace(mention, said=HoldSaid(said.time)) if pauses and moved and said.time.high <= PAUSE_MS else mention
 
     def add(self, said: RestSaid) -> None:
         """A rest between things, or by itself."""

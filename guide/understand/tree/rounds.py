@@ -82,7 +82,14 @@ class RoundsRead:
         apart = as_reps or self._breathes_anew()
         first = max(self._after_rounds() if apart else 0, self._after_warm_up(), self._after_long_start())
         if as_reps and any(stretch.dose is not None for stretch in course.done[course.line_from :]):
-            return max(first, course.line_from)  # "walk 5 minutes" on a line before is not done again
+            return max(first, self._with_work(course.line_from))  # "walk 5 minutes" on a line before is not done again
+        return first
+
+    def _with_work(self, first: int) -> int:
+        """The first stretch of a line, or the one of work before it where a rest is all that the line has a dose of."""
+        done = self.course.done
+        while first and all(isinstance(stretch.dose, Rest | None) and not stretch.wrapped for stretch in done[first:]):
+            first -= 1
         return first
 
     def _are_intervals(self, stretches: Sequence[Stretch]) -> bool:
