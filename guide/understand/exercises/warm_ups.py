@@ -40,9 +40,7 @@ class WarmUps:
         before = [piece for _, after, pieces in apart if not after for piece in pieces]
         return [*told, *before, *behind], [piece for _, after, pieces in apart if after for piece in pieces]
 
-    def with_what_follows(
-        self, draft: Draft, section: Section, others: Sequence[Section], number: int
-    ) -> list[Piece]:
+    def with_what_follows(self, draft: Draft, section: Section, others: Sequence[Section], number: int) -> list[Piece]:
         """An exercise, and behind it what stands in its section because no heading is over that.
 
         That is a cool-down, and what is told behind the last of several exercises, the `others`, of which each ends

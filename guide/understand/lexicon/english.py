@@ -751,7 +751,9 @@ _AT_AN_END = r"(?:then |now |first,? |finally,? |lastly,? |to (?:begin|start|fin
 _EACH_SESSION = r"(?:each|every|all) (?:the )?(?:runs?|sessions?|workouts?|class(?:es)?) (?:should )?"
 _SO_LONG = r"(?: (?:each|every) (?:run|session|workout|time))?,? (?:with|by|for) (?:about |a |an |another |brisk |easy |gentle |light |slow |steady )*<[tn]\d+>(?![^.;<>]{0,30}\b(?:of|for|on|in) (?:each|every|all)\b)"
 _SOMETHING_SO_LONG = r"(?!<)[a-z][^<.;:]{1,60}<[tn]\d+>(?![^.;<>]{0,30}\b(?:of|for|on|in) (?:each|every|all)\b)"
-_EASY_START = r"(?:an? |some |the )?(?:\w+ ){0,2}?(?:walk|march|jog|skip|cycl|pedal|stretch|warm|step|shak|loosen|breath)"
+_EASY_START = (
+    r"(?:an? |some |the )?(?:\w+ ){0,2}?(?:walk|march|jog|skip|cycl|pedal|stretch|warm|step|shak|loosen|breath)"
+)
 _WHEN_ALL_IS_DONE = (
     r"(?:(?:and |then )*(?:(?:finally|lastly|afterwards?|to (?:finish|end|close|round (?:it |things )?off|cool down)(?: off| up)?|at the (?:very )?end"
     r"(?: of (?:the|each|every|your) (?:session|class|workout|practice|routine))?)"

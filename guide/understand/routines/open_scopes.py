@@ -15,7 +15,7 @@ from guide.understand.routines.for_whom import rests_between_sets
 from guide.understand.routines.parts import Parts
 from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import Scope, asking, in_rounds
-from guide.understand.said import Between, RepsSaid, RestSaid, are_of_all, ladder_of
+from guide.understand.said import Between, HoldSaid, RepsSaid, RestSaid, WorkSaid, are_of_all, ladder_of
 
 
 class OpenScopes:
@@ -81,6 +81,16 @@ class OpenScopes:
             return False
         scope.sentences += (sentence,)
         scope.each, scope.rest = False, self.group_rest
+        return True
+
+    def rests_after_each(self, sentence: Sentence) -> bool:
+        """Take a rest into the scope that gives a time to each of the exercises to come; whether there is one."""
+        scope = self.last
+        if scope is None or not (scope.each and self._waits(scope)):
+            return False
+        if not all(isinstance(one, (HoldSaid, WorkSaid)) for one in scope.said):
+            return False
+        scope.sentences += (sentence,)
         return True
 
     # Closing.

@@ -29,7 +29,11 @@ class Rests:
         """Take a rest that is a field right after the time of work of every exercise; whether it is one."""
         worked = before is not None and all(isinstance(one, (WorkSaid, HoldSaid)) for one in before.said)
         rest = only_rest(sentence)
-        if not worked or rest is None or rest.between is not None:
+        if rest is None or rest.between is not None:
+            return False
+        if self.scopes.rests_after_each(sentence):
+            return True
+        if not worked:
             return False
         if self.made.rest_between is None:
             self.made.rest_between = Rest(rest.time)

@@ -39,7 +39,9 @@ class RestsRead:
             return mention
         pauses = self.lexicon.pausing.search(words, mention.start, mention.end) is not None
         moved = any(is_instruction(step.role) for step in self.course.now.steps) or mention.start > 1
-        return replace(mention, said=HoldSaid(said.time)) if pauses and moved and said.time.high <= PAUSE_MS else mention
+        return (
+            replace(mention, said=HoldSaid(said.time)) if pauses and moved and said.time.high <= PAUSE_MS else mention
+        )
 
     def add(self, said: RestSaid) -> None:
         """A rest between things, or by itself."""
