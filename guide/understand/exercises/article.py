@@ -151,6 +151,8 @@ class Article:
             return Kind.PHASE
         if self.keen and kind is Kind.ELSEWHERE and self._asks_for_exercises(section):
             return Kind.PHASE
+        if self.keen and kind is not Kind.NAMED and self._is_followed_by_exercises(section):
+            return Kind.PHASE
         over_all = self.is_title(section) or section is self.top
         if section.sections and not over_all and self._tells_other_ways(section):
             return Kind.ELSEWHERE
@@ -192,6 +194,15 @@ class Article:
         """Whether one of the lines of a section is a question after exercises: "What are some good stretches?"."""
         asked = (line.text.content.rstrip() for line in section.lines)
         return any(one.endswith("?") and self.evidence.calls_exercises(f"{one[:-1]}:") for one in asked)
+
+    def _is_followed_by_exercises(self, section: Section) -> bool:
+        """Whether behind contents, things to have ready or the like, which have no end, several doses are told."""
+        words = lowered(section.heading.content) if section.heading is not None else ""
+        if not (self.lexicon.headings.of_page.match(words) or self.lexicon.headings.needs.match(words)):
+            return False
+        paragraphs = (self.reader.line(line) for line in section.lines if not line.depth or line.lead is not None)
+        told = [*paragraphs, *(self.reader.part(part) for part in section.sections)]
+        return sum(map(self.evidence.has_own_dose, told)) >= LEAST_HEADED
 
     def is_title(self, section: Section) -> bool:
         """Whether a section is the only one of its level at the top of the article."""

@@ -12,7 +12,7 @@ from guide.understand.exercises.article import LEAST_SERIES
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts
-from guide.understand.said import OF_ALL, RepsSaid, RestSaid, SetsSaid, SidesSaid, asks_again
+from guide.understand.said import OF_ALL, RepsSaid, RestSaid, SetsSaid, SidesSaid, are_of_all, asks_again
 
 
 class GoingOn:
@@ -22,10 +22,11 @@ class GoingOn:
         self.evidence = evidence
         self.lexicon = lexicon
 
-    def add(self, pieces: list[Piece], entry: Entry, kind: Kind, number: int, *, noted: bool) -> None:
+    def add(self, pieces: list[Piece], entry: Entry, kind: Kind, number: int, *, noted: bool, inside: bool) -> None:
         """Give sentences that go on to the exercise before, and sides and rounds to all that they are about.
 
-        With `noted` the paragraphs are notes, a line for each exercise, and as good as a list.
+        With `noted` the paragraphs are notes, a line for each exercise, and as good as a list. What stands `inside` a
+        list, between two items, is of the one before it, unless it says rounds.
         """
         last = pieces[-1]
         assert isinstance(last, Draft), "there is an exercise to go on with"
@@ -33,13 +34,14 @@ class GoingOn:
         several = len(listed) >= LEAST_SERIES
         after_list = several and not entry.first.depth and (bool(last.list_number) or noted)
         over_all = after_list and (noted or kind in (Kind.PHASE, Kind.ROOT))
+        after_list = after_list and not inside
         rounds = several and self._is_item_of_rounds(entry, listed)
         slot = entry.first.number is not None and entry.first.number.counts is Counts.SLOTS
         if self.evidence.is_rest(entry) and (entry.first.depth == 1 or slot):
             last.rests = [*last.rests, *entry.sentences]
         as_notes = over_all and noted
         for sentence in (one.in_rounds() if as_notes and self._counts_rounds(one) else one for one in entry.sentences):
-            if rounds or (over_all and asks_again(sentence.said)):
+            if rounds or (over_all and asks_again(sentence.said) and (not inside or are_of_all(sentence.said))):
                 pieces.append(Told(sentence, number, list_number=entry.first.list_number))
                 continue
             for draft in self._also_about(sentence, listed[:-1], after_list=after_list):

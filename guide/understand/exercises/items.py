@@ -12,7 +12,7 @@ from guide.understand.announcing import Announcing
 from guide.understand.around import labelled_around
 from guide.understand.doses import optional
 from guide.understand.entries import Draft, Entry, NumberedAgain, Piece, Sentence, Told
-from guide.understand.exercises.article import Article
+from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.exercises.drafting import Drafting, is_slot
 from guide.understand.exercises.going_on import GoingOn
 from guide.understand.exercises.line_groups import LineGroups
@@ -23,7 +23,8 @@ from guide.understand.exercises.walked import Walked
 from guide.understand.exercises.warm_ups import WarmUps
 from guide.understand.kinds import Kind
 from guide.understand.movements_named import tells_anew
-from guide.understand.outline import Section
+from guide.understand.numbering import comes_after
+from guide.understand.outline import Line, Section
 from guide.understand.repeats_by_number import numbered_again
 from guide.understand.rounds_told import of_all_of_them
 from guide.understand.said import HoldSaid
@@ -52,6 +53,8 @@ class Found(NamedTuple):
     """The paragraphs are notes, a line for each exercise, and as good as a list."""
     repeated: Mapping[int, Entry]
     """For each list of exercises that ends by asking for them again, the item that does."""
+    inside: set[int]
+    """Paragraphs between two items of one list, by their identity."""
     around: Mapping[int, Text]
     """For each list under a heading or a line that says warm-up or cool-down, those words."""
 
@@ -131,6 +134,7 @@ class Items:
             notes=notes,
             noted=told is not None and self.paragraphs.signs.are_notes([one for one in entries if id(one) in told]),
             repeated={one: entry for one, entry in self.lists.repeated(entries).items() if one in lists},
+            inside=_inside_lists(entries),
             around=self._around(section, entries),
         )
 
@@ -162,7 +166,7 @@ class Items:
             pieces += self._all_again(pieces, asked, entry.first.list_number, found.number)
             return
         first, number, last = entry.first, found.number, pieces[-1] if pieces else None
-        in_text = first.depth or found.told is not None
+        in_text = first.depth or found.told is not None or (entry.said and id(entry) in found.inside)
         in_lists_or_text = found.lists or found.told is not None
         if first.list_number in found.notes:
             pieces += self.walked.told([replace(one, reading=optional(one.reading)) for one in entry.sentences], number)
@@ -181,7 +185,8 @@ class Items:
         elif (
             isinstance(last, Draft) and (in_text or is_slot(first) or self._stays(entry)) and not self._leads_on(entry)
         ):
-            self.going_on.add(pieces, entry, found.kind, number, noted=found.noted)
+            inside = id(entry) in found.inside
+            self.going_on.add(pieces, entry, found.kind, number, noted=found.noted, inside=inside)
         elif first.list_number in found.around and first.depth and self.evidence.has_own_dose(entry.sentences):
             name = found.around[first.list_number]
             pieces.append(Draft(name, entry.sentences, number))  # the items behind it go on with it
@@ -258,3 +263,32 @@ class Items:
     def _leads_to(self, sentence: Sentence, leads: Mapping[int, int]) -> int:
         """The list that a sentence gives a dose to; 0 where it gives none."""
         return leads.get(id(sentence), 0) if sentence.reading.mentions else 0
+
+
+def _inside_lists(entries: Sequence[Entry]) -> set[int]:
+    """The paragraphs that are each of the item before them, by their identity: they stand between two of one list.
+
+    Where one stands behind each item but the last, the one behind that is of it too. A list of which the letters go on
+    from the one before is the same.
+    """
+    parts: list[list[list[int]]] = []
+    before: Entry | None = None
+    for entry in entries:
+        if not entry.first.depth:
+            for gaps in parts[-1:]:
+                gaps[-1].append(id(entry))
+            continue
+        if before is None or not _goes_on(before.first, entry.first):
+            parts.append([])
+        parts[-1].append([])
+        before = entry
+    inside = {one for gaps in parts for gap in gaps[:-1] for one in gap}
+    last = (gaps[-1][:1] for gaps in parts if len(gaps) > LEAST_SERIES and all(gaps[:-1]))
+    return inside | {one for gap in last for one in gap}
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether an item is of the list of another, or its letter comes next."""
+    if before.list_number == line.list_number:
+        return True
+    return bool(before.number and line.number and comes_after(before.number.label, line.number.label))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 
 from guide.understand.entries import Entry
@@ -16,6 +16,8 @@ from guide.understand.tokens import lowered
 
 SIGNS = (",", ":", "-", "–", "—", "(", "/", "|")
 """What stands between a name and its dose."""
+BEHIND_NAME = " .:–—-*_)"
+"""What may stand between a name and what is told of it."""
 MOST_CALLED_WORDS = 3
 """A sentence of so few words may call out what is next: "Ankles." """
 LEAST_CALLED = 2
@@ -96,11 +98,11 @@ class ParagraphSigns:
 
     def is_described(self, entry: Entry) -> bool:
         """Whether a paragraph is a name set apart and tells how it is done, without a dose."""
-        lead = entry.first.lead.content if entry.first.lead is not None else ""
-        behind = len(WORDS.findall(entry.first.text.content)) - len(WORDS.findall(lead))
-        first = entry.sentences[0].reading.marked.content
-        tells = is_imperative(first.partition(":")[2] or first, self.lexicon)
-        return self.evidence.is_named(entry.first) and behind >= LEAST_TOLD_WORDS and tells
+        first = entry.first
+        if first.lead is None or not self.evidence.is_named(first):
+            return False
+        behind = first.text.content[first.text.content.find(first.lead.content) + len(first.lead) :].lstrip(BEHIND_NAME)
+        return len(WORDS.findall(behind)) >= LEAST_TOLD_WORDS and is_imperative(lowered(behind), self.lexicon)
 
     def is_bare(self, entry: Entry) -> bool:
         """Whether an entry is a short line that names a movement and says no more: "row 500 m" among such lines."""
@@ -175,10 +177,41 @@ class ParagraphSigns:
         return named if told and len(bodily) >= 0.8 * len(named) else []
 
     def named_throughout(self, paragraphs: Sequence[Entry]) -> list[Entry]:
-        """Paragraphs that all begin with a name set apart and tell what to do, where any of them has a dose."""
-        dosed = list(filter(self.is_named_and_told, paragraphs))
-        named = [one for one in paragraphs if one in dosed or self.is_described(one)]
-        return named if dosed and len(named) == len(paragraphs) >= LEAST_TOLD else []
+        """Paragraphs that begin with a name set apart and tell what to do, several, with a dose in them or behind them.
+
+        What stands between two of them goes with the first; where anything does, most of them have a dose.
+        """
+        named = [one for one in paragraphs if self.is_named_and_told(one) or self._is_name_and_told(one)]
+        if len(named) < LEAST_TOLD:
+            return []
+        own = set(map(id, named))
+        parts = [list(some) for some in self._parts(paragraphs, own)]
+        dosed = sum(any(map(self._has_dose, part)) for part in parts)
+        alone = len(named) == len(paragraphs)
+        return named if dosed > (0 if alone else len(parts) / 2) else []
+
+    def _has_dose(self, entry: Entry) -> bool:
+        return self.evidence.has_own_dose(entry.sentences)
+
+    def _is_name_and_told(self, entry: Entry) -> bool:
+        """Whether a paragraph is a name and how it is done: in front of a sign, in capitals, or as a sentence."""
+        if self.is_described(entry):
+            return True
+        called = self._calls(entry) and entry.first.text.content[:1].isupper()
+        return called and self.evidence.instructs(entry.sentences[1:])
+
+    @staticmethod
+    def _parts(paragraphs: Sequence[Entry], heads: Collection[int]) -> Iterator[list[Entry]]:
+        """Some paragraphs, each of these with those behind it; what stands before the first is left out."""
+        part: list[Entry] = []
+        for one in paragraphs:
+            if id(one) in heads:
+                if part:
+                    yield part
+                part = [one]
+            elif part:
+                part.append(one)
+        yield part
 
     def called_in_turn(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """Paragraphs that each begin with a name as a sentence and tell what to do, several in a row.

@@ -415,6 +415,8 @@ class Headings:
     """Over other ways to do what is told before: `variations`."""
     not_so: re.Pattern[str]
     """The label of what is not to be done, which would be told to do without it: "Common mistakes"."""
+    of_page: re.Pattern[str]
+    """Over something of the page, and not of the article: "Contents", "Share this"."""
     needs: re.Pattern[str]
     """The label over a list of things to have ready."""
     byline: re.Pattern[str]

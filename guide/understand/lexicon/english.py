@@ -300,7 +300,7 @@ PHRASES: Final = (
     _phrase("other", r"{T}[ -](?:\w+[ -]){0,2}(?:workouts?|routines?|sessions?|class(?:es)?|program(?:me)?s?|videos?|practices?|reads?|guide|meditation|timer)\b"),
     _phrase("time", r"\b(?:each|every)(?: of the)? (?:exercises?|ones?|moves?|movements?|stretch(?:es)?|poses?|stations?|holds?|intervals?|drills?)(?: \w+)? (?:(?:should |will |must )?(?:lasts?|takes?|is|be)|gets)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|to \w+))"),
     _phrase("time", r"\ball (?:of )?(?:the |these )?(?:exercises|moves|movements|stretches|poses|stations|holds|drills)(?: \w+)? (?:are|should be|must be|last|get)(?: done| performed| held)?(?: for)?(?: about)? {T}(?! (?:in total|altogether|overall|long))"),
-    _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking(?! (?:about |around )?<t\d+> (?:up|down|out|in|each way|for|on the way|to (?:lower|lift|raise|rise|come|go|return|stand|sit|descend)))|took|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
+    _phrase("other", r"\b(?:totals?|totall?ing|in total|overall|altogether|takes|taking(?! (?:about |around )?<t\d+> (?:up|down|out|in|each way|for|on the way|to (?:lower|lift|raise|rise|come|go|return|stand|sit|descend)))|took|(?:(?<!after )(?<!between )(?:the|these|those|my|our|all)(?: \w+)? (?:exercises|stretches|moves|movements|poses|drills|steps)|they|these|all of (?:them|these))(?: \w+)? take|(?:will|can|only|just|should|may|might|could)(?: \w+)? take|less than|in just|in only|in under|within|need|needs|spend|spare)(?: \w+)?(?: you)?:? {T}"),
     _phrase("other", r"{T} (?:in (?:all|total)|total\b|altogether|of recovery(?= (?:time|days?|weeks?|is|are|after|from|before))|between (?:sessions|workouts)|before (?:bed|bedtime|breakfast|lunch|dinner|meals?|eating|sleep|going|work|training|exercis\w+|you(?! (?:\w+ )?(?:relax|lower|let|release|rest|switch|change|swap|come|return|repeat|move|go back|straighten|bend|slowly|gently|lift|sit|stand|lie|go on|carry on|continue|walk (?:your|the|back|up|out|in)|step|push|press|pull|draw|fold|roll|turn|raise|reach|place|bring|put|take|curl|uncurl|tuck|open|close|extend|swing|slide|drop|unfold|uncross)\b)(?! (?:begin|start)\W*$)(?! (?:start|begin|do|try|attempt|perform|go)\b[^.;<>]{0,20}\b(?:next|other|another|again|second|following|sets?|rounds?|reps?)\b))|ago|later|long(?! (?:slow |easy |steady )*(?:run|walk|ride|jog|swim|row|hike|bike))|apart|of your (?:time|day)|out of|old|to (?:complete|finish))\b"),
     _phrase("other", r"\b(?:takes?|took|needs?|requires?|in|within) (?:only |just |about |at least |up to )*{T} to recover\b"),
     _phrase("other", r"(?<!for ){T} before you (?:begin|start)\W*$"),
@@ -1136,7 +1136,7 @@ ENGLISH: Final = Lexicon(
         of_a_part=late_pattern(
             rf"^\W*(?:[\w-]+ )?(?:{'|'.join(sorted(_BODY))}|rib|{LIMBS}) (?:stretching|strengthening|mobili[sz]ations?|activation|preparation)\W*$"
         ),
-        how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|the\b|(?:exercise|stretch|pose|posture|movement|move|drill)s?\W*$)\w[^?:]{2,50}?)\W*$"),
+        how_to=late_pattern(r"^\W*how (?:to|i|we|you) (?:do|perform|practi[sc]e) (?:the |an? )?(?P<name>(?!it\b|this\b|them\b|these\b|those\b|the\b|your\b|all\b|each\b|(?:exercise|stretch|pose|posture|movement|move|drill|routine|workout)(?:s|es)?\W*$)\w[^?:]{2,50}?)\W*$"),
         several=late_pattern(
             r"(?<!of )(?<!after )(?<!before )(?<!your )\b(?:exercises|stretches|moves|movements|poses|postures|drills|(?:these|those|following|more|other|main|big|basic|compound|<n\d+>|my|our) (?:[\w-]+ )?(?:lifts|twists|releases))\b[^.;:!?]{0,50}:\W*$|"
             r"^\W*(?:(?:and|so|now|next|then|first|finally),? )?(?:here are|these are|(?:the )?following (?:are|were)|try|below are|i (?:do|like|use)|my)\b(?:(?!\b(?:reasons?|tips?|ways?|rules?|facts?|benefits?|mistakes?|things?|questions?|principles|pictures|videos)\b)[^.;:!?]){0,40}\b(?:exercises|stretches|moves|movements|poses|drills)\b[^.;:!?]{0,60}[.:]?\W*(?:\([^()]*\))?\W*$"
@@ -1227,6 +1227,7 @@ ENGLISH: Final = Lexicon(
         ),
         phase=late_pattern(
             r"^\W*r<[nx]\d+>(?:\W.*)?$|"
+            r"^\W*how (?:to|you|we|i) (?:do|perform|practi[sc]e|use) (?:all )?(?:of )?(?:the|these|those|your|each of the) (?:[\w-]+ )?(?:exercises|stretches|poses|postures|movements|moves|drills|routines|workouts)\W*$|"
             r"^\W*(?:week|wk|month|phase|block|stage|cycle) <[nx]\d+> (?:day|workout|session|run|class|part)s? (?:<[nx]\d+>|[a-d]\b)(?:\W.*)?$|"
             r"^\W*(?:mon|tue|wed|thu|fri|sat|sun(?! (?:salut|breath|bow|pose|reach|circle|flow|greet|bird|arms|warrior)))(?:s|rs|nes|ur)?(?:day)?s?\W.*|"
             r"^\W*(?:(?:first|second|third|next|then|last|finally|step <n\d+>|part <n\d+>)\W+)?(?:how to )?(?:warm[ -]?up|cool[ -]?down)\W*$|"
@@ -1293,6 +1294,10 @@ ENGLISH: Final = Lexicon(
         ),
         needs=late_pattern(
             r"^\W*(?:(?:what )?(?:you(?:'ll| will)?|we(?:'ll| will)?) (?:also )?need|(?:what|things) (?:you(?:'ll| will)? need|to (?:have|bring|get)(?: ready)?)|(?:the )?(?:equipment|materials?|props|kit|gear|supplies)(?: (?:needed|required|list))?|have ready)\b[\w ]{0,20}\W*$"
+        ),
+        of_page=late_pattern(
+            r"^\W*(?:(?:table of )?contents|(?:in|on) this (?:article|page|post)|jump to\b.{0,20}|share\b.*|related (?:posts|articles|reading).*|"
+            r"(?:about )?(?:the |our )?authors?\b.*|comments?|subscribe\b.*|sign up\b.*|(?:image |photo |picture )?credits?|photos?)\W*$"
         ),
         byline=late_pattern(r"^\W*(?:(?:written |posted |published |photos? |words )?by (?!\w+ing\b)[\w.' -]{3,40}|posted on .*|published .*|last updated.*|(?:(?:photo|image|picture|video|illustration)s? )?(?:credits?|courtesy)(?: of)?\W.{2,50}|(?:photos?|images?|pictures?|illustrations?|video|photography) (?:by|from|courtesy of|via) .{2,50}|©.{2,50}|(?:photos?|images?): (?:[\w.&/-]+ ?){1,4}|(?:getty images|shutterstock|istock\w*|unsplash|pexels|adobe stock)\b.{0,30}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\W*$"),
         stage=late_pattern(
@@ -1538,7 +1543,10 @@ ENGLISH: Final = Lexicon(
     ),
     for_kind=late_pattern(r"\b(?:each|every|all(?: of)?(?: the| these)?) (?P<kind>stretch|plank|pose|posture|asana|hold|twist|lift)(?:e?s)?\b"),
     begins_times=late_pattern(r"^\W*(?:[x×] ?<n\d+>|<n\d+> ?[x×])(?=[ ,;.]|$)"),
-    repeats_places=late_pattern(r"\brepeat (?:exercises? |steps? |numbers? |nos? |#)*<[nx](?P<places>\d+)>"),
+    repeats_places=late_pattern(
+        r"\brepeat (?:exercises? |steps? |numbers? |nos? |#)*<[nx](?P<places>\d+)>"
+        r"(?! ?(?:more |full |slow )?(?:times|reps?|repetitions|sets|rounds|circles)\b)"
+    ),
     repeats_some=late_pattern(
         r"\W*(?:then |now |and )*(?:repeat|redo|do|perform|complete|go back (?:to|over|through))"
         r"(?P<numbers> (?:the (?:(?P<from_first>first)|last) (?P<count>\w+)|(?P<both>both(?: of)?))(?: (?:exercises|moves|movements|stretches|poses|these|them|ones))?)\b"

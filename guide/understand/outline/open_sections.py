@@ -126,9 +126,14 @@ class OpenSections:
     # Closing.
 
     def end_needs(self, after: Block | None) -> None:
-        """Close a label over a list of things to have ready: what comes after the list is about something else."""
+        """Close what stands over a list of things to have ready: what comes after it is about something else.
+
+        A line with a colon behind it leads on to more of them.
+        """
         heading = self.here.heading
-        if heading is None or self.here.level < BOLD_LEVEL or not isinstance(after, (Paragraph, List)):
+        if heading is None or self.here.sections or not isinstance(after, (Paragraph, List)):
+            return
+        if isinstance(after, Paragraph) and after.text.content.rstrip(" *_").endswith(":"):
             return
         if self.lexicon.headings.needs.match(lowered(heading.content)):
             self.open.pop()
