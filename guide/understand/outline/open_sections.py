@@ -128,12 +128,13 @@ class OpenSections:
     def end_needs(self, after: Block | None) -> None:
         """Close what stands over a list of things to have ready: what comes after it is about something else.
 
-        A line with a colon behind it leads on to more of them.
+        Under a marked heading a line with a colon behind it leads on to more of them.
         """
         heading = self.here.heading
         if heading is None or self.here.sections or not isinstance(after, (Paragraph, List)):
             return
-        if isinstance(after, Paragraph) and after.text.content.rstrip(" *_").endswith(":"):
+        colon = isinstance(after, Paragraph) and after.text.content.rstrip(" *_").endswith(":")
+        if colon and self.here.level < BOLD_LEVEL:
             return
         if self.lexicon.headings.needs.match(lowered(heading.content)):
             self.open.pop()
