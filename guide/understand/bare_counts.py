@@ -15,10 +15,11 @@ from typing import Final
 from guide.late import late_pattern
 from guide.understand.doses import Mention, Reading, read_sentence
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS
 from guide.understand.numbering import are_labelled
 from guide.understand.outline import Line, Section
-from guide.understand.said import RepsSaid
+from guide.understand.said import DirectionsSaid, RepsSaid, SidesSaid
 from guide.understand.tokens import NumberKind, Quantity, lowered
 
 LEAST_ITEMS: Final = 2
@@ -32,20 +33,31 @@ LEAST_COUNT: Final = 4
 """The greatest of the numbers is at least this: names have small numbers of their own, "Warrior 2"."""
 MOST_COUNT: Final = 300
 MOST_NAME_WORDS: Final = 5
+MOST_WORDS_BEHIND: Final = 8
+"""So many may stand behind the number: "6 touch the sky and touch your toes"."""
+MOST_COUNTED_FIRST: Final = 0.6
+"""So many lines in a row are enough where each number stands in front of a movement, three times and more."""
+LEAST_COUNTED_FIRST: Final = 3
 MOST_LETTERS: Final = 80
-"""A name with its number has no more letters."""
+"""A name with its number has no more letters, but for how it is done behind a dash."""
+_MANNER: Final = late_pattern(r" [–—~-] [^\n]*$")
 _BEHIND: Final = late_pattern(r"\W*[a-z](?:[^<>:.;]|\.(?= [a-z])){2,50}?(?:[ (]\(?|(?P<colon>: ?))<n0>\)?\W*")
+_NUMBER_FIRST: Final = late_pattern(r"\W*<n0> ")
 _FRONT: Final = late_pattern(r"\W*<n0> [a-z][^<>:.;(]{2,50}(?:\([^<>()]*\))?\W*")
 
 
 def bare_count(reading: Reading, lexicon: Lexicon) -> Quantity | None:
     """The number beside the name that a sentence is, where no word says what it counts."""
     quantities = reading.marked.quantities
-    if reading.mentions or reading.conditional or len(quantities) != 1 or quantities[0].kind is not NumberKind.COUNT:
+    told = any(not isinstance(one.said, (SidesSaid, DirectionsSaid)) for one in reading.mentions)
+    if told or reading.conditional or len(quantities) != 1 or quantities[0].kind is not NumberKind.COUNT:
         return None
     content = reading.marked.content
+    if content.lstrip().startswith("<n0> "):
+        content = _MANNER.sub("", content)
     before = content[: content.find("<")]
-    named = 0 < len(WORDS.findall(content.replace("<n0>", " "))) <= MOST_NAME_WORDS
+    most = MOST_NAME_WORDS if before.strip() else MOST_WORDS_BEHIND
+    named = 0 < len(WORDS.findall(content.replace("<n0>", " "))) <= most
     shaped = _BEHIND.fullmatch(content) or _FRONT.fullmatch(content)
     if shaped and shaped.re is _BEHIND and shaped["colon"] and lexicon.still_names.search(before):
         return None  # seconds as likely as times: "Plank: 10"
@@ -64,7 +76,8 @@ def counted(reading: Reading, lexicon: Lexicon) -> Reading:
         return reading
     start = reading.marked.content.find("<")
     said = RepsSaid(number.amount(reading.text))
-    return replace(reading, mentions=(Mention(said, start, start + len("<n0>")),), unread=())
+    count = Mention(said, start, start + len("<n0>"))
+    return replace(reading, mentions=(count, *reading.mentions), unread=())
 
 
 def counted_lines(root: Section, lexicon: Lexicon) -> frozenset[int]:
@@ -96,16 +109,31 @@ def _count_what_they_name(lines: Sequence[Line], lexicon: Lexicon) -> bool:
 
 def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     """The lines in a row of which a bare number counts."""
-    read = [(line, read_sentence(line.text, lexicon)) for line in run if len(line.text) <= MOST_LETTERS]
+    read = [(line, read_sentence(line.text, lexicon)) for line in run if len(_name_in(line)) <= MOST_LETTERS]
     bare = [(line, number) for line, reading in read if (number := bare_count(reading, lexicon)) is not None]
-    dosed = sum(bool(reading.mentions) for _, reading in read)
+    dosed = sum(bool(reading.mentions) and bare_count(reading, lexicon) is None for _, reading in read)
     counts = sum(any(isinstance(m.said, RepsSaid) for m in reading.mentions) for _, reading in read)
     least = LEAST_ITEMS if run[0].list_number else LEAST_LINES
-    if not bare or len(bare) + dosed < max(least, MOST_COUNTED * len(run)):
+    behind = [behind for _, reading in read if (behind := _behind_count(reading, lexicon))]
+    first = sum(lexicon.roles.moves.search(one) is not None or is_imperative(one, lexicon) for one in behind)
+    counted_first = len(behind) >= max(LEAST_COUNTED_FIRST, MOST_COUNTED_FIRST * len(run)) < 2 * first
+    if not bare or not (counted_first or len(bare) + dosed >= max(least, MOST_COUNTED * len(run))):
         return []
     numbers = [number.low for _, number in bare]
     in_order = _are_in_order(numbers) and not _count_what_they_name([line for line, _ in bare], lexicon)
     moves = sum(lexicon.roles.moves.search(line.text.content.lower()) is not None for line in run)
-    if in_order or max(numbers) < LEAST_COUNT or max(moves, counts) < MOST_MOVEMENTS * len(run):
+    if in_order or max(numbers) < LEAST_COUNT or (max(moves, counts) < MOST_MOVEMENTS * len(run) and not counted_first):
         return []
     return [line for line, _ in bare]
+
+
+def _name_in(line: Line) -> str:
+    """The words of a line up to how it is done, behind a dash."""
+    return _MANNER.sub("", line.text.content)
+
+
+def _behind_count(reading: Reading, lexicon: Lexicon) -> str:
+    """What stands behind the number that a line begins with, if it counts or may: "5 head nods"; empty for others."""
+    found = _NUMBER_FIRST.match(reading.marked.content)
+    told = any(isinstance(one.said, RepsSaid) for one in reading.mentions)
+    return reading.marked.content[found.end() :] if found and (told or bare_count(reading, lexicon)) else ""

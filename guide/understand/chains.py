@@ -48,12 +48,12 @@ _JOINT: Final = late_pattern(r"\s*[,;+&|]\s*|\s*(?:→|⇒|->|=>|>)\s*|\s+[/–�
 _ROUNDS_BEHIND: Final = late_pattern(r"[^()]*\w \([^()]*\)")
 LEAST_NAMES: Final = 3
 """So many names share a dose in one line."""
-_DOSE_IN_FRONT: Final = late_pattern(r"(?P<dose>[^:\n]{4,80}):\s+(?P<names>[^:\n]+)")
+_DOSE_IN_FRONT: Final = late_pattern(r"(?P<dose>[^:\n]{4,80}?)(?::\s+|\s+[–—~-]\s+)(?P<names>[^:\n]+)")
 _DOSE_OF: Final = late_pattern(
-    r"(?P<dose>[^:,\n]{4,40}?\beach)\s+of(?:\s+(?:the\s+following|these))?:?\s+(?P<names>[^:\n]+)"
+    r"(?P<dose>[^:,\n]{2,40}?\beach)\s+of(?:\s+(?:the\s+following|these))?:?\s+(?P<names>[^:\n]+)"
 )
 _DOSE_BEHIND: Final = late_pattern(
-    r"(?:[^:\n]{1,40}:\s+)?(?P<names>[^:\n]+)(?:\s+[–—-]\s+|\s*[:(]\s*|,\s+)(?P<dose>[^:,()\n]{4,60})\)?[\s.!]*"
+    r"(?:[^:\n]{1,40}:\s+)?(?P<names>[^:\n]+)(?:\s+[–—~-]\s+|\s*[:(]\s*|,\s+)(?P<dose>[^:,()\n]{4,60})\)?[\s.!]*"
 )
 _LEAD: Final = late_pattern(r"[^\n]{1,60}?:\s+")
 
@@ -146,7 +146,7 @@ class Chains:
 
     def _bare_links(self, sentence: Sentence, text: Text) -> tuple[Sentence, ...]:
         """The names that a text consists of, without a dose; empty where they are too few, or it is more."""
-        cuts = [text.slice(start, end).strip(" .") for start, end in self._segments(text)]
+        cuts = [text.slice(start, end).strip(" .,") for start, end in self._segments(text)]
         names = [self._without_article(one) for one in cuts]
         if len(names) < LEAST_NAMES or not all(map(self._is_bare_link, names)):
             return ()

@@ -411,10 +411,12 @@ class Evidence:
         return not is_imperative(content, self.lexicon) and not self.lexicon.statement.search(content)
 
     def labels_notes(self, entry: Entry) -> bool:
-        """Whether a line stands over something else than exercises: "Notes on form:", "You can change:"."""
+        """Whether a line stands over something else than exercises: "Notes on form:", "Goals", "You can change:"."""
         if entry.sentences and self.lexicon.roles.may_change.match(entry.sentences[-1].reading.marked.content):
             return True
         words = entry.first.text.strip(" *_")
+        if len(entry.lines) == 1 and self.lexicon.headings.fact_label.fullmatch(lowered(words.content)):
+            return True
         label = len(entry.lines) == 1 and words.content.endswith((":", "?"))
         return label and kind_of(words.strip(" :"), None, self.lexicon) is Kind.ASIDE
 

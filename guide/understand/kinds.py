@@ -91,6 +91,8 @@ def kind_of(
     headings = lexicon.headings
     if headings.how_to.match(words):
         return Kind.NAMED
+    if headings.not_now.fullmatch(words):
+        return Kind.ELSEWHERE
     patterns = (
         (Kind.LABEL, headings.label),
         (Kind.LABEL, headings.not_so),
@@ -99,6 +101,8 @@ def kind_of(
         (Kind.PHASE, headings.phase),
     )
     kind = next((kind for kind, pattern in patterns if pattern.match(words)), Kind.NAMED)
+    if kind is Kind.NAMED and headings.occasion.fullmatch(words) and not lexicon.roles.moves.search(words):
+        return Kind.PHASE
     if kind is Kind.NAMED and lowered(heading.content) in repeated:
         return Kind.LABEL
     return Kind.PHASE if kind is Kind.NAMED and says_only_doses(heading, NO_NAME, lexicon) else kind

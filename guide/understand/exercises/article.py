@@ -145,6 +145,8 @@ class Article:
         if section.another:
             return Kind.ELSEWHERE
         kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
+        if self._says_not_now(section):
+            return Kind.ELSEWHERE
         if kind is Kind.LABEL and self._is_part_of_workout(section):
             return Kind.PHASE
         if kind is Kind.NAMED and self.doses_names(section):
@@ -157,6 +159,12 @@ class Article:
         if section.sections and not over_all and self._tells_other_ways(section):
             return Kind.ELSEWHERE
         return Kind.PHASE if kind in (Kind.ASIDE, Kind.ELSEWHERE) and over_all else kind
+
+    def _says_not_now(self, section: Section) -> bool:
+        """Whether the line right under a heading says that what is listed below it is not done: "I used to do"."""
+        if len(section.lines) < LEAST_SERIES or section.lines[0].depth or not section.lines[1].depth:
+            return False
+        return self.lexicon.headings.not_now.fullmatch(lowered(section.lines[0].text.content)) is not None
 
     def _tells_other_ways(self, section: Section) -> bool:
         """Whether sections without doses stand under a heading of other ways to do what has one: "Variations"."""

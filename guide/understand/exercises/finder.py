@@ -260,6 +260,8 @@ class Finder:
         """The pieces of a section without exercises in it that is one itself; empty if it is none."""
         section, number = visit.section, visit.number
         whole = [*visit.own, *self._told_in(visit.labelled)]
+        if visit.kind is Kind.PHASE and self.items.are_doses_in_notes(section):
+            return []
         if section.heading is None or not self.titled.is_exercise(section, whole, visit.kind, number):
             return []
         if in_turn := self._in_turn_under(section, whole, number):

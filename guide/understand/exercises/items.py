@@ -29,6 +29,9 @@ from guide.understand.repeats_by_number import numbered_again
 from guide.understand.rounds_told import of_all_of_them
 from guide.understand.said import HoldSaid
 
+MOST_STANCE = 3
+"""A first item of so few words that only says how one stands is no exercise: "Stand straight", "Sit tall"."""
+
 
 class Found(NamedTuple):
     """Which of the entries of a section are exercises, and what the others are."""
@@ -91,6 +94,13 @@ class Items:
                 if id(entry) in over_next:
                     self._add_over(pieces, over_next[id(entry)], number)
         return pieces
+
+    def are_doses_in_notes(self, section: Section) -> bool:
+        """Whether the only numbers in a section stand in lists under such words as "Goals" or "Equipment"."""
+        entries = self.groups.entries(section)
+        notes = self.lists.notes(entries)
+        others = [one for entry in entries if entry.first.list_number not in notes for one in entry.sentences]
+        return bool(notes) and not self.evidence.has_dose(others)
 
     def _over_next(self, entries: Sequence[Entry], found: Found) -> dict[int, Entry]:
         """For the identity of a paragraph that is an exercise, the line before it that only says how often it is done.
@@ -231,6 +241,8 @@ class Items:
 
     def _is_exercise(self, entry: Entry, found: Found) -> bool:
         """Whether an entry is an exercise among those of its list or of the paragraphs beside it."""
+        if entry.first.depth and entry.first.item == 1 and self._is_stance(entry):
+            return False
         if entry.first.depth:
             begins = id(entry) in found.certain or self.evidence.begins(entry) or self._is_next(entry)
             return entry.first.list_number in found.lists and begins
@@ -238,6 +250,13 @@ class Items:
             return True
         among = id(entry) in (found.told or ()) or id(entry) in found.commanded
         return among and self.paragraphs.signs.begins_telling(entry)
+
+    def _is_stance(self, entry: Entry) -> bool:
+        """Whether an item says in two or three words how one stands or sits while the others are done."""
+        words = entry.sentences[0].reading.marked.content
+        short = len(entry.sentences) == 1 and len(words.split()) <= MOST_STANCE and not entry.said
+        bodily = self.lexicon.roles.bodily.search(words.partition(" ")[2])
+        return short and not bodily and self.lexicon.roles.only_position.fullmatch(words) is not None
 
     def _is_next(self, entry: Entry) -> bool:
         """Whether a numbered item leads over to a movement that is not being done yet: "7. Now touch each finger"."""

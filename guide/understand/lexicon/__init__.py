@@ -427,6 +427,10 @@ class Headings:
     """The label of the part that tells how the exercise is done; without a heading over it, it is the exercise."""
     aside: re.Pattern[str]
     """Something about exercises: conclusion, why it helps."""
+    not_now: re.Pattern[str]
+    """Over what somebody has given up or means to do some day: `things I used to do`, `to be added`, `on hold`."""
+    occasion: re.Pattern[str]
+    """When or where something is done: `after nap`, `while preparing coffee`, `at the basin`."""
     elsewhere: re.Pattern[str]
     """Something that is not to be done now, whatever exercises it names: references, mistakes, how to progress."""
 
