@@ -1,6 +1,6 @@
 """What is kept from one run to the next: sounds, spoken or encoded, what was measured of them, and compiled patterns.
 
-Each is a file of its own, named by the SHA-256 of everything that changes what is in it. A file is written under a
+Each is a file of its own, named by a digest of everything that changes what is in it. A file is written under a
 temporary name and renamed, so that builds at the same time never see half of one; one that is damaged, of an older
 form, or not what its name says is a miss, and is replaced by the next of that name.
 
@@ -9,14 +9,13 @@ A cache keeps within its bound: what was not used for longest goes first, but no
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 import time
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import suppress
 from enum import Enum
-from hashlib import sha256
 from itertools import accumulate
 from pathlib import Path
 from typing import Final
@@ -81,7 +80,7 @@ class Cache:
             data = path.read_bytes()
         except OSError:  # not there, or just being replaced: a miss
             return None
-        content = _unpacked(data, name)
+        content = _unpacked(data, kind, name)
         if content is not None:
             _mark_as_used(path)
             self._used.add(hash(path.name))
@@ -93,7 +92,7 @@ class Cache:
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f"{name}.{os.getpid()}.{threading.get_ident()}{PART}")
         with part_file(part, path, self._rename) as file:
-            self._grown += file.write(_packed(content, name))
+            self._grown += file.write(_packed(content, kind, name))
         self._used.add(hash(path.name))
 
     def keep_within(self) -> None:
@@ -214,17 +213,23 @@ def _mark_as_used(path: Path) -> None:
         return
 
 
-def _packed(content: bytes, name: str) -> bytes:
+def _packed(content: bytes, kind: Kind, name: str) -> bytes:
     """A line of facts, then what is kept."""
-    return _facts(content, name) + b"\n" + content
+    return _facts(content, kind, name) + b"\n" + content
 
 
-def _facts(content: bytes, name: str) -> bytes:
-    facts = {"format": FORMAT, "name": name, "size": len(content), "sha256": sha256(content).hexdigest()}
-    return json.dumps(facts).encode()
+def _facts(content: bytes, kind: Kind, name: str) -> bytes:
+    digest = f'"crc32": "{zlib.crc32(content):08x}"' if kind is Kind.PATTERNS else f'"sha256": "{_sha256(content)}"'
+    return f'{{"format": "{FORMAT}", "name": "{name}", "size": {len(content)}, {digest}}}'.encode()
 
 
-def _unpacked(data: bytes, name: str) -> bytes | None:
+def _sha256(content: bytes) -> str:
+    from hashlib import sha256  # a plan needs patterns only, and loads no OpenSSL
+
+    return sha256(content).hexdigest()
+
+
+def _unpacked(data: bytes, kind: Kind, name: str) -> bytes | None:
     """What is kept in a file, if every fact about it is true."""
     facts, line_end, content = data.partition(b"\n")
-    return content if line_end and facts == _facts(content, name) else None
+    return content if line_end and facts == _facts(content, kind, name) else None

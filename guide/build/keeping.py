@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
+from zlib import crc32
 
 from guide.cache import Cache, Kind
 from guide.compiling import COMPILER, MADE_BY
 from guide.config import Settings, load
 from guide.errors import SettingsError
 
-_PATTERNS: Final = sha256(MADE_BY.encode()).hexdigest()
+_PATTERNS: Final = f"{crc32(MADE_BY.encode()):08x}"
 
 
 def cache_folder(settings: Settings) -> Path:

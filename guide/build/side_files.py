@@ -78,7 +78,10 @@ def write_side_file(kind: str, mp3: Path, guide: Finished) -> Path:
 
 
 def _text(kind: str, guide: Finished) -> str:
-    from guide.publish import chapters_json, lrc, timeline_json, vtt  # as above
+    from guide.publish import chapters_json  # as above
+    from guide.publish.lrc import lrc
+    from guide.publish.timeline_json import timeline_json
+    from guide.publish.vtt import vtt
 
     texts: Mapping[str, Callable[[], str]] = {
         "timeline": lambda: timeline_json(guide.timeline, guide.title, guide.voice, guide.music),

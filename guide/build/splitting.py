@@ -111,7 +111,8 @@ def split(
 
     `quiet_from` is what is heard from a sample of the guide on wherever nothing else is, if something repeats there.
     """
-    from guide.publish import cover_png, m3u8, write_text  # loads the audio libraries
+    from guide.publish import cover_png, write_text  # loads the audio libraries
+    from guide.publish.m3u8 import m3u8
 
     tracks, cover = tracks_of(timeline), cover_png(facts.title, timeline)
     cutter = _Cutter(sound)

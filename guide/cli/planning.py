@@ -20,12 +20,13 @@ def show_plan(name: str, flags: Flags, *, as_json: bool, svg: Path | None, signa
     source = script.document.source
     timeline = planned(script)
     if svg is not None:
-        from guide.publish import picture, write_text  # loads the audio libraries
+        from guide.publish import write_text  # loads the audio libraries
+        from guide.publish.picture import picture
 
         write_text(svg, picture(timeline, script.prescription.title))
         report.tell(str(svg))
     if as_json:
-        from guide.publish import plan_json  # loads the audio libraries
+        from guide.publish.plan_json import plan_json
 
         further = script.further_findings
         report.tell_data(plan_json(script.routine, script.prescription, timeline, source, further_findings=further))
@@ -54,7 +55,7 @@ def show_findings(name: str, flags: Flags, *, as_json: bool) -> None:
     source = script.document.source
     findings = (*script.findings, *(assumption.finding(source) for assumption in script.assumptions))
     if as_json:
-        from guide.publish import check_json  # loads the audio libraries
+        from guide.publish.check_json import check_json
 
         report.tell_data(check_json(findings, source))
     elif is_terminal(sys.stdout):

@@ -41,7 +41,7 @@ from guide.model.routine import LeftOut, Routine
 from guide.model.text import Text, plain
 from guide.understand.checks import check
 from guide.understand.doses import forget_read
-from guide.understand.explicit import explicit_routine, is_explicit, setting_findings
+from guide.understand.explicit import is_explicit, setting_findings
 from guide.understand.language import language_findings
 from guide.understand.lexicon import Lexicon
 from guide.understand.lexicon.english import ENGLISH
@@ -89,6 +89,8 @@ def understand(document: Document) -> Routine:
     """What the article asks to be done."""
     lexicon = lexicon_for(document.source.text, ENGLISH)
     if is_explicit(document):
+        from guide.understand.explicit.script import explicit_routine  # few are
+
         return _with_findings(
             explicit_routine(document, lexicon), language_findings(document, lexicon), document, lexicon
         )

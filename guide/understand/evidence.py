@@ -7,6 +7,7 @@ question here is one sign; `listed` weighs those of a list together with where i
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from guide.late import late_pattern
 from guide.model.text import Text
@@ -101,7 +102,7 @@ class Evidence:
 
     def is_of_all(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of each of several exercises, and no other heading has the same words under it."""
-        each = sentence.of_them or self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
+        each = sentence.of_them or _names_whole_routine(sentence.reading.marked.content, self.lexicon)
         return each and sentence.text.content not in self.own_words
 
     def speaks_of_each(self, sentence: Sentence) -> bool:
@@ -488,6 +489,11 @@ class Evidence:
         behind = len(WORDS.findall(line.text.content)) - len(WORDS.findall(lead))
         moves = self.lexicon.roles.moves.search(lowered(lead)) is not None
         return self.kind(line) is Kind.PHASE and moves and behind > MOST_TERSE_WORDS
+
+
+@lru_cache(maxsize=256)  # several rules in a row ask it of the same lines
+def _names_whole_routine(content: str, lexicon: Lexicon) -> bool:
+    return lexicon.whole_routine.search(content) is not None
 
 
 def _completes(said: Said) -> bool:

@@ -11,7 +11,7 @@ import pytest
 
 from guide.build import prepared
 from guide.model.timeline import Timeline
-from guide.publish import plan_json
+from guide.publish.plan_json import plan_json
 
 PARTS = ("shoulder", "hip", "back", "ankle", "knee", "neck", "chest", "thigh", "calf", "wrist")
 TREES = ("alder", "birch", "cedar", "elm", "fir", "hazel", "ivy", "larch", "maple", "oak", "pine", "rowan", "willow")

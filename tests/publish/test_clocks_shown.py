@@ -7,8 +7,9 @@ import pytest
 from guide.build.preparing import planned, planned_with_cues, prepared
 from guide.build.scripting import written
 from guide.model.cues import PartKind
-from guide.publish import picture, plan_json
 from guide.publish.listing import cue_lines, overview, plan_rows
+from guide.publish.picture import picture
+from guide.publish.plan_json import plan_json
 from guide.units import to_ms
 
 ARTICLE = b"""\

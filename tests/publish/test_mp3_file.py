@@ -18,10 +18,11 @@ from guide.model.pcm import Pcm
 from guide.model.reference import Reference
 from guide.model.speech import Utterance, Voice
 from guide.model.timeline import Chapter, Clip, Speech, Timeline
-from guide.publish import GuideFacts, id3, publish, read_fingerprint, timeline_json
+from guide.publish import GuideFacts, id3, publish, read_fingerprint
 from guide.publish.record import Record, packed, unpacked
 from guide.publish.seal import has_its_seal, put_seal, unsealed
 from guide.publish.tags import language_code, tag
+from guide.publish.timeline_json import timeline_json
 from guide.publish.transcript import transcript
 
 

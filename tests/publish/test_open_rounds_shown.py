@@ -7,9 +7,9 @@ import pytest
 from guide.build.preparing import planned, planned_with_cues, prepared
 from guide.build.scripting import written
 from guide.model.speech import Voice
-from guide.publish import plan_json, timeline_json
 from guide.publish.listing import cue_lines, overview, plan_rows, prescription_lines, routine_lines, timeline_lines
-from guide.publish.timeline_json import piece_from, timeline_from
+from guide.publish.plan_json import plan_json
+from guide.publish.timeline_json import piece_from, timeline_from, timeline_json
 
 VOICE = Voice("silent", "plain", "en", 1.0)
 ARTICLE = b"""\

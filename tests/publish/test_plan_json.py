@@ -8,7 +8,7 @@ import pytest
 from guide.model.findings import Finding, Severity
 from guide.model.prescription import Chosen, Origin
 from guide.model.timeline import Timeline
-from guide.publish import plan_json
+from guide.publish.plan_json import plan_json
 
 LENGTH = Timeline(45 * 32_000 + 16_000, (), (), ())
 

@@ -14,8 +14,11 @@ from hypothesis import strategies as st
 from guide.model.cues import Where
 from guide.model.speech import Utterance
 from guide.model.timeline import Clip, Speech, Timeline
-from guide.publish import chapters_json, lrc, m3u8, timeline_json, vtt
-from guide.publish.timeline_json import piece_from, timeline_from
+from guide.publish import chapters_json
+from guide.publish.lrc import lrc
+from guide.publish.m3u8 import m3u8
+from guide.publish.timeline_json import piece_from, timeline_from, timeline_json
+from guide.publish.vtt import vtt
 
 UNESCAPED = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 

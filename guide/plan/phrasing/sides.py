@@ -15,6 +15,8 @@ def swapped(text: str) -> str:
     >>> swapped("Bend the Right knee to a right angle, left arm up.")
     'Bend the Left knee to a right angle, right arm up.'
     """
+    if not english_text.SIDE_WORD.search(text):
+        return text
     kept = [match.span() for match in english_text.NOT_A_SIDE.finditer(text)]
 
     def swap(match: re.Match[str]) -> str:

@@ -6,13 +6,28 @@ whose columns the command line draws.
 
 from __future__ import annotations
 
-from guide.publish.listing.cues import cue_lines
+from typing import TYPE_CHECKING
+
+from guide.late import late
 from guide.publish.listing.lines import WIDTH
 from guide.publish.listing.overview import Overview, overview
-from guide.publish.listing.prescription import prescription_lines
-from guide.publish.listing.routine import routine_lines
 from guide.publish.listing.rows import Row, RowKind, plan_rows, without_signals
-from guide.publish.listing.timeline import timeline_lines
+
+if TYPE_CHECKING:
+    from guide.publish.listing.cues import cue_lines
+    from guide.publish.listing.prescription import prescription_lines
+    from guide.publish.listing.routine import routine_lines
+    from guide.publish.listing.timeline import timeline_lines
+else:
+    __getattr__ = late(
+        __name__,
+        {
+            "cues": ("cue_lines",),
+            "prescription": ("prescription_lines",),
+            "routine": ("routine_lines",),
+            "timeline": ("timeline_lines",),
+        },
+    )
 
 __all__ = [
     "WIDTH",
