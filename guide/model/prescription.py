@@ -159,14 +159,14 @@ class Again:
 class Within:
     """A run told once, then done as many times as fit into a time, at one's own pace: no dose in it is timed.
 
-    A breathing pattern is led through: every phase of each breath is timed.
+    One of which every part has its time is led through, as the phases of a breath are.
     """
 
     time: Chosen
     items: tuple[Doing, ...]
     said_by: tuple[Step, ...]
-    breaths: int | None = None
-    """Of a breathing pattern: so many breaths as come nearest to the time. None of anything else."""
+    rounds: int | None = None
+    """Of a run that is led through: so many rounds as come nearest to the time. None of any other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,14 +199,14 @@ class _Desk:
     def within(self, block: Block, rounds: AsMany) -> Doing:
         """As many rounds as fit; one, where the time is too short for anything.
 
-        A breathing pattern is led through, so its breaths are counted: as many as come nearest to the time.
+        What has its time in every part, as a breathing pattern has, is led through: as often as comes nearest.
         """
         time = self.time_for_rounds(rounds)
         items = with_whole_breaths(self.nodes(block.items), self.phase(None))
         if time is None:
             return Again(Cycle.ROUND, _ONCE, None, items, block.said_by)
-        if phases_in(items) and not self.own_pace:
-            return Within(time, items, block.said_by, breaths=_nearest_to(time.value, _breath_ms(items)))
+        if (round_ms := _round_ms(items)) and not self.own_pace:
+            return Within(time, items, block.said_by, rounds=_nearest_to(time.value, round_ms))
         return Within(time, replace(self, own_pace=True).nodes(block.items), block.said_by)
 
     def by_the_clock(
@@ -378,12 +378,15 @@ def _ends_with_rest(items: tuple[Doing, ...]) -> bool:
             return _ends_with_rest(inner)
 
 
-def _breath_ms(items: tuple[Doing, ...]) -> int:
-    """How long one breath of a pattern takes, in milliseconds."""
-    doses = (item.dosage for item in items if isinstance(item, Task))
-    return sum(dose.time.value for dose in doses if isinstance(dose, BreatheFor))
+def _round_ms(items: tuple[Doing, ...]) -> int:
+    """How long a round takes in which every dose has its time, in milliseconds; 0 for any other, and for one dose."""
+    dosages = [item.dosage for item in items if isinstance(item, Task) and item.dosage is not None]
+    times = [one.time for one in dosages if isinstance(one, (BreatheFor, HoldFor, RestFor, WorkFor))]
+    led = all(isinstance(item, Task) for item in items) and len(times) == len(dosages) > 1
+    said = led and (bool(phases_in(items)) or all(time.origin is Origin.SAID for time in times))
+    return sum(time.value for time in times) if said else 0
 
 
-def _nearest_to(time_ms: int, breath_ms: int) -> int:
-    """So many breaths of a pattern as come nearest to a time; one at least."""
-    return max(1, (time_ms + breath_ms // 2) // breath_ms)
+def _nearest_to(time_ms: int, round_ms: int) -> int:
+    """So many rounds as come nearest to a time; one at least."""
+    return max(1, (time_ms + round_ms // 2) // round_ms)

@@ -56,7 +56,7 @@ def times_of_part(part: PrescribedExercise | Circuit) -> Iterator[Chosen]:
 def _times_of(items: tuple[Doing, ...]) -> Iterator[Chosen]:
     for item in items:
         match item:
-            case Task(dosage=HoldFor(time) | WorkFor(time)) | Within(time=time, breaths=None):
+            case Task(dosage=HoldFor(time) | WorkFor(time)) | Within(time=time, rounds=None):
                 yield time
             case Task():
                 pass

@@ -27,7 +27,7 @@ from guide.model.prescription import (
 from guide.model.routine import Role, Step
 from guide.model.signals import Signal
 from guide.plan import counting, runs
-from guide.plan.left_open import as_counted
+from guide.plan.left_open import as_counted, phases_in
 from guide.plan.own_pace import OwnPaceTeller
 from guide.plan.phrasing import asking, english
 from guide.plan.phrasing.sides import names_side
@@ -328,15 +328,23 @@ class Teller(OwnPaceTeller):
 
     def _within(self, within: Within, place: Place) -> None:
         """A run that is told the first time, then done as many times as fit."""
-        if within.breaths:
-            self._asked_for(within.said_by, within.time, place)
-            how_long = english.sentence(english.duration(within.time.value))
-            self._breaths(runs.phases_among(within.items), within.breaths, how_long, place)
+        if within.rounds:
+            self._led_through(within, within.rounds, place)
             return
         if place.first:
             self._asked_for(within.said_by, within.time, place)
             self._in_words(within.items, replace(place, around=(*place.around, within.time)))
         self._as_many_rounds(within.time, place)
+
+    def _led_through(self, within: Within, many: int, place: Place) -> None:
+        """A run of which every part has its time, so many times."""
+        if phases_in(within.items):
+            self._asked_for(within.said_by, within.time, place)
+            how_long = english.sentence(english.duration(within.time.value))
+            self._breaths(runs.phases_among(within.items), many, how_long, place)
+        else:
+            count = replace(within.time, value=many)
+            self._cycles(Again(Cycle.ROUND, count, None, within.items, within.said_by), place)
 
     def _by_the_clock(self, run: Again | Circuit, place: Place) -> None:
         """That rounds begin by the clock, or what is done in them in turn, where no sentence says it."""

@@ -73,8 +73,8 @@ def _carried(doing: Doing, settings: PlanSettings) -> Iterator[Unspoken]:
             return
         case Again(cycle, count, _, items, said_by):
             yield from _asked_for(said_by, f"{count.value} {cycle.value}s", settings)
-        case Within(items=items, said_by=said_by, breaths=breaths):
-            yield from _asked_for(said_by, f"{breaths} rounds" if breaths else _AS_MANY, settings)
+        case Within(items=items, said_by=said_by, rounds=rounds):
+            yield from _asked_for(said_by, f"{rounds} rounds" if rounds else _AS_MANY, settings)
         case BothSides(items=items, said_by=said_by):
             yield from ((step, "carried out: both sides") for step in said_by if _is_plain(step))
         case BothWays(items=items, said_by=said_by):

@@ -80,8 +80,8 @@ def _run(items: tuple[Doing, ...], side: Side | None) -> Iterator[Asked]:
                 yield PartKind.REST, time.value, side
             case Task(_, BreatheFor(_, time)):
                 yield PartKind.BREATHS, time.value, side
-            case Within(_, inner, _, int(breaths)):
-                for _ in range(breaths):
+            case Within(_, inner, _, int(rounds)):
+                for _ in range(rounds):
                     yield from _run(inner, side)
             case Within(time):
                 yield PartKind.WORK, time.value, side

@@ -873,6 +873,17 @@ def test_a_breathing_pattern_is_led_through_for_as_long_as_the_text_says() -> No
     assert [(asking, "carried out: 6 rounds")] == [*unspoken(prescribe(calm, PlanSettings()), PlanSettings())]
 
 
+def test_times_in_turn_are_led_through_for_as_long_as_the_text_says() -> None:
+    squeeze, let_go = work("Squeeze for 5 s.", Hold(seconds(5))), step("Let go for 7 s.", Role.REST, Rest(seconds(7)))
+    asking = step("Carry on for a minute.", Role.CYCLE)
+    made = routine(exercise("Ball", Block(AsMany(seconds(60)), (squeeze, let_go), (asking,))))
+    timeline = timeline_of(made)
+    holds, rests = (parts_of(timeline, kind) for kind in (PartKind.HOLD, PartKind.REST))
+    assert [to_ms(part.end - part.start) for part in holds] == [5_000] * 5
+    assert [to_ms(part.end - part.start) for part in rests] == [7_000] * 5
+    assert [(asking, "carried out: 5 rounds")] == [*unspoken(prescribe(made, PlanSettings()), PlanSettings())]
+
+
 def test_a_line_with_the_dose_of_the_line_before_it_is_heard_as_well() -> None:
     march, on = work("March on the spot.", Work(seconds(20))), work("20 seconds.", Work(seconds(20)))
     made = timeline_of(routine(exercise("March", march, replace(on, carried_out=True))))

@@ -84,7 +84,7 @@ def line_ends(text: Text) -> Iterator[int]:
             continue
         apart = (
             anew
-            or (ragged and _ends_here(head, tail))
+            or (ragged and _ends_here(head, tail, widest))
             or (noted and _is_note(head, tail, widest))
             or (wrapped and _is_short(head, tail, widest))
         )
@@ -202,9 +202,12 @@ def _are_ragged(lines: list[str]) -> bool:
     return len(lines) > LEAST_RUN and numbered >= 0.5 * len(lines) and roomy >= 0.6 * len(pairs)
 
 
-def _ends_here(head: str, tail: str) -> bool:
-    """Whether a line among ragged ones is no part of the next: neither sign nor word joins them."""
-    return not head.endswith((",", ";", ":", "-")) and JOINING.match(tail) is None
+def _ends_here(head: str, tail: str, widest: int) -> bool:
+    """Whether a line among ragged ones is no part of the next: it had room, or that has a number, and nothing joins."""
+    if head.endswith((",", ";", ":", "-")) or head.count("(") > head.count(")") or JOINING.match(tail):
+        return False
+    roomy = len(head.rpartition("\n")[2]) + 1 + len(tail.split(maxsplit=1)[0]) + LEAST_ROOM <= widest
+    return roomy or re.search(r"\d", tail.partition("\n")[0]) is not None
 
 
 def _begin_anew(lines: list[str]) -> bool:

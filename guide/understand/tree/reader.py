@@ -11,11 +11,13 @@ from guide.model.routine import (
     Amount,
     Breath,
     BreathPhase,
+    Hold,
     Node,
     Rest,
     Role,
     Side,
     Step,
+    Work,
     steps_of,
 )
 from guide.model.text import Text
@@ -67,6 +69,8 @@ from guide.units import MINUTE_MS
 HEARD_FIRST = (Role.HAVE_READY, Role.CAUTION)
 LENGTHS = late_pattern(r"<n\d+> ?[x×] ?<")
 """So many lengths: `8 x 50`."""
+LEAST_CYCLE = 2
+"""So many times make a cycle, and so often it must fit into the time to go on with it."""
 WRAPPING = (SidesSaid, DirectionsSaid, SetsSaid, *OF_ALL, ClockSaid)
 """What says how something is done that is told elsewhere."""
 
@@ -289,6 +293,8 @@ class TreeReader:
         """How many breaths, or how long, behind the phases of one, as how often that is done: "do six like this"."""
         if not isinstance(mention.said, (BreathsSaid, WorkSaid)):
             return mention
+        if isinstance(mention.said, WorkSaid) and self._goes_on_with_cycle(mention.said.time, sentence):
+            return replace(mention, said=AsManySaid(mention.said.time, again=True))
         goes_on = self.lexicon.breathes_on.match(sentence.reading.marked.content) or self._is_of_pattern(sentence)
         before = {s.dose.phase for s in self.course.all if isinstance(s.dose, Breath)}
         own = {said.phase for said in sentence.said if isinstance(said, BreathSaid)}
@@ -301,6 +307,15 @@ class TreeReader:
                 return replace(mention, said=RoundsSaid(count))
             case WorkSaid(time):
                 return replace(mention, said=AsManySaid(time))
+
+    def _goes_on_with_cycle(self, time: Amount, sentence: Sentence) -> bool:
+        """Whether a sentence only says how long to go on with times told in turn: "Squeeze for 5 s, let go for 5 s."."""
+        if len(sentence.said) > 1 or self.lexicon.keeps_on.match(sentence.reading.marked.content) is None:
+            return False
+        told = [stretch for stretch in self.course.all if stretch.dose is not None]
+        doses = [one.dose for one in told if isinstance(one.dose, (Hold, Work, Rest)) and one.wrapped is None]
+        times = [one.time.high for one in doses if one.time is not None]
+        return len(told) == len(times) >= LEAST_CYCLE and LEAST_CYCLE * sum(times) <= time.low
 
     def _is_of_pattern(self, sentence: Sentence) -> bool:
         """Whether a sentence is only how long or how often a breath is done that a title tells in numbers."""
