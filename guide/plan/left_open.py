@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from guide.model.prescription import Again, BreatheFor, Chosen, CountReps, Cycle, Doing, Dosage, Origin, Task, WorkFor
-from guide.model.routine import BreathPhase, Role
+from guide.model.routine import BreathPhase, Role, Step, Work
+from guide.plan.phrasing import english
 
 MOST_OF_A_ROUND: Final = 2
 """Who tells more than the way there and back in a round tells a sequence, which takes its time."""
@@ -41,6 +42,12 @@ def with_whole_breaths(items: tuple[Doing, ...], unsaid: Chosen) -> tuple[Doing,
             *items[dosed[0] :],
         )
     return items
+
+
+def is_moved_with_one_breath(steps: tuple[Step, ...]) -> bool:
+    """Whether all that some steps ask for is done while one breathes in, or out: "Inhale, sweep the arms up"."""
+    undosed = [step for step in steps if step.dose == Work(None)]
+    return len(undosed) == 1 and sum(english.breaths_asked_for(step.text.content) for step in steps) == 1
 
 
 def is_one_movement(items: tuple[Doing, ...]) -> bool:

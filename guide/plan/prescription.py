@@ -60,7 +60,7 @@ from guide.model.routine import (
 from guide.model.text import Source, one_line
 from guide.plan.choosing import COUNT, TIME, assume, choose, rest_end, show_time, work_end
 from guide.plan.clock import LEAST_REST_MS, LEAST_REST_OF_TURN_MS, fitted, fitting, with_rest_left_open
-from guide.plan.left_open import phases_in, with_round_time, with_whole_breaths
+from guide.plan.left_open import is_moved_with_one_breath, phases_in, with_round_time, with_whole_breaths
 from guide.plan.phrasing import english
 from guide.plan.phrasing.asking import with_movements
 from guide.plan.phrasing.sides import side_named
@@ -164,14 +164,19 @@ class _Desk:
         return PrescribedExercise(number, one_line(exercise.name.content), line, self.nodes(exercise.body))
 
     def nodes(self, nodes: tuple[Node, ...]) -> tuple[Doing, ...]:
-        lifts_first = _lifts_first(tuple(node for node in nodes if isinstance(node, Step)))
-        return tuple(self.task(node, lifts_first) if isinstance(node, Step) else self.block(node) for node in nodes)
+        steps = tuple(node for node in nodes if isinstance(node, Step))
+        lifts_first, breathed = _lifts_first(steps), is_moved_with_one_breath(steps)
+        return tuple(
+            self.task(one, lifts_first, breathed) if isinstance(one, Step) else self.block(one) for one in nodes
+        )
 
-    def task(self, step: Step, lifts_first: bool) -> Task:
-        """A step; the sentences beside it tell whether its repetitions begin upwards."""
+    def task(self, step: Step, lifts_first: bool, breathed: bool) -> Task:
+        """A step; the sentences beside it tell whether its repetitions begin upwards, and if it lasts one breath."""
         if step.dose is None:
             return Task(step, None)
         dosage = self.reps(step.dose, lifts_first) if isinstance(step.dose, Reps) else self.dosage(step.dose)
+        if breathed and step.dose == Work(None):
+            dosage = WorkFor(self._free(self.settings.times.breath_ms, "a movement with one breath"))
         return Task(step, None if self.own_pace and _is_assumed(dosage) else dosage)
 
     def block(self, block: Block) -> Doing:

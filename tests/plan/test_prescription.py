@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from guide.model.prescription import Again, BothSides, CountReps, Cycle, Doing, HoldFor, Origin, RestFor, Task
+import pytest
+
+from guide.model.prescription import Again, BothSides, CountReps, Cycle, Doing, HoldFor, Origin, RestFor, Task, WorkFor
 from guide.model.routine import (
     Amount,
     Breath,
@@ -19,6 +21,7 @@ from guide.model.routine import (
     Side,
     Sides,
     Tempo,
+    Work,
 )
 from guide.model.text import Source, plain
 from guide.plan import PlanSettings, prescribe
@@ -129,3 +132,20 @@ def test_exercises_know_their_lines_where_the_source_is_given() -> None:
     named = exercise("One")
     named = type(named)(plain("One", source.text.index("One")), ())
     assert [one.line for one in prescribe(routine(named), SETTINGS, source).exercises] == [3]
+
+
+@pytest.mark.parametrize(
+    ("told", "rule"),
+    [
+        (("Inhale, sweep the arms up.",), "a movement with one breath unless said: 5 s"),
+        (("Stand tall.", "Fold on an exhale."), "a movement with one breath unless said: 5 s"),
+        (("Inhale and arch, exhale and round.",), "work unless said: 30 s"),
+        (("Sweep the arms up.",), "work unless said: 30 s"),
+    ],
+)
+def test_what_is_done_with_one_breath_takes_as_long(told: tuple[str, ...], rule: str) -> None:
+    *before, last = told
+    *_, task = _settled(*(step(words) for words in before), work(last, Work(None)))
+    assert isinstance(task, Task)
+    assert isinstance(task.dosage, WorkFor)
+    assert (task.dosage.time.origin, task.dosage.time.rule) == (Origin.ASSUMED, rule)

@@ -413,6 +413,22 @@ def side_alone(side: Side) -> str:
     return sentence(side.value)
 
 
+_ASKS_FOR_BREATH: Final = late_pattern(
+    r"(?:^|[,;:.(]\s*|\b(?:on|with|as you|while you)\s+(?:an?\s+|the\s+|your\s+)?(?:next\s+)?)"
+    r"(?:inhal|exhal|breathe?\s+(?:in|out))\w*",
+    re.I,
+)
+
+
+def breaths_asked_for(words: str) -> int:
+    """How often a sentence asks to breathe in or out, where it asks to move so.
+
+    >>> breaths_asked_for("Inhale, sweep the arms up."), breaths_asked_for("Step back and fold on an exhale.")
+    (1, 1)
+    """
+    return len(_ASKS_FOR_BREATH.findall(words))
+
+
 ALTERNATES: Final = late_pattern(r"\balternat", re.I)
 """One repetition on one side, the next on the other; "from side to side" is one repetition."""
 

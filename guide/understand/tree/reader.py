@@ -309,7 +309,7 @@ class TreeReader:
                 return replace(mention, said=AsManySaid(time))
 
     def _goes_on_with_cycle(self, time: Amount, sentence: Sentence) -> bool:
-        """Whether a sentence only says how long to go on with times told in turn: "Squeeze for 5 s, let go for 5 s."."""
+        """Whether a sentence only says how long to go on with times told in turn: "squeeze for 5 s, let go for 5"."""
         if len(sentence.said) > 1 or self.lexicon.keeps_on.match(sentence.reading.marked.content) is None:
             return False
         told = [stretch for stretch in self.course.all if stretch.dose is not None]
