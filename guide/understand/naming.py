@@ -197,7 +197,7 @@ def name_of(reading: Reading, lexicon: Lexicon) -> Text:
         return breaths
     limit = _end_at_joint(content, _end_at_sign(content, _end_at_dose(reading, lexicon), lexicon), lexicon)
     polite = lexicon.roles.polite.match(lowered(content[:limit]))
-    name = reading.text.slice(polite.end() if polite else 0, limit).strip(" .:–—-,;×(")
+    name = reading.text.slice(polite.end() if polite else 0, limit).strip(" .:–—-,;×([/|·•")
     name = _shortened(name, lexicon)
     if not any(c.isalpha() for c in name.content):
         return _after_dose(reading, lexicon) or reading.text

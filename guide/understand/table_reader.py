@@ -110,23 +110,25 @@ class TableReader:
         below = [sentence for line in behind for sentence in self.reader.read(line)]
         if not cells and below and (self.evidence.has_own_dose(below) or self.evidence.instructs(below)):
             return first, below
+        if behind and self._are_doses(behind) and self._is_beside(below, cells):
+            return first, [*below, *cells]
         told = list(self.reader.read(name))
         counted = bool(row.cells) and all(NUMBER_ONLY.fullmatch(cell.content) for cell in row.cells)
-        if self._are_only_sides(told) and self.evidence.has_dose(cells):
+        sides = self._are_only_sides(told) and self.evidence.has_dose(cells)
+        beside = "\n" not in name.content and self.evidence.has_own_dose(told)
+        if sides or (beside and (counted or self._is_beside(told, cells))):
             return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
-        if (
-            not (counted or self._is_beside(told, cells))
-            or "\n" in name.content
-            or not self.evidence.has_own_dose(told)
-        ):
-            return name, cells
-        return plain_name(name_of(told[0].reading, self.lexicon), self.lexicon), [*told, *cells]
+        return name, cells
+
+    def _are_doses(self, lines: Sequence[Text]) -> bool:
+        """Whether lines are doses and nothing else."""
+        return all(says_only_doses(line, NO_NAME, self.lexicon) for line in lines)
 
     def _is_beside(self, told: Sequence[Sentence], cells: Sequence[Sentence]) -> bool:
-        """Whether a name has a dose that cells of nothing but doses are beside: "Plank (30 s)" in 3 sets."""
+        """Whether a name has a dose that cells are beside: "Plank (30 s)" in 3 sets, or before how it is done."""
         own, others = ({kind_of_said(said) for one in some for said in one.said} for some in (told, cells))
-        only = all(says_only_doses(value_of(one.text), NO_NAME, self.lexicon) for one in cells)
-        return bool(cells) and bool(others) and only and own.isdisjoint(others)
+        only = not others or self._are_doses([value_of(one.text) for one in cells])
+        return bool(cells) and only and own.isdisjoint(others)
 
     def _in_rounds(self, sentences: list[Sentence]) -> list[Sentence]:
         """The cells of a row of which several are times of work, a count beside them as rounds: "Repeats: 8"."""

@@ -40,6 +40,10 @@ MOST_TITLE_WORDS = 8
 """A heading of more words is a title of the article rather than a name."""
 
 
+BEFORE_DOSE = tuple("([–—-:,|")
+"""What may stand between a name and its dose."""
+
+
 class Titles:
     """Finds names with the words of one language."""
 
@@ -268,7 +272,8 @@ class Titles:
         others = short.content.split()[1:]
         last = short.content.split()[-1:]
         broken = not any(map(str.isupper, last)) and self.lexicon.pointing.intersection(map(lowered, last))
-        apart = turned or any(_set_apart(reading, mention) for mention in dosed)
+        behind = name.content[name.content.find(short.content) + len(short) :].lstrip()
+        apart = turned or behind.startswith(BEFORE_DOSE) or any(_set_apart(reading, mention) for mention in dosed)
         told = not others and not apart and is_imperative(reading.marked.content, self.lexicon)
         return name if broken or told else short, [Sentence(reading, cell=True)]
 
@@ -276,10 +281,9 @@ class Titles:
         """Whether a sign sets the sides or directions apart from a name: "Twist (both sides)"."""
         said = any(isinstance(mention.said, (SidesSaid, DirectionsSaid)) for mention in reading.mentions)
         sides = self.lexicon.joints.name_sides.search(lowered(reading.text.content), 1)
-        signs = tuple("([–—-:,|")
         before = reading.text.content[: sides.start()].rstrip() if sides else ""
         opened = sides is not None and "(" in sides.group()
-        return said and (opened or before.endswith(signs))
+        return said and (opened or before.endswith(BEFORE_DOSE))
 
 
 _LAST: Final = late_pattern(r"([^\W\d_]+) $")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from guide.understand.entries import Entry
@@ -11,6 +11,7 @@ from guide.understand.kinds import Kind
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
 from guide.understand.numbering import Counts
+from guide.understand.outline import Line
 from guide.understand.said import OF_ALL, BreathSaid, ClockSaid, RestSaid, asks_again
 from guide.understand.tokens import lowered
 
@@ -98,11 +99,9 @@ class ParagraphSigns:
 
     def is_described(self, entry: Entry) -> bool:
         """Whether a paragraph is a name set apart and tells how it is done, without a dose."""
-        first = entry.first
-        if first.lead is None or not self.evidence.is_named(first):
-            return False
-        behind = first.text.content[first.text.content.find(first.lead.content) + len(first.lead) :].lstrip(BEHIND_NAME)
-        return len(WORDS.findall(behind)) >= LEAST_TOLD_WORDS and is_imperative(lowered(behind), self.lexicon)
+        behind = self._behind_lead(entry.first)
+        told = len(WORDS.findall(behind)) >= LEAST_TOLD_WORDS and is_imperative(lowered(behind), self.lexicon)
+        return told and self.evidence.is_named(entry.first)
 
     def is_bare(self, entry: Entry) -> bool:
         """Whether an entry is a short line that names a movement and says no more: "row 500 m" among such lines."""
@@ -181,14 +180,37 @@ class ParagraphSigns:
 
         What stands between two of them goes with the first; where anything does, most of them have a dose.
         """
+        if led := self._led_throughout(paragraphs):
+            return led
         named = [one for one in paragraphs if self.is_named_and_told(one) or self._is_name_and_told(one)]
-        if len(named) < LEAST_TOLD:
-            return []
-        own = set(map(id, named))
-        parts = [list(some) for some in self._parts(paragraphs, own)]
+        parts = self._parts(paragraphs, named)
         dosed = sum(any(map(self._has_dose, part)) for part in parts)
         alone = len(named) == len(paragraphs)
-        return named if dosed > (0 if alone else len(parts) / 2) else []
+        return named if len(named) >= LEAST_TOLD and dosed > (0 if alone else len(parts) / 2) else []
+
+    def _led_throughout(self, paragraphs: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that each begin with a name set apart, whoever tells what is done: "Bridge: The patient lies…".
+
+        Each has a dose in it or behind it, and most speak of a movement or of a part of the body.
+        """
+        led = [one for one in paragraphs if self._is_led(one)]
+        parts = self._parts(paragraphs, led)
+        dosed = all(any(map(self._has_dose, part)) for part in parts)
+        roles = self.lexicon.roles
+        words = [" ".join(s.reading.marked.content for s in one.sentences) for one in led]
+        bodily = sum(bool(roles.bodily.search(told) or roles.moves.search(told)) for told in words)
+        return led if len(led) >= LEAST_TOLD and dosed and bodily > len(led) / 2 else []
+
+    def _is_led(self, entry: Entry) -> bool:
+        """Whether a paragraph begins with a name set apart, and tells more behind it."""
+        named = self.evidence.is_named(entry.first) and entry.first.text.content[:1].isupper()
+        return named and len(WORDS.findall(self._behind_lead(entry.first))) >= LEAST_TOLD_WORDS
+
+    @staticmethod
+    def _behind_lead(line: Line) -> str:
+        """The words of a line behind the name in front of it."""
+        lead = line.lead or line.text
+        return line.text.content[line.text.content.find(lead.content) + len(lead) :].lstrip(BEHIND_NAME)
 
     def _has_dose(self, entry: Entry) -> bool:
         return self.evidence.has_own_dose(entry.sentences)
@@ -201,17 +223,16 @@ class ParagraphSigns:
         return called and self.evidence.instructs(entry.sentences[1:])
 
     @staticmethod
-    def _parts(paragraphs: Sequence[Entry], heads: Collection[int]) -> Iterator[list[Entry]]:
-        """Some paragraphs, each of these with those behind it; what stands before the first is left out."""
-        part: list[Entry] = []
+    def _parts(paragraphs: Sequence[Entry], named: Sequence[Entry]) -> list[list[Entry]]:
+        """Each of some paragraphs with those behind it; what stands before the first is left out."""
+        heads = set(map(id, named))
+        parts: list[list[Entry]] = []
         for one in paragraphs:
             if id(one) in heads:
-                if part:
-                    yield part
-                part = [one]
-            elif part:
-                part.append(one)
-        yield part
+                parts.append([one])
+            elif parts:
+                parts[-1].append(one)
+        return parts
 
     def called_in_turn(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """Paragraphs that each begin with a name as a sentence and tell what to do, several in a row.

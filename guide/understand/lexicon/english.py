@@ -461,7 +461,7 @@ PHRASES: Final = (
     _phrase("hold", r"{T} at (?:the )?(?:eor|end[ -]range|end of (?:the )?range)\b"),
     _phrase("hold", r"\b(?:hold|holds|hold time|hang|isometric)(?: time| for)?\"? ?[:=–—] ?\"?{T}"),
     _phrase("time", r"\b(?:time|duration|length|dose|dosage|work)\"? ?[:=–—] ?\"?{T}"),
-    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?! ?(?:x|×) ?\()(?: times)?(?! ?(?:sets?|rounds?)\b(?! ?[:=]))"),
+    _phrase("reps", r"\b(?:number of )?(?:reps?|repetitions?|repeats?|repeat|times|count|dose|dosage|amount|quantity|how many(?: times)?)\"? ?[:=–—] ?\"?{N}(?! ?(?:x|×) ?\()(?! (?:\w+ )?breaths?\b)(?: times)?(?! ?(?:sets?|rounds?)\b(?! ?[:=]))"),
     _phrase("repeat", r"^\W*(?:the )?(?:total )?(?:number|no\.?)(?: of (?!(?:days?|weeks?|months?|sessions?|workouts?|sets?|rounds?|circuits?|cycles?|breaths?|seconds?|minutes?)\b)(?:\w+ )?\w+)? ?[:=] ?{N}\W*$"),
     _phrase("sets", r"(?<!^<n\d> )(?<!for <n\d> )(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!last )(?<!next )(?<!final )(?<!each )(?<!every )(?<!per )(?<!one )(?<!main )\b(?:number of )?sets?\"? ?[:=–—] ?\"?{N}"),
     _phrase("sets", r"(?:^|[—–,;:(/|-] ?)sets {N}(?=[,;.)—–/|]|\W*$| [—–/|-])"),
@@ -910,7 +910,7 @@ ENGLISH: Final = Lexicon(
         links=late_pattern(r"(?<!\s)(?:\s*[,;+&])?\s*\b(?:and then|and|then|followed by|plus)\s+"),
         link_start=late_pattern(r"\W*(?:(?:(?:first|next|then|last|finally)(?: of all)?,?(?: comes?)?|(?:(?:i|we|you|he|she|they) )?(?:(?:always|usually|then|now|used to|would|like to) )*(?:do|does|did)|(?:start|begin|follow(?:ed)?(?: (?:it|that|this))?|finish|end)(?: off| up)? (?:with|by)|an?|another|some|one last) )+(?=\S)"),
         no_link=late_pattern(r"(?:(?:(?:anti-?|counter-?)?clockwise|times|forwards?|backwards?|back|left|right|l|r|up|down|in|out|ones?|inwards?|outwards?|sideways|easy|hard|fast|slow(?:ly)?|quick(?:ly)?|more|others?|weeks?|days?|hours?|each|every|per|in|on|to|with) ?)+"),
-        dose_field=late_pattern(r"^\W*(?:duration|hold(?: time)?|time|reps?|repetitions?|sets?|rest(?: time| period)?|dose|dosage|tempo|volume|prescription)(?: ?[(/][^:]{1,20})?:(?! *$)"),
+        dose_field=late_pattern(r"^\W*(?:duration|hold(?: time)?|time|reps?|repetitions?|sets?|rest(?: time| period)?|dose|dosage|amount|quantity|how (?:many|much|long)|tempo|volume|prescription)(?: ?[(/][^:]{1,20})?:(?! *$)"),
         of_sides=frozenset("both sides side each per either on left right".split()),
         each_of_names=late_pattern(rf"<[tn]\d+>(?: (?:times|reps|breaths|seconds))? (?:of |for |on )?each(?! (?:{LIMBS})\b)|\b(?:hold|do|try|stretch|stay in|perform) each\b(?! (?:{LIMBS})\b)"),
         of_rounds=late_pattern(r"\W*(?:(?:do|complete|perform|finish with|then|for) )?(?:\w+|\d+)(?:[ -](?:to|or)?[ -]?\d+)? (?:rounds?|circuits?|laps?|sets?) (?:of |through )?(?=\S)"),
@@ -1204,7 +1204,7 @@ ENGLISH: Final = Lexicon(
             r"targets?(?: (?:areas?|muscles?))?|(?:(?:target|primary|main|secondary) )?muscles?(?: (?:worked|groups?|targeted))?|body parts?|category|type)\W*$"
         ),
         dose_label=late_pattern(
-            r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|frequency|rounds?|number|times|count|"
+            r"\b(?:total|sets?|reps?|repetitions?|repeats?|hold|rest|time|duration|length|tempo|dos(?:e|age|ing)|amount|quantity|frequency|rounds?|number|times|count|"
             r"sides?|how (?:many|often|long)|work|interval|cycles?|pause)\b"
         ),
         value_word=late_pattern(r"amrap|max|failure|[-–—]"),
@@ -1269,7 +1269,7 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:(?:(?:the |your )?(?:exercise|stretch|pose|movement|step-by-step) )?in(?:st|s|t)ruct?ions?|directions?|"
             r"how (?:to (?:do|perform|practi[sc]e|execute)(?: (?:it|this|them|(?:the|this|each|your) (?:exercise|stretch|pose|posture|movement|move|drill)))?|do (?:we|you|i) do it|(?:it'?s|it is|this is|it gets) (?:done|performed)|to)|movements?|"
             r"method|(?:the )?steps?(?: to (?:follow|perform|take|do))?|follow these (?:simple |easy )?steps|technique|procedure|execution|starting position|start(?:ing)? pos\w*|start|position|(?:setup|set-up|set up|preparat(?:ion|ory))(?: instructions?| steps?)?|gett?(?:ing)? (?:ready|set ?up|in(?:to)? position)|"
-            r"dos(?:e|age|ing)|protocol|prescription|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
+            r"(?:(?:suggested|recommended|your|exercise) )?(?:dos(?:e|age|ing)|amount|quantity|prescription)|protocol|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
             r"key points?|benefits?|why|purpose|goals?|aims?|objectives?|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|levels?|difficulty|(?:difficulty|intensity|skill|effort) levels?|(?:level|degree) of difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
             r"how (?:long|often|many|much)(?: \w+){0,4}|you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|(?:(?:variations?|progressions?|regressions?|modifications?|alternatives?)(?: ?(?:/|,|&|and|or)+ ?)?)+|(?:coach|trainer|instructor|pro|expert)(?:['’]?s)? (?:tips?|notes?|cues?)|why it(?:['’]s| is) \w+|"
             r"make it (?:easier|harder)|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) (?!(?:in|on|about|by|from|for|of|to|like)\b)(?!(?:\w+ )?(?:workouts?|circuits?|routines?|sessions?|programs?|programmes?|exercises|stretches|moves|week|day)\b)\w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
