@@ -40,7 +40,7 @@ MOST_TITLE_WORDS = 8
 """A heading of more words is a title of the article rather than a name."""
 
 
-BEFORE_DOSE = tuple("([–—-:,|")
+BEFORE_DOSE = tuple("([–—-:,|/·•")
 """What may stand between a name and its dose."""
 
 
@@ -265,17 +265,20 @@ class Titles:
             for m in reading.mentions
             if isinstance(m.said, (RepsSaid, RoundsSaid, SetsSaid, RestSaid, BreathsSaid)) or hasattr(m.said, "time")
         ]
-        turned = self._is_turned(reading)
-        if not turned and not any(_in_digits(reading, mention) or _set_apart(reading, mention) for mention in dosed):
-            return name, []
         short = name_of(reading, self.lexicon)
+        behind = name.slice(name.content.find(short.content) + len(short)).strip()
+        apart = self._is_turned(reading) or any(_set_apart(reading, mention) for mention in dosed)
+        apart = apart or (behind.content.startswith(BEFORE_DOSE) and bool(dosed) and self._is_dose(behind))
+        if not apart and not any(_in_digits(reading, mention) for mention in dosed):
+            return name, []
         others = short.content.split()[1:]
         last = short.content.split()[-1:]
         broken = not any(map(str.isupper, last)) and self.lexicon.pointing.intersection(map(lowered, last))
-        behind = name.content[name.content.find(short.content) + len(short) :].lstrip()
-        apart = turned or behind.startswith(BEFORE_DOSE) or any(_set_apart(reading, mention) for mention in dosed)
         told = not others and not apart and is_imperative(reading.marked.content, self.lexicon)
         return name if broken or told else short, [Sentence(reading, cell=True)]
+
+    def _is_dose(self, text: Text) -> bool:
+        return says_only_doses(text, NO_NAME, self.lexicon)
 
     def _is_turned(self, reading: Reading) -> bool:
         """Whether a sign sets the sides or directions apart from a name: "Twist (both sides)"."""
