@@ -253,6 +253,9 @@ _PLACEHOLDERS: Final = (
 """What each placeholder begins with, for sure, and all that it stands for."""
 
 
+_WHERE: Final = "up|down|left|right|forwards?|back(?:wards?)?|in|out|top|bottom|near|far"
+
+
 def _phrase(says: str, pattern: str) -> Phrase:
     """A phrase with the placeholders of its pattern written out."""
     short = written = pattern
@@ -264,6 +267,7 @@ def _phrase(says: str, pattern: str) -> Phrase:
 
 PHRASES: Final = (
     *(_phrase(says, pattern) for says, pattern in (*SUCCESSIVE, *ASIDES, *BREATHS, *SIDES, *TURNS, *EARLY)),
+    _phrase("other", r"{T} (?:to|that|which) (?:read|write|save|spare|learn|watch|master|remember|(?:stretch|move|do|follow)(?= (?:this|it|them|along)\b|[,;.!]|\W*$))\b"),
     _phrase("other", r"{T} (?:after|before) (?:eating|meals?|breakfast|lunch|dinner|food|a meal|exercis\w+|training|bed(?:time)?|you eat)\b"),
     # Not doses: how often in a week, how long in all, how many things.
     _phrase("beat", r"\b(?:one|a|each) (?:rep|repetition|lift|movement|stroke) every {T}"),
@@ -393,6 +397,8 @@ PHRASES: Final = (
     _phrase("sets_time", r"{N} (?:\w+ ){0,2}(?:sets?|lots|series) (?:of|x|×|for)? ?{T}"),
     _phrase("sets_reps", r"\bsets?\"? ?[:=–—] ?\"?{N}{~}\breps?(?:etitions)?[:=] ?{N2}"),
     _phrase("ways", r"{N} (?:\w+ )?\w+,? (?:and |then )+{N2} (?:\w+ ){0,2}?(?:the other (?:way|direction)|in reverse|in the other direction)\b"),
+    _phrase("ways_back", rf"{{N}}(?: times)?[ ,;.]+(?:(?:and|then|next)\b,? ?)*(?:[\w-]+ ){{0,3}}?(?P<from>{_WHERE}) (?:(?:then|to|and|side) )+(?:the )?(?P<to>{_WHERE})\b[^.:;<>]{{0,20}}{{N2}}(?: times)?"),
+    _phrase("ways_back", r"{N}(?: times)?[ ,;.]+(?:(?:and|then|next)\b,? ?)*(?:[\w-]+ ){0,3}?from (?:the )?(?P<to>top|bottom|upper|lower) (?P<from>left|right)\b[^.;<>]{0,60}{N2}(?: times)?"),
     _phrase("left_right_reps", r"{N} ?\(?(?:r|right)\)?[ ,/]+(?:and )?{N2} ?\(?(?:l|left)\b\)?"),
     _phrase("left_right_reps", r"{N} ?\(?(?:l|left)\)?[ ,/]+(?:and )?{N2} ?\(?(?:r|right)\b\)?"),
     _phrase("ways", r"{N} (?:\w+ ){0,5}?(?:one way|(?:in )?one direction|clockwise|to the left|to the right|forwards?|back(?:wards?)?|inwards?)(?: direction)?(?:,? (?:and|then|or|do|complete|make|perform|repeat))*,? {N2} (?:\w+ ){0,5}?(?:(?:in )?the (?:other|opposite)(?: way| direction)?|(?:anti-?|counter-?)clockwise|to the left|to the right|back(?:wards?)?|forwards?|outwards?)"),

@@ -33,6 +33,7 @@ _SENSED: Final = r"(?:feel|see|hear|notice|breathe|talk|speak|keep (?:breathing|
 _WHILE: Final = r"(?:(?:(?!first\b)[\w-]+|<[nx]\d+>) ){1,3}(?:weeks?|months?|years?|terms?|seasons?|courses?|program(?:me)?s?|practi[cs]e|training)\b"
 
 ASIDES: Final = (
+    ("seldom", r"(?<!for ){T}(?: of (?:\w+ ){1,3}| to (?:\w+ ){1,3}| (?:on|off) | )?(?:for )?every {T2}"),
     # Another day.
     ("other", r"^\W*(?:if|when|even if) (?:you|we|i)(?:'ve| have)?(?: only| just)*(?: have| got)?(?: only| just)* {T}(?: (?:to spare|free|left|available|spare))?(?=,)"),
     ("other", r"\b(?:even )?if (?:it'?s|it is|that'?s|that is|only|just)(?: only| just| no more than)*(?: for)? (?:about )?{T}"),

@@ -1,4 +1,8 @@
-"""Lists whose first number a page has lost: a line that tells what to do, and right below it `2. …`, `3. …`."""
+"""Numbers of a count that a page has lost, or run into the text before them.
+
+A line that tells what to do may stand right above `2. …`, `3. …`: it is the first. A paragraph between `1. …` and
+`3. …` may end in `2. Lip trills`, its line end lost: a name.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,8 @@ from guide.understand.tokens import mark_numbers
 
 _LEAST_ITEMS: Final = 2
 """So many items that are counted from two on go on from something."""
+_RUN_IN: Final = late_pattern(r"[.!?…][ \t]?(?P<label>\d{1,2})[.)][ \t]+(?P<name>[A-Z][^.,:;!?()\n\d]{2,40})\s*$")
+"""A number and a name at the end of a paragraph, right behind its last sentence."""
 _DASH: Final = late_pattern(r"\s?[–—-]\s")
 
 
@@ -37,6 +43,32 @@ def with_first_items(row: Sequence[Block], lexicon: Lexicon) -> Iterator[Block]:
             yield block
         else:
             yield block
+
+
+def with_names_apart(row: Sequence[Block], lexicon: Lexicon) -> Iterator[Block]:
+    """The blocks, a name with the next number at the end of a paragraph as an item of its own, if another goes on."""
+    labels = [_label_of(block, lexicon) for block in row]
+    before = ""
+    for at, (block, label) in enumerate(zip(row, labels, strict=True)):
+        found = _RUN_IN.search(block.text.content) if before and isinstance(block, Paragraph) else None
+        if found is None or not isinstance(block, Paragraph) or not is_next_number(before, found["label"]):
+            before = label or before
+            yield block
+        elif any(is_next_number(found["label"], later) for later in labels[at + 1 :]):
+            before = found["label"]
+            name = block.text.slice(found.start("name"), found.end("name")).strip()
+            yield Paragraph(block.text.slice(0, found.start("label")).strip())
+            yield List(True, (Item(before, name.span(), (Paragraph(name),)),))
+        else:
+            yield block
+
+
+def _label_of(block: Block, lexicon: Lexicon) -> str:
+    """The number in front of a heading or a paragraph, or of the last item of a list; empty where there is none."""
+    if isinstance(block, List):
+        return block.items[-1].label if block.items else ""
+    number = number_of(block.text, lexicon) if isinstance(block, (Heading, Paragraph)) else None
+    return number.label.split()[-1] if number is not None and number.label else ""
 
 
 def _is_counted(block: Block, lexicon: Lexicon) -> bool:

@@ -28,7 +28,7 @@ from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
 from guide.understand.outline.lines import Lines
 from guide.understand.outline.lists import Lists
-from guide.understand.outline.lost_numbers import with_first_items
+from guide.understand.outline.lost_numbers import with_first_items, with_names_apart
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.paragraphs import BYLINE, Paragraphs
 from guide.understand.outline.sections import LINE_LEVEL
@@ -60,7 +60,7 @@ class Walker:
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
         labelled = [part for block in dosed_parts.apart(blocks, self.lexicon) for part in labelled_items.apart(block)]
-        counted = list(with_first_items(labelled, self.lexicon))
+        counted = list(with_first_items(list(with_names_apart(labelled, self.lexicon)), self.lexicon))
         whole = list(self._with_margins(list(self._with_steps(counted))))
         names = self.short.count_names(whole)
         parts = [part for at, block in enumerate(whole) for part in self._apart(block, block_after(whole, at), names)]

@@ -33,6 +33,7 @@ NO_DOSE_READERS: Final[Readers] = MappingProxyType(
         "unread": lambda _: [],
         "an_hour": lambda match: [] if match.amount("t").low >= HOUR_MS else None,
         "long_at_a_time": lambda match: [] if match.amount("t").low >= LEAST_TOTAL_MS else None,
+        "seldom": lambda match: [] if match.amount("t2").low >= HALF_AN_HOUR_MS else None,
         "rate": _rate,
         "whole_time": _whole_time,
         "field_of_all": lambda match: [] if match.amount("t").low >= LEAST_OF_ALL_MS else None,

@@ -21,6 +21,14 @@ def _ways(match: Match) -> list[Said]:
     return [RepsSaid(first), DirectionsSaid() if first.is_as_much_as(second) else RepsSaid(second)]
 
 
+def _ways_back(match: Match) -> list[Said] | None:
+    """So many from here to there, and as many back: "up then down 9 times, then down and up 9 times"."""
+    before = match.marked.content[: match.found.start()].replace(",", " ").split()
+    here, there = match.groups["to"], match.groups["from"]
+    told = here in before and there in before and before.index(here) < before.index(there)
+    return _ways(match) if told and match.amount("n").is_as_much_as(match.amount("n2")) else None
+
+
 def _ways_time(match: Match) -> list[Said]:
     """So long one way and so long the other: two directions where the times agree."""
     first, second = match.amount("t"), match.amount("t2")
@@ -48,6 +56,7 @@ SIDE_READERS: Final[Readers] = MappingProxyType(
         "directions": lambda _: [DirectionsSaid()],
         "in_reverse": _in_reverse,
         "ways": _ways,
+        "ways_back": _ways_back,
         "left_right_reps": _left_right_reps,
         "left_right": _left_right,
         "ways_time": _ways_time,
