@@ -223,6 +223,8 @@ def _end_at_dose(reading: Reading, lexicon: Lexicon) -> int:
     ]
     starts = [reading.marked.place(_start_of(m, reading)) for m in doses]
     limit = min((s for s in starts if s > 0), default=len(content))
+    sign = SIGN_BEFORE.search(content, 0, limit) if doses else None
+    limit = sign.start() if sign and sign.start() else limit
     sides = lexicon.joints.name_sides.search(lowered(content), 1, limit)
     if sides is None:
         return limit
@@ -323,6 +325,8 @@ def _after_dose(reading: Reading, lexicon: Lexicon) -> Text | None:
     return name if any(c.isalpha() for c in name.content) else None
 
 
+SIGN_BEFORE = late_pattern(r"\s[x×]\s*$")
+"""The sign in front of a number, which is no part of the name before it."""
 TIMES = late_pattern(r"<t\d+>")
 
 

@@ -15,6 +15,14 @@ from guide.read.page import Edit, Page
 
 _CODE: Final = late_pattern(r"<%.{0,5000}?%>|\{%[^{}]{0,500}%\}|\{\{[^{}]{0,500}\}\}", re.DOTALL)
 """ASP and JSP, Liquid and Jinja."""
+_DIRECTIVE: Final = late_pattern(
+    r"^[ \t]*@(?:extends|include\w*|section|yield|endsection|stop|show|parent|if|elseif|else|endif|foreach|endforeach|"
+    r"for|endfor|forelse|endforelse|empty|isset|endisset|auth|endauth|guest|endguest|csrf|method|push|endpush|stack|"
+    r"component|endcomponent|slot|endslot|php|endphp|error|enderror|switch|case|endswitch|vite|livewire\w*)\b"
+    r"[ \t]*(?:\((?:[^()\n]|\([^()\n]*\)){0,500}\))?(?=[ \t]*(?:<|$))",
+    re.MULTILINE,
+)
+"""Blade, on lines of its own."""
 _VALUE: Final = r"(?:\s+[\w:-]+\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'))"
 _LABEL: Final = late_pattern(
     rf"<asp:\w+(?=\s){_VALUE}*?\s+Text\s*=\s*(?:\"(?P<double>[^\"<>]*)\"|'(?P<single>[^'<>]*)'){_VALUE}*\s*/?>",
@@ -33,9 +41,11 @@ def as_served(page: Page) -> tuple[Page, tuple[Clutter, ...]]:
         and "{%" not in page.content
         and "{{" not in page.content
         and "<asp:" not in page.content
+        and "@" not in page.content
     ):
         return page, ()
-    code = list(_CODE.finditer(page.content))
+    code = sorted((*_CODE.finditer(page.content), *_DIRECTIVE.finditer(page.content)), key=lambda found: found.start())
+    code = [one for at, one in enumerate(code) if not at or code[at - 1].end() <= one.start()]
     edits = [*(Edit(found.start(), found.end(), " ") for found in code), *_controls(page.content)]
     return page.edited(sorted(edits)), tuple(Clutter(page.cut(*found.span()), "code") for found in code)
 

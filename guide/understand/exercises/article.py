@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -149,7 +150,7 @@ class Article:
             return Kind.ELSEWHERE
         if kind is Kind.LABEL and self._is_part_of_workout(section):
             return Kind.PHASE
-        if kind is Kind.NAMED and self.doses_names(section):
+        if kind is Kind.NAMED and (self.doses_names(section) or self._names_kinds(section)):
             return Kind.PHASE
         if self.keen and kind is Kind.ELSEWHERE and self._asks_for_exercises(section):
             return Kind.PHASE
@@ -197,6 +198,16 @@ class Article:
             return False
         plain = section.level == LINE_LEVEL or is_for_each_named(section.heading, self.lexicon)
         return plain or are_movements(names[:many], self.lexicon)
+
+    def _names_kinds(self, section: Section) -> bool:
+        """Whether a list under a heading in the plural names kinds of that: "Jumps" over box jumps."""
+        headings, words = self.lexicon.headings, lowered(section.heading.content) if section.heading is not None else ""
+        called = headings.of_a_kind.search(words) if self.lexicon.roles.moves.search(words) else None
+        names = [lowered(line.text.content) for line in section.lines if line.depth == 1]
+        if called is None or len(names) < LEAST_SERIES:
+            return False
+        kind = re.compile(rf"\W*(?:[\w'’-]+ ){{1,3}}{re.escape(called['one'])}\w{{0,2}}(?=\W*$|[ ,]*(?:[:(x×–—-]|\d))")
+        return sum(kind.match(name) is not None for name in names) > len(names) / 2
 
     def _asks_for_exercises(self, section: Section) -> bool:
         """Whether one of the lines of a section is a question after exercises: "What are some good stretches?"."""

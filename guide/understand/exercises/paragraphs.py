@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
+from guide.understand.dosed_names import place_of_dose
+from guide.understand.doses import speaks_of_each
 from guide.understand.entries import Entry
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.exercises.paragraph_signs import ParagraphSigns
 from guide.understand.exercises.walked import Walked
 from guide.understand.kinds import Kind
 from guide.understand.numbering import Counts
+from guide.understand.said import HoldSaid, RepsSaid, SidesSaid, WorkSaid
+from guide.understand.tokens import lowered
 
 
 class Paragraphs:
@@ -51,9 +55,20 @@ class Paragraphs:
             *self.signs.called_in_turn(told),
             *self.signs.named_throughout(told),
             *self._over_steps(entries),
+            *(entry for entry in told if listed and self._is_dosed_movement(entry)),
             *(entry for entry in told if self.sequences.is_chain(entry)),
             *(self.shown.among(told) if not self.in_series else []),
         ]
+
+    def _is_dosed_movement(self, entry: Entry) -> bool:
+        """Whether a few words beside a list name a movement with its own dose: "5 min jog or row" over two rounds."""
+        first = entry.sentences[0]
+        said = first.said
+        if not said or not all(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, SidesSaid)) for one in said):
+            return False
+        each = speaks_of_each(first.reading.marked.content, self.evidence.lexicon)
+        moves = self.evidence.lexicon.roles.moves.search(lowered(first.text.content)) is not None
+        return moves and not each and place_of_dose(first.text, self.evidence.lexicon) is not None
 
     def _are_apart(self, told: list[Entry]) -> bool:
         """Whether paragraphs are told apart so clearly that they may be exercises under any heading."""

@@ -14,6 +14,9 @@ from guide.understand.outline import Section
 from guide.understand.said import HoldSaid, WorkSaid
 from guide.understand.tokens import lowered
 
+MOST_NOTED = 6
+"""Words of a note, which asks for what it says in whatever words; a sentence has more."""
+
 
 class TitledSections:
     """Judges the sections of one article."""
@@ -33,6 +36,8 @@ class TitledSections:
             return False
         only_explains = self.walked.parents[number] in self.walked.reasons
         if only_explains and not any(map(self.advice.asks_body, sentences)):
+            return False
+        if self._only_recommends(section, sentences):
             return False
         if self.evidence.has_dose(sentences):
             return kind is not Kind.LABEL or self.article.tells_how(section)
@@ -70,6 +75,18 @@ class TitledSections:
         """Whether a section only speaks of all exercises, and is not counted as one: "Do each of them without pain"."""
         of_all = bool(sentences) and all(map(self.evidence.is_of_all, sentences)) and not section.counted
         return of_all or self.evidence.is_about_all(sentences)
+
+    def _only_recommends(self, section: Section, sentences: Sequence[Sentence]) -> bool:
+        """Whether sentences under a heading that speaks of exercises in general state something and ask for nothing.
+
+        "People should do 8 to 12 repetitions", under "Doing the exercises".
+        """
+        general = section.heading and self.lexicon.headings.exercises.match(lowered(section.heading.content))
+        told = [one for one in sentences if len(one.text.content.split()) > MOST_NOTED]
+        if not general or not len(told) == len(sentences) > 0:
+            return False
+        words = [set(one.reading.marked.content.split()) for one in told]
+        return not any(map(self.evidence.tells, told)) and all(map(self.lexicon.persons.isdisjoint, words))
 
     def _is_advice(self, section: Section, sentences: Sequence[Sentence]) -> bool:
         """Whether a section that no number counts and no movement names only advises."""

@@ -401,6 +401,8 @@ class Headings:
     """A line that calls an article of several exercises something: "My morning routine", "Stretches after a run."."""
     greeting: re.Pattern[str]
     """How a line begins that speaks to somebody, and is no title: "Hi all!"."""
+    of_a_kind: re.Pattern[str]
+    """How a heading ends that speaks of several things of a kind; the group `one` is how the word for one begins."""
     in_turn: re.Pattern[str]
     """Stands over exercises of which a set each is done in turn: `superset`, `triset 2`."""
     names_any: re.Pattern[str]
@@ -682,6 +684,8 @@ class Lexicon:
     at_last: re.Pattern[str]
     """Words behind which stands what is done in the last of several sets or rounds, or once they are over (`after`), or
     which stand behind it at the end of a sentence (`told`)."""
+    persons: frozenset[str]
+    """Those who speak and are spoken to: where none is named, other people are spoken of."""
     of_first_sets: re.Pattern[str]
     """Says that so many sets are the first of others."""
     in_period: re.Pattern[str]

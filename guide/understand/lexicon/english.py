@@ -73,7 +73,7 @@ _HAD_READY = "|".join(_plural(thing) for thing in _THINGS.split("|") if " " not 
 _NOT_REPS = (
     r"(?!(?:\w+ )?(?:exercises?|days?|weeks?|months?|years?|sets?|rounds?|people|persons?|minutes?|seconds?|hours?|"
     r"sessions?|workouts?|classes|levels?|positions?|points?|counts?|phases?|of)\b)"
-    r"(?!(?:\w+ )?(?:fingers?|toes?|hands?|feet|legs|fists|blocks?|breaths?|" + _HAD_READY + "|"
+    r"(?!(?!(?:wall|slam)\b)(?:\w+ )?(?:fingers?|toes?|hands?|feet|legs|fists|blocks?|breaths?|" + _HAD_READY + "|"
     r"cycles?|circuits?|laps?)\b(?![ -](?!and\b|or\b|of\b|on\b|in\b|at\b|with\b|to\b|for\b|from\b|under\b|apart\b|per\b|each\b|as\b)[a-z]))"
     r"(?!(?:[a-z-]+ )?(?:players|partners|teams|groups|lines(?=\W*$| \()|lanes|cones|goals|coaches|children|kids|athletes|runners|defenders|attackers|opponents)\b)"
     r"(?!(?:vs?\b(?!-)|versus\b|on <n))"
@@ -958,7 +958,7 @@ ENGLISH: Final = Lexicon(
         r"[^,;:.<>]{0,60},? (?!(?:try|add|increase|progress|build|work up|move (?:on|up)(?! to the other)|aim|you (?:can|may|could)|do (?:more|another|an extra))\b)"
     ),
     condition_after=late_pattern(r"(?<! as)[,;( ](?:(?:in|during) (?:the|your) first (?:week|fortnight|month)|by (?:the (?:end|time)|(?:week|month|day) <|summer|christmas)|(?:with)?in (?:a few|some|<[nx]\d+>) (?:weeks|months)|if (?:you (?:have|are|feel|find|want|need|experience|get)|you're|your|it|this|that)|in case|for (?:beginners|advanced)|when you(?:'re| are) (?:stronger|ready))\b"),
-    stops=late_pattern(r"\(|\bor (?:less|fewer|more)\b|\b(?:stop(?:ping)?|skip(?:ping)?|leav(?:e|ing)|omit|omitting|eas(?:e|ing) off|com(?:e|ing) out)\b"),
+    stops=late_pattern(r"\(|\bor (?:less|fewer|more)\b|[,–—] ?(?:(?:do|go|take|use|try|or) )*(?:fewer|less|more|lower|lighter|heavier|harder|easier|longer|shorter|slower|decrease|reduce|increase|drop|add)\b|\b(?:stop(?:ping)?|skip(?:ping)?|leav(?:e|ing)|omit|omitting|eas(?:e|ing) off|com(?:e|ing) out)\b"),
     in_that_case=late_pattern(r"^\W*(?:can't|cannot|can not|could not|too (?:hard|easy|much|tough|difficult|long)|not (?:able|hard|easy) \w*|struggling|finding (?:it|this)|no (?:\w+ ){1,3}|need (?:more|less|a|an)\b|want (?:more|it|to make))[^?]*\?\W*$"),
     instead=late_pattern(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<|time\b|reps\b|quality\b|speed\b|each\b|every\b)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
     starts_low=late_pattern(r"^\W*(?:(?:you (?:can|may|could) )?(?:just |simply )?(?:start|begin)) (?:off |out )?(?:with|at|by doing)\b"),
@@ -1040,6 +1040,7 @@ ENGLISH: Final = Lexicon(
         r"(?:^\W*|[;,.:–—(] |\band |\bthen )(?:(?:and|then|but|now|only|for|as) )*(?:(?P<after>after|following|at the end of|(?:once|when|as soon as) you(?:'ve| have)? (?:done|finish(?:ed)?|completed?|are done with)|finish(?:ing)?(?: off)?)|on|in|during|for|with|at) (?:only )?(?:the |your )?(?:very )?(?:last|final) (?:\w+ )?(?:set|round|circuit|lap)\b(?! of\b)|^\W*(?:the |your )?(?:last|final) (?:set|round)(?=[:,–—-])|"
         r"\b(?:after|on|in|during|at the end of) (?:only )?(?:the |your )?(?:very )?(?P<told>last|final) (?:set|round|circuit|lap)(?: only)?(?=\W*$|[.;)])"
     ),
+    persons=frozenset("i we you my our your me us i'm i've we're you're i'll you'll we'll".split()),
     of_first_sets=late_pattern(r"\b(?:first|opening|initial) (?:\w+|<n\d+>) (?:\w+ )?(?:sets|rounds)\b"),
     of_a_part=late_pattern(r"^\W*(?:(?:and|now|then|so|okay|right)\W+)*(?:for|in|during) (?:the |your )(?:(?P<first>first)|(?P<last>last|final)|second|third|fourth|next|following) <t|^\W*(?P<every>every|each) <t\d+>(?: or so)?,? "),
     in_period=late_pattern(
@@ -1265,6 +1266,7 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:hi|hiya|hello|hey|dear|thanks?|good (?:morning|evening|day|afternoon)|welcome|sorry|so|well|ok|okay|please|stop|warning|note|"
             r"important|disclaimer|copyright|contents|congratulations)\b"
         ),
+        of_a_kind=late_pattern(r"(?P<one>[a-z]{3,}?)(?:(?<=ss|sh|ch|tz)es|(?<!s)s)\W*$"),
         in_turn=late_pattern(
             r"^\W*(?:(?:the|first|second|third|last|final|<n\d+>)\W+)?(?:super-? ?sets?|tri-? ?sets?|giant sets?|bi-?sets?|compound sets?|paired sets)\b(?: #?\w+){0,2}\W*(?:$|[:(–—-])"
         ),
@@ -1276,7 +1278,7 @@ ENGLISH: Final = Lexicon(
             r"how (?:to (?:do|perform|practi[sc]e|execute)(?: (?:it|this|them|(?:the|this|each|your) (?:exercise|stretch|pose|posture|movement|move|drill)))?|do (?:we|you|i) do it|(?:it'?s|it is|this is|it gets) (?:done|performed)|to)|movements?|"
             r"method|(?:the )?steps?(?: to (?:follow|perform|take|do))?|follow these (?:simple |easy )?steps|technique|procedure|execution|starting position|start(?:ing)? pos\w*|start|position|(?:setup|set-up|set up|preparat(?:ion|ory))(?: instructions?| steps?)?|gett?(?:ing)? (?:ready|set ?up|in(?:to)? position)|"
             r"(?:(?:suggested|recommended|your|exercise) )?(?:dos(?:e|age|ing)|amount|quantity|prescription)|protocol|parameters|volume|sets (?:and|&) reps|reps (?:and|&) sets|reps?|repetitions?|sets?|hold|rest|tempo|duration|frequency|tips?|form(?: tips?| cues?)?|coaching (?:cues|points)|(?:\w+ )?cues|addresses|"
-            r"key points?|benefits?|why|purpose|goals?|aims?|objectives?|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|levels?|difficulty|(?:difficulty|intensity|skill|effort) levels?|(?:level|degree) of difficulty|weight|load|requirements?|materials?|sides?|notes?|coaching|"
+            r"key points?|benefits?|why|purpose|goals?|aims?|objectives?|target(?:s|ed)?(?: muscles?)?|muscles? (?:worked|targeted)|equipment(?: needed)?|time|total|when|levels?|difficulty|(?:difficulty|intensity|skill|effort) levels?|(?:level|degree) of difficulty|weights?|loads?|requirements?|materials?|sides?|notes?|coaching|"
             r"how (?:long|often|many|much)(?: \w+){0,4}|you(?:'ll| will)? need|what (?:you(?:'ll| will)? need|will you need)|(?:(?:variations?|progressions?|regressions?|modifications?|alternatives?)(?: ?(?:/|,|&|and|or)+ ?)?)+|(?:coach|trainer|instructor|pro|expert)(?:['’]?s)? (?:tips?|notes?|cues?)|why it(?:['’]s| is) \w+|"
             r"make it (?:easier|harder)|(?:for )?(?:an? )?(?:deeper|easier|harder|extra|greater|more|less|gentler) (?!(?:in|on|about|by|from|for|of|to|like)\b)(?!(?:\w+ )?(?:workouts?|circuits?|routines?|sessions?|programs?|programmes?|exercises|stretches|moves|week|day)\b)\w+(?: \w+)?|(?:to )?(?:make it |)(?:easier|harder)|key points?|watch (?:out )?for|"
             r"caution|warning|note|notes|safety|precautions?|restrictions?|step[- ]by[- ]step.*|about (?:the|this) (?:pose|exercise|stretch|movement|asana|posture)|why (?:it|this) (?:works|helps|variation)|common mistakes|mistakes|what to do|what (?:it|this)(?: (?:move|exercise|pose|stretch))? (?:does|works|helps)|the exercise|action|how|do it|"
@@ -1321,7 +1323,7 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:(?:finding|locating|identifying) (?:the|your)\b.*|(?:the )?set-?up|conclusions?|summary|final thoughts|the bottom line|bottom line|takeaways?|takeaway|(?:(?:medical|health|legal|safety|important) )?disclaimers?(?: (?:and|&) \w+)?|introduction|intro|overview|background|education|general|rationale|indications?|"
             r"about\b.*|why .*|how (?:it|this) works.*|how (?:to(?! (?:(?:do|perform|practi[sc]e) \w|(?:warm|cool)[ -]?(?:up|down)\W*$))|often|much|many|long)\b.*|(?:[\w-]+ ){1,6}(?:intensity|pacing|effort|safety) guidelines|the (?:plan|rules|format|basics|kit)|format|structure|.*\bkit bag|"
             r"what .*|who .*|is .*|are .*|can .*|should .*|does .*|do you .*|benefits.*|the benefits.*|safety.*|before you (?:start|begin|go|do|try|exercise|read|continue|get started)\b.*|"
-            r"precautions.*|tips.*|(?:\w+ )?tips|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|(?:\w+ )?notes?(?: (?:on|about|for) (?:form|technique|weights?|pace|safety|equipment|scaling)\b.*)?|guidelines.*|"
+            r"precautions.*|tips.*|(?:[\w'’&-]+ ){0,5}(?:tips|guidelines|pointers|reminders)|next steps.*|equipment.*|important.*|general (?:advice|tips|information|notes?|guidelines|precautions|rules).*|(?:\w+ )?notes?(?: (?:on|about|for) (?:form|technique|weights?|pace|safety|equipment|scaling)\b.*)?|guidelines.*|"
             r"pain(?:,? (?:and|or) [\w ]+| relief| scale| management)?|swelling.*|bruising.*|looking after (?:the |your )?(?:wound|stitches|cast|plaster|scar|dressing|skin).*|after ?care|wound care|side effects.*|medicines?|considerations?.*|"
             r"tl;? ?dr.*|.*\bkcal\b.*|.* · .* · .*|(?:the )?short answer.*|direct answer.*|(?:activity|exercise|session|workout) summary|footnotes?|(?:my|your) (?:targets?|goals?|progress|results?|week)\b.*|"
             r"the takeaways?|(?:my|our) (?:experience|story)\b.*|the science\b.*|anatomy\b.*|nutrition|hydration|rest days?|gear|in a nutshell|recap|let's (?:get started|begin|go)|good luck|"
@@ -1452,7 +1454,7 @@ ENGLISH: Final = Lexicon(
             r"(?:push|press|pull|sit|step|roll|curl|toe|heel|v) ups|(?:v-?|press-)ups?|superm[ae]ns?|windmills?|inch ?worms?|(?:bear|crab|spider(?:man)?|leopard|alligator) (?:crawl|walk)|crawls|"
             r"(?:bench|overhead|military|shoulder|push|arnold|leg|chest|incline|decline|floor|wall|pallof|strict|devil|dumbbell|barbell|kettlebell|triceps?|landmine|tongue) press|"
             r"(?:skull|nose) ?crushers?|kick ?backs|pull ?(?:downs?|overs?|aparts?)|push ?downs?|roll ?outs?|ab wheel|pec deck|cable crossovers?|fl(?:yes|ys)|(?:chest|reverse|delt|dumbbell|cable|incline|pec) fl(?:y|ies)|"
-            r"wood ?chop(?:s|pers?)?|slams|sled push|tire flips?|battle ropes?|double[ -]unders?|toes[ -]to[ -]bar|wall ?balls|man ?makers?|rdls?|good mornings|fire hydrants?|scissors|bicycles|skaters|wipers|"
+            r"wood ?chop(?:s|pers?)?|slams|sled push|tire flips?|battle ropes?|double[ -]unders?|toes[ -]to[ -]bar|wall ?balls|man ?makers?|rdls?|good mornings|fire hydrants?|strikes|punches|jabs|uppercuts|sprawls?|roundhouses?|break ?falls?|scissors|bicycles|skaters|wipers|"
             r"(?:l|v)-sits?|hollow (?:rock|body)|hip hinges?|(?:ab|ad)duction|(?:re|pro)traction|(?:e|in)version|(?:dorsi|plantar)flexion|pronation|supination|(?:ankle|foot) (?:pumps?|alphabet)|(?:finger|toe|hand) (?:spread|splay|clench)(?:s|es)?|scrunch(?:es)?|clench(?:es)|"
             r"(?:toe|thumb|shoulder|heel|knee|finger) touch(?:es)?|pick-ups|short[ -]foot|toe yoga|head (?:turns?|nods?)|neck (?:turns?|nods?)|(?:heel|hip|step|knee)[ -](?:drops?|downs?)|(?:quad|quadriceps|glute|gluteal|hamstring) sets?|arc quads?|"
             r"(?:knee|leg)[ -](?:hugs?|to[ -]chest)|open books?|book openings?|(?:march|jog|run|walk) (?:in place|on the spot)|(?:seated|high) march|stair climbs?|(?:side|back)[ -](?:steps|shuffles?)|grapevines?|carioca|shuttle runs?|fartlek|"

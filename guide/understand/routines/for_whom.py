@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from guide.understand.around import told_around
 from guide.understand.entries import Sentence, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
@@ -89,6 +90,9 @@ class ForWhom:
             return False
         if self.is_for_held(sentence):
             return True
+        words, headings = sentence.reading.marked.content, self.lexicon.headings
+        if headings.around.match(words) or headings.once.search(words) or told_around(words, self.lexicon):
+            return False  # "Warm up and cool down: 5 minutes each"
         stated = any(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, BreathsSaid)) for one in sentence.said)
         of_all = not self.lexicon.part_of_all.search(sentence.reading.marked.content)
         return (
