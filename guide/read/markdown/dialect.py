@@ -76,8 +76,14 @@ _MARKERS: Final = late_pattern(r"[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t
 
 _BULLET: Final = late_pattern(rf"{BULLET}[ \t]*(?=\S)|×[ \t]+(?=[^\W\d])")
 _DASH: Final = late_pattern(r"(?:[–—]|--)[ \t]+(?=\S)")
-_LETTER_BULLET: Final = late_pattern(r"[oü][ \t]+(?=\S)")
-"""What becomes of round bullets and ticks when text is copied out of a word processor; only beside another one."""
+_LETTERS: Final = "oünlvqCØŸ"
+_LETTER_BULLET: Final = late_pattern(rf"[{_LETTERS}][ \t]+(?=\S)")
+"""What becomes of bullets and ticks when text is copied out of a word processor or a PDF; only beside another one."""
+_QUOTES: Final = '“”„"«»¨'
+_QUOTE_BULLET: Final = late_pattern(rf"([{_QUOTES}])[ \t]+(?=[A-Z][^{_QUOTES}\n]*$)", re.MULTILINE)
+"""What becomes of them in others: a quotation mark apart from what it stands before, that nothing closes."""
+_LEAST_QUOTES: Final = 2
+"""So many lines begin with the same one where it is a bullet."""
 _HASHES: Final = late_pattern(r"#{2,6}(?=[^#\s])")
 _FENCE: Final = late_pattern(r"(?:`{3,}|~{3,}|:{3,})[ \t]*([^`]*)$")
 _PROGRAMS: Final = late_pattern(
@@ -186,7 +192,7 @@ class _Rewriter:
     def _rewrite_line(self, number: int, line: Line) -> None:
         at = line.start + line.indent
         first = self._page.content[at : at + 1]
-        if not first or (first.isalnum() and first not in "oü"):
+        if not first or (first.isalnum() and first not in _LETTERS):
             return
         for firsts, pattern, rule in _RULES:
             if not firsts or first in firsts:
@@ -234,7 +240,15 @@ class _Rewriter:
         if any(line.startswith((found[0][0] + " ", found[0][0] + "\t")) for line in beside):
             if number and not _LETTER_BULLET.match(self._lines[number - 1].content.lstrip()):
                 self.edits.append(Edit(self._lines[number].start, self._lines[number].start, "\n"))
-            self._replace(found, "- ")
+            self._replace(found, f"{'-+*'[_LETTERS.index(found[0][0]) // 2 % 3]} ")  # each letter has a list of its own
+
+    def _quote_bullet(self, number: int, found: re.Match[str]) -> None:
+        if (
+            sum(line.content.lstrip().startswith((found[1] + " ", found[1] + "\t")) for line in self._lines)
+            >= _LEAST_QUOTES
+        ):
+            self.edits.append(Edit(self._lines[number].start, self._lines[number].start, "\n"))
+            self._replace(found, "+ ")  # another sign than that of other bullets: another list
 
     def _dash(self, number: int, found: re.Match[str]) -> None:
         if _is_bullet(self._lines, number):
@@ -268,7 +282,8 @@ _RULES: Final[tuple[tuple[str, re.Pattern[str], Callable[[_Rewriter, int, re.Mat
     ("[", _FOOTNOTE, _Rewriter._footnote),
     ("[", _REFERENCE, _Rewriter._reference),
     ("–—-", _DASH, _Rewriter._dash),
-    ("oü", _LETTER_BULLET, _Rewriter._letter_bullet),
+    (_LETTERS, _LETTER_BULLET, _Rewriter._letter_bullet),
+    (_QUOTES, _QUOTE_BULLET, _Rewriter._quote_bullet),
     ("#", _HASHES, _Rewriter._hashes),
     ("", _BULLET, _Rewriter._bullet),
 )

@@ -59,8 +59,13 @@ def _without_parts(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon
 
 
 def _of_each(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
-    """Rounds of each exercise by itself are its sets: "8 rounds of 20/10 for each exercise"."""
-    if not isinstance(mention.said, RoundsSaid) or not lexicon.joints.rounds_of_each.search(marked.content):
+    """Rounds of each exercise by itself are its sets: "8 rounds of 20/10 for each exercise"; "so often each" counts."""
+    if not isinstance(mention.said, RoundsSaid | RepsSaid):
+        return mention
+    place = marked.content.rfind("<", 0, mention.end)
+    if not mention.said.more and lexicon.joints.times_each.match(marked.content, max(place, 0)):
+        return replace(mention, said=RepsSaid(mention.said.count))
+    if isinstance(mention.said, RepsSaid) or not lexicon.joints.rounds_of_each.search(marked.content):
         return mention
     return replace(mention, said=SetsSaid(mention.said.count, mention.said.more))
 

@@ -269,6 +269,8 @@ class Joints:
     """Speaks of each exercise by itself."""
     of_each_part: re.Pattern[str]
     """What is asked of each superset or circuit by itself, where there are several: `each superset is done 3 times`."""
+    times_each: re.Pattern[str]
+    """A number with what says that it is of each of several things: "ten times each"."""
     rounds_of_each: re.Pattern[str]
     """Rounds of each exercise by itself: `8 rounds of 20/10 for each exercise`."""
     of_each: re.Pattern[str]

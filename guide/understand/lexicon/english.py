@@ -329,6 +329,7 @@ PHRASES: Final = (
     _phrase("rest", r"\b(?:enjoy|notice|feel|savou?r) (?:the |this |that |your )?(?:(?:\w+ )?(?:feeling|sensation|sense|state) of )?(?:relaxation|release|calm|warmth|looseness|heaviness)(?: for)? (?:about |another )?{T}"),
     _phrase("rest", r"\b(?:before|then|and|while) (?:slowly |gently )?(?:releasing|relaxing|letting (?:it )?go)\b[^.;:<>]{0,60}\bfor (?:about |another )?{T}"),
     _phrase("rest", r"\b(?:then|and) (?:let go and )?(?:relax|rest) (?:the|your) (?:eyes?|muscles?|body|legs?|arms?|hands?|feet|wrists?|fingers|shoulders|neck|back)\b(?![^.;:<>]{0,60}\b(?:hold|stay|stretch|squeez|lift|press))[^.;:<>]{0,50}?\bfor (?:about |another )?{T}"),
+    _phrase("rest", r"(?:^\W*|[,;] (?:and )?)(?:then |now )?(?:relax|rest) (?:the|your) (?:eyes?|muscles?|body|legs?|arms?|hands?|feet|foot|wrists?|fingers|shoulders?|neck|back|pelvic floor) for (?:about |another )?{T}"),
     _phrase("rest", r"\brest with (?:your |both )?eyes (?:closed|shut),?(?: for)? (?:about |another )?{T}"),
     _phrase("pause_hold", r"(?:,|\band|\bthen) (?:and |then )?pause (?:there |here )?(?:for )?{T}(?=[.,;]|\W*$| and| then| before)"),
     _phrase("other", r"\brepeat (?:(?:exercises?|steps?|numbers?|nos?|moves?|items?|#) ?)?{N} (?:on|with|for|to) (?:the |your )?(?:other|opposite|left|right)\b"),
@@ -885,6 +886,7 @@ ENGLISH: Final = Lexicon(
             r"\b(?:each|every|per) (?:super-?set|tri-?set|giant set|pair|circuit|block|complex|group)\b"
             r"|\b(?:super-?sets?|tri-?sets?|giant sets?|circuits|blocks|pairs)\b[^.;<>]{0,30}<n\d+> (?:rounds?|times|sets|x) (?:of )?each\b"
         ),
+        times_each=late_pattern(r"<n\d+>(?: times| repetitions| reps)? (?:each|apiece)(?= ?(?:$|[.,;:!)]))"),
         rounds_of_each=late_pattern(
             r"<n\d+> rounds\b(?:(?!<n|\bfollowing\b)[^.;]){0,60}\b(?:of|for|on|per|at|with) (?:each|every) (?:exercise|move|movement|station|drill|one)\b"
             r"|\b(?:each|every) (?:exercise|move|movement|station|drill) (?:is |gets |should be |for |done |[:–—-] ?)*(?:for )?<n\d+> rounds\b"
@@ -1428,7 +1430,7 @@ ENGLISH: Final = Lexicon(
             r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"
             r"does|did|have|got|there'?s|we'?ve got|we'?ve|we'?re|you'?ve got|going|moving|doing|have got|here|for me|on the list|in line|position|just|try|it's|go|into|in|on|to|for|the big one|now|then))*(?:,| the| a| an| some| my| our| your|:)*)\s+"
         ),
-        remark=late_pattern(r"^\W*(?:pay attention|don't|do not|never|always|make sure|remember|focus on|avoid|tip(?! (?:your|the|both|one|over|to|forwards?|backwards?|back)\b)|note|ensure|be careful|be sure|try not)\b"),
+        remark=late_pattern(r"^\W*(?:pay attention|stop (?=if\b|when|at once|immediately|exercising|as soon|before|doing (?:it|this|the|any))|(?:speak|talk) to (?=your|a|the)|(?:ask|contact|consult|see|tell|call|ring) (?=(?:your|a|the) (?:doctor|gp|physio|therapist|nurse|surgeon|midwife|consultant|team|clinic|ward|hospital)|us\b)|don't|do not|never|always|make sure|remember|focus on|avoid|tip(?! (?:your|the|both|one|over|to|forwards?|backwards?|back)\b)|note|ensure|be careful|be sure|try not)\b"),
         no_name=late_pattern(
             r"^\W*(?:ok|okay|alright|hello|hi|welcome|add|increase|decrease|maintain|focus|build|establish|avoid|don't|do not|never|always|make sure|ensure|remember|be|aim|try|"
             r"use|wear|drink|eat|sleep|listen|consult|start|progress|improve\w*|reduc\w+|strengthen\w*|after|before|during|when|if|no|not|"

@@ -1,15 +1,18 @@
 """Items of a list that are each a label over lines of their own: "- Neck:", then "Nod: lower your chin" below it.
 
-Such an item is a heading, and each of the lines is an item.
+Such an item is a heading, and each of the lines is an item. And items that speak of all that is listed in them: "Do
+each of these ten times", over exercises further in, which are no steps of it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from guide.late import late_pattern
 from guide.model.document import Block, Heading, Item, List, Paragraph
+from guide.model.text import Text
 from guide.understand.outline.sections import LINE_LEVEL
 
 LABEL = late_pattern(r"[A-Z][\w'’&/, -]{1,40}:\s*")
@@ -28,6 +31,42 @@ def apart(block: Block) -> Iterator[Block]:
     for first, *others in labelled:
         yield Heading(LINE_LEVEL, first.text)
         yield List(False, tuple(Item("", line.text.span(), (line,)) for line in others))
+
+
+def lists_of_all(
+    block: Block, speaks_of_all: Callable[[Text], bool], gives_dose: Callable[[Text], bool]
+) -> Iterator[Block]:
+    """A list with the items that speak of all that is listed in them as paragraphs, each over that list.
+
+    So is a sentence that is the only item of its list, over items of which each gives a dose.
+    """
+    if not isinstance(block, List):
+        yield block
+        return
+    items: list[Item] = []
+    for item in block.items:
+        match item.blocks:
+            case (Paragraph(text) as lead, List(_, inner) as listed, *others) if len(inner) >= LEAST_LABELS and (
+                speaks_of_all(text) or (_is_alone(block, text) and all(gives_dose(_words(one)) for one in inner))
+            ):
+                yield from (replace(block, items=tuple(items)),) if items else ()
+                yield from (lead, listed, *others)
+                items = []
+            case _:
+                items.append(item)
+    if items:
+        yield replace(block, items=tuple(items))
+
+
+def _is_alone(block: List, text: Text) -> bool:
+    """Whether a sentence is the only item of its list."""
+    return len(block.items) == 1 and text.content.rstrip().endswith((".", ":", "!"))
+
+
+def _words(item: Item) -> Text:
+    """What stands first in an item."""
+    first = item.blocks[0] if item.blocks else None
+    return first.text if isinstance(first, Paragraph) else Text("")
 
 
 def _lines_under_label(item: Item) -> list[Paragraph]:

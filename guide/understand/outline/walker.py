@@ -59,7 +59,13 @@ class Walker:
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        labelled = [part for block in dosed_parts.apart(blocks, self.lexicon) for part in labelled_items.apart(block)]
+        dosed = dosed_parts.apart(blocks, self.lexicon)
+        flat = (
+            part
+            for block in dosed
+            for part in labelled_items.lists_of_all(block, self._speaks_of_all, self._gives_dose)
+        )
+        labelled = [part for block in flat for part in labelled_items.apart(block)]
         counted = list(with_first_items(list(with_names_apart(labelled, self.lexicon)), self.lexicon))
         whole = list(self._with_margins(list(self._with_steps(counted))))
         names = self.short.count_names(whole)
@@ -68,6 +74,10 @@ class Walker:
         self.headings.note(row)
         for index, block in enumerate(row):
             self._add(block, block_after(row, index))
+
+    def _speaks_of_all(self, text: Text) -> bool:
+        """Whether what stands over a list gives a dose to each thing in it, or says that these are the exercises."""
+        return self.short.doses_each(text) or self.short.calls_exercises(text)
 
     def _add(self, block: Block, after: Block | None) -> None:
         """Make sections and lines of a block."""
