@@ -113,12 +113,15 @@ def _without_restated(pieces: list[Piece], evidence: Evidence) -> list[Piece]:
     for draft in drafts:
         if not draft.titled:
             runs[draft.table, draft.list_number].append(draft)
-    by_told, by_title = _Names(told), _Names(titled)
-    by_length = _Names([draft for draft in told if draft.titled or _tells(draft, evidence)])
+    at_length = [draft for draft in told if draft.titled or _tells(draft, evidence)]
+    by_told, by_title, by_length = _Names(told), _Names(titled), _Names(at_length)
+    known_so = set(map(id, at_length))
+    by_more = _Names([one for one in told if id(one) in known_so or evidence.has_own_dose(one.sentences)])
     twins: dict[int, Draft] = {}
     for (table, _), rows in runs.items():
         terse = not any(_tells(row, evidence) for row in rows)
-        known = by_told if table else by_length if terse else by_title
+        bare = terse and not any(evidence.has_dose(row.sentences) for row in rows)
+        known = by_told if table else by_more if bare else by_length if terse else by_title
         twins |= {id(row): twin for row, twin in _twins(rows, known)}
     behind = {at: rows for at, rows in _behind_twins(runs, twins).items() if at not in twins}
     moved = {id(row) for rows in behind.values() for row in rows}

@@ -86,7 +86,9 @@ class ListsInPlace:
 
     def _are_alike(self, items: Sequence[Entry], kind: Kind) -> bool:
         """Whether items without doses have the form in which the article names exercises that have some: bold names."""
-        if kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or not all(map(self._is_in_bold, items)):
+        if kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or share(items, self._is_in_bold) < LEAST_MOVING:
+            return False
+        if not all(self._is_in_bold(one) or self._is_part_in_bold(one) for one in items):
             return False
         counted = items[0].first.number is not None
         if share(items, self._moves) < (LEAST_MOVING if counted else 1.0):
@@ -99,6 +101,10 @@ class ListsInPlace:
     def _is_in_bold(self, item: Entry) -> bool:
         """Whether an item begins with a name in bold."""
         return item.first.depth == 1 and item.first.loud and self.evidence.is_named(item.first)
+
+    def _is_part_in_bold(self, item: Entry) -> bool:
+        """Whether an item begins in bold with what may be a part of a workout: "Ankle mobilization"."""
+        return item.first.depth == 1 and item.first.loud and self.evidence.kind(item.first) is Kind.PHASE
 
     def _is_dosed(self, item: Entry) -> bool:
         return self.evidence.has_own_dose(item.sentences)
