@@ -8,11 +8,11 @@ from guide.model.routine import BreathPhase
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.entries import Entry
 from guide.understand.evidence import Evidence, share
-from guide.understand.kinds import Kind, is_another_way
+from guide.understand.kinds import Kind, is_another_way, kind_of
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.movements_named import tells_movement
-from guide.understand.naming import WORDS
+from guide.understand.naming import WORDS, stands_over_notes
 from guide.understand.outline import Line
 from guide.understand.said import BreathSaid, RepsSaid
 from guide.understand.shown import Shown
@@ -127,6 +127,7 @@ class Lists:
             self._are_entered,
             self._are_done_again,
             self._are_whole,
+            self._are_over_steps,
         )
         return any(judge(items, place) for judge in judged) or self.are_doses(items)
 
@@ -360,6 +361,21 @@ class Lists:
     def _are_whole(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether nearly each tells by itself what to do, and how often or on which sides, where nothing else does."""
         return place.keen and bool(self.signs.whole_among(items))
+
+    def _are_over_steps(self, items: Sequence[Entry], place: Place) -> bool:
+        """Whether each is a name over several notes that tell how it is done: the steps of one exercise have few."""
+        if place.kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or place.in_series or len(items) < LEAST_MIXED:
+            return False
+        return all(map(self._is_over_steps, items))
+
+    def _is_over_steps(self, item: Entry) -> bool:
+        """Whether a name without a dose stands over several notes, some of which instruct."""
+        label = kind_of(item.first.text, None, self.lexicon) is not Kind.NAMED
+        if label or is_another_way(item.first.text, self.lexicon) or self.signs.has_dose(item.sentences[:1]):
+            return False
+        told = [lowered(line.text.content) for line in item.lines[1:]]
+        instructs = any(is_imperative(one, self.lexicon) or self.lexicon.roles.bodily.search(one) for one in told)
+        return instructs and stands_over_notes(item.lines, self.lexicon)
 
     def _are_loud(self, items: Sequence[Entry], place: Place) -> bool:
         """Whether a heading or a line calls them exercises, and each begins with a name in bold."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from guide.late import late_pattern
 from guide.model.text import Text
@@ -11,6 +12,7 @@ from guide.understand.doses import NO_NAME, PLACEHOLDER, Mention, Reading, read_
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.outline import Line
 from guide.understand.said import BreathSaid, BreathsSaid, DirectionsSaid, SidesSaid
 from guide.understand.tokens import lowered, mark_numbers
 
@@ -368,3 +370,37 @@ def plain_name(name: Text, lexicon: Lexicon) -> Text:
     named = bare if WORDS.search(bare.content) else name.strip(EDGES)
     pictures = PICTURES.match(named.content)
     return named.slice(pictures.end()) if pictures else named
+
+
+LEAST_NOTES: Final = 2
+"""So many notes under a name tell how it is done,"""
+MOST_OVER_NOTES: Final = 12
+"""and the name has no more words, what stands in brackets behind it aside."""
+MOST_SMALL: Final = 3
+"""Letters of a word that may be written small in a title: "the", "and"."""
+_BEHIND: Final = late_pattern(r"\s*\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)\W*$")
+_LATIN: Final = late_pattern(r"[A-Za-z]{2}")
+
+
+def stands_over_notes(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Whether the first of some lines is a few words, written like a name, over several notes of a deeper list."""
+    first, *others = lines
+    name = in_latin(first.text).content.strip(" *_:")
+    behind = _BEHIND.search(name)
+    name = name[: behind.start()] if behind else name
+    words = WORDS.findall(name)
+    notes = sum(line.depth > first.depth for line in others)
+    if notes < LEAST_NOTES or not 0 < len(words) <= MOST_OVER_NOTES or first.text.content.rstrip()[-1:] in ".!?;":
+        return False
+    longer = [word for word in words if len(word) > MOST_SMALL]
+    titled = len(longer) > 1 and all(word[0].isupper() for word in longer)
+    return titled or not is_imperative(lowered(name), lexicon)
+
+
+def in_latin(name: Text) -> Text:
+    """A name in other letters as it is called in brackets behind it: "虎戏 (hǔ xì, Tiger)"; any other as it is."""
+    behind = _BEHIND.search(name.content)
+    if behind is None or _LATIN.search(name.content[: behind.start()]) or not _LATIN.search(behind["inside"]):
+        return name
+    comma = behind["inside"].find(",")
+    return name.slice(behind.start("inside") + comma + 1, behind.end("inside")).strip(" *_")

@@ -15,7 +15,16 @@ from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
-from guide.understand.naming import WORDS, beyond_position, name_behind_number, name_of, named_movement, told_name
+from guide.understand.naming import (
+    WORDS,
+    beyond_position,
+    in_latin,
+    name_behind_number,
+    name_of,
+    named_movement,
+    stands_over_notes,
+    told_name,
+)
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.said import (
@@ -73,6 +82,15 @@ class Titles:
         else:
             name = told_name(entry.sentences, self.lexicon)
         return beyond_position(name, entry.sentences, self.lexicon) or name
+
+    def over_notes(self, entry: Entry) -> Text | None:
+        """The name that is all of the first line of an item, over notes on how it is done; None where it is not so."""
+        listed = entry.first.depth > 0 and entry.first.lead is None and not entry.sentences[0].said
+        return (
+            in_latin(entry.first.text).strip(" *_:")
+            if listed and stands_over_notes(entry.lines, self.lexicon)
+            else None
+        )
 
     def _without_how(self, name: Text) -> Text:
         """The name of a movement without how it is done, if it runs on into that: "pelvic tilts lying on your back"."""

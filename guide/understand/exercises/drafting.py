@@ -134,7 +134,7 @@ class Drafting:
         """An exercise from a list item or a paragraph, its name in front."""
         first = entry.first
         bare = not self.evidence.has_dose(entry.sentences)
-        name = plain_name(self.titles.of_entry(entry), self.lexicon)
+        name = self.titles.over_notes(entry) or plain_name(self.titles.of_entry(entry), self.lexicon)
         place, slot = first.place, is_slot(first)
         label = first.number.label if first.number is not None else ""
         told = without_total(entry.sentences, self.lexicon)
