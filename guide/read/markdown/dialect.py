@@ -415,7 +415,8 @@ def _lists_below_text(lines: list[Line]) -> Iterator[Edit]:
         if cut and not indent.startswith(cut):
             cut = ""
             yield Edit(line.start, line.start, "\n")
-        over = bool(above.content) and not above.indent and not _ITEM.match(above.content)
+        item = _ITEM.match(above.content) or _NUMBERED.match(above.content)
+        over = bool(above.content) and not above.indent and item is None
         if not cut and over and indent.expandtabs(4) >= _CODE and _ITEM.match(line.content, line.indent):
             cut = indent
         if cut:

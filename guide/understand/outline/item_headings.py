@@ -11,11 +11,13 @@ from guide.understand.dosed_names import gives_dose, place_of_dose
 from guide.understand.dosed_parts import name_of_part
 from guide.understand.doses import NO_NAME, says_only_doses
 from guide.understand.lexicon import Lexicon
+from guide.understand.mood import is_imperative
 from guide.understand.outline.line_headings import is_capitals, starts_bold
 from guide.understand.outline.named_steps import in_items
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.sections import BOLD_LEVEL
 from guide.understand.outline.short_lines import ShortLines, words_of
+from guide.understand.tokens import lowered
 from guide.values import dataclass
 
 DEEPEST_STEPS = 2
@@ -60,6 +62,8 @@ class ItemHeadings:
             return [(item, None) for item in block.items]
         if len(block.items) > 1 and (over := self._over_movements(block.items)):
             return over
+        if self._are_steps(block.items):
+            return [(item, None) for item in block.items]
         counted = bool(block.items) and bool(block.items[0].label)
         label = (self.sections.is_under_label() or self._is_under_part()) and not counted
         over_more = isinstance(after, (Paragraph, List)) or self._goes_on(block.items[0])
@@ -75,6 +79,18 @@ class ItemHeadings:
             return [(item, None) for item in items]
         pairs = list(zip(items, heads, strict=True))
         return [self._beside(item, head) for item, head in pairs] if len(pairs) > 1 else pairs
+
+    def _are_steps(self, items: tuple[Item, ...]) -> bool:
+        """Whether under the name of a movement each item tells to do something, and not each how often or how long."""
+        here = self.sections.here
+        named = here.heading is not None and here.is_empty and not self.sections.is_phase(here.heading)
+        if len(items) < LEAST_NAMES or not named or not self.short.names_movement(here.heading or Text("")):
+            return False
+        if any(_depth(item) > 1 for item in items):
+            return False
+        firsts = [item.blocks[0] for item in items if item.blocks]
+        told = [isinstance(one, Paragraph) and is_imperative(lowered(one.text.content), self.lexicon) for one in firsts]
+        return all(told) and not all(any(gives_dose(one, self.lexicon) for one in _notes_under(item)) for item in items)
 
     def _goes_on(self, item: Item) -> bool:
         """Whether an item begins with the next heading of a count, over its own lines: "7. Bridge", "8. Plank"."""
