@@ -150,8 +150,7 @@ class Chains:
         names = [self._without_article(one) for one in cuts]
         if len(names) < LEAST_NAMES or not all(map(self._is_bare_link, names)):
             return ()
-        bodily = self.lexicon.roles.bodily
-        known = sum(self._names_movement(one) or bool(bodily.search(lowered(one.content))) for one in names)
+        known = sum(map(self._is_bodily, names))
         return tuple(self._part(sentence, one) for one in names) if known >= MOST_KNOWN * len(names) else ()
 
     def _is_bare_link(self, name: Text) -> bool:
@@ -263,7 +262,7 @@ class Chains:
             return False
         names = [self._name_words(link.text.content) for link in links]
         sets = (any(isinstance(one, SetsSaid) for one in link.said) for link in links)  # nobody counts sets of a thing
-        known = sum(in_sets or self._names_movement(link.text) for in_sets, link in zip(sets, links, strict=True))
+        known = sum(in_sets or self._is_bodily(link.text) for in_sets, link in zip(sets, links, strict=True))
         return len(set(names)) == len(names) and known >= MOST_KNOWN * len(links)
 
     def _name_words(self, words: str) -> frozenset[str]:
@@ -272,6 +271,10 @@ class Chains:
 
     def _names_movement(self, segment: Text) -> bool:
         return self.lexicon.roles.moves.search(lowered(segment.content)) is not None
+
+    def _is_bodily(self, segment: Text) -> bool:
+        """Whether a name speaks of a movement or of a part of the body: "chest opener"."""
+        return self._names_movement(segment) or self.lexicon.roles.bodily.search(lowered(segment.content)) is not None
 
     def _part(self, sentence: Sentence, text: Text) -> Sentence:
         """Some of a sentence, read by itself."""

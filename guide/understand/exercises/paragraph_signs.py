@@ -65,7 +65,8 @@ class ParagraphSigns:
         counted = first.number is not None and first.number.counts is not Counts.STEPS
         if counted or signs.is_named(first):
             return True
-        if any(map(signs.gives_each, entry.sentences)):
+        each = self.lexicon.joints.held_each.match(entry.sentences[0].reading.marked.content)
+        if each or signs.gives_below(entry.sentences[0]) or any(map(signs.gives_each, entry.sentences)):
             return False
         names_none = (
             (_asks_for_rounds(entry) and not self._counts_movement(entry))
@@ -102,6 +103,14 @@ class ParagraphSigns:
         behind = self._behind_lead(entry.first)
         told = len(WORDS.findall(behind)) >= LEAST_TOLD_WORDS and is_imperative(lowered(behind), self.lexicon)
         return told and self.evidence.is_named(entry.first)
+
+    def is_presented(self, entry: Entry) -> bool:
+        """Whether a paragraph speaks of a movement, then tells how it is done and how often: "The plank is good. …"."""
+        first, *others = entry.sentences
+        words = first.reading.marked.content
+        spoken = not first.reading.mentions and not is_imperative(words, self.lexicon)
+        named = self.lexicon.roles.moves.search(words) is not None and self.evidence.begins(entry)
+        return spoken and named and self._has_dose(entry) and any(map(self.evidence.tells, others))
 
     def is_bare(self, entry: Entry) -> bool:
         """Whether an entry is a short line that names a movement and says no more: "row 500 m" among such lines."""
@@ -219,7 +228,7 @@ class ParagraphSigns:
         """Whether a paragraph is a name and how it is done: in front of a sign, in capitals, or as a sentence."""
         if self.is_described(entry):
             return True
-        called = self._calls(entry) and entry.first.text.content[:1].isupper()
+        called = self._calls(entry) and entry.first.text.content[:1].isupper() and not entry.sentences[0].said
         return called and self.evidence.instructs(entry.sentences[1:])
 
     @staticmethod

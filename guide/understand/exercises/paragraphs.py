@@ -9,7 +9,7 @@ from guide.understand.dosed_names import place_of_dose
 from guide.understand.doses import speaks_of_each
 from guide.understand.entries import Entry
 from guide.understand.exercises.article import LEAST_SERIES, Article
-from guide.understand.exercises.paragraph_signs import ParagraphSigns
+from guide.understand.exercises.paragraph_signs import LEAST_TOLD, ParagraphSigns
 from guide.understand.exercises.walked import Walked
 from guide.understand.kinds import Kind
 from guide.understand.numbering import Counts
@@ -82,7 +82,7 @@ class Paragraphs:
         passing, terse = signs.pass_on(told), signs.are_terse(told)
         named = sum(map(signs.is_named_and_told, told)) > LEAST_SERIES
         heads = {id(entry) for entry, after in pairwise(entries) if after.first.depth}
-        return {
+        found = {
             id(entry)
             for entry in told
             if signs.is_told(entry)
@@ -90,6 +90,8 @@ class Paragraphs:
             or (named and signs.is_described(entry))
             or (passing and signs.is_commanded_move(entry))
         }
+        alike = [entry for entry in told if id(entry) not in found and signs.is_presented(entry)]
+        return found | set(map(id, alike if len(found) >= max(LEAST_TOLD, len(alike)) else ()))
 
     def _are_named_in_bold(self, kind: Kind, told: Sequence[Entry]) -> bool:
         """Whether names in bold are exercises: several in the article, or all paragraphs, each with its dose."""

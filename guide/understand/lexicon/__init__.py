@@ -257,6 +257,8 @@ class Joints:
     """How many rounds there are of what follows at once: `3 rounds of`."""
     count_of_each: re.Pattern[str]
     """A count of each of the things that an article tells: `do 10 of each`."""
+    held_each: re.Pattern[str]
+    """The same of a hold: `each position is held for 20 seconds`."""
     counts_parts: re.Pattern[str]
     """A title that says how many parts there are, and not how often all of it is done: "Two circuits"."""
     said_times: re.Pattern[str]
@@ -419,6 +421,10 @@ class Headings:
     """Over other ways to do what is told before: `variations`."""
     not_so: re.Pattern[str]
     """The label of what is not to be done, which would be told to do without it: "Common mistakes"."""
+    placeholder: re.Pattern[str]
+    """A line that only stands for a picture: "[Figure 3]"."""
+    figure_behind: re.Pattern[str]
+    """The number of a picture or of a page in brackets behind a name: "Bridge (Fig. 4)"."""
     of_page: re.Pattern[str]
     """Over something of the page, and not of the article: "Contents", "Share this"."""
     needs: re.Pattern[str]

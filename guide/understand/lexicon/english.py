@@ -461,7 +461,7 @@ PHRASES: Final = (
     _phrase("reps", r"{N} {NOTREPS}(?:\w+ ){1,2}(?:in (?:all|total)|altogether)\b"),
     _phrase("rest_between", r"\brest(?: \w+)? between (?P<between>\w+)(?: \w+)?[:=-]? ?(?:is |of |for )?{T}"),
     _phrase("rest", r"\b(?:rest|pause|recovery|break)(?: time| period| interval| ?/ ?\w+| per \w+)?(?: (?:after|before|following) (?:each |every |the )?\w+)?\"? ?[:=–—] ?\"?{T}"),
-    _phrase("hold", r"\b(?:is|are|be|being) (?:then |always |now |also )?(?:held|kept up|maintained)\b[^.;:,<>()]{0,40}? for {T}"),
+    _phrase("hold", r"\b(?:is|are|be|being) (?:then |always |now |also )?(?:held|kept up|maintained)(?:\b[^.;:,<>()]{0,40}? for| (?:about |around |at least )?(?=<t)) ?{T}"),
     _phrase("hold", r"\b(?:this|that|the|each|your) (?:\w+ )?(?:position|posture|pose|attitude|stance|stretch|tension|pressure|contraction)s? (?:is|are|should be|must be|may be|is to be) (?:then |always |now |also )?(?:kept|retained|sustained|preserved)(?: \w+)? for {T}"),
     _phrase("hold", r"{T}[ -]?(?:hold|holds|squeeze|isometric|iso hold)\b"),
     _phrase("hold", r"(?:(?:^|[,;(–—+-]|\b(?:with|for|and|a)\b) ?|\bpause (?:for )?|\bx){T} (?:pause |hold |squeeze |stop )?(?:at|on|in) (?:the )?(?:top|bottom|peak|end)(?=\W*$|[,;.)]| of (?:each|every|the (?:movement|rep|lift|squat|curl|press|raise|stroke)))"),
@@ -877,6 +877,10 @@ ENGLISH: Final = Lexicon(
         ),
         each_alone=late_pattern(r"^(?:\W*|[^.;<>]{1,30}: ?)(?:do|perform|hold|repeat|practi[sc]e|run|try) each (?:for )?(?:about )?<[nt]"),
         count_of_each=late_pattern(r"<n\d+>(?: reps| repetitions)? of each(?: one)?(?= ?(?:$|[.,;:!)(]| and\b))"),
+        held_each=late_pattern(
+            r"^\W*(?:please |try to |you (?:should |can )?)?(?:hold|keep|stay in|remain in|maintain) (?:each|every|all)(?: of)?(?: the| these| them)?(?: (?:positions?|ones?|holds?))? (?:for )?(?:about |at least |around )?<t|"
+            r"^\W*(?:each|every|all)(?: of)?(?: the| these| them)?(?: (?:positions?|ones?|holds?))? (?:is|are|should be|must be|(?:is|are) to be|gets?) held (?:for )?(?:about |at least |around )?<t"
+        ),
         counts_parts=late_pattern(r"^\W*(?:(?:the|my|our|your|these) )?<[nxt]\d+>(?:[ -][\w'’<>-]+){0,3}? (?:circuits|workouts|routines|blocks|super-?sets|tri-?sets)\b"),
         said_times=late_pattern(r">\W*times\b"),
         for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with an? ))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
@@ -916,7 +920,7 @@ ENGLISH: Final = Lexicon(
             r"finish(?:ing)?(?: off)? with|end(?:ing)? with|do|you do|i do|we do|go for|another|for)\b,? ?)*(?:(?:a|an|some|your) )?)<[nt]\d+>[ -]?"
         ),
         links=late_pattern(r"(?<!\s)(?:\s*[,;+&])?\s*\b(?:and then|and|then|followed by|plus)\s+"),
-        link_start=late_pattern(r"\W*(?:(?:(?:first|next|then|last|finally)(?: of all)?,?(?: comes?)?|(?:(?:i|we|you|he|she|they) )?(?:(?:always|usually|then|now|used to|would|like to) )*(?:do|does|did)|(?:start|begin|follow(?:ed)?(?: (?:it|that|this))?|finish|end)(?: off| up)? (?:with|by)|an?|another|some|one last) )+(?=\S)"),
+        link_start=late_pattern(r"\W*(?:(?:(?:(?:each|every) (?:morning|evening|night|day|time)|(?:in the|on) (?:mornings?|evenings?)|(?:after|before) (?:work|lunch|bed|breakfast|dinner|school)|today),?(?= (?:i|we|you|he|she|they)\b)|(?:first|next|then|last|finally)(?: of all)?,?(?: comes?)?|(?:(?:i|we|you|he|she|they) )?(?:(?:always|usually|then|now|used to|would|like to) )*(?:do|does|did)|(?:start|begin|follow(?:ed)?(?: (?:it|that|this))?|finish|end)(?: off| up)? (?:with|by)|an?|another|some|one last) )+(?=\S)"),
         no_link=late_pattern(r"(?:(?:(?:anti-?|counter-?)?clockwise|times|forwards?|backwards?|back|left|right|l|r|up|down|in|out|ones?|inwards?|outwards?|sideways|easy|hard|fast|slow(?:ly)?|quick(?:ly)?|more|others?|weeks?|days?|hours?|each|every|per|in|on|to|with) ?)+"),
         dose_field=late_pattern(r"^\W*(?:duration|hold(?: time)?|time|reps?|repetitions?|sets?|rest(?: time| period)?|dose|dosage|amount|quantity|how (?:many|much|long)|tempo|volume|prescription)(?: ?[(/][^:]{1,20})?:(?! *$)"),
         of_sides=frozenset("both sides side each per either on left right".split()),
@@ -1236,6 +1240,7 @@ ENGLISH: Final = Lexicon(
         ),
         phase=late_pattern(
             r"^\W*r<[nx]\d+>(?:\W.*)?$|"
+            r"^\W*(?:the|my|our|today['’]?s|this) (?:daily |morning |evening |full |whole |short |quick )?(?:routine|workout|session|circuit|exercises|moves|stretches|drills|sequence|programme|program)\W*$|"
             r"^\W*how (?:to|you|we|i) (?:do|perform|practi[sc]e|use) (?:all )?(?:of )?(?:the|these|those|your|each of the) (?:[\w-]+ )?(?:exercises|stretches|poses|postures|movements|moves|drills|routines|workouts)\W*$|"
             r"^\W*(?:week|wk|month|phase|block|stage|cycle) <[nx]\d+> (?:day|workout|session|run|class|part)s? (?:<[nx]\d+>|[a-d]\b)(?:\W.*)?$|"
             r"^\W*(?:mon|tue|wed|thu|fri|sat|sun(?! (?:salut|breath|bow|pose|reach|circle|flow|greet|bird|arms|warrior)))(?:s|rs|nes|ur)?(?:day)?s?\W.*|"
@@ -1304,6 +1309,13 @@ ENGLISH: Final = Lexicon(
         ),
         needs=late_pattern(
             r"^\W*(?:(?:what )?(?:you(?:'ll| will)?|we(?:'ll| will)?) (?:also )?need|(?:what|things) (?:you(?:'ll| will)? need|to (?:have|bring|get)(?: ready)?)|(?:the )?(?:equipment|materials?|props|kit|gear|supplies)(?: (?:needed|required|list))?|have ready)\b[\w ]{0,20}\W*$"
+        ),
+        placeholder=late_pattern(
+            r"^\W*(?:[\[(<]\s*(?:insert |see |the )?(?:illustration|image|photo(?:graph)?|fig(?:ure)?s?\.?|picture|img|diagram|drawing)\b[^\])>\n]{0,80}[\])>]|"
+            r"(?:fig(?:ure)?\.?|picture|photo|image|illustration|plate) (?:no\.? )?\d{1,3}[a-d]?)\W*$"
+        ),
+        figure_behind=late_pattern(
+            r"\s*[\[(](?:see )?(?:fig(?:ure)?s?\.?|pictures?|photos?|images?|illustrations?|plates?|pics?|pages?|pp?\.) ?(?:no\.? )?\d{1,3}[a-d]?(?:(?:\s?[-–,&]\s?|\s(?:and|to)\s)\d{0,3}[a-d]?)*[\])](?=\W*$)"
         ),
         of_page=late_pattern(
             r"^\W*(?:(?:table of )?contents|(?:in|on) this (?:article|page|post)|jump to\b.{0,20}|share\b.*|related (?:posts|articles|reading).*|"
@@ -1423,8 +1435,8 @@ ENGLISH: Final = Lexicon(
         in_all=late_pattern(r"[,;]? ?[(\[]?(?:\b(?:for|making|in|which (?:is|makes|takes)|this (?:is|makes|takes)) )?(?:a |about |your |approximately )*\btotal\b(?: \w+){0,3}? (?:of|is|will be|=)? ?(?:about |around |roughly |approximately )*<t\d+>[)\]]?\W*$|[,;]? ?[(\[]?(?:\b(?:for|making|about|around|roughly|approximately|that is|that's) |[~=≈] ?)*<t\d+> (?:in (?:all|total)|total|altogether|overall)[)\]]?\W*$"),
         polite=late_pattern(rf"\W*(?:(?:and|then|now|next|so),? )*{_POLITE}+(?=[a-z])"),
         begins_next=late_pattern(
-            rf"^\W*(?:(?:and |so |ok |okay,? |alright,? |all right,? |well,? |now |then |for |to |up )*(?:{_WHEN_ALL_IS_DONE}|move on to(?! the next)|(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
-            r"seventh|eighth|ninth|tenth|next|last|final)(?! (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch)\b)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's) (?:loosen|move on to|go on to|turn to|work on)|this one(?:'s| is) (?:for|called)|"
+            rf"^\W*(?:(?:and |so,? |ok,? |okay,? |alright,? |all right,? |well,? |now,? |then |for |to |up )*(?:{_WHEN_ALL_IS_DONE}|move on to(?! the next)|(?:the |my |our |his |her |your )?(?:first|second|third|fourth|fifth|sixth|"
+            r"seventh|eighth|ninth|tenth|next|last|final)(?! (?:part|half) of (?:the|this|that) (?:exercise|movement|stretch)\b)(?:ly)?(?: of all| up| but not least)?|finally|then|next|now|on to|we'll (?:start|begin|finish)(?: with)?|(?:we'll|let's|let us) (?:loosen|move on to|go on to|turn to|work on|(?:do|try)(?! (?:it|this|that|them|these|those|so|some|all|both|another|about|at least|the (?:same|other|whole|first|last)|a (?:few|couple|total|set|round)|(?:\w+ )?(?:more|again))\b| ?<| \d))|now(?= for (?:the|a|an|some|our|your) )|this one(?:'s| is) (?:for|called)|"
             r"lovely|right|good(?! mornings?\b)|okay|start(?:ing)?|begin(?:ning)?|we (?:start|begin|finish|end)|"
             r"(?:bring|draw|move|take|shift|turn) (?:your |the )?(?:attention|awareness|focus|mind) (?:in)?to|finish(?:ing)?|to (?:start|begin|finish|end)|after that|number (?:one|two|three|four|five|six|<\w+>)|another one)\b"
             r"(?:,? (?:exercise|one|thing|move|movement|stretch|drill|up|of all|off|with|by|comes?|is|was|are|were|he|she|we|i|they|calls?|called|do|"

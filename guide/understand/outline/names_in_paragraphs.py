@@ -26,6 +26,10 @@ CAPITAL_LEAD = late_pattern(
 """A name in capital letters in front of its text."""
 MOST_WORDS = 12
 """A bold line of more is a sentence that somebody wanted to be loud."""
+MOST_BOLD_NAME = 6
+"""A name in bold before what is told of it has no more words."""
+_BEHIND_BOLD = late_pattern(r"(?:[.:)]|.\s*[:–—-])\s+\S")
+"""What stands behind a name in bold: a sign, in or behind the bold type, and what is told of it."""
 _CLOSED = late_pattern(r"[.!?:]\W*$")
 LEAST_BESIDE = 2
 """So many names on lines of their own make a name before a sign one of them."""
@@ -69,7 +73,7 @@ def apart(paragraph: Paragraph, looks: Looks, *, beside: int = 0, listed: bool =
         yield paragraph.slice(told.end(), len(paragraph.text)).strip()
         return
     lines = raw_lines(paragraph.text.content)
-    edges = {line.start for line in _in_capitals(lines)}
+    edges = {line.start for line in _in_capitals(lines)} | _bold_within(paragraph)
     found = _names(lines, looks)
     alternate = _alternate(found, lines) and all(looks.may_head(Text(line.content.strip())) for line in found)
     names = _series(found + _over_list(lines, looks, listed=listed), looks, beside, alternate=alternate)
@@ -111,6 +115,19 @@ def _in_bold(lines: Sequence[RawLine], paragraph: Paragraph) -> list[RawLine]:
     others = [line for line in lines if not paragraph.bold_in(line.start, line.end)]
     few = all(len(_WORD.findall(line.content)) <= MOST_WORDS for line in loud)
     return loud if others and few else []
+
+
+def _bold_within(paragraph: Paragraph) -> set[int]:
+    """Where sentences of a paragraph begin with a name in bold, if several do: "… 8 reps. **Dips** — Put your…"."""
+    content = paragraph.text.content
+    begun = [
+        start
+        for start, end in paragraph.strong
+        if (not start or _CLOSED.search(content, max(0, start - 4), start))
+        and len(_WORD.findall(content[start:end])) <= MOST_BOLD_NAME
+        and _BEHIND_BOLD.match(content, end - 1)
+    ]
+    return set(begun) if len(begun) >= LEAST_NAMES else set()
 
 
 def _is_bold(line: RawLine, paragraph: Paragraph) -> bool:

@@ -9,7 +9,7 @@ from guide.model.text import Text
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number, comes_after, number_of
 from guide.understand.outline.sections import BOLD_LEVEL, IN_PHASE_LEVEL, LINE_LEVEL, Section
-from guide.understand.outline.short_lines import CLOSED, MOST_HEADING_WORDS, WORD
+from guide.understand.outline.short_lines import CLOSED, MOST_HEADING_WORDS, PICTURE, WORD
 from guide.understand.outline.wrapping import on_one_line
 from guide.understand.tokens import lowered
 
@@ -51,7 +51,7 @@ class OpenSections:
     def head(self, text: Text, level: int, label: str = "") -> None:
         """Open a section; its heading may have the number of a list item in front."""
         level = self._make_room(text, level, label)
-        text = self._without_label(text)
+        text = self._without_figure(self._without_label(text))
         is_label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
         number = self.numbered(text)
         if number is not None and number_of(text, self.lexicon) is None:
@@ -122,6 +122,14 @@ class OpenSections:
             return text
         self.left_out.append(LeftOut(text.slice(0, found.end()).strip(), LABEL))
         return text.slice(found.end())
+
+    def _without_figure(self, text: Text) -> Text:
+        """A heading without the number of a picture behind it: "Bridge (Fig. 4)"."""
+        found = self.lexicon.headings.figure_behind.search(lowered(text.content))
+        if found is None or not found.start():
+            return text
+        self.left_out.append(LeftOut(text.slice(*found.span()).strip(), PICTURE))
+        return text.slice(0, found.start())
 
     # Closing.
 

@@ -333,7 +333,10 @@ class ShortLines:
         return timed and "<t" in mark_numbers(Text(content), self.lexicon).content
 
     def _without_dose(self, text: Text) -> Text:
-        """A line without the brackets at its end that hold a dose and nothing else: "Bridge (10 times)"."""
+        """A line without the brackets at its end that hold a dose and nothing else, or the number of a picture."""
+        pictured = self.lexicon.headings.figure_behind.search(lowered(text.content))
+        if pictured:
+            return text.slice(0, pictured.start())
         found = DOSE_BEHIND.search(text.content)
         only = found is not None and self.says_only_doses(text.slice(*found.span(1)))
         return text.slice(0, found.start()) if found and only else text

@@ -43,6 +43,9 @@ from guide.understand.tokens import lowered
 LONGEST_HEADING = 30
 """Words; what is marked as a heading and longer is a paragraph that somebody wanted to be loud."""
 
+LONGEST_PLACEHOLDER = 100
+"""Characters; what stands for a picture has no more."""
+
 
 class Walker:
     """Walks the blocks of a document and builds the sections."""
@@ -59,7 +62,7 @@ class Walker:
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        dosed = dosed_parts.apart(blocks, self.lexicon)
+        dosed = dosed_parts.apart(map(self._pictured, blocks), self.lexicon)
         flat = (
             part
             for block in dosed
@@ -102,6 +105,13 @@ class Walker:
                 self.sections.left_out.append(LeftOut(text, reason))
 
     # Blocks in which several things stand, and several that are one.
+
+    def _pictured(self, block: Block) -> Block:
+        """The block; a line that only stands for a picture as one."""
+        if not isinstance(block, Paragraph) or len(block.text) > LONGEST_PLACEHOLDER:
+            return block
+        stands = self.lexicon.headings.placeholder.match(lowered(block.text.content))
+        return Clutter(block.text, PICTURE) if stands else block
 
     def _with_margins(self, row: Sequence[Block]) -> Iterator[Block]:
         """The blocks, a list in the parts into which what stands at the margin divides it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from guide.model.routine import Amount, Exercise, Group, Hold, Rest, Role, Step
@@ -66,8 +67,11 @@ class DosesForAll:
 
     def _kind(self, sentence: Sentence, exercises: Sequence[Exercise]) -> _Kind:
         """For what kind of exercises a sentence for all is."""
+        called = self._called(sentence, exercises)
+        title = self.made.title.content.lower() if self.made.title is not None else ""
         return _Kind(
-            self._called(sentence, exercises),
+            called,
+            titled=bool(called) and re.search(rf"\b{called}(?:e?s)?\b", title) is not None,
             undosed=self.lexicon.unless_stated.search(sentence.reading.marked.content) is not None,
             held=self.whom.is_for_held(sentence) and not self.whom.is_for_all(sentence),
         )
@@ -133,6 +137,8 @@ class _Kind:
 
     called: str
     """Those with this word in their name; empty for any."""
+    titled: bool
+    """The title calls all of them so: it is for others too that have no dose of their own."""
     undosed: bool
     """Only those that have no dose of their own."""
     held: bool
@@ -140,7 +146,8 @@ class _Kind:
 
     def has(self, exercise: Exercise) -> bool:
         """Whether it is for an exercise as that is now."""
-        if self.called not in exercise.name.content.lower() or (self.undosed and has_own_dose(exercise)):
+        other = self.called not in exercise.name.content.lower()
+        if (other and not self.titled) or ((other or self.undosed) and has_own_dose(exercise)):
             return False
         return not self.held or any(step.dose == Hold(None) for step in doses_of(exercise.body))
 

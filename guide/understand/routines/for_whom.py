@@ -65,11 +65,11 @@ class ForWhom:
         return self.places.all_held and any(isinstance(one, HoldSaid) and one.time is not None for one in sentence.said)
 
     def _is_of_so_many(self, sentence: Sentence) -> bool:
-        """Whether a sentence outside the exercises asks for so many of each: "do 10 of each, four times a day"."""
-        words = sentence.reading.marked.content
-        each = self.lexicon.joints.count_of_each.search(words)
-        counts = any(isinstance(one, RepsSaid) for one in sentence.said)
-        return counts and each is not None and not self.lexicon.part_of_all.search(words)
+        """Whether a sentence outside the exercises asks for so many of each, or to hold each so long."""
+        words, joints = sentence.reading.marked.content, self.lexicon.joints
+        counts = any(isinstance(one, RepsSaid) for one in sentence.said) and joints.count_of_each.search(words)
+        holds = any(isinstance(one, HoldSaid) for one in sentence.said) and joints.held_each.match(words)
+        return bool(counts or holds) and not self.lexicon.part_of_all.search(words)
 
     # The exercises around a sentence.
 
