@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from guide.understand.dosed_names import place_of_dose
 from guide.understand.doses import speaks_of_each
 from guide.understand.entries import Entry
 from guide.understand.exercises.article import LEAST_SERIES, Article
@@ -13,8 +12,10 @@ from guide.understand.exercises.paragraph_signs import LEAST_TOLD, ParagraphSign
 from guide.understand.exercises.walked import Walked
 from guide.understand.kinds import Kind
 from guide.understand.numbering import Counts
-from guide.understand.said import HoldSaid, RepsSaid, SidesSaid, WorkSaid
-from guide.understand.tokens import lowered
+from guide.understand.said import HoldSaid, RepsSaid, SidesSaid, WorkSaid, asks_again
+
+MOST_NAMED = 8
+"""Words of a movement with its dose; a longer sentence tells more."""
 
 
 class Paragraphs:
@@ -38,6 +39,7 @@ class Paragraphs:
         told = [entry for entry in entries if not entry.first.depth]
         certain = self._by_layout(entries, told, listed=listed) if loose else []
         certain += [one for one in told if self.sequences.is_of_names(one)] if kind is not Kind.ELSEWHERE else []
+        certain += [one for one in told if listed and kind is not Kind.ELSEWHERE and self._is_dosed_movement(one)]
         certain += _counted_exercises(told) if kind is not Kind.ELSEWHERE else []
         certain += signs.named_in_bold(told) if self._are_named_in_bold(kind, told) else []
         variants = kind is Kind.NAMED and not listed and signs.are_variants(told)
@@ -55,20 +57,20 @@ class Paragraphs:
             *self.signs.called_in_turn(told),
             *self.signs.named_throughout(told),
             *self._over_steps(entries),
-            *(entry for entry in told if listed and self._is_dosed_movement(entry)),
             *(entry for entry in told if self.sequences.is_chain(entry)),
             *(self.shown.among(told) if not self.in_series else []),
         ]
 
     def _is_dosed_movement(self, entry: Entry) -> bool:
         """Whether a few words beside a list name a movement with its own dose: "5 min jog or row" over two rounds."""
-        first = entry.sentences[0]
-        said = first.said
-        if not said or not all(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, SidesSaid)) for one in said):
+        first, lexicon = entry.sentences[0], self.evidence.lexicon
+        said, words = first.said, first.reading.marked.content
+        own = all(isinstance(one, (WorkSaid, HoldSaid, RepsSaid, SidesSaid)) for one in said)
+        if not said or not own or asks_again(said) or speaks_of_each(words, lexicon):
             return False
-        each = speaks_of_each(first.reading.marked.content, self.evidence.lexicon)
-        moves = self.evidence.lexicon.roles.moves.search(lowered(first.text.content)) is not None
-        return moves and not each and place_of_dose(first.text, self.evidence.lexicon) is not None
+        few = len(words.split()) <= MOST_NAMED
+        moves = lexicon.roles.moves.search(words) or lexicon.headings.interval.match(words)
+        return few and moves is not None and lexicon.statement.search(words) is None
 
     def _are_apart(self, told: list[Entry]) -> bool:
         """Whether paragraphs are told apart so clearly that they may be exercises under any heading."""
