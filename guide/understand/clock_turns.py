@@ -10,9 +10,11 @@ from guide.model.routine import (
     Amount,
     AsMany,
     Block,
+    Dose,
     Exercise,
     Hold,
     Node,
+    Reps,
     Rest,
     Role,
     Rounds,
@@ -20,6 +22,7 @@ from guide.model.routine import (
     Step,
     Work,
     front_and_rest,
+    steps_of,
 )
 from guide.model.text import Span
 from guide.values import dataclass
@@ -62,6 +65,27 @@ def divided(rounds: Rounds, slots: int) -> Rounds:
     if count is None or count.low % slots or count.high % slots:
         return replace(rounds, count=None)
     return replace(rounds, count=Amount(count.low // slots, count.high // slots, count.bound, count.span))
+
+
+LEAST_REP_MS = 2_000
+"""A repetition takes at least about so long, without a pause."""
+
+
+def is_too_much(exercises: Sequence[Exercise], clock: Amount) -> bool:
+    """Whether several exercises cannot be done in one turn, so that each of them has one: "EMOM 12: 1. … 2. … 3. …"."""
+    doses = [step.dose for one in exercises for step in steps_of(one.body, asking=False)]
+    return len(exercises) > 1 and sum(map(_least_ms, doses)) > clock.high
+
+
+def _least_ms(dose: Dose | None) -> int:
+    """How long a dose takes at least, in milliseconds."""
+    match dose:
+        case Reps(Amount() as count):
+            return count.low * LEAST_REP_MS
+        case Hold(Amount() as time) | Work(Amount() as time):
+            return time.low
+        case _:
+            return 0
 
 
 def in_turn(exercise: Exercise, clock: Amount, rests: Collection[Span]) -> tuple[Exercise, int]:

@@ -74,7 +74,7 @@ TURNS: Final = (
     ("alternate", r"\balternat(?:e|ing)(?: between)? {T}[^.;:<>()]{0,40}?(?:,? (?:and|with|then)) {T2}(?P<second>[^.;:<>()]{0,40}?)(?:,? for (?:a total of |about )?(?:<t(?P<t3>\d+)>)|,? (?:for )?(?:<n(?P<n3>\d+)>) (?:times|rounds)|(?=[.,;)]|\W*$))"),
     # By the clock.
     ("lengths", rf"{{N}} ?(?:x|×) ?(?:<x\d+> ?{_LENGTHS}|<n(?P<n2>\d+)>)(?: [a-z]+){{0,3}}?,? (?:on|(?:leaving|going|starting|start|go)(?: on| every)?)(?: the)? {{T}}(?! (?:rest|of rest|recovery))"),
-    ("by_the_clock", rf"\b{_CLOCK}(?: for)?(?: ?[:–—-])? ?\(?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS})(?: ?(?:emom|total|in all))?\)?[:,–—-]*"),
+    ("by_the_clock", rf"\b{_CLOCK}(?: (?:for|x|×))?(?: ?[:–—-])? ?\(?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS})(?: ?(?:emom|total|in all))?\)?[:,–—-]*"),
     ("by_the_clock", rf"(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS}),? {_CLOCK}[:,–—-]*"),
     ("by_the_clock", r"\be(?:<x(?P<x>\d+)>)?mom ?(?:x|×|for)? ?<n(?P<n2>\d+)>(?: minutes?| rounds?)?[:,–—-]*"),
     ("by_the_clock", rf"\b(?P<beside>every|e|on the) ?{{T}},?(?: on the (?:minute|clock|dot),?)?(?: for| x| ×|,)? ?(?:<t(?P<t2>\d+)>|<n(?P<n2>\d+)> {_ROUNDS}(?! (?:a|per|each|every)\b))[:,–—-]*"),

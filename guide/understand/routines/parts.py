@@ -11,7 +11,7 @@ from itertools import groupby, takewhile
 from guide.model.routine import AsMany, Block, Exercise, Group, Node, Rounds, Sides, Step, front_and_rest
 from guide.model.text import Span
 from guide.understand.around import says_once
-from guide.understand.clock_turns import counted_if_timed, divided, in_turn
+from guide.understand.clock_turns import counted_if_timed, divided, in_turn, is_too_much
 from guide.understand.entries import Draft, Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines.for_all import has_own_dose
@@ -209,10 +209,13 @@ class Parts:
         if isinstance(rounds, AsMany):
             name, before, exercises = self._told_before(exercises)
             said_by = (*before, *said_by)
-        elif rounds is not None and rounds.every is not None and (alternating or all(map(self._is_slot, exercises))):
+        elif rounds is not None and rounds.every is not None:
             turns = [in_turn(one, rounds.every, self._rests) for one in exercises]
-            exercises = tuple(one for one, _ in turns)
-            rounds = replace(divided(rounds, sum(number for _, number in turns)), every=None)
+            by_turns = divided(rounds, sum(number for _, number in turns))
+            each_has_one = alternating or all(map(self._is_slot, exercises))
+            if each_has_one or (by_turns.count is not None and is_too_much(exercises, rounds.every)):
+                exercises = tuple(one for one, _ in turns)
+                rounds = replace(by_turns, every=None)
         self.put_together(members, [Group(name, exercises, rounds, said_by, sides)])
 
     def put_together(self, members: Sequence[int], groups: Sequence[Group]) -> None:
