@@ -461,3 +461,25 @@ def test_other_lists_come_behind_steps_and_fields():
         "h2 Squat\nordered\n  1: p Sit back\n  2: p Stand up\nbullets\n  - p Reps: 8\np Tips:\n"
         "bullets\n  - p Look up\n  - p Go slowly"
     )
+
+
+def _with_times(whole, *times):
+    """A program that takes some number, its exercises with times that have no unit."""
+    exercises = [{"name": f"Stretch {time}", "duration": time, "how": "Lean over."} for time in times]
+    return drawn({"programs": [{"name": "Desk", "duration": whole, "exercises": exercises}]})
+
+
+@pytest.mark.parametrize(("whole", "times"), [(10, (45, 30)), (5, (20, 15, 40)), (30, (120, 60))])
+def test_bare_times_are_seconds_where_the_whole_takes_a_smaller_number_or_one_a_hundred(whole, times):
+    shown = _with_times(whole, *times)
+    assert all(f"Duration: {time} seconds" in shown for time in times)
+    assert f"Duration: {whole}\n" in shown
+
+
+@pytest.mark.parametrize(("whole", "times"), [(60, (30, 20)), (10, (45, 3)), (45, (45, 20))])
+def test_other_bare_times_may_be_minutes(whole, times):
+    assert "seconds" not in _with_times(whole, *times)
+
+
+def test_each_side_may_be_a_value():
+    assert ["Each side."] == lines_of(each="side")

@@ -81,6 +81,8 @@ _BOTH_SIDES: Final = late_pattern(
 )
 _BOTH_WAYS: Final = late_pattern(r"(?:(?:per|each|both|every|two) )?(?:directions?|ways)")
 _BOTH: Final = words_of("both each 2 two true per_side left/right")
+_EACH: Final = words_of("each per both every")
+_ONE_SIDE: Final = late_pattern(r"(?:sides?|legs?|arms?|hands?|feet|foot)")
 _TAGS: Final = late_pattern(r"\s*<p[ >]|</(?:p|li|ul|ol|div|b|strong|h[1-6])>|<br ?/?>", re.IGNORECASE)
 _HEADING: Final = late_pattern(r"<h[1-6][ >]", re.IGNORECASE)
 _NUMBERED: Final = late_pattern(r"\s*\d{1,2}[.)]\s+")
@@ -276,7 +278,7 @@ def _scalar(name: Text, label: str, scalar: Scalar) -> Iterator[Block | _Line]:
         yield Clutter(joined((name, value), ": ") if value.content else name, "empty field")
     elif _is_for_programs(label) or _LINK.match(says) or _COLOUR.fullmatch(says):
         yield Clutter(joined((name, value), ": "), "data for programs")
-    elif _BOTH_SIDES.fullmatch(label) and says in _BOTH:
+    elif (_BOTH_SIDES.fullmatch(label) and says in _BOTH) or (label in _EACH and _ONE_SIDE.fullmatch(says)):
         yield _Line(Text("Each side.", name.places[:1]))
     elif _BOTH_WAYS.fullmatch(label) and says in _BOTH:
         yield _Line(Text("In both directions.", name.places[:1]))

@@ -1,8 +1,13 @@
-"""Records of interval timers: rests are records among the exercises, and times are seconds without saying so."""
+"""Times that records state without a unit: those of interval timers, and those that can be nothing but seconds.
+
+In the records of a timer rests stand among the exercises. A bare `"duration": 45` may be seconds or minutes; it is
+seconds where the program that holds it takes a smaller number, which is minutes, or where one exercise has a hundred.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -15,9 +20,18 @@ _REST: Final = late_pattern(r"rest|break|pause|recovery", re.IGNORECASE)
 _TIME: Final = late_pattern(r"duration|time|length|interval", re.IGNORECASE)
 _BETWEEN: Final = late_pattern(r"(?:duration|time|rest)_?between_?(sets|rounds)", re.IGNORECASE)
 _SECONDS: Final = late_pattern(r"\d+(?:\.\d+)?")
+LEAST_SECONDS: Final = 100
+"""Nobody does one exercise for so many minutes."""
+LEAST_OF_EACH: Final = 10
+"""Times of which one is smaller are not all seconds."""
 
 
 def with_timers(value: Value) -> Value:
+    """The value with the times of interval timers as seconds, each rest with the exercise before it."""
+    return _with_seconds(_with_rests(value)) if _are_seconds(value) else _with_rests(value)
+
+
+def _with_rests(value: Value) -> Value:
     """The value with the times of interval timers as seconds, each rest with the exercise before it."""
     match value:
         case Record(fields):
@@ -25,7 +39,55 @@ def with_timers(value: Value) -> Value:
         case Row(values) if any(_is_rest(inner) for inner in values):
             return Row(tuple(_timed(inner) for inner in values))
         case Row(values):
-            return Row(tuple(map(with_timers, values)))
+            return Row(tuple(map(_with_rests, values)))
+        case _:
+            return value
+
+
+def _are_seconds(value: Value) -> bool:
+    """Whether the bare times of the records that hold no others can be nothing but seconds."""
+    own = [time for _, times in _times_in(value) for time in times]
+    if not own or min(own) < LEAST_OF_EACH:
+        return False
+    held = [max(times) > whole for whole, times in _times_in(value) if whole and times]
+    return max(own) >= LEAST_SECONDS or (bool(held) and all(held))
+
+
+def _times_in(value: Value, whole: float = 0) -> Iterator[tuple[float, list[float]]]:
+    """The bare time of each record that holds others, 0 where it has none, with those of the records in it."""
+    match value:
+        case Row(values):
+            for inner in values:
+                yield from _times_in(inner, whole)
+            yield (
+                whole,
+                [_time_of(one) for one in values if isinstance(one, Record) and _is_leaf(one) and _time_of(one)],
+            )
+        case Record(fields):
+            for field in fields:
+                yield from _times_in(field.value, _time_of(value))
+
+
+def _time_of(record: Record) -> float:
+    """The bare time of a record; 0 where it has none."""
+    values = (one.value for one in record.fields if _is_time(one))
+    return next((float(one.text.content) for one in values if isinstance(one, Scalar)), 0)
+
+
+def _is_leaf(record: Record) -> bool:
+    """Whether a record holds no others."""
+    rows = (one.value.values for one in record.fields if isinstance(one.value, Row))
+    return not any(isinstance(one, Record) for row in rows for one in row)
+
+
+def _with_seconds(value: Value) -> Value:
+    """The value, the bare times of records that hold no others as seconds."""
+    match value:
+        case Row(values):
+            inner = (_timed(one) if isinstance(one, Record) and _is_leaf(one) else _with_seconds(one) for one in values)
+            return Row(tuple(inner))
+        case Record(fields):
+            return replace(value, fields=tuple(replace(one, value=_with_seconds(one.value)) for one in fields))
         case _:
             return value
 
@@ -66,4 +128,4 @@ def _rested(field: Field) -> Field:
     between = _BETWEEN.fullmatch(field.name.content)
     if between and isinstance(field.value, Scalar) and _SECONDS.fullmatch(field.value.text.content):
         return _named(field, f"rest between {between.group(1)} seconds")
-    return replace(field, value=with_timers(field.value))
+    return replace(field, value=_with_rests(field.value))

@@ -125,6 +125,7 @@ ASIDES: Final = (
     ("other", r"{T} (?:(?:is|are|will be|should be) (?:\w+ )?(?:enough|plenty|ample) )?for (?:all(?= <n\d+>|[.,;)]|\W*$)|everything|the (?:whole|lot|entire))\b"),
     ("other", r"{N} (?:\w+ )?at a time\b"),
     ("other", r"\bfigures?[ -]{T}"),
+    ("other", r"\b(?:trac|draw|writ|mak|paint|follow|imagin|describ|pictur|sketch|form)(?:e|es|s|ing)? (?:out )?(?:an?|the|your|this|that)(?: (?!<)[a-z-]+){0,3} {N}(?! (?:[a-z-]+ )?[a-z-]+s\b| times?\b)"),
     ("other", r"{N} (?:counts?|beats?) (?:to|for|per) (?:each|every|a|one) (?:steps?|strides?|strokes?|beats?|syllables?|words?)\b"),
     ("other", r"\b(?:increase|extend|lengthen|raise|build up)\b[^.;<>]{0,40} from {X}"),
     ("other", r"\b(?:reduc|shorten|decreas|cut|lower|lengthen|extend|increas|halv|trim)\w* (?:the |your |all )?(?:rests?|pauses?|breaks?|recover(?:y|ies)|hold(?:ing)?s?)(?: (?:times?|periods?|intervals?))?(?: between (?:\w+ )?\w+)? (?:to|by|down to|from) {X}"),
