@@ -15,5 +15,8 @@ _OF_FONTS: Final = "\uf02d\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc"
 
 _SIGNS: Final = f"[{_ROUND_AND_SQUARE}{_ARROWS}{_TICKS_AND_BOXES}{_STARS_AND_FLOWERS}{_COLOURED}{_OF_FONTS}]"
 
-BULLET: Final = rf"(?:{_SIGNS}\ufe0f?|-{{1,2}}>|=>)"
-"""A pattern for one of them, with the sign behind it that asks for a picture in colour; arrows may be typed: `->`."""
+BULLET: Final = rf"(?:{_SIGNS}\ufe0f?|-{{1,2}}>|=>|\[[ xX]?\](?=[ \t]))"
+"""A pattern for one of them, with the sign behind it that asks for a picture in colour.
+
+Arrows and boxes may be typed: `->`, `[ ]`.
+"""

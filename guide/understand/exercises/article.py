@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from guide.model.text import Text
 from guide.understand.advice import Advice
@@ -39,6 +39,8 @@ LEAST_MOVEMENTS = 0.3
 """So many of the names in a table speak of a movement where its rows are exercises under any heading."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises, or entries of a list, that make a series."""
+MOST_HEADING_WORDS = 2
+"""A heading of so few words may say of what kind all the movements under it are."""
 
 
 class Article:
@@ -152,6 +154,8 @@ class Article:
             return Kind.PHASE
         if kind is Kind.NAMED and (self.doses_names(section) or self._names_kinds(section)):
             return Kind.PHASE
+        if kind is Kind.NAMED and self._heads_movements(section):
+            return Kind.PHASE
         if self.keen and kind is Kind.ELSEWHERE and self._asks_for_exercises(section):
             return Kind.PHASE
         if self.keen and kind is not Kind.NAMED and self._is_followed_by_exercises(section):
@@ -166,6 +170,17 @@ class Article:
         if len(section.lines) < LEAST_SERIES or section.lines[0].depth or not section.lines[1].depth:
             return False
         return self.lexicon.headings.not_now.fullmatch(lowered(section.lines[0].text.content)) is not None
+
+    def _heads_movements(self, section: Section) -> bool:
+        """Whether each line under a word or two is a movement set apart, with its dose: "Calf stretch: …"."""
+        words = section.heading.content.split() if section.heading is not None else ()
+        if not words or len(words) > MOST_HEADING_WORDS or section.sections or len(section.lines) < LEAST_SERIES:
+            return False
+        named = list(takewhile(lambda line: line.lead is not None, section.lines))
+        apart = all(line.lead and len(line.lead.content.split()) > 1 for line in named)
+        moved = apart and len(named) >= LEAST_SERIES and all(map(self.evidence.names_movement, named))
+        behind = any(line.lead is not None for line in section.lines[len(named) :])
+        return moved and not behind and all(self.evidence.has_own_dose(self.reader.line(line)) for line in named)
 
     def _tells_other_ways(self, section: Section) -> bool:
         """Whether sections without doses stand under a heading of other ways to do what has one: "Variations"."""

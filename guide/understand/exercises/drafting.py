@@ -52,7 +52,9 @@ class Drafting:
             in_turn = [] if named else self.in_turn(part.sentences, line, number)
             first = self.of_one(part, number)
             if in_turn and isinstance(in_turn[0], Draft):
-                in_turn[0] = replace(first, sentences=in_turn[0].sentences)
+                of_another = any(isinstance(one, Draft) and one.name.span() == first.name.span() for one in in_turn[1:])
+                name = in_turn[0].name if of_another else first.name
+                in_turn[0] = replace(first, name=name, sentences=in_turn[0].sentences)
             pieces += in_turn or [first]
         return pieces
 

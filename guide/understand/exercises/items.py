@@ -32,6 +32,9 @@ from guide.understand.said import HoldSaid
 MOST_STANCE = 3
 """A first item of so few words that only says how one stands is no exercise: "Stand straight", "Sit tall"."""
 
+LEAST_ALIKE = 3
+"""So many paragraphs in a row, each an exercise with its dose, show that one behind them is about all."""
+
 
 class Found(NamedTuple):
     """Which of the entries of a section are exercises, and what the others are."""
@@ -88,8 +91,11 @@ class Items:
         if found.lists or found.told is not None or found.commanded:
             over_next = self._over_next(entries, found)
             passed_on = set(map(id, over_next.values()))
+            behind = self._behind(entries, found)
             for entry in entries:
-                if id(entry) not in passed_on:
+                if id(entry) in behind and self._is_of_all(pieces, entry):
+                    pieces += self.warm_ups.told_behind(entry, number)
+                elif id(entry) not in passed_on:
                     self._add(pieces, entry, found)
                 if id(entry) in over_next:
                     self._add_over(pieces, over_next[id(entry)], number)
@@ -101,6 +107,19 @@ class Items:
         notes = self.lists.notes(entries)
         others = [one for entry in entries if entry.first.list_number not in notes for one in entry.sentences]
         return bool(notes) and not self.evidence.has_dose(others)
+
+    def _behind(self, entries: Sequence[Entry], found: Found) -> set[int]:
+        """The paragraphs, by their identity, behind the last of several that are each an exercise with its dose."""
+        told = [at for at, one in enumerate(entries) if not one.first.depth and self._is_exercise(one, found)]
+        alike = len(told) >= LEAST_ALIKE and told == list(range(told[0], told[-1] + 1))
+        if not alike or not all(self.evidence.has_own_dose(entries[at].sentences) for at in told):
+            return set()
+        return {id(one) for one in entries[told[-1] + 1 :] if not one.first.depth}
+
+    def _is_of_all(self, pieces: Sequence[Piece], entry: Entry) -> bool:
+        """Whether a paragraph behind all exercises that are told in one each is not about the last of them alone."""
+        last = next((one for one in reversed(pieces) if isinstance(one, Draft)), None)
+        return last is not None and not last.list_number and not self.warm_ups.is_its_own(entry, last)
 
     def _over_next(self, entries: Sequence[Entry], found: Found) -> dict[int, Entry]:
         """For the identity of a paragraph that is an exercise, the line before it that only says how often it is done.

@@ -37,7 +37,7 @@ class TitledSections:
         only_explains = self.walked.parents[number] in self.walked.reasons
         if only_explains and not any(map(self.advice.asks_body, sentences)):
             return False
-        if self._only_recommends(section, sentences):
+        if self._only_recommends(section, sentences) or self._only_says_how_long(sentences):
             return False
         if self.evidence.has_dose(sentences):
             return kind is not Kind.LABEL or self.article.tells_how(section)
@@ -47,6 +47,14 @@ class TitledSections:
             timed = any(isinstance(one, (HoldSaid, WorkSaid)) for one in said)
             return kind is Kind.PHASE and timed and bool(sentences)
         return bool(said) or self._is_told_or_counted(section, sentences)
+
+    def _only_says_how_long(self, sentences: Sequence[Sentence]) -> bool:
+        """Whether all that sentences say of doses is how long everything takes on a day: "20 minutes, once a week"."""
+        dosed = [one for one in sentences if one.said]
+        total = self.lexicon.states_total
+        words = [one.reading.marked.content for one in dosed]
+        of_all = dosed and all(total.match(one) and not self.lexicon.moving.search(one) for one in words)
+        return bool(of_all) and not any(self.evidence.tells(one) for one in sentences if one not in dosed)
 
     def _is_told_or_counted(self, section: Section, sentences: Sequence[Sentence]) -> bool:
         """Whether a section without any dose counts itself as an exercise, or tells what to do below the title."""

@@ -56,9 +56,9 @@ class WarmUps:
         if not kept:
             return [draft]
         draft.sentences = kept
-        return [draft, *(piece for one, pieces in told for piece in pieces or self._told_behind(one, outer))]
+        return [draft, *(piece for one, pieces in told for piece in pieces or self.told_behind(one, outer))]
 
-    def _told_behind(self, entry: Entry, number: int) -> list[Piece]:
+    def told_behind(self, entry: Entry, number: int) -> list[Piece]:
         """The pieces of a paragraph behind the last exercise of a section."""
         at = self.evidence.around_at(entry)
         return self.walked.told(entry.sentences, number) if at < 0 else self.within(entry, at, number)
@@ -72,7 +72,7 @@ class WarmUps:
         entries = self.groups.entries(section)
         dosed_at = [at for at, dosed in enumerate(self._dosed(section)) if dosed][:most]
         behind = entries[dosed_at[-1] + 1 :] if dosed_at else []
-        while behind and self._is_its_own(behind[0], draft):
+        while behind and self.is_its_own(behind[0], draft):
             del behind[0]
         return [] if any(entry.first.depth for entry in behind) else behind
 
@@ -82,7 +82,7 @@ class WarmUps:
             return []
         return [self.evidence.has_dose(entry.sentences) for entry in self.groups.entries(section)]
 
-    def _is_its_own(self, entry: Entry, draft: Draft) -> bool:
+    def is_its_own(self, entry: Entry, draft: Draft) -> bool:
         """Whether a paragraph behind the dose of an exercise goes on with it."""
         first = entry.sentences[0] if entry.sentences else None
         if first is None or entry.first.depth:
@@ -90,6 +90,10 @@ class WarmUps:
         words, roles = first.reading.marked.content, self.lexicon.roles
         if self.evidence.around_at(entry) >= 0:
             return False
+        if self.lexicon.whole_session.search(words):
+            return True  # rounds that reach beyond the section are looked for in the exercise
+        if first.said and not self.evidence.has_own_dose([first]):
+            return any(isinstance(one, (SidesSaid, DirectionsSaid)) for one in first.said)
         other_side = any(isinstance(one, (SidesSaid, DirectionsSaid)) for one in first.said)
         told = roles.manner.search(words) or roles.progression.match(words)
         return other_side or told is not None or says_only_doses(first.text, draft.name, self.lexicon)

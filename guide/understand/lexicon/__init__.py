@@ -632,6 +632,8 @@ class Lexicon:
     """A hold with a name of its own, after something else: "and a one-minute plank"."""
     resting: re.Pattern[str]
     """Words of doing nothing."""
+    goes_round: re.Pattern[str]
+    """A movement in a circle, which passes the left and the right."""
     pausing: re.Pattern[str]
     """Stopping where one is, as against resting from it."""
     still_names: re.Pattern[str]

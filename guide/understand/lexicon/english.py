@@ -502,7 +502,7 @@ PHRASES: Final = (
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|pause|retain)\b(?: [a-z]+){0,4} \((?:for )?{N} (?:slow )?(?:counts|beats)\)"),
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|stand|stood|remain)\b[^.;:()<>]{0,80}?\bcount(?:ed|ing|s)?(?: \w+)? (?:up )?to {N}"),
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|sustained?|remain)\b[^.;:()<>]{0,60}?\b(?:count|counts) {N}"),
-    _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|retain)\b[^.;:()<>]{0,60}?\b(?:while|until) {N} (?:is|are) counted"),
+    _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|retain)\b[^.;:()<>]{0,60}?\b(?:while|until) {N} (?:is|are|may be|can be|has been|have been) counted"),
     _phrase("hold_count", r"^\W*(?:now )?count (?:slowly |gently )?(?:up )?to {N}(?! times)"),
     _phrase("hold_count", r"\b(?:hold|squeeze|pause|stay)\b(?: (?:it|this|that|there|here|at the (?:top|bottom|end)))* for {N}(?=[,.;)]|\W*$)"),
     _phrase("hold_count", r"\b(?:hold|squeeze|stay): ?(?:for )?(?:a )?(?:slow )?count of {N}"),
@@ -583,18 +583,21 @@ PHRASES: Final = (
     _phrase("reps", r"(?:^\W*|[–—:,;-] ?|\bthen |\band |\b(?:circl|roll|rotat|turn|spin|swing)[^.;<>]{1,40} ){N} (?:slow |big |small |full )*(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise)(?=\W*$|[.,;!])"),
     _phrase("sides_each", r"<n\d+> ?(?:x|×) ?(?:side|leg|arm|foot|hand)\b(?! (?!and\b|then\b|with\b)[a-z])"),
     _phrase("sides_each", r"(?:<[tnx]\d+>) ?(?:/|per|a|ea\.?|each|to each) ?(?:{LIMB})\b"),
-    _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| in turn| alternately| by turns)|bilateral(?:ly)?)(?![\w])"),
+    _phrase("sides_each", r"\b(?:e/s|ea\.? ?(?:{LIMB})|each side|per side|both sides|each (?:{LIMB}) in turn|r ?(?:\+|&|and|/) ?l|l ?(?:\+|&|and|/) ?r|(?<!look )(?<!turn )(?<!side )(?<!up, )(?<!down, )(?<!down )(?<!back, )(?<!backwards, )(?<!forwards, )(?:left (?:and|&|\+) right|right (?:and|&|\+) left)(?! \w* ?<| in turn| alternately| by turns)|bilateral(?:ly)?)(?![\w])"),
     _phrase("sides", r"\b(?:then|now|and)(?!(?: \w+)? to (?:the |your )?(?:left|right) (?:shoulder|ear|knee|hip|elbow|foot|ankle|hand|wrist)\b)(?: (?:we'll|you|then|now|do|on|with|for|repeat|to|lean|turn|the same))+ (?:the |your )?(?:left|right)(?: one| side| {LIMB})?(?=\W*$|[.,;])"),
     _phrase("sides", r"^\W*(?:and |now |then |repeat )*(?:on |with )?(?:the |your )?(?:other|opposite) (?:{LIMB})(?:,? (?:the )?(?:same|again|too|likewise|next)\b.*)?\W*$"),
     _phrase("sides", r"\b(?:the )?same again\b[^.;]{0,30}\b(?:left|right|other|opposite)\b"),
     _phrase("sides", r"\b(?:left|right) {LIMB}\b[^.;]{0,60}\b(?:left|right) {LIMB} does the same\b"),
-    _phrase("sides", r"\bbefore (?:changing|swapping|switching) (?:{LIMB}|over)\b"),
+    _phrase("sides", r"\bbefore (?:you )?(?:chang(?:e|ing)|swap(?:ping)?|switch(?:ing)?) (?:{LIMB}|over)\b"),
+    _phrase("sides", r"\b(?:one|the first|the same|that) (?:{LIMB})\b[^.;:<>]{0,40}(?:,|\bthen|\band|\bbefore)(?: then)?(?: you)? (?:chang(?:e|ing)|swap(?:ping)?|switch(?:ing)?)(?=\W*$|[.,;)])"),
+    _phrase("reps", r"\b(?:do|complete|finish|perform) all {N}(?: reps| repetitions)? on (?:the|one|your)\b"),
+    _phrase("sides", r"\bon the (?:left|right)\b[^.;:<>]{0,30}\bbefore (?:you )?(?:chang(?:e|ing)|swap(?:ping)?|switch(?:ing)?|mov(?:e|ing)|go(?:ing)?) (?:over )?to the (?:left|right|other)\b"),
     _phrase("sides_each", r"\beach (?:{LIMB}) for <t\d+>"),
-    _phrase("sides", r"\b(?:change|swap|switch) (?:over|round|around)\b"),
+    _phrase("sides", r"(?<!> to )\b(?:change|swap|switch) (?:over|round|around)\b"),
     _phrase("sides", r"\b(?:treat|do|give|take|work) (?:the|your) (?:other|opposite|second) (?:{LIMB})\b"),
     _phrase("sides_each", r"\bapiece\b"),
     _phrase("sides", r"(?:,|\bthen|\band)(?: \w+){0,3} to the (?:other|opposite) side\b"),
-    _phrase("sides", r"\b(?:left|right|other)\b[^.;]{0,60}\bin (?:just |exactly )?the same way\b"),
+    _phrase("sides", r"\b(?:left|right|other)\b[^.;]{0,60}\bin (?:just |exactly )?(?:the same|(?:a )?(?:like|similar)) (?:way|manner|fashion)\b"),
     _phrase("sides_each", r"\b(?:one|single|a|each|your) (?:{LIMB})\b(?:(?!\byour\b)[^.;]){0,60}<t\d+> each\b(?=[.,;]|\W*$)"),
     _phrase("sides_each", r"<[tn]\d+> ea\b\.?(?=\W*$|\))"),
     _phrase("sides_each", r"\bsides?: ?(?:both|each|left and right|left/right)\b"),
@@ -682,7 +685,7 @@ _IMPERATIVES = (
     "cup wriggle fling tip sweep hoist prop flick flap flip stamp stride scoop jab wring pat thread weave unwind uncurl unroll spin "
     "pivot sidestep scoot shimmy shuffle crawl creep hover dangle slump wedge toss unclasp steeple tug heave "
     "haul hiss sniff cough chew glance stare peer crouch stoop sidle pump twirl whirl revolve "
-    "tread cradle "
+    "tread cradle retain "
     "lying standing sitting seated kneeling leaning"
 ).split()
 
@@ -933,7 +936,7 @@ ENGLISH: Final = Lexicon(
         {
             **dict.fromkeys("rep reps repetition repetitions hangs hang holds hold goes efforts".split(), Between.REPS),
             **dict.fromkeys("round rounds circuit circuits laps lap time stations station".split(), Between.ROUNDS),
-            **dict.fromkeys("exercise exercises stretches stretch moves movements movement poses pose everything".split(), Between.EXERCISES),
+            **dict.fromkeys("exercise exercises stretches stretch move moves movements movement poses pose postures posture asanas asana activity activities drills drill tasks task everything".split(), Between.EXERCISES),
             **dict.fromkeys("each every one them these".split(), Between.THEM),
             **dict.fromkeys("set sets".split(), Between.SETS),
             **dict.fromkeys("block blocks superset supersets triset trisets group groups part parts pair pairs".split(), Between.BLOCKS),
@@ -987,6 +990,7 @@ ENGLISH: Final = Lexicon(
         r"(?:,|\band|\bthen|\bwith|\bby|\bdo)(?: then)? (?:an? )?(?:<t\d+>[ -]?(?:\w+ ){0,2}|(?:\w+ ){0,2})(?:plank|wall[ -]?sit|squat hold|hang|bridge hold|hollow hold|l-sit|pose|stretch|balance|side plank|dead hang)\b"
     ),
     resting=_any("rest", "resting", "pause", "wait", "relax", "recovery", "break"),
+    goes_round=late_pattern(r"\b(?:circl\w*|roll\w*)\b"),
     pausing=_any("paus(?:e|ing)", "wait(?:ing)?", "stop(?:ping)?", "linger"),
     still_names=_any(
         "(?<!dynamic )(?<!active )(?<!ballistic )stretch(?:es)?", "plank", "pose", "hold", "hang", "wall sit", "balance", "bretzel", "asana", "bridge hold",
@@ -1077,7 +1081,7 @@ ENGLISH: Final = Lexicon(
     names_way=late_pattern(
         r"\W*(?:<[nt]\d+>(?: times| reps)? )?(?:forwards?|backwards?|inwards?|outwards?|clockwise|(?:anti-?|counter-?)clockwise|to the (?:left|right))(?: direction)?(?: for)?\W*(?:<[nt]\d+>|$)"
     ),
-    names_side=late_pattern(rf"\W*(?:on )?(?:the |your )?(?:left|right|first|second|other|opposite)(?:[ -](?:hand )?(?:sides?|{LIMBS}))?\W*"),
+    names_side=late_pattern(rf"\W*(?:on )?(?:the |your )?(?:(?:left|right|other|opposite)(?:[ -](?:hand )?(?:sides?|{LIMBS}))?|(?:first|second)[ -](?:hand )?(?:sides?|{LIMBS}))\W*"),
     turns_to_side=late_pattern(
         r"\b(?:(?:do|try|give|work|treat|use|repeat|begin|start|finish|switch|change|swap)(?: (?:it|this|that|the same|again))*(?: (?:to|on|with|for))?"
         r"|take(?! [^.;]*\b(?:arms?|hands?|feet|foot|legs?|knees?|elbows?|ankles?|wrists?|thumbs?|fingers?)\b)(?: it)?(?: to| on)?|go(?: again)?(?: (?:to|on|with|over to))|(?:over|on|across) to|then(?: (?:on|with|to))?|(?:same|again) (?:on|with))"
@@ -1598,7 +1602,7 @@ ENGLISH: Final = Lexicon(
     own_movements=late_pattern(r"\bthese (?:<[nx]\d+> )?(?:movements|motions|positions|actions)\b"),
     behind_sets=late_pattern(r"<n\d+> ?[x×] ?<n\d+>(?: reps)?(?: ?/ ?\w+| (?:per|each|e)[ /]\w+)? ?$"),
     whole_session=late_pattern(
-        r"\b(?:the |this )?(?:whole|entire|full|complete) (?:workout|routine|session|programme|program|thing)\b|\b(?:this|the) (?:workout|routine|session)\b|\beverything\b|\ball (?:of )?(?:the |these )?(?:exercises|moves|stretches|parts|phases)\b|\bfrom the (?:top|start|beginning)\b"
+        r"\b(?:the |this )?(?:whole|entire|full|complete) (?:workout|routine|session|programme|program)\b|\b(?:this|the) (?:workout|routine|session)\b|\beverything\b|\ball (?:of )?(?:the |these )?(?:exercises|moves|stretches|parts|phases)\b|\bfrom the (?:top|start|beginning)\b"
     ),
     this_position=late_pattern(
         r"^\W*(?:[^,;:.<>]{3,50}, )?(?:(?:then|now|and|again|please|just|gently|here|there|once (?:more|again|there|you are there))\W+)*(?:(?:hold|stay|remain|freeze|linger|pause|maintain)(?: (?!it\b)|:)|a hold\b)|\b(?:hold|stay in|keep|remain in|maintain|leave it in|sustain)\b(?: it)? (?:this|that|the new|the second|the last) (?:one|position|pose|posture|stretch|shape)\b|"

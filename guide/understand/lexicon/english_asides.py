@@ -42,6 +42,7 @@ ASIDES: Final = (
     ("other", r"\bif (?:you|we|i) do (?:it|this|that|them|these) {N} times\b"),
     ("other", r"{N} (?:times|sets|rounds|reps) (?:today|yesterday|so far|already|(?:last|that) (?:week|month|year|night|time))\b"),
     ("other", r"{T} a (?:go|session)\b"),
+    ("other", r"{N} (?:more )?times(?: more)?,? (?:this|next|in the|during the|over the|through the|before the|before|by|by the end of the|until|within the) (?:(?:coming|same|following|next) )?(?:week|weekend|month|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next session|next lesson)\b"),
     ("other", r"\b(?:(?:frequency|freq|daily|weekly|times (?:a|per) (?:day|week)|per (?:day|week)|intensity|effort|pain)\"? ?[:=] ?\"?|freq\.? ){X}(?! ?(?:x|×) ?<)(?: ?(?:x|×|times?))?(?: ?(?:/|a|per|each|every)? ?(?:day|daily|week|wk|weekly|d|w)\b)?"),
     ("other", r"\bq{T}|\bq <[tnx]\d+>"),
     ("other", r"{N} ?(?:x|×)? ?/ ?(?:day|d|wk|week)\b"),
@@ -119,6 +120,8 @@ ASIDES: Final = (
     ("other", r"\btime under tension\b[^.;<>]{0,10}{T}"),
     ("field_of_all", r"\b(?:reps?|repetitions)\b(?![^\w<]+[a-z])[^.;]{0,60}\b(?:time|duration)\"? ?[:=–—] ?\"?{T}"),
     ("other", r"{N} ?(?:x|×) ?<n\d+> (?:program(?:me)?s?|routines?|plans?|schemes?|protocols?)\b"),
+    ("other", r"\b(?:class|session|lesson|practice|sequence|routine|workout|work-out|flow|programme|program|video|podcast|sitting) (?:of|lasting|that (?:lasts|takes)|taking) (?:about |around |roughly |just |only |some )*{T}"),
+    ("other", r"\b(?:not|never|hardly)(?: \w+)? (?:occupy|take up|require|exceed|last)(?: you)?(?: (?:more|longer) than| above| over)?(?: a| an)? {T}"),
     # Counts of something else.
     ("rate", r"<[nx]\d+> (?:(?!(?:with|for|in|then|and|or|of|at|to|on|after|within|over|under|by|from|takes?|every|each|until|till)\b)[\w-]+ )?{T}"),
     ("other", r"{X} out of <[nx]\d+>"),

@@ -95,6 +95,8 @@ EARLY: Final = (
     ("other", r"{N} ?(?:x|×) ?(?:a |per |each |every |/ ?)?(?:day|daily|week|weekly|wk)\b"),
     ("reps_sets", r"\breps? {N},? (?:and |x |× )?sets? {N2}(?=\W*$|[,;.|]| [a-z])"),
     ("sets_reps", r"\bsets? {N},? (?:and |x |× |of )?reps? {N2}(?=\W*$|[,;.|]| [a-z])"),
+    ("reps_sets", r"{N} (?:reps?|repetitions?)\W{0,3}{N2} times\b(?! (?:a|an|per|each|every|daily|weekly|in|on|with|for|through)\b)"),
+    ("sets_reps", r"{N} times {N2} (?:reps?|repetitions?)\b"),
     ("reps_sets", r"{N} (?:reps?|repetitions?) ?(?:x|×|for) ?{N2}(?: sets?)?(?=\W*$|[,;.)|])"),
     ("reps_time", r"{N} {T}[ -]?(?:holds|squeezes|contractions|presses|hangs)\b"),
     ("sets_time", r"(?<!between )(?<!between the )(?<!of the )(?<!after the ){N} (?:x |× )?{T}[ -]?(?:sets|rounds|goes|bouts|turns)\b"),

@@ -82,7 +82,7 @@ SIDES: Final = (
         ("sides", rf"\b(?:on|with|for) (?:the |your )?{one} (?:{{LIMB}}|one)\b[^.;]{{0,60}}\b(?:and|then|before)\b[^.;]{{0,40}}\b(?:on|with|for) (?:the |your )?{other} (?:{{LIMB}}|one)\b")
         for one, other in ((_SORE, _SOUND), (_SOUND, _SORE))
     ),
-    ("sides", rf"\b(?:repeat|same|again|switch|change|swap)(?: (?!\w+ing\b)[\w<>]+){{0,6}}? (?:on|with|for|to) (?:the |your )?{_SOUND} {{LIMB}}\b(?! (?:straight|bent|on|up|down|flat|behind|forwards?|in|under|to|as|\w+ing)\b)"),
+    ("sides", rf"\b(?:repeat|same|(?<!down )(?<!up )(?<!back )(?<!off )again|switch|change|swap)(?: (?!\w+ing\b)[\w<>]+){{0,6}}? (?:on|with|for|to) (?:the |your )?{_SOUND} {{LIMB}}\b(?! (?:straight|bent|on|up|down|flat|behind|forwards?|in|under|to|as|\w+ing)\b)"),
     ("sides", rf"<n\d+>(?: times)?,? (?:and )?then (?:on |with |do )?(?:the |your )?{_SOUND} {{LIMB}}(?=\W*$|[.;])"),
     ("sides", r"\b(?:on|with|raise|lift|bend|straighten|move|swing|cross|extend|stretch|circle|turn|roll)(?: (?:the|your))? (?:right ?/ ?left|left ?/ ?right|r ?/ ?l|l ?/ ?r) {LIMB}\b"),
     ("sides_each", r"<[tn]\d+>[^.;<>]{0,40}, both (?:legs|arms|hands|feet|sides|ankles|wrists|knees|shoulders)(?=\W*$|[.,;]| even| too| each)"),

@@ -5,6 +5,7 @@ They stand in the last of several exercises, or behind it, for the text has no o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from guide.understand.doses import says_only_doses
@@ -69,7 +70,7 @@ class Beyond:
         return Reach(
             rounds=tuple(rounds),
             doses=tuple(doses),
-            rests=tuple(s for s in own if self._is_rest_between_rounds(s, draft)),
+            rests=tuple(s for s in own if self._is_rest_between_rounds(s, draft, rounds)),
             sides=tuple(s for s in own if self._is_other_side_of_all(s, draft)),
             set_rests=tuple(set_rests),
         )
@@ -163,9 +164,13 @@ class Beyond:
         rest = only_rest(sentence)
         return rest is not None and rest.between is what
 
-    def _is_rest_between_rounds(self, sentence: Sentence, draft: Draft) -> bool:
-        """Whether a sentence of an exercise only says how long one rests between rounds, and the exercise has none."""
-        if any(isinstance(one, (RoundsSaid, SetsSaid)) for one in draft.said):
+    def _is_rest_between_rounds(self, sentence: Sentence, draft: Draft, of_others: Sequence[Sentence]) -> bool:
+        """Whether a sentence of an exercise only says how long one rests between rounds, and the exercise has none.
+
+        Rounds in sentences `of_others` are not its own.
+        """
+        own = (said for one in draft.sentences if one not in of_others for said in one.said)
+        if any(isinstance(one, (RoundsSaid, SetsSaid)) for one in own):
             return False
         return self._only_rests_between(sentence, Between.ROUNDS)
 
@@ -175,7 +180,8 @@ class Beyond:
             return False
         after = self.places.after
         goes_on = isinstance(after, Draft) and after.section == draft.section
-        if goes_on or sentence is draft.sentences[0] or sentence is not draft.sentences[-1]:
+        told = [one for one in draft.sentences if one.said or one is sentence]
+        if goes_on or sentence is draft.sentences[0] or sentence is not told[-1]:
             return False
         together = list(takewhile(lambda section: section == draft.section, reversed(self.parts.sections)))
         beside = [one.said for one in self.places.drafts_in(draft.section) if one.section == draft.section]

@@ -18,6 +18,8 @@ from guide.understand.routines.places import Places
 from guide.understand.routines.scopes import Scope, asking, goes_on, is_after_work, repetitions_of
 from guide.understand.said import AsManySaid, RepsSaid, RestSaid, RoundsSaid, Said, SidesSaid, asks_again
 
+TWICE = 2
+"""Rounds of what is done once more."""
 MOST_APART = 2
 """Characters between two sentences of one paragraph."""
 
@@ -32,6 +34,8 @@ class Grouping:
         self.whom = whom
         self.places: Places = whom.places
         self.lexicon = lexicon
+        self._again_at = -1
+        """The part that was to be done once more, before the text says how often in all."""
 
     def takes(self, piece: Told) -> bool:
         """Give several exercises together the rounds that a sentence outside them asks for; whether it did."""
@@ -104,7 +108,9 @@ class Grouping:
             return True
         rounds = self._rounds(sentence)
         rounds = self.parts.counted(rounds, members) if goes_on(sentence) else rounds
-        self.parts.group(members, rounds, (asking(sentence),), alternating=sentence.reading.alternating)
+        said_by = (*self.scopes.give_to_group(members, section), asking(sentence))
+        self.parts.group(members, rounds, said_by, alternating=sentence.reading.alternating)
+        self._again_at = members[0] if _is_once_more(sentence) else -1
         return True
 
     def _groups_each(self, sentence: Sentence) -> bool:
@@ -120,12 +126,18 @@ class Grouping:
         return True
 
     def _adds_to_last(self, sentence: Sentence, section: int) -> bool:
-        """Give rounds to the group right before a sentence, if that has none; whether it did."""
-        last = self.parts.last
-        if not isinstance(last, Group) or last.rounds is not None or self.parts.sections[-1] != section:
+        """Give rounds to the group right before a sentence, if that has none or only one more; whether it did."""
+        last, at = self.parts.last, len(self.made.parts) - 1
+        if not isinstance(last, Group) or (self.parts.sections[-1] != section and self._again_at != at):
             return False
-        said_by = (*last.said_by, asking(sentence))
-        self.parts.made[-1] = replace(last, rounds=self._rounds(sentence), said_by=said_by)
+        rounds = self._rounds(sentence)
+        if last.rounds is not None and isinstance(rounds, Rounds) and isinstance(last.rounds, Rounds):
+            if self._again_at != at or _is_once_more(sentence):
+                return False
+            rounds = replace(rounds, rest=rounds.rest or last.rounds.rest)
+        elif last.rounds is not None:
+            return False
+        self.made.parts[-1] = replace(last, rounds=rounds, said_by=(*last.said_by, asking(sentence)))
         return True
 
     def _waits(self, sentence: Sentence, section: int) -> bool:
@@ -238,6 +250,12 @@ class Grouping:
 def _is_interval(sentence: Sentence) -> bool:
     """Whether a sentence gives work and the rest after it: "40 s work, 20 s rest, 3 rounds"."""
     return any(isinstance(one, RestSaid) and is_after_work(one, sentence.said) for one in sentence.said)
+
+
+def _is_once_more(sentence: Sentence) -> bool:
+    """Whether a sentence asks to do all of it again, and does not say how often: "then the whole thing again"."""
+    rounds = [one for one in sentence.said if isinstance(one, RoundsSaid)]
+    return bool(rounds) and all(one.more and one.count.low == one.count.high == TWICE for one in rounds)
 
 
 def _is_several(said: Said) -> bool:

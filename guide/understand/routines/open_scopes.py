@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from guide.model.routine import Amount, AsMany, Exercise, Group, Rest, Role, Rounds, front_and_rest
+from guide.model.routine import Amount, AsMany, Exercise, Group, Rest, Role, Rounds, Step, front_and_rest
 from guide.understand.doses import speaks_of_each
 from guide.understand.entries import Draft, Sentence, Told
 from guide.understand.lexicon import Lexicon
@@ -128,15 +128,26 @@ class OpenScopes:
         while self.open and self.open[-1].section == section:
             self.apply(self.open.pop())
 
+    def give_to_group(self, members: Sequence[int], section: int) -> tuple[Step, ...]:
+        """Give exercises that become a group what is told of each from farther out; the sentences that ask for it."""
+        found: list[Step] = []
+        over = (one for one in self.open if one.each and self.places.is_in(section, one.section))
+        for scope in (one for one in over if one.first <= members[0]):
+            for at, exercise in zip(members, self.parts.exercises(members), strict=True):
+                self.parts.made[at] = scope.given(exercise, last=False)
+            found += () if scope.taken else scope.said_by
+            scope.taken = True
+        return tuple(found)
+
     def apply(self, scope: Scope) -> None:
         """Give the exercises of a scope what its sentences say of them."""
         members = self.parts.free(scope.first)
         in_groups = self._give_to_groups(scope) if scope.list_number else False
         if in_groups and not members:
             self._note_for_all(scope)
-        elif not members:
+        elif not members and not scope.taken:
             self.made.closing += [replace(step, role=Role.OUTRO) for step in scope.said_by]
-        elif not (scope.heading and len(members) > 1 and scope.is_total(self.lexicon)):
+        elif members and not (scope.heading and len(members) > 1 and scope.is_total(self.lexicon)):
             first, *others = self._apart(scope, members)
             for own in reversed(others):
                 self._give(replace(scope, heading=True), own)  # what asks for it is heard before the first

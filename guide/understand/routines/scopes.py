@@ -63,6 +63,8 @@ class Scope:
     """It speaks of each exercise, not of all together."""
     behind: bool = False
     """It stands behind the exercises that it is about."""
+    taken: bool = False
+    """Exercises have been given what it says before it ended, as they were put together."""
 
     @property
     def mentions(self) -> tuple[Mention, ...]:

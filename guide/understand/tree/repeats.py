@@ -58,12 +58,18 @@ class Repeats:
         if turned or (named.turned_to is not None and target.sides is not None):
             self.course.note_asked(target, step)  # "to the right", "and to the left", "3 times each way"
             return
-        if (named.turned_to is not None or breath) and target.sides is None:
+        if (named.turned_to is not None or breath) and target.sides is None and not self._goes_round(target):
             named.told = named.told if breath else named.turned_to
             self._sides(SidesSaid("side", other=True), replace(step, role=Role.SIDE) if step.dose is None else step)
             return
         target.directions = True
         self.course.note_asked(target, step)
+
+    def _goes_round(self, target: Stretch) -> bool:
+        """Whether a movement passes both sides on its way round, so that the other way is none of them."""
+        told = (step.text.content.lower() for step in target.steps)
+        both = len({side for side, _, _ in self.course.sides_named.named}) > 1
+        return both and any(self.course.lexicon.goes_round.search(words) for words in told)
 
     def _sides(self, said: SidesSaid, step: Step) -> None:
         """The other side too: of all stretches since the last rest, or since the first of them that names a side."""

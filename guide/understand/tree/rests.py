@@ -38,7 +38,10 @@ class RestsRead:
         if not isinstance(said, RestSaid) or said.time is None or said.between is not None or self.course.has_doses:
             return mention
         pauses = self.lexicon.pausing.search(words, mention.start, mention.end) is not None
-        moved = any(is_instruction(step.role) for step in self.course.now.steps) or mention.start > 1
+        moved = (
+            any(is_instruction(step.role) for step in (*self.course.now.steps, *self.course.now.said_by))
+            or mention.start > 1
+        )
         return (
             replace(mention, said=HoldSaid(said.time)) if pauses and moved and said.time.high <= PAUSE_MS else mention
         )
