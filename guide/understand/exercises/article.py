@@ -39,8 +39,6 @@ LEAST_MOVEMENTS = 0.3
 """So many of the names in a table speak of a movement where its rows are exercises under any heading."""
 LEAST_SERIES = 2
 """Headings with the numbers of exercises, or entries of a list, that make a series."""
-MOST_HEADING_WORDS = 2
-"""A heading of so few words may say of what kind all the movements under it are."""
 
 
 class Article:
@@ -172,15 +170,15 @@ class Article:
         return self.lexicon.headings.not_now.fullmatch(lowered(section.lines[0].text.content)) is not None
 
     def _heads_movements(self, section: Section) -> bool:
-        """Whether each line under a word or two is a movement set apart, with its dose: "Calf stretch: …"."""
-        words = section.heading.content.split() if section.heading is not None else ()
-        if not words or len(words) > MOST_HEADING_WORDS or section.sections or len(section.lines) < LEAST_SERIES:
+        """Whether each line under a word is a movement of its kind, with its dose: "Stretch", "Calf stretch: …"."""
+        word = self.lexicon.singular(lowered(section.heading.content).strip()) if section.heading is not None else ""
+        if not word.isalpha() or section.sections or len(section.lines) < LEAST_SERIES:
             return False
         named = list(takewhile(lambda line: line.lead is not None, section.lines))
-        apart = all(line.lead and len(line.lead.content.split()) > 1 for line in named)
-        moved = apart and len(named) >= LEAST_SERIES and all(map(self.evidence.names_movement, named))
+        leads = [lowered(line.lead.content).split() for line in named if line.lead is not None]
+        kinds = len(named) >= LEAST_SERIES and all(len(lead) > 1 and lead[-1].startswith(word) for lead in leads)
         behind = any(line.lead is not None for line in section.lines[len(named) :])
-        return moved and not behind and all(self.evidence.has_own_dose(self.reader.line(line)) for line in named)
+        return kinds and not behind and all(self.evidence.has_own_dose(self.reader.line(line)) for line in named)
 
     def _tells_other_ways(self, section: Section) -> bool:
         """Whether sections without doses stand under a heading of other ways to do what has one: "Variations"."""

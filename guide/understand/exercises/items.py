@@ -114,7 +114,8 @@ class Items:
         alike = len(told) >= LEAST_ALIKE and told == list(range(told[0], told[-1] + 1))
         if not alike or not all(self.evidence.has_own_dose(entries[at].sentences) for at in told):
             return set()
-        return {id(one) for one in entries[told[-1] + 1 :] if not one.first.depth}
+        behind = entries[told[-1] + 1 :]
+        return {id(one) for one in behind if not one.first.depth and one.first.number is None}
 
     def _is_of_all(self, pieces: Sequence[Piece], entry: Entry) -> bool:
         """Whether a paragraph behind all exercises that are told in one each is not about the last of them alone."""

@@ -17,6 +17,9 @@ from guide.understand.tokens import lowered
 MOST_NOTED = 6
 """Words of a note, which asks for what it says in whatever words; a sentence has more."""
 
+LEAST_UNDER = 2
+"""With more sections beside it the first may be the title: "20 minutes, three times a week"."""
+
 
 class TitledSections:
     """Judges the sections of one article."""
@@ -37,7 +40,7 @@ class TitledSections:
         only_explains = self.walked.parents[number] in self.walked.reasons
         if only_explains and not any(map(self.advice.asks_body, sentences)):
             return False
-        if self._only_recommends(section, sentences) or self._only_says_how_long(sentences):
+        if self._only_recommends(section, sentences) or self._only_says_how_long(section, sentences):
             return False
         if self.evidence.has_dose(sentences):
             return kind is not Kind.LABEL or self.article.tells_how(section)
@@ -48,8 +51,11 @@ class TitledSections:
             return kind is Kind.PHASE and timed and bool(sentences)
         return bool(said) or self._is_told_or_counted(section, sentences)
 
-    def _only_says_how_long(self, sentences: Sequence[Sentence]) -> bool:
-        """Whether all that sentences say of doses is how long everything takes on a day: "20 minutes, once a week"."""
+    def _only_says_how_long(self, section: Section, sentences: Sequence[Sentence]) -> bool:
+        """Whether all that the first of several sections says of doses is how long everything takes, and how often."""
+        sections = self.article.root.sections
+        if len(sections) <= LEAST_UNDER or section is not sections[0]:
+            return False
         dosed = [one for one in sentences if one.said]
         total = self.lexicon.states_total
         words = [one.reading.marked.content for one in dosed]
