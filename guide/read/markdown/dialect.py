@@ -63,7 +63,7 @@ class Label(NamedTuple):
     def edits(self) -> Iterator[Edit]:
         """What makes it a label that Markdown knows; its number stays in its place."""
         after = self.shown_at + len(self.shown)
-        yield Edit(self.start, self.shown_at, "\n" if self.kind == "alone" else "")
+        yield Edit(self.start, self.shown_at, "\n" if self.kind in ("alone", "glued") else "")
         if self.shown != str(self.ordinal):
             yield Edit(self.shown_at, after, str(self.ordinal))
         yield Edit(after, self.end, f"{self.mark} ")
@@ -107,6 +107,7 @@ _LABELS: Final = (
     ("bracketed", late_pattern(r"\((\d{1,3})\)[ \t]*(?=\S)")),
     ("dashed", late_pattern(r"(\d{1,3})[ \t]?(?:[–—-]|--|:)[ \t]+(?=[^\W\d])")),
     ("close", late_pattern(r"(\d{1,3})[.)](?=[^\W\d])")),
+    ("glued", late_pattern(r"0?(\d{1,2})(?=[A-Z][a-z])")),  # what is left of a number that a page set apart by colour
     ("key", late_pattern("(\\d)\u20e3[ \t]*(?=\\S)")),
     ("circled", late_pattern(r"([①-⑳])[ \t]*(?=\S)")),
 )

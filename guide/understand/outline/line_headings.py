@@ -32,6 +32,8 @@ from guide.understand.said import asks_again
 from guide.understand.tokens import lowered, mark_numbers
 
 SEVERAL_SENTENCES = late_pattern(r"[a-z]{3}\.\s+[A-Z]")
+FIRST, SECOND = late_pattern(r"1\s{1,3}[A-Z]"), late_pattern(r"2\s{1,3}[A-Z]")
+"""Numbers without a sign behind them, in front of names."""
 ASIDE = late_pattern(r"\([^()]*\)")
 
 
@@ -53,6 +55,8 @@ class LineHeadings:
         """Whether numbered steps stand under the first paragraph of all, before the next name like it."""
         self._others_are_dosed = False
         """Whether each of several names behind the first paragraph stands over a dose: one over none is a title."""
+        self._counts_on = False
+        """Whether a later paragraph begins with a two without a sign behind it, as the first may with a one."""
         self._in_run: dict[int, Text] = {}
         """Paragraphs that begin with a heading because several of them stand in a row, by their text's identity."""
 
@@ -63,6 +67,7 @@ class LineHeadings:
         if not self.sections.root.sections:
             self._others_are_dosed = self._are_dosed(row, in_run[1:])
             self.title_over_labels = self._is_over_labels(row)
+            self._counts_on = any(isinstance(one, Paragraph) and SECOND.match(one.text.content) for one in row)
             self._first_is_over_steps = self._is_over_steps(row)
 
     def _are_dosed(self, row: Sequence[Block], names: Sequence[Text]) -> bool:
@@ -99,6 +104,8 @@ class LineHeadings:
         """Whether the first paragraph of all is no title but told like what comes after it: a name with its dose."""
         first, line_end, rest = paragraph.text.content.strip().partition("\n")
         head, below = Text(first), Text(rest) if line_end else Text(words_of(after))
+        if self._counts_on and FIRST.match(first):
+            return True
         if self.short.counts_exercise(head) or tells_several(head, self.lexicon) or self._is_first_name(paragraph.text):
             return True
         if are_dosed_names(head, Text(below.content.partition("\n")[0]), self.lexicon):
