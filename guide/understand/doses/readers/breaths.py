@@ -21,6 +21,7 @@ NEAR = 40
 """Characters within which breathing out stands before what holds the air out."""
 KNOWN_CODES: Final = frozenset({"4-7-8"})
 """Patterns of breathing that are known by their numbers alone, whatever word stands behind them."""
+LEAST_PHASES = 2
 LEAST_SECONDS = 3
 """A phase of a breath is counted up to this at least, where its numbers are no spoken ones."""
 
@@ -52,10 +53,12 @@ def _moved_with_breath(match: Match, head: str) -> bool:
     return any(is_imperative(words, lexicon) and not lexicon.breath_manner.match(words) for words in clauses)
 
 
-def _breath_code(match: Match) -> list[Said]:
-    """A pattern such as 4-7-8 or 4-4-4-4."""
+def _breath_code(match: Match) -> list[Said] | None:
+    """A pattern such as 4-7-8 or 4-4-4-4; a single number is none: "it opened in 2019"."""
     span = match.marked.text.span(*match.words())
     times = [int(part) * 1000 for part in re.findall(r"\d+", match.code())]
+    if len(times) < LEAST_PHASES:
+        return None
     phases = (BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT, BreathPhase.EMPTY)
     return [
         BreathSaid(phase, Amount(time, time, span=span), coded=True)
