@@ -16,7 +16,7 @@ from guide.late import late_pattern
 Words: TypeAlias = tuple[str, ...]
 """Words of which one at least is needed."""
 
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 """Changes with the rules below: what they found is kept from one run to the next."""
 _LETTER: Final = r"[^\\()\[|.^$?*+{]"
 _SIGN: Final = r"\\[^\w\s\\]"
@@ -36,12 +36,14 @@ _OPTIONAL: Final = ("?", "*", "{0", "{,")
 def needed(pattern: str) -> tuple[Words, ...]:
     r"""Of each of these groups of words one at least stands in whatever a pattern matches; none where case is ignored.
 
+    The rarest come first.
+
     >>> needed(r"\b(?:every|each) <n(?P<n>\d+)>(?: minutes?)?"), needed(r"\w+|heel")
     ((('every', 'each'), (' <n',), ('>',)), ())
     """
     if pattern.startswith(_ANY_CASE):
         return ()
-    return COMPILER.worked_out(("needed", _FORMAT, pattern), lambda: _without_blanks(_needed(_TOKEN.finditer(pattern))))
+    return COMPILER.worked_out(("needed", _FORMAT, pattern), lambda: _rarest_first(_needed(_TOKEN.finditer(pattern))))
 
 
 def may_hold(sentence: str, groups: tuple[Words, ...]) -> bool:
@@ -55,9 +57,14 @@ def may_hold(sentence: str, groups: tuple[Words, ...]) -> bool:
     return True
 
 
-def _without_blanks(groups: list[Words]) -> tuple[Words, ...]:
+def _rarest_first(groups: list[Words]) -> tuple[Words, ...]:
     """Each of them once, without those that any sentence holds."""
-    return tuple(dict.fromkeys(words for words in groups if not "".join(words).isspace()))
+    return tuple(sorted(dict.fromkeys(words for words in groups if not "".join(words).isspace()), key=_frequency))
+
+
+def _frequency(words: Words) -> int:
+    """Short words are found in more sentences."""
+    return -min(map(len, words))
 
 
 def _needed(tokens: Iterator[re.Match[str]]) -> list[Words]:
@@ -109,4 +116,4 @@ def _of_branches(branches: list[list[Words]]) -> list[Words]:
     """What is needed where one of several branches matches: the rarest words of each, if each needs some."""
     if not all(branches):
         return []
-    return [tuple(word for branch in branches for word in max(branch, key=lambda words: min(map(len, words))))]
+    return [tuple(word for branch in branches for word in min(branch, key=_frequency))]

@@ -8,11 +8,13 @@ from dataclasses import field
 from typing import Final
 
 from guide.late import late_pattern
-from guide.needed import Words
+from guide.needed import Words, may_hold
 from guide.values import dataclass
 
-_NUMBER: Final = "<"
-"""How the placeholder of a number begins."""
+_ANY: Final[Words] = ("",)
+"""What any sentence holds."""
+_FIRST: Final = 3
+"""Letters by which words are looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Phrase:
     """What it says; the names are those of `guide.understand.doses.readers.READERS`."""
     source: str
     needed: tuple[Words, ...] = ()
-    """Of each of these groups of words one at least stands in whatever the pattern matches."""
+    """Of each of these groups of words one at least stands in whatever the pattern matches; the rarest come first."""
     pattern: re.Pattern[str] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -31,42 +33,32 @@ class Phrase:
 
 
 class Phrases:
-    """Phrases in the order in which they are tried, each on those sentences only that hold the words it needs."""
+    """Phrases in the order in which they are tried, each on those sentences only that hold the words it needs.
+
+    They are found by how the rarest of these begin, so that it is the length of a sentence that takes time, and not how
+    many phrases a language has.
+    """
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self.all = tuple(phrases)
-        self._index = _Index(self.all)
-        self._index_without_numbers = _Index(one for one in self.all if not any(map(_is_number, one.needed)))
+        self._places_of: dict[str, dict[str, list[int]]] = {}
+        """Words, with the places of the phrases of which they are the rarest words, by their first letters."""
+        for place, phrase in enumerate(self.all):
+            for word in phrase.needed[0] if phrase.needed else _ANY:
+                self._places_of.setdefault(word[:_FIRST], {}).setdefault(word, []).append(place)
+        self._further = tuple(phrase.needed[1:] for phrase in self.all)
+        self._short = tuple(first for first in self._places_of if len(first) < _FIRST)
 
     def tried_on(self, sentence: str) -> Iterator[Phrase]:
         """The phrases that may be found in a sentence."""
-        return (self._index if _NUMBER in sentence else self._index_without_numbers).tried_on(sentence)
+        begun = self._places_of.keys() & {sentence[at : at + _FIRST] for at in range(len(sentence))}
+        begun.update(self._short)
+        words = (one for first in begun for one in self._places_of[first].items())
+        places = sorted({place for word, places in words if word in sentence for place in places})
+        return (self.all[place] for place in places if may_hold(sentence, self._further[place]))
 
     def found_in(self, sentence: str) -> tuple[tuple[Phrase, re.Match[str]], ...]:
         """Each phrase that is found in a sentence, with each place where it is."""
         return tuple(
             (phrase, found) for phrase in self.tried_on(sentence) for found in phrase.pattern.finditer(sentence)
         )
-
-
-def _is_number(words: Words) -> bool:
-    """Whether each of these words is part of the placeholder of a number."""
-    return all(_NUMBER in word for word in words)
-
-
-class _Index:
-    """Phrases by the words that they need: each word is looked for in a sentence once, however many need it."""
-
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        groups: dict[Words, int] = {}
-        self._phrases = [
-            (phrase, frozenset(groups.setdefault(words, len(groups)) for words in phrase.needed)) for phrase in phrases
-        ]
-        self._groups_of: dict[str, list[int]] = {}
-        for words, group in groups.items():
-            for word in words:
-                self._groups_of.setdefault(word, []).append(group)
-
-    def tried_on(self, sentence: str) -> Iterator[Phrase]:
-        there = {group for word, groups in self._groups_of.items() if word in sentence for group in groups}
-        return (phrase for phrase, needed in self._phrases if needed <= there)
