@@ -20,6 +20,7 @@ GAP: Final = to_samples(150)
 """Between speech and a signal: above the 100 ms or so in which one masks the other."""
 BEFORE_PIPS: Final = to_samples(400)
 """From the end of speech to a countdown: the words have sunk in."""
+_START: Final = attrgetter("start")
 
 Lengths: TypeAlias = Mapping[Utterance, int]
 
@@ -58,7 +59,7 @@ def inside(window: Window, opens: Signal | None, lengths: Lengths) -> Inside:
         elif call.required:
             missed.append(call)
     own = [opening] if opens else []
-    return Inside(tuple(sorted([*own, *ticks, *room.taken], key=lambda sound: sound.start)), tuple(missed))
+    return Inside(tuple(sorted([*own, *ticks, *room.taken], key=_START)), tuple(missed))
 
 
 def _time_of(call: Call) -> int:
@@ -101,10 +102,10 @@ class _Room:
         """Whether speech may stand here."""
         if start < self.used_to + GAP or end + GAP > self.length:
             return False
-        after = bisect_left(self.ticks, start, key=lambda tick: tick.start)
+        after = bisect_left(self.ticks, start, key=_START)
         clear_before = after == 0 or self.ticks[after - 1].end + GAP <= start
         clear_after = after == len(self.ticks) or end + self.gap_before(self.ticks[after]) <= self.ticks[after].start
-        firm = bisect_left(self.firm, start + 1, key=lambda one: one.start)
+        firm = bisect_left(self.firm, start + 1, key=_START)
         clear_of_firm = firm == len(self.firm) or end + self.firm[firm].gap <= self.firm[firm].start
         return clear_before and clear_after and clear_of_firm
 

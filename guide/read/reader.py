@@ -37,8 +37,10 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Kinds that the name of a file tells; what other files are is told by their text."""
 
+_COMMENT: Final = r"<!--(?:(?!-->).)*-->"
+"""One and no more, so that many of them are not tried together in all ways there are."""
 _EVIDENTLY_HTML: Final = late_pattern(
-    r"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    rf"\s*(?:{_COMMENT}\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _EVIDENTLY_JSON: Final = late_pattern(
     r"""\s*(?:(?:\[\s*)*\{\s*(?:"|\w+\s*:\s*["'`])|(?://|/\*|export\s+(?:default|const)\b|module\.exports|(?:const|let|var)\s+\w+\s*[:=])"""
@@ -62,7 +64,9 @@ _PERHAPS_YAML: Final = late_pattern(
     re.MULTILINE | re.IGNORECASE,
 )
 """Two fields that name a record, as a list of them has."""
-_PERHAPS_XML: Final = late_pattern(r"\s*(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?!!|html\b)[\w:.-]+(?:\s[^<>]*)?>", re.DOTALL)
+_PERHAPS_XML: Final = late_pattern(
+    rf"\s*(?:(?:<\?xml[^>]*>|{_COMMENT})\s*)*<(?!!|html\b)[\w:.-]+(?:\s[^<>]*)?>", re.DOTALL
+)
 _PERHAPS_FENCED: Final = late_pattern(r"\s*---[ \t]*\n(?:(?!---).*\n)*?[ \t]*-[ \t]+(?:[\"']?\w+[\"']?:[ \t]|\{)")
 """Front matter with a list of records in it."""
 _ASSIGNED_RECORDS: Final = late_pattern(r"(?:=|\breturn|\w:)\s*[\[{]\s*[\[{\"'\w]")

@@ -33,3 +33,10 @@ def test_what_stands_in_itself_again_and_again_is_read(text: str) -> None:
 def test_what_begins_and_never_ends_is_read(name: str, text: str) -> None:
     """A pattern that looked at the rest again from each of its places would take minutes."""
     assert read_bytes(name, text.encode()).source.text
+
+
+@pytest.mark.parametrize("kind", [None, "xml"])
+@pytest.mark.parametrize("comment", ["<!-- a -->\n", "/* a */\n"], ids=["markup", "program"])
+def test_many_comments_in_front_are_read(comment: str, kind: str | None) -> None:
+    """A comment that could go on behind its end would double the time with each of them."""
+    assert read_bytes("comments", (comment * 60 + "Do 10 squats, < 2 minutes.\n").encode(), kind).blocks

@@ -18,7 +18,7 @@ from guide.read.json.programs import record_stretches
 from guide.read.page import Edit, Page
 
 _BEGINNING: Final = late_pattern(
-    r"\s*(?:(?://[^\n]*\n|/\*.*?\*/)\s*)*"
+    r"\s*(?:(?://[^\n]*\n|/\*(?:(?!\*/).)*\*/)\s*)*"
     r"(?:(?:export\s+default|module\.exports\s*=|(?:export\s+)?(?:const|let|var)\s+\w+(?:\s*:\s*[\w<>, \[\]]{1,80})?"
     r"\s*=|(?:window|self|globalThis)\.\w+\s*=|(?:\w+|'[^'\n]{1,80}'|\"[^\"\n]{1,80}\")\s*:(?=\s*\[?\s*\{\s*[\w'\"]+\s*:))"
     r"\s*)?(?=[\[{])",
