@@ -243,7 +243,14 @@ class Evidence:
             told = told_around(sentence.reading.marked.content, self.lexicon)
             if told and self.has_own_dose(entry.sentences[at:]):
                 return at
+            if at and self._asks_for_all(entry.sentences[at - 1]) and self._goes_on_to_movement(sentence):
+                return at
         return -1
+
+    def _asks_for_all(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for several exercises again, and nothing else: "Do the circuit three times"."""
+        together = self.lexicon.group_words.search(sentence.reading.marked.content) is not None
+        return asks_again(sentence.said) and (together or any(isinstance(one, OF_ALL) for one in sentence.said))
 
     def movement_at(self, entry: Entry) -> int:
         """The first sentence that tells to do a movement and how long, and nothing of others; -1 where none does."""
@@ -257,13 +264,15 @@ class Evidence:
 
     def goes_on_to_another(self, entry: Entry) -> bool:
         """Whether a paragraph behind a list goes on to a movement of its own: "Then a plank for a minute"."""
-        first = entry.sentences[0].reading
-        begun = self.lexicon.joints.goes_on.match(first.marked.content)
-        if entry.first.depth or begun is None or not self.has_own_dose(entry.sentences[:1]):
+        return not entry.first.depth and self._goes_on_to_movement(entry.sentences[0])
+
+    def _goes_on_to_movement(self, sentence: Sentence) -> bool:
+        """Whether a sentence goes on to a movement that has its own dose."""
+        words = sentence.reading.marked.content
+        begun = self.lexicon.joints.goes_on.match(words)
+        if begun is None or not self.has_own_dose([sentence]) or self.lexicon.whole_routine.search(words):
             return False
-        again = asks_again(mention.said for mention in first.mentions)
-        named = self.lexicon.roles.moves.search(first.marked.content, begun.end()) is not None
-        return named and not again and not self.lexicon.whole_routine.search(first.marked.content)
+        return self.lexicon.roles.moves.search(words, begun.end()) is not None and not asks_again(sentence.said)
 
     def names_movement(self, line: Line) -> bool:
         """Whether the name at the beginning of a line has a word for a movement in it: "squats", "stretch"."""

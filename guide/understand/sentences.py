@@ -85,11 +85,11 @@ def _before_what_follows(sentence: Text, lexicon: Lexicon) -> Iterator[Text]:
     """
     joints = lexicon.joints
     found = joints.then_what_follows.search(sentence.content) or joints.all_again.search(sentence.content)
-    if found is None:
-        yield sentence
-        return
-    yield sentence.slice(0, found.start()).strip(" ,;")
-    yield sentence.slice(found.start()).strip(" ,;")
+    behind = joints.behind_rounds.search(sentence.content) if found is None else None
+    cut = found.start() if found is not None else behind.end() if behind is not None else len(sentence)
+    yield sentence.slice(0, cut).strip(" ,;")
+    if cut < len(sentence):
+        yield sentence.slice(cut).strip(" ,;")
 
 
 def _apart(sentence: Text) -> Iterator[Text]:

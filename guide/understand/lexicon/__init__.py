@@ -189,6 +189,8 @@ class Joints:
     """A place or time with who tells what they do behind it: `at each end I`."""
     finishes: re.Pattern[str]
     """Leads over to the last thing that is done: `finish by`."""
+    behind_rounds: re.Pattern[str]
+    """The end of a clause that asks for rounds, before one that tells what is done then: "three rounds, then lie…"."""
     all_again: re.Pattern[str]
     """The sign before a clause that asks for all that stands before it again: "ten dips; go through it three times"."""
     keeps_position: re.Pattern[str]

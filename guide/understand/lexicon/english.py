@@ -824,6 +824,9 @@ ENGLISH: Final = Lexicon(
             r"(?<=\w)[,;]? (?:and )?then (?=(?:(?:do |repeat )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?:repetitions?|reps|rounds?|sets?|times|repeats) )?(?:of|through)\b|(?:do|repeat|perform|complete|go through|run through|work through)\b)[^.;:]*\b(?:the following|these|this|all of (?:these|this)|below)\b[^.;:]*:\W*$"
             rf"|(?:do )?{_FEW} (?:repetitions?|reps|repeats|rounds|sets|lots|cycles) of {_FEW}[ -]{_UNIT}\b[^.;:]*?(?:,| and) {_FEW}[ -]{_UNIT}\b)", re.IGNORECASE
         ),
+        behind_rounds=late_pattern(
+            r"(?:\b(?:rounds|circuits|laps)|\b(?:circuit|list|lot|whole (?:thing|sequence|set|series)|everything|all of (?:it|them|these)|these exercises|sequence)\b[^.;:]{0,25}?\b(?:times|twice|thrice|again|more))(?:,| and|, and) (?=then (?!(?:rest|pause|wait|recover|repeat|hold|stay|relax|switch|change|swap)(?! in\b)|(?:do (?:it|this|that|the)|on|with|the|again|another|your) )[^.;:]{3,90}\b(?:seconds?|secs?|minutes?|mins?|breaths|times|reps)\b)", re.IGNORECASE
+        ),
         all_again=late_pattern(
             r"(?<=\w)(?:;| [–—]) (?=(?:(?:and|then|now|i|we|you) )*(?:(?:run|go|work|loop|cycle) (?:through|round|over) (?:it|them|this|that|all|everything|the)|(?:repeat|do) (?:it all|all|everything|the (?:lot|list|whole|sequence|circuit|round)))\b[^.;<]*\b(?:times|twice|thrice|rounds|again|more)\b)", re.IGNORECASE
         ),
