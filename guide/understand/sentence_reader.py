@@ -90,6 +90,7 @@ class SentenceReader:
                     text = line.text.slice(end).strip(" *:\t")
         about_one = line.depth or (line.lead is not None and line.text.content[len(line.lead) :].startswith(":"))
         variant = bool(about_one) and (is_another_way(line.text, self.lexicon) or is_grown(line, self.lexicon))
+        ended = False
         of_them = OfThem(self.lexicon, named=id(line) in self.below_exercises)
         for at, read in enumerate(self.read(text, about, cell=labelled)):
             bare = id(line) in self.counted
@@ -97,6 +98,9 @@ class SentenceReader:
             if at and labelled and is_imperative(sentence.reading.marked.content, self.lexicon):
                 sentence = replace(sentence, cell=False)  # a label stands before what is told, not before a dose
             sentence = sentence if at else replace(sentence, reading=self.clock.numbered(line, sentence.reading))
+            if ended and all(isinstance(one, (HoldSaid, WorkSaid)) for one in sentence.said):
+                sentence = sentence.with_mentions(())  # how long all of it took: "That's it. Ten minutes."
+            ended = ended or self.lexicon.ends_all.match(sentence.reading.marked.content) is not None
             if of_them.speaks(sentence.reading.marked.content):
                 sentence = replace(sentence, of_them=True)
             yield sentence if not variant else Sentence(optional(sentence.reading), about)

@@ -622,6 +622,8 @@ class Lexicon:
     """How a sentence begins that says with how much to begin: less than the dose stated before it."""
     beside_another: re.Pattern[str]
     """Says that a dose stated elsewhere does not suit: what is offered instead is never the only one."""
+    ends_all: re.Pattern[str]
+    """A sentence that says that nothing more is to be done: "That's it." What comes after it is how long it took."""
     begins_with: re.Pattern[str]
     """What stands right before a dose that is done at first, where a later one is told too: "start with"."""
     condition_inside: re.Pattern[str]

@@ -553,6 +553,7 @@ PHRASES: Final = (
     _phrase("vague_reps", r"\b(?:repeat|do (?:this|it)|again)\b{~}\b(?:several|a few|some|many|a number of) (?:more )?times\b(?! (?:a|an|per|each|every|daily|throughout|during)\b(?! (?:{LIMB}|way|direction)))"),
     _phrase("vague_reps", r"(?<!at )\b(?:a few|several|a couple of) times\b(?! (?:a|an|per|each|every|daily)\b(?! (?:{LIMB}|way|direction)))"),
     _phrase("to_limit", r"(?:^|[a-z\])] )(?:to|till|until) (?:(?:technical|muscle|muscular|total|complete|near|form)[ -])*(?:failure|exhaustion)\b(?! (?:is|was|will|can|may|builds?|helps?)\b)(?![^.;]*<)"),
+    _phrase("to_limit", r"^\W*(?:(?:for )?as (?:(?P<long>long)|many)(?: (?:reps|repetitions|times))? as (?:you can|i can|possible|you are able|you manage)|max(?:imum)?(?: (?:reps|repetitions|effort))?)\W*$"),
     _phrase("to_limit", r"^\W*(?:(?:now|then|and|next|finally),? )*(?:do|perform|try|hang|balance|plank|get|go for|knock out|complete|max(?:imum)? reps of)\b[^.;<>]{0,60}?\b(?:as many|as long)(?: [\w-]+){0,3}? as (?:you can|possible|you are able)\b(?![^.;]*<)"),
     _phrase("vague_hold", r"\b(?:hold|stay|remain|keep|rest|pause|lie|sit|stand)\b{~}\b(?:for (?:a|some) (?:little )?(?:while|moment|time)|as long as (?:you (?:comfortably |possibly |easily )?(?:can|like)|(?:it )?(?:is|feels) comfortable|possible)|"
             r"until (?:you|your (?:lungs|body)) (?:need|have|want|must|crave|beg|long|feel)s?\b[^.;<>]{0,30}\b(?:breathe|breath|inhale|air)\b)"),
@@ -975,6 +976,9 @@ ENGLISH: Final = Lexicon(
     instead=late_pattern(r"^\W*(?:if|when|for (?!(?:\w+ ){0,3}<|time\b|reps\b|quality\b|speed\b|each\b|every\b)|on (?:a |your |those )?(?:bad|good|busy|lazy|off|rest|cold|hot|hard|easy)[ -]days?\b) ?"),
     starts_low=late_pattern(r"^\W*(?:(?:you (?:can|may|could) )?(?:just |simply )?(?:start|begin)) (?:off |out )?(?:with|at|by doing)\b"),
     beside_another=late_pattern(r"\btoo (?:much|many|hard|easy|long|short|few|little|difficult)\b"),
+    ends_all=late_pattern(
+        r"^\W*(?:(?:and|so|well|ok|okay),? )*(?:that'?s|that is|this is|and that was) (?:it|all|everything|all of it|the lot|the (?:whole|entire) \w+)(?: for (?:today|now|this (?:week|time)))?\W*$|^\W*(?:all )?(?:done|finished)\W*$"
+    ),
     begins_with=late_pattern(r"\b(?:start|begin)(?:ning|ing)?(?: (?:out|off))? (?:with|at|from|on|by doing|by holding)(?: (?:just|about|only|it for|for))? ?$"),
     condition_inside=late_pattern(
         r"\b(?:on (?:a |your |those )?(?:bad|good|busy|lazy|off|hard|tired|low)[ -](?:energy )?days?|cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"

@@ -31,6 +31,8 @@ from guide.understand.outline.wrapping import lines_of
 from guide.understand.said import asks_again
 from guide.understand.tokens import lowered, mark_numbers
 
+LABELLED = late_pattern(r"[^:\n]{1,25}: \S")
+"""A label with what it is the label of behind it."""
 SEVERAL_SENTENCES = late_pattern(r"[a-z]{3}\.\s+[A-Z]")
 FIRST, SECOND = late_pattern(r"1\s{1,3}[A-Z]"), late_pattern(r"2\s{1,3}[A-Z]")
 """Numbers without a sign behind them, in front of names."""
@@ -247,6 +249,8 @@ class LineHeadings:
         name, below, *_ = lines
         if self._is_loud(name) or self.short.names_period(name):
             return True
+        if all(map(LABELLED.match, (name.content, below.content))):
+            return False  # "Warm up: 4 x 25 m easy", "Drill: 4 x 25 m kick"
         if self._is_part_alone(name) and len(lines) > LEAST_RUN:
             return True
         if self._is_numbered(name):

@@ -103,8 +103,9 @@ LEAST_TOTAL_MS: Final = 300_000
 
 def _to_limit(match: Match) -> list[Said]:
     """As long or as often as one can, without a number: "plank to failure"."""
-    still = is_still(match.marked.content, match.found.end(), match.lexicon)
-    return [HoldSaid(None) if still else RepsSaid(None)]
+    if match.groups.get("long") is not None or is_still(match.marked.content, match.found.end(), match.lexicon):
+        return [HoldSaid(None)]
+    return [RepsSaid(None)]
 
 
 TIME_READERS: Final[Readers] = MappingProxyType(
