@@ -15,6 +15,7 @@ from guide.values import dataclass
 
 RESTATED = "says again what is said elsewhere"
 ANOTHER_LEVEL = "another level or position of an exercise of which one is done"
+NOT_NOW = "not what is done now"
 DAY_OFF = "day without exercises"
 
 

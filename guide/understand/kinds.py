@@ -91,8 +91,6 @@ def kind_of(
     headings = lexicon.headings
     if headings.how_to.match(words):
         return Kind.NAMED
-    if headings.not_now.fullmatch(words):
-        return Kind.ELSEWHERE
     patterns = (
         (Kind.LABEL, headings.label),
         (Kind.LABEL, headings.not_so),

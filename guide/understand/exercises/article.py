@@ -146,8 +146,8 @@ class Article:
         if section.another:
             return Kind.ELSEWHERE
         kind = kind_of(section.heading, section.number, self.lexicon, self.repeated)
-        if self._says_not_now(section):
-            return Kind.ELSEWHERE
+        if self.says_not_now(section):
+            return Kind.PHASE if self.is_title(section) or section is self.top else Kind.ELSEWHERE
         if kind is Kind.LABEL and self._is_part_of_workout(section):
             return Kind.PHASE
         if kind is Kind.NAMED and (self.doses_names(section) or self._names_kinds(section)):
@@ -163,11 +163,14 @@ class Article:
             return Kind.ELSEWHERE
         return Kind.PHASE if kind in (Kind.ASIDE, Kind.ELSEWHERE) and over_all else kind
 
-    def _says_not_now(self, section: Section) -> bool:
-        """Whether the line right under a heading says that what is listed below it is not done: "I used to do"."""
-        if len(section.lines) < LEAST_SERIES or section.lines[0].depth or not section.lines[1].depth:
-            return False
-        return self.lexicon.headings.not_now.fullmatch(lowered(section.lines[0].text.content)) is not None
+    def says_not_now(self, section: Section) -> bool:
+        """Whether a heading, or the line right under it, says that what is below is not done: "I used to do"."""
+        not_now = self.lexicon.headings.not_now.fullmatch
+        if section.heading is not None and not_now(lowered(section.heading.content)):
+            return True
+        lines = section.lines[:LEAST_SERIES]
+        over = len(lines) == LEAST_SERIES and not lines[0].depth and bool(lines[1].depth)
+        return over and not_now(lowered(lines[0].text.content)) is not None
 
     def _heads_movements(self, section: Section) -> bool:
         """Whether each line under a word is a movement of its kind, with its dose: "Stretch", "Calf stretch: …"."""

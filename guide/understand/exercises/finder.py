@@ -10,7 +10,7 @@ from guide.understand.around import labelled_around
 from guide.understand.dosed_parts import with_rounds
 from guide.understand.doses import firm, optional, read_sentence
 from guide.understand.each_by_itself import give_sides_apart
-from guide.understand.entries import ANOTHER_LEVEL, Draft, Piece, Sentence, Titled, Told, Unheard, drafts_in
+from guide.understand.entries import ANOTHER_LEVEL, NOT_NOW, Draft, Piece, Sentence, Titled, Told, Unheard, drafts_in
 from guide.understand.exercises.article import LEAST_HEADED, LEAST_SERIES, Article
 from guide.understand.exercises.doses_before import with_doses_before
 from guide.understand.exercises.drafting import Drafting
@@ -143,8 +143,9 @@ class Finder:
     def _walk(self, section: Section, parent: int, *, elsewhere: bool) -> Visit:
         """Walk a section; with `elsewhere` it stands under something that is not to be done now."""
         visit = self._enter(section, parent, elsewhere=elsewhere)
-        if section.another:
-            visit.pieces = self._of_another_level(visit)
+        not_now = visit.kind is Kind.ELSEWHERE and self.article.says_not_now(section)
+        if section.another or not_now:
+            visit.pieces = self._unheard(visit, NOT_NOW if not_now else ANOTHER_LEVEL)
             return visit
         visit.over = self._open[-1] if self._open else None
         self._note_announced(visit)
@@ -160,11 +161,11 @@ class Finder:
         )
         return visit
 
-    def _of_another_level(self, visit: Visit) -> list[Piece]:
-        """The words of a level that is not done, none of them heard."""
+    def _unheard(self, visit: Visit, reason: str) -> list[Piece]:
+        """The words of a level that is not done, or of what is given up, none of them heard."""
         heading = [visit.section.heading] if visit.section.heading is not None else []
         words = [*heading, *(one.text for one in (*visit.own, *self._told_in(visit.section.sections)))]
-        return [Unheard(text, visit.number, ANOTHER_LEVEL) for text in words]
+        return [Unheard(text, visit.number, reason) for text in words]
 
     def _of_plan(self, visit: Visit) -> list[Piece]:
         """The pieces of a section of a training plan that is to be done now; empty for any other."""
