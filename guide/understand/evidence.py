@@ -338,7 +338,7 @@ class Evidence:
         """The entries that are each done by themselves, if there are several and hardly any that begin otherwise."""
         next_ones = {id(entry) for entry in entries if self._comes_next(entry)}
         begun = [one for one in entries if id(one) in next_ones or (self.may_begin(one) and self._tells_anew(one))]
-        whole = [entry for entry in begun if id(entry) in next_ones or any(map(_completes, entry.said))]
+        whole = [entry for entry in begun if id(entry) in next_ones or any(map(completes, entry.said))]
         named = [self.marked(entry.first).partition("<")[0].strip(" ,:–—-") for entry in whole]
         parts = sum(self.lexicon.headings.around.match(name) is not None for name in named)
         enough = len(whole) - parts >= LEAST_WHOLE  # a warm-up and a cool-down are parts of one session
@@ -505,7 +505,7 @@ def _names_whole_routine(content: str, lexicon: Lexicon) -> bool:
     return lexicon.whole_routine.search(content) is not None
 
 
-def _completes(said: Said) -> bool:
+def completes(said: Said) -> bool:
     """Whether a dose is that of a whole exercise, and hardly of one of its steps."""
     match said:
         case RepsSaid() | SetsSaid() | BreathsSaid() | AsManySaid() | SidesSaid(other=True) | DirectionsSaid():

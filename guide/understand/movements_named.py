@@ -14,6 +14,12 @@ _BETWEEN: Final = late_pattern(r"[\w ()-]{0,25}")
 """What may stand between a number and the movement that it counts: "20 slow bodyweight "."""
 _FAR: Final = 45
 """Characters within which it stands."""
+_NAMED_WITHIN: Final = 4
+"""Words within which a movement is named where it is called: "the last one is a gentle calf stretch"."""
+_CLAUSE: Final = late_pattern(r"[,;:] (?=[a-z])")
+"""What ends a clause that others follow."""
+_OPENING: Final = 120
+"""Letters within which a sentence comes to what is done."""
 _STEM: Final = 5
 """Letters by which a word is known in another of its forms: "crunches", "crunching"."""
 
@@ -72,3 +78,44 @@ def holds_another(words: str, lexicon: Lexicon) -> bool:
     told = without_teller(words, lexicon)
     held = lexicon.joints.holds_one.match(told)
     return held is not None and lexicon.roles.moves.search(told, held.end(), held.end() + _FAR) is not None
+
+
+def tells_at(words: str, lexicon: Lexicon) -> int | None:
+    """Where a sentence begins to tell a movement, in any mood: "lift it", "I lift it", "she lifts it", "it is lifted".
+
+    None where it tells none, or goes on with one. What it is for, who does it and in which turn stand before that.
+    """
+    if (called := called_at(words, lexicon)) is not None:
+        return called or None
+    for start in (0, *(sign.end() for sign in _CLAUSE.finditer(words, 0, _OPENING))):
+        told = without_teller(words[start:], lexicon)
+        order = lexicon.joints.in_turn.match(told)
+        told = without_teller(told[order.end() :], lexicon) if order else told
+        verb, _, behind = told.partition(" ")
+        other = told != words[start:] and verb.endswith("s") and is_imperative(f"{verb[:-1]} {behind}", lexicon)
+        placed = verb in lexicon.limbs or lexicon.roles.clause_before.match(told) is not None
+        at_once = not placed and tells_movement(told, lexicon)
+        if other or (at_once and lexicon.roles.same_movement.match(told) is None):
+            return len(words) - len(told)
+    asked = lexicon.joints.asks_somebody.search(words)
+    if asked is not None and tells_movement(words[asked.end() :], lexicon):
+        return asked.end()
+    moved = lexicon.joints.limb_is_moved.search(words)
+    return None if moved is None else moved.start()
+
+
+def called_at(words: str, lexicon: Lexicon) -> int | None:
+    """Where a sentence that calls one of several exercises names it: "Another is squeezing the thigh".
+
+    None for any other sentence, 0 where it says something else of it: "The next one is easy".
+    """
+    called = lexicon.joints.names_one.match(words)
+    if called is None:
+        return None
+    told = words[called.end() :]
+    verb, _, behind = told.lstrip("\"“‘'").partition(" ")
+    stem = verb.removesuffix("ing")
+    stems = (verb,) if stem == verb else (stem, f"{stem}e", stem[:-1])
+    does = any(is_imperative(f"{one} {behind}", lexicon) for one in stems)
+    moves = lexicon.roles.moves.search(" ".join(told.split()[:_NAMED_WITHIN])) is not None
+    return called.end() if does or moves or called["name"] else 0

@@ -78,7 +78,7 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     if told and len(words) <= MOST_NAME_WORDS and plain:
         return name
     for sentence in sentences[:3]:
-        found = _around_move(sentence.text, lexicon)
+        found = named_movement(sentence.text, lexicon)
         commanded = is_imperative(sentence.reading.marked.content, lexicon)
         if found is not None and not (commanded and len(WORDS.findall(found.content)) == 1):
             return found
@@ -148,10 +148,10 @@ def name_behind_number(text: Text) -> Text | None:
     return text.slice(*found.span(1)).strip()
 
 
-def named_movement(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
+def named_with_dose(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
     """The movement that the first sentence with a dose names: "every minute on the minute: 8 kettlebell swings"."""
     dosed = next((sentence for sentence in sentences if sentence.reading.mentions), None)
-    return None if dosed is None else _around_move(dosed.text, lexicon)
+    return None if dosed is None else named_movement(dosed.text, lexicon)
 
 
 def _behind_number(reading: Reading, lexicon: Lexicon) -> Text | None:
@@ -160,10 +160,10 @@ def _behind_number(reading: Reading, lexicon: Lexicon) -> Text | None:
     if number is None:
         return None
     start = reading.marked.place_after(number.end())
-    return _around_move(reading.text.slice(start, start + MOST_BEHIND), lexicon)
+    return named_movement(reading.text.slice(start, start + MOST_BEHIND), lexicon)
 
 
-def _around_move(text: Text, lexicon: Lexicon) -> Text | None:
+def named_movement(text: Text, lexicon: Lexicon) -> Text | None:
     """A word such as "stretch" with the words before it that belong to it; "hold" alone is what is done with it."""
     content = lowered(text.content)
     names = (_with_words_before(text, content, found, lexicon) for found in lexicon.roles.moves.finditer(content))

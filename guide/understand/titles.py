@@ -15,6 +15,7 @@ from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
+from guide.understand.movements_named import tells_at
 from guide.understand.naming import (
     WORDS,
     beyond_position,
@@ -22,6 +23,7 @@ from guide.understand.naming import (
     name_behind_number,
     name_of,
     named_movement,
+    named_with_dose,
     stands_over_notes,
     told_name,
 )
@@ -45,6 +47,8 @@ QUOTES = "\"“'‘"
 IN_BRACKET = late_pattern(r"\(([^()]*)\)")
 ENTERED_WITHIN = 4
 """Sentences within which an item tells into what one comes."""
+MOST_CALLED_WORDS = 3
+"""A sentence of so few words at the beginning of a paragraph may be its name."""
 MOST_TITLE_WORDS = 8
 """A heading of more words is a title of the article rather than a name."""
 
@@ -91,6 +95,47 @@ class Titles:
             if listed and stands_over_notes(entry.lines, self.lexicon)
             else None
         )
+
+    def told_in(self, entry: Entry, *, plain: bool) -> Text:
+        """The name of an exercise in the words that tell it, past the remarks that a paragraph opens with.
+
+        With `plain` the paragraph is known as one by the words it opens with; a remark alone is no name even so.
+        """
+        first = entry.sentences[0].reading.marked.content
+        move = self.lexicon.roles.moves.search(first, 0, tells_at(first, self.lexicon) or len(first))
+        leads_over = move is not None and self.lexicon.roles.begins_next.match(first) is not None
+        opening = self.of_entry(entry)
+        called = len(entry.sentences) > 1 and len(first.split()) <= MOST_CALLED_WORDS
+        set_apart = called or entry.first.number is not None or self.evidence.is_named(entry.first)
+        passed = self.lexicon.roles.begins_next.match(first)
+        last = passed.group().rstrip().rfind(" ") + 1 if passed else 0
+        thing = passed is not None and self.lexicon.joints.of_name.match(first, last) is not None  # "we have the…"
+        if set_apart or (leads_over and not plain) or (plain and (thing or self._says_what(opening))):
+            return opening
+        for at, sentence in enumerate(entry.sentences):
+            marked = sentence.reading.marked
+            start = tells_at(marked.content, self.lexicon)
+            if start is not None:
+                told = read_sentence(sentence.text.slice(marked.place(start)).strip(" ,;"), self.lexicon)
+                name = name_of(told, self.lexicon)
+                if self.lexicon.points_back.intersection(lowered(name.content).split()) and self._says_what(opening):
+                    return opening
+                return beyond_position(name, [Sentence(told), *entry.sentences[at + 1 :]], self.lexicon) or name
+            named = named_movement(sentence.text, self.lexicon) if not at else None
+            if named is not None and self._is_subject(named, sentence.text):
+                return named
+        return opening
+
+    def _says_what(self, name: Text) -> bool:
+        """Whether a name tells what is done or with what part of the body, and no reason or case: "there", "if…"."""
+        words, roles = lowered(name.content), self.lexicon.roles
+        told = roles.moves.search(words) or (is_imperative(words, self.lexicon) and " " in words)
+        return bool(told or (roles.bodily.search(words) and not roles.no_name.match(words)))
+
+    def _is_subject(self, name: Text, sentence: Text) -> bool:
+        """Whether a sentence is about what a name in it names: "Chin tucks are dull", not "done with a stick"."""
+        before = WORDS.findall(lowered(sentence.content[: sentence.content.find(name.content)]))
+        return not self.lexicon.common.intersection(before).difference(self.lexicon.pointing)
 
     def _without_how(self, name: Text) -> Text:
         """The name of a movement without how it is done, if it runs on into that: "pelvic tilts lying on your back"."""
@@ -140,7 +185,7 @@ class Titles:
         behind = read_sentence(after_label, self.lexicon)
         if timed:
             return name_of(behind, self.lexicon)
-        movement = named_movement([Sentence(behind)], self.lexicon) if around else None
+        movement = named_with_dose([Sentence(behind)], self.lexicon) if around else None
         if movement is not None and movement.span().start == after_label.span().start:
             return name_of(behind, self.lexicon)  # "Warm-up: swing your arms"
         if movement is not None or not (around or self.evidence.kind(entry.first) is Kind.PHASE):
@@ -172,7 +217,7 @@ class Titles:
         """What is done in a part of a session, if its heading only counts the parts: "Part A"."""
         if self.lexicon.roles.moves.search(lowered(heading.content)):
             return None
-        return named_movement(sentences, self.lexicon)
+        return named_with_dose(sentences, self.lexicon)
 
     def how_to(self, words: Text) -> Text | None:
         """What "How to do the bridge" is about."""

@@ -4,11 +4,11 @@ The result keeps the order of the article: a flow of headings and sentences that
 exercises with their sentences. `finder` walks the sections one by one; what it knows of all of them is in `article`,
 what it has come by so far in `walked`; `flat_parts` are headed like the exercises in them. In a section `titled` asks
 whether all of it is an exercise, `training_plans` whether it holds the sessions of a plan, and `items` whether its
-lists (`lists_in_place`) or paragraphs (`paragraphs`) are exercises, in the groups that `line_groups` makes of its
-lines. What tells more of an exercise is in `going_on`, what is done before and after all of them in `warm_ups`, doses
-over names in `doses_before`, exercises that running text tells `in_turn`, and `drafting` makes the drafts. What speaks
-for a line being an exercise is in `guide.understand.evidence`, for paragraphs in `paragraph_signs`, for lists all
-alike in `uniform_lists`.
+lists (`lists_in_place`) or paragraphs (`paragraphs`, `whole_paragraphs`) are exercises, in the groups that
+`line_groups` makes of its lines. What tells more of an exercise is in `going_on`, what is done before and after all
+of them in `warm_ups`, doses over names in `doses_before`, exercises that running text tells `in_turn`, and `drafting`
+makes the drafts. What speaks for a line being an exercise is in `guide.understand.evidence`, for paragraphs in
+`paragraph_signs`, for lists all alike in `uniform_lists`.
 """
 
 from guide.understand.exercises.finder import Finder

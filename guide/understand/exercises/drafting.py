@@ -40,8 +40,11 @@ class Drafting:
         self.chains = 0
         """How many chains with rounds of their own have been found; as lists they have negative numbers."""
 
-    def of_entry(self, entry: Entry, number: int) -> list[Piece]:
-        """The exercise from a list item or a paragraph, or those that it tells one after the other."""
+    def of_entry(self, entry: Entry, number: int, plain: bool | None = None) -> list[Piece]:
+        """The exercise from a list item or a paragraph, or those that it tells one after the other.
+
+        With `plain` it is a paragraph that tells one to the end, and whether it is known by the words it opens with.
+        """
         chain = self.sequences.chains.of(entry)
         if chain is not None:
             return self._of_chain(chain, entry.first, number)
@@ -50,7 +53,7 @@ class Drafting:
             line = part.first
             named = line.depth or line.number is not None or self.evidence.is_named(line)
             in_turn = [] if named else self.in_turn(part.sentences, line, number)
-            first = self.of_one(part, number)
+            first = self.of_one(part, number, plain)
             if in_turn and isinstance(in_turn[0], Draft):
                 of_another = any(isinstance(one, Draft) and one.name.span() == first.name.span() for one in in_turn[1:])
                 name = in_turn[0].name if of_another else first.name
@@ -132,11 +135,13 @@ class Drafting:
         ]
         return [*before, *drafts, *(Told(one, number, leads) for one in chain.behind)]
 
-    def of_one(self, entry: Entry, number: int) -> Draft:
+    def of_one(self, entry: Entry, number: int, plain: bool | None = None) -> Draft:
         """An exercise from a list item or a paragraph, its name in front."""
         first = entry.first
         bare = not self.evidence.has_dose(entry.sentences)
-        name = self.titles.over_notes(entry) or plain_name(self.titles.of_entry(entry), self.lexicon)
+        titles = self.titles
+        words = titles.of_entry(entry) if plain is None else titles.told_in(entry, plain=plain)
+        name = titles.over_notes(entry) or plain_name(words, self.lexicon)
         place, slot = first.place, is_slot(first)
         label = first.number.label if first.number is not None else ""
         told = without_total(entry.sentences, self.lexicon)

@@ -21,6 +21,7 @@ from guide.understand.exercises.paragraph_signs import is_by_the_clock
 from guide.understand.exercises.paragraphs import Paragraphs
 from guide.understand.exercises.walked import Walked
 from guide.understand.exercises.warm_ups import WarmUps
+from guide.understand.exercises.whole_paragraphs import WholeParagraphs
 from guide.understand.kinds import Kind
 from guide.understand.movements_named import tells_anew
 from guide.understand.numbering import comes_after
@@ -51,6 +52,8 @@ class Found(NamedTuple):
     """Paragraphs that are exercises because each tells what to do and how often, by their identity."""
     certain: set[int]
     """The items, by their identity, that are exercises however they begin."""
+    whole: Mapping[int, bool]
+    """For each paragraph that tells one to the end, however it begins, whether the words it opens with say so too."""
     leads: Mapping[int, int]
     """For the identity of each sentence that gives a dose to a list, the number of that list."""
     notes: set[int]
@@ -80,6 +83,7 @@ class Items:
         self.walked = walked
         self.announcing = Announcing(article.evidence, article.circuits, article.lexicon)
         self.paragraphs = Paragraphs(article, walked)
+        self.whole = WholeParagraphs(article.evidence)
         self.going_on = GoingOn(article.evidence, article.lexicon)
         self.lists = ListsInPlace(article, groups, walked)
 
@@ -150,16 +154,19 @@ class Items:
         notes = self.lists.notes(entries)
         lists = self.lists.of_exercises(section, kind, entries, leads, called, notes)
         told = self.paragraphs.exercises(entries, kind, loose=loose, listed=bool(lists))
+        whole = self.whole.among(entries) if loose and not lists else set()
         again = self.article.is_seen_again(section)
         may_be = loose or again
         alone = self.walked.nothing_else or (not section.sections and not section.tables)
+        commanded = set(map(id, self.paragraphs.commanded(entries, alone=alone, again=again) if may_be else ()))
         return Found(
             kind,
             number,
             lists,
-            told,
-            commanded=set(map(id, self.paragraphs.commanded(entries, alone=alone, again=again) if may_be else ())),
+            told=whole.union(told or ()) if whole else told,
+            commanded=commanded,
             certain=self.lists.certain(entries, lists, called),
+            whole={one: one in commanded or (told is not None and one in told) for one in whole},
             leads=leads,
             notes=notes,
             noted=told is not None and self.paragraphs.signs.are_notes([one for one in entries if id(one) in told]),
@@ -207,7 +214,7 @@ class Items:
         elif first.depth == 1 and first.list_number in found.lists and is_by_the_clock(entry):
             pieces += [Told(sentence, number, list_number=first.list_number) for sentence in entry.sentences]
         elif self._is_exercise(entry, found):
-            pieces += self.drafting.of_entry(entry, number)
+            pieces += self.drafting.of_entry(entry, number, found.whole.get(id(entry)))
         elif in_lists_or_text and not first.depth and (at := self.evidence.around_at(entry)) >= 0:
             pieces += self.warm_ups.within(entry, at, number)
         elif isinstance(last, Draft) and last.list_number and self.evidence.goes_on_to_another(entry):
@@ -266,7 +273,7 @@ class Items:
         if entry.first.depth:
             begins = id(entry) in found.certain or self.evidence.begins(entry) or self._is_next(entry)
             return entry.first.list_number in found.lists and begins
-        if id(entry) in found.commanded and self.evidence.may_begin(entry):
+        if id(entry) in found.whole or (id(entry) in found.commanded and self.evidence.may_begin(entry)):
             return True
         among = id(entry) in (found.told or ()) or id(entry) in found.commanded
         return among and self.paragraphs.signs.begins_telling(entry)

@@ -278,7 +278,7 @@ class ParagraphSigns:
         named = [entry for entry in dosed if self.begins_telling(entry) and self.is_told(entry)]
         if not any(map(self.evidence.is_named_well, named)):
             return False
-        if share(named, self.evidence.is_run) > 0.5 and not any(map(_ends_sentence, paragraphs)):
+        if share(named, self.evidence.is_run) > 0.5 and not any(map(ends_sentence, paragraphs)):
             return False  # the lines of a session
         return len(named) >= 2 and len(named) >= 0.5 * len(dosed)
 
@@ -381,7 +381,7 @@ def is_by_the_clock(entry: Entry) -> bool:
     )
 
 
-def _ends_sentence(entry: Entry) -> bool:
+def ends_sentence(entry: Entry) -> bool:
     """Whether an entry is a sentence or more, and no line of notes."""
     return entry.lines[-1].text.content.rstrip().endswith((".", "!"))
 

@@ -306,6 +306,12 @@ class Joints:
     """Joins the name to what is done: `stand on one leg and hold`."""
     enters: re.Pattern[str]
     """Stands right before the name of a position that one comes into: `lift your hips into`."""
+    asks_somebody: re.Pattern[str]
+    """Who should do what is told behind it: "the pupil should"."""
+    limb_is_moved: re.Pattern[str]
+    """What is to be done with a part of the body: "the elbows are drawn back"."""
+    names_one: re.Pattern[str]
+    """What stands before the name of one of several exercises that a sentence only calls: "another is squeezing…"."""
     next_told: re.Pattern[str]
     """Leads over to what is done next, up to its number: `then a 20-second`, `straight into 10`."""
     distance_first: re.Pattern[str]
@@ -537,6 +543,8 @@ class Roles:
     """Those of them that may be the start of one where all others around are exercises: "keep the arms straight and…"."""
     goes_on_for_sure: re.Pattern[str]
     """Those of them that go on whatever stands around: "repeat", "switch"."""
+    goes_on_again: re.Pattern[str]
+    """Words with which a paragraph goes on with the exercise of the one before: "change legs", "when both are done"."""
     moves_limb: re.Pattern[str]
     """A part of the body with where it goes and back: `wrist up and down`; the words are those for doses too."""
     stands_on: re.Pattern[str]
@@ -826,6 +834,8 @@ class Lexicon:
     """How a text names what it is about; the name is the group `name`."""
     statement: re.Pattern[str]
     """Words of a sentence that explains rather than tells to do something."""
+    points_back: frozenset[str]
+    """Words that point back at something told before."""
     duty: re.Pattern[str]
     """Words that make a statement an instruction after all: `should be held`."""
     marks: Marks

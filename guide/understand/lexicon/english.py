@@ -754,6 +754,11 @@ _POLITE: Final = (
     rf"(?:you|we)(?:'ll|'re going to|'re gonna| will| must| should| need to| have to| want to| are (?:now )?going to)(?: (?:now|then|next|also|first|just))?(?! (?:{'|'.join(_FORETOLD)}|be|not|know|do it|hear|enjoy|benefit|look|also)\b))\b,? )"
 )
 """What somebody says before telling what to do: "I want you to"."""
+_HOLD: Final = (
+    r"hold(?:ing)?(?! on ?to\b)"
+    rf"(?! (?:the|your|both|one|each) (?:(?:left|right|other) )?(?:{LIMBS}) (?:straight|out|up|horizontal\w*|extended|outstretched|sideways|in front|above|over)\b)"
+)
+"""To keep still, and not to take hold of a thing or to put a part of the body somewhere."""
 _FEW = r"(?:\d+|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
 _UNIT = r"(?:seconds?|secs?|s|minutes?|mins?)"
 _LETS = r"(?:(?:so|ok|okay|well|now|then|and|first),? )*(?:(?:let's|let us|we|we'll|we will|we're going to|you'll|you will|i want you to|i'd like you to) )?"
@@ -819,7 +824,7 @@ ENGLISH: Final = Lexicon(
         teller=late_pattern(
             r"^\W*(?:(?:and|then|there|next|now|here|first|finally|lastly|last of all|after (?:that|this)|afterwards)\b,? ?)*(?:\b(?P<who>i|we|you|they|he|she|everybody|everyone)(?:'ll| will| then| now| also| just| always| usually)* (?=[a-z]))?"
         ),
-        teller_inside=late_pattern(r"^(?:at|on|in|after|before|with|while|when|during|by) [^.;:<>]{0,40}?\b(?:i|we|you)(?: then| now| also| just| always| usually)* (?=[a-z])"),
+        teller_inside=late_pattern(r"^(?:at|on|in|after|before|with|while|when|during|by|(?:(?:every|most|each|some) )?(?:mornings?|evenings?|nights?|days?|weekends?)|first thing|last thing|twice a day|once a day|these days|lately|nowadays)\b,? ?[^.;:<>]{0,40}?\b(?:i|we|you)(?: then| now| also| just| always| usually)* (?=[a-z])"),
         finishes=late_pattern(r"\b(?:finish|end|close|conclude)(?:ing)?(?: off)? (?:by|with|in)\b"),
         then_what_follows=late_pattern(
             r"(?<=\w)[,;]? (?:and )?then (?=(?:(?:do |repeat )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?:repetitions?|reps|rounds?|sets?|times|repeats) )?(?:of|through)\b|(?:do|repeat|perform|complete|go through|run through|work through)\b)[^.;:]*\b(?:the following|these|this|all of (?:these|this)|below)\b[^.;:]*:\W*$"
@@ -890,7 +895,7 @@ ENGLISH: Final = Lexicon(
         ),
         counts_parts=late_pattern(r"^\W*(?:(?:the|my|our|your|these) )?<[nxt]\d+>(?:[ -][\w'’<>-]+){0,3}? (?:circuits|workouts|routines|blocks|super-?sets|tri-?sets)\b"),
         said_times=late_pattern(r">\W*times\b"),
-        for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with an? ))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
+        for_each=late_pattern(r"\b(?:of|for|on) (?:each|every one)\b(?= ?(?:one\b|$|[.,;:!)(]|with an? |to (?:start|begin)\b|at first\b))|[>s] (?:each|apiece|ea)\b(?= ?(?:one\b|$|[.,;:!)(–—-]))|\bper (?:exercise|move|movement|stretch|pose|station|drill)\b"),
         calls_rounds=late_pattern(r"\b(?:rounds?|circuits?|laps?|cycles?|sets?|through)\b"),
         each_exercise=late_pattern(r"\b(?:each|every) (?!round|side|leg|foot|arm|set)|\beverything\b|<n\d+>(?: times)? each\W*$"),
         of_each_part=late_pattern(
@@ -922,6 +927,18 @@ ENGLISH: Final = Lexicon(
             rf",?\s(?:and|then)\s(?!hold(?:ing)? (?:on to |onto )?(?:(?:the|your|both|each|one|left|right|other|opposite) )+(?:{LIMBS})\b)"
         ),
         enters=late_pattern(r"\b(?:into|in to|onto all fours for|down for|back for|forwards? for|hands for|feet for) (?:(?:a|an|the|your) )?"),
+        asks_somebody=late_pattern(
+            r"\b(?:you|we|one|he|she|they|(?:the|each|every) (?:pupil|patient|student|reader|singer|performer|learner|child|gymnast|beginner|man|woman|boy|girl)s?) (?:should|shall|must|is to|are to|has to|have to|needs? to)(?: (?:now|then|next|also|first|slowly|gently))? "
+        ),
+        limb_is_moved=late_pattern(
+            rf"\b(?:(?:the|your|both|each|one) )?(?:(?:right|left|other|upper|lower) )?(?:{LIMBS}|head|body|trunk|chin|neck|toes?|fingers?|fists?) (?:are|is|should|must)(?: (?:to|then|now|next|be|also|slowly|gently|quickly))* "
+            r"(?:[a-z]{2,}ed|thrown|drawn|bent|brought|swung|held|kept|flung|spread|stretched|put|shaken|flexed)\b"
+        ),
+        names_one=late_pattern(
+            r"^\W*(?:(?:and|so|then|now|well),? )*(?:(?:(?:the|my|our|her|his|their|your) )(?:(?:very|other|all-time|absolute) )*(?:first|second|third|fourth|fifth|sixth|next|last|final|other|simplest|easiest|gentlest|hardest|best|main|favou?rite)"
+            r"(?: (?:one|thing|exercise|move|movement|stretch|drill|of (?:these|them|all)|that [^.,;<]{2,30}?|[iw]e? [a-z]+))?|one(?: (?:of (?:them|these)|exercise|stretch|thing))?|another(?: (?:one|exercise|stretch|thing|move))?|(?:a|the) (?:second|third|fourth|further|different) (?:one|exercise|stretch|thing|move))"
+            r" (?:is|was|would be|consists (?:of|in)|involves)(?: (?:just|simply|only|merely|to|a matter of|about|(?P<name>called|known as)|the|an?|this:))* (?=[^\W\d_]|[\"“‘'])"
+        ),
         next_told=late_pattern(
             r"\W*(?P<lead>(?:(?:and|then|next|now|lastly|finally|after (?:that|which)|afterwards|followed by|(?:straight|right|on)(?: in)?to|into|plus|with|by|"
             r"finish(?:ing)?(?: off)? with|end(?:ing)? with|do|you do|i do|we do|go for|another|for)\b,? ?)*(?:(?:a|an|some|your) )?)<[nt]\d+>[ -]?"
@@ -983,7 +1000,7 @@ ENGLISH: Final = Lexicon(
     condition_inside=late_pattern(
         r"\b(?:on (?:a |your |those )?(?:bad|good|busy|lazy|off|hard|tired|low)[ -](?:energy )?days?|cut (?:it|this|that) (?:down )?to|keep it to|in (?:your|the) first (?:week|fortnight|month|few)|newcomers?|first-timers?|"
         r"new (?:people|ppl)|if you're new|beginners?|(?:but|and|or) if(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))|for the first (?:week|fortnight|month)|under-\w+|unless your|if you (?:are|'re) over|then build|build(?:ing)? (?:up )?to|work(?:ing)? (?:up|towards)|progress(?:ing)? to|increas(?:e|ing)(?= [^.;<>]{0,60}(?:\bto|up to) )|"
-        r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get(?! (?:back|home|up|there|to|in|out))|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay)|(?:when|once|as(?! (?:far|long|much|high|low|deep|wide|many|often|hard)\b)) [^.,;:]{1,20}? (?:feels?|felt|becomes?|became|gets?|got|is|was|are) (?:too |very |quite )?(?:easy|easier|comfortable|manageable)|(?:drop(?:ping)?|go(?:ing)?) (?:back |down |on )to (?=<)|drop(?:ping)? to (?=<))\b|[,;] if\b(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))"
+        r"once (?=<)|build(?:ing)? (?:it|this|that|your \w+|the \w+) (?=<)|optional(?:ly)?|eventually|later on|over time|with (?:time|practi[cs]e)|(?:as|when|once) (?:you|it|this) (?:get(?! (?:back|home|up|there|to|in|out))|become|grow|improve|progress)s?|(?:when|once|if|until|till|as soon as) you can (?:do|manage|hold|complete|reach|get to|stay)|(?:when|once|(?<!far )(?<!long )(?<!much )(?<!high )(?<!low )(?<!deep )(?<!wide )(?<!many )(?<!often )(?<!hard )as(?! (?:far|long|much|high|low|deep|wide|many|often|hard)\b)) [^.,;:]{1,20}? (?:feels?|felt|becomes?|became|gets?|got|is|was|are) (?:too |very |quite )?(?:easy|easier|comfortable|manageable)|(?:drop(?:ping)?|go(?:ing)?) (?:back |down |on )to (?=<)|drop(?:ping)? to (?=<))\b|[,;] if\b(?! (?:possible|you can\b|able|needed|necessary|comfortable|desired))"
     ),
     optional_aside=late_pattern(r"^\(?\s*(?:add|or|alternatively|optional(?:ly)?|instead|beginners?|advanced|e\.g\.|for example|increase|up to)\b"),
     still=_any(
@@ -1490,7 +1507,7 @@ ENGLISH: Final = Lexicon(
         ),
         posture=late_pattern(
             r"\b(?:in(?: ?to)?|for|a|an|the|some|on|practi[sc]e|do) (?:(?:a|an|the|some|your|modified|full|simple|slow|light) )*(?P<name>(?:(?!(?:a|an|the|your|this|that|same|each|of|and|it)\b)[a-z'-]+ ){0,2}?"
-            r"(?:(?!(?:a|an|the|your|this|that|same|each|full|whole|next|final|opposite)\b)[a-z'-]+ (?:pose|posture|asana)|warrior|triangle|cobra|pigeon|cat[ -]cows?|cat[ -]camels?|child's pose|savasana|(?:side )?angle|"
+            r"(?:(?!(?:a|an|the|your|this|that|same|each|full|whole|next|final|opposite)\b)[a-z'-]+ (?:pose|posture|asana)|warrior|triangle|cobra|pigeon|cat(?:[ /-]| and )cows?|cat(?:[ /-]| and )camels?|child's pose|savasana|(?:side )?angle|"
             r"planks?|bridges?|squats?|lunges?|press-?ups|push-?ups|pull-?ups|sit-?ups|crunches|deadlifts?|swings|snatch(?:es)?|cleans?|get-?ups?|windmills?|burpees|step-?ups|"
             r"jumping jacks|(?:forward|seated|standing) fold|bird-?dogs?|dead ?bugs?|clamshells?|wall[ -]?sits?))\b"
         ),
@@ -1511,7 +1528,7 @@ ENGLISH: Final = Lexicon(
             r"[a-z]+(?<!s)(?<!ing)(?<!ed)(?<!ly) (?:your|the|a|an|both|one|each|up|down|out|back|forwards?|backwards?|into|onto|around|round|along|"
             r"through|slowly|gently|yourself|with|against|towards?|until|to the|on the|for <)\b"
         ),
-        same_movement=late_pattern(r"\b(?:repeat|(?:do|perform|complete|go through) (?:all of )?(?:this|it|that|these|those|them|the following|the same)(?! <[nx]\d+> (?!times))|hold(?! on ?to )|stay|relax|release|return|rest)\b"),
+        same_movement=late_pattern(rf"\b(?:repeat|(?:do|perform|complete|go through) (?:all of )?(?:this|it|that|these|those|them|the following|the same)(?! <[nx]\d+> (?!times))|{_HOLD}|stay|relax|release|return|rest(?! (?:your|the|both|one|a)\b[^.;:<]{{0,50}} (?:on|against|over|upon|in|under)\b))\b"),
         follows=late_pattern(
             r"^\W*(?:then|now|next|again|at (?:the )?same time|finally|after|when|while(?! (?:lying|sitting|standing|seated|kneeling|leaning|you (?:lie|sit|stand|are))\b)|repeat|return|(?:do |try |practi[sc]e )(?:the )?(?:very |exact |exactly the )?same|(?:very |exact )?same (?:thing|exercise)|continue|rest\b(?! (?:your|the|both|one)\b[^.;:<]{0,50} (?:on|against|over|upon|in|under)\b)|(?:aim|go|shoot|strive) for (?:about |a total of )?<|release|hold (?:it|this|that|the position|for|<)|"
             r"this time|and\b|stay|keep|slowly (?:return|lower|release)|lower|relax|breathe|switch|change(?! from)|cycle|(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time)\b|"
@@ -1532,6 +1549,13 @@ ENGLISH: Final = Lexicon(
         goes_on_for_sure=late_pattern(
             r"^\W*(?:then|now|next|again|finally|repeat|rest|switch|swap|change (?:sides|legs|arms|hands|feet)|(?:do |try )?(?:the )?(?:very |exact )?same|this time|and|"
             r"(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time))\b"
+        ),
+        goes_on_again=late_pattern(
+            r"^\W*(?:(?:and|then|now|next|finally),? )*(?:again|repeat|rest(?! (?:your|the|both|one)\b)|switch|swap|change (?:sides|legs|arms|hands|feet)|(?:do |try )?(?:the )?(?:very |exact )?same\b(?! (?:\w+ )?position)|"
+            r"hold (?:it|this|that|for|<)|stay (?:here|there|like|for|<)|come (?:back|up|down)|return|release|"
+            r"(?:when|once|after) (?:you(?:'ve| have) )?(?:(?:both|all|that|this|it|they)(?: (?:is|are))?|(?:that|this|it)'s|they're) (?:done|finished|over|complete\w*)|"
+            r"(?:first|second|third|fourth|fifth|final|last|next) (?:cycle|round|set|time))\b"
+            r"|^\W*(?:lower|bring|let|lift|raise|turn|bend|straighten|move)\b[^.;]*\b(?:again|back)\W*$"
         ),
         moves_limb=late_pattern(
             rf"^\W*(?:{LIMBS}) (?:up|down|in|out|left|right|forwards?|backwards?|open|close[ds]?|bend|bent|straight)(?:,? ?(?:and|then|/|or|to|&) ?|, ?| )"
@@ -1618,7 +1642,7 @@ ENGLISH: Final = Lexicon(
     own_sequence=late_pattern(r"\b(?:whole|entire|full|complete|this|the) (?:sequence|series|thing|movement|cycle|set|pattern)\b|\ball of (?:it|this)\b|\beverything\b"),
     same_position=late_pattern(
         r"^\W*(?:(?:and|then|now|again|so|just|always|gently|slowly|please|once there|from here|here|again)\W+)*"
-        r"(?:hold(?! on ?to\b)|holding|stay|keep|remain|squeeze|stop|pause|maintain|breathe|relax|do(?! <n\d+> (?!times|reps|repetitions|sets|rounds|cycles|more|stretches|exercises|moves|movements|motions|holds|pulls|attempts|goes|tries|of|on|each|per|with|to|in|at|slow(?:ly)?\W*$)[a-z])|repeat|try|aim|(?:go|shoot|strive) for|get through|carry (?:this|it|that)|make sure|ensure|remember|perform|complete|count|continue|start|begin|work|rest|feel|if|as|when|for|<|increase|progress|build|you|we)\b"
+        rf"(?:{_HOLD}|stay|keep|remain|squeeze|stop|pause|maintain|breathe|relax|do(?! <n\d+> (?!times|reps|repetitions|sets|rounds|cycles|more|stretches|exercises|moves|movements|motions|holds|pulls|attempts|goes|tries|of|on|each|per|with|to|in|at|slow(?:ly)?\W*$)[a-z])|repeat|try|aim|(?:go|shoot|strive) for|get through|carry (?:this|it|that)|make sure|ensure|remember|perform|complete|count|continue|start|begin|work|rest(?! (?:your|the|both|one|a)\b[^.;:<]{{0,50}} (?:on|against|over|upon|in|under)\b)|feel|if|as|when|for|<|increase|progress|build|you|we)\b"
     ),
     takes_place=late_pattern(
         rf"^\W*{_LETS}(?:stand|sit|lie|kneel)(?: down)? (?!up\b|tall\b)|"
@@ -1654,6 +1678,7 @@ ENGLISH: Final = Lexicon(
     )
     | frozenset(_LIMBS)
     | frozenset(_LIMBS.values()),
+    points_back=frozenset(("it", "them")),
     pointing=frozenset("the your a an it them this that these you then and until while each both its for with of".split()),
     limb_name=late_pattern(
         r"(?<!each )(?<!other )(?<!both )(?<!per )(?<!opposite )(?<!your )(?<!the )(?<!one )(?<!same )(?<!either )(?<!switch )"
