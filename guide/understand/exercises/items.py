@@ -275,6 +275,8 @@ class Items:
             return entry.first.list_number in found.lists and begins
         if id(entry) in found.whole or (id(entry) in found.commanded and self.evidence.may_begin(entry)):
             return True
+        if id(entry) in self.paragraphs.named_steps:
+            return True
         among = id(entry) in (found.told or ()) or id(entry) in found.commanded
         return among and self.paragraphs.signs.begins_telling(entry)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from guide.understand.entries import Entry
-from guide.understand.evidence import MOST_LISTED_WORDS, MOST_TERSE_WORDS, Evidence, share
+from guide.understand.evidence import MOST_LISTED_WORDS, MOST_TERSE_WORDS, Evidence, is_step, share
 from guide.understand.kinds import Kind
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
@@ -31,6 +31,8 @@ MOST_VARIANT_WORDS = 4
 """The name of a movement among others of its kind has no more words: "slow squeezes"."""
 LEAST_TOLD_WORDS = 5
 """What is done is told behind a name in no fewer words."""
+LEAST_NAMED_STEPS = 3
+"""So many steps, each with a name and a dose of its own, are exercises."""
 LEAST_PASSED_ON = 3
 """So many paragraphs that lead over to an exercise make a narrator's script."""
 
@@ -93,6 +95,19 @@ class ParagraphSigns:
         if self._leads_over(entry) or roles.passes_on.search(content):
             return True
         return not self.lexicon.statement.search(first.reading.marked.content) and bool(roles.moves.search(content))
+
+    def are_named_steps(self, told: Sequence[Entry]) -> bool:
+        """Whether several steps are exercises: each has a name set in bold, and several have a dose of their own.
+
+        "Step 2: Hold" or a phase of a breath is a step of one exercise.
+        """
+        steps = [one for one in told if is_step(one.first)]
+        dosed = [one for one in steps if any(not isinstance(said, BreathSaid) for said in one.said)]
+        leads = [lowered(one.first.lead.content) if one.first.lead is not None else "" for one in steps]
+        leads = [lead for lead in leads if not self.lexicon.resting.fullmatch(lead)]
+        roles = self.lexicon.roles
+        goes_on = any(roles.same_movement.search(lead) or roles.follows.match(lead) for lead in leads)
+        return len(dosed) >= LEAST_NAMED_STEPS and all(one.first.loud for one in steps) and not goes_on
 
     def is_named_and_told(self, entry: Entry) -> bool:
         """Whether a paragraph begins with a name set apart and has a dose."""

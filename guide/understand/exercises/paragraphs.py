@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 
 from guide.understand.doses import speaks_of_each
 from guide.understand.entries import Entry
+from guide.understand.evidence import is_step
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.exercises.paragraph_signs import LEAST_TOLD, ParagraphSigns
 from guide.understand.exercises.walked import Walked
@@ -29,6 +30,8 @@ class Paragraphs:
         self.in_series = article.in_series
         self.in_bold = article.in_bold
         self.walked = walked
+        self.named_steps: set[int] = set()
+        """The steps that are exercises, by their identity."""
 
     def exercises(self, entries: list[Entry], kind: Kind, *, loose: bool, listed: bool) -> set[int] | None:
         """The paragraphs of a section that are exercises, by their identity; None where its paragraphs tell none.
@@ -83,11 +86,14 @@ class Paragraphs:
         signs = self.signs
         passing, terse = signs.pass_on(told), signs.are_terse(told)
         named = sum(map(signs.is_named_and_told, told)) > LEAST_SERIES
+        steps = signs.are_named_steps(told)
+        self.named_steps |= {id(one) for one in told if steps and is_step(one.first)}
         heads = {id(entry) for entry, after in pairwise(entries) if after.first.depth}
         found = {
             id(entry)
             for entry in told
-            if signs.is_told(entry)
+            if (signs.is_told(entry) and (steps or not is_step(entry.first)))
+            or (steps and is_step(entry.first))
             or (terse and signs.is_bare(entry) and id(entry) not in heads)
             or (named and signs.is_described(entry))
             or (passing and signs.is_commanded_move(entry))

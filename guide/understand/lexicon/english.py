@@ -1207,7 +1207,7 @@ ENGLISH: Final = Lexicon(
         weekday=late_pattern(r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\W*$"),
         interval_told=late_pattern(
             r"<t\d+>\W+(?:(?:of|at|an?|easy|brisk|slow|fast|light|hard|gentle|steady|quick|recovery|continuous)\W+)*(?:jog|walk|run|sprint|row|cycl|ride|bike|swim|strid|stroll|uphill|downhill|up (?:a|the|that) hill|easy|hard|steady|tempo|fast|on and\b|on\b.*\boff)|"
-            r"\b(?:jog|walk|run|sprint|row|cycle|ride|bike|swim)(?:ning|ging|ing)?(?: (?:for|easy|hard|briskly|slowly))* <t\d+>|<t\d+> warm-?up walk"
+            r"\b(?:jog|walk|run|sprint|row|cycle|ride|bike|swim)(?:ning|ging|ing)?(?: (?:for|easy|hard|briskly|slowly|gently|uphill|downhill|back|down|up|fast|quickly|steadily))* <t\d+>|<t\d+> warm-?up walk"
         ),
         interval=late_pattern(
             r"^\W*(?:<n\d+> ?[x×] ?)?<t\d+>\W+(?:(?:ramp(?:ing)?(?: up| down)?|at|from|@)\W+)*(?:<[xn]\d+>(?: ?(?:-|–|to) ?<[xn]\d+>)? ?(?:%|w\b|watts\b|bpm\b)|(?:in )?z(?:one )?<[xn]\d+>|z\d\b)|"
