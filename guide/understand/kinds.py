@@ -34,6 +34,9 @@ class Kind(Enum):
 LEAST_REPEATED = 3
 """A heading that stands over so many sections is a label: no exercise is told so often."""
 
+LEAST_OF_NAME = 2
+"""Words of a movement that may be told under several headings, as in one workout after another: "Skull crusher"."""
+
 
 def repeated_headings(root: Section) -> frozenset[str]:
     """The words of headings that stand in many sections, in lower case; a page's running head stands in few."""
@@ -101,6 +104,7 @@ def kind_of(
     kind = next((kind for kind, pattern in patterns if pattern.match(words)), Kind.NAMED)
     if kind is Kind.NAMED and headings.occasion.fullmatch(words) and not lexicon.roles.moves.search(words):
         return Kind.PHASE
-    if kind is Kind.NAMED and lowered(heading.content) in repeated:
+    named = lexicon.roles.moves.search(words) is not None and len(words.split()) >= LEAST_OF_NAME
+    if kind is Kind.NAMED and lowered(heading.content) in repeated and not named:
         return Kind.LABEL
     return Kind.PHASE if kind is Kind.NAMED and says_only_doses(heading, NO_NAME, lexicon) else kind

@@ -9,7 +9,7 @@ from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.around import labelled_around
 from guide.understand.dosed_names import Place, place_of_dose
-from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses
+from guide.understand.doses import NO_NAME, Mention, Reading, read_sentence, says_only_doses, speaks_of_each
 from guide.understand.entries import Entry, Sentence
 from guide.understand.evidence import Evidence
 from guide.understand.kinds import Kind
@@ -39,6 +39,7 @@ from guide.understand.said import (
     SidesSaid,
     asks_again,
 )
+from guide.understand.sentences import sentences_of
 from guide.understand.session_clock import SessionClock
 from guide.understand.tokens import Quantity, lowered, mark_numbers
 
@@ -248,12 +249,18 @@ class Titles:
         )
 
     def only_item(self, section: Section) -> Text | None:
-        """The movement that the only item of a section names with its dose, where the heading names none: "Closing"."""
+        """The movement that the only item of a section names with its dose, where the heading names none: "Closing".
+
+        Others beside it may say how it is done: "10 sets of 10 swings", "Mind your back!".
+        """
         items = [line for line in section.lines if line.depth == 1]  # under it stand its sets, and how it is done
-        told = [line for line in section.lines if not line.depth and place_of_dose(line.text, self.lexicon) is not None]
-        only = items[0] if len(items) == 1 and not (section.sections or told) else None
-        reading = read_sentence(only.text, self.lexicon) if only is not None else None
-        if reading is None or section.heading is None or not reading.mentions:
+        beside = [
+            line for line in section.lines if not line.depth and place_of_dose(line.text, self.lexicon) is not None
+        ]
+        only = items[0] if items and not (section.sections or beside) and self._is_only(items) else None
+        told = [only.text, *list(sentences_of(only.text, self.lexicon))[:1]] if only is not None else []
+        reading = next((one for text in reversed(told) if (one := read_sentence(text, self.lexicon)).mentions), None)
+        if reading is None or section.heading is None or speaks_of_each(reading.marked.content, self.lexicon):
             return None
         if self.split(section.heading)[1] and place_of_dose(reading.text, self.lexicon) is Place.FRONT:
             return None  # "Seal (1 minute)", "8 rolls with claps": what it is made of
@@ -262,6 +269,12 @@ class Titles:
         name = name_of(reading, self.lexicon)
         moves = [self.lexicon.roles.moves.search(lowered(text.content)) for text in (name, section.heading)]
         return name if moves[0] and not moves[1] else None
+
+    def _is_only(self, items: Sequence[Line]) -> bool:
+        """Whether the first of some items is the only one with a dose, and begins with it if there are others."""
+        first, *others = items
+        dosed = any(read_sentence(one.text, self.lexicon).mentions for one in others)
+        return not others or (self.evidence.begins_counted(first) and not dosed)
 
     def under_part(self, section: Section) -> Text | None:
         """The movement named under a heading that is only a part of the body or of a workout, over its dose: "Legs"."""

@@ -126,6 +126,7 @@ class NotNow:
 def done_last(told: Sequence[tuple[Step, tuple[Mention, ...]]], nodes: Sequence[Node], name: Text) -> Iterator[Step]:
     """What is done once behind sets or rounds; where there are none, it is only said."""
     several = any(isinstance(one, Block) and isinstance(one.repeat, (Sets, Rounds)) for one in nodes)
+    several = several or sum(isinstance(one, Step) and isinstance(one.dose, Reps) for one in nodes) > 1
     for step, mentions in told:
         doses = [dose for one in mentions if (dose := _dose_at_last(one)) is not None]
         if not several:
