@@ -126,6 +126,7 @@ _LONGEST_HEADING: Final = 80
 
 
 _ITEM: Final = late_pattern(r"[-*+]\s")
+_OUTER_ITEM: Final = late_pattern(r"(\d{1,3})(\.)[ \t]+(?=\S)")
 _CODE: Final = " " * 4
 """An indent from which on no list begins right below a paragraph."""
 
@@ -142,6 +143,7 @@ def as_markdown(page: Page, start: int) -> Rewritten:
     rewriter.edits += [edit for label in labels for edit in label.edits()]
     rewriter.edits += _indents(lines)
     rewriter.edits += _interruptions(lines)
+    rewriter.edits += _outdents(lines)
     rewriter.edits += _lists_below_text(lines)
     rewriter.rewrite()
     if start:
@@ -406,6 +408,29 @@ def _indents(lines: list[Line]) -> Iterator[Edit]:
             yield Edit(line.start, line.start + indent - _DEEPEST, "")
         if numbered and (item is None):
             item = indent, numbered.end()
+
+
+def _outdents(lines: list[Line]) -> Iterator[Edit]:
+    """Another mark behind numbers further out than those of the list before, which they do not go on with.
+
+    "2. Side bend" at the margin, below steps that are indented by two blanks and counted anew: to Markdown it is one
+    more of them.
+    """
+    first: int | None = None
+    last = outer = 0
+    for line in lines:
+        found = _OUTER_ITEM.match(line.content, line.indent)
+        if found is None:
+            closes = line.content and not line.indent and not _ITEM.match(line.content)
+            first = None if closes else first
+            continue
+        number = int(found[1])
+        first = line.indent if first is None else first
+        if line.indent >= first:
+            last = number
+        elif number != last + 1 or number == outer + 1 > 1:
+            yield Edit(line.start + found.end(1), line.start + found.end(2), ")")
+            outer = number
 
 
 def _lists_below_text(lines: list[Line]) -> Iterator[Edit]:

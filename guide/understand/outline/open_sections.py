@@ -15,6 +15,8 @@ from guide.understand.tokens import lowered
 
 NUMBER = "number of an exercise or a step"
 LABEL = "label"
+LEAST_DOUBLED = 12
+"""Letters of a name that is said twice."""
 BARE = late_pattern(r"\s*(\d{1,2})\s{1,3}(?=[(\"“]?[^\W\d_])")
 """A number in front of a heading without a sign behind it."""
 
@@ -51,7 +53,7 @@ class OpenSections:
     def head(self, text: Text, level: int, label: str = "") -> None:
         """Open a section; its heading may have the number of a list item in front."""
         level = self._make_room(text, level, label)
-        text = self._without_figure(self._without_label(text))
+        text = self._said_once(self._without_figure(self._without_label(text)))
         is_label = level == BOLD_LEVEL and text.content.rstrip(" *_").endswith(":")
         number = self.numbered(text)
         if number is not None and number_of(text, self.lexicon) is None:
@@ -130,6 +132,17 @@ class OpenSections:
             return text
         self.left_out.append(LeftOut(text.slice(*found.span()).strip(), PICTURE))
         return text.slice(0, found.start())
+
+    def _said_once(self, text: Text) -> Text:
+        """A heading without the name of its picture behind it: "Arm liftsArm lifts"."""
+        words = text.content.rstrip(" *_:")
+        number = self.numbered(text)
+        start = number.end if number else 0
+        half = start + (len(words) - start) // 2
+        if len(words) - start < LEAST_DOUBLED or words[start:half].casefold() != words[half:].casefold():
+            return text
+        self.left_out.append(LeftOut(text.slice(half, len(words)), PICTURE))
+        return text.slice(0, half)
 
     # Closing.
 
