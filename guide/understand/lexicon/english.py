@@ -610,6 +610,7 @@ PHRASES: Final = (
     _phrase("directions", r"\b(?!opposite (?:directions|ways))(?:other|opposite|another|reverse(?! direction and (?:move|bring|return|take|go|lower|lift|draw|come)\b[^.;]{0,40}\bback\b)|each|every|either|both|per) (?:directions?|ways?)\b"),
     _phrase("directions", r"\b(?:reverse|change|switch)(?: the)? directions?\b(?! and (?:move|bring|return|take|go|lower|lift|draw|come)\b[^.;]{0,40}\bback\b)"),
     _phrase("in_reverse", r"\bin reverse\b(?! order)"),
+    _phrase("directions", r"\b(?:circl|roll|rotat|bicycl|cycl|pedal|windmill)\w*\b[^.;]{0,30}\beach\b[,:]?(?: [~–—-])? (?:first )?(?:forwards?,? (?:and |then |& )+back(?:wards?)?|back(?:wards?)?,? (?:and |then |& )+forwards?)\b"),
     _phrase("directions", r"\bclockwise\b[^.;<>]{0,60}\b(?:anti-?|counter-?)(?:clockwise|clock-wise)\b"),
     _phrase("directions", r"\b(?:then|and|repeat|again)\b[^.;<>]{0,40}\b(?:anti-?|counter-?)clockwise\b"),
     *(_phrase(says, pattern) for says, pattern in (*LATE, *ELIDED)),
