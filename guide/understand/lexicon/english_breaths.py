@@ -24,6 +24,13 @@ _EACH_COUNT: Final = r"[^.;<>]{0,40}?(?:each|all|every (?:phase|part|step))[^.;<
 _MARK: Final = r"(?: \[[^\[\]<>]{0,20}\])?"
 
 BREATHS: Final = (
+    # In and out alike: `inhale and exhale for 5 seconds each`, `five seconds of inhalation and exhalation`.
+    ("even", rf"\b{_IN}\b[^.;:<>,]{{0,30}} and (?:then )?(?:{_OUT}|out)\b[^.;:<>]{{0,40}}?(?:{{N}}|{{T}})(?: counts?| beats?)? (?:each|apiece)\b"),
+    ("even", rf"\b{_IN} and (?:then )?(?:{_OUT}|out)(?: (?:equally|evenly),?| for the same (?:time|length|count)\b)[^.;:<>]{{0,25}}?(?:{{N}}|{{T}})(?! (?:times|rounds|breaths))"),
+    ("even", r"(?:{T}|{N}(?: counts?| beats?)) (?:of|for|per|on) (?:(?:each|the|every|your) )?(?:inhal(?:e|ation|ing)|in[ -]?breath)(?:,? and|,| &) (?:(?:the|your|each) )?(?:exhal(?:e|ation|ing)|out[ -]?breath)\b"),
+    ("even", r"\b(?:the|your|each|every|equal|an?) (?:inhale|inhalation|in[ -]?breath) and (?:(?:the|your|each|every|an?) )?(?:exhale|exhalation|out[ -]?breath)\b[^.;:<>]{0,25}?\b(?:for|to|lasts?|takes?|of|be|is|are)(?: each)?(?: about| for)?(?: a count of)? (?:{N}|{T})(?! (?:times|rounds|breaths))"),
+    ("in_out", r"{N} (?:counts?|beats?) in\b(?:,| and| then|;)* <n(?P<n2>\d+)>(?: counts?| beats?)? out\b"),
+    ("breath", r"(?:{T}|{N}(?: counts?| beats?)?) (?:for|on|per) (?:the|each|every|your) (?P<phase>inhale|in[ -]breath|exhale|out[ -]breath)\b"),
     ("breath", r"\b(?P<phase>(?:out|in)-?breath|(?:ex|in)halation)\b[^.;:<>]{0,20}?\b(?:lasts?|takes?|be|is)(?: for)?(?: a count of)? (?:{N}|{T})(?! (?:times|breaths))"),
     # Every phase as long as the others: `in, hold, out, hold, each for a count of four`.
     ("square", rf"\b{_IN}{_NEXT}hold{_NEXT}{_OUT}(?P<empty>{_NEXT}(?:hold|pause|rest|wait))?\b{_EACH_COUNT}"),

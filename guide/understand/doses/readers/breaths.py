@@ -15,6 +15,7 @@ from guide.understand.said import (
     HoldSaid,
     RestSaid,
     Said,
+    WorkSaid,
 )
 
 NEAR = 40
@@ -22,6 +23,8 @@ NEAR = 40
 KNOWN_CODES: Final = frozenset({"4-7-8"})
 """Patterns of breathing that are known by their numbers alone, whatever word stands behind them."""
 LEAST_PHASES = 2
+MOST_OF_A_PHASE_MS = 20_000
+"""Nobody breathes in, or out, for longer: "breathe in and out for 2 minutes" is the time of many breaths."""
 LEAST_SECONDS = 3
 """A phase of a breath is counted up to this at least, where its numbers are no spoken ones."""
 
@@ -81,6 +84,20 @@ def _square(match: Match) -> list[Said]:
     return [BreathSaid(phase, amount) for phase in phases]
 
 
+def _even(match: Match) -> list[Said] | None:
+    """In and out, each as long as the other: "five seconds of inhalation and exhalation"."""
+    amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount("n"))
+    if amount.high > MOST_OF_A_PHASE_MS:
+        return None
+    return [BreathSaid(BreathPhase.IN, amount), BreathSaid(BreathPhase.OUT, amount)]
+
+
+def _in_out(match: Match) -> list[Said]:
+    """In and out with a count for each: "four counts in, six counts out"."""
+    phases = (BreathPhase.IN, BreathPhase.OUT)
+    return [BreathSaid(phase, in_seconds(match.amount(n))) for phase, n in zip(phases, ("n", "n2"), strict=True)]
+
+
 def _breath(match: Match) -> list[Said] | None:
     """A phase of a breath, timed or by counts of a second each; counted in steps it has no time.
 
@@ -94,6 +111,8 @@ def _breath(match: Match) -> list[Said] | None:
         return []
     amount = match.amount("t") if match.quantity("t") else in_seconds(match.amount(count))
     words = match.groups["phase"]
+    if amount.low > MOST_OF_A_PHASE_MS and not match.lexicon.breath_full.search(words):
+        return [WorkSaid(amount)] if match.lexicon.breath_named.search(words) else None
     empty, held = match.lexicon.breath_held_out.search(words), match.lexicon.breath_full.match(words)
     if match.lexicon.breath_in.search(words) and not held:
         return [BreathSaid(BreathPhase.IN, amount)]
@@ -133,6 +152,8 @@ BREATH_READERS: Final[Readers] = MappingProxyType(
         "breath_code": _breath_code,
         "known_code": _known_code,
         "square": _square,
+        "even": _even,
+        "in_out": _in_out,
         "breath": _breath,
         "counted": _counted,
         "breaths": lambda match: [BreathsSaid(match.amount("n"))],
