@@ -57,6 +57,7 @@ _REPORTED: Final[Mapping[str, Repair]] = MappingProxyType(
 )
 
 
+_STAR: Final = late_pattern(r"(?<=\d)( ?)\*\1(?=\d)")
 _GLUED: Final = late_pattern("[\ufb00-\ufb06]")
 _TWICE_GARBLED: Final = late_pattern(rf"[ÂÃ]{_REST}|[ÄÅ]{_REST}(?=[A-Za-z])|â{_REST}{{2}}|â€\ufffd")
 _MOST_DECODINGS: Final = 3
@@ -80,7 +81,12 @@ def with_settled_characters(page: Page) -> tuple[Page, tuple[Finding, ...]]:
             reported[repair].append(odd.start())
     findings = tuple(finding for repair, places in reported.items() for finding in found(repair, page, places))
     page = _decoded_again(page.edited(edits)) if reported[Repair.GARBLED] else page.edited(edits)
-    return Page(page.content.translate(_SAME_MEANING), page.places), findings
+    return Page(_with_times(page.content.translate(_SAME_MEANING)), page.places), findings
+
+
+def _with_times(content: str) -> str:
+    """A text in which a star between two numbers multiplies them: "3*12", "3 * 30 s"."""
+    return _STAR.sub(r"\1×\1", content) if "*" in content else content
 
 
 def _decoded_again(page: Page) -> Page:

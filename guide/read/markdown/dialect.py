@@ -105,7 +105,7 @@ _LABELS: Final = (
     ("roman", late_pattern(r"\(?((?:x|ix|iv|vi{0,3}|i{1,3}))[.)][ \t]+(?=\S)")),
     ("letter", late_pattern(r"\(?([A-Za-z])[.)](?:[ \t]+(?=\S)|(?=[A-Z][a-z]))")),
     ("bracketed", late_pattern(r"\((\d{1,3})\)[ \t]*(?=\S)")),
-    ("dashed", late_pattern(r"(\d{1,3})[ \t]?(?:[–—-]|--|:)[ \t]+(?=[^\W\d])")),
+    ("dashed", late_pattern(r"(\d{1,3})[ \t]?(?:[–—-]|--|:|[*•·●▪|>~])[ \t]+(?=[^\W\d])")),
     ("close", late_pattern(r"(\d{1,3})[.)](?=[^\W\d])")),
     ("glued", late_pattern(r"0?(\d{1,2})(?=[A-Z][a-z])")),  # what is left of a number that a page set apart by colour
     ("key", late_pattern("(\\d)\u20e3[ \t]*(?=\\S)")),
