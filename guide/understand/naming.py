@@ -61,7 +61,8 @@ def told_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text:
     if not marked.startswith("<") and lexicon.joints.before_name.match(marked):  # "Perform 3 sets of rows"
         return name_of(sentences[0].reading, lexicon)
     passes = roles.begins_next.match(lowered(text.content))
-    starts = [m.start for m in sentences[0].reading.mentions if m.start > 0]
+    mentions = [m for m in sentences[0].reading.mentions if not isinstance(m.said, (SidesSaid, DirectionsSaid))]
+    starts = [m.start for m in mentions if m.start > 0]  # sides are said at the end of their words
     dose = min((sentences[0].reading.marked.place(start) for start in starts), default=len(text))
     begins = passes.end() if passes else 0
     polite = roles.polite.match(lowered(text.content), begins)

@@ -504,7 +504,7 @@ PHRASES: Final = (
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|sustained?|remain)\b[^.;:()<>]{0,60}?\b(?:count|counts) {N}"),
     _phrase("hold_count", r"\b(?:hold|stay|squeeze|keep|pause|retain)\b[^.;:()<>]{0,60}?\b(?:while|until) {N} (?:is|are|may be|can be|has been|have been) counted"),
     _phrase("hold_count", r"^\W*(?:now )?count (?:slowly |gently )?(?:up )?to {N}(?! times)"),
-    _phrase("hold_count", r"\b(?:hold|squeeze|pause|stay)\b(?: (?:it|this|that|there|here|at the (?:top|bottom|end)))* for {N}(?=[,.;)]|\W*$)"),
+    _phrase("hold_count", r"\b(?:hold|squeeze|pause|stay)\b(?: (?:it|this|that|there|here|again|once more|empty|out|your breath|the breath|the air out|at the (?:top|bottom|end)))* for {N}(?=[,.;)]|\W*$)"),
     _phrase("hold_count", r"\b(?:hold|squeeze|stay): ?(?:for )?(?:a )?(?:slow )?count of {N}"),
     _phrase("breaths", r"^\W*(?:no\.? of |number of )?breaths(?: \([^()]*\))?: ?{N}\W*$"),
     _phrase("breaths", rf"{{N}} (?:{_BREATH_WORDS},? (?:and )?)*(?:\w+ )?breath(?:s|ing cycles)?\b(?! count)"),

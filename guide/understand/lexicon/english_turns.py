@@ -100,7 +100,7 @@ TURNS: Final = (
     ("as_many", rf"\b{_TIMER} {{T}}(?:,? and|,? then|,)+ (?:just |simply )*(?P<again>{_ROUND_AND_ROUND})"),
     ("as_many", rf"^\W*for {_WHILE}{{T}},? (?:just |simply )*(?P<again>{_ROUND_AND_ROUND})"),
     ("as_many", rf"\b(?P<again>(?:repeat|keep repeating|work through|run through)(?: through)? {_THESE}(?: (?:over and over|again and again|continuously|without stopping|as often as you can|in order))*),? for {_WHILE}{{T}}{_ALL_TOLD}"),
-    ("as_many", rf"(?:^\W*|,|;|\band|\bthen) ?(?:then )?(?P<again>(?:repeat|keep repeating|keep this up|keep going like (?:this|that))(?: (?:this|that|these|it|them|all))?(?: (?:over and over|again and again|continuously|without stopping))?) for {_WHILE}{{T}}(?=\W*$)"),
+    ("as_many", rf"(?:^\W*|,|;|\band|\bthen) ?(?:then )?(?P<again>(?:repeat|keep repeating|keep this up|keep going like (?:this|that))(?: (?:this|that|these|it|them|all))?(?: (?:over and over|again and again|continuously|without stopping))?) for {_WHILE}{{T}}(?=\W*$|,? or (?:so|until|till|as long as|longer|more)\b|,? until\b)"),
     ("time", r"{T} amrap:?(?: of)? [a-z][\w-]*(?: [\w-]+)?s(?=\W*$|[.,;])"),
     ("time", r"\bamrap [a-z][\w-]*(?: [\w-]+)?s (?:in|for) {T}"),
     ("as_many", r"{T}[ -]*amrap\b(?: workout| circuit)?[:,–—-]*"),
