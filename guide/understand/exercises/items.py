@@ -277,6 +277,8 @@ class Items:
             return True
         if id(entry) in self.paragraphs.named_steps:
             return True
+        if id(entry) in self.paragraphs.named_steps:
+            return True
         among = id(entry) in (found.told or ()) or id(entry) in found.commanded
         return among and self.paragraphs.signs.begins_telling(entry)
 
