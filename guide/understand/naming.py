@@ -119,6 +119,8 @@ def beyond_position(name: Text, sentences: Sequence[Sentence], lexicon: Lexicon)
     first = sentences[0].text
     if roles.only_position.fullmatch(lowered(name.content)) is None or not first.content.startswith(name.content):
         return None
+    if lexicon.joints.from_one_to_another.match(lowered(name.content)):
+        return None
     glued = roles.in_position.match(lowered(first.content))
     sign = AFTER_CLAUSE.search(first.content, len(name.content))
     if glued is not None:

@@ -150,6 +150,8 @@ class Article:
             return Kind.PHASE if self.is_title(section) or section is self.top else Kind.ELSEWHERE
         if kind is Kind.LABEL and self._is_part_of_workout(section):
             return Kind.PHASE
+        if kind is Kind.LABEL and section.counted and self._is_rest_to_do(section):
+            return Kind.NAMED
         if kind is Kind.NAMED and (self.doses_names(section) or self._names_kinds(section)):
             return Kind.PHASE
         if kind is Kind.NAMED and self._heads_movements(section):
@@ -191,6 +193,11 @@ class Article:
         if self._dosed is None:
             self._dosed = {id(part) for part in self.root.walk() if self._gives_doses(part)}
         return bool(self._dosed) and self._dosed.isdisjoint(map(id, section.walk()))
+
+    def _is_rest_to_do(self, section: Section) -> bool:
+        """Whether a counted heading "Rest" stands over something to do, and not only how long one rests."""
+        words = lowered(section.heading.content) if section.heading is not None else ""
+        return self.lexicon.resting.fullmatch(words) is not None and self._gives_doses(section)
 
     def _gives_doses(self, section: Section) -> bool:
         """Whether the lines of a section, without those of the sections in it, give a dose."""

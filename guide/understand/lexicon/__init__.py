@@ -283,6 +283,8 @@ class Joints:
     """A time for each of several exercises."""
     before_time: str
     """The word before a time that says how long something lasts, with its blank."""
+    from_one_to_another: re.Pattern[str]
+    """A name that is two positions, and so a movement: "Sit and stand"."""
     for_a_time: re.Pattern[str]
     """A time in which something is done, rather than the speed of a movement."""
     by_the_clock: re.Pattern[str]

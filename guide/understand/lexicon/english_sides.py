@@ -59,6 +59,7 @@ SIDES: Final = (
     # So many on one side and so many on the other: `30 s R, 30 s L`.
     *_both("left_right", "{T}", "{T2}"),
     *_both("left_right_reps", f"{{N}}{_TIMES}", f"{{N2}}{_TIMES}"),
+    ("left_right_reps", r"{N} (?:[a-z]+ )?to (?:the|your) (?:left|right)\b[^.;<>]{0,40}?(?:,|\band\b|\bthen\b) ?(?:and |then )*{N2} (?:[a-z]+ )?to (?:the|your) (?:left|right)\b"),
     ("left_right", r"(?:^|[:,;] ?)(?:the )?(?:left|right) {LIMB}:? {T},? (?:and |then )*(?:the )?(?:left|right) {LIMB}:? {T2}"),
     ("left_right_reps", rf"{{N}}{_TIMES} on (?:this|one|the first) (?:side|{{LIMB}}){_AND}{{N2}}{_TIMES} {_ON}(?:other|opposite|second)\b(?: (?:side|one|{{LIMB}}))?"),
     ("left_right", rf"{{T}} on (?:this|one|the first) (?:side|{{LIMB}}){_AND}{{T2}} {_ON}(?:other|opposite|second)\b(?: (?:side|one|{{LIMB}}))?"),
