@@ -157,6 +157,42 @@ def _lined(mark: tuple[str, str], form: str, told: Sequence[Told]) -> str:
     )
 
 
+# A name before what to do, and the dose in a paragraph of its own.
+
+BEFORE = {
+    "bold and a colon": "**{name}:** {how}",
+    "bold and a full stop": "**{name}.** {how}",
+    "bold and a dash": "**{name}** – {how}",
+    "slanted and a dash": "*{name}* – {how}",
+    "a colon": "{name}: {how}",
+    "a dash": "{name} - {how}",
+    "capitals and a full stop": "{NAME}. {how}",
+    "a number and a colon": "{number}. {name}: {how}",
+    "a number, a bracket and a dash": "{number}) {name} - {how}",
+    "a number, and what somebody else does": "{number}. **{name}** – The patient follows the lead. {how}",
+}
+BELOW = {
+    "a sentence": "{sentence}",
+    "a few words": "{short}",
+    "what it is good for": "It is good for you.\n\n{sentence}",
+}
+
+
+def _apart(form: str, told: Sequence[Told]) -> str:
+    return _each(
+        lambda n, one: form.format(
+            number=n,
+            name=one.name,
+            NAME=one.name.upper(),
+            how=" ".join(one.steps),
+            sentence=one.sentence,
+            short=one.short,
+        ),
+        "\n\n",
+        told,
+    )
+
+
 # Closely set: no blank line between two exercises, lines broken where they are full.
 
 
@@ -311,6 +347,15 @@ FRAMES = MappingProxyType(
         "an article with a footer": Frame(
             "# Loose hips\n\n{exercises}\n\nDo this routine 3 times a week. Stop if anything hurts. Enjoy it!"
         ),
+        "an article with contents": Frame(
+            "# Loose hips\n\n## Contents\n\n- [What](#what)\n- [When](#when)\n- [Thanks](#thanks)\n\n{exercises}"
+        ),
+        "an article with things to have ready": Frame(
+            "# Loose hips\n\n## What you need\n\nA mat and a wall.\n\n{exercises}"
+        ),
+        "an article with a bar to share it": Frame(
+            "Loose hips\n\nShare on Facebook | Tweet | Pin it\n\n{exercises}\n\nIt is good to have you here."
+        ),
         "an article of phases": Frame(
             "# Loose hips\n\n## Warm-up\n\nWalk about for five minutes.\n\n## Main part\n\n{exercises}\n\n"
             "## Cool-down\n\nStroll home for ten minutes.",
@@ -334,6 +379,7 @@ def samples() -> Iterator[tuple[str, Layout, Frame]]:
     """Layouts in frames, named by both, so that each heading, body, mark, form and table meets each frame."""
     yield from _headings()
     yield from _lines()
+    yield from _doses_apart()
     for (table, laid_out), (name, frame) in product({**CLOSE, **TABLES}.items(), FRAMES.items()):
         yield f"{table}, in {name}", laid_out, frame
 
@@ -352,3 +398,10 @@ def _lines() -> Iterator[tuple[str, Layout, Frame]]:
     for (m, (mark, sign)), (f, (form, line)) in product(enumerate(MARKS.items()), enumerate(FORMS.items())):
         for name, frame in (frames[(m + f) % len(frames)], frames[(m + f + len(MARKS)) % len(frames)]):
             yield f"{mark}, {form}, in {name}", partial(_lined, sign, line), frame
+
+
+def _doses_apart() -> Iterator[tuple[str, Layout, Frame]]:
+    frames = list(FRAMES.items())[1:]
+    for (f, (form, line)), (b, (below, dose)) in product(enumerate(BEFORE.items()), enumerate(BELOW.items())):
+        for name, frame in (frames[(2 * f + b) % len(frames)], frames[(2 * f + b + 5) % len(frames)]):
+            yield f"told behind {form} over {below}, in {name}", partial(_apart, f"{line}\n\n{dose}"), frame

@@ -242,8 +242,9 @@ class Article:
         words = lowered(section.heading.content) if section.heading is not None else ""
         if not (self.lexicon.headings.of_page.match(words) or self.lexicon.headings.needs.match(words)):
             return False
-        paragraphs = (self.reader.line(line) for line in section.lines if not line.depth or line.lead is not None)
-        told = [*paragraphs, *(self.reader.part(part) for part in section.sections)]
+        lines = (self.reader.line(line) for line in section.lines)
+        rows = (list(self.reader.row(row)) for table in section.tables for row in table)
+        told = [*lines, *rows, *(self.reader.part(part) for part in section.sections)]
         return sum(map(self.evidence.has_own_dose, told)) >= LEAST_HEADED
 
     def is_title(self, section: Section) -> bool:

@@ -203,7 +203,7 @@ class Items:
             pieces += self._all_again(pieces, asked, entry.first.list_number, found.number)
             return
         first, number, last = entry.first, found.number, pieces[-1] if pieces else None
-        in_text = first.depth or found.told is not None or (entry.said and id(entry) in found.inside)
+        in_text = first.depth or found.told is not None or id(entry) in found.inside
         in_lists_or_text = found.lists or found.told is not None
         if first.list_number in found.notes:
             pieces += self.walked.told([replace(one, reading=optional(one.reading)) for one in entry.sentences], number)
@@ -318,23 +318,32 @@ class Items:
 def _inside_lists(entries: Sequence[Entry]) -> set[int]:
     """The paragraphs that are each of the item before them, by their identity: they stand between two of one list.
 
-    Where one stands behind each item but the last, the one behind that is of it too. A list of which the letters go on
-    from the one before is the same.
+    Up to the last that gives a dose they are; where one does so behind each item but the last, those behind that are of
+    it too. A list of which the letters go on from the one before is the same.
     """
-    parts: list[list[list[int]]] = []
+    parts: list[list[list[Entry]]] = []
     before: Entry | None = None
     for entry in entries:
         if not entry.first.depth:
             for gaps in parts[-1:]:
-                gaps[-1].append(id(entry))
+                gaps[-1].append(entry)
             continue
         if before is None or not _goes_on(before.first, entry.first):
             parts.append([])
         parts[-1].append([])
         before = entry
-    inside = {one for gaps in parts for gap in gaps[:-1] for one in gap}
-    last = (gaps[-1][:1] for gaps in parts if len(gaps) > LEAST_SERIES and all(gaps[:-1]))
-    return inside | {one for gap in last for one in gap}
+    dosed = [[_up_to_dose(gap) for gap in gaps[:-1]] for gaps in parts]
+    last = [
+        _up_to_dose(gaps[-1])[: max(map(len, own))]
+        for gaps, own in zip(parts, dosed, strict=True)
+        if len(own) >= LEAST_SERIES and all(own)
+    ]
+    return {id(one) for own in (*dosed, last) for gap in own for one in gap}
+
+
+def _up_to_dose(gap: Sequence[Entry]) -> Sequence[Entry]:
+    """Some paragraphs up to the last that gives a dose."""
+    return gap[: max((at for at, one in enumerate(gap, start=1) if one.said), default=0)]
 
 
 def _goes_on(before: Line, line: Line) -> bool:

@@ -146,7 +146,8 @@ class ParagraphSigns:
 
     def is_commanded(self, entry: Entry) -> bool:
         """Whether a paragraph tells at once what to do, and how often or how long."""
-        return self.evidence.has_own_dose(entry.sentences) and self._instructs_first(entry)
+        only_dose = self.evidence.gives_only_doses(entry)
+        return self._has_dose(entry) and self._instructs_first(entry) and not only_dose
 
     def is_commanded_move(self, entry: Entry) -> bool:
         """Whether a paragraph tells at once to come into a movement that it names, or another position, and how often.

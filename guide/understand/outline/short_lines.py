@@ -254,7 +254,8 @@ class ShortLines:
         words = len(WORD.findall(line))
         if CLOSED.search(line):
             sentence = self.keen and line[:1].isupper() and not SENTENCE_END.search(line)
-            return sentence and not part and 0 < words <= MOST_HEADING_WORDS
+            few = sentence and not part and 0 < words <= MOST_HEADING_WORDS
+            return few and not self.says_only_doses(Text(line))
         likely = self.keen or self.names_movement(Text(line))
         return likely and not part and 0 < words <= MOST_NAME_WORDS and not any(c.isdecimal() for c in line)
 

@@ -96,7 +96,8 @@ class Walker:
                 self.paragraphs.add(block, after)
             case List():
                 self.lists.add(block, after)
-                self.sections.end_needs(after)
+                if len(block.items) > 1 or not block.ordered:  # one step is no list of things
+                    self.sections.end_needs(after)
             case Table():
                 self._table(block)
             case Clutter(text, reason):
