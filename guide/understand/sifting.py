@@ -205,14 +205,15 @@ class _Names:
 
     def __init__(self, drafts: list[Draft]) -> None:
         self.by_word: dict[str, list[Draft]] = defaultdict(list)
+        """By the first letters of each word: "trap" is short for "trapezius"."""
         for draft in drafts:
             for word in _words(draft.name):
-                self.by_word[word].append(draft)
+                self.by_word[word[:LEAST_LETTERS]].append(draft)
 
     def find(self, name: Text) -> Draft | None:
         """The exercise whose name has the same words, or more or fewer of them; looked for by its rarest word."""
         words = _words(name)
-        known = [self.by_word[word] for word in words if word in self.by_word]
+        known = [self.by_word[start] for word in words if (start := word[:LEAST_LETTERS]) in self.by_word]
         if not known:
             return None
         rarest = sorted(known, key=len)[:MOST_LOOKED_UP]
@@ -220,6 +221,8 @@ class _Names:
 
 
 MOST_LOOKED_UP = 3
+LEAST_LETTERS = 4
+"""Letters of a word that may be short for a longer one."""
 MOST_ALIKE = 200
 """Exercises with one word in common that are compared; the work stays in proportion to the article."""
 
@@ -233,8 +236,15 @@ def _twins(rows: list[Draft], known: _Names) -> Iterator[tuple[Draft, Draft]]:
 
 def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
     """Whether names have the same words, or one has two and more of the other's and the other more besides."""
-    fewer = min(words, others, key=len)
-    return words == others or (len(fewer) > 1 and (words <= others or others <= words))
+    fewer, more = sorted((words, others), key=len)
+    same = len(fewer) == len(more) or len(fewer) > 1
+    return words == others or (same and all(any(_is_short_for(one, word) for word in more) for one in fewer))
+
+
+def _is_short_for(word: str, other: str) -> bool:
+    """Whether words are the same, or one is the beginning of the other: "quad", "quadricep"."""
+    shorter, longer = sorted((word, other), key=len)
+    return word == other or (len(shorter) >= LEAST_LETTERS and longer.startswith(shorter))
 
 
 def _words(name: Text) -> frozenset[str]:
