@@ -78,7 +78,7 @@ class Titles:
         if entry.first.number is not None and entry.first.number.counts is Counts.EXERCISES:
             behind = name_behind_number(entry.first.text)
             if behind is not None and not read_sentence(behind, self.lexicon).mentions:
-                return behind
+                return self._moved(behind, entry) or behind
         if self.evidence.heads_fields(entry.lines):
             return entry.first.text
         if entry.first.depth:
@@ -86,7 +86,19 @@ class Titles:
             name = self._entered(entry, name) or name
         else:
             name = told_name(entry.sentences, self.lexicon)
-        return beyond_position(name, entry.sentences, self.lexicon) or name
+        return self._moved(name, entry) or beyond_position(name, entry.sentences, self.lexicon) or name
+
+    def _moved(self, name: Text, entry: Entry) -> Text | None:
+        """What is done with a part of the body, where a name says no more than that part: "The elbows are drawn back".
+
+        None for any other name.
+        """
+        first = entry.sentences[0]
+        moved = self.lexicon.joints.limb_is_moved.match(first.reading.marked.content)
+        if moved is None or not first.text.content.startswith(name.content):
+            return None
+        told = first.text.slice(0, first.reading.marked.place(moved.end("told")))
+        return told.strip() if len(told) > len(name) else None
 
     def over_notes(self, entry: Entry) -> Text | None:
         """The name that is all of the first line of an item, over notes on how it is done; None where it is not so."""

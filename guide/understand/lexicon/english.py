@@ -92,6 +92,7 @@ NUMBERS: Final = Numbers(
     times=MappingProxyType({"once": 1, "twice": 2, "thrice": 3}),
     halves=MappingProxyType({"half": 0.5, "quarter": 0.25}),
     articles=frozenset({"a", "an"}),
+    in_order=tuple(_ORDINALS.split("|")),
     ordinals=frozenset("first second third fourth fifth sixth next last final".split()),
     after_distributive=frozenset({"every", "each"}),
     pronouns=frozenset({"one"}),
@@ -760,6 +761,8 @@ _HOLD: Final = (
     rf"(?! (?:the|your|both|one|each) (?:(?:left|right|other) )?(?:{LIMBS}) (?:straight|out|up|horizontal\w*|extended|outstretched|sideways|in front|above|over)\b)"
 )
 """To keep still, and not to take hold of a thing or to put a part of the body somewhere."""
+_EXERCISE: Final = "movement|motion|stretch|drill|pose|posture|position|attitude|practi[cs]e|rite"
+"""What people call exercises that they count, besides that."""
 _FEW = r"(?:\d+|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
 _UNIT = r"(?:seconds?|secs?|s|minutes?|mins?)"
 _LETS = r"(?:(?:so|ok|okay|well|now|then|and|first),? )*(?:(?:let's|let us|we|we'll|we will|we're going to|you'll|you will|i want you to|i'd like you to) )?"
@@ -932,8 +935,8 @@ ENGLISH: Final = Lexicon(
             r"\b(?:you|we|one|he|she|they|(?:the|each|every) (?:pupil|patient|student|reader|singer|performer|learner|child|gymnast|beginner|man|woman|boy|girl)s?) (?:should|shall|must|is to|are to|has to|have to|needs? to)(?: (?:now|then|next|also|first|slowly|gently))? "
         ),
         limb_is_moved=late_pattern(
-            rf"\b(?:(?:the|your|both|each|one) )?(?:(?:right|left|other|upper|lower) )?(?:{LIMBS}|head|body|trunk|chin|neck|toes?|fingers?|fists?) (?:are|is|should|must)(?: (?:to|then|now|next|be|also|slowly|gently|quickly))* "
-            r"(?:[a-z]{2,}ed|thrown|drawn|bent|brought|swung|held|kept|flung|spread|stretched|put|shaken|flexed)\b"
+            rf"\b(?P<told>(?:(?:the|your|both|each|one) )?(?:(?:right|left|other|upper|lower) )?(?:{LIMBS}|head|body|trunk|chin|neck|toes?|fingers?|fists?) (?:are|is|should|must)(?: (?:to|then|now|next|be|also|slowly|gently|quickly))* "
+            r"(?:[a-z]{2,}ed|thrown|drawn|bent|brought|swung|held|kept|flung|spread|stretched|put|shaken|flexed)\b(?: (?:up|down|back|forwards?|backwards?|in|out|apart|together|close|upwards?|downwards?|sideways|straight|over|round)\b)*)"
         ),
         names_one=late_pattern(
             r"^\W*(?:(?:and|so|then|now|well),? )*(?:(?:(?:the|my|our|her|his|their|your) )(?:(?:very|other|all-time|absolute) )*(?:first|second|third|fourth|fifth|sixth|next|last|final|other|simplest|easiest|gentlest|hardest|best|main|favou?rite)"
@@ -1235,9 +1238,9 @@ ENGLISH: Final = Lexicon(
         no_dose_column=late_pattern(r"^\W*(?:clock|start|starts at|at|when|date|week|day|weight|load|rpe|effort|kg|lbs?|distance|level|page|no|nr|number|station|minute|mon|tue|wed|thu|fri|sat|sun|previous|last (?:week|time|session|workout)|(?:personal |my )?(?:best|record)|pb|pr|1rm|done|actual|calories|kcal|grams?|ml|oz|protein|carbs|fat|watts|rpm|cadence|bpm|hr|heart rate|speed|pace|incline|resistance|gradient|score|points|price|cost)\W*$"),
         ordinal_column=late_pattern(r"^\W*(?:rounds?|set|lap|part|block|order|step|station|nr|no|number)?\W*$"),
         exercise_number=late_pattern(
-            rf"^\W*(?P<number>(?:(?:exercises?|ex|movement|stretch|drill|move|pose|activity|position|practice)\b\.?\s*(?:#|no\.?|number)?\s*"
+            rf"^\W*(?P<number>(?:(?:exercises?|ex|{_EXERCISE}|move|activity)\b\.?\s*(?:#|no\.?|number)?\s*"
             rf"(?:\d{{1,2}}[a-z]?|the (?:{_ORDINALS})|(?:{_UNITS.replace(' ', '|')})|[ivxl]{{1,6}}|[a-z])|(?:the )?(?:{_ORDINALS}|\d{{1,2}}(?:st|nd|rd|th)) "
-            rf"(?:exercise|movement|position|drill|pose|stretch|practice)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?![–—-]\d)(?:[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)|(?<=\d)(?P<bare>\s+)(?=[^\W\d])(?!(?:times?|days?|hours?|min|mins|minutes?|sec|secs|seconds?|weeks?|x|reps?|sets?|rounds?|to|or|and|of|is|on|in|for|with|per|a)\b))"
+            rf"(?:exercise|{_EXERCISE})|(?:action|evolution|gesture)\.? (?:\d{{1,2}}|[ivxl]{{1,6}})(?=[:.][^.;:]{{0,70}}\b(?:{LIMBS}|{'|'.join(_BODY)})\b)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?![–—-]\d)(?:[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)|(?<=\d)(?P<bare>\s+)(?=[^\W\d])(?!(?:times?|days?|hours?|min|mins|minutes?|sec|secs|seconds?|weeks?|x|reps?|sets?|rounds?|to|or|and|of|is|on|in|for|with|per|a)\b))"
         ),
         step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?<!stage \d)(?<!stage \d\d)(?P<bare>\s+)(?=\w))"),
         slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),

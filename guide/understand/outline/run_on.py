@@ -9,7 +9,7 @@ from typing import Final
 from guide.late import late_pattern
 from guide.model.document import Paragraph
 from guide.understand.lexicon import Lexicon
-from guide.understand.numbering import Counts, comes_after, number_of
+from guide.understand.numbering import Counts, Number, comes_after, number_of
 
 _SENTENCE: Final = late_pattern(r"(?:^|(?<=[.!?:;…\"”’)*_])\s+)(?=[*_]{0,2}[^\W\d_a-z])")
 """Where a sentence begins."""
@@ -32,8 +32,17 @@ def _starts(paragraph: Paragraph, lexicon: Lexicon) -> Iterator[int]:
     before = ""
     for found in _SENTENCE.finditer(paragraph.text.content):
         number = number_of(paragraph.text.slice(found.end(), len(paragraph.text)), lexicon)
-        label = number.label.split()[-1].lower() if number is not None and number.counts is Counts.EXERCISES else ""
-        label = str(lexicon.numbers.words.get(label, label))
+        label = _label_of(number, lexicon)
         if label and (not before or comes_after(before, label)):
             before = label
             yield found.end()
+
+
+def _label_of(number: Number | None, lexicon: Lexicon) -> str:
+    """The number of an exercise in digits or letters; empty for any other number and for none."""
+    words = number.label.lower().split() if number is not None and number.counts is Counts.EXERCISES else []
+    in_order = lexicon.numbers.in_order
+    ordinal = next((word for word in words if word in in_order), None)
+    if ordinal is not None:
+        return str(in_order.index(ordinal) + 1)
+    return str(lexicon.numbers.words.get(words[-1], words[-1])) if words else ""
