@@ -129,7 +129,7 @@ class Titles:
             marked = sentence.reading.marked
             start = tells_at(marked.content, self.lexicon)
             if start is not None:
-                told = read_sentence(sentence.text.slice(marked.place(start)).strip(" ,;"), self.lexicon)
+                told = read_sentence(sentence.text.slice(marked.place(start)).strip(f" ,;.{QUOTES}"), self.lexicon)
                 name = name_of(told, self.lexicon)
                 if self.lexicon.points_back.intersection(lowered(name.content).split()) and self._says_what(opening):
                     return opening

@@ -86,7 +86,7 @@ class InTurn:
         polite = roles.polite.match(told)
         told = told[polite.end() :] if polite else self._behind_circumstance(told)
         goes_on = (roles.follows, roles.same_movement, roles.remark, self.lexicon.same_position)
-        if any(one.match(told) for one in goes_on):
+        if any(one.match(told) for one in goes_on) or self._points_back(told):
             return False
         return is_imperative(told, self.lexicon) or self.lexicon.joints.told_in_past.match(told) is not None
 
@@ -96,6 +96,10 @@ class InTurn:
         if beside is not None and not self.lexicon.roles.bodily.search(beside.group()):
             told = told[beside.end() :]
         return told if told.startswith("<") else without_teller(told, self.lexicon)
+
+    def _points_back(self, told: str) -> bool:
+        """Whether a verb has no other object than what was spoken of before: "drop it", "squeeze them"."""
+        return not self.lexicon.points_back.isdisjoint(WORDS.findall(told)[1:2])
 
     def _set_up_behind(self, part: list[Sentence]) -> list[Sentence]:
         """Take from the end of a part what prepares for the next: "sit up", behind the last dose."""
@@ -263,7 +267,9 @@ class InTurn:
         told = content[self._behind_order(content) :]
         if holds_another(told, self.lexicon):
             return True
-        if any(one.match(told) for one in (roles.follows, roles.same_movement, roles.remark)):
+        if any(one.match(told) for one in (roles.follows, roles.same_movement, roles.remark)) or self._points_back(
+            told
+        ):
             return False
         if roles.moves.search(told[:_NEAR]) or joints.counted_in_turn.match(told):
             return True

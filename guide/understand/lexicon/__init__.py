@@ -40,6 +40,8 @@ class Numbers:
     """Fractions as words: `half`, `quarter`."""
     articles: frozenset[str]
     """Words that stand for one before a unit or a multiple: `a`."""
+    so_often: str
+    """What is said behind how often: `times`."""
     in_order: tuple[str, ...]
     """The words that count in order, from the first on."""
     ordinals: frozenset[str]

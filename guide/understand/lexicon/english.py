@@ -92,6 +92,7 @@ NUMBERS: Final = Numbers(
     times=MappingProxyType({"once": 1, "twice": 2, "thrice": 3}),
     halves=MappingProxyType({"half": 0.5, "quarter": 0.25}),
     articles=frozenset({"a", "an"}),
+    so_often="times",
     in_order=tuple(_ORDINALS.split("|")),
     ordinals=frozenset("first second third fourth fifth sixth next last final".split()),
     after_distributive=frozenset({"every", "each"}),
@@ -564,7 +565,7 @@ PHRASES: Final = (
     _phrase("reps", r"\b(?:mov(?:e|ing)|go(?:ing)?|travel(?:l?ing)?|shuffl(?:e|ing)|advanc(?:e|ing)|creep(?:ing)?|crawl(?:ing)?|hop(?:ping)?) (?:(?:it|back|forward|forwards|backwards?|sideways|along|ahead|on|for|with|out|about|another) )*{N} (?:small |short |big |large |long |tiny |slow |quick |wide |more )*(?:steps|paces|strides|hops)\b"),
     _phrase("reps", r"(?:^|[ (,–—-])(?:x|×) ?{N}(?![\w°%])"),
     _phrase("reps", r"{N} ?(?:x|×)(?= |$|[,.)])(?! <)"),
-    _phrase("reps", rf"\b(?!(?:start|begin) with the )(?:do|perform|complete|make|try|aim for|take|give|draw|trace|execute|finish|jump|swing|alternate|alternating|pair|combine|superset|start with|begin with|work through|crank out|knock out|walk|march|recommend(?: doing)?|suggest(?: doing)?)\b(?: (?:for|about|a|an|another|the|just|it|this|out|with|of|up to|slowly|gently|to))* {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
+    _phrase("reps", rf"\b(?!(?:start|begin) with the )(?:do|perform|complete|make|try|aim for|take|give|draw|trace|execute|finish|jump|swing|alternate|alternating|pair|combine|superset|start with|begin with|commence with|work through|crank out|knock out|walk|march|recommend(?: doing)?|suggest(?: doing)?)\b(?: (?:for|about|a|an|another|the|just|it|this|out|with|of|up to|slowly|gently|to))* {{N}} {_NOT_REPS}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
     _phrase("fragment_reps", rf"^[^\w<]*(?:(?:a |the )?full )?{{N}} {_NOT_REPS}[a-z][\w-]*(?: [\w/-]+){{0,3}}\W*$"),
     _phrase("fragment_reps", rf"^[^\w<]*{{N}} {_NOT_REPS}(?:[\w-]+ ){{0,3}}[\w-]+s\b"),
     _phrase("pulse", r"\bpulse(?: \w+){0,3} (?:for )?{N}"),
@@ -1526,7 +1527,7 @@ ENGLISH: Final = Lexicon(
             "the a an into in for your and lift arrive to of on with some my our then now next is are do try come onto we i it this that "
             "from at down up back over out take go keep each both or you as first second third last will be get by".split()
         ),
-        leads_over=frozenset("the a an your and or to of with in on for at from into as then while".split()),
+        leads_over=frozenset("the a an your and but or to of with in on for at from into as then while".split()),
         verb_first=late_pattern(
             r"\W*(?:e\.?g\.?: |(?:for )?example: )?(?!(?:this|that|these|those|it|there|here|he|she|you|we|i|they|if|when|as|and|or|but|for|with|in|on|at|by|from|to|of|the|a|an|some|"
             r"many|most|all|one|two|not|so|because|while|although|people|what|how|why|who|which|my|your|our|his|her|its|their|is|are|was|were|no|"

@@ -38,6 +38,7 @@ ASIDES: Final = (
     ("other", r"^\W*(?:if|when|even if) (?:you|we|i)(?:'ve| have)?(?: only| just)*(?: have| got)?(?: only| just)* {T}(?: (?:to spare|free|left|available|spare))?(?=,)"),
     ("other", r"\b(?:even )?if (?:it'?s|it is|that'?s|that is|only|just)(?: only| just| no more than)*(?: for)? (?:about )?{T}"),
     ("other", r"^\W*(?:edit(?:ed)?|update|p\.? ?s\.?)\W[^<]*{T}"),
+    ("other", r"(?:^\W*|[.;,] |\band |\bbut )(?:on )?(?:my |the )?(?:(?:very )?first (?:day|time|try|attempt|night|morning|week|go|session)|day (?:one|<[nx]\d+>)),? (?:i|we) (?:only |just |barely |could (?:only |barely )?)*(?:did|do|managed?|got to|had|held|reach(?:ed)?|made|took)\b[^.;<]{0,30}{X}"),
     ("other", rf"(?:^\W*|[.;,] |\band |\bbut ){_AGO}\b(?!:)[^.;]*?(?={_NOW})"),
     ("other", r"\bif (?:you|we|i) do (?:it|this|that|them|these) {N} times\b"),
     ("other", r"{N} (?:times|sets|rounds|reps) (?:today|yesterday|so far|already|(?:last|that) (?:week|month|year|night|time))\b"),

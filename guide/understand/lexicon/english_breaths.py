@@ -45,7 +45,7 @@ BREATHS: Final = (
     ("breath", rf"\b(?P<phase>{_IN}|{_OUT}),? {{N}}(?=[,.;)]|\W*$| and\b| then\b| hold\b)(?! times)"),
     ("breath_more", r"(?:,|;|\band|\bthen|–|—) ?(?:and |then )*(?P<phase>pause|rest|wait|stop)(?: (?:it|there|here|empty|full|again))*(?: for)? {N}(?=[,.;)]|\W*$| and\b| then\b)"),
     # One phase for as long as one counts: `inhale while you count four`.
-    ("breath", rf"\b(?P<phase>{_PHASE})\b[^.;:<>()]{{0,50}}? {_COUNT}"),
+    ("breath", rf"\b(?P<phase>{_PHASE})\b(?:(?!\b(?:{_PHASE})\b)[^.;:<>()]){{0,50}}? {_COUNT}"),
     ("breath", rf"\bcount(?:ing)?(?: (?:slowly|silently|again|gently))?(?: up)?(?: from)?(?: to)? {_TO}(?! times),? (?:as|while) (?:you|we)(?: are)? (?:\w+ )?(?P<phase>{_PHASE})\b"),
     ("breath", rf"\b(?P<phase>{_PHASE})\b[^.;:,<>()]{{0,50}}? \((?=[^()]{{0,30}}(?:\bcounts?\b|\bbeats?\b|<t))(?:[a-z]+ ){{0,5}}(?:{_TO}|{{T}})"),
     ("breath", r"\b(?P<phase>close both (?:sides|nostrils)|close both(?= for\b)|close the nostrils|keep the lungs (?:full|empty))\b[^.;:<>()]{0,25}? (?:for|to|over) (?:a )?(?:slow )?(?:count of )?(?:{N}|{T})(?! (?:times|rounds|breaths))"),

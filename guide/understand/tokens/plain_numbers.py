@@ -183,11 +183,21 @@ class PlainNumbers:
         at = low.stop
         if self.word(at) in DASHES:
             return at + 1
-        if self.word(at) in self.numbers.joiners:
+        if self.word(at) in self.numbers.joiners or self._is_next_of_choice(low):
             return at + 1
         if self.word(at) != self.numbers.and_word:
             return 0
         return at + 1 if self.before(self.numbers.between, self.tokens[low.first].start) else 0
+
+    def _is_next_of_choice(self, low: Value) -> bool:
+        """Whether a comma stands between a number and the next one, of times or seconds: "repeat 5, 6 times"."""
+        high = self.single(low.stop + 1) if self.word(low.stop) == "," else None
+        if high is None or high.low != low.low + 1 or high.digits != low.digits:
+            return False
+        listed = low.first > 1 and self.word(low.first - 1) == "," and self.single(low.first - 2) is not None
+        return not listed and (
+            self.word(high.stop) == self.numbers.so_often or bool(self.unit_ms(self.word(high.stop)))
+        )
 
 
 def lost_dash(digits: str) -> bool:
