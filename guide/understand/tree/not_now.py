@@ -24,12 +24,12 @@ from guide.model.text import Text
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.restating import dose_of
-from guide.understand.said import OF_ALL, LastRestSaid, SetsSaid, SidesSaid
+from guide.understand.said import OF_ALL, DirectionsSaid, LastRestSaid, SetsSaid, SidesSaid
 from guide.understand.tokens import lowered
 from guide.understand.tree.stretches import Stretch
 from guide.units import MINUTE_MS
 
-OF_SETS: Final = (SetsSaid, SidesSaid, *OF_ALL)
+OF_SETS: Final = (SetsSaid, SidesSaid, DirectionsSaid, *OF_ALL)
 """What is told of all sets or of more than a set."""
 LEAST_TOTAL_MS: Final = 5 * MINUTE_MS
 """A shorter time is that of one exercise, done on so many days."""
@@ -124,12 +124,12 @@ class NotNow:
 
 
 def done_last(told: Sequence[tuple[Step, tuple[Mention, ...]]], nodes: Sequence[Node], name: Text) -> Iterator[Step]:
-    """What is done once behind sets or rounds; where there are none, it is only said."""
+    """What is done once behind sets or rounds; where there are none, or it has no dose, it is only said."""
     several = any(isinstance(one, Block) and isinstance(one.repeat, (Sets, Rounds)) for one in nodes)
     several = several or sum(isinstance(one, Step) and isinstance(one.dose, Reps) for one in nodes) > 1
     for step, mentions in told:
         doses = [dose for one in mentions if (dose := _dose_at_last(one)) is not None]
-        if not several:
+        if not several or not doses:
             yield replace(step, conditional=(*step.conditional, *doses))
             continue
         for at, dose in enumerate(doses):
