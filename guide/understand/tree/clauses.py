@@ -136,7 +136,7 @@ class Clauses:
 
     def _begun(self, step: Step, mentions: list[Mention], sentence: Sentence, start: int) -> Part:
         """A part of a sentence of which nothing has been taken in but the rounds that it is done in."""
-        first = len(self.course.done) + (not self.course.now.empty)
+        first = len(self.course.done) + (self.course.now.dose is not None)
         rounds = mentions[0].said if isinstance(mentions[0].said, OF_ALL) else None
         if rounds is not None:
             mentions = mentions[1:]
