@@ -77,9 +77,11 @@ def _with_what_is_asked(app: typer.Typer) -> typer.Typer:
 
 
 def _kept_patterns() -> bytes | None:
-    from guide.build import kept_patterns  # not before there is something to compile
+    """What an earlier command compiled; nothing where the first to be compiled is the module that keeps it."""
+    from guide.build import keeping  # not before there is something to compile
 
-    return kept_patterns(os.environ)
+    kept = getattr(keeping, "kept_patterns", None)  # none as long as it is being loaded
+    return kept(os.environ) if kept is not None else None
 
 
 def _keep_patterns() -> None:
