@@ -249,10 +249,12 @@ class LineHeadings:
         name, below, *_ = lines
         if self._is_loud(name) or self.short.names_period(name):
             return True
-        if all(map(LABELLED.match, (name.content, below.content))):
-            return False  # "Warm up: 4 x 25 m easy", "Drill: 4 x 25 m kick"
-        if self._is_part_alone(name) and len(lines) > LEAST_RUN:
-            return True
+        part = self._is_part_alone(name) and len(lines) > LEAST_RUN
+        if part or self.short.names_part(name):
+            if all(map(LABELLED.match, (name.content, below.content))):
+                return False  # "Warm up: 4 x 25 m easy", "Drill: 4 x 25 m kick"
+            if part:
+                return True
         if self._is_numbered(name):
             following = number_of(below, self.lexicon)
             return following is None or following.counts is not Counts.EXERCISES
