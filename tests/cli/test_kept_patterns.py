@@ -38,7 +38,7 @@ def tell():
 atexit.register(tell)
 run(["plan", "feet.md"])
 """
-AT_MOST = {"modules": 530, "modules of ours": 290, "open": 470, "compile": 330, "patterns compiled": 130}
+AT_MOST = {"modules": 550, "modules of ours": 300, "open": 490, "compile": 340, "patterns compiled": 130}
 """What a plan does before it has done anything, with a tenth of room for rules and libraries to come. Time is what this
 is about, but time is not to be had twice; `compile` is source that Python reads, such as that of each dataclass."""
 
@@ -92,10 +92,12 @@ def test_the_cache_has_no_more_sounds_by_it(guide, plan, folder):
 
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="modules of `re` had other names")
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="what compiles patterns cannot be counted before 3.11")
 def test_a_plan_starts_with_little(plan, folder):
     plan()
-    environment = {**os.environ, "GUIDE_CACHE": str(folder / "cache")}
-    for _ in range(2):  # the first compiles what was edited since
+    environment = {**os.environ, "GUIDE_CACHE": str(folder / "cache"), "PYTHONPYCACHEPREFIX": str(folder / "code")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    for _ in range(2):  # the first compiles all modules
         subprocess.run([sys.executable, "-c", COUNTED], cwd=folder, env=environment, capture_output=True, check=True)
     found = {
         name: int(count) for count, name in (line.split(" ", 1) for line in Path("counts").read_text().splitlines())
