@@ -33,7 +33,9 @@ class Case:
 def cases_in(path: Path) -> list[Case]:
     """The cases of a file."""
     found: list[Case] = []
-    for piece in path.read_text(encoding="utf-8").split("\n# ")[1:]:
+    head, *pieces = path.read_text(encoding="utf-8").split("\n# ")
+    assert "\n= " not in head, f"{path.name} begins with a case, which needs a line about the file before it"
+    for piece in pieces:
         title, _, rest = piece.partition("\n")
         lines = rest.splitlines()
         at = next(index for index, line in enumerate(lines) if line.startswith("= "))
