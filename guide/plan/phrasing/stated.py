@@ -35,6 +35,8 @@ _BY_ARTICLE: Final = (
 )
 _PLURAL_BEHIND: Final = late_pattern(r"(?<=^ )[a-z]{3,}(?<![su])s\b")
 """The noun right behind a number that is several things."""
+_HALF: Final = 0.5
+"""Numbers that are nearer to each other than this are the same when rounded."""
 _BY_WORD: Final = {english.number(value): float(value) for value in range(1, 100)}
 
 
@@ -64,7 +66,7 @@ def states(words: str, value: int, unit_ms: int | None) -> bool:
     for pattern, digits in _BY_ARTICLE:
         words = pattern.sub(digits, words)
     matches = (match for match in _SINGLE.finditer(words) if unit_ms or not match.group("unit"))
-    return any(round(_value(match.group("high")) * _unit_of(match, unit_ms)) == value for match in matches)
+    return any(abs(_value(match.group("high")) * _unit_of(match, unit_ms) - value) < _HALF for match in matches)
 
 
 def _is_open(chosen: Chosen) -> bool:

@@ -54,7 +54,7 @@ from guide.understand.said import (
     TempoSaid,
     WorkSaid,
 )
-from guide.understand.tokens import Marked, mark_numbers
+from guide.understand.tokens import Marked, mark_numbers, numbers_in
 from guide.units import MINUTE_MS
 
 _PARTS: Final = late_pattern(r"[^,;]+")
@@ -160,7 +160,7 @@ class _Part:
             return None
         quantity = self.marked.quantities[int(index)]
         written = self.marked.text.content[quantity.start : quantity.end]
-        return [int(number) * 1000 for number in re.findall(r"\d+", written)]
+        return [number * 1000 for number in numbers_in(written)]
 
     def word(self, name: str) -> str:
         """The words of a group; empty where it is not there."""

@@ -10,8 +10,18 @@ what stands around them, `plain_numbers` digits, words and ranges, `times` those
 """
 
 from guide.understand.tokens.marking import forget_marked, mark_numbers
-from guide.understand.tokens.plain_numbers import lost_dash
+from guide.understand.tokens.plain_numbers import lost_dash, numbers_in
 from guide.understand.tokens.quantities import Marked, NumberKind, Quantity
 from guide.understand.tokens.words import CODE, lowered
 
-__all__ = ["CODE", "Marked", "NumberKind", "Quantity", "forget_marked", "lost_dash", "lowered", "mark_numbers"]
+__all__ = [
+    "CODE",
+    "Marked",
+    "NumberKind",
+    "Quantity",
+    "forget_marked",
+    "lost_dash",
+    "lowered",
+    "mark_numbers",
+    "numbers_in",
+]

@@ -200,6 +200,15 @@ class PlainNumbers:
         )
 
 
+def numbers_in(code: str) -> list[int]:
+    """The numbers of a code; of one that is too long for anything that is done its first digits.
+
+    >>> numbers_in("4-7-8"), numbers_in("1" * 5000)
+    ([4, 7, 8], [111111111])
+    """
+    return [int(digits[:MOST_DIGITS]) for digits in re.findall(r"\d+", code)]
+
+
 def lost_dash(digits: str) -> bool:
     """Whether a number may be a range from which copying has taken the dash: `510` for 5–10, `1015` for 10–15."""
     if not (digits.isdecimal() and len(digits) in LENGTHS_OF_RANGES):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import Final
 
@@ -17,6 +16,7 @@ from guide.understand.said import (
     Said,
     WorkSaid,
 )
+from guide.understand.tokens import numbers_in
 
 NEAR = 40
 """Characters within which breathing out stands before what holds the air out."""
@@ -59,7 +59,7 @@ def _moved_with_breath(match: Match, head: str) -> bool:
 def _breath_code(match: Match) -> list[Said] | None:
     """A pattern such as 4-7-8 or 4-4-4-4; a single number is none: "it opened in 2019"."""
     span = match.marked.text.span(*match.words())
-    times = [int(part) * 1000 for part in re.findall(r"\d+", match.code())]
+    times = [number * 1000 for number in numbers_in(match.code())]
     if len(times) < LEAST_PHASES:
         return None
     phases = (BreathPhase.IN, BreathPhase.FULL, BreathPhase.OUT, BreathPhase.EMPTY)

@@ -17,7 +17,7 @@ from guide.understand.said import (
     SetsSaid,
     SidesSaid,
 )
-from guide.understand.tokens import CODE
+from guide.understand.tokens import CODE, numbers_in
 
 MOST_OF_A_SET = 100
 
@@ -31,7 +31,7 @@ def _sets_code(match: Match) -> list[Said] | None:
     code = match.code()
     if not (CODE.fullmatch(code) and match.lexicon.roles.moves.search(match.marked.content[: match.found.start()])):
         return None
-    counts = [int(digits) for digits in re.findall(r"\d+", code)]
+    counts = numbers_in(code)
     span = match.marked.text.span(quantity.start, quantity.end)
     least, most = min(counts), max(counts)
     if len(set(counts)) == 1 and 1 < most <= MOST_OF_A_SET:

@@ -15,7 +15,7 @@ from guide.understand.doses.matching import Match, Readers, in_unit_of, is_still
 from guide.understand.doses.mentions import Mention
 from guide.understand.mood import is_imperative
 from guide.understand.said import ElidedSaid, HoldSaid, RepsSaid, RestSaid, Said, WorkSaid
-from guide.understand.tokens import CODE, NumberKind, Quantity
+from guide.understand.tokens import CODE, NumberKind, Quantity, numbers_in
 
 NUMBERED: Final = late_pattern(r"<[tn](\d+)>")
 SIGNED: Final = late_pattern(r"<[tnx](\d+)>")
@@ -66,7 +66,7 @@ def _set_ladder(match: Match) -> list[Mention] | list[Said] | None:
         for (_, index), one in zip(places, written, strict=True)
     ]
     if any(in_one):
-        counts = [int(digits) for one in written for digits in re.findall(r"\d+", one)]
+        counts = [count for one in written for count in numbers_in(one)]
         return _sets_of(counts, match) if sets == len(counts) and max(counts) <= MOST_OF_A_SET else _unsure(match)
     return _from_its_start(match, _successive(match, places)) if sets == len(places) else _unsure(match)
 
@@ -92,7 +92,7 @@ def _sets_in_parts(match: Match) -> list[Said]:
 def _ladder_code(match: Match) -> list[Said] | None:
     """The counts of a ladder as they are written in one: `1-2-3-2-1`."""
     code = match.written("x")
-    counts = [int(digits) for digits in re.findall(r"\d+", code)]
+    counts = numbers_in(code)
     if not CODE.fullmatch(code) or min(counts) < 1 or max(counts) > MOST_OF_A_SET:
         return None
     return _sets_of(counts, match)
@@ -106,7 +106,7 @@ def _ladder_of_all(match: Match) -> list[Said] | None:
     """Counts that only fall or only rise and stand alone on a line, over the movements that they are of: `21-15-9`."""
     if not CODE.fullmatch(match.written("x")):
         return None
-    counts = [int(digits) for digits in re.findall(r"\d+", match.written("x"))]
+    counts = numbers_in(match.written("x"))
     steps = [other - one for one, other in pairwise(counts)]
     in_turn = all(step < 0 for step in steps) or all(step > 0 for step in steps)
     return _ladder_code(match) if in_turn and (max(counts) >= LEAST_OF_ALL or len(counts) > 3) else None

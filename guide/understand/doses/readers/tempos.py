@@ -13,16 +13,19 @@ from guide.understand.said import (
     Said,
     TempoSaid,
 )
+from guide.understand.tokens import numbers_in
 
 
 def _tempo_code(match: Match) -> list[Said] | None:
     """A code such as 3-1-2-0 or 4010: lower, bottom, lift, top."""
-    digits = re.findall(r"\d+", match.code())
+    code = match.code()
+    digits = re.findall(r"\d+", code)
     if len(digits) == 1 and (len(digits[0]) == 4 or match.lexicon.tempo_word in match.found.group()):
-        digits = list(digits[0])
-    if len(digits) not in (3, 4):
+        code = " ".join(digits[0])
+    phases = numbers_in(code)
+    if len(phases) not in (3, 4):
         return None
-    return [TempoSaid(*(int(digit) * 1000 for digit in digits), *([0] * (4 - len(digits))))]
+    return [TempoSaid(*(phase * 1000 for phase in phases), *([0] * (4 - len(phases))))]
 
 
 def _tempo_with_x(match: Match) -> list[Said] | None:
