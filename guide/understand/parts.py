@@ -44,8 +44,10 @@ def put_taglines_in(root: Section, lexicon: Lexicon) -> None:
     """Make a line of what stands in bold right below a name, and put what stands under it under the name.
 
     Whether the upper or the lower headings are the names is told for all that are set alike: more of the names speak
-    of a movement, or are counted, and more of what is below says something of them.
+    of a movement, or are counted, and more of what is below says something of them. What has become a line is no name
+    over a third heading.
     """
+    dissolved: set[int] = set()
     alike: dict[tuple[int, int], list[tuple[Section, Section, Section]]] = {}
     for around in root.walk():
         for name, tagline in _pairs(around, lexicon):
@@ -58,7 +60,9 @@ def put_taglines_in(root: Section, lexicon: Lexicon) -> None:
         clear = 2 * remarks > len(found) or (2 * names >= len(found) >= LEAST_AGAIN and not moves)
         if names + remarks > moves and (plain or clear):
             for around, name, tagline in found:
-                _dissolve(tagline, name, around)
+                if dissolved.isdisjoint((id(around), id(name))):
+                    _dissolve(tagline, name, around)
+                    dissolved.add(id(tagline))
 
 
 def _pairs(around: Section, lexicon: Lexicon) -> Iterator[tuple[Section, Section]]:

@@ -19,6 +19,14 @@ def test_labels_around_a_table_are_kept() -> None:
     assert {"Goals", "Walk to the shop"} <= {*heard, *(step.text.content for step in routine.opening), *left_out(text)}
 
 
+def test_what_stands_under_a_heading_under_one_that_says_more_of_a_name_is_kept() -> None:
+    text = "# Bridge\n\n## Wakes up the thighs\n\n### Opens the chest\n\nLift the hips 10 times.\n"
+    routine = understand(read_bytes("case.md", text.encode()))
+    assert ["Lift the hips 10 times."] == [
+        step.text.content for exercise in routine.exercises for step in steps_of(exercise.body, asking=True)
+    ]
+
+
 def test_a_heading_that_gives_way_to_the_title_of_the_front_matter_is_left_out() -> None:
     text = "---\ntitle: Monday\n---\n# Hips, mostly\n\n## Bridge\n\nLift the hips 10 times.\n\n## Clam\n\n12 times.\n"
     assert ["Hips, mostly"] == left_out(text)
