@@ -40,7 +40,7 @@ MOST_COUNTED_FIRST: Final = 0.6
 LEAST_COUNTED_FIRST: Final = 3
 MOST_LETTERS: Final = 80
 """A name with its number has no more letters, but for how it is done behind a dash."""
-_MANNER: Final = late_pattern(r" [–—~-] [^\n]*$")
+_DASH: Final = late_pattern(r" [–—~-] ")
 _BEHIND: Final = late_pattern(r"\W*[a-z](?:[^<>:.;]|\.(?= [a-z])){2,50}?(?:[ (]\(?|(?P<colon>: ?))<n0>\)?\W*")
 _NUMBER_FIRST: Final = late_pattern(r"\W*<n0> ")
 _FRONT: Final = late_pattern(r"\W*<n0> [a-z][^<>:.;(]{2,50}(?:\([^<>()]*\))?\W*")
@@ -54,7 +54,7 @@ def bare_count(reading: Reading, lexicon: Lexicon) -> Quantity | None:
         return None
     content = reading.marked.content
     if content.lstrip().startswith("<n0> "):
-        content = _MANNER.sub("", content)
+        content = _without_manner(content)
     before = content[: content.find("<")]
     most = MOST_NAME_WORDS if before.strip() else MOST_WORDS_BEHIND
     named = 0 < len(WORDS.findall(content.replace("<n0>", " "))) <= most
@@ -109,7 +109,11 @@ def _count_what_they_name(lines: Sequence[Line], lexicon: Lexicon) -> bool:
 
 def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     """The lines in a row of which a bare number counts."""
-    read = [(line, read_sentence(line.text, lexicon)) for line in run if len(_name_in(line)) <= MOST_LETTERS]
+    read = [
+        (line, read_sentence(line.text, lexicon))
+        for line in run
+        if len(_without_manner(line.text.content)) <= MOST_LETTERS
+    ]
     bare = [(line, number) for line, reading in read if (number := bare_count(reading, lexicon)) is not None]
     dosed = sum(bool(reading.mentions) and bare_count(reading, lexicon) is None for _, reading in read)
     counts = sum(any(isinstance(m.said, RepsSaid) for m in reading.mentions) for _, reading in read)
@@ -127,9 +131,10 @@ def _counted_in(run: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     return [line for line, _ in bare]
 
 
-def _name_in(line: Line) -> str:
+def _without_manner(content: str) -> str:
     """The words of a line up to how it is done, behind a dash."""
-    return _MANNER.sub("", line.text.content)
+    dash = _DASH.search(content, content.rfind("\n") + 1)
+    return content if dash is None else content[: dash.start()]
 
 
 def _behind_count(reading: Reading, lexicon: Lexicon) -> str:

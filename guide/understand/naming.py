@@ -381,7 +381,7 @@ MOST_OVER_NOTES: Final = 12
 """and the name has no more words, what stands in brackets behind it aside."""
 MOST_SMALL: Final = 3
 """Letters of a word that may be written small in a title: "the", "and"."""
-_BEHIND: Final = late_pattern(r"\s*\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)\W*$")
+_BEHIND: Final = late_pattern(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[^\w()]*$")
 _LATIN: Final = late_pattern(r"[A-Za-z]{2}")
 
 

@@ -52,6 +52,12 @@ def test_what_is_filled_in_is_left_out() -> None:
     assert ["p Well done, !", "x code: {{ user.name }}"] == read("<p>Well done, {{ user.name }}!</p>")
 
 
+def test_code_in_other_code_is_left_out_once() -> None:
+    code = "{{ name\n@if (set)\n@else\n@endif\n}}"
+    left_out = [line for line in read(f"<p>Well done, {code}!</p>") if line.startswith("x ")]
+    assert ["x code: {{ name / @if (set) / @else / @endif / }}"] == left_out
+
+
 def test_braces_and_angles_of_prose_stay() -> None:
     assert ["p Knees < hips, 50 %> of the time {or so}."] == read(
         "<p>Knees &lt; hips, 50 %&gt; of the time {or so}.</p>"

@@ -44,10 +44,18 @@ def as_served(page: Page) -> tuple[Page, tuple[Clutter, ...]]:
         and "@" not in page.content
     ):
         return page, ()
-    code = sorted((*_CODE.finditer(page.content), *_DIRECTIVE.finditer(page.content)), key=lambda found: found.start())
-    code = [one for at, one in enumerate(code) if not at or code[at - 1].end() <= one.start()]
+    code = _code_in(page.content)
     edits = [*(Edit(found.start(), found.end(), " ") for found in code), *_controls(page.content)]
     return page.edited(sorted(edits)), tuple(Clutter(page.cut(*found.span()), "code") for found in code)
+
+
+def _code_in(content: str) -> list[re.Match[str]]:
+    """The pieces of code, without those that stand in another."""
+    apart: list[re.Match[str]] = []
+    for found in sorted((*_CODE.finditer(content), *_DIRECTIVE.finditer(content)), key=lambda one: one.start()):
+        if not apart or apart[-1].end() <= found.start():
+            apart.append(found)
+    return apart
 
 
 def _controls(content: str) -> Iterator[Edit]:

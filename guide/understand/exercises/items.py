@@ -51,7 +51,7 @@ class Found(NamedTuple):
     commanded: set[int]
     """Paragraphs that are exercises because each tells what to do and how often, by their identity."""
     certain: set[int]
-    """The items, by their identity, that are exercises however they begin."""
+    """The items and the steps, by their identity, that are exercises however they begin."""
     whole: Mapping[int, bool]
     """For each paragraph that tells one to the end, however it begins, whether the words it opens with say so too."""
     leads: Mapping[int, int]
@@ -165,7 +165,7 @@ class Items:
             lists,
             told=whole.union(told or ()) if whole else told,
             commanded=commanded,
-            certain=self.lists.certain(entries, lists, called),
+            certain=self.lists.certain(entries, lists, called) | (self.paragraphs.steps(entries) if told else set()),
             whole={one: one in commanded or (told is not None and one in told) for one in whole},
             leads=leads,
             notes=notes,
@@ -273,11 +273,9 @@ class Items:
         if entry.first.depth:
             begins = id(entry) in found.certain or self.evidence.begins(entry) or self._is_next(entry)
             return entry.first.list_number in found.lists and begins
-        if id(entry) in found.whole or (id(entry) in found.commanded and self.evidence.may_begin(entry)):
+        if id(entry) in found.whole or id(entry) in found.certain:
             return True
-        if id(entry) in self.paragraphs.named_steps:
-            return True
-        if id(entry) in self.paragraphs.named_steps:
+        if id(entry) in found.commanded and self.evidence.may_begin(entry):
             return True
         among = id(entry) in (found.told or ()) or id(entry) in found.commanded
         return among and self.paragraphs.signs.begins_telling(entry)

@@ -96,8 +96,8 @@ class ParagraphSigns:
             return True
         return not self.lexicon.statement.search(first.reading.marked.content) and bool(roles.moves.search(content))
 
-    def are_named_steps(self, told: Sequence[Entry]) -> bool:
-        """Whether several steps are exercises: each has a name set in bold, and several have a dose of their own.
+    def named_steps(self, told: Sequence[Entry]) -> list[Entry]:
+        """Steps that are exercises: each has a name set in bold, and several have a dose of their own.
 
         "Step 2: Hold" or a phase of a breath is a step of one exercise.
         """
@@ -107,7 +107,8 @@ class ParagraphSigns:
         leads = [lead for lead in leads if not self.lexicon.resting.fullmatch(lead)]
         roles = self.lexicon.roles
         goes_on = any(roles.same_movement.search(lead) or roles.follows.match(lead) for lead in leads)
-        return len(dosed) >= LEAST_NAMED_STEPS and all(one.first.loud for one in steps) and not goes_on
+        named = len(dosed) >= LEAST_NAMED_STEPS and all(one.first.loud for one in steps) and not goes_on
+        return steps if named else []
 
     def is_named_and_told(self, entry: Entry) -> bool:
         """Whether a paragraph begins with a name set apart and has a dose."""

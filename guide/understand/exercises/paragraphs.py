@@ -30,8 +30,6 @@ class Paragraphs:
         self.in_series = article.in_series
         self.in_bold = article.in_bold
         self.walked = walked
-        self.named_steps: set[int] = set()
-        """The steps that are exercises, by their identity."""
 
     def exercises(self, entries: list[Entry], kind: Kind, *, loose: bool, listed: bool) -> set[int] | None:
         """The paragraphs of a section that are exercises, by their identity; None where its paragraphs tell none.
@@ -86,20 +84,23 @@ class Paragraphs:
         signs = self.signs
         passing, terse = signs.pass_on(told), signs.are_terse(told)
         named = sum(map(signs.is_named_and_told, told)) > LEAST_SERIES
-        steps = signs.are_named_steps(told)
-        self.named_steps |= {id(one) for one in told if steps and is_step(one.first)}
+        steps = self.steps(told)
         heads = {id(entry) for entry, after in pairwise(entries) if after.first.depth}
         found = {
             id(entry)
             for entry in told
-            if (signs.is_told(entry) and (steps or not is_step(entry.first)))
-            or (steps and is_step(entry.first))
+            if (signs.is_told(entry) and not is_step(entry.first))
+            or id(entry) in steps
             or (terse and signs.is_bare(entry) and id(entry) not in heads)
             or (named and signs.is_described(entry))
             or (passing and signs.is_commanded_move(entry))
         }
         alike = [entry for entry in told if id(entry) not in found and signs.is_presented(entry)]
         return found | set(map(id, alike if len(found) >= max(LEAST_TOLD, len(alike)) else ()))
+
+    def steps(self, entries: Sequence[Entry]) -> set[int]:
+        """The steps, by their identity, that are exercises because each has a name, and several a dose."""
+        return set(map(id, self.signs.named_steps([entry for entry in entries if not entry.first.depth])))
 
     def _are_named_in_bold(self, kind: Kind, told: Sequence[Entry]) -> bool:
         """Whether names in bold are exercises: several in the article, or all paragraphs, each with its dose."""
