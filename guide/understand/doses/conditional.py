@@ -23,34 +23,40 @@ LEAST_APART_MS = 60_000
 PARENTHESIS = late_pattern(r"\(([^()]*)\)")
 
 
-def is_conditional(mention: Mention, mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> bool:
-    """Whether a mention holds only in a case named in the sentence, or is another way to say or do it."""
-    if isinstance(mention.said, (SidesSaid, DirectionsSaid)):
-        return False
+def conditional_in(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
+    """The mentions that hold only in a case named in the sentence, or are another way to say or do it.
+
+    What the whole sentence names is looked for once: as many doses as stand in it may have to be compared with that.
+    """
+    dosed = [one for one in mentions if not isinstance(one.said, (SidesSaid, DirectionsSaid))]
+    if not dosed:
+        return []
     content = marked.content
-    asides = (
-        aside
-        for aside in PARENTHESIS.finditer(content)
-        if aside.start() < mention.start and mention.end <= aside.end() + 1
-    )
-    if any(_is_optional(mention, mentions, aside, lexicon) for aside in asides):
-        return True
+    asides = [*PARENTHESIS.finditer(content)]
     inside = lexicon.condition_inside.search(content)
-    if inside and mention.start >= inside.start() - 1:
-        return lexicon.begins_with.search(content, inside.end(), _start_of_number(mention, content)) is None
-    condition = lexicon.condition_after.search(content, mention.end)
-    if condition and not lexicon.firm.search(content, mention.end):
-        return _is_for_case(mention, mentions, content, condition.start(), lexicon)
-    return _is_alternative(mention, mentions, content, lexicon)
+    cases = [case.start() for case in lexicon.condition_after.finditer(content)]
+
+    def is_conditional(mention: Mention) -> bool:
+        around = (one for one in asides if one.start() < mention.start and mention.end <= one.end() + 1)
+        if any(_is_optional(mention, mentions, aside, lexicon) for aside in around):
+            return True
+        if inside and mention.start >= inside.start() - 1:
+            return lexicon.begins_with.search(content, inside.end(), _start_of_number(mention, content)) is None
+        case = next((start for start in cases if start >= mention.end), None)
+        if case is not None and not lexicon.firm.search(content, mention.end):
+            return _is_for_case(mention, mentions, content, case, lexicon)
+        return _is_alternative(mention, mentions, content, lexicon)
+
+    return [mention for mention in dosed if is_conditional(mention)]
 
 
 def _is_optional(mention: Mention, mentions: list[Mention], aside: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether a dose in brackets is one to choose: its words say so, or a time stands before them."""
     if lexicon.optional_aside.match(aside.group(1)):
         return True
-    before = [one.said for one in mentions if isinstance(one.said, (HoldSaid, WorkSaid)) and one.end <= aside.start()]
-    timed_before = bool(before)
-    held = before[-1] if before else None
+    before = (one for one in reversed(mentions) if one.end <= aside.start())
+    held = next((one.said for one in before if isinstance(one.said, (HoldSaid, WorkSaid))), None)
+    timed_before = held is not None
     if isinstance(held, HoldSaid) and held.time is not None and held.time.high < LEAST_APART_MS:
         timed_before = not isinstance(mention.said, RepsSaid)  # "squeeze for 5 seconds (10 times)"
     counted = isinstance(mention.said, (RoundsSaid, BreathsSaid, HoldSaid, WorkSaid)) or (
@@ -80,11 +86,11 @@ def _end_of_number(mention: Mention, content: str) -> int:
     return mention.end if last < 0 else last + 1
 
 
-def _is_of_other(mention: Mention, before: list[Mention], content: str, lexicon: Lexicon) -> bool:
+def _is_of_other(mention: Mention, before: Mention, content: str, lexicon: Lexicon) -> bool:
     """Whether it is of another thing that may be done instead: `10 burpees or 1 minute of skipping`."""
     kinds = (HoldSaid, WorkSaid, RepsSaid)
     number = content.find("<", mention.start, mention.end)
-    if number < 0 or not isinstance(mention.said, kinds) or not isinstance(before[-1].said, kinds):
+    if number < 0 or not isinstance(mention.said, kinds) or not isinstance(before.said, kinds):
         return False
     words = content[:number].rpartition(">")[2]
     return lexicon.offers_other.fullmatch(words) is not None
@@ -92,13 +98,14 @@ def _is_of_other(mention: Mention, before: list[Mention], content: str, lexicon:
 
 def _is_alternative(mention: Mention, mentions: list[Mention], content: str, lexicon: Lexicon) -> bool:
     """Whether it is offered instead of what was said before: `30 seconds or 10 reps`, `60 seconds, 45 if it hurts`."""
-    before = [other for other in mentions if other.end <= mention.start]
-    if not before:
+    before = next((other for other in reversed(mentions) if other.end <= mention.start), None)
+    if before is None:
         return False
-    between, after = content[before[-1].end : mention.start], content[_end_of_number(mention, content) :]
+    between, after = content[before.end : mention.start], content[_end_of_number(mention, content) :]
     if lexicon.offers.fullmatch(between) or _is_of_other(mention, before, content, lexicon):
         return True
-    if not any(kind_of_said(other.said) is kind_of_said(mention.said) for other in before):
-        return False
     for_a_case = lexicon.instead.match(after) and not lexicon.firm.match(after.strip())
-    return bool(lexicon.prefers.fullmatch(between) or for_a_case)
+    if not (for_a_case or lexicon.prefers.fullmatch(between)):
+        return False
+    kind = kind_of_said(mention.said)
+    return any(kind_of_said(other.said) is kind for other in mentions if other.end <= mention.start)

@@ -7,7 +7,7 @@ from functools import cache
 
 from guide.late import late_pattern
 from guide.model.text import Text
-from guide.understand.doses.conditional import is_conditional
+from guide.understand.doses.conditional import conditional_in
 from guide.understand.doses.finding import found_in
 from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention, Reading
 from guide.understand.doses.settling import settled, with_marks_read, without_places
@@ -43,11 +43,12 @@ def _read(content: str, places: tuple[tuple[int, int], ...], lexicon: Lexicon) -
     found = _asked_for(without_places(found, back, marked, lexicon), marked, lexicon)
     mentions = settled(found.mentions, marked, lexicon)
     optional = _is_for_a_case(content, lexicon)
-    conditional = [m for m in mentions if optional or is_conditional(m, mentions, marked, lexicon)]
+    conditional = mentions if optional else conditional_in(mentions, marked, lexicon)
+    held = {id(mention) for mention in conditional}
     return Reading(
         text=text,
         marked=marked,
-        mentions=tuple(m for m in mentions if m not in conditional),
+        mentions=tuple(mention for mention in mentions if id(mention) not in held),
         conditional=tuple(conditional),
         pace=next((pace for pattern, pace in lexicon.paces if pattern.search(content)), None),
         alternating=bool(back or lexicon.alternating.search(content)),

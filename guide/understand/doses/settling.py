@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import get_args
+from typing import Final, get_args
 
 from guide.model.routine import Amount, Bound, BreathPhase
 from guide.understand.doses.matching import done_for
 from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention, kind_of_said
-from guide.understand.lexicon import Lexicon
+from guide.understand.lexicon import Joints, Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.said import (
     BreathSaid,
@@ -28,6 +28,9 @@ from guide.understand.said import (
 )
 from guide.understand.sentences import MARK
 from guide.understand.tokens import Marked
+
+MOST_BEFORE_SUM: Final = 80
+"""Characters in which stands what says that a count adds up others: "so that you have done about"."""
 
 
 def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> list[Mention]:
@@ -49,12 +52,11 @@ def _without_time_of_all(mentions: Sequence[Mention], marked: Marked, lexicon: L
 
 def _without_parts(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> Sequence[Mention]:
     """Without what is done within a time told before: "20 minutes, including 6 x 30 s fast" takes 20 minutes."""
-    for at, mention in enumerate(mentions):
-        behind = mentions[at + 1].start if mentions[at + 1 :] else mention.end
-        inside = lexicon.joints.contains.search(marked.content, mention.end)
-        if isinstance(mention.said, WorkSaid) and inside is not None and inside.start() < behind:
-            shorter = all(max(_size(one.said) or (0,)) < mention.said.time.low for one in mentions[at + 1 :])
-            return mentions[: at + 1] if shorter else mentions
+    places = [place.start() for place in lexicon.joints.contains.finditer(marked.content)]
+    for at, (mention, after) in enumerate(pairwise(mentions) if places else (), 1):
+        if isinstance(mention.said, WorkSaid) and any(mention.end <= place < after.start for place in places):
+            shorter = all(max(_size(one.said) or (0,)) < mention.said.time.low for one in mentions[at:])
+            return mentions[:at] if shorter else mentions
     return mentions
 
 
@@ -161,8 +163,8 @@ def _without_doubles(mentions: list[Mention], marked: Marked, lexicon: Lexicon) 
             continue
         if bare and any(isinstance(other.said, BreathSaid) and mention.start < other.end for other in kept):
             continue  # the side of a square
-        dosed = [one for one in kept if not isinstance(one.said, (SidesSaid, DirectionsSaid))]
-        if dosed and _says_the_same(dosed[-1], kept[-1].end, mention, marked, lexicon):
+        dosed = next((one for one in reversed(kept) if not isinstance(one.said, (SidesSaid, DirectionsSaid))), None)
+        if dosed is not None and _says_the_same(dosed, kept[-1].end, mention, marked, lexicon):
             continue
         kept.append(mention)
     return kept
@@ -185,15 +187,20 @@ def _without_sums(mentions: list[Mention], marked: Marked, lexicon: Lexicon) -> 
     """Without a count that says how many there are in all, behind the one that asks for them."""
     counts = (RepsSaid, RoundsSaid, BreathsSaid)
     found: list[Mention] = []
+    asked = False
     for mention in mentions:
-        numbered = (one for one in found if PLACEHOLDER.search(marked.content, one.start, one.end))
-        asked = next((one for one in numbered if isinstance(one.said, counts)), None)
-        summed = lexicon.joints.sum_before.search(marked.content, 0, mention.start) or lexicon.joints.sum_behind.match(
-            marked.content, mention.end
-        )
-        if asked is None or not isinstance(mention.said, counts) or not summed:
+        counted = isinstance(mention.said, counts)
+        if not (asked and counted and _is_sum_of_all(mention, marked.content, lexicon.joints)):
             found.append(mention)
+            asked = asked or (counted and PLACEHOLDER.search(marked.content, mention.start, mention.end) is not None)
     return found
+
+
+def _is_sum_of_all(mention: Mention, content: str, joints: Joints) -> bool:
+    """Whether the words around a count say that it is all of them together: "20 in all", "which makes 20"."""
+    if joints.sum_behind.match(content, mention.end):
+        return True
+    return joints.sum_before.search(content, max(0, mention.start - MOST_BEFORE_SUM), mention.start) is not None
 
 
 def _is_of_no_limb(said: Said) -> bool:

@@ -77,8 +77,8 @@ class Part:
 
     def has_several_paces(self, lexicon: Lexicon) -> bool:
         """Whether it tells different paces."""
-        words = self.sentence.reading.marked.content
-        return len({pace for pattern, pace in lexicon.paces if pattern.search(words)}) > 1
+        reading, words = self.sentence.reading, self.sentence.reading.marked.content
+        return reading.pace is not None and len({pace for pattern, pace in lexicon.paces if pattern.search(words)}) > 1
 
 
 class Clauses:
