@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from functools import partial
-from types import FrameType
 
 import pytest
+from work import calls
 
 from guide.build import prepared
 from guide.model.timeline import Timeline
@@ -51,23 +50,6 @@ def plan(text: bytes) -> None:
     """All that the plan of an article is made of, but for where its sounds fall."""
     script = prepared(text, {}, {})
     plan_json(script.routine, script.prescription, NOTHING_HEARD, script.document.source)
-
-
-def calls(work: Callable[[], None]) -> int:
-    """How many functions are called in doing some work."""
-    many = 0
-
-    def count(_frame: FrameType, event: str, _called: object) -> None:
-        nonlocal many
-        many += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return many
 
 
 @pytest.mark.parametrize("kind", PIECES)

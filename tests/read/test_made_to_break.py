@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
+from work import calls
 
 from guide.read import read_bytes
 from guide.understand import understand
@@ -40,3 +43,11 @@ def test_what_begins_and_never_ends_is_read(name: str, text: str) -> None:
 def test_many_comments_in_front_are_read(comment: str, kind: str | None) -> None:
     """A comment that could go on behind its end would double the time with each of them."""
     assert read_bytes("comments", (comment * 60 + "Do 10 squats, < 2 minutes.\n").encode(), kind).blocks
+
+
+@pytest.mark.parametrize("sign", ['"', "“", "«", "o", "–", "•", ">", "[ ]", "(1)"])
+def test_twice_as_many_lines_that_begin_alike_take_twice_the_work(sign: str) -> None:
+    """Each would be looked for among all the others."""
+    once, twice = (f"{sign} Squat\n".encode() * many for many in (200, 400))
+    read_bytes("alike.md", twice)  # what is loaded or looked up once is not counted
+    assert calls(partial(read_bytes, "alike.md", twice)) <= 2 * calls(partial(read_bytes, "alike.md", once))

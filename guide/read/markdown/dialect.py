@@ -8,7 +8,9 @@ carries words is taken away without being kept as `Clutter`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import pairwise, zip_longest
 from typing import Any, Final, NamedTuple
 
@@ -246,12 +248,15 @@ class _Rewriter:
             self._replace(found, f"{'-+*'[_LETTERS.index(found[0][0]) // 2 % 3]} ")  # each letter has a list of its own
 
     def _quote_bullet(self, number: int, found: re.Match[str]) -> None:
-        if (
-            sum(line.content.lstrip().startswith((found[1] + " ", found[1] + "\t")) for line in self._lines)
-            >= _LEAST_QUOTES
-        ):
+        if self._begun[found[1]] >= _LEAST_QUOTES:
             self.edits.append(Edit(self._lines[number].start, self._lines[number].start, "\n"))
             self._replace(found, "+ ")  # another sign than that of other bullets: another list
+
+    @cached_property
+    def _begun(self) -> Counter[str]:
+        """How many lines begin with each character that a blank comes after."""
+        begun = (line.content.lstrip()[:2] for line in self._lines)
+        return Counter(two[0] for two in begun if two[1:] in (" ", "\t"))
 
     def _dash(self, number: int, found: re.Match[str]) -> None:
         if _is_bullet(self._lines, number):
