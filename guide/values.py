@@ -40,8 +40,8 @@ else:
 
     def _init(cls):
         """How a value is made; what is no parameter is set later, and has no default."""
-        fields = [one for one in dataclasses.fields(cls) if one.init or one.default is not dataclasses.MISSING]
-        assert all(one.init for one in fields)
+        fields = [one for one in dataclasses.fields(cls) if one.init or _has_default(one)]
+        assert all(one.init for one in fields), "what is set later has no default"
         in_order = [one.name for one in fields if not one.kw_only]
         by_name = [one.name for one in fields if one.kw_only]
         checks = ["self.__post_init__()"] if hasattr(cls, "__post_init__") else []
@@ -64,6 +64,9 @@ else:
 
         def __init__(self, make):
             self.make = make
+
+    def _has_default(field):
+        return _is_own(field) or field.default is not dataclasses.MISSING
 
     def _is_own(field):
         return field.default_factory is not dataclasses.MISSING

@@ -83,6 +83,15 @@ def test_what_can_be_changed_is_no_key():
         hash(page())
 
 
+@pytest.mark.parametrize("default", [{"default": 0}, {"default_factory": list}])
+def test_what_is_set_later_has_no_default(default):
+    class Page:
+        seen: object = dataclasses.field(init=False, **default)
+
+    with pytest.raises(AssertionError, match="set later"):
+        values.dataclass(Page)
+
+
 def test_a_value_is_a_key_by_what_is_in_it():
     found: Mapping[Source, int] = {Source("a.md", "text"): 1}
     assert 1 == found[Source("a.md", "text")]
