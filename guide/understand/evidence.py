@@ -380,7 +380,7 @@ class Evidence:
         """Whether an item may be the start of an exercise: it does not go on from the one before."""
         if self.is_field(line) or (line.depth and self._says_only_doses(line)):
             return False
-        if is_bare_times(line.text) or is_step(line):
+        if is_bare_times(line.text) or line.counts is Counts.STEPS:
             return False
         if self.names_side(line) or self.names_way(line) or self.is_for_a_case(line):
             return False
@@ -444,7 +444,7 @@ class Evidence:
         first, *others = lines
         short = len(WORDS.findall(first.text.content)) <= MOST_TERSE_WORDS and first.lead is None
         label = self.lexicon.headings.dose_label
-        in_turn = any(line.number is not None and line.number.counts is Counts.SLOTS for line in others)
+        in_turn = any(line.counts is Counts.SLOTS for line in others)
         return (
             short
             and not in_turn
@@ -518,8 +518,3 @@ def completes(said: Said) -> bool:
 def share(items: Sequence[Entry], holds: Callable[[Entry], bool]) -> float:
     """Of how many of some entries something holds, from 0 to 1."""
     return sum(map(holds, items)) / len(items)
-
-
-def is_step(line: Line) -> bool:
-    """Whether a line is counted as a step: "Step 2"."""
-    return line.number is not None and line.number.counts is Counts.STEPS

@@ -73,7 +73,7 @@ class Sequences:
         around = labelled_around(line.lead, self.lexicon) is not None
         if (self.evidence.is_named(line) and not around) or self.evidence.heads_fields(entry.lines):
             return False
-        if line.number is not None and line.number.counts is not Counts.ITEMS:
+        if line.counts not in (None, Counts.ITEMS):
             return False
         again = any(asks_again(mention.said for mention in one.reading.mentions) for one in entry.sentences)
         round_told = any(self.lexicon.one_round.search(one.reading.marked.content) for one in entry.sentences)

@@ -75,7 +75,7 @@ class Titles:
         lead = self._of_lead(entry, entry.first.lead) if entry.first.lead is not None else None
         if lead is not None:
             return lead
-        if entry.first.number is not None and entry.first.number.counts is Counts.EXERCISES:
+        if entry.first.counts is Counts.EXERCISES:
             behind = name_behind_number(entry.first.text)
             if behind is not None and not read_sentence(behind, self.lexicon).mentions:
                 return self._moved(behind, entry) or behind

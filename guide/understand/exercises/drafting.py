@@ -129,7 +129,7 @@ class Drafting:
                 listed,
                 first.place,
                 bare=chain.bare,
-                slot=is_slot(first),
+                slot=first.counts is Counts.SLOTS,
             )
             for link in chain.links
         ]
@@ -142,7 +142,7 @@ class Drafting:
         titles = self.titles
         words = titles.of_entry(entry) if plain is None else titles.told_in(entry, plain=plain)
         name = titles.over_notes(entry) or plain_name(words, self.lexicon)
-        place, slot = first.place, is_slot(first)
+        place, slot = first.place, first.counts is Counts.SLOTS
         label = first.number.label if first.number is not None else ""
         told = without_total(entry.sentences, self.lexicon)
         return Draft(name, told, number, first.list_number, place, bare=bare, slot=slot, label=label)
@@ -176,11 +176,6 @@ class Drafting:
         elif self.lexicon.headings.piece.match(lowered(heading.content)):
             name = self.titles.movement(heading, sentences) or name
         return name, extra
-
-
-def is_slot(line: Line) -> bool:
-    """Whether a line tells what is done in a minute or at a station of its own."""
-    return line.number is not None and line.number.counts is Counts.SLOTS
 
 
 def _is_in(name: Text, heading: Text) -> bool:

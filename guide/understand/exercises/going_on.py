@@ -36,7 +36,7 @@ class GoingOn:
         over_all = after_list and (noted or kind in (Kind.PHASE, Kind.ROOT))
         after_list = after_list and not inside
         rounds = several and self._is_item_of_rounds(entry, listed)
-        slot = entry.first.number is not None and entry.first.number.counts is Counts.SLOTS
+        slot = entry.first.counts is Counts.SLOTS
         if self.evidence.is_rest(entry) and (entry.first.depth == 1 or slot):
             last.rests = [*last.rests, *entry.sentences]
         as_notes = over_all and noted

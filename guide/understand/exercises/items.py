@@ -13,7 +13,7 @@ from guide.understand.around import labelled_around
 from guide.understand.doses import optional
 from guide.understand.entries import Draft, Entry, NumberedAgain, Piece, Sentence, Told
 from guide.understand.exercises.article import LEAST_SERIES, Article
-from guide.understand.exercises.drafting import Drafting, is_slot
+from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.going_on import GoingOn
 from guide.understand.exercises.line_groups import LineGroups
 from guide.understand.exercises.lists_in_place import ListsInPlace
@@ -24,7 +24,7 @@ from guide.understand.exercises.warm_ups import WarmUps
 from guide.understand.exercises.whole_paragraphs import WholeParagraphs
 from guide.understand.kinds import Kind
 from guide.understand.movements_named import tells_anew
-from guide.understand.numbering import comes_after
+from guide.understand.numbering import Counts, comes_after
 from guide.understand.outline import Line, Section
 from guide.understand.repeats_by_number import numbered_again
 from guide.understand.rounds_told import of_all_of_them
@@ -220,7 +220,9 @@ class Items:
         elif isinstance(last, Draft) and last.list_number and self.evidence.goes_on_to_another(entry):
             pieces += self.warm_ups.within(entry, 0, number)
         elif (
-            isinstance(last, Draft) and (in_text or is_slot(first) or self._stays(entry)) and not self._leads_on(entry)
+            isinstance(last, Draft)
+            and (in_text or first.counts is Counts.SLOTS or self._stays(entry))
+            and not self._leads_on(entry)
         ):
             inside = id(entry) in found.inside
             self.going_on.add(pieces, entry, found.kind, number, noted=found.noted, inside=inside)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from guide.understand.entries import Entry
-from guide.understand.evidence import MOST_LISTED_WORDS, MOST_TERSE_WORDS, Evidence, is_step, share
+from guide.understand.evidence import MOST_LISTED_WORDS, MOST_TERSE_WORDS, Evidence, share
 from guide.understand.kinds import Kind
 from guide.understand.mood import is_imperative
 from guide.understand.naming import WORDS, capitals_name
@@ -64,7 +64,7 @@ class ParagraphSigns:
         clocked = any(isinstance(one, ClockSaid) for one in entry.said) and _asks_for_rounds(entry)
         if clocked and not signs.names_movement(first):
             return False  # "EMOM – 22 minutes"
-        counted = first.number is not None and first.number.counts is not Counts.STEPS
+        counted = first.counts not in (None, Counts.STEPS)
         if counted or signs.is_named(first):
             return True
         each = self.lexicon.joints.held_each.match(entry.sentences[0].reading.marked.content)
@@ -101,7 +101,7 @@ class ParagraphSigns:
 
         "Step 2: Hold" or a phase of a breath is a step of one exercise.
         """
-        steps = [one for one in told if is_step(one.first)]
+        steps = [one for one in told if one.first.counts is Counts.STEPS]
         dosed = [one for one in steps if any(not isinstance(said, BreathSaid) for said in one.said)]
         leads = [lowered(one.first.lead.content) if one.first.lead is not None else "" for one in steps]
         leads = [lead for lead in leads if not self.lexicon.resting.fullmatch(lead)]

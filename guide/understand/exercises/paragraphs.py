@@ -7,7 +7,6 @@ from itertools import groupby, pairwise
 
 from guide.understand.doses import speaks_of_each
 from guide.understand.entries import Entry
-from guide.understand.evidence import is_step
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.exercises.paragraph_signs import LEAST_TOLD, ParagraphSigns
 from guide.understand.exercises.walked import Walked
@@ -89,7 +88,7 @@ class Paragraphs:
         found = {
             id(entry)
             for entry in told
-            if (signs.is_told(entry) and not is_step(entry.first))
+            if (signs.is_told(entry) and entry.first.counts is not Counts.STEPS)
             or id(entry) in steps
             or (terse and signs.is_bare(entry) and id(entry) not in heads)
             or (named and signs.is_described(entry))
@@ -126,7 +125,7 @@ class Paragraphs:
 
     def _dosed_before(self, told: list[Entry], *, bare: bool) -> list[Entry]:
         """Paragraphs to which a sentence before them gives a dose: stations in turn, or names with how it is done."""
-        in_turn = [one for one in told if one.first.number is not None and one.first.number.counts is Counts.SLOTS]
+        in_turn = [one for one in told if one.first.counts is Counts.SLOTS]
         if len(in_turn) >= LEAST_SERIES:
             return in_turn
         return self.signs.described(told) if bare else []
@@ -146,5 +145,5 @@ class Paragraphs:
 
 def _counted_exercises(entries: Sequence[Entry]) -> list[Entry]:
     """Those that call themselves exercises by their numbers: "Exercise 2: squat jumps"."""
-    counted = [one for one in entries if one.first.number and one.first.number.counts is Counts.EXERCISES]
+    counted = [one for one in entries if one.first.counts is Counts.EXERCISES]
     return counted if len(counted) >= LEAST_SERIES else []

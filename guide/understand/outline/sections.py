@@ -42,6 +42,11 @@ class Line:
     """It is a cell of a table beside the name above it."""
 
     @property
+    def counts(self) -> Counts | None:
+        """What the number in front of it counts; None where there is none."""
+        return self.number.counts if self.number is not None else None
+
+    @property
     def place(self) -> int:
         """The number of an item in its list: the one that it says, or how many came before it and itself."""
         label = self.number.label if self.number is not None else ""
