@@ -182,8 +182,12 @@ def _is_note(head: str, tail: str, widest: int) -> bool:
 
 def _is_short(head: str, tail: str, widest: int) -> bool:
     """Whether a line among full ones was ended on purpose: the next begins anew and would have had much room on it."""
-    ended = head[-1:].isalnum() and tail[:1].isupper()
-    return ended and len(head.rpartition("\n")[2]) + 1 + len(tail.split(maxsplit=1)[0]) + LEAST_ROOM <= widest
+    return head[-1:].isalnum() and tail[:1].isupper() and _has_room(head, tail, widest)
+
+
+def _has_room(head: str, tail: str, widest: int) -> bool:
+    """Whether a line would have had much room for the first word of the next one."""
+    return len(head.rpartition("\n")[2]) + 1 + len(tail.split(maxsplit=1)[0]) + LEAST_ROOM <= widest
 
 
 def _are_clauses(lines: list[str]) -> bool:
@@ -196,8 +200,8 @@ def _are_clauses(lines: list[str]) -> bool:
 def _are_ragged(lines: list[str]) -> bool:
     """Whether most lines of a paragraph of notes had much room for the next word, so that each ended on purpose."""
     widest = max(len(line.rstrip()) for line in lines)
-    pairs = [(line, after) for line, after in pairwise(lines) if after.split()]
-    roomy = sum(len(line.rstrip()) + 1 + len(after.split()[0]) + LEAST_ROOM <= widest for line, after in pairs)
+    pairs = [(line.rstrip(), after) for line, after in pairwise(lines) if after.split()]
+    roomy = sum(_has_room(line, after, widest) for line, after in pairs)
     numbered = sum(re.search(r"\d", line) is not None for line in lines)
     return len(lines) > LEAST_RUN and numbered >= 0.5 * len(lines) and roomy >= 0.6 * len(pairs)
 
@@ -206,8 +210,7 @@ def _ends_here(head: str, tail: str, widest: int) -> bool:
     """Whether a line among ragged ones is no part of the next: it had room, or that has a number, and nothing joins."""
     if head.endswith((",", ";", ":", "-")) or head.count("(") > head.count(")") or JOINING.match(tail):
         return False
-    roomy = len(head.rpartition("\n")[2]) + 1 + len(tail.split(maxsplit=1)[0]) + LEAST_ROOM <= widest
-    return roomy or re.search(r"\d", tail.partition("\n")[0]) is not None
+    return _has_room(head, tail, widest) or re.search(r"\d", tail.partition("\n")[0]) is not None
 
 
 def _begin_anew(lines: list[str]) -> bool:
