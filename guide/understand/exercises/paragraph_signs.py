@@ -161,7 +161,7 @@ class ParagraphSigns:
             return True
         placed = self.lexicon.joints.new_position.match(told) or self.lexicon.takes_place.match(told)
         goes_on = roles.follows.match(told) or roles.same_movement.match(told)
-        return bool(placed) and not goes_on and self.evidence.has_own_dose(entry.sentences)
+        return bool(placed) and not goes_on and self._has_dose(entry)
 
     def _instructs_first(self, entry: Entry) -> bool:
         """Whether a paragraph begins by telling what to do."""
@@ -196,7 +196,7 @@ class ParagraphSigns:
     def described(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """Paragraphs that are each a name set apart and how it is done, where the dose is told before them all."""
         named = [one for one in paragraphs if self.evidence.is_named(one.first)]
-        bare = [one for one in named if not self.evidence.has_own_dose(one.sentences)]
+        bare = [one for one in named if not self._has_dose(one)]
         bodily = [one for one in bare if self.lexicon.roles.bodily.search(self.evidence.marked(one.first))]
         told = len(bare) == len(named) >= LEAST_TOLD and len(named) >= 0.6 * len(paragraphs)
         return named if told and len(bodily) >= 0.8 * len(named) else []
@@ -265,7 +265,7 @@ class ParagraphSigns:
 
         Beside two of them others are as good that begin with a word or two: "Blink.", "Figure eights."
         """
-        called = [one for one in paragraphs if self._calls(one) and self.evidence.has_own_dose(one.sentences)]
+        called = [one for one in paragraphs if self._calls(one) and self._has_dose(one)]
         if len(called) >= LEAST_CALLED:
             own = set(map(id, called))
             called = [one for one in paragraphs if id(one) in own or self._is_briefly_called(one)]
@@ -281,7 +281,7 @@ class ParagraphSigns:
 
     def in_sequence(self, entries: Sequence[Entry]) -> list[Entry]:
         """Paragraphs of a class told from beginning to end: each tells what to do now, and how often or how long."""
-        dosed = [entry for entry in entries if self.evidence.has_own_dose(entry.sentences)]
+        dosed = [entry for entry in entries if self._has_dose(entry)]
         said = [one for entry in dosed[:-1] for one in entry.said]
         if any(isinstance(one, BreathSaid) for one in said):
             return []
@@ -330,7 +330,7 @@ class ParagraphSigns:
         moves = self.lexicon.roles.moves.search(before)
         short = len(entry.lines) == 1 and len(WORDS.findall(entry.first.text.content)) <= MOST_TERSE_WORDS
         return bool(called and named and moves and short) and (
-            (apart or self.evidence.is_terse(entry)) and self.evidence.has_own_dose(entry.sentences)
+            (apart or self.evidence.is_terse(entry)) and self._has_dose(entry)
         )
 
     def _is_noted(self, entry: Entry) -> bool:
@@ -341,7 +341,7 @@ class ParagraphSigns:
             bool(words)
             and self.evidence.is_named(entry.first)
             and self.evidence.is_terse(entry)
-            and self.evidence.has_own_dose(entry.sentences)
+            and self._has_dose(entry)
         )
 
     def are_variants(self, paragraphs: Sequence[Entry]) -> bool:
@@ -367,7 +367,7 @@ class ParagraphSigns:
         behind = entry.sentences[0].reading.marked.content.partition(":")[2]
         tells = is_imperative(behind, self.lexicon) or self.evidence.instructs(entry.sentences[1:])
         other = self.lexicon.variant.match(lead) or self.lexicon.headings.period.match(lead)
-        return named and tells and not other and self.evidence.has_own_dose(entry.sentences)
+        return named and tells and not other and self._has_dose(entry)
 
     def named_in_bold(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """Paragraphs that each begin with a name in bold, where most names have a word for a movement in them."""
@@ -378,16 +378,14 @@ class ParagraphSigns:
     def pass_on(self, paragraphs: Sequence[Entry]) -> bool:
         """Whether many paragraphs lead over to the next exercise: "now your calves"."""
         passing = [entry for entry in paragraphs if self._leads_over(entry)]
-        return sum(self.evidence.has_own_dose(entry.sentences) for entry in passing) >= LEAST_PASSED_ON
+        return sum(self._has_dose(entry) for entry in passing) >= LEAST_PASSED_ON
 
     def opening(self, paragraphs: Sequence[Entry]) -> Entry | None:
         """The first exercise of a narrator who leads over to each of the others: it tells what to do, and how long."""
         if not self.pass_on(paragraphs):
             return None
-        before = takewhile(
-            lambda entry: not (self._leads_over(entry) and self.evidence.has_own_dose(entry.sentences)), paragraphs
-        )
-        told = [entry for entry in before if self.evidence.has_own_dose(entry.sentences)]
+        before = takewhile(lambda entry: not (self._leads_over(entry) and self._has_dose(entry)), paragraphs)
+        told = [entry for entry in before if self._has_dose(entry)]
         return told[-1] if told and self._instructs_first(told[-1]) else None
 
 
