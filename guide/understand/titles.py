@@ -102,12 +102,9 @@ class Titles:
 
     def over_notes(self, entry: Entry) -> Text | None:
         """The name that is all of the first line of an item, over notes on how it is done; None where it is not so."""
-        listed = entry.first.depth > 0 and entry.first.lead is None and not entry.sentences[0].said
-        return (
-            in_latin(entry.first.text).strip(" *_:")
-            if listed and stands_over_notes(entry.lines, self.lexicon)
-            else None
-        )
+        line = entry.first
+        bare = line.depth > 0 and line.lead is None and not entry.sentences[0].said
+        return in_latin(line.text).strip(" *_:") if bare and stands_over_notes(entry.lines, self.lexicon) else None
 
     def told_in(self, entry: Entry, *, plain: bool) -> Text:
         """The name of an exercise in the words that tell it, past the remarks that a paragraph opens with.
@@ -116,11 +113,11 @@ class Titles:
         """
         first = entry.sentences[0].reading.marked.content
         move = self.lexicon.roles.moves.search(first, 0, tells_at(first, self.lexicon) or len(first))
-        leads_over = move is not None and self.lexicon.roles.begins_next.match(first) is not None
+        passed = self.lexicon.roles.begins_next.match(first)
+        leads_over = move is not None and passed is not None
         opening = self.of_entry(entry)
         called = len(entry.sentences) > 1 and len(first.split()) <= MOST_CALLED_WORDS
         set_apart = called or entry.first.number is not None or self.evidence.is_named(entry.first)
-        passed = self.lexicon.roles.begins_next.match(first)
         last = passed.group().rstrip().rfind(" ") + 1 if passed else 0
         thing = passed is not None and self.lexicon.joints.of_name.match(first, last) is not None  # "we have the…"
         if set_apart or (leads_over and not plain) or (plain and (thing or self._says_what(opening))):
