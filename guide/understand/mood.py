@@ -13,3 +13,8 @@ def is_imperative(words: str, lexicon: Lexicon) -> bool:
     clause = roles.clause_before.match(words)
     starts = (0, clause.end()) if clause else (0,)
     return any(roles.imperative.match(words, start) or roles.verb_first.match(words, start) for start in starts)
+
+
+def as_told(verb: str, lexicon: Lexicon) -> str | None:
+    """A verb that says what somebody or something does as one tells to do it: `lift` of `lifts`; None for any other."""
+    return verb.removesuffix(lexicon.third_person) if verb.endswith(lexicon.third_person) else None

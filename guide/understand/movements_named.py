@@ -8,7 +8,7 @@ from typing import Final
 from guide.late import late_pattern
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
-from guide.understand.mood import is_imperative
+from guide.understand.mood import as_told, is_imperative
 
 _BETWEEN: Final = late_pattern(r"[\w ()-]{0,25}")
 """What may stand between a number and the movement that it counts: "20 slow bodyweight "."""
@@ -92,7 +92,8 @@ def tells_at(words: str, lexicon: Lexicon) -> int | None:
         order = lexicon.joints.in_turn.match(told)
         told = without_teller(told[order.end() :], lexicon) if order else told
         verb, _, behind = told.partition(" ")
-        other = told != words[start:] and verb.endswith("s") and is_imperative(f"{verb[:-1]} {behind}", lexicon)
+        stem = as_told(verb, lexicon) if told != words[start:] else None
+        other = stem is not None and is_imperative(f"{stem} {behind}", lexicon)
         placed = verb in lexicon.limbs or lexicon.roles.clause_before.match(told) is not None
         at_once = not placed and tells_movement(told, lexicon)
         if other or (at_once and lexicon.roles.same_movement.match(told) is None):
@@ -114,8 +115,8 @@ def called_at(words: str, lexicon: Lexicon) -> int | None:
         return None
     told = words[called.end() :]
     verb, _, behind = told.lstrip("\"“‘'").partition(" ")
-    stem = verb.removesuffix("ing")
-    stems = (verb,) if stem == verb else (stem, f"{stem}e", stem[:-1])
+    stem = verb.removesuffix(lexicon.doing)
+    stems = [verb] if stem == verb else [stem, *(end.sub(other, stem) for end, other in lexicon.before_doing)]
     does = any(is_imperative(f"{one} {behind}", lexicon) for one in stems)
     moves = lexicon.roles.moves.search(" ".join(told.split()[:_NAMED_WITHIN])) is not None
     return called.end() if does or moves or called["name"] else 0

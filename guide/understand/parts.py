@@ -16,7 +16,7 @@ from guide.model.text import Text
 from guide.understand.dosed_names import gives_dose
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
-from guide.understand.mood import is_imperative
+from guide.understand.mood import as_told, is_imperative
 from guide.understand.numbering import Counts
 from guide.understand.outline import Line, Section
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL
@@ -103,9 +103,9 @@ def _remarks(section: Section, lexicon: Lexicon) -> bool:
         return section.heading is not None and not gives_dose(section.heading, lexicon)
     words = lowered(section.heading.content)
     first, _, others = words.partition(" ")
-    third = first.endswith("s") and bool(others)
+    told = as_told(first, lexicon) if others else None
     to_something = others.split(" ", 1)[0] in lexicon.pointing or lexicon.roles.benefit.fullmatch(first)
-    does = third and (to_something or is_imperative(first[:-1], lexicon))
+    does = told is not None and (to_something or is_imperative(told, lexicon))
     more = lexicon.headings.says_more.match(words) or lexicon.roles.says_of_it.search(words)
     return bool(does) or more is not None
 

@@ -229,7 +229,7 @@ class Article:
         names = [lowered(line.text.content) for line in section.lines if line.depth == 1]
         if called is None or len(names) < LEAST_SERIES:
             return False
-        kind = re.compile(rf"\W*(?:[\w'’-]+ ){{1,3}}{re.escape(called['one'])}\w{{0,2}}(?=\W*$|[ ,]*(?:[:(x×–—-]|\d))")
+        kind = re.compile(headings.of_that_kind.replace("{one}", re.escape(called["one"])))
         return sum(kind.match(name) is not None for name in names) > len(names) / 2
 
     def _asks_for_exercises(self, section: Section) -> bool:

@@ -421,6 +421,8 @@ class Headings:
     """How a line begins that speaks to somebody, and is no title: "Hi all!"."""
     of_a_kind: re.Pattern[str]
     """How a heading ends that speaks of several things of a kind; the group `one` is how the word for one begins."""
+    of_that_kind: str
+    """What the name of one of them looks like, `{one}` in the place of that word: `box jumps`."""
     in_turn: re.Pattern[str]
     """Stands over exercises of which a set each is done in turn: `superset`, `triset 2`."""
     names_any: re.Pattern[str]
@@ -756,6 +758,14 @@ class Lexicon:
     """Endings of nouns and what they are in the singular, tried in this order: `presses` and `press`."""
     plural: re.Pattern[str]
     """A word for several of a thing."""
+    third_person: str
+    """The ending of a verb that is said of somebody or something else: `s`."""
+    doing: str
+    """The ending of a verb that names what is done: `ing`."""
+    before_doing: tuple[tuple[re.Pattern[str], str], ...]
+    """What a verb may lack or have too much of before that ending, and what is there otherwise: `squeez`, `squeeze`."""
+    adverb: str
+    """The ending of a word that only says how something is done: `ly`."""
     limbs: Mapping[str, str]
     """Parts of the body that come in pairs, each form with its singular."""
     limb_families: tuple[frozenset[str], ...]

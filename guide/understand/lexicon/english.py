@@ -1133,6 +1133,10 @@ ENGLISH: Final = Lexicon(
     ),
     plural_endings=(("sses", "ss"), ("ss", "ss"), ("s", "")),
     plural=late_pattern(r"\b[a-z-]*[a-z](?<![su])s\b"),
+    third_person="s",
+    doing="ing",
+    before_doing=((late_pattern(r"$"), "e"), (late_pattern(r".$"), "")),
+    adverb="ly",
     limbs=MappingProxyType({form: limb for limb, plural in _LIMBS.items() for form in (limb, plural)}),
     alternating=_any(
         "alternat(?:e|es|ing|ely)", "rotat(?:e|ing) (?:through|between)", "cycl(?:e|ing) through", "from (?:left to right|right to left|side to side)", "side to side",
@@ -1309,6 +1313,7 @@ ENGLISH: Final = Lexicon(
             r"important|disclaimer|copyright|contents|congratulations)\b"
         ),
         of_a_kind=late_pattern(r"(?P<one>[a-z]{3,}?)(?:(?<=ss|sh|ch|tz)es|(?<!s)s)\W*$"),
+        of_that_kind=r"\W*(?:[\w'’-]+ ){1,3}{one}\w{0,2}(?=\W*$|[ ,]*(?:[:(x×–—-]|\d))",
         in_turn=late_pattern(
             r"^\W*(?:(?:the|first|second|third|last|final|<n\d+>)\W+)?(?:super-? ?sets?|tri-? ?sets?|giant sets?|bi-?sets?|compound sets?|paired sets)\b(?: #?\w+){0,2}\W*(?:$|[:(–—-])"
         ),

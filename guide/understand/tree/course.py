@@ -107,7 +107,7 @@ class Course:
     def _is_another(self, step: Step, told: str) -> bool:
         """Whether a movement has a word in it that has not been told, and that does not only say how: "slowly"."""
         words = WORDS.findall(lowered(step.text.content))
-        return any(len(word) > 3 and not (word.endswith("ly") or word in told) for word in words)
+        return any(len(word) > 3 and not (word.endswith(self.lexicon.adverb) or word in told) for word in words)
 
     def _beyond_sides(self, stretch: Stretch) -> int:
         """Where the steps of a stretch begin that are told behind the sentence that asks for its other side or way."""
