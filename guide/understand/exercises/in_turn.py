@@ -28,7 +28,6 @@ from guide.understand.tokens import lowered
 LEAST_IN_TURN: Final = 2
 """So many parts that are led over to, each with its dose, are exercises."""
 _LABEL: Final = late_pattern(r"\W*(?P<name>[^\W\d_][\w'’-]*(?: [\w'’-]+){0,5}): (?=\S)")
-_CLAUSES: Final = late_pattern(r",\s+(?:and\s+(?:then\s+)?)?|\s+and\s+(?:then\s+)?")
 LEAST_IN_SERIES: Final = 3
 """So many sentences in a row that each tell what to do and how often are exercises without words of order."""
 MOST_OF_SERIES: Final = 0.7
@@ -192,7 +191,7 @@ class InTurn:
         """The last of several clauses before a dose that tells to do more than hold: "pull your knees in for…"."""
         reading, roles = sentence.reading, self.lexicon.roles
         before = reading.marked.content[: min((m.start for m in reading.mentions), default=0)]
-        edges = [0, *(edge.end() for edge in _CLAUSES.finditer(before))]
+        edges = [0, *(edge.end() for edge in self.lexicon.joints.between_clauses.finditer(before))]
         for start, end in reversed([*pairwise([*edges, len(before)])]) if edges[1:] else ():
             words = WORDS.findall(before[start:end])
             while words and words[-1] in self.lexicon.common:

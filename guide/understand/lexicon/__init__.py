@@ -185,6 +185,10 @@ class Joints:
     slow heel raises`."""
     pieces: re.Pattern[str]
     """What stands between things to do one after the other: `,`, `and`."""
+    between_clauses: re.Pattern[str]
+    """What stands between clauses that tell what to do: `, and then`."""
+    joins_line: re.Pattern[str]
+    """A word at the beginning of a line that joins it to the one before."""
     circumstance: re.Pattern[str]
     """What goes on while an exercise is done, and is not the exercise: "while the kettle boils, "."""
     teller: re.Pattern[str]

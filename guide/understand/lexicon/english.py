@@ -874,6 +874,8 @@ ENGLISH: Final = Lexicon(
         clause_opening=late_pattern(r"(?:^|[.:;,–—|(\[-])(?: |then|and|now|next|finally|\W)*$"),
         of_movement=late_pattern(r"[ -](?:of )?(?=[a-z])(?P<word>[a-z]+ )?"),
         pieces=late_pattern(r"[,;+]|\s&\s|\sand\s"),
+        between_clauses=late_pattern(r",\s+(?:and\s+(?:then\s+)?)?|\s+and\s+(?:then\s+)?"),
+        joins_line=late_pattern(r"(?:and|or|but|of|for|with|to|in|on|at|until|while|so)\b"),
         joined_clause=late_pattern(r"\b(?:then|from there|after that|afterwards)\b"),
         sum_before=late_pattern(
             r"\b(?:(?:for|making|to make|giving|with|reaching|or) (?:a |your )?(?:grand )?total(?:ling)? of|totall?ing|making|(?:which|that|this) makes"

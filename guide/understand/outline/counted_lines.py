@@ -30,10 +30,12 @@ def as_list(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
         return None
     labelled = all(number["wide"] for _, number in found) or are_labelled(names, lexicon)
     ends = [line.start + number.end() * labelled for line, number in found]
-    return tuple(_apart(paragraph, [line for line, _ in found], ends, labelled=labelled))
+    return tuple(_apart(paragraph, [line for line, _ in found], ends, lexicon, labelled=labelled))
 
 
-def _apart(paragraph: Paragraph, lines: list[RawLine], begins: list[int], *, labelled: bool) -> Iterator[Block]:
+def _apart(
+    paragraph: Paragraph, lines: list[RawLine], begins: list[int], lexicon: Lexicon, *, labelled: bool
+) -> Iterator[Block]:
     """The parts of a paragraph in which some lines are items; what stands below one of them belongs to it.
 
     Below the last it does so only where others have something below them too.
@@ -45,8 +47,8 @@ def _apart(paragraph: Paragraph, lines: list[RawLine], begins: list[int], *, lab
     parts = [paragraph.slice(begin, end) for begin, end in zip(begins, edges[1:], strict=True)]
     *others, last = parts
     after = None
-    if all(len(list(line_ends(part.text.strip()))) == 1 for part in others):
-        end = next(line_ends(last.text))
+    if all(len(list(line_ends(part.text.strip(), lexicon))) == 1 for part in others):
+        end = next(line_ends(last.text, lexicon))
         parts[-1], after = last.slice(0, end), last.slice(end, len(last.text))
     items = (
         Item(str(number) if labelled else "", part.text.span(), (part,)) for number, part in enumerate(parts, start=1)

@@ -219,7 +219,7 @@ class LineHeadings:
         """Whether something tells what a part of a workout is made of: no next part, and no line that is like one."""
         if not isinstance(after, Paragraph):
             return isinstance(after, (List, Table))
-        first, *others = list(lines_of(after.text))
+        first, *others = list(lines_of(after.text, self.lexicon))
         beside = self.short.names_part(first) or (not others and place_of_dose(first, self.lexicon) is not None)
         return not beside
 

@@ -74,7 +74,7 @@ class Lists:
             match block:
                 case Paragraph(text):
                     self.sections.paragraphs += 1
-                    for line in lines_of(text):
+                    for line in lines_of(text, self.sections.lexicon):
                         self.lines.add(line, block, unnumbered, place, depth)
                         unnumbered = None
                 case List(_, items):

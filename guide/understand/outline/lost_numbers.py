@@ -35,7 +35,7 @@ def with_first_items(row: Sequence[Block], lexicon: Lexicon) -> Iterator[Block]:
         if skip:
             skip = False
         elif not begun and isinstance(after, List) and isinstance(block, Paragraph) and _goes_before(block, after):
-            lines = list(lines_of(block.text))
+            lines = list(lines_of(block.text, lexicon))
             if skip := len(lines) == 1 and _tells(block, lexicon):
                 yield List(True, (Item("1", block.text.span(), (block,)), *after.items))
                 begun = True

@@ -69,7 +69,7 @@ class Paragraphs:
 
     def _add_lines(self, paragraph: Paragraph, after: Block | None) -> None:
         """The lines of a paragraph, and the heading that the first of them may be."""
-        told = [part for line in lines_of(paragraph.text) for part in taken_apart(line)]
+        told = [part for line in lines_of(paragraph.text, self.lexicon) for part in taken_apart(line)]
         dropped = {id(line): FORM for line in told if _is_form(line)}
         dropped |= {id(line): BYLINE for line in told if self.lexicon.headings.byline.match(lowered(line.content))}
         lines = [line for line in told if id(line) not in dropped]

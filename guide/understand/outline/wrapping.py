@@ -10,6 +10,7 @@ from itertools import pairwise
 from guide.late import late_pattern
 from guide.model.document import Item, List, Paragraph
 from guide.model.text import Text
+from guide.understand.lexicon import Lexicon
 from guide.values import dataclass
 
 FULL_LINE = 60
@@ -25,8 +26,6 @@ LEAST_RUN = 3
 """So many numbers or bullets in one line make it a list that has run together."""
 CAPITALS = late_pattern(r"(?=(?:[^A-Z]*[A-Z]){4})[^a-z\n]{4,40}")
 """A short line in capital letters: a heading, before what is not."""
-JOINING = late_pattern(r"(?:and|or|but|of|for|with|to|in|on|at|until|while|so)\b")
-"""A word that joins a line to the one before it."""
 MARKS = " \t•·▪●■◆❖➤➢►▸✓✔✅"
 RUN_BULLET = late_pattern(r"\s[•·▪●■◆❖➤➢►▸✓✔✅]\s")
 GLUED_NUMBER = late_pattern(r"(\d{1,2})(?=[A-Z])")
@@ -62,15 +61,15 @@ def list_of(lines: Iterable[Text]) -> List:
     return List(False, tuple(Item("", line.span(), (Paragraph(line),)) for line in lines))
 
 
-def lines_of(text: Text) -> Iterator[Text]:
+def lines_of(text: Text, lexicon: Lexicon) -> Iterator[Text]:
     """The lines of a paragraph, wrapped ones joined."""
     start = 0
-    for end in line_ends(text):
+    for end in line_ends(text, lexicon):
         yield from _one_line(text.slice(start, end))
         start = end + 1
 
 
-def line_ends(text: Text) -> Iterator[int]:
+def line_ends(text: Text, lexicon: Lexicon) -> Iterator[int]:
     """Where the lines of a paragraph end that do not go on in the next one."""
     lines = text.content.split("\n")
     wrapped, noted, spoken = _is_wrapped(lines), _are_notes(lines), _are_clauses(lines)
@@ -84,7 +83,7 @@ def line_ends(text: Text) -> Iterator[int]:
             continue
         apart = (
             anew
-            or (ragged and _ends_here(head, tail, widest))
+            or (ragged and _ends_here(head, tail, widest, lexicon))
             or (noted and _is_note(head, tail, widest))
             or (wrapped and _is_short(head, tail, widest))
         )
@@ -206,9 +205,13 @@ def _are_ragged(lines: list[str]) -> bool:
     return len(lines) > LEAST_RUN and numbered >= 0.5 * len(lines) and roomy >= 0.6 * len(pairs)
 
 
-def _ends_here(head: str, tail: str, widest: int) -> bool:
+def _ends_here(head: str, tail: str, widest: int, lexicon: Lexicon) -> bool:
     """Whether a line among ragged ones is no part of the next: it had room, or that has a number, and nothing joins."""
-    if head.endswith((",", ";", ":", "-")) or head.count("(") > head.count(")") or JOINING.match(tail):
+    if (
+        head.endswith((",", ";", ":", "-"))
+        or head.count("(") > head.count(")")
+        or lexicon.joints.joins_line.match(tail)
+    ):
         return False
     return _has_room(head, tail, widest) or re.search(r"\d", tail.partition("\n")[0]) is not None
 
