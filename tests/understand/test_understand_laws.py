@@ -207,3 +207,9 @@ def test_a_run_of_signs_is_no_interval_and_is_seen_to_be_none_at_once(sign: str)
 def test_a_run_of_signs_is_read_at_once(article: str, sign: str) -> None:
     """Where two parts of a pattern could take the same signs, some hundred would take longer than anybody waits."""
     assert understood(article.format(sign * 2000)) is not None
+
+
+def test_a_run_of_brackets_behind_a_name_over_notes_is_read_at_once() -> None:
+    """Where what stands behind the last of them could be brackets too, each would be gone over from every other."""
+    notes = "() " * 20_000 + "end\n  - Lift it up.\n  - Lower your arms.\n"
+    assert understood(f"Big\n\n- Bear {notes}- Cat {notes}") is not None
