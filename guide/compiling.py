@@ -36,7 +36,7 @@ class Compiler:
     def __init__(self) -> None:
         self._made: dict[tuple[object, ...], Any] = {}
         self._read: Callable[[], bytes | None] | None = None
-        self._new = 0
+        self._many_kept = 0
         self._knows_re = True
         """Until one pattern says otherwise, so that not each is compiled twice."""
 
@@ -58,21 +58,22 @@ class Compiler:
         """What is made for a key; it is of the kinds that `marshal` knows."""
         if self._read is not None:
             read, self._read = self._read, None
-            self._made.update(marshal.loads(read() or _NOTHING))  # noqa: S302 — what we wrote, by its digest
+            kept = marshal.loads(read() or _NOTHING)  # noqa: S302 — what we wrote, by its digest
+            self._made.update(kept)
+            self._many_kept = len(kept)
         if key not in self._made:
             self._made[key] = make()
-            self._new += 1
         made: _Made = self._made[key]
         return made
 
     @property
     def has_much_new(self) -> bool:
         """Whether keeping what is new takes less time than making it once more."""
-        return self._new >= _WORTH_KEEPING
+        return len(self._made) - self._many_kept >= _WORTH_KEEPING
 
     def kept(self) -> bytes:
         """All of it, for the next program."""
-        self._new = 0
+        self._many_kept = len(self._made)
         return marshal.dumps(self._made)
 
 

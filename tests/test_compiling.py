@@ -89,6 +89,16 @@ def test_a_few_new_patterns_are_not_worth_keeping():
     assert not compiler.has_much_new
 
 
+def test_what_is_made_before_what_was_kept_is_asked_for_is_not_new_if_it_is_in_that():
+    compiler, many = Compiler(), [(f"heel{number}", 0) for number in range(20)]
+    for source, flags in many:
+        compiler.compiled(source, flags)
+    assert compiler.has_much_new
+    compiler.begin_with(lambda: kept_of(*many, (SOURCE, FLAGS)))
+    compiler.compiled(SOURCE, FLAGS)
+    assert not compiler.has_much_new
+
+
 def test_code_that_the_engine_refuses_is_compiled_anew():
     compiler = compiler_with(kept_of((SOURCE, FLAGS)).replace(compiling._code(SOURCE, int(FLAGS))[1][:8], b"\xff" * 8))
     assert re.compile(SOURCE, FLAGS) == compiler.compiled(SOURCE, FLAGS)
