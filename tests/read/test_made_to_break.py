@@ -45,9 +45,21 @@ def test_many_comments_in_front_are_read(comment: str, kind: str | None) -> None
     assert read_bytes("comments", (comment * 60 + "Do 10 squats, < 2 minutes.\n").encode(), kind).blocks
 
 
+def calls_in_reading(name: str, text: str) -> int:
+    return calls(partial(read_bytes, name, text.encode()))
+
+
 @pytest.mark.parametrize("sign", ['"', "“", "«", "o", "–", "•", ">", "[ ]", "(1)"])
 def test_twice_as_many_lines_that_begin_alike_take_twice_the_work(sign: str) -> None:
     """Each would be looked for among all the others."""
-    once, twice = (f"{sign} Squat\n".encode() * many for many in (200, 400))
-    read_bytes("alike.md", twice)  # what is loaded or looked up once is not counted
-    assert calls(partial(read_bytes, "alike.md", twice)) <= 2 * calls(partial(read_bytes, "alike.md", once))
+    once, twice = (f"{sign} Squat\n" * many for many in (200, 400))
+    read_bytes("alike.md", twice.encode())  # what is loaded or looked up once is not counted
+    assert calls_in_reading("alike.md", twice) <= 2 * calls_in_reading("alike.md", once)
+
+
+def test_a_record_of_twice_as_many_fields_takes_twice_the_work() -> None:
+    """The time of the whole would be looked for again at each of them."""
+    fields = [f'"step {number}": "Stand up."' for number in range(400)]
+    once, twice = ('{"exercises": [{"duration": 30}], ' + ", ".join(some) + "}" for some in (fields[:200], fields))
+    read_bytes("fields.json", twice.encode())  # as above
+    assert calls_in_reading("fields.json", twice) <= 2 * calls_in_reading("fields.json", once)

@@ -20,15 +20,16 @@ _REST: Final = late_pattern(r"rest|break|pause|recovery", re.IGNORECASE)
 _TIME: Final = late_pattern(r"duration|time|length|interval", re.IGNORECASE)
 _BETWEEN: Final = late_pattern(r"(?:duration|time|rest)_?between_?(sets|rounds)", re.IGNORECASE)
 _SECONDS: Final = late_pattern(r"\d+(?:\.\d+)?")
-LEAST_SECONDS: Final = 100
+_LEAST_SECONDS: Final = 100
 """Nobody does one exercise for so many minutes."""
-LEAST_OF_EACH: Final = 10
+_LEAST_OF_EACH: Final = 10
 """Times of which one is smaller are not all seconds."""
 
 
 def with_timers(value: Value) -> Value:
-    """The value with the times of interval timers as seconds, each rest with the exercise before it."""
-    return _with_seconds(_with_rests(value)) if _are_seconds(value) else _with_rests(value)
+    """The value with the times of interval timers as seconds, and all bare times that can be nothing else."""
+    rested = _with_rests(value)
+    return _with_seconds(rested) if _are_seconds(value) else rested
 
 
 def _with_rests(value: Value) -> Value:
@@ -46,11 +47,12 @@ def _with_rests(value: Value) -> Value:
 
 def _are_seconds(value: Value) -> bool:
     """Whether the bare times of the records that hold no others can be nothing but seconds."""
-    own = [time for _, times in _times_in(value) for time in times]
-    if not own or min(own) < LEAST_OF_EACH:
+    told = [(whole, times) for whole, times in _times_in(value) if times]
+    own = [time for _, times in told for time in times]
+    if not own or min(own) < _LEAST_OF_EACH:
         return False
-    held = [max(times) > whole for whole, times in _times_in(value) if whole and times]
-    return max(own) >= LEAST_SECONDS or (bool(held) and all(held))
+    held = [max(times) > whole for whole, times in told if whole]
+    return max(own) >= _LEAST_SECONDS or (bool(held) and all(held))
 
 
 def _times_in(value: Value, whole: float = 0) -> Iterator[tuple[float, list[float]]]:
@@ -59,13 +61,12 @@ def _times_in(value: Value, whole: float = 0) -> Iterator[tuple[float, list[floa
         case Row(values):
             for inner in values:
                 yield from _times_in(inner, whole)
-            yield (
-                whole,
-                [_time_of(one) for one in values if isinstance(one, Record) and _is_leaf(one) and _time_of(one)],
-            )
+            times = (_time_of(one) for one in values if isinstance(one, Record) and _is_leaf(one))
+            yield whole, [time for time in times if time]
         case Record(fields):
+            own = _time_of(value)
             for field in fields:
-                yield from _times_in(field.value, _time_of(value))
+                yield from _times_in(field.value, own)
 
 
 def _time_of(record: Record) -> float:
