@@ -27,7 +27,7 @@ from guide.model.prescription import (
 from guide.model.routine import Role, Step
 from guide.model.signals import Signal
 from guide.plan import counting, runs
-from guide.plan.left_open import as_counted, phases_in
+from guide.plan.left_open import as_counted
 from guide.plan.own_pace import OwnPaceTeller
 from guide.plan.phrasing import asking, english
 from guide.plan.phrasing.sides import names_side
@@ -291,14 +291,13 @@ class Teller(OwnPaceTeller):
             case BothWays():
                 self._both_ways(doing, place)
 
-    def _cycles(self, again: Again, place: Place) -> None:
-        """Sets or rounds, with the rest between them."""
+    def _cycles(self, again: Again, place: Place, how_long: str | None = None) -> None:
+        """Sets or rounds, with the rest between them; of a breathing pattern it may be said how long it takes."""
         many = again.count.value
-        if pattern := runs.pattern(again):
-            self._asked_for(again.said_by, again.count, place)
-            self._breaths(pattern, many, english.rounds_in_all(many) if many > 1 else None, place)
-            return
         self._asked_for(again.said_by, again.count, place)
+        if pattern := runs.pattern(again):
+            self._breaths(pattern, many, how_long or (english.rounds_in_all(many) if many > 1 else None), place)
+            return
         if counted := as_counted(again):
             self._run(counted, place)
             return
@@ -327,24 +326,17 @@ class Teller(OwnPaceTeller):
         self._breathing(phases, many, how_long, place)
 
     def _within(self, within: Within, place: Place) -> None:
-        """A run that is told the first time, then done as many times as fit."""
+        """A run that is led through, or told the first time, then done as many times as fit."""
+        self._asked_for(within.said_by, within.time, place)
+        here = replace(place, around=(*place.around, within.time))
         if within.rounds:
-            self._led_through(within, within.rounds, place)
+            count = replace(within.time, value=within.rounds, amount=None)  # what the text says is the time
+            how_long = english.sentence(english.duration(within.time.value))
+            self._cycles(Again(Cycle.ROUND, count, None, within.items, ()), here, how_long)
             return
         if place.first:
-            self._asked_for(within.said_by, within.time, place)
-            self._in_words(within.items, replace(place, around=(*place.around, within.time)))
+            self._in_words(within.items, here)
         self._as_many_rounds(within.time, place)
-
-    def _led_through(self, within: Within, many: int, place: Place) -> None:
-        """A run of which every part has its time, so many times."""
-        if phases_in(within.items):
-            self._asked_for(within.said_by, within.time, place)
-            how_long = english.sentence(english.duration(within.time.value))
-            self._breaths(runs.phases_among(within.items), many, how_long, place)
-        else:
-            count = replace(within.time, value=many)
-            self._cycles(Again(Cycle.ROUND, count, None, within.items, within.said_by), place)
 
     def _by_the_clock(self, run: Again | Circuit, place: Place) -> None:
         """That rounds begin by the clock, or what is done in them in turn, where no sentence says it."""

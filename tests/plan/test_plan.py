@@ -884,6 +884,15 @@ def test_times_in_turn_are_led_through_for_as_long_as_the_text_says() -> None:
     assert [(asking, "carried out: 5 rounds")] == [*unspoken(prescribe(made, PlanSettings()), PlanSettings())]
 
 
+def test_what_times_in_turn_are_led_through_for_is_chosen_as_a_time() -> None:
+    words = "Carry on for two to three minutes, as gently as you can."
+    time = Amount(120_000, 180_000, span=plain(words).span(13, 25))
+    turn = work("Squeeze.", Hold(seconds(5))), step("Let go.", Role.REST, Rest(seconds(5)))
+    made = routine(exercise("Ball", Block(AsMany(time), turn, (step(words, Role.CYCLE),))))
+    heard = ["Carry on for two minutes thirty seconds, as gently as you can.", "Round one of fifteen."]
+    assert heard == heard_after(timeline_of(made), "Ball.")[:2]
+
+
 def test_a_line_with_the_dose_of_the_line_before_it_is_heard_as_well() -> None:
     march, on = work("March on the spot.", Work(seconds(20))), work("20 seconds.", Work(seconds(20)))
     made = timeline_of(routine(exercise("March", march, replace(on, carried_out=True))))
