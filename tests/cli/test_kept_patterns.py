@@ -92,8 +92,7 @@ def test_the_cache_has_no_more_sounds_by_it(guide, plan, folder):
     assert [] == kept_in(folder)
 
 
-@pytest.mark.skipif(sys.version_info < (3, 11), reason="modules of `re` had other names")
-@pytest.mark.skipif(sys.version_info < (3, 11), reason="what compiles patterns cannot be counted before 3.11")
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="what compiles patterns had another name")
 def test_a_plan_starts_with_little(plan, folder):
     plan()
     environment = {**os.environ, "GUIDE_CACHE": str(folder / "cache"), "PYTHONPYCACHEPREFIX": str(folder / "code")}
