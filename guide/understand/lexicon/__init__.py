@@ -717,7 +717,7 @@ class Lexicon:
     """How a sentence begins that tells a part of a time; the groups tell whether it is the `first` or the `last`."""
     at_last: re.Pattern[str]
     """Words behind which stands what is done in the last of several sets or rounds, or once they are over (`after`), or
-    which stand behind it at the end of a sentence (`told`)."""
+    which stand behind it at the end of a sentence (`told`; `after_it` where that is done once they are over)."""
     persons: frozenset[str]
     """Those who speak and are spoken to: where none is named, other people are spoken of."""
     of_first_sets: re.Pattern[str]

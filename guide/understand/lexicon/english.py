@@ -1080,7 +1080,7 @@ ENGLISH: Final = Lexicon(
     told_again=late_pattern(r"^\W*(?:(?:and |now )*(?:the |your )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next) (?:cycle|round|set|time)\b|(?:cycle|round|set) <[nx]\d+>(?= ?[:.,–—-]))"),
     at_last=late_pattern(
         r"(?:^\W*|[;,.:–—(] |\band |\bthen )(?:(?:and|then|but|now|only|for|as) )*(?:(?P<after>after|following|at the end of|(?:once|when|as soon as) you(?:'ve| have)? (?:done|finish(?:ed)?|completed?|are done with)|finish(?:ing)?(?: off)?)|on|in|during|for|with|at) (?:only )?(?:the |your )?(?:very )?(?:last|final) (?:\w+ )?(?:set|round|circuit|lap)\b(?! of\b)|^\W*(?:the |your )?(?:last|final) (?:set|round)(?=[:,–—-])|"
-        r"\b(?:after|on|in|during|at the end of) (?:only )?(?:the |your )?(?:very )?(?P<told>last|final) (?:set|round|circuit|lap)(?: only)?(?=\W*$|[.;)])"
+        r"\b(?:(?P<after_it>after)|on|in|during|at the end of) (?:only )?(?:the |your )?(?:very )?(?P<told>last|final) (?:set|round|circuit|lap)(?: only)?(?=\W*$|[.;)])"
     ),
     persons=frozenset("i we you my our your me us i'm i've we're you're i'll you'll we'll".split()),
     of_first_sets=late_pattern(r"\b(?:first|opening|initial) (?:\w+|<n\d+>) (?:\w+ )?(?:sets|rounds)\b"),

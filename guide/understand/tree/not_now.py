@@ -1,4 +1,4 @@
-"""Sentences of one exercise that tell of another time than now: a later week, a later round, less to begin with."""
+"""Sentences of one exercise that tell of another time than now: a later week or round, the last, less to begin with."""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ from guide.model.routine import (
     Step,
     Work,
 )
-from guide.model.text import Text
 from guide.understand.doses import Mention, Reading
 from guide.understand.lexicon import Lexicon
 from guide.understand.restating import dose_of
 from guide.understand.said import OF_ALL, DirectionsSaid, LastRestSaid, SetsSaid, SidesSaid
 from guide.understand.tokens import lowered
+from guide.understand.tree.course import Course
+from guide.understand.tree.sets import SetsRead
 from guide.understand.tree.stretches import Stretch
 from guide.units import MINUTE_MS
 
@@ -84,13 +85,49 @@ class NotNow:
             return False
         return any(_is_less(dose_of(mention.said), stated) for mention in reading.mentions)
 
-    def of_last(
-        self, reading: Reading, mentions: tuple[Mention, ...], stated: Dose | None, sets: Step | None
+    def without_told_again(
+        self, reading: Reading, mentions: tuple[Mention, ...], told: Sequence[Stretch], *, counted: bool
+    ) -> tuple[Mention, ...]:
+        """The mentions but for those of a later round that only tell what is known; sets or rounds may be `counted`."""
+        if self.lexicon.told_again.match(reading.marked.content):
+            self.again = self.again or counted or any(stretch.wrapped for stretch in told)
+        if not self.again:
+            return mentions
+        known = [stretch.dose for stretch in told]
+        self.again = all((dose := dose_of(mention.said)) is None or dose in known for mention in mentions)
+        return tuple(mention for mention in mentions if dose_of(mention.said) is None) if self.again else mentions
+
+
+class AtLast:
+    """What the sentences read so far have said of the last of several sets or rounds alone."""
+
+    def __init__(self, course: Course, sets: SetsRead, lexicon: Lexicon) -> None:
+        self.course = course
+        self.sets = sets
+        self.lexicon = lexicon
+        self._told: list[tuple[Step, tuple[Mention, ...]]] = []
+        """The sentences that tell what is done once when all sets are, each with that."""
+
+    def without(
+        self, step: Step, mentions: tuple[Mention, ...], reading: Reading
+    ) -> tuple[Step, tuple[Mention, ...]] | None:
+        """A sentence without what it tells of the last set alone; None where it tells nothing else."""
+        done, changes = self._found(reading, mentions)
+        others = tuple(one for one in mentions if one not in (*done, *changes))
+        if done:
+            own = replace(step, text=self.course.name, carried_out=True) if others else step
+            self._told.append((own, done))
+            return (step, others) if others else None
+        conditional = tuple(dose for one in changes if (dose := dose_of(one.said)) is not None)
+        return replace(step, conditional=(*step.conditional, *conditional)) if conditional else step, others
+
+    def _found(
+        self, reading: Reading, mentions: tuple[Mention, ...]
     ) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
-        """The mentions of the last of several sets or rounds alone: those done once, and others, which only change it.
+        """The mentions of the last set alone: those done once, and others, which only change it.
 
         "After the last set, rest for a minute.", "On your final round, hold it for 20 seconds.", "For the last set do
-        as many as 15." The sentence that told the `sets` says whether that set is one of them.
+        as many as 15." The sentence that told the sets says whether that set is one of them.
         """
         content = reading.marked.content
         found = self.lexicon.at_last.search(content)
@@ -105,36 +142,24 @@ class NotNow:
             told = tuple(one for one in told if one.start < found.start())
         if all(isinstance(one.said, LastRestSaid) for one in told):
             return (), ()
-        after = found["after"] or content.startswith("after", found.start())
+        sets, stated = self.sets.step, self.course.target.dose
         first_sets = sets is not None and self.lexicon.of_first_sets.search(lowered(sets.text.content)) is not None
-        done = tuple(one for one in told if after or first_sets or not _changes(dose_of(one.said), stated))
+        once = first_sets or found["after"] is not None or found["after_it"] is not None
+        done = tuple(one for one in told if once or not _changes(dose_of(one.said), stated))
         return done, tuple(one for one in told if one not in done and sets is not None)
 
-    def without_told_again(
-        self, reading: Reading, mentions: tuple[Mention, ...], told: Sequence[Stretch], *, counted: bool
-    ) -> tuple[Mention, ...]:
-        """The mentions but for those of a later round that only tell what is known; sets or rounds may be `counted`."""
-        if self.lexicon.told_again.match(reading.marked.content):
-            self.again = self.again or counted or any(stretch.wrapped for stretch in told)
-        if not self.again:
-            return mentions
-        known = [stretch.dose for stretch in told]
-        self.again = all((dose := dose_of(mention.said)) is None or dose in known for mention in mentions)
-        return tuple(mention for mention in mentions if dose_of(mention.said) is None) if self.again else mentions
-
-
-def done_last(told: Sequence[tuple[Step, tuple[Mention, ...]]], nodes: Sequence[Node], name: Text) -> Iterator[Step]:
-    """What is done once behind sets or rounds; where there are none, or it has no dose, it is only said."""
-    several = any(isinstance(one, Block) and isinstance(one.repeat, (Sets, Rounds)) for one in nodes)
-    several = several or sum(isinstance(one, Step) and isinstance(one.dose, Reps) for one in nodes) > 1
-    for step, mentions in told:
-        doses = [dose for one in mentions if (dose := _dose_at_last(one)) is not None]
-        if not several or not doses:
-            yield replace(step, conditional=(*step.conditional, *doses))
-            continue
-        for at, dose in enumerate(doses):
-            own = replace(step, text=name, carried_out=True) if at else step
-            yield replace(own, role=Role.REST if isinstance(dose, Rest) else Role.WORK, dose=dose)
+    def done(self, nodes: Sequence[Node]) -> Iterator[Step]:
+        """What is done once behind sets or rounds; where there are none, or it has no dose, it is only said."""
+        several = any(isinstance(one, Block) and isinstance(one.repeat, (Sets, Rounds)) for one in nodes)
+        several = several or sum(isinstance(one, Step) and isinstance(one.dose, Reps) for one in nodes) > 1
+        for step, mentions in self._told:
+            doses = [dose for one in mentions if (dose := _dose_at_last(one)) is not None]
+            if not several or not doses:
+                yield replace(step, conditional=(*step.conditional, *doses))
+                continue
+            for at, dose in enumerate(doses):
+                own = replace(step, text=self.course.name, carried_out=True) if at else step
+                yield replace(own, role=Role.REST if isinstance(dose, Rest) else Role.WORK, dose=dose)
 
 
 def _dose_at_last(mention: Mention) -> Dose | None:

@@ -56,7 +56,7 @@ from guide.understand.tree.clock import ClockRead
 from guide.understand.tree.counts_and_times import TWICE, CountsAndTimes
 from guide.understand.tree.course import Course
 from guide.understand.tree.movements import Movements
-from guide.understand.tree.not_now import NotNow, done_last
+from guide.understand.tree.not_now import AtLast, NotNow
 from guide.understand.tree.other_side import OtherSide
 from guide.understand.tree.repeats import Repeats
 from guide.understand.tree.rests import RestsRead
@@ -84,10 +84,6 @@ class TreeReader:
         """What is heard before the exercise."""
         self.after: list[Step] = []
         """What is heard after it."""
-        self.last: list[tuple[Step, tuple[Mention, ...]]] = []
-        """What is done once when all sets or rounds are, with the sentences that tell it."""
-        self.last_told: Step | None = None
-        """The last of those sentences."""
         self.conditional: list[tuple[list[Mention], Step]] = []
         """The doses of sentences that offer another way, with them."""
         self.begun = False
@@ -97,6 +93,7 @@ class TreeReader:
         self.not_now = NotNow(lexicon)
         self.course = Course(name, lexicon)
         self.sets = SetsRead(self.course)
+        self.at_last = AtLast(self.course, self.sets, lexicon)
         self.rounds = RoundsRead(self.course, lexicon)
         self.clock = ClockRead(lexicon)
         self.tempo = TempoRead(self.course)
@@ -139,10 +136,10 @@ class TreeReader:
         if step.conditional and not mentions and not self.lexicon.beside_another.search(reading.marked.content):
             self.conditional.append((list(conditional), step))
         mentions = self._walked_back(reading, self._in_turns(reading, mentions))
-        step, mentions = self._without_last_set(step, mentions, reading)
-        if step is self.last_told:
+        others = self.at_last.without(step, mentions, reading)
+        if others is None:
             return
-        step, mentions = self._without_last_rest(step, mentions)
+        step, mentions = self._without_last_rest(*others)
         if mentions:
             self._dosed(step, mentions, sentence)
         elif not self.other_side.is_repeated(step, sentence, self.doses.stated):
@@ -156,20 +153,6 @@ class TreeReader:
         others = tuple(one for one in mentions if not isinstance(one.said, LastRestSaid))
         own = step if not others else replace(step, text=self.course.name, carried_out=True)
         self.after.append(replace(own, role=Role.REST, dose=Rest(last.time)))
-        return step, others
-
-    def _without_last_set(
-        self, step: Step, mentions: tuple[Mention, ...], reading: Reading
-    ) -> tuple[Step, tuple[Mention, ...]]:
-        """A sentence without what it tells of the last set alone, which is done once when all sets are."""
-        done, changes = self.not_now.of_last(reading, mentions, self.course.target.dose, self.sets.step)
-        others = tuple(one for one in mentions if one not in (*done, *changes))
-        conditional = tuple(dose for one in changes if (dose := dose_of(one.said)) is not None)
-        if done:
-            self.last_told = step if not others else replace(step, text=self.course.name, carried_out=True)
-            self.last.append((self.last_told, done))
-        elif conditional:
-            step = replace(step, conditional=(*step.conditional, *conditional))
         return step, others
 
     def _told_now(self, sentence: Sentence) -> tuple[Role, tuple[Mention, ...], tuple[Mention, ...]]:
@@ -402,7 +385,7 @@ class TreeReader:
         nodes = self.clock.around(self.rounds.around(self.sets.nodes()))
         if not self._breathes_several_times(nodes):
             nodes = self.rounds.with_cycles_as_reps(nodes, breathed=self._breathes(nodes))
-        ended = (*self.course.remarks, *done_last(self.last, nodes, self.course.name), *self.after)
+        ended = (*self.course.remarks, *self.at_last.done(nodes), *self.after)
         return (*self.front, *with_breath(self.front, nodes, self.lexicon), *ended)
 
     def _is_for_some(self, words: Text) -> bool:
