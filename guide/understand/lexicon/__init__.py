@@ -803,6 +803,8 @@ class Lexicon:
     """Speaks of some of the exercises only, so that no dose in the sentence is one for all."""
     for_kind: re.Pattern[str]
     """Speaks of every exercise of one kind, by its name in the group `kind`: `hold each stretch`."""
+    kinds: re.Pattern[str]
+    """One or several of such a kind, by its name in the group `kind`: `stretches`."""
     begins_times: re.Pattern[str]
     """Begins with how often, without what: `x3`."""
     repeats_numbered: re.Pattern[str]

@@ -765,6 +765,7 @@ _HOLD: Final = (
 _EXERCISE: Final = "movement|motion|stretch|drill|pose|posture|position|attitude|practi[cs]e|rite"
 """What people call exercises that they count, besides that."""
 _FEW = r"(?:\d+|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
+_KIND = r"(?P<kind>stretch|plank|pose|posture|asana|hold|twist|lift)(?:e?s)?\b"
 _UNIT = r"(?:seconds?|secs?|s|minutes?|mins?)"
 _LETS = r"(?:(?:so|ok|okay|well|now|then|and|first),? )*(?:(?:let's|let us|we|we'll|we will|we're going to|you'll|you will|i want you to|i'd like you to) )?"
 """How a teacher leads over to what all do now."""
@@ -1622,7 +1623,8 @@ ENGLISH: Final = Lexicon(
         r"\b(?:the (?:first|last) (?:one|two|three|four|five|six|<[nx]\d+>|exercise|stretch|few)\b|the (?:others?|remaining|rest of (?:the|them))\b|except\b|apart from\b|other than\b|"
         r"(?<!each )(?<!every )(?:exercises?|stretch(?:es)?|moves?|nos?\.?|numbers?) <x\d+>|for the (?!exercises|moves|poses)\w+s(?=[:,])|(?:exercises|moves|lifts) (?:with|using) (?:the |a |your )?(?:bands?|weights?|dumbbells?|kettlebells?|ball|chair|bar|barbell)\b)"
     ),
-    for_kind=late_pattern(r"\b(?:each|every|all(?: of)?(?: the| these)?) (?P<kind>stretch|plank|pose|posture|asana|hold|twist|lift)(?:e?s)?\b"),
+    for_kind=late_pattern(rf"\b(?:each|every|all(?: of)?(?: the| these)?) {_KIND}"),
+    kinds=late_pattern(rf"\b{_KIND}"),
     begins_times=late_pattern(r"^\W*(?:[x×] ?<n\d+>|<n\d+> ?[x×])(?=[ ,;.]|$)"),
     repeats_places=late_pattern(
         r"\brepeat (?:exercises? |steps? |numbers? |nos? |#)*<[nx](?P<places>\d+)>"

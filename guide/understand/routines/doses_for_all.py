@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from guide.model.routine import Amount, Exercise, Group, Hold, Rest, Role, Step
@@ -71,7 +70,7 @@ class DosesForAll:
         title = self.made.title.content.lower() if self.made.title is not None else ""
         return _Kind(
             called,
-            titled=bool(called) and re.search(rf"\b{called}(?:e?s)?\b", title) is not None,
+            titled=any(found["kind"] == called for found in self.lexicon.kinds.finditer(title)),
             undosed=self.lexicon.unless_stated.search(sentence.reading.marked.content) is not None,
             held=self.whom.is_for_held(sentence) and not self.whom.is_for_all(sentence),
         )
