@@ -130,10 +130,12 @@ def put_lines_over_as_names(root: Section, lexicon: Lexicon) -> list[Text]:
 
 def _with_lines_as_names(section: Section, lexicon: Lexicon) -> Iterator[Text]:
     """Make headings of the short lines that stand right over each of several headings; yields what is left out."""
-    named = [part for part in section.sections if kind_of(part.heading, None, lexicon) is Kind.NAMED]
-    if not all(part.level == LINE_LEVEL for part in named) or len(named) < LEAST_AGAIN:
+    over = [section, *map(_last_in, section.sections[:-1])]
+    beside = zip(over, section.sections, strict=False)
+    found = [(above, part) for above, part in beside if kind_of(part.heading, None, lexicon) is Kind.NAMED]
+    if not all(part.level == LINE_LEVEL for _, part in found) or len(found) < LEAST_AGAIN:
         return
-    holders = [_before(section, part) for part in named]
+    holders, named = [above for above, _ in found], [part for _, part in found]
     lines = [_last_name(holder) for holder in holders]
     pairs = [(Section(line.text, LINE_LEVEL), part) for line, part in zip(lines, named, strict=True) if line]
     if len(pairs) < len(named) or not _are_over_remarks(pairs, lexicon):
@@ -144,7 +146,7 @@ def _with_lines_as_names(section: Section, lexicon: Lexicon) -> Iterator[Text]:
         paragraph = lower.lines[0].paragraph if lower.lines else 0
         lower.lines[:0] = [Line(lower.heading, paragraph=paragraph)] if lower.heading else []
         lower.heading = upper.heading
-    yield from _without_captions(list(section.walk())[-1], pairs[-1][0].heading)
+    yield from _without_captions(_last_in(section), pairs[-1][0].heading)
 
 
 def _are_over_remarks(pairs: list[tuple[Section, Section]], lexicon: Lexicon) -> bool:
@@ -156,11 +158,11 @@ def _are_over_remarks(pairs: list[tuple[Section, Section]], lexicon: Lexicon) ->
     return not parts and (all(remarks) or (unnamed and names))
 
 
-def _before(section: Section, part: Section) -> Section:
-    """The section with the line right over a heading."""
-    at = next(at for at, one in enumerate(section.sections) if one is part)
-    before = section.sections[at - 1] if at else section
-    return list(before.walk())[-1] if at else before
+def _last_in(section: Section) -> Section:
+    """The innermost section at the end of one."""
+    while section.sections:
+        section = section.sections[-1]
+    return section
 
 
 def _last_name(holder: Section) -> Line | None:

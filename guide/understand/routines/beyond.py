@@ -169,10 +169,10 @@ class Beyond:
 
         Rounds in sentences `of_others` are not its own.
         """
-        own = (said for one in draft.sentences if one not in of_others for said in one.said)
-        if any(isinstance(one, (RoundsSaid, SetsSaid)) for one in own):
+        if not self._only_rests_between(sentence, Between.ROUNDS):
             return False
-        return self._only_rests_between(sentence, Between.ROUNDS)
+        own = (said for one in draft.sentences if one not in of_others for said in one.said)
+        return not any(isinstance(one, (RoundsSaid, SetsSaid)) for one in own)
 
     def _is_rest_of_sets(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether how long one rests between sets stands on a line behind the last of several notes: all have it."""

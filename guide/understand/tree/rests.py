@@ -37,14 +37,11 @@ class RestsRead:
         said, words = mention.said, sentence.reading.marked.content
         if not isinstance(said, RestSaid) or said.time is None or said.between is not None or self.course.has_doses:
             return mention
-        pauses = self.lexicon.pausing.search(words, mention.start, mention.end) is not None
-        moved = (
-            any(is_instruction(step.role) for step in (*self.course.now.steps, *self.course.now.said_by))
-            or mention.start > 1
-        )
-        return (
-            replace(mention, said=HoldSaid(said.time)) if pauses and moved and said.time.high <= PAUSE_MS else mention
-        )
+        if said.time.high > PAUSE_MS or not self.lexicon.pausing.search(words, mention.start, mention.end):
+            return mention
+        told = (*self.course.now.steps, *self.course.now.said_by)
+        moved = mention.start > 1 or any(is_instruction(step.role) for step in told)
+        return replace(mention, said=HoldSaid(said.time)) if moved else mention
 
     def add(self, said: RestSaid) -> None:
         """A rest between things, or by itself."""
