@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise, zip_longest
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.bullets import BULLET
+from guide.read.markdown.labels import Line, labels_of
 from guide.read.page import Edit, Page
 from guide.values import dataclass
 
@@ -31,44 +32,6 @@ class Rewritten:
     labels: Mapping[int, str]
     """Labels that were rewritten, as they stood, by their place in the file."""
     clutter: tuple[Clutter, ...]
-
-
-class Line(NamedTuple):
-    """A line of a page, without its end."""
-
-    start: int
-    end: int
-    content: str
-
-    @property
-    def indent(self) -> int:
-        """How many blanks it begins with."""
-        return len(self.content) - len(self.content.lstrip())
-
-
-class Label(NamedTuple):
-    """A label that may begin an item of a list."""
-
-    kind: str
-    ordinal: int
-    shown: str
-    start: int
-    shown_at: int
-    end: int
-    mark: str = "."
-
-    @property
-    def name(self) -> str:
-        """Its number or letter; the number of a circled one."""
-        return self.shown if self.shown.isascii() else str(self.ordinal)
-
-    def edits(self) -> Iterator[Edit]:
-        """What makes it a label that Markdown knows; its number stays in its place."""
-        after = self.shown_at + len(self.shown)
-        yield Edit(self.start, self.shown_at, "\n" if self.kind in ("alone", "glued") else "")
-        if self.shown != str(self.ordinal):
-            yield Edit(self.shown_at, after, str(self.ordinal))
-        yield Edit(after, self.end, f"{self.mark} ")
 
 
 _LINE: Final = late_pattern(r"^.*$", re.MULTILINE)
@@ -103,23 +66,6 @@ _UNDERLINE: Final = late_pattern(r"(?:-+|=+)[ \t]*$")
 _ENDS_A_BLOCK: Final = late_pattern(r"\s*(?:#.*|-+|=+|)\s*$")
 _DELIMITERS: Final = late_pattern(r"(?=.*\|)[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _NUMBERED: Final = late_pattern(r"\d{1,9}[.)][ \t]+")
-_LABELS: Final = (
-    ("roman", late_pattern(r"\(?((?:x|ix|iv|vi{0,3}|i{1,3}))[.)][ \t]+(?=\S)")),
-    ("letter", late_pattern(r"\(?([A-Za-z])[.)](?:[ \t]+(?=\S)|(?=[A-Z][a-z]))")),
-    ("bracketed", late_pattern(r"\((\d{1,3})\)[ \t]*(?=\S)")),
-    ("dashed", late_pattern(r"(\d{1,3})[ \t]?(?:[–—-]|--|:|[*•·●▪|>~])[ \t]+(?=[^\W\d])")),
-    ("close", late_pattern(r"(\d{1,3})[.)](?=[^\W\d])")),
-    ("glued", late_pattern(r"0?(\d{1,2})(?=[A-Z][a-z])")),  # what is left of a number that a page set apart by colour
-    ("key", late_pattern("(\\d)\u20e3[ \t]*(?=\\S)")),
-    ("circled", late_pattern(r"([①-⑳])[ \t]*(?=\S)")),
-)
-_ALONE: Final = late_pattern(r"[ \t]*(\d{1,2})[.)]?[ \t]*")
-_NAMED: Final = late_pattern(r"[A-Z][^.:;!?\d]{2,50}:\s+\S")
-_SHORT_NAME: Final = late_pattern(r"[A-Z][^.:;,!?\d]{2,50}")
-_LEAST_ALONE: Final = 3
-"""So many numbers alone on their lines above names count these."""
-_MAY_BE_LABEL: Final = late_pattern(r"[(①-⑳\d]|[A-Za-z][.)]|[ivx]{2,4}[.)]")
-_ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _NEXT_ITEM: Final = late_pattern(r"(\d{1,3})([.)])[ \t]+(?=[^\W\da-z])")
 _BEGUN: Final = late_pattern(r"\b1[.):](?!\d)")
 """A number one that counts something: no list after it has lost its own."""
@@ -138,7 +84,7 @@ def as_markdown(page: Page, start: int) -> Rewritten:
     lines = [Line(found.start(), found.end(), found[0]) for found in _LINE.finditer(page.content, start)]
     code = tuple(_programs(lines))
     lines = [line for line in lines if not any(first <= line.start <= last for first, last in code)]
-    labels = (*_runs(_labels(lines)), *_runs(_labels_alone(lines)))
+    labels = labels_of(lines)
     rewriter = _Rewriter(page, lines)
     for span in code:
         rewriter.leave_out_code(*span)
@@ -313,68 +259,6 @@ def _is_bullet(lines: list[Line], number: int) -> bool:
     before = lines[number - 1].content.strip() if number else ""
     after = lines[number + 1].content.strip() if number + 1 < len(lines) else ""
     return not before or before.endswith(":") or any(line.startswith(("–", "—", "-- ")) for line in (before, after))
-
-
-def _labels(lines: list[Line]) -> Iterator[Label]:
-    for line in lines:
-        body = line.content.lstrip()
-        if not _MAY_BE_LABEL.match(body):
-            continue
-        for kind, pattern in _LABELS:
-            if match := pattern.match(body):
-                start = line.start + line.indent
-                yield Label(*_ordinal(kind, match[1]), match[1], start, start + match.start(1), start + match.end())
-                if kind != "roman":
-                    break
-
-
-def _labels_alone(lines: list[Line]) -> Iterator[Label]:
-    """Numbers counted from one that each stand on a line of their own above a name; pages are counted otherwise."""
-    found: list[Label] = []
-    told = [line for line in lines if line.content.strip()]
-    for line, below, *more in zip(told, told[1:], [*told[2:], None], strict=False):
-        number = _ALONE.fullmatch(line.content)
-        if number and int(number[1]) == len(found) + 1 and _is_name_above(below.content.strip(), more[0]):
-            at = line.start + number.start(1)
-            found.append(Label("alone", len(found) + 1, number[1], line.start, at, below.start + below.indent))
-    yield from found if len(found) >= _LEAST_ALONE else ()
-
-
-def _is_name_above(words: str, below: Line | None) -> bool:
-    """Whether a line begins with a name and a colon, or is a name of a few words over a longer line."""
-    if _NAMED.match(words):
-        return True
-    short = _SHORT_NAME.fullmatch(words) is not None
-    return short and below is not None and len(below.content.split()) > len(words.split())
-
-
-def _ordinal(kind: str, shown: str) -> tuple[str, int]:
-    if kind == "roman":
-        return kind, _ROMAN.index(shown) + 1
-    if kind == "letter":
-        return ("small" if shown.islower() else "large"), ord(shown.lower()) - ord("a") + 1
-    return kind, ord(shown) - ord("①") + 1 if kind == "circled" else int(shown)
-
-
-def _runs(labels: Iterable[Label]) -> Iterator[Label]:
-    """Labels that count up from one: a single `A.` may be somebody's initial.
-
-    A run is marked `)` behind a label with `.` and the other way round, because Markdown takes a change of mark for a
-    new list.
-    """
-    open_runs: dict[str, Label] = {}
-    last = "."
-    for label in labels:
-        before = open_runs.get(label.kind)
-        if before and label.ordinal == before.ordinal + 1:
-            if before.ordinal == 1:
-                before = before._replace(mark="." if last == ")" else ")")
-                yield before
-            last = before.mark
-            open_runs[label.kind] = label._replace(mark=before.mark)
-            yield open_runs[label.kind]
-        elif label.ordinal == 1:
-            open_runs[label.kind] = label
 
 
 def _interruptions(lines: list[Line]) -> Iterator[Edit]:

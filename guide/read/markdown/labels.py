@@ -1,0 +1,136 @@
+"""Labels of the items of lists in all the ways people write them: `(1)`, `a.`, `iv)`, `2:`, numbers alone on a line.
+
+Those that count up from one become labels that Markdown knows; how they stood is kept, to be shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from guide.late import late_pattern
+from guide.read.page import Edit
+
+
+class Line(NamedTuple):
+    """A line of a page, without its end."""
+
+    start: int
+    end: int
+    content: str
+
+    @property
+    def indent(self) -> int:
+        """How many blanks it begins with."""
+        return len(self.content) - len(self.content.lstrip())
+
+
+class Label(NamedTuple):
+    """A label that may begin an item of a list."""
+
+    kind: str
+    ordinal: int
+    shown: str
+    start: int
+    shown_at: int
+    end: int
+    mark: str = "."
+
+    @property
+    def name(self) -> str:
+        """Its number or letter; the number of a circled one."""
+        return self.shown if self.shown.isascii() else str(self.ordinal)
+
+    def edits(self) -> Iterator[Edit]:
+        """What makes it a label that Markdown knows; its number stays in its place."""
+        after = self.shown_at + len(self.shown)
+        yield Edit(self.start, self.shown_at, "\n" if self.kind in ("alone", "glued") else "")
+        if self.shown != str(self.ordinal):
+            yield Edit(self.shown_at, after, str(self.ordinal))
+        yield Edit(after, self.end, f"{self.mark} ")
+
+
+_LABELS: Final = (
+    ("roman", late_pattern(r"\(?((?:x|ix|iv|vi{0,3}|i{1,3}))[.)][ \t]+(?=\S)")),
+    ("letter", late_pattern(r"\(?([A-Za-z])[.)](?:[ \t]+(?=\S)|(?=[A-Z][a-z]))")),
+    ("bracketed", late_pattern(r"\((\d{1,3})\)[ \t]*(?=\S)")),
+    ("dashed", late_pattern(r"(\d{1,3})[ \t]?(?:[–—-]|--|:|[*•·●▪|>~])[ \t]+(?=[^\W\d])")),
+    ("close", late_pattern(r"(\d{1,3})[.)](?=[^\W\d])")),
+    ("glued", late_pattern(r"0?(\d{1,2})(?=[A-Z][a-z])")),  # what is left of a number that a page set apart by colour
+    ("key", late_pattern("(\\d)\u20e3[ \t]*(?=\\S)")),
+    ("circled", late_pattern(r"([①-⑳])[ \t]*(?=\S)")),
+)
+_ALONE: Final = late_pattern(r"[ \t]*(\d{1,2})[.)]?[ \t]*")
+_NAMED: Final = late_pattern(r"[A-Z][^.:;!?\d]{2,50}:\s+\S")
+_SHORT_NAME: Final = late_pattern(r"[A-Z][^.:;,!?\d]{2,50}")
+_LEAST_ALONE: Final = 3
+"""So many numbers alone on their lines above names count these."""
+_MAY_BE_LABEL: Final = late_pattern(r"[(①-⑳\d]|[A-Za-z][.)]|[ivx]{2,4}[.)]")
+_ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+
+
+def labels_of(lines: list[Line]) -> tuple[Label, ...]:
+    """The labels that count up, each with the mark that it is to have."""
+    return (*_runs(_labels(lines)), *_runs(_labels_alone(lines)))
+
+
+def _labels(lines: list[Line]) -> Iterator[Label]:
+    for line in lines:
+        body = line.content.lstrip()
+        if not _MAY_BE_LABEL.match(body):
+            continue
+        for kind, pattern in _LABELS:
+            if match := pattern.match(body):
+                start = line.start + line.indent
+                yield Label(*_ordinal(kind, match[1]), match[1], start, start + match.start(1), start + match.end())
+                if kind != "roman":
+                    break
+
+
+def _labels_alone(lines: list[Line]) -> Iterator[Label]:
+    """Numbers counted from one that each stand on a line of their own above a name; pages are counted otherwise."""
+    found: list[Label] = []
+    told = [line for line in lines if line.content.strip()]
+    for line, below, *more in zip(told, told[1:], [*told[2:], None], strict=False):
+        number = _ALONE.fullmatch(line.content)
+        if number and int(number[1]) == len(found) + 1 and _is_name_above(below.content.strip(), more[0]):
+            at = line.start + number.start(1)
+            found.append(Label("alone", len(found) + 1, number[1], line.start, at, below.start + below.indent))
+    yield from found if len(found) >= _LEAST_ALONE else ()
+
+
+def _is_name_above(words: str, below: Line | None) -> bool:
+    """Whether a line begins with a name and a colon, or is a name of a few words over a longer line."""
+    if _NAMED.match(words):
+        return True
+    short = _SHORT_NAME.fullmatch(words) is not None
+    return short and below is not None and len(below.content.split()) > len(words.split())
+
+
+def _ordinal(kind: str, shown: str) -> tuple[str, int]:
+    if kind == "roman":
+        return kind, _ROMAN.index(shown) + 1
+    if kind == "letter":
+        return ("small" if shown.islower() else "large"), ord(shown.lower()) - ord("a") + 1
+    return kind, ord(shown) - ord("①") + 1 if kind == "circled" else int(shown)
+
+
+def _runs(labels: Iterable[Label]) -> Iterator[Label]:
+    """Labels that count up from one: a single `A.` may be somebody's initial.
+
+    A run is marked `)` behind a label with `.` and the other way round, because Markdown takes a change of mark for a
+    new list.
+    """
+    open_runs: dict[str, Label] = {}
+    last = "."
+    for label in labels:
+        before = open_runs.get(label.kind)
+        if before and label.ordinal == before.ordinal + 1:
+            if before.ordinal == 1:
+                before = before._replace(mark="." if last == ")" else ")")
+                yield before
+            last = before.mark
+            open_runs[label.kind] = label._replace(mark=before.mark)
+            yield open_runs[label.kind]
+        elif label.ordinal == 1:
+            open_runs[label.kind] = label
