@@ -38,6 +38,20 @@ class Told:
         """All its sentences in one line."""
         return " ".join(self.told)
 
+    def written(self, form: str, number: int = 0) -> str:
+        """It in a form that has rooms for its name, its number and what is told of it."""
+        return form.format(
+            number=number,
+            name=self.name,
+            NAME=self.name.upper(),
+            steps=" ".join(self.steps),
+            how=self.steps[1],
+            sentence=self.sentence,
+            short=self.short,
+            told=self.paragraph,
+            items="".join(f"<li>{step}</li>" for step in self.told),
+        )
+
     @property
     def understood(self) -> str:
         """How it comes back; how letters are set is no part of a name."""
@@ -112,6 +126,11 @@ def _each(text_of: Callable[[int, Told], str], between: str, told: Sequence[Told
     return between.join(text_of(number, one) for number, one in enumerate(told, start=1))
 
 
+def _all_in(form: str, between: str, told: Sequence[Told]) -> str:
+    """Each exercise in the same form."""
+    return _each(lambda number, one: one.written(form, number), between, told)
+
+
 # A line for each exercise, or a paragraph.
 
 MARKS = {
@@ -148,28 +167,22 @@ FORMS = {
 
 def _lined(mark: tuple[str, str], form: str, told: Sequence[Told]) -> str:
     sign, between = mark
-    return _each(
-        lambda n, one: (sign + form).format(
-            number=n, name=one.name, NAME=one.name.upper(), short=one.short, told=one.paragraph
-        ),
-        between,
-        told,
-    )
+    return _all_in(sign + form, between, told)
 
 
 # A name before what to do, and the dose in a paragraph of its own.
 
 BEFORE = {
-    "bold and a colon": "**{name}:** {how}",
-    "bold and a full stop": "**{name}.** {how}",
-    "bold and a dash": "**{name}** – {how}",
-    "slanted and a dash": "*{name}* – {how}",
-    "a colon": "{name}: {how}",
-    "a dash": "{name} - {how}",
-    "capitals and a full stop": "{NAME}. {how}",
-    "a number and a colon": "{number}. {name}: {how}",
-    "a number, a bracket and a dash": "{number}) {name} - {how}",
-    "a number, and what somebody else does": "{number}. **{name}** – The patient follows the lead. {how}",
+    "bold and a colon": "**{name}:** {steps}",
+    "bold and a full stop": "**{name}.** {steps}",
+    "bold and a dash": "**{name}** – {steps}",
+    "slanted and a dash": "*{name}* – {steps}",
+    "a colon": "{name}: {steps}",
+    "a dash": "{name} - {steps}",
+    "capitals and a full stop": "{NAME}. {steps}",
+    "a number and a colon": "{number}. {name}: {steps}",
+    "a number, a bracket and a dash": "{number}) {name} - {steps}",
+    "a number, and what somebody else does": "{number}. **{name}** – The patient follows the lead. {steps}",
 }
 BELOW = {
     "a sentence": "{sentence}",
@@ -178,27 +191,11 @@ BELOW = {
 }
 
 
-def _apart(form: str, told: Sequence[Told]) -> str:
-    return _each(
-        lambda n, one: form.format(
-            number=n,
-            name=one.name,
-            NAME=one.name.upper(),
-            how=" ".join(one.steps),
-            sentence=one.sentence,
-            short=one.short,
-        ),
-        "\n\n",
-        told,
-    )
-
-
 # Closely set: no blank line between two exercises, lines broken where they are full.
 
 
 def _close(form: str, width: int, told: Sequence[Told]) -> str:
-    lines = _each(lambda _, one: form.format(name=one.name, NAME=one.name.upper(), told=one.paragraph), "\n", told)
-    return "\n".join(textwrap.fill(line, width) for line in lines.split("\n"))
+    return "\n".join(textwrap.fill(line, width) for line in _all_in(form, "\n", told).split("\n"))
 
 
 CLOSE: dict[str, Layout] = {
@@ -256,9 +253,7 @@ BODIES: dict[str, Callable[[Told], str]] = {
 
 
 def _headed(heading: str, body: Callable[[Told], str], told: Sequence[Told]) -> str:
-    return _each(
-        lambda n, one: heading.format(number=n, name=one.name, NAME=one.name.upper()) + body(one), "\n\n", told
-    )
+    return _each(lambda number, one: one.written(heading, number) + body(one), "\n\n", told)
 
 
 # Tables and pages.
@@ -266,17 +261,13 @@ def _headed(heading: str, body: Callable[[Told], str], told: Sequence[Told]) -> 
 
 def _table(header: str, row: str, told: Sequence[Told]) -> str:
     rule = "|" + "---|" * (header.count("|") - 1)
-    return f"{header}\n{rule}\n" + _rows(row, told)
-
-
-def _rows(row: str, told: Sequence[Told], between: str = "\n") -> str:
-    return _each(lambda n, one: row.format(number=n, name=one.name, how=one.steps[1], short=one.short), between, told)
+    return f"{header}\n{rule}\n" + _all_in(row, "\n", told)
 
 
 TABLES: dict[str, Layout] = {
     "two columns": partial(_table, "| Exercise | How much |", "| {name} | {short} |"),
     "four columns": partial(_table, "| # | Exercise | How | Dose |", "| {number} | {name} | {how} | {short} |"),
-    "columns apart by tabs": lambda told: "Exercise\tDose\n" + _rows("{name}\t{short}", told),
+    "columns apart by tabs": lambda told: "Exercise\tDose\n" + _all_in("{name}\t{short}", "\n", told),
 }
 
 PAGES = {
@@ -295,14 +286,7 @@ def page(row: str, told: Sequence[Told]) -> str:
     """An HTML page with a row for each exercise."""
     kept = {"<dt>": ("<dl>", "</dl>"), "<li>": ("<ol>", "</ol>")}
     start, end = kept.get(row[:4], ("", ""))
-    rows = _each(
-        lambda _, one: row.format(
-            name=one.name, told=one.paragraph, short=one.short, items="".join(f"<li>{step}</li>" for step in one.told)
-        ),
-        "",
-        told,
-    )
-    return f"<html><body><h1>A stronger back</h1>{start}{rows}{end}</body></html>"
+    return f"<html><body><h1>A stronger back</h1>{start}{_all_in(row, '', told)}{end}</body></html>"
 
 
 # The article around them.
@@ -404,4 +388,4 @@ def _doses_apart() -> Iterator[tuple[str, Layout, Frame]]:
     frames = list(FRAMES.items())[1:]
     for (f, (form, line)), (b, (below, dose)) in product(enumerate(BEFORE.items()), enumerate(BELOW.items())):
         for name, frame in (frames[(2 * f + b) % len(frames)], frames[(2 * f + b + 5) % len(frames)]):
-            yield f"told behind {form} over {below}, in {name}", partial(_apart, f"{line}\n\n{dose}"), frame
+            yield f"told behind {form} over {below}, in {name}", partial(_all_in, f"{line}\n\n{dose}", "\n\n"), frame
