@@ -54,8 +54,8 @@ class InTurn:
         clauses = [clause for _, clause in cut]
         leads = list(map(self._leads_over, clauses))
         dosed = [self._has_dose([clause]) for clause in clauses]
-        told = [one for one in zip(clauses, dosed, leads, strict=True) if one[1] and not asks_again(one[0].said)]
-        in_series = self._are_in_series(told)
+        told = zip(clauses, dosed, leads, strict=True)
+        in_series = self._are_in_series([(one, led) for one, dose, led in told if dose and not asks_again(one.said)])
         come = _come_to_dose(leads, dosed)
         started = False
         for at, (behind, clause) in enumerate(cut):
@@ -67,9 +67,9 @@ class InTurn:
             started = started or dosed[at]
         return parts if not any(map(self._is_of_run, pairwise(parts))) else [list(sentences)]
 
-    def _are_in_series(self, dosed: Sequence[tuple[Sentence, bool, bool]]) -> bool:
+    def _are_in_series(self, dosed: Sequence[tuple[Sentence, bool]]) -> bool:
         """Whether most of some clauses with doses each tell by themselves what to do, or lead over to that."""
-        whole = sum(leads or self._is_whole(clause) for clause, _, leads in dosed)
+        whole = sum(leads or self._is_whole(clause) for clause, leads in dosed)
         return whole >= LEAST_IN_SERIES and whole >= MOST_OF_SERIES * len(dosed)
 
     def _is_whole(self, clause: Sentence) -> bool:
@@ -79,13 +79,11 @@ class InTurn:
 
     def _begins_anew(self, told: str) -> bool:
         """Whether some words tell to do something, or that it was done, and not to go on with what is being done."""
-        roles = self.lexicon.roles
         if holds_another(told, self.lexicon):
             return True
-        polite = roles.polite.match(told)
+        polite = self.lexicon.roles.polite.match(told)
         told = told[polite.end() :] if polite else self._behind_circumstance(told)
-        goes_on = (roles.follows, roles.same_movement, roles.remark, self.lexicon.same_position)
-        if any(one.match(told) for one in goes_on) or self._points_back(told):
+        if self._goes_on(told) or self.lexicon.same_position.match(told):
             return False
         return is_imperative(told, self.lexicon) or self.lexicon.joints.told_in_past.match(told) is not None
 
@@ -96,9 +94,11 @@ class InTurn:
             told = told[beside.end() :]
         return told if told.startswith("<") else without_teller(told, self.lexicon)
 
-    def _points_back(self, told: str) -> bool:
-        """Whether a verb has no other object than what was spoken of before: "drop it", "squeeze them"."""
-        return not self.lexicon.points_back.isdisjoint(WORDS.findall(told)[1:2])
+    def _goes_on(self, told: str) -> bool:
+        """Whether some words are about what is being done, or a verb has no other object: "drop it", "squeeze them"."""
+        roles = self.lexicon.roles
+        about_it = any(one.match(told) for one in (roles.follows, roles.same_movement, roles.remark))
+        return about_it or not self.lexicon.points_back.isdisjoint(WORDS.findall(told)[1:2])
 
     def _set_up_behind(self, part: list[Sentence]) -> list[Sentence]:
         """Take from the end of a part what prepares for the next: "sit up", behind the last dose."""
@@ -260,17 +260,15 @@ class InTurn:
 
     def _tells_anew(self, content: str) -> bool:
         """Whether a movement that is not being done yet is told behind words of order."""
-        joints, roles = self.lexicon.joints, self.lexicon.roles
+        joints = self.lexicon.joints
         order = joints.in_turn.match(content)
         teller = joints.teller.match(content[order.end() :]) if order else None
         told = content[self._behind_order(content) :]
         if holds_another(told, self.lexicon):
             return True
-        if any(one.match(told) for one in (roles.follows, roles.same_movement, roles.remark)) or self._points_back(
-            told
-        ):
+        if self._goes_on(told):
             return False
-        if roles.moves.search(told[:_NEAR]) or joints.counted_in_turn.match(told):
+        if self.lexicon.roles.moves.search(told[:_NEAR]) or joints.counted_in_turn.match(told):
             return True
         return self._begins_anew(told) or (teller is not None and teller["who"] is not None)
 

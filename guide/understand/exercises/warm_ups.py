@@ -92,11 +92,11 @@ class WarmUps:
             return False
         if self.lexicon.whole_session.search(words):
             return True  # rounds that reach beyond the section are looked for in the exercise
-        if first.said and not self.evidence.has_own_dose([first]):
-            return any(isinstance(one, (SidesSaid, DirectionsSaid)) for one in first.said)
         other_side = any(isinstance(one, (SidesSaid, DirectionsSaid)) for one in first.said)
+        if other_side or (first.said and not self.evidence.has_own_dose([first])):
+            return other_side
         told = roles.manner.search(words) or roles.progression.match(words)
-        return other_side or told is not None or says_only_doses(first.text, draft.name, self.lexicon)
+        return told is not None or says_only_doses(first.text, draft.name, self.lexicon)
 
     def within(self, entry: Entry, at: int, number: int) -> list[Piece]:
         """The pieces of a paragraph that says from one of its sentences on with what to begin or to end."""
