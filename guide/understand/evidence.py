@@ -234,6 +234,15 @@ class Evidence:
         """Whether a line is a dose, or a rest, and nothing else."""
         return line.number is None and says_only_doses(line.text, NO_NAME, self.lexicon)
 
+    def is_terse_again(self, line: Line) -> bool:
+        """Whether a line asks in few words for what was told before it, once more: "Repeat 5 times, then backwards"."""
+        few = line.number is None and len(WORDS.findall(line.text.content)) <= MOST_TERSE_WORDS
+        return few and self.goes_on(line)
+
+    def goes_on(self, line: Line) -> bool:
+        """Whether a line goes on with what is being done: "Repeat hourly", "Then lower it again"."""
+        return self.lexicon.roles.follows.match(self.marked(line)) is not None
+
     def around_at(self, entry: Entry) -> int:
         """The sentence of a paragraph that says with what to begin or to end, and how long; -1 where there is none."""
         labelled = len(entry.lines) == 1 and labelled_around(entry.first.lead, self.lexicon)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from guide.understand.entries import Entry
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.outline import Line, Section
+from guide.understand.said import OF_ALL, RepsSaid
 
 LONG = 100
 """Characters from which a line of a text without blank lines is a paragraph."""
@@ -39,7 +41,7 @@ class LineGroups:
         self._note_blocks(lines)
         groups: list[list[Line]] = []
         for line in lines:
-            if groups and self._goes_with(line, groups[-1][0]):
+            if groups and (self._says_how_often(line, groups[-1]) or self._goes_on(line, groups[-1])):
                 groups[-1].append(line)
             else:
                 groups.append([line])
@@ -53,6 +55,24 @@ class LineGroups:
                 self.field_blocks.add(number)
             elif sum(map(self.evidence.is_counted_name, own)) >= LEAST_SERIES:
                 self.name_blocks.add(number)
+
+    def _says_how_often(self, line: Line, group: Sequence[Line]) -> bool:
+        """Whether a line is only how often the running text before it is done, which does not say that itself."""
+        if line.depth or group[0].depth or not _is_prose(group[-1]) or not self._counts([line]):
+            return False
+        again = self.evidence.is_terse_again(line)
+        return (again or self.evidence.is_only_dose(line)) and not self._counts(group)
+
+    def _counts(self, lines: Sequence[Line]) -> bool:
+        """Whether lines say how often something is done, and not how often several things are."""
+        said = [one for line in lines for sentence in self.reader.line(line) for one in sentence.said]
+        return any(isinstance(one, RepsSaid) for one in said) and not any(isinstance(one, OF_ALL) for one in said)
+
+    def _goes_on(self, line: Line, group: Sequence[Line]) -> bool:
+        """Whether a line belongs to a group; running text behind how often that is done begins another."""
+        anew = not line.depth and _is_prose(line) and not self.evidence.goes_on(line)
+        told = anew and any(map(_is_prose, group)) and self._counts(group)
+        return self._goes_with(line, group[0]) and not told
 
     def _goes_with(self, line: Line, first: Line) -> bool:
         """Whether a line belongs to the group of another."""
@@ -71,3 +91,9 @@ class LineGroups:
             return True
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
         return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether a line is one of running text: it ends a sentence, and begins as one."""
+    words = line.text.content.strip()
+    return words[:1].isupper() and words.endswith((".", "!"))
