@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from guide.understand.entries import Entry
+from guide.understand.entries import Entry, Sentence
 from guide.understand.exercises.article import LEAST_SERIES, Article
 from guide.understand.outline import Line, Section
 from guide.understand.said import OF_ALL, RepsSaid
@@ -58,15 +58,14 @@ class LineGroups:
 
     def _says_how_often(self, line: Line, group: Sequence[Line]) -> bool:
         """Whether a line is only how often the running text before it is done, which does not say that itself."""
-        if line.depth or group[0].depth or not _is_prose(group[-1]) or not self._counts([line]):
+        if line.depth or group[0].depth or group[0].lead or not _is_prose(group[-1]) or not self._counts([line]):
             return False
-        again = self.evidence.is_terse_again(line)
+        again = self.evidence.is_terse_again(line) and _counts(self.reader.line(line)[:1])
         return (again or self.evidence.is_only_dose(line)) and not self._counts(group)
 
     def _counts(self, lines: Sequence[Line]) -> bool:
         """Whether lines say how often something is done, and not how often several things are."""
-        said = [one for line in lines for sentence in self.reader.line(line) for one in sentence.said]
-        return any(isinstance(one, RepsSaid) for one in said) and not any(isinstance(one, OF_ALL) for one in said)
+        return _counts([sentence for line in lines for sentence in self.reader.line(line)])
 
     def _goes_on(self, line: Line, group: Sequence[Line]) -> bool:
         """Whether a line belongs to a group; running text behind how often that is done begins another."""
@@ -91,6 +90,11 @@ class LineGroups:
             return True
         fields = self.evidence.is_field(line) or self.evidence.is_field(first)
         return fields or not all(self.evidence.has_dose(self.reader.line(one)) for one in (line, first))
+
+
+def _counts(sentences: Sequence[Sentence]) -> bool:
+    said = [one for sentence in sentences for one in sentence.said]
+    return any(isinstance(one, RepsSaid) for one in said) and not any(isinstance(one, OF_ALL) for one in said)
 
 
 def _is_prose(line: Line) -> bool:

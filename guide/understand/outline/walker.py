@@ -21,6 +21,7 @@ from guide.understand.outline import (
     margins,
     named_steps,
     names_in_paragraphs,
+    over_labels,
     run_on,
 )
 from guide.understand.outline.calendars import day_by_day, of_each_day
@@ -53,6 +54,7 @@ class Walker:
     def __init__(self, document: Document, lexicon: Lexicon, *, keen: bool) -> None:
         self.source = document.source
         self.lexicon = lexicon
+        self.over_labels = over_labels.headings_at(self.source.text, lexicon)
         self.short = ShortLines(lexicon, keen=keen)
         self.sections = OpenSections(lexicon)
         self.headings = LineHeadings(document, self.sections, self.short)
@@ -62,7 +64,8 @@ class Walker:
 
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
-        dosed = dosed_parts.apart(map(self._pictured, blocks), self.lexicon)
+        named = (part for block in blocks for part in over_labels.apart(block, self.over_labels))
+        dosed = dosed_parts.apart(map(self._pictured, named), self.lexicon)
         flat = (
             part
             for block in dosed

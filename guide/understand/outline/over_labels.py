@@ -1,0 +1,138 @@
+"""Names over labels that a text repeats: "Wall sits", a sentence on them, "Steps:", and again for each exercise.
+
+Text that was copied from a page has no blank lines: to whoever reads its marks a name and what stands above it are one
+paragraph, or part of the item above. What comes before the same label time and again is a name.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from guide.late import late_pattern
+from guide.model.document import Block, Heading, Item, List, Paragraph
+from guide.understand.lexicon import Lexicon
+from guide.understand.outline.sections import LINE_LEVEL
+from guide.understand.outline.wrapping import RawLine, raw_lines
+from guide.understand.tokens import lowered
+
+MOST_LABEL = 40
+"""Characters of a label, which may ask a question: "How many times should I do it?"."""
+MOST_BETWEEN = 3
+"""Lines that tell of a name before the label that comes below it."""
+MOST_NAME_WORDS = 9
+LEAST_NAMES = 2
+"""So many names over the same label are a series."""
+_CLOSED = late_pattern(r"[.!?;,:]\W*$| [-–—]\s*$")
+_ITEM = late_pattern(r"\s*(?:[-*•●▪◦‣+·]|\d{1,2}[.)]|[a-z][.)])\s")
+
+
+def headings_at(text: str, lexicon: Lexicon) -> dict[int, int]:
+    """Where names over repeated labels begin, and these, each with its level; none where a text repeats no label."""
+    lines = text.split("\n")
+    short = (_plain(line) for line in lines if 0 < len(line) <= MOST_LABEL and not _ITEM.match(line))
+    repeated = {line for line, many in Counter(short).items() if many >= LEAST_NAMES and line}
+    labels = {line for line in repeated if lexicon.headings.label.match(line)}
+    return _named_by(lines, labels, lexicon) if labels else {}
+
+
+def _plain(line: str) -> str:
+    return lowered(line.strip(" *_:–—-.\t\r"))
+
+
+def _named_by(lines: list[str], labels: Collection[str], lexicon: Lexicon) -> dict[int, int]:
+    found: dict[str, set[int]] = {label: set() for label in labels}
+    for at, line in enumerate(lines):
+        if at and (label := _plain(line)) in labels:
+            name = _name_above(lines, at, labels, lexicon)
+            found[label] |= {name} if name is not None else set()
+    names = set().union(*(own for own in found.values() if len(own) >= LEAST_NAMES))
+    if not names:
+        return {}
+    names |= {at for at in range(len(lines) - 1) if _is_over_items(lines, at, lexicon)}
+    levels = dict.fromkeys(names, LINE_LEVEL) | {
+        at: LINE_LEVEL + 1 for at, one in enumerate(lines) if _plain(one) in labels
+    }
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    return {starts[at] + _first_letter(lines[at]): level for at, level in levels.items()}
+
+
+def _is_over_items(lines: list[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether a line right over a list is as good a name as those over labels: nothing above it goes on in it."""
+    above = lines[at - 1].strip() if at else ""
+    closed = not above or _CLOSED.search(above) is not None or _ITEM.match(lines[at - 1]) is not None
+    listed = _ITEM.match(lines[at + 1]) is not None and not _ITEM.match(lines[at])
+    return listed and closed and _may_name(lines[at].strip(), lexicon)
+
+
+def _may_name(line: str, lexicon: Lexicon) -> bool:
+    """Whether a line is a few words without a sign behind them, and no label itself."""
+    few = 0 < len(line.split()) <= MOST_NAME_WORDS and line.lstrip("*_")[:1].isupper() and not _CLOSED.search(line)
+    return few and not any(one.match(lowered(line)) for one in (lexicon.headings.label, lexicon.headings.aside))
+
+
+def _name_above(lines: list[str], at: int, labels: Collection[str], lexicon: Lexicon) -> int | None:
+    """The line that names what a label is a part of: a few words without a sign, right above it or what is told."""
+    for above in range(at - 1, max(at - 2 - MOST_BETWEEN, -1), -1):
+        line = lines[above].strip()
+        if not line or _ITEM.match(lines[above]) or _plain(line) in labels:
+            return None
+        if not _CLOSED.search(line) and ": " not in line:
+            return above if _may_name(line, lexicon) else None
+    return None
+
+
+def _first_letter(line: str) -> int:
+    return next((at for at, c in enumerate(line) if c.isalnum()), 0)
+
+
+def apart(block: Block, levels: Mapping[int, int]) -> Iterator[Block]:
+    """A block in the parts into which such names divide it, the names as headings."""
+    match block:
+        case Paragraph():
+            yield from _divided(block, levels)
+        case List():
+            yield from _divided_list(block, levels)
+        case _:
+            yield block
+
+
+def _divided(paragraph: Paragraph, levels: Mapping[int, int]) -> Iterator[Block]:
+    start = 0
+    for line in _named(paragraph, levels):
+        yield from _some(paragraph.slice(start, line.start))
+        level = levels[paragraph.text.offset(line.start + _first_letter(line.content))]
+        yield Heading(level, paragraph.text.slice(line.start, line.end).strip())
+        start = line.end
+    yield from _some(paragraph.slice(start, len(paragraph.text))) if start else (paragraph,)
+
+
+def _divided_list(block: List, levels: Mapping[int, int]) -> Iterator[Block]:
+    items: list[Item] = []
+    for item in block.items:
+        last = item.blocks[-1] if item.blocks else None
+        first = next(iter(_named(last, levels)), None) if isinstance(last, Paragraph) else None
+        if first is None or not isinstance(last, Paragraph):
+            items.append(item)
+            continue
+        own = (*item.blocks[:-1], *_some(last.slice(0, first.start)))
+        yield replace(block, items=(*items, replace(item, blocks=own)))
+        yield from _divided(last.slice(first.start, len(last.text)), levels)
+        items = []
+    if items:
+        yield replace(block, items=tuple(items))
+
+
+def _named(paragraph: Paragraph, levels: Mapping[int, int]) -> Sequence[RawLine]:
+    text = paragraph.text
+    lines = (line for line in raw_lines(text.content) if line.content.strip())
+    return [line for line in lines if text.offset(line.start + _first_letter(line.content)) in levels]
+
+
+def _some(paragraph: Paragraph) -> Iterator[Paragraph]:
+    """A paragraph without blanks around it, if there is anything in it."""
+    if paragraph.text.content.strip():
+        yield paragraph.strip()
