@@ -300,6 +300,21 @@ def introduced(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
     return None
 
 
+def presented_name(text: Text, lexicon: Lexicon) -> Text | None:
+    """The name with which a sentence presents an exercise by its place: "the next stretch is a side bend"."""
+    words = lowered(text.content)
+    found = lexicon.roles.presents.match(words)
+    if found is None:
+        return None
+    if (called := lexicon.called.search(words)) is not None:
+        return text.slice(*called.span("name"))
+    name = found["name"] or ""
+    likely = (found["be"] and found["article"]) or lexicon.roles.moves.search(name)
+    if name and likely and lexicon.roles.no_presented_name.match(name) is None:
+        return text.slice(*found.span("name"))
+    return text.slice(*found.span("aside")) if found["aside"] else None
+
+
 def capitals_name(sentences: Sequence[Sentence], lexicon: Lexicon) -> Text | None:
     """A name in capital letters in the first sentences: "now HEEL DIGS"; not what warns, "STOP AT ONCE"."""
     for sentence in sentences[:3]:

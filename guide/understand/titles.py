@@ -24,6 +24,7 @@ from guide.understand.naming import (
     name_of,
     named_movement,
     named_with_dose,
+    presented_name,
     stands_over_notes,
     told_name,
 )
@@ -72,6 +73,12 @@ class Titles:
             if line.lead is not None and self.evidence.names_field(line):
                 after = line.text.content.find(line.lead.content) + len(line.lead.content)
                 return line.text.slice(after).strip(" \t:=\"',*")
+        if not entry.first.depth and self.lexicon.roles.presents.match(lowered(entry.sentences[0].text.content)):
+            first, *others = entry.sentences
+            if (presented := presented_name(first.text, self.lexicon)) is not None:
+                return presented
+            if others and not self.evidence.tells(first):
+                return self.told_in(Entry(entry.lines, others), plain=False)
         lead = self._of_lead(entry, entry.first.lead) if entry.first.lead is not None else None
         if lead is not None:
             return lead
@@ -117,7 +124,8 @@ class Titles:
         leads_over = move is not None and passed is not None
         opening = self.of_entry(entry)
         called = len(entry.sentences) > 1 and len(first.split()) <= MOST_CALLED_WORDS
-        set_apart = called or entry.first.number is not None or self.evidence.is_named(entry.first)
+        presented = presented_name(entry.sentences[0].text, self.lexicon)
+        set_apart = called or presented or entry.first.number is not None or self.evidence.is_named(entry.first)
         last = passed.group().rstrip().rfind(" ") + 1 if passed else 0
         thing = passed is not None and self.lexicon.joints.of_name.match(first, last) is not None  # "we have the…"
         if set_apart or (leads_over and not plain) or (plain and (thing or self._says_what(opening))):

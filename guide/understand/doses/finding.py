@@ -219,13 +219,22 @@ def _tells_what_one_does(content: str, lexicon: Lexicon) -> bool:
     return lexicon.roles.bodily.match(told) is not None and not lexicon.takes_place.match(told)
 
 
+def _behind_presented(content: str, at: int, lexicon: Lexicon) -> int:
+    """Where a sentence names what it presents by its place before an index: "the last is | a plank for a minute"."""
+    presented = None if lexicon.places.isdisjoint(content.split()) else lexicon.roles.presents.match(content, 0, at)
+    name = presented["name"] if presented is not None else None
+    return presented.start("name") if presented and name and not lexicon.roles.no_presented_name.match(name) else 0
+
+
 def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
     """Whether the clause of a time asks for something to be done rather than explains something."""
     content = marked.content
     roles = lexicon.roles
     if ("?" in content[at:] and not lexicon.invites.match(content)) or roles.not_imperative.match(content):
         return False
-    start = max((sign.end() for sign in CLAUSE_SIGNS.finditer(content, 0, at)), default=0)
+    start = max(
+        (sign.end() for sign in CLAUSE_SIGNS.finditer(content, 0, at)), default=_behind_presented(content, at, lexicon)
+    )
     clause = content[start:at]
     if is_imperative(content, lexicon) or is_imperative(clause, lexicon) or lexicon.duty.search(content):
         return True

@@ -153,10 +153,11 @@ class Items:
         leads, called = self._leads(section, entries, kind), self.lists.called(entries)
         notes = self.lists.notes(entries)
         lists = self.lists.of_exercises(section, kind, entries, leads, called, notes)
-        told = self.paragraphs.exercises(entries, kind, loose=loose, listed=bool(lists))
-        whole = self.whole.among(entries) if loose and not lists else set()
+        presented = self.paragraphs.presented(entries, kind)
+        told = presented or self.paragraphs.exercises(entries, kind, loose=loose, listed=bool(lists))
+        whole = self.whole.among(entries) if loose and not lists and not presented else set()
         again = self.article.is_seen_again(section)
-        may_be = loose or again
+        may_be = (loose or again) and not presented
         alone = self.walked.nothing_else or (not section.sections and not section.tables)
         commanded = set(map(id, self.paragraphs.commanded(entries, alone=alone, again=again) if may_be else ()))
         return Found(
@@ -165,7 +166,9 @@ class Items:
             lists,
             told=whole.union(told or ()) if whole else told,
             commanded=commanded,
-            certain=self.lists.certain(entries, lists, called) | (self.paragraphs.steps(entries) if told else set()),
+            certain=presented
+            | self.lists.certain(entries, lists, called)
+            | (self.paragraphs.steps(entries) if told else set()),
             whole={one: one in commanded or (told is not None and one in told) for one in whole},
             leads=leads,
             notes=notes,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -23,6 +24,8 @@ MOST_CALLED_WORDS = 3
 """A sentence of so few words may call out what is next: "Ankles." """
 LEAST_CALLED = 2
 """So many paragraphs that begin with a name as a sentence make names of a word or two of those beside them."""
+MOST_PRESENTED = 0.7
+"""Such a part of what may be movements of one exercise has a dose of its own where each is an exercise."""
 LEAST_NOTED = 2
 """So many lines that are each the name of a movement and its dose are exercises, where nothing else is told."""
 LEAST_TOLD = 3
@@ -259,6 +262,40 @@ class ParagraphSigns:
             elif parts:
                 parts[-1].append(one)
         return parts
+
+    def presented(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Paragraphs that present an exercise by its place, several, each with what to do in it or behind it.
+
+        "The second stretch is for the calves": what follows up to the next of them tells how it is done. A movement or
+        a position may be one of several in one exercise, unless each has a dose of its own.
+        """
+        heads = [one for one in entries if not one.first.depth and self._presents(one) is not None]
+        parts = [part for part in self._parts(entries, heads) if any(map(self._is_of_body, part))]
+        told = sum(any(map(self._is_done, part)) for part in parts)
+        dosed = sum(any(map(self._has_dose, part)) for part in parts)
+        sure = all(self._presents_for_sure(part[0]) for part in parts)
+        enough = (
+            told >= LEAST_CALLED and 2 * told >= len(parts) if sure else dosed >= max(LEAST_CALLED, 0.7 * len(parts))
+        )
+        return [part[0] for part in parts] if enough else []
+
+    def _presents(self, entry: Entry) -> re.Match[str] | None:
+        return self.lexicon.roles.presents.match(lowered(entry.sentences[0].text.content))
+
+    def _presents_for_sure(self, entry: Entry) -> bool:
+        """Whether an entry presents what is an exercise wherever it stands, and no movement of one."""
+        found = self._presents(entry)
+        return found is not None and self.lexicon.calls_one.search(found["place"] or "") is not None
+
+    def _is_of_body(self, entry: Entry) -> bool:
+        """Whether a sentence of an entry speaks of a part of the body, or gives a dose."""
+        bodily = self.lexicon.roles.bodily.search
+        return self._has_dose(entry) or any(bodily(one.reading.marked.content) for one in entry.sentences)
+
+    def _is_done(self, entry: Entry) -> bool:
+        """Whether an entry has a dose or tells to do something with the body."""
+        told = any(map(self.evidence.tells, entry.sentences))
+        return self._has_dose(entry) or (told and self._is_of_body(entry))
 
     def called_in_turn(self, paragraphs: Sequence[Entry]) -> list[Entry]:
         """Paragraphs that each begin with a name as a sentence and tell what to do, several in a row.

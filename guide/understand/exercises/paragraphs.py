@@ -30,6 +30,10 @@ class Paragraphs:
         self.in_bold = article.in_bold
         self.walked = walked
 
+    def presented(self, entries: list[Entry], kind: Kind) -> set[int]:
+        """The paragraphs, by their identity, that each present an exercise by its place; no others are exercises."""
+        return set(map(id, self.signs.presented(entries))) if kind is not Kind.ELSEWHERE else set()
+
     def exercises(self, entries: list[Entry], kind: Kind, *, loose: bool, listed: bool) -> set[int] | None:
         """The paragraphs of a section that are exercises, by their identity; None where its paragraphs tell none.
 

@@ -549,6 +549,11 @@ class Roles:
     """Goes on from the sentence before: a step of an exercise, not the start of one."""
     builds_up: re.Pattern[str]
     """A sentence that only tells to do more as the weeks go by: "gradually build up to 20 times"."""
+    presents: re.Pattern[str]
+    """Presents an exercise by its place among others: `the second stretch is a`, `number three:`; in the groups `place`,
+    `aside` and `name` what it may be called."""
+    no_presented_name: re.Pattern[str]
+    """What stands there and is no name: `most important`, `easiest`."""
     next_part: re.Pattern[str]
     """A sentence that leads to another part of the same exercise: "the second part is…"."""
     may_start_anew: re.Pattern[str]
@@ -718,6 +723,12 @@ class Lexicon:
     at_last: re.Pattern[str]
     """Words behind which stands what is done in the last of several sets or rounds, or once they are over (`after`), or
     which stand behind it at the end of a sentence (`told`; `after_it` where that is done once they are over)."""
+    called: re.Pattern[str]
+    """Gives a thing its name: `is called the windmill`; in the group `name`."""
+    calls_one: re.Pattern[str]
+    """Ends with a word for a whole exercise: `second stretch`, not `second movement`."""
+    places: frozenset[str]
+    """Words that tell the place of one thing among others: one of them is in what presents an exercise."""
     persons: frozenset[str]
     """Those who speak and are spoken to: where none is named, other people are spoken of."""
     of_first_sets: re.Pattern[str]

@@ -609,7 +609,7 @@ PHRASES: Final = (
     _phrase("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
     _phrase("sides", r"\bover to the (?:other|opposite) (?:{LIMB})\b"),
     _phrase("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
-    _phrase("directions", r"\b(?!opposite (?:directions|ways))(?:other|opposite|another|reverse(?! direction and (?:move|bring|return|take|go|lower|lift|draw|come)\b[^.;]{0,40}\bback\b)|each|every|either|both|per) (?:directions?|ways?)\b"),
+    _phrase("directions", r"\b(?!opposite (?:directions|ways))(?:other|opposite|another|reverse(?! direction and (?:move|bring|return|take|go|lower|lift|draw|come)\b[^.;]{0,40}\bback\b)|each|every|either|both|per) (?:directions?|ways?)\b(?! (?:to|of)\b(?! (?:the (?:left|right|other|opposite)|time)))"),
     _phrase("directions", r"\b(?:reverse|change|switch)(?: the)? directions?\b(?! and (?:move|bring|return|take|go|lower|lift|draw|come)\b[^.;]{0,40}\bback\b)"),
     _phrase("in_reverse", r"\bin reverse\b(?! order)"),
     _phrase("directions", r"\b(?:circl|roll|rotat|bicycl|cycl|pedal|windmill)\w*\b[^.;]{0,30}\beach\b[,:]?(?: [~–—-])? (?:first )?(?:forwards?,? (?:and |then |& )+back(?:wards?)?|back(?:wards?)?,? (?:and |then |& )+forwards?)\b"),
@@ -764,6 +764,8 @@ _HOLD: Final = (
 """To keep still, and not to take hold of a thing or to put a part of the body somewhere."""
 _EXERCISE: Final = "movement|motion|stretch|drill|pose|posture|position|attitude|practi[cs]e|rite"
 """What people call exercises that they count, besides that."""
+_PRESENTED: Final = r"(?:exercise|stretch|movement|motion|move|pose|posture|drill|technique|activity|one)\b"
+"""What an exercise is called that is presented by its place among others."""
 _FEW = r"(?:\d+|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)"
 _KIND = r"(?P<kind>stretch|plank|pose|posture|asana|hold|twist|lift)(?:e?s)?\b"
 _UNIT = r"(?:seconds?|secs?|s|minutes?|mins?)"
@@ -984,7 +986,7 @@ ENGLISH: Final = Lexicon(
         r"regressions?\b|variations?\b|modifications?\b|modified\b|easier|harder|make it (?:harder|easier)|alternatively|or,? |"
         r"option\b|challenge|gradually (?:increase|build|work)|slowly (?:increase|build up)|build up|work (?:up(?! (?:a|an|some)\b)|your way)|"
         r"increase (?:to|the|by|gradually)|progress\b|over time|eventually|you can (?:also|increase|progress|gradually)|"
-        r"you (?:may|might|could) (?:also|want|increase|progress)|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
+        r"you (?:may|might|could) (?:also|want|increase|progress|prefer|wish|choose|opt)\b|(?:some|many|most|other) (?:people|of us|folks|of you) (?:like|prefer|find|choose)\b|level <x\d+>|level <n\d+>|e\.g\.|for example|for instance|"
         r"only (?:when|if|once)|as soon as(?! you(?:'ve| have) (?:done|finished|completed))|until you can|unless(?! (?:otherwise|we say|it says|stated|noted))|(?:after|from) (?:about )?<[nx]\d+> (?:weeks?|wks?|days?|months?)\b|(?:from|in|by|after) (?:the )?(?:second|third|fourth|fifth|next|following|week|a (?:week|month|fortnight|few)|<n\d+> (?:weeks|days|months)|two|three|four|six)\b(?: \w+){0,2},|later\b|children\b|kids\b|on (?:cold|hot|bad|good|rest|busy|lazy) days?|(?:when|once|as(?! (?:far|long|much|high|low|deep|wide|many|often|hard)\b)) [^,.;:]{1,30}? (?:feels? (?:good|fine|too)\b|(?:feels?|becomes?|gets?|is|are|seems?) (?:too |quite |very |fairly |more )?(?:easy|easier|comfortable|manageable|pain[- ]?free|painless)\b)|should you|anybody|anyone|those|people|whoever|by (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter|the end of)\b|(?:every|each) (?:week|month|fortnight|day|session) (?:i|we|you)\b|after (?:a|the first|about a|another) (?:day|week|month|fortnight|few (?:days|weeks|months)|couple of (?:days|weeks|months))(?: or (?:so|two))?\b|once (?!(?:you(?:'ve| have)(?: both)? (?:done|finished|completed|been)|on|in|at|there|outside|inside|out|up|down|over|round|a|through)\b)\w+)"
     ),
     firm=late_pattern(
@@ -1083,6 +1085,9 @@ ENGLISH: Final = Lexicon(
         r"(?:^\W*|[;,.:–—(] |\band |\bthen )(?:(?:and|then|but|now|only|for|as) )*(?:(?P<after>after|following|at the end of|(?:once|when|as soon as) you(?:'ve| have)? (?:done|finish(?:ed)?|completed?|are done with)|finish(?:ing)?(?: off)?)|on|in|during|for|with|at) (?:only )?(?:the |your )?(?:very )?(?:last|final) (?:\w+ )?(?:set|round|circuit|lap)\b(?! of\b)|^\W*(?:the |your )?(?:last|final) (?:set|round)(?=[:,–—-])|"
         r"\b(?:(?P<after_it>after)|on|in|during|at the end of) (?:only )?(?:the |your )?(?:very )?(?P<told>last|final) (?:set|round|circuit|lap)(?: only)?(?=\W*$|[.;)])"
     ),
+    called=late_pattern(r"\b(?:called|named|known as) (?:(?:an?|the) )?[\"“‘']?(?P<name>[a-z][\w'’-]*(?: (?!(?:and|is|which|that)\b)[\w'’-]+){0,5})(?=\W*$|[.,!:;(\"”’–—]| (?:and|is|which|that)\b)"),
+    calls_one=late_pattern(r"(?:exercise|stretch|pose|posture|drill)(?:e?s)?$"),
+    places=frozenset({*_ORDINALS.split("|"), "another", "other", "more", "number"}),
     persons=frozenset("i we you my our your me us i'm i've we're you're i'll you'll we'll".split()),
     of_first_sets=late_pattern(r"\b(?:first|opening|initial) (?:\w+|<n\d+>) (?:\w+ )?(?:sets|rounds)\b"),
     of_a_part=late_pattern(r"^\W*(?:(?:and|now|then|so|okay|right)\W+)*(?:for|in|during) (?:the |your )(?:(?P<first>first)|(?P<last>last|final)|second|third|fourth|next|following) <t|^\W*(?P<every>every|each) <t\d+>(?: or so)?,? "),
@@ -1248,7 +1253,7 @@ ENGLISH: Final = Lexicon(
         exercise_number=late_pattern(
             rf"^\W*(?P<number>(?:(?:exercises?|ex|{_EXERCISE}|move|activity)\b\.?\s*(?:#|no\.?|number)?\s*"
             rf"(?:\d{{1,2}}[a-z]?|the (?:{_ORDINALS})|(?:{_UNITS.replace(' ', '|')})|[ivxl]{{1,6}}|[a-z])|(?:the )?(?:{_ORDINALS}|\d{{1,2}}(?:st|nd|rd|th)) "
-            rf"(?:exercise|{_EXERCISE})|(?:action|evolution|gesture)\.? (?:\d{{1,2}}|[ivxl]{{1,6}})(?=[:.][^.;:]{{0,70}}\b(?:{LIMBS}|{'|'.join(_BODY)})\b)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?![–—-]\d)(?:[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)|(?<=\d)(?P<bare>\s+)(?=[^\W\d])(?!(?:times?|days?|hours?|min|mins|minutes?|sec|secs|seconds?|weeks?|x|reps?|sets?|rounds?|to|or|and|of|is|on|in|for|with|per|a)\b))"
+            rf"(?:exercise|{_EXERCISE})|(?:action|evolution|gesture)\.? (?:\d{{1,2}}|[ivxl]{{1,6}})(?=[:.][^.;:]{{0,70}}\b(?:{LIMBS}|{'|'.join(_BODY)})\b)|no\.? ?\d{{1,2}}(?=[:.)–—-])))\b(?![–—-]\d)(?:[\s)]*(?:$|[:.)–—-]+[\s:.–—-]*)|[ \t)]*\n\s*|(?<=\d)(?P<bare>\s+)(?=[^\W\d])(?!(?:times?|days?|hours?|min|mins|minutes?|sec|secs|seconds?|weeks?|x|reps?|sets?|rounds?|to|or|and|of|is|on|in|for|with|per|a)\b))"
         ),
         step_number=late_pattern(rf"^\W*(?P<number>(?:step|stage)\s*#?(?:\d{{1,2}}|{_UNITS.replace(' ', '|')}))(?:\s*(?:$|[:.)–—-]+\s*)|(?<!stage \d)(?<!stage \d\d)(?P<bare>\s+)(?=\w))"),
         slot_number=late_pattern(r"^\W*(?P<number>(?:min(?:ute)?s?|stations?|slot|interval)\s*#?\d{1,2}(?:\s*(?:-|–|to|&|and|,)\s*\d{1,2})*|(?:odd|even)(?: minutes?)?)\s*[:.)–—-]+\s*"),
@@ -1556,6 +1561,15 @@ ENGLISH: Final = Lexicon(
             r"(?:(?:a total of|about|around) )?(?:<t\d+>(?: (?:each|holds?))?|<n\d+>(?: (?:to|or) <n\d+>)?(?: (?:times|reps?|repetitions?|sets?|rounds?|breaths?)\b(?: of <[nt]\d+>)?[^<]*)?)(?: (?:over|in|within|as|when|if|for each|on each|per|a day|each)\b[^<]*)?\W*$"
             r"|^\W*(?:(?:and|then|you (?:can|may|should|could)|try to|gradually|slowly|steadily)\b,? ?)*increas(?:e|ing) (?:the )?(?:number of (?:times|reps|repetitions|sets|rounds|breaths)|reps|repetitions|sets|(?:holding|hold) times?|time(?: you hold)?)\b[^.;]*\W*$"
         ),
+        presents=late_pattern(
+            rf"\W*(?:(?:and|so|ok|okay|now|then|well|alright|all right|but|also|finally|lastly|good|great|lovely|perfect|(?:answer|a)(?=[:.]))\b[:.,]? )*(?:(?:for|on to|moving on to|that brings us to) )?"
+            rf"(?:(?:(?:the|my|our|your|his|her|their|an?) (?:very )?)?(?P<place>(?:{_ORDINALS}|another|(?:one )?other|one more)(?: one)? (?:of (?:them|(?:these|those|the|my|our)(?: [a-z-]+){{1,2}})|(?:(?!{_ORDINALS}|is\b|are\b|was\b|part\b|half\b|of\b)[a-z'-]+ ){{0,3}}?{_PRESENTED})|{_PRESENTED} (?:after|following) (?:that|this|it))(?: (?:in|of|on) (?:the|this|our|my|today's) [a-z]+)?"
+            rf"|(?:(?:exercise|stretch|pose) )?(?P<counted>number (?:{_UNITS.replace(' ', '|')}|\d{{1,2}})))"
+            r"(?: ?\((?:an? |the )?(?P<aside>[^()\n]{3,50})\))?(?:,? (?:that|which|i|we|you|he|she)(?:'m|'re|'ll|'ve|'d)? [^.;:]{2,50}?,?)?"
+            r"(?:(?P<be> (?:is|are|was)\b|'s\b)|[:.,–—?]| -|(?: (?:needs?|takes?|will|would|can|could|should|may|might|has|involves?|targets?|works?|helps?|uses?|requires?|goes|opens?|consists?|comes|starts|begins|looks|stretches|strengthens)\b))"
+            r"(?:(?: (?:going to be|gonna be|be|also|simply|just|actually|what (?:i|we) call|called|known as|named|doing))*(?P<article> (?:an?|the|my|our|your|some))? (?P<name>[a-z][\w'’-]*(?: (?!(?:which|that|where|with|for|to(?! stand)|in|on(?! the spot)|because|as|while|and then|if|but|so)\b)[\w'’-]+){0,5})(?=\W*$|[.,!:;(–—]| (?:which|that|where|with|for|to|in|on|because|as|while|and then|if|but|so)\b))?"
+        ),
+        no_presented_name=late_pattern(r"(?:most|least|same|more|less|very|only|first|last|next|key|way|good|great|easy|hard|one|it|this|for|to|in|\w+est|better|harder|easier|longer|favou?rite)\b"),
         next_part=late_pattern(r"^\W*(?:and |then |now )?(?:the )?(?:second|third|fourth|other|final|last|next) (?:part|half)(?: of (?:the|this|that) (?:exercise|movement|stretch))?(?: (?:is|goes|of)\b|\W|$)"),
         may_start_anew=late_pattern(
             r"^\W*(?:keep(?! (?:going|on|breathing|holding|it|this|that|them|repeating|moving)\b)|lower|relax|breathe|while)\b"

@@ -38,6 +38,8 @@ EARLY: Final = (
     ("last_rest", rf"(?:\band |\bthen |, )(?:an? )?(?:full |whole )?{{T}}(?:'s?)?(?: (?:of )?(?:rest|break|recovery|pause|breather))? after {_LAST}"),
     ("time", r"(?:^\W*|[,;] |\bthen |\band )(?:(?:walk|jog|run|row|ride|spin|swim|paddle|easy|gentle|slow|light|steady|brisk) )+(?:for )?{T}(?: (?:easy|easily|gently|slowly))? to (?:finish|end|close|cool down|wind down)\b"),
     ("time", r"^\W*(?:an? )?(?:[a-z]+ )?{T} (?:run|jog|walk|ride|swim|row|cycle|hike)\b(?=,? (?:(?:in|during) which|with|includ))"),
+    ("other", r"^\W*(?:and |then |now |so |but )*(?:there (?:is|are) )?{N} (?:other|more) (?!(?:times?|reps?|repetitions?|sets?|rounds?|seconds?|minutes?|breaths?|on|with|for|in|each|per|<)\b)(?:[a-z'-]+ ){0,3}(?:stretch|exercise|pose|posture|drill|movement|move|technique)(?:e?s)?\b[^.;<>]{0,50}?(?:(?: (?:is|are|was|can|could|will|to|called|helps?|involves?)\b|'s)|[:,])"),
+    ("other", r"{T} (?:week|month|lesson|fortnight)\b"),
     ("other", r"{N} (?:sets?|rounds?) (?:daily|weekly|throughout (?:the )?day)\b"),
     ("sets", r"(?<=between sets and do ){N} of (?:them|these|those)\b"),
     ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),

@@ -1,20 +1,51 @@
-"""Exercises that are counted inside one paragraph: "Exercise 1 Tilt. Lie down… Exercise 2 Rolls. Bend your knees…"."""
+"""Exercises that are counted inside one paragraph: "Exercise 1 Tilt. Lie down… Exercise 2 Rolls. Bend your knees…".
+
+So are those that sentences present: "The first stretch is… The next one I'll show you is…".
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from guide.late import late_pattern
-from guide.model.document import Paragraph
+from guide.model.document import Block, Paragraph
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import Counts, Number, comes_after, number_of
+from guide.understand.tokens import lowered
 
 _SENTENCE: Final = late_pattern(r"(?:^|(?<=[.!?:;…\"”’)*_])\s+)(?=[*_]{0,2}[^\W\d_a-z])")
 """Where a sentence begins."""
 _LEAST: Final = 2
 """So many numbers of exercises in one paragraph stand in front of as many exercises."""
+
+_ANY_SENTENCE: Final = late_pattern(r"(?:^|(?<=[.!?:;…\"”’)*_])\s+)(?=\S)")
+"""The same in words that somebody spoke, without capitals."""
+
+
+def presented_apart(row: Sequence[Block], lexicon: Lexicon) -> Iterator[Block]:
+    """The blocks, paragraphs in parts where sentences in them present exercises by their place, two at least in all."""
+    found = {id(one): list(_presented_in(one, lexicon)) for one in row if isinstance(one, Paragraph)}
+    several = sum(map(len, found.values())) >= _LEAST
+    for block in row:
+        starts = found.get(id(block), []) if several else []
+        yield from _at_sentences(block, starts) if isinstance(block, Paragraph) and starts else (block,)
+
+
+def _presented_in(paragraph: Paragraph, lexicon: Lexicon) -> Iterator[int]:
+    words = lowered(paragraph.text.content).replace("\n", " ")
+    if lexicon.places.isdisjoint(words.split()):
+        return
+    for found in _ANY_SENTENCE.finditer(words):
+        if lexicon.roles.presents.match(words, found.end()):
+            yield found.end()
+
+
+def _at_sentences(paragraph: Paragraph, starts: Sequence[int]) -> Iterator[Paragraph]:
+    """A paragraph in the parts that begin with some of its sentences, with what stands before them."""
+    for start, end in pairwise([*([0] if starts[0] else []), *starts, len(paragraph.text)]):
+        yield paragraph.slice(start, end).strip()
 
 
 def apart(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, ...]:

@@ -73,7 +73,7 @@ class Walker:
         )
         labelled = [part for block in flat for part in labelled_items.apart(block)]
         counted = list(with_first_items(list(with_names_apart(labelled, self.lexicon)), self.lexicon))
-        whole = list(self._with_margins(list(self._with_steps(counted))))
+        whole = list(run_on.presented_apart(list(self._with_margins(list(self._with_steps(counted)))), self.lexicon))
         names = self.short.count_names(whole)
         parts = [part for at, block in enumerate(whole) for part in self._apart(block, block_after(whole, at), names)]
         row = list(self._with_lists(parts))
