@@ -53,3 +53,12 @@ def test_numbers_beside_movements_are_counted(written: str, marked: str, frame: 
 )
 def test_numbers_of_other_things_are_not(listed: list[str]) -> None:
     assert "reps" not in " ".join(understood("# Ten minutes\n\n" + "\n".join(f"- {one}" for one in listed) + "\n"))
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—", "~"])
+def test_how_it_is_done_behind_a_dash_is_no_part_of_the_name(dash: str) -> None:
+    counted = {"head nods": 5, "touch the sky and touch your toes": 6, "knee lifts": 8}
+    manner = f"slowly {dash} chin drawn in {dash} shoulders low, as if somebody pulled you up by your hair"
+    listed = "\n".join(f"- {count} {name} {dash} {manner}" for name, count in counted.items())
+    expected = [f"{name}: reps {count} tempo slowly" for name, count in counted.items()]
+    assert expected == understood(f"# Ten minutes\n\n{listed}\n")
