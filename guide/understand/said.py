@@ -93,6 +93,8 @@ class RoundsSaid:
     more: bool = False
     cycles: bool = False
     """They are called cycles: repetitions, where no part of them has a dose."""
+    unnumbered: bool = False
+    """It asks to do all of several exercises again without saying how often; of one, it says nothing of its dose."""
 
 
 @dataclass(frozen=True, slots=True)

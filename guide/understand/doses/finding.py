@@ -201,7 +201,8 @@ def _clause_start(marked: Marked, at: int) -> int:
 def _is_asked_for(says: str, marked: Marked, at: int, lexicon: Lexicon) -> bool:
     """Whether a loose phrase tells to do something."""
     opens = says in BY_THEMSELVES and lexicon.joints.clause_opening.search(marked.content[:at]) is not None
-    return opens or _tells_to_do(marked, at, lexicon)
+    over = lexicon.joints.round_over.match(marked.content)
+    return opens or (over is not None and over.end() == at - 1) or _tells_to_do(marked, at, lexicon)
 
 
 CLAUSE_SIGNS = late_pattern(r"[.;:,()|\[]|\s[-–—]\s")

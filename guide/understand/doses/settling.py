@@ -14,11 +14,13 @@ from guide.understand.doses.mentions import PLACEHOLDER, Found, Mention, kind_of
 from guide.understand.lexicon import Joints, Lexicon
 from guide.understand.marks.table import read_by_table
 from guide.understand.said import (
+    Between,
     BreathSaid,
     BreathsSaid,
     DirectionsSaid,
     HoldSaid,
     RepsSaid,
+    RestSaid,
     RoundsSaid,
     Said,
     SetsSaid,
@@ -37,7 +39,8 @@ def settled(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> li
     """The mentions of a sentence that stand beside each other."""
     mentions = _without_time_of_all(mentions, marked, lexicon)
     mentions = _without_parts(mentions, marked, lexicon)
-    known = _settled_by_marks([_of_each(one, marked, lexicon) for one in _without_vague(mentions)], marked)
+    mentions = _after_a_round(_without_vague(mentions), marked, lexicon)
+    known = _settled_by_marks([_of_each(one, marked, lexicon) for one in mentions], marked)
     once = _without_sums(_without_held(known), marked, lexicon)
     once = _without_totals(_without_doubles(once, marked, lexicon), marked, lexicon)
     return [_with_name(mention, marked, lexicon) for mention in _with_tempo(once, marked, lexicon)]
@@ -70,6 +73,25 @@ def _of_each(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
     if isinstance(mention.said, RepsSaid) or not lexicon.joints.rounds_of_each.search(marked.content):
         return mention
     return replace(mention, said=SetsSaid(mention.said.count, mention.said.more))
+
+
+def _after_a_round(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon) -> Sequence[Mention]:
+    """A rest told for when all exercises are done, or before they are done again, is one between rounds.
+
+    "When you have done all six, rest a minute"; "rest a minute and repeat the circuit".
+    """
+    over = lexicon.joints.round_over.search(marked.content)
+    again = max((one.start for one in mentions if isinstance(one.said, RoundsSaid) and one.said.unnumbered), default=-1)
+    if over is None and again < 0:
+        return mentions
+    behind = min((one.start for one in mentions if over is not None and one.start >= over.end()), default=None)
+    found: list[Mention] = []
+    for one in mentions:
+        beside = over is not None and (one.start == behind or one.end == over.start() - 1)
+        if isinstance(one.said, RestSaid) and one.said.between is None and (beside or one.start <= again):
+            one = replace(one, said=replace(one.said, between=Between.ROUNDS))
+        found.append(one)
+    return found
 
 
 def _with_name(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:

@@ -283,6 +283,8 @@ class Joints:
     """What is asked of each superset or circuit by itself, where there are several: `each superset is done 3 times`."""
     times_each: re.Pattern[str]
     """A number with what says that it is of each of several things: "ten times each"."""
+    round_over: re.Pattern[str]
+    """Says that all of several exercises are done, or a round of them: "when you have done all six", "after each lap"."""
     rounds_of_each: re.Pattern[str]
     """Rounds of each exercise by itself: `8 rounds of 20/10 for each exercise`."""
     of_each: re.Pattern[str]

@@ -913,6 +913,12 @@ ENGLISH: Final = Lexicon(
             r"|\b(?:super-?sets?|tri-?sets?|giant sets?|circuits|blocks|pairs)\b[^.;<>]{0,30}<n\d+> (?:rounds?|times|sets|x) (?:of )?each\b"
         ),
         times_each=late_pattern(r"<n\d+>(?: times| repetitions| reps)? (?:each|apiece)(?= ?(?:$|[.,;:!)]))"),
+        round_over=late_pattern(
+            r"\b(?:when|once|after|as soon as|having)\b(?: [\w']+){0,3}? (?:(?:all|every one|each) (?:of )?(?:(?:them|those|these)\b|(?:the |these |those |your )?(?:<[nx]\d+> )?(?:exercises|stations|moves|movements|stretches|poses|drills|lifts)\b|<[nx]\d+>(?=\W*$|[,;:]| (?:are|have|and|then|you|rest|take)\b))"
+            r"|(?:the|a|one|each|every|your) (?:(?:full|whole|complete|first|<x\d+>) )?(?:round|circuit|lap|list|sequence|lot)\b)"
+            r"|\bat the (?:end|bottom) of (?:the|a|one|each|every) (?:full |whole |complete )?(?:round|circuit|lap|list|sequence)\b"
+            r"|\b(?:the|a|one|each|every) (?:full |whole |complete )?(?:round|circuit|lap|list|sequence) is (?:over|done|complete|completed|finished|through)\b"
+        ),
         rounds_of_each=late_pattern(
             r"<n\d+> rounds\b(?:(?!<n|\bfollowing\b)[^.;]){0,60}\b(?:of|for|on|per|at|with) (?:each|every) (?:exercise|move|movement|station|drill|one)\b"
             r"|\b(?:each|every) (?:exercise|move|movement|station|drill) (?:is |gets |should be |for |done |[:–—-] ?)*(?:for )?<n\d+> rounds\b"

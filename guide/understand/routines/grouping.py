@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from guide.model.routine import Amount, AsMany, Block, Group, Role, Rounds, Sides, Step, front_and_rest
 from guide.understand.clock_turns import counted_if_timed
-from guide.understand.entries import NumberedAgain, Sentence, Told
+from guide.understand.entries import NumberedAgain, Sentence, Titled, Told
 from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.routines.compiled import Compiled
@@ -15,7 +15,7 @@ from guide.understand.routines.for_whom import ForWhom, asks_for_other_side, how
 from guide.understand.routines.open_scopes import OpenScopes
 from guide.understand.routines.parts import Parts, have_sides
 from guide.understand.routines.places import Places
-from guide.understand.routines.scopes import Scope, asking, goes_on, is_after_work, repetitions_of
+from guide.understand.routines.scopes import Scope, asking, goes_on, is_after_work, only_rest, repetitions_of
 from guide.understand.said import AsManySaid, RepsSaid, RestSaid, RoundsSaid, Said, SidesSaid, asks_again
 
 TWICE = 2
@@ -40,8 +40,17 @@ class Grouping:
     def takes(self, piece: Told) -> bool:
         """Give several exercises together the rounds that a sentence outside them asks for; whether it did."""
         sentence = piece.sentence
-        rounds = self.places.drafts and not self.whom.is_for_each(sentence) and self._asks_for_rounds(piece)
-        return bool(rounds) and self.group(sentence, piece.section, ended=self.places.ended)
+        if not self.places.drafts or self.whom.is_for_each(sentence) or self._leaves_number_to_another(piece):
+            return False
+        return self._asks_for_rounds(piece) and self.group(sentence, piece.section, ended=self.places.ended)
+
+    def _leaves_number_to_another(self, piece: Told) -> bool:
+        """Whether a sentence asks to do all again without a number, and another one beside it says how often."""
+        if not _is_unnumbered(piece.sentence):
+            return False
+        beside = (one for one in self.places.pieces if isinstance(one, Told | Titled) and one.section == piece.section)
+        others = (one.sentence for one in beside if one.sentence is not None)
+        return any(asks_again(one.said) and not _is_unnumbered(one) for one in others)
 
     def _asks_for_rounds(self, piece: Told) -> bool:
         """Whether a sentence outside the exercises asks for rounds of them."""
@@ -66,7 +75,7 @@ class Grouping:
         before = self.places.pieces[self.places.at - 1] if self.places.at else None
         if not isinstance(before, Told) or before.section != piece.section or asks_again(before.sentence.said):
             return False
-        if self.whom.is_for_all(before.sentence):
+        if self.whom.is_for_all(before.sentence) or only_rest(before.sentence) is not None:
             return False  # "Do each move for 50 seconds. Repeat 3 times."
         apart = piece.sentence.text.span().start - before.sentence.text.span().end
         told = is_imperative(before.sentence.reading.marked.content, self.lexicon)
@@ -245,6 +254,11 @@ class Grouping:
         if self.whom.is_of_these(sentence):
             return self.parts.members(sentence, section, how_many(sentence))
         return self.parts.beside_last()
+
+
+def _is_unnumbered(sentence: Sentence) -> bool:
+    """Whether a sentence asks to do all again without saying how often."""
+    return any(isinstance(said, RoundsSaid) and said.unnumbered for said in sentence.said)
 
 
 def _is_interval(sentence: Sentence) -> bool:

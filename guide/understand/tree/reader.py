@@ -165,9 +165,10 @@ class TreeReader:
         explains = bool(sentence.about) and role in NO_DOSES
         if explains and role is Role.BENEFIT and says_only_doses(reading.text, self.course.name, self.lexicon):
             explains, role = False, Role.WORK
+        told = tuple(one for one in reading.mentions if not (isinstance(one.said, RoundsSaid) and one.said.unnumbered))
         if self._is_not_now(sentence) or explains:
-            return role, (), () if explains else (*reading.conditional, *reading.mentions)
-        return role, reading.mentions, reading.conditional
+            return role, (), () if explains else (*reading.conditional, *told)
+        return role, told, reading.conditional
 
     def _is_not_now(self, sentence: Sentence) -> bool:
         """Whether a sentence is about another way, a later time, or less to begin with."""

@@ -88,9 +88,10 @@ class RestsRead:
                 return None
 
     def settle(self) -> None:
-        """Put the rest between several counts where it belongs."""
-        if self.between_counts is not None:
-            self.course.done = with_rests(self.course.done, self.between_counts, self.course.name)
+        """Put the rest between several counts where it belongs: so is one between rounds that are never told."""
+        between = self.between_counts or (None if self.rounds.are_known else self.rounds.rest)
+        if between is not None:
+            self.course.done = with_rests(self.course.done, between, self.course.name)
 
     # Between what a rest is.
 

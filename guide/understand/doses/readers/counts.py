@@ -201,6 +201,7 @@ COUNT_READERS: Final[Readers] = MappingProxyType(
         "moved_reps": _moved_reps,
         "once_again": lambda match: [RepsSaid(match.exactly(2), more=True, again=True)],
         "whole_again": lambda match: [RoundsSaid(match.exactly(2), more=True)],
+        "all_again": lambda match: [RoundsSaid(match.exactly(2), more=True, unnumbered=True)],
         "following": _following,
         "distances": _distances,
         "length": _length,
