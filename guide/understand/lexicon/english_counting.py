@@ -27,11 +27,15 @@ _ENDS: Final = r"(?=\W*$|[.;!]|,(?! ?(?:for )?<)| and\b(?! [^.;]*<))"
 """No number of times stands behind."""
 _NOT_THE_OTHER: Final = r"(?! (?:on|with|for) (?:the|your) (?:other|opposite|left|right))"
 
+_WHOLE_PART: Final = r"(?:cardio|aerobics|stretch(?:ing|es)?|warm(?:ing)?[ -]?ups?|cool(?:ing)?[ -]?downs?|mobility|mobilisation|mobilization|loosening(?: up)?|loosen up|movement|activity|exercise|drills|conditioning|core|abs|yoga|relaxation|breathwork)"
+"""What a part of a session is called: a time of that, over a list, is how long all of the list takes."""
 _LAST: Final = r"(?:the |your |that )?(?:last|final)(?: (?:one|of (?:them|these|the \w+)|set|rep|repetition|hold|time|effort|sprint|interval|hang|go|stretch|squeeze)(?=\W)|(?=[,.;!)]|\W*$| is\b))"
 _LETTING_GO: Final = r"(?:let (?:it |them )?go|release|relax|rest|loosen|soften|ease off)(?: (?:it|them|and relax|completely|fully|(?:the|your) \w+))*"
 _RESTING: Final = r"(?:rest|recover|relax|pause|take|have|sit down|lie down|lie still|sit still|stand still)(?: (?:for|a|an|full|about|quietly|completely|the full))*"
 
 EARLY: Final = (
+    ("other", rf"{{T}}(?:'s?)?(?: worth)? of (?:(?!each|every)[a-z'-]+ ){{0,3}}?{_WHOLE_PART}(?: (?:such as|like|including|with|from|using|exercises|moves|work|movements))*(?::\W*$|[:,.–—-]+ [^.;]*\beach\b)"),
+    ("other", rf"^\W*(?:then |now |first |next )*{_WHOLE_PART} (?:[a-z]+ ){{0,2}}for (?:about )?{{T}}(?: (?:with|by|doing|using|through|of|these|the|following))*:\W*$"),
     ("rounds", r"\b(?:repeat|do|perform|go through|run through) (?:all |the |these |those )+<[nx]\d+>(?: (?:[\w-]+ )?(?:exercises|movements|moves|stretches|poses|drills))? {N} times\b(?! each)"),
     ("last_rest", rf"(?:^\W*|[;,–—] )(?:and |then |but )*(?:(?:after|following) {_LAST}|(?:once|when|as soon as) (?:{_LAST} is (?:done|over|finished|complete)|you(?:'ve| have) (?:done|finished|completed) {_LAST})),? (?:you )?(?:then )?{_RESTING} {{T}}(?:'s?)?(?: (?:of )?(?:rest|break|recovery|pause|breather))?"),
     ("last_rest", rf"\b{_RESTING} {{T}}(?:'s?)?(?: (?:of )?(?:rest|break|recovery|pause|breather))? after {_LAST}"),

@@ -69,7 +69,7 @@ SIDES: Final = (
     ("sides", r"\b(?:roll|turn|flip|swivel)(?: yourself)? (?:over|around|round)(?: (?:to|onto|on) (?:the|your) other side)?(?:,? and|,? then|,)+ (?:then )?(?:repeat|do the same(?: again)?|do (?:it|that) again)(?=\W*$|[.,;]| <)"),
     ("sides", r"^\W*(?:and |now |then |ok |okay )*(?:switch|swap|change)\W*$"),
     ("sides", r"^\W*(?:and |now |then |so |next )*(?:(?:we|we'll|we will|let's|you|you'll) )?(?:now |then )?(?:do|go to|turn to|come to|move to|start) (?:the |your )?(?:second|other) side\W*$"),
-    ("sides", r"^\W*(?:for |sides?: ?)?(?:each|both|either|every)(?: {LIMB})\W*$"),
+    ("sides", r"^\W*(?:[a-z]+(?: [a-z]+)?: ?)?(?:for |on )?(?:each|both|either|every)(?: {LIMB})\W*$"),
     ("sides", r"^\W*(?:and |now |then |ok |okay )*(?:switch|swap|change)(?: sides| over)? and (?!turn|move|go\b)(?:[a-z]+ ){1,6}?(?:your|the) (?:left|right|other|opposite) {LIMB}\b"),
     ("sides", r"<[tn]\d+>(?: breaths| counts| times| reps| seconds)?[,;] (?:and )?(?:then|now) (?:on |to )?(?:the )?(?:left|right)(?: {LIMB})?(?=\W*$|[.;])"),
     ("sides", r"^\W*(?:(?:and|now|then|next),? )+(?:the |your )(?:left|right)(?: (?:one|fist|{LIMB}))?\W*$"),
