@@ -85,13 +85,16 @@ def _after_a_round(mentions: Sequence[Mention], marked: Marked, lexicon: Lexicon
     if over is None and again < 0:
         return mentions
     behind = min((one.start for one in mentions if over is not None and one.start >= over.end()), default=None)
-    found: list[Mention] = []
-    for one in mentions:
-        beside = over is not None and (one.start == behind or one.end == over.start() - 1)
-        if isinstance(one.said, RestSaid) and one.said.between is None and (beside or one.start <= again):
-            one = replace(one, said=replace(one.said, between=Between.ROUNDS))
-        found.append(one)
-    return found
+    beside = [
+        (over is not None and (one.start == behind or one.end == over.start() - 1)) or one.start <= again
+        for one in mentions
+    ]
+    return [
+        replace(one, said=replace(one.said, between=Between.ROUNDS))
+        if isinstance(one.said, RestSaid) and one.said.between is None and of_rounds
+        else one
+        for one, of_rounds in zip(mentions, beside, strict=True)
+    ]
 
 
 def _with_name(mention: Mention, marked: Marked, lexicon: Lexicon) -> Mention:
