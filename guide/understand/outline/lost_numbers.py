@@ -75,8 +75,7 @@ def _is_counted(block: Block, lexicon: Lexicon) -> bool:
     """Whether a block has the number one in front, so that a later two may go on from it."""
     if isinstance(block, List):
         return any(item.label == "1" for item in block.items)
-    number = number_of(block.text, lexicon) if isinstance(block, (Heading, Paragraph)) else None
-    return number is not None and number.label.split()[-1:] == ["1"]
+    return _label_of(block, lexicon) == "1"
 
 
 def _goes_before(line: Paragraph, after: List) -> bool:
