@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from guide.late import late_pattern
 from guide.model.document import Item, Paragraph
 from guide.model.routine import LeftOut
@@ -10,9 +12,9 @@ from guide.understand.lexicon import Lexicon
 from guide.understand.mood import is_imperative
 from guide.understand.numbering import Counts, Number, is_next_number, number_of
 from guide.understand.outline.names_in_paragraphs import CAPITAL_LEAD
-from guide.understand.outline.open_sections import OpenSections
-from guide.understand.outline.sections import Line
-from guide.understand.outline.short_lines import MOST_LEAD_WORDS, WORD
+from guide.understand.outline.open_sections import LABEL, OpenSections
+from guide.understand.outline.sections import LINE_LEVEL, Line
+from guide.understand.outline.short_lines import CLOSED, MOST_LEAD_WORDS, WORD
 from guide.understand.tokens import lowered
 
 STAGE_DIRECTION = "stage direction"
@@ -35,8 +37,9 @@ OPENED = late_pattern(r"(?<=\w)\s\([^()]*$")
 class Lines:
     """Puts lines into the innermost open section."""
 
-    def __init__(self, sections: OpenSections) -> None:
+    def __init__(self, sections: OpenSections, source: str) -> None:
         self.sections = sections
+        self.source = source
 
     def add(
         self,
@@ -58,8 +61,24 @@ class Lines:
         elif item is not None and item.label:
             number = Number(Counts.ITEMS, item.label)
         lead = _lead(text, paragraph) or _glued_name(text, self.sections.lexicon)
+        if lead is not None and (name := self._of_field(text, lead)) is not None:
+            self.sections.left_out.append(LeftOut(lead, LABEL))
+            self.sections.head(name, LINE_LEVEL)
+            return
         loud = lead is not None and _is_loud(text, paragraph)
         self.sections.here.lines.append(Line(text, lead, self.sections.paragraphs, number, *place, depth, loud))
+
+    def _of_field(self, text: Text, lead: Text) -> Text | None:
+        """The name in a line that is the field for it, where several lines of the article are: "Exercise: Bridge"."""
+        if self.sections.in_record or not self.sections.lexicon.headings.name_field.match(lowered(lead.content)):
+            return None
+        behind = text.slice(text.content.find(lead.content) + len(lead.content))
+        name = behind.strip(" *_:–—-\t")
+        short = 0 < len(WORD.findall(name.content)) <= MOST_LEAD_WORDS and "\n" not in name.content
+        if not short or CLOSED.search(name.content):
+            return None
+        fields = re.findall(rf"(?im)(?:^|>)[^\w<]*{re.escape(lead.content)}[^\w<\n]*?(?:</\w+>)?\s*[:–—-]", self.source)
+        return name if len(fields) > 1 else None
 
     def _without_stamp(self, text: Text) -> Text:
         """A line without the time at which it is spoken."""

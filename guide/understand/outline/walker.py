@@ -58,7 +58,7 @@ class Walker:
         self.short = ShortLines(lexicon, keen=keen)
         self.sections = OpenSections(lexicon)
         self.headings = LineHeadings(document, self.sections, self.short)
-        self.lines = Lines(self.sections)
+        self.lines = Lines(self.sections, document.source.text)
         self.paragraphs = Paragraphs(self.sections, self.lines, self.headings, self.short)
         self.lists = Lists(self.sections, self.lines, ItemHeadings(self.sections, self.short), self.walk, self._table)
 
@@ -151,8 +151,6 @@ class Walker:
                 yield from (Paragraph(spaced[0]), spaced[1])[not spaced[0].content.strip() :]
             case Paragraph() if counted := counted_lines.as_list(block, self.lexicon):
                 yield from counted
-            case Paragraph() if done := counted_lines.done(block, self.lexicon):
-                yield from done
             case Paragraph():
                 listed = isinstance(after, List)
                 yield from names_in_paragraphs.apart(block, self.short, beside=names, listed=listed)
