@@ -116,9 +116,9 @@ def _breaths_in(told: tuple[Step, ...], lexicon: Lexicon) -> int:
 
 def _phases_in(words: str, lexicon: Lexicon) -> list[str]:
     """Every "in" and "out" of a sentence that does not only say that one breathes meanwhile."""
-    meanwhile = lexicon.breathes_meanwhile.search(words)
-    if lexicon.breath_by_steps.search(words):
-        return []
     found = list(lexicon.breath_phases.finditer(words))
+    if not found or lexicon.breath_by_steps.search(words):
+        return []
+    meanwhile = lexicon.breathes_meanwhile.search(words)
     one = meanwhile is not None and len(found) == 1 and found[0].end() > meanwhile.end()  # "hum while you breathe out"
     return [] if meanwhile and not one else [str(phase.lastgroup) for phase in found]
