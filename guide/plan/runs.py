@@ -119,16 +119,11 @@ Pattern: TypeAlias = tuple[tuple[Task, ...], tuple[Task, ...]]
 
 def pattern(again: Again) -> Pattern | None:
     """The breathing pattern of rounds; None where they are not one unbroken pattern."""
-    around, breaths = phases_among(again.items)
+    tasks = tuple(item for item in again.items if isinstance(item, Task))
+    around = tuple(task for task in tasks if task.dosage is None)
+    breaths = phases(tuple(task for task in tasks if task.dosage is not None))
     unbroken = again.rest is None and again.every is None and len(around) + len(breaths) == len(again.items)
     return (around, breaths) if breaths and unbroken else None
-
-
-def phases_among(items: tuple[Doing, ...]) -> Pattern:
-    """The phases of a breath with which the doses of a run begin, and its steps without a dose."""
-    tasks = tuple(item for item in items if isinstance(item, Task))
-    around = tuple(task for task in tasks if task.dosage is None)
-    return around, phases(tuple(task for task in tasks if task.dosage is not None))
 
 
 def before_last_rest(items: tuple[Doing, ...]) -> tuple[tuple[Doing, ...], Task | None]:

@@ -20,6 +20,8 @@ MOST_WORDS = 12
 WORD = late_pattern(r"[^\W\d_]")
 TIMES = late_pattern(r"\b[x×]\s*$")
 """A sign in front of a number, which belongs to it."""
+REMARK_BEHIND_TIMES = late_pattern(r"[a-z] [x×] ?<n\d+>(?: \(?[a-z][\w'-]*\)?){0,3}$")
+"""A number with a sign that can be nothing but a dose, with a few words of the manner behind it: "Squats x20 slow"."""
 SET_APART = late_pattern(r"\s[–—~-]\s|[:;,(|]")
 """A sign between a name and its dose."""
 
@@ -50,6 +52,8 @@ def place_of_dose(line: Text, lexicon: Lexicon) -> Place | None:
     if not WORD.search(before):
         return Place.FRONT
     signs = [sign.end() for sign in SET_APART.finditer(before)]
+    if not signs and REMARK_BEHIND_TIMES.search(reading.marked.content):
+        return Place.BEHIND
     if not any(says_only_doses(line.slice(at), NO_NAME, lexicon) for at in signs or [start]):
         return None
     return Place.APART if signs else Place.BEHIND

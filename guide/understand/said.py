@@ -133,6 +133,8 @@ class SidesSaid:
     limb: str
     other: bool = False
     """It asks for the other side after the first, not for each side."""
+    alone: bool = False
+    """It says "each" and no more: in front of several exercises that means each of them."""
 
 
 @dataclass(frozen=True, slots=True)

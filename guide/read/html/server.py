@@ -13,6 +13,8 @@ from guide.late import late_pattern
 from guide.model.document import Clutter
 from guide.read.page import Edit, Page
 
+_SIGNS: Final = ("<%", "{%", "{{", "<asp:", "@")
+"""A page without any of these is looked at no further."""
 _CODE: Final = late_pattern(r"<%.{0,5000}?%>|\{%[^{}]{0,500}%\}|\{\{[^{}]{0,500}\}\}", re.DOTALL)
 """ASP and JSP, Liquid and Jinja."""
 _DIRECTIVE: Final = late_pattern(
@@ -36,13 +38,7 @@ _READS: Final = late_pattern(r"<asp:(?:label|literal|hyperlink|linkbutton)\b", r
 
 def as_served(page: Page) -> tuple[Page, tuple[Clutter, ...]]:
     """A page without the server's code, its controls as the tags that they become; and the code."""
-    if (
-        "<%" not in page.content
-        and "{%" not in page.content
-        and "{{" not in page.content
-        and "<asp:" not in page.content
-        and "@" not in page.content
-    ):
+    if not any(sign in page.content for sign in _SIGNS):
         return page, ()
     code = _code_in(page.content)
     edits = [*(Edit(found.start(), found.end(), " ") for found in code), *_controls(page.content)]

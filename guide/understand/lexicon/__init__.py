@@ -769,10 +769,6 @@ class Lexicon:
     leave_out: re.Pattern[str]
     """The mark that leaves a sentence out."""
     side_words: Mapping[str, Side]
-    dose_of_each: re.Pattern[str]
-    """A dose that ends with "each" and says of nothing else how often: "stretch <t0> each", not "3 sets, <t0> each"."""
-    no_two_sides: re.Pattern[str]
-    """A name of several things, or of one that is done with both sides at once: "squats and lunges", "push-ups"."""
     no_side: re.Pattern[str]
     """Where such a word names no side: "right down into your hands", "at right angles"."""
     plural_endings: tuple[tuple[str, str], ...]

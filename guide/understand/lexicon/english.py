@@ -74,7 +74,7 @@ _NOT_REPS = (
     r"(?!(?:\w+ )?(?:exercises?|days?|weeks?|months?|years?|sets?|rounds?|people|persons?|minutes?|seconds?|hours?|"
     r"sessions?|workouts?|classes|levels?|positions?|points?|counts?|phases?|of)\b)"
     r"(?!(?!(?:wall|slam)\b)(?:\w+ )?(?:fingers?|toes?|hands?|feet|legs|fists|blocks?|breaths?|" + _HAD_READY + "|"
-    r"cycles?|circuits?|laps?)\b(?![ -](?!and\b|or\b|of\b|on\b|in\b|at\b|with\b|to\b|for\b|from\b|under\b|apart\b|per\b|each\b|as\b)[a-z]))"
+    r"cycles?|circuits?|laps?)\b(?![ -](?!and\b|or\b|of\b|on\b|in\b|at\b|with\b|to\b(?![ -](?:the )?(?:bars?|rings?|chest|elbows?|sky|ceiling|heaven)\b)|for\b|from\b|under\b|apart\b|per\b|each\b|as\b)[a-z]))"
     r"(?!(?:[a-z-]+ )?(?:players|partners|teams|groups|lines(?=\W*$| \()|lanes|cones|goals|coaches|children|kids|athletes|runners|defenders|attackers|opponents)\b)"
     r"(?!(?:vs?\b(?!-)|versus\b|on <n))"
     r"(?!(?:directions?|sides?(?! [a-z-]+s\b)|ways?|times|or|and|to|more than|in|seconds|parts|voices|bars|pages)\b)"
@@ -1135,12 +1135,6 @@ ENGLISH: Final = Lexicon(
     side_label=late_pattern(rf"^\W*(?:on (?:the |your )?|the )?(?P<side>left|right|l|r)(?: (?P<limb>{LIMBS}))?\W{{1,4}}(?=(?:hold (?:for )?|x ?|reps:? )?<)"),
     side_first=late_pattern(r"\b(?P<side>left|right)(?: (?:side|leg|foot|arm|hand))? first\b"),
     leave_out=late_pattern(r"\[skip\]"),
-    dose_of_each=late_pattern(r"^(?!.*<n\d+>(?! ?[x×] ?<t)[^<]*<t)(?:(?!\band\b|[&+;]).)*<[tn]\d+>(?: reps| repetitions| times| breaths)? ?each\)?\W*$"),
-    no_two_sides=late_pattern(
-        r"\band\b|[,&+;]| / |\b(?:exercises|moves|movements|drills|poses|positions|stretches|holds|variations|sets|rounds|reps|strides|sprints|intervals)\W*$"
-        r"|^(?!.*\b(?:single|one|side|split|pistol|bulgarian|cossack|shrimp|skater|step|alternat\w+|unilateral|diagonal|cross)\b)(?:.*\b(?:squats?|push-?ups?|press-?ups?|pull-?ups?|chin-?ups?|sit-?ups?|planks?|crunch(?:es)?|"
-        r"burpees?|jacks?|dead-?lifts?|bridges?|cat[ /-]?(?:cow|camel)s?|cobras?|child's pose|superm[ae]ns?|dips|shrugs?|chin tucks?|thrusters?|jumps?)\b)"
-    ),
     no_side=late_pattern(
         r"(?<!the )(?<!your )\bright (?=(?:down|up|away|now|off|into|onto|over|round|around|back|behind|through|along|across|after|before|above|below|beside|beneath|under|underneath|here|there|out|in front|angles?|"
         r"amount|way|kind|sort|form|position|place|time|height|size|speed|pace|weight|thing)\b)|\b(?:all|that's|get it) right(?=\W*(?:$|[.,;!]))|^\W*right(?=[,.!] [a-z])|"

@@ -22,6 +22,13 @@ _SORE: Final = r"(?:sore|bad|weak|weaker|injured|affected|operated|surgical|invo
 _SOUND: Final = r"(?:good|sound|strong|stronger|healthy|(?:un|non[- ]?)(?:affected|injured|operated|involved|surgical)|better|other)"
 
 
+_BARE_EACH: Final = r"(?:<n\d+> ?[x×*] ?)?<[tnx]\d+>(?: (?:breaths|counts|reps|repetitions|times))? each[.!)\s]*$"
+_SEVERAL: Final = (
+    r".*(?:<n\d+> [a-z-]+s\b|[&+/]|\b(?:and|or|plus|these|those|following|all|every|each|breath\w*|inhal\w+|exhal\w+|circuits?|rounds?|sets?|laps?|intervals?|rest\w*|(?:anti-?|counter-?)?clockwise|ways?|directions?|forwards?|backwards?|exercises|stretches|poses|postures|"
+    r"moves|movements|phases?|steps|stations|positions|parts|(?:two|three|four|five|six) [a-z-]+s)\b)[^<>]*<"
+)
+"""In front of "each", words for several things of which each has so much."""
+
 _OTHER_SIDE: Final = r"(?:the |your |its |their )?(?:other|opposite|alternate|second|contralateral|remaining)[ -]{LIMB}(?:['’]s?)?(?: now)?(?= |\W*$)"
 _ASKING: Final = (
     r"(?:(?:and|now|then|next|so|please|also|too|again|afterwards?|finally|it|this|that|these|all|everything|as well|for|with|onto|on|to|in|by|of|over|up|across|through|round|around|back|we|"
@@ -103,6 +110,10 @@ SIDES: Final = (
     ),
     ("sides_each", r"\bboth {LIMB},? (?:but )?(?:(?:only )?one (?:{LIMB} )?at a time|one after the other|one by one|separately)\b"),
     ("sides_each", r"<[tn]\d+>(?: reps)? ?e ?/ ?(?:s|side|leg|arm|l|foot|hand)\b"),
+    # A dose with nothing behind "each" is one for each side, unless it stands for several things: `hold 30 seconds each`.
+    ("each", rf"^\W*(?:and )?(?:hold|stay|pause)(?: (?:it|this|there|here))?(?: for)? {_BARE_EACH}"),
+    ("each", rf"^(?!{_SEVERAL})(?:[^<>.;]|<n\d+>){{2,60}}?(?:[:–—|(]| -|,) ?(?:hold(?: for)? |x |× )?{_BARE_EACH}"),
+    ("each", rf"^(?!{_SEVERAL})(?:[^<>.;,:]|<n\d+>){{2,60}}? (?:x |× |for )?{_BARE_EACH}"),
     ("sides_each", rf"{_VERB} each {{LIMB}}\b(?! (?:in|of|other|one|to the|together)\b)[^.;<>]{{0,50}}<[tn]\d+>"),
     # The other way in a word or two: `then reverse`, `now backwards`.
     ("ways", rf"{_ROUND}[^.;<>]{{0,40}}{{N}} in,? (?:and )?{{N2}} out\b"),

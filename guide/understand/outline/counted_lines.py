@@ -1,19 +1,30 @@
-"""Lines of a paragraph that are counted from one without a sign behind the number: `1 Lunges`, `2 Wall sit`."""
+"""Lines of a paragraph that are a list without marks: counted from one, `1 Lunges`, or done in rounds, `3 rounds`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from guide.late import late_pattern
 from guide.model.document import Block, Item, List, Paragraph
+from guide.model.text import Text
+from guide.understand.dosed_names import Place, place_of_dose
+from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.numbering import LEAST_COUNTED, are_labelled
-from guide.understand.outline.wrapping import RawLine, line_ends, raw_lines
-from guide.understand.tokens import lowered
+from guide.understand.outline.wrapping import LEAST_RUN, RawLine, line_ends, lines_as_written, list_of, raw_lines
+from guide.understand.said import are_of_all
+from guide.understand.tokens import lowered, mark_numbers
 
 _NUMBER: Final = late_pattern(r"\s*(?P<label>\d{1,2})(?: (?=[A-Z][^\W\d_])|(?P<wide>\s{2,6})(?=[^\W\d_]))")
 """A number with one blank and a capital behind it, or with several blanks."""
+_COUNTED: Final = late_pattern(r"\s*\d{1,4}[ ]?[^\W\d_][^.!?:]{0,40}$")
+"""A number in front of a few words."""
+_LEAST_IN_ROUNDS: Final = 2
+"""So many things below a line that asks for rounds are done in them."""
+_MOST_LEAD_WORDS: Final = 8
+"""A line that only asks for rounds has no more words."""
 
 
 def as_list(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
@@ -56,3 +67,67 @@ def _apart(
     yield List(labelled, tuple(items))
     if after is not None and after.text.content.strip():
         yield after
+
+
+def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
+    """The lines of a paragraph that are each something to do as lists, with what stands around; None without any.
+
+    "3 rounds" over "10 dips" and "200 m run": what stands over lines in one paragraph is not said of what is before it.
+    Where all lines of a paragraph are of that kind it stays as it is.
+    """
+    raw = raw_lines(paragraph.text.content)
+    if len(raw) < LEAST_RUN:
+        return None
+    lines = [paragraph.text.slice(line.start, line.end) for line in raw]
+    heads = [_asks_for_rounds(line, lexicon) for line in lines]
+    signs = [not over and _is_done(line, lexicon) for line, over in zip(lines, heads, strict=True)]
+    blocks: list[Block] = []
+    start = at = 0
+    while at < len(lines):
+        rounds = heads[at] and (bool(blocks) or not at or not signs[at - 1])
+        first = at + rounds
+        many = _done_from(lines, heads, signs, first)
+        if many == len(lines):
+            return None
+        if many < (_LEAST_IN_ROUNDS if rounds else LEAST_RUN):
+            at += 1
+            continue
+        over = first - (first > 0 and (rounds or lines[first - 1].content.rstrip().endswith(":")))
+        blocks += _written(paragraph, start, max(start, raw[over].start))
+        blocks += _written(paragraph, max(start, raw[over].start), raw[first].start)
+        start, at = raw[first + many - 1].end, first + many
+        blocks.append(list_of(lines_as_written(paragraph.text.slice(raw[first].start, start))))
+    return (*blocks, *_written(paragraph, start, len(paragraph.text))) if blocks else None
+
+
+def _done_from(lines: list[Text], heads: list[bool], signs: list[bool], first: int) -> int:
+    """How many lines from one on are each something to do; 0 where few of them surely are.
+
+    Among lines that surely are, one that begins with a number is too: "10 toes to bar".
+    """
+    below = zip(lines[first:], heads[first:], signs[first:], strict=True)
+    done = takewhile(lambda one: one[2] or (not one[1] and _COUNTED.match(one[0].content)), below)
+    many = len(list(done))
+    return many if 2 * sum(signs[first : first + many]) >= many else 0
+
+
+def _asks_for_rounds(line: Text, lexicon: Lexicon) -> bool:
+    """Whether a line asks for rounds of what comes below it, in few words: "3 rounds for time", "AMRAP 12"."""
+    if not 0 < len(line.content.split()) <= _MOST_LEAD_WORDS or lexicon.roles.moves.search(lowered(line.content)):
+        return False
+    return are_of_all(mention.said for mention in read_sentence(line, lexicon).mentions)
+
+
+def _is_done(line: Text, lexicon: Lexicon) -> bool:
+    """Whether a line is a name with its dose beside it, or with how far it goes."""
+    far = lexicon.joints.distance_first.match(mark_numbers(line, lexicon).content) is not None
+    beside = place_of_dose(line, lexicon) in (Place.FRONT, Place.BEHIND)
+    return (far or beside) and not says_only_doses(line, NO_NAME, lexicon)
+
+
+def _written(paragraph: Paragraph, start: int, end: int) -> Iterator[Paragraph]:
+    """What stands between two places of a paragraph, if there is anything."""
+    text = paragraph.text.slice(start, end)
+    if text.content.strip():
+        lead = len(text.content) - len(text.content.lstrip())
+        yield paragraph.slice(start + lead, start + len(text.content.rstrip()))

@@ -151,6 +151,8 @@ class Walker:
                 yield from (Paragraph(spaced[0]), spaced[1])[not spaced[0].content.strip() :]
             case Paragraph() if counted := counted_lines.as_list(block, self.lexicon):
                 yield from counted
+            case Paragraph() if done := counted_lines.done(block, self.lexicon):
+                yield from done
             case Paragraph():
                 listed = isinstance(after, List)
                 yield from names_in_paragraphs.apart(block, self.short, beside=names, listed=listed)

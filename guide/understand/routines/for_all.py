@@ -70,6 +70,8 @@ def give(exercise: Exercise, said: Said) -> Exercise:
         case SetsSaid(count) if doses_of(exercise.body):
             has = any(isinstance(n, Block) and not isinstance(n.repeat, Sides) for n in exercise.body)
             return exercise if has else _wrapped(exercise, Sets(count))
+        case SidesSaid(alone=True):
+            return exercise
         case SidesSaid(limb):
             return exercise if _is_repeated(exercise, Sides) else _wrapped(exercise, Sides(None, limb))
         case DirectionsSaid():

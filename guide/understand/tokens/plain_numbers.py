@@ -21,6 +21,7 @@ LENGTHS_OF_RANGES = (3, 4)
 MOST_TIMES_LOW = 3
 """Nobody leaves a wider choice than from 5 to 15."""
 HIGHEST_END = 60
+TIMES = "x×"
 TOO_LONG = late_pattern(rf"\d{{{MOST_DIGITS + 1}}}")
 
 
@@ -52,7 +53,7 @@ class PlainNumbers:
         word = self.word(at)
         if not word:
             return None
-        if self._is_part_of_word(at):
+        if self._is_part_of_word(at) or self._is_inside_word(at):
             return None
         if CODE.fullmatch(word):
             return Value(-1, -1, at, at + 1, digits=True)
@@ -71,6 +72,12 @@ class PlainNumbers:
         number = after in numbers.words or after in numbers.halves or after in numbers.multiples
         counted = after in numbers.counted or after in numbers.measures or after in numbers.joiners
         return after.isalpha() and not (number or counted or self.unit_ms(after))
+
+    def _is_inside_word(self, at: int) -> bool:
+        """Whether a digit stands for a word between two letters: `T2B`, toes to bar, but not `31X1` or `8x3`."""
+        ends = [self.word(at - 1), self.word(at + 1)] if self.glued(at) and self.glued(at + 1) else []
+        letters = bool(ends) and all(len(end) == 1 and end.isalpha() for end in ends) and len(self.word(at)) == 1
+        return letters and ends[0] not in TIMES and not (self.unit_ms(ends[1]) or ends[1] in self.numbers.measures)
 
     def _digits(self, at: int) -> Value | None:
         """A number in digits."""

@@ -8,12 +8,12 @@ from dataclasses import replace
 from itertools import takewhile
 
 from guide.model.routine import Role, Side, Step
-from guide.understand.doses import PLACEHOLDER, Mention
+from guide.understand.doses import Mention
 from guide.understand.entries import Sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.movements_named import begins_another
 from guide.understand.restating import only_again
-from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid
+from guide.understand.said import RepsSaid, SidesSaid, WorkSaid
 from guide.understand.sides_named import sides_in
 from guide.understand.tokens import lowered
 from guide.understand.tree.course import IN_MIND, Course
@@ -47,27 +47,6 @@ class OtherSide:
             return sentence
         asked = SidesSaid(self.lexicon.limbs.get(turn["limb"] or "", "side"), other=True)
         return sentence.with_mentions((Mention(asked, turn.start(), turn.end()),))
-
-    def with_each(self, sentence: Sentence) -> Sentence:
-        """A sentence of nothing but a name and a dose that ends with "each", as asking for both sides.
-
-        Of "calf stretch, 30 s each" there is nothing else of which there could be several.
-        """
-        reading, name = sentence.reading, lowered(self.course.name.content)
-        ends = self.lexicon.dose_of_each.search(reading.marked.content)
-        if ends is None or self.lexicon.no_two_sides.search(name):
-            return sentence
-        doses = [one for one in reading.mentions if not isinstance(one.said, SetsSaid)]
-        own = sentence.cell or self._is_name_and_dose(reading.marked.content, name)
-        if not own or len(doses) != 1 or not isinstance(doses[0].said, (RepsSaid, WorkSaid, HoldSaid)):
-            return sentence
-        return sentence.with_mentions((*reading.mentions, Mention(SidesSaid("side"), ends.end(), ends.end())))
-
-    def _is_name_and_dose(self, words: str, name: str) -> bool:
-        """Whether some words are a name and a dose and nothing else."""
-        before, found, behind = words.partition(name)
-        others = re.findall(r"[a-z]+", PLACEHOLDER.sub(" ", f"{before} {behind}"))
-        return bool(found) and all(word in self.lexicon.dose_words for word in others)
 
     def note_turned(self, mentions: Sequence[Mention]) -> None:
         """Remember whether a sentence that asks for nothing else asks for the other side."""

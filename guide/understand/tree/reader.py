@@ -13,6 +13,7 @@ from guide.model.routine import (
     BreathPhase,
     Hold,
     Node,
+    Reps,
     Rest,
     Role,
     Side,
@@ -120,7 +121,7 @@ class TreeReader:
         """Take one sentence in."""
         if self.session_parts.enter(sentence):
             return
-        sentence = self.other_side.with_each(self.other_side.with_turn(sentence))
+        sentence = self.other_side.with_turn(sentence)
         reading = sentence.reading
         self.course.note_line(reading.text.span())
         role, mentions, conditional = self._told_now(sentence)
@@ -195,7 +196,13 @@ class TreeReader:
         return all(values is not None and all(map(is_for_articles, values)) for values in read)
 
     def _in_turns(self, reading: Reading, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """The doses of a sentence, without its sides where both of them together are one repetition."""
+        """The doses of a sentence, without its sides where both of them together are one repetition.
+
+        "Hold 5 seconds each" behind repetitions is said of each of these.
+        """
+        held = any(isinstance(mention.said, HoldSaid) for mention in mentions)
+        if held and isinstance(self.course.target.dose, Reps):
+            mentions = tuple(one for one in mentions if not (isinstance(one.said, SidesSaid) and one.said.alone))
         if not (self.lexicon.one_rep.search(reading.marked.content) or self._goes_on_in_turns(reading, mentions)):
             return mentions
         self.other_side.alternate()

@@ -51,6 +51,7 @@ SIDE_READERS: Final[Readers] = MappingProxyType(
     {
         "sides": lambda match: [SidesSaid(match.limb(), other=True)],
         "sides_each": lambda match: [SidesSaid(match.limb())],
+        "each": lambda match: [SidesSaid(match.limb(), alone=True)],
         "other_reps": lambda match: [SidesSaid(match.limb(), other=True)],  # as many as with the first: that is known
         "sides_one": lambda match: [SidesSaid(match.limb())],
         "directions": lambda _: [DirectionsSaid()],
