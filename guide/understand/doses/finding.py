@@ -227,6 +227,14 @@ def _behind_presented(content: str, at: int, lexicon: Lexicon) -> int:
     return presented.start("name") if presented and name and not lexicon.roles.no_presented_name.match(name) else 0
 
 
+def _asks_beside_count(content: str, start: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether a clause begins with a count and asks for something right before an index: "2 reps each and hold for"."""
+    joint = f" {lexicon.numbers.and_word} "
+    begun = PLACEHOLDER.match(content, start)
+    asked = content.rfind(joint, start, at + 1)
+    return begun is not None and asked >= 0 and is_imperative(content[asked + len(joint) :], lexicon)
+
+
 def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
     """Whether the clause of a time asks for something to be done rather than explains something."""
     content = marked.content
@@ -239,7 +247,7 @@ def _tells_to_do(marked: Marked, at: int, lexicon: Lexicon) -> bool:
     clause = content[start:at]
     if is_imperative(content, lexicon) or is_imperative(clause, lexicon) or lexicon.duty.search(content):
         return True
-    if _tells_what_one_does(content, lexicon):
+    if _tells_what_one_does(content, lexicon) or _asks_beside_count(content, start, at, lexicon):
         return True
     end = min((found for mark in ".;:,()" if (found := content.find(mark, at)) >= 0), default=len(content))
     around = content[start:end]

@@ -155,7 +155,12 @@ class Beyond:
         *others, last = self.places.drafts
         alone = all(one is sentence or not one.said for one in last.sentences)
         each = self.lexicon.whole_routine.search(sentence.reading.marked.content) is not None
-        return each and alone and all(one.bare for one in others)
+        counted = any(
+            isinstance(one, RepsSaid) for draft in self.places.drafts for one in draft.said if one not in sentence.said
+        )
+        return each and (
+            (alone and all(one.bare for one in others)) or (self.whom.is_for_each(sentence) and not counted)
+        )
 
     # Rests.
 

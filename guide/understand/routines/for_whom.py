@@ -71,6 +71,18 @@ class ForWhom:
         holds = any(isinstance(one, HoldSaid) for one in sentence.said) and joints.held_each.match(words)
         return bool(counts or holds) and not self.lexicon.part_of_all.search(words)
 
+    def counts_more_than_rounds(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks for so many times of something, and calls nothing rounds, beside counted exercises.
+
+        It is about what it stands behind, though nothing made an exercise of that: nobody goes through all so often.
+        """
+        counts = [one.count for one in sentence.said if isinstance(one, RepsSaid) and one.count is not None]
+        many = any(count.low >= LEAST_REPS for count in counts)
+        words = sentence.reading.marked.content
+        called = self.lexicon.joints.calls_rounds.search(words) or self.lexicon.group_words.search(words)
+        counted = any(isinstance(one, RepsSaid) for draft in self.places.drafts for one in draft.said)
+        return many and called is None and counted
+
     # The exercises around a sentence.
 
     def is_for_others(self, piece: Told) -> bool:
@@ -133,9 +145,10 @@ class ForWhom:
     # Several exercises together.
 
     def is_for_group(self, sentence: Sentence) -> bool:
-        """Whether a sentence asks for several exercises again."""
+        """Whether a sentence asks for several exercises again, and not for each of them so often."""
         rounds = any(isinstance(one, (*OF_ALL, RepsSaid)) for one in sentence.said)
-        return rounds and self.lexicon.group_words.search(sentence.reading.marked.content) is not None
+        together = rounds and self.lexicon.group_words.search(sentence.reading.marked.content) is not None
+        return together and not self.is_for_each(sentence)
 
     def is_of_these(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of several exercises together."""

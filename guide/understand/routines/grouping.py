@@ -20,8 +20,8 @@ from guide.understand.said import AsManySaid, RepsSaid, RestSaid, RoundsSaid, Sa
 
 TWICE = 2
 """Rounds of what is done once more."""
-MOST_APART = 2
-"""Characters between two sentences of one paragraph."""
+MOST_APART = 6
+"""Characters between two sentences of one paragraph, or between two items."""
 
 
 class Grouping:
@@ -60,7 +60,7 @@ class Grouping:
             return False
         about_them = self.parts.has_own(piece.section) or self.places.stands_over(piece.section)
         if about_them and asks_again(piece.sentence.said):
-            return True
+            return not self.whom.counts_more_than_rounds(piece.sentence)
         in_front = not self.parts.made and len(self.places.last_draft) > 1
         rounds = any(map(_is_several, piece.sentence.said))
         return rounds and (in_front or bool(self.places.drafts_in(piece.section)))
@@ -79,8 +79,7 @@ class Grouping:
             return False  # "Do each move for 50 seconds. Repeat 3 times."
         apart = piece.sentence.text.span().start - before.sentence.text.span().end
         told = is_imperative(before.sentence.reading.marked.content, self.lexicon)
-        bodily = self.lexicon.roles.bodily.search(before.sentence.reading.marked.content)
-        return apart <= MOST_APART and told and bodily is not None
+        return apart <= MOST_APART and told
 
     # Rounds.
 

@@ -140,6 +140,13 @@ def _rounds(match: Match) -> list[RoundsSaid]:
     return [RoundsSaid(match.in_all("n"), match.number("n").more)]
 
 
+def _rounds_now(match: Match) -> list[RoundsSaid] | None:
+    """How often all is done; how often a day is none: "the whole routine should be done twice a day"."""
+    content, number = match.marked.content, match.found.group().rfind("<")
+    a_day = number >= 0 and match.lexicon.roles.frequency.match(content, match.found.start() + number)
+    return None if a_day else _rounds(match)
+
+
 SHORTEST_LENGTH: Final = 25
 """Metres of the shortest pool; what is told without a unit is a multiple of it."""
 LEAST_SWIM: Final = 50
@@ -194,7 +201,7 @@ COUNT_READERS: Final[Readers] = MappingProxyType(
         "repeat": lambda match: _reps(match, again=True),
         "named_reps": lambda match: _reps(match) if match.amount("n").low >= LEAST_NAMED else None,
         "sets": _sets,
-        "rounds": _rounds,
+        "rounds": _rounds_now,
         "cycles": lambda match: [replace(said, cycles=True) for said in _rounds(match)],
         "more_reps": lambda match: [RepsSaid(match.amount("n"), own=True)],
         "second_set": lambda match: [RepsSaid(match.amount("n"), own=True, next_set=True)],
