@@ -382,7 +382,8 @@ def plain_name(name: Text, lexicon: Lexicon) -> Text:
         name = name.slice(passed.end())
     marked = mark_numbers(name, lexicon)
     dose = lexicon.joints.before_name.match(marked.content)
-    behind = lexicon.joints.behind_name.search(marked.content)
+    own = lexicon.roles.number_in_name.match(marked.content)
+    behind = lexicon.joints.behind_name.search(marked.content, own.end() if own else 0)
     start = marked.place_after(dose.end()) if dose else 0
     bare = name.slice(start, marked.place_after(behind.start()) if behind else None).strip(EDGES)
     named = bare if WORDS.search(bare.content) else name.strip(EDGES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from guide.late import late_pattern
 from guide.model.text import Text
@@ -32,6 +33,11 @@ DASHES = late_pattern(r"(?:--+|[–—])\s*")
 COUNTED = late_pattern(r"(\d{1,2}|[^\W\d_]+)(?=\s*(?:\.|…|,|$))")
 """A number that is counted, with a pause or the end behind it."""
 LAST_WORD = late_pattern(r"([^\W\d_]+(?:\.[^\W\d_]+)*|\d+)$")
+
+LONGEST_TIMER: Final = 60
+"""Characters of a sentence that only sets a timer."""
+LONGEST_FOR_TIMER: Final = 160
+"""Characters in which the next sentence says that it is for as long as the timer runs."""
 
 
 def sentences_of(text: Text, lexicon: Lexicon) -> tuple[Text, ...]:
@@ -110,6 +116,8 @@ def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
     if not end.group().startswith(".") or end.group().startswith("..."):
         pauses = end.group()[0] in ".…"
         return not (goes_on or (pauses and _counts_on(rest, lexicon)))
+    if _goes_on_for_timer(content, end, lexicon):
+        return False
     word = LAST_WORD.search(content, max(0, end.start() - 40), end.start())
     if word is None:
         return not goes_on
@@ -123,6 +131,14 @@ def _ends(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
         return rest[:1].isupper() and (last.lower() in numbers.units_ms or last.lower() in numbers.counted)
     initial = len(last) == 1 and last.isupper() and last != "I" and rest[:1].isupper()
     return not (initial and word.start() > 0)
+
+
+def _goes_on_for_timer(content: str, end: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether what is told next is done until the timer ends that is set here: the two belong together."""
+    joints = lexicon.joints
+    if joints.timer_set.search(content[max(0, end.start() - LONGEST_TIMER) : end.start()]) is None:
+        return False
+    return joints.for_the_timer.match(content[end.end() : end.end() + LONGEST_FOR_TIMER]) is not None
 
 
 def _counts_on(rest: str, lexicon: Lexicon) -> bool:

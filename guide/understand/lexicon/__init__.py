@@ -158,6 +158,10 @@ class Joints:
     """Speaks, up to where it ends, of the way back to the start: `return to the start by doing the same`."""
     goes_on: re.Pattern[str]
     """How a sentence begins that goes on to something else: `then`, `afterwards`, `finally`."""
+    timer_set: re.Pattern[str]
+    """The end of what only sets a timer: "Set a timer for 10 minutes"; what is done for so long is told behind it."""
+    for_the_timer: re.Pattern[str]
+    """Asks to go on until a timer ends, or for as many rounds as fit: "Repeat these until the time is up"."""
     then_what_follows: re.Pattern[str]
     """How a sentence goes on to what is asked of the list below it: `, then do these three times:`."""
     in_turn: re.Pattern[str]

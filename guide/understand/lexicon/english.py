@@ -19,9 +19,9 @@ from guide.understand.lexicon.english_breaths import BREATHS
 from guide.understand.lexicon.english_checks import ENGLISH_CHECKS
 from guide.understand.lexicon.english_counting import EARLY, LATE
 from guide.understand.lexicon.english_marks import ENGLISH_MARKS
-from guide.understand.lexicon.english_sides import SIDES
+from guide.understand.lexicon.english_sides import BOTH_IN_TURN, SIDES
 from guide.understand.lexicon.english_successive import ELIDED, SUCCESSIVE
-from guide.understand.lexicon.english_turns import TURNS
+from guide.understand.lexicon.english_turns import ROUND_AND_ROUND, TIMER, TURNS, UNTIL_TIME_IS_UP
 from guide.understand.lexicon.phrases import Phrase, Phrases
 from guide.understand.said import Between
 
@@ -835,6 +835,8 @@ ENGLISH: Final = Lexicon(
         ),
         teller_inside=late_pattern(r"^(?:at|on|in|after|before|with|while|when|during|by|(?:(?:every|most|each|some) )?(?:mornings?|evenings?|nights?|days?|weekends?)|first thing|last thing|twice a day|once a day|these days|lately|nowadays)\b,? ?[^.;:<>]{0,40}?\b(?:i|we|you)(?: then| now| also| just| always| usually)* (?=[a-z])"),
         finishes=late_pattern(r"\b(?:finish|end|close|conclude)(?:ing)?(?: off)? (?:by|with|in)\b"),
+        timer_set=late_pattern(rf"(?i)(?:^|[.!?:\n]\s*)(?:[a-z]+ )?(?:(?:set|start|put) (?:a|the|your) (?:[a-z]+ )?{TIMER}|you(?:'ve got|'ve| have| get| will have)) [^.;:!?\n]{{1,25}}$"),
+        for_the_timer=late_pattern(rf"(?i)\s*[^.!?\n]{{0,100}}?\b(?:{UNTIL_TIME_IS_UP}|as many (?:[a-z]+ )?(?:rounds|circuits|laps|times)|{ROUND_AND_ROUND})"),
         then_what_follows=late_pattern(
             r"(?<=\w)[,;]? (?:and )?then (?=(?:(?:do |repeat )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?:repetitions?|reps|rounds?|sets?|times|repeats) )?(?:of|through)\b|(?:do|repeat|perform|complete|go through|run through|work through)\b)[^.;:]*\b(?:the following|these|this|all of (?:these|this)|below)\b[^.;:]*:\W*$"
             rf"|(?:do )?{_FEW} (?:repetitions?|reps|repeats|rounds|sets|lots|cycles) of {_FEW}[ -]{_UNIT}\b[^.;:]*?(?:,| and) {_FEW}[ -]{_UNIT}\b)", re.IGNORECASE
@@ -967,7 +969,7 @@ ENGLISH: Final = Lexicon(
         of_sides=frozenset("both sides side each per either on left right".split()),
         each_of_names=late_pattern(rf"<[tn]\d+>(?: (?:times|reps|breaths|seconds))? (?:of |for |on )?each(?! (?:{LIMBS})\b)|\b(?:hold|do|try|stretch|stay in|perform) each\b(?! (?:{LIMBS})\b)"),
         of_rounds=late_pattern(r"\W*(?:(?:do|complete|perform|finish with|then|for) )?(?:\w+|\d+)(?:[ -](?:to|or)?[ -]?\d+)? (?:rounds?|circuits?|laps?|sets?) (?:of |through )?(?=\S)"),
-        name_sides=late_pattern(rf"\s\(?(?:(?:left and right|right and left)\W*$|(?:(?:on|with|in|to|for) )?(?:each|every|per|both|either|alternate|alternating)(?: (?:\w+ )?(?:{LIMBS}|ways?|directions?)\b|\W*$|\s[~–—-])|ea\b)"),
+        name_sides=late_pattern(rf"\s\(?(?:(?:right|left|r|l)(?: (?:{LIMBS}))?{BOTH_IN_TURN}(?:right|left|r|l)(?: (?:{LIMBS}))?\W*$|(?:(?:on|with|in|to|for) )?(?:each|every|per|both|either|alternate|alternating)(?: (?:\w+ )?(?:{LIMBS}|ways?|directions?)\b|\W*$|\s[~–—-])|ea\b)"),
         before_time="for ",
         from_one_to_another=late_pattern(r"\W*(?:sit|stand|lie|kneel|squat)\w* (?:down |up )?(?:and|to|then) (?:sit|stand|lie|kneel|squat)\w*(?: down| up)?\W*$"),
     ),
@@ -1542,7 +1544,7 @@ ENGLISH: Final = Lexicon(
             r"\W*(?:the |a )?(?:run|jog|bike|swim|spin|elliptical|treadmill|sphinx|locust|swan|seal|camel|eagle|butterfly|dolphin|plough|plow|lizard|frog|crow|crane|boat|bow|wheel|lotus|fish|lion|crescent|gorilla|starfish|"
             r"saw|teaser|mermaid|hundred|clock|90/90|scorpion|spiderman|superhero|corkscrew|rainbow|(?:up|down)ward facing dog|warrior (?:one|two|three|i+|\d)|sit to stand|stand to sit|rocking horse|rag doll|forward fold)s?\W*"
         ),
-        number_in_name=late_pattern(r"\bfigure[ -]<[nx]\d+>|\bwarrior <[nx]\d+>|^\W*<x\d+>(?= [a-z])|^\W*<n\d+>(?:[ -]point\b|d\b)|\b(?:level|variation|version) <[nx]\d+>"),
+        number_in_name=late_pattern(r"\b(?:figure(?:[ -]of(?: an?)?)?|rule of)[ -]<[nx]\d+>|\bwarrior <[nx]\d+>|^\W*<x\d+>(?= [a-z])|^\W*<n\d+>(?:[ -]point\b|d\b)|\b(?:level|variation|version) <[nx]\d+>"),
         name_fillers=frozenset(
             "the a an into in for your and lift arrive to of on with some my our then now next is are do try come onto we i it this that "
             "from at down up back over out take go keep each both or you as first second third last will be get by".split()

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+BOTH_IN_TURN: Final = r"(?: ?[/&+] ?|,? (?:and |then |and then )| ?, ?(?:and |then )*)"
+"""Between one side and the other, where both are named in few words: "(right, then left)", "(R/L)"."""
 _ON: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
 _AND: Final = r"(?:[,/;&+]| and| then| followed by| plus)* ?"
 _ROUND: Final = r"\b(?:circl|roll|rotat|turn|swirl|stir|loop|swing|trac|draw|pedal)\w*\b"
@@ -55,6 +57,8 @@ def _both(says: str, first: str, second: str) -> tuple[tuple[str, str], ...]:
 
 SIDES: Final = (
     ("sides", rf"^\W*{_ASKING}*{_OTHER_SIDE}\W*{_ASKING}*\W*$"),
+    ("sides_each", rf"[(\[] ?(?:on |with )?(?:the )?(?:right|left|r|l)(?: {{LIMB}})?{BOTH_IN_TURN}(?:the )?(?:left|right|l|r)(?: {{LIMB}})? ?[)\]]"),
+    ("sides_each", rf"(?:,|[–—-]) (?:on |with )?(?:the )?(?:right|left) {{LIMB}}{BOTH_IN_TURN}(?:the )?(?:left|right) {{LIMB}}\W*$"),
     ("sides", r"^\W*(?:and |now |then )*(?:reverse|exchange) (?:the |your )?{LIMB}\W*$"),
     ("sides", r"^\W*(?:and |then |now |next )*(?:it'?s|it is|comes?|that makes it) (?:now |then )?(?:the |your )?(?:left|right|other|second)(?: (?:{LIMB}|one))?(?:'s?)?(?: turn)?(?=[.,;!]|\W*$)"),
     ("sides", r"^\W*(?:now |then |and )*(?:change|switch|swap|move|go)(?: over)? to (?:the |your )(?:left|right|other)(?: {LIMB})?\W*$"),

@@ -20,10 +20,12 @@ _LENGTHS: Final = r"(?:m|metres?|meters?|yards?|yds?|y)"
 _SAME: Final = r"(?:for )?(?:the same|just as long|as long|equally long|an equal)(?: (?:time|length|amount|period|number of seconds))?(?: as you (?:worked|work|ran|run|did))?"
 _MANY: Final = r"as many (?:(?:complete |full |whole |good |quality |clean )*(?:rounds?|circuits?|laps?|cycles?|(?P<again>times))(?: of [\w'-]+(?: [\w'-]+){0,3}?)?(?: through)?)(?: [\w'-]+){0,3}? as (?:possible|(?:you|we|they) (?:can|are able to|manage|like)(?: (?:manage|do|complete|fit|get|get through|squeeze))?|fit)"
 _HOW_MANY: Final = r"how many (?:(?:complete |full |whole )*(?:rounds?|circuits?|laps?|times))(?: \w+){0,4}? (?:you|we) (?:can|manage to)(?: (?:manage|do|complete|fit|get|get through|squeeze))?"
-_TIMER: Final = r"(?:timer|clock|stopwatch|watch|alarm|phone)(?: going| running)? (?:for|to|at|on)"
+TIMER: Final = r"(?:timer|clock|stopwatch|watch|alarm|phone)(?: going| running)? (?:for|to|at|on)"
 _WHILE: Final = r"(?:the (?:next|following) |exactly |a |your |those |these |this )?"
 _THESE: Final = r"(?:(?:all|the|this|that|these|those|both|whole|entire|same|of|above|two|three|four|five|<[nx]\d+>) )+(?:circuits?|sequence|rounds?|cycle|series|list|set|lot|exercises|moves|movements|routine|combination|combo|complex|<[nx]\d+>|two|three|four|five|things|following)"
-_ROUND_AND_ROUND: Final = rf"(?:keep )?(?:cycl|rotat|loop|go|work|run|mov)(?:e|ing)?(?: (?:your|the) way)? (?:through|round|around) (?:it|them|these(?! \w+ for)|{_THESE})"
+ROUND_AND_ROUND: Final = rf"(?:(?:keep )?(?:cycl|rotat|loop|go|work|run|mov)(?:e|ing)?(?: (?:your|the) way)? (?:through|round|around) (?:it|them|these(?! \w+ for)|{_THESE})|(?:keep )?(?:cycl|rotat|loop)(?:e|ing)? (?:through|round|around)(?=:))"
+UNTIL_TIME_IS_UP: Final = r"(?:until|till|before) (?:the |your )?(?:time|timer|clock|alarm|bell|buzzer|stopwatch|phone) (?:is|'s|has|runs|goes|rings|beeps|sounds|ends|stops|buzzes|pings)(?: (?:up|over|done|out|off|gone off|finished))?"
+"""When to stop is told by a timer, which has been set for a time."""
 _ALL_TOLD: Final = r"(?! (?:each|per|on|with|a|every|daily|at a time)\b)"
 _SIDE: Final = r"(?:on |with |to |for |per )?(?:the |your )?"
 
@@ -93,12 +95,14 @@ TURNS: Final = (
     ("as_many", rf"\b{_MANY} ?[(,–—:-]+ ?{{T}}(?=\)|[:.,;–—-]|\W*$)"),
     ("as_many", rf"\b{_MANY} of [^.;:()]{{0,120}}?[ ,](?:in|within) {_WHILE}{{T}}(?=\W*$|[.,;])"),
     ("reps", rf"\b{_MANY} of:? {{N}} {{NOTREPS}}(?:[\w-]+ ){{0,2}}[\w-]+s\b"),
-    ("as_many", rf"(?:^\W*(?:then,? |now |and )*(?:for |in |within |over |during )?|\b{_TIMER} |\b(?:within|during|over) |\bin |\b(?:circuit|sequence|routine|workout|list|exercises|moves|movements|below|following)(?: \w+){{0,2}} for |\b(?:work|go|move|keep (?:going|moving)) (?:hard |steadily )?for ){_WHILE}{{T}}(?:[ ,:–—-]+[a-z][\w'-]*){{0,8}}?[ ,:–—(-]+{_MANY}[:,–—-]*"),
+    ("as_many", rf"(?:^\W*(?:then,? |now |and )*(?:for |in |within |over |during )?|\b{TIMER} |\b(?:within|during|over) |\bin |\b(?:circuit|sequence|routine|workout|list|exercises|moves|movements|below|following)(?: \w+){{0,2}} for |\b(?:work|go|move|keep (?:going|moving)) (?:hard |steadily )?for ){_WHILE}{{T}}(?:[ ,:–—-]+[a-z][\w'-]*){{0,8}}?[ ,:–—(-]+{_MANY}[:,–—-]*"),
     ("as_many", r"\bamrap(?: workout| circuit)?[ :,(–—-]{1,3}(?:in |for |of |within )?{T}\)?[:,–—-]*"),
     ("as_many", r"\bamrap[ -]?(?:\()?{N}(?: minutes?)?\)?(?=[:,–—]|\W*$)[:,–—-]*"),
     ("as_many", rf"\b(?P<again>(?:(?:go|going|keep (?:on )?(?:going|working)|continue|carry on)(?: (?:round|around)(?: and (?:round|around))?| through (?:it|them|{_THESE}))+|(?:keep )?(?:cycle|rotate|loop|cycling|rotating|looping) through (?:it|them|{_THESE}))(?: (?:like|in) (?:this|that|order)| again| continuously| without stopping)*),? for {_WHILE}{{T}}{_ALL_TOLD}"),
-    ("as_many", rf"\b{_TIMER} {{T}}(?:,? and|,? then|,)+ (?:just |simply )*(?P<again>{_ROUND_AND_ROUND})"),
-    ("as_many", rf"^\W*for {_WHILE}{{T}},? (?:just |simply )*(?P<again>{_ROUND_AND_ROUND})"),
+    ("as_many", rf"\b{TIMER} {{T}}(?:,? and|,? then|,)+ (?:just |simply )*(?P<again>{ROUND_AND_ROUND})"),
+    ("as_many", rf"\b(?:{TIMER}|you(?:'ve got|'ve| have| get| will have)) {{T}}[^;<>]{{0,100}}?(?P<again>{UNTIL_TIME_IS_UP}|{ROUND_AND_ROUND})"),
+    ("as_many", rf"\b(?:{TIMER}|you(?:'ve got|'ve| have| get| will have)) {{T}}[^;<>]{{0,40}}?{_MANY}"),
+    ("as_many", rf"^\W*for {_WHILE}{{T}},? (?:just |simply )*(?P<again>{ROUND_AND_ROUND})"),
     ("as_many", rf"\b(?P<again>(?:repeat|keep repeating|work through|run through)(?: through)? {_THESE}(?: (?:over and over|again and again|continuously|without stopping|as often as you can|in order))*),? for {_WHILE}{{T}}{_ALL_TOLD}"),
     ("as_many", rf"(?:^\W*|,|;|\band|\bthen) ?(?:then )?(?P<again>(?:repeat|keep repeating|keep this up|keep going like (?:this|that))(?: (?:this|that|these|it|them|all))?(?: (?:over and over|again and again|continuously|without stopping))?) for {_WHILE}{{T}}(?=\W*$|,? or (?:so|until|till|as long as|longer|more)\b|,? until\b)"),
     ("time", r"{T} amrap:?(?: of)? [a-z][\w-]*(?: [\w-]+)?s(?=\W*$|[.,;])"),
