@@ -129,7 +129,10 @@ def beyond_position(name: Text, sentences: Sequence[Sentence], lexicon: Lexicon)
         behind = first.slice(sign.end())
     else:
         behind = sentences[1].text if len(sentences) > 1 else NO_NAME
-    return _done_there(behind.strip(EDGES), lexicon)
+    done = _done_there(behind.strip(EDGES), lexicon)
+    if done is None and glued is None and sign is not None and len(sentences) > 1:  # "Lie down, left leg straight."
+        return _done_there(sentences[1].text.strip(EDGES), lexicon)
+    return done
 
 
 def _done_there(told: Text, lexicon: Lexicon) -> Text | None:

@@ -259,6 +259,13 @@ class Article:
             kind not in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) and (self.is_title(section) or section is self.top)
         )
 
+    def is_subtitle(self, section: Section) -> bool:
+        """Whether everything stands under a heading below the title, which names no movement: "For those who sit"."""
+        if self.top is None or self.top.lines or self.top.tables or self.top.sections != [section]:
+            return False
+        words = lowered(section.heading.content) if section.heading is not None else ""
+        return not section.sections and self.lexicon.roles.moves.search(words) is None
+
     def is_seen_again(self, section: Section) -> bool:
         """Whether a section may hold exercises at a second look: its heading names and counts no single one.
 

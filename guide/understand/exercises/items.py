@@ -154,7 +154,9 @@ class Items:
         notes = self.lists.notes(entries)
         lists = self.lists.of_exercises(section, kind, entries, leads, called, notes)
         presented = self.paragraphs.presented(entries, kind)
-        told = presented or self.paragraphs.exercises(entries, kind, loose=loose, listed=bool(lists))
+        told = presented or self.paragraphs.exercises(
+            entries, kind, loose=loose, listed=bool(lists), alone=self.article.is_subtitle(section)
+        )
         whole = self.whole.among(entries) if loose and not lists and not presented else set()
         again = self.article.is_seen_again(section)
         may_be = (loose or again) and not presented

@@ -34,14 +34,16 @@ class Paragraphs:
         """The paragraphs, by their identity, that each present an exercise by its place; no others are exercises."""
         return set(map(id, self.signs.presented(entries))) if kind is not Kind.ELSEWHERE else set()
 
-    def exercises(self, entries: list[Entry], kind: Kind, *, loose: bool, listed: bool) -> set[int] | None:
+    def exercises(self, entries: list[Entry], kind: Kind, *, loose: bool, listed: bool, alone: bool) -> set[int] | None:
         """The paragraphs of a section that are exercises, by their identity; None where its paragraphs tell none.
 
-        With `loose` there may be exercises of any kind in the section, with `listed` some of them are in its lists.
+        With `loose` there may be exercises of any kind in the section, with `listed` some of them are in its lists. The
+        only section below the title, `alone`, may be one exercise, or several that each have a name before their text.
         """
         signs = self.signs
         told = [entry for entry in entries if not entry.first.depth]
         certain = self._by_layout(entries, told, listed=listed) if loose else []
+        certain += signs.named_throughout(told) if alone and kind is Kind.NAMED else []
         certain += [one for one in told if self.sequences.is_of_names(one)] if kind is not Kind.ELSEWHERE else []
         certain += [one for one in told if listed and kind is not Kind.ELSEWHERE and self._is_dosed_movement(one)]
         certain += _counted_exercises(told) if kind is not Kind.ELSEWHERE else []

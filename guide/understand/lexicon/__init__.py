@@ -729,6 +729,8 @@ class Lexicon:
     at_last: re.Pattern[str]
     """Words behind which stands what is done in the last of several sets or rounds, or once they are over (`after`), or
     which stand behind it at the end of a sentence (`told`; `after_it` where that is done once they are over)."""
+    purpose: re.Pattern[str]
+    """Says what a movement is for, before its name: `for the calves`."""
     called: re.Pattern[str]
     """Gives a thing its name: `is called the windmill`; in the group `name`."""
     calls_one: re.Pattern[str]

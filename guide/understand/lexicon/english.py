@@ -1094,6 +1094,7 @@ ENGLISH: Final = Lexicon(
         r"(?:^\W*|[;,.:–—(] |\band |\bthen )(?:(?:and|then|but|now|only|for|as) )*(?:(?P<after>after|following|at the end of|(?:once|when|as soon as) you(?:'ve| have)? (?:done|finish(?:ed)?|completed?|are done with)|finish(?:ing)?(?: off)?)|on|in|during|for|with|at) (?:only )?(?:the |your )?(?:very )?(?:last|final) (?:\w+ )?(?:set|round|circuit|lap)\b(?! of\b)|^\W*(?:the |your )?(?:last|final) (?:set|round)(?=[:,–—-])|"
         r"\b(?:(?P<after_it>after)|on|in|during|at the end of) (?:only )?(?:the |your )?(?:very )?(?P<told>last|final) (?:set|round|circuit|lap)(?: only)?(?=\W*$|[.;)])"
     ),
+    purpose=late_pattern(r"\W*(?:good |great |best )?for (?:the |your |an? )?[a-z][a-z ,&-]{2,40}"),
     called=late_pattern(r"\b(?:called|named|known as) (?:(?:an?|the) )?[\"“‘']?(?P<name>[a-z][\w'’-]*(?: (?!(?:and|is|which|that)\b)[\w'’-]+){0,5})(?=\W*$|[.,!:;(\"”’–—]| (?:and|is|which|that)\b)"),
     calls_one=late_pattern(r"(?:exercise|stretch|pose|posture|drill)(?:e?s)?$"),
     places=frozenset({*_ORDINALS.split("|"), "another", "other", "more", "number"}),

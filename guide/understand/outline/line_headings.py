@@ -160,6 +160,8 @@ class LineHeadings:
             return True
         if self.short.names_part(text) and self._is_told_below(after):
             return True
+        if self.short.is_dosed_name(text, after):
+            return True
         in_run, here = id(text) in self._in_run, self.sections.here
         colon = text.content.rstrip().endswith(":")
         if self.many_marked and here.level > 1 and not in_run and not colon:

@@ -18,6 +18,7 @@ from guide.understand.outline.short_lines import CLOSED, MOST_LEAD_WORDS, WORD
 from guide.understand.tokens import lowered
 
 STAGE_DIRECTION = "stage direction"
+PURPOSE = "what it is for"
 STAMP = late_pattern(r"\s*[\[(]\d{1,2}(?::\d{2}){1,2}[\])]\s*(?:[–—:-]\s+)?(?=\S)")
 """The time at which a line is spoken, in front of it."""
 DOSE_ONLY = late_pattern(r"[\W\d]*\d[\W\d]*(?:[^\W\d]{1,4}\b[\W\d]*)?")
@@ -26,6 +27,8 @@ KEY = late_pattern(r"(?:[^\W_]+_)+(?=[^\W\d_]+$)")
 """What numbers the label of a value in a file of data: `day1_ex2_` of `day1_ex2_reps`."""
 WORDS_BEFORE = late_pattern(r"[^.:!?\n]{2,60}?(?=:\s|\s[–—-]\s)")
 """What stands before a colon or a dash."""
+PURPOSE_BEFORE = late_pattern(r"(?P<purpose>[^.:!?\n–—]{2,50})\s(?:[–—]|-)\s+(?=[A-Z][^.:!?\n]{2,50}:\s)")
+"""What stands before a dash and a name with a colon: "For the calves – Heel raises: stand…"."""
 GLUED_VERB = late_pattern(r"(?<=[^\W\d] )[A-Z][a-z]+(?= (?:[a-z]|\d))")
 """A word with a capital behind a word without a sign, and small letters behind it."""
 MOST_GLUED = 60
@@ -60,6 +63,7 @@ class Lines:
             text = text.slice(number.end).strip()
         elif item is not None and item.label:
             number = Number(Counts.ITEMS, item.label)
+        text = self._without_purpose(text)
         lead = _lead(text, paragraph) or _glued_name(text, self.sections.lexicon)
         if lead is not None and (name := self._of_field(text, lead)) is not None:
             self.sections.left_out.append(LeftOut(lead, LABEL))
@@ -88,6 +92,14 @@ class Lines:
         self.sections.left_out.append(LeftOut(text.slice(0, stamp.end()).strip(), STAGE_DIRECTION))
         self.sections.paragraphs += 1  # what is spoken at another time is told apart
         return text.slice(stamp.end())
+
+    def _without_purpose(self, text: Text) -> Text:
+        """A line without what a movement is for in front of its name: "For the calves – Heel raises: stand…"."""
+        found = PURPOSE_BEFORE.match(text.content)
+        if found is None or not self.sections.lexicon.purpose.fullmatch(lowered(found["purpose"])):
+            return text
+        self.sections.left_out.append(LeftOut(text.slice(*found.span("purpose")).strip(), PURPOSE))
+        return text.slice(found.end())
 
     def _counted_before(self, number: Number) -> Line | None:
         """The item of a list right before, from which a number goes on counting."""

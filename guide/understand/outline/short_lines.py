@@ -42,6 +42,8 @@ LENGTH_BEHIND = late_pattern(r"(?:(?:\s+[–—-]|:)\s+|\s\()([^–—:()]+)\)?:
 LENGTH_ONLY = late_pattern(r"\W*<t\d+>\W*")
 SENTENCE_END = late_pattern(r"[.!?]\s")
 DASH_OR_COLON = late_pattern(r"(\s[–—-]\s|:\s|\s\()")
+LOOSE_DASH = late_pattern(r"\s*(?:--+|[–—]|\s-(?=\s))\s*(?=\w)")
+"""A dash as people type it, with or without blanks around it, before more words."""
 DASH = late_pattern(r"\s[–—-]\s")
 LONGEST_NAME = 200
 """Characters; what is longer has more than a few words, or is none."""
@@ -307,14 +309,27 @@ class ShortLines:
             return False
         content = self._without_length(self._without_dose(text)).content.strip()
         content = REMARK_BEHIND.sub("", content)
-        words = WORD.findall(content)
+        how_to = self.lexicon.headings.how_to.match(lowered(content))
+        words = WORD.findall(content[slice(*how_to.span("name"))] if how_to else content)
         shown = content.rstrip(":")
-        if not words or len(words) > MOST_NAME_WORDS or CLOSED.search(shown) or self._has_number(content, words):
+        most = MOST_LEAD_WORDS if how_to else MOST_NAME_WORDS
+        if not words or len(words) > most or CLOSED.search(shown) or self._has_number(content, words):
             return False
         before, colon, after = content.partition(":")
         if colon and after.strip() and self.lexicon.headings.label.match(lowered(before)):
             return False
-        return words[0][0].isupper() or content.endswith(":")
+        return how_to is not None or words[0][0].isupper() or content.endswith(":")
+
+    def is_dosed_name(self, text: Text, after: Block | None) -> bool:
+        """Whether a line over a list of steps names a movement and says how often it is done: "Wall walking 10x"."""
+        if not isinstance(after, List) or CLOSED.search(text.content) or place_of_dose(text, self.lexicon) is None:
+            return False
+        few = len(WORD.findall(text.content)) <= MOST_LEAD_WORDS
+        steps = [one.text for item in after.items for one in item.blocks[:1] if isinstance(one, Paragraph)]
+        told = sum(is_imperative(lowered(one.content), self.lexicon) for one in steps)
+        dosed = sum(place_of_dose(one, self.lexicon) is not None for one in steps)
+        named = self.names_movement(text) and not is_imperative(lowered(text.content), self.lexicon)
+        return few and named and told > len(steps) / 2 and dosed <= len(steps) / 2
 
     def is_remarked_name(self, text: Text) -> bool:
         """Whether a line is the name of a movement, a dash and a few words on it: "Chair stand – slow version"."""
@@ -325,6 +340,17 @@ class ShortLines:
         points = self.lexicon.pointing.intersection(lowered(name.content).split()) - {self.lexicon.numbers.and_word}
         told = points and is_imperative(lowered(name.content), self.lexicon)
         return self.is_short(name) and self.names_movement(name) and self.may_name(name) and not told
+
+    def remark_behind_bold(self, paragraph: Paragraph) -> re.Match[str] | None:
+        """The dash between a name in bold, which is all that is bold, and a few words on it: "**Big hug** -- for…"."""
+        if len(paragraph.strong) != 1 or len(WORD.findall(paragraph.text.content)) > 2 * MOST_HEADING_WORDS:
+            return None
+        (start, end), content = paragraph.strong[0], paragraph.text.content
+        dash = LOOSE_DASH.match(content, end)
+        name = Text(content[start:end])
+        few = 0 < len(WORD.findall(name.content)) <= MOST_LEAD_WORDS and not CLOSED.search(name.content)
+        labelled = self._is_labelled(lowered(name.content))
+        return dash if not content[:start].strip() and few and not labelled and self.may_name(name) else None
 
     def _has_number(self, content: str, words: Sequence[str]) -> bool:
         """Whether a line has a number in digits, or a time in words: "Easy walk for five minutes"."""

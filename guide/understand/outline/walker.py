@@ -29,7 +29,7 @@ from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
 from guide.understand.outline.lines import Lines
 from guide.understand.outline.lists import Lists
-from guide.understand.outline.lost_numbers import with_first_items, with_names_apart
+from guide.understand.outline.lost_numbers import with_first_apart, with_first_items, with_names_apart
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.paragraphs import BYLINE, Paragraphs
 from guide.understand.outline.sections import LINE_LEVEL
@@ -72,7 +72,8 @@ class Walker:
             for part in labelled_items.lists_of_all(block, self._speaks_of_all, self._gives_dose)
         )
         labelled = [part for block in flat for part in labelled_items.apart(block)]
-        counted = list(with_first_items(list(with_names_apart(labelled, self.lexicon)), self.lexicon))
+        first = list(with_first_apart(labelled, self.lexicon))
+        counted = list(with_first_items(list(with_names_apart(first, self.lexicon)), self.lexicon))
         whole = list(run_on.presented_apart(list(self._with_margins(list(self._with_steps(counted)))), self.lexicon))
         names = self.short.count_names(whole)
         parts = [part for at, block in enumerate(whole) for part in self._apart(block, block_after(whole, at), names)]
@@ -142,6 +143,9 @@ class Walker:
             case Paragraph() if end := self.short.heads_names(block):
                 yield block.slice(0, end)
                 yield from self._apart(block.slice(end + 1, len(block.text)), after, names)
+            case Paragraph() if isinstance(after, List) and (remark := self.short.remark_behind_bold(block)):
+                told = len(block.text.content.rstrip(" :"))
+                yield from (block.slice(0, remark.start()), block.slice(remark.end(), told))
             case Paragraph() if any(dose := self.short.doses_names(block)):
                 yield from (block.slice(0, dose[0] - 1), block.slice(*dose))[not dose[0] :]
                 yield list_of(lines_as_written(block.text.slice(dose[1])))
