@@ -314,7 +314,8 @@ class Evidence:
 
     def is_measured(self, line: Line) -> bool:
         """Whether a line is a distance and the name of a movement: "20 m of high knees"."""
-        return self.lexicon.joints.distance_first.match(self.marked(line)) is not None and self.names_movement(line)
+        far = self.lexicon.joints.distance_first.match(self.marked(line)) is not None
+        return far and (self.lexicon.numbers.lengths or self.names_movement(line))
 
     def marked(self, line: Line) -> str:
         """The words of a line in lower case, with a placeholder for each number."""

@@ -104,6 +104,16 @@ class Numbers:
     """…what only such plans hold tell…"""
     metre_sign: re.Pattern[str]
     """…unless something speaks of metres after all; all searched for in the whole article."""
+    lengths: bool
+    """Whether numbers without a unit are distances in this article: one of swims…"""
+    length_unit: str
+    """…which get this one…"""
+    swim_sign: re.Pattern[str]
+    """…as such words and…"""
+    swim_line: re.Pattern[str]
+    """…lines such as `200 easy` or `4 x 50 kick` tell…"""
+    swim_behind: re.Pattern[str]
+    """…where nothing stands behind them but how one swims: `200 easy`, not `50 crunches`."""
     units_ms: Mapping[str, int]
     """Units of time and their milliseconds."""
     short_units: frozenset[str]

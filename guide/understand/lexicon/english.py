@@ -80,6 +80,9 @@ _NOT_REPS = (
     r"(?!(?:directions?|sides?(?! [a-z-]+s\b)|ways?|times|or|and|to|more than|in|seconds|parts|voices|bars|pages)\b)"
 )
 
+_SWUM = r"(?: ?\([^()\n]{1,40}\))? +(?:[a-z/-]+ +){0,4}?(?:swim|free(?:style)?|back(?:stroke)?|breast(?:stroke)?|(?:butter)?fly|kick(?:ing)?|pull|drill|choice|easy|steady|im|medley|crawl|fast|sprint|build|warm ?up|cool ?down|wu|cd|on)\b"
+"""What is told behind a distance in a pool."""
+
 NUMBERS: Final = Numbers(
     words=MappingProxyType(
         {word: value for value, word in enumerate(_UNITS.split())}
@@ -150,6 +153,16 @@ NUMBERS: Final = Numbers(
     metre_sign=late_pattern(
         r"\bmet(?:er|re)s?\b|\d ?km\b|\bsw[iu]m\w*|\bpool\b|\bfreestyle\b|\byards?\b", re.IGNORECASE
     ),
+    lengths=False,
+    length_unit="m",
+    swim_sign=late_pattern(
+        r"\bsw[iu]m(?:s|ming|mers?)?\b|\bpool\b|\bfreestyle\b|\bfront crawl\b|\bbackstroke\b|\bbreast ?stroke\b|\bkick ?board\b|\bpull ?buoy\b|\bsc[ym]\b|\blcm\b",
+        re.IGNORECASE,
+    ),
+    swim_line=late_pattern(
+        rf"(?:^|>)[ \t*•·–—-]*(?:\d{{1,2}} ?[x×] ?)?\d{{0,2}}(?:00|25|50|75){_SWUM}", re.IGNORECASE | re.MULTILINE
+    ),
+    swim_behind=late_pattern(rf"(?:{_SWUM}|\W*(?:$|[(,;]|on \W*\d|@|\d))"),
     units_ms=MappingProxyType(
         {
             "s": 1000,

@@ -21,6 +21,7 @@ _NUMBER: Final = late_pattern(r"\s*(?P<label>\d{1,2})(?: (?=[A-Z][^\W\d_])|(?P<w
 """A number with one blank and a capital behind it, or with several blanks."""
 _COUNTED: Final = late_pattern(r"\s*\d{1,4}[ ]?[^\W\d_][^.!?:]{0,40}$")
 """A number in front of a few words."""
+_WORD: Final = late_pattern(r"(?<![<\w])[a-z]{2,}")
 _LEAST_IN_ROUNDS: Final = 2
 """So many things below a line that asks for rounds are done in them."""
 _MOST_LEAD_WORDS: Final = 8
@@ -73,7 +74,7 @@ def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
     """The lines of a paragraph that are each something to do as lists, with what stands around; None without any.
 
     "3 rounds" over "10 dips" and "200 m run": what stands over lines in one paragraph is not said of what is before it.
-    Where all lines of a paragraph are of that kind it stays as it is.
+    Where all lines of a paragraph are names with a dose it stays as it is.
     """
     raw = raw_lines(paragraph.text.content)
     if len(raw) < LEAST_RUN:
@@ -87,7 +88,7 @@ def done(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Block, ...] | None:
         rounds = heads[at] and (bool(blocks) or not at or not signs[at - 1])
         first = at + rounds
         many = _done_from(lines, heads, signs, first)
-        if many == len(lines):
+        if many == len(lines) and all(place_of_dose(line, lexicon) for line in lines):
             return None
         if many < (_LEAST_IN_ROUNDS if rounds else LEAST_RUN):
             at += 1
@@ -119,8 +120,11 @@ def _asks_for_rounds(line: Text, lexicon: Lexicon) -> bool:
 
 
 def _is_done(line: Text, lexicon: Lexicon) -> bool:
-    """Whether a line is a name with its dose beside it, or with how far it goes."""
-    far = lexicon.joints.distance_first.match(mark_numbers(line, lexicon).content) is not None
+    """Whether a line is a name with its dose beside it, or with how far it goes; "3 x 75 on 1:15" names nothing."""
+    words = mark_numbers(line, lexicon).content
+    if not set(_WORD.findall(words)) - lexicon.common - lexicon.dose_words:
+        return False
+    far = lexicon.joints.distance_first.match(words) is not None
     beside = place_of_dose(line, lexicon) in (Place.FRONT, Place.BEHIND)
     return (far or beside) and not says_only_doses(line, NO_NAME, lexicon)
 

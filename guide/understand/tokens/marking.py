@@ -106,7 +106,7 @@ def _write(sentence: str, quantities: tuple[Quantity, ...], words: Words) -> _Wr
     What has grown together with its number stands apart: `10times`.
     """
     numbers = words.numbers
-    times, per_side = f" {numbers.times_word}", f" {numbers.per_side}"
+    times, per_side, unit = f" {numbers.times_word}", f" {numbers.per_side}", f" {numbers.length_unit}"
     glued = {token.start for token in words.tokens if token.text in numbers.counted}
     copy = _Copy(words)
     at = 0
@@ -117,6 +117,8 @@ def _write(sentence: str, quantities: tuple[Quantity, ...], words: Words) -> _Wr
             copy.put(times, quantity.end - len(times))
         if quantity.per_side:
             copy.put(per_side, quantity.end - len(per_side))
+        if quantity.length:
+            copy.put(unit, quantity.end - len(unit))
         at = quantity.end
         if at in glued:
             copy.put(" ", at)

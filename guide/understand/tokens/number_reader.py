@@ -20,6 +20,8 @@ YEARS = range(1900, 2100)
 MOST_COUNT = 1000
 SIDES_APART = 6
 """Letters for the sides stand so near to each other, in words, numbers and signs."""
+SHORTEST_POOL = 25
+"""Metres or yards."""
 LONGEST_ALOUD = 40
 """Characters of the longest row of numbers that is counting."""
 
@@ -143,10 +145,17 @@ class NumberReader:
         if self.tokens[value.first].start in self.words.seconds:
             return self.make(NumberKind.TIME, value.low * 1000, value.high * 1000, value.first, stop)
         whole = 0 <= value.low == int(value.low) and value.high == int(value.high) and value.high <= MOST_COUNT
-        other = not whole or self._is_measure(value) or self._is_name(value)
-        kind = NumberKind.OTHER if other else NumberKind.COUNT
+        measured = self._is_measure(value) or self._is_name(value)
+        length = self.numbers.lengths and not measured and self._is_length(value)
+        kind = NumberKind.OTHER if not whole or measured or length else NumberKind.COUNT
         quantity, after = self.make(kind, value.low, value.high, value.first, stop)
-        return replace(quantity, per_side=value.per_side), after
+        return replace(quantity, per_side=value.per_side, length=length), after
+
+    def _is_length(self, value: Value) -> bool:
+        """Whether a number is a multiple of the shortest pool: `200 easy`, `4 x 25 kick`."""
+        multiple = value.digits and value.low == value.high > 0 and not value.low % SHORTEST_POOL
+        far = multiple and (value.low > SHORTEST_POOL or self.word(value.first - 1) in SIGNS)
+        return far and self.numbers.swim_behind.match(self.words.lower, self.tokens[value.stop - 1].end) is not None
 
     def _is_measure(self, value: Value) -> bool:
         """Whether a unit of something else follows, or an ordinal's ending, or it is a year."""

@@ -40,6 +40,8 @@ class Quantity:
     """Written with a colon: a duration, or a time of day."""
     per_side: bool = False
     """Written twice, once for each side: `8/8`."""
+    length: bool = False
+    """It is a distance that does not say its unit."""
 
     def amount(self, text: Text, start: int | None = None, end: int | None = None) -> Amount:
         """The number as the text says it, quoted with the words from `start` to `end`."""

@@ -71,10 +71,15 @@ def _is_beside_a_dose(match: Match) -> bool:
 
 
 def _lengths(match: Match) -> list[Said] | None:
-    """Lengths of a pool or a track, each begun by the clock: "10 x 100 m on 2:00"; a small number is repetitions."""
+    """Lengths of a pool or a track, each begun by the clock: "10 x 100 m on 2:00"; a small number is repetitions.
+
+    Of two clocks, "on 1:15 or 1:20", everybody has one of her own.
+    """
     count, every = match.amount("n"), match.amount("t")
-    if not SHORTEST_INTERVAL_MS <= every.low == every.high <= LONGEST_INTERVAL_MS:
+    if not SHORTEST_INTERVAL_MS <= every.low <= every.high <= LONGEST_INTERVAL_MS:
         return None
+    if every.low != every.high:
+        return [RepsSaid(count)]
     reps = match.amount("n2") if match.quantity("n2") else None
     if reps is None or (reps.low >= SHORTEST_LENGTH and reps.low % SHORTEST_LENGTH == 0):
         return [RoundsSaid(count), ClockSaid(every)]
