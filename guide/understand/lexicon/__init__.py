@@ -283,6 +283,8 @@ class Joints:
     """A count of each of the things that an article tells: `do 10 of each`."""
     held_each: re.Pattern[str]
     """The same of a hold: `each position is held for 20 seconds`."""
+    written_round: re.Pattern[str]
+    """The name of one of several rounds that are each written out: `Round 2`, `Set 3`."""
     counts_parts: re.Pattern[str]
     """A title that says how many parts there are, and not how often all of it is done: "Two circuits"."""
     said_times: re.Pattern[str]

@@ -124,6 +124,8 @@ class Compiler:
         counts = self.lexicon.joints.counts_parts.match(title.sentence.reading.marked.content)
         if counts and len({draft.section for draft in self.places.drafts}) > 1:
             return  # "Two circuits" over circuit A and circuit B
+        if self.places.is_told_again(title.sentence, title.section):
+            return
         if asks_for_rounds_of_all(title.sentence) or title.section in self.places.dosed:
             self.scopes.over(title.sentence, title.section)
         elif self.places.drafts and self.whom.is_for_all(title.sentence):

@@ -42,6 +42,8 @@ class Grouping:
         sentence = piece.sentence
         if not self.places.drafts or self.whom.is_for_each(sentence) or self._leaves_number_to_another(piece):
             return False
+        if not self.places.ended and self.places.is_told_again(sentence, piece.section):
+            return False
         return self._asks_for_rounds(piece) and self.group(sentence, piece.section, ended=self.places.ended)
 
     def _leaves_number_to_another(self, piece: Told) -> bool:

@@ -176,6 +176,8 @@ class OpenScopes:
             self._give_ladder(scope, members, ladder)
             return
         of_all = len(members) == len(self.places.drafts)
+        if scope.rounds is not None:
+            members = self._without_once(members)
         if of_all:
             self._note_rest(scope)
         for at, exercise in zip(members, self.parts.exercises(members), strict=True):
@@ -191,6 +193,11 @@ class OpenScopes:
         elif len(members) == 1:
             [exercise] = self.parts.exercises(members)
             self.parts.made[members[0]] = _alone(exercise, rounds, scope)
+
+    def _without_once(self, members: list[int]) -> list[int]:
+        """Some exercises without those of a warm-up before them or a cool-down, where there are others."""
+        exercises = zip(members, self.parts.exercises(members), strict=True)
+        return [at for at, one in exercises if one.name.span() not in self.places.once] or members
 
     def _give_ladder(self, scope: Scope, members: list[int], ladder: Sequence[RepsSaid]) -> None:
         """Have some exercises done in turn, so many of each, then so many of each: 21, 15 and 9."""

@@ -8,10 +8,11 @@ from itertools import groupby
 
 from guide.understand.around import labelled_around, says_once
 from guide.understand.dosed_parts import name_of_part
-from guide.understand.entries import Draft, Piece, Titled
+from guide.understand.entries import Draft, Piece, Sentence, Titled, Told
 from guide.understand.kinds import Kind, kind_of
 from guide.understand.lexicon import Lexicon
-from guide.understand.said import HoldSaid, RepsSaid
+from guide.understand.said import AsManySaid, HoldSaid, RepsSaid, RoundsSaid, SetsSaid
+from guide.understand.tokens import mark_numbers
 
 LEAST_OF_GROUP = 3
 """So many exercises told one after the other are a round, where the text speaks of one."""
@@ -22,6 +23,7 @@ class Places:
 
     def __init__(self, pieces: Sequence[Piece], parents: Mapping[int, int], lexicon: Lexicon) -> None:
         self.pieces = pieces
+        self.lexicon = lexicon
         self.parents = parents
         """For each section, the one that it stands in."""
         self.at = 0
@@ -100,6 +102,33 @@ class Places:
         """Whether exercises to come stand in a section, or in sections of it."""
         return self.last_below.get(section, -1) > self.at
 
+    def is_told_again(self, sentence: Sentence, section: int) -> bool:
+        """Whether rounds of all are told once more of fewer, further on, or are each written out: "Round 1", "Round 2".
+
+        A title or an introduction sums up what comes: "4 rounds in the park" over "Warm-up" and "Circuit (4 rounds)".
+        """
+        rounds = _rounds_told(sentence)
+        if not rounds:
+            return False
+        numbers: list[int] = []
+        for at in range(self.at + 1, len(self.pieces)):
+            piece = self.pieces[at]
+            told = piece.sentence if isinstance(piece, Titled | Told) else None
+            narrower = not self.drafts_in(section) or (piece.section != section and self.is_in(piece.section, section))
+            over = self.last_below.get(piece.section, -1) > at
+            if told is not None and narrower and over and rounds == _rounds_told(told):
+                return True
+            numbers += self._written_round(piece)
+        return numbers == list(range(1, rounds[0] + 1)) and len(numbers) > 1
+
+    def _written_round(self, piece: Piece) -> list[int]:
+        """The number of the round that a heading, a name or a sentence is over, if it is."""
+        text = piece.sentence.text if isinstance(piece, Told) else None
+        text = piece.text if isinstance(piece, Titled) else piece.heading if isinstance(piece, Draft) else text
+        marked = mark_numbers(text, self.lexicon) if text is not None else None
+        found = self.lexicon.joints.written_round.match(marked.content) if marked is not None else None
+        return [marked.quantities[int(found["at"])].low] if marked is not None and found is not None else []
+
     # Sections in one another.
 
     def outwards(self, section: int) -> Iterator[int]:
@@ -131,6 +160,19 @@ class Places:
         if self.drafts_in(section) or section not in self.phases:
             return False
         return self.parents.get(section, 0) in self.outside_phases
+
+
+def _rounds_told(sentence: Sentence) -> tuple[int, int] | None:
+    """How many rounds of all a sentence asks for, or how long they go on; None where it does not say."""
+    for said in sentence.said:
+        match said:
+            case RoundsSaid(count) | SetsSaid(count):
+                return count.low, count.high
+            case AsManySaid(time):
+                return time.low, time.high
+            case _:
+                pass
+    return None
 
 
 def _is_dosed(draft: Draft) -> bool:
