@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from enum import Enum
 
+from guide.late import late_pattern
 from guide.model.text import Text
 from guide.understand.doses import NO_NAME, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
@@ -31,6 +32,7 @@ class Kind(Enum):
     """Most likely an exercise by its name."""
 
 
+DIGIT = late_pattern(r"\d")
 LEAST_REPEATED = 3
 """A heading that stands over so many sections is a label: no exercise is told so often."""
 
@@ -68,10 +70,11 @@ def said_under_several(root: Section, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(sentence.content for text in texts for sentence in sentences_of(text, lexicon))
 
 
-def repeated_labels(root: Section) -> frozenset[str]:
+def repeated_labels(root: Section, lexicon: Lexicon) -> frozenset[str]:
     """The words in front of lines without numbers in many sections, in lower case: "Breath: …", "Notice: …".
 
-    No exercise is told so often without saying how often it is done.
+    No exercise is told so often without saying how often it is done. So are the words in front of all lines under
+    several headings, in the same order, unless they name a movement or a part of the body: "Do this: …", "Feel: …".
     """
     led: Counter[str] = Counter()
     for section in root.walk():
@@ -79,7 +82,19 @@ def repeated_labels(root: Section) -> frozenset[str]:
         dosed = {lowered(one.lead.content) for one in leads if one.lead and any(map(str.isdecimal, one.text.content))}
         led.update({lowered(one.lead.content) for one in leads if one.lead} - dosed)
         led.subtract(dict.fromkeys(dosed, LEAST_REPEATED))
-    return frozenset(lead for lead, times in led.items() if times >= LEAST_REPEATED)
+    forms = Counter(_form_of(section, lexicon) for section in root.walk())
+    of_forms = (lead for form, times in forms.items() if times >= LEAST_OF_NAME for lead in form)
+    return frozenset((*(lead for lead, times in led.items() if times >= LEAST_REPEATED), *of_forms))
+
+
+def _form_of(section: Section, lexicon: Lexicon) -> tuple[str, ...]:
+    """The words in front of all lines under a heading, where they name nothing that one does; none for any other."""
+    leads = [lowered(line.lead.content) for line in section.lines if line.lead is not None]
+    roles, alike = lexicon.roles, len(leads) == len(section.lines) == len(set(leads)) >= LEAST_OF_NAME
+    if section.heading is None or not alike:
+        return ()
+    named = any(one.search(lead) for lead in leads for one in (roles.moves, roles.bodily, lexicon.headings.phase, DIGIT))
+    return () if named else tuple(leads)
 
 
 def kind_of(

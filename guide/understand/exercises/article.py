@@ -58,7 +58,7 @@ class Article:
         self.title = title
         """The title where no heading says it."""
         self.lexicon = lexicon
-        self.evidence = Evidence(lexicon, said_under_several(root, lexicon), repeated_labels(root))
+        self.evidence = Evidence(lexicon, said_under_several(root, lexicon), repeated_labels(root, lexicon))
         self.advice = Advice(self.evidence, lexicon)
         self.shown = Shown(self.evidence, self.advice, lexicon)
         self.sequences = Sequences(self.evidence, lexicon)

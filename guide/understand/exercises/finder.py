@@ -16,7 +16,7 @@ from guide.understand.exercises.doses_before import with_doses_before
 from guide.understand.exercises.drafting import Drafting
 from guide.understand.exercises.items import Items
 from guide.understand.exercises.line_groups import LineGroups
-from guide.understand.exercises.titled import TitledSections, is_first_of_alike, labels_of
+from guide.understand.exercises.titled import TitledSections, fields_of, is_first_of_alike, labels_of
 from guide.understand.exercises.training_plans import TrainingPlans
 from guide.understand.exercises.walked import Walked
 from guide.understand.exercises.warm_ups import WarmUps
@@ -362,7 +362,8 @@ class Finder:
         dosed_here = dosed_here and not any(drafts_in(one.pieces) for one in below)
         among = self._are_among_exercises(below, dosed=dosed_here or self._are_dosed_for_each(visit))
         among = among and visit.number not in self.walked.reasons
-        labels = {label for one in below if drafts_in(one.pieces) for label in labels_of(one.section)}
+        drafted = [one.section for one in below if drafts_in(one.pieces)]
+        labels = {label for one in drafted for label in (*labels_of(one), *fields_of(one))}
         pictured = {id(one) for one in below if self.titled.is_only_shown(one.section)}
         shown = bool(pictured) and self._are_among_exercises(
             [one for one in below if id(one) not in pictured], dosed=False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
@@ -22,6 +22,7 @@ from guide.understand.outline import Section
 from guide.understand.repeats_by_number import numbered_again
 from guide.understand.rounds_told import asks_for_these
 from guide.understand.said import OF_ALL, asks_again
+from guide.understand.tokens import lowered
 
 LEAST_ALIKE = 2
 """So many exercises with doses in a form make it the one in which the article names exercises."""
@@ -42,8 +43,8 @@ class ListsInPlace:
         self.uniform = UniformLists(article.evidence)
         self.walked = walked
         self.groups = groups
-        self._dosed_alike: int | None = None
-        """How many items that begin with a name in bold have doses; None until somebody asks."""
+        self._dosed_alike: dict[Callable[[Entry], bool], int] = {}
+        """How many items of a form have doses, for each form that somebody has asked about."""
         self.beside = frozenset(self._all_beside())
         """The sections, by their identity, beside which lists of such exercises stand under headings of their own."""
 
@@ -85,18 +86,40 @@ class ListsInPlace:
         return found
 
     def _are_alike(self, items: Sequence[Entry], kind: Kind) -> bool:
-        """Whether items without doses have the form in which the article names exercises that have some: bold names."""
-        if kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL) or share(items, self._is_in_bold) < LEAST_MOVING:
+        """Whether items without doses have the form in which the article names exercises that have some.
+
+        These are names in bold, or names of movements before a colon and how they are done.
+        """
+        if kind in (Kind.ASIDE, Kind.ELSEWHERE, Kind.LABEL):
+            return False
+        if all(map(self._is_told_behind, items)) and share(items, self._names_movement) >= LEAST_MOVING:
+            return self._dosed_like(self._is_told_behind) >= LEAST_ALIKE
+        if share(items, self._is_in_bold) < LEAST_MOVING:
             return False
         if not all(self._is_in_bold(one) or self._is_part_in_bold(one) for one in items):
             return False
         counted = items[0].first.number is not None
         if share(items, self._moves) < (LEAST_MOVING if counted else 1.0):
             return False
-        if self._dosed_alike is None:
+        return self._dosed_like(self._is_in_bold) >= LEAST_ALIKE
+
+    def _dosed_like(self, form: Callable[[Entry], bool]) -> int:
+        """How many items of one form have doses in the article."""
+        if form not in self._dosed_alike:
             entries = (one for section in self.article.root.walk() for one in self.groups.entries(section))
-            self._dosed_alike = sum(self._is_in_bold(one) and self._is_dosed(one) for one in entries)
-        return self._dosed_alike >= LEAST_ALIKE
+            self._dosed_alike[form] = sum(form(one) and self._is_dosed(one) for one in entries)
+        return self._dosed_alike[form]
+
+    def _is_told_behind(self, item: Entry) -> bool:
+        """Whether an item begins with a name and a sign, and how it is done is told behind that."""
+        lead = item.first.lead
+        if lead is None or item.first.depth != 1 or not self.evidence.is_named(item.first):
+            return False
+        behind = self.evidence.marked(item.first).partition(lowered(lead.content))[2]
+        return is_imperative(behind.lstrip(" *_:–—-"), self.lists.lexicon)
+
+    def _names_movement(self, item: Entry) -> bool:
+        return item.first.lead is not None and self.evidence.ends_in_movement(item.first.lead)
 
     def _is_in_bold(self, item: Entry) -> bool:
         """Whether an item begins with a name in bold."""

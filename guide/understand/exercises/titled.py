@@ -112,11 +112,13 @@ class TitledSections:
     def joins(self, section: Section, own: Sequence[Sentence], labels: Collection[str], *, dosed_here: bool) -> bool:
         """Whether a section without a dose stands among exercises as one of them; `labels` are those of their parts.
 
-        With `dosed_here` the section that they stand in gives a dose to what is named in it.
+        Whatever it is called, it may be one if its lines have the labels that theirs have: "What to do: …". With `dosed_here` the section that they stand in gives a dose to what is named in it.
         """
         kind = self.article.kind_of(section)
         steps = len(section.lines) > 1 and all(line.number is not None for line in section.lines)
-        named = kind is Kind.NAMED or self._may_be_one(section) or (steps and kind is Kind.PHASE)
+        fields = fields_of(section)
+        told_alike = steps or (bool(fields) and fields <= set(labels))
+        named = kind is Kind.NAMED or self._may_be_one(section) or (told_alike and kind is Kind.PHASE)
         if not named or self._is_about_all(section, own) or (self._is_advice(section, own) and not steps):
             return False
         if not all(self.article.is_part(below, Kind.NAMED) for below in section.sections):
@@ -143,6 +145,12 @@ def is_first_of_alike(section: Section) -> bool:
     """Whether steps stand right under a heading, as they do under each heading in its section: it is no title."""
     parts = (section, *section.sections)
     return len(parts) > 1 and all(part.lines and part.lines[0].depth and part.lines[0].number for part in parts)
+
+
+def fields_of(section: Section) -> set[str]:
+    """The labels in front of the lines of a section, in lower case, if each of them has one."""
+    leads = {lowered(line.lead.content) for line in section.lines if line.lead is not None}
+    return leads if section.lines and all(line.lead is not None for line in section.lines) else set()
 
 
 def labels_of(section: Section) -> set[str]:

@@ -26,7 +26,7 @@ _SOUND: Final = r"(?:good|sound|strong|stronger|healthy|(?:un|non[- ]?)(?:affect
 
 _BARE_EACH: Final = r"(?:<n\d+> ?[x×*] ?)?<[tnx]\d+>(?: (?:breaths|counts|reps|repetitions|times))? each[.!)\s]*$"
 _SEVERAL: Final = (
-    r".*(?:<n\d+> [a-z-]+s\b|[&+/]|\b(?:and|or|plus|these|those|following|all|every|each|breath\w*|inhal\w+|exhal\w+|circuits?|rounds?|sets?|laps?|intervals?|rest\w*|(?:anti-?|counter-?)?clockwise|ways?|directions?|forwards?|backwards?|exercises|stretches|poses|postures|"
+    r".*(?:<n\d+> [a-z-]+s\b|[&+]|(?<!reps)(?<!sets)(?<!time)/|\b(?:and|or|plus|these|those|following|all|every|each|breath\w*|inhal\w+|exhal\w+|circuits?|rounds?|sets?|laps?|intervals?|rest\w*|(?:anti-?|counter-?)?clockwise|ways?|directions?|forwards?|backwards?|exercises|stretches|poses|postures|"
     r"moves|movements|phases?|steps|stations|positions|parts|(?:two|three|four|five|six) [a-z-]+s)\b)[^<>]*<"
 )
 """In front of "each", words for several things of which each has so much."""
