@@ -93,8 +93,8 @@ def _form_of(section: Section, lexicon: Lexicon) -> tuple[str, ...]:
     roles, alike = lexicon.roles, len(leads) == len(section.lines) == len(set(leads)) >= LEAST_OF_NAME
     if section.heading is None or not alike:
         return ()
-    named = any(one.search(lead) for lead in leads for one in (roles.moves, roles.bodily, lexicon.headings.phase, DIGIT))
-    return () if named else tuple(leads)
+    names = (roles.moves, roles.bodily, lexicon.headings.phase, DIGIT)
+    return () if any(one.search(lead) for one in names for lead in leads) else tuple(leads)
 
 
 def kind_of(

@@ -112,7 +112,8 @@ class TitledSections:
     def joins(self, section: Section, own: Sequence[Sentence], labels: Collection[str], *, dosed_here: bool) -> bool:
         """Whether a section without a dose stands among exercises as one of them; `labels` are those of their parts.
 
-        Whatever it is called, it may be one if its lines have the labels that theirs have: "What to do: …". With `dosed_here` the section that they stand in gives a dose to what is named in it.
+        Whatever it is called, it may be one if its lines have the labels that theirs have: "What to do: …".
+        With `dosed_here` the section that they stand in gives a dose to what is named in it.
         """
         kind = self.article.kind_of(section)
         steps = len(section.lines) > 1 and all(line.number is not None for line in section.lines)
