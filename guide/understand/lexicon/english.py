@@ -1564,7 +1564,7 @@ ENGLISH: Final = Lexicon(
             "the a an into in for your and lift arrive to of on with some my our then now next is are do try come onto we i it this that "
             "from at down up back over out take go keep each both or you as first second third last will be get by".split()
         ),
-        leads_over=frozenset("the a an your and but or to of with in on for at from into as then while".split()),
+        leads_over=frozenset("the a an your my our their his her its this that both and but or to of with in on for at from into as then while".split()),
         verb_first=late_pattern(
             r"\W*(?:e\.?g\.?: |(?:for )?example: )?(?!(?:this|that|these|those|it|there|here|he|she|you|we|i|they|if|when|as|and|or|but|for|with|in|on|at|by|from|to|of|the|a|an|some|"
             r"many|most|all|one|two|not|so|because|while|although|people|what|how|why|who|which|my|your|our|his|her|its|their|is|are|was|were|no|"
