@@ -275,6 +275,15 @@ def steps_of(nodes: Iterable[Node], *, asking: bool) -> Iterator[Step]:
             yield node
 
 
+def told_once(steps: Iterable[Step]) -> Iterator[Step]:
+    """The first step of each sentence: one that gives many doses is the text of as many steps in a row."""
+    last: Text | None = None
+    for step in steps:
+        if step.text is not last:
+            yield step
+        last = step.text
+
+
 def front_and_rest(nodes: Iterable[Node]) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
     """The steps that are heard before an exercise begins, and everything else, each in order."""
     front: list[Node] = []

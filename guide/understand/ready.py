@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from guide.model.routine import Group, Role, steps_of
+from guide.model.routine import Group, Role, steps_of, told_once
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
 from guide.understand.routines import Compiled
@@ -14,7 +14,7 @@ def things_to_have_ready(made: Compiled, lexicon: Lexicon) -> tuple[str, ...]:
     for part in made.parts:
         for exercise in part.exercises if isinstance(part, Group) else (part,):
             steps += steps_of(exercise.body, asking=False)
-    telling = [step.text for step in steps if step.role in (Role.HAVE_READY, Role.SET_UP, Role.WORK)]
+    telling = [step.text for step in told_once(steps) if step.role in (Role.HAVE_READY, Role.SET_UP, Role.WORK)]
     now = (text for text in telling if not read_sentence(text, lexicon).optional)
     words = " . ".join(text.content.lower() for text in now)
     several = lexicon.several_of(words)

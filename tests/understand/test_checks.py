@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import partial
 
+import pytest
+from work import calls
+
+from guide.build import prepared
 from guide.model.findings import Severity
 from guide.read import read_bytes
 from guide.understand import understand
@@ -210,3 +214,9 @@ def test_a_program_that_is_left_out_is_not_read_for_doses() -> None:
     routine = understand(read_bytes("legs.md", article.encode()))
     assert ["code"] == [part.reason for part in routine.left_out]
     assert [] == [finding.code for finding in routine.findings if finding.code == "N301"]
+
+
+def test_a_sentence_of_many_doses_is_checked_once_and_not_for_each_of_them() -> None:
+    few, many = (partial(prepared, ("# Squats\n\n" + "3*" * count).encode(), {}, {}) for count in (100, 400))
+    few()  # what is loaded or looked up once is not counted
+    assert calls(many) < 6 * calls(few)

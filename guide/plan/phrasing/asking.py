@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from guide.model.prescription import Doing, Task
 from guide.model.routine import Role, Step
@@ -40,6 +41,7 @@ def only_asks(words: str) -> bool:
     return not _own_words(words)
 
 
+@lru_cache(maxsize=1024)  # the same sentences come back in every set and round
 def _own_words(words: str) -> int:
     """How many words there are besides those of asking."""
     asking = english_text.RECAP.sub("", words)

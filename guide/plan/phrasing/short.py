@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from guide.plan.phrasing import english, english_text
@@ -21,6 +22,7 @@ _JOINED: Final = "\ue000"
 """Stands for the blanks of a phrase that is not taken apart; no text has it, it is for private use."""
 
 
+@lru_cache(maxsize=1024)  # the same sentences come back in every set and round
 def short(sentence: str) -> str | None:
     """The sentence in at most five words; None where no safe form is found.
 
@@ -35,6 +37,7 @@ def short(sentence: str) -> str | None:
     return next((english.sentence(form.replace(_JOINED, " ")) for form in _forms(sentence)), None)
 
 
+@lru_cache(maxsize=1024)  # as above
 def names_a_movement(sentence: str) -> bool:
     """Whether a sentence says what is done, and not only how often or how long."""
     bare, whole, clause = _parts(sentence)

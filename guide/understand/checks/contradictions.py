@@ -16,6 +16,7 @@ from guide.model.routine import (
     Routine,
     Sets,
     steps_of,
+    told_once,
 )
 from guide.model.text import Span, Text
 from guide.understand.checks.walking import blocks_of, is_inside, short
@@ -127,12 +128,12 @@ def _again(exercise: Exercise, lexicon: Lexicon) -> Iterator[tuple[type, Amount]
     """The numbers of instructions that are only said, for others are done; of the only one with a dose, its sets."""
     steps = [step for step in steps_of(exercise.body, asking=False) if not step.conditional]
     dosed = [step for step in steps if step.dose is not None]
-    for step in steps:
-        if step.dose is None and not step.no_dose and is_instruction(step.role):
+    for step in told_once(step for step in steps if step.dose is None):
+        if not step.no_dose and is_instruction(step.role):
             yield from _told(step.text, lexicon)
-    sets = [one for step in dosed for one in _told(step.text, lexicon) if one[0] is SetsSaid]
-    if len(dosed) == len(sets) == 1:
-        yield from sets
+    if len(dosed) == 1:
+        sets = [one for one in _told(dosed[0].text, lexicon) if one[0] is SetsSaid]
+        yield from sets if len(sets) == 1 else ()
 
 
 def _amount(said: Said) -> Amount | None:

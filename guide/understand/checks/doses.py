@@ -20,6 +20,7 @@ from guide.model.routine import (
     Step,
     Work,
     steps_of,
+    told_once,
 )
 from guide.model.text import Span, Text
 from guide.understand.checks.walking import amounts_of, blocks_of, is_inside, short
@@ -70,7 +71,7 @@ def numbers_not_read(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 def ranges_without_dash(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
     """N301: a number that may be a range whose dash has been lost: "510 times"."""
     for exercise in routine.exercises:
-        for step in steps_of(exercise.body, asking=False):
+        for step in told_once(steps_of(exercise.body, asking=False)):
             for number in mark_numbers(step.text, lexicon).quantities:
                 digits = _DIGITS.match(step.text.content, number.start)
                 if number.kind is NumberKind.OTHER and not number.high and digits and lost_dash(digits[0]):

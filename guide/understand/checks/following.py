@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from guide.model.findings import Finding, Severity
-from guide.model.routine import IN_FRONT, Exercise, Role, Routine, Step, steps_of
+from guide.model.routine import IN_FRONT, Exercise, Role, Routine, Step, steps_of, told_once
 from guide.understand.checks.walking import every_step, short
 from guide.understand.doses import read_sentence
 from guide.understand.lexicon import Lexicon
@@ -20,7 +20,7 @@ def instructions_for_eyes(routine: Routine, lexicon: Lexicon) -> Iterator[Findin
     """W302: sentences that can be followed only by looking at something."""
     for exercise in routine.exercises:
         begun = False
-        for step in steps_of(exercise.body, asking=False):
+        for step in told_once(steps_of(exercise.body, asking=False)):
             words = step.text.content.lower()
             found = lexicon.checks.eyes.search(words) or (not begun and lexicon.checks.like_this.search(words))
             begun = begun or is_instruction(step.role)
@@ -34,7 +34,7 @@ def pictures_in_passing(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]
     for exercise in routine.exercises:
         named = [
             (step, found)
-            for step in steps_of(exercise.body, asking=False)
+            for step in told_once(steps_of(exercise.body, asking=False))
             if is_instruction(step.role)
             and not lexicon.checks.eyes.search(step.text.content.lower())
             and (found := lexicon.checks.picture_aside.search(step.text.content.lower()))
@@ -46,7 +46,7 @@ def pictures_in_passing(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]
 
 def links(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
     """W303: addresses, which would be read aloud letter by letter."""
-    for step in every_step(routine):
+    for step in told_once(every_step(routine)):
         found = lexicon.checks.link.search(step.text.content)
         if found:
             message = "an address on the web cannot be followed by ear"
@@ -72,7 +72,7 @@ def no_starting_position(routine: Routine, lexicon: Lexicon) -> Iterator[Finding
 
 
 def _says_position(exercise: Exercise, lexicon: Lexicon) -> bool:
-    steps = tuple(steps_of(exercise.body, asking=True))
+    steps = told_once(steps_of(exercise.body, asking=True))
     words = " . ".join((exercise.name.content, *(step.text.content for step in steps))).lower()
     return bool(lexicon.checks.posture.search(words))
 
@@ -94,7 +94,7 @@ def things_named_late(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
     for exercise in routine.exercises:
         known |= set(lexicon.find_things(exercise.name.content.lower()))
         begun = False
-        for step in steps_of(exercise.body, asking=False):
+        for step in told_once(steps_of(exercise.body, asking=False)):
             words = step.text.content.lower()
             things = lexicon.find_things(words)
             late = [thing for thing in things if not any(_is_same(thing, one) for one in known | fixtures)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from guide.model.findings import Finding, Severity
-from guide.model.routine import Exercise, Group, Role, Routine, Sides, steps_of
+from guide.model.routine import Exercise, Group, Role, Routine, Sides, steps_of, told_once
 from guide.understand.checks.walking import blocks_of, short
 from guide.understand.lexicon import Lexicon
 
@@ -23,12 +23,12 @@ def one_side_only(routine: Routine, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _of_exercise(exercise: Exercise, lexicon: Lexicon) -> Iterator[Finding]:
     steps = tuple(steps_of(exercise.body, asking=True))
-    words = " . ".join((exercise.name.content, *(step.text.content for step in steps))).lower()
+    words = " . ".join((exercise.name.content, *(step.text.content for step in told_once(steps)))).lower()
     sided = any(isinstance(block.repeat, Sides) for block in blocks_of(exercise.body))
     if sided or any(step.alternating for step in steps) or lexicon.checks.other_side.search(words):
         return
     named = {side for word, side in lexicon.side_words.items() if word in words.split()}
-    for step in steps:
+    for step in told_once(steps):
         found = lexicon.checks.one_side.search(step.text.content.lower())
         if found and step.role in (Role.WORK, Role.SET_UP) and len(named) < len(lexicon.side_words):
             yield Finding(

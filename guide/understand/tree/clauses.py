@@ -68,12 +68,8 @@ class Part:
     """Whether a dose has been taken in that its words have not been given to."""
     last: Said | None = None
     """The dose that has been taken in last."""
-
-    @property
-    def asks_to_turn(self) -> bool:
-        """Whether it asks for the other side or way too."""
-        said = [mention.said for mention in self.mentions]
-        return any(isinstance(one, DirectionsSaid) or (isinstance(one, SidesSaid) and one.other) for one in said)
+    asks_to_turn: bool = False
+    """Whether it asks for the other side or way too."""
 
     def has_several_paces(self, lexicon: Lexicon) -> bool:
         """Whether it tells different paces."""
@@ -152,6 +148,10 @@ class Clauses:
             part.mentions = part.mentions[:-1]
             turns = self.lexicon.alternating.search(sentence.reading.marked.content)
             part.turns = turns.start() if turns else -1
+        asked = (mention.said for mention in part.mentions)
+        part.asks_to_turn = any(
+            one.other if isinstance(one, SidesSaid) else isinstance(one, DirectionsSaid) for one in asked
+        )
         return part
 
     def _tells_another(self, sentence: Sentence) -> bool:
