@@ -34,6 +34,7 @@ def conditional_in(mentions: list[Mention], marked: Marked, lexicon: Lexicon) ->
     content = marked.content
     asides = [*PARENTHESIS.finditer(content)]
     inside = lexicon.condition_inside.search(content)
+    either = lexicon.either.search(content)
     cases = [case.start() for case in lexicon.condition_after.finditer(content)]
 
     def is_conditional(mention: Mention) -> bool:
@@ -42,6 +43,8 @@ def conditional_in(mentions: list[Mention], marked: Marked, lexicon: Lexicon) ->
             return True
         if inside and mention.start >= inside.start() - 1:
             return lexicon.begins_with.search(content, inside.end(), _start_of_number(mention, content)) is None
+        if either and _is_second(mention, mentions, content, either.end(), lexicon):
+            return True
         case = next((start for start in cases if start >= mention.end), None)
         if case is not None and not lexicon.firm.search(content, mention.end):
             return _is_for_case(mention, mentions, content, case, lexicon)
@@ -94,6 +97,12 @@ def _is_of_other(mention: Mention, before: Mention, content: str, lexicon: Lexic
         return False
     words = content[:number].rpartition(">")[2]
     return lexicon.offers_other.fullmatch(words) is not None
+
+
+def _is_second(mention: Mention, mentions: list[Mention], content: str, either: int, lexicon: Lexicon) -> bool:
+    """Whether it stands behind the other way of two, of which the first has its dose: "either hold it for… or do…"."""
+    other = lexicon.second_way.search(content, either, _start_of_number(mention, content))
+    return other is not None and any(either <= _end_of_number(one, content) <= other.start() for one in mentions)
 
 
 def _is_alternative(mention: Mention, mentions: list[Mention], content: str, lexicon: Lexicon) -> bool:

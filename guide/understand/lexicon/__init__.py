@@ -745,6 +745,10 @@ class Lexicon:
     at_last: re.Pattern[str]
     """Words behind which stands what is done in the last of several sets or rounds, or once they are over (`after`), or
     which stand behind it at the end of a sentence (`told`; `after_it` where that is done once they are over)."""
+    either: re.Pattern[str]
+    """Announces two ways of which one is chosen: `either`, not `either side`."""
+    second_way: re.Pattern[str]
+    """Stands between them."""
     purpose: re.Pattern[str]
     """Says what a movement is for, before its name: `for the calves`."""
     called: re.Pattern[str]

@@ -623,7 +623,7 @@ PHRASES: Final = (
     _phrase("sides", r"\b(?:other|opposite|second) (?:{LIMB})\b[^.;:]{0,30}\b(?:the same|as well|too|likewise|its turn)\b"),
     _phrase("sides", r"\bover to the (?:other|opposite) (?:{LIMB})\b"),
     _phrase("sides_one", r"(?<![a-z]{3}ing )\bone (?:{LIMB})\b[^.;:()]{0,60}?\b(?:then|and|before)[^.;:()]{0,60}?\b(?:the )?other\b(?! (?:{LIMB} )?(?:on|behind|under|in|at|across|over|around|against|holding|flat|is|bent|straight|stays|forwards?|backwards?|back|up|down|above|below|beside|beneath|just|near|next to|between|along|inside|outside|close to|by your|slightly|resting|extended|crossed)\b)"),
-    _phrase("directions", r"\b(?!opposite (?:directions|ways))(?:other|opposite|another|reverse(?! direction and (?:move|bring|return|take|go|lower|lift|draw|come)\b[^.;]{0,40}\bback\b)|each|every|either|both|per) (?:directions?|ways?)\b(?! (?:to|of)\b(?! (?:the (?:left|right|other|opposite)|time)))"),
+    _phrase("directions", r"\b(?!opposite (?:directions|ways))(?!(?<![a-z] )either way,)(?:other|opposite|another|reverse(?! direction and (?:move|bring|return|take|go|lower|lift|draw|come)\b[^.;]{0,40}\bback\b)|each|every|either|both|per) (?:directions?|ways?)\b(?! (?:to|of)\b(?! (?:the (?:left|right|other|opposite)|time)))"),
     _phrase("directions", r"\b(?:reverse|change|switch)(?: the)? directions?\b(?! and (?:move|bring|return|take|go|lower|lift|draw|come)\b[^.;]{0,40}\bback\b)"),
     _phrase("in_reverse", r"\bin reverse\b(?! order)"),
     _phrase("directions", r"\b(?:circl|roll|rotat|bicycl|cycl|pedal|windmill)\w*\b[^.;]{0,30}\beach\b[,:]?(?: [~–—-])? (?:first )?(?:forwards?,? (?:and |then |& )+back(?:wards?)?|back(?:wards?)?,? (?:and |then |& )+forwards?)\b"),
@@ -1110,6 +1110,8 @@ ENGLISH: Final = Lexicon(
         r"(?:^\W*|[;,.:–—(] |\band |\bthen )(?:(?:and|then|but|now|only|for|as) )*(?:(?P<after>after|following|at the end of|(?:once|when|as soon as) you(?:'ve| have)? (?:done|finish(?:ed)?|completed?|are done with)|finish(?:ing)?(?: off)?)|on|in|during|for|with|at) (?:only )?(?:the |your )?(?:very )?(?:last|final) (?:\w+ )?(?:set|round|circuit|lap)\b(?! of\b)|^\W*(?:the |your )?(?:last|final) (?:set|round)(?=[:,–—-])|"
         r"\b(?:(?P<after_it>after)|on|in|during|at the end of) (?:only )?(?:the |your )?(?:very )?(?P<told>last|final) (?:set|round|circuit|lap)(?: only)?(?=\W*$|[.;)])"
     ),
+    either=late_pattern(rf"\beither\b(?! (?:{LIMBS}|of|one|way|direction|end)\b)"),
+    second_way=late_pattern(r"\bor\b(?! (?:so|more|less|longer|two|three|until)\b)"),
     purpose=late_pattern(r"\W*(?:good |great |best )?for (?:the |your |an? )?[a-z][a-z ,&-]{2,40}"),
     called=late_pattern(r"\b(?:called|named|known as) (?:(?:an?|the) )?[\"“‘']?(?P<name>[a-z][\w'’-]*(?: (?!(?:and|is|which|that)\b)[\w'’-]+){0,5})(?=\W*$|[.,!:;(\"”’–—]| (?:and|is|which|that)\b)"),
     calls_one=late_pattern(r"(?:exercise|stretch|pose|posture|drill)(?:e?s)?$"),
@@ -1395,7 +1397,7 @@ ENGLISH: Final = Lexicon(
             r"^\W*(?:(?:table of )?contents|(?:in|on) this (?:article|page|post)|jump to\b.{0,20}|share\b.*|related (?:posts|articles|reading).*|"
             r"(?:about )?(?:the |our )?authors?\b.*|comments?|subscribe\b.*|sign up\b.*|(?:image |photo |picture )?credits?|photos?)\W*$"
         ),
-        byline=late_pattern(r"^\W*(?:(?:written |posted |published |photos? |words )?by (?!\w+ing\b)[\w.' -]{3,40}|posted on .*|published .*|last updated.*|(?:(?:photo|image|picture|video|illustration)s? )?(?:credits?|courtesy)(?: of)?\W.{2,50}|(?:photos?|images?|pictures?|illustrations?|video|photography) (?:by|from|courtesy of|via) .{2,50}|©.{2,50}|(?:photos?|images?): (?:[\w.&/-]+ ?){1,4}|(?:getty images|shutterstock|istock\w*|unsplash|pexels|adobe stock)\b.{0,30}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\W*$"),
+        byline=late_pattern(r"^\W*(?:(?:(?:written|posted|published|submitted|contributed|shared|compiled|prepared|edited|provided|(?:medically )?reviewed|story|text|article|column|photos?|words) )?by:? (?!\w+ing\b)[\w.' -]{3,40}|posted on .*|published .*|last updated.*|(?:(?:photo|image|picture|video|illustration)s? )?(?:credits?|courtesy)(?: of)?\W.{2,50}|(?:photos?|images?|pictures?|illustrations?|video|photography) (?:by|from|courtesy of|via) .{2,50}|©.{2,50}|(?:photos?|images?): (?:[\w.&/-]+ ?){1,4}|(?:getty images|shutterstock|istock\w*|unsplash|pexels|adobe stock)\b.{0,30}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|word count:? \d+)\W*$"),
         stage=late_pattern(
             r"^\W*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*-+>?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)?\W*$|"
             r"^\W*\[(?:illustration|footnote|transcriber|image|photo|figure|picture|video|sidenote)\b[^\]]*\]?\W*$|"

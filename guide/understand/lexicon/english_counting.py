@@ -46,6 +46,7 @@ EARLY: Final = (
     ("time", r"^\W*(?:an? )?(?:[a-z]+ )?{T} (?:run|jog|walk|ride|swim|row|cycle|hike)\b(?=,? (?:(?:in|during) which|with|includ))"),
     ("other", r"^\W*(?:and |then |now |so |but )*(?:there (?:is|are) )?{N} (?:other|more) (?!(?:times?|reps?|repetitions?|sets?|rounds?|seconds?|minutes?|breaths?|on|with|for|in|each|per|<)\b)(?:[a-z'-]+ ){0,3}(?:stretch|exercise|pose|posture|drill|movement|move|technique)(?:e?s)?\b[^.;<>]{0,50}?(?:(?: (?:is|are|was|can|could|will|to|called|helps?|involves?)\b|'s)|[:,])"),
     ("other", r"{T} (?:week|month|lesson|fortnight)\b"),
+    ("other", r"{T}(?:[ -]long)? (?:[a-z-]+ )?(?:breaks?|breathers?|pauses?|rests?|walks?)\b[^.;<>]{0,30}?(?:\b(?:every|each|per|for (?:every|each|an)|an) (?:(?:other|waking|working|single|couple of|few|half|<n\d+>) )*hours?\b|\b(?:every|each) <t\d+>|\bfrom (?:your|the|their|my) (?:desk|work|job|screen|computer|chair|seat)\b)"),
     ("other", r"{N} (?:sets?|rounds?) (?:daily|weekly|throughout (?:the )?day)\b"),
     ("sets", r"(?<=between sets and do ){N} of (?:them|these|those)\b"),
     ("rest_told", r"^\W*(?:then |next )?(?:a |an )?(?:rest|pause|break|interval) of (?:about )?{T}(?= is\b| may\b| should\b| follows\b|[.,;]|\W*$)"),

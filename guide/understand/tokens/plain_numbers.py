@@ -163,7 +163,8 @@ class PlainNumbers:
             return low
         if high is None or high.high < low.low or high.clock != low.clock or self._labels(low, high):
             return low
-        if self.word(low.stop) in DASHES and low.digits != high.digits:  # "block one - 2 rounds"
+        dash = self.word(low.stop) in DASHES and join == low.stop + 1
+        if dash and low.digits != high.digits:  # "block one - 2 rounds"
             return low
         if low.low == 1 and self.before(self.numbers.counting_up, self.tokens[at].start):
             return high._replace(first=at)
@@ -189,7 +190,9 @@ class PlainNumbers:
         """Where the second end of a range would begin; 0 where nothing joins."""
         at = low.stop
         if self.word(at) in DASHES:
-            return at + 1
+            hanging = self.glued(at) and self.word(at + 1) in self.numbers.joiners  # "20- to 30-second"
+            both = hanging and self.word(at + 2) in DASHES and self.glued(at + 2)  # "5-to-10"
+            return at + 1 + hanging + both
         if self.word(at) in self.numbers.joiners or self._is_next_of_choice(low):
             return at + 1
         if self.word(at) != self.numbers.and_word:
