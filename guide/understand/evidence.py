@@ -443,8 +443,13 @@ class Evidence:
         words = entry.first.text.strip(" *_")
         if len(entry.lines) == 1 and self.lexicon.headings.fact_label.fullmatch(lowered(words.content)):
             return True
-        label = len(entry.lines) == 1 and words.content.endswith((":", "?"))
-        return label and kind_of(words.strip(" :"), None, self.lexicon) is Kind.ASIDE
+        if len(entry.lines) > 1 or not words.content.endswith((":", "?")):
+            return False
+        kind = kind_of(words.strip(" :"), None, self.lexicon)
+        if words.content.endswith(":"):
+            return kind is Kind.ASIDE
+        asks = self.lexicon.headings.asks_about.match(lowered(words.content)) is not None
+        return asks and kind in (Kind.ASIDE, Kind.ELSEWHERE) and not self.calls_exercises(words.content)
 
     def calls_exercises(self, words: str) -> bool:
         """Whether words with a colon behind them call what stands under them exercises: "Neck stretches:"."""

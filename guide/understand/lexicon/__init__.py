@@ -283,10 +283,6 @@ class Joints:
     """A count of each of the things that an article tells: `do 10 of each`."""
     held_each: re.Pattern[str]
     """The same of a hold: `each position is held for 20 seconds`."""
-    part_takes: re.Pattern[str]
-    """How long a part of a session takes, in brackets behind its name: `The circuit (<t0>)`."""
-    does_that: re.Pattern[str]
-    """A sentence that asks to do what was told before it: `Do this for <t0>`."""
     written_round: re.Pattern[str]
     """The name of one of several rounds that are each written out: `Round 2`, `Set 3`."""
     counts_parts: re.Pattern[str]
@@ -419,6 +415,8 @@ class Headings:
     """The label of a field with how long an exercise takes, which is its dose only where it has no other."""
     fact_label: re.Pattern[str]
     """The label of a field that says for whom or for what an exercise is, and not how it is done: `Level`."""
+    asks_about: re.Pattern[str]
+    """A question that what stands under it answers: `What is it for?`, and not `Do you sit all day?`, `Why not try?`."""
     dose_label: re.Pattern[str]
     """The label of a field that holds a dose."""
     value_word: re.Pattern[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph, Table
@@ -12,6 +12,7 @@ from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.lines import Lines
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.sections import BOLD_LEVEL, LINE_LEVEL, Line, Section
+from guide.understand.outline.short_lines import PICTURE
 from guide.understand.outline.wrapping import counted_items, items_apart, lines_of
 
 
@@ -119,3 +120,33 @@ class Lists:
             return
         self.sections.lists += 1
         self.sections.enter(Section(None, level))
+
+
+def over_pictures(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, a list whose items have pictures between them as one; its pictures come behind it."""
+    kept: List | None = None
+    pictures: list[Block] = []
+    for block in blocks:
+        if kept is not None and isinstance(block, Clutter) and block.reason == PICTURE:
+            pictures.append(block)
+        elif kept is not None and pictures and isinstance(block, List) and _goes_on(kept, block):
+            kept = replace(kept, items=(*kept.items, *block.items))
+        else:
+            yield from (*_given(kept), *pictures)
+            pictures = []
+            kept = block if isinstance(block, List) else None
+            yield from () if kept is not None else (block,)
+    yield from (*_given(kept), *pictures)
+
+
+def _given(block: Block | None) -> tuple[Block, ...]:
+    return () if block is None else (block,)
+
+
+def _goes_on(before: List, after: List) -> bool:
+    """Whether a list behind a picture is the same list: one more item, or the next number."""
+    if before.ordered is not after.ordered or not (before.items and after.items):
+        return False
+    if after.ordered:
+        return is_next_number(before.items[-1].label, after.items[0].label)
+    return len(after.items) == 1 or len(before.items) == 1

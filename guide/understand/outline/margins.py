@@ -3,8 +3,9 @@
 Markdown takes such lines for a part of the item above them, and so they are for as long as they are short, as in
 "- Squats", then "3 sets of 10", or where numbers count exercises with all that belongs to them. Under a bullet, what
 heads the next (bold, in capitals, with a colon, a few words below a full stop), or is as long as a paragraph, stands
-for itself. Under the last item, numbered or not, so do a few words below a full stop and over something longer: they
-name what comes next; and so does a sentence that gives a dose to each exercise.
+for itself, unless the item is a bold name or ends with a colon, and it tells what that is. Under the last item,
+numbered or not, so do a few words below a full stop and over something longer: they name what comes next; and so does
+a sentence that gives a dose to each exercise.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from guide.late import late_pattern
 from guide.model.document import Block, Item, List, Paragraph
 from guide.model.text import Source, Text
 from guide.understand.outline.short_lines import is_longer
@@ -29,6 +31,8 @@ LEAST_NAMES = 2
 """So many lines over something longer are names, though none has a word for a movement in it."""
 TOLD = (".", "!", ":")
 """How a line ends that tells something of the name above it."""
+IN_BRACKETS = late_pattern(r"\s*\([^()]*\)\W*$")
+"""What stands in brackets behind a name."""
 FULL_ITEM = 60
 """Columns from which an item may be broken because its line was full."""
 
@@ -80,11 +84,12 @@ def _divided(item: Item, source: Source, signs: Signs, *, is_last: bool) -> tupl
         return None
     lines = last.text.content.split("\n")
     start = 0
+    tells = _is_name(last, lines[0])
     for number, (above, line) in enumerate(pairwise(lines), start=1):
         start += len(above) + 1
         may_be_wrapped = len(above.rstrip()) >= FULL_ITEM and not above.rstrip().endswith((".", "!", "?", ":"))
         leads = not is_last and number == len(lines) - 1
-        stands = _stands_for_itself(line.strip(), above.rstrip(), leads=leads)
+        stands = not tells and _stands_for_itself(line.strip(), above.rstrip(), leads=leads)
         own = last.text.slice(start, start + len(line))
         loud = _is_bold(last, start, start + len(line)) or _is_in_capitals(line)
         heads = leads and (signs.counts(own) or signs.calls(own) or (loud and signs.may_name(own)))
@@ -190,6 +195,11 @@ def _at_margin(paragraph: Paragraph, start: int, source: Source) -> bool:
 def _is_bold(paragraph: Paragraph, start: int, end: int) -> bool:
     """Whether a line of a paragraph is all bold, a sign at its end aside."""
     return paragraph.bold_in(start, end) >= len(paragraph.text.content[start:end].rstrip(" :")) > 0
+
+
+def _is_name(paragraph: Paragraph, line: str) -> bool:
+    """Whether the first line of a paragraph is a name: with a colon at its end, or bold but for what is in brackets."""
+    return line.rstrip().endswith(":") or _is_bold(paragraph, 0, len(IN_BRACKETS.sub("", line)))
 
 
 def _is_in_capitals(line: str) -> bool:

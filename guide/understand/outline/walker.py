@@ -28,7 +28,7 @@ from guide.understand.outline.calendars import day_by_day, of_each_day
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.line_headings import LineHeadings
 from guide.understand.outline.lines import Lines
-from guide.understand.outline.lists import Lists
+from guide.understand.outline.lists import Lists, over_pictures
 from guide.understand.outline.lost_numbers import with_first_apart, with_first_items, with_names_apart
 from guide.understand.outline.open_sections import OpenSections
 from guide.understand.outline.paragraphs import BYLINE, Paragraphs
@@ -65,7 +65,7 @@ class Walker:
     def walk(self, blocks: Iterable[Block]) -> None:
         """Walk blocks that stand outside lists."""
         named = (part for block in blocks for part in over_labels.apart(block, self.over_labels))
-        dosed = dosed_parts.apart(map(self._pictured, named), self.lexicon)
+        dosed = dosed_parts.apart(over_pictures(map(self._pictured, named)), self.lexicon)
         flat = (
             part
             for block in dosed
