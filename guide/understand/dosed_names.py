@@ -6,24 +6,34 @@ after it: "Stretching in 5 minutes" over "Neck - 20 seconds".
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
 
 from guide.late import late_pattern
-from guide.model.text import Text
+from guide.model.text import Text, joined
 from guide.understand.doses import NO_NAME, PLACEHOLDER, read_sentence, says_only_doses
 from guide.understand.lexicon import Lexicon
 from guide.understand.said import OF_ALL, HoldSaid, RepsSaid, SetsSaid, WorkSaid, asks_again
 from guide.understand.tokens import lowered, mark_numbers
 
+LEAST_LINES = 3
+"""So many lines of running text with their doses in front are a list."""
 MOST_WORDS = 12
 """A name with its dose has no more words."""
 WORD = late_pattern(r"[^\W\d_]")
+DIGIT = late_pattern(r"\d")
 TIMES = late_pattern(r"\b[x×]\s*$")
 """A sign in front of a number, which belongs to it."""
 REMARK_BEHIND_TIMES = late_pattern(r"[a-z] [x×] ?<n\d+>(?: \(?[a-z][\w'-]*\)?){0,3}$")
 """A number with a sign that can be nothing but a dose, with a few words of the manner behind it: "Squats x20 slow"."""
 SET_APART = late_pattern(r"\s[–—~-]\s|[:;,(|]")
 """A sign between a name and its dose."""
+SIGN_BEHIND = late_pattern(r"(?=\W{0,2}[^\W_]{1,12}\b)[^:|–—\n]{1,24}?(\s+[–—|-]+\s+|\s?[:|]\s+)(?=\W{0,3}[^\W\d_])")
+"""What stands between a dose in front and what it is of."""
+FROM_NOTHING = late_pattern(r"\W*0\s?(?:[–—-]|:00)")
+"""How times by a clock begin: "0-3 min", "0:00"."""
+BARE_NUMBER = late_pattern(r"(\d{1,3})\s*[–—-]")
 
 
 class Place(Enum):
@@ -57,6 +67,44 @@ def place_of_dose(line: Text, lexicon: Lexicon) -> Place | None:
     if not any(says_only_doses(line.slice(at), NO_NAME, lexicon) for at in signs or [start]):
         return None
     return Place.APART if signs else Place.BEHIND
+
+
+def without_sign_behind(lines: Sequence[Text | None], lexicon: Lexicon) -> list[Text | None]:
+    """Lines of one list; if most begin with a dose set apart from what it is of, these have no sign between the two.
+
+    "30 sec - plank" is "30 sec plank". Numbers without a word count the lines where each is the next of the one before.
+    """
+    found = [line and _joined_behind(line, lexicon) for line in lines]
+    bare = [BARE_NUMBER.match(line.content) for line in lines if line is not None]
+    numbers = [int(one[1]) for one in bare if one]
+    counted = any(after == number + 1 for number, after in pairwise(numbers)) or len(numbers) == 1
+    many = sum(one is not None for one in found)
+    clock = any(FROM_NOTHING.match(line.content) for line in lines if line is not None)
+    apart = not clock and many >= 2 and 2 * many >= len(lines) and not counted
+    return [one or line for one, line in zip(found, lines, strict=True)] if apart else list(lines)
+
+
+def doses_in_front(lines: Sequence[Text], lexicon: Lexicon) -> list[Text]:
+    """Some lines, each of which begins with a dose set apart from what it is of, without the sign; else none."""
+    if len(lines) < LEAST_LINES or not all(SIGN_BEHIND.match(line.content) for line in lines):
+        return []
+    changed = without_sign_behind(lines, lexicon)
+    new = [one for one, line in zip(changed, lines, strict=True) if one is not None and one is not line]
+    return new if len(new) == len(lines) else []
+
+
+def _joined_behind(line: Text, lexicon: Lexicon) -> Text | None:
+    """The line without the sign behind the dose that it begins with; None where it begins with none."""
+    sign = SIGN_BEHIND.match(line.content)
+    if sign is None:
+        return None
+    dose, name = line.slice(0, sign.start(1)), line.slice(sign.end(1))
+    said = [mention.said for mention in read_sentence(dose, lexicon).mentions]
+    counts = any(isinstance(one, (RepsSaid, WorkSaid, HoldSaid)) for one in said) or BARE_NUMBER.match(line.content)
+    few = len(name.content.split()) <= MOST_WORDS and not DIGIT.search(name.content) and "," not in name.content
+    if not counts or not few or not says_only_doses(dose, NO_NAME, lexicon):
+        return None
+    return joined([dose, name])
 
 
 def are_apart(line: Text, other: Text, lexicon: Lexicon) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from guide.late import late_pattern
 from guide.model.routine import Amount
@@ -19,12 +21,16 @@ from guide.understand.said import (
     RepsSaid,
     RestSaid,
     RoundsSaid,
+    Said,
     SetsSaid,
     SidesSaid,
     WorkSaid,
     are_of_all,
     asks_again,
 )
+
+if TYPE_CHECKING:
+    from guide.understand.entries import Sentence
 
 BARE_TIMES = late_pattern(r"\W*(?:\d{1,2} ?[x×]|[x×] ?\d{1,2})\W*(?:\([^()]*\)\W*)?", re.IGNORECASE)
 
@@ -72,6 +78,42 @@ def as_rounds(mention: Mention) -> Mention:
             return replace(mention, said=RoundsSaid(count, more))
         case _:
             return mention
+
+
+def rounds_behind(sentences: Iterable[Sentence], lexicon: Lexicon) -> Iterator[Sentence]:
+    """The sentences of a line; behind one that calls what was told a round, a count is one of rounds.
+
+    A rest may come first; what is called a set is done in sets.
+    "That's one round. Rest for a minute and do two more" are three.
+    """
+    told: re.Match[str] | None = None
+    for sentence in sentences:
+        one, said = sentence, sentence.said
+        only = all(isinstance(s, RoundsSaid) and s.count.high == 1 for s in said)
+        calls = lexicon.one_round.search(one.reading.marked.content) if only else None
+        if calls and said:
+            one = one.with_mentions(())
+        elif told and any(isinstance(s, RepsSaid) for s in said) and _are_rests(said, or_counts=True):
+            one = one.with_mentions(tuple(_counted_in_all(m, told["own"] is not None) for m in one.reading.mentions))
+        told = calls or (told if _are_rests(said) else None)
+        yield one
+
+
+def _are_rests(said: Iterable[Said], *, or_counts: bool = False) -> bool:
+    """Whether nothing is said but how long one rests, or also how often something is done."""
+    return all(isinstance(one, RestSaid) or (or_counts and isinstance(one, RepsSaid)) for one in said)
+
+
+def _counted_in_all(mention: Mention, in_sets: bool) -> Mention:
+    """A count behind what is called one round, or one set; those that come on top of it with that one."""
+    match mention.said:
+        case RepsSaid(Amount() as count, False, own=True):
+            count, more = replace(count, low=count.low + 1, high=count.high + 1), True
+        case RepsSaid(Amount() as count, more, again) if more or not again:
+            pass
+        case _:
+            return mention
+    return replace(mention, said=SetsSaid(count, more) if in_sets else RoundsSaid(count, more))
 
 
 def again_as_many(said: RepsSaid) -> RepsSaid:

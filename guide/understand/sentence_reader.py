@@ -19,6 +19,7 @@ from guide.understand.mood import is_imperative
 from guide.understand.of_them import OfThem
 from guide.understand.outline import Line, Section
 from guide.understand.outline.short_lines import WORD
+from guide.understand.rounds_told import rounds_behind
 from guide.understand.said import HoldSaid, RepsSaid, SetsSaid, SidesSaid, WorkSaid
 from guide.understand.sentences import sentences_of
 from guide.understand.session_clock import SessionClock
@@ -68,7 +69,7 @@ class SentenceReader:
         """The sentences of a line; read once however often they are asked for."""
         key = (id(line), about)
         if key not in self.known:
-            told = self._line(line, about)
+            told = rounds_behind(self._line(line, about), self.lexicon)
             part = self.announced.get(id(line))
             self.known[key] = tuple(told if part is None else in_part(told, line, part, self.lexicon))
         return self.known[key]

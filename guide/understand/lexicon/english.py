@@ -1123,7 +1123,8 @@ ENGLISH: Final = Lexicon(
     ),
     one_round=late_pattern(
         r"\b(?:that|this|it|which|all this|the above)(?:'s| is| was| makes| counts as|,? together, is) "
-        r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|go|set)|round (?:one|<[nx]\d+>))(?!\w)"
+        r"(?:(?:one|a|1|<[nx]\d+>) (?:complete |full |whole )?(?:round|circuit|lap|cycle|(?P<own>go|set))|round (?:one|<[nx]\d+>))(?!\w)"
+        r"|^\W*(?:completing|finishing|doing|going through|one time through|once through|all)\b[^.;:<>]{0,40} (?:is|are|makes?|equals?|counts? as|=) (?:one|1|<[nx]\d+>) (?:complete |full )?(?:round|circuit|set)\b"
     ),
     warms_up=late_pattern(r"\bwarm(?:ing)?[ -]?up\b|\bto get warm\b|\bas a warm-?up\b"),
     one_and_other=late_pattern(rf"\b(?:one|<x\d+>) (?:{LIMBS})\b[^.;<>]{{0,60}}?(?:,| and| then)+ (?:then )?(?:with |to )?(?:the |your )?other(?: (?:{LIMBS}))?\W*$"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from guide.model.document import Block, Clutter, Heading, Item, List, Paragraph, Table
 from guide.model.routine import LeftOut
+from guide.understand.dosed_names import without_sign_behind
 from guide.understand.numbering import Counts, Number, is_next_number
 from guide.understand.outline.item_headings import ItemHeadings
 from guide.understand.outline.lines import Lines
@@ -37,7 +38,8 @@ class Lists:
 
     def add(self, block: List, after: Block | None) -> None:
         """Items that are headings open sections; the others are lines."""
-        block = replace(block, items=tuple(counted_items(tuple(items_apart(block.items)))))
+        items = counted_items(tuple(items_apart(block.items)))
+        block = replace(block, items=self._with_doses_joined(items))
         if self.headings.is_tree(block, inside=self._in_tree):
             self._add_tree(block)
         elif names := self.headings.counted_anew(block):
@@ -47,6 +49,16 @@ class Lists:
                 self.add(replace(block, items=one.steps), None)
         else:
             self._add_items(block, after)
+
+    def _with_doses_joined(self, items: Sequence[Item]) -> tuple[Item, ...]:
+        """The items; where each begins with a dose, without the sign behind it."""
+        firsts = [item.blocks[0] if item.blocks else None for item in items]
+        lines = [one.text if isinstance(one, Paragraph) else None for one in firsts]
+        whole = zip(items, firsts, lines, without_sign_behind(lines, self.sections.lexicon), strict=True)
+        return tuple(
+            replace(item, blocks=(Paragraph(new), *item.blocks[1:])) if first and new and new is not line else item
+            for item, first, line, new in whole
+        )
 
     def _add_items(self, block: List, after: Block | None) -> None:
         """The items of a list one after the other."""

@@ -6,7 +6,7 @@ They stand in the last of several exercises, or behind it, for the text has no o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from guide.understand.doses import says_only_doses
 from guide.understand.entries import Draft, Sentence
@@ -91,23 +91,30 @@ class Beyond:
 
     def _after_round(self, draft: Draft) -> list[Sentence]:
         """The sentence that says how often all is done, after one that calls several exercises a round."""
-        if draft.titled or len(self.parts.of_section(draft.section)) + 1 < LEAST_OF_GROUP:
+        alone = len(self.parts.of_section(draft.section)) + 1 < LEAST_OF_GROUP
+        if alone if not draft.titled else not self._ends_its_phase(draft):
             return []
-        for told, after in pairwise(draft.sentences):
-            again = any(isinstance(one, (*OF_ALL, RepsSaid)) for one in after.said)
-            if again and self.lexicon.one_round.search(told.reading.marked.content):
-                return [after]
+        called = False
+        for one in draft.sentences:
+            if called and any(isinstance(said, (*OF_ALL, RepsSaid)) for said in one.said):
+                return [one]
+            found = self.lexicon.one_round.search(one.reading.marked.content)
+            round_told = found is not None and not (draft.titled and found["own"])
+            called = round_told or (called and only_rest(one) is not None)
         return []
+
+    def _ends_its_phase(self, draft: Draft) -> bool:
+        """Whether an exercise under a heading of its own ends its part, and what it says is not of itself alone."""
+        phase = self.places.phase_of(draft.section)
+        inside = self.places.drafts_in(phase) if phase else self.places.drafts
+        last = self.places.last_below.get(phase, self.places.last_draft_at) == self.places.at
+        return last and len(inside) >= LEAST_OF_GROUP and not _are_its_own_rounds(draft, inside[:-1])
 
     def _rounds_of_all(self, draft: Draft) -> list[Sentence]:
         """The last sentence of the last exercise, also that of a part, where it asks for rounds and says no more."""
         if not draft.titled or not draft.sentences or not self._asks_only_for_rounds(draft.sentences[-1], draft):
             return []
-        phase = self.places.phase_of(draft.section)
-        if self.places.last_below.get(phase, self.places.last_draft_at) != self.places.at:
-            return []
-        inside = self.places.drafts_in(phase) if phase else self.places.drafts
-        if len(inside) < LEAST_OF_GROUP or _are_its_own_rounds(draft, inside[:-1]):
+        if not self._ends_its_phase(draft):
             return []
         return [draft.sentences[-1]]
 
